@@ -1,0 +1,78 @@
+package io.kartei.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything an author may configure, whatever it was read from.
+ *
+ * @param folders where things lie
+ * @param site what the site calls itself
+ * @param html what becomes of raw HTML in notes
+ * @param outputs the names of the outputs to make; empty means all
+ * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
+ * @param redirects old address to new address, both relative to the site's root
+ */
+public record SiteConfig(
+    Folders folders,
+    SiteInfo site,
+    HtmlMode html,
+    List<String> outputs,
+    @Nullable Book book,
+    SortedMap<String, String> redirects) {
+
+  public SiteConfig {
+    outputs = List.copyOf(outputs);
+    redirects = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(redirects));
+  }
+
+  /**
+   * Absolute paths.
+   *
+   * @param project the folder that was named on the command line
+   * @param content where the notes are; may be the project folder itself
+   * @param templates the site's own templates and assets, or null if it has none
+   * @param output where the site is written; never read as input
+   */
+  public record Folders(Path project, Path content, @Nullable Path templates, Path output) {}
+
+  /**
+   * What the site says of itself.
+   *
+   * @param title its name, never blank
+   * @param language a BCP 47 tag; decides the language of the interface and of hyphenation
+   * @param baseUrl its public address with a trailing slash, or null when not known
+   * @param description one sentence for search engines, or null
+   * @param authors who wrote the notes
+   * @param repositoryUrl the notes' repository, or null
+   * @param editUrl where a note can be edited, with {@code {path}} for its path, or null
+   */
+  public record SiteInfo(
+      String title,
+      String language,
+      @Nullable String baseUrl,
+      @Nullable String description,
+      List<String> authors,
+      @Nullable String repositoryUrl,
+      @Nullable String editUrl) {
+
+    public SiteInfo {
+      authors = List.copyOf(authors);
+    }
+  }
+
+  /** What becomes of raw HTML in notes. */
+  public enum HtmlMode {
+    /** Tags and attributes pass an allow list; what is dropped is a diagnostic. */
+    FILTERED,
+    /** All passes as it stands. */
+    TRUSTED
+  }
+
+  /** Whether an output is wanted. */
+  public boolean wants(String output) {
+    return outputs.isEmpty() || outputs.contains(output);
+  }
+}

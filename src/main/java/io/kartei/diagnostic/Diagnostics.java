@@ -1,0 +1,30 @@
+package io.kartei.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Collects diagnostics from any thread and gives them sorted, without repeats. */
+public final class Diagnostics implements DiagnosticSink {
+  private final List<Diagnostic> all = new ArrayList<>();
+
+  @Override
+  public synchronized void report(Diagnostic diagnostic) {
+    all.add(diagnostic);
+  }
+
+  /** Takes several. */
+  public synchronized void reportAll(Collection<Diagnostic> diagnostics) {
+    all.addAll(diagnostics);
+  }
+
+  /** All so far, sorted by file and place; what was said twice is there once. */
+  public synchronized List<Diagnostic> sorted() {
+    return all.stream().sorted().distinct().toList();
+  }
+
+  /** Whether an error is among them. */
+  public synchronized boolean hasErrors() {
+    return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+}

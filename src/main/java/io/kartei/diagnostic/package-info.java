@@ -1,0 +1,5 @@
+/** What Kartei has to say about an author's input: file, line, column, excerpt and hint. */
+@NullMarked
+package io.kartei.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** All notes at once: addresses, links and backlinks, the exam index, the glossary. */
+@NullMarked
+package io.kartei.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The Maven goals. */
+@NullMarked
+package io.kartei.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,249 @@
+package io.kartei.model;
+
+import io.kartei.source.SourceSlice;
+import io.kartei.source.SourceSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of a note's body: CommonMark 0.31.2's blocks, GFM's tables, and what Kartei sees in them.
+ * Immutable; every block knows its place in the note.
+ */
+public sealed interface Block {
+
+  /** Where it stands in the note. */
+  SourceSpan span();
+
+  /** Calls the visitor's method for this variant. */
+  <R> R accept(BlockVisitor<R> visitor);
+
+  /** A paragraph. */
+  record Paragraph(SourceSpan span, List<Inline> content) implements Block {
+    public Paragraph {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.paragraph(this);
+    }
+  }
+
+  /** Text that is a block without being a paragraph: in a tight list, or inside raw HTML. */
+  record Plain(SourceSpan span, List<Inline> content) implements Block {
+    public Plain {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.plain(this);
+    }
+  }
+
+  /**
+   * A heading.
+   *
+   * @param level 1 to 6
+   * @param id its anchor, unique in the note
+   */
+  record Heading(SourceSpan span, int level, String id, List<Inline> content) implements Block {
+    public Heading {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.heading(this);
+    }
+  }
+
+  /** A block quote. */
+  record Quote(SourceSpan span, List<Block> children) implements Block {
+    public Quote {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.quote(this);
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param ordered whether it is numbered
+   * @param start the first number; 1 when not ordered
+   */
+  record ItemList(SourceSpan span, boolean ordered, int start, List<Item> items) implements Block {
+    public ItemList {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.list(this);
+    }
+  }
+
+  /**
+   * An item of a list.
+   *
+   * @param checked for a task: whether it is done; null when it is no task
+   */
+  record Item(SourceSpan span, @Nullable Boolean checked, List<Block> children) {
+    public Item {
+      children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * Code, fenced or indented.
+   *
+   * @param language the info string's first word, or null
+   * @param text without fences and indentation, ending with a line break unless empty
+   */
+  record Code(SourceSpan span, @Nullable String language, String text) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.code(this);
+    }
+  }
+
+  /**
+   * A diagram in a fence.
+   *
+   * @param id unique in the note
+   * @param type what it draws, by Mermaid's own name: {@code flowchart}, {@code sequence}, ...
+   * @param source its text, which knows where each character stands in the note
+   */
+  record Diagram(SourceSpan span, String id, String type, SourceSlice source) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.diagram(this);
+    }
+  }
+
+  /** A thematic break. */
+  record Rule(SourceSpan span) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.rule(this);
+    }
+  }
+
+  /**
+   * A table (GFM, "Tables"). All rows have as many cells as the head.
+   *
+   * @param id unique in the note
+   * @param alignments one for each column
+   * @param head the header row
+   * @param rows the rows below it
+   */
+  record Table(SourceSpan span, String id, List<Alignment> alignments, Row head, List<Row> rows)
+      implements Block {
+    public Table {
+      alignments = List.copyOf(alignments);
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.table(this);
+    }
+  }
+
+  /** How a column is set. */
+  enum Alignment {
+    NONE,
+    LEFT,
+    CENTER,
+    RIGHT
+  }
+
+  /** A row of a table. */
+  record Row(SourceSpan span, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** A cell of a table. */
+  record Cell(SourceSpan span, List<Inline> content) {
+    public Cell {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * An element that the author wrote as HTML, balanced, with whatever stands inside it.
+   *
+   * @param tag its name in lower case; on the allow list
+   * @param attributes those that passed, in the author's order
+   */
+  record Element(SourceSpan span, String tag, List<Attribute> attributes, List<Block> children)
+      implements Block {
+    public Element {
+      attributes = List.copyOf(attributes);
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.element(this);
+    }
+  }
+
+  /** HTML as it stands; only where the site trusts its authors. */
+  record RawHtml(SourceSpan span, String html) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.rawHtml(this);
+    }
+  }
+
+  /** The place where the author wants the note's table of contents ({@code <!-- toc -->}). */
+  record Contents(SourceSpan span) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.contents(this);
+    }
+  }
+
+  /**
+   * A marked question, with the answer that stands in the same quote.
+   *
+   * @param id of the {@link io.kartei.model.Question} it is
+   * @param prompt the question's text, without its markers
+   * @param answer empty when the quote holds none
+   */
+  record MarkedQuestion(SourceSpan span, String id, List<Block> prompt, List<Block> answer)
+      implements Block {
+    public MarkedQuestion {
+      prompt = List.copyOf(prompt);
+      answer = List.copyOf(answer);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.question(this);
+    }
+  }
+
+  /**
+   * Exam references, one or several that stand together.
+   *
+   * @param ids of the {@link ExamReference}s
+   */
+  record ExamReferences(SourceSpan span, List<String> ids) implements Block {
+    public ExamReferences {
+      ids = List.copyOf(ids);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.examReferences(this);
+    }
+  }
+}

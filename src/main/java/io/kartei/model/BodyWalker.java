@@ -1,0 +1,187 @@
+package io.kartei.model;
+
+import java.util.List;
+
+/**
+ * Walks a body depth first, in reading order. Override what is of interest, and call {@code super}
+ * where its children are, too.
+ */
+public abstract class BodyWalker
+    implements BlockVisitor<BodyWalker.Done>, InlineVisitor<BodyWalker.Done> {
+
+  /** What a visit gives that is made only for its effect. */
+  public enum Done {
+    DONE
+  }
+
+  /** Walks these blocks in order. */
+  public final void blocks(List<Block> blocks) {
+    for (Block block : blocks) {
+      block.accept(this);
+    }
+  }
+
+  /** Walks these inlines in order. */
+  public final void inlines(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      inline.accept(this);
+    }
+  }
+
+  /** Walks an item of a list. */
+  protected void item(Block.Item item) {
+    blocks(item.children());
+  }
+
+  /** Walks a row of a table. */
+  protected void row(Block.Row row) {
+    for (Block.Cell cell : row.cells()) {
+      inlines(cell.content());
+    }
+  }
+
+  @Override
+  public Done paragraph(Block.Paragraph paragraph) {
+    inlines(paragraph.content());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done plain(Block.Plain plain) {
+    inlines(plain.content());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done heading(Block.Heading heading) {
+    inlines(heading.content());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done quote(Block.Quote quote) {
+    blocks(quote.children());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done list(Block.ItemList list) {
+    for (Block.Item item : list.items()) {
+      item(item);
+    }
+    return Done.DONE;
+  }
+
+  @Override
+  public Done code(Block.Code code) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done diagram(Block.Diagram diagram) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done rule(Block.Rule rule) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done table(Block.Table table) {
+    row(table.head());
+    for (Block.Row row : table.rows()) {
+      row(row);
+    }
+    return Done.DONE;
+  }
+
+  @Override
+  public Done element(Block.Element element) {
+    blocks(element.children());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done rawHtml(Block.RawHtml html) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done contents(Block.Contents contents) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done question(Block.MarkedQuestion question) {
+    blocks(question.prompt());
+    blocks(question.answer());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done examReferences(Block.ExamReferences references) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done emphasis(Inline.Emphasis emphasis) {
+    inlines(emphasis.content());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done strong(Inline.Strong strong) {
+    inlines(strong.content());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done strikethrough(Inline.Strikethrough strikethrough) {
+    inlines(strikethrough.content());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done link(Inline.Link link) {
+    inlines(link.content());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done image(Inline.Image image) {
+    inlines(image.alt());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done softBreak(Inline.SoftBreak softBreak) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done hardBreak(Inline.HardBreak hardBreak) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done element(Inline.Element element) {
+    inlines(element.content());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done rawHtml(Inline.RawHtml html) {
+    return Done.DONE;
+  }
+}

@@ -1,0 +1,17 @@
+package io.kartei.model;
+
+import io.kartei.source.SourceSlice;
+import io.kartei.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diagram in a note.
+ *
+ * @param id unique in the note
+ * @param section the id of the section it stands in, or null above the first heading
+ * @param span where its fence stands
+ * @param type by Mermaid's own name: {@code flowchart}, {@code sequence}, ...
+ * @param source its text
+ */
+public record DiagramFact(
+    String id, @Nullable String section, SourceSpan span, String type, SourceSlice source) {}

@@ -1,0 +1,24 @@
+package io.kartei.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a note says of itself before its text, in YAML between two lines of {@code ---}.
+ *
+ * @param title or null
+ * @param tags without {@code #}, in the author's order
+ * @param aliases other names and former paths of the note
+ * @param draft whether the note is to be left out
+ */
+public record FrontMatter(
+    @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
+
+  /** Of a note that says nothing. */
+  public static final FrontMatter NONE = new FrontMatter(null, List.of(), List.of(), false);
+
+  public FrontMatter {
+    tags = List.copyOf(tags);
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,31 @@
+package io.kartei.model;
+
+/**
+ * One method for each kind of inline, so that a new kind fails to compile wherever it is not
+ * handled.
+ *
+ * @param <R> what a visit gives
+ */
+public interface InlineVisitor<R> {
+  R text(Inline.Text text);
+
+  R code(Inline.Code code);
+
+  R emphasis(Inline.Emphasis emphasis);
+
+  R strong(Inline.Strong strong);
+
+  R strikethrough(Inline.Strikethrough strikethrough);
+
+  R link(Inline.Link link);
+
+  R image(Inline.Image image);
+
+  R softBreak(Inline.SoftBreak softBreak);
+
+  R hardBreak(Inline.HardBreak hardBreak);
+
+  R element(Inline.Element element);
+
+  R rawHtml(Inline.RawHtml html);
+}

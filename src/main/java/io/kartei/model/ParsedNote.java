@@ -1,0 +1,58 @@
+package io.kartei.model;
+
+import io.kartei.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * One note, read: its body and everything found in it, each fact with its place, in reading order.
+ * Pure data: knows no other note.
+ *
+ * @param path relative to the content folder, with {@code /}
+ * @param frontMatter what the note says of itself
+ * @param title from the front matter, else the first heading, else the file's name
+ * @param body the whole text, front matter excluded
+ * @param sections its headings
+ * @param references links, images and media
+ * @param examReferences which exam tasks it prepares for
+ * @param questions marked questions
+ * @param tables every table
+ * @param comparisons those tables that compare something
+ * @param terms terms and acronyms it explains
+ * @param diagrams its diagrams
+ * @param wordCount words in the body, code and markers excluded
+ * @param diagnostics what is wrong with it, as far as can be seen without other notes
+ */
+public record ParsedNote(
+    String path,
+    FrontMatter frontMatter,
+    String title,
+    List<Block> body,
+    List<Section> sections,
+    List<Reference> references,
+    List<ExamReference> examReferences,
+    List<Question> questions,
+    List<TableFact> tables,
+    List<Comparison> comparisons,
+    List<Term> terms,
+    List<DiagramFact> diagrams,
+    int wordCount,
+    List<Diagnostic> diagnostics) {
+
+  public ParsedNote {
+    body = List.copyOf(body);
+    sections = List.copyOf(sections);
+    references = List.copyOf(references);
+    examReferences = List.copyOf(examReferences);
+    questions = List.copyOf(questions);
+    tables = List.copyOf(tables);
+    comparisons = List.copyOf(comparisons);
+    terms = List.copyOf(terms);
+    diagrams = List.copyOf(diagrams);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The note's identity: its path without the ending. */
+  public String id() {
+    return path.substring(0, path.lastIndexOf('.'));
+  }
+}

@@ -1,0 +1,20 @@
+package io.kartei.model;
+
+import java.util.List;
+
+/**
+ * A task of a sitting, or some of its parts. {@code 4b-c} is task {@code 4}, subtasks {@code 4b},
+ * {@code 4c}, paths {@code 4.b}, {@code 4.c}; {@code 4ba} is sub-part a of part 4b: subtask {@code
+ * 4ba}, path {@code 4.b.a}.
+ *
+ * @param number the task itself: {@code 4}
+ * @param subtasks the parts that are meant; empty for the whole task
+ * @param paths the same, taken apart at dots; just the number for the whole task
+ * @param label as the author wrote it: {@code 4b-c}
+ */
+public record Task(String number, List<String> subtasks, List<String> paths, String label) {
+  public Task {
+    subtasks = List.copyOf(subtasks);
+    paths = List.copyOf(paths);
+  }
+}

@@ -1,0 +1,45 @@
+package io.kartei.render;
+
+import io.kartei.config.SiteConfig;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.index.SiteIndex;
+import io.kartei.messages.Messages;
+import io.kartei.source.SourceTree;
+import io.kartei.study.ComparisonSheet;
+import io.kartei.study.Deck;
+import io.kartei.theme.Theme;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/**
+ * What a renderer works from. Everything is immutable but the sink of diagnostics.
+ *
+ * @param config what the author configured
+ * @param sources the files
+ * @param index all notes
+ * @param deck all cards
+ * @param sheets all comparison sheets, in reading order
+ * @param theme templates and assets
+ * @param messages the interface's strings in the site's language
+ * @param known what the stages before had to say, sorted
+ * @param diagnostics takes what this output has to say
+ * @param executor for work that can go on side by side; it may run it in the caller's thread
+ */
+public record RenderContext(
+    SiteConfig config,
+    SourceTree sources,
+    SiteIndex index,
+    Deck deck,
+    List<ComparisonSheet> sheets,
+    Theme theme,
+    Messages messages,
+    List<Diagnostic> known,
+    DiagnosticSink diagnostics,
+    Executor executor) {
+
+  public RenderContext {
+    sheets = List.copyOf(sheets);
+    known = List.copyOf(known);
+  }
+}

@@ -1,0 +1,5 @@
+/** The preview for authors: from memory, rebuilt and reloaded on change. */
+@NullMarked
+package io.kartei.serve;
+
+import org.jspecify.annotations.NullMarked;

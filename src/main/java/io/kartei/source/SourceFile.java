@@ -1,0 +1,23 @@
+package io.kartei.source;
+
+import java.nio.file.Path;
+
+/**
+ * One file below the content folder.
+ *
+ * @param path relative to the content folder, with {@code /}, in Unicode's composed form (NFC)
+ * @param file where it lies on disk
+ */
+public record SourceFile(String path, Path file) implements Comparable<SourceFile> {
+
+  /** Whether the file is a Markdown note, by its ending. */
+  public boolean isNote() {
+    String lower = path.toLowerCase(java.util.Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
+  @Override
+  public int compareTo(SourceFile other) {
+    return path.compareTo(other.path);
+  }
+}

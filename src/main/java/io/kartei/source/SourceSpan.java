@@ -1,0 +1,32 @@
+package io.kartei.source;
+
+/**
+ * A half-open range of a text, in UTF-16 code units: {@code start} inclusive, {@code end}
+ * exclusive.
+ *
+ * @param start offset of the first unit, at least 0
+ * @param end offset behind the last unit, at least {@code start}
+ */
+public record SourceSpan(int start, int end) {
+
+  public SourceSpan {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("no span: " + start + ".." + end);
+    }
+  }
+
+  /** The smallest span that holds both. */
+  public SourceSpan to(SourceSpan other) {
+    return new SourceSpan(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  /** Whether {@code other} lies within this span; an equal span does. */
+  public boolean contains(SourceSpan other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** The number of UTF-16 code units. */
+  public int length() {
+    return end - start;
+  }
+}

@@ -1,0 +1,43 @@
+package io.kartei.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files below the content folder, sorted by path. Notes are read, all others are only listed:
+ * an attachment is copied if a note refers to it.
+ *
+ * @param root the content folder
+ * @param notes the texts of all Markdown files, sorted by path
+ * @param files every file, notes included, by path
+ */
+public record SourceTree(Path root, List<SourceText> notes, Map<String, SourceFile> files)
+    implements Sources {
+
+  public SourceTree {
+    notes = List.copyOf(notes);
+    files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+  }
+
+  @Override
+  public @Nullable SourceText find(String path) {
+    int low = 0;
+    int high = notes.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = notes.get(middle).path().compareTo(path);
+      if (order == 0) {
+        return notes.get(middle);
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return null;
+  }
+}
