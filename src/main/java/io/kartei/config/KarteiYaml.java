@@ -1,0 +1,162 @@
+package io.kartei.config;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Severity;
+import io.kartei.diagnostic.Suggestions;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of {@code kartei.yaml}; none is needed. */
+final class KarteiYaml {
+  /** In the order in which the manual explains them. */
+  private static final List<String> KNOWN =
+      List.of(
+          "title",
+          "language",
+          "description",
+          "authors",
+          "baseUrl",
+          "repository",
+          "editUrl",
+          "content",
+          "templates",
+          "output",
+          "outputs",
+          "html",
+          "redirects");
+
+  private final Keys keys;
+  private final Settings settings;
+
+  private KarteiYaml(Keys keys, Settings settings) {
+    this.keys = keys;
+    this.settings = settings;
+  }
+
+  /**
+   * Lays the file's settings over those known so far.
+   *
+   * @param outputNames what {@code outputs} may name; empty: anything
+   */
+  static void read(Keys keys, Settings settings, Collection<String> outputNames) {
+    var file = new KarteiYaml(keys, settings);
+    file.checkKeys();
+    file.site();
+    file.folders();
+    file.outputs(outputNames);
+    file.redirects();
+  }
+
+  private void checkKeys() {
+    Set<String> seen = new HashSet<>();
+    for (ConfigNode.Entry entry : keys.group().entries()) {
+      String key = entry.key();
+      if (!KNOWN.contains(key)) {
+        String near = Suggestions.nearest(key, KNOWN);
+        warn(
+            "unknown-key",
+            entry,
+            "there is no key \"" + key + "\"",
+            near == null
+                ? "the keys are " + String.join(", ", KNOWN)
+                : "did you mean \"" + near + "\"?");
+      } else if (!seen.add(key)) {
+        warn("duplicate-key", entry, "\"" + key + "\" is set twice; the first one counts", null);
+      }
+    }
+  }
+
+  private void site() {
+    settings.title = or(keys.text("title"), settings.title);
+    settings.description = or(keys.text("description"), settings.description);
+    settings.language =
+        or(
+            LanguageTags.canonical(
+                keys.text(
+                    "language",
+                    t -> LanguageTags.canonical(t) != null,
+                    "write a language tag, for example de or en")),
+            settings.language);
+    String web = "write a whole address, for example https://example.org/notes/";
+    String baseUrl = keys.text("baseUrl", SiteAddresses::isWeb, web);
+    settings.baseUrl = baseUrl == null ? settings.baseUrl : SiteAddresses.withSlash(baseUrl);
+    settings.repository =
+        or(keys.text("repository", SiteAddresses::isWeb, web), settings.repository);
+    settings.editUrl =
+        or(
+            keys.text(
+                "editUrl",
+                t -> t.contains("{path}"),
+                "write {path} where the path of the note belongs"),
+            settings.editUrl);
+    List<ConfigNode.Scalar> authors = keys.texts("authors");
+    if (!authors.isEmpty()) {
+      settings.authors = authors.stream().map(a -> a.text().strip()).toList();
+    }
+    String html = keys.text("html", KarteiYaml::isHtml, "write filtered or trusted");
+    if (html != null) {
+      settings.html = SiteConfig.HtmlMode.valueOf(html.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private static boolean isHtml(String text) {
+    return text.equals("filtered") || text.equals("trusted");
+  }
+
+  private void folders() {
+    settings.content = or(keys.text("content"), settings.content);
+    settings.templates = or(keys.text("templates"), settings.templates);
+    settings.output = or(keys.text("output"), settings.output);
+  }
+
+  private void outputs(Collection<String> names) {
+    settings.outputs.clear();
+    for (ConfigNode.Scalar output : keys.texts("outputs")) {
+      String name = output.text().strip();
+      if (names.isEmpty() || names.contains(name)) {
+        settings.outputs.add(name);
+      } else {
+        String near = Suggestions.nearest(name, names);
+        keys.say(
+            "unknown-output",
+            output.span(),
+            "there is no output \"" + name + "\"",
+            near == null
+                ? "the outputs are " + String.join(", ", names)
+                : "did you mean \"" + near + "\"?");
+      }
+    }
+  }
+
+  private void redirects() {
+    for (ConfigNode.Entry entry : keys.pairs("redirects")) {
+      String from = SiteAddresses.resolve("", entry.key());
+      String to = entry.value() instanceof ConfigNode.Scalar scalar ? scalar.text().strip() : null;
+      if (to != null && !SiteAddresses.hasScheme(to)) {
+        to = SiteAddresses.resolve("", to);
+      }
+      if (from == null || from.isEmpty() || to == null) {
+        keys.say(
+            "invalid-redirect",
+            entry.place(),
+            "a redirect leads from one address of the site to another",
+            "write for example \"old.html: new.html\"");
+      } else {
+        settings.redirects.put(from, to);
+      }
+    }
+  }
+
+  private void warn(String code, ConfigNode.Entry entry, String message, @Nullable String hint) {
+    keys.sink()
+        .report(new Diagnostic(Severity.WARNING, code, keys.path(), entry.span(), message, hint));
+  }
+
+  private static @Nullable String or(@Nullable String first, @Nullable String second) {
+    return first == null ? second : first;
+  }
+}

@@ -1,0 +1,33 @@
+package io.kartei.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What configuration files set, before defaults; a later file overrides an earlier one. */
+final class Settings {
+  /** Whether these come from an mdBook. */
+  boolean mdBook;
+
+  @Nullable String title;
+  @Nullable String language;
+  @Nullable String baseUrl;
+  @Nullable String description;
+  @Nullable String repository;
+  @Nullable String editUrl;
+  @Nullable String content;
+  @Nullable String templates;
+  @Nullable String output;
+  SiteConfig.@Nullable HtmlMode html;
+
+  List<String> authors = List.of();
+  List<String> outputs = new ArrayList<>();
+
+  /** Old address to new, relative to the site's root. */
+  final SortedMap<String, String> redirects = new TreeMap<>();
+
+  /** Folders that other tools write, relative to the project. */
+  List<String> leaveOut = List.of();
+}

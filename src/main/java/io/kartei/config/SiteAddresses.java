@@ -1,0 +1,51 @@
+package io.kartei.config;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses as people write them in configuration files. */
+final class SiteAddresses {
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#]+(/[^\\s?#]*)?");
+  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+
+  private SiteAddresses() {}
+
+  /** Whether it is the address of a site on the web, without query and fragment. */
+  static boolean isWeb(String address) {
+    return WEB.matcher(address).matches();
+  }
+
+  /** Whether it begins with a scheme, as {@code https:}. */
+  static boolean hasScheme(String address) {
+    return SCHEME.matcher(address).matches();
+  }
+
+  static String withSlash(String address) {
+    return address.endsWith("/") ? address : address + "/";
+  }
+
+  /**
+   * A path with its {@code .} and {@code ..} resolved.
+   *
+   * @param folder that it is relative to, itself relative to the root; "" for the root
+   * @param path with {@code /}; a leading one means the root
+   * @return relative to the root, or null when it leaves the root
+   */
+  static @Nullable String resolve(String folder, String path) {
+    Deque<String> parts = new ArrayDeque<>();
+    String whole = path.startsWith("/") ? path : folder + "/" + path;
+    for (String part : whole.split("/")) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return null;
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    String joined = String.join("/", parts);
+    return path.endsWith("/") && !joined.isEmpty() ? joined + "/" : joined;
+  }
+}

@@ -1,0 +1,69 @@
+package io.kartei.config;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** TOML to nodes; a node's place is that of the first line that sets its key. */
+final class TomlReader {
+
+  private TomlReader() {}
+
+  /** The keys of the file; after an error none. */
+  static ConfigNode.Mapping read(SourceText source, DiagnosticSink sink) {
+    try {
+      return mapping(new TomlMapper().readTree(source.text()), source, null);
+    } catch (JacksonException e) {
+      JsonLocation location = e.getLocation();
+      int at = location == null ? 0 : (int) Math.max(0, location.getCharOffset());
+      int offset = Math.min(at, source.text().length());
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("not readable");
+      sink.report(
+          Diagnostic.error("toml", "this is no TOML: " + problem)
+              .at(source.path(), new SourceSpan(offset, offset)));
+      return ConfigNode.Mapping.EMPTY;
+    }
+  }
+
+  private static ConfigNode.Mapping mapping(
+      JsonNode node, SourceText source, @Nullable SourceSpan place) {
+    List<ConfigNode.Entry> entries = new ArrayList<>();
+    node.properties()
+        .forEach(
+            property -> {
+              SourceSpan span = place(property.getKey(), source);
+              var value = node(property.getValue(), source, span);
+              entries.add(new ConfigNode.Entry(property.getKey(), span, value));
+            });
+    return new ConfigNode.Mapping(entries, place);
+  }
+
+  private static ConfigNode node(JsonNode node, SourceText source, @Nullable SourceSpan place) {
+    if (node.isObject()) {
+      return mapping(node, source, place);
+    }
+    if (node.isArray()) {
+      List<ConfigNode> items = new ArrayList<>();
+      node.forEach(item -> items.add(node(item, source, place)));
+      return new ConfigNode.Sequence(items, place);
+    }
+    return new ConfigNode.Scalar(node.asText(), place);
+  }
+
+  private static @Nullable SourceSpan place(String key, SourceText source) {
+    Matcher line =
+        Pattern.compile("^[ \t]*[\"']?(" + Pattern.quote(key) + ")[\"']?[ \t]*=", Pattern.MULTILINE)
+            .matcher(source.text());
+    return line.find() ? new SourceSpan(line.start(1), line.end(1)) : null;
+  }
+}

@@ -1,0 +1,129 @@
+package io.kartei.config;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** YAML to nodes with places. */
+final class YamlReader {
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private final SourceText source;
+  private final YAMLParser parser;
+
+  private YamlReader(SourceText source, YAMLParser parser) {
+    this.source = source;
+    this.parser = parser;
+  }
+
+  /** The keys of the file; after an error none. */
+  static ConfigNode.Mapping read(SourceText source, DiagnosticSink sink) {
+    try (YAMLParser parser = YAML.createParser(source.text())) {
+      var reader = new YamlReader(source, parser);
+      ConfigNode root = parser.nextToken() == null ? null : reader.value();
+      if (root instanceof ConfigNode.Mapping mapping) {
+        return mapping;
+      }
+      if (root != null) {
+        sink.report(
+            Diagnostic.error("wrong-type", source.path() + " must hold keys, not " + root.kind())
+                .at(source.path(), root.span())
+                .hint("write one \"key: value\" a line, for example \"title: My notes\""));
+      }
+    } catch (JacksonException e) {
+      sink.report(unreadable(source, e));
+    } catch (IOException e) {
+      throw new UncheckedIOException("from memory", e);
+    }
+    return ConfigNode.Mapping.EMPTY;
+  }
+
+  private static Diagnostic unreadable(SourceText source, JacksonException e) {
+    String problem = e.getOriginalMessage().lines().findFirst().orElse("not readable");
+    JsonLocation location = e.getLocation();
+    int offset = location == null ? 0 : offset(source, location.getCharOffset());
+    if (e.getCause() instanceof MarkedYAMLException marked) {
+      problem = Objects.requireNonNullElse(marked.getProblem(), problem);
+      Mark mark = marked.getProblemMark();
+      offset = mark == null ? offset : offset(source, mark.getIndex());
+    }
+    return Diagnostic.error("yaml", "this is no YAML: " + problem)
+        .at(source.path(), new SourceSpan(offset, offset))
+        .hint(hint(problem));
+  }
+
+  private static @Nullable String hint(String problem) {
+    if (problem.contains("mapping values are not allowed")) {
+      return "put a value that holds a colon into quotes: title: \"Networks: part 2\"";
+    }
+    if (problem.contains("TAB")) {
+      return "indent with spaces instead of tabs";
+    }
+    return problem.contains("cannot start any token") ? "put the value into quotes" : null;
+  }
+
+  /** The value at the current token, which is the last one read afterwards. */
+  private @Nullable ConfigNode value() throws IOException {
+    int start = start();
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      List<ConfigNode.Entry> entries = entries();
+      return new ConfigNode.Mapping(entries, span(start));
+    }
+    if (token == JsonToken.START_ARRAY) {
+      List<ConfigNode> items = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        ConfigNode item = value();
+        items.add(item == null ? new ConfigNode.Scalar("", span(start())) : item);
+      }
+      return new ConfigNode.Sequence(items, span(start));
+    }
+    return token == JsonToken.VALUE_NULL
+        ? null
+        : new ConfigNode.Scalar(parser.getText(), span(start));
+  }
+
+  private List<ConfigNode.Entry> entries() throws IOException {
+    List<ConfigNode.Entry> entries = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      SourceSpan place = span(start());
+      parser.nextToken();
+      entries.add(new ConfigNode.Entry(key, place, value()));
+    }
+    return entries;
+  }
+
+  private int start() {
+    return offset(source, parser.currentTokenLocation().getCharOffset());
+  }
+
+  private SourceSpan span(int start) {
+    int end = offset(source, parser.currentLocation().getCharOffset());
+    while (end > start && Character.isWhitespace(source.text().charAt(end - 1))) {
+      end--;
+    }
+    return new SourceSpan(start, Math.max(start, end));
+  }
+
+  /** SnakeYAML counts code points. */
+  private static int offset(SourceText source, long codePoints) {
+    String text = source.text();
+    int known = (int) Math.max(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+    return text.offsetByCodePoints(0, known);
+  }
+}
