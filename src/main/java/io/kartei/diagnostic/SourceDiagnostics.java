@@ -1,0 +1,50 @@
+package io.kartei.diagnostic;
+
+import io.kartei.source.SourceProblem;
+import io.kartei.source.SourceProblem.Kind;
+
+/** Says in words what went wrong when files were read. */
+public final class SourceDiagnostics {
+
+  private SourceDiagnostics() {}
+
+  /** One problem as a diagnostic: a folder that can't be read is an error, all else a warning. */
+  public static Diagnostic of(SourceProblem problem) {
+    Diagnostic said = say(problem);
+    return problem.path().isEmpty() ? said : said.at(problem.path(), problem.span());
+  }
+
+  private static Diagnostic say(SourceProblem problem) {
+    Kind kind = problem.kind();
+    return switch (kind) {
+      case UNREADABLE_FOLDER ->
+          Diagnostic.error(
+              "unreadable-folder",
+              (problem.path().isEmpty() ? "the content folder" : "this folder")
+                  + " cannot be read: "
+                  + problem.detail());
+      case UNREADABLE_FILE ->
+          Diagnostic.warning(
+                  "unreadable-file",
+                  "this file cannot be read and is left out: " + problem.detail())
+              .hint("check the file's permissions");
+      case LINK_OUTSIDE ->
+          Diagnostic.warning(
+                  "link-outside", "this symbolic link leaves the project and is left out")
+              .hint("copy what it leads to into the project");
+      case LINK_LOOP ->
+          Diagnostic.warning(
+              "link-loop", "this symbolic link leads back to a folder it lies in and is left out");
+      case LINK_BROKEN ->
+          Diagnostic.warning("link-broken", "this symbolic link leads to nothing and is left out");
+      case NOT_UTF8 ->
+          Diagnostic.warning("not-utf8", "not UTF-8; read as " + problem.detail())
+              .hint("save the file as UTF-8");
+      case SAME_NAME ->
+          Diagnostic.warning(
+                  "same-name",
+                  "another file here has the same name in other code points; this one is left out")
+              .hint("rename one of the two");
+    };
+  }
+}

@@ -1,0 +1,110 @@
+package io.kartei.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the author's files.
+ *
+ * <pre>{@code
+ * var reading = SourceReader.read(project, project.resolve("content"), List.of(output));
+ * reading.tree().notes().forEach(note -> ...);
+ * }</pre>
+ *
+ * <p>Never read: names that begin with a dot, folders called {@code node_modules} or {@code
+ * target}, and what the caller leaves out. Symbolic links are followed as long as they stay inside
+ * the project or the content folder. The result does not depend on the order in which the disk
+ * lists its files.
+ */
+public final class SourceReader {
+
+  private SourceReader() {}
+
+  /**
+   * What was read.
+   *
+   * @param tree the files
+   * @param problems what could not be read as it should, sorted by path
+   */
+  public record Reading(SourceTree tree, List<SourceProblem> problems) {
+
+    public Reading {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Reads all notes and lists all other files.
+   *
+   * @param project the folder that links may not leave
+   * @param content the folder to read, usually in {@code project}
+   * @param leaveOut folders that are not input, as the output and the templates; they need not
+   *     exist
+   */
+  public static Reading read(Path project, Path content, Collection<Path> leaveOut) {
+    SourceWalk walk = walk(project, content, leaveOut);
+    SortedMap<String, SourceFile> files = new TreeMap<>(walk.files);
+    List<SourceProblem> problems = new ArrayList<>(walk.problems);
+    List<SourceText> notes = new ArrayList<>();
+    List<Note> read =
+        walk.files.values().parallelStream()
+            .filter(SourceFile::isNote)
+            .map(SourceReader::readNote)
+            .toList();
+    for (Note note : read) {
+      if (note.problem != null) {
+        problems.add(note.problem);
+      }
+      if (note.text != null) {
+        notes.add(note.text);
+      } else {
+        files.remove(note.file.path());
+      }
+    }
+    problems.sort(Comparator.comparing(SourceProblem::path).thenComparing(SourceProblem::kind));
+    return new Reading(new SourceTree(content, notes, files), problems);
+  }
+
+  /** Only lists what {@link #read} would read, by path; what is unreadable is not there. */
+  public static SortedMap<String, SourceFile> list(
+      Path project, Path content, Collection<Path> leaveOut) {
+    return Collections.unmodifiableSortedMap(walk(project, content, leaveOut).files);
+  }
+
+  private static SourceWalk walk(Path project, Path content, Collection<Path> leaveOut) {
+    SourceWalk walk = new SourceWalk(project, leaveOut);
+    walk.start(content);
+    return walk;
+  }
+
+  private record Note(
+      SourceFile file, @Nullable SourceText text, @Nullable SourceProblem problem) {}
+
+  private static Note readNote(SourceFile file) {
+    try {
+      var decoded = SourceDecoder.decode(Files.readAllBytes(file.file()));
+      SourceText text = SourceText.of(file.path(), decoded.text());
+      String foreign = decoded.foreign();
+      return new Note(
+          file,
+          text,
+          foreign == null
+              ? null
+              : new SourceProblem(
+                  SourceProblem.Kind.NOT_UTF8, file.path(), decoded.place(), foreign));
+    } catch (IOException e) {
+      String reason = SourceWalk.reason(e);
+      return new Note(
+          file, null, SourceProblem.of(SourceProblem.Kind.UNREADABLE_FILE, file.path(), reason));
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package io.kartei.source;
+
+import io.kartei.source.SourceProblem.Kind;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over the content folder; used once. */
+final class SourceWalk {
+  /** Links that lie behind links, as deep as anybody needs; keeps a net of links finite. */
+  private static final int MAX_LINKS = 4;
+
+  private static final Set<String> NEVER_READ = Set.of("node_modules", "target");
+
+  final SortedMap<String, SourceFile> files = new TreeMap<>();
+  final List<SourceProblem> problems = new ArrayList<>();
+  private final List<Path> inside = new ArrayList<>();
+  private final Set<Path> leftOut = new HashSet<>();
+
+  SourceWalk(Path project, Collection<Path> leaveOut) {
+    inside.add(real(project));
+    leaveOut.forEach(path -> leftOut.add(real(path)));
+  }
+
+  void start(Path content) {
+    Path root = real(content);
+    inside.add(root);
+    folder(new Folder(content, root, "", List.of(root), 0));
+  }
+
+  /**
+   * A folder on the way down.
+   *
+   * @param path where it was met
+   * @param real the same without links
+   * @param prefix its path relative to the content folder, with a trailing slash unless empty
+   * @param above the real folders it lies in, itself included
+   * @param links how many links led here
+   */
+  private record Folder(Path path, Path real, String prefix, List<Path> above, int links) {
+    Folder child(Path at, Path target, String name, boolean linked) {
+      List<Path> chain = new ArrayList<>(above);
+      chain.add(target);
+      return new Folder(at, target, prefix + name + "/", chain, linked ? links + 1 : links);
+    }
+  }
+
+  private void folder(Folder folder) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
+      stream.forEach(entries::add);
+    } catch (IOException e) {
+      unreadable(folder, e);
+      return;
+    } catch (DirectoryIteratorException e) {
+      unreadable(folder, Objects.requireNonNull(e.getCause()));
+    }
+    entries.sort(Comparator.comparing(SourcePaths::name).thenComparing(Comparator.naturalOrder()));
+    String last = "";
+    for (Path entry : entries) {
+      String name = SourcePaths.name(entry);
+      if (name.equals(last)) {
+        problem(Kind.SAME_NAME, folder.prefix + name, "");
+      } else if (!name.startsWith(".")) {
+        entry(folder, entry, name);
+      }
+      last = name;
+    }
+  }
+
+  private void entry(Folder folder, Path entry, String name) {
+    try {
+      var attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      Path real = folder.real.resolve(entry.getFileName());
+      if (attributes.isSymbolicLink()) {
+        link(folder, entry, name);
+      } else {
+        take(folder, entry, real, name, attributes, false);
+      }
+    } catch (IOException e) {
+      problem(Kind.UNREADABLE_FILE, folder.prefix + name, reason(e));
+    }
+  }
+
+  private void take(
+      Folder folder,
+      Path entry,
+      Path real,
+      String name,
+      BasicFileAttributes attributes,
+      boolean linked) {
+    if (attributes.isDirectory()) {
+      if (!NEVER_READ.contains(name) && !leftOut.contains(real)) {
+        folder(folder.child(entry, real, name, linked));
+      }
+    } else if (attributes.isRegularFile()) {
+      String path = folder.prefix + name;
+      if (Files.isReadable(entry)) {
+        files.put(path, new SourceFile(path, entry));
+      } else {
+        problem(Kind.UNREADABLE_FILE, path, "access denied");
+      }
+    }
+  }
+
+  private void link(Folder folder, Path entry, String name) throws IOException {
+    String path = folder.prefix + name;
+    Path target;
+    try {
+      target = entry.toRealPath();
+    } catch (NoSuchFileException e) {
+      problem(Kind.LINK_BROKEN, path, "");
+      return;
+    }
+    Path home = home(target);
+    if (home == null) {
+      problem(Kind.LINK_OUTSIDE, path, "");
+    } else if (folder.above.contains(target) || folder.links == MAX_LINKS) {
+      problem(Kind.LINK_LOOP, path, "");
+    } else if (!hidden(home.relativize(target)) && leftOut.stream().noneMatch(target::startsWith)) {
+      take(
+          folder,
+          entry,
+          target,
+          name,
+          Files.readAttributes(target, BasicFileAttributes.class),
+          true);
+    }
+  }
+
+  private @Nullable Path home(Path target) {
+    return inside.stream().filter(target::startsWith).findFirst().orElse(null);
+  }
+
+  /** Whether a link reaches into what is never read, as .git. */
+  private static boolean hidden(Path relative) {
+    for (Path part : relative) {
+      String name = part.toString();
+      if (name.startsWith(".") || NEVER_READ.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void unreadable(Folder folder, IOException e) {
+    String path =
+        folder.prefix.isEmpty() ? "" : folder.prefix.substring(0, folder.prefix.length() - 1);
+    problem(Kind.UNREADABLE_FOLDER, path, reason(e));
+  }
+
+  private void problem(Kind kind, String path, String detail) {
+    problems.add(SourceProblem.of(kind, path, detail));
+  }
+
+  /** In words that do not depend on the machine, as an exception's own message does. */
+  static String reason(IOException e) {
+    if (e instanceof java.nio.file.AccessDeniedException) {
+      return "access denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "it does not exist";
+    }
+    return e instanceof java.nio.file.NotDirectoryException ? "it is no folder" : "disk error";
+  }
+
+  /** Without links as far as the path exists. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException e) {
+      return absolute;
+    }
+  }
+}
