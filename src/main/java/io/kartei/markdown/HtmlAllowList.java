@@ -171,8 +171,7 @@ final class HtmlAllowList {
       } else if (!HARMLESS.contains(attribute.name())) {
         boolean active =
             attribute.name().startsWith("on")
-                || !attribute.value().isEmpty()
-                    && Set.of("href", "src", "srcdoc", "action").contains(attribute.name());
+                || Set.of("href", "src", "srcdoc", "action").contains(attribute.name());
         scope.report(dropped(attribute.name(), tag, active), span);
       }
     }
