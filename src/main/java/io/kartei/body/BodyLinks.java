@@ -1,29 +1,66 @@
 package io.kartei.body;
 
-import io.kartei.model.Inline;
+import io.kartei.model.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses that a body needs while it is written: they depend on where it is written to (a
- * page, the site's root, a package of cards).
+ * What a body needs to know from outside while it is written: addresses, which depend on where it
+ * is written to (a page, the site's root, a package of cards), and what stands behind an id.
  */
 public interface BodyLinks {
 
-  /** Where a link leads, and what it is. */
-  Href link(Inline.Link link);
+  /** Every address as its author wrote it, and nothing known behind any id. */
+  BodyLinks AS_WRITTEN =
+      new BodyLinks() {
+        @Override
+        public Href link(String destination) {
+          return new Href(destination, Kind.INTERNAL);
+        }
 
-  /** Where an image or other medium is loaded from. */
+        @Override
+        public Href image(String destination) {
+          return new Href(destination, Kind.INTERNAL);
+        }
+
+        @Override
+        public @Nullable Chip examReference(String id) {
+          return null;
+        }
+
+        @Override
+        public @Nullable Question question(String id) {
+          return null;
+        }
+      };
+
+  /** Where a link with this destination leads, and what is there. */
+  Href link(String destination);
+
+  /** Where an image or other medium with this destination is loaded from. */
   Href image(String destination);
 
-  /** Where a sitting's page or an exam reference's chip leads; empty when there is none. */
-  String examReference(String id);
+  /** What an exam reference is called and where it leads, or null when it is not known. */
+  @Nullable Chip examReference(String id);
+
+  /** The question with this id, or null when it is not known. */
+  @Nullable Question question(String id);
 
   /**
    * An address.
    *
-   * @param url ready for an attribute, not yet escaped; empty when it leads nowhere
+   * @param url as a browser takes it, perhaps with characters that still need percent-encoding, not
+   *     escaped for HTML; empty when it leads nowhere
    * @param kind what is at its end
    */
   record Href(String url, Kind kind) {}
+
+  /**
+   * An exam reference as readers see it.
+   *
+   * @param label as plain text: {@code AP2 Analyse · Winter 2023 · 1b}
+   * @param url of the sitting's page, like {@link Href#url}; empty when there is none
+   */
+  record Chip(String label, String url) {}
 
   /** What is at the end of an address. */
   enum Kind {

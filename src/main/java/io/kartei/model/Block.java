@@ -115,7 +115,8 @@ public sealed interface Block {
    * A diagram in a fence.
    *
    * @param id unique in the note
-   * @param type what it draws, by Mermaid's own name: {@code flowchart}, {@code sequence}, ...
+   * @param type what it draws, by Mermaid's own name: {@code flowchart}, {@code sequenceDiagram},
+   *     ...
    * @param source its text, which knows where each character stands in the note
    */
   record Diagram(SourceSpan span, String id, String type, SourceSlice source) implements Block {

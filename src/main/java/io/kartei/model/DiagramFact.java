@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the note
  * @param section the id of the section it stands in, or null above the first heading
  * @param span where its fence stands
- * @param type by Mermaid's own name: {@code flowchart}, {@code sequence}, ...
+ * @param type by Mermaid's own name: {@code flowchart}, {@code sequenceDiagram}, ...
  * @param source its text
  */
 public record DiagramFact(

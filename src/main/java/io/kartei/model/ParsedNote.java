@@ -12,6 +12,7 @@ import java.util.List;
  * @param title from the front matter, else the first heading, else the file's name
  * @param body the whole text, front matter excluded
  * @param sections its headings
+ * @param anchors ids that HTML of the author's carries, beside the sections'
  * @param references links, images and media
  * @param examReferences which exam tasks it prepares for
  * @param questions marked questions
@@ -28,6 +29,7 @@ public record ParsedNote(
     String title,
     List<Block> body,
     List<Section> sections,
+    List<String> anchors,
     List<Reference> references,
     List<ExamReference> examReferences,
     List<Question> questions,
@@ -41,6 +43,7 @@ public record ParsedNote(
   public ParsedNote {
     body = List.copyOf(body);
     sections = List.copyOf(sections);
+    anchors = List.copyOf(anchors);
     references = List.copyOf(references);
     examReferences = List.copyOf(examReferences);
     questions = List.copyOf(questions);

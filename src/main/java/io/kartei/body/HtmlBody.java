@@ -1,0 +1,318 @@
+package io.kartei.body;
+
+import io.kartei.model.Attribute;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.Question;
+import java.util.List;
+
+/**
+ * A body as HTML for a page of the site.
+ *
+ * <pre>{@code
+ * String html = HtmlBody.of(note.body(), links, HtmlOptions.page(messages));
+ * }</pre>
+ */
+public final class HtmlBody extends CommonMarkBody {
+  private final HtmlOptions options;
+  private String section = "";
+  private int tables;
+
+  private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options) {
+    super(out, links);
+    this.options = options;
+  }
+
+  /** The HTML of blocks, ending with a line break unless empty. */
+  public static String of(List<Block> blocks, BodyLinks links, HtmlOptions options) {
+    HtmlBody html = new HtmlBody(new StringBuilder(), links, options);
+    html.blocks(blocks);
+    html.newLine();
+    return html.out.toString();
+  }
+
+  /** The HTML of inlines. */
+  public static String inline(List<Inline> inlines, BodyLinks links, HtmlOptions options) {
+    HtmlBody html = new HtmlBody(new StringBuilder(), links, options);
+    html.inlines(inlines);
+    return html.out.toString();
+  }
+
+  /** The anchor of a question on its note's page, without the options' prefix. */
+  public static String anchor(String questionId) {
+    return questionId.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+  }
+
+  private String word(String key, Object... arguments) {
+    return options.messages().get(key, arguments);
+  }
+
+  @Override
+  public Done heading(Block.Heading heading) {
+    newLine();
+    String tag = "h" + Math.min(6, heading.level() + options.headingShift());
+    String id = options.idPrefix() + heading.id();
+    section = TextBody.line(heading.content());
+    out.append('<').append(tag);
+    attribute("id", id);
+    out.append('>');
+    inlines(heading.content());
+    if (options.selfLinks()) {
+      out.append(" <a class=\"anchor\"");
+      url("href", "#" + id);
+      out.append(" aria-hidden=\"true\" tabindex=\"-1\">#</a>");
+    }
+    out.append("</").append(tag).append(">\n");
+    return Done.DONE;
+  }
+
+  @Override
+  public Done quote(Block.Quote quote) {
+    if (quote.children().stream().allMatch(HtmlBody::isMarked)) {
+      blocks(quote.children());
+      return Done.DONE;
+    }
+    return super.quote(quote);
+  }
+
+  private static boolean isMarked(Block block) {
+    return block instanceof Block.MarkedQuestion || block instanceof Block.ExamReferences;
+  }
+
+  @Override
+  protected void item(Block.Item item) {
+    Boolean checked = item.checked();
+    out.append(checked == null ? "<li>" : "<li class=\"task\">");
+    itemContent(item, checked == null ? "" : checkbox(checked));
+    out.append("</li>\n");
+  }
+
+  @Override
+  String checkbox(boolean checked) {
+    StringBuilder box = new StringBuilder("<input type=\"checkbox\" disabled=\"\"");
+    box.append(checked ? " checked=\"\"" : "").append(" aria-label=\"");
+    escape(word(checked ? "body.task.done" : "body.task.open"), box);
+    return box.append("\" /> ").toString();
+  }
+
+  @Override
+  public Done code(Block.Code code) {
+    preformatted(" tabindex=\"0\"", code.language(), code.text());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done diagram(Block.Diagram diagram) {
+    newLine();
+    out.append("<figure class=\"diagram\"><pre class=\"mermaid\"");
+    attribute("data-type", diagram.type());
+    out.append('>');
+    escape(diagram.source().text(), out);
+    out.append("</pre></figure>\n");
+    return Done.DONE;
+  }
+
+  @Override
+  public Done table(Block.Table table) {
+    tables++;
+    newLine();
+    out.append("<div class=\"table\" tabindex=\"0\" role=\"region\"");
+    attribute(
+        "aria-label",
+        section.isEmpty() ? word("body.table", tables) : word("body.table.in", tables, section));
+    out.append(">\n");
+    super.table(table);
+    out.append("</div>\n");
+    return Done.DONE;
+  }
+
+  @Override
+  void cell(Block.Table table, Block.Cell cell, int column, boolean head) {
+    boolean empty = cell.content().isEmpty();
+    boolean label = column == 0 && !empty && hasLabels(table);
+    String tag = (head && !empty) || label ? "th" : "td";
+    out.append('<').append(tag);
+    if (tag.equals("th")) {
+      attribute("scope", head ? "col" : "row");
+    }
+    Block.Alignment alignment = table.alignments().get(column);
+    if (alignment != Block.Alignment.NONE) {
+      attribute("class", HtmlOptions.lower(alignment));
+    }
+    out.append('>');
+    inlines(cell.content());
+    out.append("</").append(tag).append(">\n");
+  }
+
+  private boolean hasLabels(Block.Table table) {
+    List<Block.Cell> head = table.head().cells();
+    return options.labelledTables().contains(table.id())
+        || (!head.isEmpty() && head.get(0).content().isEmpty());
+  }
+
+  @Override
+  public Done contents(Block.Contents contents) {
+    newLine();
+    out.append(options.contents());
+    newLine();
+    return Done.DONE;
+  }
+
+  @Override
+  public Done examReferences(Block.ExamReferences references) {
+    List<BodyLinks.Chip> chips =
+        references.ids().stream().map(links::examReference).filter(c -> c != null).toList();
+    if (!chips.isEmpty()) {
+      newLine();
+      out.append("<ul class=\"chips\"");
+      attribute("aria-label", word("body.exams"));
+      out.append('>');
+      chips.forEach(this::chip);
+      out.append("</ul>\n");
+    }
+    return Done.DONE;
+  }
+
+  private void chip(BodyLinks.Chip chip) {
+    out.append("<li><a");
+    if (!chip.url().isEmpty()) {
+      url("href", chip.url());
+    }
+    out.append('>');
+    escape(chip.label(), out);
+    out.append("</a></li>");
+  }
+
+  @Override
+  public Done question(Block.MarkedQuestion question) {
+    newLine();
+    boolean inSummary = question.prompt().stream().allMatch(HtmlBody::isText);
+    boolean folds = options.collapsible() && !question.answer().isEmpty();
+    out.append(folds && inSummary ? "<details" : "<div");
+    attribute("class", "question");
+    attribute("id", options.idPrefix() + anchor(question.id()));
+    out.append('>');
+    prompt(question, folds && inSummary);
+    if (!question.answer().isEmpty()) {
+      answer(question, folds && !inSummary);
+    }
+    out.append(folds && inSummary ? "</details>\n" : "</div>\n");
+    return Done.DONE;
+  }
+
+  private void prompt(Block.MarkedQuestion question, boolean summary) {
+    out.append(summary ? "<summary>" : "<div class=\"prompt\">");
+    String separator = "";
+    for (Block block : question.prompt()) {
+      out.append(separator);
+      List<Inline> content = textOf(block);
+      if (content == null) {
+        block.accept(this);
+      } else {
+        inlines(content);
+      }
+      separator = isText(block) ? "<br />\n" : "";
+    }
+    labels(question.id());
+    out.append(summary ? "</summary>\n" : "</div>\n");
+  }
+
+  private void labels(String id) {
+    Question question = links.question(id);
+    if (question == null) {
+      return;
+    }
+    if (question.kind() != Question.Kind.QUESTION) {
+      small("body.question." + question.kind().label());
+    }
+    if (question.examRelevant()) {
+      small("body.question.exam");
+    }
+  }
+
+  private void small(String key) {
+    out.append(" <small>");
+    escape(word(key), out);
+    out.append("</small>");
+  }
+
+  private void answer(Block.MarkedQuestion question, boolean folded) {
+    if (folded) {
+      out.append("<details><summary>");
+      escape(word("body.answer"), out);
+      out.append("</summary>\n");
+    }
+    out.append("<div class=\"answer\">\n");
+    blocks(question.answer());
+    newLine();
+    out.append(folded ? "</div>\n</details>\n" : "</div>\n");
+  }
+
+  @Override
+  public Done link(Inline.Link link) {
+    BodyLinks.Href href = links.link(link.destination());
+    out.append("<a");
+    href(link.destination(), href);
+    title(link.title());
+    out.append('>');
+    if (link.content().isEmpty()) {
+      escape(link.destination(), out);
+    }
+    inlines(link.content());
+    out.append("</a>");
+    return Done.DONE;
+  }
+
+  /** A link that leads nowhere is HTML's placeholder link, and says so to everybody. */
+  private void href(String destination, BodyLinks.Href href) {
+    if (href.kind() == BodyLinks.Kind.BROKEN || Urls.runs(href.url())) {
+      out.append(" class=\"broken\" role=\"link\" aria-disabled=\"true\"");
+      attribute("title", word("body.broken", destination));
+      return;
+    }
+    url("href", href.url());
+    if (href.kind() == BodyLinks.Kind.EXTERNAL) {
+      out.append(" class=\"external\" rel=\"noopener\"");
+    }
+  }
+
+  @Override
+  public Done image(Inline.Image image) {
+    BodyLinks.Href href = links.image(image.destination());
+    String alt = TextBody.line(image.alt());
+    if (href.kind() == BodyLinks.Kind.BROKEN) {
+      out.append("<span class=\"missing\"");
+      attribute("title", word("body.missing", image.destination()));
+      out.append('>');
+      escape(alt.isEmpty() ? image.destination() : alt, out);
+      out.append("</span>");
+      return Done.DONE;
+    }
+    out.append("<img");
+    url("src", href.url());
+    attribute("alt", alt);
+    title(image.title());
+    out.append(" loading=\"lazy\" decoding=\"async\" />");
+    return Done.DONE;
+  }
+
+  @Override
+  void authored(Attribute attribute) {
+    switch (attribute.name()) {
+      case "href" -> href(attribute.value(), links.link(attribute.value()));
+      case "id" -> attribute("id", options.idPrefix() + attribute.value());
+      default -> super.authored(attribute);
+    }
+  }
+
+  private static boolean isText(Block block) {
+    return textOf(block) != null;
+  }
+
+  private static @org.jspecify.annotations.Nullable List<Inline> textOf(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return paragraph.content();
+    }
+    return block instanceof Block.Plain plain ? plain.content() : null;
+  }
+}

@@ -1,0 +1,63 @@
+package io.kartei.body;
+
+import io.kartei.messages.Messages;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How a body is written as a page, or a part of one.
+ *
+ * @param messages the words of the interface
+ * @param headingShift added to each heading's level; level 6 stays the deepest
+ * @param idPrefix put before every id, to keep several bodies on one page apart
+ * @param collapsible whether an answer is hidden until it is asked for
+ * @param selfLinks whether headings have a link to themselves
+ * @param contents HTML for the place where the author wants the table of contents
+ * @param labelledTables ids of the tables whose first column holds labels; a table with an empty
+ *     corner counts without being named
+ */
+public record HtmlOptions(
+    Messages messages,
+    int headingShift,
+    String idPrefix,
+    boolean collapsible,
+    boolean selfLinks,
+    String contents,
+    Set<String> labelledTables) {
+
+  public HtmlOptions {
+    labelledTables = java.util.Collections.unmodifiableSet(new TreeSet<>(labelledTables));
+  }
+
+  /** For the body of a page: headings as they are, with links to themselves, answers hidden. */
+  public static HtmlOptions page(Messages messages) {
+    return new HtmlOptions(messages, 0, "", true, true, "", Set.of());
+  }
+
+  /** For a part of a page, like the face of a card: no links at headings, answers open. */
+  public static HtmlOptions fragment(Messages messages, String idPrefix) {
+    return new HtmlOptions(messages, 0, idPrefix, false, false, "", Set.of());
+  }
+
+  /** The same, with headings moved down by some levels. */
+  public HtmlOptions headingShift(int levels) {
+    return new HtmlOptions(
+        messages, levels, idPrefix, collapsible, selfLinks, contents, labelledTables);
+  }
+
+  /** The same, with this table of contents. */
+  public HtmlOptions contents(String html) {
+    return new HtmlOptions(
+        messages, headingShift, idPrefix, collapsible, selfLinks, html, labelledTables);
+  }
+
+  /** The same, with these tables known to have labels in their first column. */
+  public HtmlOptions labelledTables(Set<String> ids) {
+    return new HtmlOptions(messages, headingShift, idPrefix, collapsible, selfLinks, contents, ids);
+  }
+
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

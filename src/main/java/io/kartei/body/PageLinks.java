@@ -1,0 +1,86 @@
+package io.kartei.body;
+
+import io.kartei.index.LinkTarget;
+import io.kartei.index.SiteIndex;
+import io.kartei.model.ExamReference;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.Question;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses in a note's body, as seen from a page of the site. */
+public final class PageLinks implements BodyLinks {
+  private final SiteIndex index;
+  private final String note;
+  private final String page;
+  private final Map<String, ExamReference> examReferences = new LinkedHashMap<>();
+  private final Map<String, Question> questions = new LinkedHashMap<>();
+
+  /**
+   * The addresses in one note.
+   *
+   * @param index all notes
+   * @param note the id of the note that the body comes from
+   * @param page the path of the page that the body is written to, relative to the site's root;
+   *     empty for addresses relative to the root itself
+   */
+  public PageLinks(SiteIndex index, String note, String page) {
+    this.index = index;
+    this.note = note;
+    this.page = page;
+    ParsedNote parsed = index.page(note).note();
+    parsed.examReferences().forEach(r -> examReferences.put(r.id(), r));
+    parsed.questions().forEach(q -> questions.put(q.id(), q));
+  }
+
+  @Override
+  public Href link(String destination) {
+    return href(index.resolve(note, destination));
+  }
+
+  @Override
+  public Href image(String destination) {
+    return href(index.resolve(note, destination));
+  }
+
+  @Override
+  public @Nullable Chip examReference(String id) {
+    ExamReference reference = examReferences.get(id);
+    if (reference == null) {
+      return null;
+    }
+    String url = index.generated("exams/" + reference.sitting().id() + ".html");
+    return new Chip(
+        reference.sitting().label() + " · " + reference.task().label(), Urls.relative(page, url));
+  }
+
+  @Override
+  public @Nullable Question question(String id) {
+    return questions.get(id);
+  }
+
+  private Href href(LinkTarget target) {
+    if (target instanceof LinkTarget.Note to) {
+      return new Href(toNote(to), Kind.INTERNAL);
+    }
+    if (target instanceof LinkTarget.Attachment file) {
+      return new Href(Urls.relative(page, file.path()) + file.suffix(), Kind.ATTACHMENT);
+    }
+    if (target instanceof LinkTarget.SitePage generated) {
+      return new Href(Urls.relative(page, generated.url()), Kind.INTERNAL);
+    }
+    if (target instanceof LinkTarget.External external) {
+      return new Href(external.url(), Kind.EXTERNAL);
+    }
+    return new Href("", Kind.BROKEN);
+  }
+
+  private String toNote(LinkTarget.Note to) {
+    String url = index.page(to.note()).url();
+    if (to.anchor() == null) {
+      return Urls.relative(page, url);
+    }
+    return (url.equals(page) ? "" : Urls.relative(page, url)) + "#" + to.anchor();
+  }
+}

@@ -1,0 +1,133 @@
+package io.kartei.body;
+
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+
+/**
+ * A body as plain text, for titles, search, data and text alternatives: what a reader would hear.
+ * Blocks, items and rows stand on lines of their own, cells are parted by a tab; diagrams, exam
+ * references and rules have no text.
+ */
+public final class TextBody extends BodyWalker {
+  private static final Set<String> SILENT = Set.of("script", "style", "template");
+
+  private final StringBuilder out = new StringBuilder();
+  private final char hardBreak;
+
+  private TextBody(char hardBreak) {
+    this.hardBreak = hardBreak;
+  }
+
+  /** The text of blocks; no line break at its end. */
+  public static String of(List<? extends Block> blocks) {
+    TextBody text = new TextBody('\n');
+    text.blocks(List.copyOf(blocks));
+    return text.out.toString().strip();
+  }
+
+  /** The text of inlines, on one line. */
+  public static String line(List<Inline> inlines) {
+    TextBody text = new TextBody(' ');
+    text.inlines(inlines);
+    return text.out.toString();
+  }
+
+  private void newLine() {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+      out.append('\n');
+    }
+  }
+
+  @Override
+  public Done paragraph(Block.Paragraph paragraph) {
+    newLine();
+    return super.paragraph(paragraph);
+  }
+
+  @Override
+  public Done plain(Block.Plain plain) {
+    newLine();
+    return super.plain(plain);
+  }
+
+  @Override
+  public Done heading(Block.Heading heading) {
+    newLine();
+    return super.heading(heading);
+  }
+
+  @Override
+  public Done code(Block.Code code) {
+    newLine();
+    out.append(code.text());
+    return Done.DONE;
+  }
+
+  @Override
+  protected void row(Block.Row row) {
+    newLine();
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (i > 0) {
+        out.append('\t');
+      }
+      inlines(row.cells().get(i).content());
+    }
+  }
+
+  @Override
+  public Done element(Block.Element element) {
+    newLine();
+    return SILENT.contains(element.tag()) ? Done.DONE : super.element(element);
+  }
+
+  @Override
+  public Done rawHtml(Block.RawHtml html) {
+    newLine();
+    out.append(Jsoup.parseBodyFragment(html.html()).text());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    out.append(text.text());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    out.append(code.text());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done softBreak(Inline.SoftBreak softBreak) {
+    out.append(' ');
+    return Done.DONE;
+  }
+
+  @Override
+  public Done hardBreak(Inline.HardBreak hardBreak) {
+    out.append(this.hardBreak);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done element(Inline.Element element) {
+    if (element.tag().equals("br")) {
+      out.append(hardBreak);
+    }
+    return SILENT.contains(element.tag()) ? Done.DONE : super.element(element);
+  }
+
+  @Override
+  public Done rawHtml(Inline.RawHtml html) {
+    if (html.html().regionMatches(true, 0, "<br", 0, 3)) {
+      out.append(hardBreak);
+    }
+    return Done.DONE;
+  }
+}

@@ -1,0 +1,47 @@
+package io.kartei.facts;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the finders of one note share. Used by one thread. */
+final class FactScope {
+  private final SourceText source;
+  private final Sections sections;
+  private final DiagnosticSink diagnostics;
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  FactScope(SourceText source, Sections sections, DiagnosticSink diagnostics) {
+    this.source = source;
+    this.sections = sections;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The note's id, which begins the ids of its facts. */
+  String note() {
+    return source.path().substring(0, source.path().lastIndexOf('.'));
+  }
+
+  Sections sections() {
+    return sections;
+  }
+
+  /** The id of the section that holds an offset, or null above the first heading. */
+  @Nullable String section(SourceSpan span) {
+    return sections.at(span.start());
+  }
+
+  /** The id as it is, or with {@code -2}, {@code -3}, ... when the note has it already. */
+  String unique(String id) {
+    int uses = taken.merge(id, 1, Integer::sum);
+    return uses == 1 ? id : unique(id + "-" + uses);
+  }
+
+  void report(Diagnostic diagnostic, SourceSpan span) {
+    diagnostics.report(diagnostic.at(source.path(), span));
+  }
+}

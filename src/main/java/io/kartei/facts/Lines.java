@@ -1,0 +1,38 @@
+package io.kartei.facts;
+
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts lines that belong together back into a paragraph. */
+final class Lines {
+  private Lines() {}
+
+  /** One paragraph of these lines, of which there is at least one. */
+  static Block.Paragraph paragraph(List<MarkedLine> lines) {
+    List<Inline> content = new ArrayList<>();
+    SourceSpan span = lines.get(0).span();
+    for (MarkedLine line : lines) {
+      if (!content.isEmpty()) {
+        content.add(new Inline.SoftBreak(new SourceSpan(line.span().start(), line.span().start())));
+      }
+      content.addAll(whole(line));
+      span = span.to(line.span());
+    }
+    return new Block.Paragraph(span, content);
+  }
+
+  /** The line with its markers: they say something that nobody else has said for it. */
+  private static List<Inline> whole(MarkedLine line) {
+    if (!line.isMarked()) {
+      return line.rest();
+    }
+    List<Inline> whole = new ArrayList<>();
+    SourceSpan at = new SourceSpan(line.span().start(), line.span().start());
+    whole.add(new Inline.Text(at, String.join("", line.markers()) + " "));
+    whole.addAll(line.rest());
+    return whole;
+  }
+}

@@ -1,0 +1,112 @@
+package io.kartei.facts;
+
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of text, and the markers it begins with.
+ *
+ * @param markers in the author's order; empty when the line begins with none
+ * @param rest the line without them
+ * @param link the link that held a marker, or null
+ * @param span the whole line
+ */
+record MarkedLine(
+    List<String> markers, List<Inline> rest, Inline.@Nullable Link link, SourceSpan span) {
+
+  /** Parts inlines at line ends, and takes the markers off each line. */
+  static List<MarkedLine> of(List<Inline> inlines) {
+    List<MarkedLine> lines = new ArrayList<>();
+    List<Inline> line = new ArrayList<>();
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+        add(lines, line);
+        line = new ArrayList<>();
+      } else {
+        line.add(inline);
+      }
+    }
+    add(lines, line);
+    return lines;
+  }
+
+  private static void add(List<MarkedLine> lines, List<Inline> line) {
+    if (!line.isEmpty()) {
+      Stripper stripper = new Stripper();
+      List<Inline> rest = stripper.strip(line);
+      SourceSpan span = line.get(0).span().to(line.get(line.size() - 1).span());
+      lines.add(
+          stripper.markers.isEmpty()
+              ? new MarkedLine(List.of(), List.copyOf(line), null, span)
+              : new MarkedLine(List.copyOf(stripper.markers), rest, stripper.link, span));
+    }
+  }
+
+  boolean isMarked() {
+    return !markers.isEmpty();
+  }
+
+  /** Takes markers off the front, through bold and links, until something else comes. */
+  private static final class Stripper {
+    private final List<String> markers = new ArrayList<>();
+    private Inline.@Nullable Link link;
+    private boolean done;
+
+    List<Inline> strip(List<Inline> inlines) {
+      List<Inline> rest = new ArrayList<>();
+      for (Inline inline : inlines) {
+        Inline left = done ? inline : strip(inline);
+        if (left != null) {
+          rest.add(left);
+        }
+      }
+      return rest;
+    }
+
+    private @Nullable Inline strip(Inline inline) {
+      if (inline instanceof Inline.Text text) {
+        return text(text);
+      }
+      if (inline instanceof Inline.Strong strong) {
+        List<Inline> content = strip(strong.content());
+        return content.isEmpty() ? null : new Inline.Strong(strong.span(), content);
+      }
+      if (inline instanceof Inline.Emphasis emphasis) {
+        List<Inline> content = strip(emphasis.content());
+        return content.isEmpty() ? null : new Inline.Emphasis(emphasis.span(), content);
+      }
+      if (inline instanceof Inline.Link found) {
+        int before = markers.size();
+        List<Inline> content = strip(found.content());
+        if (markers.size() > before && link == null) {
+          link = found;
+        }
+        return content.isEmpty()
+            ? null
+            : new Inline.Link(found.span(), found.destination(), found.title(), content);
+      }
+      done = true;
+      return inline;
+    }
+
+    private @Nullable Inline text(Inline.Text text) {
+      String string = text.text();
+      int at = 0;
+      while (at < string.length()) {
+        int codePoint = string.codePointAt(at);
+        String marker = Marker.of(codePoint);
+        if (marker != null) {
+          markers.add(marker);
+        } else if (!Marker.isFiller(codePoint)) {
+          break;
+        }
+        at += Character.charCount(codePoint);
+      }
+      done = at < string.length();
+      return done ? new Inline.Text(text.span(), string.substring(at)) : null;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.kartei.facts;
+
+import io.kartei.model.Question;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The emoji that authors mark lines with. */
+final class Marker {
+  static final String EXAM = "📝";
+  static final String RELEVANT = "❗";
+
+  /** Other forms of the same sign. */
+  private static final Map<Integer, String> SIGNS =
+      Map.of(
+          0x2753, "❓", 0x2754, "❓", 0x2757, "❗", 0x2755, "❗", 0x1F4AC, "💬", 0x1F4BB, "💻", 0x1F4A1,
+          "💡", 0x1F4DD, EXAM);
+
+  /** A tip that invites to discuss is a tip; an exercise that asks is an exercise. */
+  private static final List<Map.Entry<String, Question.Kind>> KINDS =
+      List.of(
+          Map.entry("💡", Question.Kind.TIP),
+          Map.entry("💻", Question.Kind.EXERCISE),
+          Map.entry("❓", Question.Kind.QUESTION),
+          Map.entry("💬", Question.Kind.DISCUSSION));
+
+  private Marker() {}
+
+  /** The marker that a code point is, or null. */
+  static @Nullable String of(int codePoint) {
+    return SIGNS.get(codePoint);
+  }
+
+  /** What may stand between markers: blanks, variation selectors, joiners, flags. */
+  static boolean isFiller(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || codePoint == 0xA0
+        || codePoint == 0xFE0F
+        || codePoint == 0xFE0E
+        || codePoint == 0x200D
+        || (codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF);
+  }
+
+  /** What the markers say a line is, or null: no question. */
+  static Question.@Nullable Kind kind(List<String> markers) {
+    if (markers.contains(EXAM)) {
+      return null;
+    }
+    for (Map.Entry<String, Question.Kind> kind : KINDS) {
+      if (markers.contains(kind.getKey())) {
+        return kind.getValue();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+package io.kartei.facts;
+
+import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.diagnostic.Diagnostics;
+import io.kartei.exam.ExamScheme;
+import io.kartei.exam.IhkScheme;
+import io.kartei.markdown.MarkdownDocument;
+import io.kartei.markdown.MarkdownParser;
+import io.kartei.model.Block;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.Section;
+import io.kartei.source.SourceText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one note: parses it, then lets each finder look for its kind of fact.
+ *
+ * <pre>{@code
+ * ParsedNote note = new NoteReader(HtmlMode.FILTERED).read(SourceText.of("dhcp.md", text));
+ * }</pre>
+ *
+ * Immutable, and safe to use from many threads.
+ */
+public final class NoteReader {
+  private final MarkdownParser parser;
+  private final ExamScheme scheme;
+
+  public NoteReader(HtmlMode html) {
+    this.parser = MarkdownParser.forNotes(html);
+    this.scheme = new IhkScheme();
+  }
+
+  /** Reads a note. Never fails: what is wrong is said in the note's diagnostics. */
+  public ParsedNote read(SourceText source) {
+    MarkdownDocument document = parser.parse(source);
+    Diagnostics diagnostics = new Diagnostics();
+    diagnostics.reportAll(document.diagnostics());
+    Sections sections = Sections.of(document.body(), source.text().length());
+    FactScope scope = new FactScope(source, sections, diagnostics);
+    QuoteReader quotes = new QuoteReader(scope, scheme);
+    List<Block> body = quotes.read(document.body());
+    TableFinder tables = TableFinder.find(body, scope);
+    return new ParsedNote(
+        source.path(),
+        document.frontMatter(),
+        title(document, sections, source.path()),
+        body,
+        sections.all(),
+        document.anchors(),
+        ReferenceFinder.find(body),
+        quotes.examReferences(),
+        quotes.questions(),
+        tables.tables(),
+        tables.comparisons(),
+        TermFinder.find(body, scope),
+        DiagramFinder.find(body, scope),
+        WordCounter.count(body),
+        diagnostics.sorted());
+  }
+
+  private static String title(MarkdownDocument document, Sections sections, String path) {
+    String chosen = document.frontMatter().title();
+    if (chosen != null) {
+      return chosen;
+    }
+    @Nullable Section first = sections.all().isEmpty() ? null : sections.all().get(0);
+    if (first != null && !first.title().isBlank()) {
+      return first.title();
+    }
+    String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    return name.replace('_', ' ');
+  }
+}

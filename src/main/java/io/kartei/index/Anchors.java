@@ -1,0 +1,48 @@
+package io.kartei.index;
+
+import io.kartei.model.ParsedNote;
+import io.kartei.model.Section;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The places in a note that a link can name. */
+final class Anchors {
+  private final Set<String> ids = new LinkedHashSet<>();
+  private final Map<String, String> byFolded = new HashMap<>();
+
+  private Anchors() {}
+
+  static Anchors of(ParsedNote note) {
+    Anchors anchors = new Anchors();
+    for (Section section : note.sections()) {
+      anchors.ids.add(section.id());
+      anchors.byFolded.putIfAbsent(fold(section.id()), section.id());
+      anchors.byFolded.putIfAbsent(fold(section.title()), section.id());
+    }
+    anchors.ids.addAll(note.anchors());
+    return anchors;
+  }
+
+  /** The id that a fragment names: as it stands, else by the rules of other tools, else null. */
+  @Nullable String find(String fragment) {
+    return ids.contains(fragment) ? fragment : byFolded.get(fold(fragment));
+  }
+
+  Collection<String> all() {
+    return ids;
+  }
+
+  /** GitHub lowers umlauts, others drop or double dashes: letters and digits are what counts. */
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+}

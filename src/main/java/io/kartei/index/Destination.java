@@ -1,0 +1,100 @@
+package io.kartei.index;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A destination inside the site, taken apart. It is text that a person wrote and perhaps no URL, so
+ * nothing here may fail on it.
+ *
+ * @param path before {@code ?} and {@code #}, decoded, in Unicode's composed form; may be empty
+ * @param suffix the rest as written, with its {@code ?} or {@code #}
+ * @param fragment behind {@code #}, decoded, or null
+ */
+record Destination(String path, String suffix, @Nullable String fragment) {
+  private static final Pattern SCHEME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
+
+  private static final Pattern ACTIVE =
+      Pattern.compile("(?i)\\s*(?:javascript|vbscript|data)\\s*:.*", Pattern.DOTALL);
+
+  /** Whether it leads out of the site. */
+  static boolean isExternal(String destination) {
+    return destination.startsWith("//") || SCHEME.matcher(destination).matches();
+  }
+
+  /** Whether following it would run something. */
+  static boolean isActive(String destination) {
+    return ACTIVE.matcher(destination.replaceAll("[\\x00-\\x20]", "")).matches();
+  }
+
+  static Destination parse(String destination) {
+    int hash = destination.indexOf('#');
+    int query = destination.indexOf('?');
+    int end = hash < 0 ? destination.length() : hash;
+    if (query >= 0 && query < end) {
+      end = query;
+    }
+    return new Destination(
+        composed(decode(destination.substring(0, end).replace('\\', '/'))),
+        destination.substring(end),
+        hash < 0 ? null : composed(decode(destination.substring(hash + 1))));
+  }
+
+  /**
+   * The path as seen from the content folder, {@code .} and {@code ..} resolved, or null: outside.
+   */
+  @Nullable String from(String notePath) {
+    String folder = notePath.substring(0, notePath.lastIndexOf('/') + 1);
+    String whole = path.startsWith("/") ? path.substring(1) : folder + path;
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : whole.split("/", -1)) {
+      if (name.equals("..")) {
+        if (names.pollLast() == null) {
+          return null;
+        }
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    return String.join("/", names);
+  }
+
+  /** Percent-decodes; what is no escape, or no UTF-8, stays as it is. */
+  private static String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    byte[] bytes = new byte[text.length() * 3];
+    int length = 0;
+    for (int i = 0; i < text.length(); ) {
+      int value = text.charAt(i) == '%' && i + 2 < text.length() ? hex(text, i + 1) : -1;
+      if (value >= 0) {
+        bytes[length++] = (byte) value;
+        i += 3;
+      } else {
+        int codePoint = text.codePointAt(i);
+        for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+          bytes[length++] = b;
+        }
+        i += Character.charCount(codePoint);
+      }
+    }
+    String decoded = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    return decoded.indexOf('\uFFFD') >= 0 ? text : decoded;
+  }
+
+  private static int hex(String text, int at) {
+    int high = Character.digit(text.charAt(at), 16);
+    int low = Character.digit(text.charAt(at + 1), 16);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+  }
+
+  private static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+}

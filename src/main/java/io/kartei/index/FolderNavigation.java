@@ -1,0 +1,93 @@
+package io.kartei.index;
+
+import io.kartei.index.NavigationNode.Kind;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.Slugs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of notes as their folders have it. A folder's {@code README.md} or {@code index.md} is
+ * the folder's own entry. Names are in natural order: {@code 2-raid} before {@code 10-cloud}.
+ */
+final class FolderNavigation {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  private static final Comparator<String> NATURAL =
+      Comparator.comparing(FolderNavigation::naturalKey).thenComparing(Comparator.naturalOrder());
+
+  private final Map<String, FolderNavigation> folders = new TreeMap<>(NATURAL);
+  private final Map<String, ParsedNote> notes = new TreeMap<>(NATURAL);
+  private @Nullable ParsedNote own;
+
+  private FolderNavigation() {}
+
+  /** The tree without the start page's note, which is above it. */
+  static List<NavigationNode> of(Map<String, ParsedNote> published, @Nullable String start) {
+    FolderNavigation root = new FolderNavigation();
+    for (ParsedNote note : published.values()) {
+      if (!note.id().equals(start)) {
+        root.add(note, note.path());
+      }
+    }
+    return root.children();
+  }
+
+  private void add(ParsedNote note, String path) {
+    int slash = path.indexOf('/');
+    if (slash >= 0) {
+      folders
+          .computeIfAbsent(path.substring(0, slash), name -> new FolderNavigation())
+          .add(note, path.substring(slash + 1));
+    } else if (Addresses.urlOf(path).equals("index.html")) {
+      own = note;
+    } else {
+      notes.put(path.substring(0, path.lastIndexOf('.')), note);
+    }
+  }
+
+  private List<NavigationNode> children() {
+    Map<String, NavigationNode> nodes = new TreeMap<>(NATURAL);
+    notes.forEach((name, note) -> nodes.put(name, leaf(note)));
+    folders.forEach(
+        (name, folder) -> {
+          NavigationNode same = folder.own == null ? nodes.remove(name) : null;
+          nodes.put(same == null ? name + "/" : name, folder.node(name, same));
+        });
+    return new ArrayList<>(nodes.values());
+  }
+
+  /** A note {@code dienste.md} beside a folder {@code dienste} speaks for the folder. */
+  private NavigationNode node(String name, @Nullable NavigationNode same) {
+    if (same != null) {
+      return new NavigationNode(Kind.CHAPTER, same.title(), same.note(), children());
+    }
+    return own == null
+        ? new NavigationNode(Kind.CHAPTER, title(name), null, children())
+        : new NavigationNode(Kind.CHAPTER, own.title(), own.id(), children());
+  }
+
+  private static NavigationNode leaf(ParsedNote note) {
+    return new NavigationNode(Kind.CHAPTER, note.title(), note.id(), List.of());
+  }
+
+  private static String title(String name) {
+    String words = name.replaceFirst("^\\d+[-_. ]+(?=\\D)", "").replace('_', ' ').replace('-', ' ');
+    return words.isEmpty()
+        ? name
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String naturalKey(String name) {
+    String folded = Slugs.of(name);
+    Matcher number = NUMBER.matcher(folded.isEmpty() ? name : folded);
+    return number.replaceAll(n -> "0".repeat(Math.max(0, 9 - n.group().length())) + n.group());
+  }
+}

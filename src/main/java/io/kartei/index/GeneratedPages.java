@@ -1,0 +1,30 @@
+package io.kartei.index;
+
+import io.kartei.model.Comparison;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The addresses of the pages that Kartei makes beside the notes', start page excluded. */
+final class GeneratedPages {
+  private GeneratedPages() {}
+
+  static List<String> of(Collection<NotePage> pages, ExamIndex exams) {
+    List<String> urls = new ArrayList<>(List.of("404.html", "contents.html"));
+    if (!exams.isEmpty()) {
+      urls.add("exams/index.html");
+      exams.sittings().forEach(sitting -> urls.add(sitting.url()));
+    }
+    if (pages.stream().anyMatch(p -> !p.note().comparisons().isEmpty())) {
+      urls.add("compare/index.html");
+    }
+    for (NotePage page : pages) {
+      for (Comparison comparison : page.note().comparisons()) {
+        urls.add("compare/" + comparison.id() + ".html");
+      }
+    }
+    urls.add("cards/index.html");
+    urls.add("glossary.html");
+    return urls;
+  }
+}

@@ -1,0 +1,155 @@
+package io.kartei.index;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.Suggestions;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.Reference;
+import io.kartei.model.Section;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Follows every reference of every note, and says which lead nowhere. */
+final class LinkChecker {
+  private static final Pattern WRAPPED = Pattern.compile("\\((?<inner>https?://.*)\\)");
+
+  private final LinkResolver resolver;
+  private final DiagnosticSink diagnostics;
+  private final Map<String, Map<String, LinkTarget>> targets = new HashMap<>();
+  private final Map<String, Set<Backlink>> backlinks = new HashMap<>();
+  private final SortedSet<String> attachments = new TreeSet<>();
+
+  private LinkChecker(LinkResolver resolver, DiagnosticSink diagnostics) {
+    this.resolver = resolver;
+    this.diagnostics = diagnostics;
+  }
+
+  static LinkChecker check(
+      Collection<NotePage> pages, LinkResolver resolver, DiagnosticSink diagnostics) {
+    LinkChecker checker = new LinkChecker(resolver, diagnostics);
+    pages.forEach(checker::check);
+    return checker;
+  }
+
+  Map<String, Map<String, LinkTarget>> targets() {
+    return targets;
+  }
+
+  Map<String, List<Backlink>> backlinks() {
+    Map<String, List<Backlink>> lists = new HashMap<>();
+    backlinks.forEach((note, links) -> lists.put(note, new ArrayList<>(links)));
+    return lists;
+  }
+
+  SortedSet<String> attachments() {
+    return attachments;
+  }
+
+  private void check(NotePage page) {
+    Map<String, LinkTarget> ofNote = new HashMap<>();
+    for (Reference reference : page.note().references()) {
+      LinkResolver.Resolution found = resolver.resolve(page, reference.destination());
+      ofNote.put(reference.destination(), found.target());
+      report(page, reference, found);
+      if (found.target() instanceof LinkTarget.Attachment file) {
+        attachments.add(file.path());
+      } else if (found.target() instanceof LinkTarget.Note to
+          && !to.note().equals(page.id())
+          && reference.kind() == Reference.Kind.LINK) {
+        backlinks
+            .computeIfAbsent(to.note(), key -> new LinkedHashSet<>())
+            .add(new Backlink(page.id(), section(page.note(), reference.span())));
+      }
+    }
+    targets.put(page.id(), ofNote);
+  }
+
+  private static @Nullable String section(ParsedNote note, SourceSpan span) {
+    String found = null;
+    for (Section section : note.sections()) {
+      if (section.heading().start() > span.start()) {
+        break;
+      }
+      found = section.id();
+    }
+    return found;
+  }
+
+  private void report(NotePage page, Reference reference, LinkResolver.Resolution found) {
+    Diagnostic diagnostic = null;
+    if (found.target() instanceof LinkTarget.Broken) {
+      diagnostic = broken(page, reference);
+    } else if (found.anchorMissing() && found.target() instanceof LinkTarget.Note to) {
+      diagnostic = noAnchor(to.note(), reference.destination());
+    } else if (found.found() != null) {
+      diagnostic =
+          Diagnostic.warning(
+                  "link-case", "the file is called \"" + found.found() + "\", in other case")
+              .hint("many servers tell upper and lower case apart: write it as the file has it");
+    }
+    if (diagnostic != null) {
+      diagnostics.report(diagnostic.at(page.note().path(), reference.span()));
+    }
+  }
+
+  private Diagnostic broken(NotePage page, Reference reference) {
+    String destination = reference.destination();
+    if (Destination.isActive(destination)) {
+      return Diagnostic.warning("unsafe-link", "this link would run something and was left out");
+    }
+    if (destination.isBlank()) {
+      return Diagnostic.warning("broken-link", "this link has no destination");
+    }
+    String path = Destination.parse(destination).path();
+    if (reference.kind() == Reference.Kind.IMAGE) {
+      return Diagnostic.warning("missing-image", "there is no image \"" + path + "\"")
+          .hint(suggestion(page, path, resolver.files()));
+    }
+    Matcher wrapped = WRAPPED.matcher(destination);
+    if (wrapped.matches()) {
+      return Diagnostic.warning("broken-link", "the address is in parentheses of its own")
+          .hint("write it without them: " + wrapped.group("inner"));
+    }
+    if (resolver.isUnpublished(page, destination)) {
+      return Diagnostic.warning("broken-link", "\"" + path + "\" is not published")
+          .hint("it is a draft, or SUMMARY.md does not list it");
+    }
+    return Diagnostic.warning("broken-link", "there is no \"" + path + "\"")
+        .hint(suggestion(page, path, resolver.candidates()));
+  }
+
+  private Diagnostic noAnchor(String note, String destination) {
+    String fragment = destination.substring(destination.indexOf('#') + 1);
+    String near = Suggestions.nearest(fragment, resolver.anchors(note).all());
+    return Diagnostic.warning("broken-anchor", "there is no \"#" + fragment + "\" in that note")
+        .hint(near == null ? null : "did you mean \"#" + near + "\"?");
+  }
+
+  private static @Nullable String suggestion(
+      NotePage page, String path, Collection<String> candidates) {
+    String near = Suggestions.nearestPath(path, candidates);
+    return near == null ? null : "did you mean \"" + relative(page.note().path(), near) + "\"?";
+  }
+
+  private static String relative(String from, String to) {
+    int common = 0;
+    int slash;
+    while ((slash = from.indexOf('/', common)) >= 0
+        && to.startsWith(from.substring(common, slash + 1), common)) {
+      common = slash + 1;
+    }
+    long ups = from.substring(common).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) ups) + to.substring(common);
+  }
+}

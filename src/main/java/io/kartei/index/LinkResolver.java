@@ -1,0 +1,145 @@
+package io.kartei.index;
+
+import io.kartei.config.SiteConfig;
+import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.source.SourceTree;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Says where a destination in a note leads. */
+final class LinkResolver {
+  private final Map<String, NotePage> pages;
+  private final SourceTree sources;
+  private final Map<String, String> reserved;
+  private final Set<String> generated;
+  private final boolean trusted;
+  private final Map<String, NotePage> byPath = new TreeMap<>();
+  private final Map<String, NotePage> byUrl = new TreeMap<>();
+  private final Map<String, String> anyCase = new TreeMap<>();
+  private final Map<String, Anchors> anchors = new TreeMap<>();
+
+  LinkResolver(
+      Map<String, NotePage> pages,
+      SourceTree sources,
+      Collection<String> generated,
+      Map<String, String> reserved,
+      SiteConfig config) {
+    this.pages = pages;
+    this.sources = sources;
+    this.reserved = reserved;
+    this.generated = new HashSet<>(generated);
+    this.trusted = config.html() == HtmlMode.TRUSTED;
+    for (NotePage page : pages.values()) {
+      byPath.put(page.note().path(), page);
+      byUrl.put(page.url(), page);
+      anchors.put(page.id(), Anchors.of(page.note()));
+    }
+    for (String path : sources.files().keySet()) {
+      anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param target where it leads
+   * @param found the path in its right case when the author's differs, or null
+   * @param anchorMissing whether the note is there and the place in it is not
+   */
+  record Resolution(LinkTarget target, @Nullable String found, boolean anchorMissing) {
+    static Resolution of(LinkTarget target) {
+      return new Resolution(target, null, false);
+    }
+  }
+
+  Resolution resolve(NotePage from, String destination) {
+    if (Destination.isActive(destination) && !trusted) {
+      return Resolution.of(new LinkTarget.Broken(destination));
+    }
+    if (Destination.isExternal(destination)) {
+      return Resolution.of(new LinkTarget.External(destination));
+    }
+    Destination parsed = Destination.parse(destination);
+    if (parsed.path().isEmpty() && parsed.suffix().startsWith("#")) {
+      return note(from, parsed, null);
+    }
+    String path = parsed.from(from.note().path());
+    if (path == null || destination.isBlank()) {
+      return Resolution.of(new LinkTarget.Broken(destination));
+    }
+    Resolution found = at(path, parsed, null);
+    if (found != null) {
+      return found;
+    }
+    String otherCase = anyCase.get(path.toLowerCase(Locale.ROOT));
+    found = otherCase == null ? null : at(otherCase, parsed, otherCase);
+    return found != null ? found : Resolution.of(new LinkTarget.Broken(destination));
+  }
+
+  private @Nullable Resolution at(String path, Destination parsed, @Nullable String otherCase) {
+    NotePage page = noteAt(path);
+    if (page != null) {
+      return note(page, parsed, otherCase);
+    }
+    if (generated.contains(path)) {
+      String url = reserved.getOrDefault(path, path);
+      return Resolution.of(new LinkTarget.SitePage(url));
+    }
+    boolean attachment = sources.files().containsKey(path) && !sources.files().get(path).isNote();
+    return attachment
+        ? new Resolution(new LinkTarget.Attachment(path, parsed.suffix()), otherCase, false)
+        : null;
+  }
+
+  /** A note by its file, with or without the ending, by its address, or by its folder. */
+  private @Nullable NotePage noteAt(String path) {
+    String folder = path.isEmpty() ? "" : path + "/";
+    for (String candidate : List.of(path, path + ".md")) {
+      if (byPath.containsKey(candidate)) {
+        return byPath.get(candidate);
+      }
+    }
+    NotePage page = byUrl.get(path);
+    return page != null ? page : byUrl.get(folder + "index.html");
+  }
+
+  private Resolution note(NotePage page, Destination parsed, @Nullable String otherCase) {
+    String fragment = parsed.fragment();
+    if (fragment == null || fragment.isEmpty()) {
+      return new Resolution(new LinkTarget.Note(page.id(), null), otherCase, false);
+    }
+    String anchor = anchors(page.id()).find(fragment);
+    return new Resolution(new LinkTarget.Note(page.id(), anchor), otherCase, anchor == null);
+  }
+
+  /** The places in a note. */
+  Anchors anchors(String note) {
+    Anchors found = anchors.get(note);
+    if (found == null) {
+      throw new IllegalArgumentException("no note " + note);
+    }
+    return found;
+  }
+
+  /** Whether there is such a note that is not published. */
+  boolean isUnpublished(NotePage from, String destination) {
+    String path = Destination.parse(destination).from(from.note().path());
+    return path != null && sources.files().containsKey(path) && !byPath.containsKey(path);
+  }
+
+  /** Every path that a link could have meant. */
+  Collection<String> candidates() {
+    return pages.values().stream().map(p -> p.note().path()).toList();
+  }
+
+  /** Every file. */
+  Collection<String> files() {
+    return sources.files().keySet();
+  }
+}

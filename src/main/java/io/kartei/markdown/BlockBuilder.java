@@ -1,0 +1,176 @@
+package io.kartei.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.kartei.diagram.DiagramType;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSlice;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns flexmark's block nodes into ours. */
+final class BlockBuilder {
+  private final ParseScope scope;
+  private final InlineBuilder inlines;
+  private final HeadingBuilder headings;
+  private final TableBuilder tables;
+
+  BlockBuilder(ParseScope scope) {
+    this.scope = scope;
+    this.inlines = new InlineBuilder(scope);
+    this.headings = new HeadingBuilder(scope);
+    this.tables = new TableBuilder(scope, inlines);
+  }
+
+  /** The blocks below a node, its HTML balanced within it. */
+  List<Block> children(Node parent) {
+    HtmlFrames frames = new HtmlFrames(scope, ParseScope.span(parent));
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof HtmlBlockBase html) {
+        html(html, frames);
+      } else {
+        Block block = block(child);
+        if (block != null) {
+          frames.add(block);
+        }
+      }
+    }
+    return frames.blocks();
+  }
+
+  private @Nullable Block block(Node node) {
+    SourceSpan span = ParseScope.span(node);
+    if (node instanceof Paragraph paragraph) {
+      return paragraph(paragraph, span);
+    }
+    if (node instanceof Heading heading) {
+      return headings.build(heading, inlines.children(heading));
+    }
+    if (node instanceof BlockQuote) {
+      return new Block.Quote(span, children(node));
+    }
+    if (node instanceof ListBlock list) {
+      return list(list, span);
+    }
+    if (node instanceof FencedCodeBlock fence) {
+      return fence(fence, span);
+    }
+    if (node instanceof IndentedCodeBlock code) {
+      return new Block.Code(span, null, indentedText(code));
+    }
+    if (node instanceof ThematicBreak) {
+      return new Block.Rule(span);
+    }
+    if (node instanceof TableBlock table) {
+      return tables.build(table);
+    }
+    return node instanceof Reference ? null : unknown(node, span);
+  }
+
+  /** What no rule of ours knows is not lost: it is there as the author wrote it. */
+  private static @Nullable Block unknown(Node node, SourceSpan span) {
+    String text = node.getChars().unescape();
+    return text.isBlank() ? null : new Block.Paragraph(span, List.of(new Inline.Text(span, text)));
+  }
+
+  private @Nullable Block paragraph(Paragraph paragraph, SourceSpan span) {
+    List<Inline> content = inlines.children(paragraph);
+    tables.reportAlmostTable(paragraph);
+    return content.isEmpty() ? null : new Block.Paragraph(span, content);
+  }
+
+  private Block list(ListBlock list, SourceSpan span) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof ListItem item) {
+        items.add(item(item, list.isTight()));
+      }
+    }
+    boolean ordered = list instanceof OrderedList;
+    int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
+    return new Block.ItemList(span, ordered, start, items);
+  }
+
+  private Block.Item item(ListItem item, boolean tight) {
+    List<Block> blocks = children(item);
+    if (tight) {
+      blocks =
+          blocks.stream()
+              .map(b -> b instanceof Block.Paragraph p ? new Block.Plain(p.span(), p.content()) : b)
+              .toList();
+    }
+    Boolean checked = item instanceof TaskListItem task ? task.isItemDoneMarker() : null;
+    return new Block.Item(ParseScope.span(item), checked, blocks);
+  }
+
+  private Block fence(FencedCodeBlock fence, SourceSpan span) {
+    String info = fence.getInfo().unescape().strip();
+    String language = info.isEmpty() ? null : info.split("\\s+", 2)[0];
+    SourceSlice content = slice(fence.getContentLines());
+    if (language != null && language.replaceAll("[{}.]", "").equalsIgnoreCase("mermaid")) {
+      return new Block.Diagram(
+          span, scope.nextDiagram(), DiagramType.detect(content.text()), content);
+    }
+    return new Block.Code(span, language, content.text());
+  }
+
+  private static String indentedText(IndentedCodeBlock code) {
+    String text = slice(code.getContentLines()).text();
+    int end = text.length();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      int line = text.lastIndexOf('\n', end - 2) + 1;
+      if (!text.substring(line, end).isBlank()) {
+        break;
+      }
+      end = line;
+    }
+    String kept = text.substring(0, end);
+    return kept.isEmpty() || kept.endsWith("\n") ? kept : kept + "\n";
+  }
+
+  private void html(HtmlBlockBase block, HtmlFrames frames) {
+    SourceSlice raw = slice(block.getContentLines());
+    if (scope.trusted()) {
+      String text = raw.text();
+      if (text.strip().matches("(?i)<!--\\s*toc\\s*-->")) {
+        frames.add(new Block.Contents(ParseScope.span(block)));
+      } else {
+        frames.add(new Block.RawHtml(ParseScope.span(block), text));
+      }
+    } else {
+      frames.add(HtmlToken.of(raw.text()), raw::toSource);
+    }
+  }
+
+  /** The text of lines, which knows where each character stands in the note. */
+  static SourceSlice slice(List<BasedSequence> lines) {
+    StringBuilder text = new StringBuilder();
+    List<SourceSlice.Segment> segments = new ArrayList<>();
+    for (BasedSequence line : lines) {
+      segments.add(new SourceSlice.Segment(text.length(), line.getStartOffset()));
+      String content = line.toString();
+      int end = content.length();
+      while (end > 0 && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
+        end--;
+      }
+      text.append(content, 0, end).append('\n');
+    }
+    return new SourceSlice(text.toString(), segments);
+  }
+}

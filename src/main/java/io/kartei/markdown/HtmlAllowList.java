@@ -1,0 +1,202 @@
+package io.kartei.markdown;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.model.Attribute;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Safelist;
+
+/** Which HTML an author's note may hold, and what is said of the rest. */
+final class HtmlAllowList {
+  /** Elements that hold blocks; all other allowed ones stand within a line. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "caption",
+          "center",
+          "col",
+          "colgroup",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "figcaption",
+          "figure",
+          "footer",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+
+  private static final Set<String> VOID =
+      Set.of("br", "col", "hr", "img", "source", "track", "wbr");
+
+  /** Only looks: dropping them harms nobody and is not worth a word. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "frameborder",
+          "border",
+          "cellpadding",
+          "cellspacing",
+          "bgcolor",
+          "color",
+          "loading",
+          "allow",
+          "referrerpolicy",
+          "decoding",
+          "crossorigin",
+          "rel",
+          "target",
+          "markdown");
+
+  private static final Pattern SIZE =
+      Pattern.compile("(?:^|;)\\s*(?<name>width|height)\\s*:\\s*(?<pixels>\\d{1,4})px\\s*(?=;|$)");
+
+  private static final Safelist SAFE = safelist();
+
+  private HtmlAllowList() {}
+
+  private static Safelist safelist() {
+    Safelist safe =
+        new Safelist()
+            .addTags(BLOCKS.toArray(String[]::new))
+            .addTags(
+                "a", "abbr", "audio", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
+                "dfn", "em", "i", "iframe", "img", "ins", "kbd", "mark", "picture", "q", "rp", "rt",
+                "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
+                "time", "track", "tt", "u", "var", "video", "wbr")
+            .addAttributes(
+                ":all",
+                "id",
+                "class",
+                "title",
+                "lang",
+                "dir",
+                "align",
+                "role",
+                "aria-label",
+                "aria-hidden")
+            .addAttributes("a", "href", "name")
+            .addAttributes("img", "src", "alt", "width", "height", "srcset", "sizes")
+            .addAttributes("iframe", "src", "width", "height", "allowfullscreen", "name")
+            .addAttributes("audio", "src", "controls", "loop", "muted", "preload")
+            .addAttributes(
+                "video",
+                "src",
+                "controls",
+                "loop",
+                "muted",
+                "preload",
+                "poster",
+                "width",
+                "height",
+                "playsinline")
+            .addAttributes("source", "src", "type", "media", "srcset", "sizes")
+            .addAttributes("track", "src", "kind", "srclang", "label", "default")
+            .addAttributes("details", "open", "name")
+            .addAttributes("ol", "start", "type", "reversed")
+            .addAttributes("li", "value")
+            .addAttributes("td", "colspan", "rowspan", "headers", "valign", "width")
+            .addAttributes(
+                "th", "colspan", "rowspan", "headers", "valign", "width", "scope", "abbr")
+            .addAttributes("table", "width", "summary")
+            .addAttributes("col", "span", "width")
+            .addAttributes("colgroup", "span")
+            .addAttributes("blockquote", "cite")
+            .addAttributes("q", "cite")
+            .addAttributes("del", "cite", "datetime")
+            .addAttributes("ins", "cite", "datetime")
+            .addAttributes("time", "datetime")
+            .addAttributes("data", "value")
+            .preserveRelativeLinks(true);
+    for (String tag : List.of("img", "audio", "video", "source", "track", "iframe")) {
+      safe.addProtocols(tag, "src", "http", "https");
+    }
+    return safe.addProtocols("a", "href", "http", "https", "mailto", "tel", "ftp", "#")
+        .addProtocols("video", "poster", "http", "https");
+  }
+
+  static boolean allows(String tag) {
+    return SAFE.isSafeTag(tag);
+  }
+
+  static boolean holdsBlocks(String tag) {
+    return BLOCKS.contains(tag);
+  }
+
+  static boolean isVoid(String tag) {
+    return VOID.contains(tag);
+  }
+
+  /** The attributes of a start tag that pass; what does not is reported. */
+  static List<Attribute> attributes(HtmlToken tag, SourceSpan span, ParseScope scope) {
+    List<Attribute> kept = new ArrayList<>();
+    Element element = new Element(tag.name()).attr("href", "");
+    element.setBaseUri("https://site.invalid/");
+    for (Attribute attribute : tag.attributes()) {
+      if (attribute.name().equals("style")) {
+        style(attribute.value(), kept);
+        scope.report(dropped("style", tag, false), span);
+      } else if (passes(element, tag.name(), attribute)) {
+        kept.add(attribute);
+      } else if (!HARMLESS.contains(attribute.name())) {
+        boolean active =
+            attribute.name().startsWith("on")
+                || Set.of("href", "src", "srcdoc", "action").contains(attribute.name());
+        scope.report(dropped(attribute.name(), tag, active), span);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean passes(Element element, String tag, Attribute attribute) {
+    return SAFE.isSafeAttribute(
+        tag, element, new org.jsoup.nodes.Attribute(attribute.name(), attribute.value()));
+  }
+
+  /** A size in pixels is worth keeping, and has an attribute of its own. */
+  private static void style(String style, List<Attribute> kept) {
+    Matcher size = SIZE.matcher(style);
+    while (size.find()) {
+      kept.add(new Attribute(size.group("name"), size.group("pixels")));
+    }
+  }
+
+  private static Diagnostic dropped(String attribute, HtmlToken tag, boolean active) {
+    String message = "the attribute " + attribute + " of <" + tag.name() + "> was left out";
+    Diagnostic diagnostic =
+        active
+            ? Diagnostic.warning("dropped-html", message)
+            : Diagnostic.info("dropped-html", message);
+    return diagnostic.hint("html: trusted in kartei.yaml lets all HTML through");
+  }
+}

@@ -1,0 +1,176 @@
+package io.kartei.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedNodeImpl;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns flexmark's inline nodes into ours. */
+final class InlineBuilder {
+  private final ParseScope scope;
+
+  InlineBuilder(ParseScope scope) {
+    this.scope = scope;
+  }
+
+  /** The inlines below a node, its HTML balanced within it. */
+  List<Inline> children(Node parent) {
+    HtmlFrames frames = new HtmlFrames(scope, ParseScope.span(parent));
+    addChildren(parent, frames);
+    return frames.inlines();
+  }
+
+  private void addChildren(Node parent, HtmlFrames frames) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      add(child, frames);
+    }
+  }
+
+  private void add(Node node, HtmlFrames frames) {
+    SourceSpan span = ParseScope.span(node);
+    if (node instanceof HtmlInlineBase) {
+      html(node, span, frames);
+    } else if (node instanceof RefNode reference) {
+      reference(reference, span, frames);
+    } else {
+      Inline inline = inline(node, span);
+      if (inline != null) {
+        frames.add(inline);
+      } else if (node.hasChildren()) {
+        addChildren(node, frames);
+      } else {
+        frames.add(new Inline.Text(span, node.getChars().unescape()));
+      }
+    }
+  }
+
+  private @Nullable Inline inline(Node node, SourceSpan span) {
+    if (node instanceof Text || node instanceof HtmlEntity) {
+      return new Inline.Text(span, node.getChars().unescape());
+    }
+    if (node instanceof SoftLineBreak) {
+      return new Inline.SoftBreak(span);
+    }
+    if (node instanceof HardLineBreak) {
+      return new Inline.HardBreak(span);
+    }
+    if (node instanceof Code code) {
+      return new Inline.Code(span, codeText(code));
+    }
+    if (node instanceof DelimitedNodeImpl) {
+      return delimited(node, span);
+    }
+    return node instanceof LinkNodeBase link ? link(link, span) : null;
+  }
+
+  private @Nullable Inline delimited(Node node, SourceSpan span) {
+    if (node instanceof StrongEmphasis) {
+      return new Inline.Strong(span, children(node));
+    }
+    if (node instanceof Emphasis) {
+      return new Inline.Emphasis(span, children(node));
+    }
+    return node instanceof Strikethrough ? new Inline.Strikethrough(span, children(node)) : null;
+  }
+
+  private @Nullable Inline link(LinkNodeBase node, SourceSpan span) {
+    if (node instanceof MailLink mail) {
+      return autoLink(span, "mailto:" + mail.getText(), mail.getText().toString());
+    }
+    if (node instanceof AutoLink auto) {
+      String url = auto.getText().toString();
+      return autoLink(span, url.startsWith("www.") ? "http://" + url : url, url);
+    }
+    if (node instanceof Image) {
+      return new Inline.Image(span, destination(node), title(node), children(node));
+    }
+    return node instanceof InlineLinkNode
+        ? new Inline.Link(span, destination(node), title(node), children(node))
+        : null;
+  }
+
+  private static Inline autoLink(SourceSpan span, String url, String text) {
+    return new Inline.Link(span, url, null, List.of(new Inline.Text(span, text)));
+  }
+
+  private static String destination(LinkNodeBase node) {
+    return node.getUrl().unescape();
+  }
+
+  private static @Nullable String title(LinkNodeBase node) {
+    return node.getTitleOpeningMarker().isEmpty() ? null : node.getTitle().unescape();
+  }
+
+  /** A reference link or image; one that names nothing is the text it looks like. */
+  private void reference(RefNode node, SourceSpan span, HtmlFrames frames) {
+    Reference definition = node.getReferenceNode(scope.document());
+    if (definition == null) {
+      literal(node, frames);
+    } else if (node instanceof ImageRef) {
+      frames.add(
+          new Inline.Image(span, destination(definition), title(definition), children(node)));
+    } else {
+      frames.add(new Inline.Link(span, destination(definition), title(definition), children(node)));
+    }
+  }
+
+  private void literal(RefNode node, HtmlFrames frames) {
+    boolean textFirst = !node.isReferenceTextCombined();
+    if (textFirst) {
+      mark(node.getTextOpeningMarker(), frames);
+      addChildren(node, frames);
+      mark(node.getTextClosingMarker(), frames);
+    }
+    mark(node.getReferenceOpeningMarker(), frames);
+    if (textFirst || !node.hasChildren()) {
+      mark(node.getReference(), frames);
+    } else {
+      addChildren(node, frames);
+    }
+    mark(node.getReferenceClosingMarker(), frames);
+  }
+
+  private static void mark(BasedSequence chars, HtmlFrames frames) {
+    if (!chars.isEmpty()) {
+      SourceSpan span = new SourceSpan(chars.getStartOffset(), chars.getEndOffset());
+      frames.add(new Inline.Text(span, chars.unescape()));
+    }
+  }
+
+  private void html(Node node, SourceSpan span, HtmlFrames frames) {
+    String raw = node.getChars().toString();
+    if (scope.trusted()) {
+      frames.add(new Inline.RawHtml(span, raw));
+    } else {
+      frames.add(HtmlToken.of(raw), (start, end) -> span);
+    }
+  }
+
+  /** CommonMark 0.31.2, section 6.1: line endings are blanks; one blank on each side goes. */
+  private static String codeText(Code code) {
+    String text = code.getText().toString().replaceAll("\\r\\n?|\\n", " ");
+    boolean padded =
+        text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+    return padded ? text.substring(1, text.length() - 1) : text;
+  }
+}

@@ -1,0 +1,82 @@
+package io.kartei.markdown;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.diagnostic.Diagnostics;
+import io.kartei.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parses Markdown: CommonMark 0.31.2 with GFM's tables, strikethrough, task lists and autolinks,
+ * and YAML front matter.
+ *
+ * <pre>{@code
+ * MarkdownDocument note =
+ *     MarkdownParser.forNotes(HtmlMode.FILTERED).parse(SourceText.of("dhcp.md", "# DHCP"));
+ * }</pre>
+ *
+ * Immutable, and safe to use from many threads.
+ */
+public final class MarkdownParser {
+  private final Parser parser;
+  private final HtmlMode html;
+  private final boolean frontMatter;
+
+  private MarkdownParser(HtmlMode html, boolean dialect) {
+    MutableDataSet options = new MutableDataSet();
+    options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+    List<Extension> extensions = new ArrayList<>();
+    if (dialect) {
+      extensions.add(TablesExtension.create());
+      extensions.add(StrikethroughExtension.create());
+      extensions.add(TaskListExtension.create());
+      extensions.add(AutolinkExtension.create());
+      options.set(TablesExtension.COLUMN_SPANS, false);
+      options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
+      options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
+      options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+      options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+      options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+      options.set(TablesExtension.WITH_CAPTION, false);
+    }
+    options.set(Parser.EXTENSIONS, extensions);
+    this.parser = Parser.builder(options).build();
+    this.html = html;
+    this.frontMatter = dialect;
+  }
+
+  /** For notes: CommonMark, GFM's extensions, front matter. */
+  public static MarkdownParser forNotes(HtmlMode html) {
+    return new MarkdownParser(html, true);
+  }
+
+  /** CommonMark and nothing else, HTML as it stands: what the specification's examples are for. */
+  public static MarkdownParser commonMark() {
+    return new MarkdownParser(HtmlMode.TRUSTED, false);
+  }
+
+  /**
+   * Parses a text. Never fails: what cannot be understood stays text, and what is wrong is said in
+   * the document's diagnostics.
+   */
+  public MarkdownDocument parse(SourceText source) {
+    Diagnostics diagnostics = new Diagnostics();
+    FrontMatterReader.Result head =
+        frontMatter ? FrontMatterReader.read(source, diagnostics) : FrontMatterReader.Result.NONE;
+    BasedSequence text = BasedSequence.of(source.text());
+    Document document = parser.parse(text.subSequence(head.end(), text.length()));
+    ParseScope scope = new ParseScope(source, html, document, diagnostics);
+    List<io.kartei.model.Block> body = new BlockBuilder(scope).children(document);
+    return new MarkdownDocument(head.frontMatter(), body, scope.anchors(), diagnostics.sorted());
+  }
+}

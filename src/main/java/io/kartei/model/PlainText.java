@@ -1,0 +1,93 @@
+package io.kartei.model;
+
+import java.util.List;
+
+/** The words of a body without their form: for titles, ids and comparisons. */
+public final class PlainText extends BodyWalker {
+  private final StringBuilder text = new StringBuilder();
+
+  private PlainText() {}
+
+  /**
+   * The text of inlines on one line: breaks are blanks, runs of blanks are one, none at the ends.
+   */
+  public static String of(List<Inline> inlines) {
+    PlainText walker = new PlainText();
+    walker.inlines(inlines);
+    return walker.text.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** The text of blocks on one line, parted by blanks. */
+  public static String ofBlocks(List<Block> blocks) {
+    PlainText walker = new PlainText();
+    walker.blocks(blocks);
+    return walker.text.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  @Override
+  public Done paragraph(Block.Paragraph paragraph) {
+    super.paragraph(paragraph);
+    return gap();
+  }
+
+  @Override
+  public Done plain(Block.Plain plain) {
+    super.plain(plain);
+    return gap();
+  }
+
+  @Override
+  public Done heading(Block.Heading heading) {
+    super.heading(heading);
+    return gap();
+  }
+
+  @Override
+  public Done code(Block.Code code) {
+    text.append(code.text());
+    return gap();
+  }
+
+  @Override
+  protected void row(Block.Row row) {
+    for (Block.Cell cell : row.cells()) {
+      inlines(cell.content());
+      gap();
+    }
+  }
+
+  @Override
+  public Done text(Inline.Text inline) {
+    text.append(inline.text());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    text.append(code.text());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done softBreak(Inline.SoftBreak softBreak) {
+    return gap();
+  }
+
+  @Override
+  public Done hardBreak(Inline.HardBreak hardBreak) {
+    return gap();
+  }
+
+  @Override
+  public Done element(Inline.Element element) {
+    if (element.tag().equals("br")) {
+      return gap();
+    }
+    return super.element(element);
+  }
+
+  private Done gap() {
+    text.append(' ');
+    return Done.DONE;
+  }
+}

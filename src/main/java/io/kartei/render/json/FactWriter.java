@@ -1,0 +1,158 @@
+package io.kartei.render.json;
+
+import io.kartei.body.HtmlBody;
+import io.kartei.body.HtmlOptions;
+import io.kartei.body.PageLinks;
+import io.kartei.body.TextBody;
+import io.kartei.index.LinkTarget;
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.Comparison;
+import io.kartei.model.DiagramFact;
+import io.kartei.model.ExamReference;
+import io.kartei.model.Question;
+import io.kartei.model.Sitting;
+import io.kartei.model.TableFact;
+import io.kartei.model.Term;
+import io.kartei.render.RenderContext;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import io.kartei.study.ComparisonSheet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the facts that were found in notes, one object each. */
+final class FactWriter {
+  private final RenderContext context;
+  private final SiteIndex index;
+  private final Json json;
+  private final HtmlOptions html;
+  private final Map<String, PageLinks> links = new HashMap<>();
+
+  FactWriter(RenderContext context, Json json) {
+    this.context = context;
+    this.index = context.index();
+    this.json = json;
+    this.html = HtmlOptions.fragment(context.messages(), "");
+  }
+
+  /** The 1-based line where something in a note begins. */
+  int line(NotePage page, SourceSpan span) {
+    SourceText text = context.sources().find(page.note().path());
+    if (text == null) {
+      throw new IllegalStateException("no text for " + page.note().path());
+    }
+    return text.lineAt(span.start());
+  }
+
+  /** Where a link leads, relative to the site's root; what leads nowhere stays as written. */
+  String rootUrl(NotePage page, String destination, LinkTarget target) {
+    return target instanceof LinkTarget.Broken ? destination : links(page).link(destination).url();
+  }
+
+  private PageLinks links(NotePage page) {
+    return links.computeIfAbsent(page.id(), id -> new PageLinks(index, id, ""));
+  }
+
+  private void place(NotePage page, @Nullable String section, SourceSpan span) {
+    json.string("note", page.id());
+    json.string("section", section);
+    json.string("path", page.note().path());
+    json.number("line", line(page, span));
+  }
+
+  void examReference(NotePage page, ExamReference reference) {
+    json.string("id", reference.id());
+    place(page, reference.section(), reference.span());
+    json.string("text", reference.text());
+    reference.sitting().parts().forEach(this::part);
+    json.string("sitting", reference.sitting().id());
+    json.string("task", reference.task().number());
+    json.strings("subtasks", reference.task().subtasks());
+    json.strings("paths", reference.task().paths());
+    json.string("title", reference.title());
+    json.string("question", reference.question());
+  }
+
+  private void part(Sitting.Part part) {
+    if (part.name().equals("year") && part.value().matches("[0-9]{1,9}")) {
+      json.number(part.name(), Integer.valueOf(part.value()));
+    } else {
+      json.string(part.name(), part.value());
+    }
+  }
+
+  void question(NotePage page, Question question) {
+    json.string("id", question.id());
+    place(page, question.section(), question.span());
+    json.strings("markers", question.markers());
+    json.string("kind", question.kind().label());
+    json.bool("examRelevant", question.examRelevant());
+    json.string("text", question.text());
+    json.string("answer", question.answer().isEmpty() ? null : TextBody.of(question.answer()));
+    json.string("answerSource", question.answerSource().label());
+  }
+
+  void table(NotePage page, TableFact table) {
+    json.string("id", table.id());
+    place(page, table.section(), table.span());
+    json.string("kind", table.kind().label());
+    json.number("columns", table.columns());
+    json.number("rows", table.rows());
+  }
+
+  void comparison(ComparisonSheet sheet) {
+    Comparison comparison = sheet.comparison();
+    json.string("id", comparison.id());
+    json.string("table", comparison.table());
+    place(index.page(sheet.note()), comparison.section(), comparison.span());
+    json.string("title", comparison.title());
+    json.strings("subjects", texts(comparison.subjects()));
+    json.strings("criteria", comparison.rows().stream().map(row -> row.label().text()).toList());
+    json.table("cells", comparison.rows().stream().map(row -> texts(row.cells())).toList());
+    json.string("url", index.generated(sheet.url()));
+    json.string("pdf", context.config().wants("pdf") ? sheet.pdf() : null);
+    json.string("blankPdf", null);
+  }
+
+  private static List<String> texts(List<Comparison.Label> labels) {
+    return labels.stream().map(Comparison.Label::text).toList();
+  }
+
+  void term(NotePage page, Term term) {
+    json.string("term", term.term());
+    json.string("expansion", term.expansion());
+    json.string("definition", term.definition());
+    json.string("note", page.id());
+    json.string("path", page.note().path());
+    json.number("line", line(page, term.span()));
+  }
+
+  void diagram(NotePage page, DiagramFact diagram) {
+    json.string("id", diagram.id());
+    place(page, diagram.section(), diagram.span());
+    json.string("type", diagram.type());
+    json.string("drawnBy", "browser");
+    json.strings("nodes", List.of());
+    json.strings("edges", List.of());
+  }
+
+  void card(Card card) {
+    NotePage page = index.page(card.note());
+    json.string("id", card.id());
+    place(page, card.section(), card.span());
+    json.string("kind", card.kind().label());
+    json.string("front", html(page, card.front()));
+    json.string("back", html(page, card.back()));
+    json.strings("examReferences", card.examReferences());
+    json.strings("tags", card.tags());
+  }
+
+  private String html(NotePage page, List<Block> blocks) {
+    return HtmlBody.of(blocks, links(page), html).strip();
+  }
+}

@@ -1,0 +1,119 @@
+package io.kartei.render.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Streams JSON into memory, key by key, in the order of the calls. */
+final class Json {
+  /** Writes through a Writer, so that half a surrogate pair becomes a {@code ?} and no error. */
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+  private final JsonGenerator out;
+
+  Json() {
+    try {
+      Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+      out = new JsonFactory().createGenerator(writer).setPrettyPrinter(printer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes an object as the whole document, and gives it in UTF-8, ending with a line break. */
+  byte[] document(Runnable content) {
+    braces(content);
+    run(
+        () -> {
+          out.writeRaw('\n');
+          out.close();
+        });
+    return bytes.toByteArray();
+  }
+
+  void object(String key, Runnable content) {
+    run(() -> out.writeFieldName(key));
+    braces(content);
+  }
+
+  /** Writes an array of objects, one for each value. */
+  <T> void array(String key, Iterable<T> values, Consumer<T> content) {
+    brackets(key, () -> values.forEach(value -> braces(() -> content.accept(value))));
+  }
+
+  void strings(String key, List<String> values) {
+    brackets(key, () -> values.forEach(value -> run(() -> out.writeString(value))));
+  }
+
+  void table(String key, List<List<String>> rows) {
+    brackets(
+        key,
+        () ->
+            rows.forEach(
+                row -> run(() -> out.writeArray(row.toArray(String[]::new), 0, row.size()))));
+  }
+
+  void string(String key, @Nullable String value) {
+    run(
+        () -> {
+          out.writeFieldName(key);
+          if (value == null) {
+            out.writeNull();
+          } else {
+            out.writeString(value);
+          }
+        });
+  }
+
+  void number(String key, @Nullable Integer value) {
+    run(
+        () -> {
+          out.writeFieldName(key);
+          if (value == null) {
+            out.writeNull();
+          } else {
+            out.writeNumber(value);
+          }
+        });
+  }
+
+  void bool(String key, boolean value) {
+    run(() -> out.writeBooleanField(key, value));
+  }
+
+  private void braces(Runnable content) {
+    run(out::writeStartObject);
+    content.run();
+    run(out::writeEndObject);
+  }
+
+  private void brackets(String key, Runnable content) {
+    run(() -> out.writeArrayFieldStart(key));
+    content.run();
+    run(out::writeEndArray);
+  }
+
+  private static void run(Write write) {
+    try {
+      write.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Write {
+    void run() throws IOException;
+  }
+}

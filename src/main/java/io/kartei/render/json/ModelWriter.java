@@ -1,0 +1,136 @@
+package io.kartei.render.json;
+
+import io.kartei.body.Urls;
+import io.kartei.config.Generator;
+import io.kartei.config.SiteConfig.SiteInfo;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.index.Backlink;
+import io.kartei.index.LinkTarget;
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.model.Reference;
+import io.kartei.render.RenderContext;
+import io.kartei.source.SourcePosition;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the model: which keys there are, and in which order. */
+final class ModelWriter {
+  private final RenderContext context;
+  private final SiteIndex index;
+  private final Json json = new Json();
+  private final FactWriter facts;
+
+  ModelWriter(RenderContext context) {
+    this.context = context;
+    this.index = context.index();
+    this.facts = new FactWriter(context, json);
+  }
+
+  /** The model in UTF-8. */
+  byte[] write() {
+    return json.document(
+        () -> {
+          json.object("generator", this::generator);
+          json.object("site", () -> site(context.config().site()));
+          json.array("notes", index.pages().values(), this::note);
+          fromNotes("examReferences", page -> page.note().examReferences(), facts::examReference);
+          fromNotes("questions", page -> page.note().questions(), facts::question);
+          fromNotes("tables", page -> page.note().tables(), facts::table);
+          json.array("comparisons", context.sheets(), facts::comparison);
+          fromNotes("terms", page -> page.note().terms(), facts::term);
+          fromNotes("diagrams", page -> page.note().diagrams(), facts::diagram);
+          json.array("cards", context.deck().cards(), facts::card);
+          json.strings("bookReferences", List.of());
+          json.array("diagnostics", context.known(), this::diagnostic);
+        });
+  }
+
+  /** A fact of a note, with the note it stands in. */
+  private record InNote<T>(NotePage page, T fact) {}
+
+  private <T> void fromNotes(
+      String key, Function<NotePage, List<T>> found, BiConsumer<NotePage, T> content) {
+    List<InNote<T>> all =
+        index.pages().values().stream()
+            .flatMap(page -> found.apply(page).stream().map(fact -> new InNote<>(page, fact)))
+            .toList();
+    json.array(key, all, one -> content.accept(one.page(), one.fact()));
+  }
+
+  private void generator() {
+    json.string("name", Generator.NAME);
+    json.string("version", Generator.version());
+  }
+
+  private void site(SiteInfo site) {
+    json.string("title", site.title());
+    json.string("language", site.language());
+    json.string("baseUrl", site.baseUrl());
+  }
+
+  private void note(NotePage page) {
+    json.string("id", page.id());
+    json.string("path", page.note().path());
+    json.string("title", page.title());
+    json.string("url", Urls.encodePath(page.url()));
+    json.strings("tags", page.note().frontMatter().tags());
+    json.number("wordCount", page.note().wordCount());
+    json.array(
+        "sections",
+        page.note().sections(),
+        section -> {
+          json.string("id", section.id());
+          json.string("title", section.title());
+          json.number("level", section.level());
+          json.number("line", facts.line(page, section.heading()));
+        });
+    json.array(
+        "links",
+        page.note().references().stream().filter(r -> r.kind() == Reference.Kind.LINK).toList(),
+        link -> link(page, link));
+    json.strings(
+        "backlinks",
+        index.backlinks().getOrDefault(page.id(), List.of()).stream()
+            .map(Backlink::note)
+            .distinct()
+            .toList());
+  }
+
+  private void link(NotePage page, Reference link) {
+    LinkTarget target = index.resolve(page.id(), link.destination());
+    json.number("line", facts.line(page, link.span()));
+    json.string("kind", kind(link.destination(), target));
+    json.string("target", facts.rootUrl(page, link.destination(), target));
+    json.bool("resolved", !(target instanceof LinkTarget.Broken));
+  }
+
+  private static String kind(String destination, LinkTarget target) {
+    if (target instanceof LinkTarget.External) {
+      return "external";
+    }
+    return destination.startsWith("#") ? "anchor" : "internal";
+  }
+
+  private void diagnostic(Diagnostic diagnostic) {
+    json.string("severity", diagnostic.severity().label());
+    json.string("code", diagnostic.code());
+    json.string("path", diagnostic.path());
+    SourcePosition at = position(diagnostic);
+    json.number("line", at == null ? null : at.line());
+    json.number("column", at == null ? null : at.column());
+    json.string("message", diagnostic.message());
+    json.string("hint", diagnostic.hint());
+  }
+
+  private @Nullable SourcePosition position(Diagnostic diagnostic) {
+    String path = diagnostic.path();
+    SourceSpan span = diagnostic.span();
+    SourceText text = path == null ? null : context.sources().find(path);
+    return text == null || span == null ? null : text.position(span.start());
+  }
+}

@@ -1,0 +1,52 @@
+package io.kartei.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes a theme's assets from its files, so that a page needs few requests while the sources stay
+ * small: {@code css/*.css} become {@code assets/kartei.css}, each folder {@code js/<name>/} becomes
+ * {@code assets/<name>.js}, both in the order of the files' names; {@code assets/} is taken as it
+ * is.
+ */
+final class AssetBundles {
+  private AssetBundles() {}
+
+  /** The assets by their address relative to the site's root. */
+  static SortedMap<String, byte[]> of(ThemeFiles files) {
+    SortedMap<String, StringBuilder> bundles = new TreeMap<>();
+    SortedMap<String, byte[]> assets = new TreeMap<>();
+    files
+        .all()
+        .forEach(
+            (name, bytes) -> {
+              String bundle = bundleOf(name);
+              if (bundle.equals(name)) {
+                assets.put(name, bytes);
+              } else if (!bundle.isEmpty()) {
+                String text = files.text(name);
+                bundles.computeIfAbsent(bundle, b -> new StringBuilder()).append(text).append('\n');
+              }
+            });
+    bundles.forEach(
+        (name, text) -> assets.put(name, text.toString().getBytes(StandardCharsets.UTF_8)));
+    return Collections.unmodifiableSortedMap(assets);
+  }
+
+  /** The asset that a file goes into; empty when it is no asset. */
+  private static String bundleOf(String name) {
+    String[] parts = name.split("/");
+    if (parts[0].equals("assets") && parts.length > 1) {
+      return name;
+    }
+    if (parts[0].equals("css") && name.endsWith(".css")) {
+      return "assets/kartei.css";
+    }
+    if (parts[0].equals("js") && parts.length == 3 && name.endsWith(".js")) {
+      return "assets/" + parts[1] + ".js";
+    }
+    return "";
+  }
+}

@@ -1,0 +1,67 @@
+package io.kartei.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of the default theme, which lie on the class path. A jar's folders cannot be listed
+ * reliably, so their names stand here; a test holds the list against {@code templates/}.
+ */
+final class BundledTheme {
+  static final List<String> FILES =
+      List.of(
+          "404.mustache",
+          "assets/icon.svg",
+          "card-review.mustache",
+          "comparison.mustache",
+          "comparisons.mustache",
+          "contents.mustache",
+          "css/1-tokens.css",
+          "css/2-base.css",
+          "css/3-layout.css",
+          "css/4-parts.css",
+          "css/5-pages.css",
+          "css/6-cards.css",
+          "css/7-print.css",
+          "exams.mustache",
+          "footer.mustache",
+          "glossary.mustache",
+          "header.mustache",
+          "help.mustache",
+          "home.mustache",
+          "js/cards/1-session.js",
+          "js/cards/2-review.js",
+          "js/diagrams/diagrams.js",
+          "js/first/scheme.js",
+          "js/kartei/contents.js",
+          "js/kartei/keys.js",
+          "js/kartei/menu.js",
+          "js/kartei/print.js",
+          "js/kartei/scheme-switch.js",
+          "js/missing/missing.js",
+          "layout.mustache",
+          "note.mustache",
+          "redirect.mustache",
+          "sitting.mustache",
+          "tree.mustache");
+
+  private BundledTheme() {}
+
+  /** A file of the default theme, or null when it has none of this name. */
+  static byte @Nullable [] read(String name) {
+    if (!FILES.contains(name)) {
+      return null;
+    }
+    try (InputStream in = BundledTheme.class.getResourceAsStream("default/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the default theme lacks " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

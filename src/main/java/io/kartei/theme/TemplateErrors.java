@@ -1,0 +1,102 @@
+package io.kartei.theme;
+
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.TemplateContext;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import io.kartei.theme.StrictViews.MissingName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says what is wrong with a template, and where. */
+final class TemplateErrors {
+  /** The end of mustache.java's messages; its parser knows no other way to say where it was. */
+  private static final Pattern PLACE = Pattern.compile("\\s*@?\\[([^\\[\\]:]+):(\\d+)\\]\\s*");
+
+  private static final int MOST_NAMES = 40;
+
+  private final ThemeFiles files;
+
+  TemplateErrors(ThemeFiles files) {
+    this.files = files;
+  }
+
+  /** A name that no view has. */
+  TemplateException missingName(MissingName missing) {
+    TemplateContext place = missing.place;
+    List<String> names = new ArrayList<>(missing.known);
+    // ties are broken by the sort's stability: alphabetically
+    names.sort(Comparator.comparingInt(n -> -commonStart(n, missing.name)));
+    String more = names.size() > MOST_NAMES ? ", ..." : "";
+    return error(
+        place.file(),
+        place.line(),
+        missing.name,
+        "asks for \"" + missing.name + "\", which its view does not have",
+        "there is " + String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
+  }
+
+  /** A template or partial that does not exist. */
+  TemplateException missingTemplate(String template, String missing) {
+    String partial = missing.replaceFirst("\\.mustache$", "");
+    int line = lineOf(template, partial);
+    String known =
+        String.join(
+            ", ", files.all().keySet().stream().filter(n -> n.endsWith(".mustache")).toList());
+    return error(
+        template, line, partial, "asks for a template \"" + missing + "\"", "there is " + known);
+  }
+
+  /** A template that does not parse, or fails in some other way. */
+  TemplateException unreadable(String template, MustacheException e) {
+    String message = String.valueOf(e.getMessage());
+    Matcher place = PLACE.matcher(message);
+    String file = template;
+    int line = 1;
+    while (place.find()) {
+      file = place.group(1);
+      line = Integer.parseInt(place.group(2));
+    }
+    String said = PLACE.matcher(message).replaceAll(" ").replaceFirst(" in \\S+\\s*$", "").strip();
+    return error(file, line, "{{", "cannot be read: " + said, null);
+  }
+
+  private TemplateException error(
+      String file, int line, String word, String message, @Nullable String hint) {
+    String text = files.text(file);
+    SourceText source = SourceText.of("templates/" + file, text == null ? "" : text);
+    int at = Math.max(1, Math.min(line, source.lineCount()));
+    return new TemplateException(
+        Diagnostic.error("template-error", file + " line " + at + " " + message)
+            .at(source.path(), span(source, at, word))
+            .hint(hint),
+        source);
+  }
+
+  private static SourceSpan span(SourceText source, int line, String word) {
+    int start = source.lineStart(line);
+    int column = source.line(line).indexOf(word);
+    return column < 0
+        ? new SourceSpan(start, start)
+        : new SourceSpan(start + column, start + column + word.length());
+  }
+
+  private int lineOf(String template, String word) {
+    String text = files.text(template);
+    int at = text == null ? -1 : text.indexOf(word);
+    return at < 0 || text == null ? 1 : SourceText.of(template, text).lineAt(at);
+  }
+
+  private static int commonStart(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+}

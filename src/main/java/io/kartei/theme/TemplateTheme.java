@@ -1,0 +1,123 @@
+package io.kartei.theme;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheNotFoundException;
+import io.kartei.theme.StrictViews.MissingName;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A theme of Mustache templates.
+ *
+ * <pre>{@code
+ * Theme theme = TemplateTheme.read(config.folders().templates());
+ * String page = theme.render("note", view);
+ * }</pre>
+ *
+ * <p>A view is a record whose components are strings, numbers, booleans, lists, records and maps
+ * from strings. {@code {{a.b}}} looks into a record; in a map the rest of the name is one key, so
+ * {@code {{t.nav.topics}}} is the key {@code nav.topics} of the map {@code t}. Values are escaped
+ * for text and quoted attributes alike; {@code {{{body}}}} is not.
+ */
+public final class TemplateTheme implements Theme {
+  private static final String ENDING = ".mustache";
+
+  private final ThemeFiles files;
+  private final TemplateErrors errors;
+  private final DefaultMustacheFactory factory;
+  private final SortedMap<String, byte[]> assets;
+
+  private TemplateTheme(ThemeFiles files) {
+    this.files = files;
+    this.errors = new TemplateErrors(files);
+    this.factory = new Factory();
+    this.factory.setObjectHandler(new StrictViews());
+    this.assets = AssetBundles.of(files);
+  }
+
+  /**
+   * The bundled theme under the site's own files.
+   *
+   * @param own the site's own templates folder, or null if it has none
+   * @throws UncheckedIOException if a file of it cannot be read
+   */
+  public static Theme read(@Nullable Path own) {
+    return new TemplateTheme(ThemeFiles.read(own));
+  }
+
+  @Override
+  public String render(String template, Object view) {
+    StringWriter page = new StringWriter();
+    try {
+      compiled(template).execute(page, view).flush();
+    } catch (MustacheException e) {
+      throw failure(template, e);
+    } catch (MissingName e) {
+      throw errors.missingName(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return page.toString();
+  }
+
+  @Override
+  public SortedMap<String, byte[]> assets() {
+    return assets;
+  }
+
+  private Mustache compiled(String template) {
+    synchronized (factory) {
+      return factory.compile(template + ENDING);
+    }
+  }
+
+  private TemplateException failure(String template, MustacheException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MissingName missing) {
+        return errors.missingName(missing);
+      }
+      if (cause instanceof MustacheNotFoundException missing) {
+        return errors.missingTemplate(template + ENDING, missing.getName());
+      }
+    }
+    return errors.unreadable(template + ENDING, e);
+  }
+
+  /** Reads templates from the theme's files, and escapes for HTML. */
+  private final class Factory extends DefaultMustacheFactory {
+    Factory() {
+      super(
+          name -> {
+            String text = files.text(name);
+            return text == null ? null : new StringReader(text);
+          });
+    }
+
+    @Override
+    public void encode(String value, Writer writer) {
+      try {
+        for (int i = 0; i < value.length(); i++) {
+          char c = value.charAt(i);
+          switch (c) {
+            case '&' -> writer.write("&amp;");
+            case '<' -> writer.write("&lt;");
+            case '>' -> writer.write("&gt;");
+            case '"' -> writer.write("&quot;");
+            case '\'' -> writer.write("&#39;");
+            default -> writer.write(c);
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.kartei.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every file of a theme: the bundled ones, each shadowed by the site's own file of the same name,
+ * and what the site adds.
+ */
+final class ThemeFiles {
+  private final SortedMap<String, byte[]> files;
+
+  private ThemeFiles(SortedMap<String, byte[]> files) {
+    this.files = files;
+  }
+
+  /**
+   * Reads them all.
+   *
+   * @param own the site's own templates folder, or null if it has none
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  static ThemeFiles read(@Nullable Path own) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (String name : BundledTheme.FILES) {
+      byte[] bytes = BundledTheme.read(name);
+      if (bytes != null) {
+        files.put(name, bytes);
+      }
+    }
+    if (own != null && Files.isDirectory(own)) {
+      addOwn(own, files);
+    }
+    return new ThemeFiles(Collections.unmodifiableSortedMap(files));
+  }
+
+  private static void addOwn(Path own, SortedMap<String, byte[]> files) {
+    try (Stream<Path> walk = Files.walk(own)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        String name = own.relativize(file).toString().replace('\\', '/');
+        if (!name.startsWith(".") && !name.contains("/.")) {
+          files.put(name, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All of them by name, sorted. */
+  SortedMap<String, byte[]> all() {
+    return files;
+  }
+
+  /** A text file in UTF-8, line ends as {@code \n}; null when there is none of this name. */
+  @Nullable String text(String name) {
+    byte[] bytes = files.get(name);
+    return bytes == null
+        ? null
+        : new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

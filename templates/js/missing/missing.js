@@ -1,0 +1,41 @@
+(function () {
+  // This page is served for any missing address, so it looks for the site's root itself: where it
+  // was published, else upwards from here, until a folder has the style sheet.
+  var here = location.pathname;
+  var base = document.documentElement.dataset.base;
+  var roots = [];
+  if (/\/404\.html$/.test(here)) roots.push("");
+  if (base && here.indexOf(base) === 0) roots.push(base);
+  for (var at = here.lastIndexOf("/"); at >= 0; at = here.lastIndexOf("/", at - 1)) {
+    roots.push(here.slice(0, at + 1));
+    if (at === 0) break;
+  }
+  function add(tag, attributes) {
+    var element = document.createElement(tag);
+    Object.assign(element, attributes);
+    return document.head.appendChild(element);
+  }
+  function found(root) {
+    add("script", { src: root + "assets/first.js" });
+    document.addEventListener("DOMContentLoaded", lead);
+    if (document.readyState !== "loading") lead();
+    function lead() {
+      document.querySelectorAll("a[href]").forEach(function (link) {
+        var to = link.getAttribute("href");
+        if (base && to.indexOf(base) === 0) to = to.slice(base.length);
+        link.href = root + to;
+      });
+    }
+  }
+  (function attempt(i) {
+    if (i === roots.length) return;
+    var sheet = add("link", { rel: "stylesheet", href: roots[i] + "assets/kartei.css" });
+    sheet.onload = function () {
+      found(roots[i]);
+    };
+    sheet.onerror = function () {
+      sheet.remove();
+      attempt(i + 1);
+    };
+  })(0);
+})();
