@@ -27,4 +27,9 @@ public final class Diagnostics implements DiagnosticSink {
   public synchronized boolean hasErrors() {
     return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
+
+  /** Whether a warning is among them. */
+  public synchronized boolean hasWarnings() {
+    return all.stream().anyMatch(d -> d.severity() == Severity.WARNING);
+  }
 }

@@ -36,14 +36,41 @@ record HighlightedLetters(String initials, String expansion, @Nullable String na
     int start = wordStart(text, bold.get(0));
     int end = wordEnd(text, bold.get(bold.size() - 1));
     String expansion = text.substring(start, end);
-    if (start != bold.get(0) || !everyWordTakesPart(text, start, end, bold)) {
+    if (start != bold.get(0)
+        || mostlyWholeWords(text, bold)
+        || !everyWordTakesPart(text, start, end, bold)) {
       return null;
     }
     StringBuilder initials = new StringBuilder();
     bold.forEach(i -> initials.append(text.charAt(i)));
-    Matcher named = NAMED.matcher(text.substring(end));
     return new HighlightedLetters(
-        initials.toString(), expansion, named.matches() ? named.group("name") : null);
+        initials.toString(), expansion, named(text.substring(end), initials.toString()));
+  }
+
+  /** What stands in parentheses behind the words, if it is made of the same letters. */
+  private static @Nullable String named(String behind, String initials) {
+    Matcher named = NAMED.matcher(behind);
+    boolean same =
+        named.matches()
+            && named.group("name").replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(initials);
+    return same ? named.group("name") : null;
+  }
+
+  /** Words in bold are stressed; letters of words are an acronym. */
+  private static boolean mostlyWholeWords(StringBuilder text, List<Integer> bold) {
+    int runs = 0;
+    int words = 0;
+    for (int i : bold) {
+      if (isBoldStart(bold, i)) {
+        runs++;
+        int end = i;
+        while (bold.contains(end)) {
+          end++;
+        }
+        words += wordStart(text, i) == i && wordEnd(text, i) == end && end - i > 1 ? 1 : 0;
+      }
+    }
+    return words * 2 > runs;
   }
 
   private static boolean isBoldStart(List<Integer> bold, int index) {

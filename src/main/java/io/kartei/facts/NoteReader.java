@@ -48,7 +48,7 @@ public final class NoteReader {
         body,
         sections.all(),
         document.anchors(),
-        ReferenceFinder.find(body),
+        ReferenceFinder.find(document.body()),
         quotes.examReferences(),
         quotes.questions(),
         tables.tables(),

@@ -91,6 +91,7 @@ final class OpenQuestion {
         line.markers().contains(Marker.RELEVANT),
         PlainText.ofBlocks(prompt),
         prompt,
+        source(),
         answer.isEmpty() && title != null ? titleAnswer(title) : answer,
         answerSource(title));
   }
@@ -106,9 +107,13 @@ final class OpenQuestion {
     if (title != null && !title.isBlank()) {
       return Question.AnswerSource.LINK_TITLE;
     }
-    return line.link() != null && !line.link().destination().equals("#")
-        ? Question.AnswerSource.LINK_ONLY
-        : Question.AnswerSource.NONE;
+    return source() != null ? Question.AnswerSource.LINK_ONLY : Question.AnswerSource.NONE;
+  }
+
+  /** A link to "#" is only there to carry a title. */
+  private @Nullable String source() {
+    Inline.Link link = line.link();
+    return link == null || link.destination().equals("#") ? null : link.destination();
   }
 
   private boolean continues(MarkedLine next) {

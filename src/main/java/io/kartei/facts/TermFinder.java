@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TermFinder extends BodyWalker {
   private static final Pattern PARENTHESES =
       Pattern.compile(
-          "(?<long>(?:\\p{L}[\\p{L}\\p{N}-]*\\s+){1,6}?\\p{L}[\\p{L}\\p{N}-]*)\\s+\\((?<short>\\p{Lu}[\\p{L}\\p{N}-]{1,7})\\)");
+          "(?<long>(?:\\p{L}[\\p{L}\\p{N}-]*\\s+){0,6}?\\p{L}[\\p{L}\\p{N}-]*)\\s+\\((?<short>\\p{Lu}[\\p{L}\\p{N}-]{1,7})\\)");
 
   private static final Pattern REVERSED =
       Pattern.compile(
@@ -44,6 +44,12 @@ final class TermFinder extends BodyWalker {
   public Done paragraph(Block.Paragraph paragraph) {
     lines(paragraph.content());
     return super.paragraph(paragraph);
+  }
+
+  @Override
+  public Done heading(Block.Heading heading) {
+    parentheses(PlainText.of(heading.content()), heading.span());
+    return super.heading(heading);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param examRelevant whether one of them is ❗
  * @param text as plain text, without markers
  * @param prompt the same, formatted
+ * @param source where the link leads that held a marker, as the author wrote it, or null
  * @param answer formatted; empty when there is none
  * @param answerSource where the answer stands
  */
@@ -28,6 +29,7 @@ public record Question(
     boolean examRelevant,
     String text,
     List<Block> prompt,
+    @Nullable String source,
     List<Block> answer,
     AnswerSource answerSource) {
 

@@ -51,6 +51,7 @@ class HtmlBodyTest {
               true,
               "",
               List.of(),
+              null,
               List.of(),
               Question.AnswerSource.IN_QUOTE);
         }

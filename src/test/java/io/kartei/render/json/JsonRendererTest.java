@@ -170,6 +170,7 @@ class JsonRendererTest {
             at("Was ist"),
             Card.Kind.QUESTION,
             List.of(),
+            null,
             answer,
             List.of("netz/dhcp#e1"),
             List.of("netz"));
@@ -222,6 +223,7 @@ class JsonRendererTest {
             true,
             "Was ist DORA?",
             List.of(),
+            null,
             answer,
             Question.AnswerSource.IN_QUOTE);
     Comparison.Label label = new Comparison.Label("a", List.of());

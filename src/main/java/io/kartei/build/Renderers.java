@@ -1,0 +1,22 @@
+package io.kartei.build;
+
+import io.kartei.render.Renderer;
+import io.kartei.render.files.FilesRenderer;
+import io.kartei.render.json.JsonRenderer;
+import java.util.List;
+
+/** Every output there is: the one place that knows them. */
+public final class Renderers {
+  private static final List<Renderer> ALL = List.of(new FilesRenderer(), new JsonRenderer());
+
+  private Renderers() {}
+
+  static List<Renderer> all() {
+    return ALL;
+  }
+
+  /** The names of all outputs, as {@code outputs:}, {@code --only} and {@code --skip} take them. */
+  public static List<String> names() {
+    return ALL.stream().map(Renderer::name).toList();
+  }
+}

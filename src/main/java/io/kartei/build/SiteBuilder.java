@@ -1,0 +1,204 @@
+package io.kartei.build;
+
+import io.kartei.config.ConfigReader;
+import io.kartei.config.ConfigResult;
+import io.kartei.config.SiteConfig;
+import io.kartei.diagnostic.Diagnostics;
+import io.kartei.diagnostic.SourceDiagnostics;
+import io.kartei.facts.NoteReader;
+import io.kartei.index.SiteIndex;
+import io.kartei.index.SiteIndexer;
+import io.kartei.messages.Messages;
+import io.kartei.model.ParsedNote;
+import io.kartei.output.OutputException;
+import io.kartei.output.SiteSink;
+import io.kartei.output.StagedSite;
+import io.kartei.render.RenderContext;
+import io.kartei.render.Renderer;
+import io.kartei.render.Work;
+import io.kartei.source.SourceReader;
+import io.kartei.source.SourceTree;
+import io.kartei.study.DeckBuilder;
+import io.kartei.study.SheetBuilder;
+import io.kartei.theme.TemplateException;
+import io.kartei.theme.TemplateTheme;
+import io.kartei.theme.Theme;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a site: read, parse, index, derive, render, write.
+ *
+ * <pre>{@code
+ * BuildResult result = new SiteBuilder().build(BuildRequest.of(Path.of(".")), Progress.SILENT);
+ * }</pre>
+ */
+public final class SiteBuilder {
+
+  /**
+   * Builds a site on disk: staged beside the present one and swapped in when all went well. What an
+   * earlier build left half done is put right first.
+   */
+  public BuildResult build(BuildRequest request, Progress progress) {
+    try (Run run = new Run(request, progress)) {
+      if (!run.prepare()) {
+        return run.result(false);
+      }
+      if (!request.write()) {
+        run.render((path, bytes) -> {});
+        return run.result(false);
+      }
+      return write(run);
+    }
+  }
+
+  /** Builds a site into any sink, as for a preview. The result says it was written. */
+  public BuildResult buildInto(BuildRequest request, SiteSink sink, Progress progress) {
+    try (Run run = new Run(request, progress)) {
+      boolean rendered = run.prepare() && run.render(sink);
+      return run.result(rendered);
+    }
+  }
+
+  private static BuildResult write(Run run) {
+    try (StagedSite site = StagedSite.open(run.config().folders().output())) {
+      boolean good = run.render(site);
+      run.diagnostics.reportAll(site.problems());
+      if (!good || run.failed()) {
+        return run.result(false);
+      }
+      site.commit();
+      return run.result(true);
+    } catch (OutputException e) {
+      run.diagnostics.report(e.diagnostic());
+      return run.result(false);
+    }
+  }
+
+  /** One build on its way. */
+  private static final class Run implements AutoCloseable {
+    private final BuildRequest request;
+    private final Progress progress;
+    private final Workers workers;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final KnownSources known = new KnownSources();
+    private final ConfigResult configured;
+    private BuildResult.Counts counts = BuildResult.Counts.NONE;
+    private @Nullable RenderContext context;
+
+    Run(BuildRequest request, Progress progress) {
+      this.request = request;
+      this.progress = progress;
+      this.workers = new Workers(request.threads());
+      this.configured = ConfigReader.read(request.project(), request.output(), diagnostics);
+      configured.sources().forEach(known::add);
+    }
+
+    SiteConfig config() {
+      return configured.config();
+    }
+
+    /** Reads, parses, indexes and derives; false when that went wrong. */
+    boolean prepare() {
+      if (diagnostics.hasErrors()) {
+        return false;
+      }
+      progress.step("read", 0, 0);
+      SourceTree sources = read();
+      List<ParsedNote> notes = parse(sources);
+      progress.step("index", 0, 0);
+      SiteIndex index = new SiteIndexer(config(), sources, diagnostics).index(notes);
+      index.pages().values().forEach(page -> diagnostics.reportAll(page.note().diagnostics()));
+      Theme theme = TemplateTheme.read(config().folders().templates());
+      context =
+          new RenderContext(
+              config(),
+              sources,
+              index,
+              DeckBuilder.build(index),
+              SheetBuilder.build(index),
+              theme,
+              Messages.forLanguage(config().site().language()),
+              diagnostics.sorted(),
+              diagnostics,
+              workers.executor());
+      counts = counts(context);
+      return !failed();
+    }
+
+    /** Renders every wanted output; false when that went wrong. */
+    boolean render(SiteSink sink) {
+      if (context == null) {
+        throw new IllegalStateException("nothing is prepared");
+      }
+      List<Renderer> wanted = Renderers.all().stream().filter(this::wants).toList();
+      for (int i = 0; i < wanted.size(); i++) {
+        progress.step("render " + wanted.get(i).name(), i, wanted.size());
+        try {
+          wanted.get(i).render(context, sink);
+        } catch (TemplateException e) {
+          known.add(e.source());
+          diagnostics.report(e.diagnostic());
+        }
+      }
+      return !failed();
+    }
+
+    boolean failed() {
+      return diagnostics.hasErrors() || (request.strict() && diagnostics.hasWarnings());
+    }
+
+    BuildResult result(boolean written) {
+      return new BuildResult(
+          written, config().folders().output(), counts, diagnostics.sorted(), known);
+    }
+
+    private SourceTree read() {
+      SourceReader.Reading reading =
+          SourceReader.read(request.project(), config().folders().content(), configured.leaveOut());
+      reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
+      known.add(reading.tree());
+      return reading.tree();
+    }
+
+    private List<ParsedNote> parse(SourceTree sources) {
+      NoteReader reader = new NoteReader(config().html());
+      AtomicInteger done = new AtomicInteger();
+      Executor executor = workers.executor();
+      int total = sources.notes().size();
+      return Work.map(
+          executor,
+          sources.notes(),
+          source -> {
+            ParsedNote note = reader.read(source);
+            progress.step("parse", done.incrementAndGet(), total);
+            return note;
+          });
+    }
+
+    private boolean wants(Renderer renderer) {
+      String name = renderer.name();
+      boolean chosen =
+          request.only().isEmpty() ? config().wants(name) : request.only().contains(name);
+      return chosen && !request.skip().contains(name);
+    }
+
+    private static BuildResult.Counts counts(RenderContext context) {
+      SiteIndex index = context.index();
+      return new BuildResult.Counts(
+          index.pages().size(),
+          index.examReferences().size(),
+          index.questions().size(),
+          context.deck().cards().size(),
+          context.sheets().size(),
+          index.pages().values().stream().mapToInt(p -> p.note().diagrams().size()).sum());
+    }
+
+    @Override
+    public void close() {
+      workers.close();
+    }
+  }
+}

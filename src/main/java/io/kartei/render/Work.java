@@ -1,0 +1,41 @@
+package io.kartei.render;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Work that can go on side by side. Never call it from within such work: it waits. */
+public final class Work {
+  private Work() {}
+
+  /** Does something with each item, and waits until all is done. The first failure is thrown. */
+  public static <T> void forEach(Executor executor, Collection<T> items, Consumer<T> action) {
+    map(
+        executor,
+        items,
+        item -> {
+          action.accept(item);
+          return true;
+        });
+  }
+
+  /** What comes of each item, in the items' order. The first failure is thrown. */
+  public static <T, R> List<R> map(Executor executor, Collection<T> items, Function<T, R> action) {
+    List<CompletableFuture<R>> futures =
+        items.stream()
+            .map(item -> CompletableFuture.supplyAsync(() -> action.apply(item), executor))
+            .toList();
+    try {
+      return futures.stream().map(CompletableFuture::join).toList();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+}
