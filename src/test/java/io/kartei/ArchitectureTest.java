@@ -28,8 +28,8 @@ class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("source", "messages"),
-          List.of("diagnostic", "output"),
-          List.of("config", "diagram"),
+          List.of("diagnostic"),
+          List.of("output", "config", "diagram"),
           List.of("model"),
           List.of("exam", "markdown"),
           List.of("facts"),

@@ -1,0 +1,53 @@
+package io.kartei.output;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+
+/** Takes along what a site's folder holds and its manifest does not list. */
+final class ForeignFiles {
+  private final Disk disk;
+  private final Manifest ours;
+
+  /**
+   * @param ours what is not taken along
+   */
+  ForeignFiles(Disk disk, Manifest ours) {
+    this.disk = disk;
+    this.ours = ours;
+  }
+
+  /**
+   * Moves everything foreign to the same place in another tree, whole folders where possible. What
+   * is there with the same content stays where it is.
+   *
+   * @throws FileAlreadyExistsException if something else is in its place there
+   */
+  void move(Path from, Path to) throws IOException {
+    move(from, to, "");
+  }
+
+  private void move(Path from, Path to, String prefix) throws IOException {
+    for (Path child : Trees.children(from)) {
+      String path = prefix + child.getFileName();
+      Path target = to.resolve(child.getFileName());
+      boolean folder = Trees.isFolder(child);
+      if (folder && (ours.listsBelow(path) || Trees.isFolder(target))) {
+        move(child, target, path + "/");
+      } else if (folder || !(ours.lists(path) && Trees.isFile(child))) {
+        moveOne(child, target);
+      }
+    }
+  }
+
+  private void moveOne(Path from, Path to) throws IOException {
+    if (Trees.sameContent(from, to)) {
+      return;
+    }
+    Path parent = to.getParent();
+    if (parent != null && !Trees.exists(parent)) {
+      disk.createFolders(parent);
+    }
+    disk.move(from, to);
+  }
+}

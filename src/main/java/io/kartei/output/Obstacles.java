@@ -1,0 +1,113 @@
+package io.kartei.output;
+
+import io.kartei.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds what lies in the way of a new site: files that no build wrote. */
+final class Obstacles {
+  private final OutputFolder folder;
+  private final Path root;
+  private final Manifest before;
+
+  /** Folders that a file may be put into. */
+  private final Set<String> free = new HashSet<>();
+
+  private final TreeSet<String> found = new TreeSet<>();
+
+  Obstacles(OutputFolder folder, Manifest before) {
+    this.folder = folder;
+    this.root = folder.root();
+    this.before = before;
+  }
+
+  /**
+   * What is in the way.
+   *
+   * @param paths of the new site
+   * @param same those that lie in the output already, with the same content
+   * @return an error for each, sorted
+   */
+  List<Diagnostic> find(Collection<String> paths, Set<String> same) throws IOException {
+    for (String path : paths) {
+      if (foldersFree(path) && !same.contains(path)) {
+        checkFile(path);
+      }
+    }
+    List<Diagnostic> all = new ArrayList<>();
+    found.forEach(path -> all.add(diagnostic(path)));
+    return all;
+  }
+
+  private boolean foldersFree(String path) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      String name = path.substring(0, slash);
+      Path at = root.resolve(name);
+      if (free.contains(name)) {
+        continue;
+      }
+      if (Trees.exists(at) && !Trees.isFolder(at)) {
+        if (!(Trees.isFile(at) && before.lists(name))) {
+          found.add(name);
+        }
+        return false;
+      }
+      free.add(name);
+    }
+    return true;
+  }
+
+  private void checkFile(String path) throws IOException {
+    Path at = root.resolve(path);
+    if (Trees.isFolder(at)) {
+      addForeignBelow(at, path);
+    } else if (Trees.exists(at) && !(Trees.isFile(at) && isOurs(path))) {
+      found.add(path);
+    }
+  }
+
+  private boolean isOurs(String path) throws IOException {
+    if (before.listsInOtherCase(path)) {
+      String fold = SitePath.fold(path);
+      for (String other : before.paths()) {
+        if (SitePath.fold(other).equals(fold) && isSame(other, path)) {
+          return true;
+        }
+      }
+    }
+    return before.lists(path);
+  }
+
+  private boolean isSame(String a, String b) throws IOException {
+    return Trees.exists(root.resolve(a)) && Files.isSameFile(root.resolve(a), root.resolve(b));
+  }
+
+  private void addForeignBelow(Path at, String path) throws IOException {
+    List<Path> children = Trees.children(at);
+    if (children.isEmpty() && !before.listsBelow(path)) {
+      found.add(path);
+    }
+    for (Path child : children) {
+      String name = path + "/" + child.getFileName();
+      if (Trees.isFolder(child)) {
+        addForeignBelow(child, name);
+      } else if (!(Trees.isFile(child) && before.lists(name))) {
+        found.add(name);
+      }
+    }
+  }
+
+  private Diagnostic diagnostic(String path) {
+    return Diagnostic.error(
+            "output-foreign-file",
+            "\"" + folder.given().resolve(path) + "\" is in the way and was not written by Kartei")
+        .hint("move it away, or choose another folder with -o");
+  }
+}

@@ -1,0 +1,71 @@
+package io.kartei.output;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** The disk as it is. */
+final class RealDisk implements Disk {
+
+  @Override
+  public void createFolders(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+
+  @Override
+  public void write(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes);
+  }
+
+  @Override
+  public void linkOrCopy(Path file, Path copy) throws IOException {
+    try {
+      Files.createLink(copy, file);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      // FAT has no links, others allow only so many, and none go from one disk to another
+      Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  @Override
+  public void move(Path from, Path to) throws IOException {
+    // an atomic move would silently replace a file
+    if (Files.exists(to, NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(to.toString());
+    }
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public void delete(Path path) throws IOException {
+    Files.deleteIfExists(path);
+  }
+
+  @Override
+  public void force(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      forceFolder(path);
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  private static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows opens no folders; its journal of names does not need it
+    }
+  }
+}

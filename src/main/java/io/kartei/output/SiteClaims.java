@@ -1,0 +1,107 @@
+package io.kartei.output;
+
+import io.kartei.diagnostic.Diagnostic;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Keeps book of who wants to be written where, and of what cannot be. */
+final class SiteClaims {
+  /** Path to hash of the content. */
+  private final TreeMap<String, String> files = new TreeMap<>();
+
+  private final TreeSet<String> collisions = new TreeSet<>();
+  private final SortedMap<String, String> faults = new TreeMap<>();
+
+  /**
+   * Claims a path.
+   *
+   * @return whether the file is to be taken; false if it has been, or cannot be
+   */
+  boolean claim(String path, byte[] bytes) {
+    String fault = SitePath.fault(path);
+    String hash = hash(bytes);
+    synchronized (this) {
+      if (fault != null) {
+        faults.put(path, fault);
+        return false;
+      }
+      String other = files.putIfAbsent(path, hash);
+      if (other != null && !other.equals(hash)) {
+        collisions.add(path);
+      }
+      return other == null;
+    }
+  }
+
+  /** Takes back a claim, because the disk does not know such names. */
+  synchronized void refuse(String path, String fault) {
+    files.remove(path);
+    faults.put(path, fault);
+  }
+
+  /** All claimed paths. */
+  synchronized SortedSet<String> paths() {
+    return new TreeSet<>(files.keySet());
+  }
+
+  /** What is wrong among the claims, the same in whatever order they were made. */
+  synchronized List<Diagnostic> problems() {
+    List<Diagnostic> problems = new ArrayList<>();
+    faults.forEach(
+        (path, fault) ->
+            problems.add(
+                Diagnostic.warning("output-path", "\"" + path + "\" cannot be written: " + fault)
+                    .hint("rename the file it is made from")));
+    collisions.forEach(path -> problems.add(collision(path)));
+    files.keySet().stream()
+        .filter(path -> isFolder(path))
+        .forEach(path -> problems.add(fileAndFolder(path)));
+    sameButForCase().forEach(paths -> problems.add(sameButForCase(paths)));
+    return problems;
+  }
+
+  private boolean isFolder(String path) {
+    String next = files.higherKey(path + "/");
+    return next != null && next.startsWith(path + "/");
+  }
+
+  private List<List<String>> sameButForCase() {
+    Map<String, List<String>> byFold = new TreeMap<>();
+    files
+        .keySet()
+        .forEach(p -> byFold.computeIfAbsent(SitePath.fold(p), k -> new ArrayList<>()).add(p));
+    return byFold.values().stream().filter(paths -> paths.size() > 1).toList();
+  }
+
+  private static Diagnostic collision(String path) {
+    return Diagnostic.error("output-collision", "two different files are to be \"" + path + "\"")
+        .hint("rename one of those they are made from");
+  }
+
+  private static Diagnostic fileAndFolder(String path) {
+    return Diagnostic.error("output-collision", "\"" + path + "\" is to be a file and a folder")
+        .hint("rename one of the files they are made from");
+  }
+
+  private static Diagnostic sameButForCase(List<String> paths) {
+    String names = "\"" + String.join("\", \"", paths) + "\"";
+    return Diagnostic.warning("case-collision", names + " are one file on Windows and macOS")
+        .hint("rename all but one of those they are made from");
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+}

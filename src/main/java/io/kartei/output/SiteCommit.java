@@ -1,0 +1,79 @@
+package io.kartei.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a staged site into its place, by the first way that the disk allows. */
+final class SiteCommit {
+  private final OutputFolder folder;
+  private final Workspace staging;
+  private final Manifest before;
+  private final Disk disk;
+  private final SiteJournal journal;
+
+  SiteCommit(OutputFolder folder, Workspace staging, Manifest before, Disk disk) {
+    this.folder = folder;
+    this.staging = staging;
+    this.before = before;
+    this.disk = disk;
+    this.journal = new SiteJournal(folder, disk);
+  }
+
+  /**
+   * Replaces the old site.
+   *
+   * @param after what the new site consists of
+   * @param changed those of its files, manifest included, that do not lie in the output as they are
+   * @throws OutputException if no way is open; the old site is as it was
+   */
+  void replace(Manifest after, Set<String> changed) throws IOException {
+    disk.createFolders(staging.fresh());
+    disk.write(staging.fresh().resolve(Manifest.NAME), after.bytes());
+    IOException refusal = staging.equals(folder.inside()) ? null : swap();
+    if (refusal != null) {
+      stageInside(changed);
+    }
+    if (refusal != null || staging.equals(folder.inside())) {
+      move(after, changed, refusal);
+    }
+  }
+
+  /** Swaps the folders; returns why that could not be, or null if it is done. */
+  private @Nullable IOException swap() throws IOException {
+    if (Trees.exists(folder.root())) {
+      Trees.copyPermissions(folder.root(), staging.fresh());
+    }
+    try {
+      journal.run(new FolderSwap(folder, staging, disk), staging);
+      return null;
+    } catch (IOException e) {
+      return e;
+    }
+  }
+
+  private void stageInside(Set<String> changed) throws IOException {
+    for (String path : changed) {
+      Path copy = folder.inside().fresh().resolve(path);
+      Path parent = copy.getParent();
+      if (parent != null && !Trees.exists(parent)) {
+        disk.createFolders(parent);
+      }
+      disk.linkOrCopy(staging.fresh().resolve(path), copy);
+    }
+  }
+
+  private void move(Manifest after, Set<String> changed, @Nullable IOException refusal)
+      throws IOException {
+    var steps = new FilePlan(folder, before).steps(after, changed);
+    try {
+      journal.run(new FileMoves(folder, steps, disk), folder.inside());
+    } catch (IOException e) {
+      if (refusal != null) {
+        e.addSuppressed(refusal);
+      }
+      throw OutputException.inUse(folder.given(), e);
+    }
+  }
+}

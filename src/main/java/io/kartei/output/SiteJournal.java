@@ -1,0 +1,173 @@
+package io.kartei.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Makes the step from the old site to the new one indivisible. What is to be done is written down
+ * before the first file moves; who finds a journal goes on where another stopped.
+ *
+ * <p>What it promises: whenever a process is killed, in a build or in a recovery, the next {@link
+ * #recover} leaves exactly the old site or exactly the new one, and every file that Kartei did not
+ * write. When the power fails, the journal is on the disk before the first move and foreign files
+ * are only ever renamed; but the pages are not forced to the disk, which takes seconds on some, so
+ * some of the last build's may be empty or short. The next build compares contents and mends them.
+ */
+public final class SiteJournal {
+  private static final String VERSION = "kartei-journal 1";
+
+  private final OutputFolder folder;
+  private final Disk disk;
+
+  SiteJournal(OutputFolder folder, Disk disk) {
+    this.folder = folder;
+    this.disk = disk;
+  }
+
+  /** What a recovery found. */
+  public enum Recovery {
+    /** Nothing: the last build ended as it should. */
+    NOTHING,
+    /** A build was stopped before it had begun to move files; what it staged is gone. */
+    DISCARDED,
+    /** A build was stopped while it moved files; the site is the new one now. */
+    COMPLETED,
+    /** As before, but it could not be completed; the site is the old one again. */
+    UNDONE,
+    /** Another process is building just now; nothing was done. */
+    BUSY
+  }
+
+  /**
+   * Clears up after a build that was killed. Every command does this before it looks at a site. It
+   * writes nothing if there is nothing to do, may be stopped at any moment, and may be repeated.
+   *
+   * @param output the site's folder; need not exist
+   * @throws OutputException if neither the old nor the new site can be had just now
+   * @throws UncheckedIOException if the disk fails
+   */
+  public static Recovery recover(Path output) {
+    return recover(output, new RealDisk());
+  }
+
+  static Recovery recover(Path output, Disk disk) {
+    try {
+      OutputFolder folder = OutputFolder.of(output);
+      if (folder.workspaces().stream().noneMatch(w -> Trees.exists(w.root()))) {
+        return Recovery.NOTHING;
+      }
+      SiteLock lock = SiteLock.tryAcquire(folder);
+      if (lock == null) {
+        return Recovery.BUSY;
+      }
+      try {
+        return new SiteJournal(folder, disk).recover();
+      } finally {
+        lock.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Clears up; only for who has the lock. */
+  Recovery recover() throws IOException {
+    Recovery found = Recovery.NOTHING;
+    for (Workspace workspace : folder.workspaces()) {
+      if (Trees.exists(workspace.journal())) {
+        found = resume(workspace);
+      } else if (workspace.isUsed()) {
+        found = Recovery.DISCARDED;
+      }
+      tidy(workspace);
+    }
+    return found;
+  }
+
+  private Recovery resume(Workspace workspace) throws IOException {
+    Change change;
+    try {
+      change = read(workspace);
+    } catch (IOException e) {
+      throw OutputException.unfinished(folder.given(), workspace, e);
+    }
+    try {
+      finish(change, workspace);
+      return Recovery.COMPLETED;
+    } catch (IOException e) {
+      return Recovery.UNDONE;
+    }
+  }
+
+  /**
+   * Makes a change.
+   *
+   * @throws IOException if it could not be made; the site is then as it was
+   * @throws OutputException if it could not even be undone; the next recovery tries again
+   */
+  void run(Change change, Workspace workspace) throws IOException {
+    String text = VERSION + "\n" + String.join("\n", change.lines()) + "\n";
+    disk.write(workspace.draft(), text.getBytes(StandardCharsets.UTF_8));
+    disk.force(workspace.draft());
+    disk.move(workspace.draft(), workspace.journal());
+    disk.force(workspace.root());
+    finish(change, workspace);
+    tidy(workspace);
+  }
+
+  private void finish(Change change, Workspace workspace) throws IOException {
+    try {
+      change.apply();
+    } catch (IOException e) {
+      undo(change, workspace, e);
+      throw e;
+    }
+    end(workspace);
+  }
+
+  private void end(Workspace workspace) {
+    try {
+      disk.delete(workspace.journal());
+    } catch (IOException e) {
+      throw OutputException.unfinished(folder.given(), workspace, e);
+    }
+  }
+
+  private void undo(Change change, Workspace workspace, IOException reason) {
+    try {
+      change.undo();
+      disk.delete(workspace.journal());
+    } catch (IOException e) {
+      e.addSuppressed(reason);
+      throw OutputException.unfinished(folder.given(), workspace, e);
+    }
+  }
+
+  /** Deletes what a build left; what cannot be deleted now is deleted the next time. */
+  void tidy(Workspace workspace) {
+    try {
+      if (!Trees.exists(workspace.journal())) {
+        workspace.discard(disk);
+      }
+    } catch (IOException e) {
+      // the site itself is whole
+    }
+  }
+
+  private Change read(Workspace workspace) throws IOException {
+    List<String> lines = Files.readAllLines(workspace.journal(), StandardCharsets.UTF_8);
+    if (lines.size() >= 2 && lines.get(0).equals(VERSION)) {
+      if (lines.get(1).equals(FolderSwap.NAME)) {
+        return new FolderSwap(folder, workspace, disk);
+      }
+      if (lines.get(1).equals(FileMoves.NAME)) {
+        return new FileMoves(folder, FileMoves.steps(lines.subList(2, lines.size())), disk);
+      }
+    }
+    throw new IOException("a journal of another version of Kartei");
+  }
+}

@@ -1,0 +1,217 @@
+package io.kartei.output;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site that is written beside the old one and takes its place in one step, or not at all.
+ *
+ * <pre>{@code
+ * try (StagedSite site = StagedSite.open(output)) {
+ *   renderers.forEach(renderer -> renderer.render(context, site));
+ *   diagnostics.reportAll(site.problems());
+ *   if (!diagnostics.hasErrors()) {
+ *     site.commit();
+ *   }
+ * } catch (OutputException e) {
+ *   diagnostics.report(e.diagnostic());
+ * }
+ * }</pre>
+ *
+ * <p>What the folder holds and no build wrote ({@code .gitignore}, {@code CNAME}, {@code .git}) is
+ * never touched. {@link SiteJournal} says what holds when a process is killed.
+ */
+public final class StagedSite implements SiteSink, AutoCloseable {
+  private final OutputFolder folder;
+  private final Disk disk;
+  private final SiteLock lock;
+  private final SiteJournal journal;
+  private final Workspace staging;
+  private final Manifest before;
+
+  /** Whether files are moved one by one from the start. */
+  private final boolean inPlace;
+
+  private final SiteClaims claims = new SiteClaims();
+  private final Set<String> same = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private volatile boolean done;
+
+  private StagedSite(OutputFolder folder, Disk disk, SiteLock lock) throws IOException {
+    this.folder = folder;
+    this.disk = disk;
+    this.lock = lock;
+    this.journal = new SiteJournal(folder, disk);
+    this.before = Manifest.read(folder.root());
+    this.inPlace = lock.workspace().equals(folder.inside()) || mustStay(folder, before);
+    this.staging = inPlace ? folder.inside() : lock.workspace();
+  }
+
+  /**
+   * Begins a new site; clears up first if an earlier build was killed.
+   *
+   * @param output the site's folder, which need not exist
+   * @throws OutputException if it cannot be written, or another build is writing it
+   * @throws UncheckedIOException if the disk fails
+   */
+  public static StagedSite open(Path output) {
+    return open(output, new RealDisk());
+  }
+
+  static StagedSite open(Path output, Disk disk) {
+    try {
+      OutputFolder folder = OutputFolder.of(output);
+      if (Trees.exists(folder.root()) && !Trees.isFolder(folder.root())) {
+        throw OutputException.notFolder(output);
+      }
+      SiteLock lock = SiteLock.tryAcquire(folder);
+      if (lock == null) {
+        throw OutputException.busy(output);
+      }
+      try {
+        new SiteJournal(folder, disk).recover();
+        for (Workspace workspace : folder.workspaces()) {
+          workspace.discard(disk);
+        }
+        return new StagedSite(folder, disk, lock);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (AccessDeniedException e) {
+      throw OutputException.unwritable(output, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the folder is somebody's, or somebody is in it: then it keeps its identity. */
+  private static boolean mustStay(OutputFolder folder, Manifest before) throws IOException {
+    Path root = folder.root();
+    if (!Trees.exists(root)) {
+      return false;
+    }
+    Path here = root.getFileSystem().getPath("").toAbsolutePath();
+    return here.startsWith(root) || (before.paths().isEmpty() && !Trees.children(root).isEmpty());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A path that cannot be written, or was put with other bytes, is left out and listed by {@link
+   * #problems}.
+   */
+  @Override
+  public void put(String path, byte[] bytes) {
+    if (done) {
+      throw new IllegalStateException("the site is closed: " + path);
+    }
+    if (!claims.claim(path, bytes)) {
+      return;
+    }
+    try {
+      stage(path, bytes);
+    } catch (InvalidPathException e) {
+      claims.refuse(path, "this disk cannot have such a name");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stage(String path, byte[] bytes) throws IOException {
+    Path present = folder.root().resolve(path);
+    boolean unchanged = Trees.holds(present, bytes) && !before.listsInOtherCase(path);
+    if (unchanged) {
+      same.add(path);
+    }
+    if (unchanged && inPlace) {
+      return;
+    }
+    Path file = staging.fresh().resolve(path);
+    createFolders(file.getParent());
+    if (unchanged) {
+      disk.linkOrCopy(present, file);
+    } else {
+      disk.write(file, bytes);
+    }
+  }
+
+  private void createFolders(@Nullable Path parent) throws IOException {
+    if (parent != null && !folders.contains(parent)) {
+      disk.createFolders(parent);
+      folders.add(parent);
+    }
+  }
+
+  /**
+   * What is wrong with the files so far: paths that cannot be written and those that differ only in
+   * case (warnings), two files for one path and foreign files in the way (errors).
+   *
+   * @throws UncheckedIOException if the disk fails
+   */
+  public List<Diagnostic> problems() {
+    List<Diagnostic> all = new ArrayList<>(claims.problems());
+    try {
+      all.addAll(new Obstacles(folder, before).find(claims.paths(), same));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all.stream().sorted().toList();
+  }
+
+  /**
+   * Puts the new site into the old one's place. Afterwards there is only {@link #close}.
+   *
+   * @throws IllegalStateException if there is an error among the {@link #problems}
+   * @throws OutputException if the output is in use; the old site is as it was
+   * @throws UncheckedIOException if the disk fails; the old site is as it was
+   */
+  public void commit() {
+    if (done || problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
+      throw new IllegalStateException("not to be committed");
+    }
+    done = true;
+    try {
+      Manifest after = Manifest.of(claims.paths());
+      Set<String> changed = new TreeSet<>(after.paths());
+      changed.removeAll(same);
+      if (!Trees.holds(folder.root().resolve(Manifest.NAME), after.bytes())) {
+        changed.add(Manifest.NAME);
+      }
+      if (!changed.isEmpty()) {
+        new SiteCommit(folder, staging, before, disk).replace(after, changed);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Ends the build. Without {@link #commit} the old site is exactly as it was.
+   *
+   * @throws UncheckedIOException if the disk fails
+   */
+  @Override
+  public void close() {
+    done = true;
+    try {
+      for (Workspace workspace : folder.workspaces()) {
+        journal.tidy(workspace);
+      }
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

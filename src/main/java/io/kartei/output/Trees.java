@@ -1,0 +1,94 @@
+package io.kartei.output;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks at files and folders without ever following a symbolic link. */
+final class Trees {
+  private Trees() {}
+
+  /** Whether there is anything at this place, be it a link to nowhere. */
+  static boolean exists(Path path) {
+    return Files.exists(path, NOFOLLOW_LINKS);
+  }
+
+  static boolean isFile(Path path) {
+    return Files.isRegularFile(path, NOFOLLOW_LINKS);
+  }
+
+  static boolean isFolder(Path path) {
+    return Files.isDirectory(path, NOFOLLOW_LINKS);
+  }
+
+  /** What a folder holds, sorted by name. */
+  static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
+    }
+  }
+
+  /** Whether this is a file that holds exactly these bytes. */
+  static boolean holds(Path file, byte[] bytes) throws IOException {
+    return isFile(file)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /** Whether both are files of the same content. */
+  static boolean sameContent(Path a, Path b) throws IOException {
+    return isFile(a) && isFile(b) && Files.mismatch(a, b) < 0;
+  }
+
+  /**
+   * Whether {@code path} below {@code root} is a file that is reached through real folders only.
+   */
+  static boolean isPlainFile(Path root, String path) {
+    Path at = root;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      at = root.resolve(path.substring(0, slash));
+      if (!isFolder(at)) {
+        return false;
+      }
+    }
+    return isFile(root.resolve(path));
+  }
+
+  /** Lets those who may see and change one folder see and change another, where disks know that. */
+  static void copyPermissions(Path from, Path to) throws IOException {
+    try {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    } catch (UnsupportedOperationException e) {
+      // Windows: a folder has those of the folder it is made in
+    }
+  }
+
+  /** Deletes a file or a folder with all it holds; what is not there is deleted already. */
+  static void delete(Disk disk, Path path) throws IOException {
+    if (isFolder(path)) {
+      for (Path child : children(path)) {
+        delete(disk, child);
+      }
+    }
+    if (exists(path)) {
+      disk.delete(path);
+    }
+  }
+
+  /** Deletes a folder if it is empty, then the one above, up to but not including {@code root}. */
+  static void deleteEmpty(Disk disk, Path folder, Path root) throws IOException {
+    for (Path at = folder; at != null && !at.equals(root); at = at.getParent()) {
+      if (exists(at)) {
+        if (!isFolder(at) || !children(at).isEmpty()) {
+          return;
+        }
+        disk.delete(at);
+      }
+    }
+  }
+}
