@@ -2,6 +2,7 @@ package io.kartei.source;
 
 import io.kartei.source.SourceProblem.Kind;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -127,6 +128,11 @@ final class SourceWalk {
     } catch (NoSuchFileException e) {
       problem(Kind.LINK_BROKEN, path, "");
       return;
+    } catch (AccessDeniedException e) {
+      throw e;
+    } catch (IOException e) {
+      problem(Kind.LINK_LOOP, path, "");
+      return;
     }
     Path home = home(target);
     if (home == null) {
@@ -171,7 +177,7 @@ final class SourceWalk {
 
   /** In words that do not depend on the machine, as an exception's own message does. */
   static String reason(IOException e) {
-    if (e instanceof java.nio.file.AccessDeniedException) {
+    if (e instanceof AccessDeniedException) {
       return "access denied";
     }
     if (e instanceof NoSuchFileException) {

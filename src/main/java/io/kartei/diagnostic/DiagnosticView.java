@@ -1,0 +1,44 @@
+package io.kartei.diagnostic;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.kartei.source.SourcePosition;
+import io.kartei.source.SourceText;
+import io.kartei.source.Sources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diagnostic as it is published, with line and column; the same in {@code --format json} and in
+ * {@code data/model.json}.
+ *
+ * @param severity {@code error}, {@code warning} or {@code info}
+ * @param line 1-based, or null when no place is known
+ * @param column 1-based, in code points, or null when no place is known
+ */
+@JsonPropertyOrder({"severity", "code", "path", "line", "column", "message", "hint"})
+public record DiagnosticView(
+    String severity,
+    String code,
+    @Nullable String path,
+    @Nullable Integer line,
+    @Nullable Integer column,
+    String message,
+    @Nullable String hint) {
+
+  /** The view of one diagnostic. */
+  public static DiagnosticView of(Diagnostic diagnostic, Sources sources) {
+    String path = diagnostic.path();
+    SourceText source = path == null ? null : sources.find(path);
+    SourcePosition at =
+        source == null || diagnostic.span() == null
+            ? null
+            : source.position(diagnostic.span().start());
+    return new DiagnosticView(
+        diagnostic.severity().label(),
+        diagnostic.code(),
+        path,
+        at == null ? null : at.line(),
+        at == null ? null : at.column(),
+        diagnostic.message(),
+        diagnostic.hint());
+  }
+}
