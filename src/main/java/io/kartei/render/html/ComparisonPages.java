@@ -1,0 +1,109 @@
+package io.kartei.render.html;
+
+import io.kartei.body.HtmlBody;
+import io.kartei.body.HtmlOptions;
+import io.kartei.body.PageLinks;
+import io.kartei.body.Urls;
+import io.kartei.model.Comparison;
+import io.kartei.study.ComparisonSheet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A page for each comparison sheet, and a list of them. */
+final class ComparisonPages implements PageKind {
+
+  /** What the template {@code comparisons} sees. */
+  record ListView(String summary, List<SheetLink> sheets) {}
+
+  /** A sheet in the list. */
+  record SheetLink(
+      String title, String subjects, String url, String pdf, String note, String noteUrl) {}
+
+  /** What the template {@code comparison} sees; subjects and cells are HTML. */
+  record SheetView(
+      String title,
+      String note,
+      String noteUrl,
+      String compareUrl,
+      String pdf,
+      boolean hasExams,
+      List<View.Link> exams,
+      List<String> subjects,
+      List<RowView> rows,
+      View.@Nullable Link previous,
+      View.@Nullable Link next) {}
+
+  /** A criterion as HTML, and how each subject meets it. */
+  record RowView(String label, List<String> cells) {}
+
+  @Override
+  public void write(Site site) {
+    List<ComparisonSheet> sheets = site.context().sheets();
+    if (sheets.isEmpty()) {
+      return;
+    }
+    String path = site.index().generated("compare/index.html");
+    site.write(
+        PageSpec.wide(path, site.text("compare.title"), path),
+        "comparisons",
+        new ListView(
+            site.text("compare.summary", sheets.size()),
+            sheets.stream().map(s -> listed(site, path, s)).toList()));
+    for (int i = 0; i < sheets.size(); i++) {
+      write(site, sheets, i);
+    }
+  }
+
+  private static SheetLink listed(Site site, String path, ComparisonSheet sheet) {
+    return new SheetLink(
+        sheet.comparison().title(),
+        sheet.comparison().subjects().stream()
+            .map(Comparison.Label::text)
+            .collect(Collectors.joining(" · ")),
+        link(site, path, sheet).url(),
+        Urls.relative(path, sheet.pdf()),
+        site.index().page(sheet.note()).title(),
+        site.toNote(path, sheet.note(), sheet.comparison().section()));
+  }
+
+  private static void write(Site site, List<ComparisonSheet> sheets, int at) {
+    ComparisonSheet sheet = sheets.get(at);
+    Comparison comparison = sheet.comparison();
+    String path = site.index().generated(sheet.url());
+    String list = site.index().generated("compare/index.html");
+    PageLinks links = new PageLinks(site.index(), sheet.note(), path);
+    HtmlOptions options = HtmlOptions.fragment(site.messages(), "");
+    List<View.Link> exams = ExamLinks.of(site, path, sheet.examReferences());
+    SheetView view =
+        new SheetView(
+            comparison.title(),
+            site.index().page(sheet.note()).title(),
+            site.toNote(path, sheet.note(), comparison.section()),
+            Urls.relative(path, list),
+            Urls.relative(path, sheet.pdf()),
+            !exams.isEmpty(),
+            exams,
+            html(comparison.subjects(), links, options),
+            comparison.rows().stream()
+                .map(
+                    r ->
+                        new RowView(
+                            HtmlBody.inline(r.label().content(), links, options),
+                            html(r.cells(), links, options)))
+                .toList(),
+            at == 0 ? null : link(site, path, sheets.get(at - 1)),
+            at == sheets.size() - 1 ? null : link(site, path, sheets.get(at + 1)));
+    site.write(PageSpec.wide(path, comparison.title(), list), "comparison", view);
+  }
+
+  private static List<String> html(
+      List<Comparison.Label> labels, PageLinks links, HtmlOptions options) {
+    return labels.stream().map(l -> HtmlBody.inline(l.content(), links, options)).toList();
+  }
+
+  private static View.Link link(Site site, String path, ComparisonSheet sheet) {
+    return new View.Link(
+        sheet.comparison().title(), Urls.relative(path, site.index().generated(sheet.url())));
+  }
+}

@@ -1,0 +1,20 @@
+package io.kartei.render.html;
+
+import java.util.List;
+
+/** The whole tree of notes. */
+final class ContentsPage implements PageKind {
+
+  /** What the template {@code contents} sees. */
+  record ContentsView(String summary, List<View.TreeNode> tree) {}
+
+  @Override
+  public void write(Site site) {
+    String path = site.index().generated("contents.html");
+    String summary = site.text("contents.summary", site.index().pages().size());
+    site.write(
+        PageSpec.wide(path, site.text("contents.title"), path),
+        "contents",
+        new ContentsView(summary, site.sidebar().all(path)));
+  }
+}

@@ -1,0 +1,48 @@
+package io.kartei.render.html;
+
+import io.kartei.body.HtmlBody;
+import io.kartei.body.Urls;
+import io.kartei.model.ExamReference;
+import io.kartei.model.Sitting;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ways from exam references to sittings, and back to the notes. */
+final class ExamLinks {
+  private ExamLinks() {}
+
+  /** Links to the tasks on the sittings' pages, each once. */
+  static List<View.Link> of(Site site, String from, List<ExamReference> references) {
+    return references.stream()
+        .map(
+            r ->
+                new View.Link(
+                    label(r), toSitting(site, from, r.sitting()) + "#" + anchor(r.task().number())))
+        .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new))
+        .stream()
+        .toList();
+  }
+
+  /** {@code AP2 Analyse · Winter 2023 · 1b}. */
+  static String label(ExamReference reference) {
+    return reference.sitting().label() + " · " + reference.task().label();
+  }
+
+  /** The way from a page to a sitting's. */
+  static String toSitting(Site site, String from, Sitting sitting) {
+    return Urls.relative(from, site.index().generated("exams/" + sitting.id() + ".html"));
+  }
+
+  /** The place of a task on its sitting's page. */
+  static String anchor(String task) {
+    return "task-" + task.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+  }
+
+  /** The way from a page to the question or section that prepares for a task. */
+  static String toText(Site site, String from, String note, ExamReference reference) {
+    String question = reference.question();
+    @Nullable String anchor = question == null ? reference.section() : HtmlBody.anchor(question);
+    return site.toNote(from, note, anchor);
+  }
+}

@@ -1,0 +1,75 @@
+package io.kartei.render.html;
+
+import io.kartei.index.GlossaryEntry;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Terms and acronyms, with where they are explained. */
+final class GlossaryPage implements PageKind {
+
+  /** What the template {@code glossary} sees. */
+  record GlossaryView(List<LetterView> letters) {}
+
+  /** The terms that begin alike. */
+  record LetterView(String id, String letter, List<EntryView> entries) {}
+
+  /** A term. */
+  record EntryView(String id, String term, List<ExplanationView> explanations) {}
+
+  /** What one note says of it. */
+  record ExplanationView(
+      @Nullable String expansion, @Nullable String definition, String note, String url) {}
+
+  @Override
+  public void write(Site site) {
+    List<GlossaryEntry> entries = site.index().glossary();
+    if (entries.isEmpty()) {
+      return;
+    }
+    String path = site.index().generated("glossary.html");
+    Map<String, List<EntryView>> byLetter = new TreeMap<>();
+    for (GlossaryEntry entry : entries) {
+      byLetter
+          .computeIfAbsent(letter(entry.term()), l -> new ArrayList<>())
+          .add(view(site, path, entry));
+    }
+    List<LetterView> letters = new ArrayList<>();
+    byLetter.forEach(
+        (letter, terms) -> letters.add(new LetterView("k-letter-" + id(letter), letter, terms)));
+    site.write(
+        PageSpec.wide(path, site.text("glossary.title"), path),
+        "glossary",
+        new GlossaryView(letters));
+  }
+
+  private static String id(String letter) {
+    return letter.equals("#") ? "0" : letter.toLowerCase(Locale.ROOT);
+  }
+
+  /** The letter a term is found under: its first without accents, or {@code #}. */
+  private static String letter(String term) {
+    String plain = Normalizer.normalize(term.strip(), Normalizer.Form.NFD);
+    int first = plain.isEmpty() ? '#' : plain.codePointAt(0);
+    return Character.isLetter(first) ? Character.toString(Character.toUpperCase(first)) : "#";
+  }
+
+  private static EntryView view(Site site, String path, GlossaryEntry entry) {
+    return new EntryView(
+        entry.id(),
+        entry.term(),
+        entry.explanations().stream()
+            .map(
+                e ->
+                    new ExplanationView(
+                        e.term().expansion(),
+                        e.term().definition(),
+                        site.index().page(e.note()).title(),
+                        site.toNote(path, e.note(), e.term().section())))
+            .toList());
+  }
+}

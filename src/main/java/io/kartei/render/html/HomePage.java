@@ -1,0 +1,83 @@
+package io.kartei.render.html;
+
+import io.kartei.body.Urls;
+import io.kartei.index.NotePage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The start page: the root note's text, then what the site holds. */
+final class HomePage implements PageKind {
+  static final String PATH = "index.html";
+  private static final int MOST_FREQUENT = 6;
+
+  /** What the template {@code home} sees. */
+  record HomeView(
+      @Nullable String headingId,
+      String heading,
+      String body,
+      boolean hasNumbers,
+      List<NumberView> numbers,
+      boolean hasTopics,
+      List<Topics.TopicView> topics,
+      boolean hasExams,
+      String examsText,
+      List<View.Counted> frequent,
+      String examsUrl) {}
+
+  /** How many there are of something. */
+  record NumberView(String count, String label, @Nullable String url) {}
+
+  @Override
+  public void write(Site site) {
+    NotePage start = site.start();
+    NoteText text =
+        start == null
+            ? new NoteText(null, Html.text(site.info().title()), "", "")
+            : NoteText.of(site, start);
+    List<Topics.TopicView> topics = Topics.of(site);
+    List<NumberView> numbers = numbers(site);
+    PageSpec spec =
+        PageSpec.wide(PATH, site.info().title(), "")
+            .kind("home")
+            .needs(Needs.of(text.heading() + text.body()));
+    if (start != null) {
+      String said = site.info().description();
+      spec = spec.note(start.id(), said == null ? NotePages.description(start) : said);
+    }
+    site.write(
+        spec,
+        "home",
+        new HomeView(
+            text.headingId(),
+            text.heading(),
+            text.body(),
+            !numbers.isEmpty(),
+            numbers,
+            !topics.isEmpty(),
+            topics,
+            !site.index().exams().isEmpty(),
+            ExamsPage.summary(site),
+            ExamsPage.frequent(site, PATH).stream().limit(MOST_FREQUENT).toList(),
+            Urls.relative(PATH, site.index().generated("exams/index.html"))));
+  }
+
+  private static List<NumberView> numbers(Site site) {
+    List<NumberView> numbers = new ArrayList<>();
+    add(site, numbers, "home.notes", site.index().pages().size(), "contents.html");
+    add(site, numbers, "home.tasks", site.index().examReferences().size(), "exams/index.html");
+    add(site, numbers, "home.questions", site.index().questions().size(), null);
+    add(site, numbers, "home.cards", site.context().deck().cards().size(), "cards/index.html");
+    add(site, numbers, "home.sheets", site.context().sheets().size(), "compare/index.html");
+    add(site, numbers, "home.terms", site.index().glossary().size(), "glossary.html");
+    return numbers;
+  }
+
+  private static void add(
+      Site site, List<NumberView> numbers, String key, int count, @Nullable String page) {
+    if (count > 0) {
+      String url = page == null ? null : Urls.relative(PATH, site.index().generated(page));
+      numbers.add(new NumberView(site.text("number", count), site.text(key, count), url));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.kartei.render.html;
+
+import io.kartei.output.SiteSink;
+import io.kartei.render.RenderContext;
+import io.kartei.render.Renderer;
+import io.kartei.theme.TemplateException;
+import java.util.List;
+
+/** The reading site. */
+public final class HtmlRenderer implements Renderer {
+
+  /** In the order they are written: what lists or loads other pages comes last. */
+  private static final List<PageKind> KINDS =
+      List.of(
+          new NotePages(),
+          new HomePage(),
+          new ContentsPage(),
+          new ExamsPage(),
+          new SittingPages(),
+          new ComparisonPages(),
+          new CardsPage(),
+          new GlossaryPage(),
+          new MissingPage(),
+          new Redirects(),
+          new RobotFiles(),
+          new Attachments(),
+          new Assets());
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public void render(RenderContext context, SiteSink sink) {
+    Site site = new Site(context, sink);
+    try {
+      for (PageKind kind : KINDS) {
+        kind.write(site);
+      }
+    } catch (TemplateException e) {
+      context.diagnostics().report(e.diagnostic());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.kartei.render.html;
+
+import io.kartei.body.Urls;
+import io.kartei.index.SiteIndex;
+import io.kartei.messages.Messages;
+import io.kartei.render.RenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The site's main pages; what is empty has neither a page nor an entry.
+ *
+ * @param entries labels and addresses, relative to the site's root
+ */
+record Menu(List<View.Link> entries) {
+
+  Menu {
+    entries = List.copyOf(entries);
+  }
+
+  static Menu of(RenderContext context) {
+    SiteIndex index = context.index();
+    Messages messages = context.messages();
+    List<View.Link> entries = new ArrayList<>();
+    entries.add(new View.Link(messages.get("nav.topics"), index.generated("contents.html")));
+    if (!index.exams().isEmpty()) {
+      entries.add(new View.Link(messages.get("nav.exams"), index.generated("exams/index.html")));
+    }
+    if (!context.deck().cards().isEmpty()) {
+      entries.add(new View.Link(messages.get("nav.cards"), index.generated("cards/index.html")));
+    }
+    if (!context.sheets().isEmpty()) {
+      entries.add(
+          new View.Link(messages.get("nav.compare"), index.generated("compare/index.html")));
+    }
+    if (!index.glossary().isEmpty()) {
+      entries.add(new View.Link(messages.get("nav.glossary"), index.generated("glossary.html")));
+    }
+    return new Menu(entries);
+  }
+
+  /** As seen from a page that belongs to the entry at {@code section}. */
+  List<View.MenuItem> from(String page, String section) {
+    return entries.stream()
+        .map(
+            e ->
+                new View.MenuItem(e.label(), Urls.relative(page, e.url()), e.url().equals(section)))
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package io.kartei.render.html;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page for addresses that lead nowhere. A host serves it at any depth, so that nothing in it
+ * can be relative to itself: a small script in the page, allowed by its hash, looks for the site's
+ * root and brings in the rest.
+ */
+final class MissingPage implements PageKind {
+  static final String PATH = "404.html";
+  static final String SCRIPT = "assets/missing.js";
+
+  /** What the template {@code 404} sees. */
+  record MissingView(@Nullable String base, String script, List<View.MenuItem> menu) {}
+
+  @Override
+  public void write(Site site) {
+    byte[] bytes = site.context().theme().assets().get(SCRIPT);
+    String script = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    PageSpec spec = PageSpec.wide(PATH, site.text("missing.title"), "").kind("missing");
+    String policy =
+        Needs.NOTHING
+            .policy()
+            .replace("script-src 'self'", "script-src 'self' '" + hash(script) + "'");
+    site.write(
+        PATH,
+        "404",
+        site.layout(spec, policy),
+        new MissingView(base(site.info().baseUrl()), script, site.menu().from(PATH, "")));
+  }
+
+  /** The path of the site's public address, or null when it has none. */
+  private static @Nullable String base(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    int host = url.indexOf("://");
+    int path = host < 0 ? -1 : url.indexOf('/', host + 3);
+    return path < 0 ? "/" : url.substring(path);
+  }
+
+  private static String hash(String script) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.kartei.render.html;
+
+/**
+ * What a text makes a browser load beyond words and images; decides the page's policy.
+ *
+ * @param diagrams drawn by Mermaid's script, which sets styles as it goes
+ * @param frames other sites in frames, as the author embedded them
+ * @param media audio or video
+ */
+record Needs(boolean diagrams, boolean frames, boolean media) {
+  static final Needs NOTHING = new Needs(false, false, false);
+
+  /** Looks for them in HTML; text is escaped there, so that a tag is a tag. */
+  static Needs of(String html) {
+    return new Needs(
+        html.contains("<pre class=\"mermaid\""),
+        html.contains("<iframe"),
+        html.contains("<video") || html.contains("<audio"));
+  }
+
+  /**
+   * The Content Security Policy (W3C, CSP Level 3) of a page: nothing but the site's own files, and
+   * images that authors take from elsewhere.
+   */
+  String policy() {
+    StringBuilder policy =
+        new StringBuilder("default-src 'none'; script-src 'self'; style-src 'self'");
+    policy.append(diagrams ? " 'unsafe-inline'" : "");
+    policy.append("; img-src 'self' https: data:; font-src 'self'; manifest-src 'self'");
+    policy.append(frames ? "; frame-src https:" : "");
+    policy.append(media ? "; media-src 'self' https:" : "");
+    return policy.append("; base-uri 'none'; form-action 'none'").toString();
+  }
+}

@@ -1,0 +1,152 @@
+package io.kartei.render.html;
+
+import io.kartei.body.TextBody;
+import io.kartei.body.Urls;
+import io.kartei.index.Backlink;
+import io.kartei.index.NavigationNode;
+import io.kartei.index.NotePage;
+import io.kartei.model.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** A page for each note but the one that is the start page's. */
+final class NotePages implements PageKind {
+  private static final int DESCRIPTION = 160;
+
+  /** What the template {@code note} sees. */
+  record NoteView(
+      boolean hasCrumbs,
+      List<View.Crumb> crumbs,
+      @Nullable String headingId,
+      String heading,
+      boolean hasExams,
+      List<View.Link> exams,
+      boolean hasContents,
+      String contents,
+      String body,
+      boolean hasBacklinks,
+      List<View.Link> backlinks,
+      View.@Nullable Link previous,
+      View.@Nullable Link next,
+      @Nullable String edit) {}
+
+  @Override
+  public void write(Site site) {
+    List<NotePage> pages = List.copyOf(site.index().pages().values());
+    Executor executor = site.context().executor();
+    List<CompletableFuture<Void>> writing = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      int at = i;
+      if (!pages.get(i).id().equals(site.index().start())) {
+        writing.add(CompletableFuture.runAsync(() -> write(site, pages, at), executor));
+      }
+    }
+    for (CompletableFuture<Void> one : writing) {
+      join(one);
+    }
+  }
+
+  private static void join(CompletableFuture<Void> one) {
+    try {
+      one.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private static void write(Site site, List<NotePage> pages, int at) {
+    NotePage page = pages.get(at);
+    NoteText text = NoteText.of(site, page);
+    List<View.Crumb> crumbs = crumbs(site, page);
+    List<View.Link> exams = ExamLinks.of(site, page.url(), page.note().examReferences());
+    List<View.Link> backlinks = backlinks(site, page);
+    PageSpec spec =
+        PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
+            .kind("reading")
+            .note(page.id(), description(page))
+            .needs(Needs.of(text.heading() + text.body()));
+    site.write(
+        spec,
+        "note",
+        new NoteView(
+            !crumbs.isEmpty(),
+            crumbs,
+            text.headingId(),
+            text.heading(),
+            !exams.isEmpty(),
+            exams,
+            !text.contents().isEmpty(),
+            text.contents(),
+            text.body(),
+            !backlinks.isEmpty(),
+            backlinks,
+            at == 0 ? null : link(page, pages.get(at - 1)),
+            at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
+            editUrl(site, page)));
+  }
+
+  private static View.Link link(NotePage from, NotePage to) {
+    return new View.Link(to.title(), Urls.relative(from.url(), to.url()));
+  }
+
+  private static List<View.Crumb> crumbs(Site site, NotePage page) {
+    List<View.Crumb> crumbs = new ArrayList<>();
+    for (NavigationNode node : page.ancestors()) {
+      String note = node.note();
+      String url = note == null ? null : site.toNote(page.url(), note, null);
+      crumbs.add(new View.Crumb(node.title(), url));
+    }
+    return crumbs;
+  }
+
+  private static List<View.Link> backlinks(Site site, NotePage page) {
+    List<Backlink> backlinks = site.index().backlinks().getOrDefault(page.id(), List.of());
+    Set<String> seen = new LinkedHashSet<>();
+    List<View.Link> links = new ArrayList<>();
+    for (Backlink backlink : backlinks) {
+      if (!backlink.note().equals(page.id()) && seen.add(backlink.note())) {
+        links.add(
+            new View.Link(
+                site.index().page(backlink.note()).title(),
+                site.toNote(page.url(), backlink.note(), backlink.section())));
+      }
+    }
+    return links;
+  }
+
+  private static @Nullable String editUrl(Site site, NotePage page) {
+    String pattern = site.info().editUrl();
+    return pattern == null ? null : pattern.replace("{path}", Urls.encodePath(page.note().path()));
+  }
+
+  /** The note's first paragraph. */
+  static String description(NotePage page) {
+    for (Block block : page.note().body()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        String text = TextBody.line(paragraph.content()).strip();
+        if (!text.isEmpty()) {
+          return shortened(text);
+        }
+      }
+    }
+    return page.title();
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= DESCRIPTION) {
+      return text;
+    }
+    int blank = text.lastIndexOf(' ', DESCRIPTION);
+    return text.substring(0, blank > 0 ? blank : text.offsetByCodePoints(0, DESCRIPTION / 2))
+        + " …";
+  }
+}

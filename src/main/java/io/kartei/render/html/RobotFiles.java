@@ -1,0 +1,32 @@
+package io.kartei.render.html;
+
+/** What hosts and search engines look for: {@code sitemap.xml}, {@code robots.txt}, and more. */
+final class RobotFiles implements PageKind {
+
+  @Override
+  public void write(Site site) {
+    site.sink().put(".nojekyll", "");
+    StringBuilder robots = new StringBuilder("User-agent: *\nAllow: /\n");
+    if (site.info().baseUrl() != null) {
+      robots.append("Sitemap: ").append(site.info().baseUrl()).append("sitemap.xml\n");
+      site.sink().put("sitemap.xml", sitemap(site));
+    }
+    site.sink().put("robots.txt", robots.toString());
+  }
+
+  /** As sitemaps.org's protocol 0.9 wants it. */
+  private static String sitemap(Site site) {
+    StringBuilder xml =
+        new StringBuilder(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            """);
+    for (String path : site.listed()) {
+      xml.append("<url><loc>")
+          .append(Html.text(String.valueOf(site.canonical(path))))
+          .append("</loc></url>\n");
+    }
+    return xml.append("</urlset>\n").toString();
+  }
+}

@@ -1,0 +1,167 @@
+package io.kartei.render.html;
+
+import io.kartei.body.Urls;
+import io.kartei.config.SiteConfig.SiteInfo;
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.messages.Messages;
+import io.kartei.output.SiteSink;
+import io.kartei.render.RenderContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages of one site share, and where they go. Used from several threads. */
+final class Site {
+  private final RenderContext context;
+  private final SiteSink sink;
+  private final Menu menu;
+  private final Sidebar sidebar;
+  private final String id;
+  private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
+  private final AtomicBoolean diagrams = new AtomicBoolean();
+
+  Site(RenderContext context, SiteSink sink) {
+    this.context = context;
+    this.sink = sink;
+    this.menu = Menu.of(context);
+    this.sidebar = new Sidebar(context.index(), context.messages());
+    SiteInfo info = context.config().site();
+    this.id = fingerprint(Objects.requireNonNullElse(info.baseUrl(), info.title()));
+  }
+
+  RenderContext context() {
+    return context;
+  }
+
+  SiteIndex index() {
+    return context.index();
+  }
+
+  SiteInfo info() {
+    return context.config().site();
+  }
+
+  Messages messages() {
+    return context.messages();
+  }
+
+  SiteSink sink() {
+    return sink;
+  }
+
+  Menu menu() {
+    return menu;
+  }
+
+  Sidebar sidebar() {
+    return sidebar;
+  }
+
+  /** A string of the interface. */
+  String text(String key, Object... arguments) {
+    return context.messages().get(key, arguments);
+  }
+
+  /** The addresses of pages written so far that readers may come to, sorted. */
+  SortedSet<String> listed() {
+    return Collections.unmodifiableSortedSet(listed);
+  }
+
+  /** Whether a page written so far has a diagram. */
+  boolean hasDiagrams() {
+    return diagrams.get();
+  }
+
+  /** The way from a page to a note, or to a place in it. */
+  String toNote(String from, String note, @Nullable String anchor) {
+    String url = Urls.relative(from, index().page(note).url());
+    return anchor == null ? url : url + "#" + anchor;
+  }
+
+  /** The page of the note that is the start page's, or null. */
+  @Nullable NotePage start() {
+    String start = index().start();
+    return start == null ? null : index().pages().get(start);
+  }
+
+  /** The public address of a page, or null when the site's is not known. */
+  @Nullable String canonical(String path) {
+    String base = info().baseUrl();
+    if (base == null) {
+      return null;
+    }
+    return base + Urls.encodePath(path.equals("index.html") ? "" : path);
+  }
+
+  /** Writes a page that readers and search engines may come to. */
+  void write(PageSpec page, String template, Object main) {
+    listed.add(page.path());
+    writeUnlisted(page, template, main);
+  }
+
+  /** Writes a page that only those see who go astray. */
+  void writeUnlisted(PageSpec page, String template, Object main) {
+    write(page.path(), template, layout(page, page.needs().policy()), main);
+  }
+
+  /** Writes a page with a layout of its own. */
+  void write(String path, String template, View.Layout layout, Object main) {
+    sink.put(path, context.theme().render(template, new View(layout, messages().all(), main)));
+  }
+
+  /** What stands around a page. */
+  View.Layout layout(PageSpec page, String policy) {
+    boolean isStart = page.path().equals("index.html");
+    List<String> scripts = page.scripts();
+    if (page.needs().diagrams()) {
+      diagrams.set(true);
+      scripts = Lists.with(Lists.with(scripts, Assets.MERMAID), Assets.DIAGRAMS);
+    }
+    List<View.TreeNode> tree = sidebar.around(page.path(), page.note());
+    return new View.Layout(
+        info().language(),
+        id,
+        "../".repeat(Math.toIntExact(page.path().chars().filter(c -> c == '/').count())),
+        policy,
+        isStart ? info().title() : page.title() + " · " + info().title(),
+        description(page),
+        canonical(page.path()),
+        scripts,
+        page.kind(),
+        info().title(),
+        menu.from(page.path(), page.section()),
+        !tree.isEmpty(),
+        tree,
+        info().authors(),
+        info().repositoryUrl(),
+        Urls.relative(page.path(), index().generated("contents.html")),
+        page.scripts().contains(Assets.CARDS));
+  }
+
+  private String description(PageSpec page) {
+    String own = page.description();
+    if (own != null && !own.isBlank()) {
+      return own;
+    }
+    return Objects.requireNonNullElse(info().description(), page.title());
+  }
+
+  private static String fingerprint(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.kartei.render.html;
+
+import io.kartei.body.Urls;
+import io.kartei.index.NavigationNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The top of the tree of notes, a card for each topic. */
+final class Topics {
+  private static final int MOST_TOPICS = 60;
+  private static final int MOST_LINKS = 9;
+
+  /**
+   * One topic.
+   *
+   * @param title as plain text
+   * @param url or null where nothing stands
+   * @param hasLinks whether notes stand below it
+   * @param links to the first of them
+   * @param more to the rest, or null when all are there
+   * @param exams how many exam tasks it prepares for, in words, or null
+   */
+  record TopicView(
+      String title,
+      @Nullable String url,
+      boolean hasLinks,
+      List<View.Link> links,
+      View.@Nullable Link more,
+      @Nullable String exams) {}
+
+  private Topics() {}
+
+  /** Those of the start page. */
+  static List<TopicView> of(Site site) {
+    List<TopicView> topics = new ArrayList<>();
+    String start = site.index().start();
+    List<NavigationNode> nodes = grouped(site.index().navigation());
+    for (NavigationNode node : nodes) {
+      boolean isStart = start != null && start.equals(node.note()) && node.children().isEmpty();
+      if (!isStart && topics.size() < MOST_TOPICS) {
+        topics.add(topic(site, node));
+      }
+    }
+    return topics;
+  }
+
+  /** A part's title takes the chapters that follow it as its own; separators and drafts go. */
+  private static List<NavigationNode> grouped(List<NavigationNode> nodes) {
+    List<NavigationNode> groups = new ArrayList<>();
+    for (NavigationNode node : nodes) {
+      int last = groups.size() - 1;
+      boolean empty = node.note() == null && node.children().isEmpty();
+      if (node.kind() == NavigationNode.Kind.PART) {
+        groups.add(node);
+      } else if (!empty && last >= 0 && groups.get(last).kind() == NavigationNode.Kind.PART) {
+        NavigationNode part = groups.get(last);
+        groups.set(
+            last,
+            new NavigationNode(
+                part.kind(), part.title(), part.note(), Lists.with(part.children(), node)));
+      } else if (!empty) {
+        groups.add(node);
+      }
+    }
+    return groups.stream().filter(n -> n.note() != null || !n.children().isEmpty()).toList();
+  }
+
+  private static TopicView topic(Site site, NavigationNode node) {
+    List<View.Link> links =
+        node.children().stream().flatMap(Topics::firstNotes).map(n -> link(site, n)).toList();
+    boolean cut = links.size() > MOST_LINKS;
+    String contents = Urls.relative(HomePage.PATH, site.index().generated("contents.html"));
+    int rest = links.size() - MOST_LINKS;
+    return new TopicView(
+        node.title(),
+        node.note() == null ? null : site.toNote(HomePage.PATH, node.note(), null),
+        !links.isEmpty(),
+        links.stream().limit(MOST_LINKS).toList(),
+        cut ? new View.Link(site.text("home.more", rest), contents) : null,
+        exams(site, node));
+  }
+
+  /** An entry, or what stands below it when it is no note itself. */
+  private static Stream<NavigationNode> firstNotes(NavigationNode node) {
+    return node.note() != null
+        ? Stream.of(node)
+        : node.children().stream().flatMap(Topics::firstNotes);
+  }
+
+  private static View.Link link(Site site, NavigationNode node) {
+    String note = java.util.Objects.requireNonNull(node.note());
+    return new View.Link(node.title(), site.toNote(HomePage.PATH, note, null));
+  }
+
+  private static @Nullable String exams(Site site, NavigationNode node) {
+    int count = count(site, node);
+    return count == 0 ? null : site.text("home.asked", count);
+  }
+
+  private static int count(Site site, NavigationNode node) {
+    String note = node.note();
+    int own = note == null ? 0 : site.index().page(note).note().examReferences().size();
+    return own + node.children().stream().mapToInt(c -> count(site, c)).sum();
+  }
+}
