@@ -1,0 +1,105 @@
+package io.kartei.cli;
+
+import io.kartei.build.BuildRequest;
+import io.kartei.build.Renderers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What to build, and how: the options that all commands share. */
+final class SourceOptions {
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder with your notes. Default: this one.")
+  private String directory = ".";
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "OUTPUT",
+      description = "Make only these outputs, such as html,json.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--skip",
+      split = ",",
+      paramLabel = "OUTPUT",
+      description = "Make all outputs but these.")
+  private List<String> skip = new ArrayList<>();
+
+  @Option(names = "--strict", description = "Warnings are errors.")
+  private boolean strict;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Work on so many notes at once. Default: one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /**
+   * The request that these options make.
+   *
+   * @param output as typed, or null
+   * @throws ParameterException if they make none
+   */
+  BuildRequest request(Surroundings surroundings, @Nullable String output, boolean write) {
+    Path project = project(surroundings.workingDirectory());
+    only.forEach(this::checkOutput);
+    skip.forEach(this::checkOutput);
+    if (threads < 1) {
+      throw wrong("--threads must be at least 1");
+    }
+    Path target = output == null ? null : surroundings.workingDirectory().resolve(output);
+    if (target != null && project.startsWith(target.normalize())) {
+      throw wrong("'" + output + "' holds the notes: choose a folder of its own for the site");
+    }
+    Path normal = target == null ? null : target.normalize();
+    return new BuildRequest(project, normal, only, skip, strict, write, threads);
+  }
+
+  boolean strict() {
+    return strict;
+  }
+
+  private Path project(Path workingDirectory) {
+    Path project = workingDirectory.resolve(directory).normalize();
+    if (Files.isDirectory(project)) {
+      return project;
+    }
+    if (Files.exists(project)) {
+      throw wrong("'" + directory + "' is a file: name the folder that holds your notes");
+    }
+    throw wrong("there is no folder '" + directory + "'" + Suggestion.folder(project));
+  }
+
+  private void checkOutput(String name) {
+    List<String> names = Renderers.names();
+    if (!names.contains(name)) {
+      throw wrong(
+          "there is no output '"
+              + name
+              + "'"
+              + Suggestion.of(name, names)
+              + "\nOutputs: "
+              + String.join(", ", names));
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
