@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
     name = "build",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    abbreviateSynopsis = true,
     sortOptions = false,
     description = {"Build the site.", ""},
     parameterListHeading = "",
@@ -40,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes. Default: what kartei.yaml says, else DIR/site.")
   private @Nullable String output;
 
-  @Mixin private final ReportOptions options = new ReportOptions();
+  @Mixin private final VerdictOptions options = new VerdictOptions();
 
   BuildCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -48,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BuildRequest request = source.request(surroundings, output, true);
-    return OneBuild.run(request, options, surroundings);
+    BuildRequest request = source.request(surroundings, output, options.strict(), true);
+    return options.run(request, surroundings);
   }
 }

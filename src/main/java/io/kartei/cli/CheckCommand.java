@@ -1,5 +1,6 @@
 package io.kartei.cli;
 
+import io.kartei.build.BuildRequest;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Mixin;
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    abbreviateSynopsis = true,
     sortOptions = false,
     description = {"Tell what is wrong with the notes, and write nothing.", ""},
     parameterListHeading = "",
@@ -29,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final SourceOptions source = new SourceOptions();
 
-  @Mixin private final ReportOptions options = new ReportOptions();
+  @Mixin private final VerdictOptions options = new VerdictOptions();
 
   CheckCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -37,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return OneBuild.run(source.request(surroundings, null, false), options, surroundings);
+    BuildRequest request = source.request(surroundings, null, options.strict(), false);
+    return options.run(request, surroundings);
   }
 }

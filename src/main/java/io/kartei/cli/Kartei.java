@@ -44,7 +44,6 @@ public final class Kartei {
             .setColorScheme(CommandLine.Help.defaultColorScheme(colors ? Ansi.ON : Ansi.OFF))
             .setUsageHelpAutoWidth(false)
             .setUsageHelpWidth(90)
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((e, typed) -> misunderstood(e))
             .setExecutionExceptionHandler((e, at, parsed) -> broken(e, parsed, surroundings));
     return line.execute(args.toArray(String[]::new));
@@ -52,10 +51,18 @@ public final class Kartei {
 
   private static int misunderstood(ParameterException e) {
     PrintWriter err = e.getCommandLine().getErr();
-    err.println("error: " + e.getMessage());
+    err.println("error: " + message(e));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitStatus.USAGE;
+  }
+
+  /** Picocli's words, but for a mistyped command, of which it speaks as an argument. */
+  private static String message(ParameterException e) {
+    boolean atTop = e.getCommandLine().getParent() == null;
+    return atTop && e instanceof UnmatchedArgumentException u && !u.isUnknownOption()
+        ? "there is no command '" + u.getUnmatched().get(0) + "'"
+        : String.valueOf(e.getMessage());
   }
 
   private static int broken(Exception e, ParseResult parsed, Surroundings surroundings) {

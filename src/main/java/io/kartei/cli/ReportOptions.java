@@ -4,12 +4,6 @@ import picocli.CommandLine.Option;
 
 /** How to say what came of it. */
 final class ReportOptions {
-  /** For whom. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   /** When to use colours. */
   enum Color {
     AUTO,
@@ -17,18 +11,13 @@ final class ReportOptions {
     NEVER
   }
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "json: one document on standard output and nothing else.")
-  private Format format = Format.TEXT;
-
   @Option(names = "--all", description = "Show every repeat of a message, not the first five.")
   private boolean all;
 
   @Option(
       names = "--color",
       paramLabel = "auto|always|never",
+      converter = Word.OfColor.class,
       description = "auto: on a terminal, unless NO_COLOR is set.")
   private Color color = Color.AUTO;
 
@@ -41,17 +30,14 @@ final class ReportOptions {
   @SuppressWarnings("UnusedVariable") // Kartei.run asks the parser for it
   private boolean debug;
 
-  /** The report that these options ask for. */
-  Report report(Surroundings surroundings) {
-    return format == Format.JSON
-        ? new JsonReport(surroundings)
-        : new TextReport(surroundings, colors(surroundings), all, quiet);
+  /** The report to a person that these options ask for. */
+  TextReport report(Surroundings surroundings) {
+    return new TextReport(surroundings, colors(surroundings), all, quiet);
   }
 
   /** The progress that these options ask for; must be closed. */
   ProgressLine progress(Surroundings surroundings) {
-    boolean shown = surroundings.terminal() && !quiet && format == Format.TEXT;
-    return new ProgressLine(shown ? surroundings.err() : null);
+    return new ProgressLine(surroundings.terminal() && !quiet ? surroundings.err() : null);
   }
 
   private boolean colors(Surroundings surroundings) {

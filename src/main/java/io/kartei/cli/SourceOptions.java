@@ -5,6 +5,7 @@ import io.kartei.build.Renderers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,19 +31,17 @@ final class SourceOptions {
   @Option(
       names = "--only",
       split = ",",
-      paramLabel = "OUTPUT",
-      description = "Make only these outputs, such as html,json.")
+      paramLabel = "A,B",
+      completionCandidates = Outputs.class,
+      description = "Make only these of the outputs: ${COMPLETION-CANDIDATES}.")
   private List<String> only = new ArrayList<>();
 
   @Option(
       names = "--skip",
       split = ",",
-      paramLabel = "OUTPUT",
+      paramLabel = "A,B",
       description = "Make all outputs but these.")
   private List<String> skip = new ArrayList<>();
-
-  @Option(names = "--strict", description = "Warnings are errors.")
-  private boolean strict;
 
   @Option(
       names = "--threads",
@@ -54,9 +53,12 @@ final class SourceOptions {
    * The request that these options make.
    *
    * @param output as typed, or null
+   * @param strict whether warnings are errors
+   * @param write whether to write at all
    * @throws ParameterException if they make none
    */
-  BuildRequest request(Surroundings surroundings, @Nullable String output, boolean write) {
+  BuildRequest request(
+      Surroundings surroundings, @Nullable String output, boolean strict, boolean write) {
     Path project = project(surroundings.workingDirectory());
     only.forEach(this::checkOutput);
     skip.forEach(this::checkOutput);
@@ -69,10 +71,6 @@ final class SourceOptions {
     }
     Path normal = target == null ? null : target.normalize();
     return new BuildRequest(project, normal, only, skip, strict, write, threads);
-  }
-
-  boolean strict() {
-    return strict;
   }
 
   private Path project(Path workingDirectory) {
@@ -96,6 +94,14 @@ final class SourceOptions {
               + Suggestion.of(name, names)
               + "\nOutputs: "
               + String.join(", ", names));
+    }
+  }
+
+  /** The names that the help lists. */
+  static final class Outputs implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Renderers.names().iterator();
     }
   }
 

@@ -19,35 +19,43 @@ final class Summary {
   static String of(
       BuildRequest request, BuildResult result, double seconds, Path workingDirectory) {
     if (Report.failed(request, result)) {
-      return failure(request, result);
+      return failure(result) + (request.write() ? ": nothing was written" : "");
     }
     String where =
         result.written() ? place(result.output(), workingDirectory) : "nothing wrong, not written";
-    return contents(result) + String.format(Locale.ROOT, " in %.1f s", seconds) + ": " + where;
+    return contents(result, seconds) + ": " + where;
   }
 
-  /** {@code 53 notes, 41 references, ..., 1 warning}. */
-  static String contents(BuildResult result) {
+  /** The same for a build that stays in memory. */
+  static String ofPreview(BuildRequest request, BuildResult result, double seconds) {
+    return Report.failed(request, result)
+        ? failure(result) + ": still showing the site before"
+        : contents(result, seconds);
+  }
+
+  private static String contents(BuildResult result, double seconds) {
     Counts counts = result.counts();
-    return String.join(
-        ", ",
-        number(counts.notes(), "note"),
-        number(counts.examReferences(), "reference"),
-        number(counts.questions(), "question"),
-        number(counts.cards(), "card"),
-        number(counts.sheets(), "sheet"),
-        number(counts.diagrams(), "diagram"),
-        number(Report.count(result, Severity.WARNING), "warning"));
+    String contents =
+        String.join(
+            ", ",
+            number(counts.notes(), "note"),
+            number(counts.examReferences(), "reference"),
+            number(counts.questions(), "question"),
+            number(counts.cards(), "card"),
+            number(counts.sheets(), "sheet"),
+            number(counts.diagrams(), "diagram"),
+            number(Report.count(result, Severity.WARNING), "warning"));
+    return contents + String.format(Locale.ROOT, " in %.1f s", seconds);
   }
 
-  private static String failure(BuildRequest request, BuildResult result) {
+  private static String failure(BuildResult result) {
     long errors = Report.count(result, Severity.ERROR);
     long warnings = Report.count(result, Severity.WARNING);
     String what =
         errors > 0
             ? number(errors, "error") + ", " + number(warnings, "warning")
             : number(warnings, "warning") + ", with --strict as bad as errors";
-    return what + (request.write() ? ": nothing was written" : "");
+    return what;
   }
 
   private static String place(Path output, Path workingDirectory) {

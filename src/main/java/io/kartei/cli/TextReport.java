@@ -23,10 +23,18 @@ final class TextReport implements Report {
 
   @Override
   public void tell(BuildRequest request, BuildResult result, double seconds) {
+    tell(request, result, Summary.of(request, result, seconds, surroundings.workingDirectory()));
+  }
+
+  /** The same for a build that stays in memory. */
+  void tellPreview(BuildRequest request, BuildResult result, double seconds) {
+    tell(request, result, Summary.ofPreview(request, result, seconds));
+  }
+
+  private void tell(BuildRequest request, BuildResult result, String summary) {
     for (Diagnostic d : result.diagnostics()) {
       surroundings.err().println(line(d, result));
     }
-    String summary = Summary.of(request, result, seconds, surroundings.workingDirectory());
     if (Report.failed(request, result)) {
       surroundings.err().println(summary);
     } else if (!quiet) {
