@@ -2,11 +2,14 @@ package io.kartei.cli;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.Renderers;
+import io.kartei.diagnostic.Suggestions;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,7 +84,7 @@ final class SourceOptions {
     if (Files.exists(project)) {
       throw wrong("'" + directory + "' is a file: name the folder that holds your notes");
     }
-    throw wrong("there is no folder '" + directory + "'" + Suggestion.folder(project));
+    throw wrong("there is no folder '" + directory + "'" + didYouMean(directory, folders(project)));
   }
 
   private void checkOutput(String name) {
@@ -91,7 +94,7 @@ final class SourceOptions {
           "there is no output '"
               + name
               + "'"
-              + Suggestion.of(name, names)
+              + didYouMean(name, names)
               + "\nOutputs: "
               + String.join(", ", names));
     }
@@ -102,6 +105,27 @@ final class SourceOptions {
     @Override
     public Iterator<String> iterator() {
       return Renderers.names().iterator();
+    }
+  }
+
+  private static String didYouMean(String typed, List<String> candidates) {
+    String nearest = Suggestions.nearest(typed, candidates);
+    return nearest == null ? "" : "; did you mean '" + nearest + "'?";
+  }
+
+  /** The folders that stand where this one does not. */
+  private List<String> folders(Path missing) {
+    Path typed = Path.of(directory);
+    Path parent = missing.getParent();
+    if (parent == null || typed.getFileName() == null || !Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(parent)) {
+      return all.filter(Files::isDirectory)
+          .map(folder -> typed.resolveSibling(folder.getFileName()).toString())
+          .toList();
+    } catch (IOException e) {
+      return List.of();
     }
   }
 

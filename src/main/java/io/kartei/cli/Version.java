@@ -1,9 +1,6 @@
 package io.kartei.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import io.kartei.config.Generator;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which Kartei this is. */
@@ -12,7 +9,7 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     return new String[] {
-      "kartei " + number(),
+      Generator.NAME + " " + Generator.version(),
       "Java "
           + Runtime.version()
           + ", "
@@ -20,17 +17,5 @@ final class Version implements IVersionProvider {
           + " "
           + System.getProperty("os.arch")
     };
-  }
-
-  private static String number() {
-    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-      Properties properties = new Properties();
-      if (in != null) {
-        properties.load(in);
-      }
-      return properties.getProperty("version", "(unknown version)");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

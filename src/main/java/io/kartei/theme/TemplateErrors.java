@@ -38,7 +38,9 @@ final class TemplateErrors {
         place.line(),
         missing.name,
         "asks for \"" + missing.name + "\", which its view does not have",
-        "there is " + String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size()))) + more);
+        "there is "
+            + String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
+            + more);
   }
 
   /** A template or partial that does not exist. */
