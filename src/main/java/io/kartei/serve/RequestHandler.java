@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Answers requests from the site in memory; no request ever becomes a path on the disk. */
 final class RequestHandler implements HttpHandler {
@@ -98,17 +98,12 @@ final class RequestHandler implements HttpHandler {
   }
 
   private static void own(HttpExchange exchange, String name) throws IOException {
-    byte[] bytes = OWN_FILES.contains(name) ? resource(name) : null;
-    if (bytes == null) {
+    if (!OWN_FILES.contains(name)) {
       text(exchange, 404, "Not here.");
-    } else {
-      send(exchange, 200, MediaType.of(name), bytes);
+      return;
     }
-  }
-
-  private static byte @Nullable [] resource(String name) throws IOException {
     try (InputStream in = RequestHandler.class.getResourceAsStream(name)) {
-      return in == null ? null : in.readAllBytes();
+      send(exchange, 200, MediaType.of(name), Objects.requireNonNull(in, name).readAllBytes());
     }
   }
 
