@@ -1,0 +1,45 @@
+package io.kartei.cli;
+
+import io.kartei.build.BuildRequest;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code kartei check}. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    description = {"Tell what is wrong with the notes, and write nothing.", ""},
+    parameterListHeading = "",
+    optionListHeading = "",
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0   no errors; there may be warnings",
+      "  1   errors, or warnings with --strict",
+      "  2   the command line cannot be understood",
+      "  70  a defect of Kartei",
+      "",
+      "Examples:",
+      "  kartei check                   what is wrong in this folder?",
+      "  kartei check --strict --all    every single warning, and fail if there is one"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private final SourceOptions source = new SourceOptions();
+
+  @Mixin private final VerdictOptions options = new VerdictOptions();
+
+  CheckCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    BuildRequest request = source.request(surroundings, null, options.strict(), false);
+    return options.run(request, surroundings);
+  }
+}

@@ -1,0 +1,33 @@
+package io.kartei.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kartei.build.BuildRequest;
+import io.kartei.build.BuildResult;
+
+/** For a program: one JSON document on standard output. */
+final class JsonReport implements Report {
+  private final Surroundings surroundings;
+
+  JsonReport(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public void tell(BuildRequest request, BuildResult result, double seconds) {
+    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    ObjectNode document = json.createObjectNode();
+    document.put("failed", Report.failed(request, result));
+    document.put("written", result.written());
+    document.put("output", result.output().toString());
+    document.putPOJO("counts", result.counts());
+    document.putArray("diagnostics");
+    try {
+      surroundings.out().println(json.writeValueAsString(document));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

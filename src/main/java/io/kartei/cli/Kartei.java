@@ -1,0 +1,101 @@
+package io.kartei.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line tool.
+ *
+ * <pre>{@code
+ * int status = Kartei.run(List.of("build", "notes", "-o", "out"), surroundings);
+ * }</pre>
+ */
+public final class Kartei {
+  private Kartei() {}
+
+  /**
+   * Runs one command.
+   *
+   * @param args as typed, without the program's name
+   * @param surroundings where it reads and writes
+   * @return one of {@link ExitStatus}
+   */
+  public static int run(List<String> args, Surroundings surroundings) {
+    boolean colors = surroundings.terminal() && !surroundings.has("NO_COLOR");
+    CommandLine line =
+        new CommandLine(new KarteiCommand())
+            .addSubcommand(new BuildCommand(surroundings))
+            .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new ServeCommand(surroundings))
+            .addSubcommand(new CommandLine.HelpCommand())
+            .setOut(new PrintWriter(surroundings.out(), true, UTF_8))
+            .setErr(new PrintWriter(surroundings.err(), true, UTF_8))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(colors ? Ansi.ON : Ansi.OFF))
+            .setUsageHelpAutoWidth(false)
+            .setUsageHelpWidth(90)
+            .setParameterExceptionHandler((e, typed) -> misunderstood(e))
+            .setExecutionExceptionHandler((e, at, parsed) -> broken(e, parsed, surroundings));
+    return line.execute(args.toArray(String[]::new));
+  }
+
+  private static int misunderstood(ParameterException e) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println("error: " + message(e));
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitStatus.USAGE;
+  }
+
+  /** Picocli's words, but for a mistyped command, of which it speaks as an argument. */
+  private static String message(ParameterException e) {
+    boolean atTop = e.getCommandLine().getParent() == null;
+    return atTop && e instanceof UnmatchedArgumentException u && !u.isUnknownOption()
+        ? "there is no command '" + u.getUnmatched().get(0) + "'"
+        : String.valueOf(e.getMessage());
+  }
+
+  private static int broken(Exception e, ParseResult parsed, Surroundings surroundings) {
+    boolean debug = surroundings.has("KARTEI_DEBUG") || asksForTrace(parsed);
+    boolean disk = e instanceof UncheckedIOException || e instanceof IOException;
+    surroundings.err().println("error: " + (disk ? ofDisk(e) : e));
+    if (!disk) {
+      surroundings
+          .err()
+          .println(
+              "This is a defect of Kartei and not of your notes. Please report it, with what you"
+                  + " typed\nand what the same command says with --debug.");
+    }
+    if (debug) {
+      e.printStackTrace(surroundings.err());
+    }
+    return disk ? ExitStatus.FAILED : ExitStatus.DEFECT;
+  }
+
+  private static boolean asksForTrace(ParseResult parsed) {
+    ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    return last.hasMatchedOption("--debug");
+  }
+
+  /** A file system's message is often only the path; its kind then says what is wrong. */
+  private static String ofDisk(Exception e) {
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    if (cause instanceof FileSystemException f && f.getReason() == null) {
+      String kind = f.getClass().getSimpleName().replace("Exception", "");
+      return f.getFile()
+          + ": "
+          + kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+    return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
+  }
+}

@@ -1,0 +1,42 @@
+package io.kartei.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What {@code kartei} says without a command. */
+@Command(
+    name = "kartei",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "build | check | serve",
+    description = {
+      "Makes a static site, flashcards and printable sheets from a folder of Markdown study notes.",
+      "",
+      "Run it where your notes are. A folder of .md files is enough; an mdBook (book.toml) or a"
+          + " folder with a kartei.yaml is understood as it is.",
+      ""
+    },
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kartei build                  notes in this folder -> site/",
+      "  kartei build notes -o public  notes in notes/ -> public/",
+      "  kartei check --strict         what is wrong? (for a pull request; writes nothing)",
+      "  kartei serve                  a preview that follows what you write",
+      "",
+      "('kartei' stands for 'java -jar kartei.jar'. More of a command: 'kartei build --help'.)"
+    })
+final class KarteiCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitStatus.USAGE;
+  }
+}

@@ -1,0 +1,47 @@
+package io.kartei.cli;
+
+import picocli.CommandLine.Option;
+
+/** How to say what came of it. */
+final class ReportOptions {
+  /** When to use colours. */
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Option(names = "--all", description = "Show every repeat of a message, not the first five.")
+  private boolean all;
+
+  @Option(
+      names = "--color",
+      paramLabel = "auto|always|never",
+      converter = Word.OfColor.class,
+      description = "auto: on a terminal, unless NO_COLOR is set.")
+  private Color color = Color.AUTO;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say only what is wrong.")
+  private boolean quiet;
+
+  @Option(names = "--debug", description = "Show the stack trace if Kartei breaks.")
+  @SuppressWarnings("UnusedVariable") // Kartei.run asks the parser for it
+  private boolean debug;
+
+  /** The report to a person that these options ask for. */
+  TextReport report(Surroundings surroundings) {
+    return new TextReport(surroundings, colors(surroundings), all, quiet);
+  }
+
+  /** The progress that these options ask for; must be closed. */
+  ProgressLine progress(Surroundings surroundings) {
+    return new ProgressLine(surroundings.terminal() && !quiet ? surroundings.err() : null);
+  }
+
+  private boolean colors(Surroundings surroundings) {
+    return color == Color.ALWAYS
+        || (color == Color.AUTO && surroundings.terminal() && !surroundings.has("NO_COLOR"));
+  }
+}

@@ -1,0 +1,110 @@
+package io.kartei.cli;
+
+import io.kartei.build.BuildRequest;
+import io.kartei.build.BuildResult;
+import io.kartei.build.Progress;
+import io.kartei.build.SiteBuilder;
+import io.kartei.serve.Preview;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kartei serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    description = {
+      "Show the site in a browser while you write, and follow every change.",
+      "",
+      "Only this machine can see it, and nothing is written to the disk. Errors and warnings are"
+          + " shown in the page. Ctrl-C ends it.",
+      ""
+    },
+    parameterListHeading = "",
+    optionListHeading = "",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  kartei serve                   the notes in this folder, at http://localhost:3000/",
+      "  kartei serve notes --port 80   another folder, another port"
+    })
+final class ServeCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin private final SourceOptions source = new SourceOptions();
+
+  @Option(
+      names = {"-p", "--port"},
+      paramLabel = "N",
+      defaultValue = "3000",
+      description = "Default: ${DEFAULT-VALUE}; if it is taken, the next free one. 0: any.")
+  private int port = 3000;
+
+  @Mixin private final ReportOptions options = new ReportOptions();
+
+  ServeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (port < 0 || port > 65535) {
+      throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535");
+    }
+    BuildRequest request = source.request(surroundings, null, false, true);
+    SiteBuilder builder = new SiteBuilder();
+    try (Preview preview =
+        Preview.start(
+            request.project(),
+            port,
+            sink -> builder.buildInto(request, sink, Progress.SILENT),
+            new Told(request))) {
+      tellAddress(preview);
+      surroundings.stop().await(preview.address());
+    } catch (BindException e) {
+      surroundings.err().println("error: no port from " + port + " on is free: " + e.getMessage());
+      return ExitStatus.FAILED;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitStatus.DONE;
+  }
+
+  private void tellAddress(Preview preview) {
+    if (port != 0 && preview.port() != port) {
+      surroundings.err().println("Port " + port + " is taken.");
+    }
+    surroundings.out().println("Serving " + preview.address() + " (Ctrl-C ends it)");
+  }
+
+  /** Tells of each build as it ends. */
+  private final class Told implements Preview.Listener {
+    private final BuildRequest request;
+
+    Told(BuildRequest request) {
+      this.request = request;
+    }
+
+    @Override
+    public void built(BuildResult result, double seconds) {
+      options.report(surroundings).tellPreview(request, result, seconds);
+    }
+
+    @Override
+    public void broke(RuntimeException cause) {
+      surroundings.err().println("error: " + cause);
+    }
+  }
+}

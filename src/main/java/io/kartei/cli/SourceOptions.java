@@ -1,0 +1,135 @@
+package io.kartei.cli;
+
+import io.kartei.build.BuildRequest;
+import io.kartei.build.Renderers;
+import io.kartei.diagnostic.Suggestions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What to build, and how: the options that all commands share. */
+final class SourceOptions {
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder with your notes. Default: this one.")
+  private String directory = ".";
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "A,B",
+      completionCandidates = Outputs.class,
+      description = "Make only these of the outputs: ${COMPLETION-CANDIDATES}.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--skip",
+      split = ",",
+      paramLabel = "A,B",
+      description = "Make all outputs but these.")
+  private List<String> skip = new ArrayList<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Work on so many notes at once. Default: one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /**
+   * The request that these options make.
+   *
+   * @param output as typed, or null
+   * @param strict whether warnings are errors
+   * @param write whether to write at all
+   * @throws ParameterException if they make none
+   */
+  BuildRequest request(
+      Surroundings surroundings, @Nullable String output, boolean strict, boolean write) {
+    Path project = project(surroundings.workingDirectory());
+    only.forEach(this::checkOutput);
+    skip.forEach(this::checkOutput);
+    if (threads < 1) {
+      throw wrong("--threads must be at least 1");
+    }
+    Path target = output == null ? null : surroundings.workingDirectory().resolve(output);
+    if (target != null && project.startsWith(target.normalize())) {
+      throw wrong("'" + output + "' holds the notes: choose a folder of its own for the site");
+    }
+    Path normal = target == null ? null : target.normalize();
+    return new BuildRequest(project, normal, only, skip, strict, write, threads);
+  }
+
+  private Path project(Path workingDirectory) {
+    Path project = workingDirectory.resolve(directory).normalize();
+    if (Files.isDirectory(project)) {
+      return project;
+    }
+    if (Files.exists(project)) {
+      throw wrong("'" + directory + "' is a file: name the folder that holds your notes");
+    }
+    throw wrong("there is no folder '" + directory + "'" + didYouMean(directory, folders(project)));
+  }
+
+  private void checkOutput(String name) {
+    List<String> names = Renderers.names();
+    if (!names.contains(name)) {
+      throw wrong(
+          "there is no output '"
+              + name
+              + "'"
+              + didYouMean(name, names)
+              + "\nOutputs: "
+              + String.join(", ", names));
+    }
+  }
+
+  /** The names that the help lists. */
+  static final class Outputs implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Renderers.names().iterator();
+    }
+  }
+
+  private static String didYouMean(String typed, List<String> candidates) {
+    String nearest = Suggestions.nearest(typed, candidates);
+    return nearest == null ? "" : "; did you mean '" + nearest + "'?";
+  }
+
+  /** The folders that stand where this one does not. */
+  private List<String> folders(Path missing) {
+    Path typed = Path.of(directory);
+    Path parent = missing.getParent();
+    if (parent == null || typed.getFileName() == null || !Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(parent)) {
+      return all.filter(Files::isDirectory)
+          .map(folder -> typed.resolveSibling(folder.getFileName()).toString())
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

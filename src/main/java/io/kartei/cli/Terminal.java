@@ -1,0 +1,48 @@
+package io.kartei.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds out whether a person is watching. */
+final class Terminal {
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+  private Terminal() {}
+
+  /**
+   * Whether standard error is a terminal. Java only knows of standard input and output together, so
+   * Linux is asked itself; elsewhere the console's word counts, which is too modest at worst.
+   */
+  static boolean readsErr() {
+    if ("dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
+    try {
+      if (Files.exists(STANDARD_ERROR)) {
+        String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
+        return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+      }
+    } catch (IOException | UnsupportedOperationException e) {
+      // then the console has to know
+    }
+    return consoleIsTerminal();
+  }
+
+  /** From Java 22 on there is a console even in a pipe; it then has a method that says so. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean consoleIsTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.kartei.cli;
+
+import io.kartei.build.BuildRequest;
+import io.kartei.build.BuildResult;
+import io.kartei.build.SiteBuilder;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** When a single build has failed, and in which form to tell what came of it. */
+final class VerdictOptions {
+  /** For whom. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Option(names = "--strict", description = "Warnings are errors.")
+  private boolean strict;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      converter = Word.OfFormat.class,
+      description = "json: one document on standard output and nothing else.")
+  private Format format = Format.TEXT;
+
+  @Mixin private final ReportOptions text = new ReportOptions();
+
+  boolean strict() {
+    return strict;
+  }
+
+  /** Builds, tells what came of it, and returns an {@link ExitStatus}. */
+  int run(BuildRequest request, Surroundings surroundings) {
+    long start = System.nanoTime();
+    BuildResult result;
+    try (ProgressLine progress =
+        format == Format.TEXT ? text.progress(surroundings) : new ProgressLine(null)) {
+      result = new SiteBuilder().build(request, progress);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    Report report =
+        format == Format.JSON ? new JsonReport(surroundings) : text.report(surroundings);
+    report.tell(request, result, seconds);
+    return Report.failed(request, result) ? ExitStatus.FAILED : ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,21 @@
+package io.kartei.cli;
+
+import io.kartei.config.Generator;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which Kartei this is. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {
+      Generator.NAME + " " + Generator.version(),
+      "Java "
+          + Runtime.version()
+          + ", "
+          + System.getProperty("os.name")
+          + " "
+          + System.getProperty("os.arch")
+    };
+  }
+}

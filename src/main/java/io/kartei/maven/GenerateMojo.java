@@ -1,0 +1,20 @@
+package io.kartei.maven;
+
+import io.kartei.build.BuildRequest;
+import io.kartei.build.BuildResult;
+import io.kartei.build.Progress;
+import io.kartei.build.SiteBuilder;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Builds the site. In a project with this plugin's extensions, {@code mvn site-generate}. */
+@Mojo(name = "generate", requiresProject = false, threadSafe = true)
+public final class GenerateMojo extends KarteiMojo {
+
+  @Override
+  public void execute() throws MojoFailureException {
+    BuildRequest request = request(true);
+    BuildResult result = new SiteBuilder().build(request, Progress.SILENT);
+    new LogReport(getLog()).tell(request, result);
+  }
+}

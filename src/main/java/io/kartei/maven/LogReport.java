@@ -1,0 +1,79 @@
+package io.kartei.maven;
+
+import io.kartei.build.BuildRequest;
+import io.kartei.build.BuildResult;
+import io.kartei.build.BuildResult.Counts;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Severity;
+import io.kartei.source.SourcePosition;
+import io.kartei.source.SourceText;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells Maven's log what came of a build, as its compiler plugin does. */
+final class LogReport {
+  private final Log log;
+
+  LogReport(Log log) {
+    this.log = log;
+  }
+
+  /**
+   * Tells all of it.
+   *
+   * @throws MojoFailureException if the build has failed
+   */
+  void tell(BuildRequest request, BuildResult result) throws MojoFailureException {
+    diagnostics(result);
+    long errors = count(result, Severity.ERROR);
+    long warnings = count(result, Severity.WARNING);
+    if (errors > 0) {
+      throw new MojoFailureException(errors + " error(s) in the notes, see above");
+    }
+    if (request.strict() && warnings > 0) {
+      throw new MojoFailureException(warnings + " warning(s) in the notes, and kartei.strict");
+    }
+    Counts c = result.counts();
+    log.info(
+        String.format(
+            "%d notes, %d references, %d questions, %d cards, %d sheets, %d diagrams, %d warnings",
+            c.notes(),
+            c.examReferences(),
+            c.questions(),
+            c.cards(),
+            c.sheets(),
+            c.diagrams(),
+            warnings));
+    if (result.written()) {
+      log.info("Site: " + result.output().resolve("index.html"));
+    }
+  }
+
+  /** Tells what was wrong. */
+  void diagnostics(BuildResult result) {
+    for (Diagnostic d : result.diagnostics()) {
+      String line = line(d, result);
+      switch (d.severity()) {
+        case ERROR -> log.error(line);
+        case WARNING -> log.warn(line);
+        case INFO -> log.info(line);
+      }
+    }
+  }
+
+  /** {@code dienste/dhcp.md:[41,7] there is no "dns.md" [broken-link]}, which IDEs can jump to. */
+  private static String line(Diagnostic d, BuildResult result) {
+    String place = d.path() == null ? "" : d.path() + ": ";
+    SourceText text = d.path() == null ? null : result.sources().find(d.path());
+    if (text != null && d.span() != null) {
+      SourcePosition at = text.position(d.span().start());
+      place = d.path() + ":[" + at.line() + "," + at.column() + "] ";
+    }
+    String hint = d.hint() == null ? "" : "; " + d.hint();
+    return place + d.message() + hint + " [" + d.code() + "]";
+  }
+
+  private static long count(BuildResult result, Severity severity) {
+    return result.diagnostics().stream().filter(d -> d.severity() == severity).count();
+  }
+}

@@ -1,0 +1,53 @@
+package io.kartei.maven;
+
+import io.kartei.build.BuildRequest;
+import io.kartei.build.BuildResult;
+import io.kartei.build.Progress;
+import io.kartei.build.SiteBuilder;
+import io.kartei.serve.Preview;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Shows the site in a browser while its author writes; Ctrl-C ends it. */
+@Mojo(name = "serve", requiresProject = false)
+public final class ServeMojo extends KarteiMojo {
+  /** The port to take, or the next free one. */
+  @Parameter(property = "kartei.port", defaultValue = "3000")
+  private int port;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    BuildRequest request = request(true);
+    SiteBuilder builder = new SiteBuilder();
+    try (Preview preview =
+        Preview.start(
+            request.project(),
+            port,
+            sink -> builder.buildInto(request, sink, Progress.SILENT),
+            new Told())) {
+      getLog().info("Serving " + preview.address() + " (Ctrl-C ends it)");
+      new CountDownLatch(1).await();
+    } catch (IOException e) {
+      throw new MojoExecutionException("cannot serve: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Tells of each build as it ends. */
+  private final class Told implements Preview.Listener {
+    @Override
+    public void built(BuildResult result, double seconds) {
+      new LogReport(getLog()).diagnostics(result);
+    }
+
+    @Override
+    public void broke(RuntimeException cause) {
+      getLog().error(cause);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.kartei.serve;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Tells open pages of new builds, as server-sent events (WHATWG HTML, section 9.2). */
+final class EventHub {
+  private static final long HEARTBEAT_SECONDS = 15;
+
+  /** More would make a page slow, and nobody reads them there. */
+  private static final int MOST_PROBLEMS = 100;
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final Set<LinkedBlockingQueue<Snapshot>> clients = ConcurrentHashMap.newKeySet();
+
+  /** Tells two runs of the preview apart: a page of the one before has to reload. */
+  private final String run = UUID.randomUUID().toString().substring(0, 8);
+
+  /** Tells every open page. */
+  void publish(Snapshot snapshot) {
+    clients.forEach(client -> client.add(snapshot));
+  }
+
+  /** The name of the site that a page is part of. */
+  String site(Snapshot snapshot) {
+    return run + "-" + snapshot.site();
+  }
+
+  /** Keeps telling one page, beginning with how things are, until it is closed. */
+  void serve(HttpExchange exchange, Snapshot current) throws IOException {
+    LinkedBlockingQueue<Snapshot> news = new LinkedBlockingQueue<>();
+    clients.add(news);
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream out = exchange.getResponseBody()) {
+      send(out, message(current));
+      while (true) {
+        Snapshot next = news.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        send(out, next == null ? ": still there\n\n" : message(next));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      clients.remove(news);
+    }
+  }
+
+  private static void send(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  private String message(Snapshot snapshot) {
+    ObjectNode node = json.createObjectNode();
+    node.put("site", site(snapshot));
+    node.put("failed", snapshot.failed());
+    node.put("count", snapshot.problems().size());
+    node.putPOJO("problems", snapshot.problems().stream().limit(MOST_PROBLEMS).toList());
+    try {
+      return "data: " + json.writeValueAsString(node) + "\n\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

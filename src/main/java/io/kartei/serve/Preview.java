@@ -1,0 +1,90 @@
+package io.kartei.serve;
+
+import io.kartei.build.BuildResult;
+import io.kartei.output.SiteSink;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A site in memory, on this machine only, that follows what its author writes.
+ *
+ * <pre>{@code
+ * try (Preview preview = Preview.start(project, 3000, build, listener)) {
+ *   System.out.println(preview.address());
+ *   ...
+ * }
+ * }</pre>
+ */
+public final class Preview implements AutoCloseable {
+  private final LoopbackServer server;
+  private final Rebuilder rebuilder;
+  private final SourceWatcher watcher;
+
+  private Preview(LoopbackServer server, Rebuilder rebuilder, SourceWatcher watcher) {
+    this.server = server;
+    this.rebuilder = rebuilder;
+    this.watcher = watcher;
+  }
+
+  /** Builds the site once. */
+  @FunctionalInterface
+  public interface Build {
+
+    /** Puts all files into the sink, unless there are errors. */
+    BuildResult into(SiteSink sink);
+  }
+
+  /** Hears of every build, the first one included; one call at a time. */
+  public interface Listener {
+
+    /** A build ended; with errors, the preview keeps showing the site before it. */
+    void built(BuildResult result, double seconds);
+
+    /** A build broke on a defect or on the disk; the preview keeps showing the site before it. */
+    void broke(RuntimeException cause);
+  }
+
+  /**
+   * Builds the site and serves it until closed.
+   *
+   * @param project the folder to watch
+   * @param port the port to take, or the next free one of the twenty above; 0 for any
+   * @param build makes the site
+   * @param listener hears of builds
+   * @throws java.net.BindException if no port is free
+   * @throws IOException if the folder cannot be watched
+   */
+  public static Preview start(Path project, int port, Build build, Listener listener)
+      throws IOException {
+    EventHub hub = new EventHub();
+    Rebuilder rebuilder = new Rebuilder(build, listener, hub);
+    LoopbackServer server = LoopbackServer.bind(port);
+    SourceWatcher watcher;
+    try {
+      watcher = SourceWatcher.start(project, rebuilder::ignores, rebuilder::changed);
+    } catch (IOException | RuntimeException e) {
+      server.close();
+      throw e;
+    }
+    rebuilder.start();
+    server.start(new RequestHandler(rebuilder::current, hub, server.port()));
+    return new Preview(server, rebuilder, watcher);
+  }
+
+  /** Where it is, such as {@code http://localhost:3000/}. */
+  public String address() {
+    return "http://localhost:" + server.port() + "/";
+  }
+
+  /** The port it took. */
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    watcher.close();
+    rebuilder.close();
+    server.close();
+  }
+}

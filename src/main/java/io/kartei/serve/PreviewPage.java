@@ -1,0 +1,83 @@
+package io.kartei.serve;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the preview does to a page: a script and a style sheet of its own, and room for them. */
+final class PreviewPage {
+  private static final Pattern POLICY =
+      Pattern.compile(
+          "<meta[^>]*http-equiv=[\"']?Content-Security-Policy[^>]*>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONTENT = Pattern.compile("(content=)(\"[^\"]*\"|'[^']*')");
+  private static final Pattern CONNECT = Pattern.compile("(?<![a-z-])connect-src([^;]*)");
+
+  private PreviewPage() {}
+
+  /**
+   * Adds script and style sheet to a page. Its policy is loosened in one point: it may connect to
+   * where it comes from, to hear of changes.
+   *
+   * @param html the page
+   * @param folder where script and style sheet are
+   * @param site the name of the site that the page is part of
+   */
+  static String decorate(String html, String folder, String site) {
+    String added =
+        "<link rel=\"stylesheet\" href=\""
+            + folder
+            + "preview.css\">"
+            + "<script defer src=\""
+            + folder
+            + "preview.js\" data-site=\""
+            + site
+            + "\"></script>";
+    String page = POLICY.matcher(html).replaceAll(meta -> loosened(meta.group()));
+    int head = page.indexOf("</head>");
+    return head < 0 ? page + added : page.substring(0, head) + added + page.substring(head);
+  }
+
+  private static String loosened(String meta) {
+    return Matcher.quoteReplacement(
+        CONTENT
+            .matcher(meta)
+            .replaceFirst(
+                m -> {
+                  String quote = m.group(2).substring(0, 1);
+                  String policy = m.group(2).substring(1, m.group(2).length() - 1);
+                  return Matcher.quoteReplacement(m.group(1) + quote + connecting(policy) + quote);
+                }));
+  }
+
+  private static String connecting(String policy) {
+    Matcher connect = CONNECT.matcher(policy);
+    if (!connect.find()) {
+      return policy + "; connect-src 'self'";
+    }
+    String sources = connect.group(1).replace("'none'", "").replace("'self'", "").strip();
+    String loosened = "connect-src 'self'" + (sources.isEmpty() ? "" : " " + sources);
+    return connect.replaceFirst(Matcher.quoteReplacement(loosened));
+  }
+
+  /** Shown while there was no good build yet; the script adds why, and reloads after the first. */
+  static String unbuilt() {
+    return page("Not built yet", "There are errors. Mend them, and this page becomes your site.");
+  }
+
+  /** Shown where the site has nothing, and no page of its own to say so. */
+  static String notFound() {
+    return page("Nothing here", "<a href=\"/\">To the start</a>");
+  }
+
+  private static String page(String title, String body) {
+    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+        + " script-src 'self'; style-src 'self'\">"
+        + "<meta name=\"viewport\" content=\"width=device-width\"><title>"
+        + title
+        + "</title></head><body class=\"kartei-preview-page\"><main><h1>"
+        + title
+        + "</h1><p>"
+        + body
+        + "</p></main></body></html>\n";
+  }
+}

@@ -1,0 +1,85 @@
+package io.kartei.serve;
+
+import io.kartei.build.BuildResult;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Builds whenever files have changed and it is quiet again; one build at a time. */
+final class Rebuilder implements AutoCloseable {
+  /** An editor saves in several steps, git checks out many files: wait until that is over. */
+  private static final long QUIET_MILLIS = 80;
+
+  private final Preview.Build build;
+  private final Preview.Listener listener;
+  private final EventHub hub;
+  private final LinkedBlockingQueue<Path> changes = new LinkedBlockingQueue<>();
+  private final Thread thread = Daemons.thread(this::follow);
+  private volatile Snapshot current = Snapshot.EMPTY;
+  private volatile @Nullable Path output;
+
+  Rebuilder(Preview.Build build, Preview.Listener listener, EventHub hub) {
+    this.build = build;
+    this.listener = listener;
+    this.hub = hub;
+  }
+
+  /** Builds for the first time, then follows changes in a thread of its own. */
+  void start() {
+    rebuild();
+    thread.start();
+  }
+
+  /** What to show now. */
+  Snapshot current() {
+    return current;
+  }
+
+  /** Whether changes below a path mean nothing, because it is where the site is written. */
+  boolean ignores(Path path) {
+    Path site = output;
+    return site != null && path.startsWith(site);
+  }
+
+  /** Takes note of a change. */
+  void changed(Path path) {
+    changes.add(path);
+  }
+
+  private void follow() {
+    try {
+      while (true) {
+        changes.take();
+        while (changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) != null) {
+          changes.clear();
+        }
+        rebuild();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void rebuild() {
+    long start = System.nanoTime();
+    Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+    try {
+      BuildResult result = build.into(files::put);
+      output = result.output();
+      current = current.after(result, files);
+      listener.built(result, (System.nanoTime() - start) / 1e9);
+    } catch (RuntimeException e) {
+      current = current.afterBreak(e);
+      listener.broke(e);
+    }
+    hub.publish(current);
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+}

@@ -1,0 +1,129 @@
+package io.kartei.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Answers requests from the site in memory; no request ever becomes a path on the disk. */
+final class RequestHandler implements HttpHandler {
+  private static final String OWN = "-kartei/";
+  private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css");
+
+  private final Supplier<Snapshot> current;
+  private final EventHub hub;
+  private final Set<String> hosts;
+
+  /**
+   * A handler.
+   *
+   * @param current what to show
+   * @param hub tells pages of changes
+   * @param port the one that it answers on
+   */
+  RequestHandler(Supplier<Snapshot> current, EventHub hub, int port) {
+    this.current = current;
+    this.hub = hub;
+    this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Headers request = exchange.getRequestHeaders();
+      String method = exchange.getRequestMethod();
+      Headers answer = exchange.getResponseHeaders();
+      answer.set("Cache-Control", "no-store");
+      answer.set("X-Content-Type-Options", "nosniff");
+      answer.set("Cross-Origin-Resource-Policy", "same-origin");
+      if (!hosts.contains(String.valueOf(request.getFirst("Host")))) {
+        // a name of somebody else's that leads to this machine: DNS rebinding
+        text(exchange, 403, "Use the address that 'kartei serve' printed.");
+      } else if (!method.equals("GET") && !method.equals("HEAD")) {
+        answer.set("Allow", "GET, HEAD");
+        text(exchange, 405, "Only GET and HEAD.");
+      } else {
+        answer(exchange, path(exchange));
+      }
+    }
+  }
+
+  /** The path that is asked for, without the slash that it begins with. */
+  private static String path(HttpExchange exchange) {
+    String path = String.valueOf(exchange.getRequestURI().getPath());
+    return Normalizer.normalize(path, Normalizer.Form.NFC).replaceFirst("^/+", "");
+  }
+
+  private void answer(HttpExchange exchange, String path) throws IOException {
+    Snapshot now = current.get();
+    if (path.equals(OWN + "events")) {
+      hub.serve(exchange, now);
+    } else if (path.startsWith(OWN)) {
+      own(exchange, path.substring(OWN.length()));
+    } else if (exchange.getRequestHeaders().containsKey("Service-Worker")) {
+      text(exchange, 404, "No service worker in the preview: it would show what was.");
+    } else if (now.site() == 0) {
+      page(exchange, 503, PreviewPage.unbuilt(), now);
+    } else {
+      file(exchange, path, now);
+    }
+  }
+
+  private void file(HttpExchange exchange, String path, Snapshot now) throws IOException {
+    String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    byte[] bytes = now.files().get(name);
+    if (bytes == null && now.files().containsKey(name + "/index.html")) {
+      exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
+      text(exchange, 302, "");
+    } else if (bytes == null) {
+      byte[] notFound = now.files().get("404.html");
+      page(exchange, 404, notFound == null ? PreviewPage.notFound() : utf8(notFound), now);
+    } else if (MediaType.of(name).equals(MediaType.HTML)) {
+      page(exchange, 200, utf8(bytes), now);
+    } else {
+      send(exchange, 200, MediaType.of(name), bytes);
+    }
+  }
+
+  private void page(HttpExchange exchange, int status, String html, Snapshot now)
+      throws IOException {
+    String page = PreviewPage.decorate(html, "/" + OWN, hub.site(now));
+    send(exchange, status, MediaType.HTML, page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void own(HttpExchange exchange, String name) throws IOException {
+    if (!OWN_FILES.contains(name)) {
+      text(exchange, 404, "Not here.");
+      return;
+    }
+    try (InputStream in = RequestHandler.class.getResourceAsStream(name)) {
+      send(exchange, 200, MediaType.of(name), Objects.requireNonNull(in, name).readAllBytes());
+    }
+  }
+
+  private static void text(HttpExchange exchange, int status, String text) throws IOException {
+    send(exchange, status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));
+      exchange.sendResponseHeaders(status, -1);
+    } else {
+      exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,117 @@
+package io.kartei.serve;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryWatcher;
+import io.methvin.watcher.visitor.FileTreeVisitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Tells of changes below a folder that can matter to a build. */
+final class SourceWatcher implements AutoCloseable {
+  private static final Set<String> NEVER_READ = Set.of("node_modules", "target");
+
+  private final DirectoryWatcher watcher;
+  private final ExecutorService executor;
+
+  private SourceWatcher(DirectoryWatcher watcher, ExecutorService executor) {
+    this.watcher = watcher;
+    this.executor = executor;
+  }
+
+  /**
+   * Watches from now on.
+   *
+   * @param root the folder
+   * @param ignored what does not matter, beside what a build never reads
+   * @param changed hears of a file that came, went or changed; from another thread
+   */
+  static SourceWatcher start(Path root, Predicate<Path> ignored, Consumer<Path> changed)
+      throws IOException {
+    Path real = root.toRealPath();
+    Predicate<Path> matters =
+        path -> {
+          Path relative = real.relativize(path);
+          return real.equals(path) || (readable(relative) && !ignored.test(root.resolve(relative)));
+        };
+    DirectoryWatcher watcher =
+        DirectoryWatcher.builder()
+            .path(real)
+            .fileHashing(false)
+            .fileTreeVisitor(visitor(matters))
+            .listener(event -> tell(event, matters, changed))
+            .build();
+    ExecutorService executor = Executors.newSingleThreadExecutor(Daemons::thread);
+    Future<?> unused = watcher.watchAsync(executor);
+    return new SourceWatcher(watcher, executor);
+  }
+
+  private static void tell(
+      DirectoryChangeEvent event, Predicate<Path> matters, Consumer<Path> changed) {
+    Path path = event.path();
+    if (path == null || matters.test(path)) {
+      changed.accept(event.rootPath());
+    }
+  }
+
+  /** Whether a build could read it: no dot file, editor's backup, or folder of a build tool. */
+  private static boolean readable(Path relative) {
+    for (Path part : relative) {
+      String name = part.toString();
+      if (name.startsWith(".") || name.endsWith("~") || NEVER_READ.contains(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static FileTreeVisitor visitor(Predicate<Path> matters) {
+    return (root, onDirectory, onFile) ->
+        Files.walkFileTree(
+            root,
+            new SimpleFileVisitor<>() {
+              @Override
+              public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+                  throws IOException {
+                if (!matters.test(dir)) {
+                  return FileVisitResult.SKIP_SUBTREE;
+                }
+                onDirectory.call(dir);
+                return FileVisitResult.CONTINUE;
+              }
+
+              @Override
+              public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                  throws IOException {
+                onFile.call(file);
+                return FileVisitResult.CONTINUE;
+              }
+
+              @Override
+              public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+              }
+            });
+  }
+
+  @Override
+  public void close() {
+    try {
+      watcher.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+}
