@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the default theme, which lie on the class path. A jar's folders cannot be listed
@@ -50,11 +49,8 @@ final class BundledTheme {
 
   private BundledTheme() {}
 
-  /** A file of the default theme, or null when it has none of this name. */
-  static byte @Nullable [] read(String name) {
-    if (!FILES.contains(name)) {
-      return null;
-    }
+  /** One of {@link #FILES}. */
+  static byte[] read(String name) {
     try (InputStream in = BundledTheme.class.getResourceAsStream("default/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the default theme lacks " + name);

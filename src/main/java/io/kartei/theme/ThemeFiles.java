@@ -31,10 +31,7 @@ final class ThemeFiles {
   static ThemeFiles read(@Nullable Path own) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String name : BundledTheme.FILES) {
-      byte[] bytes = BundledTheme.read(name);
-      if (bytes != null) {
-        files.put(name, bytes);
-      }
+      files.put(name, BundledTheme.read(name));
     }
     if (own != null && Files.isDirectory(own)) {
       addOwn(own, files);
