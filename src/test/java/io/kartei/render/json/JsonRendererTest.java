@@ -170,7 +170,6 @@ class JsonRendererTest {
             at("Was ist"),
             Card.Kind.QUESTION,
             List.of(),
-            null,
             answer,
             List.of("netz/dhcp#e1"),
             List.of("netz"));
@@ -243,6 +242,7 @@ class JsonRendererTest {
         "DHCP",
         List.of(),
         List.of(new Section("dhcp", "DHCP", 1, at("# DHCP"), at("# DHCP"), null)),
+        List.of(),
         List.of(link("dns.md"), link("weg.md"), link("https://rfc.de/ü"), link("#dhcp")),
         List.of(reference),
         List.of(question),
