@@ -98,7 +98,9 @@ final class FileMoves implements Change {
       }
     }
     for (Step step : steps) {
-      install(step);
+      if (step.kind() != Kind.REMOVE) {
+        install(step);
+      }
     }
   }
 

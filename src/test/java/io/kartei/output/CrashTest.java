@@ -84,7 +84,9 @@ class CrashTest {
       boolean built = false;
       for (int build = 0; !built; build++) {
         boolean recovered = false;
-        for (int recovery = 0; !recovered; recovery++) {
+        // a recovery writes nothing that could be torn
+        int recovery = torn ? NEVER : 0;
+        while (!recovered) {
           Run run = new Run(setting, torn);
           run.play(build, recovery);
           assertThat(run.result)
@@ -92,11 +94,13 @@ class CrashTest {
               .isIn(run.possible(before, after));
           built = run.built;
           recovered = run.recovered;
+          // without a journal it only deletes
+          recovery += run.journalled ? 1 : 5;
           runs++;
         }
       }
     }
-    assertThat(runs).isGreaterThan(400);
+    assertThat(runs).isGreaterThan(100);
   }
 
   /** One build that is stopped, one recovery that is stopped, and one that is not. */

@@ -1,6 +1,7 @@
 package io.kartei.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kartei.output.SiteJournal.Recovery;
 import java.io.IOException;
@@ -20,14 +21,14 @@ class KillTest {
   /** For each of the two ways in which a site is replaced. */
   private static final int KILLS = 100;
 
-  @TempDir private Path temp;
-
   @Test
-  void aKillLeavesTheOldSiteOrTheNewOne() throws Exception {
+  void aKillLeavesTheOldSiteOrTheNewOne(@TempDir Path temp) throws Exception {
     ExecutorService two = Executors.newFixedThreadPool(2);
     try {
       List<Callable<Lane>> lanes =
-          List.of(() -> lane("by-folder", true), () -> lane("by-file", false));
+          List.of(
+              () -> lane(temp.resolve("by-folder"), true),
+              () -> lane(temp.resolve("by-file"), false));
       int kills = 0;
       int inside = 0;
       for (Future<Lane> done : two.invokeAll(lanes)) {
@@ -42,13 +43,13 @@ class KillTest {
   }
 
   @Test
-  void aSecondBuildIsToldOfTheFirst() throws Exception {
+  void aSecondBuildIsToldOfTheFirst(@TempDir Path temp) throws Exception {
     Path output = temp.resolve("busy/site");
     Process first = KilledProcess.start(output, "build", 5, true, true);
     try {
       assertThat(first.getInputStream().read()).isEqualTo('x');
       assertThat(SiteJournal.recover(output)).isEqualTo(Recovery.BUSY);
-      org.assertj.core.api.Assertions.assertThatThrownBy(() -> StagedSite.open(output))
+      assertThatThrownBy(() -> StagedSite.open(output))
           .isInstanceOfSatisfying(
               OutputException.class,
               e -> assertThat(e.diagnostic().code()).isEqualTo("output-busy"));
@@ -56,11 +57,11 @@ class KillTest {
       first.destroyForcibly().waitFor();
     }
     assertThat(SiteJournal.recover(output)).isEqualTo(Recovery.DISCARDED);
-    assertThat(Files.list(temp.resolve("busy"))).isEmpty();
+    assertThat(temp.resolve("busy")).isEmptyDirectory();
   }
 
-  private Lane lane(String name, boolean rename) throws Exception {
-    Lane lane = new Lane(temp.resolve(name), rename);
+  private static Lane lane(Path home, boolean rename) throws Exception {
+    Lane lane = new Lane(home, rename);
     while (lane.kills < KILLS) {
       lane.kill();
     }
