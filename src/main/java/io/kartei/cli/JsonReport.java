@@ -2,10 +2,10 @@ package io.kartei.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
+import io.kartei.diagnostic.DiagnosticFormatter;
 
 /** For a program: one JSON document on standard output. */
 final class JsonReport implements Report {
@@ -17,15 +17,18 @@ final class JsonReport implements Report {
 
   @Override
   public void tell(BuildRequest request, BuildResult result, double seconds) {
-    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    ObjectMapper json = new ObjectMapper();
     ObjectNode document = json.createObjectNode();
     document.put("failed", Report.failed(request, result));
     document.put("written", result.written());
     document.put("output", result.output().toString());
-    document.putPOJO("counts", result.counts());
-    document.putArray("diagnostics");
+    document.set("counts", json.valueToTree(result.counts()));
     try {
-      surroundings.out().println(json.writeValueAsString(document));
+      String said = DiagnosticFormatter.json(result.diagnostics(), result.sources());
+      document.setAll((ObjectNode) json.readTree(said));
+      surroundings
+          .out()
+          .println(json.writerWithDefaultPrettyPrinter().writeValueAsString(document));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -2,12 +2,10 @@ package io.kartei.cli;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
-import io.kartei.diagnostic.Diagnostic;
-import io.kartei.source.SourcePosition;
-import io.kartei.source.SourceText;
+import io.kartei.diagnostic.DiagnosticFormatter;
+import io.kartei.diagnostic.TextOptions;
 
 /** For a person: what is wrong on standard error, the summary on standard output. */
-@SuppressWarnings("UnusedVariable")
 final class TextReport implements Report {
   private final Surroundings surroundings;
   private final boolean colors;
@@ -32,23 +30,16 @@ final class TextReport implements Report {
   }
 
   private void tell(BuildRequest request, BuildResult result, String summary) {
-    for (Diagnostic d : result.diagnostics()) {
-      surroundings.err().println(line(d, result));
-    }
+    TextOptions options = TextOptions.PLAIN.colour(colors).allOption("--all");
+    String said =
+        DiagnosticFormatter.text(
+            result.diagnostics(), result.sources(), all ? options.all() : options);
+    surroundings.err().print(said);
+    surroundings.err().flush();
     if (Report.failed(request, result)) {
       surroundings.err().println(summary);
     } else if (!quiet) {
       surroundings.out().println(summary);
     }
-  }
-
-  private String line(Diagnostic d, BuildResult result) {
-    String place = d.path() == null ? "" : " " + d.path();
-    SourceText text = d.path() == null ? null : result.sources().find(d.path());
-    if (text != null && d.span() != null) {
-      SourcePosition at = text.position(d.span().start());
-      place += ":" + at.line() + ":" + at.column();
-    }
-    return d.severity().label() + "[" + d.code() + "]" + place + ": " + d.message();
   }
 }

@@ -5,10 +5,8 @@ import io.kartei.build.BuildResult;
 import io.kartei.build.Progress;
 import io.kartei.build.SiteBuilder;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Mojo;
 
 /** Builds the site. In a project with this plugin's extensions, {@code mvn site-generate}. */
-@Mojo(name = "generate", requiresProject = false, threadSafe = true)
 public final class GenerateMojo extends KarteiMojo {
 
   @Override

@@ -8,29 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common: which notes, which outputs. */
 abstract class KarteiMojo extends AbstractMojo {
   /** The folder with the notes: with a kartei.yaml, a book.toml, or just .md files. */
-  @Parameter(property = "kartei.project", defaultValue = "${basedir}")
   private @Nullable File project;
 
   /** Where the site goes. Default: what kartei.yaml says, else "site" in the project. */
-  @Parameter(property = "kartei.output")
   private @Nullable File output;
 
   /** Make only these outputs. */
-  @Parameter(property = "kartei.only")
   private @Nullable List<String> only;
 
   /** Make all outputs but these. */
-  @Parameter(property = "kartei.skip")
   private @Nullable List<String> skip;
 
   /** Whether warnings are errors. */
-  @Parameter(property = "kartei.strict", defaultValue = "false")
   private boolean strict;
 
   /**

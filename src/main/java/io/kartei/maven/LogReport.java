@@ -4,9 +4,8 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.build.BuildResult.Counts;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticView;
 import io.kartei.diagnostic.Severity;
-import io.kartei.source.SourcePosition;
-import io.kartei.source.SourceText;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -52,7 +51,7 @@ final class LogReport {
   /** Tells what was wrong. */
   void diagnostics(BuildResult result) {
     for (Diagnostic d : result.diagnostics()) {
-      String line = line(d, result);
+      String line = line(DiagnosticView.of(d, result.sources()));
       switch (d.severity()) {
         case ERROR -> log.error(line);
         case WARNING -> log.warn(line);
@@ -62,15 +61,11 @@ final class LogReport {
   }
 
   /** {@code dienste/dhcp.md:[41,7] there is no "dns.md" [broken-link]}, which IDEs can jump to. */
-  private static String line(Diagnostic d, BuildResult result) {
-    String place = d.path() == null ? "" : d.path() + ": ";
-    SourceText text = d.path() == null ? null : result.sources().find(d.path());
-    if (text != null && d.span() != null) {
-      SourcePosition at = text.position(d.span().start());
-      place = d.path() + ":[" + at.line() + "," + at.column() + "] ";
-    }
+  private static String line(DiagnosticView d) {
+    String place =
+        d.line() == null ? d.path() + ":" : d.path() + ":[" + d.line() + "," + d.column() + "]";
     String hint = d.hint() == null ? "" : "; " + d.hint();
-    return place + d.message() + hint + " [" + d.code() + "]";
+    return (d.path() == null ? "" : place + " ") + d.message() + hint + " [" + d.code() + "]";
   }
 
   private static long count(BuildResult result, Severity severity) {

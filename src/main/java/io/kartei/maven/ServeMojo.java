@@ -9,15 +9,11 @@ import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /** Shows the site in a browser while its author writes; Ctrl-C ends it. */
-@Mojo(name = "serve", requiresProject = false)
 public final class ServeMojo extends KarteiMojo {
   /** The port to take, or the next free one. */
-  @Parameter(property = "kartei.port", defaultValue = "3000")
-  private int port;
+  private int port = 3000;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {

@@ -1,9 +1,8 @@
 package io.kartei.serve;
 
 import io.kartei.build.BuildResult;
+import io.kartei.output.MemorySite;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +64,11 @@ final class Rebuilder implements AutoCloseable {
 
   private void rebuild() {
     long start = System.nanoTime();
-    Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+    MemorySite site = new MemorySite();
     try {
-      BuildResult result = build.into(files::put);
+      BuildResult result = build.into(site);
       output = result.output();
-      current = current.after(result, files);
+      current = current.after(result, site);
       listener.built(result, (System.nanoTime() - start) / 1e9);
     } catch (RuntimeException e) {
       current = current.afterBreak(e);

@@ -14,11 +14,15 @@
     return made;
   }
 
+  function place(problem) {
+    return problem.path + (problem.line ? ":" + problem.line + ":" + problem.column : "");
+  }
+
   function entry(problem) {
     var item = element("li", "kartei-" + problem.severity);
     var head = element("p", "kartei-head");
     head.append(element("b", "", problem.severity + "[" + problem.code + "] "));
-    if (problem.place) head.append(element("code", "", problem.place));
+    if (problem.path) head.append(element("code", "", place(problem)));
     item.append(head, element("p", "", problem.message));
     if (problem.hint) item.append(element("p", "kartei-hint", problem.hint));
     return item;
