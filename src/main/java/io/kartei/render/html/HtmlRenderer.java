@@ -3,7 +3,6 @@ package io.kartei.render.html;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
-import io.kartei.theme.TemplateException;
 import java.util.List;
 
 /** The reading site. */
@@ -23,7 +22,6 @@ public final class HtmlRenderer implements Renderer {
           new MissingPage(),
           new Redirects(),
           new RobotFiles(),
-          new Attachments(),
           new Assets());
 
   @Override
@@ -34,12 +32,8 @@ public final class HtmlRenderer implements Renderer {
   @Override
   public void render(RenderContext context, SiteSink sink) {
     Site site = new Site(context, sink);
-    try {
-      for (PageKind kind : KINDS) {
-        kind.write(site);
-      }
-    } catch (TemplateException e) {
-      context.diagnostics().report(e.diagnostic());
+    for (PageKind kind : KINDS) {
+      kind.write(site);
     }
   }
 }
