@@ -143,6 +143,7 @@ final class ExamsPage implements PageKind {
                 ExamLinks.toText(site, path, topic.note(), reference)));
       }
     }
+    links.sort(Comparator.comparing(TaskLink::label));
     return new CellView(links.isEmpty() ? null : "h" + Math.min(HOTTEST, links.size()), links);
   }
 }

@@ -23,13 +23,14 @@ final class MissingPage implements PageKind {
   public void write(Site site) {
     byte[] bytes = site.context().theme().assets().get(SCRIPT);
     String script = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
-    PageSpec spec = PageSpec.wide(PATH, site.text("missing.title"), "").kind("missing");
+    String path = site.index().generated(PATH);
+    PageSpec spec = PageSpec.wide(path, site.text("missing.title"), "").kind("missing");
     String policy =
         Needs.NOTHING
             .policy()
             .replace("script-src 'self'", "script-src 'self' '" + hash(script) + "'");
     site.write(
-        PATH,
+        path,
         "404",
         site.layout(spec, policy),
         new MissingView(base(site.info().baseUrl()), script, site.menu().from(PATH, "")));

@@ -6,16 +6,18 @@ package io.kartei.render.html;
  * @param diagrams drawn by Mermaid's script, which sets styles as it goes
  * @param frames other sites in frames, as the author embedded them
  * @param media audio or video
+ * @param unencrypted something that the author took from an {@code http:} address
  */
-record Needs(boolean diagrams, boolean frames, boolean media) {
-  static final Needs NOTHING = new Needs(false, false, false);
+record Needs(boolean diagrams, boolean frames, boolean media, boolean unencrypted) {
+  static final Needs NOTHING = new Needs(false, false, false, false);
 
   /** Looks for them in HTML; text is escaped there, so that a tag is a tag. */
   static Needs of(String html) {
     return new Needs(
         html.contains("<pre class=\"mermaid\""),
         html.contains("<iframe"),
-        html.contains("<video") || html.contains("<audio"));
+        html.contains("<video") || html.contains("<audio"),
+        html.contains(" src=\"http:") || html.contains(" poster=\"http:"));
   }
 
   /**
@@ -23,12 +25,12 @@ record Needs(boolean diagrams, boolean frames, boolean media) {
    * images that authors take from elsewhere.
    */
   String policy() {
-    StringBuilder policy =
-        new StringBuilder("default-src 'none'; script-src 'self'; style-src 'self'");
-    policy.append(diagrams ? " 'unsafe-inline'" : "");
-    policy.append("; img-src 'self' https: data:; font-src 'self'; manifest-src 'self'");
-    policy.append(frames ? "; frame-src https:" : "");
-    policy.append(media ? "; media-src 'self' https:" : "");
-    return policy.append("; base-uri 'none'; form-action 'none'").toString();
+    String elsewhere = unencrypted ? " https: http:" : " https:";
+    return "default-src 'none'; script-src 'self'; style-src 'self'"
+        + (diagrams ? " 'unsafe-inline'" : "")
+        + ("; img-src 'self'" + elsewhere + " data:; font-src 'self'; manifest-src 'self'")
+        + (frames ? "; frame-src" + elsewhere : "")
+        + (media ? "; media-src 'self'" + elsewhere : "")
+        + "; base-uri 'none'; form-action 'none'";
   }
 }

@@ -29,6 +29,7 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
     List<Block> body = new ArrayList<>(page.note().body());
     Block.Heading title = titleOf(body);
     body.remove(title);
+    dropLeadingChips(body);
     String titleId = title == null ? null : title.id();
     List<Section> sections =
         page.note().sections().stream().filter(s -> !s.id().equals(titleId)).toList();
@@ -37,7 +38,14 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
     HtmlOptions options =
         HtmlOptions.page(site.messages())
             .headingShift(moreTitles ? 1 : 0)
-            .contents(contents)
+            .contents(
+                contents.isEmpty()
+                    ? ""
+                    : "<nav class=\"here\" aria-label=\""
+                        + Html.text(site.text("note.contents"))
+                        + "\">"
+                        + contents
+                        + "</nav>")
             .labelledTables(labelled(page));
     PageLinks links = new PageLinks(site.index(), page.id(), page.url());
     return new NoteText(
@@ -55,6 +63,21 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
       }
     }
     return null;
+  }
+
+  /**
+   * The page shows all exam references below its title; those that stand there would come twice.
+   */
+  private static void dropLeadingChips(List<Block> body) {
+    while (!body.isEmpty() && isChips(body.get(0))) {
+      body.remove(0);
+    }
+  }
+
+  private static boolean isChips(Block block) {
+    return block instanceof Block.ExamReferences
+        || (block instanceof Block.Quote quote
+            && quote.children().stream().allMatch(Block.ExamReferences.class::isInstance));
   }
 
   private static Set<String> labelled(NotePage page) {

@@ -16,10 +16,8 @@ final class RobotFiles implements PageKind {
 
   /** As sitemaps.org's protocol 0.9 wants it. */
   private static String sitemap(Site site) {
-    StringBuilder xml =
-        new StringBuilder(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String path : site.listed()) {
       xml.append("<url><loc>")
           .append(Html.text(String.valueOf(site.canonical(path))))

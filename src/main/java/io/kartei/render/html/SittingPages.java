@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A page for each sitting: its tasks, and what prepares for them, to tick off. */
 final class SittingPages implements PageKind {
+  private static final int FEW = 3;
 
   /** What the template {@code sitting} sees. */
   record SittingView(
@@ -38,6 +39,8 @@ final class SittingPages implements PageKind {
    * @param url the way there
    * @param name what the author calls the task, or null
    * @param hasQuestions whether questions stand there
+   * @param open whether they are few enough to be shown at once
+   * @param count how many they are, in words
    * @param questions links to them
    */
   record ItemView(
@@ -47,6 +50,8 @@ final class SittingPages implements PageKind {
       String url,
       @Nullable String name,
       boolean hasQuestions,
+      boolean open,
+      String count,
       List<View.Link> questions) {}
 
   @Override
@@ -61,7 +66,7 @@ final class SittingPages implements PageKind {
           PageSpec.wide(path, entry.sitting().label(), exams),
           "sitting",
           new SittingView(
-              entry.sitting().label(),
+              entry.sitting().label().replace(" · ", "\u00a0· "),
               site.text("sitting.summary", tasks.size()),
               Urls.relative(path, exams),
               tasks,
@@ -104,6 +109,8 @@ final class SittingPages implements PageKind {
         ExamLinks.toText(site, path, page.id(), reference),
         reference.title(),
         !questions.isEmpty(),
+        questions.size() <= FEW,
+        site.text("sitting.questions", questions.size()),
         questions);
   }
 

@@ -1,0 +1,88 @@
+package io.kartei.render.html;
+
+import io.kartei.config.ConfigReader;
+import io.kartei.config.SiteConfig;
+import io.kartei.diagnostic.Diagnostics;
+import io.kartei.facts.NoteReader;
+import io.kartei.index.SiteIndex;
+import io.kartei.index.SiteIndexer;
+import io.kartei.messages.Messages;
+import io.kartei.model.ParsedNote;
+import io.kartei.render.RenderContext;
+import io.kartei.source.SourceReader;
+import io.kartei.source.SourceTree;
+import io.kartei.study.DeckBuilder;
+import io.kartei.study.SheetBuilder;
+import io.kartei.theme.TemplateTheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Renders the pages of a folder of notes into memory. */
+final class HtmlSite {
+  final SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
+  final SiteIndex index;
+
+  private HtmlSite(Path project, Executor executor) {
+    Diagnostics diagnostics = new Diagnostics();
+    SiteConfig config = ConfigReader.read(project, null, diagnostics).config();
+    SourceTree sources = SourceReader.read(project, config.folders().content(), List.of()).tree();
+    NoteReader reader = new NoteReader(config.html());
+    List<ParsedNote> notes = sources.notes().stream().map(reader::read).toList();
+    index = new SiteIndexer(config, sources, diagnostics).index(notes);
+    new HtmlRenderer()
+        .render(
+            new RenderContext(
+                config,
+                sources,
+                index,
+                DeckBuilder.build(index),
+                SheetBuilder.build(index),
+                TemplateTheme.read(config.folders().templates()),
+                Messages.forLanguage(config.site().language()),
+                diagnostics.sorted(),
+                diagnostics,
+                executor),
+            files::put);
+  }
+
+  static HtmlSite of(Path project) {
+    return new HtmlSite(project, Runnable::run);
+  }
+
+  static HtmlSite of(Path project, Executor executor) {
+    return new HtmlSite(project, executor);
+  }
+
+  String text(String path) {
+    byte[] bytes = files.get(path);
+    if (bytes == null) {
+      throw new AssertionError("no " + path + " in " + files.keySet());
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  Document page(String path) {
+    return Jsoup.parse(text(path));
+  }
+
+  List<String> pages() {
+    return files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
+  }
+
+  void writeTo(Path folder) throws IOException {
+    for (var file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+  }
+}
