@@ -29,7 +29,7 @@ final class PaperFonts {
 
   private final List<Face> faces;
   private final List<CmapLookup> glyphs;
-  private final TrueTypeFont sans;
+  private final TrueTypeFont widest;
   private final PrintableText printable = new PrintableText(this::draws);
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
@@ -42,7 +42,7 @@ final class PaperFonts {
       faces.add(face(family, "BoldItalic", BOLD, FontStyle.ITALIC));
     }
     List<TrueTypeFont> parsed = faces.stream().map(PaperFonts::parse).toList();
-    sans = parsed.get(0);
+    widest = parsed.get(1);
     glyphs = parsed.stream().map(PaperFonts::lookup).toList();
   }
 
@@ -77,14 +77,14 @@ final class PaperFonts {
     return glyphs.stream().allMatch(lookup -> lookup.getGlyphId(codePoint) != 0);
   }
 
-  /** How wide a text is in the upright sans face, in em. */
+  /** How wide a text is at most, in em: in the bold sans face. */
   double width(String text) {
     double units = 0;
     try {
       for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-        units += sans.getAdvanceWidth(glyphs.get(0).getGlyphId(text.codePointAt(i)));
+        units += widest.getAdvanceWidth(glyphs.get(1).getGlyphId(text.codePointAt(i)));
       }
-      return units / sans.getUnitsPerEm();
+      return units / widest.getUnitsPerEm();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

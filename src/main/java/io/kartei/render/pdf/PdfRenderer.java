@@ -4,10 +4,12 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import io.kartei.output.SiteSink;
-import io.kartei.render.Parallel;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
+import io.kartei.render.Work;
 import io.kartei.study.ComparisonSheet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public final class PdfRenderer implements Renderer {
     XRLogger before = XRLog.getLoggerImpl();
     XRLog.setLoggerImpl(new Silence());
     try {
-      Parallel.forEach(
+      Work.forEach(
           context.executor(),
           context.sheets(),
           sheet -> sink.put(sheet.pdf(), print(sheet, context, paperFonts, press)));
@@ -45,8 +47,19 @@ public final class PdfRenderer implements Renderer {
   private static byte[] print(
       ComparisonSheet sheet, RenderContext context, PaperFonts fonts, SheetPress press) {
     SheetDocument document = new SheetDocument(sheet, context, fonts);
-    SheetLayout best = new SheetFitter(layout -> press.pages(document.in(layout))).fit();
-    return press.print(document.in(best), sheet.pdf());
+    Map<SheetLayout, LaidSheet> tried = new LinkedHashMap<>();
+    try {
+      SheetFitter fitter =
+          new SheetFitter(
+              layout -> tried.computeIfAbsent(layout, l -> press.lay(document.in(l))).pages());
+      LaidSheet best = tried.get(fitter.fit());
+      if (best == null) {
+        throw new IllegalStateException("the fitter chose what it has not tried");
+      }
+      return best.print(sheet.pdf());
+    } finally {
+      tried.values().forEach(LaidSheet::close);
+    }
   }
 
   private synchronized PaperFonts fonts() {

@@ -152,12 +152,20 @@ final class SheetDocument {
       out.append("<tr>");
       cell((named ? "th scope=\"row\"" : "td") + " class=\"label\"", row.label().content(), out);
       for (Comparison.Label cell : row.cells()) {
-        boolean grade = GRADE.matcher(printable.of(cell.text()).strip()).matches();
-        cell(grade ? "td class=\"grade\"" : "td", cell.content(), out);
+        String text = printable.of(cell.text()).strip();
+        if (GRADE.matcher(text).matches() && isPlain(cell)) {
+          out.append("<td class=\"grade\">").append(text.replace('-', '−')).append("</td>");
+        } else {
+          cell("td", cell.content(), out);
+        }
       }
       out.append("</tr>");
     }
     return out.append("</tbody>").toString();
+  }
+
+  private static boolean isPlain(Comparison.Label cell) {
+    return cell.content().stream().allMatch(inline -> inline instanceof Inline.Text);
   }
 
   private void cell(String tag, List<Inline> content, StringBuilder out) {

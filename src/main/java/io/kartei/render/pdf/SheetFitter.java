@@ -1,14 +1,14 @@
 package io.kartei.render.pdf;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the layout that brings a sheet onto one page in the largest type, by laying it out and
- * counting its pages.
+ * counting its pages. Upright paper is preferred where both fit.
  */
 final class SheetFitter {
   private final ToIntFunction<SheetLayout> pages;
@@ -19,39 +19,40 @@ final class SheetFitter {
     this.pages = pages;
   }
 
-  /** The best layout; upright paper where both are as good. */
+  /** The best layout: on one page, or on as few as a comfortable type allows. */
   SheetLayout fit() {
-    List<SheetLayout> candidates = new ArrayList<>();
-    for (SheetLayout smallest : SheetLayout.both(SheetLayout.SMALLEST)) {
-      if (fits(smallest)) {
-        candidates.add(largest(smallest.landscape()));
-      }
+    SheetLayout best = fitting(SheetLayout.LARGEST);
+    if (best != null) {
+      return best;
     }
-    if (candidates.isEmpty()) {
-      return fewestPages();
-    }
-    SheetLayout first = candidates.get(0);
-    SheetLayout last = candidates.get(candidates.size() - 1);
-    return last.halfPoints() > first.halfPoints() ? last : first;
+    best = fitting(SheetLayout.SMALLEST);
+    return best == null ? fewestPages() : larger(best);
   }
 
-  /** The largest type that fits, given that the smallest does. */
-  private SheetLayout largest(boolean landscape) {
-    int fits = SheetLayout.SMALLEST;
-    int tooLarge = SheetLayout.LARGEST + 1;
-    while (tooLarge - fits > 1) {
-      int middle = (fits + tooLarge) >>> 1;
-      if (fits(new SheetLayout(landscape, middle))) {
-        fits = middle;
-      } else {
+  /** The largest that fits between one that does and the largest of all, which does not. */
+  private SheetLayout larger(SheetLayout fits) {
+    SheetLayout best = fits;
+    int tooLarge = SheetLayout.LARGEST;
+    while (tooLarge - best.halfPoints() > 1) {
+      int middle = (best.halfPoints() + tooLarge) >>> 1;
+      SheetLayout there = fitting(middle);
+      if (there == null) {
         tooLarge = middle;
+      } else {
+        best = there;
       }
     }
-    return new SheetLayout(landscape, fits);
+    return best;
   }
 
-  private boolean fits(SheetLayout layout) {
-    return count(layout) <= 1;
+  /** The layout in this size that fits on one page, or null. */
+  private @Nullable SheetLayout fitting(int halfPoints) {
+    for (SheetLayout layout : SheetLayout.both(halfPoints)) {
+      if (count(layout) <= 1) {
+        return layout;
+      }
+    }
+    return null;
   }
 
   private SheetLayout fewestPages() {

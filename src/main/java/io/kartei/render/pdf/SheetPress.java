@@ -8,16 +8,13 @@ import io.kartei.config.Generator;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourceTree;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /**
@@ -33,26 +30,11 @@ final class SheetPress {
     this.sources = sources;
   }
 
-  /** How many pages a document needs. */
-  int pages(Document document) {
-    try (PdfBoxRenderer renderer = renderer(document)) {
-      renderer.layout();
-      return renderer.getRootBox().getLayer().getPages().size();
-    }
-  }
-
-  /** The document as a PDF. */
-  byte[] print(Document document, String id) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PdfBoxRenderer renderer = renderer(document);
-        PDDocument pdf = renderer.createPDFKeepOpen()) {
-      PdfMetadata.settle(pdf);
-      pdf.setDocumentId((long) id.hashCode());
-      pdf.save(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  /** Lays a document out; nothing is printed yet. */
+  LaidSheet lay(Document document) {
+    PdfBoxRenderer renderer = renderer(document);
+    renderer.layout();
+    return new LaidSheet(renderer);
   }
 
   private PdfBoxRenderer renderer(Document document) {
