@@ -1,0 +1,138 @@
+package io.kartei.render.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How wide the columns of a table should be for the table to become short, words unbroken. Found by
+ * moving hundredths of the table from one column to another for as long as that helps.
+ */
+final class ColumnWidths {
+  private static final int UNITS = 100;
+  private static final int LEAST = 6;
+
+  /** A broken word is as bad as this many lines. */
+  private static final double BROKEN = 4;
+
+  /** What a cell takes up: the widths of its words, in em, and of the longest of them. */
+  private record Cell(List<Double> words, double longest) {}
+
+  private final List<List<Cell>> columns;
+  private final double em;
+  private final double padding;
+  private final double blank;
+
+  /**
+   * A table to be set.
+   *
+   * @param rows the texts of all rows, all of the same length
+   * @param measure how wide a text is, in em
+   * @param em how wide the whole table may be, in em
+   * @param padding of a cell, left and right together, in em
+   */
+  ColumnWidths(
+      List<List<String>> rows, ToDoubleFunction<String> measure, double em, double padding) {
+    this.em = em;
+    this.padding = padding;
+    this.blank = measure.applyAsDouble(" ");
+    this.columns = new ArrayList<>();
+    for (int column = 0; column < rows.get(0).size(); column++) {
+      List<Cell> cells = new ArrayList<>();
+      for (List<String> row : rows) {
+        cells.add(cell(row.get(column), measure));
+      }
+      columns.add(cells);
+    }
+  }
+
+  private static Cell cell(String text, ToDoubleFunction<String> measure) {
+    List<Double> words =
+        text.isBlank()
+            ? List.of()
+            : Arrays.stream(text.strip().split("(?<=-)|\\s+")).map(measure::applyAsDouble).toList();
+    return new Cell(words, words.isEmpty() ? 0 : Collections.max(words));
+  }
+
+  /** The widths in hundredths of the table's; their sum is 100. */
+  int[] find() {
+    int[] widths = even();
+    double cost = cost(widths);
+    for (int round = 0; round < 10 * UNITS; round++) {
+      int[] better = step(widths, cost);
+      if (better == widths) {
+        return widths;
+      }
+      widths = better;
+      cost = cost(widths);
+    }
+    return widths;
+  }
+
+  private int[] even() {
+    int[] widths = new int[columns.size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = UNITS * (i + 1) / widths.length - UNITS * i / widths.length;
+    }
+    return widths;
+  }
+
+  /** The best of all single moves, or the same array when none helps. */
+  private int[] step(int[] widths, double cost) {
+    int[] best = widths;
+    double least = cost - 1e-6;
+    for (int from = 0; from < widths.length; from++) {
+      for (int to = 0; to < widths.length; to++) {
+        if (from != to && widths[from] > LEAST) {
+          int[] moved = widths.clone();
+          moved[from]--;
+          moved[to]++;
+          double there = cost(moved);
+          if (there < least) {
+            best = moved;
+            least = there;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  /** About how many lines the table has, plus a fine for each broken word. */
+  private double cost(int[] widths) {
+    double cost = 0;
+    for (int row = 0; row < columns.get(0).size(); row++) {
+      double highest = 1;
+      double sum = 0;
+      for (int column = 0; column < widths.length; column++) {
+        Cell cell = columns.get(column).get(row);
+        double width = Math.max(1, em * widths[column] / UNITS - padding);
+        double lines = lines(cell, width);
+        highest = Math.max(highest, lines);
+        sum += lines;
+        cost += BROKEN * Math.max(0, cell.longest() / width - 1);
+        cost += cell.longest() > width ? BROKEN : 0;
+      }
+      // the rest of the row counts a little: otherwise most moves would change nothing
+      cost += highest + 0.02 * sum;
+    }
+    return cost;
+  }
+
+  private double lines(Cell cell, double width) {
+    int lines = 1;
+    double used = 0;
+    double all = 0;
+    for (double word : cell.words()) {
+      all += word + blank;
+      if (used > 0 && used + word > width) {
+        lines++;
+        used = 0;
+      }
+      used += word + blank;
+    }
+    return 0.7 * lines + 0.3 * all / width;
+  }
+}

@@ -1,0 +1,67 @@
+package io.kartei.render.pdf;
+
+import io.kartei.body.BodyLinks;
+import io.kartei.body.PageLinks;
+import io.kartei.body.Urls;
+import io.kartei.index.LinkTarget;
+import io.kartei.model.Question;
+import io.kartei.render.RenderContext;
+import io.kartei.source.SourceFile;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses for paper, which lies nowhere: a link into the site is one only when the site's public
+ * address is known, a picture is one only when it is a file beside the notes.
+ */
+final class PaperLinks implements BodyLinks {
+  /** The scheme of pictures that lie beside the notes; nothing else is ever loaded. */
+  static final String SCHEME = "kartei";
+
+  private final RenderContext context;
+  private final String note;
+  private final PageLinks fromRoot;
+
+  /** The addresses in one note, by its id. */
+  PaperLinks(RenderContext context, String note) {
+    this.context = context;
+    this.note = note;
+    this.fromRoot = new PageLinks(context.index(), note, "");
+  }
+
+  @Override
+  public Href link(String destination) {
+    Href href = fromRoot.link(destination);
+    String base = context.config().site().baseUrl();
+    boolean inSite = href.kind() == Kind.INTERNAL || href.kind() == Kind.ATTACHMENT;
+    return inSite && base != null ? new Href(base + href.url(), Kind.EXTERNAL) : href;
+  }
+
+  @Override
+  public Href image(String destination) {
+    LinkTarget target = context.index().resolve(note, destination);
+    if (target instanceof LinkTarget.Attachment attachment) {
+      SourceFile file = context.sources().files().get(attachment.path());
+      boolean usable = file != null && isPicture(attachment.path());
+      return usable
+          ? new Href(SCHEME + ":" + Urls.encodePath(attachment.path()), Kind.ATTACHMENT)
+          : new Href(attachment.path(), Kind.BROKEN);
+    }
+    return new Href(fromRoot.image(destination).url(), Kind.BROKEN);
+  }
+
+  private static boolean isPicture(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".png") || lower.endsWith(".jpg") || lower.endsWith(".jpeg");
+  }
+
+  @Override
+  public @Nullable Chip examReference(String id) {
+    return fromRoot.examReference(id);
+  }
+
+  @Override
+  public @Nullable Question question(String id) {
+    return fromRoot.question(id);
+  }
+}

@@ -1,0 +1,121 @@
+package io.kartei.render.pdf;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that a font can draw. Marker emoji and what only changes the look of another character are
+ * dropped, well-known symbols become others of the same meaning, the rest is named in brackets;
+ * never a box or a {@code #}.
+ */
+final class PrintableText {
+  private static final int JOINER = 0x200D;
+
+  /** By code point: what says the same, in characters that every text font has. */
+  private static final Map<Integer, String> SAME =
+      Map.ofEntries(
+          Map.entry(0x2713, "√"),
+          Map.entry(0x2714, "√"),
+          Map.entry(0x2705, "√"),
+          Map.entry(0x2611, "[x]"),
+          Map.entry(0x2610, "[ ]"),
+          Map.entry(0x2612, "[x]"),
+          Map.entry(0x2717, "×"),
+          Map.entry(0x2718, "×"),
+          Map.entry(0x274C, "×"),
+          Map.entry(0x2716, "×"),
+          Map.entry(0x2795, "+"),
+          Map.entry(0x2796, "−"),
+          Map.entry(0x26A0, "(!)"),
+          Map.entry(0x21D2, "=>"),
+          Map.entry(0x21D0, "<="),
+          Map.entry(0x21D4, "<=>"),
+          Map.entry(0x27A1, "→"),
+          Map.entry(0x2B05, "←"),
+          Map.entry(0x2B06, "↑"),
+          Map.entry(0x2B07, "↓"),
+          Map.entry(0x2794, "→"),
+          Map.entry(0x279C, "→"),
+          Map.entry(0x27F6, "→"),
+          Map.entry(0x27F5, "←"),
+          Map.entry(0x27F9, "=>"),
+          Map.entry(0x2011, "-"),
+          Map.entry(0x202F, " "),
+          Map.entry(0x2009, " "),
+          Map.entry(0x2003, " "),
+          Map.entry(0x2002, " "),
+          Map.entry(0x2B50, "*"),
+          Map.entry(0x2605, "*"));
+
+  private static final String MARKERS = "❓❗💬💻💡📝";
+
+  private final IntPredicate draws;
+
+  /** For a font that draws these code points. */
+  PrintableText(IntPredicate draws) {
+    this.draws = draws;
+  }
+
+  /** The same text in characters that can be drawn. */
+  String of(String text) {
+    if (text.codePoints().allMatch(c -> isBlank(c) || (draws.test(c) && !isSilent(c)))) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    boolean joined = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!joined || draws.test(c)) {
+        append(c, out);
+      }
+      joined = c == JOINER;
+    }
+    return out.toString();
+  }
+
+  private void append(int c, StringBuilder out) {
+    if (isSilent(c)) {
+      return;
+    }
+    if (isBlank(c) || draws.test(c)) {
+      out.appendCodePoint(c);
+      return;
+    }
+    String same = SAME.get(c);
+    if (same != null && same.codePoints().allMatch(draws)) {
+      out.append(same);
+    } else if (c >= 0x1F1E6 && c <= 0x1F1FF) {
+      out.append((char) ('A' + c - 0x1F1E6)); // flags are written in letters
+    } else {
+      out.append('[').append(name(c)).append(']');
+    }
+  }
+
+  private static String name(int c) {
+    @Nullable String name = Character.isSurrogate((char) c) && c < 0x10000 ? null : nameOf(c);
+    return name == null ? String.format(Locale.ROOT, "U+%04X", c) : name.toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String nameOf(int c) {
+    return Character.getType(c) == Character.PRIVATE_USE ? null : Character.getName(c);
+  }
+
+  private static boolean isBlank(int c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == 0xA0 || c == 0xAD;
+  }
+
+  private static boolean isSilent(int c) {
+    return MARKERS.indexOf(c) >= 0
+        || c == JOINER
+        || c == 0x200B
+        || c == 0x200C
+        || c == 0x2060
+        || c == 0xFEFF
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || (c >= 0x1F3FB && c <= 0x1F3FF)
+        || (c < ' ' && c != '\n' && c != '\t');
+  }
+}

@@ -1,0 +1,79 @@
+package io.kartei.render.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.kartei.config.Generator;
+import io.kartei.source.SourceFile;
+import io.kartei.source.SourceTree;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.w3c.dom.Document;
+
+/**
+ * Lays XHTML out on paper and prints it as PDF/UA. Loads nothing but pictures beside the notes; the
+ * same document gives the same bytes. May be used from several threads.
+ */
+final class SheetPress {
+  private final PaperFonts fonts;
+  private final SourceTree sources;
+
+  SheetPress(PaperFonts fonts, SourceTree sources) {
+    this.fonts = fonts;
+    this.sources = sources;
+  }
+
+  /** Lays a document out; nothing is printed yet. */
+  LaidSheet lay(Document document) {
+    PdfBoxRenderer renderer = renderer(document);
+    renderer.layout();
+    return new LaidSheet(renderer);
+  }
+
+  private PdfBoxRenderer renderer(Document document) {
+    PdfRendererBuilder builder =
+        new PdfRendererBuilder()
+            .usePdfUaAccessibility(true)
+            .withProducer(Generator.NAME + " " + Generator.version())
+            .useUriResolver((base, uri) -> uri)
+            .useExternalResourceAccessControl(
+                (uri, type) -> isOurs(uri),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+            .useExternalResourceAccessControl(
+                (uri, type) -> isOurs(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+            .useProtocolsStreamImplementation(
+                uri -> new Picture(new ByteArrayInputStream(read(uri))), PaperLinks.SCHEME)
+            .withW3cDocument(document, PaperLinks.SCHEME + ":/");
+    fonts.addTo(builder);
+    return builder.buildPdfRenderer();
+  }
+
+  private static boolean isOurs(String uri) {
+    return uri.startsWith(PaperLinks.SCHEME + ":");
+  }
+
+  private byte[] read(String uri) {
+    String encoded = uri.substring(uri.indexOf(':') + 1).replace("+", "%2B");
+    SourceFile file = sources.files().get(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+    try {
+      return file == null ? new byte[0] : Files.readAllBytes(file.file());
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  /** A picture, to be read once. */
+  private record Picture(InputStream getStream) implements FSStream {
+    @Override
+    public Reader getReader() {
+      return new InputStreamReader(getStream, StandardCharsets.UTF_8);
+    }
+  }
+}
