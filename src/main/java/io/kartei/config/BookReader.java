@@ -115,12 +115,14 @@ final class BookReader {
   }
 
   private void missing(SummaryLink link) {
-    String near = Suggestions.nearestPath(link.path(), notes);
+    boolean web = SiteAddresses.hasScheme(link.path());
+    String near = web ? null : Suggestions.nearestPath(link.path(), notes);
+    String write = web ? "link to the web from a note" : "write the note, or leave () empty";
     say(
         "missing-chapter",
         link.place(),
         "there is no note \"" + link.path() + "\"; the chapter becomes a draft",
-        near == null ? "write the note, or leave () empty" : "did you mean \"" + near + "\"?");
+        near == null ? write : "did you mean \"" + near + "\"?");
   }
 
   private void noLink(Line line) {

@@ -156,8 +156,8 @@ public final class ConfigReader {
     if (summary == null) {
       if (settings.mdBook) {
         sink.report(
-            Diagnostic.warning(
-                "no-summary", "this book has no SUMMARY.md; folders give the order"));
+            Diagnostic.warning("no-summary", "this book has no SUMMARY.md; folders give the order")
+                .at(BOOK, null));
       }
       return null;
     }
