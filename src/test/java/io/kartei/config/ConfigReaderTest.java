@@ -101,6 +101,14 @@ class ConfigReaderTest {
   }
 
   @Test
+  void aFolderIsFoundInWhateverFormTheDiskWritesItsName() {
+    project.notes("a/U\u0308bung/x.md").write("kartei.yaml", "content: a/Übung");
+    assertThat(project.told()).isEmpty();
+    assertThat(project.config().folders().content())
+        .isEqualTo(project.folder.resolve("a/U\u0308bung"));
+  }
+
+  @Test
   void theOutputThatIsAskedForWins() {
     project.write("kartei.yaml", "output: public").output("elsewhere/../there");
     assertThat(project.config().folders().output()).isEqualTo(project.folder.resolve("there"));
