@@ -21,6 +21,7 @@ final class BookReader {
   private final SourceText source;
   private final Set<String> notes;
   private final DiagnosticSink sink;
+  private @Nullable Suggestions suggestions;
   private final Set<String> used = new HashSet<>();
   private final List<Book.Entry> entries = new ArrayList<>();
 
@@ -116,13 +117,19 @@ final class BookReader {
 
   private void missing(SummaryLink link) {
     boolean web = SiteAddresses.hasScheme(link.path());
-    String near = web ? null : Suggestions.nearestPath(link.path(), notes);
+    String near = web ? null : suggestions().nearestPath(link.path());
     String write = web ? "link to the web from a note" : "write the note, or leave () empty";
     say(
         "missing-chapter",
         link.place(),
         "there is no note \"" + link.path() + "\"; the chapter becomes a draft",
         near == null ? write : "did you mean \"" + near + "\"?");
+  }
+
+  private Suggestions suggestions() {
+    Suggestions made = suggestions == null ? Suggestions.among(notes) : suggestions;
+    suggestions = made;
+    return made;
   }
 
   private void noLink(Line line) {
