@@ -21,6 +21,7 @@ final class BookReader {
   private final SourceText source;
   private final Set<String> notes;
   private final DiagnosticSink sink;
+  private @Nullable Suggestions suggestions;
   private final Set<String> used = new HashSet<>();
   private final List<Book.Entry> entries = new ArrayList<>();
 
@@ -115,12 +116,20 @@ final class BookReader {
   }
 
   private void missing(SummaryLink link) {
-    String near = Suggestions.nearestPath(link.path(), notes);
+    boolean web = SiteAddresses.hasScheme(link.path());
+    String near = web ? null : suggestions().nearestPath(link.path());
+    String write = web ? "link to the web from a note" : "write the note, or leave () empty";
     say(
         "missing-chapter",
         link.place(),
         "there is no note \"" + link.path() + "\"; the chapter becomes a draft",
-        near == null ? "write the note, or leave () empty" : "did you mean \"" + near + "\"?");
+        near == null ? write : "did you mean \"" + near + "\"?");
+  }
+
+  private Suggestions suggestions() {
+    Suggestions made = suggestions == null ? Suggestions.among(notes) : suggestions;
+    suggestions = made;
+    return made;
   }
 
   private void noLink(Line line) {

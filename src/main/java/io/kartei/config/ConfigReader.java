@@ -124,7 +124,7 @@ public final class ConfigReader {
   /** A configured folder; null when its name cannot be one on this machine. */
   private @Nullable Path inProject(String folder, String key) {
     try {
-      return project.resolve(folder).normalize();
+      return SourcePaths.resolve(project, folder).normalize();
     } catch (InvalidPathException e) {
       sink.report(
           place(key, key)
@@ -156,8 +156,8 @@ public final class ConfigReader {
     if (summary == null) {
       if (settings.mdBook) {
         sink.report(
-            Diagnostic.warning(
-                "no-summary", "this book has no SUMMARY.md; folders give the order"));
+            Diagnostic.warning("no-summary", "this book has no SUMMARY.md; folders give the order")
+                .at(BOOK, null));
       }
       return null;
     }

@@ -30,7 +30,8 @@ final class TomlReader {
       String problem = e.getOriginalMessage().lines().findFirst().orElse("not readable");
       sink.report(
           Diagnostic.error("toml", "this is no TOML: " + problem)
-              .at(source.path(), new SourceSpan(offset, offset)));
+              .at(source.path(), new SourceSpan(offset, offset))
+              .hint(problem.equals("Unknown token") ? "put text into quotes" : null));
       return ConfigNode.Mapping.EMPTY;
     }
   }

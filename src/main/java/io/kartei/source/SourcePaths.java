@@ -1,9 +1,14 @@
 package io.kartei.source;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Names of files, the same on every machine. */
 public final class SourcePaths {
@@ -22,7 +27,43 @@ public final class SourcePaths {
       return "";
     }
     String name = last.toString();
-    return name.chars().allMatch(c -> c < 0x80) ? name : composed(nameFromBytes(path));
+    return isAscii(name) ? name : composed(nameFromBytes(path));
+  }
+
+  /**
+   * The path below a folder, also where the disk writes a name with other code points (NFD), or the
+   * locale cannot write it at all but the file is there.
+   *
+   * @param path with {@code /}; an absolute one is taken as it is
+   * @throws java.nio.file.InvalidPathException if it cannot be a path on this machine
+   */
+  public static Path resolve(Path folder, String path) {
+    if (isAscii(path)) {
+      return folder.resolve(path);
+    }
+    Path at = path.startsWith("/") ? folder.resolve("/") : folder;
+    for (String part : path.split("/")) {
+      Path found = isAscii(part) ? null : child(at, composed(part));
+      at = found == null ? at.resolve(part) : found;
+    }
+    return at;
+  }
+
+  private static @Nullable Path child(Path folder, String name) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (name(entry).equals(name)) {
+          return entry;
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return null;
+    }
+    return null;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
   }
 
   /** The text in Unicode's composed form (NFC), in which all paths are compared. */

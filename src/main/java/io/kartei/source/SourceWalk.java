@@ -62,27 +62,28 @@ final class SourceWalk {
   }
 
   private void folder(Folder folder) {
-    List<Path> entries = new ArrayList<>();
+    List<Named> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path)) {
-      stream.forEach(entries::add);
+      stream.forEach(entry -> entries.add(new Named(SourcePaths.name(entry), entry)));
     } catch (IOException e) {
       unreadable(folder, e);
       return;
     } catch (DirectoryIteratorException e) {
       unreadable(folder, Objects.requireNonNull(e.getCause()));
     }
-    entries.sort(Comparator.comparing(SourcePaths::name).thenComparing(Comparator.naturalOrder()));
+    entries.sort(Comparator.comparing(Named::name).thenComparing(Named::path));
     String last = "";
-    for (Path entry : entries) {
-      String name = SourcePaths.name(entry);
-      if (name.equals(last)) {
-        problem(Kind.SAME_NAME, folder.prefix + name, "");
-      } else if (!name.startsWith(".")) {
-        entry(folder, entry, name);
+    for (Named entry : entries) {
+      if (entry.name.equals(last)) {
+        problem(Kind.SAME_NAME, folder.prefix + last, "");
+      } else if (!entry.name.startsWith(".")) {
+        entry(folder, entry.path, entry.name);
       }
-      last = name;
+      last = entry.name;
     }
   }
+
+  private record Named(String name, Path path) {}
 
   private void entry(Folder folder, Path entry, String name) {
     try {

@@ -2,8 +2,10 @@ package io.kartei.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,26 +51,31 @@ class SuggestionsTest {
   void findsTheFileThatWasMeant(String path, String meant) {
     var files =
         List.of("verfuegbarkeit.md", "speicher/raid.md", "dienste/dns.md", "alt/dns.md.txt");
-    assertThat(Suggestions.nearestPath(path, files)).isEqualTo(meant);
+    assertThat(Suggestions.among(files).nearestPath(path)).isEqualTo(meant);
   }
 
   @Test
   void prefersTheTwinThatIsNearestInTheTree() {
     var files = List.of("a/README.md", "b/c/README.md", "b/d/README.md");
-    assertThat(Suggestions.nearestPath("b/d/e/README.md", files)).isEqualTo("b/d/README.md");
+    assertThat(Suggestions.among(files).nearestPath("b/d/e/README.md")).isEqualTo("b/d/README.md");
   }
 
-  /** The narrow band against the whole table. */
+  /** The shared rows and the narrow band against the whole table. */
   @Test
   void agreesWithThePlainAlgorithm() {
     Random random = new Random(42);
-    for (int i = 0; i < 20_000; i++) {
-      String a = word(random);
-      String b = word(random);
+    for (int i = 0; i < 3_000; i++) {
+      List<String> known = Stream.generate(() -> word(random)).limit(random.nextInt(40)).toList();
+      String wanted = word(random);
       int limit = random.nextInt(4);
-      assertThat(Suggestions.distance(a, b, limit))
-          .as("%s %s %s", a, b, limit)
-          .isEqualTo(Math.min(plain(a, b), limit + 1));
+      String expected =
+          known.stream()
+              .filter(k -> plain(wanted, k) <= limit)
+              .min(Comparator.comparingInt((String k) -> plain(wanted, k)).thenComparing(k -> k))
+              .orElse(null);
+      assertThat(new NearestWord(known).find(wanted, limit))
+          .as("%s %s %s", wanted, limit, known)
+          .isEqualTo(expected);
     }
   }
 

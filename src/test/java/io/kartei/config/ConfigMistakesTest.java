@@ -1,0 +1,218 @@
+package io.kartei.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.diagnostic.Diagnostics;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an author is told about a mistake, word for word. */
+class ConfigMistakesTest {
+  private final TestProject project = new TestProject();
+
+  @Test
+  void unknownAndRepeatedKeys() {
+    project.write(
+        "kartei.yaml",
+        """
+        # 😀
+        titel: Netze
+        Base-URL: https://example.org/
+        xyz: 1
+        title: A
+        title: B
+        """);
+    assertThat(project.told())
+        .isEqualTo(
+            """
+            warning[unknown-key] kartei.yaml:2:1: there is no key "titel"
+              2 | titel: Netze
+                | ^^^^^
+              hint: did you mean "title"?
+
+            warning[unknown-key] kartei.yaml:3:1: there is no key "Base-URL"
+              3 | Base-URL: https://example.org/
+                | ^^^^^^^^
+              hint: did you mean "baseUrl"?
+
+            warning[unknown-key] kartei.yaml:4:1: there is no key "xyz"
+              4 | xyz: 1
+                | ^^^
+              hint: the keys are title, language, description, authors, baseUrl, repository, \
+            editUrl, content, templates, output, outputs, html, redirects
+
+            warning[duplicate-key] kartei.yaml:6:1: "title" is set twice; the first one counts
+              6 | title: B
+                | ^^^^^
+
+            """);
+    assertThat(project.config().site().title()).isEqualTo("A");
+  }
+
+  @Test
+  void valuesOfTheWrongKind() {
+    project
+        .knowsOutputs("html", "json")
+        .write(
+            "kartei.yaml",
+            """
+            title: [a, b]
+            authors: {name: Ada}
+            language: Deutsch mit Umlauten
+            html: maybe
+            baseUrl: example.org
+            editUrl: https://example.org/edit
+            outputs: [html, jsom]
+            redirects: x
+            """);
+    assertThat(project.told())
+        .isEqualTo(
+            """
+            error[wrong-type] kartei.yaml:1:8: "title" must be a text, not a list
+              1 | title: [a, b]
+                |        ^^^^^^
+
+            error[wrong-type] kartei.yaml:2:10: "authors" must be a list of texts, not a group of keys
+              2 | authors: {name: Ada}
+                |          ^^^^^^^^^^^
+
+            error[invalid-value] kartei.yaml:3:11: "Deutsch mit Umlauten" is no value for "language"
+              3 | language: Deutsch mit Umlauten
+                |           ^^^^^^^^^^^^^^^^^^^^
+              hint: write a language tag, for example de or en
+
+            error[invalid-value] kartei.yaml:4:7: "maybe" is no value for "html"
+              4 | html: maybe
+                |       ^^^^^
+              hint: write filtered or trusted
+
+            error[invalid-value] kartei.yaml:5:10: "example.org" is no value for "baseUrl"
+              5 | baseUrl: example.org
+                |          ^^^^^^^^^^^
+              hint: write a whole address, for example https://example.org/notes/
+
+            error[invalid-value] kartei.yaml:6:10: "https://example.org/edit" is no value for "editUrl"
+              6 | editUrl: https://example.org/edit
+                |          ^^^^^^^^^^^^^^^^^^^^^^^^
+              hint: write {path} where the path of the note belongs
+
+            error[unknown-output] kartei.yaml:7:17: there is no output "jsom"
+              7 | outputs: [html, jsom]
+                |                 ^^^^
+              hint: did you mean "json"?
+
+            error[wrong-type] kartei.yaml:8:12: "redirects" must be a group of "from: to" lines, \
+            not a single value
+              8 | redirects: x
+                |            ^
+
+            """);
+    assertThat(project.config().outputs()).containsExactly("html");
+  }
+
+  @Test
+  void yamlThatDoesNotParse() {
+    project.write("kartei.yaml", "language: de\r\ntitle: Größe: 😀 groß: x\r\n");
+    assertThat(project.told())
+        .isEqualTo(
+            """
+            error[yaml] kartei.yaml:2:13: this is no YAML: mapping values are not allowed here
+              2 | title: Größe: 😀 groß: x
+                |             ^
+              hint: put a value that holds a colon into quotes: title: "Networks: part 2"
+
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\ttitle: x', kartei.yaml:1:1:",
+    "'title: @x', kartei.yaml:1:8:",
+    "'a: [1, 2', kartei.yaml:1:9:",
+    "'title: \"x', kartei.yaml:1:10:",
+    "'- a\nb: c', kartei.yaml:2:1:",
+    "'just text', kartei.yaml:1:1:"
+  })
+  void everyMistakeOfYamlHasAPlace(String yaml, String place) {
+    project.write("kartei.yaml", yaml);
+    assertThat(project.told()).startsWith("error[").contains(place);
+  }
+
+  @Test
+  void tomlThatDoesNotParse() {
+    project.write("book.toml", "[book]\ntitle = Netze\n").write("src/SUMMARY.md", "");
+    assertThat(project.told())
+        .isEqualTo(
+            """
+            error[toml] book.toml:2:9: this is no TOML: Unknown token
+              2 | title = Netze
+                |         ^
+              hint: put text into quotes
+
+            """);
+  }
+
+  @Test
+  void foldersThatCannotBe() {
+    project.write("kartei.yaml", "content: notes\noutput: .\n");
+    assertThat(project.told())
+        .isEqualTo(
+            """
+            error[no-content] kartei.yaml:1:10: there is no content folder "notes"
+              1 | content: notes
+                |          ^^^^^
+              hint: make the folder, or name the one that holds the notes
+
+            error[output-in-input] kartei.yaml:2:9: the site would be written over the project \
+            itself: "."
+              2 | output: .
+                |         ^
+              hint: choose a folder of its own, for example "site"
+
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "content, the notes",
+    "content/site, the notes",
+    "templates, the templates",
+    "templates/x, the templates",
+    ".., the project itself"
+  })
+  void theSiteIsNotWrittenOverItsInput(String output, String what) {
+    project.notes("content/a.md", "templates/x.html").write("kartei.yaml", "").output(output);
+    assertThat(project.told())
+        .startsWith("error[output-in-input]: the site would be written over ")
+        .contains(what.startsWith("the project") ? what : "among " + what);
+  }
+
+  @Test
+  void theSiteMayLieInAFolderThatIsItselfTheContent() {
+    project.notes("a.md").output("docs/site");
+    assertThat(project.told()).isEmpty();
+  }
+
+  @Test
+  void aProjectThatIsNotThere() {
+    var diagnostics = new Diagnostics();
+    var config = ConfigReader.read(project.folder.resolve("nope"), null, diagnostics).config();
+    assertThat(config.site().title()).isEqualTo("nope");
+    assertThat(diagnostics.sorted())
+        .singleElement()
+        .hasToString(
+            "Diagnostic[severity=ERROR, code=no-project, path=null, span=null, message=there is no"
+                + " folder \"/home/me/lernen/nope\", hint=null]");
+  }
+
+  @Test
+  void oldEncodings() throws Exception {
+    Files.write(
+        project.folder.resolve("kartei.yaml"), "title: Ü".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(project.config().site().title()).isEqualTo("Ü");
+    assertThat(project.told()).startsWith("warning[not-utf8] kartei.yaml:1:8: ");
+  }
+}
