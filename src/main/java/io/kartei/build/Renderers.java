@@ -3,11 +3,13 @@ package io.kartei.build;
 import io.kartei.render.Renderer;
 import io.kartei.render.html.HtmlRenderer;
 import io.kartei.render.json.JsonRenderer;
+import io.kartei.render.pdf.PdfRenderer;
 import java.util.List;
 
 /** Every output there is: the one place that knows them. */
 public final class Renderers {
-  private static final List<Renderer> ALL = List.of(new HtmlRenderer(), new JsonRenderer());
+  private static final List<Renderer> ALL =
+      List.of(new HtmlRenderer(), new JsonRenderer(), new PdfRenderer());
 
   private Renderers() {}
 

@@ -7,9 +7,9 @@ import io.kartei.body.CommonMarkBody;
 import io.kartei.source.SourceText;
 import java.util.Set;
 import java.util.TreeSet;
+import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
-import org.commonmark.testutil.TestResources;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the CommonMark specification, through flexmark, our body and our HTML. */
@@ -23,11 +23,26 @@ class CommonMarkTest {
       number++;
       String html = "";
       try {
-        html = CommonMarkBody.of(MarkdownParser.commonMark().parse(SourceText.of("spec.md", example.getSource())).body(), BodyLinks.AS_WRITTEN);
-      } catch (RuntimeException e) { html = e.toString(); }
+        html =
+            CommonMarkBody.of(
+                MarkdownParser.commonMark()
+                    .parse(SourceText.of("spec.md", example.getSource()))
+                    .body(),
+                BodyLinks.AS_WRITTEN);
+      } catch (RuntimeException e) {
+        html = e.toString();
+      }
       if (!html.equals(example.getHtml())) {
         wrong.add(number);
-        System.out.println("--- " + number + "\n" + example.getSource() + "\n== want\n" + example.getHtml() + "\n== have\n" + html);
+        System.out.println(
+            "--- "
+                + number
+                + "\n"
+                + example.getSource()
+                + "\n== want\n"
+                + example.getHtml()
+                + "\n== have\n"
+                + html);
       }
     }
     assertThat(wrong).isEmpty();

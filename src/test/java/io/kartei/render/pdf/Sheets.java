@@ -74,6 +74,7 @@ final class Sheets {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(comparison),
             List.of(),
             List.of(),
