@@ -7,6 +7,8 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.maven.plugin.AbstractMojo;
 import org.jsoup.Jsoup;
@@ -21,15 +23,16 @@ class PluginDescriptorTest {
   @Test
   void everyParameterIsAFieldOfItsGoal() throws Exception {
     for (Element mojo : descriptor().select("mojo")) {
-      TreeMap<String, Class<?>> fields = fields(mojo.selectFirst("implementation").text());
+      Map<String, Class<?>> fields = fields(mojo.expectFirst("implementation").text());
       List<String> parameters = mojo.select("parameter > name").eachText();
       assertThat(parameters).isNotEmpty().isSubsetOf(fields.keySet());
       for (Element parameter : mojo.select("parameter")) {
-        assertThat(fields.get(parameter.selectFirst("name").text()).getName())
-            .isEqualTo(parameter.selectFirst("type").text());
+        assertThat(fields.get(parameter.expectFirst("name").text()))
+            .extracting(Class::getName)
+            .isEqualTo(parameter.expectFirst("type").text());
       }
       List<String> configured = new ArrayList<>();
-      for (Element value : mojo.selectFirst("configuration").children()) {
+      for (Element value : mojo.expectFirst("configuration").children()) {
         assertThat(value.text()).isEqualTo("${kartei." + value.tagName() + "}");
         configured.add(value.tagName());
       }
@@ -40,7 +43,7 @@ class PluginDescriptorTest {
   @Test
   void theVersionIsTheBuildsAndTheFolderIsMavens() throws IOException {
     Document descriptor = descriptor();
-    assertThat(descriptor.selectFirst("plugin > version").text()).doesNotContain("$");
+    assertThat(descriptor.expectFirst("plugin > version").text()).doesNotContain("$");
     assertThat(descriptor.select("configuration > project").eachAttr("default-value"))
         .hasSize(3)
         .containsOnly("${basedir}");
@@ -48,13 +51,13 @@ class PluginDescriptorTest {
 
   private static Document descriptor() throws IOException {
     try (var in = PluginDescriptorTest.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
-      String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String xml = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return Jsoup.parse(xml, "", Parser.xmlParser());
     }
   }
 
-  private static TreeMap<String, Class<?>> fields(String implementation) throws Exception {
-    TreeMap<String, Class<?>> fields = new TreeMap<>();
+  private static Map<String, Class<?>> fields(String implementation) throws Exception {
+    Map<String, Class<?>> fields = new TreeMap<>();
     Class<?> type = Class.forName(implementation);
     while (type != AbstractMojo.class) {
       for (Field field : type.getDeclaredFields()) {

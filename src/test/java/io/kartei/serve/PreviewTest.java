@@ -251,7 +251,7 @@ class PreviewTest {
 
   /** What the server says to bytes that no well-behaved client sends. */
   private String raw(String request, String host) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", preview.port());
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.port());
         BufferedWriter out =
             new BufferedWriter(
                 new java.io.OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8));
