@@ -21,7 +21,7 @@ class SourceReaderTest {
 
   @BeforeEach
   void emptyProject() throws IOException {
-    project = Jimfs.newFileSystem(Configuration.unix()).getPath("/work/notes");
+    project = Jimfs.newFileSystem(Configuration.unix()).getPath("/home/me/notes");
     Files.createDirectories(project);
   }
 

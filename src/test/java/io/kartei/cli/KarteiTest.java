@@ -1,0 +1,260 @@
+package io.kartei.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kartei.build.Renderers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line as people type it. */
+class KarteiTest {
+  @TempDir Path here;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Map<String, String> environment = new HashMap<>();
+  private boolean terminal;
+  private Surroundings.Stop stop = address -> {};
+
+  @BeforeEach
+  void notes() throws IOException {
+    Files.createDirectories(here.resolve("notes"));
+    Files.writeString(here.resolve("notes/dhcp.md"), "# DHCP für alle\n");
+  }
+
+  @Test
+  void buildsTheFolderItIsStartedIn() {
+    assertThat(run("build")).isEqualTo(ExitStatus.DONE);
+    assertThat(here.resolve("site/index.html")).exists();
+    assertThat(here.resolve("site/notes/dhcp.html")).content().contains("DHCP für alle");
+  }
+
+  @Test
+  void saysInOneLineWhatThereIsAndWhere() {
+    run("build", "notes", "-o", "public");
+    assertThat(out())
+        .matches(
+            "1 note, 0 references, 0 questions, \\d+ cards?, 0 sheets, 0 diagrams, 0 warnings"
+                + " in \\d+\\.\\d s: public.index\\.html\\R");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void quietSaysNothingWhenNothingIsWrong() {
+    run("build", "notes", "--quiet");
+    assertThat(out() + err()).isEmpty();
+    assertThat(here.resolve("notes/site/index.html")).exists();
+  }
+
+  @Test
+  void aWarningIsNoFailure() throws IOException {
+    breakLink();
+    assertThat(run("build", "notes")).isEqualTo(ExitStatus.DONE);
+    assertThat(err()).contains("warning[broken-link] dhcp.md:3:1: ").contains("^");
+    assertThat(out()).contains("1 warning in");
+  }
+
+  @Test
+  void strictMakesItOneAndWritesNothing() throws IOException {
+    breakLink();
+    assertThat(run("build", "notes", "--strict")).isEqualTo(ExitStatus.FAILED);
+    assertThat(err()).contains("nothing was written");
+    assertThat(out()).isEmpty();
+    assertThat(here.resolve("notes/site/index.html")).doesNotExist();
+  }
+
+  @Test
+  void anErrorWritesNothing() throws IOException {
+    Files.writeString(here.resolve("notes/kartei.yaml"), "title: [\n");
+    assertThat(run("build", "notes")).isEqualTo(ExitStatus.FAILED);
+    assertThat(err()).contains("kartei.yaml").contains("1 error, 0 warnings: nothing was written");
+    assertThat(here.resolve("notes/site/index.html")).doesNotExist();
+  }
+
+  @Test
+  void checkNeverWrites() throws IOException {
+    breakLink();
+    assertThat(run("check", "notes")).isEqualTo(ExitStatus.DONE);
+    assertThat(err()).contains("broken-link");
+    assertThat(here.resolve("notes/site")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "check"})
+  void jsonIsOneDocumentAndNothingElse(String command) throws IOException {
+    breakLink();
+    terminal = true;
+    assertThat(run(command, "notes", "--format", "json", "--strict")).isEqualTo(ExitStatus.FAILED);
+    JsonNode document = new ObjectMapper().readTree(out());
+    assertThat(document.get("failed").booleanValue()).isTrue();
+    assertThat(document.at("/counts/notes").intValue()).isEqualTo(1);
+    assertThat(document.at("/diagnostics/0/code").textValue()).isEqualTo("broken-link");
+    assertThat(document.at("/diagnostics/0/line").intValue()).isEqualTo(3);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void repeatsAreFoldedUnlessAllAreAskedFor() throws IOException {
+    Files.writeString(here.resolve("notes/dhcp.md"), "# DHCP\n\n" + "[x](gone.md)\n\n".repeat(9));
+    run("check", "notes");
+    assertThat(err().split("warning\\[broken-link]", -1)).hasSize(5 + 1);
+    assertThat(err()).contains("--all");
+    run("check", "notes", "--all");
+    assertThat(err().split("warning\\[broken-link]", -1)).hasSize(9 + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "auto, true, '', true",
+    "auto, true, 1, false",
+    "auto, false, '', false",
+    "always, false, 1, true",
+    "never, true, '', false",
+  })
+  void coloursAreForTerminals(String color, boolean tty, String noColor, boolean colored)
+      throws IOException {
+    breakLink();
+    terminal = tty;
+    environment.put("NO_COLOR", noColor);
+    run("check", "notes", "--color", color);
+    assertThat(err().contains("\u001b[")).isEqualTo(colored);
+  }
+
+  @Test
+  void outputsAreChosen() {
+    String all = Renderers.names().get(0);
+    assertThat(run("build", "notes", "--skip", String.join(",", Renderers.names()))).isZero();
+    assertThat(here.resolve("notes/site/notes/dhcp.html")).doesNotExist();
+    assertThat(run("build", "notes", "--only", all)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "build nots             | there is no folder 'nots'; did you mean 'notes'?",
+        "build notes/dhcp.md    | is a file",
+        "build --stric          | --strict",
+        "biuld                  | Did you mean: kartei build?",
+        "build notes --only htm | Outputs: ",
+        "build --threads 0      | at least 1",
+        "build --format xml     | text, json",
+        "build notes -o notes   | 'notes' holds the notes",
+        "build notes -o .       | '.' holds the notes",
+        "build a b              | 'b'",
+        "serve --port 65536     | from 0 to 65535",
+        "''                     | build | check | serve",
+      })
+  void aWrongCommandLineIsExplained(String typed, String explanation) {
+    assertThat(run(typed.isEmpty() ? new String[0] : typed.split(" "))).isEqualTo(ExitStatus.USAGE);
+    assertThat(err()).contains(explanation);
+    assertThat(out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "build --help", "check --help", "serve --help", "help build"})
+  void helpIsHelp(String typed) {
+    assertThat(run(typed.split(" "))).isEqualTo(ExitStatus.DONE);
+    assertThat(out()).contains("Usage: kartei").contains("Examples:");
+    assertThat(out().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void versionIsTheBuilds() {
+    run("--version");
+    assertThat(out()).startsWith("kartei ").contains("Java " + Runtime.version());
+    assertThat(out()).doesNotContain("${");
+  }
+
+  @Test
+  void aBrokenDiskIsNoDefect() throws IOException {
+    Files.writeString(here.resolve("file"), "");
+    assertThat(run("build", "notes", "-o", "file/site")).isEqualTo(ExitStatus.FAILED);
+    assertThat(err()).contains("error").contains("file").doesNotContain("defect");
+    assertThat(err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void aDefectSaysHowToReportItAndHidesItsTrace() {
+    stop =
+        address -> {
+          throw new IllegalStateException("ouch");
+        };
+    assertThat(run("serve", "notes", "--port", "0")).isEqualTo(ExitStatus.DEFECT);
+    assertThat(err()).contains("ouch").contains("report").doesNotContain("\tat ");
+    assertThat(run("serve", "notes", "--port", "0", "--debug")).isEqualTo(ExitStatus.DEFECT);
+    assertThat(err()).contains("\tat io.kartei");
+  }
+
+  @Test
+  void servesUntilItIsStopped() {
+    StringBuilder page = new StringBuilder();
+    stop = address -> page.append(fetch(address + "dhcp.html"));
+    assertThat(run("serve", "notes", "--port", "0")).isEqualTo(ExitStatus.DONE);
+    assertThat(page).contains("DHCP für alle").contains("/-kartei/preview.js");
+    assertThat(out()).contains("Serving http://localhost:");
+    assertThat(here.resolve("notes/site")).doesNotExist();
+  }
+
+  @Test
+  void progressLeavesNoTrace() {
+    ProgressLine line = new ProgressLine(new PrintStream(err, true, StandardCharsets.UTF_8));
+    line.step("parse", 1, 2);
+    line.close();
+    String last = err().substring(err().lastIndexOf('\r', Math.max(0, err().length() - 2)) + 1);
+    assertThat(last).isBlank();
+  }
+
+  private void breakLink() throws IOException {
+    Files.writeString(here.resolve("notes/dhcp.md"), "# DHCP\n\n[x](gone.md)\n");
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    return Kartei.run(
+        List.of(args), new Surroundings(print(out), print(err), here, environment, terminal, stop));
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String fetch(String address) throws InterruptedException {
+    try {
+      return HttpClient.newHttpClient()
+          .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+          .body();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

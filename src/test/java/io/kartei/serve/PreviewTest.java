@@ -1,0 +1,302 @@
+package io.kartei.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kartei.build.BuildResult;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.output.SiteSink;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The preview as a browser meets it, over real connections. */
+@Timeout(60)
+class PreviewTest {
+  private static final String POLICY =
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+
+  @TempDir Path project;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private Preview preview;
+
+  @BeforeEach
+  void start() throws IOException {
+    note("Anfang");
+    preview = open(0);
+  }
+
+  @AfterEach
+  void stop() {
+    preview.close();
+  }
+
+  @Test
+  void aPageIsServedWithThePreviewsScript() throws Exception {
+    HttpResponse<String> page = get("index.html");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Anfang").contains("/-kartei/preview.js");
+    assertThat(page.body()).contains("default-src 'none'; connect-src 'self'");
+    assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(get("").body()).isEqualTo(page.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "style.css, text/css; charset=utf-8",
+    "data.json, application/json",
+    "picture.svg, image/svg+xml",
+    "-kartei/preview.js, text/javascript; charset=utf-8",
+    "ordner/%C3%BCbung%20eins.txt, text/plain; charset=utf-8",
+  })
+  void otherFilesHaveTheirTypeAndAreLeftAlone(String path, String type) throws Exception {
+    HttpResponse<String> file = get(path);
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.headers().firstValue("Content-Type")).contains(type);
+    assertThat(file.body()).doesNotContain("data-site");
+  }
+
+  @Test
+  void whatIsNotThereIsTheSitesOwnNotFoundPage() throws Exception {
+    assertThat(get("gone.html").statusCode()).isEqualTo(404);
+    assertThat(get("gone.html").body()).contains("Verlaufen");
+    assertThat(get("-kartei/gone.js").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aFolderIsItsIndex() throws Exception {
+    assertThat(get("ordner/").body()).contains("im Ordner");
+    assertThat(get("ordner").headers().firstValue("Location")).contains("/ordner/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/../note.md", "/%2e%2e/note.md", "/..%2fnote.md", "//etc/passwd"})
+  void noPathLeavesTheSite(String path) throws Exception {
+    assertThat(raw("GET " + path + " HTTP/1.1", "localhost:" + preview.port()))
+        .startsWith("HTTP/1.1 404");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "evil.example, 403",
+    "localhost, 403",
+    "localhost:{port}, 200",
+    "127.0.0.1:{port}, 200"
+  })
+  void onlyItsOwnNamesAreAnswered(String host, String status) throws Exception {
+    String name = host.replace("{port}", String.valueOf(preview.port()));
+    assertThat(raw("GET / HTTP/1.1", name)).startsWith("HTTP/1.1 " + status);
+  }
+
+  @Test
+  void nothingCanBeChangedThroughIt() throws Exception {
+    HttpRequest post =
+        HttpRequest.newBuilder(URI.create(preview.address()))
+            .POST(HttpRequest.BodyPublishers.ofString("x"))
+            .build();
+    assertThat(client.send(post, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void headIsGetWithoutTheBody() throws Exception {
+    HttpRequest head =
+        HttpRequest.newBuilder(URI.create(preview.address() + "data.json"))
+            .method("HEAD", HttpRequest.BodyPublishers.noBody())
+            .build();
+    HttpResponse<String> answer = client.send(head, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Length")).contains("2");
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  void otherMachinesAreNotAnswered() throws Exception {
+    List<InetAddress> others =
+        java.net.NetworkInterface.networkInterfaces()
+            .flatMap(java.net.NetworkInterface::inetAddresses)
+            .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+            .collect(Collectors.toList());
+    for (InetAddress other : others) {
+      // the port is free there, so the preview does not listen on it
+      new ServerSocket(preview.port(), 1, other).close();
+    }
+    assertThat(preview.address()).isEqualTo("http://localhost:" + preview.port() + "/");
+  }
+
+  @Test
+  void aTakenPortGivesWayToTheNext() throws Exception {
+    try (Preview second = open(preview.port())) {
+      assertThat(second.port()).isGreaterThan(preview.port());
+    }
+  }
+
+  @Test
+  void aChangeReachesOpenPages() throws Exception {
+    try (Events events = new Events()) {
+      String before = events.next().get("site").textValue();
+      note("Ende");
+      JsonNode news = events.next();
+      assertThat(news.get("site").textValue()).isNotEqualTo(before);
+      assertThat(get("").body()).contains("Ende").contains(news.get("site").textValue());
+    }
+  }
+
+  @Test
+  void anErrorIsShownOverTheLastGoodSite() throws Exception {
+    try (Events events = new Events()) {
+      String before = events.next().get("site").textValue();
+      note("# Fehler");
+      JsonNode news = events.next();
+      assertThat(news.get("failed").booleanValue()).isTrue();
+      assertThat(news.get("site").textValue()).isEqualTo(before);
+      assertThat(news.at("/problems/0/path").textValue()).isEqualTo("note.md");
+      assertThat(news.at("/problems/0/line").intValue()).isEqualTo(1);
+      assertThat(get("").body()).contains("Anfang");
+    }
+  }
+
+  @Test
+  void aBuildThatBreaksIsShownAndTheNextOneCounts() throws Exception {
+    try (Events events = new Events()) {
+      events.next();
+      note("Absturz");
+      JsonNode news = events.next();
+      assertThat(news.at("/problems/0/code").textValue()).isEqualTo("broken-build");
+      note("Wieder gut");
+      assertThat(events.next().get("failed").booleanValue()).isFalse();
+      assertThat(get("").body()).contains("Wieder gut");
+    }
+  }
+
+  @Test
+  void beforeTheFirstGoodBuildThereIsAPageThatWaits() throws Exception {
+    preview.close();
+    note("# Fehler");
+    preview = open(0);
+    assertThat(get("some/page.html").statusCode()).isEqualTo(503);
+    assertThat(get("some/page.html").body()).contains("/-kartei/preview.js");
+  }
+
+  private Preview open(int port) throws IOException {
+    return Preview.start(project, port, this::build, new Silent());
+  }
+
+  private void note(String text) throws IOException {
+    Files.writeString(project.resolve("note.md"), text);
+  }
+
+  /** A site of one note; a note with a {@code #} is an error, one that crashes breaks the build. */
+  private BuildResult build(SiteSink sink) {
+    SourceText note = read();
+    if (note.text().equals("Absturz")) {
+      throw new IllegalStateException("ouch");
+    }
+    boolean wrong = note.text().startsWith("#");
+    sink.put("index.html", "<html><head>" + POLICY + "</head><p>" + note.text() + "</p></html>");
+    sink.put("404.html", "<html><head></head>Verlaufen</html>");
+    sink.put("ordner/index.html", "im Ordner");
+    sink.put("ordner/übung eins.txt", "eins");
+    sink.put("style.css", "p {}");
+    sink.put("data.json", "{}");
+    sink.put("picture.svg", "<svg/>");
+    Diagnostic error = Diagnostic.error("wrong", "wrong").at("note.md", new SourceSpan(0, 1));
+    return new BuildResult(
+        !wrong,
+        project.resolve("site"),
+        BuildResult.Counts.NONE,
+        wrong ? List.of(error) : List.of(),
+        path -> note);
+  }
+
+  private SourceText read() {
+    try {
+      return SourceText.of("note.md", Files.readString(project.resolve("note.md")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    URI address = URI.create(preview.address() + path);
+    return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+  }
+
+  /** What the server says to bytes that no well-behaved client sends. */
+  private String raw(String request, String host) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.port());
+        BufferedWriter out =
+            new BufferedWriter(
+                new java.io.OutputStreamWriter(socket.getOutputStream(), StandardCharsets.UTF_8));
+        BufferedReader in =
+            new BufferedReader(
+                new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+      out.write(request + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+      out.flush();
+      return String.valueOf(in.readLine());
+    }
+  }
+
+  /** An open page: hears what the preview tells it. */
+  private final class Events implements AutoCloseable {
+    private final BufferedReader in;
+
+    Events() throws Exception {
+      URI address = URI.create(preview.address() + "-kartei/events");
+      HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
+      in =
+          new BufferedReader(
+              new InputStreamReader(
+                  client.send(request, BodyHandlers.ofInputStream()).body(),
+                  StandardCharsets.UTF_8));
+    }
+
+    JsonNode next() throws IOException {
+      String line = in.readLine();
+      while (!line.startsWith("data: ")) {
+        line = in.readLine();
+      }
+      return new ObjectMapper().readTree(line.substring("data: ".length()));
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+
+  private static final class Silent implements Preview.Listener {
+    @Override
+    public void built(BuildResult result, double seconds) {}
+
+    @Override
+    public void broke(RuntimeException cause) {}
+  }
+}
