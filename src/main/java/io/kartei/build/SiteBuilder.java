@@ -10,7 +10,9 @@ import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
 import io.kartei.model.ParsedNote;
+import io.kartei.output.MemorySite;
 import io.kartei.output.OutputException;
+import io.kartei.output.SiteJournal;
 import io.kartei.output.SiteSink;
 import io.kartei.output.StagedSite;
 import io.kartei.render.RenderContext;
@@ -43,23 +45,26 @@ public final class SiteBuilder {
    */
   public BuildResult build(BuildRequest request, Progress progress) {
     try (Run run = new Run(request, progress)) {
-      if (!run.prepare()) {
+      if (!run.ready()) {
         return run.result(false);
       }
-      if (!request.write()) {
-        run.render((path, bytes) -> {});
-        return run.result(false);
-      }
-      return write(run);
+      return request.write() ? write(run) : check(run);
     }
   }
 
   /** Builds a site into any sink, as for a preview. The result says it was written. */
   public BuildResult buildInto(BuildRequest request, SiteSink sink, Progress progress) {
     try (Run run = new Run(request, progress)) {
-      boolean rendered = run.prepare() && run.render(sink);
+      boolean rendered = run.ready() && run.render(sink);
       return run.result(rendered);
     }
+  }
+
+  private static BuildResult check(Run run) {
+    MemorySite nowhere = new MemorySite();
+    run.render(nowhere);
+    run.diagnostics.reportAll(nowhere.problems());
+    return run.result(false);
   }
 
   private static BuildResult write(Run run) {
@@ -92,7 +97,8 @@ public final class SiteBuilder {
       this.request = request;
       this.progress = progress;
       this.workers = new Workers(request.threads());
-      this.configured = ConfigReader.read(request.project(), request.output(), diagnostics);
+      this.configured =
+          ConfigReader.read(request.project(), request.output(), Renderers.names(), diagnostics);
       configured.sources().forEach(known::add);
     }
 
@@ -100,8 +106,19 @@ public final class SiteBuilder {
       return configured.config();
     }
 
-    /** Reads, parses, indexes and derives; false when that went wrong. */
-    boolean prepare() {
+    /** Clears up after an earlier build, then prepares; false when that went wrong. */
+    boolean ready() {
+      try {
+        SiteJournal.recover(config().folders().output());
+        return prepare();
+      } catch (OutputException e) {
+        diagnostics.report(e.diagnostic());
+        return false;
+      }
+    }
+
+    /** Reads, parses, indexes and derives. */
+    private boolean prepare() {
       if (diagnostics.hasErrors()) {
         return false;
       }

@@ -114,7 +114,7 @@ final class LinkChecker {
     String path = Destination.parse(destination).path();
     if (reference.kind() == Reference.Kind.IMAGE) {
       return Diagnostic.warning("missing-image", "there is no image \"" + path + "\"")
-          .hint(suggestion(page, path, resolver.files()));
+          .hint(suggestion(page, resolver.nearestFile(path)));
     }
     Matcher wrapped = WRAPPED.matcher(destination);
     if (wrapped.matches()) {
@@ -126,7 +126,7 @@ final class LinkChecker {
           .hint("it is a draft, or SUMMARY.md does not list it");
     }
     return Diagnostic.warning("broken-link", "there is no \"" + path + "\"")
-        .hint(suggestion(page, path, resolver.candidates()));
+        .hint(suggestion(page, resolver.nearestNote(path)));
   }
 
   private Diagnostic noAnchor(String note, String destination) {
@@ -136,9 +136,7 @@ final class LinkChecker {
         .hint(near == null ? null : "did you mean \"#" + near + "\"?");
   }
 
-  private static @Nullable String suggestion(
-      NotePage page, String path, Collection<String> candidates) {
-    String near = Suggestions.nearestPath(path, candidates);
+  private static @Nullable String suggestion(NotePage page, @Nullable String near) {
     return near == null ? null : "did you mean \"" + relative(page.note().path(), near) + "\"?";
   }
 

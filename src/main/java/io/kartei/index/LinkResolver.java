@@ -2,6 +2,7 @@ package io.kartei.index;
 
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.diagnostic.Suggestions;
 import io.kartei.source.SourceTree;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says where a destination in a note leads. */
 final class LinkResolver {
-  private final Map<String, NotePage> pages;
+  private final Suggestions notes;
+  private final Suggestions files;
   private final SourceTree sources;
   private final Map<String, String> reserved;
   private final Set<String> generated;
@@ -30,7 +32,8 @@ final class LinkResolver {
       Collection<String> generated,
       Map<String, String> reserved,
       SiteConfig config) {
-    this.pages = pages;
+    this.notes = Suggestions.among(pages.values().stream().map(p -> p.note().path()).toList());
+    this.files = Suggestions.among(sources.files().keySet());
     this.sources = sources;
     this.reserved = reserved;
     this.generated = new HashSet<>(generated);
@@ -133,13 +136,13 @@ final class LinkResolver {
     return path != null && sources.files().containsKey(path) && !byPath.containsKey(path);
   }
 
-  /** Every path that a link could have meant. */
-  Collection<String> candidates() {
-    return pages.values().stream().map(p -> p.note().path()).toList();
+  /** The note that a path may have meant, or null. */
+  @Nullable String nearestNote(String path) {
+    return notes.nearestPath(path);
   }
 
-  /** Every file. */
-  Collection<String> files() {
-    return sources.files().keySet();
+  /** The file that a path may have meant, or null. */
+  @Nullable String nearestFile(String path) {
+    return files.nearestPath(path);
   }
 }

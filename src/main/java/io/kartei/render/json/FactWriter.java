@@ -4,7 +4,6 @@ import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.PageLinks;
 import io.kartei.body.TextBody;
-import io.kartei.index.LinkTarget;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.model.Block;
@@ -47,11 +46,6 @@ final class FactWriter {
       throw new IllegalStateException("no text for " + page.note().path());
     }
     return text.lineAt(span.start());
-  }
-
-  /** Where a link leads, relative to the site's root; what leads nowhere stays as written. */
-  String rootUrl(NotePage page, String destination, LinkTarget target) {
-    return target instanceof LinkTarget.Broken ? destination : links(page).link(destination).url();
   }
 
   private PageLinks links(NotePage page) {

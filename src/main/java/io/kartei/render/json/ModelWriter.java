@@ -105,8 +105,27 @@ final class ModelWriter {
     LinkTarget target = index.resolve(page.id(), link.destination());
     json.number("line", facts.line(page, link.span()));
     json.string("kind", kind(link.destination(), target));
-    json.string("target", facts.rootUrl(page, link.destination(), target));
-    json.bool("resolved", !(target instanceof LinkTarget.Broken));
+    json.string("target", target(link.destination(), target));
+    json.bool("resolved", isResolved(link.destination(), target));
+  }
+
+  private String target(String destination, LinkTarget target) {
+    if (target instanceof LinkTarget.Note to) {
+      String path = index.page(to.note()).note().path();
+      return to.anchor() == null ? path : path + "#" + to.anchor();
+    }
+    if (target instanceof LinkTarget.Attachment file) {
+      return file.path() + file.suffix();
+    }
+    return target instanceof LinkTarget.SitePage page ? page.url() : destination;
+  }
+
+  private static boolean isResolved(String destination, LinkTarget target) {
+    if (target instanceof LinkTarget.Note to && to.anchor() == null) {
+      int hash = destination.indexOf('#');
+      return hash < 0 || hash == destination.length() - 1;
+    }
+    return !(target instanceof LinkTarget.Broken);
   }
 
   private static String kind(String destination, LinkTarget target) {

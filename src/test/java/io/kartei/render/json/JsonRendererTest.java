@@ -101,10 +101,10 @@ class JsonRendererTest {
     assertThat(model.at("/notes/0/links"))
         .hasToString(
             """
-            [{"line":2,"kind":"internal","target":"netz/dhcp.html#dns","resolved":true},\
+            [{"line":2,"kind":"internal","target":"netz/dhcp.md#dns","resolved":true},\
             {"line":2,"kind":"internal","target":"weg.md","resolved":false},\
             {"line":2,"kind":"external","target":"https://rfc.de/ü","resolved":true},\
-            {"line":2,"kind":"anchor","target":"netz/dhcp.html#dhcp","resolved":true}]""");
+            {"line":2,"kind":"anchor","target":"netz/dhcp.md#dhcp","resolved":true}]""");
   }
 
   @Test
