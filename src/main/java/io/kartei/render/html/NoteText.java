@@ -33,11 +33,9 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
     String titleId = title == null ? null : title.id();
     List<Section> sections =
         page.note().sections().stream().filter(s -> !s.id().equals(titleId)).toList();
-    String contents = SectionList.html(sections);
-    boolean moreTitles = sections.stream().anyMatch(s -> s.level() == 1);
+    String contents = SectionList.html(Outline.sections(sections));
     HtmlOptions options =
         HtmlOptions.page(site.messages())
-            .headingShift(moreTitles ? 1 : 0)
             .contents(
                 contents.isEmpty()
                     ? ""
@@ -52,7 +50,7 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
         titleId,
         title == null ? Html.text(page.title()) : HtmlBody.inline(title.content(), links, options),
         contents,
-        HtmlBody.of(withTools(site, page, body), links, options));
+        HtmlBody.of(withTools(site, page, Outline.blocks(body)), links, options));
   }
 
   /** The first heading, if it is of the first level. */
