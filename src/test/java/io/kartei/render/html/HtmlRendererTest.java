@@ -53,7 +53,7 @@ class HtmlRendererTest {
   }
 
   @Test
-  void chipsRightBelowTheTitleAreNotShownTwice() {
+  void chipsOfTheWholeNoteAreNotShownTwice() {
     assertThat(site.page("netz/dns.html").select(".body .chips a").eachText())
         .containsExactly("AP2 Konzeption · Sommer 2022 · 4b-c");
   }

@@ -48,9 +48,9 @@ final class SampleNotes {
       ---
       # DNS
 
-      > **📝❗** FiSi AP2 Analyse Winter 2023 Aufgabe 1b
-
       **D**omain **N**ame **S**ystem
+
+      > **📝❗** FiSi AP2 Analyse Winter 2023 Aufgabe 1b
 
       ## Zonen
 
