@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,9 @@ final class TableBuilder {
     List<Block.Cell> cells = new ArrayList<>();
     for (TableCell cell : cells(row)) {
       if (cells.size() < columns) {
-        cells.add(new Block.Cell(ParseScope.span(cell), inlines.children(cell)));
+        // flexmark keeps a blank as the text of an empty cell
+        List<Inline> content = cell.getText().isBlank() ? List.of() : inlines.children(cell);
+        cells.add(new Block.Cell(ParseScope.span(cell), content));
       }
     }
     int found = cells(row).size();

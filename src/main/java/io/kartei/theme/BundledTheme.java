@@ -35,6 +35,7 @@ final class BundledTheme {
           "js/cards/2-review.js",
           "js/diagrams/diagrams.js",
           "js/first/scheme.js",
+          "js/kartei/checklist.js",
           "js/kartei/contents.js",
           "js/kartei/keys.js",
           "js/kartei/menu.js",

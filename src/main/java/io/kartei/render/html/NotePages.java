@@ -6,13 +6,12 @@ import io.kartei.index.Backlink;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.model.Block;
+import io.kartei.render.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each note but the one that is the start page's. */
@@ -39,28 +38,12 @@ final class NotePages implements PageKind {
   @Override
   public void write(Site site) {
     List<NotePage> pages = List.copyOf(site.index().pages().values());
-    Executor executor = site.context().executor();
-    List<CompletableFuture<Void>> writing = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      int at = i;
-      if (!pages.get(i).id().equals(site.index().start())) {
-        writing.add(CompletableFuture.runAsync(() -> write(site, pages, at), executor));
-      }
-    }
-    for (CompletableFuture<Void> one : writing) {
-      join(one);
-    }
-  }
-
-  private static void join(CompletableFuture<Void> one) {
-    try {
-      one.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    List<Integer> places =
+        IntStream.range(0, pages.size())
+            .filter(at -> !pages.get(at).id().equals(site.index().start()))
+            .boxed()
+            .toList();
+    Work.forEach(site.context().executor(), places, at -> write(site, pages, at));
   }
 
   private static void write(Site site, List<NotePage> pages, int at) {

@@ -29,30 +29,29 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
     List<Block> body = new ArrayList<>(page.note().body());
     Block.Heading title = titleOf(body);
     body.remove(title);
-    dropLeadingChips(body);
     String titleId = title == null ? null : title.id();
     List<Section> sections =
         page.note().sections().stream().filter(s -> !s.id().equals(titleId)).toList();
-    String contents = SectionList.html(sections);
-    boolean moreTitles = sections.stream().anyMatch(s -> s.level() == 1);
+    String contents = SectionList.html(Outline.sections(sections));
     HtmlOptions options =
         HtmlOptions.page(site.messages())
-            .headingShift(moreTitles ? 1 : 0)
-            .contents(
-                contents.isEmpty()
-                    ? ""
-                    : "<nav class=\"here\" aria-label=\""
-                        + Html.text(site.text("note.contents"))
-                        + "\">"
-                        + contents
-                        + "</nav>")
+            .contents(inText(site, contents))
             .labelledTables(labelled(page));
     PageLinks links = new PageLinks(site.index(), page.id(), page.url());
     return new NoteText(
         titleId,
         title == null ? Html.text(page.title()) : HtmlBody.inline(title.content(), links, options),
         contents,
-        HtmlBody.of(withTools(site, page, body), links, options));
+        HtmlBody.of(
+            withTools(site, page, Outline.blocks(withoutLeadingChips(body))), links, options));
+  }
+
+  /** The list of sections for where the author wants it. */
+  private static String inText(Site site, String contents) {
+    String label = Html.text(site.text("nav.contents"));
+    return contents.isEmpty()
+        ? ""
+        : "<nav class=\"here\" aria-label=\"" + label + "\">" + contents + "</nav>";
   }
 
   /** The first heading, if it is of the first level. */
@@ -65,13 +64,17 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
     return null;
   }
 
-  /**
-   * The page shows all exam references below its title; those that stand there would come twice.
-   */
-  private static void dropLeadingChips(List<Block> body) {
-    while (!body.isEmpty() && isChips(body.get(0))) {
-      body.remove(0);
+  /** What stands above the first section concerns the whole note; the page says it at its title. */
+  private static List<Block> withoutLeadingChips(List<Block> body) {
+    List<Block> rest = new ArrayList<>();
+    boolean leading = true;
+    for (Block block : body) {
+      leading = leading && !(block instanceof Block.Heading);
+      if (!leading || !isChips(block)) {
+        rest.add(block);
+      }
     }
+    return rest;
   }
 
   private static boolean isChips(Block block) {
@@ -92,10 +95,9 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
     for (Block block : body) {
       blocks.add(block);
       if (block instanceof Block.Table table) {
-        for (ComparisonSheet sheet : site.context().sheets()) {
-          if (sheet.note().equals(page.id()) && sheet.comparison().table().equals(table.id())) {
-            blocks.add(new Block.RawHtml(block.span(), SheetTools.html(site, sheet, page.url())));
-          }
+        ComparisonSheet sheet = site.sheet(page.id(), table.id());
+        if (sheet != null) {
+          blocks.add(new Block.RawHtml(block.span(), SheetTools.html(site, sheet, page.url())));
         }
       }
     }

@@ -7,12 +7,15 @@ import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
+import io.kartei.study.ComparisonSheet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -26,6 +29,7 @@ final class Site {
   private final Menu menu;
   private final Sidebar sidebar;
   private final String id;
+  private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
 
@@ -34,6 +38,11 @@ final class Site {
     this.sink = sink;
     this.menu = Menu.of(context);
     this.sidebar = new Sidebar(context.index(), context.messages());
+    for (ComparisonSheet sheet : context.sheets()) {
+      sheets
+          .computeIfAbsent(sheet.note(), n -> new HashMap<>())
+          .putIfAbsent(sheet.comparison().table(), sheet);
+    }
     SiteInfo info = context.config().site();
     this.id = fingerprint(Objects.requireNonNullElse(info.baseUrl(), info.title()));
   }
@@ -85,6 +94,11 @@ final class Site {
   String toNote(String from, String note, @Nullable String anchor) {
     String url = Urls.relative(from, index().page(note).url());
     return anchor == null ? url : url + "#" + anchor;
+  }
+
+  /** The sheet that a table of a note became, or null. */
+  @Nullable ComparisonSheet sheet(String note, String table) {
+    return sheets.getOrDefault(note, Map.of()).get(table);
   }
 
   /** The page of the note that is the start page's, or null. */

@@ -14,9 +14,7 @@ import io.kartei.source.SourceTree;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateTheme;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -76,13 +74,5 @@ final class HtmlSite {
 
   List<String> pages() {
     return files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
-  }
-
-  void writeTo(Path folder) throws IOException {
-    for (var file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
   }
 }

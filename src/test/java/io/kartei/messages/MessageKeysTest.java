@@ -1,0 +1,102 @@
+package io.kartei.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageKeysTest {
+  private static final Messages GERMAN = Messages.forLanguage("de");
+  private static final Messages ENGLISH = Messages.forLanguage("en");
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertThat(GERMAN.all().keySet()).isEqualTo(ENGLISH.all().keySet());
+  }
+
+  @Test
+  void bothLanguagesTakeTheSameArguments() {
+    GERMAN
+        .all()
+        .forEach(
+            (key, german) ->
+                assertThat(arguments(ENGLISH.get(key))).as(key).isEqualTo(arguments(german)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en"})
+  void noStringIsBlankAndEveryPatternIsOne(String language) {
+    Map<String, String> all = Messages.forLanguage(language).all();
+    all.forEach(
+        (key, string) -> {
+          assertThat(string).as(key).isNotBlank();
+          if (arguments(string).contains("{0}")) {
+            assertThat(new MessageFormat(string).format(new Object[] {2, 3, 4}))
+                .doesNotContain("{");
+          }
+        });
+  }
+
+  @Test
+  void templatesAskForKeysThatExist() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    for (String text : texts(Path.of("templates"))) {
+      Matcher names = Pattern.compile("\\{\\{[#^/]?t\\.([a-z.]+)}}").matcher(text);
+      while (names.find()) {
+        asked.add(names.group(1));
+      }
+    }
+    assertThat(asked).isNotEmpty().isSubsetOf(GERMAN.all().keySet());
+  }
+
+  /** A key is used when a template asks for it, or code names it or the group it belongs to. */
+  @Test
+  void everyKeyIsUsed() throws IOException {
+    String all =
+        Stream.concat(
+                texts(Path.of("templates")).stream(), texts(Path.of("src/main/java")).stream())
+            .collect(Collectors.joining("\n"));
+    assertThat(GERMAN.all().keySet())
+        .allMatch(
+            key ->
+                all.contains("{{t." + key + "}}")
+                    || all.contains("\"" + key + "\"")
+                    || all.contains("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\" +"));
+  }
+
+  private static Set<String> arguments(String string) {
+    Matcher arguments = Pattern.compile("\\{(\\d|\\w+)").matcher(string);
+    Set<String> found = new TreeSet<>();
+    while (arguments.find()) {
+      found.add("{" + arguments.group(1) + "}");
+    }
+    return found;
+  }
+
+  private static List<String> texts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().map(MessageKeysTest::read).toList();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package io.kartei.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HtmlRendererTest {
+  @TempDir static Path project;
+  @TempDir Path other;
+  private static HtmlSite site;
+
+  @BeforeAll
+  static void build() {
+    site = HtmlSite.of(SampleNotes.write(project));
+  }
+
+  private static String policy(String path) {
+    return site.page(path).select("meta[http-equiv=Content-Security-Policy]").attr("content");
+  }
+
+  @Test
+  void aNoteHasItsExamsContentsAndNeighbours() {
+    Document page = site.page("netz/dns.html");
+    assertThat(page.select(".head .chips a").eachText())
+        .containsExactly("AP2 Analyse · Winter 2023 · 1b", "AP2 Konzeption · Sommer 2022 · 4b-c");
+    assertThat(page.select(".head .chips a").eachAttr("href"))
+        .containsExactly(
+            "../exams/fisi-ap2-analyse-winter-2023.html#task-1",
+            "../exams/fisi-ap2-konzeption-sommer-2022.html#task-4");
+    assertThat(page.select(".toc a").eachText())
+        .containsExactly("Zonen", "Vergleich", "Noch ein Titel", "Zonen");
+    assertThat(page.select(".backlinks a").eachText()).contains("Größe & \"Maß\"");
+    assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("gr%C3%B6%C3%9Fe%20%231.html");
+    assertThat(page.select(".side [aria-current=page]").eachText()).containsExactly("DNS");
+    assertThat(page.select(".tools a").eachAttr("href"))
+        .hasSize(2)
+        .allMatch(url -> url.startsWith("../compare/netz-dns"));
+  }
+
+  @Test
+  void chipsOfTheWholeNoteAreNotShownTwice() {
+    assertThat(site.page("netz/dns.html").select(".body .chips a").eachText())
+        .containsExactly("AP2 Konzeption · Sommer 2022 · 4b-c");
+  }
+
+  @Test
+  void theStartPageShowsTheRootNoteThenTopicsAndExams() {
+    Document page = site.page("index.html");
+    assertThat(page.title()).isEqualTo("Netze & <mehr>");
+    assertThat(page.select("h1").text()).isEqualTo("Willkommen");
+    assertThat(page.select(".topics h3").eachText()).contains("Netz").doesNotContain("Willkommen");
+    assertThat(page.select(".frequency a").eachText()).containsExactly("DNS");
+    assertThat(page.select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://example.org/notes/");
+  }
+
+  @Test
+  void theMatrixLeadsFromTopicAndSittingToTheSection() {
+    Document page = site.page("exams/index.html");
+    assertThat(page.select(".heat .groups th").eachText())
+        .containsExactly("AP2 Analyse", "AP2 Konzeption");
+    assertThat(page.select(".heat .sittings th").eachText()).containsExactly("Thema", "W23", "S22");
+    Element row = page.select(".heat tbody tr").get(0);
+    assertThat(row.select("td.h1 a").eachText()).containsExactly("1b", "4b-c");
+    assertThat(row.select("td a").eachAttr("href"))
+        .containsExactly("../netz/dns.html#dns", "../netz/dns.html#zonen");
+  }
+
+  @Test
+  void aSittingListsTasksWithTheirSectionsAndQuestions() {
+    Document page = site.page("exams/fisi-ap2-konzeption-sommer-2022.html");
+    assertThat(page.select("section.task h2").eachText()).containsExactly("Aufgabe 4");
+    assertThat(page.select(".checklist b").eachText()).containsExactly("4b-c");
+    assertThat(page.select(".questions a").eachText()).containsExactly("Was ist eine Zone?");
+    assertThat(page.select("a[rel=next]").text()).contains("AP2 Analyse · Winter 2023");
+  }
+
+  @Test
+  void aSheetShowsTheComparison() {
+    String path = site.pages().stream().filter(p -> p.startsWith("compare/netz")).findAny().get();
+    Document page = site.page(path);
+    assertThat(page.select("thead th").eachText()).containsExactly("primär", "sekundär");
+    assertThat(page.select("tbody th").eachText()).containsExactly("Quelle", "schreibt");
+    assertThat(page.select(".tools a").attr("href")).endsWith(".pdf");
+  }
+
+  @Test
+  void cardsComeAsAScriptOfPlainData() throws IOException {
+    String script = site.text("cards/cards-1.js");
+    assertThat(script).startsWith("kartei.addCards(").endsWith(");\n");
+    JsonNode cards =
+        new ObjectMapper()
+            .readTree(script.substring(script.indexOf('('), script.length() - 2).substring(1));
+    assertThat(cards).isNotEmpty();
+    assertThat(cards)
+        .anySatisfy(
+            card -> {
+              assertThat(card.get("front").asText()).contains("Was ist eine Zone?");
+              assertThat(card.get("back").asText()).contains("<code>gemeinsam</code>");
+              assertThat(card.get("url").asText()).startsWith("../netz/dns.html");
+            });
+    assertThat(site.page("cards/index.html").select("[data-shards]").attr("data-shards"))
+        .isEqualTo("cards-1.js");
+  }
+
+  @Test
+  void diagramsGetTheirScriptAndAPolicyOfTheirOwn() {
+    assertThat(policy("netz/dns.html")).contains("style-src 'self' 'unsafe-inline'");
+    assertThat(site.page("netz/dns.html").select("script").eachAttr("src"))
+        .contains("../assets/mermaid.min.js", "../assets/diagrams.js");
+    assertThat(policy("index.html")).doesNotContain("unsafe").doesNotContain("frame-src");
+    assertThat(site.page("index.html").select("script").eachAttr("src"))
+        .noneMatch(src -> src.contains("mermaid"));
+  }
+
+  @Test
+  void framesAreAllowedOnlyWhereTheAuthorSetOne() {
+    assertThat(policy("netz/größe #1.html")).contains("frame-src https:;");
+    assertThat(policy("netz/dns.html")).doesNotContain("frame-src");
+  }
+
+  @Test
+  void aNoteKeepsItsAddressAndTheGeneratedPageMoves() {
+    assertThat(site.page("glossary.html").select("h1").text()).isEqualTo("Mein Glossar");
+    assertThat(site.page("k/glossary.html").select("dt").eachText()).contains("DNS");
+    assertThat(site.page("netz/dns.html").select(".bar .pages a").eachAttr("href"))
+        .contains("../k/glossary.html");
+  }
+
+  @Test
+  void aFormerAddressLeadsOn() {
+    Document page = site.page("alt/dns.html");
+    assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=../netz/dns.html");
+    assertThat(page.select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://example.org/notes/netz/dns.html");
+    assertThat(site.pages()).noneMatch(path -> path.contains("Namensdienst"));
+  }
+
+  @Test
+  void theMissingPageBringsAScriptThatItsPolicyKnows() throws Exception {
+    Document page = site.page("404.html");
+    String script = page.select("script").get(0).data();
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+    assertThat(policy("404.html"))
+        .contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+    assertThat(page.select("html").attr("data-base")).isEqualTo("/notes/");
+    assertThat(page.select("main a").eachAttr("href")).allMatch(url -> url.startsWith("/notes/"));
+    assertThat(site.files).doesNotContainKey("assets/missing.js");
+  }
+
+  @Test
+  void theSitemapHasEveryPageThatReadersMayComeTo() {
+    assertThat(site.text("sitemap.xml"))
+        .contains("<loc>https://example.org/notes/</loc>")
+        .contains("<loc>https://example.org/notes/netz/gr%C3%B6%C3%9Fe%20%231.html</loc>")
+        .doesNotContain("404.html")
+        .doesNotContain("alt/dns.html");
+    assertThat(site.text("robots.txt")).contains("Sitemap: https://example.org/notes/sitemap.xml");
+  }
+
+  @Test
+  void whatIsEmptyHasNeitherAPageNorAnEntry() throws IOException {
+    Files.createDirectories(other);
+    Files.writeString(other.resolve("a.md"), "# Nur Text\n\nSonst nichts.\n");
+    HtmlSite plain = HtmlSite.of(other);
+    assertThat(plain.pages()).containsExactly("404.html", "a.html", "contents.html", "index.html");
+    assertThat(plain.page("a.html").select(".bar .pages a")).hasSize(1);
+    assertThat(plain.files)
+        .doesNotContainKeys(
+            "assets/cards.js", "assets/diagrams.js", "assets/mermaid.min.js", "sitemap.xml");
+    assertThat(plain.page("index.html").select("h1").text()).isNotBlank();
+  }
+
+  @Test
+  void manyThreadsMakeTheSameBytes() {
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      HtmlSite again = HtmlSite.of(project, pool);
+      assertThat(again.files.keySet()).isEqualTo(site.files.keySet());
+      again.files.forEach(
+          (path, bytes) -> assertThat(bytes).as(path).isEqualTo(site.files.get(path)));
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void aSidebarOfManyNotesStaysSmall() throws IOException {
+    for (int i = 0; i < 400; i++) {
+      Path file = other.resolve("f" + i % 20).resolve("n" + i + ".md");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "# N" + i + "\n");
+    }
+    for (int i = 0; i < 300; i++) {
+      Files.writeString(other.resolve("top" + i + ".md"), "# T" + i + "\n");
+    }
+    HtmlSite large = HtmlSite.of(other);
+    for (String path : List.of("f3/n43.html", "top150.html", "top299.html")) {
+      Document page = large.page(path);
+      assertThat(page.select(".side .tree a, .side .tree span")).hasSizeBetween(20, 200);
+      assertThat(page.select(".side [aria-current=page]")).as(path).hasSize(1);
+    }
+    assertThat(large.page("contents.html").select(".whole a")).hasSizeGreaterThanOrEqualTo(700);
+  }
+}

@@ -1,0 +1,169 @@
+package io.kartei.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.kartei.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemplateThemeTest {
+  @TempDir Path own;
+
+  private record Book(
+      String title, @Nullable String author, List<Chapter> chapters, Map<String, String> t) {}
+
+  private record Chapter(String name, int pages) {}
+
+  private static final Book BOOK =
+      new Book(
+          "Netze",
+          null,
+          List.of(new Chapter("DNS", 3), new Chapter("DHCP", 2)),
+          Map.of("nav.topics", "Themen", "nav.cards", "Karten"));
+
+  private Theme theme(String name, String text) throws IOException {
+    Path file = own.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return TemplateTheme.read(own);
+  }
+
+  private String render(String template) throws IOException {
+    return theme("t.mustache", template).render("t", BOOK);
+  }
+
+  private Diagnostic failure(String template) throws IOException {
+    Theme theme = theme("t.mustache", template);
+    TemplateException e =
+        catchThrowableOfType(TemplateException.class, () -> theme.render("t", BOOK));
+    assertThat(e).as("rendering fails").isNotNull();
+    return e.diagnostic();
+  }
+
+  @Test
+  void fillsRecordsListsAndMaps() throws IOException {
+    assertThat(
+            render(
+                "{{title}}:{{#chapters}} {{name}} {{pages}} in {{title}};{{/chapters}} {{t.nav.topics}}"))
+        .isEqualTo("Netze: DNS 3 in Netze; DHCP 2 in Netze; Themen");
+  }
+
+  @Test
+  void aValueThatIsNullIsNothing() throws IOException {
+    assertThat(render("[{{author}}]{{#author}}by {{.}}{{/author}}{{^author}}anonymous{{/author}}"))
+        .isEqualTo("[]anonymous");
+  }
+
+  @Test
+  void escapesForTextAndAttributes() throws IOException {
+    Theme theme = theme("t.mustache", "<a title=\"{{title}}\" id='{{title}}'>{{{title}}}</a>");
+    String html = "<b> & \"x\" 'y' `=\näöü😀";
+    assertThat(theme.render("t", new Book(html, null, List.of(), Map.of())))
+        .isEqualTo(
+            "<a title=\"&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39; `=\näöü😀\""
+                + " id='&lt;b&gt; &amp; &quot;x&quot; &#39;y&#39; `=\näöü😀'>"
+                + html
+                + "</a>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a {{titel}} b, titel",
+    "{{{titel}}}, titel",
+    "{{#titel}}x{{/titel}}, titel",
+    "{{^titel}}x{{/titel}}, titel",
+    "{{#chapters}}{{page}}{{/chapters}}, page",
+    "{{title.length}}, title.length",
+    "{{t.nav.topic}}, t.nav.topic",
+    "{{class}}, class",
+    "{{toString}}, toString"
+  })
+  void aNameThatIsNotThereFails(String template, String name) throws IOException {
+    Diagnostic said = failure("first\n" + template);
+    assertThat(said.code()).isEqualTo("template-error");
+    assertThat(said.path()).isEqualTo("templates/t.mustache");
+    assertThat(said.message())
+        .isEqualTo("t.mustache line 2 asks for \"" + name + "\", which its view does not have");
+  }
+
+  @Test
+  void theHintListsTheNamesThatExist() throws IOException {
+    assertThat(failure("{{titel}}").hint()).isEqualTo("there is title, t, author, chapters");
+    assertThat(failure("{{#chapters}}{{nam}}{{/chapters}}").hint()).startsWith("there is name, ");
+    assertThat(failure("{{t.nav.x}}").hint()).isEqualTo("there is t.nav.cards, t.nav.topics");
+  }
+
+  @Test
+  void thePlaceIsTheName() throws IOException {
+    Theme theme = theme("t.mustache", "one\ntwo {{titel}}");
+    TemplateException e =
+        catchThrowableOfType(TemplateException.class, () -> theme.render("t", BOOK));
+    assertThat(e.diagnostic().span()).isNotNull();
+    assertThat(e.source().text(java.util.Objects.requireNonNull(e.diagnostic().span())))
+        .isEqualTo("titel");
+  }
+
+  @Test
+  void aMissingNameInAPartialIsSaidThere() throws IOException {
+    theme("inner.mustache", "\n\n{{#chapters}}{{nothing}}{{/chapters}}");
+    Diagnostic said = failure("{{>inner}}");
+    assertThat(said.path()).isEqualTo("templates/inner.mustache");
+    assertThat(said.message()).contains("line 3").contains("\"nothing\"");
+  }
+
+  @Test
+  void aMissingPartialFails() throws IOException {
+    Diagnostic said = failure("x\n{{>nothing}}");
+    assertThat(said.message())
+        .isEqualTo("t.mustache line 2 asks for a template \"nothing.mustache\"");
+    assertThat(said.hint()).contains("layout.mustache");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"{{#title}} never closed, 2", "{{/title}}, 2", "{{#a}}{{/b}}, 2", "{{title, 2"})
+  void aTemplateThatDoesNotParseFails(String template, int line) throws IOException {
+    Diagnostic said = failure("first\n" + template);
+    assertThat(said.code()).isEqualTo("template-error");
+    assertThat(said.path()).isEqualTo("templates/t.mustache");
+    assertThat(said.message()).contains("line " + line + " cannot be read");
+  }
+
+  @Test
+  void theSitesOwnFileShadowsTheBundledOne() throws IOException {
+    theme("css/1-tokens.css", "/* mine */");
+    theme("css/9-own.css", "/* at the end */");
+    theme("assets/logo.svg", "<svg/>");
+    theme(".hidden/file.css", "x");
+    SortedMap<String, byte[]> assets = TemplateTheme.read(own).assets();
+    assertThat(new String(assets.get("assets/kartei.css"), StandardCharsets.UTF_8))
+        .startsWith("/* mine */")
+        .contains(".question")
+        .endsWith("/* at the end */\n");
+    assertThat(assets).containsKeys("assets/logo.svg", "assets/kartei.js", "assets/first.js");
+    assertThat(assets.keySet()).noneMatch(name -> name.contains("hidden"));
+  }
+
+  @Test
+  void theListOfBundledFilesIsTheFolder() throws IOException {
+    Path folder = Path.of("templates");
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .map(f -> folder.relativize(f).toString().replace('\\', '/')))
+          .containsExactlyInAnyOrderElementsOf(BundledTheme.FILES);
+    }
+  }
+}
