@@ -199,7 +199,7 @@ class PdfRendererTest {
     SortedMap<String, byte[]> files = files(context);
     assertThat(files).hasSize(1);
     assertThat(files.firstKey()).matches("compare/[a-z0-9-]+\\.pdf");
-    return new Printed(files.get(files.firstKey()));
+    return new Printed(files.values().iterator().next());
   }
 
   private static SortedMap<String, byte[]> files(RenderContext context) {
