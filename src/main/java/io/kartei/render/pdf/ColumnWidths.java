@@ -14,6 +14,9 @@ final class ColumnWidths {
   private static final int UNITS = 100;
   private static final int LEAST = 6;
 
+  /** Where the layout breaks lines: at blanks, and behind what parts words and addresses. */
+  private static final String BREAKS = "(?<=[-/.])|\\s+";
+
   /** A broken word is as bad as this many lines. */
   private static final double BROKEN = 4;
 
@@ -52,7 +55,7 @@ final class ColumnWidths {
     List<Double> words =
         text.isBlank()
             ? List.of()
-            : Arrays.stream(text.strip().split("(?<=-)|\\s+")).map(measure::applyAsDouble).toList();
+            : Arrays.stream(text.strip().split(BREAKS)).map(measure::applyAsDouble).toList();
     return new Cell(words, words.isEmpty() ? 0 : Collections.max(words));
   }
 
@@ -69,6 +72,22 @@ final class ColumnWidths {
       cost = cost(widths);
     }
     return widths;
+  }
+
+  /** Whether these widths leave every word whole. */
+  boolean keepWords(int[] widths) {
+    for (int column = 0; column < widths.length; column++) {
+      double width = width(widths[column]);
+      if (columns.get(column).stream().anyMatch(cell -> cell.longest() > width)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How wide the text of a column may be, in em. */
+  private double width(int units) {
+    return Math.max(1, em * units / UNITS - padding);
   }
 
   private int[] even() {
@@ -108,7 +127,7 @@ final class ColumnWidths {
       double sum = 0;
       for (int column = 0; column < widths.length; column++) {
         Cell cell = columns.get(column).get(row);
-        double width = Math.max(1, em * widths[column] / UNITS - padding);
+        double width = width(widths[column]);
         double lines = lines(cell, width);
         highest = Math.max(highest, lines);
         sum += lines;

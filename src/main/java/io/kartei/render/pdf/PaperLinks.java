@@ -7,7 +7,11 @@ import io.kartei.index.LinkTarget;
 import io.kartei.model.Question;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +46,24 @@ final class PaperLinks implements BodyLinks {
     LinkTarget target = context.index().resolve(note, destination);
     if (target instanceof LinkTarget.Attachment attachment) {
       SourceFile file = context.sources().files().get(attachment.path());
-      boolean usable = file != null && isPicture(attachment.path());
-      return usable
+      return file != null && isPicture(file)
           ? new Href(SCHEME + ":" + Urls.encodePath(attachment.path()), Kind.ATTACHMENT)
           : new Href(attachment.path(), Kind.BROKEN);
     }
     return new Href(fromRoot.image(destination).url(), Kind.BROKEN);
   }
 
-  private static boolean isPicture(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".png") || lower.endsWith(".jpg") || lower.endsWith(".jpeg");
+  /** Whether it is a PNG or JPEG, by its name and its content. */
+  private static boolean isPicture(SourceFile file) {
+    String lower = file.path().toLowerCase(Locale.ROOT);
+    if (!lower.endsWith(".png") && !lower.endsWith(".jpg") && !lower.endsWith(".jpeg")) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file.file())) {
+      return ImageIO.read(in) != null;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   @Override

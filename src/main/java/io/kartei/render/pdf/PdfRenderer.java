@@ -51,7 +51,8 @@ public final class PdfRenderer implements Renderer {
     try {
       SheetFitter fitter =
           new SheetFitter(
-              layout -> tried.computeIfAbsent(layout, l -> press.lay(document.in(l))).pages());
+              layout -> tried.computeIfAbsent(layout, l -> press.lay(document.in(l))).pages(),
+              document::keepsWords);
       LaidSheet best = tried.get(fitter.fit());
       if (best == null) {
         throw new IllegalStateException("the fitter chose what it has not tried");

@@ -9,6 +9,7 @@ import io.kartei.render.RenderContext;
 import io.kartei.study.ComparisonSheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -48,9 +49,19 @@ final class SheetDocument {
     this.texts = texts();
   }
 
+  /** Whether a layout leaves every word whole. */
+  boolean keepsWords(SheetLayout layout) {
+    ColumnWidths columns = columns(layout);
+    return columns.keepWords(columns.find());
+  }
+
+  private ColumnWidths columns(SheetLayout layout) {
+    return new ColumnWidths(texts, fonts::width, layout.em(), PADDING);
+  }
+
   /** The document in a layout. */
   org.w3c.dom.Document in(SheetLayout layout) {
-    int[] widths = new ColumnWidths(texts, fonts::width, layout.em(), PADDING).find();
+    int[] widths = columns(layout).find();
     Document document = Jsoup.parse(head(layout) + body(SheetLayout.columns(widths)));
     NodeTraversor.traverse(
         (node, depth) -> {
@@ -63,7 +74,20 @@ final class SheetDocument {
           }
         },
         document);
-    return new W3CDom().fromJsoup(document);
+    return new W3CDom().fromJsoup(inOrder(document));
+  }
+
+  /**
+   * Puts text that stands beside elements into elements, too: otherwise the elements of a line are
+   * painted behind its text, and whoever copies the line gets it in that order.
+   */
+  private static Document inOrder(Document document) {
+    for (Element mixed : document.select("td, th")) {
+      if (!mixed.children().isEmpty()) {
+        mixed.textNodes().forEach(text -> text.wrap("<span></span>"));
+      }
+    }
+    return document;
   }
 
   private String head(SheetLayout layout) {
@@ -105,7 +129,7 @@ final class SheetDocument {
         .forEach(
             c -> {
               if (c == '"' || c == '\\' || c == '<' || c == '&') {
-                out.append(String.format("\\%06x", c));
+                out.append(String.format(Locale.ROOT, "\\%06x ", c));
               } else {
                 out.appendCodePoint(c);
               }
@@ -116,9 +140,8 @@ final class SheetDocument {
   private String body(String columns) {
     return "<body><h1>"
         + escape(sheet.comparison().title())
-        + "</h1><p class=\"source\">"
-        + escape(note.title())
-        + "</p>"
+        + "</h1>"
+        + source()
         + exams()
         + "<table>"
         + columns
@@ -126,21 +149,28 @@ final class SheetDocument {
         + "</table></body></html>";
   }
 
+  /** The note's title, unless the sheet is called the same. */
+  private String source() {
+    return note.title().equals(sheet.comparison().title())
+        ? ""
+        : "<p class=\"source\">" + escape(note.title()) + "</p>";
+  }
+
   private String exams() {
     if (sheet.examReferences().isEmpty()) {
       return "";
     }
-    StringBuilder out = new StringBuilder("<ul class=\"exams\">");
+    StringBuilder out = new StringBuilder("<p class=\"exams\">");
     sheet
         .examReferences()
         .forEach(
             reference ->
-                out.append("<li>")
+                out.append("<span>")
                     .append(escape(reference.sitting().label()))
                     .append(" · ")
                     .append(escape(reference.task().label()))
-                    .append("</li> "));
-    return out.append("</ul>").toString();
+                    .append("</span> "));
+    return out.append("</p>").toString();
   }
 
   private String table(Comparison comparison) {

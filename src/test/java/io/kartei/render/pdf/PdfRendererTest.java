@@ -1,0 +1,295 @@
+package io.kartei.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.render.OneNote;
+import io.kartei.render.RenderContext;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PdfRendererTest {
+  private static final String HEAD = "# Vergleich\n\n| | Erstes | Zweites |\n| --- | --- | --- |\n";
+
+  @Test
+  void aLargeTableFitsOnOnePageInReadableType() throws IOException {
+    Printed printed = print(Sheets.STORAGE);
+    assertThat(printed.pages()).isEqualTo(1);
+    assertThat(printed.smallestType()).isGreaterThan(7.49f);
+    assertThat(printed.text())
+        .containsSubsequence(
+            "Speicher anbinden",
+            "AP2 Analyse · Winter 2023 · 1b",
+            "Objektspeicher",
+            "Zugriff",
+            "Block für Block über",
+            "Geschwindigkeit",
+            "++",
+            "RAID üblich",
+            "Einsatzgebiete")
+        .contains("Kartei \"FiSi\" \\ <AP2>", "Seite 1 von 1");
+  }
+
+  @Test
+  void nothingStandsOutsideThePage() throws IOException {
+    String word =
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    String wide =
+        "# Breit\n\n"
+            + row(12, i -> i == 0 ? " " : "Ding " + i)
+            + row(12, i -> "---")
+            + row(12, i -> i == 0 ? "Merkmal" : word.substring(i))
+            + row(12, i -> "Merkmal");
+    for (String note : List.of(Sheets.STORAGE, wide)) {
+      assertThat(print(note).outside()).isEmpty();
+    }
+  }
+
+  @Test
+  void aLongTableRepeatsItsHeadOnEachPage() throws IOException {
+    Printed printed = print(longTable());
+    assertThat(printed.pages()).isGreaterThan(1);
+    for (int page = 1; page <= printed.pages(); page++) {
+      assertThat(printed.text(page))
+          .contains("Erstes")
+          .contains("Seite " + page + " von " + printed.pages());
+    }
+    assertThat(printed.smallestType()).isGreaterThan(7.49f);
+  }
+
+  @Test
+  void everyFontIsLiberationAndEmbedded() throws IOException {
+    Printed printed = print(HEAD + "| `Code` | **fett** | *kursiv* |\n| a | b | c |\n");
+    assertThat(printed.fonts())
+        .hasSize(4)
+        .allSatisfy(
+            font -> {
+              assertThat(font.getName()).matches("[A-Z]{6}\\+Liberation(Sans|Mono).*");
+              assertThat(font.isEmbedded()).isTrue();
+            });
+  }
+
+  @Test
+  void whatTheFontLacksIsSaidInOtherWords() throws IOException {
+    String text = print(Sheets.STORAGE).text();
+    assertThat(text).contains("√", "[party", "→", "−").doesNotContain("#", "□", "\uFFFD", "❗");
+  }
+
+  @Test
+  void validatorsAcceptItAsAccessible() throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    assertThat(violations(print(Sheets.STORAGE).bytes())).isEmpty();
+    assertThat(violations(print(longTable()).bytes())).isEmpty();
+  }
+
+  @Test
+  void picturesBesideTheNotesArePrinted(@TempDir Path folder) throws Exception {
+    Path picture = folder.resolve("a b.png");
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    Path broken = Files.writeString(folder.resolve("kaputt.png"), "kein Bild");
+    OneNote site =
+        OneNote.of(
+                "speicher.md",
+                HEAD
+                    + "| Bild | ![Ein Kasten](bild/a%20b.png) | ![Kaputt](bild/kaputt.png) |\n"
+                    + "| Fern | ![Fern](https://127.0.0.1:1/x.png) | ![Fort](fort.png) |\n")
+            .attach("bild/a b.png", picture)
+            .attach("bild/kaputt.png", broken);
+    Printed printed = print(site.context());
+    assertThat(printed.pictures()).isEqualTo(1);
+    assertThat(printed.text())
+        .contains("Fern", "https://127.0.0.1:1/x.png", "Fort", "fort.png", "Kaputt");
+    VeraGreenfieldFoundryProvider.initialise();
+    assertThat(violations(printed.bytes())).isEmpty();
+  }
+
+  @Test
+  void linksLeadOutAndIntoTheSiteWhereItsAddressIsKnown() throws IOException {
+    String note = HEAD + "| a | [RFC](https://www.rfc-editor.org/) | [hier](#vergleich) |\n";
+    assertThat(print(note).links()).containsExactly("https://www.rfc-editor.org/");
+    assertThat(print(OneNote.of("s.md", note).at("https://a.example/k/").context()).links())
+        .containsExactly("https://www.rfc-editor.org/", "https://a.example/k/s.html#vergleich");
+  }
+
+  @Test
+  void sameSheetSameBytesOnAnyNumberOfThreads() {
+    String two =
+        Sheets.STORAGE + "\n## Zwei\n\n" + HEAD.substring(HEAD.indexOf('|')) + "| a | b | c |\n";
+    SortedMap<String, byte[]> alone = files(OneNote.of("s.md", two).context());
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try {
+      SortedMap<String, byte[]> together = files(OneNote.of("s.md", two).on(threads).context());
+      assertThat(together.keySet()).isEqualTo(alone.keySet()).hasSize(2);
+      together.forEach((path, bytes) -> assertThat(bytes).isEqualTo(alone.get(path)));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String longTable() {
+    String text =
+        " | Ein Satz, der in jeder Zeile dieser langen Tabelle wieder vorkommt.".repeat(2);
+    return IntStream.range(0, 120)
+        .mapToObj(i -> "| Merkmal " + i + text + " |\n")
+        .collect(Collectors.joining("", HEAD, ""));
+  }
+
+  private static String row(int cells, java.util.function.IntFunction<String> cell) {
+    return IntStream.range(0, cells)
+        .mapToObj(cell)
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+
+  private static List<String> violations(byte[] pdf) throws Exception {
+    PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      ValidationResult result = validator.validate(parser);
+      List<String> failed =
+          new ArrayList<>(
+              result.getTestAssertions().stream()
+                  .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                  .map(a -> a.getRuleId().getClause() + ": " + a.getMessage())
+                  .distinct()
+                  .toList());
+      if (!result.isCompliant() && failed.isEmpty()) {
+        failed.add("not compliant");
+      }
+      return failed;
+    }
+  }
+
+  private static Printed print(String note) throws IOException {
+    return print(OneNote.of("speicher.md", note).context());
+  }
+
+  private static Printed print(RenderContext context) throws IOException {
+    SortedMap<String, byte[]> files = files(context);
+    assertThat(files).hasSize(1);
+    assertThat(files.firstKey()).matches("compare/[a-z0-9-]+\\.pdf");
+    return new Printed(files.values().iterator().next());
+  }
+
+  private static SortedMap<String, byte[]> files(RenderContext context) {
+    SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
+    new PdfRenderer().render(context, files::put);
+    return files;
+  }
+
+  /** A PDF read back. */
+  private static final class Printed {
+    private final byte[] bytes;
+    private final PDDocument document;
+    private final List<TextPosition> glyphs = new ArrayList<>();
+    private final List<String> outside = new ArrayList<>();
+
+    Printed(byte[] bytes) throws IOException {
+      this.bytes = bytes;
+      this.document = Loader.loadPDF(bytes);
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) throws IOException {
+          glyphs.addAll(positions);
+          PDPage page = getCurrentPage();
+          for (TextPosition at : positions) {
+            if (at.getXDirAdj() < 30
+                || at.getXDirAdj() + at.getWidthDirAdj() > page.getMediaBox().getWidth() - 30
+                || at.getYDirAdj() > page.getMediaBox().getHeight() - 15) {
+              outside.add(text);
+            }
+          }
+          super.writeString(text, positions);
+        }
+      }.getText(document);
+    }
+
+    byte[] bytes() {
+      return bytes.clone();
+    }
+
+    int pages() {
+      return document.getNumberOfPages();
+    }
+
+    List<String> outside() {
+      return outside;
+    }
+
+    float smallestType() {
+      return glyphs.stream()
+          .map(g -> g.getFontSize() * g.getTextMatrix().getScalingFactorX())
+          .min(Float::compare)
+          .orElseThrow();
+    }
+
+    String text() throws IOException {
+      return new PDFTextStripper().getText(document);
+    }
+
+    String text(int page) throws IOException {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      return stripper.getText(document);
+    }
+
+    List<PDFont> fonts() throws IOException {
+      List<PDFont> fonts = new ArrayList<>();
+      for (COSName name : document.getPage(0).getResources().getFontNames()) {
+        fonts.add(document.getPage(0).getResources().getFont(name));
+      }
+      return fonts;
+    }
+
+    long pictures() {
+      int count = 0;
+      for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+        count += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+      }
+      return count;
+    }
+
+    List<String> links() throws IOException {
+      List<String> links = new ArrayList<>();
+      for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
+        if (annotation instanceof PDAnnotationLink link
+            && link.getAction() instanceof PDActionURI action) {
+          links.add(action.getURI());
+        }
+      }
+      return links;
+    }
+  }
+}
