@@ -217,12 +217,19 @@ class KarteiTest {
   }
 
   @Test
-  void progressLeavesNoTrace() {
-    ProgressLine line = new ProgressLine(new PrintStream(err, true, StandardCharsets.UTF_8));
-    line.step("parse", 1, 2);
+  void progressIsOneLineThatIsGoneAtTheEnd() {
+    ProgressLine line = new ProgressLine(print(err), 0);
+    line.step("parse", 100, 100);
+    line.step("index", 0, 0);
     line.close();
-    String last = err().substring(err().lastIndexOf('\r', Math.max(0, err().length() - 2)) + 1);
-    assertThat(last).isBlank();
+    assertThat(err())
+        .isEqualTo("\rparse 100/100\rindex" + " ".repeat(8) + "\r" + " ".repeat(5) + "\r");
+  }
+
+  @Test
+  void noProgressInAPipe() {
+    run("build", "notes");
+    assertThat(err()).isEmpty();
   }
 
   private void breakLink() throws IOException {
