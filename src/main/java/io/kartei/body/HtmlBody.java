@@ -186,7 +186,10 @@ public final class HtmlBody extends CommonMarkBody {
   @Override
   public Done question(Block.MarkedQuestion question) {
     newLine();
-    boolean inSummary = question.prompt().stream().allMatch(HtmlBody::isText);
+    // a summary is a button, and a button must not hold a link
+    boolean inSummary =
+        question.prompt().stream().allMatch(HtmlBody::isText)
+            && !LinkFinder.finds(question.prompt());
     boolean folds = options.collapsible() && !question.answer().isEmpty();
     out.append(folds && inSummary ? "<details" : "<div");
     attribute("class", "question");

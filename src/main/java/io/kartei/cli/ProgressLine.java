@@ -9,6 +9,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final long NANOS_BETWEEN = 50_000_000;
 
   private final @Nullable PrintStream terminal;
+  private final long between;
   private long last = System.nanoTime();
   private int width;
 
@@ -18,13 +19,18 @@ final class ProgressLine implements Progress, AutoCloseable {
    * @param terminal where, or null to show nothing
    */
   ProgressLine(@Nullable PrintStream terminal) {
+    this(terminal, NANOS_BETWEEN);
+  }
+
+  ProgressLine(@Nullable PrintStream terminal, long nanosBetween) {
     this.terminal = terminal;
+    this.between = nanosBetween;
   }
 
   @Override
   public synchronized void step(String stage, int done, int total) {
     long now = System.nanoTime();
-    if (terminal != null && now - last >= NANOS_BETWEEN) {
+    if (terminal != null && now - last >= between) {
       last = now;
       show(terminal, total > 0 ? stage + " " + done + "/" + total : stage);
     }

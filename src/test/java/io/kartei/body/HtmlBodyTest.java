@@ -105,6 +105,15 @@ class HtmlBodyTest {
   }
 
   @Test
+  void aPromptWithALinkIsNoButtonAroundIt() {
+    Inline link = new Inline.Link(AT, "https://restic.net", null, List.of(text("restic")));
+    Block prompt = new Block.Paragraph(AT, List.of(text("Sichere mit "), link));
+    assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(prompt), List.of(p("So.")))))
+        .contains("<div class=\"prompt\">Sichere mit <a ")
+        .contains("<details><summary>Antwort</summary>");
+  }
+
+  @Test
   void examReferencesBecomeChips() {
     assertThat(html(new Block.Quote(AT, List.of(new Block.ExamReferences(AT, List.of("w23"))))))
         .isEqualTo(

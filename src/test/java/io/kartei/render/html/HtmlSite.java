@@ -16,17 +16,16 @@ import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateTheme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Renders the pages of a folder of notes into memory. */
 final class HtmlSite {
-  final SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
+  final NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
   final SiteIndex index;
 
   private HtmlSite(Path project, Executor executor) {

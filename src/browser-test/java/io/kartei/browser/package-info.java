@@ -1,0 +1,2 @@
+/** The demo site in a real browser. */
+package io.kartei.browser;
