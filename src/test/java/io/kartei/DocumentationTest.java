@@ -43,10 +43,10 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"src/docs/manual.md"})
+  @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "src/docs/manual.md"})
   void linksLeadSomewhere(String document) {
     Path folder = Path.of(document).toAbsolutePath().getParent();
-    String text = read(Path.of(document)).replaceAll("(?s)```.*?```", "");
+    String text = read(Path.of(document)).replaceAll("(?s)```.*?```|`[^`\n]*`", "");
     Matcher link = LINK.matcher(text);
     while (link.find()) {
       assertThat(folder.resolve(link.group("path"))).exists();

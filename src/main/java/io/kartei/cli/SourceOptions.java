@@ -49,7 +49,7 @@ final class SourceOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Work on so many notes at once. Default: one a processor.")
+      description = "Work on so many notes at once. Default: one per processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   /**
