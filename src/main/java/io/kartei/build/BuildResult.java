@@ -1,6 +1,7 @@
 package io.kartei.build;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Severity;
 import io.kartei.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,46 @@ public record BuildResult(
 
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** How many diagnostics of a severity there are. */
+  public long count(Severity severity) {
+    return diagnostics.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  /**
+   * Whether this is a failure: an error, or a warning of a strict build.
+   *
+   * @param strict whether warnings are as bad as errors
+   */
+  public boolean failed(boolean strict) {
+    return count(Severity.ERROR) > 0 || (strict && count(Severity.WARNING) > 0);
+  }
+
+  /** What there is, for a person: {@code 53 notes, 41 references, ..., 1 warning}. */
+  public String contents() {
+    return String.join(
+        ", ",
+        number(counts.notes(), "note"),
+        number(counts.examReferences(), "reference"),
+        number(counts.questions(), "question"),
+        number(counts.cards(), "card"),
+        number(counts.sheets(), "sheet"),
+        number(counts.diagrams(), "diagram"),
+        number(count(Severity.WARNING), "warning"));
+  }
+
+  /** Why this is a failure: {@code 2 errors, 1 warning}. */
+  public String complaints() {
+    long errors = count(Severity.ERROR);
+    String warnings = number(count(Severity.WARNING), "warning");
+    return errors > 0
+        ? number(errors, "error") + ", " + warnings
+        : warnings + ", strictly as bad as errors";
+  }
+
+  private static String number(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /** How many there are of each. */

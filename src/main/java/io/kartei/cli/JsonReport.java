@@ -19,7 +19,7 @@ final class JsonReport implements Report {
   public void tell(BuildRequest request, BuildResult result, double seconds) {
     ObjectMapper json = new ObjectMapper();
     ObjectNode document = json.createObjectNode();
-    document.put("failed", Report.failed(request, result));
+    document.put("failed", result.failed(request.strict()));
     document.put("written", result.written());
     document.put("output", result.output().toString());
     document.set("counts", json.valueToTree(result.counts()));

@@ -2,8 +2,6 @@ package io.kartei.cli;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
-import io.kartei.build.BuildResult.Counts;
-import io.kartei.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -18,52 +16,26 @@ final class Summary {
    */
   static String of(
       BuildRequest request, BuildResult result, double seconds, Path workingDirectory) {
-    if (Report.failed(request, result)) {
-      return failure(result) + (request.write() ? ": nothing was written" : "");
+    if (result.failed(request.strict())) {
+      return result.complaints() + (request.write() ? ": nothing was written" : "");
     }
-    String where =
-        result.written() ? place(result.output(), workingDirectory) : "nothing wrong, not written";
-    return contents(result, seconds) + ": " + where;
+    String where = result.written() ? ": " + place(result.output(), workingDirectory) : "";
+    return contents(result, seconds) + where;
   }
 
   /** The same for a build that stays in memory. */
   static String ofPreview(BuildRequest request, BuildResult result, double seconds) {
-    return Report.failed(request, result)
-        ? failure(result) + ": still showing the site before"
+    return result.failed(request.strict())
+        ? result.complaints() + ": still showing the site before"
         : contents(result, seconds);
   }
 
   private static String contents(BuildResult result, double seconds) {
-    Counts counts = result.counts();
-    String contents =
-        String.join(
-            ", ",
-            number(counts.notes(), "note"),
-            number(counts.examReferences(), "reference"),
-            number(counts.questions(), "question"),
-            number(counts.cards(), "card"),
-            number(counts.sheets(), "sheet"),
-            number(counts.diagrams(), "diagram"),
-            number(Report.count(result, Severity.WARNING), "warning"));
-    return contents + String.format(Locale.ROOT, " in %.1f s", seconds);
-  }
-
-  private static String failure(BuildResult result) {
-    long errors = Report.count(result, Severity.ERROR);
-    long warnings = Report.count(result, Severity.WARNING);
-    String what =
-        errors > 0
-            ? number(errors, "error") + ", " + number(warnings, "warning")
-            : number(warnings, "warning") + ", with --strict as bad as errors";
-    return what;
+    return result.contents() + String.format(Locale.ROOT, " in %.1f s", seconds);
   }
 
   private static String place(Path output, Path workingDirectory) {
     Path shown = output.startsWith(workingDirectory) ? workingDirectory.relativize(output) : output;
     return shown.resolve("index.html").toString();
-  }
-
-  private static String number(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -36,7 +36,7 @@ final class TextReport implements Report {
             result.diagnostics(), result.sources(), all ? options.all() : options);
     surroundings.err().print(said);
     surroundings.err().flush();
-    if (Report.failed(request, result)) {
+    if (result.failed(request.strict())) {
       surroundings.err().println(summary);
     } else if (!quiet) {
       surroundings.out().println(summary);

@@ -42,6 +42,6 @@ final class VerdictOptions {
     Report report =
         format == Format.JSON ? new JsonReport(surroundings) : text.report(surroundings);
     report.tell(request, result, seconds);
-    return Report.failed(request, result) ? ExitStatus.FAILED : ExitStatus.DONE;
+    return result.failed(request.strict()) ? ExitStatus.FAILED : ExitStatus.DONE;
   }
 }

@@ -2,10 +2,8 @@ package io.kartei.maven;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
-import io.kartei.build.BuildResult.Counts;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticView;
-import io.kartei.diagnostic.Severity;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -24,25 +22,10 @@ final class LogReport {
    */
   void tell(BuildRequest request, BuildResult result) throws MojoFailureException {
     diagnostics(result);
-    long errors = count(result, Severity.ERROR);
-    long warnings = count(result, Severity.WARNING);
-    if (errors > 0) {
-      throw new MojoFailureException(errors + " error(s) in the notes, see above");
+    if (result.failed(request.strict())) {
+      throw new MojoFailureException("the notes have " + result.complaints() + ", see above");
     }
-    if (request.strict() && warnings > 0) {
-      throw new MojoFailureException(warnings + " warning(s) in the notes, and kartei.strict");
-    }
-    Counts c = result.counts();
-    log.info(
-        String.format(
-            "%d notes, %d references, %d questions, %d cards, %d sheets, %d diagrams, %d warnings",
-            c.notes(),
-            c.examReferences(),
-            c.questions(),
-            c.cards(),
-            c.sheets(),
-            c.diagrams(),
-            warnings));
+    log.info(result.contents());
     if (result.written()) {
       log.info("Site: " + result.output().resolve("index.html"));
     }
@@ -66,9 +49,5 @@ final class LogReport {
         d.line() == null ? d.path() + ":" : d.path() + ":[" + d.line() + "," + d.column() + "]";
     String hint = d.hint() == null ? "" : "; " + d.hint();
     return (d.path() == null ? "" : place + " ") + d.message() + hint + " [" + d.code() + "]";
-  }
-
-  private static long count(BuildResult result, Severity severity) {
-    return result.diagnostics().stream().filter(d -> d.severity() == severity).count();
   }
 }
