@@ -85,7 +85,7 @@ final class BlockBuilder {
 
   /** What no rule of ours knows is not lost: it is there as the author wrote it. */
   private static @Nullable Block unknown(Node node, SourceSpan span) {
-    String text = node.getChars().unescape();
+    String text = Escapes.resolve(node.getChars());
     return text.isBlank() ? null : new Block.Paragraph(span, List.of(new Inline.Text(span, text)));
   }
 
@@ -120,7 +120,7 @@ final class BlockBuilder {
   }
 
   private Block fence(FencedCodeBlock fence, SourceSpan span) {
-    String info = fence.getInfo().unescape().strip();
+    String info = Escapes.resolve(fence.getInfo()).strip();
     String language = info.isEmpty() ? null : info.split("\\s+", 2)[0];
     SourceSlice content = slice(fence.getContentLines());
     if (language != null && language.replaceAll("[{}.]", "").equalsIgnoreCase("mermaid")) {

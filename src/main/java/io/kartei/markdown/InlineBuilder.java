@@ -59,14 +59,17 @@ final class InlineBuilder {
       } else if (node.hasChildren()) {
         addChildren(node, frames);
       } else {
-        frames.add(new Inline.Text(span, node.getChars().unescape()));
+        frames.add(new Inline.Text(span, Escapes.resolve(node.getChars())));
       }
     }
   }
 
   private @Nullable Inline inline(Node node, SourceSpan span) {
-    if (node instanceof Text || node instanceof HtmlEntity) {
-      return new Inline.Text(span, node.getChars().unescape());
+    if (node instanceof Text text) {
+      return text(text);
+    }
+    if (node instanceof HtmlEntity) {
+      return new Inline.Text(span, Escapes.resolve(node.getChars()));
     }
     if (node instanceof SoftLineBreak) {
       return new Inline.SoftBreak(span);
@@ -81,6 +84,14 @@ final class InlineBuilder {
       return delimited(node, span);
     }
     return node instanceof LinkNodeBase link ? link(link, span) : null;
+  }
+
+  /** Blanks at the start of a line are no content (CommonMark 0.31.2, section 6.7). */
+  private static Inline text(Text text) {
+    boolean startsLine = text.getPrevious() instanceof HardLineBreak;
+    BasedSequence chars = startsLine ? text.getChars().trimStart() : text.getChars();
+    SourceSpan span = new SourceSpan(chars.getStartOffset(), chars.getEndOffset());
+    return new Inline.Text(span, Escapes.resolve(chars));
   }
 
   private @Nullable Inline delimited(Node node, SourceSpan span) {
@@ -114,16 +125,16 @@ final class InlineBuilder {
   }
 
   private static String destination(LinkNodeBase node) {
-    return node.getUrl().unescape();
+    return Escapes.resolve(node.getUrl());
   }
 
   private static @Nullable String title(LinkNodeBase node) {
-    return node.getTitleOpeningMarker().isEmpty() ? null : node.getTitle().unescape();
+    return node.getTitleOpeningMarker().isEmpty() ? null : Escapes.resolve(node.getTitle());
   }
 
   /** A reference link or image; one that names nothing is the text it looks like. */
   private void reference(RefNode node, SourceSpan span, HtmlFrames frames) {
-    Reference definition = node.getReferenceNode(scope.document());
+    Reference definition = scope.definition(node);
     if (definition == null) {
       literal(node, frames);
     } else if (node instanceof ImageRef) {
@@ -153,7 +164,7 @@ final class InlineBuilder {
   private static void mark(BasedSequence chars, HtmlFrames frames) {
     if (!chars.isEmpty()) {
       SourceSpan span = new SourceSpan(chars.getStartOffset(), chars.getEndOffset());
-      frames.add(new Inline.Text(span, chars.unescape()));
+      frames.add(new Inline.Text(span, Escapes.resolve(chars)));
     }
   }
 

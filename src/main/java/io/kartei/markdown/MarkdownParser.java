@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -50,7 +51,16 @@ public final class MarkdownParser {
       options.set(TablesExtension.WITH_CAPTION, false);
     }
     options.set(Parser.EXTENSIONS, extensions);
-    this.parser = Parser.builder(options).build();
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+    options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+    this.parser =
+        Parser.builder(options)
+            .customInlineParserFactory(StrictInlineParser::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .customDelimiterProcessor(new EmphasisProcessor('*'))
+            .customDelimiterProcessor(new EmphasisProcessor('_'))
+            .customBlockParserFactory(new TextareaParser.Factory())
+            .build();
     this.html = html;
     this.frontMatter = dialect;
   }

@@ -1,14 +1,22 @@
 package io.kartei.markdown;
 
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the builders of one document share. Used by one thread. */
 final class ParseScope {
@@ -18,6 +26,7 @@ final class ParseScope {
   private final DiagnosticSink diagnostics;
   private final HeadingIds headingIds = new HeadingIds();
   private final List<String> anchors = new ArrayList<>();
+  private @Nullable Map<String, Reference> definitions;
   private int tables;
   private int diagrams;
 
@@ -43,6 +52,27 @@ final class ParseScope {
 
   Document document() {
     return document;
+  }
+
+  /** What a reference link refers to, or null when nothing has its name. */
+  @Nullable Reference definition(RefNode node) {
+    Reference found = node.getReferenceNode(document);
+    if (found != null || (definitions == null && Parser.REFERENCES.get(document).isEmpty())) {
+      return found;
+    }
+    if (definitions == null) {
+      definitions = new HashMap<>();
+      for (Reference definition : Parser.REFERENCES.get(document).values()) {
+        definitions.putIfAbsent(folded(definition.getReference()), definition);
+      }
+    }
+    return definitions.get(folded(node.getReference()));
+  }
+
+  /** Unicode's case folding, which flexmark takes for lower case (CommonMark, section 6.3). */
+  private static String folded(BasedSequence label) {
+    String lower = label.toString().toLowerCase(Locale.ROOT);
+    return lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
   }
 
   HeadingIds headingIds() {
