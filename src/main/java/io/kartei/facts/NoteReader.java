@@ -39,8 +39,8 @@ public final class NoteReader {
     Sections sections = Sections.of(document.body(), source.text().length());
     FactScope scope = new FactScope(source, sections, diagnostics);
     ExamReferenceReader exams = new ExamReferenceReader(scope, scheme);
-    QuoteReader quotes = new QuoteReader(scope, exams);
-    List<Block> body = quotes.read(document.body());
+    QuestionReader.Result questions = QuestionReader.read(document.body(), scope, exams);
+    List<Block> body = questions.body();
     TableFinder tables = TableFinder.find(body, scope);
     return new ParsedNote(
         source.path(),
@@ -51,7 +51,7 @@ public final class NoteReader {
         document.anchors(),
         ReferenceFinder.find(document.body()),
         exams.found(),
-        quotes.questions(),
+        questions.questions(),
         tables.tables(),
         tables.comparisons(),
         TermFinder.find(body, scope),
