@@ -102,7 +102,7 @@ final class FollowingContent {
   }
 
   private boolean ends(Block block, int level) {
-    return block instanceof Block.Heading heading && heading.level() <= level || found.in(block);
+    return (block instanceof Block.Heading heading && heading.level() <= level) || found.in(block);
   }
 
   /**
