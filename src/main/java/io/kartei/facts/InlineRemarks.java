@@ -18,6 +18,8 @@ final class InlineRemarks extends BodyWalker {
   private static final Pattern REMARK =
       Pattern.compile("\\([!?]?\\*[!?]?\\s?(💬|❓)\\uFE0F?(❗\\uFE0F?)?\\)");
 
+  private static final Pattern PSEUDO_BULLET = Pattern.compile("^[=-]> ?");
+
   private final FactScope scope;
   private final FoundQuestions found;
 
@@ -38,7 +40,7 @@ final class InlineRemarks extends BodyWalker {
 
   private Done lines(List<Inline> content) {
     for (MarkedLine line : MarkedLine.of(content)) {
-      String text = PlainText.of(line.rest());
+      String text = PSEUDO_BULLET.matcher(PlainText.of(line.rest())).replaceFirst("");
       Matcher remark = text.indexOf('(') < 0 ? null : REMARK.matcher(text);
       if (!line.isMarked() && remark != null && remark.find()) {
         add(line, text, remark);

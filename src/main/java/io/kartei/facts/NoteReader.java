@@ -1,5 +1,6 @@
 package io.kartei.facts;
 
+import io.kartei.config.SiteConfig.Cards;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.exam.ExamScheme;
@@ -25,8 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class NoteReader {
   private final MarkdownParser parser;
   private final ExamScheme scheme;
+  private final Cards cards;
 
+  /** A reader for notes whose own tags say how they write cards. */
   public NoteReader(HtmlMode html) {
+    this(html, Cards.TAGGED);
+  }
+
+  public NoteReader(HtmlMode html, Cards cards) {
+    this.cards = cards;
     this.parser = MarkdownParser.forNotes(html);
     this.scheme = new IhkScheme();
   }
@@ -52,6 +60,7 @@ public final class NoteReader {
         ReferenceFinder.find(document.body()),
         exams.found(),
         questions.questions(),
+        AuthorCardFinder.find(body, document.frontMatter().tags(), cards, scope),
         tables.tables(),
         tables.comparisons(),
         TermFinder.find(body, scope),

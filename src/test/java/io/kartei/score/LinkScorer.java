@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Links between notes: which there are and whether they lead somewhere; what is reported broken.
@@ -21,12 +22,16 @@ final class LinkScorer implements Scorer {
             !text(l, "kind").equals("link")
                 || text(l, "file").equals("SUMMARY.md")
                 || text(l, "status").startsWith("placeholder"));
+    Set<String> placeholders =
+        Facts.all(file, "internal").stream()
+            .filter(l -> text(l, "status").startsWith("placeholder"))
+            .map(Facts::place)
+            .collect(Collectors.toSet());
     List<Match.Entry> found = new ArrayList<>();
     for (JsonNode note : Facts.all(model, "notes")) {
       for (JsonNode link : Facts.all(note, "links")) {
-        boolean placeholder = text(link, "target").equals("#");
-        if (!text(link, "kind").equals("external") && !placeholder) {
-          String at = text(note, "path") + ":" + link.path("line").asInt();
+        String at = text(note, "path") + ":" + link.path("line").asInt();
+        if (!text(link, "kind").equals("external") && !placeholders.contains(at)) {
           found.add(
               new Match.Entry(
                   at + " " + link.path("resolved").asBoolean(), at + " " + text(link, "target")));
