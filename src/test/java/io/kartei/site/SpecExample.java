@@ -34,7 +34,7 @@ record SpecExample(String name, int line, List<Fence> given, List<Fence> expecte
     for (Fence file : given) {
       site.note(file.path.isEmpty() ? "note.md" : file.path, file.text);
     }
-    return expects("text") ? site.build() : site.only("json").build();
+    return expects("text") || expects("html") ? site.build() : site.only("json").build();
   }
 
   boolean expects(String kind) {

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in an example, in the notation of the specification. */
@@ -26,6 +28,7 @@ final class SpecFacts {
               Map.entry("links", ofNotes("links", SpecFacts::link)),
               Map.entry("backlinks", all("notes", SpecFacts::backlinks)),
               Map.entry("text", SpecFacts::texts),
+              Map.entry("html", SpecFacts::html),
               Map.entry("diagnostics", site -> site.told().replaceAll("\n+\\z", "\n"))));
 
   private final StringBuilder out = new StringBuilder();
@@ -152,20 +155,29 @@ final class SpecFacts {
 
   /** The words of each note's text, a line for each block. */
   private static String texts(BuiltSite site) {
-    StringBuilder texts = new StringBuilder();
+    return lines(site, Element::wholeText);
+  }
+
+  /** Each note's text as the page has it. */
+  private static String html(BuiltSite site) {
+    return lines(site, Element::html);
+  }
+
+  private static String lines(BuiltSite site, Function<Element, String> part) {
+    StringBuilder lines = new StringBuilder();
     for (JsonNode note : site.model().get("notes")) {
-      var body = site.page(text(note, "url")).selectFirst(".body");
-      if (body == null) {
-        throw new AssertionError(text(note, "url") + " has no text");
+      Document page = site.page(text(note, "url"));
+      page.outputSettings().prettyPrint(false);
+      page.select("a.anchor").remove();
+      for (Element body : page.select(".body")) {
+        part.apply(body)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .forEach(line -> lines.append(line).append('\n'));
       }
-      body.select("a.anchor").remove();
-      body.wholeText()
-          .lines()
-          .map(String::strip)
-          .filter(l -> !l.isEmpty())
-          .forEach(l -> texts.append(l).append('\n'));
     }
-    return texts.toString();
+    return lines.toString();
   }
 
   private void head(JsonNode note, JsonNode fact, String what) {
