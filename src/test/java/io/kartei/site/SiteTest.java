@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,7 @@ final class SiteTest {
 
   private final Path project;
   private List<String> only = List.of();
+  private UnaryOperator<Path> disk = UnaryOperator.identity();
 
   private SiteTest(String name) {
     project = Jimfs.newFileSystem(Configuration.unix()).getPath("/home/ada", name);
@@ -123,9 +125,16 @@ final class SiteTest {
     return this;
   }
 
+  /** On a disk that lists its folders in another order. */
+  SiteTest shuffled(long seed) {
+    disk = path -> ShuffledDisk.of(path, seed);
+    return this;
+  }
+
   /** Builds the site. */
   BuiltSite build() {
-    var request = new BuildRequest(project, null, only, List.of(), false, true, 1);
+    Path place = disk.apply(project);
+    var request = new BuildRequest(place, null, only, List.of(), false, true, 1);
     MemorySite files = new MemorySite();
     BuildResult result = new SiteBuilder().buildInto(request, files, Progress.SILENT);
     return new BuiltSite(files, result);
