@@ -13,7 +13,7 @@ import java.util.List;
  * String html = HtmlBody.of(note.body(), links, HtmlOptions.page(messages));
  * }</pre>
  */
-public final class HtmlBody extends CommonMarkBody {
+public final class HtmlBody extends DialectBody {
   private final HtmlOptions options;
   private String section = "";
   private int tables;
@@ -41,6 +41,11 @@ public final class HtmlBody extends CommonMarkBody {
   /** The anchor of a question on its note's page, without the options' prefix. */
   public static String anchor(String questionId) {
     return questionId.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+  }
+
+  @Override
+  String id(String id) {
+    return options.idPrefix() + id;
   }
 
   private String word(String key, Object... arguments) {

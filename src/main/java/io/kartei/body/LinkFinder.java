@@ -22,4 +22,16 @@ final class LinkFinder extends BodyWalker {
     found = true;
     return Done.DONE;
   }
+
+  @Override
+  public Done wikiLink(Inline.WikiLink link) {
+    found = true;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done footnoteReference(Inline.FootnoteReference reference) {
+    found = true;
+    return Done.DONE;
+  }
 }

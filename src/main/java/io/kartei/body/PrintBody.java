@@ -14,7 +14,7 @@ import org.jsoup.safety.Safelist;
  * where they lead out, pictures are pictures only where they are at hand; what stands for them
  * otherwise can be read.
  */
-public final class PrintBody extends CommonMarkBody {
+public final class PrintBody extends DialectBody {
   private static final Set<String> KEPT = Set.of("start", "colspan", "rowspan", "scope", "lang");
   private static final Set<String> PLAYED = Set.of("audio", "embed", "iframe", "object", "video");
 
@@ -35,6 +35,18 @@ public final class PrintBody extends CommonMarkBody {
     PrintBody print = new PrintBody(links);
     print.inlines(inlines);
     return print.out.toString();
+  }
+
+  /** Paper has no anchors: sheets of several notes would share them. */
+  @Override
+  public Done anchor(Inline.Anchor anchor) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done footnoteReference(Inline.FootnoteReference reference) {
+    out.append("<sup>").append(reference.number()).append("</sup>");
+    return Done.DONE;
   }
 
   @Override

@@ -124,6 +124,43 @@ public final class TextBody extends BodyWalker {
   }
 
   @Override
+  public Done formula(Inline.Formula formula) {
+    out.append(formula.text());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done formula(Block.Formula formula) {
+    newLine();
+    out.append(formula.text());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done tag(Inline.Tag tag) {
+    out.append('#').append(tag.name());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done callout(Block.Callout callout) {
+    newLine();
+    return super.callout(callout);
+  }
+
+  @Override
+  public Done definitionList(Block.DefinitionList list) {
+    for (Block.Definition entry : list.entries()) {
+      for (List<Inline> term : entry.terms()) {
+        newLine();
+        inlines(term);
+      }
+      entry.meanings().forEach(this::blocks);
+    }
+    return Done.DONE;
+  }
+
+  @Override
   public Done rawHtml(Inline.RawHtml html) {
     if (html.html().regionMatches(true, 0, "<br", 0, 3)) {
       out.append(hardBreak);

@@ -38,7 +38,8 @@ public final class NoteReader {
     diagnostics.reportAll(document.diagnostics());
     Sections sections = Sections.of(document.body(), source.text().length());
     FactScope scope = new FactScope(source, sections, diagnostics);
-    QuoteReader quotes = new QuoteReader(scope, scheme);
+    ExamReferenceReader exams = new ExamReferenceReader(scope, scheme);
+    QuoteReader quotes = new QuoteReader(scope, exams);
     List<Block> body = quotes.read(document.body());
     TableFinder tables = TableFinder.find(body, scope);
     return new ParsedNote(
@@ -49,7 +50,7 @@ public final class NoteReader {
         sections.all(),
         document.anchors(),
         ReferenceFinder.find(document.body()),
-        quotes.examReferences(),
+        exams.found(),
         quotes.questions(),
         tables.tables(),
         tables.comparisons(),

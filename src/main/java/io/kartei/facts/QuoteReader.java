@@ -1,14 +1,9 @@
 package io.kartei.facts;
 
-import io.kartei.diagnostic.Diagnostic;
-import io.kartei.exam.ExamReading;
-import io.kartei.exam.ExamScheme;
 import io.kartei.model.Block;
-import io.kartei.model.ExamReference;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
-import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteReader {
   private final FactScope scope;
-  private final ExamScheme scheme;
+  private final ExamReferenceReader exams;
   private final List<Question> questions = new ArrayList<>();
-  private final List<ExamReference> references = new ArrayList<>();
 
-  QuoteReader(FactScope scope, ExamScheme scheme) {
+  QuoteReader(FactScope scope, ExamReferenceReader exams) {
     this.scope = scope;
-    this.scheme = scheme;
+    this.exams = exams;
   }
 
   List<Question> questions() {
     return questions;
-  }
-
-  List<ExamReference> examReferences() {
-    return references;
   }
 
   /** The body with questions and references in place of the lines that are some. */
@@ -148,28 +138,8 @@ final class QuoteReader {
     if (!line.markers().contains(Marker.EXAM)) {
       return null;
     }
-    String text = PlainText.of(line.rest());
-    SourceSpan span = line.span();
-    ExamReading reading = scheme.read(text);
-    if (reading instanceof ExamReading.Found found) {
-      String id =
-          scope.unique(scope.note() + ":" + found.sitting().id() + ":" + found.task().label());
-      references.add(
-          new ExamReference(
-              id,
-              scope.section(span),
-              span,
-              text,
-              found.sitting(),
-              found.task(),
-              found.title(),
-              open == null ? null : open.id()));
-      return new Block.ExamReferences(span, List.of(id));
-    }
-    ExamReading.Unreadable unreadable = (ExamReading.Unreadable) reading;
-    scope.report(
-        Diagnostic.warning("exam-reference", unreadable.problem()).hint(unreadable.hint()), span);
-    return null;
+    String id = exams.read(PlainText.of(line.rest()), line.span(), open == null ? null : open.id());
+    return id == null ? null : new Block.ExamReferences(line.span(), List.of(id));
   }
 
   private String id(MarkedLine line, List<MarkedLine> lines) {

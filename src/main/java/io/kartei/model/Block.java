@@ -247,4 +247,107 @@ public sealed interface Block {
       return visitor.examReferences(this);
     }
   }
+
+  /**
+   * A formula on lines of its own, between {@code $$}.
+   *
+   * @param text TeX, without the dollar signs
+   */
+  record Formula(SourceSpan span, String text) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.formula(this);
+    }
+  }
+
+  /**
+   * A quote with a title and a kind, {@code > [!tip]+ Title} (Obsidian, "Callouts"; GitHub,
+   * "Alerts").
+   *
+   * @param type in lower case: {@code note}, {@code tip}, {@code warning}, ...
+   * @param title empty when the author gives none
+   * @param open for one that folds: whether it is open at first; null when it does not fold
+   */
+  record Callout(
+      SourceSpan span,
+      String type,
+      List<Inline> title,
+      @Nullable Boolean open,
+      List<Block> children)
+      implements Block {
+    public Callout {
+      title = List.copyOf(title);
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.callout(this);
+    }
+  }
+
+  /**
+   * Terms and what they mean, each meaning on a line that begins with {@code : } (PHP Markdown
+   * Extra, "Definition lists").
+   */
+  record DefinitionList(SourceSpan span, List<Definition> entries) implements Block {
+    public DefinitionList {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.definitionList(this);
+    }
+  }
+
+  /**
+   * An entry of a definition list.
+   *
+   * @param terms at least one
+   * @param meanings at least one
+   */
+  record Definition(List<List<Inline>> terms, List<List<Block>> meanings) {
+    public Definition {
+      terms = terms.stream().map(List::copyOf).toList();
+      meanings = meanings.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** The footnotes that a note refers to, at its end, in the order of their numbers. */
+  record Footnotes(SourceSpan span, List<Footnote> notes) implements Block {
+    public Footnotes {
+      notes = List.copyOf(notes);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.footnotes(this);
+    }
+  }
+
+  /**
+   * A footnote.
+   *
+   * @param number from 1, in the order of the first references
+   * @param references how often it is referred to
+   */
+  record Footnote(SourceSpan span, int number, int references, List<Block> children) {
+    public Footnote {
+      children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * A note, or a part of one, shown in place: {@code ![[note#heading]]} on a line of its own
+   * (Obsidian, "Embed files").
+   *
+   * @param target the note's name or path, perhaps with a heading or block
+   */
+  record Embed(SourceSpan span, String target) implements Block {
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+      return visitor.embed(this);
+    }
+  }
 }

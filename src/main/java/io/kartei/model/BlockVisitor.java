@@ -34,4 +34,14 @@ public interface BlockVisitor<R> {
   R question(Block.MarkedQuestion question);
 
   R examReferences(Block.ExamReferences references);
+
+  R formula(Block.Formula formula);
+
+  R callout(Block.Callout callout);
+
+  R definitionList(Block.DefinitionList list);
+
+  R footnotes(Block.Footnotes footnotes);
+
+  R embed(Block.Embed embed);
 }

@@ -184,4 +184,81 @@ public abstract class BodyWalker
   public Done rawHtml(Inline.RawHtml html) {
     return Done.DONE;
   }
+
+  @Override
+  public Done formula(Block.Formula formula) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done callout(Block.Callout callout) {
+    inlines(callout.title());
+    blocks(callout.children());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done definitionList(Block.DefinitionList list) {
+    for (Block.Definition entry : list.entries()) {
+      entry.terms().forEach(this::inlines);
+      entry.meanings().forEach(this::blocks);
+    }
+    return Done.DONE;
+  }
+
+  @Override
+  public Done footnotes(Block.Footnotes footnotes) {
+    for (Block.Footnote footnote : footnotes.notes()) {
+      blocks(footnote.children());
+    }
+    return Done.DONE;
+  }
+
+  @Override
+  public Done embed(Block.Embed embed) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done highlight(Inline.Highlight highlight) {
+    inlines(highlight.content());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done formula(Inline.Formula formula) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done footnoteReference(Inline.FootnoteReference reference) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done wikiLink(Inline.WikiLink link) {
+    inlines(link.content());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done embed(Inline.Embed embed) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done anchor(Inline.Anchor anchor) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done tag(Inline.Tag tag) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done examReferences(Inline.ExamReferences references) {
+    inlines(references.content());
+    return Done.DONE;
+  }
 }

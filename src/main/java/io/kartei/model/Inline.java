@@ -144,4 +144,114 @@ public sealed interface Inline {
       return visitor.rawHtml(this);
     }
   }
+
+  /** Marked text, {@code ==like this==} (Obsidian, "Basic formatting syntax"). */
+  record Highlight(SourceSpan span, List<Inline> content) implements Inline {
+    public Highlight {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.highlight(this);
+    }
+  }
+
+  /**
+   * A formula within a line, {@code $like this$}.
+   *
+   * @param text TeX, without the dollar signs
+   */
+  record Formula(SourceSpan span, String text) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.formula(this);
+    }
+  }
+
+  /**
+   * Where a footnote is referred to.
+   *
+   * @param number of the {@link Block.Footnote}
+   * @param occurrence 1 for the first reference to it in the note, 2 for the second, ...
+   */
+  record FootnoteReference(SourceSpan span, int number, int occurrence) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.footnoteReference(this);
+    }
+  }
+
+  /**
+   * A link to a note by its name, {@code [[note#heading|text]]} (Obsidian, "Internal links").
+   *
+   * @param target what stands before the bar, with heading or block: {@code note#heading}, {@code
+   *     #^block}
+   * @param content what readers see: the text behind the bar, else the target as it is shown
+   */
+  record WikiLink(SourceSpan span, String target, List<Inline> content) implements Inline {
+    public WikiLink {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.wikiLink(this);
+    }
+  }
+
+  /**
+   * A file shown in place, {@code ![[picture.png|300]]} (Obsidian, "Embed files").
+   *
+   * @param target the file's name or path, perhaps with a heading or block
+   * @param label what stands behind the bar, or null: a width in pixels, or a text
+   */
+  record Embed(SourceSpan span, String target, @Nullable String label) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.embed(this);
+    }
+  }
+
+  /**
+   * A place that can be linked to, {@code ^id} behind a block (Obsidian, "Link to a block").
+   *
+   * @param id with its {@code ^}
+   */
+  record Anchor(SourceSpan span, String id) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.anchor(this);
+    }
+  }
+
+  /**
+   * A tag in running text, {@code #networks/wan} (Obsidian, "Tags").
+   *
+   * @param name without the {@code #}
+   */
+  record Tag(SourceSpan span, String name) implements Inline {
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.tag(this);
+    }
+  }
+
+  /**
+   * Exam references within a line, as in a cell of a table.
+   *
+   * @param ids of the {@link ExamReference}s
+   * @param content the author's own words for them
+   */
+  record ExamReferences(SourceSpan span, List<String> ids, List<Inline> content) implements Inline {
+    public ExamReferences {
+      ids = List.copyOf(ids);
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.examReferences(this);
+    }
+  }
 }

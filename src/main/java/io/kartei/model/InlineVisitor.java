@@ -28,4 +28,20 @@ public interface InlineVisitor<R> {
   R element(Inline.Element element);
 
   R rawHtml(Inline.RawHtml html);
+
+  R highlight(Inline.Highlight highlight);
+
+  R formula(Inline.Formula formula);
+
+  R footnoteReference(Inline.FootnoteReference reference);
+
+  R wikiLink(Inline.WikiLink link);
+
+  R embed(Inline.Embed embed);
+
+  R anchor(Inline.Anchor anchor);
+
+  R tag(Inline.Tag tag);
+
+  R examReferences(Inline.ExamReferences references);
 }

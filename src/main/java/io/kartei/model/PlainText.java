@@ -86,6 +86,44 @@ public final class PlainText extends BodyWalker {
     return super.element(element);
   }
 
+  @Override
+  public Done formula(Inline.Formula formula) {
+    text.append(formula.text());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done formula(Block.Formula formula) {
+    text.append(formula.text());
+    return gap();
+  }
+
+  @Override
+  public Done tag(Inline.Tag tag) {
+    text.append('#').append(tag.name());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done definitionList(Block.DefinitionList list) {
+    for (Block.Definition entry : list.entries()) {
+      for (List<Inline> term : entry.terms()) {
+        inlines(term);
+        gap();
+      }
+      entry.meanings().forEach(this::blocks);
+    }
+    return gap();
+  }
+
+  @Override
+  public Done callout(Block.Callout callout) {
+    inlines(callout.title());
+    gap();
+    blocks(callout.children());
+    return gap();
+  }
+
   private Done gap() {
     text.append(' ');
     return Done.DONE;
