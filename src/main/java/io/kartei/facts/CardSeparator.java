@@ -18,6 +18,8 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
   private static final Pattern ADDRESS =
       Pattern.compile("[0-9A-Fa-f:.]*[0-9][0-9A-Fa-f:.]*(?:/[0-9]+)?");
 
+  private static final int LONGEST_ADDRESS = 50;
+
   static @Nullable CardSeparator in(List<Inline> line) {
     for (int i = 0; i < line.size(); i++) {
       if (line.get(i) instanceof Inline.Text text) {
@@ -41,7 +43,8 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
     while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
       to++;
     }
-    return ADDRESS.matcher(text.substring(from, to).replaceAll("^\\(|[,;.)]+$", "")).matches();
+    return to - from <= LONGEST_ADDRESS
+        && ADDRESS.matcher(text.substring(from, to).replaceAll("^\\(|[,;.)]+$", "")).matches();
   }
 
   private static CardSeparator split(

@@ -39,7 +39,7 @@ final class FollowingContent {
         level = heading.level();
         above = 0;
       }
-      if (block instanceof Block.ItemList || !found.in(block)) {
+      if (!isAsked(block)) {
         continue;
       }
       List<Question> here = found.within(block);
@@ -57,6 +57,15 @@ final class FollowingContent {
         open.forEach(q -> answer(q, below, alone));
       }
     }
+  }
+
+  /** Whether questions stand here, and not within what has siblings of its own. */
+  private boolean isAsked(Block block) {
+    boolean here =
+        block instanceof Block.Quote
+            || block instanceof Block.MarkedQuestion
+            || block instanceof Block.Heading;
+    return here && found.in(block);
   }
 
   /** A tip tells; only one that asks has an answer. */

@@ -6,6 +6,7 @@ import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,15 @@ final class LabelPairs {
       Pattern.compile(
           "\\s*(?:(?:Muster)?Antwort|(?:Muster)?Lösung|Answer|Solution|A)\\s?[0-9]{0,4}\\s?:\\s*",
           FLAGS);
+
+  /** What an answer goes on with, though no line of it says so. */
+  private static final Set<Class<? extends Block>> SHOWS =
+      Set.of(
+          Block.ItemList.class,
+          Block.Code.class,
+          Block.Table.class,
+          Block.Formula.class,
+          Block.Diagram.class);
 
   private final FoundQuestions found;
 
@@ -83,7 +93,7 @@ final class LabelPairs {
       boolean begins =
           answer.isEmpty()
               || PlainText.ofBlocks(answer.subList(answer.size() - 1, answer.size())).endsWith(":");
-      return begins || (Lines.contentOf(block) == null && !(block instanceof Block.Quote));
+      return begins || SHOWS.contains(block.getClass());
     }
 
     private void lines(Block block, List<MarkedLine> lines) {

@@ -140,9 +140,20 @@ final class LetteredChoices {
     }
     List<Block> answer = new ArrayList<>();
     answer.add(new Block.ItemList(whole, false, 1, items));
-    List<Block> unfolded = FoldedAnswer.of(naming);
-    answer.addAll(unfolded == null ? List.of(naming) : unfolded);
+    answer.addAll(explanation(naming));
     return new Solution(choices, answer, false);
+  }
+
+  /** What names the right ones, where it says more than that. */
+  private static List<Block> explanation(Block naming) {
+    List<Block> unfolded = FoldedAnswer.of(naming);
+    List<Block> blocks = unfolded == null ? List.of(naming) : unfolded;
+    String text = PlainText.ofBlocks(blocks);
+    Matcher named = NAMES_RIGHT.matcher(text);
+    Matcher alone = LETTERS_ALONE.matcher(text);
+    int end = named.lookingAt() ? named.end() : alone.lookingAt() ? alone.end() : 0;
+    boolean more = text.substring(end).codePoints().anyMatch(Character::isLetterOrDigit);
+    return more ? blocks : List.of();
   }
 
   private static List<Inline> withoutLetter(MarkedLine line) {

@@ -4,9 +4,12 @@ import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ final class MarkerLinks extends BodyWalker {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private final List<Inline.Link> links = new ArrayList<>();
+  private final Set<SourceSpan> seen = new HashSet<>();
   private @Nullable String source;
 
   private MarkerLinks() {}
@@ -34,6 +38,7 @@ final class MarkerLinks extends BodyWalker {
     if (around != null) {
       found.links.add(
           new Inline.Link(around.span(), around.destination(), around.title(), List.of()));
+      found.seen.add(around.span());
       found.lead(around.destination());
     }
     found.blocks(prompt);
@@ -42,8 +47,7 @@ final class MarkerLinks extends BodyWalker {
 
   @Override
   public Done link(Inline.Link link) {
-    boolean known = links.stream().anyMatch(l -> l.span().equals(link.span()));
-    if (!known) {
+    if (seen.add(link.span())) {
       links.add(link);
       lead(link.destination());
     }

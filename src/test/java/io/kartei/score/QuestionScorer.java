@@ -89,7 +89,7 @@ final class QuestionScorer implements Scorer {
         Match.entries(
             labels,
             q -> place(q),
-            q -> shown(q) + " [" + text(q, "answer_location") + "] " + text(q, "note")),
+            q -> (shown(q) + " [" + text(q, "answer_location") + "] " + text(q, "note")).strip()),
         Match.entries(
             found,
             q ->

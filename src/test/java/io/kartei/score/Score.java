@@ -37,20 +37,20 @@ public final class Score {
       out.println("usage: Score MODEL.JSON LABELS");
       return;
     }
-    for (Tally tally : score(Path.of(arguments[0]), Path.of(arguments[1]))) {
+    JsonNode model = new ObjectMapper().readTree(Files.readAllBytes(Path.of(arguments[0])));
+    for (Tally tally : score(model, Path.of(arguments[1]))) {
       out.print(tally.report());
     }
   }
 
   /** The comparisons for which the folder has label files. */
-  static List<Tally> score(Path model, Path labels) throws IOException {
+  static List<Tally> score(JsonNode model, Path labels) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    JsonNode found = json.readTree(Files.readAllBytes(model));
     List<Tally> tallies = new ArrayList<>();
     for (Map.Entry<String, Scorer> scorer : SCORERS.entrySet()) {
       Path file = labels.resolve(scorer.getKey() + ".json");
       if (Files.exists(file)) {
-        tallies.addAll(scorer.getValue().score(json.readTree(Files.readAllBytes(file)), found));
+        tallies.addAll(scorer.getValue().score(json.readTree(Files.readAllBytes(file)), model));
       }
     }
     return tallies;

@@ -83,6 +83,10 @@ final class SpecFacts {
   private void question(JsonNode question) {
     String relevant = question.get("examRelevant").asBoolean() ? ", relevant" : "";
     head(question, question, text(question, "kind") + relevant + "  " + text(question, "text"));
+    for (JsonNode choice : question.get("choices")) {
+      out.append(choice.get("correct").asBoolean() ? "   [x] " : "   [ ] ");
+      out.append(text(choice, "text")).append('\n');
+    }
     String source = text(question, "answerSource");
     if (!source.equals("none")) {
       String answer = question.get("answer").isNull() ? "" : "  " + flat(question, "answer");
