@@ -5,6 +5,7 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A body as HTML for a page of the site.
@@ -55,7 +56,7 @@ public final class HtmlBody extends DialectBody {
   @Override
   public Done heading(Block.Heading heading) {
     newLine();
-    String tag = "h" + Math.min(6, heading.level() + options.headingShift());
+    String tag = "h" + options.levels().getOrDefault(heading.id(), heading.level());
     String id = options.idPrefix() + heading.id();
     section = TextBody.line(heading.content());
     out.append('<').append(tag);
@@ -197,7 +198,7 @@ public final class HtmlBody extends DialectBody {
             && !LinkFinder.finds(question.prompt());
     boolean folds = options.collapsible() && !question.answer().isEmpty();
     out.append(folds && inSummary ? "<details" : "<div");
-    attribute("class", "question");
+    attribute("class", kind(question.id()));
     attribute("id", options.idPrefix() + anchor(question.id()));
     out.append('>');
     prompt(question, folds && inSummary);
@@ -208,20 +209,24 @@ public final class HtmlBody extends DialectBody {
     return Done.DONE;
   }
 
+  /** The class of a question, and of what is marked like one but asks nothing. */
+  private String kind(String id) {
+    Question question = links.question(id);
+    return question == null || question.kind() == Question.Kind.QUESTION
+        ? "question"
+        : "question " + question.kind().label();
+  }
+
   private void prompt(Block.MarkedQuestion question, boolean summary) {
     out.append(summary ? "<summary>" : "<div class=\"prompt\">");
-    String separator = "";
-    for (Block block : question.prompt()) {
-      out.append(separator);
-      List<Inline> content = textOf(block);
-      if (content == null) {
-        block.accept(this);
-      } else {
-        inlines(content);
-      }
-      separator = isText(block) ? "<br />\n" : "";
+    List<Block> blocks = question.prompt();
+    int words = 0;
+    while (words < blocks.size() && isText(blocks.get(words))) {
+      out.append(words == 0 ? "" : "<br />\n");
+      inlines(Objects.requireNonNull(textOf(blocks.get(words++))));
     }
     labels(question.id());
+    blocks(blocks.subList(words, blocks.size()));
     out.append(summary ? "</summary>\n" : "</div>\n");
   }
 
@@ -302,6 +307,26 @@ public final class HtmlBody extends DialectBody {
     title(image.title());
     out.append(" loading=\"lazy\" decoding=\"async\" />");
     return Done.DONE;
+  }
+
+  @Override
+  public Done element(Block.Element element) {
+    return super.element(
+        new Block.Element(
+            element.span(),
+            AuthoredHtml.tag(element.tag()),
+            AuthoredHtml.attributes(element.tag(), element.attributes(), options.messages()),
+            element.children()));
+  }
+
+  @Override
+  public Done element(Inline.Element element) {
+    return super.element(
+        new Inline.Element(
+            element.span(),
+            element.tag(),
+            AuthoredHtml.attributes(element.tag(), element.attributes(), options.messages()),
+            element.content()));
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HtmlBodyTest {
@@ -66,10 +67,10 @@ class HtmlBodyTest {
   }
 
   @Test
-  void headingsMoveDownAndIdsStayApart() {
-    Block deep = new Block.Heading(AT, 5, "a", List.of(text("A")));
-    HtmlOptions options = HtmlOptions.fragment(GERMAN, "k1-").headingShift(3);
-    assertThat(HtmlBody.of(List.of(deep), LINKS, options)).isEqualTo("<h6 id=\"k1-a\">A</h6>\n");
+  void headingsHaveTheLevelsOfThePageAndIdsStayApart() {
+    Block first = new Block.Heading(AT, 1, "a", List.of(text("A")));
+    HtmlOptions options = HtmlOptions.fragment(GERMAN, "k1-").levels(Map.of("a", 3));
+    assertThat(HtmlBody.of(List.of(first), LINKS, options)).isEqualTo("<h3 id=\"k1-a\">A</h3>\n");
   }
 
   @Test
@@ -188,6 +189,32 @@ class HtmlBodyTest {
   }
 
   @Test
+  void authorsImagesAndFramesAreNamedForThoseWhoDoNotSeeThem() {
+    assertThat(html(plain(authored("img", "src", "a.png"))))
+        .isEqualTo("<img src=\"a.png\" alt=\"\" loading=\"lazy\" />\n");
+    assertThat(html(plain(authored("img", "alt", "Netz")))).contains("alt=\"Netz\"");
+    assertThat(html(plain(authored("iframe", "src", "https://www.film.de/1?x"))))
+        .contains("title=\"Eingebettet: film.de\"");
+    assertThat(html(plain(authored("iframe", "title", "Film")))).contains(" title=\"Film\"");
+  }
+
+  @Test
+  void authorsElementsTakeNoPartOfThePageThatItHasItself() {
+    Block main = new Block.Element(AT, "main", List.of(), List.of(p("a")));
+    assertThat(html(main)).startsWith("<div>").endsWith("</div>\n");
+    Block title = new Block.Element(AT, "h1", List.of(), List.of(plain(text("b"))));
+    assertThat(html(title)).startsWith("<h2>").endsWith("</h2>\n");
+  }
+
+  @Test
+  void aPromptSaysItsKindBeforeTheListItHolds() {
+    Block list =
+        new Block.ItemList(AT, false, 1, List.of(new Block.Item(AT, null, List.of(p("a")))));
+    assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(p("Was?"), list), List.of())))
+        .contains("Was? <small>prüfungsrelevant</small>\n<ul>");
+  }
+
+  @Test
   void theTableOfContentsStandsWhereTheAuthorWantsIt() {
     assertThat(
             HtmlBody.of(
@@ -234,6 +261,10 @@ class HtmlBodyTest {
 
   private static Inline text(String text) {
     return new Inline.Text(AT, text);
+  }
+
+  private static Inline authored(String tag, String name, String value) {
+    return new Inline.Element(AT, tag, List.of(new Attribute(name, value)), List.of());
   }
 
   private static Inline strong(String text) {
