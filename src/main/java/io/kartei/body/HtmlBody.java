@@ -263,9 +263,9 @@ public final class HtmlBody extends DialectBody {
 
   @Override
   public Done link(Inline.Link link) {
-    BodyLinks.Href href = links.link(link.destination());
     out.append("<a");
-    href(link.destination(), href);
+    boolean saysIt = TextBody.line(link.content()).equals(link.destination());
+    href(link.destination(), links.link(link.destination()), saysIt ? " address" : "");
     title(link.title());
     out.append('>');
     if (link.content().isEmpty()) {
@@ -277,7 +277,7 @@ public final class HtmlBody extends DialectBody {
   }
 
   /** A link that leads nowhere is HTML's placeholder link, and says so to everybody. */
-  private void href(String destination, BodyLinks.Href href) {
+  private void href(String destination, BodyLinks.Href href, String kind) {
     if (href.kind() == BodyLinks.Kind.BROKEN || Urls.runs(href.url())) {
       out.append(" class=\"broken\" role=\"link\" aria-disabled=\"true\"");
       attribute("title", word("body.broken", destination));
@@ -285,7 +285,8 @@ public final class HtmlBody extends DialectBody {
     }
     url("href", href.url());
     if (href.kind() == BodyLinks.Kind.EXTERNAL) {
-      out.append(" class=\"external\" rel=\"noopener\"");
+      attribute("class", "external" + kind);
+      attribute("rel", "noopener");
     }
   }
 
@@ -332,7 +333,7 @@ public final class HtmlBody extends DialectBody {
   @Override
   void authored(Attribute attribute) {
     switch (attribute.name()) {
-      case "href" -> href(attribute.value(), links.link(attribute.value()));
+      case "href" -> href(attribute.value(), links.link(attribute.value()), "");
       case "id" -> attribute("id", options.idPrefix() + attribute.value());
       default -> super.authored(attribute);
     }

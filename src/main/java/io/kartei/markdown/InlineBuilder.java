@@ -80,7 +80,7 @@ final class InlineBuilder {
     if (node instanceof Code code) {
       return new Inline.Code(span, codeText(code));
     }
-    if (node instanceof DelimitedNodeImpl) {
+    if (node instanceof DelimitedNodeImpl || node instanceof Strikethrough) {
       return delimited(node, span);
     }
     return node instanceof LinkNodeBase link ? link(link, span) : null;
