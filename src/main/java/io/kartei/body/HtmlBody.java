@@ -14,14 +14,12 @@ import java.util.Objects;
  * String html = HtmlBody.of(note.body(), links, HtmlOptions.page(messages));
  * }</pre>
  */
-public final class HtmlBody extends DialectBody {
-  private final HtmlOptions options;
+public final class HtmlBody extends PageDialect {
   private String section = "";
   private int tables;
 
   private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options) {
-    super(out, links);
-    this.options = options;
+    super(out, links, options);
   }
 
   /** The HTML of blocks, ending with a line break unless empty. */
@@ -45,19 +43,10 @@ public final class HtmlBody extends DialectBody {
   }
 
   @Override
-  String id(String id) {
-    return options.idPrefix() + id;
-  }
-
-  private String word(String key, Object... arguments) {
-    return options.messages().get(key, arguments);
-  }
-
-  @Override
   public Done heading(Block.Heading heading) {
     newLine();
     String tag = "h" + options.levels().getOrDefault(heading.id(), heading.level());
-    String id = options.idPrefix() + heading.id();
+    String id = id(heading.id());
     section = TextBody.line(heading.content());
     out.append('<').append(tag);
     attribute("id", id);
@@ -199,7 +188,7 @@ public final class HtmlBody extends DialectBody {
     boolean folds = options.collapsible() && !question.answer().isEmpty();
     out.append(folds && inSummary ? "<details" : "<div");
     attribute("class", kind(question.id()));
-    attribute("id", options.idPrefix() + anchor(question.id()));
+    attribute("id", id(anchor(question.id())));
     out.append('>');
     prompt(question, folds && inSummary);
     if (!question.answer().isEmpty()) {
@@ -311,30 +300,10 @@ public final class HtmlBody extends DialectBody {
   }
 
   @Override
-  public Done element(Block.Element element) {
-    return super.element(
-        new Block.Element(
-            element.span(),
-            AuthoredHtml.tag(element.tag()),
-            AuthoredHtml.attributes(element.tag(), element.attributes(), options.messages()),
-            element.children()));
-  }
-
-  @Override
-  public Done element(Inline.Element element) {
-    return super.element(
-        new Inline.Element(
-            element.span(),
-            element.tag(),
-            AuthoredHtml.attributes(element.tag(), element.attributes(), options.messages()),
-            element.content()));
-  }
-
-  @Override
   void authored(Attribute attribute) {
     switch (attribute.name()) {
       case "href" -> href(attribute.value(), links.link(attribute.value()), "");
-      case "id" -> attribute("id", options.idPrefix() + attribute.value());
+      case "id" -> attribute("id", id(attribute.value()));
       default -> super.authored(attribute);
     }
   }

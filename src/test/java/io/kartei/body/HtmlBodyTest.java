@@ -207,6 +207,31 @@ class HtmlBodyTest {
   }
 
   @Test
+  void footnotesLeadThereAndBack() {
+    Block text =
+        p("a", new Inline.FootnoteReference(AT, 1, 1), new Inline.FootnoteReference(AT, 1, 2));
+    Block notes = new Block.Footnotes(AT, List.of(new Block.Footnote(AT, 1, 2, List.of(p("b")))));
+    assertThat(html(text, notes))
+        .contains("<sup class=\"footnote\"><a id=\"fnref-1\" href=\"#fn-1\">1</a></sup>")
+        .contains("<section class=\"footnotes\" aria-label=\"Fußnoten\">\n<ol>\n<li id=\"fn-1\">")
+        .contains("<p>b <a class=\"back\" href=\"#fnref-1\"")
+        .contains("href=\"#fnref-1-2\" aria-label=\"zurück zur Fußnote 1 im Text\"");
+  }
+
+  @Test
+  void calloutsSayTheirKindAndFoldIfTheyShould() {
+    assertThat(html(new Block.Callout(AT, "tip", List.of(), null, List.of(p("a")))))
+        .isEqualTo(
+            "<div class=\"callout tip\" role=\"note\">\n<p class=\"title\">Tipp</p>\n"
+                + "<p>a</p>\n</div>\n");
+    assertThat(html(new Block.Callout(AT, "recap", List.of(), false, List.of(p("a")))))
+        .startsWith("<details class=\"callout recap\">\n<summary class=\"title\">Recap</summary>");
+    assertThat(html(new Block.Callout(AT, "note", List.of(text("Eigen")), true, List.of())))
+        .contains("<details class=\"callout note\" open=\"\">")
+        .contains(">Eigen</summary>");
+  }
+
+  @Test
   void aPromptSaysItsKindBeforeTheListItHolds() {
     Block list =
         new Block.ItemList(AT, false, 1, List.of(new Block.Item(AT, null, List.of(p("a")))));
@@ -275,8 +300,10 @@ class HtmlBodyTest {
     return new Inline.Link(AT, destination, null, List.of(content));
   }
 
-  private static Block p(String text) {
-    return new Block.Paragraph(AT, List.of(text(text)));
+  private static Block p(String text, Inline... more) {
+    List<Inline> content = new java.util.ArrayList<>(List.of(text(text)));
+    content.addAll(List.of(more));
+    return new Block.Paragraph(AT, content);
   }
 
   private static Block plain(Inline... content) {
