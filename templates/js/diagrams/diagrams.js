@@ -77,7 +77,6 @@
       .then(function (drawing) {
         element.innerHTML = drawing.svg;
         element.classList.add("drawn");
-        fit(element);
       })
       .catch(function () {
         // its author hears of it from the build; the reader gets the source
@@ -88,6 +87,7 @@
       })
       .then(function () {
         element.classList.remove("waiting");
+        fit(element);
       });
   }
 
