@@ -5,6 +5,7 @@ import io.kartei.model.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ final class AuthoredHtml {
       all.add(new Attribute("alt", ""));
     }
     if (tag.equals("iframe") && value(given, "title") == null) {
-      all.add(new Attribute("title", messages.get("body.frame", host(value(given, "src")))));
+      all.add(
+          new Attribute(
+              "title",
+              messages.get(
+                  "body.frame", host(Objects.requireNonNullElse(value(given, "src"), "")))));
     }
     if (tag.equals("img") || tag.equals("iframe")) {
       all.add(new Attribute("loading", "lazy"));
@@ -37,7 +42,7 @@ final class AuthoredHtml {
     return all;
   }
 
-  private static @Nullable String value(List<Attribute> attributes, String name) {
+  static @Nullable String value(List<Attribute> attributes, String name) {
     for (Attribute attribute : attributes) {
       if (attribute.name().equals(name)) {
         return attribute.value();
@@ -46,8 +51,9 @@ final class AuthoredHtml {
     return null;
   }
 
-  private static String host(@Nullable String src) {
-    Matcher host = HOST.matcher(src == null ? "" : src);
-    return host.find() ? host.group(1) : src == null ? "" : src;
+  /** Where an address leads, in short: its host, else the address itself. */
+  static String host(String address) {
+    Matcher host = HOST.matcher(address);
+    return host.find() ? host.group(1) : address;
   }
 }

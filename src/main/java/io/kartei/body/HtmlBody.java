@@ -253,9 +253,13 @@ public final class HtmlBody extends PageDialect {
   @Override
   public Done link(Inline.Link link) {
     out.append("<a");
-    boolean saysIt = TextBody.line(link.content()).equals(link.destination());
+    String text = TextBody.line(link.content());
+    boolean saysIt = text.equals(link.destination());
     href(link.destination(), links.link(link.destination()), saysIt ? " address" : "");
     title(link.title());
+    if (text.isBlank() && !link.content().isEmpty()) {
+      attribute("aria-label", AuthoredHtml.host(link.destination()));
+    }
     out.append('>');
     if (link.content().isEmpty()) {
       escape(link.destination(), out);

@@ -1,8 +1,10 @@
 package io.kartei.body;
 
 import io.kartei.messages.Messages;
+import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -122,7 +124,19 @@ abstract class PageDialect extends DialectBody {
         new Inline.Element(
             element.span(),
             element.tag(),
-            AuthoredHtml.attributes(element.tag(), element.attributes(), messages),
+            AuthoredHtml.attributes(element.tag(), named(element), messages),
             element.content()));
+  }
+
+  /** A link around nothing but a picture without words is named by where it leads. */
+  private static List<Attribute> named(Inline.Element element) {
+    String href =
+        element.tag().equals("a") ? AuthoredHtml.value(element.attributes(), "href") : null;
+    if (href == null || !TextBody.line(element.content()).isBlank()) {
+      return element.attributes();
+    }
+    List<Attribute> attributes = new ArrayList<>(element.attributes());
+    attributes.add(new Attribute("aria-label", AuthoredHtml.host(href)));
+    return attributes;
   }
 }

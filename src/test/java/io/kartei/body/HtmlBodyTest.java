@@ -199,6 +199,24 @@ class HtmlBodyTest {
   }
 
   @Test
+  void aLinkAroundAPictureWithoutWordsIsNamedByWhereItLeads() {
+    Inline picture = new Inline.Image(AT, "a.png", null, List.of());
+    assertThat(html(plain(link("https://www.film.de/x", picture))))
+        .contains("aria-label=\"film.de\"");
+    Inline raw =
+        new Inline.Element(
+            AT, "a", List.of(new Attribute("href", "https://film.de")), List.of(picture));
+    assertThat(html(plain(raw))).contains("aria-label=\"film.de\"");
+    assertThat(html(plain(link("https://film.de", text("Film"))))).doesNotContain("aria-label");
+  }
+
+  @Test
+  void aLinkThatIsItsAddressSaysSo() {
+    assertThat(html(plain(link("https://a.de", text("https://a.de")))))
+        .contains("class=\"external address\"");
+  }
+
+  @Test
   void authorsElementsTakeNoPartOfThePageThatItHasItself() {
     Block main = new Block.Element(AT, "main", List.of(), List.of(p("a")));
     assertThat(html(main)).startsWith("<div>").endsWith("</div>\n");
