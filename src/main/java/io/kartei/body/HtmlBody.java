@@ -5,6 +5,8 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body as HTML for a page of the site.
@@ -18,22 +20,22 @@ public final class HtmlBody extends DialectBody {
   private String section = "";
   private int tables;
 
-  private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options) {
-    super(out, links);
+  private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options, Set<String> embedding) {
+    super(out, links, embedding);
     this.options = options;
   }
 
   /** The HTML of blocks, ending with a line break unless empty. */
   public static String of(List<Block> blocks, BodyLinks links, HtmlOptions options) {
-    HtmlBody html = new HtmlBody(new StringBuilder(), links, options);
-    html.blocks(blocks);
+    HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Set.of());
+    html.body(blocks);
     html.newLine();
     return html.out.toString();
   }
 
   /** The HTML of inlines. */
   public static String inline(List<Inline> inlines, BodyLinks links, HtmlOptions options) {
-    HtmlBody html = new HtmlBody(new StringBuilder(), links, options);
+    HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Set.of());
     html.inlines(inlines);
     return html.out.toString();
   }
@@ -46,6 +48,33 @@ public final class HtmlBody extends DialectBody {
   @Override
   String id(String id) {
     return options.idPrefix() + id;
+  }
+
+  @Override
+  DialectBody within(BodyLinks other, String prefix, Set<String> inside) {
+    return new HtmlBody(out, other, options.embedded(options.idPrefix() + prefix), inside);
+  }
+
+  @Override
+  boolean foldsCallouts() {
+    return options.collapsible();
+  }
+
+  @Override
+  String calloutTitle(String type) {
+    return CalloutKind.isPlain(type)
+        ? word("body.callout." + CalloutKind.of(type).name)
+        : super.calloutTitle(type);
+  }
+
+  @Override
+  void backReferences(Block.Footnote note) {
+    for (int i = 1; i <= note.references(); i++) {
+      out.append("<a class=\"back\"");
+      url("href", "#" + id(backReference(note.number(), i)));
+      attribute("aria-label", word("body.footnote.back", note.number()));
+      out.append(">↩</a>");
+    }
   }
 
   private String word(String key, Object... arguments) {
@@ -258,17 +287,21 @@ public final class HtmlBody extends DialectBody {
 
   @Override
   public Done link(Inline.Link link) {
-    BodyLinks.Href href = links.link(link.destination());
-    out.append("<a");
-    href(link.destination(), href);
-    title(link.title());
-    out.append('>');
-    if (link.content().isEmpty()) {
-      escape(link.destination(), out);
-    }
-    inlines(link.content());
-    out.append("</a>");
+    link(link.destination(), links.link(link.destination()), link.title(), link.content());
     return Done.DONE;
+  }
+
+  @Override
+  void link(String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content) {
+    out.append("<a");
+    href(destination, href);
+    title(title);
+    out.append('>');
+    if (content.isEmpty()) {
+      escape(destination, out);
+    }
+    inlines(content);
+    out.append("</a>");
   }
 
   /** A link that leads nowhere is HTML's placeholder link, and says so to everybody. */
@@ -286,22 +319,38 @@ public final class HtmlBody extends DialectBody {
 
   @Override
   public Done image(Inline.Image image) {
-    BodyLinks.Href href = links.image(image.destination());
     String alt = TextBody.line(image.alt());
+    picture(image.destination(), links.image(image.destination()), alt, image.title(), null);
+    return Done.DONE;
+  }
+
+  @Override
+  void picture(String destination, BodyLinks.Href href, String alt, @Nullable String width) {
+    picture(destination, href, alt, null, width);
+  }
+
+  private void picture(
+      String destination,
+      BodyLinks.Href href,
+      String alt,
+      @Nullable String title,
+      @Nullable String width) {
     if (href.kind() == BodyLinks.Kind.BROKEN) {
       out.append("<span class=\"missing\"");
-      attribute("title", word("body.missing", image.destination()));
+      attribute("title", word("body.missing", destination));
       out.append('>');
-      escape(alt.isEmpty() ? image.destination() : alt, out);
+      escape(alt.isEmpty() ? destination : alt, out);
       out.append("</span>");
-      return Done.DONE;
+      return;
     }
     out.append("<img");
     url("src", href.url());
     attribute("alt", alt);
-    title(image.title());
+    title(title);
+    if (width != null) {
+      attribute("width", width);
+    }
     out.append(" loading=\"lazy\" decoding=\"async\" />");
-    return Done.DONE;
   }
 
   @Override
@@ -317,7 +366,7 @@ public final class HtmlBody extends DialectBody {
     return textOf(block) != null;
   }
 
-  private static @org.jspecify.annotations.Nullable List<Inline> textOf(Block block) {
+  private static @Nullable List<Inline> textOf(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       return paragraph.content();
     }

@@ -46,6 +46,12 @@ public record HtmlOptions(
         messages, levels, idPrefix, collapsible, selfLinks, contents, labelledTables);
   }
 
+  /** The same for a part of another note: no links at headings, and its ids kept apart. */
+  HtmlOptions embedded(String prefix) {
+    return new HtmlOptions(
+        messages, headingShift + 1, prefix, collapsible, false, "", labelledTables);
+  }
+
   /** The same, with this table of contents. */
   public HtmlOptions contents(String html) {
     return new HtmlOptions(

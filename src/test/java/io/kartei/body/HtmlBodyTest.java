@@ -12,6 +12,7 @@ import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HtmlBodyTest {
@@ -28,6 +29,16 @@ class HtmlBodyTest {
           }
           Kind kind = destination.startsWith("https:") ? Kind.EXTERNAL : Kind.INTERNAL;
           return new Href(destination, kind);
+        }
+
+        @Override
+        public Href named(String name) {
+          return link(name);
+        }
+
+        @Override
+        public @Nullable Embedded embedded(String name) {
+          return null;
         }
 
         @Override

@@ -1,0 +1,58 @@
+package io.kartei.body;
+
+/**
+ * The kinds of callouts that look different (Obsidian, "Supported types", and other tools' names).
+ */
+enum CalloutKind {
+  NOTE("note"),
+  TIP("tip"),
+  SUCCESS("success"),
+  QUESTION("question"),
+  WARNING("warning"),
+  DANGER("danger"),
+  EXAMPLE("example"),
+  QUOTE("quote");
+
+  /** Its class in the page, and the end of its message's key. */
+  final String name;
+
+  CalloutKind(String name) {
+    this.name = name;
+  }
+
+  /** The kind that an author's word means; a note when nobody knows it. */
+  static CalloutKind of(String type) {
+    return switch (type) {
+      case "tip", "hint", "important" -> TIP;
+      case "success", "check", "done" -> SUCCESS;
+      case "question", "help", "faq" -> QUESTION;
+      case "warning", "caution", "attention" -> WARNING;
+      case "danger", "error", "failure", "fail", "missing", "bug" -> DANGER;
+      case "example" -> EXAMPLE;
+      case "quote", "cite" -> QUOTE;
+      default -> NOTE;
+    };
+  }
+
+  /** Whether a message can name it: the author's word says no more than the kind does. */
+  static boolean isPlain(String type) {
+    return switch (type) {
+      case "note",
+          "tip",
+          "hint",
+          "success",
+          "question",
+          "faq",
+          "warning",
+          "caution",
+          "attention",
+          "danger",
+          "example",
+          "quote",
+          "info",
+          "important" ->
+          true;
+      default -> false;
+    };
+  }
+}
