@@ -40,6 +40,11 @@ abstract class DialectBody extends CommonMarkBody {
   }
 
   @Override
+  void code(@Nullable String language, String text) {
+    CodeHighlighter.write(language, text, out);
+  }
+
+  @Override
   public Done highlight(Inline.Highlight highlight) {
     wrap("mark", highlight.content());
     return Done.DONE;
