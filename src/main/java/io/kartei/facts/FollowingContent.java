@@ -54,7 +54,7 @@ final class FollowingContent {
       } else {
         Below below = below(siblings, i + 1, level);
         boolean alone = above == 1;
-        open.forEach(q -> answer(q, below, alone));
+        open.stream().filter(q -> !q.markers().isEmpty()).forEach(q -> answer(q, below, alone));
       }
     }
   }
