@@ -26,6 +26,11 @@ final class FactScope {
     return source.path().substring(0, source.path().lastIndexOf('.'));
   }
 
+  /** The note's text from one offset to another. */
+  String text(int start, int end) {
+    return source.text().substring(start, end);
+  }
+
   Sections sections() {
     return sections;
   }
