@@ -174,7 +174,8 @@ record HighlightedLetters(
       whole += word.whole() && word.text().length() > 1 ? 1 : 0;
     }
     boolean suffix = runs == 1 && group.get(0).tied();
-    if (letters.length() > 12 || runs == 0 || (whole * 2 > runs && !suffix)) {
+    boolean stress = runs >= 2 && letters.length() > 2 * runs - 1;
+    if (letters.length() > 12 || runs == 0 || stress || (whole * 2 > runs && !suffix)) {
       return;
     }
     int start = group.get(0).start();

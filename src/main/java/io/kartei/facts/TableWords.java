@@ -91,6 +91,10 @@ final class TableWords {
               + "|predicted.*|actual.*|vorhergesagt.*|internal|external|helpful|harmful",
           "unterschrift|datum|signature|date|raum|room|lehrer|teacher");
 
+  /** Heads of calendars and squares of numbers. */
+  static final Pattern GRID =
+      words("(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\\.?|\\p{L}+tag|mittwoch|\\p{L}+day|\\d+");
+
   /** Corners of lists: commands, ports, logs, plans, contacts, inventories. */
   static final Pattern LIST_CORNER =
       words(
