@@ -49,7 +49,9 @@ final class ComparisonTitles {
     return first.equals(section) || first.level() != section.level() ? null : first.title();
   }
 
-  /** Comparisons of the same title get their subjects behind it, and where that helps not, numbers. */
+  /**
+   * Comparisons of the same title get their subjects behind it, and where that helps not, numbers.
+   */
   static List<Comparison> toldApart(List<Comparison> comparisons) {
     Map<String, Long> titles =
         comparisons.stream()

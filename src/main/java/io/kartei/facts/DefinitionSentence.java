@@ -56,6 +56,18 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
               + "\\s+(?:refers\\s+to|means|describes|denotes|is\\s+used\\s+for)\\b.*"
               + "|by\\s+(?<by>[^\\s:;.?!()][^:;?!()\\n]{1,59}?)\\s+we\\s+mean\\b.*)");
 
+  /** What begins like this is a condition or points somewhere. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?iU)^(?:if|when|while|since|because|although|where|wenn|falls|weil|obwohl|während|da|this|that"
+              + "|these|those|it|there|here|dies(?:e[rsmn]?)?|das|es|sie|er|wir|man|hier|dabei|dazu|both|all|not"
+              + "|another|other|one|eine?r? (?:davon|der)|weitere[rs]?|in|on|at|for|with|für|mit|bei|im|am"
+              + "|erste[rsn]?|ziel|aufgabe|zweck|vorteil|nachteil|wichtig|beispiel|ergebnis|folge|ursache|grund"
+              + "|goal|purpose|advantage|disadvantage|example|result|note)(?:\\s.*|$)");
+
+  /** What goes on below is no sentence of its own. */
+  private static final Pattern OPEN_END = Pattern.compile("(?s).*(?:[:,]|\\bthen)$");
+
   private static final Pattern END = Pattern.compile("[.!?][“”\"')]?(?=\\s|$)|\\n");
 
   private static final Pattern ABBREVIATION =
@@ -79,7 +91,10 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
     String said = said(SAID.matcher(sentence));
     Matcher is = IS.matcher(sentence);
     String name = said != null ? said : is.matches() ? is.group("name") : null;
-    if (name == null || name.strip().split("\\s+").length > 6) {
+    if (name == null
+        || name.strip().split("\\s+").length > 6
+        || NO_NAME.matcher(name).matches()
+        || OPEN_END.matcher(sentence).matches()) {
       return null;
     }
     String subject = name.replaceAll("[„“”\"'*_]", "").strip();

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Items below a heading that promises terms: {@code **Term**: what it is}. */
 final class GlossaryList {
   private static final Pattern ENTRY =
-      Pattern.compile("(?s)^\\s*(?<term>[^:=–—\\n]{1,60}?)\\s*(?::|=>?|–|—|->|\\s-)\\s+(?<meaning>\\S.*)");
+      Pattern.compile(
+          "(?s)^\\s*(?<term>[^:=–—\\n]{1,60}?)\\s*(?::|=>?|–|—|->|\\s-)\\s+(?<meaning>\\S.*)");
 
   private GlossaryList() {}
 

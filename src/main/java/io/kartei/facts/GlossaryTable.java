@@ -34,15 +34,19 @@ final class GlossaryTable {
     }
   }
 
-  private static void meaning(
-      Block.Row row, GlossaryHead head, String term, TermCollector terms) {
+  private static void meaning(Block.Row row, GlossaryHead head, String term, TermCollector terms) {
     String text = text(row, head.definition());
-    boolean words = text.split("\\s+").length <= LONGEST_EXPANSION && !text.matches(".*[.;:].*\\s.*");
+    boolean words =
+        text.split("\\s+").length <= LONGEST_EXPANSION && !text.matches(".*[.;:].*\\s.*");
     List<Block> meaning =
         List.of(new Block.Plain(row.span(), row.cells().get(head.definition()).content()));
     if (head.expansion() >= 0) {
       terms.definition(term, meaning, row.span());
-    } else if (head.isOfAcronyms() && words && !text.isEmpty() && ShortForm.of(term) != null && startsAlike(text, term)) {
+    } else if (head.isOfAcronyms()
+        && words
+        && !text.isEmpty()
+        && ShortForm.of(term) != null
+        && startsAlike(text, term)) {
       terms.expansion(term, text, row.span());
     } else {
       Entry.add(terms, term, meaning, row.span());

@@ -24,7 +24,8 @@ record HighlightedLetters(
 
   /** What may stand between two words of an expansion. */
   private static final Pattern GLUE =
-      Pattern.compile("[\\s\\u00A0]*(?:[-‐‑/&,+]\\s{0,3}(?:[+,]\\s{0,3})?|\\([^()]{1,40}\\))?[\\s\\u00A0]*");
+      Pattern.compile(
+          "[\\s\\u00A0]*(?:[-‐‑/&,+]\\s{0,3}(?:[+,]\\s{0,3})?|\\([^()]{1,40}\\))?[\\s\\u00A0]*");
 
   private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*");
 
@@ -42,7 +43,8 @@ record HighlightedLetters(
   private static final Pattern LEAD =
       Pattern.compile("^[\\s„“\"'(]*(?:(?:=+>|-+>|→|⇒|[-–•])\\s*)?[\\s„“\"'(]*");
 
-  private static final Pattern REMARK = Pattern.compile("^[\\s“”\"').:;]*(?:\\(.*)?$", Pattern.DOTALL);
+  private static final Pattern REMARK =
+      Pattern.compile("^[\\s“”\"').:;]*(?:\\(.*)?$", Pattern.DOTALL);
 
   private static final Set<String> SMALL =
       Set.of(

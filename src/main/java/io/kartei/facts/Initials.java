@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether letters stand for words: {@code DoS} for {@code Denial-of-Service-Angriff}, {@code RDBMS}
- * for {@code Relationale Datenbankmanagementsysteme}. Each word of weight gives its first letter;
- * a compound may give those of its parts, a small word none.
+ * for {@code Relationale Datenbankmanagementsysteme}. Each word of weight gives its first letter; a
+ * compound may give those of its parts, a small word none.
  */
 final class Initials {
   /** Nobody shortens more words than this. */
@@ -20,6 +20,11 @@ final class Initials {
 
   private static final int MAX_LETTERS = 10;
   private static final int LONGEST_WORD = 60;
+
+  /** No long form reaches further, in characters. */
+  private static final int REACH = 160;
+
+  private static final List<Boolean> EXACT_FIRST = List.of(true, false);
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -38,7 +43,8 @@ final class Initials {
       Set.of("of", "for", "der", "des", "von", "für", "vom", "in", "im");
 
   private static final Set<String> NUMBERS =
-      Set.of("2zwei", "2two", "2to", "2dual", "3drei", "3three", "3triple", "4vier", "4for", "4four");
+      Set.of(
+          "2zwei", "2two", "2to", "2dual", "3drei", "3three", "3triple", "4vier", "4for", "4four");
 
   private final List<Part> parts;
   private final String letters;
@@ -60,23 +66,39 @@ final class Initials {
     }
   }
 
-  private Initials(String longForm, String shortForm) {
+  /** Whether only beginnings of words and capitals count. */
+  private final boolean strict;
+
+  private Initials(String longForm, String shortForm, boolean strict) {
+    this.strict = strict;
     this.parts = parts(longForm);
     this.letters = letters(shortForm);
   }
 
   /** Whether the short form's letters stand for the words of the long one, from the first on. */
   static boolean agree(String longForm, String shortForm) {
-    if (longForm.length() > 160 || shortForm.length() > MAX_LETTERS + 4) {
+    return agree(longForm, shortForm, true) || agree(longForm, shortForm, false);
+  }
+
+  private static boolean agree(String longForm, String shortForm, boolean strict) {
+    if (longForm.length() > REACH || shortForm.length() > MAX_LETTERS + 4) {
       return false;
     }
-    Initials initials = new Initials(longForm, shortForm);
+    Initials initials = new Initials(longForm, shortForm, strict);
     return initials.letters.length() >= 2
         && initials.parts.size() >= 1
         && initials.parts.size() <= MAX_WORDS
         && initials.begins()
         && initials.matches(0, 0, 0, 0)
+        && !initials.repeatsItself()
         && !(initials.parts.size() == 1 && ChemicalFormula.is(shortForm));
+  }
+
+  /** Nothing is written out when the words hold the acronym itself: {@code CVE-2016-1699}. */
+  private boolean repeatsItself() {
+    return parts.stream().anyMatch(p -> p.lower().equals(letters))
+        || parts.get(0).lower().startsWith(letters)
+        || String.join("", parts.stream().map(Part::lower).toList()).equals(letters);
   }
 
   /** Whether letters are found in words in this order, whatever else the words hold. */
@@ -95,7 +117,7 @@ final class Initials {
 
   /** The last words of a text that the short form stands for, or null. */
   static @Nullable String tail(String text, String shortForm) {
-    String near = text.length() > 160 ? text.substring(text.length() - 160) : text;
+    String near = text.length() > REACH ? text.substring(text.length() - REACH) : text;
     List<Integer> starts = new ArrayList<>();
     Matcher word = WORD.matcher(near);
     while (word.find()) {
@@ -104,10 +126,12 @@ final class Initials {
         starts.add(word.start());
       }
     }
-    for (int i = starts.size() - 1; i >= 0 && i >= starts.size() - MAX_WORDS; i--) {
-      String tail = near.substring(starts.get(i)).strip();
-      if (!isCutWord(text, near, starts.get(i)) && agree(tail, shortForm)) {
-        return tail;
+    for (boolean strict : EXACT_FIRST) {
+      for (int i = starts.size() - 1; i >= 0 && i >= starts.size() - MAX_WORDS; i--) {
+        String tail = near.substring(starts.get(i)).strip();
+        if (!isCutWord(text, near, starts.get(i)) && agree(tail, shortForm, strict)) {
+          return tail;
+        }
       }
     }
     return null;
@@ -115,14 +139,16 @@ final class Initials {
 
   /** The first words of a text that the short form stands for, or null. */
   static @Nullable String head(String text, String shortForm) {
-    String near = text.length() > 160 ? text.substring(0, 160) : text;
-    Matcher word = WORD.matcher(near);
+    String near = text.length() > REACH ? text.substring(0, REACH) : text;
     int stop = STOP.matcher(near).results().findFirst().map(r -> r.start()).orElse(near.length());
-    for (int words = 1; word.find() && words <= MAX_WORDS && word.end() <= stop; words++) {
-      boolean ends = word.end() == near.length() || near.charAt(word.end()) != '-';
-      String head = near.substring(0, word.end());
-      if (ends && agree(head, shortForm)) {
-        return head.strip();
+    for (boolean strict : EXACT_FIRST) {
+      Matcher word = WORD.matcher(near);
+      for (int words = 1; word.find() && words <= MAX_WORDS && word.end() <= stop; words++) {
+        boolean ends = word.end() == near.length() || near.charAt(word.end()) != '-';
+        String head = near.substring(0, word.end());
+        if (ends && agree(head, shortForm, strict)) {
+          return head.strip();
+        }
       }
     }
     return null;
@@ -229,8 +255,9 @@ final class Initials {
     for (int at = from; at < part.lower().length(); at++) {
       if (part.lower().charAt(at) == wanted) {
         boolean next = at == from;
-        boolean sure = next ? sureNext(part, at) : part.isUpper(at) || CompoundWord.partBegins(part.lower(), at);
-        boolean possible = next || CompoundWord.partMayBegin(part.lower(), at);
+        boolean capital = part.isUpper(at) || Character.isDigit(part.text().charAt(at));
+        boolean sure = capital || (!strict && !next && CompoundWord.partBegins(part.lower(), at));
+        boolean possible = !strict && (next || CompoundWord.partMayBegin(part.lower(), at));
         if (sure && inside(word, at + 1, letter + 1, strong + 1, weak)) {
           return true;
         }
@@ -245,10 +272,6 @@ final class Initials {
   /** A place in the search, as one number. */
   private static int state(int word, int at, int letter, int strong, int weak) {
     return (((word * 64 + at) * 16 + letter) * 16 + strong) * 4 + weak;
-  }
-
-  private static boolean sureNext(Part part, int at) {
-    return part.isUpper(at) || Character.isDigit(part.text().charAt(at));
   }
 
   private static boolean enough(int strong, int weak) {

@@ -35,10 +35,7 @@ final class InlineCut {
         add(kept, content, new Inline.Emphasis(emphasis.span(), content));
       } else if (inline instanceof Inline.Link link) {
         List<Inline> content = cut(link.content());
-        add(
-            kept,
-            content,
-            new Inline.Link(link.span(), link.destination(), link.title(), content));
+        add(kept, content, new Inline.Link(link.span(), link.destination(), link.title(), content));
       } else {
         whole(kept, inline);
       }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code **C**onsistency}, {@code **A**vailability}, ...).
  */
 final class LetterList {
-  private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\(|[:–—=]|=>|->|\\s-\\s|,).*", Pattern.DOTALL);
+  private static final Pattern BEHIND =
+      Pattern.compile("\\s*(?:\\(|[:–—=]|=>|->|\\s-\\s|,).*", Pattern.DOTALL);
   private static final int MAX = 40;
 
   private LetterList() {}

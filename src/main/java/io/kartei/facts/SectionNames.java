@@ -33,13 +33,13 @@ record SectionNames(
 
   private static final Pattern GLOSSARY =
       Pattern.compile(
-          "(?iU).*\\b(glossar|glossary|abkürzungen|abkürzungsverzeichnis|akronyme|acronyms"
-              + "|abbreviations|(?:grund|fach)?begriffe|begriffserklärung(?:en)?|begrifflichkeiten"
-              + "|terminologie|terminology|key terms|terms|vocabulary|vokabeln"
-              + "|definitionen|definitions)\\b.*");
+          "(?iU).*\\b(?:glossar|glossary|abkürzungen|abkürzungsverzeichnis|akronyme|acronyms"
+              + "|abbreviations|begriffserklärung(?:en)?|terminologie|terminology|vokabeln"
+              + "|key terms)\\b.*"
+              + "|(?:\\P{L}*)(?:(?:wichtige|zentrale|grundlegende|basic|important|core|useful)\\s+)?"
+              + "(?:(?:grund|fach)?begriffe|begrifflichkeiten|terms|vocabulary|definitionen|definitions)");
 
-  private static final SectionNames NONE =
-      new SectionNames(List.of(), List.of(), List.of(), false);
+  private static final SectionNames NONE = new SectionNames(List.of(), List.of(), List.of(), false);
 
   static SectionNames of(@Nullable Section section) {
     if (section == null) {

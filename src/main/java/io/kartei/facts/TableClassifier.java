@@ -171,9 +171,7 @@ final class TableClassifier {
   private TableFact.Kind otherKind() {
     boolean grid = TableShape.most(shape.across(), 0.6, TableWords.GRID);
     boolean list =
-        !grid
-            && !shape.corner().isEmpty()
-            && shape.labels().stream().anyMatch(l -> !l.isEmpty());
+        !grid && !shape.corner().isEmpty() && shape.labels().stream().anyMatch(l -> !l.isEmpty());
     return list ? TableFact.Kind.LIST : TableFact.Kind.OTHER;
   }
 }

@@ -70,8 +70,7 @@ final class TableFinder extends BodyWalker {
   }
 
   /** All that stands above a table and may say what it is about. */
-  private static String heading(
-      @Nullable String caption, @Nullable Section section, String title) {
+  private static String heading(@Nullable String caption, @Nullable Section section, String title) {
     String nearest = section == null || title.endsWith(section.title()) ? "" : section.title();
     return caption == null ? title : caption + " | " + nearest;
   }

@@ -19,7 +19,8 @@ final class TableWords {
 
   /** Corners that may announce criteria. */
   static final Pattern VAGUE =
-      words("thema|frage|bereich|kategorie|parameter|category|topic|area|question|item|was|what|-|–|/|#|\\.+|…");
+      words(
+          "thema|frage|bereich|kategorie|parameter|category|topic|area|question|item|was|what|-|–|/|#|\\.+|…");
 
   /** Columns or rows that judge or measure things. */
   static final Pattern JUDGEMENT =
@@ -68,10 +69,12 @@ final class TableWords {
           "(?:description|meaning|explanation|remark|note|comment|value|default|type|required|function"
               + "|purpose|name|unit|formula|symbol|source|content|answer|definition|example|status|count"
               + "|percent|percentage|total|sum|amount|number|detail|notes|summary|usage)s?",
-          "%|n|#|nr\\.?|no\\.?|port\\(?s?\\)?|link|url|details?|gewichtung|gewicht|weight|punkte?|points|score|ja/nein"
+          "introduced|since|seit|eingeführt|release.*|.*status|%|n|#|nr\\.?|no\\.?|port\\(?s?\\)?|link|url|details?|gewichtung|gewicht|weight|punkte?|points|score|ja/nein"
               + "|vorhanden\\??|erfüllt\\??|priorität|priority");
 
-  /** Heads of schedules, rotas, forms, data, accounts, questionnaires, grammar: nothing compared. */
+  /**
+   * Heads of schedules, rotas, forms, data, accounts, questionnaires, grammar: nothing compared.
+   */
   static final Pattern NO_SUBJECT =
       words(
           "(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\\.?|(?:mon|diens|donners|frei|sams|sonn)tag"
@@ -93,7 +96,8 @@ final class TableWords {
 
   /** Heads of calendars and squares of numbers. */
   static final Pattern GRID =
-      words("(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\\.?|\\p{L}+tag|mittwoch|\\p{L}+day|\\d+");
+      words(
+          "(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)\\.?|\\p{L}+tag|mittwoch|\\p{L}+day|\\d+");
 
   /** Corners of lists: commands, ports, logs, plans, contacts, inventories. */
   static final Pattern LIST_CORNER =

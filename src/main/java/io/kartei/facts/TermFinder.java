@@ -10,11 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what acronyms stand for ({@code **D**omain **N**ame **S**ystem}, {@code Long Form (LF)}) and
- * what terms mean (sentences that define, glossaries in tables and lists).
+ * Finds what acronyms stand for ({@code **D**omain **N**ame **S**ystem}, {@code Long Form (LF)})
+ * and what terms mean (sentences that define, glossaries in tables and lists).
  */
 final class TermFinder extends BodyWalker {
   private static final Pattern REMARK =
@@ -234,7 +233,8 @@ final class TermFinder extends BodyWalker {
     if (term == null && (sentence.explicit() || sentence.bold())) {
       term = sentence.subject();
     }
-    if (term != null && (heading != null || sentence.explicit() || sentence.bold() || isNamed(term))) {
+    if (term != null
+        && (heading != null || sentence.explicit() || sentence.bold() || isNamed(term))) {
       SourceSpan span = content.get(0).span();
       terms.definition(term, List.of(new Block.Plain(span, sentence.content(content))), span);
     }

@@ -61,7 +61,8 @@ record WrittenOut(String term, String expansion) {
               + ShortForm.PATTERN
               + ")");
 
-  private static final Pattern ENDED = Pattern.compile("^(?<long>.{5,100}?)\\s+[–—:-]\\s+(?<short>\\S{2,11})$");
+  private static final Pattern ENDED =
+      Pattern.compile("^(?<long>.{5,100}?)\\s+[–—:-]\\s+(?<short>\\S{2,11})$");
 
   /** The acronyms that a line of text writes out. */
   static List<WrittenOut> in(String text) {
@@ -164,8 +165,7 @@ record WrittenOut(String term, String expansion) {
     Matcher shortened = SHORTENED.matcher(text);
     while (shortened.find()) {
       String term = ShortForm.of(shortened.group("short"));
-      String before =
-          text.substring(Math.max(0, shortened.start() - REACH), shortened.start());
+      String before = text.substring(Math.max(0, shortened.start() - REACH), shortened.start());
       String expansion = term == null ? null : tail(bare(before), term);
       if (term != null && expansion != null) {
         found.add(new WrittenOut(term, expansion));
@@ -174,7 +174,8 @@ record WrittenOut(String term, String expansion) {
   }
 
   private static void addHead(List<WrittenOut> found, @Nullable String term, String text) {
-    String expansion = term == null ? null : Initials.head(text.replaceFirst("^[„“”\"'«»*]+", ""), term);
+    String expansion =
+        term == null ? null : Initials.head(text.replaceFirst("^[„“”\"'«»*]+", ""), term);
     if (term != null && expansion != null) {
       found.add(new WrittenOut(term, expansion));
     }
