@@ -62,9 +62,10 @@ final class TableFinder extends BodyWalker {
           caption == null && (section == null || section.parent() == null)
               ? scope.note()
               : scope.note() + " " + title;
+      String slug = Slugs.of(name);
       comparisons.add(
           ComparisonBuilder.build(
-              scope.unique(Slugs.of(name)), section, title, table, verdict.subjects()));
+              scope.unique(slug.isEmpty() ? table.id() : slug), section, title, table, verdict.subjects()));
     }
     return super.table(table);
   }
