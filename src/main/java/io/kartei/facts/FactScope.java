@@ -27,8 +27,8 @@ final class FactScope {
   }
 
   /** The note's text from one offset to another. */
-  String text(int start, int end) {
-    return source.text().substring(start, end);
+  String text(int from, int to) {
+    return source.text().substring(from, to);
   }
 
   Sections sections() {

@@ -35,7 +35,7 @@ final class TableCaption {
     return (named || bold) && !title.isEmpty() && text.length() <= LONGEST ? title : null;
   }
 
-  private static boolean isBlank(FactScope scope, int start, int end) {
-    return scope.text(start, end).chars().allMatch(c -> Character.isWhitespace(c) || c == '>');
+  private static boolean isBlank(FactScope scope, int from, int to) {
+    return scope.text(from, to).chars().allMatch(c -> Character.isWhitespace(c) || c == '>');
   }
 }

@@ -86,7 +86,10 @@ final class TableClassifier {
     boolean numbers = TableShape.most(filled, 0.9, TableShape::isNumber);
     boolean numbered = TableShape.most(shape.labels(), 0.6, TableShape::isNumber);
     boolean letters = TableShape.most(shape.across(), 1, h -> h.length() <= 1);
-    return form || (tiny && letters) || (numbers && (numbered || letters));
+    boolean square = TableShape.most(shape.labels(), 1, l -> l.length() <= 1);
+    return form
+        || (tiny && letters && square && shape.labels().size() > 1)
+        || (numbers && numbered);
   }
 
   private static boolean areSubjects(List<String> texts) {
@@ -112,9 +115,10 @@ final class TableClassifier {
     boolean criterion = TableWords.CRITERION.matcher(shape.corner()).matches();
     boolean measured = TableShape.most(subjects, 0.5, TableWords::isAbout);
     if ((blank || criterion) && !(measured && !criterion && !named(subjects))) {
-      return !(blank && shape.labels().size() == 1 && !compares);
+      return true;
     }
-    if (measured || TableWords.LIST_CORNER.matcher(shape.corner()).matches() && !named(subjects)) {
+    if (measured
+        || (TableWords.LIST_CORNER.matcher(shape.corner()).matches() && !named(subjects))) {
       return false;
     }
     int score = 0;

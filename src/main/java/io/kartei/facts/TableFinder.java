@@ -65,7 +65,11 @@ final class TableFinder extends BodyWalker {
       String slug = Slugs.of(name);
       comparisons.add(
           ComparisonBuilder.build(
-              scope.unique(slug.isEmpty() ? table.id() : slug), section, title, table, verdict.subjects()));
+              scope.unique(slug.isEmpty() ? table.id() : slug),
+              section,
+              title,
+              table,
+              verdict.subjects()));
     }
     return super.table(table);
   }

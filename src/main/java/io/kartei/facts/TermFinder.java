@@ -153,13 +153,15 @@ final class TermFinder extends BodyWalker {
       first = PlainText.of(lines.get(0).rest()).isEmpty();
       heading(lines.get(0));
     }
-    int skip = 0;
-    for (MarkedLine line : lines) {
-      boolean expansion = acronyms(line);
-      skip += line == lines.get(0) && expansion ? 1 : 0;
+    boolean opensWithExpansion = false;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean expansion = acronyms(lines.get(i));
+      opensWithExpansion |= i == 0 && expansion;
     }
-    if (skip < lines.size()) {
-      definition(content, skip == 0 ? 0 : LineText.of(lines.get(0).rest()).text().length());
+    if (!opensWithExpansion) {
+      definition(content, 0);
+    } else if (lines.size() > 1) {
+      definition(content, LineText.of(lines.get(0).rest()).text().length());
     }
   }
 
