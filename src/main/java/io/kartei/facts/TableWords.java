@@ -83,7 +83,7 @@ final class TableWords {
               + "|december|jan|feb|mär|mar|apr|jun|jul|aug|sep|okt|oct|nov|dez|dec)\\.?",
           "(?:q|kw|quartal|quarter|woche|week|tag|day|jahr|year|block|stunde|sprint|bit|byte|spalte|column)"
               + "\\s?\\d+",
-          "\\d+(?:[.,]\\d+)?\\s?%?|\\d\\d?[:.]\\d\\d(?:\\s?[-–].*)?|[01xabcpqs&∧∨¬]|¬?[a-z] ?[∧∨⊕&|^] ?¬?[a-z]",
+          "\\d+(?:[.,]\\d+)?\\s?%?|\\d\\d?[:.]\\d\\d(?:\\s?[-–].*)?|[01&∧∨¬]|¬?[a-z] ?[∧∨⊕&|^] ?¬?[a-z]",
           "ja|nein|yes|no|wahr|falsch|true|false|trifft (?:eher )?(?:nicht )?zu|stimmt|weiß nicht|n/a|agree|disagree",
           "soll|ist|haben|aktiva|passiva|differenz|saldo|summe|gesamt|total|anzahl|prozent|einheit|wert|value",
           "singular|plural|maskulin(?:um)?|feminin(?:um)?|neutr(?:al|um)|nominativ|genitiv|dativ|akkusativ"
