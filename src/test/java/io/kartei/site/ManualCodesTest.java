@@ -36,6 +36,7 @@ class ManualCodesTest {
           "link-loop", () -> empty().link("netze/oben", ".."),
           "link-broken", () -> empty().link("a.md", "weg.md"),
           "output-in-input", () -> empty().note("content/a.md", "# A").config("output: content"),
+          "too-deep", () -> empty().note("a.md", "> ".repeat(200) + "tief"),
           "output-path", () -> empty().note("a\\b.md", "# A"));
 
   /** What no file of an author's provokes, and where it is tested instead. */
