@@ -1,0 +1,108 @@
+package io.kartei;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes of diagnostics in source files, however they are made: what is handed to a parameter
+ * {@code String code} of any method or record is one, also where a condition chooses among several.
+ */
+final class DiagnosticCodes {
+  /** By the name of a method or type, at which places it may take a code. */
+  private final Map<String, Set<Integer>> takers = new HashMap<>();
+
+  private final Set<String> codes = new TreeSet<>();
+
+  private DiagnosticCodes() {}
+
+  static Set<String> in(List<Path> sources) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCodes found = new DiagnosticCodes();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      var task =
+          (JavacTask)
+              compiler.getTask(
+                  null,
+                  files,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources));
+      var units = task.parse();
+      found.new Takers().scan(units, null);
+      found.new Calls().scan(units, null);
+    }
+    return found.codes;
+  }
+
+  /** Finds who takes codes. */
+  private final class Takers extends TreeScanner<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+      List<? extends VariableTree> parameters = method.getParameters();
+      for (int i = 0; i < parameters.size(); i++) {
+        if (parameters.get(i).getName().contentEquals("code")
+            && String.valueOf(parameters.get(i).getType()).equals("String")) {
+          takers.computeIfAbsent(method.getName().toString(), n -> new TreeSet<>()).add(i);
+        }
+      }
+      return super.visitMethod(method, nothing);
+    }
+  }
+
+  /** Finds what they get. */
+  private final class Calls extends TreeScanner<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+      String name = call.getMethodSelect().toString().replaceFirst("(?s).*\\.", "").strip();
+      take(takers.getOrDefault(name, Set.of()), call.getArguments());
+      return super.visitMethodInvocation(call, nothing);
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void nothing) {
+      if (made.getIdentifier().toString().equals("Diagnostic")) {
+        take(Set.of(1), made.getArguments());
+      }
+      return super.visitNewClass(made, nothing);
+    }
+
+    private void take(Set<Integer> places, List<? extends ExpressionTree> arguments) {
+      for (int place : places) {
+        if (place < arguments.size()) {
+          new Literals().scan(arguments.get(place), null);
+        }
+      }
+    }
+  }
+
+  private final class Literals extends TreeScanner<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
+      if (literal.getValue() instanceof String text
+          && text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        codes.add(text);
+      }
+      return null;
+    }
+  }
+}
