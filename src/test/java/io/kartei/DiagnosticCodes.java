@@ -65,7 +65,7 @@ final class DiagnosticCodes {
           takers.computeIfAbsent(method.getName().toString(), n -> new TreeSet<>()).add(i);
         }
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
   }
 
@@ -75,7 +75,7 @@ final class DiagnosticCodes {
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
       String name = call.getMethodSelect().toString().replaceFirst("(?s).*\\.", "").strip();
       take(takers.getOrDefault(name, Set.of()), call.getArguments());
-      return super.visitMethodInvocation(call, nothing);
+      return super.visitMethodInvocation(call, null);
     }
 
     @Override
@@ -83,7 +83,7 @@ final class DiagnosticCodes {
       if (made.getIdentifier().toString().equals("Diagnostic")) {
         take(Set.of(1), made.getArguments());
       }
-      return super.visitNewClass(made, nothing);
+      return super.visitNewClass(made, null);
     }
 
     private void take(Set<Integer> places, List<? extends ExpressionTree> arguments) {

@@ -5,6 +5,9 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body as HTML for a page of the site.
@@ -13,27 +16,26 @@ import java.util.List;
  * String html = HtmlBody.of(note.body(), links, HtmlOptions.page(messages));
  * }</pre>
  */
-public final class HtmlBody extends DialectBody {
-  private final HtmlOptions options;
+public final class HtmlBody extends PageDialect {
   private String section = "";
+  private int level = 1;
   private int tables;
 
-  private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options) {
-    super(out, links);
-    this.options = options;
+  private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options, Set<String> embedding) {
+    super(out, links, options, embedding);
   }
 
   /** The HTML of blocks, ending with a line break unless empty. */
   public static String of(List<Block> blocks, BodyLinks links, HtmlOptions options) {
-    HtmlBody html = new HtmlBody(new StringBuilder(), links, options);
-    html.blocks(blocks);
+    HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Set.of());
+    html.body(blocks);
     html.newLine();
     return html.out.toString();
   }
 
   /** The HTML of inlines. */
   public static String inline(List<Inline> inlines, BodyLinks links, HtmlOptions options) {
-    HtmlBody html = new HtmlBody(new StringBuilder(), links, options);
+    HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Set.of());
     html.inlines(inlines);
     return html.out.toString();
   }
@@ -44,19 +46,18 @@ public final class HtmlBody extends DialectBody {
   }
 
   @Override
-  String id(String id) {
-    return options.idPrefix() + id;
-  }
-
-  private String word(String key, Object... arguments) {
-    return options.messages().get(key, arguments);
+  DialectBody within(BodyLinks.Embedded part, String prefix, Set<String> inside) {
+    String ids = options.idPrefix() + prefix;
+    HtmlOptions embedded = options.embedded(ids, Outline.levels(part.blocks(), level));
+    return new HtmlBody(out, part.links(), embedded, inside);
   }
 
   @Override
   public Done heading(Block.Heading heading) {
     newLine();
-    String tag = "h" + Math.min(6, heading.level() + options.headingShift());
-    String id = options.idPrefix() + heading.id();
+    level = options.levels().getOrDefault(heading.id(), heading.level());
+    String tag = "h" + level;
+    String id = id(heading.id());
     section = TextBody.line(heading.content());
     out.append('<').append(tag);
     attribute("id", id);
@@ -197,8 +198,8 @@ public final class HtmlBody extends DialectBody {
             && !LinkFinder.finds(question.prompt());
     boolean folds = options.collapsible() && !question.answer().isEmpty();
     out.append(folds && inSummary ? "<details" : "<div");
-    attribute("class", "question");
-    attribute("id", options.idPrefix() + anchor(question.id()));
+    attribute("class", kind(question.id()));
+    attribute("id", id(anchor(question.id())));
     out.append('>');
     prompt(question, folds && inSummary);
     if (!question.answer().isEmpty()) {
@@ -208,20 +209,24 @@ public final class HtmlBody extends DialectBody {
     return Done.DONE;
   }
 
+  /** The class of a question, and of what is marked like one but asks nothing. */
+  private String kind(String id) {
+    Question question = links.question(id);
+    return question == null || question.kind() == Question.Kind.QUESTION
+        ? "question"
+        : "question " + question.kind().label();
+  }
+
   private void prompt(Block.MarkedQuestion question, boolean summary) {
     out.append(summary ? "<summary>" : "<div class=\"prompt\">");
-    String separator = "";
-    for (Block block : question.prompt()) {
-      out.append(separator);
-      List<Inline> content = textOf(block);
-      if (content == null) {
-        block.accept(this);
-      } else {
-        inlines(content);
-      }
-      separator = isText(block) ? "<br />\n" : "";
+    List<Block> blocks = question.prompt();
+    int words = 0;
+    while (words < blocks.size() && isText(blocks.get(words))) {
+      out.append(words == 0 ? "" : "<br />\n");
+      inlines(Objects.requireNonNull(textOf(blocks.get(words++))));
     }
     labels(question.id());
+    blocks(blocks.subList(words, blocks.size()));
     out.append(summary ? "</summary>\n" : "</div>\n");
   }
 
@@ -258,21 +263,29 @@ public final class HtmlBody extends DialectBody {
 
   @Override
   public Done link(Inline.Link link) {
-    BodyLinks.Href href = links.link(link.destination());
-    out.append("<a");
-    href(link.destination(), href);
-    title(link.title());
-    out.append('>');
-    if (link.content().isEmpty()) {
-      escape(link.destination(), out);
-    }
-    inlines(link.content());
-    out.append("</a>");
+    link(link.destination(), links.link(link.destination()), link.title(), link.content());
     return Done.DONE;
   }
 
+  @Override
+  void link(String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content) {
+    out.append("<a");
+    String text = TextBody.line(content);
+    href(destination, href, text.equals(destination) ? " address" : "");
+    title(title);
+    if (text.isBlank() && !content.isEmpty()) {
+      attribute("aria-label", AuthoredHtml.host(destination));
+    }
+    out.append('>');
+    if (content.isEmpty()) {
+      escape(destination, out);
+    }
+    inlines(content);
+    out.append("</a>");
+  }
+
   /** A link that leads nowhere is HTML's placeholder link, and says so to everybody. */
-  private void href(String destination, BodyLinks.Href href) {
+  private void href(String destination, BodyLinks.Href href, String kind) {
     if (href.kind() == BodyLinks.Kind.BROKEN || Urls.runs(href.url())) {
       out.append(" class=\"broken\" role=\"link\" aria-disabled=\"true\"");
       attribute("title", word("body.broken", destination));
@@ -280,35 +293,52 @@ public final class HtmlBody extends DialectBody {
     }
     url("href", href.url());
     if (href.kind() == BodyLinks.Kind.EXTERNAL) {
-      out.append(" class=\"external\" rel=\"noopener\"");
+      attribute("class", "external" + kind);
+      attribute("rel", "noopener");
     }
   }
 
   @Override
   public Done image(Inline.Image image) {
-    BodyLinks.Href href = links.image(image.destination());
     String alt = TextBody.line(image.alt());
+    picture(image.destination(), links.image(image.destination()), alt, image.title(), null);
+    return Done.DONE;
+  }
+
+  @Override
+  void picture(String destination, BodyLinks.Href href, String alt, @Nullable String width) {
+    picture(destination, href, alt, null, width);
+  }
+
+  private void picture(
+      String destination,
+      BodyLinks.Href href,
+      String alt,
+      @Nullable String title,
+      @Nullable String width) {
     if (href.kind() == BodyLinks.Kind.BROKEN) {
       out.append("<span class=\"missing\"");
-      attribute("title", word("body.missing", image.destination()));
+      attribute("title", word("body.missing", destination));
       out.append('>');
-      escape(alt.isEmpty() ? image.destination() : alt, out);
+      escape(alt.isEmpty() ? destination : alt, out);
       out.append("</span>");
-      return Done.DONE;
+      return;
     }
     out.append("<img");
     url("src", href.url());
     attribute("alt", alt);
-    title(image.title());
+    title(title);
+    if (width != null) {
+      attribute("width", width);
+    }
     out.append(" loading=\"lazy\" decoding=\"async\" />");
-    return Done.DONE;
   }
 
   @Override
   void authored(Attribute attribute) {
     switch (attribute.name()) {
-      case "href" -> href(attribute.value(), links.link(attribute.value()));
-      case "id" -> attribute("id", options.idPrefix() + attribute.value());
+      case "href" -> href(attribute.value(), links.link(attribute.value()), "");
+      case "id" -> attribute("id", id(attribute.value()));
       default -> super.authored(attribute);
     }
   }
@@ -317,7 +347,7 @@ public final class HtmlBody extends DialectBody {
     return textOf(block) != null;
   }
 
-  private static @org.jspecify.annotations.Nullable List<Inline> textOf(Block block) {
+  private static @Nullable List<Inline> textOf(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       return paragraph.content();
     }

@@ -23,7 +23,7 @@ public final class IhkScheme implements ExamScheme {
           "(?<profession>\\p{L}{2,6})\\s+(?<part>AP\\s?[12]|GA\\s?[12]|ZP|AP)\\b"
               + "(?:\\s+(?<paper>\\p{L}[\\p{L}\\p{N} -]*?))??"
               + "\\s+(?<season>\\p{L}+)\\s+(?<year>(?:19|20)\\d\\d)"
-              + "\\s*[,:]?\\s*(?:Aufgabe|Aufg\\.|A\\.)\\s*(?<task>\\d{1,2}\\s?[\\p{L}]*(?:\\s?[-–]\\s?\\p{L})?)\\b"
+              + "\\s*[,:]?\\s*(?:Aufgabe|Aufg\\.|A\\.)\\s*(?<task>\\d{1,2}(?:\\s\\p{L}(?!\\p{L})|\\p{L}*)(?:\\s?[-–]\\s?\\p{L})?)\\b"
               + "[)]?\\s*[:,–-]?\\s*(?<rest>.*)",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 

@@ -33,6 +33,24 @@ record RootedLinks(BodyLinks links, String base) implements BodyLinks {
     return links.question(id);
   }
 
+  @Override
+  public Href named(String name) {
+    return rooted(links.named(name));
+  }
+
+  @Override
+  public @Nullable Embedded embedded(String name) {
+    Embedded part = links.embedded(name);
+    return part == null
+        ? null
+        : new Embedded(
+            part.note(),
+            part.id(),
+            part.blocks(),
+            new RootedLinks(part.links(), base),
+            rooted(part.href()));
+  }
+
   private Href rooted(Href href) {
     boolean inSite = href.kind() == Kind.INTERNAL || href.kind() == Kind.ATTACHMENT;
     return inSite && !href.url().startsWith("#") ? new Href(base + href.url(), href.kind()) : href;
