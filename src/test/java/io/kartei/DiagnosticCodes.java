@@ -1,11 +1,11 @@
 package io.kartei;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
@@ -16,17 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of diagnostics in source files, however they are made: what is handed to a parameter
- * {@code String code} of any method or record is one, also where a condition chooses among several.
+ * The codes of diagnostics in source files, whatever small method helps to make them: what is
+ * handed to a parameter {@code code} beside a {@code message} is one, also where a condition
+ * chooses among several.
  */
 final class DiagnosticCodes {
-  /** By the name of a method or type, at which places it may take a code. */
+  /** By the name of a method, at which places it may take a code; private ones by their file. */
   private final Map<String, Set<Integer>> takers = new HashMap<>();
 
   private final Set<String> codes = new TreeSet<>();
@@ -48,22 +50,39 @@ final class DiagnosticCodes {
                   null,
                   files.getJavaFileObjectsFromPaths(sources));
       var units = task.parse();
-      found.new Takers().scan(units, null);
-      found.new Calls().scan(units, null);
+      for (CompilationUnitTree unit : units) {
+        found.new Takers(unit).scan(unit, null);
+      }
+      for (CompilationUnitTree unit : units) {
+        found.new Calls(unit).scan(unit, null);
+      }
     }
     return found.codes;
   }
 
-  /** Finds who takes codes. */
+  private static String inFile(CompilationUnitTree unit, String method) {
+    return unit.getSourceFile().getName() + ' ' + method;
+  }
+
+  /** Finds who takes codes: with the code always comes a message. */
   private final class Takers extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private final CompilationUnitTree unit;
+
+    Takers(CompilationUnitTree unit) {
+      this.unit = unit;
+    }
+
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
-      List<? extends VariableTree> parameters = method.getParameters();
-      for (int i = 0; i < parameters.size(); i++) {
-        if (parameters.get(i).getName().contentEquals("code")
-            && String.valueOf(parameters.get(i).getType()).equals("String")) {
-          takers.computeIfAbsent(method.getName().toString(), n -> new TreeSet<>()).add(i);
-        }
+      List<String> names =
+          method.getParameters().stream().map(p -> p.getType() + " " + p.getName()).toList();
+      int place = names.indexOf("String code");
+      if (place >= 0 && names.contains("String message")) {
+        String name = method.getName().toString();
+        boolean local = method.getModifiers().getFlags().contains(Modifier.PRIVATE);
+        takers
+            .computeIfAbsent(local ? inFile(unit, name) : name, n -> new TreeSet<>())
+            .add(place);
       }
       return super.visitMethod(method, null);
     }
@@ -71,10 +90,20 @@ final class DiagnosticCodes {
 
   /** Finds what they get. */
   private final class Calls extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private final CompilationUnitTree unit;
+
+    Calls(CompilationUnitTree unit) {
+      this.unit = unit;
+    }
+
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
-      String name = call.getMethodSelect().toString().replaceFirst("(?s).*\\.", "").strip();
+      String select = call.getMethodSelect().toString();
+      String name = select.replaceFirst("(?s).*\\.", "").strip();
       take(takers.getOrDefault(name, Set.of()), call.getArguments());
+      if (select.equals(name)) {
+        take(takers.getOrDefault(inFile(unit, name), Set.of()), call.getArguments());
+      }
       return super.visitMethodInvocation(call, null);
     }
 

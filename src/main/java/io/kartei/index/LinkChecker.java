@@ -65,6 +65,7 @@ final class LinkChecker {
       if (found.target() instanceof LinkTarget.Attachment file) {
         attachments.add(file.path());
       } else if (found.target() instanceof LinkTarget.Note to
+          && !page.url().equals(GeneratedPages.MISSING)
           && !to.note().equals(page.id())
           && reference.kind() != Reference.Kind.IMAGE) {
         backlinks

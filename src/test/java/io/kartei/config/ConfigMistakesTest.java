@@ -97,7 +97,7 @@ class ConfigMistakesTest {
             error[invalid-value] kartei.yaml:6:10: "https://example.org/edit" is no value for "editUrl"
               6 | editUrl: https://example.org/edit
                 |          ^^^^^^^^^^^^^^^^^^^^^^^^
-              hint: write {path} where the path of the note belongs
+              hint: write a whole address, with {path} where the path of the note belongs
 
             error[unknown-output] kartei.yaml:7:17: there is no output "jsom"
               7 | outputs: [html, jsom]
