@@ -219,7 +219,14 @@ public final class ConfigReader {
             settings.repository,
             settings.editUrl);
     HtmlMode html = Objects.requireNonNullElse(settings.html, HtmlMode.FILTERED);
-    return new SiteConfig(folders, info, html, settings.outputs, book, settings.redirects);
+    return new SiteConfig(
+        folders,
+        info,
+        html,
+        new SiteConfig.Cards(settings.spacedRepetition),
+        settings.outputs,
+        book,
+        settings.redirects);
   }
 
   private String title() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param folders where things lie
  * @param site what the site calls itself
  * @param html what becomes of raw HTML in notes
+ * @param cards which ways to write cards are understood everywhere
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
  * @param redirects where former addresses lead on; by address relative to the site's root, as
@@ -21,6 +22,7 @@ public record SiteConfig(
     Folders folders,
     SiteInfo site,
     HtmlMode html,
+    Cards cards,
     List<String> outputs,
     @Nullable Book book,
     SortedMap<String, Redirect> redirects) {
@@ -73,6 +75,17 @@ public record SiteConfig(
    * @param place in that file, or null when not known
    */
   public record Redirect(String to, String file, @Nullable SourceSpan place) {}
+
+  /**
+   * Which ways to write cards are understood in every note.
+   *
+   * @param spacedRepetition those of Obsidian's plugin "Spaced Repetition"; otherwise only notes
+   *     with the tag {@code #flashcards} or {@code #card} are read so
+   */
+  public record Cards(boolean spacedRepetition) {
+    /** Only where a note's tags say so. */
+    public static final Cards TAGGED = new Cards(false);
+  }
 
   /** What becomes of raw HTML in notes. */
   public enum HtmlMode {

@@ -26,6 +26,11 @@ final class FactScope {
     return source.path().substring(0, source.path().lastIndexOf('.'));
   }
 
+  /** The note's text from one offset to another. */
+  String text(int from, int to) {
+    return source.text().substring(from, to);
+  }
+
   Sections sections() {
     return sections;
   }

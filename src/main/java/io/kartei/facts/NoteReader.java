@@ -1,5 +1,6 @@
 package io.kartei.facts;
 
+import io.kartei.config.SiteConfig.Cards;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.exam.ExamScheme;
@@ -25,8 +26,15 @@ import org.jspecify.annotations.Nullable;
 public final class NoteReader {
   private final MarkdownParser parser;
   private final ExamScheme scheme;
+  private final Cards cards;
 
+  /** A reader for notes whose own tags say how they write cards. */
   public NoteReader(HtmlMode html) {
+    this(html, Cards.TAGGED);
+  }
+
+  public NoteReader(HtmlMode html, Cards cards) {
+    this.cards = cards;
     this.parser = MarkdownParser.forNotes(html);
     this.scheme = new IhkScheme();
   }
@@ -39,8 +47,8 @@ public final class NoteReader {
     Sections sections = Sections.of(document.body(), source.text().length());
     FactScope scope = new FactScope(source, sections, diagnostics);
     ExamReferenceReader exams = new ExamReferenceReader(scope, scheme);
-    QuoteReader quotes = new QuoteReader(scope, exams);
-    List<Block> body = quotes.read(document.body());
+    QuestionReader.Result questions = QuestionReader.read(document.body(), scope, exams);
+    List<Block> body = questions.body();
     TableFinder tables = TableFinder.find(body, scope);
     return new ParsedNote(
         source.path(),
@@ -51,7 +59,8 @@ public final class NoteReader {
         document.anchors(),
         ReferenceFinder.find(document.body()),
         exams.found(),
-        quotes.questions(),
+        questions.questions(),
+        AuthorCardFinder.find(body, document.frontMatter().tags(), cards, scope),
         tables.tables(),
         tables.comparisons(),
         TermFinder.find(body, scope),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchors ids that HTML of the author's carries, beside the sections'
  * @param references links, images and media
  * @param examReferences which exam tasks it prepares for
- * @param questions marked questions
+ * @param questions questions, marked or not
+ * @param cards cards that the author wrote as such
  * @param tables every table
  * @param comparisons those tables that compare something
  * @param terms terms and acronyms it explains
@@ -34,6 +35,7 @@ public record ParsedNote(
     List<Reference> references,
     List<ExamReference> examReferences,
     List<Question> questions,
+    List<AuthorCard> cards,
     List<TableFact> tables,
     List<Comparison> comparisons,
     List<Term> terms,
@@ -48,6 +50,7 @@ public record ParsedNote(
     references = List.copyOf(references);
     examReferences = List.copyOf(examReferences);
     questions = List.copyOf(questions);
+    cards = List.copyOf(cards);
     tables = List.copyOf(tables);
     comparisons = List.copyOf(comparisons);
     terms = List.copyOf(terms);
