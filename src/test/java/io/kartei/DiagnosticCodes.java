@@ -80,9 +80,7 @@ final class DiagnosticCodes {
       if (place >= 0 && names.contains("String message")) {
         String name = method.getName().toString();
         boolean local = method.getModifiers().getFlags().contains(Modifier.PRIVATE);
-        takers
-            .computeIfAbsent(local ? inFile(unit, name) : name, n -> new TreeSet<>())
-            .add(place);
+        takers.computeIfAbsent(local ? inFile(unit, name) : name, n -> new TreeSet<>()).add(place);
       }
       return super.visitMethod(method, null);
     }

@@ -24,6 +24,11 @@ public record YamlProblem(String message, int offset, @Nullable String hint) {
     if (e.getCause() instanceof MarkedYAMLException marked) {
       problem = Objects.requireNonNullElse(marked.getProblem(), problem);
       Mark mark = marked.getProblemMark();
+      if (problem.contains("end of stream")
+          && String.valueOf(marked.getContext()).contains("quoted scalar")) {
+        problem = "this quote is never closed";
+        mark = marked.getContextMark();
+      }
       offset = mark == null ? offset : offset(text, mark.getIndex());
     }
     return new YamlProblem(problem, offset, hint(problem));
@@ -41,6 +46,9 @@ public record YamlProblem(String message, int offset, @Nullable String hint) {
     }
     if (problem.contains("TAB")) {
       return "indent with spaces instead of tabs";
+    }
+    if (problem.contains("quote")) {
+      return "close it, or leave it out";
     }
     return problem.contains("cannot start any token") ? "put the value into quotes" : null;
   }
