@@ -152,7 +152,7 @@ class ConfigMistakesTest {
     "'\ttitle: x', kartei.yaml:1:1:",
     "'title: @x', kartei.yaml:1:8:",
     "'a: [1, 2', kartei.yaml:1:9:",
-    "'title: \"x', kartei.yaml:1:10:",
+    "'title: \"x', kartei.yaml:1:8:",
     "'- a\nb: c', kartei.yaml:2:1:",
     "'just text', kartei.yaml:1:1:"
   })
