@@ -1,6 +1,7 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.source.SourcePaths;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public final class SitePath {
   public static @Nullable String fault(Path site, String path) {
     String fault = fault(path);
     try {
-      Path unused = site.resolve(path);
+      Path unused = SourcePaths.below(site, path);
       return fault;
     } catch (InvalidPathException e) {
       return fault == null ? UNKNOWN_TO_DISK : fault;
