@@ -181,7 +181,7 @@ public final class SiteBuilder {
     }
 
     private List<ParsedNote> parse(SourceTree sources) {
-      NoteReader reader = new NoteReader(config().html());
+      NoteReader reader = new NoteReader(config().html(), config().exams());
       AtomicInteger done = new AtomicInteger();
       Executor executor = workers.executor();
       int total = sources.notes().size();

@@ -183,7 +183,8 @@ public final class ConfigReader {
             settings.repository,
             settings.editUrl);
     HtmlMode html = Objects.requireNonNullElse(settings.html, HtmlMode.FILTERED);
-    return new SiteConfig(folders, info, html, settings.outputs, book, settings.redirects);
+    ExamConfig exams = settings.exams == null ? ExamConfig.standard() : settings.exams;
+    return new SiteConfig(folders, info, html, exams, settings.outputs, book, settings.redirects);
   }
 
   private String title() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param folders where things lie
  * @param site what the site calls itself
  * @param html what becomes of raw HTML in notes
+ * @param exams which references to exams notes may hold
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
  * @param redirects old address to new address, both relative to the site's root
@@ -19,6 +20,7 @@ public record SiteConfig(
     Folders folders,
     SiteInfo site,
     HtmlMode html,
+    ExamConfig exams,
     List<String> outputs,
     @Nullable Book book,
     SortedMap<String, String> redirects) {
@@ -26,6 +28,17 @@ public record SiteConfig(
   public SiteConfig {
     outputs = List.copyOf(outputs);
     redirects = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(redirects));
+  }
+
+  /** With the exams of a site that says nothing of them. */
+  public SiteConfig(
+      Folders folders,
+      SiteInfo site,
+      HtmlMode html,
+      List<String> outputs,
+      @Nullable Book book,
+      SortedMap<String, String> redirects) {
+    this(folders, site, html, ExamConfig.standard(), outputs, book, redirects);
   }
 
   /**

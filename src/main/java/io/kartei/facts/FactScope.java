@@ -26,6 +26,10 @@ final class FactScope {
     return source.path().substring(0, source.path().lastIndexOf('.'));
   }
 
+  SourceText source() {
+    return source;
+  }
+
   Sections sections() {
     return sections;
   }

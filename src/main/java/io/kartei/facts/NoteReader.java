@@ -1,9 +1,9 @@
 package io.kartei.facts;
 
+import io.kartei.config.ExamConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostics;
-import io.kartei.exam.ExamScheme;
-import io.kartei.exam.IhkScheme;
+import io.kartei.exam.ExamSchemes;
 import io.kartei.markdown.MarkdownDocument;
 import io.kartei.markdown.MarkdownParser;
 import io.kartei.model.Block;
@@ -24,11 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NoteReader {
   private final MarkdownParser parser;
-  private final ExamScheme scheme;
+  private final ExamSchemes exams;
+  private final boolean objectives;
 
+  /** For a site that says nothing of exams. */
   public NoteReader(HtmlMode html) {
+    this(html, ExamConfig.standard());
+  }
+
+  public NoteReader(HtmlMode html, ExamConfig exams) {
     this.parser = MarkdownParser.forNotes(html);
-    this.scheme = new IhkScheme();
+    this.exams = ExamSchemes.of(exams);
+    this.objectives = exams.objectives();
   }
 
   /** Reads a note. Never fails: what is wrong is said in the note's diagnostics. */
@@ -36,11 +43,14 @@ public final class NoteReader {
     MarkdownDocument document = parser.parse(source);
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.reportAll(document.diagnostics());
-    Sections sections = Sections.of(document.body(), source.text().length());
-    FactScope scope = new FactScope(source, sections, diagnostics);
-    ExamReferenceReader exams = new ExamReferenceReader(scope, scheme);
-    QuoteReader quotes = new QuoteReader(scope, exams);
-    List<Block> body = quotes.read(document.body());
+    Sections headings = Sections.of(document.body(), source.text().length());
+    FactScope scope = new FactScope(source, headings, diagnostics);
+    ExamReferenceReader references = new ExamReferenceReader(scope, exams);
+    document.frontMatter().exams().forEach(references::readAll);
+    ExamLineReader lines = new ExamLineReader(source, references);
+    QuoteReader quotes = new QuoteReader(scope, references);
+    List<Block> body = quotes.read(new ExamBlockReader(lines).read(document.body()));
+    Sections sections = Sections.of(body, source.text().length());
     TableFinder tables = TableFinder.find(body, scope);
     return new ParsedNote(
         source.path(),
@@ -50,7 +60,8 @@ public final class NoteReader {
         sections.all(),
         document.anchors(),
         ReferenceFinder.find(document.body()),
-        exams.found(),
+        references.found(quotes.questions()),
+        objectives ? ObjectiveFinder.find(body, scope) : List.of(),
         quotes.questions(),
         tables.tables(),
         tables.comparisons(),

@@ -76,7 +76,7 @@ final class QuoteReader {
     OpenQuestion open = before;
     List<MarkedLine> loose = new ArrayList<>();
     List<MarkedLine> lines = MarkedLine.of(paragraph.content());
-    if (lines.stream().noneMatch(MarkedLine::isMarked) && open == null) {
+    if (open == null && lines.stream().noneMatch(l -> l.isMarked() || !l.references().isEmpty())) {
       parts.add(paragraph);
       return null;
     }
@@ -135,11 +135,14 @@ final class QuoteReader {
   }
 
   private Block.@Nullable ExamReferences reference(MarkedLine line, @Nullable OpenQuestion open) {
-    if (!line.markers().contains(Marker.EXAM)) {
+    List<String> ids = line.references();
+    if (ids.isEmpty()) {
       return null;
     }
-    String id = exams.read(PlainText.of(line.rest()), line.span(), open == null ? null : open.id());
-    return id == null ? null : new Block.ExamReferences(line.span(), List.of(id));
+    if (open != null) {
+      exams.belong(ids, open.id());
+    }
+    return new Block.ExamReferences(line.span(), ids);
   }
 
   private String id(MarkedLine line, List<MarkedLine> lines) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.model.FrontMatter;
+import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class FrontMatterReader {
     int start = block.start("yaml");
     try {
       JsonNode root = YAML.readTree(yaml);
-      return new Result(frontMatter(root), block.end());
+      return new Result(frontMatter(root, FrontMatterExams.read(source, start, yaml)), block.end());
     } catch (JsonProcessingException e) {
       sink.report(
           Diagnostic.warning("front-matter", "the front matter is no YAML: " + reason(e))
@@ -60,7 +61,7 @@ final class FrontMatterReader {
     }
   }
 
-  private static FrontMatter frontMatter(@Nullable JsonNode root) {
+  private static FrontMatter frontMatter(@Nullable JsonNode root, List<SourceSlice> exams) {
     if (root == null || !root.isObject()) {
       return FrontMatter.NONE;
     }
@@ -71,7 +72,8 @@ final class FrontMatterReader {
             : null,
         tags(root),
         strings(root, "aliases", "alias"),
-        root.path("draft").asBoolean(false));
+        root.path("draft").asBoolean(false),
+        exams);
   }
 
   private static List<String> tags(JsonNode root) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param anchors ids that HTML of the author's carries, beside the sections'
  * @param references links, images and media
  * @param examReferences which exam tasks it prepares for
+ * @param objectives which exam objectives it covers, where a site's schemes have objectives
  * @param questions marked questions
  * @param tables every table
  * @param comparisons those tables that compare something
@@ -32,6 +33,7 @@ public record ParsedNote(
     List<String> anchors,
     List<Reference> references,
     List<ExamReference> examReferences,
+    List<Objective> objectives,
     List<Question> questions,
     List<TableFact> tables,
     List<Comparison> comparisons,
@@ -46,6 +48,7 @@ public record ParsedNote(
     anchors = List.copyOf(anchors);
     references = List.copyOf(references);
     examReferences = List.copyOf(examReferences);
+    objectives = List.copyOf(objectives);
     questions = List.copyOf(questions);
     tables = List.copyOf(tables);
     comparisons = List.copyOf(comparisons);

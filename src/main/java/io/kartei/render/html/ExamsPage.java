@@ -5,6 +5,7 @@ import io.kartei.index.ExamIndex;
 import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.index.ExamIndex.Topic;
 import io.kartei.model.ExamReference;
+import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ final class ExamsPage implements PageKind {
     }
     String path = site.index().generated("exams/index.html");
     List<SittingEntry> columns = columns(exams);
-    List<GroupView> groups = groups(columns);
+    List<GroupView> groups = groups(exams, columns);
     site.write(
         PageSpec.wide(path, site.text("exams.title"), path),
         "exams",
@@ -88,39 +89,39 @@ final class ExamsPage implements PageKind {
         .map(
             e ->
                 new View.Counted(
-                    e.sitting().label(),
+                    site.index().exams().label(e.sitting()),
                     ExamLinks.toSitting(site, from, e.sitting()),
                     site.text("exams.tasks", e.references().size())))
         .toList();
   }
 
   private static List<SittingEntry> columns(ExamIndex exams) {
-    return exams.sittings().stream().sorted(Comparator.comparing(ExamsPage::kind)).toList();
+    return exams.sittings().stream().sorted(Comparator.comparing(e -> kind(exams, e))).toList();
   }
 
-  private static List<GroupView> groups(List<SittingEntry> columns) {
+  private static List<GroupView> groups(ExamIndex exams, List<SittingEntry> columns) {
     List<GroupView> groups = new ArrayList<>();
     for (SittingEntry column : columns) {
       int last = groups.size() - 1;
-      if (last >= 0 && groups.get(last).label().equals(kind(column))) {
-        groups.set(last, new GroupView(kind(column), groups.get(last).span() + 1));
+      if (last >= 0 && groups.get(last).label().equals(kind(exams, column))) {
+        groups.set(last, new GroupView(kind(exams, column), groups.get(last).span() + 1));
       } else {
-        groups.add(new GroupView(kind(column), 1));
+        groups.add(new GroupView(kind(exams, column), 1));
       }
     }
     return groups;
   }
 
   /** What a sitting's label says before its date: {@code AP2 Analyse}. */
-  private static String kind(SittingEntry entry) {
-    String label = entry.sitting().label();
+  private static String kind(ExamIndex exams, SittingEntry entry) {
+    String label = exams.label(entry.sitting());
     int dot = label.lastIndexOf(" · ");
     return dot < 0 ? "" : label.substring(0, dot);
   }
 
   private static SittingView sitting(Site site, String path, SittingEntry entry) {
     return new SittingView(
-        entry.sitting().label(),
+        site.index().exams().label(entry.sitting()),
         entry.sitting().shortLabel(),
         ExamLinks.toSitting(site, path, entry.sitting()));
   }
@@ -134,16 +135,17 @@ final class ExamsPage implements PageKind {
 
   private static CellView cell(Site site, String path, SittingEntry column, Topic topic) {
     List<TaskLink> links = new ArrayList<>();
-    for (ExamReference reference : topic.references()) {
+    List<ExamReference> byTask = new ArrayList<>(topic.references());
+    byTask.sort(Comparator.comparing(ExamReference::task, Task.ORDER));
+    for (ExamReference reference : byTask) {
       if (reference.sitting().id().equals(column.sitting().id())) {
         links.add(
             new TaskLink(
                 reference.task().label(),
-                ExamLinks.label(reference),
+                ExamLinks.label(site, reference),
                 ExamLinks.toText(site, path, topic.note(), reference)));
       }
     }
-    links.sort(Comparator.comparing(TaskLink::label));
     return new CellView(links.isEmpty() ? null : "h" + Math.min(HOTTEST, links.size()), links);
   }
 }
