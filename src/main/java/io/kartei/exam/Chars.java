@@ -67,7 +67,8 @@ final class Chars {
       boolean joint = isJoint(wanted);
       if (joint || (i > 0 && changesKind(spelling.charAt(i - 1), wanted))) {
         int behind = skipJoints(text, at);
-        if (wanted == ' ' && behind == at && !atChange(spelling, i)) {
+        boolean skipped = i > 0 && isJoint(spelling.charAt(i - 1));
+        if (wanted == ' ' && behind == at && !skipped && !atChange(spelling, i)) {
           return -1;
         }
         at = behind;

@@ -26,7 +26,7 @@ final class NearMissReader {
     List<Op> pattern = List.of();
     for (List<Op> candidate : patterns) {
       Step step = PatternMatcher.match(candidate, text, true);
-      if (step != null && Step.better(best, step) == step) {
+      if (step != null && (best == null || likeness(step) > likeness(best))) {
         best = step;
         pattern = candidate;
       }
@@ -37,7 +37,11 @@ final class NearMissReader {
         || best.cost() == 0) {
       return null;
     }
-    return new Miss(reading(pattern, best, text), 2 * best.evidence() - best.cost());
+    return new Miss(reading(pattern, best, text), likeness(best));
+  }
+
+  private static int likeness(Step step) {
+    return 2 * step.evidence() - step.cost();
   }
 
   private static ExamReading.NearMiss reading(List<Op> pattern, Step first, String text) {
@@ -50,14 +54,12 @@ final class NearMissReader {
         meant == null ? "write it like: " + rewriter.example() : "did you mean \"" + meant + "\"?";
     return switch (fault.fault()) {
       case MISSING -> missing(fault, text, hint);
+      case MISPLACED ->
+          new ExamReading.NearMiss(
+              fault.start(), end, "\"" + written + "\" stands in the wrong place", hint);
       case EXTRA ->
           new ExamReading.NearMiss(
-              fault.start(),
-              end,
-              rewriter.misplaced(fault) != null
-                  ? "\"" + written + "\" stands in the wrong place"
-                  : "\"" + written + "\" is no part of an exam reference",
-              hint);
+              fault.start(), end, "\"" + written + "\" is no part of an exam reference", hint);
       default ->
           new ExamReading.NearMiss(
               fault.start(),

@@ -19,7 +19,7 @@ final class PartReader {
 
   /** Years that a mistyped one may have meant. */
   private static final Suggestions YEARS =
-      Suggestions.among(IntStream.range(2000, 2040).mapToObj(Integer::toString).toList());
+      Suggestions.among(IntStream.range(2010, 2030).mapToObj(Integer::toString).toList());
 
   private final ExamPart part;
 
@@ -110,7 +110,7 @@ final class PartReader {
     while (found.size() < most) {
       int start = Chars.skipBlanks(text, at);
       int end = Chars.word(text, start);
-      if (end == start || !Character.isLetter(text.codePointAt(start)) && found.isEmpty()) {
+      if (end == start || (found.isEmpty() && !Character.isLetter(text.codePointAt(start)))) {
         break;
       }
       found.add(new Value(end, text.substring(from, end)));

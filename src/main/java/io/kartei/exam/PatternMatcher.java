@@ -23,6 +23,7 @@ final class PatternMatcher {
   private final String text;
   private final boolean closely;
   private final Map<Integer, Step> done = new HashMap<>();
+  private final Map<Integer, Integer> knownEnds = new HashMap<>();
 
   private PatternMatcher(List<Op> ops, String text, boolean closely) {
     this.ops = ops;
@@ -56,7 +57,7 @@ final class PatternMatcher {
   private @Nullable Step find(int at, int from) {
     Op op = ops.get(at);
     if (op instanceof Op.Fork fork) {
-      return Step.better(at(at + 1, from), at(fork.behind(), from));
+      return Step.better(at(fork.behind(), from), at(at + 1, from));
     }
     int start = Chars.skipSeparators(text, from);
     Step best = null;
@@ -103,9 +104,46 @@ final class PatternMatcher {
     }
     int word = Chars.word(text, start);
     if (word > start) {
-      best = Step.better(best, step(null, start, word, null, List.of(), Fault.EXTRA, 0, at));
+      best = Step.better(best, extra(at, start, word));
     }
     return best;
+  }
+
+  /** Leaves out words that belong to nothing, or to a part that stands elsewhere. */
+  private @Nullable Step extra(int at, int start, int word) {
+    int end = known(start);
+    return end > start
+        ? step(null, start, end, null, List.of(), Fault.MISPLACED, 1, at)
+        : step(null, start, word, null, List.of(), Fault.EXTRA, 0, at);
+  }
+
+  /** The offset behind a value of any part, or the start itself. */
+  private int known(int start) {
+    return knownEnds.computeIfAbsent(start, this::findKnown);
+  }
+
+  private int findKnown(int start) {
+    for (Op op : ops) {
+      boolean telling =
+          op instanceof Op.Part part && !isTask(part.reader()) && !isWords(part.reader());
+      if (telling && op instanceof Op.Part part) {
+        for (PartReader.Value value : part.reader().read(text, start)) {
+          return value.end();
+        }
+      }
+    }
+    return start;
+  }
+
+  private boolean holdsKnown(int start, int end) {
+    int at = start;
+    while (at < end) {
+      if (known(at) > at) {
+        return true;
+      }
+      at = Chars.skipBlanks(text, Math.max(at + 1, Chars.word(text, at)));
+    }
+    return false;
   }
 
   /** Takes words for something that they are not quite. */
@@ -123,7 +161,7 @@ final class PatternMatcher {
       return step(op, start, end, near, List.of(), Fault.MISSPELLED, 0, at + 1);
     }
     boolean number = Character.isDigit(written.charAt(0));
-    boolean likely = op.hasValues() ? !number : words == 1 && number;
+    boolean likely = op.hasValues() ? !number && !holdsKnown(start, end) : words == 1 && number;
     return likely ? step(op, start, end, null, List.of(), Fault.UNKNOWN, 0, at + 1) : null;
   }
 

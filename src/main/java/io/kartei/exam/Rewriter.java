@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a reference that is nearly one as it should be, in the order of its pattern. */
 final class Rewriter {
   private final List<Op> pattern;
-  private final Step first;
   private final String text;
 
   /** What stands for each step of the pattern. */
@@ -24,7 +23,6 @@ final class Rewriter {
 
   Rewriter(List<Op> pattern, Step first, String text) {
     this.pattern = pattern;
-    this.first = first;
     this.text = text;
     for (Step step = first; step != null; step = step.next()) {
       Op op = step.op();
@@ -45,7 +43,7 @@ final class Rewriter {
     } else if (op != null && step.fault() == Fault.MISSPELLED) {
       String value = step.value();
       taken.putIfAbsent(op, value == null ? example(op) : value);
-    } else if (step.fault() == Fault.EXTRA) {
+    } else if (step.fault() == Fault.MISPLACED) {
       Op other = misplaced(step);
       if (other != null) {
         taken.putIfAbsent(other, written);

@@ -33,6 +33,8 @@ record Step(
     NONE(0),
     /** Nearly a word of the pattern, or a value. */
     MISSPELLED(1),
+    /** A part stands where it does not belong. */
+    MISPLACED(1),
     /** Something else stands where a part belongs. */
     UNKNOWN(2),
     /** A part is not there. */

@@ -36,7 +36,7 @@ final class TaskForms {
     List<String> parts = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     if (rises(letters)) {
-      for (char letter : letters.toCharArray()) {
+      for (String letter : letters.split("")) {
         parts.add(whole + letter);
         paths.add(whole + "." + letter);
       }

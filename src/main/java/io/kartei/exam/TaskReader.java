@@ -39,6 +39,8 @@ final class TaskReader {
   private static final Pattern LETTER =
       Pattern.compile("\\(?(?<letter>[a-p])(?:\\)|(?!\\p{L}|\\d))");
 
+  private static final Pattern AND = Pattern.compile("\\s+(?:und|and|sowie)\\s");
+
   private static final int LONGEST_RANGE = 20;
 
   private final String text;
@@ -193,7 +195,7 @@ final class TaskReader {
     int behind = Chars.skipBlanks(text, at);
     return behind == text.length()
         || !Character.isLetterOrDigit(text.charAt(behind))
-        || at(MORE, at).lookingAt();
+        || at(AND, at).lookingAt();
   }
 
   private int behindWord(int start) {

@@ -48,20 +48,24 @@ final class ExamBlockReader {
 
   private Block holder(Block block, @Nullable SourceSpan container) {
     if (block instanceof Block.Quote quote) {
-      return new Block.Quote(quote.span(), blocks(quote.children(), quote.span()));
+      return new Block.Quote(
+          quote.span(), blocks(quote.children(), outer(container, quote.span())));
     }
     if (block instanceof Block.Callout callout) {
       return new Block.Callout(
           callout.span(),
           callout.type(),
-          lines.read(callout.title(), callout.span()),
+          lines.read(callout.title(), outer(container, callout.span())),
           callout.open(),
-          blocks(callout.children(), callout.span()));
+          blocks(callout.children(), outer(container, callout.span())));
     }
     if (block instanceof Block.ItemList list) {
       List<Block.Item> items =
           list.items().stream()
-              .map(i -> new Block.Item(i.span(), i.checked(), blocks(i.children(), i.span())))
+              .map(
+                  i ->
+                      new Block.Item(
+                          i.span(), i.checked(), blocks(i.children(), outer(container, i.span()))))
               .toList();
       return new Block.ItemList(list.span(), list.ordered(), list.start(), items);
     }
@@ -73,6 +77,11 @@ final class ExamBlockReader {
           blocks(element.children(), container));
     }
     return rare(block, container);
+  }
+
+  /** The outermost quote or item: a question may stand above a list in its quote. */
+  private static SourceSpan outer(@Nullable SourceSpan container, SourceSpan span) {
+    return container == null ? span : container;
   }
 
   private Block rare(Block block, @Nullable SourceSpan container) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -145,12 +146,12 @@ final class ExamReferenceReader {
    * @param asked the note's questions
    */
   List<ExamReference> found(List<Question> asked) {
-    TreeMap<Integer, String> byPlace = new TreeMap<>();
+    NavigableMap<Integer, String> byPlace = new TreeMap<>();
     asked.forEach(question -> byPlace.put(question.span().start(), question.id()));
     return found.stream().map(kept -> withQuestion(kept, byPlace)).toList();
   }
 
-  private ExamReference withQuestion(Kept kept, TreeMap<Integer, String> byPlace) {
+  private ExamReference withQuestion(Kept kept, NavigableMap<Integer, String> byPlace) {
     ExamReference bare = kept.reference();
     SourceSpan container = kept.container();
     String question = questions.get(bare.id());

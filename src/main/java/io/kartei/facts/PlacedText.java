@@ -33,15 +33,11 @@ final class PlacedText {
     return new PlacedText(inlines, source);
   }
 
-  String text() {
-    return text.toString();
-  }
-
   List<Piece> pieces() {
     return pieces;
   }
 
-  /** The text from one offset to another; it knows its place in the note. */
+  /** The text, knowing its place in the note. */
   SourceSlice slice() {
     return new SourceSlice(text.toString(), segments);
   }
@@ -73,10 +69,18 @@ final class PlacedText {
     text.append(sign);
   }
 
-  /** What was taken off or unescaped stood in front, if what is left stands at the end. */
+  /** Text and source agree at the start and at the end; between them something was unescaped. */
   private void place(SourceSpan span, String words) {
-    int start = span.end() - words.length();
-    boolean atEnd = start >= span.start() && source.text().startsWith(words, start);
-    segments.add(new SourceSlice.Segment(text.length(), atEnd ? start : span.start()));
+    String written = source.text(span);
+    int same = 0;
+    while (same < words.length()
+        && same < written.length()
+        && words.charAt(words.length() - 1 - same) == written.charAt(written.length() - 1 - same)) {
+      same++;
+    }
+    if (same < words.length()) {
+      segments.add(new SourceSlice.Segment(text.length(), span.start()));
+    }
+    segments.add(new SourceSlice.Segment(text.length() + words.length() - same, span.end() - same));
   }
 }
