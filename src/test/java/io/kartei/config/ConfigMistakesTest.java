@@ -125,7 +125,7 @@ class ConfigMistakesTest {
           - name: abi
             pattern: "Abitur {state} {year} Aufgabe {task}"
             parts:
-              staat: [Bayern, Hessen]
+              stat: [Bayern, Hessen]
               year: nummer
             order: [yaer]
             label: "{state} · {yaer}"
@@ -146,9 +146,9 @@ class ConfigMistakesTest {
                 |                              ^^^^^^^^^^^^^^^^^^^^
               hint: write letters and digits, a small letter first: {year}
 
-            error[exam-scheme] kartei.yaml:8:7: the pattern has no part "staat"
-              8 |       staat: [Bayern, Hessen]
-                |       ^^^^^
+            error[exam-scheme] kartei.yaml:8:7: the pattern has no part "stat"
+              8 |       stat: [Bayern, Hessen]
+                |       ^^^^
               hint: did you mean "state"?
 
             error[exam-scheme] kartei.yaml:9:13: "nummer" is no kind of part
