@@ -55,6 +55,19 @@
     return scheme ? scheme === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
   }
 
+  // Never smaller than its words can be read: on a phone it scrolls instead.
+  var LEAST = 0.6;
+
+  function fit(element) {
+    var svg = element.querySelector("svg");
+    var natural = svg && svg.viewBox.baseVal ? svg.viewBox.baseVal.width : 0;
+    var figure = element.parentElement;
+    if (!natural || !figure) return;
+    svg.style.minWidth = Math.round(natural * LEAST) + "px";
+    if (figure.scrollWidth > figure.clientWidth) figure.tabIndex = 0;
+    else figure.removeAttribute("tabindex");
+  }
+
   function draw(element) {
     var source = element.dataset.source || element.textContent;
     element.dataset.source = source;
@@ -74,6 +87,7 @@
       })
       .then(function () {
         element.classList.remove("waiting");
+        fit(element);
       });
   }
 

@@ -34,7 +34,7 @@
     event.preventDefault();
     show(false);
   });
-  side.addEventListener("keydown", function (event) {
+  document.addEventListener("keydown", function (event) {
     if (!side.classList.contains("shown")) return;
     if (event.key === "Escape") show(false);
     if (event.key === "Tab") keepInside(event);
@@ -45,7 +45,7 @@
       return link.offsetParent !== null;
     });
     var edge = event.shiftKey ? links[0] : links[links.length - 1];
-    if (document.activeElement !== edge) return;
+    if (document.activeElement !== edge && side.contains(document.activeElement)) return;
     event.preventDefault();
     (event.shiftKey ? links[links.length - 1] : links[0]).focus();
   }

@@ -5,6 +5,7 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A body as HTML for a page of the site.
@@ -13,14 +14,12 @@ import java.util.List;
  * String html = HtmlBody.of(note.body(), links, HtmlOptions.page(messages));
  * }</pre>
  */
-public final class HtmlBody extends DialectBody {
-  private final HtmlOptions options;
+public final class HtmlBody extends PageDialect {
   private String section = "";
   private int tables;
 
   private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options) {
-    super(out, links);
-    this.options = options;
+    super(out, links, options);
   }
 
   /** The HTML of blocks, ending with a line break unless empty. */
@@ -44,19 +43,10 @@ public final class HtmlBody extends DialectBody {
   }
 
   @Override
-  String id(String id) {
-    return options.idPrefix() + id;
-  }
-
-  private String word(String key, Object... arguments) {
-    return options.messages().get(key, arguments);
-  }
-
-  @Override
   public Done heading(Block.Heading heading) {
     newLine();
-    String tag = "h" + Math.min(6, heading.level() + options.headingShift());
-    String id = options.idPrefix() + heading.id();
+    String tag = "h" + options.levels().getOrDefault(heading.id(), heading.level());
+    String id = id(heading.id());
     section = TextBody.line(heading.content());
     out.append('<').append(tag);
     attribute("id", id);
@@ -219,8 +209,8 @@ public final class HtmlBody extends DialectBody {
             && !LinkFinder.finds(question.prompt());
     boolean folds = options.collapsible() && !question.answer().isEmpty();
     out.append(folds && inSummary ? "<details" : "<div");
-    attribute("class", "question");
-    attribute("id", options.idPrefix() + anchor(question.id()));
+    attribute("class", kind(question.id()));
+    attribute("id", id(anchor(question.id())));
     out.append('>');
     prompt(question, folds && inSummary);
     if (!question.answer().isEmpty()) {
@@ -230,20 +220,24 @@ public final class HtmlBody extends DialectBody {
     return Done.DONE;
   }
 
+  /** The class of a question, and of what is marked like one but asks nothing. */
+  private String kind(String id) {
+    Question question = links.question(id);
+    return question == null || question.kind() == Question.Kind.QUESTION
+        ? "question"
+        : "question " + question.kind().label();
+  }
+
   private void prompt(Block.MarkedQuestion question, boolean summary) {
     out.append(summary ? "<summary>" : "<div class=\"prompt\">");
-    String separator = "";
-    for (Block block : question.prompt()) {
-      out.append(separator);
-      List<Inline> content = textOf(block);
-      if (content == null) {
-        block.accept(this);
-      } else {
-        inlines(content);
-      }
-      separator = isText(block) ? "<br />\n" : "";
+    List<Block> blocks = question.prompt();
+    int words = 0;
+    while (words < blocks.size() && isText(blocks.get(words))) {
+      out.append(words == 0 ? "" : "<br />\n");
+      inlines(Objects.requireNonNull(textOf(blocks.get(words++))));
     }
     labels(question.id());
+    blocks(blocks.subList(words, blocks.size()));
     out.append(summary ? "</summary>\n" : "</div>\n");
   }
 
@@ -280,10 +274,14 @@ public final class HtmlBody extends DialectBody {
 
   @Override
   public Done link(Inline.Link link) {
-    BodyLinks.Href href = links.link(link.destination());
     out.append("<a");
-    href(link.destination(), href);
+    String text = TextBody.line(link.content());
+    boolean saysIt = text.equals(link.destination());
+    href(link.destination(), links.link(link.destination()), saysIt ? " address" : "");
     title(link.title());
+    if (text.isBlank() && !link.content().isEmpty()) {
+      attribute("aria-label", AuthoredHtml.host(link.destination()));
+    }
     out.append('>');
     if (link.content().isEmpty()) {
       escape(link.destination(), out);
@@ -294,7 +292,7 @@ public final class HtmlBody extends DialectBody {
   }
 
   /** A link that leads nowhere is HTML's placeholder link, and says so to everybody. */
-  private void href(String destination, BodyLinks.Href href) {
+  private void href(String destination, BodyLinks.Href href, String kind) {
     if (href.kind() == BodyLinks.Kind.BROKEN || Urls.runs(href.url())) {
       out.append(" class=\"broken\" role=\"link\" aria-disabled=\"true\"");
       attribute("title", word("body.broken", destination));
@@ -302,7 +300,8 @@ public final class HtmlBody extends DialectBody {
     }
     url("href", href.url());
     if (href.kind() == BodyLinks.Kind.EXTERNAL) {
-      out.append(" class=\"external\" rel=\"noopener\"");
+      attribute("class", "external" + kind);
+      attribute("rel", "noopener");
     }
   }
 
@@ -329,8 +328,8 @@ public final class HtmlBody extends DialectBody {
   @Override
   void authored(Attribute attribute) {
     switch (attribute.name()) {
-      case "href" -> href(attribute.value(), links.link(attribute.value()));
-      case "id" -> attribute("id", options.idPrefix() + attribute.value());
+      case "href" -> href(attribute.value(), links.link(attribute.value()), "");
+      case "id" -> attribute("id", id(attribute.value()));
       default -> super.authored(attribute);
     }
   }

@@ -2,6 +2,7 @@ package io.kartei.body;
 
 import io.kartei.messages.Messages;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,7 +10,7 @@ import java.util.TreeSet;
  * How a body is written as a page, or a part of one.
  *
  * @param messages the words of the interface
- * @param headingShift added to each heading's level; level 6 stays the deepest
+ * @param levels the level of each heading, by id; those not named keep their own
  * @param idPrefix put before every id, to keep several bodies on one page apart
  * @param collapsible whether an answer is hidden until it is asked for
  * @param selfLinks whether headings have a link to themselves
@@ -19,7 +20,7 @@ import java.util.TreeSet;
  */
 public record HtmlOptions(
     Messages messages,
-    int headingShift,
+    Map<String, Integer> levels,
     String idPrefix,
     boolean collapsible,
     boolean selfLinks,
@@ -27,34 +28,35 @@ public record HtmlOptions(
     Set<String> labelledTables) {
 
   public HtmlOptions {
+    levels = Map.copyOf(levels);
     labelledTables = java.util.Collections.unmodifiableSet(new TreeSet<>(labelledTables));
   }
 
   /** For the body of a page: headings as they are, with links to themselves, answers hidden. */
   public static HtmlOptions page(Messages messages) {
-    return new HtmlOptions(messages, 0, "", true, true, "", Set.of());
+    return new HtmlOptions(messages, Map.of(), "", true, true, "", Set.of());
   }
 
   /** For a part of a page, like the face of a card: no links at headings, answers open. */
   public static HtmlOptions fragment(Messages messages, String idPrefix) {
-    return new HtmlOptions(messages, 0, idPrefix, false, false, "", Set.of());
+    return new HtmlOptions(messages, Map.of(), idPrefix, false, false, "", Set.of());
   }
 
-  /** The same, with headings moved down by some levels. */
-  public HtmlOptions headingShift(int levels) {
+  /** The same, with headings at these levels. */
+  public HtmlOptions levels(Map<String, Integer> byId) {
     return new HtmlOptions(
-        messages, levels, idPrefix, collapsible, selfLinks, contents, labelledTables);
+        messages, byId, idPrefix, collapsible, selfLinks, contents, labelledTables);
   }
 
   /** The same, with this table of contents. */
   public HtmlOptions contents(String html) {
     return new HtmlOptions(
-        messages, headingShift, idPrefix, collapsible, selfLinks, html, labelledTables);
+        messages, levels, idPrefix, collapsible, selfLinks, html, labelledTables);
   }
 
   /** The same, with these tables known to have labels in their first column. */
   public HtmlOptions labelledTables(Set<String> ids) {
-    return new HtmlOptions(messages, headingShift, idPrefix, collapsible, selfLinks, contents, ids);
+    return new HtmlOptions(messages, levels, idPrefix, collapsible, selfLinks, contents, ids);
   }
 
   static String lower(Enum<?> constant) {

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A question whose quote is still being read: what comes next is more question, or its answer. */
 final class OpenQuestion {
-  /** A sentence that asks without a question mark. */
+  /** A sentence that asks without a question mark. "Wer fragt." does not: it is an answer. */
   private static final Pattern ASKS =
       Pattern.compile(
           "(?:was|wie|wieso|warum|weshalb|welche[rsmn]?|wozu|wofür|wer|wem|wen|wo|wohin|woher|wann"
-              + "|womit|wodurch|woran|worin|inwiefern|inwieweit|nennen?|erklären?|beschreiben?"
-              + "|erläutern?|begründen?|diskutieren?|vergleichen?|what|why|how|which|who|when|where"
-              + "|name|explain|describe|discuss|compare)\\b.*",
+              + "|womit|wodurch|woran|worin|inwiefern|inwieweit|what|why|how|which|who|when|where"
+              + ")\\b.*[^.!]|(?:nennen?|erklären?|beschreiben?|erläutern?|begründen?|diskutieren?"
+              + "|vergleichen?|name|explain|describe|discuss|compare)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private final MarkedLine line;

@@ -58,6 +58,7 @@ final class TableFinder extends BodyWalker {
     String title = title(section);
     String name =
         section == null || section.parent() == null ? scope.note() : scope.note() + " " + title;
+    String slug = Slugs.of(name);
     List<Comparison.Label> subjects = new ArrayList<>();
     List<Comparison.Criterion> criteria = new ArrayList<>();
     if (turned) {
@@ -73,7 +74,7 @@ final class TableFinder extends BodyWalker {
       }
     }
     return new Comparison(
-        scope.unique(Slugs.of(name)),
+        scope.unique(slug.isEmpty() ? table.id() : slug),
         table.id(),
         section == null ? null : section.id(),
         table.span(),

@@ -47,12 +47,16 @@ final class Addresses {
       urls.put(note.id(), url);
       return;
     }
-    diagnostics.report(
-        Diagnostic.error(
-                "output-collision",
-                "this note and \"" + other.path() + "\" would both be \"" + url + "\"")
-            .at(note.path(), null)
-            .hint("rename one of them"));
+    diagnostics.report(collision(note, other));
+  }
+
+  /** That two notes want the same address. */
+  static Diagnostic collision(ParsedNote note, ParsedNote other) {
+    return Diagnostic.error(
+            "output-collision",
+            "this note and \"" + other.path() + "\" would both be \"" + urlOf(note.path()) + "\"")
+        .at(note.path(), null)
+        .hint("rename one of them");
   }
 
   Set<String> ids() {

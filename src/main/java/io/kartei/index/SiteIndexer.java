@@ -71,7 +71,10 @@ public final class SiteIndexer {
       if (note.frontMatter().draft()) {
         report(note, "draft", "this note is a draft and is not published", null);
       } else if (book == null || paths.contains(note.path())) {
-        published.put(note.id(), note);
+        ParsedNote other = published.putIfAbsent(note.id(), note);
+        if (other != null) {
+          diagnostics.report(Addresses.collision(note, other));
+        }
       } else if (!note.path().equals("SUMMARY.md")) {
         report(
             note,

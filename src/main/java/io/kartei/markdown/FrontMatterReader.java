@@ -2,6 +2,7 @@ package io.kartei.markdown;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
@@ -11,6 +12,9 @@ import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ final class FrontMatterReader {
 
   /** A block that holds no key is a thematic break and a setext heading, as CommonMark has it. */
   private static final Pattern KEY = Pattern.compile("(?m)^[\\w\"'-][^:\\n]*:(?:\\s|$)");
+
+  private static final Set<String> DRAFT = Set.of("true", "false", "null", "");
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -51,6 +57,7 @@ final class FrontMatterReader {
     int start = block.start("yaml");
     try {
       JsonNode root = YAML.readTree(yaml);
+      wrongKinds(root).forEach((key, wanted) -> sink.report(wrong(source, block, key, wanted)));
       return new Result(frontMatter(root, FrontMatterExams.read(source, start, yaml)), block.end());
     } catch (JsonProcessingException e) {
       sink.report(
@@ -74,6 +81,37 @@ final class FrontMatterReader {
         strings(root, "aliases", "alias"),
         root.path("draft").asBoolean(false),
         exams);
+  }
+
+  /** Keys whose values count as not set, and what they should be. */
+  private static SortedMap<String, String> wrongKinds(@Nullable JsonNode root) {
+    JsonNode keys = root == null ? MissingNode.getInstance() : root;
+    SortedMap<String, String> wrong = new TreeMap<>();
+    if (keys.path("title").isContainerNode()) {
+      wrong.put("title", "a text");
+    }
+    for (String key : List.of("tags", "tag", "aliases", "alias")) {
+      if (keys.path(key).isObject()) {
+        wrong.put(key, "a list of texts");
+      }
+    }
+    JsonNode draft = keys.path("draft");
+    if (draft.isContainerNode() || !DRAFT.contains(draft.asText())) {
+      wrong.put("draft", "true or false");
+    }
+    return wrong;
+  }
+
+  private static Diagnostic wrong(SourceText source, Matcher block, String key, String wanted) {
+    Matcher line = Pattern.compile("(?m)^[\"']?" + key + "\\b.*$").matcher(block.group("yaml"));
+    int start = block.start("yaml");
+    SourceSpan place =
+        line.find()
+            ? new SourceSpan(start + line.start(), start + line.end())
+            : new SourceSpan(start, block.end("yaml"));
+    return Diagnostic.warning("front-matter", "\"" + key + "\" must be " + wanted)
+        .at(source.path(), place)
+        .hint("it counts as not set");
   }
 
   private static List<String> tags(JsonNode root) {

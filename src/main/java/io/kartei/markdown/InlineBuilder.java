@@ -2,7 +2,6 @@ package io.kartei.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.DelimitedNodeImpl;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -18,6 +17,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.model.Inline;
@@ -80,7 +80,7 @@ final class InlineBuilder {
     if (node instanceof Code code) {
       return new Inline.Code(span, codeText(code));
     }
-    if (node instanceof DelimitedNodeImpl) {
+    if (node instanceof DelimitedNode) {
       return delimited(node, span);
     }
     return node instanceof LinkNodeBase link ? link(link, span) : null;

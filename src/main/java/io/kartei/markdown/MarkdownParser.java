@@ -46,6 +46,7 @@ public final class MarkdownParser {
       options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
       options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
       options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+      options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
       options.set(TablesExtension.MIN_HEADER_ROWS, 1);
       options.set(TablesExtension.MAX_HEADER_ROWS, 1);
       options.set(TablesExtension.WITH_CAPTION, false);

@@ -89,7 +89,12 @@ final class TableBuilder {
       scope.report(
           Diagnostic.warning(
                   "ragged-table",
-                  "this row has " + found + " cells, the head has " + columns + fate)
+                  "this row has "
+                      + found
+                      + (found == 1 ? " cell" : " cells")
+                      + ", the head has "
+                      + columns
+                      + fate)
               .hint("a | that belongs to the text is written \\|"),
           span);
     }

@@ -19,9 +19,11 @@ final class AcronymCards implements CardExtractor {
     for (Term term : page.note().terms()) {
       String expansion = term.expansion();
       if (expansion != null) {
+        String name = term.term() + " " + expansion;
+        String slug = Slugs.of(name);
         cards.add(
             new Card(
-                "acronym:" + Slugs.of(term.term() + " " + expansion),
+                "acronym:" + (slug.isEmpty() ? name : slug),
                 page.id(),
                 term.section(),
                 term.span(),

@@ -41,6 +41,7 @@ final class BundledTheme {
           "js/kartei/menu.js",
           "js/kartei/print.js",
           "js/kartei/scheme-switch.js",
+          "js/kartei/target.js",
           "js/missing/missing.js",
           "layout.mustache",
           "note.mustache",

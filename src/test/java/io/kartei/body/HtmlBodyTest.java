@@ -12,6 +12,7 @@ import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HtmlBodyTest {
@@ -66,10 +67,10 @@ class HtmlBodyTest {
   }
 
   @Test
-  void headingsMoveDownAndIdsStayApart() {
-    Block deep = new Block.Heading(AT, 5, "a", List.of(text("A")));
-    HtmlOptions options = HtmlOptions.fragment(GERMAN, "k1-").headingShift(3);
-    assertThat(HtmlBody.of(List.of(deep), LINKS, options)).isEqualTo("<h6 id=\"k1-a\">A</h6>\n");
+  void headingsHaveTheLevelsOfThePageAndIdsStayApart() {
+    Block first = new Block.Heading(AT, 1, "a", List.of(text("A")));
+    HtmlOptions options = HtmlOptions.fragment(GERMAN, "k1-").levels(Map.of("a", 3));
+    assertThat(HtmlBody.of(List.of(first), LINKS, options)).isEqualTo("<h3 id=\"k1-a\">A</h3>\n");
   }
 
   @Test
@@ -188,6 +189,75 @@ class HtmlBodyTest {
   }
 
   @Test
+  void authorsImagesAndFramesAreNamedForThoseWhoDoNotSeeThem() {
+    assertThat(html(plain(authored("img", "src", "a.png"))))
+        .isEqualTo("<img src=\"a.png\" alt=\"\" loading=\"lazy\" />\n");
+    assertThat(html(plain(authored("img", "alt", "Netz")))).contains("alt=\"Netz\"");
+    assertThat(html(plain(authored("iframe", "src", "https://www.film.de/1?x"))))
+        .contains("title=\"Eingebettet: film.de\"");
+    assertThat(html(plain(authored("iframe", "title", "Film")))).contains(" title=\"Film\"");
+  }
+
+  @Test
+  void aLinkAroundAPictureWithoutWordsIsNamedByWhereItLeads() {
+    Inline picture = new Inline.Image(AT, "a.png", null, List.of());
+    assertThat(html(plain(link("https://www.film.de/x", picture))))
+        .contains("aria-label=\"film.de\"");
+    Inline raw =
+        new Inline.Element(
+            AT, "a", List.of(new Attribute("href", "https://film.de")), List.of(picture));
+    assertThat(html(plain(raw))).contains("aria-label=\"film.de\"");
+    assertThat(html(plain(link("https://film.de", text("Film"))))).doesNotContain("aria-label");
+  }
+
+  @Test
+  void aLinkThatIsItsAddressSaysSo() {
+    assertThat(html(plain(link("https://a.de", text("https://a.de")))))
+        .contains("class=\"external address\"");
+  }
+
+  @Test
+  void authorsElementsTakeNoPartOfThePageThatItHasItself() {
+    Block main = new Block.Element(AT, "main", List.of(), List.of(p("a")));
+    assertThat(html(main)).startsWith("<div>").endsWith("</div>\n");
+    Block title = new Block.Element(AT, "h1", List.of(), List.of(plain(text("b"))));
+    assertThat(html(title)).startsWith("<h2>").endsWith("</h2>\n");
+  }
+
+  @Test
+  void footnotesLeadThereAndBack() {
+    Block text =
+        p("a", new Inline.FootnoteReference(AT, 1, 1), new Inline.FootnoteReference(AT, 1, 2));
+    Block notes = new Block.Footnotes(AT, List.of(new Block.Footnote(AT, 1, 2, List.of(p("b")))));
+    assertThat(html(text, notes))
+        .contains("<sup class=\"footnote\"><a id=\"fnref-1\" href=\"#fn-1\">1</a></sup>")
+        .contains("<section class=\"footnotes\" aria-label=\"Fußnoten\">\n<ol>\n<li id=\"fn-1\">")
+        .contains("<p>b <a class=\"back\" href=\"#fnref-1\"")
+        .contains("href=\"#fnref-1-2\" aria-label=\"zurück zur Fußnote 1 im Text\"");
+  }
+
+  @Test
+  void calloutsSayTheirKindAndFoldIfTheyShould() {
+    assertThat(html(new Block.Callout(AT, "tip", List.of(), null, List.of(p("a")))))
+        .isEqualTo(
+            "<div class=\"callout tip\" role=\"note\">\n<p class=\"title\">Tipp</p>\n"
+                + "<p>a</p>\n</div>\n");
+    assertThat(html(new Block.Callout(AT, "recap", List.of(), false, List.of(p("a")))))
+        .startsWith("<details class=\"callout recap\">\n<summary class=\"title\">Recap</summary>");
+    assertThat(html(new Block.Callout(AT, "note", List.of(text("Eigen")), true, List.of())))
+        .contains("<details class=\"callout note\" open=\"\">")
+        .contains(">Eigen</summary>");
+  }
+
+  @Test
+  void aPromptSaysItsKindBeforeTheListItHolds() {
+    Block list =
+        new Block.ItemList(AT, false, 1, List.of(new Block.Item(AT, null, List.of(p("a")))));
+    assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(p("Was?"), list), List.of())))
+        .contains("Was? <small>prüfungsrelevant</small>\n<ul>");
+  }
+
+  @Test
   void theTableOfContentsStandsWhereTheAuthorWantsIt() {
     assertThat(
             HtmlBody.of(
@@ -236,6 +306,10 @@ class HtmlBodyTest {
     return new Inline.Text(AT, text);
   }
 
+  private static Inline authored(String tag, String name, String value) {
+    return new Inline.Element(AT, tag, List.of(new Attribute(name, value)), List.of());
+  }
+
   private static Inline strong(String text) {
     return new Inline.Strong(AT, List.of(text(text)));
   }
@@ -244,8 +318,10 @@ class HtmlBodyTest {
     return new Inline.Link(AT, destination, null, List.of(content));
   }
 
-  private static Block p(String text) {
-    return new Block.Paragraph(AT, List.of(text(text)));
+  private static Block p(String text, Inline... more) {
+    List<Inline> content = new java.util.ArrayList<>(List.of(text(text)));
+    content.addAll(List.of(more));
+    return new Block.Paragraph(AT, content);
   }
 
   private static Block plain(Inline... content) {

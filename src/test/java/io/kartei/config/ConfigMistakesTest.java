@@ -157,29 +157,29 @@ class ConfigMistakesTest {
               hint: did you mean "number"?
 
             error[exam-scheme] kartei.yaml:10:13: the pattern has no part "yaer"
-             10 |     order: [yaer]
-                |             ^^^^
+              10 |     order: [yaer]
+                 |             ^^^^
               hint: did you mean "year"?
 
             error[exam-scheme] kartei.yaml:11:23: the pattern has no part "yaer"
-             11 |     label: "{state} · {yaer}"
-                |                       ^^^^^^
+              11 |     label: "{state} · {yaer}"
+                 |                       ^^^^^^
               hint: did you mean "year"?
 
             warning[unknown-key] kartei.yaml:12:5: there is no key "shrt"
-             12 |     shrt: x
-                |     ^^^^
+              12 |     shrt: x
+                 |     ^^^^
               hint: did you mean "short"?
 
             error[exam-scheme] kartei.yaml:13:14: the pattern does not say where the task stands
-             13 |   - pattern: Test {year} [{task}]
-                |              ^^^^^^^^^^^^^^^^^^^^
+              13 |   - pattern: Test {year} [{task}]
+                 |              ^^^^^^^^^^^^^^^^^^^^
               hint: write {task} where the task's number belongs, outside of brackets
 
             error[wrong-type] kartei.yaml:14:5: an exam scheme must be a name or a group of keys, \
             not a list
-             14 |   - [x]
-                |     ^^^
+              14 |   - [x]
+                 |     ^^^
               hint: write for example "exams: [ihk, university]"
 
             """);

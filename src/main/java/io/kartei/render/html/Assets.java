@@ -1,8 +1,10 @@
 package io.kartei.render.html;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,10 +13,6 @@ final class Assets implements PageKind {
   static final String CARDS = "assets/cards.js";
   static final String DIAGRAMS = "assets/diagrams.js";
   static final String MERMAID = "assets/mermaid.min.js";
-
-  /** Where Mermaid's webjar keeps its script. */
-  static final String MERMAID_RESOURCE =
-      "/META-INF/resources/webjars/mermaid/11.14.0/dist/mermaid.min.js";
 
   @Override
   public void write(Site site) {
@@ -38,14 +36,26 @@ final class Assets implements PageKind {
             });
   }
 
+  /** Mermaid's script, from the webjar of the version that this was built with. */
   private static byte[] mermaid() {
-    try (InputStream in = Assets.class.getResourceAsStream(MERMAID_RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + MERMAID_RESOURCE);
-      }
-      return in.readAllBytes();
+    Properties versions = new Properties();
+    try {
+      versions.load(new ByteArrayInputStream(resource("version.properties")));
+      return resource(
+          "/META-INF/resources/webjars/mermaid/"
+              + versions.getProperty("mermaid")
+              + "/dist/mermaid.min.js");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = Assets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + name);
+      }
+      return in.readAllBytes();
     }
   }
 }

@@ -4,6 +4,7 @@ import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
+import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Section;
@@ -46,8 +47,12 @@ record CardFace(
             .map(s -> s.shortLabel())
             .distinct()
             .toList(),
-        HtmlBody.of(card.front(), links, HtmlOptions.fragment(site.messages(), "k-front-")),
-        HtmlBody.of(card.back(), links, HtmlOptions.fragment(site.messages(), "k-back-")));
+        html(card.front(), links, HtmlOptions.fragment(site.messages(), "k-front-")),
+        html(card.back(), links, HtmlOptions.fragment(site.messages(), "k-back-")));
+  }
+
+  private static String html(List<Block> face, PageLinks links, HtmlOptions options) {
+    return HtmlBody.of(face, links, options.levels(Outline.levels(face)));
   }
 
   private static String where(NotePage page, Card card) {

@@ -15,6 +15,8 @@ final class HomePage implements PageKind {
   record HomeView(
       @Nullable String headingId,
       String heading,
+      boolean hasTasks,
+      List<View.Link> tasks,
       String body,
       boolean hasNumbers,
       List<NumberView> numbers,
@@ -33,7 +35,7 @@ final class HomePage implements PageKind {
     NotePage start = site.start();
     NoteText text =
         start == null
-            ? new NoteText(null, Html.text(site.info().title()), "", "")
+            ? new NoteText(null, Html.text(site.info().title()), "", List.of(), "")
             : NoteText.of(site, start);
     List<Topics.TopicView> topics = Topics.of(site);
     List<NumberView> numbers = numbers(site);
@@ -51,6 +53,8 @@ final class HomePage implements PageKind {
         new HomeView(
             text.headingId(),
             text.heading(),
+            !text.exams().isEmpty(),
+            text.exams(),
             text.body(),
             !numbers.isEmpty(),
             numbers,

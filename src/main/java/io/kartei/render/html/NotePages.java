@@ -50,7 +50,6 @@ final class NotePages implements PageKind {
     NotePage page = pages.get(at);
     NoteText text = NoteText.of(site, page);
     List<View.Crumb> crumbs = crumbs(site, page);
-    List<View.Link> exams = ExamLinks.of(site, page.url(), page.note().examReferences());
     List<View.Link> backlinks = backlinks(site, page);
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
@@ -65,8 +64,8 @@ final class NotePages implements PageKind {
             crumbs,
             text.headingId(),
             text.heading(),
-            !exams.isEmpty(),
-            exams,
+            !text.exams().isEmpty(),
+            text.exams(),
             !text.contents().isEmpty(),
             text.contents(),
             text.body(),

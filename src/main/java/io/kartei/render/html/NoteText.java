@@ -9,7 +9,9 @@ import io.kartei.model.Comparison;
 import io.kartei.model.Section;
 import io.kartei.study.ComparisonSheet;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,9 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param headingId its anchor, or null when the title is not from a heading
  * @param heading the title as HTML
  * @param contents the list of its sections as HTML; empty when there are too few to list
+ * @param exams the exam tasks that the note says of itself above its first section
  * @param body the rest as HTML
  */
-record NoteText(@Nullable String headingId, String heading, String contents, String body) {
+record NoteText(
+    @Nullable String headingId,
+    String heading,
+    String contents,
+    List<View.Link> exams,
+    String body) {
 
   static NoteText of(Site site, NotePage page) {
     List<Block> body = new ArrayList<>(page.note().body());
@@ -32,9 +40,12 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
     String titleId = title == null ? null : title.id();
     List<Section> sections =
         page.note().sections().stream().filter(s -> !s.id().equals(titleId)).toList();
-    String contents = SectionList.html(Outline.sections(sections));
+    Map<String, Integer> levels = Outline.levels(body);
+    String contents = SectionList.html(Outline.sections(sections, levels));
+    Set<String> exams = takeLeadingExams(body);
     HtmlOptions options =
         HtmlOptions.page(site.messages())
+            .levels(levels)
             .contents(inText(site, contents))
             .labelledTables(labelled(page));
     PageLinks links = new PageLinks(site.index(), page.id(), page.url());
@@ -42,13 +53,16 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
         titleId,
         title == null ? Html.text(page.title()) : HtmlBody.inline(title.content(), links, options),
         contents,
-        HtmlBody.of(
-            withTools(site, page, Outline.blocks(withoutLeadingChips(body))), links, options));
+        ExamLinks.of(
+            site,
+            page.url(),
+            page.note().examReferences().stream().filter(r -> exams.contains(r.id())).toList()),
+        HtmlBody.of(withTools(site, page, body), links, options));
   }
 
   /** The list of sections for where the author wants it. */
   private static String inText(Site site, String contents) {
-    String label = Html.text(site.text("nav.contents"));
+    String label = Html.text(site.text("note.contents"));
     return contents.isEmpty()
         ? ""
         : "<nav class=\"here\" aria-label=\"" + label + "\">" + contents + "</nav>";
@@ -64,23 +78,24 @@ record NoteText(@Nullable String headingId, String heading, String contents, Str
     return null;
   }
 
-  /** What stands above the first section concerns the whole note; the page says it at its title. */
-  private static List<Block> withoutLeadingChips(List<Block> body) {
-    List<Block> rest = new ArrayList<>();
-    boolean leading = true;
-    for (Block block : body) {
-      leading = leading && !(block instanceof Block.Heading);
-      if (!leading || !isChips(block)) {
-        rest.add(block);
+  /**
+   * Takes out what stands by itself above the first section: it concerns the whole note, and the
+   * page shows it at its title.
+   */
+  private static Set<String> takeLeadingExams(List<Block> body) {
+    Set<String> taken = new TreeSet<>();
+    for (Iterator<Block> blocks = body.iterator(); blocks.hasNext(); ) {
+      Block block = blocks.next();
+      if (block instanceof Block.Heading) {
+        break;
+      }
+      List<Block> parts = block instanceof Block.Quote quote ? quote.children() : List.of(block);
+      if (!parts.isEmpty() && parts.stream().allMatch(Block.ExamReferences.class::isInstance)) {
+        parts.forEach(p -> taken.addAll(((Block.ExamReferences) p).ids()));
+        blocks.remove();
       }
     }
-    return rest;
-  }
-
-  private static boolean isChips(Block block) {
-    return block instanceof Block.ExamReferences
-        || (block instanceof Block.Quote quote
-            && quote.children().stream().allMatch(Block.ExamReferences.class::isInstance));
+    return taken;
   }
 
   private static Set<String> labelled(NotePage page) {

@@ -1,48 +1,74 @@
 package io.kartei.render.html;
 
 import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
 import io.kartei.model.Section;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Makes room for the page's one title: in a note with several headings of the first level, the
- * later ones and what stands below them go down a level.
+ * The levels that a text's headings have on a page. The page's title is its only heading of the
+ * first level; below it each heading is one level deeper than the one it stands under, whatever
+ * levels the author skipped. What a quote or a list holds stands under the heading before it.
  */
-final class Outline {
+final class Outline extends BodyWalker {
+  private static final int DEEPEST = 6;
+
+  private final Map<String, Integer> levels = new HashMap<>();
+  private Deque<Integer> open = new ArrayDeque<>();
+  private int base = 1;
+
   private Outline() {}
 
-  /** The blocks of a note without its title, none a heading of the first level. */
-  static List<Block> blocks(List<Block> body) {
-    List<Block> blocks = new ArrayList<>();
-    int shift = 0;
-    for (Block block : body) {
-      if (block instanceof Block.Heading heading) {
-        shift = heading.level() == 1 ? 1 : shift;
-        blocks.add(
-            new Block.Heading(
-                heading.span(), lower(heading.level(), shift), heading.id(), heading.content()));
-      } else {
-        blocks.add(block);
-      }
-    }
-    return blocks;
+  /** The level of each heading of a text below a page's title, by id. */
+  static Map<String, Integer> levels(List<Block> body) {
+    Outline outline = new Outline();
+    outline.blocks(body);
+    return outline.levels;
   }
 
-  /** The sections of a note without its title, in step with {@link #blocks}. */
-  static List<Section> sections(List<Section> sections) {
-    List<Section> lowered = new ArrayList<>();
-    int shift = 0;
+  /** The sections of a text, at those levels. */
+  static List<Section> sections(List<Section> sections, Map<String, Integer> levels) {
+    List<Section> placed = new ArrayList<>();
     for (Section s : sections) {
-      shift = s.level() == 1 ? 1 : shift;
-      lowered.add(
-          new Section(
-              s.id(), s.title(), lower(s.level(), shift), s.heading(), s.extent(), s.parent()));
+      int level = levels.getOrDefault(s.id(), s.level());
+      placed.add(new Section(s.id(), s.title(), level, s.heading(), s.extent(), s.parent()));
     }
-    return lowered;
+    return placed;
   }
 
-  private static int lower(int level, int shift) {
-    return Math.min(6, level + shift);
+  @Override
+  public Done heading(Block.Heading heading) {
+    while (!open.isEmpty() && open.element() >= heading.level()) {
+      open.pop();
+    }
+    open.push(heading.level());
+    levels.put(heading.id(), Math.min(DEEPEST, base + open.size()));
+    return Done.DONE;
+  }
+
+  @Override
+  public Done quote(Block.Quote quote) {
+    inside(quote.children());
+    return Done.DONE;
+  }
+
+  @Override
+  protected void item(Block.Item item) {
+    inside(item.children());
+  }
+
+  private void inside(List<Block> blocks) {
+    Deque<Integer> outside = open;
+    int outer = base;
+    base += open.size();
+    open = new ArrayDeque<>();
+    blocks(blocks);
+    open = outside;
+    base = outer;
   }
 }

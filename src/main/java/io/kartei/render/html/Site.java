@@ -157,7 +157,6 @@ final class Site {
         tree,
         info().authors(),
         info().repositoryUrl(),
-        Urls.relative(page.path(), index().generated("contents.html")),
         page.scripts().contains(Assets.CARDS));
   }
 

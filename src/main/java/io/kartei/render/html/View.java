@@ -30,7 +30,6 @@ record View(Layout layout, Map<String, String> t, Object main) {
    * @param tree the part of it that this page shows
    * @param authors who wrote the notes
    * @param repository the notes' repository, or null
-   * @param contents address of the whole tree
    * @param review whether keys for reviewing cards are in force
    */
   record Layout(
@@ -49,7 +48,6 @@ record View(Layout layout, Map<String, String> t, Object main) {
       List<TreeNode> tree,
       List<String> authors,
       @Nullable String repository,
-      String contents,
       boolean review) {}
 
   /** An entry of the main menu. */

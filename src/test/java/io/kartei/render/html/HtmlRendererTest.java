@@ -37,11 +37,9 @@ class HtmlRendererTest {
   void aNoteHasItsExamsContentsAndNeighbours() {
     Document page = site.page("netz/dns.html");
     assertThat(page.select(".head .chips a").eachText())
-        .containsExactly("AP2 Analyse · Winter 2023 · 1b", "AP2 Konzeption · Sommer 2022 · 4b-c");
+        .containsExactly("AP2 Analyse · Winter 2023 · 1b");
     assertThat(page.select(".head .chips a").eachAttr("href"))
-        .containsExactly(
-            "../exams/fisi-ap2-analyse-winter-2023.html#task-1",
-            "../exams/fisi-ap2-konzeption-sommer-2022.html#task-4");
+        .containsExactly("../exams/fisi-ap2-analyse-winter-2023.html#task-1");
     assertThat(page.select(".toc a").eachText())
         .containsExactly("Zonen", "Vergleich", "Noch ein Titel", "Zonen");
     assertThat(page.select(".backlinks a").eachText()).contains("Größe & \"Maß\"");
@@ -53,9 +51,36 @@ class HtmlRendererTest {
   }
 
   @Test
-  void chipsOfTheWholeNoteAreNotShownTwice() {
+  void anExamTaskStandsOnceWhereItBelongs() {
     assertThat(site.page("netz/dns.html").select(".body .chips a").eachText())
         .containsExactly("AP2 Konzeption · Sommer 2022 · 4b-c");
+  }
+
+  @Test
+  void headingsInQuotesAndFurtherTitlesStandBelowThePagesTitle() throws IOException {
+    Files.writeString(
+        other.resolve("a.md"),
+        """
+        # Titel
+
+        ### Tief
+
+        > # Zitat
+        >
+        > ## Darunter
+
+        ## Flach
+
+        # Zweiter
+
+        ## Teil
+        """);
+    Document page = HtmlSite.of(other).page("a.html");
+    assertThat(page.select(".note :is(h1, h2, h3, h4)"))
+        .extracting(h -> h.tagName() + " " + h.ownText().strip())
+        .containsExactly(
+            "h1 Titel", "h2 Tief", "h3 Zitat", "h4 Darunter", "h2 Flach", "h2 Zweiter", "h3 Teil");
+    assertThat(page.select("h3[id=zitat], h2[id=zweiter]")).hasSize(2);
   }
 
   @Test

@@ -1,0 +1,116 @@
+package io.kartei.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import io.kartei.build.BuildRequest;
+import io.kartei.build.BuildResult;
+import io.kartei.build.Progress;
+import io.kartei.build.SiteBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One browser and the sites to look at, for all tests; a test's constructor asks for it. */
+final class SharedBrowser implements ParameterResolver {
+
+  /** What is open until the last test has run. */
+  static final class Open implements AutoCloseable {
+    private final Playwright playwright;
+    private final Path temporary;
+    final Browser browser;
+
+    /** The demo site, or the one that {@code -Dkartei.site} names. */
+    final SiteFolder demo;
+
+    /** Notes with everything that could burst a page. */
+    final SiteFolder unwieldy;
+
+    Open() throws IOException {
+      temporary = Files.createTempDirectory("kartei-browser");
+      String built = System.getProperty("kartei.site");
+      demo = SiteFolder.open(built == null ? site("demo", Path.of("")) : Path.of(built));
+      unwieldy = SiteFolder.open(site("unwieldy", Path.of("src/browser-test/notes")));
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(Path.of("/usr/bin/chromium"))
+                      .setArgs(List.of("--no-sandbox")));
+    }
+
+    private Path site(String name, Path project) {
+      Path output = temporary.resolve(name);
+      BuildRequest request =
+          new BuildRequest(project.toAbsolutePath(), output, List.of(), List.of(), false, true, 2);
+      BuildResult result = new SiteBuilder().build(request, Progress.SILENT);
+      if (!Files.exists(output.resolve("index.html"))) {
+        throw new IllegalStateException(name + " was not built: " + result.diagnostics());
+      }
+      return output;
+    }
+
+    SiteFolder site(Notes notes) {
+      return notes == Notes.DEMO ? demo : unwieldy;
+    }
+
+    @Override
+    public void close() throws IOException {
+      playwright.close();
+      demo.close();
+      unwieldy.close();
+      try (Stream<Path> files = Files.walk(temporary)) {
+        files.sorted(Comparator.reverseOrder()).forEach(Open::delete);
+      }
+    }
+
+    private static void delete(Path file) {
+      try {
+        Files.delete(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Which of the sites. */
+  enum Notes {
+    DEMO,
+    UNWIELDY
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Open.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(SharedBrowser.class))
+        .getOrComputeIfAbsent(Open.class, type -> open(), Open.class);
+  }
+
+  private static Open open() {
+    try {
+      return new Open();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.kartei.body;
+
+import io.kartei.messages.Messages;
+import io.kartei.model.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What an author's own HTML lacks to be part of a page that everybody can use. */
+final class AuthoredHtml {
+  /** A page has one main part and one heading of the first level, and they are not the author's. */
+  private static final Map<String, String> TAGS = Map.of("main", "div", "h1", "h2");
+
+  private static final Pattern HOST = Pattern.compile("^(?:https?:)?//(?:www\\.)?([^/?#:]+)");
+
+  private AuthoredHtml() {}
+
+  static String tag(String tag) {
+    return TAGS.getOrDefault(tag, tag);
+  }
+
+  /** The author's attributes; an image is decoration and a frame has its host's name if unnamed. */
+  static List<Attribute> attributes(String tag, List<Attribute> given, Messages messages) {
+    List<Attribute> all = new ArrayList<>(given);
+    if (tag.equals("img") && value(given, "alt") == null) {
+      all.add(new Attribute("alt", ""));
+    }
+    if (tag.equals("iframe") && value(given, "title") == null) {
+      all.add(
+          new Attribute(
+              "title",
+              messages.get(
+                  "body.frame", host(Objects.requireNonNullElse(value(given, "src"), "")))));
+    }
+    if (tag.equals("img") || tag.equals("iframe")) {
+      all.add(new Attribute("loading", "lazy"));
+    }
+    return all;
+  }
+
+  static @Nullable String value(List<Attribute> attributes, String name) {
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(name)) {
+        return attribute.value();
+      }
+    }
+    return null;
+  }
+
+  /** Where an address leads, in short: its host, else the address itself. */
+  static String host(String address) {
+    Matcher host = HOST.matcher(address);
+    return host.find() ? host.group(1) : address;
+  }
+}

@@ -1,0 +1,110 @@
+package io.kartei.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What readers see of the sites in {@code src/test/resources/sites}. */
+class FixtureSitesTest {
+
+  @Test
+  void aFolderOfNotesIsASite() {
+    BuiltSite site = SiteTest.fixture("sites/folder").build();
+    Document home = site.page("index.html");
+    assertThat(home.select("h1").text()).isEqualTo("Meine Notizen");
+    assertThat(site.page("1-strom/usv.html").select(".tree a").eachText())
+        .containsExactly("USV", "Speicher", "RAID", "Sicherung", "10-anhang");
+    assertThat(site.files().keySet()).contains("1-strom/plan.pdf", "2-speicher/index.html");
+    assertThat(site.page("alt/usv.html").select("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=../1-strom/usv.html");
+    assertThat(site.page("10-anhang.html").select(".body kbd, .body del").eachText())
+        .containsExactly("Strg", "Fehlern");
+  }
+
+  @Test
+  void aFileThatNoNoteRefersToStaysWhereItIs() {
+    BuiltSite site = SiteTest.fixture("sites/folder").note("geheim.txt", "geheim").build();
+    assertThat(site.has("geheim.txt")).isFalse();
+  }
+
+  @Test
+  void aNoteAloneHasEverything() {
+    BuiltSite site = SiteTest.fixture("sites/lone-note").build();
+    Document page = site.page("spickzettel.html");
+    assertThat(page.select("nav.here a").eachText()).containsExactly("Subnetze", "Vergleich");
+    assertThat(page.select("pre.mermaid").attr("data-type")).isEqualTo("flowchart");
+    assertThat(page.select("script[src$=mermaid.min.js]")).hasSize(1);
+    assertThat(site.page("contents.html").select("script[src$=mermaid.min.js]")).isEmpty();
+    assertThat(site.files().keySet())
+        .contains(
+            "assets/mermaid.min.js",
+            "exams/fisi-ap2-analyse-sommer-2023.html",
+            "compare/spickzettel-adressen-vergleich.html",
+            "compare/spickzettel-adressen-vergleich.pdf");
+    assertThat(site.text("cards/cards-1.js")).contains("62, denn Netz und Broadcast gehen ab.");
+    assertThat(site.page("exams/index.html").select("main").text()).contains("Adressen");
+  }
+
+  @Test
+  void aProjectSetsItsOwnLookAndAddress() {
+    BuiltSite site = SiteTest.fixture("sites/project").build();
+    Document page = site.page("storage/backup.html");
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("footer.own").text()).isEqualTo("Ada's notes");
+    assertThat(page.select("footer.foot")).isEmpty();
+    assertThat(page.select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://example.org/notes/storage/backup.html");
+    assertThat(page.select("p.edit a").attr("href"))
+        .isEqualTo("https://example.org/ada/notes/edit/main/content/storage/backup.md");
+    assertThat(site.text("assets/kartei.css").stripTrailing()).endsWith(".own { color: inherit }");
+    assertThat(site.text("assets/own.txt")).isEqualTo("copied as it is\n");
+    assertThat(site.text("sitemap.xml"))
+        .contains("<loc>https://example.org/notes/storage/backup.html</loc>")
+        .doesNotContain("later", "old/backup");
+    assertThat(site.page("web.html").select("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=https://example.org/");
+  }
+
+  @Test
+  void aNoteKeepsItsAddressAndAGeneratedPageMoves() {
+    BuiltSite site = SiteTest.fixture("sites/project").build();
+    assertThat(site.mainText("glossary.html")).contains("My own glossary");
+    assertThat(site.mainText("k/glossary.html")).contains("RPO", "Recovery Point Objective");
+    assertThat(site.page("index.html").select("nav.pages a").eachAttr("href"))
+        .contains("k/glossary.html")
+        .doesNotContain("glossary.html");
+    assertThat(site.has("later.html")).isFalse();
+  }
+
+  @Test
+  void whatKarteiDoesNotKnowStaysReadable() {
+    String text = SiteTest.fixture("sites/vault").build().mainText("Inbox.html");
+    assertThat(text)
+        .contains(
+            "Morgen ist Abgabe.",
+            "[[Switching]]",
+            "==wichtig==",
+            "VLAN :: ein Netz im Netz",
+            "LIST FROM #netz",
+            "[>] verschoben",
+            "$2^{12}$",
+            "#netz #offen/heute");
+  }
+
+  @Test
+  void aPageCanBeReadWithoutItsSite() {
+    BuiltSite site =
+        SiteTest.empty().note("netze/a.md", "# A\n\n[B](../b.md)").note("b.md", "# B").build();
+    assertThat(site.pages())
+        .filteredOn(page -> !page.equals("404.html"))
+        .allSatisfy(page -> assertThat(site.page(page).select("[href^=/], [src^=/]")).isEmpty());
+  }
+
+  @Test
+  void aFolderWithoutNotesIsASiteThatSaysSo() {
+    BuiltSite site = SiteTest.empty().build();
+    assertThat(site.told()).doesNotContain("error");
+    SiteRules.check(site);
+  }
+}

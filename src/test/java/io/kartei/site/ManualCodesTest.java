@@ -1,0 +1,109 @@
+package io.kartei.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every code of the manual has a site that provokes it. */
+class ManualCodesTest {
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| (?<codes>`[a-z0-9`, -]+) \\|.*\\|.*\\|$");
+  private static final Pattern CODE = Pattern.compile("`(?<code>[a-z0-9-]+)`");
+  private static final Pattern TOLD =
+      Pattern.compile("(?m)^(?:error|warning|info)\\[(?<code>[a-z0-9-]+)]");
+
+  /** What cannot be kept as files, because a checkout or another system would not let it be. */
+  private static final Map<String, Supplier<SiteTest>> SITES =
+      Map.of(
+          "case-collision", () -> empty().note("Netze.md", "# A").note("netze.md", "# B"),
+          "same-name", () -> empty().note("\u00FC.md", "# A").note("u\u0308.md", "# B"),
+          "not-utf8",
+              () -> empty().file("a.md", "# \u00DCbung".getBytes(StandardCharsets.ISO_8859_1)),
+          "link-outside", () -> empty().link("netze", "/home"),
+          "link-loop", () -> empty().link("netze/oben", ".."),
+          "link-broken", () -> empty().link("a.md", "weg.md"),
+          "output-in-input", () -> empty().note("content/a.md", "# A").config("output: content"),
+          "output-path", () -> empty().note("a\\b.md", "# A"));
+
+  /** What no file of an author's provokes, and where it is tested instead. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "no-project", "needs a folder that is not there: ConfigMistakesTest",
+          "unreadable-folder", "needs permissions that a test as root has anyway: SourceReaderTest",
+          "unreadable-file", "the same",
+          "output-no-folder", "needs a folder to write to: StagedSiteTest",
+          "output-foreign-file", "needs a folder to write to: StagedSiteTest",
+          "broken-build", "needs a defect of Kartei: PreviewTest");
+
+  static Set<String> sites() {
+    return new TreeSet<>(SITES.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void aSiteProvokes(String code) {
+    Supplier<SiteTest> site = SITES.get(code);
+    assertThat(site).isNotNull();
+    if (site != null) {
+      assertThat(codes(TOLD, site.get().note("b.md", "# B").build().told())).contains(code);
+    }
+  }
+
+  @Test
+  void everyCodeOfTheManualIsProvoked() {
+    Set<String> provoked = new TreeSet<>(SITES.keySet());
+    SitesTest.broken().forEach(s -> provoked.addAll(codes(TOLD, read(SitesTest.expected(s)))));
+    Set<String> missing = manual();
+    missing.removeAll(provoked);
+    assertThat(missing).containsExactlyInAnyOrderElementsOf(ELSEWHERE.keySet());
+  }
+
+  private static Set<String> manual() {
+    Set<String> codes = new TreeSet<>();
+    String manual = text(Path.of("src/docs/manual.md"));
+    Matcher row = ROW.matcher(manual.substring(manual.indexOf("\n## Diagnostics")));
+    while (row.find()) {
+      codes.addAll(codes(CODE, row.group("codes")));
+    }
+    assertThat(codes).contains("broken-link", "toml", "link-loop", "output-path");
+    return codes;
+  }
+
+  private static Set<String> codes(Pattern pattern, String text) {
+    Set<String> codes = new TreeSet<>();
+    Matcher code = pattern.matcher(text);
+    while (code.find()) {
+      codes.add(code.group("code"));
+    }
+    return codes;
+  }
+
+  private static SiteTest empty() {
+    return SiteTest.empty();
+  }
+
+  private static String read(String resource) {
+    return text(Path.of("src/test/resources").resolve(resource));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

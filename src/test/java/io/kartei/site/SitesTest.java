@@ -1,0 +1,53 @@
+package io.kartei.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.Golden;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The sites in {@code src/test/resources}: good ones hold to the rules, of broken ones every word
+ * to the author is expected.
+ */
+class SitesTest {
+  private static final String EXPECTED = "/expected-diagnostics.txt";
+
+  static List<String> good() {
+    return SiteTest.fixtures("sites");
+  }
+
+  static List<String> broken() {
+    return SiteTest.fixtures("sites-invalid");
+  }
+
+  static Stream<String> all() {
+    return Stream.concat(good().stream(), broken().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void aGoodSiteHoldsToTheRules(String site) {
+    SiteRules.check(SiteTest.fixture(site).build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void anAuthorIsTold(String site) {
+    Golden.check(site + EXPECTED, SiteTest.fixture(site).only("html", "json").build().told());
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void nothingIsWrongWithAGoodSite(String site) {
+    assertThat(SiteTest.fixture(site).only("json").build().told())
+        .doesNotContain("warning[broken", "warning[missing", "error[");
+  }
+
+  /** The path of a resource with what an author is told about a site. */
+  static String expected(String site) {
+    return site + EXPECTED;
+  }
+}
