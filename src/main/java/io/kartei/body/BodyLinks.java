@@ -1,6 +1,8 @@
 package io.kartei.body;
 
+import io.kartei.model.Block;
 import io.kartei.model.Question;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,16 @@ public interface BodyLinks {
         @Override
         public Href link(String destination) {
           return new Href(destination, Kind.INTERNAL);
+        }
+
+        @Override
+        public Href named(String name) {
+          return link(name);
+        }
+
+        @Override
+        public @Nullable Embedded embedded(String name) {
+          return null;
         }
 
         @Override
@@ -35,6 +47,12 @@ public interface BodyLinks {
 
   /** Where a link with this destination leads, and what is there. */
   Href link(String destination);
+
+  /** Where a link in double brackets leads, by the name in them. */
+  Href named(String name);
+
+  /** The note, or the part of one, with a name in double brackets; null when it is none. */
+  @Nullable Embedded embedded(String name);
 
   /** Where an image or other medium with this destination is loaded from. */
   Href image(String destination);
@@ -61,6 +79,21 @@ public interface BodyLinks {
    * @param url of the sitting's page, like {@link Href#url}; empty when there is none
    */
   record Chip(String label, String url) {}
+
+  /**
+   * A note, or a part of one, to be shown in place.
+   *
+   * @param note the id of the note
+   * @param id what it is; the same for the same part, so that circles are seen
+   * @param blocks its body
+   * @param links what its body needs to know, as seen from the page that shows it
+   * @param href where it stands itself
+   */
+  record Embedded(String note, String id, List<Block> blocks, BodyLinks links, Href href) {
+    public Embedded {
+      blocks = List.copyOf(blocks);
+    }
+  }
 
   /** What is at the end of an address. */
   enum Kind {

@@ -181,8 +181,13 @@ public class CommonMarkBody extends BodyWalker {
       attribute("class", "language-" + language);
     }
     out.append('>');
-    escape(text, out);
+    code(language, text);
     out.append("</code></pre>\n");
+  }
+
+  /** Writes code in a language. */
+  void code(@Nullable String language, String text) {
+    escape(text, out);
   }
 
   @Override

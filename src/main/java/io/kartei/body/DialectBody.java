@@ -2,18 +2,46 @@ package io.kartei.body;
 
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What Markdown's dialects add, as HTML for a page and for paper alike. */
 abstract class DialectBody extends CommonMarkBody {
 
-  DialectBody(StringBuilder out, BodyLinks links) {
+  private static final Pattern SIZE = Pattern.compile("(?<width>\\d{1,4})(?:x\\d{1,4})?");
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
+
+  /** What this body is shown within, by the ids of the parts: against circles. */
+  private final Set<String> embedding;
+
+  private int embeds;
+  private boolean hasFootnotes;
+
+  DialectBody(StringBuilder out, BodyLinks links, Set<String> embedding) {
     super(out, links);
+    this.embedding = embedding;
+  }
+
+  /** Writes a whole body: only where its footnotes stand, too, do references lead to them. */
+  final void body(List<Block> blocks) {
+    hasFootnotes = blocks.stream().anyMatch(b -> b instanceof Block.Footnotes);
+    blocks(blocks);
   }
 
   /** An id as this document has it. */
   String id(String id) {
     return id;
+  }
+
+  @Override
+  void code(@Nullable String language, String text) {
+    CodeHighlighter.write(language, text, out);
   }
 
   @Override
@@ -57,32 +85,77 @@ abstract class DialectBody extends CommonMarkBody {
 
   @Override
   public Done wikiLink(Inline.WikiLink link) {
-    return link(new Inline.Link(link.span(), link.target(), null, link.content()));
-  }
-
-  @Override
-  public Done embed(Inline.Embed embed) {
-    String label = embed.label() == null ? embed.target() : embed.label();
-    Inline.Text text = new Inline.Text(embed.span(), label);
-    return image(new Inline.Image(embed.span(), embed.target(), null, List.of(text)));
-  }
-
-  @Override
-  public Done embed(Block.Embed embed) {
-    newLine();
-    out.append("<p>");
-    Inline.Text text = new Inline.Text(embed.span(), embed.target());
-    wikiLink(new Inline.WikiLink(embed.span(), embed.target(), List.of(text)));
-    out.append("</p>\n");
+    link(link.target(), links.named(link.target()), null, link.content());
     return Done.DONE;
   }
 
+  /** Writes a link whose address is known. */
+  abstract void link(
+      String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content);
+
+  @Override
+  public Done embed(Inline.Embed embed) {
+    BodyLinks.Href href = links.named(embed.target());
+    String label = embed.label() == null ? "" : embed.label();
+    Matcher size = SIZE.matcher(label);
+    boolean sized = size.matches();
+    String alt = label.isEmpty() || sized ? embed.target() : label;
+    if (PICTURE.matcher(embed.target()).matches()) {
+      picture(embed.target(), href, alt, sized ? size.group("width") : null);
+    } else {
+      link(embed.target(), href, null, List.of(new Inline.Text(embed.span(), alt)));
+    }
+    return Done.DONE;
+  }
+
+  /** Writes a picture whose address is known; the width is in pixels, or null. */
+  abstract void picture(
+      String destination, BodyLinks.Href href, String alt, @Nullable String width);
+
+  @Override
+  public Done embed(Block.Embed embed) {
+    BodyLinks.Embedded part = links.embedded(embed.target());
+    newLine();
+    if (part == null || embedding.contains(part.id())) {
+      out.append("<p>");
+      link(
+          embed.target(),
+          links.named(embed.target()),
+          null,
+          List.of(new Inline.Text(embed.span(), embed.target())));
+      out.append("</p>\n");
+      return Done.DONE;
+    }
+    Set<String> inside = new HashSet<>(embedding);
+    inside.add(part.id());
+    out.append("<div class=\"embed\">\n");
+    within(part, "e" + ++embeds + "-", inside).body(part.blocks());
+    newLine();
+    out.append("</div>\n");
+    return Done.DONE;
+  }
+
+  /**
+   * One that writes a part of another note into the same text.
+   *
+   * @param part what is written
+   * @param prefix for its ids, which are not this note's
+   * @param inside what it stands within
+   */
+  abstract DialectBody within(BodyLinks.Embedded part, String prefix, Set<String> inside);
+
   @Override
   public Done footnoteReference(Inline.FootnoteReference reference) {
-    out.append("<sup class=\"footnote\"><a");
-    attribute("id", id(backReference(reference.number(), reference.occurrence())));
-    url("href", "#" + id("fn-" + reference.number()));
-    out.append('>').append(reference.number()).append("</a></sup>");
+    out.append("<sup class=\"footnote\">");
+    if (hasFootnotes) {
+      out.append("<a");
+      attribute("id", id(backReference(reference.number(), reference.occurrence())));
+      url("href", "#" + id("fn-" + reference.number()));
+      out.append('>').append(reference.number()).append("</a>");
+    } else {
+      out.append(reference.number());
+    }
+    out.append("</sup>");
     return Done.DONE;
   }
 
@@ -93,7 +166,7 @@ abstract class DialectBody extends CommonMarkBody {
   @Override
   public Done footnotes(Block.Footnotes footnotes) {
     newLine();
-    out.append("<ol class=\"footnotes\">\n");
+    out.append("<section class=\"footnotes\"><ol>\n");
     for (Block.Footnote note : footnotes.notes()) {
       out.append("<li");
       attribute("id", id("fn-" + note.number()));
@@ -102,7 +175,7 @@ abstract class DialectBody extends CommonMarkBody {
       newLine();
       out.append("</li>\n");
     }
-    out.append("</ol>\n");
+    out.append("</ol></section>\n");
     return Done.DONE;
   }
 
@@ -128,16 +201,31 @@ abstract class DialectBody extends CommonMarkBody {
   @Override
   public Done callout(Block.Callout callout) {
     newLine();
-    out.append("<div");
-    attribute("class", "callout " + callout.type());
-    out.append(">\n");
-    if (!callout.title().isEmpty()) {
-      wrap("p", callout.title());
-      out.append('\n');
+    boolean folds = callout.open() != null && foldsCallouts();
+    out.append(folds ? "<details" : "<div");
+    attribute("class", "callout " + CalloutKind.of(callout.type()).name);
+    out.append(folds && Boolean.TRUE.equals(callout.open()) ? " open=\"\"" : "");
+    out.append(folds ? ">\n" : " role=\"note\">\n");
+    out.append(folds ? "<summary class=\"title\">" : "<p class=\"title\">");
+    if (callout.title().isEmpty()) {
+      escape(calloutTitle(callout.type()), out);
+    } else {
+      inlines(callout.title());
     }
+    out.append(folds ? "</summary>\n" : "</p>\n");
     blocks(callout.children());
     newLine();
-    out.append("</div>\n");
+    out.append(folds ? "</details>\n" : "</div>\n");
     return Done.DONE;
+  }
+
+  /** Whether callouts that fold do so here. */
+  boolean foldsCallouts() {
+    return false;
+  }
+
+  /** What a callout without a title is called. */
+  String calloutTitle(String type) {
+    return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
   }
 }

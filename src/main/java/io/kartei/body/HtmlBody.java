@@ -6,6 +6,8 @@ import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body as HTML for a page of the site.
@@ -16,23 +18,24 @@ import java.util.Objects;
  */
 public final class HtmlBody extends PageDialect {
   private String section = "";
+  private int level = 1;
   private int tables;
 
-  private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options) {
-    super(out, links, options);
+  private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options, Set<String> embedding) {
+    super(out, links, options, embedding);
   }
 
   /** The HTML of blocks, ending with a line break unless empty. */
   public static String of(List<Block> blocks, BodyLinks links, HtmlOptions options) {
-    HtmlBody html = new HtmlBody(new StringBuilder(), links, options);
-    html.blocks(blocks);
+    HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Set.of());
+    html.body(blocks);
     html.newLine();
     return html.out.toString();
   }
 
   /** The HTML of inlines. */
   public static String inline(List<Inline> inlines, BodyLinks links, HtmlOptions options) {
-    HtmlBody html = new HtmlBody(new StringBuilder(), links, options);
+    HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Set.of());
     html.inlines(inlines);
     return html.out.toString();
   }
@@ -43,9 +46,17 @@ public final class HtmlBody extends PageDialect {
   }
 
   @Override
+  DialectBody within(BodyLinks.Embedded part, String prefix, Set<String> inside) {
+    String ids = options.idPrefix() + prefix;
+    HtmlOptions embedded = options.embedded(ids, Outline.levels(part.blocks(), level));
+    return new HtmlBody(out, part.links(), embedded, inside);
+  }
+
+  @Override
   public Done heading(Block.Heading heading) {
     newLine();
-    String tag = "h" + options.levels().getOrDefault(heading.id(), heading.level());
+    level = options.levels().getOrDefault(heading.id(), heading.level());
+    String tag = "h" + level;
     String id = id(heading.id());
     section = TextBody.line(heading.content());
     out.append('<').append(tag);
@@ -274,21 +285,25 @@ public final class HtmlBody extends PageDialect {
 
   @Override
   public Done link(Inline.Link link) {
+    link(link.destination(), links.link(link.destination()), link.title(), link.content());
+    return Done.DONE;
+  }
+
+  @Override
+  void link(String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content) {
     out.append("<a");
-    String text = TextBody.line(link.content());
-    boolean saysIt = text.equals(link.destination());
-    href(link.destination(), links.link(link.destination()), saysIt ? " address" : "");
-    title(link.title());
-    if (text.isBlank() && !link.content().isEmpty()) {
-      attribute("aria-label", AuthoredHtml.host(link.destination()));
+    String text = TextBody.line(content);
+    href(destination, href, text.equals(destination) ? " address" : "");
+    title(title);
+    if (text.isBlank() && !content.isEmpty()) {
+      attribute("aria-label", AuthoredHtml.host(destination));
     }
     out.append('>');
-    if (link.content().isEmpty()) {
-      escape(link.destination(), out);
+    if (content.isEmpty()) {
+      escape(destination, out);
     }
-    inlines(link.content());
+    inlines(content);
     out.append("</a>");
-    return Done.DONE;
   }
 
   /** A link that leads nowhere is HTML's placeholder link, and says so to everybody. */
@@ -307,22 +322,38 @@ public final class HtmlBody extends PageDialect {
 
   @Override
   public Done image(Inline.Image image) {
-    BodyLinks.Href href = links.image(image.destination());
     String alt = TextBody.line(image.alt());
+    picture(image.destination(), links.image(image.destination()), alt, image.title(), null);
+    return Done.DONE;
+  }
+
+  @Override
+  void picture(String destination, BodyLinks.Href href, String alt, @Nullable String width) {
+    picture(destination, href, alt, null, width);
+  }
+
+  private void picture(
+      String destination,
+      BodyLinks.Href href,
+      String alt,
+      @Nullable String title,
+      @Nullable String width) {
     if (href.kind() == BodyLinks.Kind.BROKEN) {
       out.append("<span class=\"missing\"");
-      attribute("title", word("body.missing", image.destination()));
+      attribute("title", word("body.missing", destination));
       out.append('>');
-      escape(alt.isEmpty() ? image.destination() : alt, out);
+      escape(alt.isEmpty() ? destination : alt, out);
       out.append("</span>");
-      return Done.DONE;
+      return;
     }
     out.append("<img");
     url("src", href.url());
     attribute("alt", alt);
-    title(image.title());
+    title(title);
+    if (width != null) {
+      attribute("width", width);
+    }
     out.append(" loading=\"lazy\" decoding=\"async\" />");
-    return Done.DONE;
   }
 
   @Override
@@ -338,7 +369,7 @@ public final class HtmlBody extends PageDialect {
     return textOf(block) != null;
   }
 
-  private static @org.jspecify.annotations.Nullable List<Inline> textOf(Block block) {
+  private static @Nullable List<Inline> textOf(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       return paragraph.content();
     }

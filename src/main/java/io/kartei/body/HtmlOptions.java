@@ -48,6 +48,11 @@ public record HtmlOptions(
         messages, byId, idPrefix, collapsible, selfLinks, contents, labelledTables);
   }
 
+  /** The same for a part of another note: no links at headings, and its ids kept apart. */
+  HtmlOptions embedded(String prefix, Map<String, Integer> headings) {
+    return new HtmlOptions(messages, headings, prefix, collapsible, false, "", Set.of());
+  }
+
   /** The same, with this table of contents. */
   public HtmlOptions contents(String html) {
     return new HtmlOptions(

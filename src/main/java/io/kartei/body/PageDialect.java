@@ -6,18 +6,28 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What Markdown's dialects and authors' own HTML become on a page that is read and clicked. */
 abstract class PageDialect extends DialectBody {
   private static final Set<String> NAMED =
-      Set.of("caution", "example", "important", "info", "note", "question", "tip", "warning");
+      Set.of(
+          "caution",
+          "danger",
+          "example",
+          "important",
+          "info",
+          "note",
+          "question",
+          "quote",
+          "success",
+          "tip",
+          "warning");
 
   final HtmlOptions options;
 
-  PageDialect(StringBuilder out, BodyLinks links, HtmlOptions options) {
-    super(out, links);
+  PageDialect(StringBuilder out, BodyLinks links, HtmlOptions options, Set<String> embedding) {
+    super(out, links, embedding);
     this.options = options;
   }
 
@@ -37,30 +47,13 @@ abstract class PageDialect extends DialectBody {
   }
 
   @Override
-  public Done callout(Block.Callout callout) {
-    newLine();
-    Boolean open = callout.open();
-    String tag = open == null ? "div" : "details";
-    out.append('<').append(tag);
-    attribute("class", "callout " + callout.type());
-    out.append(open == null ? " role=\"note\">\n" : open ? " open=\"\">\n" : ">\n");
-    out.append(open == null ? "<p class=\"title\">" : "<summary class=\"title\">");
-    if (callout.title().isEmpty()) {
-      escape(name(callout.type()), out);
-    } else {
-      inlines(callout.title());
-    }
-    out.append(open == null ? "</p>\n" : "</summary>\n");
-    blocks(callout.children());
-    newLine();
-    out.append("</").append(tag).append(">\n");
-    return Done.DONE;
+  boolean foldsCallouts() {
+    return true;
   }
 
-  private String name(String type) {
-    return NAMED.contains(type)
-        ? word("body.callout." + type)
-        : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+  @Override
+  String calloutTitle(String type) {
+    return NAMED.contains(type) ? word("body.callout." + type) : super.calloutTitle(type);
   }
 
   @Override

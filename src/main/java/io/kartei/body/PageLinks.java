@@ -2,10 +2,13 @@ package io.kartei.body;
 
 import io.kartei.index.LinkTarget;
 import io.kartei.index.SiteIndex;
+import io.kartei.model.Block;
 import io.kartei.model.ExamReference;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Question;
+import io.kartei.model.Reference;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,26 @@ public final class PageLinks implements BodyLinks {
   @Override
   public Href link(String destination) {
     return href(index.resolve(note, destination));
+  }
+
+  @Override
+  public Href named(String name) {
+    return href(index.resolve(note, Reference.wikiKey(name)));
+  }
+
+  @Override
+  public @Nullable Embedded embedded(String name) {
+    if (!(index.resolve(note, Reference.wikiKey(name)) instanceof LinkTarget.Note to)) {
+      return null;
+    }
+    ParsedNote other = index.page(to.note()).note();
+    List<Block> part = BodySlice.of(other, to.anchor());
+    return new Embedded(
+        to.note(),
+        to.note() + "#" + to.anchor(),
+        part,
+        new PageLinks(index, to.note(), page),
+        href(to));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body as XHTML for paper: nothing folds, moves or is loaded from elsewhere. Links are links only
@@ -18,21 +19,21 @@ public final class PrintBody extends DialectBody {
   private static final Set<String> KEPT = Set.of("start", "colspan", "rowspan", "scope", "lang");
   private static final Set<String> PLAYED = Set.of("audio", "embed", "iframe", "object", "video");
 
-  private PrintBody(BodyLinks links) {
-    super(new StringBuilder(), links);
+  private PrintBody(StringBuilder out, BodyLinks links, Set<String> embedding) {
+    super(out, links, embedding);
   }
 
   /** The XHTML of blocks, ending with a line break unless empty. */
   public static String of(List<Block> blocks, BodyLinks links) {
-    PrintBody print = new PrintBody(links);
-    print.blocks(blocks);
+    PrintBody print = new PrintBody(new StringBuilder(), links, Set.of());
+    print.body(blocks);
     print.newLine();
     return print.out.toString();
   }
 
   /** The XHTML of inlines. */
   public static String inline(List<Inline> inlines, BodyLinks links) {
-    PrintBody print = new PrintBody(links);
+    PrintBody print = new PrintBody(new StringBuilder(), links, Set.of());
     print.inlines(inlines);
     return print.out.toString();
   }
@@ -99,22 +100,31 @@ public final class PrintBody extends DialectBody {
   }
 
   @Override
+  DialectBody within(BodyLinks.Embedded part, String prefix, Set<String> inside) {
+    return new PrintBody(out, part.links(), inside);
+  }
+
+  @Override
   public Done link(Inline.Link link) {
-    BodyLinks.Href href = links.link(link.destination());
+    link(link.destination(), links.link(link.destination()), link.title(), link.content());
+    return Done.DONE;
+  }
+
+  @Override
+  void link(String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content) {
     boolean leadsOut = href.kind() == BodyLinks.Kind.EXTERNAL && !Urls.runs(href.url());
     if (leadsOut) {
       out.append("<a");
       url("href", href.url());
       // what a screen reader says of the link in a PDF
-      attribute("title", TextBody.line(link.content()) + " (" + href.url() + ")");
+      attribute("title", TextBody.line(content) + " (" + href.url() + ")");
       out.append('>');
     }
-    if (link.content().isEmpty()) {
-      escape(link.destination(), out);
+    if (content.isEmpty()) {
+      escape(destination, out);
     }
-    inlines(link.content());
+    inlines(content);
     out.append(leadsOut ? "</a>" : "");
-    return Done.DONE;
   }
 
   @Override
@@ -124,7 +134,11 @@ public final class PrintBody extends DialectBody {
   }
 
   private void picture(String destination, String alt) {
-    BodyLinks.Href href = links.image(destination);
+    picture(destination, links.image(destination), alt, null);
+  }
+
+  @Override
+  void picture(String destination, BodyLinks.Href href, String alt, @Nullable String width) {
     if (href.kind() == BodyLinks.Kind.ATTACHMENT) {
       out.append("<img");
       url("src", href.url());

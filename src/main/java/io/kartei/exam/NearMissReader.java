@@ -34,10 +34,28 @@ final class NearMissReader {
     if (best == null
         || best.evidence() < LEAST_EVIDENCE
         || best.cost() > 2 * best.evidence() + 1
-        || best.cost() == 0) {
+        || best.cost() == 0
+        || !tellsOfAnExam(best)) {
       return null;
     }
     return new Miss(reading(pattern, best, text), likeness(best));
+  }
+
+  /** A year and a task may stand in any note: something of the scheme's own has to stand there. */
+  private static boolean tellsOfAnExam(Step first) {
+    for (Step step = first; step != null; step = step.next()) {
+      Op op = step.op();
+      Step next = step.next();
+      boolean own =
+          op != null
+              && step.fault() == Fault.NONE
+              && (op.hasValues()
+                  || (op instanceof Op.Words && next != null && next.tasks().isEmpty()));
+      if (own || step.fault() == Fault.MISPLACED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int likeness(Step step) {

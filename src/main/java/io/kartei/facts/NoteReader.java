@@ -54,7 +54,7 @@ public final class NoteReader {
     TableFinder tables = TableFinder.find(body, scope);
     return new ParsedNote(
         source.path(),
-        document.frontMatter(),
+        TagFinder.withTags(document.frontMatter(), body),
         title(document, sections, source.path()),
         body,
         sections.all(),

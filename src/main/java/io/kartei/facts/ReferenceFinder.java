@@ -35,6 +35,24 @@ final class ReferenceFinder extends BodyWalker {
   }
 
   @Override
+  public Done wikiLink(Inline.WikiLink link) {
+    found.add(new Reference(link.span(), Kind.WIKI_LINK, link.target()));
+    return super.wikiLink(link);
+  }
+
+  @Override
+  public Done embed(Inline.Embed embed) {
+    found.add(new Reference(embed.span(), Kind.EMBED, embed.target()));
+    return Done.DONE;
+  }
+
+  @Override
+  public Done embed(Block.Embed embed) {
+    found.add(new Reference(embed.span(), Kind.EMBED, embed.target()));
+    return Done.DONE;
+  }
+
+  @Override
   public Done element(Inline.Element element) {
     attributes(element.tag(), element.attributes(), element.span());
     return super.element(element);

@@ -59,14 +59,14 @@ final class LinkChecker {
   private void check(NotePage page) {
     Map<String, LinkTarget> ofNote = new HashMap<>();
     for (Reference reference : page.note().references()) {
-      LinkResolver.Resolution found = resolver.resolve(page, reference.destination());
-      ofNote.put(reference.destination(), found.target());
+      LinkResolver.Resolution found = resolver.resolve(page, reference);
+      ofNote.put(reference.key(), found.target());
       report(page, reference, found);
       if (found.target() instanceof LinkTarget.Attachment file) {
         attachments.add(file.path());
       } else if (found.target() instanceof LinkTarget.Note to
           && !to.note().equals(page.id())
-          && reference.kind() == Reference.Kind.LINK) {
+          && reference.kind() != Reference.Kind.IMAGE) {
         backlinks
             .computeIfAbsent(to.note(), key -> new LinkedHashSet<>())
             .add(new Backlink(page.id(), section(page.note(), reference.span())));
@@ -110,6 +110,11 @@ final class LinkChecker {
     }
     if (destination.isBlank()) {
       return Diagnostic.warning("broken-link", "this link has no destination");
+    }
+    if (reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED) {
+      String near = resolver.nearestName(destination);
+      return Diagnostic.warning("broken-link", "no note or file is called \"" + destination + "\"")
+          .hint(near == null ? null : "did you mean \"" + near + "\"?");
     }
     String path = Destination.parse(destination).path();
     if (reference.kind() == Reference.Kind.IMAGE) {

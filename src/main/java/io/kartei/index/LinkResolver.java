@@ -3,6 +3,7 @@ package io.kartei.index;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.model.Reference;
 import io.kartei.source.SourceTree;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class LinkResolver {
   private final Map<String, String> reserved;
   private final Set<String> generated;
   private final boolean trusted;
+  private final WikiNames names;
   private final Map<String, NotePage> byPath = new TreeMap<>();
   private final Map<String, NotePage> byUrl = new TreeMap<>();
   private final Map<String, String> anyCase = new TreeMap<>();
@@ -34,6 +36,7 @@ final class LinkResolver {
       SiteConfig config) {
     this.notes = Suggestions.among(pages.values().stream().map(p -> p.note().path()).toList());
     this.files = Suggestions.among(sources.files().keySet());
+    this.names = new WikiNames(pages.values(), sources);
     this.sources = sources;
     this.reserved = reserved;
     this.generated = new HashSet<>(generated);
@@ -61,7 +64,29 @@ final class LinkResolver {
     }
   }
 
-  Resolution resolve(NotePage from, String destination) {
+  Resolution resolve(NotePage from, Reference reference) {
+    return switch (reference.kind()) {
+      case WIKI_LINK, EMBED -> named(from, reference.destination());
+      case LINK, IMAGE, MEDIA -> resolve(from, reference.destination());
+    };
+  }
+
+  private Resolution named(NotePage from, String name) {
+    int hash = name.indexOf('#');
+    String path = hash < 0 ? name : name.substring(0, hash);
+    // of "#part#detail" the last is meant
+    String place = hash < 0 ? "" : name.substring(name.lastIndexOf('#'));
+    Destination parsed = new Destination(path, place, hash < 0 ? null : place.substring(1));
+    NotePage page = path.isEmpty() ? from : names.page(from, path);
+    if (page != null) {
+      return note(page, parsed, null);
+    }
+    String file = names.file(from, path);
+    return Resolution.of(
+        file == null ? new LinkTarget.Broken(name) : new LinkTarget.Attachment(file, place));
+  }
+
+  private Resolution resolve(NotePage from, String destination) {
     if (Destination.isActive(destination) && !trusted) {
       return Resolution.of(new LinkTarget.Broken(destination));
     }
@@ -139,6 +164,12 @@ final class LinkResolver {
   /** The note that a path may have meant, or null. */
   @Nullable String nearestNote(String path) {
     return notes.nearestPath(path);
+  }
+
+  /** The note that a name in double brackets may have meant, by its name; or null. */
+  @Nullable String nearestName(String name) {
+    String near = notes.nearestPath(name.replaceFirst("#.*", "") + ".md");
+    return near == null ? null : near.substring(near.lastIndexOf('/') + 1, near.lastIndexOf('.'));
   }
 
   /** The file that a path may have meant, or null. */

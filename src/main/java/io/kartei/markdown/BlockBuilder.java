@@ -11,6 +11,10 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -22,20 +26,42 @@ import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns flexmark's block nodes into ours. */
 final class BlockBuilder {
+  private static final Pattern MEDIA =
+      Pattern.compile(
+          "(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp3|m4a|ogg|wav|flac|mp4|webm|mov|ogv|pdf)");
+
+  /** Figures alone are an exponent, unless there are as many as Obsidian itself gives. */
+  private static final Pattern BLOCK_ID =
+      Pattern.compile("(?:^|[ \\t]+)(?<id>\\^(?!\\d{1,5}$)[A-Za-z0-9-]+)[ \\t]*$");
+
   private final ParseScope scope;
   private final InlineBuilder inlines;
   private final HeadingBuilder headings;
   private final TableBuilder tables;
+  private final FootnoteBuilder footnotes;
 
   BlockBuilder(ParseScope scope) {
     this.scope = scope;
-    this.inlines = new InlineBuilder(scope);
+    this.footnotes = new FootnoteBuilder(scope);
+    this.inlines = new InlineBuilder(scope, footnotes);
     this.headings = new HeadingBuilder(scope);
     this.tables = new TableBuilder(scope, inlines);
+  }
+
+  /** The whole document, its footnotes at the end. */
+  List<Block> document(Node document) {
+    List<Block> blocks = new ArrayList<>(children(document));
+    Block.Footnotes notes = footnotes.blocks(this, ParseScope.span(document));
+    if (notes != null) {
+      blocks.add(notes);
+    }
+    return blocks;
   }
 
   /** The blocks below a node, its HTML balanced within it. */
@@ -63,9 +89,9 @@ final class BlockBuilder {
       return headings.build(heading, inlines.children(heading));
     }
     if (node instanceof BlockQuote) {
-      return new Block.Quote(span, children(node));
+      return CalloutBuilder.of(span, children(node));
     }
-    if (node instanceof ListBlock list) {
+    if (node instanceof ListBlock list && !(node instanceof DefinitionList)) {
       return list(list, span);
     }
     if (node instanceof FencedCodeBlock fence) {
@@ -80,7 +106,48 @@ final class BlockBuilder {
     if (node instanceof TableBlock table) {
       return tables.build(table);
     }
-    return node instanceof Reference ? null : unknown(node, span);
+    return node instanceof Reference || node instanceof FootnoteBlock ? null : dialect(node, span);
+  }
+
+  private @Nullable Block dialect(Node node, SourceSpan span) {
+    if (node instanceof AsideBlock aside) {
+      return aside(aside, span);
+    }
+    if (node instanceof FormulaParser.FormulaBlock formula) {
+      return new Block.Formula(span, formula.text());
+    }
+    return node instanceof DefinitionList list ? definitions(list, span) : unknown(node, span);
+  }
+
+  private Block aside(AsideBlock aside, SourceSpan span) {
+    String title = Escapes.resolve(aside.title());
+    SourceSpan at = new SourceSpan(span.start(), span.start());
+    return new Block.Callout(
+        span,
+        aside.type(),
+        title.isBlank() ? List.of() : List.of(new Inline.Text(at, title)),
+        aside.isOpen(),
+        children(aside));
+  }
+
+  private Block definitions(DefinitionList list, SourceSpan span) {
+    List<Block.Definition> entries = new ArrayList<>();
+    List<List<Inline>> terms = new ArrayList<>();
+    List<List<Block>> meanings = new ArrayList<>();
+    for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof DefinitionTerm term) {
+        if (!meanings.isEmpty()) {
+          entries.add(new Block.Definition(terms, meanings));
+          terms.clear();
+          meanings.clear();
+        }
+        terms.add(inlines.children(term));
+      } else if (child instanceof DefinitionItem item) {
+        meanings.add(list.isTight() ? tight(children(item)) : children(item));
+      }
+    }
+    entries.add(new Block.Definition(terms, meanings));
+    return new Block.DefinitionList(span, entries);
   }
 
   /** What no rule of ours knows is not lost: it is there as the author wrote it. */
@@ -92,7 +159,37 @@ final class BlockBuilder {
   private @Nullable Block paragraph(Paragraph paragraph, SourceSpan span) {
     List<Inline> content = inlines.children(paragraph);
     tables.reportAlmostTable(paragraph);
-    return content.isEmpty() ? null : new Block.Paragraph(span, content);
+    if (content.size() == 1 && content.get(0) instanceof Inline.Embed embed && isNote(embed)) {
+      return new Block.Embed(span, embed.target());
+    }
+    return content.isEmpty() ? null : new Block.Paragraph(span, anchored(content));
+  }
+
+  /** What is no picture, sound, film or document is a note. */
+  private static boolean isNote(Inline.Embed embed) {
+    String file = embed.target().replaceFirst("#.*", "");
+    return !MEDIA.matcher(file).matches();
+  }
+
+  /** A {@code ^id} behind a paragraph is an anchor in front of it. */
+  private List<Inline> anchored(List<Inline> content) {
+    int last = content.size() - 1;
+    if (!(content.get(last) instanceof Inline.Text text)) {
+      return content;
+    }
+    Matcher mark = BLOCK_ID.matcher(text.text());
+    if (!mark.find()) {
+      return content;
+    }
+    String id = mark.group("id");
+    scope.anchor(id);
+    List<Inline> anchored = new ArrayList<>();
+    anchored.add(new Inline.Anchor(text.span(), id));
+    anchored.addAll(content.subList(0, last));
+    if (mark.start() > 0) {
+      anchored.add(new Inline.Text(text.span(), text.text().substring(0, mark.start())));
+    }
+    return anchored;
   }
 
   private Block list(ListBlock list, SourceSpan span) {
@@ -109,14 +206,15 @@ final class BlockBuilder {
 
   private Block.Item item(ListItem item, boolean tight) {
     List<Block> blocks = children(item);
-    if (tight) {
-      blocks =
-          blocks.stream()
-              .map(b -> b instanceof Block.Paragraph p ? new Block.Plain(p.span(), p.content()) : b)
-              .toList();
-    }
+    blocks = tight ? tight(blocks) : blocks;
     Boolean checked = item instanceof TaskListItem task ? task.isItemDoneMarker() : null;
     return new Block.Item(ParseScope.span(item), checked, blocks);
+  }
+
+  private static List<Block> tight(List<Block> blocks) {
+    return blocks.stream()
+        .map(b -> b instanceof Block.Paragraph p ? new Block.Plain(p.span(), p.content()) : b)
+        .toList();
   }
 
   private Block fence(FencedCodeBlock fence, SourceSpan span) {

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
@@ -28,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns flexmark's inline nodes into ours. */
 final class InlineBuilder {
   private final ParseScope scope;
+  private final FootnoteBuilder footnotes;
 
-  InlineBuilder(ParseScope scope) {
+  InlineBuilder(ParseScope scope, FootnoteBuilder footnotes) {
     this.scope = scope;
+    this.footnotes = footnotes;
   }
 
   /** The inlines below a node, its HTML balanced within it. */
@@ -50,6 +53,11 @@ final class InlineBuilder {
     SourceSpan span = ParseScope.span(node);
     if (node instanceof HtmlInlineBase) {
       html(node, span, frames);
+    } else if (node instanceof DialectNode dialect) {
+      dialect(dialect, span, frames);
+    } else if (node instanceof Footnote footnote) {
+      Inline reference = footnotes.reference(footnote, span);
+      frames.add(reference == null ? new Inline.Text(span, node.getChars().toString()) : reference);
     } else if (node instanceof RefNode reference) {
       reference(reference, span, frames);
     } else {
@@ -62,6 +70,28 @@ final class InlineBuilder {
         frames.add(new Inline.Text(span, Escapes.resolve(node.getChars())));
       }
     }
+  }
+
+  private static void dialect(DialectNode node, SourceSpan span, HtmlFrames frames) {
+    String content = node.content();
+    int bar = content.indexOf('|');
+    String target = (bar < 0 ? content : content.substring(0, bar)).replaceAll("\\\\$", "").strip();
+    String label = bar < 0 ? null : content.substring(bar + 1).strip();
+    switch (node.kind()) {
+      case WIKI_LINK -> {
+        String text = label == null || label.isEmpty() ? shown(target) : label;
+        frames.add(new Inline.WikiLink(span, target, List.of(new Inline.Text(span, text))));
+      }
+      case EMBED -> frames.add(new Inline.Embed(span, target, label));
+      case TAG -> frames.add(new Inline.Tag(span, content));
+      case FORMULA -> frames.add(new Inline.Formula(span, content.strip()));
+      case COMMENT -> {}
+    }
+  }
+
+  /** {@code note#heading} as Obsidian shows it; of a place in the same note only the place. */
+  private static String shown(String target) {
+    return target.replaceFirst("^#\\^?", "").replaceAll("#\\^?", " > ");
   }
 
   private @Nullable Inline inline(Node node, SourceSpan span) {
@@ -100,6 +130,9 @@ final class InlineBuilder {
     }
     if (node instanceof Emphasis) {
       return new Inline.Emphasis(span, children(node));
+    }
+    if (node instanceof HighlightNode) {
+      return new Inline.Highlight(span, children(node));
     }
     return node instanceof Strikethrough ? new Inline.Strikethrough(span, children(node)) : null;
   }

@@ -1,7 +1,9 @@
 package io.kartei.markdown;
 
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -19,7 +21,8 @@ import java.util.List;
 
 /**
  * Parses Markdown: CommonMark 0.31.2 with GFM's tables, strikethrough, task lists and autolinks,
- * and YAML front matter.
+ * YAML front matter, footnotes, definition lists, formulas, and what Obsidian and the containers of
+ * other generators add.
  *
  * <pre>{@code
  * MarkdownDocument note =
@@ -39,9 +42,12 @@ public final class MarkdownParser {
     List<Extension> extensions = new ArrayList<>();
     if (dialect) {
       extensions.add(TablesExtension.create());
-      extensions.add(StrikethroughExtension.create());
+      extensions.add(FootnoteExtension.create());
+      extensions.add(DefinitionExtension.create());
       extensions.add(TaskListExtension.create());
       extensions.add(AutolinkExtension.create());
+      options.set(DefinitionExtension.TILDE_MARKER, false);
+      options.set(DefinitionExtension.MARKER_SPACES, 1);
       options.set(TablesExtension.COLUMN_SPANS, false);
       options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
       options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
@@ -54,19 +60,28 @@ public final class MarkdownParser {
     options.set(Parser.EXTENSIONS, extensions);
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
     options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
-    this.parser =
+    Parser.Builder builder =
         Parser.builder(options)
             .customInlineParserFactory(StrictInlineParser::new)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .customDelimiterProcessor(new EmphasisProcessor('*'))
             .customDelimiterProcessor(new EmphasisProcessor('_'))
-            .customBlockParserFactory(new TextareaParser.Factory())
-            .build();
+            .customBlockParserFactory(new TextareaParser.Factory());
+    if (dialect) {
+      builder
+          .customDelimiterProcessor(
+              new TwinDelimiters(
+                  '~', 1, true, (o, c) -> new Strikethrough(o, BasedSequence.NULL, c)))
+          .customDelimiterProcessor(new TwinDelimiters('=', 2, false, HighlightNode::new))
+          .customInlineParserExtensionFactory(new DialectInlines.Factory())
+          .customBlockParserFactory(new DialectBlocks());
+    }
+    this.parser = builder.build();
     this.html = html;
     this.frontMatter = dialect;
   }
 
-  /** For notes: CommonMark, GFM's extensions, front matter. */
+  /** For notes: CommonMark and every dialect that Kartei reads. */
   public static MarkdownParser forNotes(HtmlMode html) {
     return new MarkdownParser(html, true);
   }
@@ -87,7 +102,7 @@ public final class MarkdownParser {
     BasedSequence text = BasedSequence.of(source.text());
     Document document = parser.parse(text.subSequence(head.end(), text.length()));
     ParseScope scope = new ParseScope(source, html, document, diagnostics);
-    List<io.kartei.model.Block> body = new BlockBuilder(scope).children(document);
+    List<io.kartei.model.Block> body = new BlockBuilder(scope).document(document);
     return new MarkdownDocument(head.frontMatter(), body, scope.anchors(), diagnostics.sorted());
   }
 }

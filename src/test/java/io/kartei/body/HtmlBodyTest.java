@@ -13,6 +13,7 @@ import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HtmlBodyTest {
@@ -29,6 +30,16 @@ class HtmlBodyTest {
           }
           Kind kind = destination.startsWith("https:") ? Kind.EXTERNAL : Kind.INTERNAL;
           return new Href(destination, kind);
+        }
+
+        @Override
+        public Href named(String name) {
+          return link(name);
+        }
+
+        @Override
+        public @Nullable Embedded embedded(String name) {
+          return null;
         }
 
         @Override
@@ -243,7 +254,7 @@ class HtmlBodyTest {
             "<div class=\"callout tip\" role=\"note\">\n<p class=\"title\">Tipp</p>\n"
                 + "<p>a</p>\n</div>\n");
     assertThat(html(new Block.Callout(AT, "recap", List.of(), false, List.of(p("a")))))
-        .startsWith("<details class=\"callout recap\">\n<summary class=\"title\">Recap</summary>");
+        .startsWith("<details class=\"callout note\">\n<summary class=\"title\">Recap</summary>");
     assertThat(html(new Block.Callout(AT, "note", List.of(text("Eigen")), true, List.of())))
         .contains("<details class=\"callout note\" open=\"\">")
         .contains(">Eigen</summary>");

@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Outline;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
 import io.kartei.model.Block;

@@ -92,7 +92,7 @@ final class ModelWriter {
         });
     json.array(
         "links",
-        page.note().references().stream().filter(r -> r.kind() == Reference.Kind.LINK).toList(),
+        page.note().references().stream().filter(ModelWriter::isLink).toList(),
         link -> link(page, link));
     json.strings(
         "backlinks",
@@ -103,9 +103,9 @@ final class ModelWriter {
   }
 
   private void link(NotePage page, Reference link) {
-    LinkTarget target = index.resolve(page.id(), link.destination());
+    LinkTarget target = index.resolve(page.id(), link.key());
     json.number("line", facts.line(page, link.span()));
-    json.string("kind", kind(link.destination(), target));
+    json.string("kind", kind(link, target));
     json.string("target", target(link.destination(), target));
     json.bool("resolved", isResolved(link.destination(), target));
   }
@@ -129,11 +129,21 @@ final class ModelWriter {
     return !(target instanceof LinkTarget.Broken);
   }
 
-  private static String kind(String destination, LinkTarget target) {
+  private static boolean isLink(Reference reference) {
+    return switch (reference.kind()) {
+      case LINK, WIKI_LINK, EMBED -> true;
+      case IMAGE, MEDIA -> false;
+    };
+  }
+
+  private static String kind(Reference link, LinkTarget target) {
+    if (link.kind() != Reference.Kind.LINK) {
+      return "wikilink";
+    }
     if (target instanceof LinkTarget.External) {
       return "external";
     }
-    return destination.startsWith("#") ? "anchor" : "internal";
+    return link.destination().startsWith("#") ? "anchor" : "internal";
   }
 
   private void diagnostic(Diagnostic diagnostic) {

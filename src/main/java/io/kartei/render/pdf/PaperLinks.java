@@ -5,6 +5,7 @@ import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
 import io.kartei.index.LinkTarget;
 import io.kartei.model.Question;
+import io.kartei.model.Reference;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
 import java.io.IOException;
@@ -35,7 +36,29 @@ final class PaperLinks implements BodyLinks {
 
   @Override
   public Href link(String destination) {
-    Href href = fromRoot.link(destination);
+    return onPaper(fromRoot.link(destination));
+  }
+
+  @Override
+  public Href named(String name) {
+    Href picture = image(Reference.wikiKey(name));
+    return picture.kind() == Kind.ATTACHMENT ? picture : onPaper(fromRoot.named(name));
+  }
+
+  @Override
+  public @Nullable Embedded embedded(String name) {
+    Embedded part = fromRoot.embedded(name);
+    return part == null
+        ? null
+        : new Embedded(
+            part.note(),
+            part.id(),
+            part.blocks(),
+            new PaperLinks(context, part.note()),
+            onPaper(part.href()));
+  }
+
+  private Href onPaper(Href href) {
     String base = context.config().site().baseUrl();
     boolean inSite = href.kind() == Kind.INTERNAL || href.kind() == Kind.ATTACHMENT;
     return inSite && base != null ? new Href(base + href.url(), Kind.EXTERNAL) : href;

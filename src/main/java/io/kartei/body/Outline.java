@@ -1,4 +1,4 @@
-package io.kartei.render.html;
+package io.kartei.body;
 
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
@@ -15,7 +15,7 @@ import java.util.Map;
  * first level; below it each heading is one level deeper than the one it stands under, whatever
  * levels the author skipped. What a quote or a list holds stands under the heading before it.
  */
-final class Outline extends BodyWalker {
+public final class Outline extends BodyWalker {
   private static final int DEEPEST = 6;
 
   private final Map<String, Integer> levels = new HashMap<>();
@@ -25,14 +25,20 @@ final class Outline extends BodyWalker {
   private Outline() {}
 
   /** The level of each heading of a text below a page's title, by id. */
-  static Map<String, Integer> levels(List<Block> body) {
+  public static Map<String, Integer> levels(List<Block> body) {
+    return levels(body, 1);
+  }
+
+  /** The same below a heading of another level. */
+  static Map<String, Integer> levels(List<Block> body, int above) {
     Outline outline = new Outline();
+    outline.base = above;
     outline.blocks(body);
     return outline.levels;
   }
 
   /** The sections of a text, at those levels. */
-  static List<Section> sections(List<Section> sections, Map<String, Integer> levels) {
+  public static List<Section> sections(List<Section> sections, Map<String, Integer> levels) {
     List<Section> placed = new ArrayList<>();
     for (Section s : sections) {
       int level = levels.getOrDefault(s.id(), s.level());

@@ -1,0 +1,51 @@
+package io.kartei.body;
+
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.Section;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a part out of a note's body. */
+final class BodySlice {
+  private BodySlice() {}
+
+  /**
+   * A part of a note: a section with its heading, a block with an anchor, or else the whole body.
+   *
+   * @param anchor the id of a heading or anchor, or null for the whole note
+   */
+  static List<Block> of(ParsedNote note, @Nullable String anchor) {
+    if (anchor == null) {
+      return note.body();
+    }
+    for (Section section : note.sections()) {
+      if (section.id().equals(anchor)) {
+        return note.body().stream()
+            .filter(b -> section.extent().contains(b.span()))
+            .filter(b -> !(b instanceof Block.Footnotes))
+            .toList();
+      }
+    }
+    for (Block block : note.body()) {
+      if (holds(block, anchor)) {
+        return List.of(block);
+      }
+    }
+    return note.body();
+  }
+
+  private static boolean holds(Block block, String anchor) {
+    boolean[] found = new boolean[1];
+    new BodyWalker() {
+      @Override
+      public Done anchor(Inline.Anchor inline) {
+        found[0] |= inline.id().equals(anchor);
+        return Done.DONE;
+      }
+    }.blocks(List.of(block));
+    return found[0];
+  }
+}

@@ -1,0 +1,30 @@
+package io.kartei.facts;
+
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.FrontMatter;
+import io.kartei.model.Inline;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds a note's tags: those of its front matter, then those in its text. */
+final class TagFinder extends BodyWalker {
+  private final Set<String> found = new LinkedHashSet<>();
+
+  private TagFinder() {}
+
+  static FrontMatter withTags(FrontMatter frontMatter, List<Block> body) {
+    TagFinder finder = new TagFinder();
+    finder.found.addAll(frontMatter.tags());
+    finder.blocks(body);
+    return new FrontMatter(
+        frontMatter.title(), List.copyOf(finder.found), frontMatter.aliases(), frontMatter.draft());
+  }
+
+  @Override
+  public Done tag(Inline.Tag tag) {
+    found.add(tag.name());
+    return Done.DONE;
+  }
+}

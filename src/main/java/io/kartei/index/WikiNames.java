@@ -1,0 +1,85 @@
+package io.kartei.index;
+
+import io.kartei.source.SourceTree;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds notes and files by their names, as links in double brackets give them (Obsidian, "Internal
+ * links"): a path from the content folder, the end of a path, a file's name, a title or an alias,
+ * in any case. Of several the nearest counts: the one in the same folder, else the one highest up.
+ */
+final class WikiNames {
+  private final Map<String, List<NotePage>> pages = new HashMap<>();
+  private final Map<String, List<String>> files = new HashMap<>();
+
+  WikiNames(Collection<NotePage> all, SourceTree sources) {
+    for (NotePage page : all) {
+      add(pages, page.id(), page);
+    }
+    for (NotePage page : all) {
+      page.note().frontMatter().aliases().forEach(alias -> name(alias, page));
+      name(page.note().title(), page);
+    }
+    for (String path : sources.files().keySet()) {
+      if (!sources.files().get(path).isNote()) {
+        add(files, path, path);
+      }
+    }
+  }
+
+  /** A title or alias counts where no file has that name. */
+  private void name(String name, NotePage page) {
+    pages.computeIfAbsent(fold(name), key -> new ArrayList<>(List.of(page)));
+  }
+
+  private static <T> void add(Map<String, List<T>> names, String path, T value) {
+    String folded = fold(path);
+    int start = 0;
+    while (start >= 0) {
+      names.computeIfAbsent(folded.substring(start), key -> new ArrayList<>()).add(value);
+      int slash = folded.indexOf('/', start);
+      start = slash < 0 ? -1 : slash + 1;
+    }
+  }
+
+  /** The note with this name as seen from another, or null. */
+  @Nullable NotePage page(NotePage from, String name) {
+    String plain = name.replaceFirst("(?i)\\.md$", "");
+    return nearest(from, pages.get(fold(plain)), page -> page.note().path());
+  }
+
+  /** The path of the file with this name as seen from a note, or null. */
+  @Nullable String file(NotePage from, String name) {
+    return nearest(from, files.get(fold(name)), path -> path);
+  }
+
+  private static <T> @Nullable T nearest(
+      NotePage from, @Nullable List<T> found, java.util.function.Function<T, String> path) {
+    if (found == null) {
+      return null;
+    }
+    String folder = folder(from.note().path());
+    Comparator<T> order =
+        Comparator.<T>comparingInt(t -> folder(path.apply(t)).equals(folder) ? 0 : 1)
+            .thenComparingLong(t -> path.apply(t).chars().filter(c -> c == '/').count())
+            .thenComparing(path);
+    return found.stream().min(order).orElse(null);
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private static String fold(String name) {
+    String plain = name.startsWith("/") ? name.substring(1) : name;
+    return Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}

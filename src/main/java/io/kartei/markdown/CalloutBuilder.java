@@ -1,0 +1,62 @@
+package io.kartei.markdown;
+
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Sees which quotes are callouts: their first line begins with {@code [!type]}. */
+final class CalloutBuilder {
+  private static final Pattern MARK =
+      Pattern.compile("^\\[!(?<type>[\\p{L}\\p{N}_-]+)(?:\\|[^\\]\\n]*)?](?<fold>[+-]?)[ \\t]*");
+
+  private CalloutBuilder() {}
+
+  /** The callout, or the quote as it is. */
+  static Block of(SourceSpan span, List<Block> children) {
+    if (children.isEmpty()
+        || !(children.get(0) instanceof Block.Paragraph first)
+        || first.content().isEmpty()
+        || !(first.content().get(0) instanceof Inline.Text text)) {
+      return new Block.Quote(span, children);
+    }
+    Matcher mark = MARK.matcher(text.text());
+    if (!mark.find()) {
+      return new Block.Quote(span, children);
+    }
+    List<Inline> title = new ArrayList<>();
+    List<Inline> rest = new ArrayList<>();
+    String behind = text.text().substring(mark.end());
+    if (!behind.isEmpty()) {
+      title.add(new Inline.Text(text.span(), behind));
+    }
+    boolean inTitle = true;
+    for (Inline inline : first.content().subList(1, first.content().size())) {
+      boolean ends = inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
+      if (!(inTitle && ends)) {
+        (inTitle ? title : rest).add(inline);
+      }
+      inTitle &= !ends;
+    }
+    List<Block> content = new ArrayList<>();
+    if (!rest.isEmpty()) {
+      content.add(new Block.Paragraph(rest.get(0).span().to(first.span()), rest));
+    }
+    content.addAll(children.subList(1, children.size()));
+    return new Block.Callout(
+        span,
+        mark.group("type").toLowerCase(Locale.ROOT),
+        title,
+        open(mark.group("fold")),
+        content);
+  }
+
+  private static @Nullable Boolean open(String fold) {
+    return fold.isEmpty() ? null : fold.equals("+");
+  }
+}

@@ -1,0 +1,41 @@
+package io.kartei.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a line that a dialect gives a meaning. */
+final class DialectNode extends Node {
+
+  /** Which meaning. */
+  enum Kind {
+    WIKI_LINK,
+    EMBED,
+    TAG,
+    FORMULA,
+    COMMENT
+  }
+
+  private final Kind kind;
+  private final BasedSequence content;
+
+  DialectNode(Kind kind, BasedSequence chars, BasedSequence content) {
+    super(chars);
+    this.kind = kind;
+    this.content = content;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** What stands between the marks. */
+  String content() {
+    return content.toString();
+  }
+
+  @Override
+  public @Nullable BasedSequence[] getSegments() {
+    return new BasedSequence[] {content};
+  }
+}

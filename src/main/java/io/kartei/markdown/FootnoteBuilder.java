@@ -1,0 +1,86 @@
+package io.kartei.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers footnotes in the order in which they are referred to. */
+final class FootnoteBuilder {
+  private final ParseScope scope;
+  private final List<FootnoteBlock> order = new ArrayList<>();
+  private final Map<FootnoteBlock, int[]> references = new LinkedHashMap<>();
+
+  FootnoteBuilder(ParseScope scope) {
+    this.scope = scope;
+  }
+
+  /** A reference, or null when nothing has its name; that is reported. */
+  @Nullable Inline reference(Footnote footnote, SourceSpan span) {
+    FootnoteBlock block = footnote.getReferenceNode(scope.document());
+    if (block == null) {
+      String label = footnote.getText().toString();
+      if (!label.isEmpty()) {
+        scope.report(
+            Diagnostic.warning("broken-footnote", "there is no footnote \"" + label + "\"")
+                .hint("write one: [^" + label + "]: ..."),
+            span);
+      }
+      return null;
+    }
+    int[] seen =
+        references.computeIfAbsent(
+            block,
+            b -> {
+              order.add(b);
+              return new int[] {order.size(), 0};
+            });
+    return new Inline.FootnoteReference(span, seen[0], ++seen[1]);
+  }
+
+  /** All footnotes, those that nothing refers to at the end; null when there are none. */
+  Block.@Nullable Footnotes blocks(BlockBuilder builder, SourceSpan document) {
+    List<List<Block>> contents = new ArrayList<>();
+    List<FootnoteBlock> known =
+        scope.document().contains(FootnoteExtension.FOOTNOTES)
+            ? FootnoteExtension.FOOTNOTES.get(scope.document()).getValues().stream().toList()
+            : List.of();
+    build(builder, contents);
+    for (FootnoteBlock block : known) {
+      if (!references.containsKey(block)) {
+        unused(block);
+      }
+    }
+    build(builder, contents);
+    List<Block.Footnote> notes = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      int[] seen = references.getOrDefault(order.get(i), new int[2]);
+      notes.add(new Block.Footnote(ParseScope.span(order.get(i)), i + 1, seen[1], contents.get(i)));
+    }
+    return notes.isEmpty() ? null : new Block.Footnotes(document, notes);
+  }
+
+  private void unused(FootnoteBlock block) {
+    order.add(block);
+    references.put(block, new int[] {order.size(), 0});
+    scope.report(
+        Diagnostic.info(
+            "unused-footnote", "nothing refers to the footnote \"" + block.getText() + "\""),
+        ParseScope.span(block));
+  }
+
+  /** Footnotes may refer to footnotes: the order grows while they are built. */
+  private void build(BlockBuilder builder, List<List<Block>> contents) {
+    while (contents.size() < order.size()) {
+      contents.add(builder.children(order.get(contents.size())));
+    }
+  }
+}
