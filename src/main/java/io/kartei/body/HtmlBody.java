@@ -42,7 +42,7 @@ public final class HtmlBody extends PageDialect {
 
   /** The anchor of a question on its note's page, without the options' prefix. */
   public static String anchor(String questionId) {
-    return questionId.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+    return Question.anchorOf(questionId);
   }
 
   @Override

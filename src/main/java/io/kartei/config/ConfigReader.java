@@ -184,7 +184,15 @@ public final class ConfigReader {
             settings.editUrl);
     HtmlMode html = Objects.requireNonNullElse(settings.html, HtmlMode.FILTERED);
     ExamConfig exams = settings.exams == null ? ExamConfig.standard() : settings.exams;
-    return new SiteConfig(folders, info, html, exams, settings.outputs, book, settings.redirects);
+    return new SiteConfig(
+        folders,
+        info,
+        html,
+        exams,
+        new SiteConfig.Cards(settings.spacedRepetition),
+        settings.outputs,
+        book,
+        settings.redirects);
   }
 
   private String title() {

@@ -44,7 +44,8 @@ record Keys(String path, ConfigNode.Mapping group, Severity severity, Diagnostic
     }
   }
 
-  private void warn(String code, ConfigNode.Entry entry, String message, @Nullable String hint) {
+  /** Says something that spoils nothing, at a key. */
+  void warn(String code, ConfigNode.Entry entry, String message, @Nullable String hint) {
     sink.report(Diagnostic.warning(code, message).at(path, entry.span()).hint(hint));
   }
 

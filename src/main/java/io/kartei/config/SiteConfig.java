@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param site what the site calls itself
  * @param html what becomes of raw HTML in notes
  * @param exams which references to exams notes may hold
+ * @param cards which ways to write cards are understood everywhere
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
  * @param redirects old address to new address, both relative to the site's root
@@ -21,6 +22,7 @@ public record SiteConfig(
     SiteInfo site,
     HtmlMode html,
     ExamConfig exams,
+    Cards cards,
     List<String> outputs,
     @Nullable Book book,
     SortedMap<String, String> redirects) {
@@ -35,10 +37,11 @@ public record SiteConfig(
       Folders folders,
       SiteInfo site,
       HtmlMode html,
+      Cards cards,
       List<String> outputs,
       @Nullable Book book,
       SortedMap<String, String> redirects) {
-    this(folders, site, html, ExamConfig.standard(), outputs, book, redirects);
+    this(folders, site, html, ExamConfig.standard(), cards, outputs, book, redirects);
   }
 
   /**
@@ -74,6 +77,17 @@ public record SiteConfig(
     public SiteInfo {
       authors = List.copyOf(authors);
     }
+  }
+
+  /**
+   * Which ways to write cards are understood in every note.
+   *
+   * @param spacedRepetition those of Obsidian's plugin "Spaced Repetition"; otherwise only notes
+   *     with the tag {@code #flashcards} or {@code #card} are read so
+   */
+  public record Cards(boolean spacedRepetition) {
+    /** Only where a note's tags say so. */
+    public static final Cards TAGGED = new Cards(false);
   }
 
   /** What becomes of raw HTML in notes. */

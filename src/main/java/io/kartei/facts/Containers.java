@@ -1,55 +1,38 @@
 package io.kartei.facts;
 
-import io.kartei.model.Inline;
+import io.kartei.model.Block;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** Inlines whose content reads on as if they were not there. */
+/** Blocks that hold others. */
 final class Containers {
-  private static final Set<String> TAGS =
-      Set.of("a", "abbr", "b", "big", "cite", "em", "i", "mark", "small", "span", "strong", "u");
-
   private Containers() {}
 
-  static boolean isContainer(Inline inline) {
-    return inline instanceof Inline.Strong
-        || inline instanceof Inline.Emphasis
-        || inline instanceof Inline.Highlight
-        || inline instanceof Inline.Link
-        || (inline instanceof Inline.Element element && TAGS.contains(element.tag()));
-  }
-
-  static List<Inline> content(Inline container) {
-    if (container instanceof Inline.Strong strong) {
-      return strong.content();
+  /** The block with what it holds replaced; each item of a list is replaced on its own. */
+  static Block map(Block block, UnaryOperator<List<Block>> children) {
+    if (block instanceof Block.Quote quote) {
+      return new Block.Quote(quote.span(), children.apply(quote.children()));
     }
-    if (container instanceof Inline.Emphasis emphasis) {
-      return emphasis.content();
+    if (block instanceof Block.ItemList list) {
+      List<Block.Item> items = new ArrayList<>();
+      for (Block.Item item : list.items()) {
+        items.add(new Block.Item(item.span(), item.checked(), children.apply(item.children())));
+      }
+      return new Block.ItemList(list.span(), list.ordered(), list.start(), items);
     }
-    if (container instanceof Inline.Highlight highlight) {
-      return highlight.content();
+    if (block instanceof Block.Element element) {
+      return new Block.Element(
+          element.span(), element.tag(), element.attributes(), children.apply(element.children()));
     }
-    if (container instanceof Inline.Link link) {
-      return link.content();
+    if (block instanceof Block.Callout callout) {
+      return new Block.Callout(
+          callout.span(),
+          callout.type(),
+          callout.title(),
+          callout.open(),
+          children.apply(callout.children()));
     }
-    return container instanceof Inline.Element element ? element.content() : List.of();
-  }
-
-  /** The same container around something else. */
-  static Inline with(Inline container, List<Inline> content) {
-    if (container instanceof Inline.Strong strong) {
-      return new Inline.Strong(strong.span(), content);
-    }
-    if (container instanceof Inline.Emphasis emphasis) {
-      return new Inline.Emphasis(emphasis.span(), content);
-    }
-    if (container instanceof Inline.Highlight highlight) {
-      return new Inline.Highlight(highlight.span(), content);
-    }
-    if (container instanceof Inline.Link link) {
-      return new Inline.Link(link.span(), link.destination(), link.title(), content);
-    }
-    Inline.Element element = (Inline.Element) container;
-    return new Inline.Element(element.span(), element.tag(), element.attributes(), content);
+    return block;
   }
 }

@@ -30,6 +30,11 @@ final class FactScope {
     return source;
   }
 
+  /** The note's text from one offset to another. */
+  String text(int from, int to) {
+    return source.text().substring(from, to);
+  }
+
   Sections sections() {
     return sections;
   }

@@ -1,142 +1,233 @@
 package io.kartei.facts;
 
-import io.kartei.model.Inline;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line whose words have some letters in bold: together they are an acronym.
+ * Words with some letters highlighted that together are an acronym.
  *
- * @param initials the bold letters
- * @param expansion the words from the first bold letter to the end of the last such word
- * @param named the acronym in parentheses behind it, or null
+ * @param letters the highlighted letters
+ * @param expansion the words, from the first one with a highlighted letter to the last
+ * @param named the acronym in brackets behind them, or before them, or null
+ * @param runs how many highlights there are
+ * @param whole whether nothing but a remark in brackets stands beside them on the line
  */
-record HighlightedLetters(String initials, String expansion, @Nullable String named) {
-  private static final Pattern NAMED =
-      Pattern.compile("\\s*\\((?<name>[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{1,9})\\).*", Pattern.DOTALL);
+record HighlightedLetters(
+    String letters, String expansion, @Nullable String named, int runs, boolean whole) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  /** Words in between that carry no bold letter. */
-  private static final Pattern SMALL =
+  /** What may stand between two words of an expansion. */
+  private static final Pattern GLUE =
       Pattern.compile(
-          "(?iU)(and|or|of|the|to|for|in|over|as|a|und|oder|der|des|die|für|von|im|über)");
+          "[\\s\\u00A0]*(?:[-‐‑/&,+]\\s{0,3}(?:[+,]\\s{0,3})?|\\([^()]{1,40}\\))?[\\s\\u00A0]*");
 
-  /** The line's letters, or null when it is no such line. */
-  static @Nullable HighlightedLetters of(List<Inline> line) {
-    StringBuilder text = new StringBuilder();
-    List<Integer> bold = new ArrayList<>();
-    if (!flatten(line, false, text, bold)) {
-      return null;
+  private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*");
+
+  private static final Pattern LAST_WORD = Pattern.compile("^ \\p{L}+(?=\\s*$)");
+
+  /** In a line longer than this an acronym is not alone. */
+  private static final int SHORT_LINE = 300;
+
+  private static final Pattern NAMED =
+      Pattern.compile("^[\\s“”\"*:]{0,3}\\((?<name>[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{1,9})\\)");
+
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile("(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{1,9})\\s?(?:\\(|=|:|–|—|-)\\s?$");
+
+  private static final Pattern LEAD =
+      Pattern.compile("^[\\s„“\"'(]*(?:(?:=+>|-+>|→|⇒|[-–•])\\s*)?[\\s„“\"'(]*");
+
+  private static final Pattern REMARK =
+      Pattern.compile("^[\\s“”\"').:;]*(?:\\(.*)?$", Pattern.DOTALL);
+
+  private static final Set<String> SMALL =
+      Set.of(
+          ("and or of the to for in into on over as a an at by with from und oder der"
+                  + " die das des dem den für von vom im am auf mit nach zu zum zur über")
+              .split(" "));
+
+  private static final int LONGEST_RUN = 4;
+
+  /**
+   * A word of the line, and its highlighted letters.
+   *
+   * @param whole whether all of it is highlighted
+   * @param tied whether a hyphen makes it a part of a longer word
+   */
+  private record Word(
+      int start, int end, String text, String letters, int runs, boolean whole, boolean tied) {
+    boolean isSmall() {
+      return SMALL.contains(text.toLowerCase(Locale.ROOT));
     }
-    if (bold.size() < 2 || bold.stream().filter(i -> isBoldStart(bold, i)).count() < 2) {
-      return null;
+
+    /** A part of it is highlighted, or it is so short that it is one itself, as IP. */
+    boolean takesPart() {
+      return !letters.isEmpty() && (!whole || tied || text.length() <= 3);
     }
-    int start = wordStart(text, bold.get(0));
-    int end = wordEnd(text, bold.get(bold.size() - 1));
-    String expansion = text.substring(start, end);
-    if (start != bold.get(0)
-        || mostlyWholeWords(text, bold)
-        || !everyWordTakesPart(text, start, end, bold)) {
-      return null;
-    }
-    StringBuilder initials = new StringBuilder();
-    bold.forEach(i -> initials.append(text.charAt(i)));
-    return new HighlightedLetters(
-        initials.toString(), expansion, named(text.substring(end), initials.toString()));
   }
 
-  /** What stands in parentheses behind the words, if it is made of the same letters. */
-  private static @Nullable String named(String behind, String initials) {
-    Matcher named = NAMED.matcher(behind);
-    boolean same =
-        named.matches()
-            && named.group("name").replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(initials);
-    return same ? named.group("name") : null;
+  /** The acronyms that a line spells out, in its order. */
+  static List<HighlightedLetters> of(LineText line) {
+    List<HighlightedLetters> found = new ArrayList<>();
+    if (line.highlighted().isEmpty()) {
+      return found;
+    }
+    String text = line.text();
+    List<Word> group = new ArrayList<>();
+    for (Word word : words(text, line.highlighted())) {
+      if (!group.isEmpty() && isAside(text, group, word)) {
+        continue;
+      }
+      boolean continues = !group.isEmpty() && continues(text, group, word);
+      if (!continues) {
+        add(found, text, group);
+        group.clear();
+      }
+      if (word.takesPart() || continues) {
+        group.add(word);
+      }
+    }
+    add(found, text, group);
+    return found;
   }
 
-  /** Words in bold are stressed; letters of words are an acronym. */
-  private static boolean mostlyWholeWords(StringBuilder text, List<Integer> bold) {
+  private static List<Word> words(String text, BitSet highlighted) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      StringBuilder letters = new StringBuilder();
+      int runs = 0;
+      int run = 0;
+      boolean tooLong = false;
+      for (int i = matcher.start(); i < matcher.end(); i++) {
+        if (highlighted.get(i)) {
+          letters.append(text.charAt(i));
+          runs += run == 0 ? 1 : 0;
+          run++;
+          tooLong |= run > LONGEST_RUN;
+        } else {
+          run = 0;
+        }
+      }
+      boolean whole = letters.length() == matcher.end() - matcher.start();
+      boolean stressed =
+          tooLong
+              || highlighted.get(matcher.end())
+              || (matcher.start() > 0 && highlighted.get(matcher.start() - 1));
+      words.add(
+          new Word(
+              matcher.start(),
+              matcher.end(),
+              matcher.group(),
+              stressed ? "" : letters.toString(),
+              stressed ? 0 : runs,
+              whole,
+              isTied(text, matcher.start(), matcher.end())));
+    }
+    return words;
+  }
+
+  private static boolean isTied(String text, int start, int end) {
+    return (start > 0 && text.charAt(start - 1) == '-')
+        || (end < text.length() && text.charAt(end) == '-');
+  }
+
+  /** Whether a word goes on with an expansion: by a letter, as a small word, behind a hyphen. */
+  private static boolean continues(String text, List<Word> group, Word word) {
+    int end = group.get(group.size() - 1).end();
+    if (word.start() - end > 50) {
+      return false;
+    }
+    String between = text.substring(end, word.start());
+    if (between.equals("-")) {
+      return !word.whole() || word.takesPart();
+    }
+    return GLUE.matcher(between).matches() && (word.takesPart() || word.isSmall());
+  }
+
+  /** Another word for the one before, in brackets: {@code Uniform (Universal) ...}. */
+  private static boolean isAside(String text, List<Word> group, Word word) {
+    int end = group.get(group.size() - 1).end();
+    return word.letters().isEmpty()
+        && word.start() - end <= 40
+        && ASIDE.matcher(text.substring(end, word.start())).matches();
+  }
+
+  private static void add(List<HighlightedLetters> found, String text, List<Word> group) {
+    int last = group.size() - 1;
+    while (last >= 0 && group.get(last).letters().isEmpty() && !isTied(text, group, last)) {
+      last--;
+    }
+    if (last < 0) {
+      return;
+    }
+    StringBuilder letters = new StringBuilder();
     int runs = 0;
-    int words = 0;
-    for (int i : bold) {
-      if (isBoldStart(bold, i)) {
-        runs++;
-        int end = i;
-        while (bold.contains(end)) {
-          end++;
-        }
-        words += wordStart(text, i) == i && wordEnd(text, i) == end && end - i > 1 ? 1 : 0;
-      }
+    int whole = 0;
+    for (Word word : group.subList(0, last + 1)) {
+      letters.append(word.letters());
+      runs += word.runs();
+      whole += word.whole() && word.text().length() > 1 ? 1 : 0;
     }
-    return words * 2 > runs;
+    boolean suffix = runs == 1 && group.get(0).tied();
+    boolean stress = runs >= 2 && letters.length() > 2 * runs - 1;
+    if (letters.length() > 12 || runs == 0 || stress || (whole * 2 > runs && !suffix)) {
+      return;
+    }
+    int start = group.get(0).start();
+    int end = withLastWord(text, start, group.get(last).end());
+    String named = named(text, start, end, letters.toString());
+    found.add(
+        new HighlightedLetters(
+            letters.toString(),
+            tidy(text.substring(start, end)),
+            named,
+            runs,
+            isWhole(text, start, end)));
   }
 
-  private static boolean isBoldStart(List<Integer> bold, int index) {
-    return !bold.contains(index - 1);
+  private static boolean isWhole(String text, int start, int end) {
+    return text.length() <= SHORT_LINE
+        && LEAD.matcher(text.substring(0, start)).replaceFirst("").isEmpty()
+        && REMARK.matcher(text.substring(end)).matches();
   }
 
-  /** Writes the text, noting which letters are bold; false when a bold run is more than letters. */
-  private static boolean flatten(
-      List<Inline> inlines, boolean inBold, StringBuilder text, List<Integer> bold) {
-    for (Inline inline : inlines) {
-      if (inline instanceof Inline.Text run) {
-        for (int i = 0; i < run.text().length(); i++) {
-          if (inBold) {
-            bold.add(text.length());
-          }
-          text.append(run.text().charAt(i));
-        }
-        if (inBold && (run.text().length() > 4 || !run.text().matches("\\p{L}+"))) {
-          return false;
-        }
-      } else if (inline instanceof Inline.Strong strong) {
-        if (!flatten(strong.content(), true, text, bold)) {
-          return false;
-        }
-      } else if (inline instanceof Inline.Link link) {
-        if (!flatten(link.content(), inBold, text, bold)) {
-          return false;
-        }
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        if (!flatten(emphasis.content(), inBold, text, bold)) {
-          return false;
-        }
-      } else {
-        text.append('\uFFFC');
-      }
-    }
-    return true;
+  private static boolean isTied(String text, List<Word> group, int at) {
+    return at > 0
+        && group.get(at).start() == group.get(at - 1).end() + 1
+        && text.charAt(group.get(at - 1).end()) == '-';
   }
 
-  private static boolean everyWordTakesPart(
-      StringBuilder text, int start, int end, List<Integer> bold) {
-    Matcher word = Pattern.compile("[\\p{L}\\p{N}]+").matcher(text).region(start, end);
-    while (word.find()) {
-      int from = word.start();
-      int to = word.end();
-      boolean takesPart = bold.stream().anyMatch(i -> i >= from && i < to);
-      if (!takesPart && !SMALL.matcher(word.group()).matches()) {
-        return false;
-      }
+  /** The last of several things may have two words: {@code Availability + Partition Tolerance}. */
+  private static int withLastWord(String text, int start, int end) {
+    if (text.length() > SHORT_LINE || text.substring(start, end).indexOf('+') < 0) {
+      return end;
     }
-    return true;
+    Matcher rest = LAST_WORD.matcher(text.substring(end));
+    return rest.find() ? end + rest.end() : end;
   }
 
-  private static int wordStart(StringBuilder text, int at) {
-    int start = at;
-    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
+  private static String tidy(String expansion) {
+    return expansion.replaceAll("\\s+", " ").replaceAll("([+,])(?: ?[+,])+", "$1").strip();
   }
 
-  private static int wordEnd(StringBuilder text, int at) {
-    int end = at;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
+  /** What stands in brackets beside the words, if it is made of the same letters. */
+  private static @Nullable String named(String text, int start, int end, String letters) {
+    Matcher behind = NAMED.matcher(text.substring(end, Math.min(text.length(), end + 20)));
+    if (behind.find() && isSame(behind.group("name"), letters)) {
+      return behind.group("name");
     }
-    return end;
+    Matcher before = NAMED_BEFORE.matcher(text.substring(Math.max(0, start - 16), start));
+    return before.find() && isSame(before.group("name"), letters) ? before.group("name") : null;
+  }
+
+  private static boolean isSame(String name, String letters) {
+    return name.replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(letters);
   }
 }

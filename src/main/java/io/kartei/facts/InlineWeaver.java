@@ -71,7 +71,7 @@ final class InlineWeaver {
       List<Inline> content = new ArrayList<>();
       piece.children().forEach(child -> cut(child, from, to, content));
       if (!content.isEmpty()) {
-        cut.add(Containers.with(piece.inline(), content));
+        cut.add(Wrappers.with(piece.inline(), content));
       }
     }
   }

@@ -5,10 +5,19 @@ import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Puts lines that belong together back into a paragraph. */
+/** Takes paragraphs apart, and puts lines that belong together back into one. */
 final class Lines {
   private Lines() {}
+
+  /** The inlines of a paragraph of any kind, or null for another block. */
+  static @Nullable List<Inline> contentOf(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return paragraph.content();
+    }
+    return block instanceof Block.Plain plain ? plain.content() : null;
+  }
 
   /** One paragraph of these lines, of which there is at least one. */
   static Block.Paragraph paragraph(List<MarkedLine> lines) {

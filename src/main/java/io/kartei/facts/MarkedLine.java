@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param markers in the author's order; empty when the line begins with none
  * @param rest the line without them
  * @param link the link that held a marker, or null
+ * @param deliberate whether a marker is bold, emphasised or linked: no mere decoration
  * @param span the whole line
  */
 record MarkedLine(
-    List<String> markers, List<Inline> rest, Inline.@Nullable Link link, SourceSpan span) {
+    List<String> markers,
+    List<Inline> rest,
+    Inline.@Nullable Link link,
+    boolean deliberate,
+    SourceSpan span) {
 
   /** Parts inlines at line ends, and takes the markers off each line. */
   static List<MarkedLine> of(List<Inline> inlines) {
@@ -61,29 +66,67 @@ record MarkedLine(
     return ids;
   }
 
+  /** The first of the lines, or null when there is none. */
+  static @Nullable MarkedLine first(List<Inline> inlines) {
+    int end = 0;
+    while (end < inlines.size()
+        && !(inlines.get(end) instanceof Inline.SoftBreak)
+        && !(inlines.get(end) instanceof Inline.HardBreak)) {
+      end++;
+    }
+    return end == 0 ? null : of(inlines.subList(0, end)).get(0);
+  }
+
   private static void add(List<MarkedLine> lines, List<Inline> line) {
     if (!line.isEmpty()) {
       Stripper stripper = new Stripper();
       List<Inline> rest = stripper.strip(line);
       SourceSpan span = line.get(0).span().to(line.get(line.size() - 1).span());
       lines.add(
-          stripper.markers.isEmpty()
-              ? new MarkedLine(List.of(), List.copyOf(line), null, span)
-              : new MarkedLine(List.copyOf(stripper.markers), rest, stripper.link, span));
+          stripper.marked
+              ? new MarkedLine(
+                  List.copyOf(stripper.markers),
+                  trimmed(rest),
+                  stripper.link,
+                  stripper.deliberate,
+                  span)
+              : new MarkedLine(List.of(), List.copyOf(line), null, false, span));
     }
+  }
+
+  /** The line as if it had no markers. */
+  MarkedLine unmarked() {
+    return new MarkedLine(List.of(), rest, null, false, span);
+  }
+
+  /** Whether the line has no markers and is no exam reference. */
+  boolean isPlain() {
+    return markers.isEmpty() && references().isEmpty();
   }
 
   boolean isMarked() {
     return !markers.isEmpty();
   }
 
+  private static List<Inline> trimmed(List<Inline> inlines) {
+    List<Inline> trimmed = new ArrayList<>(inlines);
+    if (!trimmed.isEmpty() && trimmed.get(0) instanceof Inline.Text text) {
+      trimmed.set(0, new Inline.Text(text.span(), text.text().stripLeading()));
+    }
+    return trimmed;
+  }
+
   /** Takes markers off the front, through bold and links, until something else comes. */
   private static final class Stripper {
     private final List<String> markers = new ArrayList<>();
     private Inline.@Nullable Link link;
+    private boolean marked;
+    private boolean deliberate;
     private boolean done;
+    private int depth;
 
     List<Inline> strip(List<Inline> inlines) {
+      depth++;
       List<Inline> rest = new ArrayList<>();
       for (Inline inline : inlines) {
         Inline left = done ? inline : strip(inline);
@@ -91,6 +134,7 @@ record MarkedLine(
           rest.add(left);
         }
       }
+      depth--;
       return rest;
     }
 
@@ -128,6 +172,10 @@ record MarkedLine(
         String marker = Marker.of(codePoint);
         if (marker != null) {
           markers.add(marker);
+          marked = true;
+          deliberate |= depth > 1;
+        } else if (Marker.isFlag(codePoint)) {
+          flag(codePoint);
         } else if (!Marker.isFiller(codePoint)) {
           break;
         }
@@ -135,6 +183,21 @@ record MarkedLine(
       }
       done = at < string.length();
       return done ? new Inline.Text(text.span(), string.substring(at)) : null;
+    }
+
+    /** Two halves are one flag. */
+    private void flag(int codePoint) {
+      String half = Character.toString(codePoint);
+      int last = markers.size() - 1;
+      if (last >= 0 && markers.get(last).length() == 2 && half(markers.get(last))) {
+        markers.set(last, markers.get(last) + half);
+      } else {
+        markers.add(half);
+      }
+    }
+
+    private static boolean half(String marker) {
+      return Marker.isFlag(marker.codePointAt(0));
     }
   }
 }

@@ -24,6 +24,9 @@ final class Marker {
           Map.entry("❓", Question.Kind.QUESTION),
           Map.entry("💬", Question.Kind.DISCUSSION));
 
+  private static final int FLAG_A = 0x1F1E6;
+  private static final int FLAG_Z = 0x1F1FF;
+
   private Marker() {}
 
   /** The marker that a code point is, or null. */
@@ -31,14 +34,24 @@ final class Marker {
     return SIGNS.get(codePoint);
   }
 
-  /** What may stand between markers: blanks, variation selectors, joiners, flags. */
+  /** Whether a code point is half of a country's flag, which says in what language a source is. */
+  static boolean isFlag(int codePoint) {
+    return codePoint >= FLAG_A && codePoint <= FLAG_Z;
+  }
+
+  /** What may stand between markers: blanks, variation selectors, joiners. */
   static boolean isFiller(int codePoint) {
     return Character.isWhitespace(codePoint)
         || codePoint == 0xA0
         || codePoint == 0xFE0F
         || codePoint == 0xFE0E
-        || codePoint == 0x200D
-        || (codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF);
+        || codePoint == 0x200D;
+  }
+
+  /** What markers say that are known to say something. */
+  static Question.Kind knownKind(List<String> markers) {
+    Question.Kind kind = kind(markers);
+    return kind == null ? Question.Kind.QUESTION : kind;
   }
 
   /** What the markers say a line is, or null: no question. */

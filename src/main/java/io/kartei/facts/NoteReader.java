@@ -1,6 +1,8 @@
 package io.kartei.facts;
 
 import io.kartei.config.ExamConfig;
+import io.kartei.config.SiteConfig;
+import io.kartei.config.SiteConfig.Cards;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.exam.ExamSchemes;
@@ -26,13 +28,20 @@ public final class NoteReader {
   private final MarkdownParser parser;
   private final ExamSchemes exams;
   private final boolean objectives;
+  private final Cards cards;
 
-  /** For a site that says nothing of exams. */
+  /** A reader for notes of a site that says nothing of exams, nor of how cards are written. */
   public NoteReader(HtmlMode html) {
-    this(html, ExamConfig.standard());
+    this(html, Cards.TAGGED, ExamConfig.standard());
   }
 
-  public NoteReader(HtmlMode html, ExamConfig exams) {
+  /** A reader for the notes of a site. */
+  public NoteReader(SiteConfig config) {
+    this(config.html(), config.cards(), config.exams());
+  }
+
+  public NoteReader(HtmlMode html, Cards cards, ExamConfig exams) {
+    this.cards = cards;
     this.parser = MarkdownParser.forNotes(html);
     this.exams = ExamSchemes.of(exams);
     this.objectives = exams.objectives();
@@ -47,9 +56,10 @@ public final class NoteReader {
     FactScope scope = new FactScope(source, headings, diagnostics);
     ExamReferenceReader references = new ExamReferenceReader(scope, exams);
     document.frontMatter().exams().forEach(references::readAll);
-    ExamLineReader lines = new ExamLineReader(source, references);
-    QuoteReader quotes = new QuoteReader(scope, references);
-    List<Block> body = quotes.read(new ExamBlockReader(lines).read(document.body()));
+    List<Block> read =
+        new ExamBlockReader(new ExamLineReader(source, references)).read(document.body());
+    QuestionReader.Result questions = QuestionReader.read(read, scope, references);
+    List<Block> body = questions.body();
     Sections sections = Sections.of(body, source.text().length());
     TableFinder tables = TableFinder.find(body, scope);
     return new ParsedNote(
@@ -60,9 +70,10 @@ public final class NoteReader {
         sections.all(),
         document.anchors(),
         ReferenceFinder.find(document.body()),
-        references.found(quotes.questions()),
+        references.found(questions.questions()),
         objectives ? ObjectiveFinder.find(body, scope) : List.of(),
-        quotes.questions(),
+        questions.questions(),
+        AuthorCardFinder.find(body, document.frontMatter().tags(), cards, scope),
         tables.tables(),
         tables.comparisons(),
         TermFinder.find(body, scope),

@@ -52,8 +52,8 @@ final class PlacedText {
         text.append(words.text());
       } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
         object(inline, '\n');
-      } else if (Containers.isContainer(inline)) {
-        children = pieces(Containers.content(inline));
+      } else if (Wrappers.isContainer(inline)) {
+        children = pieces(Wrappers.content(inline));
       } else if (inline instanceof Inline.Element element) {
         object(inline, element.tag().equals("br") ? '\n' : OBJECT);
       } else if (!(inline instanceof Inline.RawHtml) && !(inline instanceof Inline.Anchor)) {

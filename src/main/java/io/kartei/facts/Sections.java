@@ -9,14 +9,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A note's headings as sections, and which of them a place belongs to. */
 final class Sections {
   private final List<Section> all;
+  private final Map<String, Section> byId;
 
   private Sections(List<Section> all) {
     this.all = List.copyOf(all);
+    this.byId = all.stream().collect(Collectors.toMap(Section::id, s -> s, (one, other) -> one));
   }
 
   static Sections of(List<Block> body, int textEnd) {
@@ -83,6 +87,11 @@ final class Sections {
       }
     }
     return found;
+  }
+
+  /** The section around another, or null. */
+  @Nullable Section parent(Section section) {
+    return section.parent() == null ? null : byId.get(section.parent());
   }
 
   /** The id of that section. */

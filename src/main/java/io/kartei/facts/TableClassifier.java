@@ -2,125 +2,180 @@ package io.kartei.facts;
 
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
-import io.kartei.model.PlainText;
 import io.kartei.model.TableFact;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Says what a table is for, from its head, its first column and the heading above it. */
+/** Says what a table is for, from its head, its labels and the heading above it. */
 final class TableClassifier {
+
+  /** Where the things stand that a table compares. */
+  enum Subjects {
+    /** In the head; the first column names criteria. */
+    ACROSS,
+    /** In the head, from the first column on; there are no criteria. */
+    ALL_ACROSS,
+    /** In the first column; the head names criteria. */
+    DOWN
+  }
 
   /**
    * What a table is for.
    *
-   * @param subjectsInRows of a comparison: whether the compared things stand in rows
+   * @param subjects of a comparison; of others it says nothing
    */
-  record Verdict(TableFact.Kind kind, boolean subjectsInRows) {}
+  record Verdict(TableFact.Kind kind, Subjects subjects) {}
 
-  private static final Pattern CRITERION =
-      Pattern.compile(
-          "(?iU)(vergleichs)?(merkmale?|kriteri(um|en)|aspekte?|eigenschaft(en)?)"
-              + "|features?|criteri(on|a)|aspects?|propert(y|ies)");
+  private static final int MOST_SUBJECTS = 15;
+  private static final int LONGEST_SUBJECT = 80;
 
-  private static final Pattern TERM =
-      Pattern.compile("(?iU)begriff|abkürzung|akronym|kürzel|term|acronym|abbreviation");
+  /** A size that tells things apart: {@code 64-bit}. */
+  private static final Pattern SIZE = Pattern.compile("(?iU)\\d+[- ]?(?:bit|byte)\\b.*");
 
-  private static final Pattern MEANING =
-      Pattern.compile(
-          "(?iU)(bedeutung|erklärung|definition|beschreibung|langform|steht für"
-              + "|meaning|explanation|description|expansion).*");
+  private final TableShape shape;
+  private final HeadingNames names;
+  private final boolean compares;
 
-  private static final Pattern JUDGEMENT =
-      Pattern.compile(
-          "(?iU).*\\b(vorteile?|nachteile?|stärken?|schwächen?|pros?|cons?"
-              + "|advantages?|disadvantages?)\\b.*");
-
-  private static final Pattern COMPARES =
-      Pattern.compile("(?iU).*(vergleich|unterschied|gegenüber|\\bvs\\b|versus|compar|differen).*");
-
-  private static final int MAX_SUBJECTS = 12;
-
-  private TableClassifier() {}
+  private TableClassifier(TableShape shape, String heading) {
+    this.shape = shape;
+    this.names = new HeadingNames(heading);
+    this.compares = TableWords.COMPARES.matcher(heading).matches();
+  }
 
   static Verdict classify(Block.Table table, String heading) {
-    List<String> head = table.head().cells().stream().map(TableClassifier::text).toList();
-    List<String> labels = table.rows().stream().map(r -> text(r.cells().get(0))).toList();
-    String corner = head.get(0);
-    if (head.size() >= 2
-        && TERM.matcher(corner).matches()
-        && MEANING.matcher(head.get(1)).matches()) {
-      return new Verdict(TableFact.Kind.GLOSSARY, false);
+    if (isGlossary(table)) {
+      return new Verdict(TableFact.Kind.GLOSSARY, Subjects.ACROSS);
     }
-    if (subjectsAcross(head, labels, heading)) {
-      return new Verdict(TableFact.Kind.COMPARISON, false);
+    TableClassifier classifier = new TableClassifier(TableShape.of(table), heading);
+    for (Subjects subjects : classifier.order()) {
+      if (classifier.compares(subjects)) {
+        return new Verdict(TableFact.Kind.COMPARISON, subjects);
+      }
     }
-    if (subjectsDown(table, head, labels, heading)) {
-      return new Verdict(TableFact.Kind.COMPARISON, true);
-    }
-    boolean list = !corner.isEmpty() && labels.stream().anyMatch(l -> !l.isEmpty());
-    return new Verdict(list ? TableFact.Kind.LIST : TableFact.Kind.OTHER, false);
+    return new Verdict(classifier.otherKind(), Subjects.ACROSS);
   }
 
-  /** Nothing in the corner, or a word for "criterion": the head names what is compared. */
-  private static boolean subjectsAcross(List<String> head, List<String> labels, String heading) {
-    boolean corner = head.get(0).isEmpty() || CRITERION.matcher(head.get(0)).matches();
-    List<String> subjects = head.subList(1, head.size());
-    boolean named = subjects.stream().noneMatch(String::isEmpty) && distinct(subjects);
-    boolean enough =
-        subjects.size() >= 2 || (subjects.size() == 1 && COMPARES.matcher(heading).matches());
-    long labelled = labels.stream().filter(l -> !l.isEmpty()).count();
-    return corner && named && enough && labelled > 0 && labelled * 2 >= labels.size();
+  /** Whether its head is that of a glossary, and its terms are words. */
+  static boolean isGlossary(Block.Table table) {
+    return GlossaryHead.of(table) != null
+        && !TableShape.of(table).labelsBeginWith(Inline.Code.class);
   }
 
-  private static boolean subjectsDown(
-      Block.Table table, List<String> head, List<String> labels, String heading) {
-    if (head.size() < 3
-        || labels.size() < 2
-        || labels.size() > MAX_SUBJECTS
-        || head.stream().anyMatch(String::isEmpty)
-        || labels.stream().anyMatch(String::isEmpty)
-        || !distinct(labels)) {
+  private List<Subjects> order() {
+    return names.count(shape.labels()) > names.count(shape.across())
+        ? List.of(Subjects.DOWN, Subjects.ACROSS, Subjects.ALL_ACROSS)
+        : List.of(Subjects.ACROSS, Subjects.ALL_ACROSS, Subjects.DOWN);
+  }
+
+  private boolean compares(Subjects subjects) {
+    if (shape.isTooLong() || shape.labels().isEmpty() || isData()) {
+      return false;
+    }
+    return switch (subjects) {
+      case ACROSS -> across();
+      case ALL_ACROSS -> names.allOf(shape.head()) && areSubjects(shape.head());
+      case DOWN -> down();
+    };
+  }
+
+  /** Forms to fill in, truth tables, conversions, squares of numbers. */
+  private boolean isData() {
+    List<String> filled = shape.cells().stream().filter(c -> !c.isEmpty()).toList();
+    boolean form = shape.emptyPart() > 0.6;
+    boolean tiny = TableShape.most(filled, 1, c -> c.length() <= 2 && c.matches("[\\p{L}\\p{N}]*"));
+    boolean numbers = TableShape.most(filled, 0.9, TableShape::isNumber);
+    boolean numbered = TableShape.most(shape.labels(), 0.6, TableShape::isNumber);
+    boolean letters = TableShape.most(shape.across(), 1, h -> h.length() <= 1);
+    boolean square = TableShape.most(shape.labels(), 1, l -> l.length() <= 1);
+    return form
+        || (tiny && letters && square && shape.labels().size() > 1)
+        || (numbers && numbered);
+  }
+
+  private static boolean areSubjects(List<String> texts) {
+    return texts.size() >= 2
+        && texts.size() <= MOST_SUBJECTS
+        && texts.stream().noneMatch(t -> t.isEmpty() || t.length() > LONGEST_SUBJECT)
+        && TableShape.distinct(texts)
+        && !TableShape.most(texts, 0.5, TableWords.NO_SUBJECT)
+        && !TableShape.most(texts, 0.5, TableWords.PLAIN)
+        && !TableShape.most(texts, 0.5, TableWords.JUDGEMENT);
+  }
+
+  private boolean across() {
+    List<String> subjects = shape.across();
+    long labelled = shape.labels().stream().filter(l -> !l.isEmpty()).count();
+    if (!areSubjects(subjects)
+        || labelled == 0
+        || labelled * 2 < shape.labels().size()
+        || TableShape.most(shape.labels(), 0.6, TableWords.NO_SUBJECT)) {
+      return false;
+    }
+    boolean blank = shape.corner().isEmpty();
+    boolean criterion = TableWords.CRITERION.matcher(shape.corner()).matches();
+    boolean measured = TableShape.most(subjects, 0.5, TableWords::isAbout);
+    if ((blank || criterion) && !(measured && !criterion && !named(subjects))) {
+      return true;
+    }
+    if (measured
+        || (TableWords.LIST_CORNER.matcher(shape.corner()).matches() && !named(subjects))) {
       return false;
     }
     int score = 0;
-    score += family(head.get(0), labels) ? 2 : 0;
-    score += mostly(table, c -> c instanceof Inline.Strong) ? 1 : 0;
-    score += head.stream().anyMatch(h -> JUDGEMENT.matcher(h).matches()) ? 2 : 0;
-    score += COMPARES.matcher(heading).matches() ? 2 : 0;
-    score -= mostly(table, c -> c instanceof Inline.Link) ? 1 : 0;
+    score += names.allOf(subjects) ? 2 : named(subjects) ? 1 : 0;
+    score += TableWords.VAGUE.matcher(shape.corner()).matches() ? 1 : 0;
+    score += compares ? 1 : 0;
+    long criteria = shape.labels().stream().filter(TableWords::isAbout).count();
+    score += criteria >= 2 || criteria * 2 >= shape.labels().size() ? 1 : 0;
     return score >= 2;
   }
 
-  /** Whether the corner's word returns in the labels: "RAID level" over RAID 0, RAID 1. */
-  private static boolean family(String corner, List<String> labels) {
-    for (String word : corner.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      long with = labels.stream().filter(l -> l.toLowerCase(Locale.ROOT).contains(word)).count();
-      if (word.length() >= 3 && with * 2 >= labels.size()) {
-        return true;
-      }
+  private boolean named(List<String> subjects) {
+    return names.count(subjects) >= 2;
+  }
+
+  private boolean down() {
+    List<String> labels = shape.labels();
+    if (shape.head().size() < 3
+        || shape.across().stream().anyMatch(String::isEmpty)
+        || !areSubjects(labels)
+        || TableShape.most(labels, 0.6, TableShape::isNumber)
+        || TableShape.most(shape.across(), 0.5, TableWords.NO_SUBJECT)) {
+      return false;
     }
-    return false;
+    return score() >= 2;
   }
 
-  private static boolean mostly(
-      Block.Table table, java.util.function.Predicate<Inline> isFirstInline) {
-    long with =
-        table.rows().stream()
-            .map(row -> row.cells().get(0).content())
-            .filter(c -> !c.isEmpty() && isFirstInline.test(c.get(0)))
-            .count();
-    return with * 2 > table.rows().size();
+  private int score() {
+    List<String> across = shape.across();
+    boolean sizes = TableShape.most(shape.labels(), 1, SIZE);
+    boolean list = TableWords.LIST_CORNER.matcher(shape.corner()).matches() && !sizes;
+    boolean kind = TableWords.KIND.matcher(shape.corner()).matches();
+    long listed = across.stream().filter(h -> TableWords.LIST_COLUMN.matcher(h).matches()).count();
+    long plain = across.stream().filter(h -> TableWords.PLAIN.matcher(h).matches()).count();
+    long about = across.stream().filter(TableWords::isAbout).count();
+    boolean judged = TableShape.most(across, 0.01, TableWords.JUDGEMENT);
+    int score = 0;
+    score += judged ? 2 : (int) Math.min(2, about);
+    score += LabelFamily.isOf(shape.corner(), shape.labels()) && !list ? 2 : 0;
+    score += LabelFamily.shareAnEnd(shape.labels()) ? 1 : 0;
+    score += kind && !list ? 1 : 0;
+    score += names.count(shape.labels()) >= 2 ? 2 : 0;
+    score += compares ? 2 : 0;
+    score += shape.labelsBeginWith(Inline.Strong.class) ? 1 : 0;
+    score -= shape.labelsBeginWith(Inline.Link.class) ? 1 : 0;
+    score -= shape.labelsBeginWith(Inline.Code.class) ? 2 : 0;
+    score -= list ? 2 : 0;
+    score -= (int) Math.min(2, listed) * 2;
+    score -= plain * 2 >= across.size() ? 1 : 0;
+    score -= plain == across.size() ? 1 : 0;
+    return score;
   }
 
-  private static boolean distinct(List<String> texts) {
-    Set<String> seen = new HashSet<>();
-    return texts.stream().allMatch(t -> seen.add(t.toLowerCase(Locale.ROOT)));
-  }
-
-  private static String text(Block.Cell cell) {
-    return PlainText.of(cell.content());
+  private TableFact.Kind otherKind() {
+    boolean grid = TableShape.most(shape.across(), 0.6, TableWords.GRID);
+    boolean list =
+        !grid && !shape.corner().isEmpty() && shape.labels().stream().anyMatch(l -> !l.isEmpty());
+    return list ? TableFact.Kind.LIST : TableFact.Kind.OTHER;
   }
 }

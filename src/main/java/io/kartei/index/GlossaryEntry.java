@@ -2,6 +2,7 @@ package io.kartei.index;
 
 import io.kartei.model.Term;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One term, with every place that explains it.
@@ -15,6 +16,18 @@ public record GlossaryEntry(String term, String id, List<Explanation> explanatio
     explanations = List.copyOf(explanations);
   }
 
+  /**
+   * One sense of a term.
+   *
+   * @param expansion what its letters stand for, or null
+   * @param places where it is said, at least one, in reading order
+   */
+  public record Explanation(@Nullable String expansion, List<Place> places) {
+    public Explanation {
+      places = List.copyOf(places);
+    }
+  }
+
   /** A term as one note explains it. */
-  public record Explanation(String note, Term term) {}
+  public record Place(String note, Term term) {}
 }

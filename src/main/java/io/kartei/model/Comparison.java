@@ -31,6 +31,11 @@ public record Comparison(
     rows = List.copyOf(rows);
   }
 
+  /** The same under another title. */
+  public Comparison titled(String other) {
+    return new Comparison(id, table, section, span, other, subjects, rows, turned);
+  }
+
   /**
    * What a column or row is called.
    *

@@ -16,7 +16,8 @@ import java.util.List;
  * @param references links, images and media
  * @param examReferences which exam tasks it prepares for
  * @param objectives which exam objectives it covers, where a site's schemes have objectives
- * @param questions marked questions
+ * @param questions questions, marked or not
+ * @param cards cards that the author wrote as such
  * @param tables every table
  * @param comparisons those tables that compare something
  * @param terms terms and acronyms it explains
@@ -35,6 +36,7 @@ public record ParsedNote(
     List<ExamReference> examReferences,
     List<Objective> objectives,
     List<Question> questions,
+    List<AuthorCard> cards,
     List<TableFact> tables,
     List<Comparison> comparisons,
     List<Term> terms,
@@ -50,6 +52,7 @@ public record ParsedNote(
     examReferences = List.copyOf(examReferences);
     objectives = List.copyOf(objectives);
     questions = List.copyOf(questions);
+    cards = List.copyOf(cards);
     tables = List.copyOf(tables);
     comparisons = List.copyOf(comparisons);
     terms = List.copyOf(terms);

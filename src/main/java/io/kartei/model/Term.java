@@ -1,6 +1,7 @@
 package io.kartei.model;
 
 import io.kartei.source.SourceSpan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param term {@code DHCP}
  * @param expansion what the letters stand for, or null
- * @param definition what it is, or null
+ * @param definition what it is, as plain text, or null
+ * @param meaning the definition as the author formatted it; empty when there is none
  * @param section the id of the section it stands in, or null above the first heading
  * @param span where it stands
  */
@@ -16,5 +18,10 @@ public record Term(
     String term,
     @Nullable String expansion,
     @Nullable String definition,
+    List<Block> meaning,
     @Nullable String section,
-    SourceSpan span) {}
+    SourceSpan span) {
+  public Term {
+    meaning = List.copyOf(meaning);
+  }
+}

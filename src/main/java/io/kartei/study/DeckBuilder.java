@@ -12,7 +12,7 @@ import java.util.Set;
 public final class DeckBuilder {
   /** Every source of cards; a note's cards come in this order. */
   private static final List<CardExtractor> EXTRACTORS =
-      List.of(new QuestionCards(), new AcronymCards());
+      List.of(new QuestionCards(), new AuthorCards(), new AcronymCards());
 
   private DeckBuilder() {}
 

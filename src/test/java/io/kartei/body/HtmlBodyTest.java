@@ -58,12 +58,14 @@ class HtmlBodyTest {
               id,
               null,
               AT,
+              Question.anchorOf(id),
               List.of("❓", "❗"),
               Question.Kind.QUESTION,
               true,
               "",
               List.of(),
               null,
+              List.of(),
               List.of(),
               Question.AnswerSource.IN_QUOTE);
         }

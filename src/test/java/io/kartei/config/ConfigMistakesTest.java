@@ -42,7 +42,7 @@ class ConfigMistakesTest {
               4 | xyz: 1
                 | ^^^
               hint: the keys are title, language, description, authors, baseUrl, repository, \
-            editUrl, content, templates, output, outputs, html, exams, redirects
+            editUrl, content, templates, output, outputs, html, exams, cards, redirects
 
             warning[duplicate-key] kartei.yaml:6:1: "title" is set twice; the first one counts
               6 | title: B
@@ -50,6 +50,26 @@ class ConfigMistakesTest {
 
             """);
     assertThat(project.config().site().title()).isEqualTo("A");
+  }
+
+  @Test
+  void settingsOfCards() {
+    project.write("kartei.yaml", "cards:\n  spacedRepetition: maybe\n  anki: true\n");
+    assertThat(project.told())
+        .isEqualTo(
+            """
+            error[invalid-value] kartei.yaml:2:21: "maybe" is no value for "spacedRepetition"
+              2 |   spacedRepetition: maybe
+                |                     ^^^^^
+              hint: write true or false
+
+            warning[unknown-key] kartei.yaml:3:3: there is no key "anki" in "cards"
+              3 |   anki: true
+                |   ^^^^
+              hint: the only key is spacedRepetition
+
+            """);
+    assertThat(project.config().cards().spacedRepetition()).isFalse();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.kartei.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.config.ExamConfig;
+import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.ExamReference;
@@ -206,7 +207,10 @@ class ExamReferencePlacesTest {
         """;
     assertThat(note(text).objectives()).isEmpty();
     ParsedNote note =
-        new NoteReader(HtmlMode.FILTERED, new ExamConfig(ExamConfig.standard().schemes(), true))
+        new NoteReader(
+                HtmlMode.FILTERED,
+                SiteConfig.Cards.TAGGED,
+                new ExamConfig(ExamConfig.standard().schemes(), true))
             .read(SourceText.of("note.md", text));
     assertThat(
             note.objectives().stream()

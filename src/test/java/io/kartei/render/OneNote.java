@@ -87,6 +87,7 @@ public final class OneNote {
         new SiteConfig.SiteInfo(
             "Kartei \"FiSi\" \\ <AP2>", "de", baseUrl, null, List.of(), null, null),
         SiteConfig.HtmlMode.FILTERED,
+        SiteConfig.Cards.TAGGED,
         List.of(),
         null,
         new TreeMap<>());

@@ -83,6 +83,10 @@ final class SpecFacts {
   private void question(JsonNode question) {
     String relevant = question.get("examRelevant").asBoolean() ? ", relevant" : "";
     head(question, question, text(question, "kind") + relevant + "  " + text(question, "text"));
+    for (JsonNode choice : question.get("choices")) {
+      out.append(choice.get("correct").asBoolean() ? "   [x] " : "   [ ] ");
+      out.append(text(choice, "text")).append('\n');
+    }
     String source = text(question, "answerSource");
     if (!source.equals("none")) {
       String answer = question.get("answer").isNull() ? "" : "  " + flat(question, "answer");
@@ -101,7 +105,12 @@ final class SpecFacts {
   }
 
   private void term(JsonNode term) {
-    head(term, term, text(term, "term") + " = " + text(term, "expansion"));
+    head(
+        term,
+        term,
+        text(term, "term")
+            + optional(" = ", term, "expansion")
+            + optional(" : ", term, "definition"));
   }
 
   private void table(JsonNode table) {
@@ -191,6 +200,10 @@ final class SpecFacts {
     if (value != null && !value.isNull()) {
       out.append("   ").append(name).append("  ").append(value.asText()).append('\n');
     }
+  }
+
+  private static String optional(String sign, JsonNode node, String key) {
+    return node.get(key).isNull() ? "" : sign + text(node, key);
   }
 
   private static String flat(JsonNode node, String key) {

@@ -1,5 +1,8 @@
 package io.kartei.render.html;
 
+import io.kartei.body.HtmlBody;
+import io.kartei.body.HtmlOptions;
+import io.kartei.body.PageLinks;
 import io.kartei.index.GlossaryEntry;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,9 +24,9 @@ final class GlossaryPage implements PageKind {
   /** A term. */
   record EntryView(String id, String term, List<ExplanationView> explanations) {}
 
-  /** What one note says of it. */
+  /** One sense of a term, its definitions as HTML, and where they stand. */
   record ExplanationView(
-      @Nullable String expansion, @Nullable String definition, String note, String url) {}
+      @Nullable String expansion, List<String> definitions, List<View.Link> places) {}
 
   @Override
   public void write(Site site) {
@@ -66,10 +69,35 @@ final class GlossaryPage implements PageKind {
             .map(
                 e ->
                     new ExplanationView(
-                        e.term().expansion(),
-                        e.term().definition(),
-                        site.index().page(e.note()).title(),
-                        site.toNote(path, e.note(), e.term().section())))
+                        e.expansion(), definitions(site, path, e), places(site, path, e)))
             .toList());
+  }
+
+  private static List<String> definitions(
+      Site site, String path, GlossaryEntry.Explanation explanation) {
+    HtmlOptions options = HtmlOptions.fragment(site.messages(), "k-meaning-");
+    return explanation.places().stream()
+        .filter(place -> !place.term().meaning().isEmpty())
+        .map(
+            place ->
+                HtmlBody.of(
+                        place.term().meaning(),
+                        new PageLinks(site.index(), place.note(), path),
+                        options)
+                    .strip())
+        .distinct()
+        .toList();
+  }
+
+  private static List<View.Link> places(
+      Site site, String path, GlossaryEntry.Explanation explanation) {
+    return explanation.places().stream()
+        .map(
+            place ->
+                new View.Link(
+                    site.index().page(place.note()).title(),
+                    site.toNote(path, place.note(), place.term().section())))
+        .distinct()
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package io.kartei.render.html;
 
-import io.kartei.body.HtmlBody;
 import io.kartei.body.Urls;
 import io.kartei.index.ExamIndex.Located;
 import io.kartei.index.ExamIndex.SittingEntry;
@@ -103,7 +102,10 @@ final class SittingPages implements PageKind {
     List<View.Link> questions =
         questions(page, reference).stream()
             .map(
-                q -> new View.Link(q.text(), site.toNote(path, page.id(), HtmlBody.anchor(q.id()))))
+                q ->
+                    new View.Link(
+                        q.text(),
+                        site.toNote(path, page.id(), q.anchor().isEmpty() ? null : q.anchor())))
             .toList();
     return new ItemView(
         reference.id(),

@@ -97,8 +97,14 @@ final class FactWriter {
     json.string("kind", question.kind().label());
     json.bool("examRelevant", question.examRelevant());
     json.string("text", question.text());
+    json.array("choices", question.choices(), this::choice);
     json.string("answer", question.answer().isEmpty() ? null : TextBody.of(question.answer()));
     json.string("answerSource", question.answerSource().label());
+  }
+
+  private void choice(Question.Choice choice) {
+    json.string("text", choice.text());
+    json.bool("correct", choice.correct());
   }
 
   void table(NotePage page, TableFact table) {

@@ -1,0 +1,63 @@
+package io.kartei.facts;
+
+import io.kartei.model.Block;
+import io.kartei.model.Comparison;
+import io.kartei.model.PlainText;
+import io.kartei.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a table so that the things that it compares stand across and the criteria down. */
+final class ComparisonBuilder {
+  private ComparisonBuilder() {}
+
+  static Comparison build(
+      String id,
+      @Nullable Section section,
+      String title,
+      Block.Table table,
+      TableClassifier.Subjects where) {
+    List<Comparison.Label> subjects = new ArrayList<>();
+    List<Comparison.Criterion> criteria = new ArrayList<>();
+    if (where == TableClassifier.Subjects.DOWN) {
+      table.rows().forEach(row -> subjects.add(label(row.cells().get(0))));
+      for (int column = 1; column < table.alignments().size(); column++) {
+        criteria.add(turned(table, column));
+      }
+    } else {
+      int first = where == TableClassifier.Subjects.ALL_ACROSS ? 0 : 1;
+      labels(table.head()).stream().skip(first).forEach(subjects::add);
+      for (Block.Row row : table.rows()) {
+        List<Comparison.Label> cells = labels(row);
+        Comparison.Label label = first == 0 ? NONE : cells.get(0);
+        criteria.add(new Comparison.Criterion(label, cells.subList(first, cells.size())));
+      }
+    }
+    return new Comparison(
+        id,
+        table.id(),
+        section == null ? null : section.id(),
+        table.span(),
+        title,
+        subjects,
+        criteria,
+        where == TableClassifier.Subjects.DOWN);
+  }
+
+  private static final Comparison.Label NONE = new Comparison.Label("", List.of());
+
+  private static Comparison.Criterion turned(Block.Table table, int column) {
+    return new Comparison.Criterion(
+        label(table.head().cells().get(column)),
+        table.rows().stream().map(row -> label(row.cells().get(column))).toList());
+  }
+
+  private static List<Comparison.Label> labels(Block.Row row) {
+    return row.cells().stream().map(ComparisonBuilder::label).toList();
+  }
+
+  private static Comparison.Label label(Block.Cell cell) {
+    return new Comparison.Label(PlainText.of(cell.content()), cell.content());
+  }
+}

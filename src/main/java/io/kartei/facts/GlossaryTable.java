@@ -1,0 +1,63 @@
+package io.kartei.facts;
+
+import io.kartei.model.Block;
+import io.kartei.model.PlainText;
+import java.util.List;
+
+/** The terms of a table that is a glossary, one for each row. */
+final class GlossaryTable {
+  private static final int LONGEST_EXPANSION = 8;
+
+  private GlossaryTable() {}
+
+  static void find(Block.Table table, TermCollector terms) {
+    GlossaryHead head = GlossaryHead.of(table);
+    if (head == null) {
+      return;
+    }
+    for (Block.Row row : table.rows()) {
+      String name = text(row, head.term());
+      boolean unnamed = name.replaceAll("[-–— ]", "").isEmpty() && head.expansion() >= 0;
+      Names names = Names.of(unnamed ? text(row, head.expansion()) : name);
+      if (names.term().isEmpty() || names.term().length() > 80) {
+        continue;
+      }
+      if (names.expansion() != null) {
+        terms.expansion(names.term(), names.expansion(), row.span());
+      }
+      if (!unnamed && head.expansion() >= 0 && !text(row, head.expansion()).isEmpty()) {
+        terms.expansion(names.term(), text(row, head.expansion()), row.span());
+      }
+      if (head.definition() >= 0) {
+        meaning(row, head, names.term(), terms);
+      }
+    }
+  }
+
+  private static void meaning(Block.Row row, GlossaryHead head, String term, TermCollector terms) {
+    String text = text(row, head.definition());
+    boolean words =
+        text.split("\\s+").length <= LONGEST_EXPANSION && !text.matches(".*[.;:].*\\s.*");
+    List<Block> meaning =
+        List.of(new Block.Plain(row.span(), row.cells().get(head.definition()).content()));
+    if (head.expansion() >= 0) {
+      terms.definition(term, meaning, row.span());
+    } else if (head.isOfAcronyms()
+        && words
+        && !text.isEmpty()
+        && ShortForm.of(term) != null
+        && startsAlike(text, term)) {
+      terms.expansion(term, text, row.span());
+    } else {
+      Entry.add(terms, term, meaning, row.span());
+    }
+  }
+
+  private static boolean startsAlike(String text, String term) {
+    return Character.toLowerCase(text.charAt(0)) == Character.toLowerCase(term.charAt(0));
+  }
+
+  private static String text(Block.Row row, int column) {
+    return PlainText.of(row.cells().get(column).content());
+  }
+}

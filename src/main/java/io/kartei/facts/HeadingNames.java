@@ -1,0 +1,41 @@
+package io.kartei.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Which things a heading names: {@code HDD vs. SSD} names HDD and SSD. */
+final class HeadingNames {
+  private static final int LONGEST = 300;
+
+  private final String heading;
+
+  HeadingNames(String heading) {
+    this.heading = fold(heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading);
+  }
+
+  /** Whether it names all of these, of which there are two or more. */
+  boolean allOf(List<String> things) {
+    return things.size() >= 2 && things.stream().allMatch(this::names);
+  }
+
+  /** How many of these it names. */
+  int count(List<String> things) {
+    return (int) things.stream().limit(TableShape.MOST_ROWS).filter(this::names).count();
+  }
+
+  private boolean names(String thing) {
+    String plain = fold(BRACKETS.matcher(thing).replaceAll(" "));
+    return !plain.isBlank()
+        && plain.length() <= 60
+        && !TableWords.JUDGEMENT.matcher(thing).matches()
+        && heading.contains(" " + plain.strip());
+  }
+
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  /** Words in lower case, a blank before and between them. */
+  private static String fold(String text) {
+    return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#]+", " ").strip();
+  }
+}

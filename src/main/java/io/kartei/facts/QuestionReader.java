@@ -1,0 +1,90 @@
+package io.kartei.facts;
+
+import io.kartei.model.Block;
+import io.kartei.model.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a note's questions and puts blocks of their own in the place of those that are no headings.
+ * Each convention has a class of its own; this one leads them through the body. Exam references in
+ * quotes are read on the way, since they belong to the question above them.
+ */
+final class QuestionReader {
+  private final FoundQuestions found;
+  private final MarkedReader marked;
+  private final LabelPairs pairs;
+  private final CalloutQuestions callouts;
+  private final SolutionPrompts prompts;
+  private final FollowingContent following;
+  private final HeadingQuestions headings;
+  private final InlineRemarks remarks;
+
+  private QuestionReader(FactScope scope, ExamReferenceReader exams, List<Block> body) {
+    long titles = body.stream().filter(b -> b instanceof Block.Heading h && h.level() == 1).count();
+    this.found = new FoundQuestions(scope);
+    this.marked = new MarkedReader(scope, exams, found);
+    this.pairs = new LabelPairs(found);
+    this.callouts = new CalloutQuestions(found);
+    this.prompts = new SolutionPrompts(found);
+    this.following = new FollowingContent(found, titles == 1);
+    this.headings = new HeadingQuestions(scope, found, following);
+    this.remarks = new InlineRemarks(scope, found);
+  }
+
+  /**
+   * A body with its questions.
+   *
+   * @param body with the questions in their places
+   * @param questions in reading order
+   */
+  record Result(List<Block> body, List<Question> questions) {}
+
+  /** Reads a whole note's body. */
+  static Result read(List<Block> body, FactScope scope, ExamReferenceReader exams) {
+    QuestionReader reader = new QuestionReader(scope, exams, body);
+    List<Block> read = reader.siblings(body, false);
+    reader.remarks.blocks(read);
+    return new Result(read, reader.found.all());
+  }
+
+  private List<Block> siblings(List<Block> blocks, boolean numbered) {
+    List<Block> read = new ArrayList<>();
+    for (Block block : pairs.read(blocks)) {
+      read.addAll(read(block));
+    }
+    read = prompts.read(read, numbered);
+    following.resolve(read);
+    headings.find(read);
+    return read;
+  }
+
+  private List<Block> read(Block block) {
+    if (block instanceof Block.Quote quote) {
+      Block read = Containers.map(quote, marked::read);
+      return List.of(found.in(read) ? read : Containers.map(read, pairs::read));
+    }
+    if (block instanceof Block.Callout callout) {
+      Block.Callout read = (Block.Callout) Containers.map(callout, marked::read);
+      Block question = callouts.read(read);
+      return List.of(question == null ? read : question);
+    }
+    if (block instanceof Block.ItemList list) {
+      return List.of(Containers.map(list, item -> item(item, list.ordered())));
+    }
+    if (block instanceof Block.Heading heading) {
+      headings.readMarked(heading);
+      return List.of(heading);
+    }
+    if (MarkedReader.opens(List.of(block))) {
+      return marked.readDeliberate(List.of(block));
+    }
+    return List.of(Containers.map(block, children -> siblings(children, false)));
+  }
+
+  private List<Block> item(List<Block> children, boolean numbered) {
+    return MarkedReader.opens(children)
+        ? marked.readDeliberate(children)
+        : siblings(children, numbered);
+  }
+}

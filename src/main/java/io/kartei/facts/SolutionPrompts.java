@@ -1,0 +1,110 @@
+package io.kartei.facts;
+
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is asked above a solution where no heading and no quote asks it: the paragraph that
+ * asks, or all that stands between a heading and the answer that unfolds.
+ */
+final class SolutionPrompts {
+  private static final int LONGEST = 6;
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:(?:Frage|Question|Aufgabe|Exercise|Task|Übung|Q)\\s?[0-9]{1,4}\\b|[0-9]{1,4}[.)]\\s).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  private final FoundQuestions found;
+
+  SolutionPrompts(FoundQuestions found) {
+    this.found = found;
+  }
+
+  /** Whether a heading or paragraph has the number of a question. */
+  static boolean isNumbered(String text) {
+    return NUMBERED.matcher(text).matches();
+  }
+
+  /**
+   * The siblings with questions in place of the paragraphs that are some.
+   *
+   * @param numbered whether they are an item of a numbered list
+   */
+  List<Block> read(List<Block> siblings, boolean numbered) {
+    List<Block> apart = new ArrayList<>();
+    for (int i = 0; i < siblings.size(); i++) {
+      apart.addAll(
+          promptAndOptions(siblings.get(i), i + 1 < siblings.size() ? siblings.get(i + 1) : null));
+    }
+    List<Block> read = new ArrayList<>();
+    for (int i = 0; i < apart.size(); i++) {
+      Solution solution = Solution.at(apart, i);
+      if (solution != null) {
+        wrap(read, solution, numbered);
+      }
+      read.add(apart.get(i));
+    }
+    return read;
+  }
+
+  private void wrap(List<Block> read, Solution solution, boolean numbered) {
+    int from = read.size();
+    while (from > 0 && isPrompt(read.get(from - 1)) && read.size() - from <= LONGEST) {
+      from--;
+    }
+    if (from == read.size()) {
+      return;
+    }
+    boolean whole = from == 0 ? numbered : read.get(from - 1) instanceof Block.Heading;
+    Block last = read.get(read.size() - 1);
+    String text = PlainText.ofBlocks(List.of(last));
+    boolean asks =
+        Lines.contentOf(last) != null
+            && (Asking.isQuestion(text) || Asking.isRequest(text) || isNumbered(text));
+    if (asks && (solution.open() || !whole)) {
+      from = read.size() - 1;
+    } else if (!whole || solution.open() || read.size() - from > LONGEST) {
+      return;
+    }
+    List<Block> prompt = List.copyOf(read.subList(from, read.size()));
+    read.subList(from, read.size()).clear();
+    read.add(
+        found.show(
+            prompt.get(0).span().to(prompt.get(prompt.size() - 1).span()), prompt, List.of()));
+  }
+
+  private boolean isPrompt(Block block) {
+    boolean text =
+        Lines.contentOf(block) != null
+            || block instanceof Block.Code
+            || block instanceof Block.ItemList
+            || block instanceof Block.Table
+            || block instanceof Block.Formula;
+    return text && !found.in(block) && Solution.at(List.of(block), 0) == null;
+  }
+
+  /** A paragraph whose later lines are answers to choose from becomes two. */
+  private static List<Block> promptAndOptions(Block block, @Nullable Block next) {
+    List<Inline> content = Lines.contentOf(block);
+    List<MarkedLine> lines = content == null ? List.of() : MarkedLine.of(content);
+    if (lines.size() < 3 || LetteredChoices.isOption(lines.get(0))) {
+      return List.of(block);
+    }
+    int first = 0;
+    while (first < lines.size() && !LetteredChoices.isOption(lines.get(first))) {
+      first++;
+    }
+    if (first > lines.size() - 2 || !LetteredChoices.isOption(lines.get(first + 1))) {
+      return List.of(block);
+    }
+    Block options = Lines.paragraph(lines.subList(first, lines.size()));
+    return LetteredChoices.of(options, next) == null
+        ? List.of(block)
+        : List.of(Lines.paragraph(lines.subList(0, first)), options);
+  }
+}

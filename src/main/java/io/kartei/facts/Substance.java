@@ -1,0 +1,91 @@
+package io.kartei.facts;
+
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds out whether blocks say something that can be an answer. Pictures and players without a word
+ * beside them, exam references, and where to read on in a printed book are none.
+ */
+final class Substance extends BodyWalker {
+  private static final Pattern PAGE_OF_A_BOOK =
+      Pattern.compile(
+          "\\b(?:Seiten?|S\\.|pages?|pp?\\.)\\s?[0-9]{1,4}\\b", Pattern.CASE_INSENSITIVE);
+
+  private boolean found;
+  private int headings;
+
+  private Substance() {}
+
+  static boolean in(List<Block> blocks) {
+    Substance substance = new Substance();
+    for (Block block : blocks) {
+      block.accept(substance);
+      if (substance.found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Several headings in a row are a list of things, even with nothing below them. */
+  @Override
+  public Done heading(Block.Heading heading) {
+    headings++;
+    found |= headings > 1;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done quote(Block.Quote quote) {
+    boolean names =
+        quote.children().stream().anyMatch(Block.ExamReferences.class::isInstance)
+            || PAGE_OF_A_BOOK.matcher(PlainText.ofBlocks(quote.children())).find();
+    return names ? Done.DONE : super.quote(quote);
+  }
+
+  @Override
+  public Done image(Inline.Image image) {
+    return Done.DONE;
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    found |= text.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    return something();
+  }
+
+  @Override
+  public Done code(Block.Code code) {
+    return something();
+  }
+
+  @Override
+  public Done diagram(Block.Diagram diagram) {
+    return something();
+  }
+
+  @Override
+  public Done formula(Block.Formula formula) {
+    return something();
+  }
+
+  @Override
+  public Done formula(Inline.Formula formula) {
+    return something();
+  }
+
+  private Done something() {
+    found = true;
+    return Done.DONE;
+  }
+}
