@@ -4,35 +4,30 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The threads of one build; with one, all is done in the caller's. */
+/** The threads of one build, with stacks for texts that nobody sane would write. */
 final class Workers implements AutoCloseable {
-  private final Executor executor;
-  private final Runnable end;
+  /** In bytes. What is not used costs nothing. */
+  private static final long STACK = 512L << 20;
+
+  private final ExecutorService pool;
 
   Workers(int threads) {
-    if (threads <= 1) {
-      executor = Runnable::run;
-      end = () -> {};
-    } else {
-      ExecutorService pool =
-          Executors.newFixedThreadPool(
-              threads,
-              task -> {
-                Thread thread = new Thread(task, "kartei-worker");
-                thread.setDaemon(true);
-                return thread;
-              });
-      executor = pool;
-      end = pool::shutdownNow;
-    }
+    this.pool =
+        Executors.newFixedThreadPool(
+            Math.max(1, threads),
+            task -> {
+              Thread thread = new Thread(null, task, "kartei-worker", STACK);
+              thread.setDaemon(true);
+              return thread;
+            });
   }
 
   Executor executor() {
-    return executor;
+    return pool;
   }
 
   @Override
   public void close() {
-    end.run();
+    pool.shutdownNow();
   }
 }

@@ -66,6 +66,18 @@ final class BlockBuilder {
 
   /** The blocks below a node, its HTML balanced within it. */
   List<Block> children(Node parent) {
+    if (!scope.enter()) {
+      SourceSpan span = ParseScope.span(parent);
+      scope.reportDepth(span);
+      Block text = unknown(parent, span);
+      return text == null ? List.of() : List.of(text);
+    }
+    List<Block> blocks = childrenWithin(parent);
+    scope.leave();
+    return blocks;
+  }
+
+  private List<Block> childrenWithin(Node parent) {
     HtmlFrames frames = new HtmlFrames(scope, ParseScope.span(parent));
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof HtmlBlockBase html) {

@@ -102,6 +102,10 @@ final class HtmlFrames {
     if (SELF_CLOSING.contains(name) && top().tag.equals(name)) {
       close();
     }
+    if (!scope.enter()) {
+      scope.reportDepth(span);
+      return;
+    }
     frames.push(new Frame(name, attributes, span));
     if (HtmlAllowList.isVoid(name)) {
       close();
@@ -143,6 +147,7 @@ final class HtmlFrames {
 
   private void close() {
     Frame done = frames.pop();
+    scope.leave();
     boolean holdsBlocks = HtmlAllowList.holdsBlocks(done.tag) || !done.blocks.isEmpty();
     if (holdsBlocks) {
       top().add(new Block.Element(done.span, done.tag, done.attributes, done.blocks()));

@@ -38,9 +38,16 @@ final class InlineBuilder {
 
   /** The inlines below a node, its HTML balanced within it. */
   List<Inline> children(Node parent) {
+    if (!scope.enter()) {
+      SourceSpan span = ParseScope.span(parent);
+      scope.reportDepth(span);
+      return List.of(new Inline.Text(span, Escapes.resolve(parent.getChars())));
+    }
     HtmlFrames frames = new HtmlFrames(scope, ParseScope.span(parent));
     addChildren(parent, frames);
-    return frames.inlines();
+    List<Inline> inlines = frames.inlines();
+    scope.leave();
+    return inlines;
   }
 
   private void addChildren(Node parent, HtmlFrames frames) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the builders of one document share. Used by one thread. */
 final class ParseScope {
+  /** Deeper than any note that is meant to be read; bounds the stack of everything that follows. */
+  private static final int DEEPEST = 100;
+
   private final SourceText source;
   private final HtmlMode html;
   private final Document document;
@@ -27,6 +30,8 @@ final class ParseScope {
   private final HeadingIds headingIds = new HeadingIds();
   private final List<String> anchors = new ArrayList<>();
   private @Nullable Map<String, Reference> definitions;
+  private int depth;
+  private boolean tooDeep;
   private int tables;
   private int diagrams;
 
@@ -73,6 +78,30 @@ final class ParseScope {
   private static String folded(BasedSequence label) {
     String lower = label.toString().toLowerCase(Locale.ROOT);
     return lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+  }
+
+  /** Goes one level deeper, if that is still allowed: then {@link #leave} must follow. */
+  boolean enter() {
+    if (depth == DEEPEST) {
+      return false;
+    }
+    depth++;
+    return true;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** Says, once for each note, that something is nested too deep. */
+  void reportDepth(SourceSpan span) {
+    if (!tooDeep) {
+      tooDeep = true;
+      report(
+          Diagnostic.warning("too-deep", "this is nested more than " + DEEPEST + " levels deep")
+              .hint("from here on it is shown as plain text"),
+          span);
+    }
   }
 
   HeadingIds headingIds() {

@@ -1,5 +1,6 @@
 package io.kartei.output;
 
+import io.kartei.source.SourcePaths;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,8 +106,8 @@ final class FileMoves implements Change {
   }
 
   private void install(Step step) throws IOException {
-    Path target = site.resolve(step.path());
-    Path staged = fresh.resolve(step.path());
+    Path target = SourcePaths.below(site, step.path());
+    Path staged = SourcePaths.below(fresh, step.path());
     if (step.kind() == Kind.FOLDER) {
       disk.createFolders(target);
     } else if (Trees.exists(staged)) {
@@ -118,7 +119,8 @@ final class FileMoves implements Change {
   }
 
   private void moveAside(String path) throws IOException {
-    if (Trees.exists(site.resolve(path)) && !Trees.exists(aside.resolve(path))) {
+    if (Trees.exists(SourcePaths.below(site, path))
+        && !Trees.exists(SourcePaths.below(aside, path))) {
       move(site, aside, path);
     }
   }
@@ -128,7 +130,7 @@ final class FileMoves implements Change {
     for (int i = steps.size() - 1; i >= 0; i--) {
       Step step = steps.get(i);
       if (step.kind() == Kind.FOLDER) {
-        deleteIfEmpty(site.resolve(step.path()));
+        deleteIfEmpty(SourcePaths.below(site, step.path()));
       } else {
         takeBack(step);
       }
@@ -138,21 +140,23 @@ final class FileMoves implements Change {
   private void takeBack(Step step) throws IOException {
     String path = step.path();
     boolean brings = step.kind() != Kind.REMOVE;
-    if (brings && !Trees.exists(fresh.resolve(path)) && Trees.exists(site.resolve(path))) {
+    if (brings
+        && !Trees.exists(SourcePaths.below(fresh, path))
+        && Trees.exists(SourcePaths.below(site, path))) {
       move(site, fresh, path);
     }
-    if (step.kind() != Kind.ADD && Trees.exists(aside.resolve(path))) {
+    if (step.kind() != Kind.ADD && Trees.exists(SourcePaths.below(aside, path))) {
       move(aside, site, path);
     }
   }
 
   private void move(Path from, Path to, String path) throws IOException {
-    Path target = to.resolve(path);
+    Path target = SourcePaths.below(to, path);
     Path parent = target.getParent();
     if (parent != null && !Trees.exists(parent)) {
       disk.createFolders(parent);
     }
-    disk.move(from.resolve(path), target);
+    disk.move(SourcePaths.below(from, path), target);
   }
 
   private void deleteIfEmpty(Path folder) throws IOException {
@@ -162,7 +166,7 @@ final class FileMoves implements Change {
   }
 
   private Path folderOf(String path) {
-    Path parent = site.resolve(path).getParent();
+    Path parent = SourcePaths.below(site, path).getParent();
     return parent == null ? site : parent;
   }
 

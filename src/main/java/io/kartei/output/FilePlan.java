@@ -2,6 +2,7 @@ package io.kartei.output;
 
 import io.kartei.output.FileMoves.Kind;
 import io.kartei.output.FileMoves.Step;
+import io.kartei.source.SourcePaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class FilePlan {
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         String name = path.substring(0, slash);
         // a folder of ours may be gone by then, because all its files are
-        if (!Trees.isFolder(folder.root().resolve(name)) || before.listsBelow(name)) {
+        if (!Trees.isFolder(SourcePaths.below(folder.root(), name)) || before.listsBelow(name)) {
           folders.add(name);
         }
       }

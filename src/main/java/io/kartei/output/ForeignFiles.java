@@ -1,5 +1,6 @@
 package io.kartei.output;
 
+import io.kartei.source.SourcePaths;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class ForeignFiles {
 
   private void move(Path from, Path to, String prefix) throws IOException {
     for (Path child : Trees.children(from)) {
-      String path = prefix + child.getFileName();
+      String path = prefix + SourcePaths.name(child);
       Path target = to.resolve(child.getFileName());
       boolean folder = Trees.isFolder(child);
       if (folder && (ours.listsBelow(path) || Trees.isFolder(target))) {

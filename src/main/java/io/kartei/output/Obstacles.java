@@ -1,6 +1,7 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.source.SourcePaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ final class Obstacles {
   private boolean foldersFree(String path) {
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       String name = path.substring(0, slash);
-      Path at = root.resolve(name);
+      Path at = SourcePaths.below(root, name);
       if (free.contains(name)) {
         continue;
       }
@@ -65,7 +66,7 @@ final class Obstacles {
   }
 
   private void checkFile(String path) throws IOException {
-    Path at = root.resolve(path);
+    Path at = SourcePaths.below(root, path);
     if (Trees.isFolder(at)) {
       addForeignBelow(at, path);
     } else if (Trees.exists(at) && !(Trees.isFile(at) && isOurs(path))) {
@@ -86,7 +87,8 @@ final class Obstacles {
   }
 
   private boolean isSame(String a, String b) throws IOException {
-    return Trees.exists(root.resolve(a)) && Files.isSameFile(root.resolve(a), root.resolve(b));
+    return Trees.exists(SourcePaths.below(root, a))
+        && Files.isSameFile(SourcePaths.below(root, a), SourcePaths.below(root, b));
   }
 
   private void addForeignBelow(Path at, String path) throws IOException {
@@ -95,7 +97,7 @@ final class Obstacles {
       found.add(path);
     }
     for (Path child : children) {
-      String name = path + "/" + child.getFileName();
+      String name = path + "/" + SourcePaths.name(child);
       if (Trees.isFolder(child)) {
         addForeignBelow(child, name);
       } else if (!(Trees.isFile(child) && before.lists(name))) {
@@ -107,7 +109,9 @@ final class Obstacles {
   private Diagnostic diagnostic(String path) {
     return Diagnostic.error(
             "output-foreign-file",
-            "\"" + folder.given().resolve(path) + "\" is in the way and was not written by Kartei")
+            "\""
+                + SourcePaths.below(folder.given(), path)
+                + "\" is in the way and was not written by Kartei")
         .hint("move it away, or choose another folder with -o");
   }
 }

@@ -1,5 +1,6 @@
 package io.kartei.output;
 
+import io.kartei.source.SourcePaths;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -55,12 +56,12 @@ final class SiteCommit {
 
   private void stageInside(Set<String> changed) throws IOException {
     for (String path : changed) {
-      Path copy = folder.inside().fresh().resolve(path);
+      Path copy = SourcePaths.below(folder.inside().fresh(), path);
       Path parent = copy.getParent();
       if (parent != null && !Trees.exists(parent)) {
         disk.createFolders(parent);
       }
-      disk.linkOrCopy(staging.fresh().resolve(path), copy);
+      disk.linkOrCopy(SourcePaths.below(staging.fresh(), path), copy);
     }
   }
 

@@ -2,6 +2,7 @@ package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Severity;
+import io.kartei.source.SourcePaths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -130,7 +131,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   }
 
   private void stage(String path, byte[] bytes) throws IOException {
-    Path present = folder.root().resolve(path);
+    Path present = SourcePaths.below(folder.root(), path);
     boolean unchanged = Trees.holds(present, bytes) && !before.listsInOtherCase(path);
     if (unchanged) {
       same.add(path);
@@ -138,7 +139,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     if (unchanged && inPlace) {
       return;
     }
-    Path file = staging.fresh().resolve(path);
+    Path file = SourcePaths.below(staging.fresh(), path);
     createFolders(file.getParent());
     if (unchanged) {
       disk.linkOrCopy(present, file);

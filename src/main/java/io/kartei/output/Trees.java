@@ -2,6 +2,7 @@ package io.kartei.output;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import io.kartei.source.SourcePaths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,12 +52,12 @@ final class Trees {
   static boolean isPlainFile(Path root, String path) {
     Path at = root;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      at = root.resolve(path.substring(0, slash));
+      at = SourcePaths.below(root, path.substring(0, slash));
       if (!isFolder(at)) {
         return false;
       }
     }
-    return isFile(root.resolve(path));
+    return isFile(SourcePaths.below(root, path));
   }
 
   /** Lets those who may see and change one folder see and change another, where disks know that. */

@@ -1,10 +1,14 @@
 package io.kartei.source;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -44,9 +48,31 @@ public final class SourcePaths {
     Path at = path.startsWith("/") ? folder.resolve("/") : folder;
     for (String part : path.split("/")) {
       Path found = isAscii(part) ? null : child(at, composed(part));
-      at = found == null ? at.resolve(part) : found;
+      at = found == null ? below(at, part) : found;
     }
     return at;
+  }
+
+  /**
+   * The path of a file to be written below a folder, named in UTF-8 even where the locale is
+   * another: the same bytes on every machine.
+   *
+   * @param path relative, with {@code /}
+   * @throws java.nio.file.InvalidPathException if it cannot be a path on this machine
+   */
+  public static Path below(Path folder, String path) {
+    boolean asItIs =
+        isAscii(path)
+            || !folder.getFileSystem().equals(FileSystems.getDefault())
+            || File.separatorChar != '/'
+            || StandardCharsets.UTF_8.name().equals(System.getProperty("sun.jnu.encoding"));
+    if (asItIs) {
+      return folder.resolve(path);
+    }
+    String base = folder.toAbsolutePath().toUri().getRawPath();
+    String raw =
+        URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+    return Path.of(URI.create("file://" + (base.endsWith("/") ? base : base + "/") + raw));
   }
 
   private static @Nullable Path child(Path folder, String name) {

@@ -159,8 +159,9 @@ class PdfRendererTest {
 
   private static String longTable() {
     String text =
-        " | Ein Satz, der in jeder Zeile dieser langen Tabelle wieder vorkommt.".repeat(2);
-    return IntStream.range(0, 120)
+        " | Ein Satz, der in jeder Zeile dieser langen Tabelle wieder vorkommt, und der so lang ist, dass er mehrere Zeilen braucht."
+            .repeat(2);
+    return IntStream.range(0, 60)
         .mapToObj(i -> "| Merkmal " + i + text + " |\n")
         .collect(Collectors.joining("", HEAD, ""));
   }
