@@ -180,13 +180,35 @@ public final class HtmlBody extends PageDialect {
   }
 
   private void chip(BodyLinks.Chip chip) {
-    out.append("<li><a");
+    out.append("<li>");
+    chip(chip, "");
+    out.append("</li>");
+  }
+
+  private void chip(BodyLinks.Chip chip, String attributes) {
+    out.append("<a").append(attributes);
     if (!chip.url().isEmpty()) {
       url("href", chip.url());
     }
     out.append('>');
     escape(chip.label(), out);
-    out.append("</a></li>");
+    out.append("</a>");
+  }
+
+  @Override
+  public Done examReferences(Inline.ExamReferences references) {
+    List<BodyLinks.Chip> chips =
+        references.ids().stream().map(links::examReference).filter(c -> c != null).toList();
+    if (chips.isEmpty()) {
+      return super.examReferences(references);
+    }
+    String separator = "";
+    for (BodyLinks.Chip chip : chips) {
+      out.append(separator);
+      chip(chip, " class=\"chip\"");
+      separator = " ";
+    }
+    return Done.DONE;
   }
 
   @Override

@@ -82,8 +82,7 @@ public final class PageLinks implements BodyLinks {
       return null;
     }
     String url = index.generated("exams/" + reference.sitting().id() + ".html");
-    return new Chip(
-        reference.sitting().label() + " · " + reference.task().label(), Urls.relative(page, url));
+    return new Chip(index.exams().label(reference), Urls.relative(page, url));
   }
 
   @Override

@@ -136,6 +136,12 @@ public final class TextBody extends BodyWalker {
     return Done.DONE;
   }
 
+  /** Like exam references that stand alone, it has no text of its own. */
+  @Override
+  public Done examReferences(Inline.ExamReferences references) {
+    return Done.DONE;
+  }
+
   @Override
   public Done tag(Inline.Tag tag) {
     out.append('#').append(tag.name());

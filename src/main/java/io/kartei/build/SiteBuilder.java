@@ -195,7 +195,7 @@ public final class SiteBuilder {
     }
 
     private List<ParsedNote> parse(SourceTree sources) {
-      NoteReader reader = new NoteReader(config().html(), config().cards());
+      NoteReader reader = new NoteReader(config());
       AtomicInteger done = new AtomicInteger();
       Executor executor = workers.executor();
       int total = sources.notes().size();

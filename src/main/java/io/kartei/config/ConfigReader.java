@@ -219,10 +219,12 @@ public final class ConfigReader {
             settings.repository,
             settings.editUrl);
     HtmlMode html = Objects.requireNonNullElse(settings.html, HtmlMode.FILTERED);
+    ExamConfig exams = settings.exams == null ? ExamConfig.standard() : settings.exams;
     return new SiteConfig(
         folders,
         info,
         html,
+        exams,
         new SiteConfig.Cards(settings.spacedRepetition),
         settings.outputs,
         book,

@@ -1,13 +1,9 @@
 package io.kartei.config;
 
-import io.kartei.diagnostic.Diagnostic;
-import io.kartei.diagnostic.Severity;
 import io.kartei.diagnostic.Suggestions;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of {@code kartei.yaml}; none is needed. */
@@ -27,6 +23,7 @@ final class KarteiYaml {
           "output",
           "outputs",
           "html",
+          "exams",
           "cards",
           "redirects");
 
@@ -48,31 +45,13 @@ final class KarteiYaml {
    */
   static void read(Keys keys, Settings settings, Collection<String> outputNames) {
     var file = new KarteiYaml(keys, settings);
-    file.checkKeys();
+    keys.check(KNOWN);
     file.site();
     file.folders();
     file.outputs(outputNames);
     file.cards();
     file.redirects();
-  }
-
-  private void checkKeys() {
-    Set<String> seen = new HashSet<>();
-    for (ConfigNode.Entry entry : keys.group().entries()) {
-      String key = entry.key();
-      if (!KNOWN.contains(key)) {
-        String near = Suggestions.nearest(key, KNOWN);
-        warn(
-            "unknown-key",
-            entry,
-            "there is no key \"" + key + "\"",
-            near == null
-                ? "the keys are " + String.join(", ", KNOWN)
-                : "did you mean \"" + near + "\"?");
-      } else if (!seen.add(key)) {
-        warn("duplicate-key", entry, "\"" + key + "\" is set twice; the first one counts", null);
-      }
-    }
+    settings.exams = ExamsKey.read(keys);
   }
 
   private void site() {
@@ -119,7 +98,7 @@ final class KarteiYaml {
     if (entry != null
         && entry.value() instanceof ConfigNode.Sequence list
         && list.items().isEmpty()) {
-      warn(
+      keys.warn(
           "empty-outputs",
           entry,
           "\"outputs\" names nothing, so everything is made",
@@ -146,7 +125,7 @@ final class KarteiYaml {
     for (ConfigNode.Entry entry : keys.pairs("cards")) {
       String value = entry.value() instanceof ConfigNode.Scalar scalar ? scalar.text().strip() : "";
       if (!entry.key().equals("spacedRepetition")) {
-        warn(
+        keys.warn(
             "unknown-key",
             entry,
             "there is no key \"" + entry.key() + "\" in \"cards\"",
@@ -166,11 +145,6 @@ final class KarteiYaml {
   private void redirects() {
     RedirectReader redirects = new RedirectReader(keys, settings);
     keys.pairs("redirects").forEach(entry -> redirects.read(entry, ""));
-  }
-
-  private void warn(String code, ConfigNode.Entry entry, String message, @Nullable String hint) {
-    keys.sink()
-        .report(new Diagnostic(Severity.WARNING, code, keys.path(), entry.span(), message, hint));
   }
 
   private static @Nullable String or(@Nullable String first, @Nullable String second) {

@@ -3,9 +3,12 @@ package io.kartei.config;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Severity;
+import io.kartei.diagnostic.Suggestions;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,29 @@ record Keys(String path, ConfigNode.Mapping group, Severity severity, Diagnostic
 
   Keys of(ConfigNode.Mapping other) {
     return new Keys(path, other, severity, sink);
+  }
+
+  /** Says which keys of the group are none of those known, and which are there twice. */
+  void check(List<String> known) {
+    Set<String> seen = new HashSet<>();
+    for (ConfigNode.Entry entry : group.entries()) {
+      String key = entry.key();
+      if (!known.contains(key)) {
+        String near = Suggestions.nearest(key, known);
+        String hint =
+            near == null
+                ? "the keys are " + String.join(", ", known)
+                : "did you mean \"" + near + "\"?";
+        warn("unknown-key", entry, "there is no key \"" + key + "\"", hint);
+      } else if (!seen.add(key)) {
+        warn("duplicate-key", entry, "\"" + key + "\" is set twice; the first one counts", null);
+      }
+    }
+  }
+
+  /** Says something that spoils nothing, at a key. */
+  void warn(String code, ConfigNode.Entry entry, String message, @Nullable String hint) {
+    sink.report(Diagnostic.warning(code, message).at(path, entry.span()).hint(hint));
   }
 
   /** The text of a key, or null when it is not there, blank or of another type. */
@@ -84,6 +110,17 @@ record Keys(String path, ConfigNode.Mapping group, Severity severity, Diagnostic
     }
     wrongType(entry, "a group of \"from: to\" lines");
     return List.of();
+  }
+
+  /** A range of a value's text in the file; the whole value when it was written with escapes. */
+  @Nullable SourceSpan within(ConfigNode.Scalar scalar, int start, int end) {
+    SourceSpan span = scalar.span();
+    int around = span == null ? -1 : span.length() - scalar.text().length();
+    if (span == null || (around != 0 && around != 2)) {
+      return span;
+    }
+    int from = span.start() + around / 2;
+    return new SourceSpan(from + start, from + end);
   }
 
   /** Says that the value of a key is not as it should be. */

@@ -21,6 +21,7 @@ final class Settings {
   @Nullable String templates;
   @Nullable String output;
   SiteConfig.@Nullable HtmlMode html;
+  @Nullable ExamConfig exams;
   boolean spacedRepetition;
 
   List<String> authors = List.of();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param folders where things lie
  * @param site what the site calls itself
  * @param html what becomes of raw HTML in notes
+ * @param exams which references to exams notes may hold
  * @param cards which ways to write cards are understood everywhere
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
@@ -22,6 +23,7 @@ public record SiteConfig(
     Folders folders,
     SiteInfo site,
     HtmlMode html,
+    ExamConfig exams,
     Cards cards,
     List<String> outputs,
     @Nullable Book book,
@@ -30,6 +32,18 @@ public record SiteConfig(
   public SiteConfig {
     outputs = List.copyOf(outputs);
     redirects = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(redirects));
+  }
+
+  /** With the exams of a site that says nothing of them. */
+  public SiteConfig(
+      Folders folders,
+      SiteInfo site,
+      HtmlMode html,
+      Cards cards,
+      List<String> outputs,
+      @Nullable Book book,
+      SortedMap<String, Redirect> redirects) {
+    this(folders, site, html, ExamConfig.standard(), cards, outputs, book, redirects);
   }
 
   /**

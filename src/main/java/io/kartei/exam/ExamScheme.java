@@ -1,13 +1,22 @@
 package io.kartei.exam;
 
-/** What an exam reference looks like. A new kind of exam is one class of this kind. */
-@FunctionalInterface
+/**
+ * What an exam reference looks like. Most schemes are declared, by authors or by Kartei itself, and
+ * read by {@link PatternScheme}.
+ */
 public interface ExamScheme {
 
+  /** How much of a text is looked at; no reference is that long. */
+  int LONGEST = 240;
+
   /**
-   * Reads a line of text.
+   * Reads a reference at the very beginning of a text; anything may follow it.
    *
-   * @param text the line as plain text, without markers
+   * @param text plain text without markers, one line; code is a character that is no letter
+   * @param closely whether to look for what is wrong when it is none; takes longer
    */
-  ExamReading read(String text);
+  ExamReading read(String text, boolean closely);
+
+  /** Whether a line that is nothing but a reference needs no marker. */
+  boolean unmarked();
 }

@@ -9,57 +9,202 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the number of a task and its parts as people write them: {@code 4}, {@code 1a}, {@code
- * 4b-c}, {@code 3ab} (letters that rise: a list), {@code 4ba} (letters that do not: sub-part a of
- * part b).
+ * Reads tasks as people write them: {@code 4}, {@code 1a}, {@code 1 a)}, {@code 1.2}, {@code 2(b)},
+ * {@code 4b-c}, {@code 2-4}, {@code 3ab} (letters that rise: a list), {@code 4ba} (letters that do
+ * not: sub-part a of part b), and several of them: {@code 2 und 3}, {@code 1a, b}.
  */
 final class TaskReader {
-  private static final Pattern FORM =
+  /** A blank before a letter only where a bracket or the end shows that it is no word. */
+  private static final String PART =
+      "(?:\\s?[.]?\\(?(?<letters>[a-p]{1,3}|[ivx]{1,4})\\)"
+          + "|(?<glued>[a-p]{1,3})(?!\\p{L}|\\d)"
+          + "|\\s(?<loose>[a-p])(?=\\s*(?:$|[,;„\"“»'<(]|[-–]\\s?[a-p](?!\\p{L}))"
+          + "|\\s+(?:und|and|bis|to|sowie|&|[+])\\s))";
+
+  private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<number>\\d{1,2})(?:(?<first>[a-z])[-–](?<last>[a-z])|(?<letters>[a-z]*))");
+          "(?<number>\\d{1,2})(?!\\d)(?<dotted>(?:[.]\\d{1,2}(?!\\d)){0,3})"
+              + "(?<first>"
+              + PART
+              + ")?(?:\\s?\\((?<deeper>[a-p]|[ivx]{1,4})\\))?");
 
-  private TaskReader() {}
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "\\s?(?:[-–]|\\sbis\\s|\\sto\\s)\\s?(?<number>\\d{1,2}(?!\\d|[.]\\d))?\\(?(?<letter>[a-p](?!\\p{L}|\\d))?\\)?");
 
-  /** The task, or null when the text is none. */
-  static @Nullable Task read(String text) {
-    Matcher form = FORM.matcher(text.toLowerCase(Locale.ROOT));
-    if (!form.matches()) {
+  private static final Pattern MORE =
+      Pattern.compile(
+          "\\)?\\s*(?<comma>,)?(?<and>\\s*(?:und|and|sowie|&|[+])\\s)?\\s*(?=[\\d(a-p]|\\p{L}{1,9}[.]?\\s?\\d)");
+
+  private static final Pattern LETTER =
+      Pattern.compile("\\(?(?<letter>[a-p])(?:\\)|(?!\\p{L}|\\d))");
+
+  private static final Pattern AND = Pattern.compile("\\s+(?:und|and|sowie)\\s");
+
+  private static final int LONGEST_RANGE = 20;
+
+  private final String text;
+  private final List<String> words;
+  private final List<Task> tasks = new ArrayList<>();
+  private int at;
+
+  /** What was read. */
+  record Tasks(List<Task> tasks, int end) {}
+
+  private TaskReader(String text, List<String> words, int at) {
+    this.text = text.toLowerCase(Locale.ROOT);
+    this.words = words;
+    this.at = at;
+  }
+
+  /**
+   * The tasks that begin at an offset, or null when there is none.
+   *
+   * @param words those that may be repeated before a further task: {@code Aufgabe 1 und Aufgabe 2}
+   */
+  static @Nullable Tasks read(String text, int at, List<String> words) {
+    if (text.toLowerCase(Locale.ROOT).length() != text.length()) {
       return null;
     }
+    TaskReader reader = new TaskReader(text, words, at);
+    if (!reader.task()) {
+      return null;
+    }
+    reader.more();
+    return new Tasks(reader.tasks, reader.at);
+  }
+
+  private boolean task() {
+    Matcher form = at(NUMBER, at);
+    if (!form.lookingAt()) {
+      return false;
+    }
     String number = form.group("number");
-    List<String> parts = new ArrayList<>();
-    List<String> paths = new ArrayList<>();
-    if (form.group("first") != null) {
-      char first = form.group("first").charAt(0);
-      char last = form.group("last").charAt(0);
-      if (last < first) {
-        return null;
-      }
-      for (char letter = first; letter <= last; letter++) {
-        add(parts, paths, number, letter);
-      }
-    } else if (rises(form.group("letters"))) {
-      for (char letter : form.group("letters").toCharArray()) {
-        add(parts, paths, number, letter);
-      }
+    String letters = letters(form);
+    int end = form.end();
+    Matcher range = at(RANGE, end);
+    List<Task> list =
+        range.lookingAt()
+            ? range(number, letters, range.group("number"), range.group("letter"))
+            : null;
+    if (list != null && !isRemark(range)) {
+      tasks.addAll(list);
+      end = range.end();
+    } else if (list == null && isTight(text, end, range)) {
+      return false;
     } else {
-      parts.add(number + form.group("letters"));
-      paths.add(number + "." + String.join(".", form.group("letters").split("")));
+      tasks.add(TaskForms.of(number, form.group("dotted"), letters, form.group("deeper")));
     }
-    return new Task(number, parts, paths.isEmpty() ? List.of(number) : paths, text);
+    at = end;
+    return Chars.endsWord(text, end);
   }
 
-  private static void add(List<String> parts, List<String> paths, String number, char letter) {
-    parts.add(number + letter);
-    paths.add(number + "." + letter);
+  private Matcher at(Pattern pattern, int from) {
+    return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
   }
 
-  private static boolean rises(String letters) {
-    for (int i = 1; i < letters.length(); i++) {
-      if (letters.charAt(i) <= letters.charAt(i - 1)) {
-        return false;
+  /** "3 - 5 Punkte" is task 3, and something about points. */
+  private boolean isRemark(Matcher range) {
+    int behind = Chars.skipBlanks(text, range.end());
+    return range.group("number") != null
+        && range.group().matches("\\s[-–].*")
+        && behind > range.end()
+        && behind < text.length()
+        && Character.isLetter(text.charAt(behind));
+  }
+
+  /** A range without blanks that leads nowhere, as in 4c-a. */
+  private static boolean isTight(String text, int at, Matcher range) {
+    return range.lookingAt()
+        && (range.group("number") != null || range.group("letter") != null)
+        && !Chars.isBlank(text.charAt(at));
+  }
+
+  private static String letters(Matcher form) {
+    for (String group : List.of("letters", "glued", "loose")) {
+      if (form.group(group) != null) {
+        return form.group(group);
       }
     }
-    return true;
+    return "";
+  }
+
+  /** From one letter to another, or from one number to another. */
+  private static @Nullable List<Task> range(
+      String number, String letters, @Nullable String toNumber, @Nullable String toLetter) {
+    if (letters.length() == 1 && toLetter != null) {
+      boolean same = toNumber == null || toNumber.equals(number);
+      char first = letters.charAt(0);
+      char last = toLetter.charAt(0);
+      return same && first < last ? List.of(TaskForms.letters(number, first, last)) : null;
+    }
+    if (!letters.isEmpty() || toNumber == null || toLetter != null) {
+      return null;
+    }
+    int first = Integer.parseInt(number);
+    int last = Integer.parseInt(toNumber);
+    if (last <= first || last - first > LONGEST_RANGE) {
+      return null;
+    }
+    List<Task> list = new ArrayList<>();
+    for (int task = first; task <= last; task++) {
+      list.add(TaskForms.of(Integer.toString(task), "", "", null));
+    }
+    return list;
+  }
+
+  private void more() {
+    boolean going = true;
+    while (going && tasks.size() < LONGEST_RANGE) {
+      Matcher more = at(MORE, at);
+      going =
+          more.lookingAt()
+              && (more.group("comma") != null || more.group("and") != null)
+              && next(more.end(), more.group("and") != null);
+    }
+  }
+
+  private boolean next(int start, boolean and) {
+    int before = at;
+    int count = tasks.size();
+    at = behindWord(start);
+    boolean repeated = at > start;
+    Matcher letter = at(LETTER, at);
+    if (!repeated && letter.lookingAt() && follows(letter.group("letter"))) {
+      tasks.add(TaskForms.of(tasks.get(count - 1).number(), "", letter.group("letter"), null));
+      at = letter.end();
+      return true;
+    }
+    // "Aufgabe 2, 5 Punkte" is one task, "Aufgabe 2,5" none at all
+    if (task() && (and || repeated || (start > before + 1 && endsHere()))) {
+      return true;
+    }
+    tasks.subList(count, tasks.size()).clear();
+    at = before;
+    return false;
+  }
+
+  /** Whether a letter is a further part of the task before it. */
+  private boolean follows(String letter) {
+    List<String> parts = tasks.get(tasks.size() - 1).subtasks();
+    String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    return !last.isEmpty() && last.charAt(last.length() - 1) < letter.charAt(0);
+  }
+
+  private boolean endsHere() {
+    int behind = Chars.skipBlanks(text, at);
+    return behind == text.length()
+        || !Character.isLetterOrDigit(text.charAt(behind))
+        || at(AND, at).lookingAt();
+  }
+
+  private int behindWord(int start) {
+    for (String word : words) {
+      int end = Chars.spelled(word, text, start);
+      if (end >= 0) {
+        return Chars.skipBlanks(text, end);
+      }
+    }
+    return start;
   }
 }

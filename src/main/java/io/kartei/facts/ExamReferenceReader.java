@@ -3,53 +3,173 @@ package io.kartei.facts;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.exam.ExamReading;
 import io.kartei.exam.ExamScheme;
+import io.kartei.exam.ExamSchemes;
 import io.kartei.model.ExamReference;
+import io.kartei.model.Question;
+import io.kartei.model.Task;
+import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads exam references where other readers come upon them, and keeps them. */
+/** Reads exam references where others come upon them, keeps them, and says what is wrong. */
 final class ExamReferenceReader {
+  /** What may stand between two references on a line. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:[,;/+&]|(?:und|and|sowie)\\s)\\s*(?:(?:und|and|sowie)\\s+)?");
+
+  /** Behind a reference and its title nothing is read. */
+  private static final int LONGEST = 2 * ExamScheme.LONGEST;
+
+  /** A note in which so much is wrong is none of references; looking closely takes time. */
+  private static final int MOST_CLOSE_LOOKS = 500;
+
   private final FactScope scope;
-  private final ExamScheme scheme;
-  private final List<ExamReference> found = new ArrayList<>();
+  private final ExamSchemes schemes;
+  private final List<Kept> found = new ArrayList<>();
+  private final Map<String, String> questions = new HashMap<>();
+  private int closeLooks;
 
-  ExamReferenceReader(FactScope scope, ExamScheme scheme) {
+  /** A reference, and the quote or item that it stands in. */
+  private record Kept(ExamReference reference, @Nullable SourceSpan container) {}
+
+  /**
+   * References that stand side by side.
+   *
+   * @param ids at least one
+   * @param end offset behind them
+   */
+  record Taken(List<String> ids, int end) {}
+
+  ExamReferenceReader(FactScope scope, ExamSchemes schemes) {
     this.scope = scope;
-    this.scheme = scheme;
-  }
-
-  List<ExamReference> found() {
-    return found;
+    this.schemes = schemes;
   }
 
   /**
-   * Reads what an author marked as a reference.
+   * Reads what an author marked: one reference or several.
    *
-   * @param text as plain text, without markers
-   * @param question the id of the question it belongs to, or null
-   * @return the reference's id, or null when there is none; then that is reported
+   * @param slice the text around it
+   * @param from where it begins, behind the marker
+   * @param to where it ends at the latest
+   * @param container the quote or item that it stands in, or null
+   * @return null when there is none; when one was meant, that is reported
    */
-  @Nullable String read(String text, SourceSpan span, @Nullable String question) {
-    ExamReading reading = scheme.read(text);
-    if (reading instanceof ExamReading.Unreadable unreadable) {
-      scope.report(
-          Diagnostic.warning("exam-reference", unreadable.problem()).hint(unreadable.hint()), span);
+  @Nullable Taken read(SourceSlice slice, int from, int to, @Nullable SourceSpan container) {
+    List<String> ids = new ArrayList<>();
+    int at = from;
+    int end = from;
+    while (at < to) {
+      String text = slice.text().substring(at, Math.min(to, at + LONGEST));
+      if (!(read(text) instanceof ExamReading.Found reading)) {
+        report(text, slice, at);
+        break;
+      }
+      end = at + reading.end();
+      keep(reading, slice, at, end, container, ids);
+      Matcher between = BETWEEN.matcher(slice.text()).region(end, to);
+      at = between.lookingAt() ? between.end() : to;
+    }
+    return ids.isEmpty() ? null : new Taken(ids, end);
+  }
+
+  /** Reads a line without a marker, where a scheme needs none. */
+  @Nullable Taken readUnmarked(
+      SourceSlice slice, int from, int to, @Nullable SourceSpan container) {
+    String text = slice.text().substring(from, to);
+    if (text.length() > LONGEST
+        || !(schemes.readUnmarked(text) instanceof ExamReading.Found reading)) {
       return null;
     }
-    ExamReading.Found exam = (ExamReading.Found) reading;
-    String id = scope.unique(scope.note() + ":" + exam.sitting().id() + ":" + exam.task().label());
-    found.add(
-        new ExamReference(
-            id,
-            scope.section(span),
-            span,
-            text,
-            exam.sitting(),
-            exam.task(),
-            exam.title(),
-            question));
-    return id;
+    List<String> ids = new ArrayList<>();
+    keep(reading, slice, from, from + reading.end(), container, ids);
+    return new Taken(ids, to);
+  }
+
+  /** Reads a text that holds references and nothing else, as in the front matter. */
+  void readAll(SourceSlice slice) {
+    read(slice, 0, slice.text().length(), null);
+  }
+
+  boolean needsMarkers() {
+    return !schemes.unmarked();
+  }
+
+  private ExamReading read(String text) {
+    return schemes.read(text, false);
+  }
+
+  private void report(String text, SourceSlice slice, int at) {
+    if (closeLooks++ < MOST_CLOSE_LOOKS
+        && schemes.read(text, true) instanceof ExamReading.NearMiss miss) {
+      scope.report(
+          Diagnostic.warning("exam-reference", miss.problem()).hint(miss.hint()),
+          slice.toSource(at + miss.start(), at + miss.end()));
+    }
+  }
+
+  private void keep(
+      ExamReading.Found exam,
+      SourceSlice slice,
+      int start,
+      int end,
+      @Nullable SourceSpan container,
+      List<String> ids) {
+    SourceSpan span = slice.toSource(start, end);
+    String text = slice.text().substring(start, end).strip();
+    for (Task task : exam.tasks()) {
+      String id = scope.unique(scope.note() + ":" + exam.sitting().id() + ":" + task.label());
+      ids.add(id);
+      found.add(
+          new Kept(
+              new ExamReference(
+                  id, scope.section(span), span, text, exam.sitting(), task, exam.title(), null),
+              container));
+    }
+  }
+
+  /** Says which question references belong to. */
+  void belong(List<String> ids, String question) {
+    ids.forEach(id -> questions.put(id, question));
+  }
+
+  /**
+   * All references, in reading order. One belongs to the question above it in its quote or item.
+   *
+   * @param asked the note's questions
+   */
+  List<ExamReference> found(List<Question> asked) {
+    NavigableMap<Integer, String> byPlace = new TreeMap<>();
+    asked.forEach(question -> byPlace.put(question.span().start(), question.id()));
+    return found.stream().map(kept -> withQuestion(kept, byPlace)).toList();
+  }
+
+  private ExamReference withQuestion(Kept kept, NavigableMap<Integer, String> byPlace) {
+    ExamReference bare = kept.reference();
+    SourceSpan container = kept.container();
+    String question = questions.get(bare.id());
+    Map.Entry<Integer, String> above = byPlace.floorEntry(bare.span().start());
+    if (question == null
+        && container != null
+        && above != null
+        && above.getKey() >= container.start()) {
+      question = above.getValue();
+    }
+    return new ExamReference(
+        bare.id(),
+        bare.section(),
+        bare.span(),
+        bare.text(),
+        bare.sitting(),
+        bare.task(),
+        bare.title(),
+        question);
   }
 }

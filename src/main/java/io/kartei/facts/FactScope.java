@@ -26,6 +26,10 @@ final class FactScope {
     return source.path().substring(0, source.path().lastIndexOf('.'));
   }
 
+  SourceText source() {
+    return source;
+  }
+
   /** The note's text from one offset to another. */
   String text(int from, int to) {
     return source.text().substring(from, to);

@@ -28,14 +28,42 @@ record MarkedLine(
     List<Inline> line = new ArrayList<>();
     for (Inline inline : inlines) {
       if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-        add(lines, line);
+        addParted(lines, line);
         line = new ArrayList<>();
       } else {
         line.add(inline);
       }
     }
-    add(lines, line);
+    addParted(lines, line);
     return lines;
+  }
+
+  /** Exam references at the end of a line are a line of their own. */
+  private static void addParted(List<MarkedLine> lines, List<Inline> line) {
+    int references = line.size();
+    while (references > 0 && isReference(line.get(references - 1))) {
+      references--;
+    }
+    add(lines, line.subList(0, references));
+    add(lines, line.subList(references, line.size()));
+  }
+
+  private static boolean isReference(Inline inline) {
+    return inline instanceof Inline.ExamReferences
+        || (inline instanceof Inline.Text text && text.text().isBlank());
+  }
+
+  /** The ids of the exam references that the line consists of; empty when it is something else. */
+  List<String> references() {
+    List<String> ids = new ArrayList<>();
+    for (Inline inline : rest) {
+      if (inline instanceof Inline.ExamReferences found) {
+        ids.addAll(found.ids());
+      } else if (!isReference(inline)) {
+        return List.of();
+      }
+    }
+    return ids;
   }
 
   /** The first of the lines, or null when there is none. */
@@ -69,6 +97,11 @@ record MarkedLine(
   /** The line as if it had no markers. */
   MarkedLine unmarked() {
     return new MarkedLine(List.of(), rest, null, false, span);
+  }
+
+  /** Whether the line has no markers and is no exam reference. */
+  boolean isPlain() {
+    return markers.isEmpty() && references().isEmpty();
   }
 
   boolean isMarked() {

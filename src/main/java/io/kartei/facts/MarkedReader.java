@@ -87,7 +87,7 @@ final class MarkedReader {
     }
 
     void text(Block block, List<MarkedLine> lines) {
-      if (open == null && lines.stream().noneMatch(MarkedLine::isMarked)) {
+      if (open == null && lines.stream().allMatch(MarkedLine::isPlain)) {
         parts.add(block);
         return;
       }
@@ -150,12 +150,15 @@ final class MarkedReader {
     }
 
     private Block.@Nullable ExamReferences reference(MarkedLine line) {
-      if (!line.markers().contains(Marker.EXAM)) {
+      List<String> ids = line.references();
+      if (ids.isEmpty()) {
         return null;
       }
       String question = open == null ? parent : open.id();
-      String id = exams.read(PlainText.of(line.rest()), line.span(), question);
-      return id == null ? null : new Block.ExamReferences(line.span(), List.of(id));
+      if (question != null) {
+        exams.belong(ids, question);
+      }
+      return new Block.ExamReferences(line.span(), ids);
     }
 
     private void addReference(Block.ExamReferences reference) {

@@ -1,10 +1,11 @@
 package io.kartei.facts;
 
+import io.kartei.config.ExamConfig;
+import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.Cards;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostics;
-import io.kartei.exam.ExamScheme;
-import io.kartei.exam.IhkScheme;
+import io.kartei.exam.ExamSchemes;
 import io.kartei.markdown.MarkdownDocument;
 import io.kartei.markdown.MarkdownParser;
 import io.kartei.model.Block;
@@ -25,18 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NoteReader {
   private final MarkdownParser parser;
-  private final ExamScheme scheme;
+  private final ExamSchemes exams;
+  private final boolean objectives;
   private final Cards cards;
 
-  /** A reader for notes whose own tags say how they write cards. */
+  /** A reader for notes of a site that says nothing of exams, nor of how cards are written. */
   public NoteReader(HtmlMode html) {
-    this(html, Cards.TAGGED);
+    this(html, Cards.TAGGED, ExamConfig.standard());
   }
 
-  public NoteReader(HtmlMode html, Cards cards) {
+  /** A reader for the notes of a site. */
+  public NoteReader(SiteConfig config) {
+    this(config.html(), config.cards(), config.exams());
+  }
+
+  public NoteReader(HtmlMode html, Cards cards, ExamConfig exams) {
     this.cards = cards;
     this.parser = MarkdownParser.forNotes(html);
-    this.scheme = new IhkScheme();
+    this.exams = ExamSchemes.of(exams);
+    this.objectives = exams.objectives();
   }
 
   /** Reads a note. Never fails: what is wrong is said in the note's diagnostics. */
@@ -44,11 +52,15 @@ public final class NoteReader {
     MarkdownDocument document = parser.parse(source);
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.reportAll(document.diagnostics());
-    Sections sections = Sections.of(document.body(), source.text().length());
-    FactScope scope = new FactScope(source, sections, diagnostics);
-    ExamReferenceReader exams = new ExamReferenceReader(scope, scheme);
-    QuestionReader.Result questions = QuestionReader.read(document.body(), scope, exams);
+    Sections headings = Sections.of(document.body(), source.text().length());
+    FactScope scope = new FactScope(source, headings, diagnostics);
+    ExamReferenceReader references = new ExamReferenceReader(scope, exams);
+    document.frontMatter().exams().forEach(references::readAll);
+    List<Block> read =
+        new ExamBlockReader(new ExamLineReader(source, references)).read(document.body());
+    QuestionReader.Result questions = QuestionReader.read(read, scope, references);
     List<Block> body = questions.body();
+    Sections sections = Sections.of(body, source.text().length());
     TableFinder tables = TableFinder.find(body, scope);
     return new ParsedNote(
         source.path(),
@@ -58,7 +70,8 @@ public final class NoteReader {
         sections.all(),
         document.anchors(),
         ReferenceFinder.find(document.body()),
-        exams.found(),
+        references.found(questions.questions()),
+        objectives ? ObjectiveFinder.find(body, scope) : List.of(),
         questions.questions(),
         AuthorCardFinder.find(body, document.frontMatter().tags(), cards, scope),
         tables.tables(),

@@ -2,6 +2,7 @@ package io.kartei.index;
 
 import io.kartei.model.ExamReference;
 import io.kartei.model.Sitting;
+import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,8 +17,7 @@ final class ExamIndexer {
           .thenComparing(e -> e.sitting().id());
 
   private static final Comparator<ExamIndex.Located> BY_TASK =
-      Comparator.comparingInt((ExamIndex.Located l) -> number(l.reference().task().number()))
-          .thenComparing(l -> l.reference().task().paths().get(0));
+      Comparator.comparing(l -> l.reference().task(), Task.ORDER);
 
   private ExamIndexer() {}
 
@@ -44,14 +44,9 @@ final class ExamIndexer {
           entries.add(new ExamIndex.SittingEntry(sitting, located));
         });
     entries.sort(BY_DATE);
-    return new ExamIndex(entries, topics);
-  }
-
-  private static int number(String task) {
-    try {
-      return Integer.parseInt(task);
-    } catch (NumberFormatException e) {
-      return Integer.MAX_VALUE;
-    }
+    return new ExamIndex(
+        entries,
+        topics,
+        SittingLabels.of(entries.stream().map(ExamIndex.SittingEntry::sitting).toList()));
   }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontMatterKeys {
   private static final List<String> KNOWN =
-      List.of("title", "tags", "tag", "aliases", "alias", "draft");
+      List.of("title", "tags", "tag", "aliases", "alias", "draft", "exam", "exams");
 
   /** A shorter word is near too much. */
   private static final int SHORTEST = 4;

@@ -6,6 +6,7 @@ import io.kartei.config.YamlProblem;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.model.FrontMatter;
+import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class FrontMatterReader {
     }
     try {
       JsonNode root = FrontMatterKeys.read(source, yaml, start, sink);
-      return new Result(frontMatter(root), block.end());
+      return new Result(frontMatter(root, FrontMatterExams.read(source, start, yaml)), block.end());
     } catch (JacksonException e) {
       YamlProblem problem = YamlProblem.of(e, yaml);
       int at = Math.min(block.yamlEnd(), start + problem.offset());
@@ -113,7 +114,7 @@ final class FrontMatterReader {
     }
   }
 
-  private static FrontMatter frontMatter(@Nullable JsonNode root) {
+  private static FrontMatter frontMatter(@Nullable JsonNode root, List<SourceSlice> exams) {
     if (root == null || !root.isObject()) {
       return FrontMatter.NONE;
     }
@@ -124,7 +125,8 @@ final class FrontMatterReader {
             : null,
         tags(root),
         strings(root, "aliases", "alias"),
-        isTrue(root.path("draft").asText()));
+        isTrue(root.path("draft").asText()),
+        exams);
   }
 
   private static boolean isTrue(String text) {

@@ -1,5 +1,6 @@
 package io.kartei.model;
 
+import io.kartei.source.SourceSlice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param tags without {@code #}, in the author's order
  * @param aliases other names and former paths of the note
  * @param draft whether the note is to be left out
+ * @param exams the references to exams it makes, each with its place
  */
 public record FrontMatter(
-    @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
+    @Nullable String title,
+    List<String> tags,
+    List<String> aliases,
+    boolean draft,
+    List<SourceSlice> exams) {
 
   /** Of a note that says nothing. */
   public static final FrontMatter NONE = new FrontMatter(null, List.of(), List.of(), false);
 
+  /** That says nothing of exams. */
+  public FrontMatter(
+      @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
+    this(title, tags, aliases, draft, List.of());
+  }
+
   public FrontMatter {
     tags = List.copyOf(tags);
     aliases = List.copyOf(aliases);
+    exams = List.copyOf(exams);
   }
 }

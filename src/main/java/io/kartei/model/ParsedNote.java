@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchors ids that HTML of the author's carries, beside the sections'
  * @param references links, images and media
  * @param examReferences which exam tasks it prepares for
+ * @param objectives which exam objectives it covers, where a site's schemes have objectives
  * @param questions questions, marked or not
  * @param cards cards that the author wrote as such
  * @param tables every table
@@ -34,6 +35,7 @@ public record ParsedNote(
     List<String> anchors,
     List<Reference> references,
     List<ExamReference> examReferences,
+    List<Objective> objectives,
     List<Question> questions,
     List<AuthorCard> cards,
     List<TableFact> tables,
@@ -49,6 +51,7 @@ public record ParsedNote(
     anchors = List.copyOf(anchors);
     references = List.copyOf(references);
     examReferences = List.copyOf(examReferences);
+    objectives = List.copyOf(objectives);
     questions = List.copyOf(questions);
     cards = List.copyOf(cards);
     tables = List.copyOf(tables);

@@ -98,6 +98,12 @@ public final class PlainText extends BodyWalker {
     return gap();
   }
 
+  /** Like exam references that stand alone, it has no text of its own. */
+  @Override
+  public Done examReferences(Inline.ExamReferences references) {
+    return Done.DONE;
+  }
+
   @Override
   public Done tag(Inline.Tag tag) {
     text.append('#').append(tag.name());

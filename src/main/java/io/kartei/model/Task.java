@@ -1,5 +1,6 @@
 package io.kartei.model;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,8 +14,18 @@ import java.util.List;
  * @param label as the author wrote it: {@code 4b-c}
  */
 public record Task(String number, List<String> subtasks, List<String> paths, String label) {
+  /** By number, then by part; what is no number comes last. */
+  public static final Comparator<Task> ORDER =
+      Comparator.comparingInt((Task t) -> rank(t.number))
+          .thenComparing(t -> t.paths.get(0))
+          .thenComparing(Task::label);
+
   public Task {
     subtasks = List.copyOf(subtasks);
     paths = List.copyOf(paths);
+  }
+
+  private static int rank(String number) {
+    return number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
   }
 }

@@ -42,7 +42,7 @@ class ConfigMistakesTest {
               4 | xyz: 1
                 | ^^^
               hint: the keys are title, language, description, authors, baseUrl, repository, \
-            editUrl, content, templates, output, outputs, html, cards, redirects
+            editUrl, content, templates, output, outputs, html, exams, cards, redirects
 
             warning[duplicate-key] kartei.yaml:6:1: "title" is set twice; the first one counts
               6 | title: B
@@ -131,6 +131,78 @@ class ConfigMistakesTest {
 
             """);
     assertThat(project.config().outputs()).containsExactly("html");
+  }
+
+  @Test
+  void examSchemes() {
+    project.write(
+        "kartei.yaml",
+        """
+        exams:
+          - ikh
+          - name: abi
+            pattern: "Abitur {state} {year Aufgabe {task}"
+          - name: abi
+            pattern: "Abitur {state} {year} Aufgabe {task}"
+            parts:
+              stat: [Bayern, Hessen]
+              year: nummer
+            order: [yaer]
+            label: "{state} · {yaer}"
+            shrt: x
+          - pattern: Test {year} [{task}]
+          - [x]
+        """);
+    assertThat(project.told())
+        .isEqualTo(
+            """
+            error[exam-scheme] kartei.yaml:2:5: there is no exam scheme "ikh"
+              2 |   - ikh
+                |     ^^^
+              hint: did you mean "ihk"?
+
+            error[exam-scheme] kartei.yaml:4:30: "year Aufgabe {task" cannot be the name of a part
+              4 |     pattern: "Abitur {state} {year Aufgabe {task}"
+                |                              ^^^^^^^^^^^^^^^^^^^^
+              hint: write letters and digits, a small letter first: {year}
+
+            error[exam-scheme] kartei.yaml:8:7: the pattern has no part "stat"
+              8 |       stat: [Bayern, Hessen]
+                |       ^^^^
+              hint: did you mean "state"?
+
+            error[exam-scheme] kartei.yaml:9:13: "nummer" is no kind of part
+              9 |       year: nummer
+                |             ^^^^^^
+              hint: did you mean "number"?
+
+            error[exam-scheme] kartei.yaml:10:13: the pattern has no part "yaer"
+              10 |     order: [yaer]
+                 |             ^^^^
+              hint: did you mean "year"?
+
+            error[exam-scheme] kartei.yaml:11:23: the pattern has no part "yaer"
+              11 |     label: "{state} · {yaer}"
+                 |                       ^^^^^^
+              hint: did you mean "year"?
+
+            warning[unknown-key] kartei.yaml:12:5: there is no key "shrt"
+              12 |     shrt: x
+                 |     ^^^^
+              hint: did you mean "short"?
+
+            error[exam-scheme] kartei.yaml:13:14: the pattern does not say where the task stands
+              13 |   - pattern: Test {year} [{task}]
+                 |              ^^^^^^^^^^^^^^^^^^^^
+              hint: write {task} where the task's number belongs, outside of brackets
+
+            error[wrong-type] kartei.yaml:14:5: an exam scheme must be a name or a group of keys, \
+            not a list
+              14 |   - [x]
+                 |     ^^^
+              hint: write for example "exams: [ihk, university]"
+
+            """);
   }
 
   @Test

@@ -2,8 +2,9 @@ package io.kartei.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.config.ExamConfig;
 import io.kartei.diagnostic.Diagnostics;
-import io.kartei.exam.IhkScheme;
+import io.kartei.exam.ExamSchemes;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -51,7 +52,9 @@ class CalloutQuestionsTest {
         new FactScope(SourceText.of("a.md", ""), Sections.of(List.of(), 0), new Diagnostics());
     List<Question> questions =
         QuestionReader.read(
-                List.of(callout), scope, new ExamReferenceReader(scope, new IhkScheme()))
+                List.of(callout),
+                scope,
+                new ExamReferenceReader(scope, ExamSchemes.of(ExamConfig.standard())))
             .questions();
     return questions.stream().map(q -> q.text() + " => " + PlainText.ofBlocks(q.answer())).toList();
   }

@@ -18,15 +18,16 @@ final class ExamLinks {
         .map(
             r ->
                 new View.Link(
-                    label(r), toSitting(site, from, r.sitting()) + "#" + anchor(r.task().number())))
+                    label(site, r),
+                    toSitting(site, from, r.sitting()) + "#" + anchor(r.task().number())))
         .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new))
         .stream()
         .toList();
   }
 
   /** {@code AP2 Analyse · Winter 2023 · 1b}. */
-  static String label(ExamReference reference) {
-    return reference.sitting().label() + " · " + reference.task().label();
+  static String label(Site site, ExamReference reference) {
+    return site.index().exams().label(reference);
   }
 
   /** The way from a page to a sitting's. */

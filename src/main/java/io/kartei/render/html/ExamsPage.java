@@ -5,6 +5,7 @@ import io.kartei.index.ExamIndex;
 import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.index.ExamIndex.Topic;
 import io.kartei.model.ExamReference;
+import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class ExamsPage implements PageKind {
     }
     String path = site.index().generated("exams/index.html");
     List<SittingEntry> columns = columns(exams);
-    List<GroupView> groups = groups(columns);
+    List<GroupView> groups = groups(exams, columns);
     Map<String, Integer> places = new HashMap<>();
     columns.forEach(column -> places.put(column.sitting().id(), places.size()));
     site.write(
@@ -97,53 +98,55 @@ final class ExamsPage implements PageKind {
         .map(
             e ->
                 new View.Counted(
-                    e.sitting().label(),
+                    site.index().exams().label(e.sitting()),
                     ExamLinks.toSitting(site, from, e.sitting()),
                     site.text("exams.tasks", e.references().size())))
         .toList();
   }
 
   private static List<SittingEntry> columns(ExamIndex exams) {
-    return exams.sittings().stream().sorted(Comparator.comparing(ExamsPage::kind)).toList();
+    return exams.sittings().stream().sorted(Comparator.comparing(e -> kind(exams, e))).toList();
   }
 
-  private static List<GroupView> groups(List<SittingEntry> columns) {
+  private static List<GroupView> groups(ExamIndex exams, List<SittingEntry> columns) {
     List<GroupView> groups = new ArrayList<>();
     for (SittingEntry column : columns) {
       int last = groups.size() - 1;
-      if (last >= 0 && groups.get(last).label().equals(kind(column))) {
-        groups.set(last, new GroupView(kind(column), groups.get(last).span() + 1));
+      if (last >= 0 && groups.get(last).label().equals(kind(exams, column))) {
+        groups.set(last, new GroupView(kind(exams, column), groups.get(last).span() + 1));
       } else {
-        groups.add(new GroupView(kind(column), 1));
+        groups.add(new GroupView(kind(exams, column), 1));
       }
     }
     return groups;
   }
 
   /** What a sitting's label says before its date: {@code AP2 Analyse}. */
-  private static String kind(SittingEntry entry) {
-    String label = entry.sitting().label();
+  private static String kind(ExamIndex exams, SittingEntry entry) {
+    String label = exams.label(entry.sitting());
     int dot = label.lastIndexOf(" · ");
     return dot < 0 ? "" : label.substring(0, dot);
   }
 
   private static SittingView sitting(Site site, String path, SittingEntry entry) {
     return new SittingView(
-        entry.sitting().label(),
+        site.index().exams().label(entry.sitting()),
         entry.sitting().shortLabel(),
         ExamLinks.toSitting(site, path, entry.sitting()));
   }
 
   private static RowView row(Site site, String path, Map<String, Integer> places, Topic topic) {
     SortedMap<Integer, List<TaskLink>> byColumn = new TreeMap<>();
-    for (ExamReference reference : topic.references()) {
+    List<ExamReference> byTask = new ArrayList<>(topic.references());
+    byTask.sort(Comparator.comparing(ExamReference::task, Task.ORDER));
+    for (ExamReference reference : byTask) {
       byColumn
           .computeIfAbsent(
               places.getOrDefault(reference.sitting().id(), 0), column -> new ArrayList<>())
           .add(
               new TaskLink(
                   reference.task().label(),
-                  ExamLinks.label(reference),
+                  ExamLinks.label(site, reference),
                   ExamLinks.toText(site, path, topic.note(), reference)));
     }
     List<CellView> cells = new ArrayList<>();
@@ -151,7 +154,6 @@ final class ExamsPage implements PageKind {
     for (Map.Entry<Integer, List<TaskLink>> entry : byColumn.entrySet()) {
       gap(next, entry.getKey(), cells);
       List<TaskLink> links = entry.getValue();
-      links.sort(Comparator.comparing(TaskLink::label));
       cells.add(new CellView("h" + Math.min(HOTTEST, links.size()), null, links));
       next = entry.getKey() + 1;
     }

@@ -60,12 +60,13 @@ final class SittingPages implements PageKind {
       SittingEntry entry = sittings.get(i);
       String path = site.index().generated(entry.url());
       String exams = site.index().generated("exams/index.html");
+      String label = site.index().exams().label(entry.sitting());
       List<TaskView> tasks = tasks(site, path, entry);
       site.write(
-          PageSpec.wide(path, entry.sitting().label(), exams),
+          PageSpec.wide(path, label, exams),
           "sitting",
           new SittingView(
-              entry.sitting().label().replace(" · ", "\u00a0· "),
+              label.replace(" · ", "\u00a0· "),
               site.text("sitting.summary", tasks.size()),
               Urls.relative(path, exams),
               tasks,
@@ -75,7 +76,9 @@ final class SittingPages implements PageKind {
   }
 
   private static View.Link link(Site site, String path, SittingEntry entry) {
-    return new View.Link(entry.sitting().label(), ExamLinks.toSitting(site, path, entry.sitting()));
+    return new View.Link(
+        site.index().exams().label(entry.sitting()),
+        ExamLinks.toSitting(site, path, entry.sitting()));
   }
 
   private static List<TaskView> tasks(Site site, String path, SittingEntry entry) {

@@ -11,6 +11,7 @@ import io.kartei.model.Card;
 import io.kartei.model.Comparison;
 import io.kartei.model.DiagramFact;
 import io.kartei.model.ExamReference;
+import io.kartei.model.Objective;
 import io.kartei.model.Question;
 import io.kartei.model.Sitting;
 import io.kartei.model.TableFact;
@@ -78,6 +79,15 @@ final class FactWriter {
     } else {
       json.string(part.name(), part.value());
     }
+  }
+
+  void objective(NotePage page, Objective objective) {
+    place(page, objective.section(), objective.span());
+    json.string("text", objective.text());
+    json.string("domain", objective.domain());
+    json.string("objective", objective.objective());
+    json.string("title", objective.title());
+    json.decimal("weight", objective.weight());
   }
 
   void question(NotePage page, Question question) {

@@ -89,6 +89,15 @@ final class Json {
         });
   }
 
+  /** A number that is written without a fraction if it has none. */
+  void decimal(String key, @Nullable Double value) {
+    if (value == null || value == Math.rint(value)) {
+      number(key, value == null ? null : Integer.valueOf(value.intValue()));
+    } else {
+      run(() -> out.writeNumberField(key, value));
+    }
+  }
+
   void bool(String key, boolean value) {
     run(() -> out.writeBooleanField(key, value));
   }

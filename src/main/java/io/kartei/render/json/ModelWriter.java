@@ -39,6 +39,7 @@ final class ModelWriter {
           json.object("site", () -> site(context.config().site()));
           json.array("notes", index.pages().values(), this::note);
           fromNotes("examReferences", page -> page.note().examReferences(), facts::examReference);
+          fromNotes("objectives", page -> page.note().objectives(), facts::objective);
           fromNotes("questions", page -> page.note().questions(), facts::question);
           fromNotes("tables", page -> page.note().tables(), facts::table);
           json.array("comparisons", context.sheets(), facts::comparison);

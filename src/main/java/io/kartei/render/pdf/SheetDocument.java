@@ -166,9 +166,7 @@ final class SheetDocument {
         .forEach(
             reference ->
                 out.append("<span>")
-                    .append(escape(reference.sitting().label()))
-                    .append(" · ")
-                    .append(escape(reference.task().label()))
+                    .append(escape(context.index().exams().label(reference)))
                     .append("</span> "));
     return out.append("</p>").toString();
   }

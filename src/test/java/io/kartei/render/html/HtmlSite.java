@@ -32,7 +32,7 @@ final class HtmlSite {
     Diagnostics diagnostics = new Diagnostics();
     SiteConfig config = ConfigReader.read(project, null, diagnostics).config();
     SourceTree sources = SourceReader.read(project, config.folders().content(), List.of()).tree();
-    NoteReader reader = new NoteReader(config.html());
+    NoteReader reader = new NoteReader(config);
     List<ParsedNote> notes = sources.notes().stream().map(reader::read).toList();
     index = new SiteIndexer(config, sources, diagnostics).index(notes);
     new HtmlRenderer()

@@ -93,7 +93,7 @@ class JsonRendererTest {
         empty.add(field.getKey());
       }
     }
-    assertThat(empty).containsExactly("bookReferences");
+    assertThat(empty).containsExactly("objectives", "bookReferences");
   }
 
   @Test

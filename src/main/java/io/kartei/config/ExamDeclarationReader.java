@@ -1,0 +1,156 @@
+package io.kartei.config;
+
+import io.kartei.config.ConfigNode.Scalar;
+import io.kartei.diagnostic.Suggestions;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one declared exam scheme. */
+final class ExamDeclarationReader {
+  private static final List<String> KNOWN =
+      List.of("name", "pattern", "parts", "order", "label", "short", "unmarked");
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{(?<name>[^{}:]*)(?::[0-9]{1,2})?\\}");
+
+  private final Keys keys;
+
+  private ExamDeclarationReader(Keys keys) {
+    this.keys = keys;
+  }
+
+  /** The scheme, or null when its pattern is of no use; what is wrong has been said. */
+  static @Nullable ExamDeclaration read(Keys keys) {
+    keys.check(KNOWN);
+    return new ExamDeclarationReader(keys).read();
+  }
+
+  private @Nullable ExamDeclaration read() {
+    List<ExamPattern> patterns = patterns();
+    if (patterns.isEmpty()) {
+      return null;
+    }
+    Set<String> names = new LinkedHashSet<>();
+    patterns.forEach(pattern -> names.addAll(pattern.parts()));
+    Map<String, ExamPart> parts = new LinkedHashMap<>();
+    names.forEach(name -> parts.put(name, new ExamPart(name, usual(name), List.of())));
+    for (ConfigNode.Entry entry : keys.pairs("parts")) {
+      if (known(entry.key(), entry.span(), names)) {
+        parts.put(entry.key(), new ExamPartReader(keys).read(entry));
+      }
+    }
+    names.remove(ExamDeclaration.TASK);
+    return new ExamDeclaration(
+        name(),
+        patterns,
+        List.copyOf(parts.values()),
+        order(names),
+        label("label", names, usualLabel(names)),
+        label("short", names, names.contains("year") ? "{year}" : usualLabel(names)),
+        "true"
+            .equals(keys.text("unmarked", ExamDeclarationReader::isTruth, "write true or false")));
+  }
+
+  private static boolean isTruth(String text) {
+    return text.equals("true") || text.equals("false");
+  }
+
+  private String name() {
+    String name = keys.text("name");
+    return name == null ? "exam" : name;
+  }
+
+  private List<ExamPattern> patterns() {
+    List<ExamPattern> patterns = new ArrayList<>();
+    List<Scalar> texts = keys.texts("pattern");
+    if (texts.isEmpty() && keys.group().find("pattern") == null) {
+      keys.say(
+          "exam-scheme",
+          keys.group().span(),
+          "this exam scheme has no pattern",
+          "write what a reference looks like: pattern: \"Exam {season} {year} Question {task}\"");
+    }
+    for (Scalar text : texts) {
+      ExamPatternReader.Result read = ExamPatternReader.read(text.text());
+      ExamPatternReader.Problem problem = read.problem();
+      if (problem == null) {
+        patterns.add(read.pattern());
+      } else {
+        keys.say(
+            "exam-scheme",
+            keys.within(text, problem.start(), problem.end()),
+            problem.message(),
+            problem.hint());
+      }
+    }
+    return patterns;
+  }
+
+  private static ExamPart.Kind usual(String name) {
+    return switch (name) {
+      case ExamDeclaration.TASK -> ExamPart.Kind.TASK;
+      case "year" -> ExamPart.Kind.YEAR;
+      default -> ExamPart.Kind.WORDS;
+    };
+  }
+
+  private List<String> order(Set<String> names) {
+    List<String> order = new ArrayList<>();
+    for (Scalar name : keys.texts("order")) {
+      if (known(name.text().strip(), name.span(), names)) {
+        order.add(name.text().strip());
+      }
+    }
+    return order.isEmpty() && names.contains("year") ? List.of("year") : order;
+  }
+
+  /** Everything but the year, then the year. */
+  private static String usualLabel(Set<String> names) {
+    String rest =
+        names.stream()
+            .filter(n -> !n.equals("year"))
+            .map(n -> "{" + n + "}")
+            .collect(Collectors.joining(" "));
+    return !names.contains("year") ? rest : rest.isEmpty() ? "{year}" : rest + " · {year}";
+  }
+
+  private String label(String key, Set<String> names, String otherwise) {
+    ConfigNode.Entry entry = keys.group().find(key);
+    String text = keys.text(key);
+    if (entry == null || text == null || !(entry.value() instanceof Scalar scalar)) {
+      return otherwise;
+    }
+    Matcher placeholder = PLACEHOLDER.matcher(scalar.text());
+    while (placeholder.find()) {
+      SourceSpan place = keys.within(scalar, placeholder.start(), placeholder.end());
+      if (!known(placeholder.group("name"), place, names)) {
+        return otherwise;
+      }
+    }
+    return text;
+  }
+
+  private boolean known(String name, @Nullable SourceSpan place, Set<String> names) {
+    if (names.contains(name)) {
+      return true;
+    }
+    String near = Suggestions.nearest(name, names);
+    keys.say(
+        "exam-scheme",
+        place,
+        "the pattern has no part \"" + name + "\"",
+        near == null
+            ? "its parts are " + String.join(", ", names)
+            : "did you mean \"" + near + "\"?");
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+package io.kartei.exam;
+
+import io.kartei.config.ExamConfig;
+import java.util.List;
+
+/**
+ * The schemes of a site, as one.
+ *
+ * <pre>{@code
+ * ExamScheme scheme = ExamSchemes.of(config.exams());
+ * scheme.read("FiSi AP2 Analyse Winter 2023 Aufgabe 1b", true); // Found
+ * }</pre>
+ */
+public final class ExamSchemes implements ExamScheme {
+  private final List<PatternScheme> schemes;
+
+  private ExamSchemes(List<PatternScheme> schemes) {
+    this.schemes = schemes;
+  }
+
+  /** Those that a site chose; the first that can read a text does. */
+  public static ExamSchemes of(ExamConfig config) {
+    return new ExamSchemes(config.schemes().stream().map(PatternScheme::new).toList());
+  }
+
+  @Override
+  public ExamReading read(String text, boolean closely) {
+    for (PatternScheme scheme : schemes) {
+      ExamReading reading = scheme.read(text, false);
+      if (reading instanceof ExamReading.Found) {
+        return reading;
+      }
+    }
+    return closely ? nearest(text) : ExamReading.NONE;
+  }
+
+  private ExamReading nearest(String text) {
+    NearMissReader.Miss nearest = null;
+    for (PatternScheme scheme : schemes) {
+      NearMissReader.Miss miss = scheme.nearMiss(text);
+      if (miss != null && (nearest == null || miss.likeness() > nearest.likeness())) {
+        nearest = miss;
+      }
+    }
+    return nearest == null ? ExamReading.NONE : nearest.reading();
+  }
+
+  @Override
+  public boolean unmarked() {
+    return schemes.stream().anyMatch(PatternScheme::unmarked);
+  }
+
+  /** Reads a line that has no marker: it has to be a reference of a scheme that needs none. */
+  public ExamReading readUnmarked(String text) {
+    for (PatternScheme scheme : schemes) {
+      if (scheme.unmarked()
+          && scheme.read(text, false) instanceof ExamReading.Found found
+          && text.substring(found.end()).isBlank()) {
+        return found;
+      }
+    }
+    return ExamReading.NONE;
+  }
+}

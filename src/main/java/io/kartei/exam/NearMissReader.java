@@ -1,0 +1,157 @@
+package io.kartei.exam;
+
+import io.kartei.config.ExamPart;
+import io.kartei.exam.Step.Fault;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what is wrong with a text that was meant as a reference, and what was meant. */
+final class NearMissReader {
+  private static final int LEAST_EVIDENCE = 3;
+  private static final int MOST_LISTED = 8;
+
+  private final List<List<Op>> patterns;
+
+  /** A near miss, and how much it looks like a reference. */
+  record Miss(ExamReading.NearMiss reading, int likeness) {}
+
+  NearMissReader(List<List<Op>> patterns) {
+    this.patterns = patterns;
+  }
+
+  /** What is wrong, or null when nothing speaks for a reference. */
+  @Nullable Miss read(String text) {
+    Step best = null;
+    List<Op> pattern = List.of();
+    for (List<Op> candidate : patterns) {
+      Step step = PatternMatcher.match(candidate, text, true);
+      if (step != null && (best == null || likeness(step) > likeness(best))) {
+        best = step;
+        pattern = candidate;
+      }
+    }
+    if (best == null
+        || best.evidence() < LEAST_EVIDENCE
+        || best.cost() > 2 * best.evidence() + 1
+        || best.cost() == 0
+        || !tellsOfAnExam(best)) {
+      return null;
+    }
+    return new Miss(reading(pattern, best, text), likeness(best));
+  }
+
+  /** A year and a task may stand in any note: something of the scheme's own has to stand there. */
+  private static boolean tellsOfAnExam(Step first) {
+    for (Step step = first; step != null; step = step.next()) {
+      Op op = step.op();
+      Step next = step.next();
+      boolean own =
+          op != null
+              && step.fault() == Fault.NONE
+              && (op.hasValues()
+                  || (op instanceof Op.Words && next != null && next.tasks().isEmpty()));
+      if (own || step.fault() == Fault.MISPLACED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int likeness(Step step) {
+    return 2 * step.evidence() - step.cost();
+  }
+
+  private static ExamReading.NearMiss reading(List<Op> pattern, Step first, String text) {
+    Step fault = worst(first, text);
+    int end = Math.max(fault.end(), fault.start());
+    String written = text.substring(fault.start(), end);
+    Rewriter rewriter = new Rewriter(pattern, first, text);
+    String meant = rewriter.rewritten();
+    String hint =
+        meant == null ? "write it like: " + rewriter.example() : "did you mean \"" + meant + "\"?";
+    return switch (fault.fault()) {
+      case MISSING -> missing(fault, text, hint);
+      case MISPLACED ->
+          new ExamReading.NearMiss(
+              fault.start(), end, "\"" + written + "\" stands in the wrong place", hint);
+      case EXTRA ->
+          new ExamReading.NearMiss(
+              fault.start(), end, "\"" + written + "\" is no part of an exam reference", hint);
+      default ->
+          new ExamReading.NearMiss(
+              fault.start(),
+              end,
+              "\"" + written + "\" is no " + name(fault.op()),
+              known(fault, hint));
+    };
+  }
+
+  /** The fault to tell: a word that is wrong rather than one that is not there. */
+  private static Step worst(Step first, String text) {
+    Step missing = null;
+    for (Step step = first; step != null; step = step.next()) {
+      if (step.fault() == Fault.MISSING) {
+        missing = missing == null ? step : missing;
+      } else if (step.fault() != Fault.NONE) {
+        return step;
+      }
+    }
+    if (missing == null) {
+      throw new IllegalStateException("nothing is wrong with " + text);
+    }
+    return missing;
+  }
+
+  /** Points at the word before the gap: that is where the author has to go on. */
+  private static ExamReading.NearMiss missing(Step gap, String text, String hint) {
+    int end = gap.start();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start == end) {
+      end = Chars.word(text, gap.start());
+      start = gap.start();
+      return new ExamReading.NearMiss(
+          start,
+          end,
+          "there is no " + name(gap.op()) + " before \"" + text.substring(start, end) + "\"",
+          hint);
+    }
+    String before = text.substring(start, end);
+    boolean number =
+        gap.op() instanceof Op.Part part && part.reader().part().kind() == ExamPart.Kind.TASK;
+    return new ExamReading.NearMiss(
+        start,
+        end,
+        "there is no " + (number ? "number" : name(gap.op())) + " behind \"" + before + "\"",
+        hint);
+  }
+
+  private static String name(@Nullable Op op) {
+    if (op instanceof Op.Words words) {
+      return "\"" + words.alternatives().get(0) + "\"";
+    }
+    return op instanceof Op.Part part ? part.reader().part().name() : "part";
+  }
+
+  /** Beside what was meant, what is allowed. */
+  private static String known(Step fault, String hint) {
+    if (fault.fault() == Fault.UNKNOWN
+        && fault.op() instanceof Op.Part part
+        && part.reader().part().kind() == ExamPart.Kind.VALUES) {
+      List<ExamPart.Value> values = part.reader().part().values();
+      return "write one of "
+          + values.stream()
+              .limit(MOST_LISTED)
+              .map(ExamPart.Value::name)
+              .collect(Collectors.joining(", "))
+          + (values.size() > MOST_LISTED ? ", ..." : "");
+    }
+    return hint;
+  }
+}

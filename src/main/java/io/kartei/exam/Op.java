@@ -1,0 +1,52 @@
+package io.kartei.exam;
+
+import io.kartei.config.ExamPart;
+import io.kartei.config.ExamPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A step of a pattern, laid out in a row: what may be missing is jumped over. */
+sealed interface Op {
+
+  /** One of these words. */
+  record Words(List<String> alternatives) implements Op {}
+
+  /** A named part. */
+  record Part(PartReader reader) implements Op {}
+
+  /** Either go on, or go on at {@code behind}. */
+  record Fork(int behind) implements Op {}
+
+  /** The steps of a pattern. */
+  static List<Op> of(ExamPattern pattern, Map<String, PartReader> parts) {
+    List<Op> ops = new ArrayList<>();
+    add(pattern.elements(), parts, ops);
+    return List.copyOf(ops);
+  }
+
+  private static void add(
+      List<ExamPattern.Element> elements, Map<String, PartReader> parts, List<Op> ops) {
+    for (ExamPattern.Element element : elements) {
+      if (element instanceof ExamPattern.Words words) {
+        ops.add(new Words(words.alternatives()));
+      } else if (element instanceof ExamPattern.Part part) {
+        PartReader reader = parts.get(part.name());
+        if (reader == null) {
+          throw new IllegalArgumentException("no part " + part.name());
+        }
+        ops.add(new Part(reader));
+      } else if (element instanceof ExamPattern.Optional optional) {
+        int fork = ops.size();
+        ops.add(new Fork(0));
+        add(optional.elements(), parts, ops);
+        ops.set(fork, new Fork(ops.size()));
+      }
+    }
+  }
+
+  /** Whether a part with a list of values. */
+  default boolean hasValues() {
+    return this instanceof Part part && part.reader().part().kind() == ExamPart.Kind.VALUES;
+  }
+}

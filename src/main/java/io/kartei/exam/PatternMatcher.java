@@ -1,0 +1,206 @@
+package io.kartei.exam;
+
+import io.kartei.config.ExamPart;
+import io.kartei.diagnostic.Suggestions;
+import io.kartei.exam.Step.Fault;
+import io.kartei.model.Task;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays one pattern over the beginning of one text, at the least cost. Each step is tried at each
+ * place at most once.
+ */
+final class PatternMatcher {
+  /** A reference with so many mistakes is none. */
+  private static final int MOST_FAULTS_COST = 15;
+
+  private static final int MOST_UNKNOWN_WORDS = 4;
+
+  private final List<Op> ops;
+  private final String text;
+  private final boolean closely;
+  private final Map<Integer, Step> done = new HashMap<>();
+  private final Map<Integer, Integer> knownEnds = new HashMap<>();
+
+  private PatternMatcher(List<Op> ops, String text, boolean closely) {
+    this.ops = ops;
+    this.text = text;
+    this.closely = closely;
+  }
+
+  /**
+   * How the text was taken, or null when it does not fit.
+   *
+   * @param closely whether mistakes are forgiven, at a cost
+   */
+  static @Nullable Step match(List<Op> ops, String text, boolean closely) {
+    Step step = new PatternMatcher(ops, text, closely).at(0, 0);
+    return step == null || step.cost() > MOST_FAULTS_COST ? null : step;
+  }
+
+  private @Nullable Step at(int op, int from) {
+    if (op == ops.size()) {
+      return Step.end(from);
+    }
+    int key = op * (text.length() + 1) + from;
+    if (done.containsKey(key)) {
+      return done.get(key);
+    }
+    Step best = find(op, from);
+    done.put(key, best);
+    return best;
+  }
+
+  private @Nullable Step find(int at, int from) {
+    Op op = ops.get(at);
+    if (op instanceof Op.Fork fork) {
+      return Step.better(at(fork.behind(), from), at(at + 1, from));
+    }
+    int start = Chars.skipSeparators(text, from);
+    Step best = null;
+    if (op instanceof Op.Words words) {
+      for (String word : words.alternatives()) {
+        int end = Chars.spelled(word, text, start);
+        best = Step.better(best, end < 0 ? null : step(at, start, end, null, 1));
+      }
+    } else if (op instanceof Op.Part part) {
+      best = part(at, part.reader(), start);
+    }
+    return closely ? Step.better(best, faulty(at, op, start)) : best;
+  }
+
+  private @Nullable Step part(int at, PartReader reader, int start) {
+    if (isTask(reader)) {
+      TaskReader.Tasks tasks = TaskReader.read(text, start, wordsBefore(at));
+      return tasks == null
+          ? null
+          : step(ops.get(at), start, tasks.end(), null, tasks.tasks(), Fault.NONE, 1, at + 1);
+    }
+    Step best = null;
+    int evidence = isWords(reader) ? 0 : 1;
+    for (PartReader.Value value : reader.read(text, start)) {
+      best = Step.better(best, step(at, start, value.end(), value.value(), evidence));
+    }
+    return best;
+  }
+
+  private List<String> wordsBefore(int at) {
+    return at > 0 && ops.get(at - 1) instanceof Op.Words words ? words.alternatives() : List.of();
+  }
+
+  private @Nullable Step faulty(int at, Op op, int start) {
+    Step best = step(op, start, start, null, List.of(), Fault.MISSING, 0, at + 1);
+    int end = start;
+    for (int words = 1; words <= MOST_UNKNOWN_WORDS; words++) {
+      int next = Chars.word(text, Chars.skipBlanks(text, end));
+      if (next == Chars.skipBlanks(text, end)) {
+        break;
+      }
+      end = next;
+      best = Step.better(other(at, op, start, end, words), best);
+    }
+    int word = Chars.word(text, start);
+    if (word > start) {
+      best = Step.better(best, extra(at, start, word));
+    }
+    return best;
+  }
+
+  /** Leaves out words that belong to nothing, or to a part that stands elsewhere. */
+  private @Nullable Step extra(int at, int start, int word) {
+    int end = known(start);
+    return end > start
+        ? step(null, start, end, null, List.of(), Fault.MISPLACED, 1, at)
+        : step(null, start, word, null, List.of(), Fault.EXTRA, 0, at);
+  }
+
+  /** The offset behind a value of any part, or the start itself. */
+  private int known(int start) {
+    return knownEnds.computeIfAbsent(start, this::findKnown);
+  }
+
+  private int findKnown(int start) {
+    for (Op op : ops) {
+      boolean telling =
+          op instanceof Op.Part part && !isTask(part.reader()) && !isWords(part.reader());
+      if (telling && op instanceof Op.Part part) {
+        for (PartReader.Value value : part.reader().read(text, start)) {
+          return value.end();
+        }
+      }
+    }
+    return start;
+  }
+
+  private boolean holdsKnown(int start, int end) {
+    int at = start;
+    while (at < end) {
+      if (known(at) > at) {
+        return true;
+      }
+      at = Chars.skipBlanks(text, Math.max(at + 1, Chars.word(text, at)));
+    }
+    return false;
+  }
+
+  /** Takes words for something that they are not quite. */
+  private @Nullable Step other(int at, Op op, int start, int end, int words) {
+    String written = text.substring(start, end);
+    if (op instanceof Op.Words wanted) {
+      boolean near = words == 1 && Suggestions.nearest(written, wanted.alternatives()) != null;
+      return near ? step(op, start, end, null, List.of(), Fault.MISSPELLED, 0, at + 1) : null;
+    }
+    if (!(op instanceof Op.Part part) || isWords(part.reader())) {
+      return null;
+    }
+    String near = isTask(part.reader()) ? null : part.reader().nearest(written);
+    if (near != null) {
+      return step(op, start, end, near, List.of(), Fault.MISSPELLED, 0, at + 1);
+    }
+    boolean number = Character.isDigit(written.charAt(0));
+    boolean likely = op.hasValues() ? !number && !holdsKnown(start, end) : words == 1 && number;
+    return likely ? step(op, start, end, null, List.of(), Fault.UNKNOWN, 0, at + 1) : null;
+  }
+
+  private static boolean isTask(PartReader reader) {
+    return reader.part().kind() == ExamPart.Kind.TASK;
+  }
+
+  private static boolean isWords(PartReader reader) {
+    return switch (reader.part().kind()) {
+      case WORD, WORDS -> true;
+      case VALUES, NUMBER, YEAR, TASK -> false;
+    };
+  }
+
+  private @Nullable Step step(int at, int start, int end, @Nullable String value, int evidence) {
+    return step(ops.get(at), start, end, value, List.of(), Fault.NONE, evidence, at + 1);
+  }
+
+  private @Nullable Step step(
+      @Nullable Op op,
+      int start,
+      int end,
+      @Nullable String value,
+      List<Task> tasks,
+      Fault fault,
+      int evidence,
+      int nextOp) {
+    Step next = at(nextOp, end);
+    return next == null
+        ? null
+        : new Step(
+            op,
+            start,
+            end,
+            value,
+            tasks,
+            fault,
+            next.cost() + fault.cost,
+            next.evidence() + evidence,
+            next);
+  }
+}

@@ -1,0 +1,74 @@
+package io.kartei.exam;
+
+import io.kartei.config.ExamDeclaration;
+import io.kartei.config.ExamPart;
+import io.kartei.model.Task;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** A scheme that was declared by patterns. Immutable. */
+final class PatternScheme implements ExamScheme {
+  private final ExamDeclaration scheme;
+  private final List<List<Op>> patterns;
+  private final SittingMaker sittings;
+  private final NearMissReader nearMisses;
+
+  PatternScheme(ExamDeclaration scheme) {
+    this.scheme = scheme;
+    Map<String, PartReader> readers = new LinkedHashMap<>();
+    for (ExamPart part : scheme.parts()) {
+      readers.put(part.name(), new PartReader(part));
+    }
+    this.patterns = scheme.patterns().stream().map(p -> Op.of(p, readers)).toList();
+    this.sittings = new SittingMaker(scheme, readers);
+    this.nearMisses = new NearMissReader(patterns);
+  }
+
+  @Override
+  public ExamReading read(String text, boolean closely) {
+    String head = head(text);
+    for (List<Op> pattern : patterns) {
+      Step step = PatternMatcher.match(pattern, head, false);
+      if (step != null) {
+        return found(step, text);
+      }
+    }
+    NearMissReader.Miss miss = closely ? nearMiss(text) : null;
+    return miss == null ? ExamReading.NONE : miss.reading();
+  }
+
+  NearMissReader.@Nullable Miss nearMiss(String text) {
+    return nearMisses.read(head(text));
+  }
+
+  @Override
+  public boolean unmarked() {
+    return scheme.unmarked();
+  }
+
+  private static String head(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  private ExamReading found(Step first, String text) {
+    Map<String, String> values = new LinkedHashMap<>();
+    List<Task> tasks = new ArrayList<>();
+    int end = 0;
+    for (Step step = first; step != null; step = step.next()) {
+      if (step.op() instanceof Op.Part part && step.value() != null) {
+        values.putIfAbsent(part.reader().part().name(), step.value());
+      }
+      tasks.addAll(step.tasks());
+      end = step.end();
+    }
+    Matcher title = TitleReader.at(text, end);
+    return title.lookingAt()
+        ? new ExamReading.Found(
+            sittings.of(values), tasks, title.group("title").strip(), title.end())
+        : new ExamReading.Found(sittings.of(values), tasks, null, end);
+  }
+}

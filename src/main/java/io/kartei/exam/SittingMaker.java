@@ -1,0 +1,86 @@
+package io.kartei.exam;
+
+import io.kartei.config.ExamDeclaration;
+import io.kartei.model.Sitting;
+import io.kartei.model.Slugs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sittings of the values of parts: their ids, dates and labels. */
+final class SittingMaker {
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{(?<name>[^{}:]*)(?::(?<length>[0-9]{1,2}))?\\}");
+
+  /** The first part of the order counts thousands, as years do; the others less and less. */
+  private static final int[] SCALE = {10_000, 100, 1};
+
+  private static final int[] MOST = {9_999, 99, 99};
+
+  private final ExamDeclaration scheme;
+  private final Map<String, PartReader> readers;
+
+  SittingMaker(ExamDeclaration scheme, Map<String, PartReader> readers) {
+    this.scheme = scheme;
+    this.readers = readers;
+  }
+
+  Sitting of(Map<String, String> values) {
+    List<Sitting.Part> parts = new ArrayList<>();
+    scheme
+        .parts()
+        .forEach(
+            part -> {
+              String value = values.get(part.name());
+              if (value != null) {
+                parts.add(new Sitting.Part(part.name(), value));
+              }
+            });
+    String id = Slugs.of(parts.stream().map(Sitting.Part::value).collect(Collectors.joining(" ")));
+    return new Sitting(
+        id.isEmpty() ? "exam" : id,
+        parts,
+        chronology(values),
+        filled(scheme.label(), values),
+        filled(scheme.shortLabel(), values));
+  }
+
+  private int chronology(Map<String, String> values) {
+    int chronology = 0;
+    int step = 0;
+    for (String name : scheme.order()) {
+      PartReader reader = readers.get(name);
+      if (step < SCALE.length && reader != null) {
+        int rank = reader.rank(values.getOrDefault(name, ""));
+        chronology += Math.min(rank, MOST[step]) * SCALE[step];
+        step++;
+      }
+    }
+    return chronology;
+  }
+
+  /** The label with its places filled; what is left bare by a missing part goes. */
+  private static String filled(String label, Map<String, String> values) {
+    Matcher placeholder = PLACEHOLDER.matcher(label);
+    String text =
+        placeholder.replaceAll(
+            place -> {
+              String value = values.getOrDefault(placeholder.group("name"), "");
+              return Matcher.quoteReplacement(cut(value, placeholder.group("length")));
+            });
+    return text.replaceAll("\\s+", " ").replaceAll("^(?: ?[·,:–-] )+| [·,:–-] ?$", "").strip();
+  }
+
+  /** The first letters of a word, the last digits of a number. */
+  private static String cut(String value, @Nullable String length) {
+    int all = value.codePointCount(0, value.length());
+    int most = length == null ? all : Math.min(Integer.parseInt(length), all);
+    return value.matches("[0-9]+")
+        ? value.substring(value.length() - most)
+        : value.substring(0, value.offsetByCodePoints(0, most));
+  }
+}

@@ -1,0 +1,61 @@
+package io.kartei.markdown;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.kartei.source.SourceSlice;
+import io.kartei.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what the front matter says under {@code exam} or {@code exams}, and where. */
+final class FrontMatterExams {
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private FrontMatterExams() {}
+
+  /**
+   * The texts in their order.
+   *
+   * @param start where the YAML begins in the note
+   * @param yaml YAML that can be read
+   */
+  static List<SourceSlice> read(SourceText source, int start, String yaml) {
+    if (!yaml.contains("exam")) {
+      return List.of();
+    }
+    List<SourceSlice> found = new ArrayList<>();
+    try (YAMLParser parser = YAML.createParser(yaml)) {
+      int depth = 0;
+      boolean wanted = false;
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isStructStart()) {
+          depth++;
+        } else if (token.isStructEnd()) {
+          depth--;
+        } else if (token == JsonToken.FIELD_NAME && depth == 1) {
+          wanted = parser.currentName().matches("exams?");
+        } else if (token == JsonToken.VALUE_STRING && wanted && depth <= 2) {
+          int at = start + offset(yaml, parser.currentTokenLocation().getCharOffset());
+          found.add(slice(source, at, parser.getText()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  /** SnakeYAML counts code points. */
+  private static int offset(String yaml, long codePoints) {
+    int known = (int) Math.max(0, Math.min(codePoints, yaml.codePointCount(0, yaml.length())));
+    return yaml.offsetByCodePoints(0, known);
+  }
+
+  private static SourceSlice slice(SourceText source, int at, String text) {
+    boolean quoted = at < source.text().length() && "\"'".indexOf(source.text().charAt(at)) >= 0;
+    return new SourceSlice(text, List.of(new SourceSlice.Segment(0, quoted ? at + 1 : at)));
+  }
+}
