@@ -20,10 +20,13 @@
     document.addEventListener("DOMContentLoaded", lead);
     if (document.readyState !== "loading") lead();
     function lead() {
-      document.querySelectorAll("a[href]").forEach(function (link) {
-        var to = link.getAttribute("href");
-        if (base && to.indexOf(base) === 0) to = to.slice(base.length);
-        link.href = root + to;
+      ["href", "src", "poster"].forEach(function (name) {
+        document.querySelectorAll("body [" + name + "]").forEach(function (element) {
+          var to = element.getAttribute(name);
+          if (/^(#|\/\/|[a-z][a-z0-9+.-]+:)/i.test(to)) return;
+          if (base && to.indexOf(base) === 0) to = to.slice(base.length);
+          element.setAttribute(name, root + to);
+        });
       });
     }
   }

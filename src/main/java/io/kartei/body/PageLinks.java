@@ -7,18 +7,21 @@ import io.kartei.model.ExamReference;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Question;
 import io.kartei.model.Reference;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses in a note's body, as seen from a page of the site. */
+/** The addresses in a note's body, as seen from a page of the site. Used by one thread. */
 public final class PageLinks implements BodyLinks {
   private final SiteIndex index;
   private final String note;
   private final String page;
-  private final Map<String, ExamReference> examReferences = new LinkedHashMap<>();
-  private final Map<String, Question> questions = new LinkedHashMap<>();
+
+  /** Made when first asked for: most pages ask for none of a note's, and there are many pages. */
+  private @Nullable Map<String, ExamReference> examReferences;
+
+  private @Nullable Map<String, Question> questions;
 
   /**
    * The addresses in one note.
@@ -32,9 +35,6 @@ public final class PageLinks implements BodyLinks {
     this.index = index;
     this.note = note;
     this.page = page;
-    ParsedNote parsed = index.page(note).note();
-    parsed.examReferences().forEach(r -> examReferences.put(r.id(), r));
-    parsed.questions().forEach(q -> questions.put(q.id(), q));
   }
 
   @Override
@@ -69,7 +69,15 @@ public final class PageLinks implements BodyLinks {
 
   @Override
   public @Nullable Chip examReference(String id) {
-    ExamReference reference = examReferences.get(id);
+    Map<String, ExamReference> known = examReferences;
+    if (known == null) {
+      known = new HashMap<>();
+      for (ExamReference reference : index.page(note).note().examReferences()) {
+        known.put(reference.id(), reference);
+      }
+      examReferences = known;
+    }
+    ExamReference reference = known.get(id);
     if (reference == null) {
       return null;
     }
@@ -79,7 +87,15 @@ public final class PageLinks implements BodyLinks {
 
   @Override
   public @Nullable Question question(String id) {
-    return questions.get(id);
+    Map<String, Question> known = questions;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Question question : index.page(note).note().questions()) {
+        known.put(question.id(), question);
+      }
+      questions = known;
+    }
+    return known.get(id);
   }
 
   private Href href(LinkTarget target) {

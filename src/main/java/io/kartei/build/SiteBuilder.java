@@ -3,6 +3,7 @@ package io.kartei.build;
 import io.kartei.config.ConfigReader;
 import io.kartei.config.ConfigResult;
 import io.kartei.config.SiteConfig;
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.facts.NoteReader;
@@ -25,6 +26,7 @@ import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateException;
 import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,13 +40,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class SiteBuilder {
+  private volatile @Nullable Path content;
 
   /**
    * Builds a site on disk: staged beside the present one and swapped in when all went well. What an
    * earlier build left half done is put right first.
    */
   public BuildResult build(BuildRequest request, Progress progress) {
-    try (Run run = new Run(request, progress)) {
+    try (Run run = new Run(request, null, progress)) {
       if (!run.ready()) {
         return run.result(false);
       }
@@ -52,9 +55,14 @@ public final class SiteBuilder {
     }
   }
 
-  /** Builds a site into any sink, as for a preview. The result says it was written. */
+  /**
+   * Builds a site into any sink, as for a preview. The result says it was written. When the content
+   * folder that this found before has gone, that is an error: it is no reason to take everything
+   * else in the project for notes.
+   */
   public BuildResult buildInto(BuildRequest request, SiteSink sink, Progress progress) {
-    try (Run run = new Run(request, progress)) {
+    try (Run run = new Run(request, content, progress)) {
+      content = run.config().folders().content();
       boolean rendered = run.ready() && run.render(sink);
       return run.result(rendered);
     }
@@ -63,14 +71,14 @@ public final class SiteBuilder {
   private static BuildResult check(Run run) {
     MemorySite nowhere = new MemorySite();
     run.render(nowhere);
-    run.diagnostics.reportAll(nowhere.problems());
+    run.diagnostics.reportUnsaid(nowhere.problems());
     return run.result(false);
   }
 
   private static BuildResult write(Run run) {
     try (StagedSite site = StagedSite.open(run.config().folders().output())) {
       boolean good = run.render(site);
-      run.diagnostics.reportAll(site.problems());
+      run.diagnostics.reportUnsaid(site.problems());
       if (!good || run.failed()) {
         return run.result(false);
       }
@@ -88,18 +96,19 @@ public final class SiteBuilder {
     private final Progress progress;
     private final Workers workers;
     private final Diagnostics diagnostics = new Diagnostics();
-    private final KnownSources known = new KnownSources();
+    private final KnownSources texts = new KnownSources();
     private final ConfigResult configured;
     private BuildResult.Counts counts = BuildResult.Counts.NONE;
     private @Nullable RenderContext context;
 
-    Run(BuildRequest request, Progress progress) {
+    Run(BuildRequest request, @Nullable Path known, Progress progress) {
       this.request = request;
       this.progress = progress;
       this.workers = new Workers(request.threads());
       this.configured =
-          ConfigReader.read(request.project(), request.output(), Renderers.names(), diagnostics);
-      configured.sources().forEach(known::add);
+          ConfigReader.read(
+              request.project(), request.output(), Renderers.names(), known, diagnostics);
+      configured.sources().forEach(texts::add);
     }
 
     SiteConfig config() {
@@ -128,7 +137,7 @@ public final class SiteBuilder {
       progress.step("index", 0, 0);
       SiteIndex index = new SiteIndexer(config(), sources, diagnostics).index(notes);
       index.pages().values().forEach(page -> diagnostics.reportAll(page.note().diagnostics()));
-      Theme theme = TemplateTheme.read(config().folders().templates());
+      Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
       context =
           new RenderContext(
               config(),
@@ -151,12 +160,17 @@ public final class SiteBuilder {
         throw new IllegalStateException("nothing is prepared");
       }
       List<Renderer> wanted = Renderers.all().stream().filter(this::wants).toList();
+      if (wanted.isEmpty()) {
+        diagnostics.report(
+            Diagnostic.error("no-outputs", "nothing is left to make")
+                .hint("leave out --skip, or configure other outputs"));
+      }
       for (int i = 0; i < wanted.size(); i++) {
         progress.step("render " + wanted.get(i).name(), i, wanted.size());
         try {
           wanted.get(i).render(context, sink);
         } catch (TemplateException e) {
-          known.add(e.source());
+          texts.add(e.source());
           diagnostics.report(e.diagnostic());
         }
       }
@@ -169,14 +183,14 @@ public final class SiteBuilder {
 
     BuildResult result(boolean written) {
       return new BuildResult(
-          written, config().folders().output(), counts, diagnostics.sorted(), known);
+          written, config().folders().output(), counts, diagnostics.sorted(), texts);
     }
 
     private SourceTree read() {
       SourceReader.Reading reading =
           SourceReader.read(request.project(), config().folders().content(), configured.leaveOut());
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
-      known.add(reading.tree());
+      texts.add(reading.tree());
       return reading.tree();
     }
 

@@ -8,6 +8,7 @@ import io.kartei.serve.Preview;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,9 +49,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = {"-p", "--port"},
       paramLabel = "N",
-      defaultValue = "3000",
-      description = "Default: ${DEFAULT-VALUE}; if it is taken, the next free one. 0: any.")
-  private int port = 3000;
+      description = "Default: 3000 or, if it is taken, the next free one. 0: any.")
+  private @Nullable Integer port;
 
   @Mixin private final ReportOptions options = new ReportOptions();
 
@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (port < 0 || port > 65535) {
+    if (port != null && (port < 0 || port > 65535)) {
       throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535");
     }
     BuildRequest request = source.request(surroundings, null, false, true);
@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
       tellAddress(preview);
       surroundings.stop().await(preview.address());
     } catch (BindException e) {
-      surroundings.err().println("error: no port from " + port + " on is free: " + e.getMessage());
+      surroundings.err().println("error: " + taken());
       return ExitStatus.FAILED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -82,9 +82,17 @@ final class ServeCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
+  private String taken() {
+    return port == null
+        ? "no port from " + Preview.DEFAULT_PORT + " on is free\nhint: choose one with --port"
+        : "port "
+            + port
+            + " is taken\nhint: choose another one, or leave out --port for a free one";
+  }
+
   private void tellAddress(Preview preview) {
-    if (port != 0 && preview.port() != port) {
-      surroundings.err().println("Port " + port + " is taken.");
+    if (port == null && preview.port() != Preview.DEFAULT_PORT) {
+      surroundings.err().println("Port " + Preview.DEFAULT_PORT + " is taken.");
     }
     surroundings.out().println("Serving " + preview.address() + " (Ctrl-C ends it)");
   }

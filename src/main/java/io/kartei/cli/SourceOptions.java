@@ -65,6 +65,11 @@ final class SourceOptions {
     Path project = project(surroundings.workingDirectory());
     only.forEach(this::checkOutput);
     skip.forEach(this::checkOutput);
+    List<String> left = new ArrayList<>(only.isEmpty() ? Renderers.names() : only);
+    left.removeAll(skip);
+    if (left.isEmpty()) {
+      throw wrong("nothing is left to make: --skip names everything that would be made");
+    }
     if (threads < 1) {
       throw wrong("--threads must be at least 1");
     }

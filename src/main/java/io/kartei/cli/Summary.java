@@ -2,6 +2,7 @@ package io.kartei.cli;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -36,6 +37,7 @@ final class Summary {
 
   private static String place(Path output, Path workingDirectory) {
     Path shown = output.startsWith(workingDirectory) ? workingDirectory.relativize(output) : output;
-    return shown.resolve("index.html").toString();
+    return (Files.exists(output.resolve("index.html")) ? shown.resolve("index.html") : shown)
+        .toString();
   }
 }

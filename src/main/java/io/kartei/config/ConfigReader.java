@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A project is one of three things:
  *
  * <ul>
- *   <li>a folder with {@code kartei.yaml}: the notes are in {@code content}, if there is such a
- *       folder, else beside the file; templates in {@code templates}, if there is such a folder;
+ *   <li>a folder with {@code kartei.yaml} (or {@code .yml}): the notes are in {@code content}, if
+ *       there is such a folder, else beside the file; templates in {@code templates}, if there is
+ *       such a folder;
  *   <li>an mdBook: it has a {@code book.toml} or a {@code src/SUMMARY.md}. With a {@code
  *       kartei.yaml} beside it, both are read, and where both say something {@code kartei.yaml}
  *       wins;
@@ -47,18 +48,23 @@ import org.jspecify.annotations.Nullable;
  * configured language an mdBook is English, as mdBook has it, all else German.
  */
 public final class ConfigReader {
-  private static final String KARTEI = "kartei.yaml";
+  /** The file's name, and another that people use; the first there is counts. */
+  private static final List<String> KARTEI = List.of("kartei.yaml", "kartei.yml");
+
   private static final String BOOK = "book.toml";
 
   private final Path project;
+  private final @Nullable Path known;
   private final DiagnosticSink sink;
   private final Settings settings = new Settings();
   private final List<SourceText> sources = new ArrayList<>();
+  private String karteiName = KARTEI.get(0);
   private ConfigNode.Mapping kartei = ConfigNode.Mapping.EMPTY;
   private ConfigNode.Mapping mdBook = ConfigNode.Mapping.EMPTY;
 
-  private ConfigReader(Path project, DiagnosticSink sink) {
+  private ConfigReader(Path project, @Nullable Path known, DiagnosticSink sink) {
     this.project = project;
+    this.known = known;
     this.sink = sink;
   }
 
@@ -79,7 +85,23 @@ public final class ConfigReader {
    */
   public static ConfigResult read(
       Path project, @Nullable Path output, Collection<String> outputNames, DiagnosticSink sink) {
-    return new ConfigReader(project.toAbsolutePath().normalize(), sink).read(output, outputNames);
+    return read(project, output, outputNames, null, sink);
+  }
+
+  /**
+   * The same for a project that has been read before.
+   *
+   * @param known the content folder it had then: that it is gone does not make all of the project
+   *     its notes; or null
+   */
+  public static ConfigResult read(
+      Path project,
+      @Nullable Path output,
+      Collection<String> outputNames,
+      @Nullable Path known,
+      DiagnosticSink sink) {
+    return new ConfigReader(project.toAbsolutePath().normalize(), known, sink)
+        .read(output, outputNames);
   }
 
   private ConfigResult read(@Nullable Path output, Collection<String> outputNames) {
@@ -91,10 +113,11 @@ public final class ConfigReader {
         && !Files.exists(project.resolve("content"))) {
       MdBookToml.defaults(settings);
     }
-    SourceText yaml = text(project.resolve(KARTEI), KARTEI);
+    SourceText yaml = kartei();
     if (yaml != null) {
+      karteiName = yaml.path();
       kartei = YamlReader.read(yaml, sink);
-      KarteiYaml.read(new Keys(KARTEI, kartei, Severity.ERROR, sink), settings, outputNames);
+      KarteiYaml.read(new Keys(karteiName, kartei, Severity.ERROR, sink), settings, outputNames);
     }
     Folders folders = folders(output, yaml != null);
     FolderCheck.check(folders, contentPlace(), outputPlace(output), sink);
@@ -103,11 +126,24 @@ public final class ConfigReader {
     return new ConfigResult(config(folders, book), sources, leaveOut);
   }
 
+  private @Nullable SourceText kartei() {
+    List<String> there =
+        KARTEI.stream().filter(name -> Files.exists(project.resolve(name))).toList();
+    if (there.size() > 1) {
+      sink.report(
+          Diagnostic.warning(
+                  "second-config", "this file is not read, because there is a " + there.get(0))
+              .at(there.get(1), null)
+              .hint("make one file of the two"));
+    }
+    return there.isEmpty() ? null : text(project.resolve(there.get(0)), there.get(0));
+  }
+
   private Folders folders(@Nullable Path output, boolean hasYaml) {
     Path content = settings.content == null ? null : inProject(settings.content, "content");
     if (content == null) {
       Path usual = project.resolve("content");
-      content = hasYaml && Files.isDirectory(usual) ? usual : project;
+      content = hasYaml && (Files.isDirectory(usual) || usual.equals(known)) ? usual : project;
     }
     Path templates = settings.templates == null ? null : inProject(settings.templates, "templates");
     if (templates == null && hasYaml && Files.isDirectory(project.resolve("templates"))) {
@@ -211,7 +247,7 @@ public final class ConfigReader {
   private FolderCheck.Place place(String key, String mdBookKey) {
     ConfigNode.Entry entry = kartei.find(key);
     return entry != null
-        ? new FolderCheck.Place(KARTEI, entry)
+        ? new FolderCheck.Place(karteiName, entry)
         : new FolderCheck.Place(BOOK, mdBook.group("book").find(mdBookKey));
   }
 

@@ -27,6 +27,9 @@ final class KarteiYaml {
           "cards",
           "redirects");
 
+  private static final String EDIT_URL =
+      "write a whole address, with {path} where the path of the note belongs";
+
   private final Keys keys;
   private final Settings settings;
 
@@ -68,12 +71,7 @@ final class KarteiYaml {
     settings.repository =
         or(keys.text("repository", SiteAddresses::isWeb, web), settings.repository);
     settings.editUrl =
-        or(
-            keys.text(
-                "editUrl",
-                t -> t.contains("{path}"),
-                "write {path} where the path of the note belongs"),
-            settings.editUrl);
+        or(keys.text("editUrl", SiteAddresses::isEditUrl, EDIT_URL), settings.editUrl);
     List<ConfigNode.Scalar> authors = keys.texts("authors");
     if (!authors.isEmpty()) {
       settings.authors = authors.stream().map(a -> a.text().strip()).toList();
@@ -96,6 +94,16 @@ final class KarteiYaml {
 
   private void outputs(Collection<String> names) {
     settings.outputs.clear();
+    ConfigNode.Entry entry = keys.group().find("outputs");
+    if (entry != null
+        && entry.value() instanceof ConfigNode.Sequence list
+        && list.items().isEmpty()) {
+      keys.warn(
+          "empty-outputs",
+          entry,
+          "\"outputs\" names nothing, so everything is made",
+          "leave the key out, or list some of " + String.join(", ", names));
+    }
     for (ConfigNode.Scalar output : keys.texts("outputs")) {
       String name = output.text().strip();
       if (names.isEmpty() || names.contains(name)) {
@@ -135,22 +143,8 @@ final class KarteiYaml {
   }
 
   private void redirects() {
-    for (ConfigNode.Entry entry : keys.pairs("redirects")) {
-      String from = SiteAddresses.resolve("", entry.key());
-      String to = entry.value() instanceof ConfigNode.Scalar scalar ? scalar.text().strip() : null;
-      if (to != null && !SiteAddresses.hasScheme(to)) {
-        to = SiteAddresses.resolve("", to);
-      }
-      if (from == null || from.isEmpty() || to == null) {
-        keys.say(
-            "invalid-redirect",
-            entry.place(),
-            "a redirect leads from one address of the site to another",
-            "write for example \"old.html: new.html\"");
-      } else {
-        settings.redirects.put(from, to);
-      }
-    }
+    RedirectReader redirects = new RedirectReader(keys, settings);
+    keys.pairs("redirects").forEach(entry -> redirects.read(entry, ""));
   }
 
   private static @Nullable String or(@Nullable String first, @Nullable String second) {

@@ -52,11 +52,18 @@ final class MdBookToml {
     String siteUrl = html.text("site-url");
     settings.baseUrl =
         siteUrl != null && SiteAddresses.isWeb(siteUrl) ? SiteAddresses.withSlash(siteUrl) : null;
-    settings.repository = html.text("git-repository-url");
-    settings.editUrl = editUrl(html.text("edit-url-template"));
-    for (ConfigNode.Entry entry : html.pairs("redirect")) {
-      redirect(entry, html);
-    }
+    String web = "write a whole address, for example https://example.org/notes/";
+    settings.repository = html.text("git-repository-url", SiteAddresses::isOnWeb, web);
+    settings.editUrl = editUrl(html.text("edit-url-template", SiteAddresses::isOnWeb, web));
+    RedirectReader redirects = new RedirectReader(html, settings);
+    html.pairs("redirect").forEach(entry -> redirects.read(entry, folder(entry.key())));
+  }
+
+  /** The new address is relative to the old page, as a browser sees it. */
+  private static String folder(String address) {
+    int slash =
+        address.lastIndexOf('/', address.endsWith("/") ? address.length() - 2 : address.length());
+    return slash < 0 ? "" : address.substring(0, slash);
   }
 
   /** mdBook's path is relative to the book, Kartei's to its content folder. */
@@ -66,26 +73,6 @@ final class MdBookToml {
       return template;
     }
     return template.replace("{path}", SiteAddresses.withSlash(src) + "{path}");
-  }
-
-  /** The new address is relative to the old page, as a browser sees it. */
-  private void redirect(ConfigNode.Entry entry, Keys html) {
-    String from = SiteAddresses.resolve("", entry.key());
-    if (from == null || from.isEmpty() || !(entry.value() instanceof ConfigNode.Scalar target)) {
-      html.say("invalid-redirect", entry.place(), "this redirect is passed over", null);
-      return;
-    }
-    int slash = from.lastIndexOf('/', from.endsWith("/") ? from.length() - 2 : from.length());
-    String folder = slash < 0 ? "" : from.substring(0, slash);
-    String to =
-        SiteAddresses.hasScheme(target.text())
-            ? target.text()
-            : SiteAddresses.resolve(folder, target.text());
-    if (to == null) {
-      html.say("invalid-redirect", entry.place(), "this redirect leaves the site", null);
-    } else {
-      settings.redirects.put(from, to);
-    }
   }
 
   private static Keys group(Keys keys, String name) {

@@ -27,8 +27,8 @@ final class Settings {
   List<String> authors = List.of();
   List<String> outputs = new ArrayList<>();
 
-  /** Old address to new, relative to the site's root. */
-  final SortedMap<String, String> redirects = new TreeMap<>();
+  /** By old address, relative to the site's root. */
+  final SortedMap<String, SiteConfig.Redirect> redirects = new TreeMap<>();
 
   /** Folders that other tools write, relative to the project. */
   List<String> leaveOut = List.of();

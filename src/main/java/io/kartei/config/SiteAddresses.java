@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Addresses as people write them in configuration files. */
 final class SiteAddresses {
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#]+(/[^\\s?#]*)?");
+  private static final Pattern ON_WEB = Pattern.compile("(?i)https?://[^\\s/?#]+([/?#]\\S*)?");
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
   private SiteAddresses() {}
@@ -15,6 +16,16 @@ final class SiteAddresses {
   /** Whether it is the address of a site on the web, without query and fragment. */
   static boolean isWeb(String address) {
     return WEB.matcher(address).matches();
+  }
+
+  /** Whether it is the address of anything on the web. */
+  static boolean isOnWeb(String address) {
+    return ON_WEB.matcher(address).matches();
+  }
+
+  /** Whether it is one on the web for each path of a note. */
+  static boolean isEditUrl(String address) {
+    return address.contains("{path}") && isOnWeb(address);
   }
 
   /** Whether it begins with a scheme, as {@code https:}. */

@@ -1,5 +1,6 @@
 package io.kartei.config;
 
+import io.kartei.source.SourceSpan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cards which ways to write cards are understood everywhere
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
- * @param redirects old address to new address, both relative to the site's root
+ * @param redirects where former addresses lead on; by address relative to the site's root, as
+ *     configured
  */
 public record SiteConfig(
     Folders folders,
@@ -25,7 +27,7 @@ public record SiteConfig(
     Cards cards,
     List<String> outputs,
     @Nullable Book book,
-    SortedMap<String, String> redirects) {
+    SortedMap<String, Redirect> redirects) {
 
   public SiteConfig {
     outputs = List.copyOf(outputs);
@@ -40,7 +42,7 @@ public record SiteConfig(
       Cards cards,
       List<String> outputs,
       @Nullable Book book,
-      SortedMap<String, String> redirects) {
+      SortedMap<String, Redirect> redirects) {
     this(folders, site, html, ExamConfig.standard(), cards, outputs, book, redirects);
   }
 
@@ -78,6 +80,15 @@ public record SiteConfig(
       authors = List.copyOf(authors);
     }
   }
+
+  /**
+   * Where a former address leads on.
+   *
+   * @param to relative to the site's root, perhaps with a fragment; or an address on the web
+   * @param file that says so, as diagnostics name it
+   * @param place in that file, or null when not known
+   */
+  public record Redirect(String to, String file, @Nullable SourceSpan place) {}
 
   /**
    * Which ways to write cards are understood in every note.

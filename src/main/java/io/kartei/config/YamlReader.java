@@ -1,7 +1,6 @@
 package io.kartei.config;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -13,10 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** YAML to nodes with places. */
 final class YamlReader {
@@ -53,27 +49,10 @@ final class YamlReader {
   }
 
   private static Diagnostic unreadable(SourceText source, JacksonException e) {
-    String problem = e.getOriginalMessage().lines().findFirst().orElse("not readable");
-    JsonLocation location = e.getLocation();
-    int offset = location == null ? 0 : offset(source, location.getCharOffset());
-    if (e.getCause() instanceof MarkedYAMLException marked) {
-      problem = Objects.requireNonNullElse(marked.getProblem(), problem);
-      Mark mark = marked.getProblemMark();
-      offset = mark == null ? offset : offset(source, mark.getIndex());
-    }
-    return Diagnostic.error("yaml", "this is no YAML: " + problem)
-        .at(source.path(), new SourceSpan(offset, offset))
-        .hint(hint(problem));
-  }
-
-  private static @Nullable String hint(String problem) {
-    if (problem.contains("mapping values are not allowed")) {
-      return "put a value that holds a colon into quotes: title: \"Networks: part 2\"";
-    }
-    if (problem.contains("TAB")) {
-      return "indent with spaces instead of tabs";
-    }
-    return problem.contains("cannot start any token") ? "put the value into quotes" : null;
+    YamlProblem problem = YamlProblem.of(e, source.text());
+    return Diagnostic.error("yaml", "this is no YAML: " + problem.message())
+        .at(source.path(), new SourceSpan(problem.offset(), problem.offset()))
+        .hint(problem.hint());
   }
 
   /** The value at the current token, which is the last one read afterwards. */
@@ -109,21 +88,14 @@ final class YamlReader {
   }
 
   private int start() {
-    return offset(source, parser.currentTokenLocation().getCharOffset());
+    return YamlProblem.offset(source.text(), parser.currentTokenLocation().getCharOffset());
   }
 
   private SourceSpan span(int start) {
-    int end = offset(source, parser.currentLocation().getCharOffset());
+    int end = YamlProblem.offset(source.text(), parser.currentLocation().getCharOffset());
     while (end > start && Character.isWhitespace(source.text().charAt(end - 1))) {
       end--;
     }
     return new SourceSpan(start, Math.max(start, end));
-  }
-
-  /** SnakeYAML counts code points. */
-  private static int offset(SourceText source, long codePoints) {
-    String text = source.text();
-    int known = (int) Math.max(0, Math.min(codePoints, text.codePointCount(0, text.length())));
-    return text.offsetByCodePoints(0, known);
   }
 }

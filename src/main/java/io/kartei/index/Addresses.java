@@ -3,10 +3,13 @@ package io.kartei.index;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.model.ParsedNote;
+import io.kartei.output.SitePath;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +20,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Addresses {
   private final Map<String, ParsedNote> byUrl = new TreeMap<>();
-  private final Map<String, String> urls = new TreeMap<>();
+
+  /** The notes by an address that does not tell upper from lower case. */
+  private final Map<String, List<ParsedNote>> byFold = new TreeMap<>();
+
+  private final Map<String, ParsedNote> byId = new TreeMap<>();
+  private final Map<String, String> leftOut;
   private final DiagnosticSink diagnostics;
 
-  private Addresses(DiagnosticSink diagnostics) {
+  private Addresses(Map<String, String> leftOut, DiagnosticSink diagnostics) {
+    this.leftOut = leftOut;
     this.diagnostics = diagnostics;
   }
 
-  static Addresses of(Collection<ParsedNote> notes, DiagnosticSink diagnostics) {
-    Addresses addresses = new Addresses(diagnostics);
-    notes.forEach(addresses::add);
+  /**
+   * Gives every note its address.
+   *
+   * @param notes sorted by path
+   * @param site the folder that the site is written to
+   * @param leftOut takes the path of each note that cannot have an address, and why
+   */
+  static Addresses of(
+      Collection<ParsedNote> notes,
+      Path site,
+      Map<String, String> leftOut,
+      DiagnosticSink diagnostics) {
+    Addresses addresses = new Addresses(leftOut, diagnostics);
+    notes.forEach(note -> addresses.add(note, site));
+    addresses.byFold.values().forEach(addresses::checkCase);
     return addresses;
   }
 
@@ -40,51 +61,75 @@ final class Addresses {
     return folder + (index ? "index" : name) + ".html";
   }
 
-  private void add(ParsedNote note) {
+  private void add(ParsedNote note, Path site) {
     String url = urlOf(note.path());
-    ParsedNote other = byUrl.putIfAbsent(url, note);
-    if (other == null) {
-      urls.put(note.id(), url);
-      return;
+    String fault = SitePath.fault(site, url);
+    ParsedNote other = byUrl.get(url);
+    if (fault != null) {
+      leftOut.put(note.path(), "such a name cannot be written: " + fault);
+      diagnostics.report(SitePath.unwritable(url, fault).at(note.path(), null));
+    } else if (other != null) {
+      leftOut.put(note.path(), "\"" + other.path() + "\" has the same address; rename one of them");
+      diagnostics.report(
+          Diagnostic.error(
+                  "output-collision",
+                  "this note and \"" + other.path() + "\" would both be \"" + url + "\"")
+              .at(note.path(), null)
+              .hint("rename one of them"));
+    } else {
+      byUrl.put(url, note);
+      byFold.computeIfAbsent(SitePath.fold(url), fold -> new ArrayList<>()).add(note);
+      byId.put(note.id(), note);
     }
-    diagnostics.report(collision(note, other));
   }
 
-  /** That two notes want the same address. */
-  static Diagnostic collision(ParsedNote note, ParsedNote other) {
-    return Diagnostic.error(
-            "output-collision",
-            "this note and \"" + other.path() + "\" would both be \"" + urlOf(note.path()) + "\"")
-        .at(note.path(), null)
-        .hint("rename one of them");
+  private void checkCase(List<ParsedNote> same) {
+    if (same.size() > 1) {
+      ParsedNote last = same.get(same.size() - 1);
+      String paths = String.join("\", \"", same.stream().map(ParsedNote::path).toList());
+      diagnostics.report(
+          SitePath.sameButForCase(same.stream().map(n -> urlOf(n.path())).toList())
+              .at(last.path(), null)
+              .hint("rename all but one of \"" + paths + "\""));
+    }
   }
 
-  Set<String> ids() {
-    return urls.keySet();
+  /** The notes that have an address, by id. */
+  Map<String, ParsedNote> notes() {
+    return byId;
   }
 
   String url(String id) {
-    String url = urls.get(id);
-    if (url == null) {
+    ParsedNote note = byId.get(id);
+    if (note == null) {
       throw new IllegalArgumentException("no note " + id);
     }
-    return url;
+    return urlOf(note.path());
   }
 
   /** The id of the note that is the site's start page, or null. */
   @Nullable String start() {
-    ParsedNote start = byUrl.get("index.html");
-    return start == null ? null : start.id();
+    return idAt("index.html");
+  }
+
+  /** The id of the note that is shown for addresses that lead nowhere, or null. */
+  @Nullable String missing() {
+    return idAt(GeneratedPages.MISSING);
+  }
+
+  private @Nullable String idAt(String url) {
+    ParsedNote note = byUrl.get(url);
+    return note == null ? null : note.id();
   }
 
   /** Which generated pages must move because a note has their address, and where to. */
   Map<String, String> reserve(Collection<String> generated) {
     Map<String, String> reserved = new TreeMap<>();
     for (String url : generated) {
-      ParsedNote note = byUrl.get(url);
-      if (note != null) {
+      List<ParsedNote> notes = byFold.get(SitePath.fold(url));
+      if (notes != null && !url.equals(GeneratedPages.MISSING)) {
         String moved = "k/" + url;
-        while (byUrl.containsKey(moved)) {
+        while (byFold.containsKey(SitePath.fold(moved))) {
           moved = "k/" + moved;
         }
         reserved.put(url, moved);
@@ -92,7 +137,7 @@ final class Addresses {
             Diagnostic.warning(
                     "reserved-address",
                     "this note has the address of a page that Kartei makes: \"" + url + "\"")
-                .at(note.path(), null)
+                .at(notes.get(0).path(), null)
                 .hint("the note keeps it, the page is at \"" + moved + "\""));
       }
     }

@@ -4,6 +4,7 @@ import io.kartei.index.NavigationNode.Kind;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Slugs;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +30,10 @@ final class FolderNavigation {
 
   private FolderNavigation() {}
 
-  /** The tree without the start page's note, which is above it. */
-  static List<NavigationNode> of(Map<String, ParsedNote> published, @Nullable String start) {
+  /** The tree of these notes. */
+  static List<NavigationNode> of(Collection<ParsedNote> notes) {
     FolderNavigation root = new FolderNavigation();
-    for (ParsedNote note : published.values()) {
-      if (!note.id().equals(start)) {
-        root.add(note, note.path());
-      }
-    }
+    notes.forEach(note -> root.add(note, note.path()));
     return root.children();
   }
 

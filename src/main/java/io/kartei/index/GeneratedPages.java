@@ -7,10 +7,16 @@ import java.util.List;
 
 /** The addresses of the pages that Kartei makes beside the notes', start page excluded. */
 final class GeneratedPages {
+  /**
+   * What hosts show for an address that leads nowhere. They know it by this name, so it never
+   * moves: a note of that name is what it shows.
+   */
+  static final String MISSING = "404.html";
+
   private GeneratedPages() {}
 
   static List<String> of(Collection<NotePage> pages, ExamIndex exams) {
-    List<String> urls = new ArrayList<>(List.of("404.html", "contents.html"));
+    List<String> urls = new ArrayList<>(List.of(MISSING, "contents.html"));
     if (!exams.isEmpty()) {
       urls.add("exams/index.html");
       exams.sittings().forEach(sitting -> urls.add(sitting.url()));

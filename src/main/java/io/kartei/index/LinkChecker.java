@@ -65,6 +65,7 @@ final class LinkChecker {
       if (found.target() instanceof LinkTarget.Attachment file) {
         attachments.add(file.path());
       } else if (found.target() instanceof LinkTarget.Note to
+          && !page.url().equals(GeneratedPages.MISSING)
           && !to.note().equals(page.id())
           && reference.kind() != Reference.Kind.IMAGE) {
         backlinks
@@ -76,14 +77,8 @@ final class LinkChecker {
   }
 
   private static @Nullable String section(ParsedNote note, SourceSpan span) {
-    String found = null;
-    for (Section section : note.sections()) {
-      if (section.heading().start() > span.start()) {
-        break;
-      }
-      found = section.id();
-    }
-    return found;
+    Section section = note.sectionAt(span.start());
+    return section == null ? null : section.id();
   }
 
   private void report(NotePage page, Reference reference, LinkResolver.Resolution found) {
@@ -126,9 +121,9 @@ final class LinkChecker {
       return Diagnostic.warning("broken-link", "the address is in parentheses of its own")
           .hint("write it without them: " + wrapped.group("inner"));
     }
-    if (resolver.isUnpublished(page, destination)) {
-      return Diagnostic.warning("broken-link", "\"" + path + "\" is not published")
-          .hint("it is a draft, or SUMMARY.md does not list it");
+    String why = resolver.whyUnpublished(page, destination);
+    if (why != null) {
+      return Diagnostic.warning("broken-link", "\"" + path + "\" is not published").hint(why);
     }
     return Diagnostic.warning("broken-link", "there is no \"" + path + "\"")
         .hint(suggestion(page, resolver.nearestNote(path)));

@@ -4,7 +4,10 @@ import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.model.Reference;
+import io.kartei.output.SitePath;
+import io.kartei.source.SourceFile;
 import io.kartei.source.SourceTree;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +24,8 @@ final class LinkResolver {
   private final SourceTree sources;
   private final Map<String, String> reserved;
   private final Set<String> generated;
+  private final Map<String, String> leftOut;
+  private final Path site;
   private final boolean trusted;
   private final WikiNames names;
   private final Map<String, NotePage> byPath = new TreeMap<>();
@@ -33,12 +38,15 @@ final class LinkResolver {
       SourceTree sources,
       Collection<String> generated,
       Map<String, String> reserved,
+      Map<String, String> leftOut,
       SiteConfig config) {
     this.notes = Suggestions.among(pages.values().stream().map(p -> p.note().path()).toList());
     this.files = Suggestions.among(sources.files().keySet());
     this.names = new WikiNames(pages.values(), sources);
     this.sources = sources;
     this.reserved = reserved;
+    this.leftOut = leftOut;
+    this.site = config.folders().output();
     this.generated = new HashSet<>(generated);
     this.trusted = config.html() == HtmlMode.TRUSTED;
     for (NotePage page : pages.values()) {
@@ -83,7 +91,9 @@ final class LinkResolver {
     }
     String file = names.file(from, path);
     return Resolution.of(
-        file == null ? new LinkTarget.Broken(name) : new LinkTarget.Attachment(file, place));
+        file == null || SitePath.fault(site, file) != null
+            ? new LinkTarget.Broken(name)
+            : new LinkTarget.Attachment(file, place));
   }
 
   private Resolution resolve(NotePage from, String destination) {
@@ -119,8 +129,8 @@ final class LinkResolver {
       String url = reserved.getOrDefault(path, path);
       return Resolution.of(new LinkTarget.SitePage(url));
     }
-    boolean attachment = sources.files().containsKey(path) && !sources.files().get(path).isNote();
-    return attachment
+    SourceFile file = sources.files().get(path);
+    return file != null && !file.isNote() && SitePath.fault(site, path) == null
         ? new Resolution(new LinkTarget.Attachment(path, parsed.suffix()), otherCase, false)
         : null;
   }
@@ -155,10 +165,27 @@ final class LinkResolver {
     return found;
   }
 
-  /** Whether there is such a note that is not published. */
-  boolean isUnpublished(NotePage from, String destination) {
+  /** Why a file that is there is not in the site, or null when there is no such file. */
+  @Nullable String whyUnpublished(NotePage from, String destination) {
     String path = Destination.parse(destination).from(from.note().path());
-    return path != null && sources.files().containsKey(path) && !byPath.containsKey(path);
+    String fault = path == null ? null : SitePath.fault(site, path);
+    if (path == null || !sources.files().containsKey(path)) {
+      return null;
+    }
+    return fault == null ? leftOut.get(path) : "such a name cannot be written: " + fault;
+  }
+
+  /**
+   * Where a page of this name is now: the address of a note, or of a page that is made; or null.
+   */
+  @Nullable String siteAddress(String path) {
+    NotePage page = byPath.containsKey(path) ? byPath.get(path) : byUrl.get(path);
+    if (page != null) {
+      return page.url();
+    }
+    return generated.contains(path) || path.equals("index.html")
+        ? reserved.getOrDefault(path, path)
+        : null;
   }
 
   /** The note that a path may have meant, or null. */

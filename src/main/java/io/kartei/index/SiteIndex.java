@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param attachments paths of the files that notes refer to
  * @param reserved addresses of generated pages that a note has taken, by the name the page would
  *     have had, with the address it got instead
+ * @param redirects where former addresses lead on: by path of a page, a path with perhaps a
+ *     fragment, or an address on the web
  */
 public record SiteIndex(
     Map<String, NotePage> pages,
@@ -33,7 +37,8 @@ public record SiteIndex(
     ExamIndex exams,
     List<GlossaryEntry> glossary,
     SortedSet<String> attachments,
-    Map<String, String> reserved) {
+    Map<String, String> reserved,
+    SortedMap<String, String> redirects) {
 
   public SiteIndex {
     pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
@@ -43,6 +48,7 @@ public record SiteIndex(
     glossary = List.copyOf(glossary);
     attachments = Collections.unmodifiableSortedSet(new TreeSet<>(attachments));
     reserved = Map.copyOf(reserved);
+    redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
   }
 
   /**
@@ -56,6 +62,14 @@ public record SiteIndex(
       throw new IllegalArgumentException("no note " + note);
     }
     return page;
+  }
+
+  /** The note that is shown for addresses that lead nowhere, or null. */
+  public @Nullable NotePage missing() {
+    return pages.values().stream()
+        .filter(p -> p.url().equals(GeneratedPages.MISSING))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Where a destination in a note leads; a destination that was never seen is broken. */

@@ -8,10 +8,13 @@ import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +35,25 @@ public final class SiteIndexer {
 
   /** The index of these notes; drafts, and what a book does not list, are left out. */
   public SiteIndex index(Collection<ParsedNote> notes) {
-    Map<String, ParsedNote> published = published(notes);
-    Addresses addresses = Addresses.of(published.values(), diagnostics);
-    published.keySet().retainAll(addresses.ids());
+    Map<String, String> leftOut = new TreeMap<>();
+    Addresses addresses =
+        Addresses.of(published(notes, leftOut), config.folders().output(), leftOut, diagnostics);
+    Map<String, ParsedNote> published = addresses.notes();
     Book book = config.book();
     List<NavigationNode> navigation =
         book == null
-            ? FolderNavigation.of(published, addresses.start())
+            ? FolderNavigation.of(listed(published, addresses))
             : BookNavigation.of(book, published);
     Map<String, NotePage> pages = pages(published, addresses, navigation);
     ExamIndex exams = ExamIndexer.index(pages.values());
-    Map<String, String> reserved = addresses.reserve(GeneratedPages.of(pages.values(), exams));
-    LinkResolver resolver =
-        new LinkResolver(
-            pages, sources, GeneratedPages.of(pages.values(), exams), reserved, config);
+    List<String> generated = GeneratedPages.of(pages.values(), exams);
+    Map<String, String> reserved = addresses.reserve(generated);
+    LinkResolver resolver = new LinkResolver(pages, sources, generated, reserved, leftOut, config);
     LinkChecker links = LinkChecker.check(pages.values(), resolver, diagnostics);
+    RedirectIndexer redirects =
+        RedirectIndexer.index(config, pages.values(), sources, resolver::siteAddress, diagnostics);
+    SortedSet<String> attachments = new TreeSet<>(links.attachments());
+    attachments.addAll(redirects.attachments());
     return new SiteIndex(
         pages,
         addresses.start(),
@@ -55,12 +62,14 @@ public final class SiteIndexer {
         links.backlinks(),
         exams,
         GlossaryIndexer.index(pages.values()),
-        links.attachments(),
-        reserved);
+        attachments,
+        reserved,
+        redirects.redirects());
   }
 
-  private Map<String, ParsedNote> published(Collection<ParsedNote> notes) {
-    Map<String, ParsedNote> published = new TreeMap<>();
+  /** The notes to publish, sorted by path; {@code leftOut} takes the others, and why. */
+  private List<ParsedNote> published(Collection<ParsedNote> notes, Map<String, String> leftOut) {
+    List<ParsedNote> published = new ArrayList<>();
     Book book = config.book();
     List<String> listed =
         book == null
@@ -69,13 +78,14 @@ public final class SiteIndexer {
     var paths = listed.stream().collect(Collectors.toSet());
     for (ParsedNote note : notes) {
       if (note.frontMatter().draft()) {
+        leftOut.put(note.path(), "it is a draft");
         report(note, "draft", "this note is a draft and is not published", null);
-      } else if (book == null || paths.contains(note.path())) {
-        ParsedNote other = published.putIfAbsent(note.id(), note);
-        if (other != null) {
-          diagnostics.report(Addresses.collision(note, other));
-        }
-      } else if (!note.path().equals("SUMMARY.md")) {
+      } else if (book == null || paths.contains(note.path()) || isMissingPage(note)) {
+        published.add(note);
+      } else if (note.path().equals("SUMMARY.md")) {
+        leftOut.put(note.path(), "it gives the order of the notes");
+      } else {
+        leftOut.put(note.path(), "SUMMARY.md does not list it");
         report(
             note,
             "unlisted-note",
@@ -83,7 +93,19 @@ public final class SiteIndexer {
             "list it in SUMMARY.md to publish it");
       }
     }
+    published.sort(Comparator.comparing(ParsedNote::path));
     return published;
+  }
+
+  private static boolean isMissingPage(ParsedNote note) {
+    return Addresses.urlOf(note.path()).equals(GeneratedPages.MISSING);
+  }
+
+  /** What folders list: not the start page's note, which is above them, nor the one for errors. */
+  private static List<ParsedNote> listed(Map<String, ParsedNote> published, Addresses addresses) {
+    return published.values().stream()
+        .filter(n -> !n.id().equals(addresses.start()) && !n.id().equals(addresses.missing()))
+        .toList();
   }
 
   private void report(ParsedNote note, String code, String message, @Nullable String hint) {
@@ -94,11 +116,18 @@ public final class SiteIndexer {
       Map<String, ParsedNote> published, Addresses addresses, List<NavigationNode> navigation) {
     Map<String, NotePage> pages = new LinkedHashMap<>();
     String start = addresses.start();
-    if (start != null && published.containsKey(start)) {
-      ParsedNote note = published.get(start);
-      pages.put(start, new NotePage(note, addresses.url(start), note.title(), List.of()));
+    ParsedNote first = start == null ? null : published.get(start);
+    if (first != null) {
+      pages.put(
+          first.id(), new NotePage(first, addresses.url(first.id()), first.title(), List.of()));
     }
     walk(navigation, new ArrayList<>(), published, addresses, pages);
+    String missing = addresses.missing();
+    ParsedNote note = missing == null ? null : published.get(missing);
+    if (note != null) {
+      pages.putIfAbsent(
+          note.id(), new NotePage(note, GeneratedPages.MISSING, note.title(), List.of()));
+    }
     return pages;
   }
 

@@ -1,35 +1,32 @@
 package io.kartei.markdown;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.kartei.config.YamlProblem;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.model.FrontMatter;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads YAML between {@code ---} on a note's first line and the next line of {@code ---}. */
 final class FrontMatterReader {
-  private static final Pattern BLOCK =
-      Pattern.compile("\\A---[ \\t]*\\R(?<yaml>(?:.*\\R)*?)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-
   /** A block that holds no key is a thematic break and a setext heading, as CommonMark has it. */
   private static final Pattern KEY = Pattern.compile("(?m)^[\\w\"'-][^:\\n]*:(?:\\s|$)");
 
-  private static final Set<String> DRAFT = Set.of("true", "false", "null", "");
-
-  private static final YAMLMapper YAML = new YAMLMapper();
+  /** What a note begins with whose author forgot the end of the front matter. */
+  private static final Pattern OPEN =
+      Pattern.compile("---[ \\t]*\\R(?:title|tags?|alias(?:es)?|draft)[ \\t]*:(?:\\s|\\z).*");
 
   /**
    * What was read.
@@ -46,25 +43,74 @@ final class FrontMatterReader {
     if (!source.text().startsWith("---")) {
       return Result.NONE;
     }
-    Matcher block = BLOCK.matcher(source.text());
-    if (!block.find()) {
+    Block block = Block.find(source.text());
+    if (block == null) {
+      if (OPEN.matcher(source.text()).lookingAt()) {
+        sink.report(
+            Diagnostic.warning("front-matter", "the front matter has no end, so it is text")
+                .at(source.path(), new SourceSpan(0, 3))
+                .hint("close it with a line of ---"));
+      }
       return Result.NONE;
     }
-    String yaml = block.group("yaml");
+    int start = block.start();
+    String yaml = source.text().substring(start, block.yamlEnd());
     if (!yaml.isBlank() && !KEY.matcher(yaml).find()) {
       return Result.NONE;
     }
-    int start = block.start("yaml");
     try {
-      JsonNode root = YAML.readTree(yaml);
-      wrongKinds(root).forEach((key, wanted) -> sink.report(wrong(source, block, key, wanted)));
+      JsonNode root = FrontMatterKeys.read(source, yaml, start, sink);
       return new Result(frontMatter(root, FrontMatterExams.read(source, start, yaml)), block.end());
-    } catch (JsonProcessingException e) {
+    } catch (JacksonException e) {
+      YamlProblem problem = YamlProblem.of(e, yaml);
+      int at = Math.min(block.yamlEnd(), start + problem.offset());
       sink.report(
-          Diagnostic.warning("front-matter", "the front matter is no YAML: " + reason(e))
-              .at(source.path(), place(e, start, block.end("yaml")))
-              .hint("put values with a colon, a # or a quote into \"...\""));
+          Diagnostic.warning("front-matter", "the front matter is no YAML: " + problem.message())
+              .at(source.path(), new SourceSpan(at, Math.min(block.yamlEnd(), at + 1)))
+              .hint(
+                  Objects.requireNonNullElse(
+                      problem.hint(), "put values with a colon, a # or a quote into \"...\"")));
       return new Result(FrontMatter.NONE, block.end());
+    } catch (IOException e) {
+      throw new UncheckedIOException("from memory", e);
+    }
+  }
+
+  /**
+   * Where the YAML is, between two lines of {@code ---}.
+   *
+   * @param start where it begins
+   * @param yamlEnd where it ends
+   * @param end where the text behind the second line begins
+   */
+  private record Block(int start, int yamlEnd, int end) {
+
+    /** The block that a text begins with, or null. */
+    static @Nullable Block find(String text) {
+      int start = lineEnd(text, 0);
+      if (!text.substring(0, start).strip().equals("---")) {
+        return null;
+      }
+      for (int line = start; line < text.length(); ) {
+        int end = lineEnd(text, line);
+        String mark = text.substring(line, end).stripTrailing();
+        if (mark.equals("---") || mark.equals("...")) {
+          return new Block(start, line, end);
+        }
+        line = end;
+      }
+      return null;
+    }
+
+    /** The offset behind the line that begins here. */
+    private static int lineEnd(String text, int from) {
+      for (int i = from; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+          return i + 1;
+        }
+      }
+      return text.length();
     }
   }
 
@@ -79,39 +125,12 @@ final class FrontMatterReader {
             : null,
         tags(root),
         strings(root, "aliases", "alias"),
-        root.path("draft").asBoolean(false),
+        isTrue(root.path("draft").asText()),
         exams);
   }
 
-  /** Keys whose values count as not set, and what they should be. */
-  private static SortedMap<String, String> wrongKinds(@Nullable JsonNode root) {
-    JsonNode keys = root == null ? MissingNode.getInstance() : root;
-    SortedMap<String, String> wrong = new TreeMap<>();
-    if (keys.path("title").isContainerNode()) {
-      wrong.put("title", "a text");
-    }
-    for (String key : List.of("tags", "tag", "aliases", "alias")) {
-      if (keys.path(key).isObject()) {
-        wrong.put(key, "a list of texts");
-      }
-    }
-    JsonNode draft = keys.path("draft");
-    if (draft.isContainerNode() || !DRAFT.contains(draft.asText())) {
-      wrong.put("draft", "true or false");
-    }
-    return wrong;
-  }
-
-  private static Diagnostic wrong(SourceText source, Matcher block, String key, String wanted) {
-    Matcher line = Pattern.compile("(?m)^[\"']?" + key + "\\b.*$").matcher(block.group("yaml"));
-    int start = block.start("yaml");
-    SourceSpan place =
-        line.find()
-            ? new SourceSpan(start + line.start(), start + line.end())
-            : new SourceSpan(start, block.end("yaml"));
-    return Diagnostic.warning("front-matter", "\"" + key + "\" must be " + wanted)
-        .at(source.path(), place)
-        .hint("it counts as not set");
+  private static boolean isTrue(String text) {
+    return Set.of("true", "yes", "on").contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static List<String> tags(JsonNode root) {
@@ -127,7 +146,7 @@ final class FrontMatterReader {
     JsonNode node = root.has(name) ? root.get(name) : root.path(otherName);
     List<String> strings = new ArrayList<>();
     if (node.isArray()) {
-      node.forEach(n -> strings.add(n.asText().strip()));
+      node.forEach(n -> strings.add(n.isNull() ? "" : n.asText().strip()));
     } else if (node.isValueNode() && !node.isNull()) {
       for (String part : node.asText().split(",")) {
         strings.add(part.strip());
@@ -135,18 +154,5 @@ final class FrontMatterReader {
     }
     strings.removeIf(String::isEmpty);
     return strings;
-  }
-
-  private static String reason(JsonProcessingException e) {
-    String message = e.getOriginalMessage();
-    return message.lines().findFirst().orElse("it cannot be read").strip();
-  }
-
-  private static SourceSpan place(JsonProcessingException e, int start, int end) {
-    int at = start;
-    if (e.getLocation() != null && e.getLocation().getCharOffset() >= 0) {
-      at = (int) Math.min(end, start + e.getLocation().getCharOffset());
-    }
-    return new SourceSpan(at, Math.min(end, at + 1));
   }
 }

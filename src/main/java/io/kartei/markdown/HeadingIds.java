@@ -33,6 +33,11 @@ final class HeadingIds {
     return taken.add(id);
   }
 
+  /** All that are taken. */
+  Set<String> all() {
+    return taken;
+  }
+
   /** Whether a heading has this text's plain id already. */
   boolean isTaken(String text) {
     return taken.contains(normalize(text));

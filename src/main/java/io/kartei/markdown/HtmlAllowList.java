@@ -81,6 +81,9 @@ final class HtmlAllowList {
   private static final Pattern SIZE =
       Pattern.compile("(?:^|;)\\s*(?<name>width|height)\\s*:\\s*(?<pixels>\\d{1,4})px\\s*(?=;|$)");
 
+  /** What the classes of an author begin with on the page. */
+  private static final String OWN_CLASS = "my-";
+
   private static final Safelist SAFE = safelist();
 
   private HtmlAllowList() {}
@@ -168,6 +171,18 @@ final class HtmlAllowList {
       if (attribute.name().equals("style")) {
         style(attribute.value(), kept);
         scope.report(dropped("style", tag, false), span);
+      } else if (attribute.name().equals("class")) {
+        classes(attribute.value(), kept);
+      } else if (attribute.name().equals("id") && !scope.claimId(attribute.value())) {
+        scope.report(
+            Diagnostic.info(
+                    "dropped-html",
+                    "the id \"" + attribute.value() + "\" of <" + tag.name() + "> was left out")
+                .hint(
+                    attribute.value().startsWith(ParseScope.THEME)
+                        ? "ids that begin with k- are the page's own"
+                        : "something else on the page has it"),
+            span);
       } else if (passes(element, tag.name(), attribute)) {
         kept.add(attribute);
       } else if (!HARMLESS.contains(attribute.name())) {
@@ -183,6 +198,19 @@ final class HtmlAllowList {
   private static boolean passes(Element element, String tag, Attribute attribute) {
     return SAFE.isSafeAttribute(
         tag, element, new org.jsoup.nodes.Attribute(attribute.name(), attribute.value()));
+  }
+
+  /** Names of an author's, apart from those of the theme. */
+  private static void classes(String names, List<Attribute> kept) {
+    List<String> own = new ArrayList<>();
+    for (String name : names.strip().split("\\s+")) {
+      if (!name.isEmpty()) {
+        own.add(name.startsWith(OWN_CLASS) ? name : OWN_CLASS + name);
+      }
+    }
+    if (!own.isEmpty()) {
+      kept.add(new Attribute("class", String.join(" ", own)));
+    }
   }
 
   /** A size in pixels is worth keeping, and has an attribute of its own. */

@@ -148,6 +148,13 @@ final class HtmlFrames {
   private void close() {
     Frame done = frames.pop();
     scope.leave();
+    if (done.isHollow()) {
+      scope.report(
+          Diagnostic.info(
+              "dropped-html", "<" + done.tag + "> has nothing to show and was left out"),
+          done.span);
+      return;
+    }
     boolean holdsBlocks = HtmlAllowList.holdsBlocks(done.tag) || !done.blocks.isEmpty();
     if (holdsBlocks) {
       top().add(new Block.Element(done.span, done.tag, done.attributes, done.blocks()));
@@ -172,6 +179,24 @@ final class HtmlFrames {
       this.tag = tag;
       this.attributes = attributes;
       this.span = span;
+    }
+
+    /** Whether it would be an empty box: what it was to show is missing, or may not be shown. */
+    boolean isHollow() {
+      return switch (tag) {
+        case "img", "source" -> !has("src") && !has("srcset");
+        case "iframe", "track" -> !has("src");
+        case "audio", "video" -> !has("src") && blocks.isEmpty() && !holdsElements();
+        default -> false;
+      };
+    }
+
+    private boolean has(String attribute) {
+      return attributes.stream().anyMatch(a -> a.name().equals(attribute));
+    }
+
+    private boolean holdsElements() {
+      return inlines.stream().anyMatch(Inline.Element.class::isInstance);
     }
 
     void add(Block block) {

@@ -14,10 +14,12 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Parses Markdown: CommonMark 0.31.2 with GFM's tables, strikethrough, task lists and autolinks,
@@ -101,8 +103,27 @@ public final class MarkdownParser {
         frontMatter ? FrontMatterReader.read(source, diagnostics) : FrontMatterReader.Result.NONE;
     BasedSequence text = BasedSequence.of(source.text());
     Document document = parser.parse(text.subSequence(head.end(), text.length()));
-    ParseScope scope = new ParseScope(source, html, document, diagnostics);
-    List<io.kartei.model.Block> body = new BlockBuilder(scope).document(document);
-    return new MarkdownDocument(head.frontMatter(), body, scope.anchors(), diagnostics.sorted());
+    Built built = build(source, document, Set.of());
+    if (!built.sharedIds.isEmpty()) {
+      // rare: only now is it known which ids the headings have
+      built = build(source, document, built.sharedIds);
+    }
+    diagnostics.reportAll(built.diagnostics);
+    return new MarkdownDocument(
+        head.frontMatter(), built.body, built.anchors, diagnostics.sorted());
   }
+
+  private Built build(SourceText source, Document document, Set<String> foreignIds) {
+    Diagnostics diagnostics = new Diagnostics();
+    ParseScope scope = new ParseScope(source, html, document, foreignIds, diagnostics);
+    List<io.kartei.model.Block> body = new BlockBuilder(scope).document(document);
+    return new Built(body, scope.anchors(), scope.sharedIds(), diagnostics.sorted());
+  }
+
+  /** A body, and which ids its headings and its author's HTML have in common. */
+  private record Built(
+      List<io.kartei.model.Block> body,
+      List<String> anchors,
+      Set<String> sharedIds,
+      List<Diagnostic> diagnostics) {}
 }

@@ -13,13 +13,18 @@ import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the builders of one document share. Used by one thread. */
 final class ParseScope {
+  /** What the ids of a page's own parts begin with. */
+  static final String THEME = "k-";
+
   /** Deeper than any note that is meant to be read; bounds the stack of everything that follows. */
   private static final int DEEPEST = 100;
 
@@ -28,6 +33,8 @@ final class ParseScope {
   private final Document document;
   private final DiagnosticSink diagnostics;
   private final HeadingIds headingIds = new HeadingIds();
+  private final Set<String> foreignIds;
+  private final Set<String> ownIds = new HashSet<>();
   private final List<String> anchors = new ArrayList<>();
   private @Nullable Map<String, Reference> definitions;
   private int depth;
@@ -35,7 +42,18 @@ final class ParseScope {
   private int tables;
   private int diagrams;
 
-  ParseScope(SourceText source, HtmlMode html, Document document, DiagnosticSink diagnostics) {
+  /**
+   * The scope of one document.
+   *
+   * @param foreignIds ids that HTML of the author's may not have
+   */
+  ParseScope(
+      SourceText source,
+      HtmlMode html,
+      Document document,
+      Set<String> foreignIds,
+      DiagnosticSink diagnostics) {
+    this.foreignIds = foreignIds;
     this.source = source;
     this.html = html;
     this.document = document;
@@ -106,6 +124,18 @@ final class ParseScope {
 
   HeadingIds headingIds() {
     return headingIds;
+  }
+
+  /** Takes an id for an element of the author's; false when it is another's. */
+  boolean claimId(String id) {
+    return !id.startsWith(THEME) && !foreignIds.contains(id) && ownIds.add(id);
+  }
+
+  /** The ids of headings that elements of the author's have, too. */
+  Set<String> sharedIds() {
+    Set<String> shared = new HashSet<>(ownIds);
+    shared.retainAll(headingIds.all());
+    return shared;
   }
 
   List<String> anchors() {

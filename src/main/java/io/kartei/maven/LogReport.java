@@ -4,6 +4,8 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticView;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -27,7 +29,8 @@ final class LogReport {
     }
     log.info(result.contents());
     if (result.written()) {
-      log.info("Site: " + result.output().resolve("index.html"));
+      Path start = result.output().resolve("index.html");
+      log.info("Site: " + (Files.exists(start) ? start : result.output()));
     }
   }
 

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the site in a browser while its author writes; Ctrl-C ends it. */
 public final class ServeMojo extends KarteiMojo {
-  /** The port to take, or the next free one. */
-  private int port = 3000;
+  /** The port to take. Default: 3000 or, if it is taken, the next free one. */
+  private @Nullable Integer port;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {

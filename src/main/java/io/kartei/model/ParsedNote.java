@@ -2,6 +2,7 @@ package io.kartei.model;
 
 import io.kartei.diagnostic.Diagnostic;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One note, read: its body and everything found in it, each fact with its place, in reading order.
@@ -58,6 +59,21 @@ public record ParsedNote(
     terms = List.copyOf(terms);
     diagrams = List.copyOf(diagrams);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The innermost section that holds an offset, or null above the first heading. */
+  public @Nullable Section sectionAt(int offset) {
+    int low = 0;
+    int high = sections.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sections.get(middle).heading().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : sections.get(low - 1);
   }
 
   /** The note's identity: its path without the ending. */

@@ -1,7 +1,11 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The output folder cannot be written, for a reason that the user can do something about. */
@@ -31,12 +35,15 @@ public final class OutputException extends RuntimeException {
   }
 
   static OutputException unwritable(Path output, Throwable cause) {
-    return of("output-unwritable", "\"" + output + "\" cannot be written: " + cause, cause)
+    return of("output-unwritable", "\"" + output + "\" cannot be written: " + reason(cause), cause)
         .hint("choose another place with -o, or change its permissions");
   }
 
   static OutputException inUse(Path output, Throwable cause) {
-    return of("output-in-use", "the site in \"" + output + "\" stays as it was: " + cause, cause)
+    return of(
+            "output-in-use",
+            "the site in \"" + output + "\" stays as it was: " + reason(cause),
+            cause)
         .hint("close the programs that have files of it open, and build again");
   }
 
@@ -46,12 +53,26 @@ public final class OutputException extends RuntimeException {
             "an interrupted build of \""
                 + output
                 + "\" can be neither finished nor undone: "
-                + cause,
+                + reason(cause),
             cause)
         .hint(
             "nothing is lost, the rest is in \""
                 + workspace.root()
                 + "\"; close the programs that have files open, and start again");
+  }
+
+  /** In words; a file system's message is often only the path. */
+  private static String reason(Throwable cause) {
+    if (cause instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (cause instanceof NoSuchFileException) {
+      return "no folder can be made there";
+    }
+    if (cause instanceof FileSystemException e && e.getReason() != null) {
+      return e.getReason().toLowerCase(Locale.ROOT);
+    }
+    return String.valueOf(cause);
   }
 
   private static OutputException of(String code, String message, @Nullable Throwable cause) {

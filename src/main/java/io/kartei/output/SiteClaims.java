@@ -55,16 +55,12 @@ final class SiteClaims {
   /** What is wrong among the claims, the same in whatever order they were made. */
   synchronized List<Diagnostic> problems() {
     List<Diagnostic> problems = new ArrayList<>();
-    faults.forEach(
-        (path, fault) ->
-            problems.add(
-                Diagnostic.warning("output-path", "\"" + path + "\" cannot be written: " + fault)
-                    .hint("rename the file it is made from")));
+    faults.forEach((path, fault) -> problems.add(SitePath.unwritable(path, fault)));
     collisions.forEach(path -> problems.add(collision(path)));
     files.keySet().stream()
         .filter(path -> isFolder(path))
         .forEach(path -> problems.add(fileAndFolder(path)));
-    sameButForCase().forEach(paths -> problems.add(sameButForCase(paths)));
+    sameButForCase().forEach(paths -> problems.add(SitePath.sameButForCase(paths)));
     return problems;
   }
 
@@ -89,12 +85,6 @@ final class SiteClaims {
   private static Diagnostic fileAndFolder(String path) {
     return Diagnostic.error("output-collision", "\"" + path + "\" is to be a file and a folder")
         .hint("rename one of the files they are made from");
-  }
-
-  private static Diagnostic sameButForCase(List<String> paths) {
-    String names = "\"" + String.join("\", \"", paths) + "\"";
-    return Diagnostic.warning("case-collision", names + " are one file on Windows and macOS")
-        .hint("rename all but one of those they are made from");
   }
 
   private static String hash(byte[] bytes) {

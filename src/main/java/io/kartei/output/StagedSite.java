@@ -6,6 +6,7 @@ import io.kartei.source.SourcePaths;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (StagedSite site = StagedSite.open(output)) {
  *   renderers.forEach(renderer -> renderer.render(context, site));
- *   diagnostics.reportAll(site.problems());
+ *   diagnostics.reportUnsaid(site.problems());
  *   if (!diagnostics.hasErrors()) {
  *     site.commit();
  *   }
@@ -76,7 +77,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
       if (Trees.exists(folder.root()) && !Trees.isFolder(folder.root())) {
         throw OutputException.notFolder(output);
       }
-      SiteLock lock = SiteLock.tryAcquire(folder);
+      SiteLock lock = lock(folder);
       if (lock == null) {
         throw OutputException.busy(output);
       }
@@ -94,6 +95,14 @@ public final class StagedSite implements SiteSink, AutoCloseable {
       throw OutputException.unwritable(output, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable SiteLock lock(OutputFolder folder) throws IOException {
+    try {
+      return SiteLock.tryAcquire(folder);
+    } catch (FileSystemException e) {
+      throw OutputException.unwritable(folder.given(), e);
     }
   }
 
@@ -124,7 +133,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     try {
       stage(path, bytes);
     } catch (InvalidPathException e) {
-      claims.refuse(path, "this disk cannot have such a name");
+      claims.refuse(path, SitePath.UNKNOWN_TO_DISK);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

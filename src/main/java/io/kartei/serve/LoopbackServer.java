@@ -14,8 +14,6 @@ import java.util.concurrent.Executors;
 
 /** Listens on one port of 127.0.0.1 and, where there is one, of ::1; on no other interface. */
 final class LoopbackServer implements AutoCloseable {
-  private static final int TRIES = 20;
-
   private final List<HttpServer> servers;
   private final ExecutorService executor = Executors.newCachedThreadPool(Daemons::thread);
 
@@ -27,11 +25,12 @@ final class LoopbackServer implements AutoCloseable {
    * Takes a port.
    *
    * @param wanted the first to try, or 0 for any
-   * @throws BindException if none of the next ones is free
+   * @param tries how many to try, one after the other
+   * @throws BindException if none of them is free
    */
-  static LoopbackServer bind(int wanted) throws IOException {
+  static LoopbackServer bind(int wanted, int tries) throws IOException {
     BindException taken = new BindException("no port to try");
-    for (int i = 0; i < TRIES && wanted + i <= 65535; i++) {
+    for (int i = 0; i < tries && wanted + i <= 65535; i++) {
       try {
         return new LoopbackServer(bindBoth(wanted == 0 ? 0 : wanted + i));
       } catch (BindException e) {

@@ -4,6 +4,7 @@ import io.kartei.build.BuildResult;
 import io.kartei.output.SiteSink;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site in memory, on this machine only, that follows what its author writes.
@@ -16,6 +17,11 @@ import java.nio.file.Path;
  * }</pre>
  */
 public final class Preview implements AutoCloseable {
+  /** Where a preview is when nobody asks for another place. */
+  public static final int DEFAULT_PORT = 3000;
+
+  private static final int TRIES = 20;
+
   private final LoopbackServer server;
   private final Rebuilder rebuilder;
   private final SourceWatcher watcher;
@@ -48,17 +54,19 @@ public final class Preview implements AutoCloseable {
    * Builds the site and serves it until closed.
    *
    * @param project the folder to watch
-   * @param port the port to take, or the next free one of the twenty above; 0 for any
+   * @param port the one that its user asked for, or 0 for any; null for {@link #DEFAULT_PORT} or
+   *     the next free one of the twenty above
    * @param build makes the site
    * @param listener hears of builds
    * @throws java.net.BindException if no port is free
    * @throws IOException if the folder cannot be watched
    */
-  public static Preview start(Path project, int port, Build build, Listener listener)
+  public static Preview start(Path project, @Nullable Integer port, Build build, Listener listener)
       throws IOException {
     EventHub hub = new EventHub();
     Rebuilder rebuilder = new Rebuilder(build, listener, hub);
-    LoopbackServer server = LoopbackServer.bind(port);
+    LoopbackServer server =
+        port == null ? LoopbackServer.bind(DEFAULT_PORT, TRIES) : LoopbackServer.bind(port, 1);
     SourceWatcher watcher;
     try {
       watcher = SourceWatcher.start(project, rebuilder::ignores, rebuilder::changed);

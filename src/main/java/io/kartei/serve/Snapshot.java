@@ -3,13 +3,13 @@ package io.kartei.serve;
 import io.kartei.build.BuildResult;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticView;
+import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Severity;
 import io.kartei.output.MemorySite;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What the preview shows at one moment.
@@ -30,8 +30,10 @@ record Snapshot(
 
   /** What to show after a build that made this site. */
   Snapshot after(BuildResult result, MemorySite made) {
-    List<Diagnostic> said =
-        Stream.of(result.diagnostics(), made.problems()).flatMap(List::stream).toList();
+    Diagnostics all = new Diagnostics();
+    all.reportAll(result.diagnostics());
+    all.reportUnsaid(made.problems());
+    List<Diagnostic> said = all.sorted();
     boolean errors = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     List<DiagnosticView> views =
         said.stream().map(d -> DiagnosticView.of(d, result.sources())).toList();

@@ -5,8 +5,10 @@ import io.kartei.index.SiteIndex;
 import io.kartei.model.Comparison;
 import io.kartei.model.ExamReference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -19,13 +21,15 @@ public final class SheetBuilder {
     List<ComparisonSheet> sheets = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (NotePage page : index.pages().values()) {
+      Map<String, List<ExamReference>> references = references(page);
       for (Comparison comparison : page.note().comparisons()) {
         String id = comparison.id();
         for (int i = 2; !ids.add(id); i++) {
           id = comparison.id() + "-" + i;
         }
         sheets.add(
-            new ComparisonSheet(named(comparison, id), page.id(), references(page, comparison)));
+            new ComparisonSheet(
+                named(comparison, id), page.id(), references(references, comparison)));
       }
     }
     return sheets;
@@ -45,9 +49,23 @@ public final class SheetBuilder {
             comparison.turned());
   }
 
-  private static List<ExamReference> references(NotePage page, Comparison comparison) {
-    return page.note().examReferences().stream()
-        .filter(r -> r.section() == null || Objects.equals(r.section(), comparison.section()))
-        .toList();
+  /** By section; those above the first heading concern the whole note. */
+  private static Map<String, List<ExamReference>> references(NotePage page) {
+    Map<String, List<ExamReference>> bySection = new HashMap<>();
+    for (ExamReference reference : page.note().examReferences()) {
+      bySection
+          .computeIfAbsent(
+              Objects.requireNonNullElse(reference.section(), ""), s -> new ArrayList<>())
+          .add(reference);
+    }
+    return bySection;
+  }
+
+  private static List<ExamReference> references(
+      Map<String, List<ExamReference>> bySection, Comparison comparison) {
+    List<ExamReference> all = new ArrayList<>(bySection.getOrDefault("", List.of()));
+    String section = comparison.section();
+    all.addAll(section == null ? List.of() : bySection.getOrDefault(section, List.of()));
+    return all;
   }
 }

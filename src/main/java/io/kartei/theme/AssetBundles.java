@@ -35,6 +35,11 @@ final class AssetBundles {
     return Collections.unmodifiableSortedMap(assets);
   }
 
+  /** Whether a file goes into no asset. */
+  static boolean isUnused(String name) {
+    return bundleOf(name).isEmpty();
+  }
+
   /** The asset that a file goes into; empty when it is no asset. */
   private static String bundleOf(String name) {
     String[] parts = name.split("/");

@@ -4,6 +4,7 @@ import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
+import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.theme.StrictViews.MissingName;
 import java.io.IOException;
 import java.io.StringReader;
@@ -50,7 +51,18 @@ public final class TemplateTheme implements Theme {
    * @throws UncheckedIOException if a file of it cannot be read
    */
   public static Theme read(@Nullable Path own) {
-    return new TemplateTheme(ThemeFiles.read(own));
+    return read(own, diagnostic -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param sink hears of the site's own files that are never used
+   */
+  public static Theme read(@Nullable Path own, DiagnosticSink sink) {
+    ThemeFiles files = ThemeFiles.read(own);
+    UnusedFiles.find(files).forEach(sink::report);
+    return new TemplateTheme(files);
   }
 
   @Override

@@ -9,6 +9,8 @@ import io.kartei.build.Renderers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as people type it. */
 class KarteiTest {
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
   @TempDir Path here;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -143,9 +149,46 @@ class KarteiTest {
   @Test
   void outputsAreChosen() {
     String all = Renderers.names().get(0);
-    assertThat(run("build", "notes", "--skip", String.join(",", Renderers.names()))).isZero();
-    assertThat(here.resolve("notes/site/notes/dhcp.html")).doesNotExist();
+    assertThat(run("build", "notes", "--skip", all)).isZero();
+    assertThat(here.resolve("notes/site/dhcp.html")).doesNotExist();
     assertThat(run("build", "notes", "--only", all)).isZero();
+    assertThat(here.resolve("notes/site/dhcp.html")).exists();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--only json", "--only pdf", "--skip html"})
+  void theSummaryNamesNoPageThatIsNotThere(String options) {
+    run(("build notes -o public " + options).split(" "));
+    assertThat(out()).endsWith("s: public" + System.lineSeparator());
+  }
+
+  @Test
+  void aBuildOfNothingIsAnError() throws IOException {
+    Files.writeString(here.resolve("notes/kartei.yaml"), "outputs: [pdf]\n");
+    assertThat(run("build", "notes", "--skip", "pdf")).isEqualTo(ExitStatus.FAILED);
+    assertThat(err()).contains("error[no-outputs]").contains("hint: ");
+    assertThat(here.resolve("notes/site")).doesNotExist();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPlaceWhereNothingCanBeMadeIsAnErrorWithAHint() {
+    assertThat(run("build", "notes", "-o", "/proc/x")).isEqualTo(ExitStatus.FAILED);
+    assertThat(err())
+        .contains("error[output-unwritable]")
+        .contains("\"/proc/x\" cannot be written: no folder can be made there")
+        .contains("hint: choose another place with -o")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void aPortThatWasAskedForIsTakenOrNotAtAll() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(LOOPBACK))) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertThat(run("serve", "notes", "--port", port)).isEqualTo(ExitStatus.FAILED);
+      assertThat(err()).contains("port " + port + " is taken").contains("hint: ");
+      assertThat(out()).isEmpty();
+    }
   }
 
   @ParameterizedTest
@@ -161,6 +204,8 @@ class KarteiTest {
         "build --format xml     | text, json",
         "build notes -o notes   | 'notes' holds the notes",
         "build notes -o .       | '.' holds the notes",
+        "build --only html --skip html   | nothing is left to make",
+        "build notes --skip html,json,pdf | nothing is left to make",
         "build a b              | 'b'",
         "serve --port 65536     | from 0 to 65535",
         "''                     | build | check | serve",

@@ -117,7 +117,7 @@ class ConfigMistakesTest {
             error[invalid-value] kartei.yaml:6:10: "https://example.org/edit" is no value for "editUrl"
               6 | editUrl: https://example.org/edit
                 |          ^^^^^^^^^^^^^^^^^^^^^^^^
-              hint: write {path} where the path of the note belongs
+              hint: write a whole address, with {path} where the path of the note belongs
 
             error[unknown-output] kartei.yaml:7:17: there is no output "jsom"
               7 | outputs: [html, jsom]
@@ -224,7 +224,7 @@ class ConfigMistakesTest {
     "'\ttitle: x', kartei.yaml:1:1:",
     "'title: @x', kartei.yaml:1:8:",
     "'a: [1, 2', kartei.yaml:1:9:",
-    "'title: \"x', kartei.yaml:1:10:",
+    "'title: \"x', kartei.yaml:1:8:",
     "'- a\nb: c', kartei.yaml:2:1:",
     "'just text', kartei.yaml:1:1:"
   })

@@ -74,7 +74,7 @@ class ConfigReaderTest {
                 "https://example.org/edit/{path}"));
     assertThat(config.html()).isEqualTo(HtmlMode.TRUSTED);
     assertThat(config.outputs()).containsExactly("html", "json");
-    assertThat(config.redirects())
+    assertThat(TestProject.ways(config))
         .hasToString("{alt.html=neu.html, weg/=https://example.com/x?y#z}");
   }
 

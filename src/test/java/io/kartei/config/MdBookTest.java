@@ -62,7 +62,7 @@ class MdBookTest {
     assertThat(result.config().folders().content()).isEqualTo(project.folder.resolve("text"));
     assertThat(result.leaveOut())
         .containsExactly(project.folder.resolve("site"), project.folder.resolve("out"));
-    assertThat(result.config().redirects())
+    assertThat(TestProject.ways(result.config()))
         .hasToString(
             "{a/b/old.html=a/new.html#x, a/gone.html=b.html, old.html=new.html,"
                 + " web.html=https://example.com/?q=1}");

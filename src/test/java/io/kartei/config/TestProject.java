@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A project in memory, built line by line. */
@@ -60,6 +62,13 @@ final class TestProject {
 
   SiteConfig config() {
     return read().config();
+  }
+
+  /** Where former addresses lead. */
+  static Map<String, String> ways(SiteConfig config) {
+    Map<String, String> ways = new TreeMap<>();
+    config.redirects().forEach((from, redirect) -> ways.put(from, redirect.to()));
+    return ways;
   }
 
   /** What an author is told. */

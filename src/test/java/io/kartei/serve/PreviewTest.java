@@ -1,6 +1,7 @@
 package io.kartei.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -153,9 +155,14 @@ class PreviewTest {
 
   @Test
   void aTakenPortGivesWayToTheNext() throws Exception {
-    try (Preview second = open(preview.port())) {
+    try (LoopbackServer second = LoopbackServer.bind(preview.port(), 20)) {
       assertThat(second.port()).isGreaterThan(preview.port());
     }
+  }
+
+  @Test
+  void aTakenPortThatWasAskedForIsAnError() {
+    assertThatThrownBy(() -> open(preview.port())).isInstanceOf(BindException.class);
   }
 
   @Test

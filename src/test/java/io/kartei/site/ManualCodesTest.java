@@ -36,17 +36,26 @@ class ManualCodesTest {
           "link-loop", () -> empty().link("netze/oben", ".."),
           "link-broken", () -> empty().link("a.md", "weg.md"),
           "output-in-input", () -> empty().note("content/a.md", "# A").config("output: content"),
+          "too-deep", () -> empty().note("a.md", "> ".repeat(200) + "tief"),
           "output-path", () -> empty().note("a\\b.md", "# A"));
 
   /** What no file of an author's provokes, and where it is tested instead. */
   private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "no-project", "needs a folder that is not there: ConfigMistakesTest",
-          "unreadable-folder", "needs permissions that a test as root has anyway: SourceReaderTest",
-          "unreadable-file", "the same",
-          "output-no-folder", "needs a folder to write to: StagedSiteTest",
-          "output-foreign-file", "needs a folder to write to: StagedSiteTest",
-          "broken-build", "needs a defect of Kartei: PreviewTest");
+      Map.ofEntries(
+          Map.entry("no-project", "needs a folder that is not there: ConfigMistakesTest"),
+          Map.entry(
+              "unreadable-folder",
+              "needs permissions that a test as root has anyway: SourceReaderTest"),
+          Map.entry("unreadable-file", "the same"),
+          Map.entry("output-no-folder", "needs a folder to write to: StagedSiteTest"),
+          Map.entry("output-foreign-file", "the same"),
+          Map.entry("output-not-a-folder", "the same"),
+          Map.entry("output-busy", "needs another build at the same time: KillTest"),
+          Map.entry("output-in-use", "needs a disk that refuses: StagedSiteTest"),
+          Map.entry("output-unfinished", "needs an interrupted build: SiteJournalTest"),
+          Map.entry("output-unwritable", "needs a command line: KarteiTest"),
+          Map.entry("no-outputs", "needs a command line: KarteiTest"),
+          Map.entry("broken-build", "needs a defect of Kartei: PreviewTest"));
 
   static Set<String> sites() {
     return new TreeSet<>(SITES.keySet());

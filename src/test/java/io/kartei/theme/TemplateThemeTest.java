@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticFormatter;
+import io.kartei.diagnostic.Diagnostics;
+import io.kartei.diagnostic.TextOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,6 +53,29 @@ class TemplateThemeTest {
         catchThrowableOfType(TemplateException.class, () -> theme.render("t", BOOK));
     assertThat(e).as("rendering fails").isNotNull();
     return e.diagnostic();
+  }
+
+  @Test
+  void aFileThatNothingUsesIsReported() throws IOException {
+    theme("notee.mustache", "");
+    theme("note.mustache", "{{>own}}");
+    theme("own.mustache", "{{> deep/er }}");
+    theme("deep/er.mustache", "");
+    theme("own.css", "");
+    theme("css/zz-own.css", "");
+    theme("README.md", "");
+    Diagnostics told = new Diagnostics();
+    TemplateTheme.read(own, told);
+    assertThat(DiagnosticFormatter.text(told.sorted(), path -> null, TextOptions.PLAIN))
+        .isEqualTo(
+            """
+            warning[unused-template] templates/notee.mustache: nothing uses this file
+              hint: did you mean "note.mustache"?
+
+            warning[unused-template] templates/own.css: nothing uses this file
+              hint: put style sheets into css/
+
+            """);
   }
 
   @Test

@@ -10,6 +10,8 @@ import io.kartei.model.Card;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Section;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card as the review page's script gets it.
@@ -33,17 +35,23 @@ record CardFace(
     String front,
     String back) {
 
-  static CardFace of(Site site, String path, Card card) {
+  /**
+   * A card's face.
+   *
+   * @param links of its note, as seen from the page
+   */
+  static CardFace of(Site site, String path, PageLinks links, Card card) {
     NotePage page = site.index().page(card.note());
-    PageLinks links = new PageLinks(site.index(), card.note(), path);
+    NoteParts parts = site.parts(card.note());
     return new CardFace(
         card.id(),
         page.ancestors().isEmpty() ? page.title() : page.ancestors().get(0).title(),
-        where(page, card),
+        where(page, parts.section(card.section())),
         site.toNote(path, card.note(), card.section()),
         card.kind().label(),
-        page.note().examReferences().stream()
-            .filter(r -> card.examReferences().contains(r.id()))
+        card.examReferences().stream()
+            .map(parts::examReference)
+            .filter(Objects::nonNull)
             .map(ExamReference::sitting)
             .map(s -> s.shortLabel())
             .distinct()
@@ -56,12 +64,9 @@ record CardFace(
     return HtmlBody.of(face, links, options.levels(Outline.levels(face)));
   }
 
-  private static String where(NotePage page, Card card) {
-    for (Section section : page.note().sections()) {
-      if (section.id().equals(card.section()) && !section.title().equals(page.title())) {
-        return page.title() + " › " + section.title();
-      }
-    }
-    return page.title();
+  private static String where(NotePage page, @Nullable Section section) {
+    return section == null || section.title().equals(page.title())
+        ? page.title()
+        : page.title() + " › " + section.title();
   }
 }

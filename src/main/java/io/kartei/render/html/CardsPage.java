@@ -2,8 +2,10 @@ package io.kartei.render.html;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kartei.body.PageLinks;
 import io.kartei.model.Card;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,13 @@ final class CardsPage implements PageKind {
       return;
     }
     String path = site.index().generated("cards/index.html");
-    List<CardFace> faces = cards.stream().map(c -> CardFace.of(site, path, c)).toList();
+    Map<String, PageLinks> links = new HashMap<>();
+    List<CardFace> faces = new ArrayList<>();
+    for (Card card : cards) {
+      PageLinks ofNote =
+          links.computeIfAbsent(card.note(), id -> new PageLinks(site.index(), id, path));
+      faces.add(CardFace.of(site, path, ofNote, card));
+    }
     Needs needs = Needs.of(String.join("", faces.stream().map(f -> f.front() + f.back()).toList()));
     site.write(
         PageSpec.wide(path, site.text("cards.title"), path).needs(needs).script(Assets.CARDS),

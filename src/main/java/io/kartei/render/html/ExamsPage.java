@@ -8,7 +8,11 @@ import io.kartei.model.ExamReference;
 import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked when: topics against sittings, topics by frequency, sittings by date. */
@@ -34,8 +38,11 @@ final class ExamsPage implements PageKind {
   /** A topic. */
   record RowView(String title, String url, List<CellView> cells) {}
 
-  /** What a topic and a sitting have to do with each other; nothing when there are no links. */
-  record CellView(@Nullable String heat, List<TaskLink> links) {}
+  /**
+   * What a topic and a sitting have to do with each other; without links, so many sittings that
+   * have nothing to do with it: a large matrix is nearly empty, and must not cost its area.
+   */
+  record CellView(@Nullable String heat, @Nullable Integer span, List<TaskLink> links) {}
 
   /** A task, and where it is prepared for. */
   record TaskLink(String label, String title, String url) {}
@@ -49,6 +56,8 @@ final class ExamsPage implements PageKind {
     String path = site.index().generated("exams/index.html");
     List<SittingEntry> columns = columns(exams);
     List<GroupView> groups = groups(exams, columns);
+    Map<String, Integer> places = new HashMap<>();
+    columns.forEach(column -> places.put(column.sitting().id(), places.size()));
     site.write(
         PageSpec.wide(path, site.text("exams.title"), path),
         "exams",
@@ -57,7 +66,7 @@ final class ExamsPage implements PageKind {
             groups.size() > 1,
             groups,
             columns.stream().map(c -> sitting(site, path, c)).toList(),
-            exams.topics().stream().map(t -> row(site, path, columns, t)).toList(),
+            exams.topics().stream().map(t -> row(site, path, places, t)).toList(),
             frequent(site, path),
             latest(site, path)));
   }
@@ -126,26 +135,38 @@ final class ExamsPage implements PageKind {
         ExamLinks.toSitting(site, path, entry.sitting()));
   }
 
-  private static RowView row(Site site, String path, List<SittingEntry> columns, Topic topic) {
-    return new RowView(
-        site.index().page(topic.note()).title(),
-        Urls.relative(path, site.index().page(topic.note()).url()),
-        columns.stream().map(c -> cell(site, path, c, topic)).toList());
-  }
-
-  private static CellView cell(Site site, String path, SittingEntry column, Topic topic) {
-    List<TaskLink> links = new ArrayList<>();
+  private static RowView row(Site site, String path, Map<String, Integer> places, Topic topic) {
+    SortedMap<Integer, List<TaskLink>> byColumn = new TreeMap<>();
     List<ExamReference> byTask = new ArrayList<>(topic.references());
     byTask.sort(Comparator.comparing(ExamReference::task, Task.ORDER));
     for (ExamReference reference : byTask) {
-      if (reference.sitting().id().equals(column.sitting().id())) {
-        links.add(
-            new TaskLink(
-                reference.task().label(),
-                ExamLinks.label(site, reference),
-                ExamLinks.toText(site, path, topic.note(), reference)));
-      }
+      byColumn
+          .computeIfAbsent(
+              places.getOrDefault(reference.sitting().id(), 0), column -> new ArrayList<>())
+          .add(
+              new TaskLink(
+                  reference.task().label(),
+                  ExamLinks.label(site, reference),
+                  ExamLinks.toText(site, path, topic.note(), reference)));
     }
-    return new CellView(links.isEmpty() ? null : "h" + Math.min(HOTTEST, links.size()), links);
+    List<CellView> cells = new ArrayList<>();
+    int next = 0;
+    for (Map.Entry<Integer, List<TaskLink>> entry : byColumn.entrySet()) {
+      gap(next, entry.getKey(), cells);
+      List<TaskLink> links = entry.getValue();
+      cells.add(new CellView("h" + Math.min(HOTTEST, links.size()), null, links));
+      next = entry.getKey() + 1;
+    }
+    gap(next, places.size(), cells);
+    return new RowView(
+        site.index().page(topic.note()).title(),
+        Urls.relative(path, site.index().page(topic.note()).url()),
+        cells);
+  }
+
+  private static void gap(int from, int to, List<CellView> cells) {
+    if (from < to) {
+      cells.add(new CellView(null, to - from == 1 ? null : to - from, List.of()));
+    }
   }
 }

@@ -1,5 +1,8 @@
 package io.kartei.render.html;
 
+import io.kartei.body.BodyLinks;
+import io.kartei.body.PageLinks;
+import io.kartei.index.NotePage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,30 +13,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page for addresses that lead nowhere. A host serves it at any depth, so that nothing in it
  * can be relative to itself: a small script in the page, allowed by its hash, looks for the site's
- * root and brings in the rest.
+ * root and brings in the rest. A note {@code 404.md} says what is on it.
  */
 final class MissingPage implements PageKind {
   static final String PATH = "404.html";
   static final String SCRIPT = "assets/missing.js";
 
   /** What the template {@code 404} sees. */
-  record MissingView(@Nullable String base, String script, List<View.MenuItem> menu) {}
+  record MissingView(
+      @Nullable String base,
+      String script,
+      String heading,
+      @Nullable String body,
+      List<View.MenuItem> menu) {}
 
   @Override
   public void write(Site site) {
     byte[] bytes = site.context().theme().assets().get(SCRIPT);
     String script = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
-    String path = site.index().generated(PATH);
-    PageSpec spec = PageSpec.wide(path, site.text("missing.title"), "").kind("missing");
+    NotePage own = site.index().missing();
+    String base = base(site.info().baseUrl());
+    NoteText text = own == null ? null : NoteText.of(site, own, links(site, own, base));
+    String title = own == null ? site.text("missing.title") : own.title();
+    PageSpec spec = PageSpec.wide(PATH, title, "").kind("missing");
     String policy =
-        Needs.NOTHING
+        (text == null ? Needs.NOTHING : Needs.of(text.heading() + text.body()))
             .policy()
             .replace("script-src 'self'", "script-src 'self' '" + hash(script) + "'");
     site.write(
-        path,
+        PATH,
         "404",
         site.layout(spec, policy),
-        new MissingView(base(site.info().baseUrl()), script, site.menu().from(PATH, "")));
+        new MissingView(
+            base,
+            script,
+            text == null ? Html.text(title) : text.heading(),
+            text == null ? null : text.body(),
+            site.menu().from(PATH, "")));
+  }
+
+  private static BodyLinks links(Site site, NotePage own, @Nullable String base) {
+    PageLinks links = new PageLinks(site.index(), own.id(), PATH);
+    return base == null ? links : new RootedLinks(links, base);
   }
 
   /** The path of the site's public address, or null when it has none. */

@@ -37,7 +37,8 @@ final class NotePages implements PageKind {
 
   @Override
   public void write(Site site) {
-    List<NotePage> pages = List.copyOf(site.index().pages().values());
+    List<NotePage> pages = new ArrayList<>(site.index().pages().values());
+    pages.removeIf(page -> page.url().equals(MissingPage.PATH));
     List<Integer> places =
         IntStream.range(0, pages.size())
             .filter(at -> !pages.get(at).id().equals(site.index().start()))

@@ -1,5 +1,6 @@
 package io.kartei.render.html;
 
+import io.kartei.body.BodyLinks;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.Outline;
@@ -35,6 +36,11 @@ record NoteText(
     String body) {
 
   static NoteText of(Site site, NotePage page) {
+    return of(site, page, new PageLinks(site.index(), page.id(), page.url()));
+  }
+
+  /** The same with other addresses in it. */
+  static NoteText of(Site site, NotePage page, BodyLinks links) {
     List<Block> body = new ArrayList<>(page.note().body());
     Block.Heading title = titleOf(body);
     body.remove(title);
@@ -49,7 +55,6 @@ record NoteText(
             .levels(levels)
             .contents(inText(site, contents))
             .labelledTables(labelled(page));
-    PageLinks links = new PageLinks(site.index(), page.id(), page.url());
     return new NoteText(
         titleId,
         title == null ? Html.text(page.title()) : HtmlBody.inline(title.content(), links, options),

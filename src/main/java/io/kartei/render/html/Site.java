@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Site {
   private final Sidebar sidebar;
   private final String id;
   private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
+  private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
 
@@ -94,6 +96,11 @@ final class Site {
   String toNote(String from, String note, @Nullable String anchor) {
     String url = Urls.relative(from, index().page(note).url());
     return anchor == null ? url : url + "#" + anchor;
+  }
+
+  /** The parts of a note. */
+  NoteParts parts(String note) {
+    return parts.computeIfAbsent(note, id -> new NoteParts(index().page(id).note()));
   }
 
   /** The sheet that a table of a note became, or null. */

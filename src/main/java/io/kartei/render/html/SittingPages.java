@@ -99,8 +99,9 @@ final class SittingPages implements PageKind {
   private static ItemView item(Site site, String path, Located located) {
     ExamReference reference = located.reference();
     NotePage page = site.index().page(located.note());
+    NoteParts parts = site.parts(located.note());
     List<View.Link> questions =
-        questions(page, reference).stream()
+        questions(parts, reference).stream()
             .map(
                 q ->
                     new View.Link(
@@ -110,7 +111,7 @@ final class SittingPages implements PageKind {
     return new ItemView(
         reference.id(),
         reference.task().label(),
-        where(page, reference),
+        where(page, parts.section(reference.section())),
         ExamLinks.toText(site, path, page.id(), reference),
         reference.title(),
         !questions.isEmpty(),
@@ -119,31 +120,20 @@ final class SittingPages implements PageKind {
         questions);
   }
 
-  private static String where(NotePage page, ExamReference reference) {
-    Section section = section(page, reference);
+  private static String where(NotePage page, @Nullable Section section) {
     return section == null || section.title().equals(page.title()) || section.parent() == null
         ? page.title()
         : page.title() + " › " + section.title();
   }
 
-  private static @Nullable Section section(NotePage page, ExamReference reference) {
-    for (Section section : page.note().sections()) {
-      if (section.id().equals(reference.section())) {
-        return section;
-      }
-    }
-    return null;
-  }
-
   /** The question that the reference belongs to, else all of its section, else of its note. */
-  private static List<Question> questions(NotePage page, ExamReference reference) {
-    Section section = section(page, reference);
-    return page.note().questions().stream()
-        .filter(
-            q ->
-                reference.question() != null
-                    ? q.id().equals(reference.question())
-                    : section == null || section.extent().contains(q.span()))
-        .toList();
+  private static List<Question> questions(NoteParts parts, ExamReference reference) {
+    String own = reference.question();
+    if (own != null) {
+      Question question = parts.question(own);
+      return question == null ? List.of() : List.of(question);
+    }
+    Section section = parts.section(reference.section());
+    return section == null ? parts.questions() : parts.questionsIn(section.extent());
   }
 }

@@ -1,0 +1,218 @@
+package io.kartei.index;
+
+import io.kartei.config.SiteConfig;
+import io.kartei.config.SiteConfig.Redirect;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.Suggestions;
+import io.kartei.output.SitePath;
+import io.kartei.source.SourceFile;
+import io.kartei.source.SourceTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Follows every redirect to its end, and says which lead nowhere or stand where a page is. */
+final class RedirectIndexer {
+  /** Folders whose files are made, in kinds that only the outputs know. */
+  private static final List<String> MADE = List.of("assets/", "cards/", "compare/", "data/");
+
+  private final Function<String, @Nullable String> pages;
+  private final SourceTree sources;
+  private final Path site;
+  private final DiagnosticSink diagnostics;
+  private final SortedMap<String, Redirect> wanted = new TreeMap<>();
+  private final SortedMap<String, String> redirects = new TreeMap<>();
+  private final SortedSet<String> attachments = new TreeSet<>();
+
+  private RedirectIndexer(
+      Function<String, @Nullable String> pages,
+      SourceTree sources,
+      Path site,
+      DiagnosticSink diagnostics) {
+    this.pages = pages;
+    this.sources = sources;
+    this.site = site;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Follows them.
+   *
+   * @param address where a page of the site is, by its path or its note's; null when there is none
+   */
+  static RedirectIndexer index(
+      SiteConfig config,
+      Collection<NotePage> notes,
+      SourceTree sources,
+      Function<String, @Nullable String> address,
+      DiagnosticSink diagnostics) {
+    RedirectIndexer indexer =
+        new RedirectIndexer(address, sources, config.folders().output(), diagnostics);
+    config.redirects().forEach(indexer::want);
+    indexer.follow(notes);
+    notes.forEach(indexer::aliases);
+    return indexer;
+  }
+
+  /** Where each former address leads on. */
+  SortedMap<String, String> redirects() {
+    return redirects;
+  }
+
+  /** Files beside the notes that former addresses lead to. */
+  SortedSet<String> attachments() {
+    return attachments;
+  }
+
+  private void want(String address, Redirect redirect) {
+    String from = path(address);
+    String fault = SitePath.fault(site, from);
+    if (fault != null) {
+      report(redirect, SitePath.unwritable(from, fault).message(), "write another address");
+    } else if (pages.apply(from) != null) {
+      report(redirect, "there is a page at \"" + from + "\"", "leave out this redirect");
+    } else if (wanted.putIfAbsent(from, redirect) != null) {
+      report(redirect, "\"" + from + "\" leads on already", "leave out one of the two");
+    }
+  }
+
+  private void follow(Collection<NotePage> notes) {
+    Set<String> good = new TreeSet<>();
+    Set<String> bad = new TreeSet<>();
+    Set<String> circles = new HashSet<>();
+    for (String start : wanted.keySet()) {
+      List<String> way = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      String at = start;
+      while (wanted.containsKey(at) && !good.contains(at) && !bad.contains(at) && seen.add(at)) {
+        way.add(at);
+        at = next(at);
+      }
+      if (seen.contains(at)) {
+        circles.addAll(way.subList(way.indexOf(at), way.size()));
+      }
+      boolean arrived = good.contains(at) || (!wanted.containsKey(at) && arrives(at));
+      (arrived ? good : bad).addAll(way);
+    }
+    good.forEach(from -> redirects.put(from, target(get(from).to())));
+    Suggestions suggestions = Suggestions.among(notes.stream().map(NotePage::url).toList());
+    bad.forEach(from -> complain(from, circles.contains(from), suggestions));
+  }
+
+  private void complain(String from, boolean inCircle, Suggestions suggestions) {
+    String to = next(from);
+    String near = suggestions.nearestPath(to);
+    if (inCircle) {
+      report(get(from), "this redirect leads in a circle", "let it lead to a page that is there");
+    } else if (wanted.containsKey(to)) {
+      report(get(from), "\"" + to + "\" leads nowhere itself", "correct that redirect first");
+    } else {
+      report(
+          get(from),
+          "there is no page \"" + to + "\" to lead on to",
+          near == null
+              ? "write the address of a page of the site"
+              : "did you mean \"" + near + "\"?");
+    }
+  }
+
+  private Redirect get(String from) {
+    Redirect redirect = wanted.get(from);
+    if (redirect == null) {
+      throw new IllegalArgumentException("no redirect " + from);
+    }
+    return redirect;
+  }
+
+  /** What a redirect leads to, as the path of a page or file, or an address on the web. */
+  private String next(String from) {
+    String to = get(from).to();
+    return isOnWeb(to) ? to : file(to.replaceFirst("#.*", ""));
+  }
+
+  private boolean arrives(String to) {
+    return isOnWeb(to)
+        || pages.apply(to) != null
+        || isAttachment(to)
+        || (!to.endsWith(".html") && MADE.stream().anyMatch(to::startsWith));
+  }
+
+  /** A target as it is now: pages that moved, notes by their file's name. */
+  private String target(String to) {
+    if (isOnWeb(to)) {
+      return to;
+    }
+    int hash = to.indexOf('#');
+    String file = file(hash < 0 ? to : to.substring(0, hash));
+    if (isAttachment(file)) {
+      attachments.add(file);
+    }
+    String page = pages.apply(file);
+    return (page == null ? file : page) + (hash < 0 ? "" : to.substring(hash));
+  }
+
+  private boolean isAttachment(String path) {
+    SourceFile file = sources.files().get(path);
+    return file != null && !file.isNote() && SitePath.fault(site, path) == null;
+  }
+
+  /** Aliases that look like paths are former addresses, too; the others are names of the note. */
+  private void aliases(NotePage page) {
+    for (String alias : page.note().frontMatter().aliases()) {
+      if (alias.startsWith("/") || alias.endsWith(".html") || alias.endsWith(".md")) {
+        String from = path(alias);
+        if (pages.apply(from) == null && SitePath.fault(site, from) == null) {
+          redirects.putIfAbsent(from, page.url());
+        }
+      }
+    }
+  }
+
+  private static boolean isOnWeb(String address) {
+    return address.contains("://");
+  }
+
+  /** The file that an address of the site names; it may be a page's or any other. */
+  private String file(String address) {
+    String path = strip(address);
+    String page = pages.apply(path);
+    if (page != null) {
+      return page;
+    }
+    boolean made = MADE.stream().anyMatch(path::startsWith);
+    return made || isAttachment(path) ? path : path(path);
+  }
+
+  /** An old address as the path of a page. */
+  private static String path(String address) {
+    String path = strip(address);
+    if (path.endsWith(".md")) {
+      return path.substring(0, path.length() - 3) + ".html";
+    }
+    if (path.isEmpty() || path.endsWith("/")) {
+      return path + "index.html";
+    }
+    return path.endsWith(".html") || path.endsWith(".htm") ? path : path + ".html";
+  }
+
+  private static String strip(String path) {
+    return path.replaceFirst("^(\\./|/)+", "");
+  }
+
+  private void report(Redirect redirect, String message, String hint) {
+    diagnostics.report(
+        Diagnostic.warning("invalid-redirect", message)
+            .at(redirect.file(), redirect.place())
+            .hint(hint));
+  }
+}

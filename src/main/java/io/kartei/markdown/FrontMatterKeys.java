@@ -1,0 +1,188 @@
+package io.kartei.markdown;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.kartei.config.YamlProblem;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.Suggestions;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the YAML of a note's front matter key by key, and says of each key what is wrong with it.
+ * Keys that Kartei does not know belong to other tools.
+ */
+final class FrontMatterKeys {
+  private static final List<String> KNOWN =
+      List.of("title", "tags", "tag", "aliases", "alias", "draft", "exam", "exams");
+
+  /** A shorter word is near too much. */
+  private static final int SHORTEST = 4;
+
+  private static final Set<String> TRUTH = Set.of("true", "false", "yes", "no", "on", "off");
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private final SourceText source;
+  private final String yaml;
+  private final int start;
+  private final DiagnosticSink sink;
+  private final YAMLParser parser;
+  private final Map<String, JsonNode> anchors = new HashMap<>();
+
+  private FrontMatterKeys(
+      SourceText source, String yaml, int start, DiagnosticSink sink, YAMLParser parser) {
+    this.source = source;
+    this.yaml = yaml;
+    this.start = start;
+    this.sink = sink;
+    this.parser = parser;
+  }
+
+  /**
+   * Reads them; of a key that is there twice, the first.
+   *
+   * @param start where the YAML begins in the note
+   * @throws com.fasterxml.jackson.core.JacksonException if it is no YAML
+   */
+  static ObjectNode read(SourceText source, String yaml, int start, DiagnosticSink sink)
+      throws IOException {
+    try (YAMLParser parser = YAML.createParser(yaml)) {
+      FrontMatterKeys keys = new FrontMatterKeys(source, yaml, start, sink, parser);
+      ObjectNode root = JsonNodeFactory.instance.objectNode();
+      JsonToken first = parser.nextToken();
+      if (first == JsonToken.START_OBJECT) {
+        keys.entries(root);
+      } else if (first != null) {
+        keys.say(keys.from(), "the front matter must hold keys", "write it as \"title: DHCP\"");
+      }
+      return root;
+    }
+  }
+
+  private void entries(ObjectNode root) throws IOException {
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      SourceSpan place = from();
+      parser.nextToken();
+      int valueStart = from().start();
+      JsonNode value = value(KNOWN.contains(key) ? key : null);
+      SourceSpan valuePlace = upTo(valueStart);
+      if (!root.has(key)) {
+        root.set(key, value);
+        check(key, place, value, valuePlace);
+      } else if (KNOWN.contains(key)) {
+        say(place, "\"" + key + "\" is set twice; the first one counts", "remove one");
+      }
+    }
+  }
+
+  private void check(String key, SourceSpan place, JsonNode value, SourceSpan valuePlace) {
+    if (!KNOWN.contains(key)) {
+      String near = key.length() < SHORTEST ? null : Suggestions.nearest(key, KNOWN);
+      if (near != null) {
+        say(place, "there is no key \"" + key + "\"", "did you mean \"" + near + "\"?");
+      }
+    } else if (key.equals("draft")) {
+      if (!value.isNull() && !TRUTH.contains(value.asText().toLowerCase(Locale.ROOT))) {
+        say(valuePlace, "\"draft\" must be true or false", "write true or false");
+      }
+    } else if (key.equals("title") && value.isContainerNode()) {
+      say(valuePlace, "\"title\" must be a text, not " + kind(value), "put it into quotes");
+    } else if (value.isObject()) {
+      say(
+          valuePlace,
+          "\"" + key + "\" must be a list of texts, not " + kind(value),
+          "write for example [netze, speicher]");
+    }
+  }
+
+  /**
+   * The value at the current token, which is the last one read afterwards.
+   *
+   * @param list the key whose list this is, or null when nobody cares what is in it
+   */
+  private JsonNode value(@Nullable String list) throws IOException {
+    String anchor = parser.getObjectId();
+    JsonNode value = plain(list);
+    if (anchor != null) {
+      anchors.put(anchor, value);
+    }
+    return value;
+  }
+
+  private JsonNode plain(@Nullable String list) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String key = parser.currentName();
+        parser.nextToken();
+        object.set(key, value(null));
+      }
+      return object;
+    }
+    if (token == JsonToken.START_ARRAY) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        int itemStart = from().start();
+        JsonNode item = value(null);
+        array.add(item);
+        if (list != null && !list.equals("title") && (item.isNull() || item.isContainerNode())) {
+          String is = item.isNull() ? "is empty" : "is " + kind(item) + ", not a text";
+          say(upTo(itemStart), "an item of \"" + list + "\" " + is, "remove it, or write a text");
+        }
+      }
+      return array;
+    }
+    return scalar(token);
+  }
+
+  private JsonNode scalar(@Nullable JsonToken token) throws IOException {
+    if (parser.isCurrentAlias()) {
+      JsonNode known = anchors.get(parser.getText());
+      if (known == null) {
+        String name = parser.getText();
+        say(from(), "there is no \"&" + name + "\" for \"*" + name + "\"", "put it into quotes");
+        return JsonNodeFactory.instance.nullNode();
+      }
+      return known;
+    }
+    return token == JsonToken.VALUE_NULL
+        ? JsonNodeFactory.instance.nullNode()
+        : JsonNodeFactory.instance.textNode(parser.getText());
+  }
+
+  private static String kind(JsonNode value) {
+    return value.isObject() ? "a group of keys" : "a list";
+  }
+
+  /** The place of the current token. */
+  private SourceSpan from() {
+    return upTo(YamlProblem.offset(yaml, parser.currentTokenLocation().getCharOffset()) + start);
+  }
+
+  private SourceSpan upTo(int from) {
+    int end = YamlProblem.offset(yaml, parser.currentLocation().getCharOffset()) + start;
+    while (end > from && Character.isWhitespace(source.text().charAt(end - 1))) {
+      end--;
+    }
+    return new SourceSpan(from, Math.max(from, end));
+  }
+
+  private void say(SourceSpan place, String message, String hint) {
+    sink.report(Diagnostic.warning("front-matter", message).at(source.path(), place).hint(hint));
+  }
+}

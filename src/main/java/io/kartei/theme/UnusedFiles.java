@@ -1,0 +1,77 @@
+package io.kartei.theme;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Suggestions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds templates, styles and scripts of an author's that nothing uses: misspelt or misplaced. */
+final class UnusedFiles {
+  private static final String TEMPLATE = ".mustache";
+
+  /** Another template that a template names: {@code {{>tree}}} or {@code {{<layout}}}. */
+  private static final Pattern USE = Pattern.compile("\\{\\{\\s*[<>]\\s*(?<name>[^\\s}]+)");
+
+  private final ThemeFiles files;
+  private final Set<String> used = new HashSet<>();
+
+  private UnusedFiles(ThemeFiles files) {
+    this.files = files;
+  }
+
+  /** A warning for each. */
+  static List<Diagnostic> find(ThemeFiles files) {
+    UnusedFiles unused = new UnusedFiles(files);
+    BundledTheme.FILES.stream().filter(name -> name.endsWith(TEMPLATE)).forEach(unused::use);
+    List<Diagnostic> found = new ArrayList<>();
+    for (String name : files.all().keySet()) {
+      String hint = unused.hint(name);
+      if (hint != null) {
+        found.add(
+            Diagnostic.warning("unused-template", "nothing uses this file")
+                .at("templates/" + name, null)
+                .hint(hint));
+      }
+    }
+    return found;
+  }
+
+  private void use(String template) {
+    String text = files.text(template);
+    if (text == null || !used.add(template)) {
+      return;
+    }
+    Matcher use = USE.matcher(text);
+    while (use.find()) {
+      use(use.group("name") + TEMPLATE);
+    }
+  }
+
+  /** What to do about a file, or null if it is used, or of no kind that could be. */
+  private @Nullable String hint(String name) {
+    if (BundledTheme.FILES.contains(name) || !AssetBundles.isUnused(name)) {
+      return null;
+    }
+    if (name.endsWith(TEMPLATE)) {
+      return used.contains(name) ? null : templateHint(name);
+    }
+    if (name.endsWith(".css")) {
+      return "put style sheets into css/";
+    }
+    return name.endsWith(".js") ? "put scripts into js/kartei/" : null;
+  }
+
+  private static String templateHint(String name) {
+    List<String> names =
+        BundledTheme.FILES.stream().filter(file -> file.endsWith(TEMPLATE)).toList();
+    String near = Suggestions.nearestPath(name, names);
+    return near == null
+        ? "the templates are " + String.join(", ", names)
+        : "did you mean \"" + near + "\"?";
+  }
+}

@@ -1,0 +1,84 @@
+package io.kartei.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.body.BodyLinks;
+import io.kartei.body.HtmlBody;
+import io.kartei.body.HtmlOptions;
+import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Messages;
+import io.kartei.source.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an author's HTML may share with the page around it: nothing. */
+class AuthoredHtmlTest {
+
+  @Test
+  void idsOfThePageAndOfHeadingsAreNotTheAuthors() {
+    String note =
+        """
+        <div id="k-main">a</div>
+
+        <a id="dhcp"></a>
+
+        ## DHCP
+
+        <p id="eigen">b</p>
+
+        <p id="eigen">c</p>
+        """;
+    assertThat(html(note))
+        .contains("id=\"dhcp\"", "id=\"eigen\"")
+        .doesNotContain("id=\"k-main\"")
+        .satisfies(html -> assertThat(html.split("id=\"dhcp\"", -1)).hasSize(2))
+        .satisfies(html -> assertThat(html.split("id=\"eigen\"", -1)).hasSize(2));
+    assertThat(parse(note).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "the id \"k-main\" of <div> was left out",
+            "the id \"dhcp\" of <a> was left out",
+            "the id \"eigen\" of <p> was left out");
+    assertThat(parse(note).anchors()).containsExactly("eigen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src=\"javascript:alert(1)\">",
+        "<img alt=\"x\">",
+        "<iframe src=\"javascript:alert(1)\"></iframe>",
+        "<video src=\"data:x\"></video>",
+      })
+  void whatHasNothingToShowIsNoEmptyBox(String tag) {
+    assertThat(html("a " + tag + " b")).isEqualTo("<p>a  b</p>\n");
+    assertThat(parse("a " + tag + " b").diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("dropped-html");
+  }
+
+  @Test
+  void aVideoWithASourceStays() {
+    assertThat(html("<video controls><source src=\"a.mp4\"></video>")).contains("a.mp4");
+  }
+
+  @Test
+  void classesAreTheAuthorsOwn() {
+    assertThat(html("<span class=\"table my-x  wide\">a</span>"))
+        .contains("class=\"my-table my-x my-wide\"");
+    assertThat(html("<span class=\"\">a</span>")).contains("<span>a</span>");
+  }
+
+  private static String html(String note) {
+    return HtmlBody.of(
+        parse(note).body(),
+        BodyLinks.AS_WRITTEN,
+        HtmlOptions.fragment(Messages.forLanguage("de"), ""));
+  }
+
+  private static MarkdownDocument parse(String note) {
+    return MarkdownParser.forNotes(HtmlMode.FILTERED).parse(SourceText.of("a.md", note));
+  }
+}

@@ -1,0 +1,125 @@
+package io.kartei.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.diagnostic.DiagnosticFormatter;
+import io.kartei.diagnostic.TextOptions;
+import io.kartei.model.FrontMatter;
+import io.kartei.source.SourceText;
+import io.kartei.source.Sources;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Front matter as authors write it, with mistakes and without. */
+class FrontMatterTest {
+
+  @Test
+  void saysWhatANoteIsCalled() {
+    assertThat(read("---\ntitle: A\ntags: [x, 5, '#y']\naliases: B, C\ndraft: yes\n---\n"))
+        .isEqualTo(new FrontMatter("A", List.of("x", "5", "y"), List.of("B", "C"), true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: 2024",
+        "title:",
+        "tags: 5",
+        "tags: []",
+        "tag: a, b",
+        "draft:",
+        "draft: false",
+        "draft: No",
+        "layout: page",
+        "date: 2024-01-01\nweight: 3\nlang: de",
+        "tags: &t [a]\naliases: *t",
+        "date: 1\ndate: 2",
+        "author: {name: Ada}\ncategories: [null]",
+        "Type: note",
+      })
+  void isSilentAboutWhatIsRight(String yaml) {
+    assertThat(told("---\n" + yaml + "\n---\n# A\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "title: [a, b]  | 2:8 | \"title\" must be a text, not a list | put it into quotes",
+        "title: {a: b}  | 2:8 | \"title\" must be a text, not a group of keys | put it into quotes",
+        "tags: {a: b}   | 2:7 | \"tags\" must be a list of texts, not a group of keys | [netze",
+        "tags: [a, ~]   | 2:11 | an item of \"tags\" is empty | remove it, or write a text",
+        "tags: [a, [b]] | 2:11 | an item of \"tags\" is a list, not a text | remove it",
+        "draft: 5       | 2:8 | \"draft\" must be true or false | write true or false",
+        "draft: maybe   | 2:8 | \"draft\" must be true or false | write true or false",
+        "titel: A       | 2:1 | there is no key \"titel\" | did you mean \"title\"?",
+        "title: *wichtig | 2:8 | there is no \"&wichtig\" for \"*wichtig\" | put it into quotes",
+        "- title: A     | 2:1 | the front matter must hold keys | write it as",
+      })
+  void namesWhatIsWrongAndWhere(String yaml, String place, String message, String hint) {
+    assertThat(told("---\n" + yaml + "\n---\n# A\n"))
+        .startsWith("warning[front-matter] a.md:" + place + ": " + message)
+        .contains("hint: ")
+        .contains(hint);
+  }
+
+  @Test
+  void whatIsWrongSaysNothing() {
+    assertThat(read("---\ntitle: {a: b}\ntags: [a, ~, [b]]\ndraft: 5\n---\n"))
+        .isEqualTo(new FrontMatter(null, List.of("a"), List.of(), false));
+  }
+
+  @Test
+  void ofAKeyThatIsThereTwiceTheFirstCounts() {
+    String note = "---\ntitle: A\nx: 1\ntitle: B\n---\n";
+    assertThat(read(note).title()).isEqualTo("A");
+    assertThat(told(note))
+        .isEqualTo(
+            """
+            warning[front-matter] a.md:4:1: "title" is set twice; the first one counts
+              4 | title: B
+                | ^^^^^
+              hint: remove one
+
+            """);
+  }
+
+  @Test
+  void tabsAreNoIndentation() {
+    assertThat(told("---\ntitle: A\ntags:\n\t- a\n---\n# A\n"))
+        .contains("warning[front-matter] a.md:4:1: the front matter is no YAML: ")
+        .contains("hint: indent with spaces instead of tabs");
+  }
+
+  @Test
+  void placesAreRightBehindEmoji() {
+    assertThat(told("---\nx: 😀 ü\ndraft: 5\n---\n")).contains("a.md:3:8: ");
+  }
+
+  @Test
+  void aMissingEndIsTold() {
+    assertThat(told("---\ntitle: A\n\n# A\n" + "Text.\n".repeat(20_000)))
+        .startsWith("warning[front-matter] a.md:1:1: the front matter has no end, so it is text")
+        .contains("hint: close it with a line of ---");
+    assertThat(told("---\n\nOben: eine Linie.\n")).isEmpty();
+  }
+
+  private static FrontMatter read(String note) {
+    return parse(SourceText.of("a.md", note)).frontMatter();
+  }
+
+  private static String told(String note) {
+    SourceText source = SourceText.of("a.md", note);
+    return DiagnosticFormatter.text(
+        parse(source).diagnostics(), Sources.of(List.of(source)), TextOptions.PLAIN);
+  }
+
+  private static MarkdownDocument parse(SourceText source) {
+    return MarkdownParser.forNotes(HtmlMode.FILTERED).parse(source);
+  }
+}
