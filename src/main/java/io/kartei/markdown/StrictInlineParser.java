@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,41 @@ final class StrictInlineParser extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         extensions);
+  }
+
+  /** Without the copy of the whole paragraph that flexmark makes for every match. */
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    Matcher matcher = matcher(pattern);
+    return matcher == null ? null : input.subSequence(matcher.start(), matcher.end());
+  }
+
+  @Override
+  public @Nullable BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
+    Matcher matcher = matcher(pattern);
+    if (matcher == null) {
+      return null;
+    }
+    @Nullable BasedSequence[] groups = new BasedSequence[matcher.groupCount() + 1];
+    for (int i = 0; i < groups.length; i++) {
+      int start = matcher.start(i);
+      groups[i] = start < 0 ? null : input.subSequence(start, matcher.end(i));
+    }
+    return groups;
+  }
+
+  @Override
+  public @Nullable Matcher matcher(Pattern pattern) {
+    if (index >= input.length()) {
+      return null;
+    }
+    Matcher matcher = pattern.matcher(input);
+    matcher.region(index, input.length());
+    if (!matcher.find()) {
+      return null;
+    }
+    index = matcher.end();
+    return matcher;
   }
 
   @Override
