@@ -10,15 +10,17 @@ import java.util.TreeSet;
 
 /** The theme's assets, those that some page needs. */
 final class Assets implements PageKind {
+  static final String STUDY = "assets/study.js";
   static final String CARDS = "assets/cards.js";
+  static final String TODAY = "assets/today.js";
   static final String DIAGRAMS = "assets/diagrams.js";
   static final String MERMAID = "assets/mermaid.min.js";
 
   @Override
   public void write(Site site) {
-    Set<String> unused = new TreeSet<>(Set.of(MissingPage.SCRIPT));
+    Set<String> unused = new TreeSet<>(Set.of(MissingPage.SCRIPT, OfflineFiles.WORKER));
     if (site.context().deck().cards().isEmpty()) {
-      unused.add(CARDS);
+      unused.addAll(Set.of(STUDY, CARDS, TODAY));
     }
     if (site.hasDiagrams()) {
       site.sink().put(MERMAID, mermaid());

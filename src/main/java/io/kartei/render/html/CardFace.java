@@ -14,26 +14,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card as the review page's script gets it.
+ * What a card shows, as the review page's script gets it.
  *
- * @param id unique in the site
- * @param topic the part of the site it belongs to
  * @param where note and section, for readers
  * @param url the way there
- * @param kind what it was made from
- * @param exams labels of the exam tasks it prepares for
+ * @param exams labels of the sittings it prepares for
  * @param front HTML
  * @param back HTML
  */
-record CardFace(
-    String id,
-    String topic,
-    String where,
-    String url,
-    String kind,
-    List<String> exams,
-    String front,
-    String back) {
+record CardFace(String where, String url, List<String> exams, String front, String back) {
+  /** How many digits of a hash tell two versions of a card apart. */
+  static final int HASH = 8;
 
   /**
    * A card's face.
@@ -44,11 +35,8 @@ record CardFace(
     NotePage page = site.index().page(card.note());
     NoteParts parts = site.parts(card.note());
     return new CardFace(
-        card.id(),
-        page.ancestors().isEmpty() ? page.title() : page.ancestors().get(0).title(),
         where(page, parts.section(card.section())),
         site.toNote(path, card.note(), card.section()),
-        card.kind().label(),
         card.examReferences().stream()
             .map(parts::examReference)
             .filter(Objects::nonNull)
@@ -58,6 +46,16 @@ record CardFace(
             .toList(),
         html(card.front(), links, HtmlOptions.fragment(site.messages(), "k-front-")),
         html(card.back(), links, HtmlOptions.fragment(site.messages(), "k-back-")));
+  }
+
+  /** The topmost part of the site that a note belongs to. */
+  static String topic(NotePage page) {
+    return page.ancestors().isEmpty() ? page.title() : page.ancestors().get(0).title();
+  }
+
+  /** Changes with what is asked and what is to be recalled, not with where the card stands. */
+  String hash() {
+    return Hashes.of(front + "\0" + back).substring(0, HASH);
   }
 
   private static String html(List<Block> face, PageLinks links, HtmlOptions options) {
