@@ -47,7 +47,7 @@ record CardFace(
         card.id(),
         page.ancestors().isEmpty() ? page.title() : page.ancestors().get(0).title(),
         where(page, parts.section(card.section())),
-        site.toNote(path, card.note(), card.section()),
+        site.toNote(path, card.note(), card.anchor().isEmpty() ? null : card.anchor()),
         card.kind().label(),
         card.examReferences().stream()
             .map(parts::examReference)
@@ -56,7 +56,7 @@ record CardFace(
             .map(s -> s.shortLabel())
             .distinct()
             .toList(),
-        html(card.front(), links, HtmlOptions.fragment(site.messages(), "k-front-")),
+        html(card.frontWithChoices(), links, HtmlOptions.fragment(site.messages(), "k-front-")),
         html(card.back(), links, HtmlOptions.fragment(site.messages(), "k-back-")));
   }
 
