@@ -143,7 +143,7 @@ public final class SiteBuilder {
               config(),
               sources,
               index,
-              DeckBuilder.build(index),
+              DeckBuilder.build(index, config(), diagnostics),
               SheetBuilder.build(index),
               theme,
               Messages.forLanguage(config().site().language()),

@@ -225,7 +225,7 @@ public final class ConfigReader {
         info,
         html,
         exams,
-        new SiteConfig.Cards(settings.spacedRepetition),
+        new SiteConfig.Cards(settings.spacedRepetition, settings.cardSources),
         settings.outputs,
         book,
         settings.redirects);

@@ -72,7 +72,7 @@ public final class OneNote {
         config,
         sources,
         index,
-        DeckBuilder.build(index),
+        DeckBuilder.build(index, config, diagnostics),
         SheetBuilder.build(index),
         TemplateTheme.read(null),
         Messages.forLanguage("de"),

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param sections {@code [note, id, title, the section around it or -1]}
  * @param tags of notes
  * @param sittings {@code [id, label]}
- * @param cards {@code [id, hash, kind, note, section or -1, tags, sittings]}; a sitting stands
- *     there once for each of its tasks, and empty lists at the end are left out
+ * @param cards {@code [id, hash, place, kind, note, section or -1, group or -1, tags, sittings]}:
+ *     cards of one place may be versions of each other, cards of one group give each other away; a
+ *     sitting stands there once for each of its tasks; empty lists at the end are left out
  */
 record CardIndex(
     String version,
@@ -96,6 +97,7 @@ record CardIndex(
     private final Site site;
     private final Numbers<String> kinds = new Numbers<>();
     private final Numbers<String> topics = new Numbers<>();
+    private final Numbers<String> groups = new Numbers<>();
     private final Numbers<String> tags = new Numbers<>();
     private final Numbers<String> noteIds = new Numbers<>();
     private final Numbers<List<String>> sectionIds = new Numbers<>();
@@ -113,9 +115,11 @@ record CardIndex(
       List<Object> row = new ArrayList<>();
       row.add(card.id());
       row.add(hash);
+      row.add(Hashes.of(card.place()).substring(0, CardFace.HASH));
       row.add(kinds.of(card.kind().label()));
       row.add(note(site.index().page(card.note())));
       row.add(section(card.note(), parts, parts.section(card.section())));
+      row.add(card.group().isEmpty() ? -1 : groups.of(card.group()));
       List<Integer> sittingsOf =
           card.examReferences().stream()
               .map(parts::examReference)

@@ -44,11 +44,12 @@ final class CardsPage implements PageKind {
           links.computeIfAbsent(card.note(), id -> new PageLinks(site.index(), id, path));
       faces.add(CardFace.of(site, path, ofNote, card));
     }
-    Needs needs = Needs.of(String.join("", faces.stream().map(f -> f.front() + f.back()).toList()));
+    Needs needs = Needs.of(String.join("", faces.stream().map(CardFace::html).toList()));
     String folder = path.substring(0, path.lastIndexOf('/') + 1) + "data/";
     List<String> shards = shards(site, folder, faces);
-    String index = json(CardIndex.of(site, cards, faces, shards, SHARD));
-    site.sink().put(folder + "index.js", "kartei.cardIndex(" + index + ");\n");
+    CardIndex index = CardIndex.of(site, cards, faces, shards, SHARD);
+    String script = "kartei.cardIndex(" + json(index) + ");\n";
+    site.sink().put(folder + "index.js", script);
     site.write(
         PageSpec.wide(path, site.text("cards.title"), path)
             .needs(needs)
@@ -56,7 +57,7 @@ final class CardsPage implements PageKind {
             .script(Assets.CARDS),
         "card-review",
         new CardsView(
-            "data/index.js?" + Hashes.of(index).substring(0, CardFace.HASH),
+            "data/index.js?" + Hashes.of(script).substring(0, CardFace.HASH),
             cards.size(),
             notes(site, path, cards)));
   }
@@ -66,9 +67,10 @@ final class CardsPage implements PageKind {
     List<String> hashes = new ArrayList<>();
     for (int from = 0; from < faces.size(); from += SHARD) {
       int number = hashes.size() + 1;
-      String shard = json(faces.subList(from, Math.min(from + SHARD, faces.size())));
-      site.sink().put(folder + number + ".js", "kartei.cardFaces(" + number + ", " + shard + ");\n");
-      hashes.add(Hashes.of(shard).substring(0, CardFace.HASH));
+      List<CardFace> shard = faces.subList(from, Math.min(from + SHARD, faces.size()));
+      String script = "kartei.cardFaces(" + number + "," + json(shard) + ");\n";
+      site.sink().put(folder + number + ".js", script);
+      hashes.add(Hashes.of(script).substring(0, CardFace.HASH));
     }
     return hashes;
   }

@@ -41,7 +41,7 @@ final class HtmlSite {
                 config,
                 sources,
                 index,
-                DeckBuilder.build(index),
+                DeckBuilder.build(index, config, diagnostics),
                 SheetBuilder.build(index),
                 TemplateTheme.read(config.folders().templates()),
                 Messages.forLanguage(config.site().language()),
