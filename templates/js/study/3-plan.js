@@ -30,6 +30,10 @@
     );
   }
 
+  function clamp(value, least, most) {
+    return Math.max(least, Math.min(value, most));
+  }
+
   function parts(date) {
     var found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date || "");
     return found ? [Number(found[1]), Number(found[2]) - 1, Number(found[3])] : null;
@@ -55,20 +59,22 @@
 
   // How many new cards today: { quota: those still to come today, needed: a day so that all are
   // seen in time, left: those that will stay unseen with the reader's limit }.
-  // given: { unseen, introduced (today), limit, days (left until the exam, or null) }
+  // given: { unseen, introduced (today), limit, extra, days (left until the exam, or null) }
   function newCards(given) {
-    var room = Math.max(0, given.limit - given.introduced);
+    function quota(allowed) {
+      return clamp(allowed + given.extra - given.introduced, 0, given.unseen);
+    }
     if (given.days === null || given.days < 0) {
-      return { quota: Math.min(room, given.unseen), needed: null, left: 0 };
+      return { quota: quota(given.limit), needed: null, left: 0 };
     }
     var settle = Math.min(SETTLE, Math.floor(given.days / 4));
-    var days = Math.max(1, given.days - settle);
-    var needed = Math.ceil((given.unseen + given.introduced) / days);
-    var late = given.days < settle;
+    var days = Math.max(0, given.days - settle);
+    var all = given.unseen + given.introduced;
+    var needed = days > 0 ? Math.ceil(all / days) : 0;
     return {
-      quota: late ? 0 : Math.min(room, given.unseen, Math.max(0, needed - given.introduced)),
+      quota: quota(Math.min(given.limit, needed)),
       needed: needed,
-      left: Math.max(0, given.unseen - room - given.limit * (days - 1))
+      left: Math.max(0, all - given.limit * days)
     };
   }
 

@@ -56,26 +56,26 @@
       since: function (time) {
         return done(reading("log").index("t").getAll(IDBKeyRange.lowerBound(time)));
       },
+      entry: function (key) { return done(reading("log").get(key)); },
       meta: function (key) { return done(reading("meta").get(key)); },
       setMeta: function (key, value) {
         var transaction = writing();
         transaction.objectStore("meta").put(value, key);
         return finished(transaction);
       },
-      // Writes an entry and the state that follows: from what is stored now, which another window
-      // may have changed, or from the whole log of the card.
+      // Writes an entry, if there is one, and the state that follows for the first of the ids from
+      // the log of all of them, as it is stored now: another window may have added to it.
       write: function (entry, ids, about) {
         var transaction = writing();
         var log = transaction.objectStore("log");
         var states = transaction.objectStore("states");
-        log.put(entry);
+        if (entry) log.put(entry);
         return Promise.all(ids.map(function (id) {
           return done(log.index("c").getAll(id));
         })).then(function (found) {
           var state = progress.replay([].concat.apply([], found));
-          var id = ids[0];
-          if (state) states.put(Object.assign({ c: id }, about, state));
-          else states.delete(id);
+          ids.forEach(function (id) { states.delete(id); });
+          if (state) states.put(Object.assign({ c: ids[0] }, about, state));
           return finished(transaction).then(function () { return state; });
         });
       },
@@ -113,18 +113,23 @@
       since: function (time) {
         return copy(log.filter(function (entry) { return entry.t >= time; }));
       },
+      entry: function (key) {
+        return copy(log.filter(function (entry) { return entry.k === key; })[0]);
+      },
       meta: function (key) { return copy(meta[key]); },
       setMeta: function (key, value) {
         meta[key] = value;
         return Promise.resolve();
       },
       write: function (entry, ids, about) {
-        log = log.filter(function (other) { return other.k !== entry.k; }).concat([entry]);
+        if (entry) {
+          log = log.filter(function (other) { return other.k !== entry.k; }).concat([entry]);
+        }
         var state = progress.replay(log.filter(function (other) {
           return ids.indexOf(other.c) >= 0;
         }));
+        ids.forEach(function (id) { delete states[id]; });
         if (state) states[ids[0]] = Object.assign({ c: ids[0] }, about, state);
-        else delete states[ids[0]];
         return copy(state);
       },
       replace: function (entries, known, more) {

@@ -73,7 +73,9 @@ class FsrsTest {
     }
   }
 
-  /** The settings that readers can choose all occur, or the vectors would prove less than they say. */
+  /**
+   * The settings that readers can choose all occur, or the vectors would prove less than they say.
+   */
   @Test
   void theVectorsVaryInEverySetting() throws IOException {
     List<JsonNode> settings = vectors().findValues("settings");

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ScriptableObject;
 
-/** The theme's scripts without a browser: those of their functions that touch neither page nor store. */
+/**
+ * The theme's scripts without a browser: those of their functions that touch neither page nor
+ * store.
+ */
 final class Scripts implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,7 +46,8 @@ final class Scripts implements AutoCloseable {
 
   /** The value of an expression as JSON. */
   JsonNode value(String expression) {
-    Object json = context.evaluateString(scope, "JSON.stringify(" + expression + ")", "test", 1, null);
+    Object json =
+        context.evaluateString(scope, "JSON.stringify(" + expression + ")", "test", 1, null);
     try {
       return JSON.readTree(Context.toString(json));
     } catch (JsonProcessingException e) {

@@ -67,7 +67,9 @@ record CardFace(
             .distinct()
             .toList(),
         card.context(),
-        text.substring(0, text.offsetByCodePoints(0, Math.min(MOST_TEXT, text.codePointCount(0, text.length())))),
+        text.substring(
+            0,
+            text.offsetByCodePoints(0, Math.min(MOST_TEXT, text.codePointCount(0, text.length())))),
         html(card.front(), links, front),
         card.choices().stream().map(c -> choice(c, links, front)).toList(),
         html(card.back(), links, back),

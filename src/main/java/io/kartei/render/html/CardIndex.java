@@ -149,8 +149,7 @@ record CardIndex(
       int around = section(note, parts, parts.section(section.parent()));
       return sectionIds.of(
           List.of(note, section.id()),
-          () ->
-              sections.add(List.of(noteIds.of(note), section.id(), section.title(), around)));
+          () -> sections.add(List.of(noteIds.of(note), section.id(), section.title(), around)));
     }
 
     private int sitting(Sitting sitting) {

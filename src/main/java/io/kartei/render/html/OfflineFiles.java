@@ -33,7 +33,11 @@ final class OfflineFiles implements PageKind {
    * @param fill whether to fetch the rest in advance
    */
   record WorkerTable(
-      String id, String version, Map<String, String> core, Map<String, String> rest, boolean fill) {}
+      String id,
+      String version,
+      Map<String, String> core,
+      Map<String, String> rest,
+      boolean fill) {}
 
   @Override
   public void write(Site site) {
@@ -92,7 +96,8 @@ final class OfflineFiles implements PageKind {
   private static String json(Object value) {
     try {
       return new ObjectMapper()
-          .configure(com.fasterxml.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
+          .configure(
+              com.fasterxml.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
           .writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);

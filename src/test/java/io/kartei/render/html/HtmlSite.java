@@ -27,6 +27,7 @@ import org.jsoup.nodes.Document;
 final class HtmlSite {
   final NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
   final SiteIndex index;
+  final RenderContext context;
 
   private HtmlSite(Path project, Executor executor) {
     Diagnostics diagnostics = new Diagnostics();
@@ -35,20 +36,19 @@ final class HtmlSite {
     NoteReader reader = new NoteReader(config);
     List<ParsedNote> notes = sources.notes().stream().map(reader::read).toList();
     index = new SiteIndexer(config, sources, diagnostics).index(notes);
-    new HtmlRenderer()
-        .render(
-            new RenderContext(
-                config,
-                sources,
-                index,
-                DeckBuilder.build(index, config, diagnostics),
-                SheetBuilder.build(index),
-                TemplateTheme.read(config.folders().templates()),
-                Messages.forLanguage(config.site().language()),
-                diagnostics.sorted(),
-                diagnostics,
-                executor),
-            files::put);
+    context =
+        new RenderContext(
+            config,
+            sources,
+            index,
+            DeckBuilder.build(index, config, diagnostics),
+            SheetBuilder.build(index),
+            TemplateTheme.read(config.folders().templates()),
+            Messages.forLanguage(config.site().language()),
+            diagnostics.sorted(),
+            diagnostics,
+            executor);
+    new HtmlRenderer().render(context, files::put);
   }
 
   static HtmlSite of(Path project) {
