@@ -78,14 +78,17 @@
     return at;
   }
 
-  // Moves as a map from card to card; the latest from a card counts, and none leads in a circle.
+  // Moves as a map from card to card. The latest from a card counts; one to a card that was left
+  // before brings that card back.
   function moveMap(moves) {
     var map = {};
     moves.slice().sort(function (a, b) {
       return a.t - b.t || (a.to < b.to ? -1 : 1);
     }).forEach(function (move) {
+      if (move.from === move.to) return;
+      delete map[move.from];
+      if (resolved(move.to, map) === move.from) delete map[move.to];
       map[move.from] = move.to;
-      if (resolved(move.to, map) === move.from || move.from === move.to) delete map[move.from];
     });
     return map;
   }

@@ -60,7 +60,7 @@ class CardDataTest {
   @Test
   void theIndexSaysWhereACardBelongs() {
     JsonNode index = data(site, "index.js").get(0);
-    JsonNode zone = row(index, "zone");
+    JsonNode zone = row(index, ":q-");
     assertThat(index.get("kinds").get(zone.get(3).asInt()).asText()).isEqualTo("question");
     assertThat(index.get("notes").get(zone.get(4).asInt()).get(0).asText()).isEqualTo("netz/dns");
     JsonNode section = index.get("sections").get(zone.get(5).asInt());
@@ -91,8 +91,8 @@ class CardDataTest {
     JsonNode before = data(site, "index.js").get(0);
     JsonNode after = data(HtmlSite.of(other), "index.js").get(0);
     assertThat(after.get("version")).isNotEqualTo(before.get("version"));
-    assertThat(row(after, "zone").get(1)).isNotEqualTo(row(before, "zone").get(1));
-    assertThat(row(after, "dns").get(1)).isEqualTo(row(before, "dns").get(1));
+    assertThat(row(after, ":q-").get(1)).isNotEqualTo(row(before, ":q-").get(1));
+    assertThat(row(after, "acronym:").get(1)).isEqualTo(row(before, "acronym:").get(1));
   }
 
   /** What loads before the first card can be shown must not grow with what is on the cards. */
