@@ -28,6 +28,7 @@
       moves: [],
       gone: {},
       changes: null,
+      fresh: {},
       extra: 0
     };
     var cardOf = {};
@@ -158,17 +159,22 @@
       return Math.max(0, me.grades() - (me.backup ? me.backup.count : 0));
     };
 
-    // Compares the cards with those of the last visit.
+    // Compares the cards with those of the last visit. me.fresh: those that have come since the
+    // first visit, and when; of them a card that has gone may go on.
     me.compare = function (now) {
       return store.meta("known").then(function (known) {
+        me.fresh = (known && known.fresh) || {};
         if (known && known.version === index.version) return null;
         var hashes = {};
         me.cards.forEach(function (card) { hashes[card.id] = card.hash; });
         if (known) {
-          me.changes = kartei.changes.joined(me.changes, kartei.changes.since(known.hashes, me.cards));
+          var found = kartei.changes.since(known.hashes, me.cards);
+          found.fresh.forEach(function (id) { me.fresh[id] = now; });
+          progress.expired(me.fresh, now).forEach(function (id) { delete me.fresh[id]; });
+          me.changes = kartei.changes.joined(me.changes, found);
         }
         return Promise.all([
-          store.setMeta("known", { version: index.version, hashes: hashes }),
+          store.setMeta("known", { version: index.version, hashes: hashes, fresh: me.fresh }),
           store.setMeta("changes", me.changes)
         ]);
       }).then(function () { return noteGone(now); });

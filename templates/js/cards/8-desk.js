@@ -124,7 +124,7 @@
       }).filter(function (old) { return old.text && !me.declined[old.id]; });
       var places = {};
       olds.forEach(function (old) { places[old.place] = true; });
-      var fresh = me.cards.filter(function (card) { return places[card.place] && !me.states[card.id]; });
+      var fresh = me.cards.filter(function (card) { return places[card.place] && me.fresh[card.id] && !me.states[card.id]; });
       if (!fresh.length) return Promise.resolve();
       return Promise.all(fresh.map(faces.of)).then(function (found) {
         var pairs = kartei.changes.successors(olds, fresh.map(function (card, i) {

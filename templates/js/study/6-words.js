@@ -1,5 +1,5 @@
-// The interface's words. The page has them as data of an element, in its own language: "{n} cards",
-// and "one card|{n} cards" where one is said otherwise than many.
+// The interface's words. The page has them as data of an element (data-say-cards), in its own
+// language: "{n} cards", and "one card|{n} cards" where one is said otherwise than many.
 (function () {
   "use strict";
   var language = document.documentElement.lang || "en";
@@ -22,7 +22,8 @@
   // Speaks with the words of an element: say("cards", { n: 3 }).
   window.kartei.words = function (element) {
     function say(name, values) {
-      return filled(element.dataset[name] || name, values || {});
+      var key = "say" + name.charAt(0).toUpperCase() + name.slice(1);
+      return filled(element.dataset[key] || name, values || {});
     }
     // A span of time in words, in the largest unit that fits.
     say.span = function (milliseconds) {
