@@ -125,11 +125,20 @@
     if (name !== null) event.respondWith(answer(event, name));
   });
 
+  // Takes over as soon as a single window is open; the page that was just left may linger a moment.
+  function take(tries) {
+    return self.clients.matchAll({ type: "window", includeUncontrolled: true }).then(function (open) {
+      if (open.length <= 1) return self.skipWaiting();
+      if (tries === 1) return null;
+      return new Promise(function (resolve) { setTimeout(resolve, 300); }).then(function () {
+        return take(tries - 1);
+      });
+    });
+  }
+
   self.addEventListener("message", function (event) {
     if (event.data === "take") {
-      event.waitUntil(self.clients.matchAll({ type: "window", includeUncontrolled: true }).then(function (open) {
-        if (open.length <= 1) return self.skipWaiting();
-      }));
+      event.waitUntil(take(5));
     } else if (event.data === "fill" && SITE.fill && !filling) {
       filling = true;
       event.waitUntil(putAll(Object.keys(SITE.rest)));
