@@ -30,6 +30,12 @@
     }
     var face = null;
 
+    // What other scripts make of a text once it stands on the page.
+    function enliven(side) {
+      if (kartei.drawDiagrams) kartei.drawDiagrams(side);
+      if (kartei.setFormulas) kartei.setFormulas(side);
+    }
+
     function boxes(name) {
       return Array.prototype.slice.call(part(name).querySelectorAll("input"));
     }
@@ -78,7 +84,7 @@
       part("back").innerHTML = "";
       part("front").innerHTML = face.front;
       showChoices();
-      if (kartei.drawDiagrams) kartei.drawDiagrams(part("front"));
+      enliven(part("front"));
     }
 
     function turn() {
@@ -87,7 +93,7 @@
       else back.innerHTML = face.back;
       if (face.choices.length) markChoices();
       back.hidden = false;
-      if (kartei.drawDiagrams) kartei.drawDiagrams(back);
+      enliven(back);
     }
 
     // The grade that what was chosen or ticked off speaks for; 0 when nothing speaks.

@@ -20,9 +20,7 @@
       return null;
     }
     if (name === "" || name.slice(-1) === "/") name += "index.html";
-    if (!Object.prototype.hasOwnProperty.call(files, name)) return null;
-    var hash = /^\?([0-9a-f]{8})$/.exec(url.search);
-    return hash && files[name].indexOf(hash[1]) !== 0 ? null : name;
+    return Object.prototype.hasOwnProperty.call(files, name) ? name : null;
   }
 
   function addressOf(name) {

@@ -86,8 +86,11 @@ class OfflineTest {
       built.edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.").build();
       page.navigate(site.http("strom.html"));
       page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(WAITING)));
-      page.navigate(site.http("netze.html"));
-      assertThat(page.locator("main")).containsText("mit TLS");
+      page.waitForCondition(
+          () -> {
+            page.navigate(site.http("netze.html"));
+            return page.textContent("main").contains("mit TLS");
+          });
       Assertions.assertThat(kept(page)).isNotEqualTo(first);
       page.waitForCondition(
           () ->
