@@ -49,18 +49,18 @@ final class AcronymCards implements CardExtractor {
     List<Inline> name = Phrases.strong(at, Phrases.words(at, term.term()));
     CardDraft card =
         CardDraft.of(
-            Card.Kind.ACRONYM,
-            term.section(),
-            at,
-            List.of(
-                scope
-                    .phrases()
-                    .paragraph(
-                        at, several ? "card.acronym.several" : "card.acronym", List.of(name))),
-            several ? Pieces.list(at, items) : items.get(0))
-        .items(several ? items : List.of())
-        .sharedAs(term.term())
-        .grouped("acronym-" + term.term());
+                Card.Kind.ACRONYM,
+                term.section(),
+                at,
+                List.of(
+                    scope
+                        .phrases()
+                        .paragraph(
+                            at, several ? "card.acronym.several" : "card.acronym", List.of(name))),
+                several ? Pieces.list(at, items) : items.get(0))
+            .items(several ? items : List.of())
+            .sharedAs(term.term())
+            .grouped("acronym-" + term.term());
     return isVague(term.term()) && !several ? card : card.standingAlone();
   }
 

@@ -14,8 +14,13 @@ final class AnswerForm extends BodyWalker {
           "(?iU)^\\W*(?:siehe|s\\.|vgl\\.?|vergleiche|see|cf\\.?|compare|lösung folgt|folgt|todo|tbd|to do|coming soon"
               + "|hier(?: klicken)?|here|link|click here|mehr (?:dazu|infos?)|more (?:on|about)|antwort|answer|keine ahnung|\\?+)\\b.*");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?:(?:https?://|www\\.)\\S+[\\s,;]*)+");
+  private static final Pattern NO_ANSWER =
+      Pattern.compile(
+          "(?iU)\\W*(?:it depends|depends|that depends|das kommt (?:ganz )?(?:darauf|drauf) an|kommt (?:ganz )?(?:darauf|drauf) an|je nach(?:dem)?|individuell(?:e antwort)?"
+              + "|eigene (?:antwort|meinung|lösung)|individual answers?|discuss in class|mündlich|im unterricht|darum|because|weiß nicht|keine"
+              + "|none|n/?a)\\W*");
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:(?:https?://|www\\.)\\S+[\\s,;]*)+");
 
   private static final int MOST_ELSEWHERE = 14;
 
@@ -76,6 +81,7 @@ final class AnswerForm extends BodyWalker {
     boolean elsewhere =
         words <= MOST_ELSEWHERE && (ELSEWHERE.matcher(text).matches() || Wording.points(text));
     return isUnfinished(blocks)
+        || NO_ANSWER.matcher(text).matches()
         || ADDRESS.matcher(text).matches()
         || (elsewhere && !form.shows())
         || endsOpen(blocks);
@@ -88,7 +94,8 @@ final class AnswerForm extends BodyWalker {
     }
     long said =
         list.items().stream()
-            .filter(i -> PlainText.ofBlocks(i.children()).codePoints().anyMatch(Character::isLetter))
+            .filter(
+                i -> PlainText.ofBlocks(i.children()).codePoints().anyMatch(Character::isLetter))
             .count();
     return said < list.items().size() && said < 3;
   }

@@ -45,7 +45,7 @@ final class CardContext {
   String of(CardDraft draft) {
     String front = PlainText.ofBlocks(draft.front());
     List<String> titles = titles(draft);
-    if (draft.alone() || (draft.kind() != Card.Kind.COMPARISON && isClear(front, titles))) {
+    if (draft.alone() || isClear(draft, front, titles)) {
       return "";
     }
     List<String> kept = new ArrayList<>();
@@ -83,16 +83,15 @@ final class CardContext {
     return titles.stream().filter(t -> !t.isBlank()).distinct().toList();
   }
 
-  private static boolean isClear(String front, List<String> titles) {
+  private static boolean isClear(CardDraft draft, String front, List<String> titles) {
     if (Wording.refers(front)) {
       return false;
     }
     Set<String> words = Wording.content(front);
     boolean namesNote =
-        titles.stream()
-            .limit(1)
-            .anyMatch(t -> !Wording.content(t).isEmpty() && isSaid(t, front));
-    return words.size() >= ENOUGH || (namesNote && words.size() >= 2);
+        titles.stream().limit(1).anyMatch(t -> !Wording.content(t).isEmpty() && isSaid(t, front));
+    boolean many = words.size() >= ENOUGH && draft.kind() != Card.Kind.COMPARISON;
+    return many || (namesNote && words.size() >= 2);
   }
 
   /** Whether a text has every word of a title that says something. */

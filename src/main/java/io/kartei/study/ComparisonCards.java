@@ -65,7 +65,8 @@ final class ComparisonCards implements CardExtractor {
       cards.add(wholeRow(scope, comparison, criterion));
       return;
     }
-    for (int i = 0; i < cells.size(); i++) {
+    boolean same = cells.stream().map(CellText::folded).distinct().count() == 1;
+    for (int i = 0; i < cells.size() && !same; i++) {
       if (CellText.isValue(cells.get(i)) && !CellText.isRelative(cells.get(i))) {
         cards.add(cell(scope, comparison, comparison.subjects().get(i), criterion, cells.get(i)));
       }
@@ -89,7 +90,9 @@ final class ComparisonCards implements CardExtractor {
                 at,
                 "card.comparison.row",
                 List.of(
-                    scope.phrases().and(at, comparison.subjects().stream().map(CellText::name).toList()),
+                    scope
+                        .phrases()
+                        .and(at, comparison.subjects().stream().map(CellText::name).toList()),
                     Phrases.strong(at, CellText.name(criterion.label()))));
     return draft(comparison, at, List.of(front), Pieces.list(at, pieces)).items(pieces);
   }
@@ -105,8 +108,7 @@ final class ComparisonCards implements CardExtractor {
                 at,
                 asks ? "card.comparison.question" : "card.comparison.cell",
                 List.of(
-                    Phrases.strong(at, CellText.name(subject)),
-                    CellText.name(criterion.label())));
+                    Phrases.strong(at, CellText.name(subject)), CellText.name(criterion.label())));
     return draft(comparison, at, List.of(front), Answers.paragraph(at, cell.content()));
   }
 

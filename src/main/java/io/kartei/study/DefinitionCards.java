@@ -61,9 +61,7 @@ final class DefinitionCards implements CardExtractor {
         scope
             .phrases()
             .paragraph(
-                at,
-                "card.definition",
-                List.of(Phrases.strong(at, Phrases.words(at, term.term()))));
+                at, "card.definition", List.of(Phrases.strong(at, Phrases.words(at, term.term()))));
     return CardDraft.of(
             Card.Kind.DEFINITION,
             term.section(),

@@ -35,7 +35,9 @@ final class Headings {
   /** Whether a title is about the page and not about a subject. */
   static boolean isOfPage(String title) {
     String clean = clean(title);
-    return Wording.words(clean).size() <= 3 && OF_PAGE.matcher(clean).matches();
+    return Wording.words(clean).size() <= 3
+        && (OF_PAGE.matcher(clean).matches()
+            || clean.matches("(?iU)(?:die|the)? ?\\p{L}+ (?:im vergleich|compared)"));
   }
 
   /** Whether a title begins with a word for what every subject has. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A card for each list that names all of something: below a heading that announces a set ({@code
- * Vorteile von RAID 5}), or behind a sentence that does ({@code Es gibt drei Arten von Firewalls:}).
+ * Vorteile von RAID 5}), or behind a sentence that does ({@code Es gibt drei Arten von
+ * Firewalls:}).
  */
 final class ListCards implements CardExtractor {
   private static final int MOST_WORDS = 130;
@@ -68,23 +69,35 @@ final class ListCards implements CardExtractor {
         return draft(scope, at, front, list, pieces);
       }
     }
+    if (content != null && SetWording.isLine(content)) {
+      boolean announces = SetWording.announces(PlainText.of(content), count, true);
+      return announces ? named(scope, content, at, list, pieces) : null;
+    }
     boolean directly = before == heading || (content != null && SetWording.isBareLead(content));
     if (heading != null
         && directly
-        && only
-        && SetWording.announces(PlainText.of(heading.content()), count)) {
-      Block front =
-          scope
-              .phrases()
-              .paragraph(
-                  heading.span(),
-                  "card.list.heading",
-                  List.of(
-                      Phrases.strong(heading.span(), SetWording.name(heading.content())),
-                      Phrases.words(at, String.valueOf(count))));
-      return draft(scope, heading.span(), front, list, pieces);
+        && SetWording.announces(PlainText.of(heading.content()), count, only)) {
+      return named(scope, heading.content(), heading.span(), list, pieces);
     }
     return null;
+  }
+
+  private static CardDraft named(
+      CardScope scope,
+      List<Inline> name,
+      SourceSpan at,
+      Block.ItemList list,
+      List<List<Block>> pieces) {
+    Block front =
+        scope
+            .phrases()
+            .paragraph(
+                at,
+                "card.list.heading",
+                List.of(
+                    Phrases.strong(at, SetWording.name(name)),
+                    Phrases.words(at, String.valueOf(pieces.size()))));
+    return draft(scope, at, front, list, pieces);
   }
 
   private static CardDraft draft(

@@ -14,13 +14,16 @@ import java.util.Set;
 final class NoteLanguage extends BodyWalker {
   private static final Set<String> GERMAN =
       Set.copyOf(
-          List.of(("der die das den dem ein eine einen einem einer und oder ist sind wird werden nicht auch mit"
-                  + " von für auf bei aus nach über zum zur im man sich wie wenn dass kann durch")
-              .split(" ")));
+          List.of(
+              ("der die das den dem ein eine einen einem einer und oder ist sind wird werden nicht auch mit"
+                      + " von für auf bei aus nach über zum zur im man sich wie wenn dass kann durch")
+                  .split(" ")));
   private static final Set<String> ENGLISH =
       Set.copyOf(
-          List.of(("the of and to is are be for with that this it by from which or as can has have not when if an"
-                  + " its you between into than used each").split(" ")));
+          List.of(
+              ("the of and to is are be for with that this it by from which or as can has have not when if an"
+                      + " its you between into than used each")
+                  .split(" ")));
 
   /** A note with fewer of these words may be in any language. */
   private static final int FEWEST = 6;

@@ -26,10 +26,7 @@ final class Profiles {
       return;
     }
     List<Criterion> criteria =
-        comparison.rows().stream()
-            .filter(row -> tells(comparison, row))
-            .limit(MOST_LINES)
-            .toList();
+        comparison.rows().stream().filter(row -> tells(comparison, row)).limit(MOST_LINES).toList();
     for (int i = 0; i < subjects && criteria.size() >= FEWEST_LINES; i++) {
       if (isAlone(criteria, i, subjects)) {
         cards.add(profile(scope, comparison, criteria, i));
@@ -50,7 +47,20 @@ final class Profiles {
         && row.cells().stream().allMatch(c -> CellText.isValue(c) || CellText.isCheck(c))
         && row.cells().stream().allMatch(c -> CellText.words(c) <= MOST_WORDS_OF_LINE)
         && row.cells().stream().map(CellText::folded).distinct().count() > 1
-        && comparison.subjects().stream().noneMatch(s -> isNamed(s, all));
+        && comparison.subjects().stream().noneMatch(s -> isNamed(s, all))
+        && !spells(comparison, row);
+  }
+
+  /** Whether a cell is what the letters of its subject stand for. */
+  private static boolean spells(Comparison comparison, Criterion row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      String subject = comparison.subjects().get(i).text();
+      boolean acronym = subject.codePoints().filter(Character::isUpperCase).count() > 1;
+      if (acronym && AcronymCards.isPlain(subject, row.cells().get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word of the subject's name that says something is in the text. */

@@ -77,12 +77,13 @@ final class QuestionCards implements CardExtractor {
   /** Whether it asks for knowledge, as far as its marker and its words tell. */
   private static boolean isKnowledge(Question question) {
     String text = question.text();
-    boolean activity = Wording.prompts(text);
+    boolean activity = Wording.asksActivity(text);
     return switch (question.kind()) {
-      case QUESTION -> !(isBelow(question) && activity);
-      case DISCUSSION -> isBelow(question)
-          ? !activity && SET.matcher(text).matches() && isOne(text)
-          : Wording.asks(text) && !activity;
+      case QUESTION -> isBelow(question) ? !activity : !Wording.asksOpinion(text);
+      case DISCUSSION ->
+          isBelow(question)
+              ? !activity && SET.matcher(text).matches() && isOne(text)
+              : Wording.asks(text) && !activity;
       case EXERCISE -> !isBelow(question) && Wording.asks(text) && !activity;
       case TIP -> false;
     };
@@ -158,6 +159,15 @@ final class QuestionCards implements CardExtractor {
   }
 
   private static CardDraft draft(Card.Kind kind, Question question, List<Block> back) {
-    return CardDraft.of(kind, question.section(), question.span(), question.prompt(), back);
+    return CardDraft.of(kind, question.section(), question.span(), front(question.prompt()), back);
+  }
+
+  /** The question alone where it is the one item of a list, as numbered questions are. */
+  private static List<Block> front(List<Block> prompt) {
+    boolean numbered =
+        prompt.size() == 1
+            && prompt.get(0) instanceof Block.ItemList list
+            && list.items().size() == 1;
+    return numbered ? ((Block.ItemList) prompt.get(0)).items().get(0).children() : prompt;
   }
 }

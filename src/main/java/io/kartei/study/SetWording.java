@@ -22,7 +22,7 @@ final class SetWording {
           + "|advantages|disadvantages|benefits|drawbacks|strengths|weaknesses|types|kinds|forms|phases|steps|stages|levels|layers"
           + "|characteristics|properties|components|elements|requirements|measures|rules|principles|methods|criteria|factors"
           + "|causes|reasons|risks|threats|categories|classes|models|variants|prerequisites|conditions|duties|rights|roles|pillars"
-          + "|states|functions|strategies|techniques|building blocks|actors|goals|objectives|pros|cons|values|symptoms|parts)";
+          + "|states|functions|strategies|techniques|building blocks|actors|responsibilities|goals|objectives|pros|cons|values|symptoms|parts)";
 
   private static final String NUMBER =
       "(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|two|three|four|five|six|seven|eight|nine|[2-9])";
@@ -48,7 +48,16 @@ final class SetWording {
   private static final Pattern NO_SET =
       Pattern.compile(
           "(?iU).*(?:lern|kurs|tages|unterrichts|übungs|weitere|sonstige|andere|further|other|more|learning|course|nächste|next|erste|first|installation"
-              + "|setup|todo).*");
+              + "|installier|setup|todo|konfigur|einricht|configure|install).*|(?iU)(?:steps|schritte) (?:to|zu[rm]?)\\b.*|.*(?:19|20)\\d\\d.*");
+
+  /** Nouns that say enough below a title that names their subject. */
+  private static final Pattern BARE_NOUN =
+      Pattern.compile(
+          "(?iU)(?:vorteile|nachteile|vor- und nachteile|stärken|schwächen|arten|formen|phasen|merkmale|kennzeichen|ursachen"
+              + "|folgen|risiken|gefahren|einsatzgebiete|anwendungsgebiete|\\p{L}{3,}(?:vorteile|nachteile|arten|typen|formen|phasen|ziele"
+              + "|merkmale|schichten|ebenen|prinzipien|grundsätze|kriterien|faktoren|säulen|topologien|organe)"
+              + "|advantages|disadvantages|benefits|drawbacks|strengths|weaknesses|types|phases|stages|causes|characteristics|symptoms"
+              + "|risks|pros|cons)");
 
   /** A sentence that introduces a whole set. */
   private static final Pattern LEAD =
@@ -76,13 +85,20 @@ final class SetWording {
 
   private SetWording() {}
 
-  /** Whether a heading announces a set; a number that it says must be the number of things. */
-  static boolean announces(String heading, int count) {
-    String clean = Headings.clean(heading).replaceFirst(":$", "");
-    return HEADING.matcher(clean).matches()
-        && !NO_SET.matcher(clean).matches()
-        && !clean.toLowerCase(Locale.ROOT).matches("fragen|parts|values|states|fälle|bereiche|regeln|rules|schritte|steps")
-        && agrees(clean, COUNTED, count);
+  /**
+   * Whether a heading or line announces a set; a number that it says must be the number of things.
+   *
+   * @param whole whether nothing but the list stands below it
+   */
+  static boolean announces(String heading, int count, boolean whole) {
+    String clean = Headings.clean(heading).replaceFirst("\\s*:$", "");
+    boolean counted = COUNTED.matcher(clean).matches();
+    if (NO_SET.matcher(clean).matches() || !agrees(clean, COUNTED, count)) {
+      return false;
+    }
+    boolean set = HEADING.matcher(clean).matches();
+    boolean named = Wording.words(clean).size() > 1 || BARE_NOUN.matcher(clean).matches();
+    return counted ? Wording.words(clean).size() > 1 : set && named && whole;
   }
 
   /** A heading's words without the colon at their end. */
@@ -91,8 +107,22 @@ final class SetWording {
     int last = name.size() - 1;
     if (name.get(last) instanceof Inline.Text text) {
       name.set(last, new Inline.Text(text.span(), text.text().replaceFirst("[\\s:]+$", "")));
+    } else if (name.get(last) instanceof Inline.Strong strong && !strong.content().isEmpty()) {
+      name.set(last, new Inline.Strong(strong.span(), name(strong.content())));
     }
     return name;
+  }
+
+  /** A line that is a heading in all but form: bold, or a name with a colon. */
+  static boolean isLine(List<Inline> content) {
+    String text = PlainText.of(content);
+    boolean bold =
+        content.stream()
+            .allMatch(
+                i ->
+                    i instanceof Inline.Strong
+                        || (i instanceof Inline.Text t && t.text().matches("[\\s:]*")));
+    return Wording.words(text).size() <= 8 && (bold || text.endsWith(":")) && !isBareLead(content);
   }
 
   /** A paragraph that says no more than that a list follows. */

@@ -18,19 +18,20 @@ final class Wording {
   /** Words that every sentence has. */
   private static final Set<String> SMALL =
       Set.copyOf(
-          List.of(("der die das den dem des ein eine einen einem einer eines und oder aber von vom zu zum zur in im am"
-                  + " an auf aus bei beim mit nach für über unter um durch gegen ohne ist sind war waren wird werden"
-                  + " wurde wurden hat haben kann können soll sollen muss müssen darf dürfen gibt es man sich nicht"
-                  + " nur auch noch als wie was wer wo wann warum wieso weshalb wozu wodurch womit woran woraus"
-                  + " welche welcher welches welchen welchem wofür worin wem wen wessen inwiefern nenne nennen"
-                  + " erkläre erklären erläutere erläutern beschreibe beschreiben zähle sie du ihr ihre ihren"
-                  + " versteht bedeutet heißt dient macht tut passiert geschieht bezeichnet kurz bitte jeweils je"
-                  + " einige alle mindestens zwei drei vier fünf sechs sieben acht neun zehn"
-                  + " the a an and or but of to in on at by for with from into is are was were be been being will"
-                  + " would can could should must may might do does did has have had it its not only also than as"
-                  + " what which who whom whose where when why how name list explain describe define mean means"
-                  + " give state two three four five six seven eight nine ten each all any some there you your")
-              .split(" ")));
+          List.of(
+              ("der die das den dem des ein eine einen einem einer eines und oder aber von vom zu zum zur in im am"
+                      + " an auf aus bei beim mit nach für über unter um durch gegen ohne ist sind war waren wird werden"
+                      + " wurde wurden hat haben kann können soll sollen muss müssen darf dürfen gibt es man sich nicht"
+                      + " nur auch noch als wie was wer wo wann warum wieso weshalb wozu wodurch womit woran woraus"
+                      + " welche welcher welches welchen welchem wofür worin wem wen wessen inwiefern nenne nennen"
+                      + " erkläre erklären erläutere erläutern beschreibe beschreiben zähle sie du ihr ihre ihren"
+                      + " versteht bedeutet heißt dient macht tut passiert geschieht bezeichnet kurz bitte jeweils je"
+                      + " einige alle mindestens zwei drei vier fünf sechs sieben acht neun zehn"
+                      + " the a an and or but of to in on at by for with from into is are was were be been being will"
+                      + " would can could should must may might do does did has have had it its not only also than as"
+                      + " what which who whom whose where when why how name list explain describe define mean means"
+                      + " give state two three four five six seven eight nine ten each all any some there you your")
+                  .split(" ")));
 
   /** Nouns that are about something which they do not name. */
   private static final Pattern GENERAL =
@@ -62,26 +63,31 @@ final class Wording {
               + "|beschrieben|abgebildet|dargestellt|aufgeführt)\\p{L}*|obige[rnms]?|untenstehende[rnms]?|obenstehende[rnms]?"
               + "|nachfolgende[rnms]?|nebenstehende[rnms]?|vorherige[rnms]?|vorige[rnms]?|abgebildete[rnms]?|folgende[rnms]?"
               + "|(?:der|die|das|dem|den|im|zum|zur|auf der|in der) (?:abbildung|bild|grafik|skizze|screenshot|schaubild|foto|video|tabelle"
-              + "|anlage|ausgangssituation|handlungssituation|quelltext oben|beispiel oben)|letzten? aufgabe|vorgabe"
+              + "|anlage|ausgangssituation|handlungssituation|quelltext oben|beispiel oben)|letzten? aufgabe|vorgabe|derselben|demselben|desselben|denselben"
               + "|(?:see|as shown|shown|mentioned|described) (?:above|below)|the (?:above|following|previous|figure|diagram|picture|image"
               + "|screenshot|table|video|snippet|code) ?(?:above|below|shown)?|(?:figure|fig\\.|listing|table|abb\\.|abbildung|tabelle)"
               + " \\d+)(?!\\p{L})");
 
-  /** Asks for doing or thinking rather than for knowing. */
-  private static final Pattern PROMPTS =
+  /** Asks for an opinion or about the reader: nobody can tell whether the answer is right. */
+  private static final Pattern OPINION =
       Pattern.compile(
-          "(?iU).*\\b(?:diskutier\\p{L}*|recherchier\\p{L}*|überleg\\p{L}*|probier\\p{L}*|installier(?:e|en|t)? (?:sie|du|ein|das|die|den)"
-              + "|erstelle|erstellen sie|öffne|öffnen sie|schau(?:e|en sie)?|lies|lesen sie|sammel?n? sie|sammle|notier\\p{L}*|reflektier\\p{L}*"
-              + "|meinung|meinst du|meinen sie|denkst du|denken sie|glaubst du|glauben sie|würdest du|würden sie|fällt (?:dir|ihnen|euch)"
-              + "|hast du|haben sie|habt ihr|haben wir|möchten sie|möchtest du|bist du|sind sie|noch fragen|dein(?:e[rsmn]?)?|eure?[rsmn]?"
-              + "|unser(?:e[rsmn]?)?|heute|persönlich\\p{L}*"
-              + "|discuss|research|think about|do you think|would you|have you|do you|can you|could you|are you|try (?:it|to)|look up"
-              + "|do we|in your opinion|your own|today|install the|create a|write a (?:program|script|function))\\b.*");
+          "(?iU).*\\b(?:diskutier\\p{L}*|überleg\\p{L}*|reflektier\\p{L}*|meinung|meinst du|meinen sie|denkst du|denken sie|glaubst du"
+              + "|glauben sie|fällt (?:dir|ihnen|euch)|noch fragen|bist du|discuss|think about|do you think|in your opinion|do you feel"
+              + "|have you ever|are you)\\b.*");
+
+  /** Asks for doing rather than for knowing. */
+  private static final Pattern ACTIVITY =
+      Pattern.compile(
+          "(?iU).*\\b(?:recherchier\\p{L}*|probier\\p{L}*|installier(?:e|en|t)? (?:sie|du|ein|das|die|den)|erstelle|erstellen sie|öffne"
+              + "|öffnen sie|schau(?:e|en sie)?|lies|lesen sie|sammel?n? sie|sammle|notier\\p{L}*|würdest du|würden sie|hast du|haben sie|habt ihr"
+              + "|haben wir|möchten sie|möchtest du|sind sie|dein(?:e[rsmn]?)?|eure?[rsmn]?|unser(?:e[rsmn]?)?|heute|persönlich\\p{L}*|research"
+              + "|would you|have you|do you|can you|could you|try (?:it|to)|look up|do we|your own|today|install the|create a"
+              + "|write a (?:program|script|function))\\b.*");
 
   /** A question that is none without what stands around it. */
   private static final Pattern EMPTY =
       Pattern.compile(
-          "(?iU)(?:(?:und |aber |so |and |but )?(?:was|wer|wie|warum|wieso|weshalb|wozu|wo|wann|what|who|how|why|where|when|so what)"
+          "(?iU)(?:(?:was|wer|wie|warum|wieso|weshalb|wozu|wo|wann|what|who|how|why|where|when) \\p{L}+ (?:man )?(?:das|dies|es|this|that|it)|(?:und |aber |so |and |but )?(?:was|wer|wie|warum|wieso|weshalb|wozu|wo|wann|what|who|how|why|where|when|so what)"
               + "(?: (?:ist|sind|war|heißt|bedeutet|soll|is|are|was|does|means?))?(?: (?:das|dies|es|hier|da|that|this|it|these|so|nun|denn"
               + "|eigentlich|noch|passiert|los|sonst|mean|here|going on|else)){0,3}|oder(?: nicht)?|sonst noch (?:et)?was|fragen|questions"
               + "|und (?:jetzt|nun|dann)|what now|or not|faq|q ?& ?a|stimmt das|richtig oder falsch|true or false|ja oder nein)[?!. …]*");
@@ -125,8 +131,7 @@ final class Wording {
 
   /** All words of a text, as written. */
   static List<String> words(String text) {
-    return WORD
-        .matcher(text)
+    return WORD.matcher(text)
         .results()
         .map(r -> r.group().replaceAll("[.-]+$", ""))
         .filter(w -> !w.isEmpty())
@@ -149,13 +154,18 @@ final class Wording {
     return POINTS.matcher(text).find();
   }
 
-  /** Whether a text asks for activity or opinion. */
-  static boolean prompts(String text) {
-    return PROMPTS.matcher(text).matches();
+  /** Whether a text asks for an opinion. */
+  static boolean asksOpinion(String text) {
+    return OPINION.matcher(text).matches();
+  }
+
+  /** Whether a text asks its reader to do something, or about the reader. */
+  static boolean asksActivity(String text) {
+    return ACTIVITY.matcher(text).matches() || asksOpinion(text);
   }
 
   /** Whether a question asks nothing by itself. */
   static boolean isEmpty(String text) {
-    return EMPTY.matcher(text.strip()).matches();
+    return EMPTY.matcher(text.strip()).matches() || (refers(text) && content(text).size() < 2);
   }
 }
