@@ -83,7 +83,7 @@ final class AnswerForm extends BodyWalker {
     return isUnfinished(blocks)
         || NO_ANSWER.matcher(text).matches()
         || ADDRESS.matcher(text).matches()
-        || (elsewhere && !form.shows())
+        || (elsewhere && !form.shows() && !form.hasPictures())
         || endsOpen(blocks);
   }
 
@@ -114,6 +114,7 @@ final class AnswerForm extends BodyWalker {
   @Override
   public Done heading(Block.Heading heading) {
     headings++;
+    questions += PlainText.of(heading.content()).endsWith("?") ? 1 : 0;
     return super.heading(heading);
   }
 

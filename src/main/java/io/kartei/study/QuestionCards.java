@@ -21,6 +21,10 @@ final class QuestionCards implements CardExtractor {
   private static final int MOST_WORDS = 160;
 
   private static final int MOST_WORDS_BELOW = 110;
+
+  /** Of sections with so many words the titles are recalled. */
+  private static final int MOST_WORDS_OF_SECTIONS = 60;
+
   private static final int MOST_WORDS_ASKED = 70;
 
   /** Asks for a number of things. */
@@ -127,7 +131,8 @@ final class QuestionCards implements CardExtractor {
     boolean below = isBelow(question);
     boolean tooLong = AnswerForm.words(answer) > (below ? MOST_WORDS_BELOW : MOST_WORDS);
     List<List<Block>> sections = Answers.sections(answer);
-    if (tooLong && set && below && isOne(question.text()) && !sections.isEmpty()) {
+    boolean many = AnswerForm.words(answer) > MOST_WORDS_OF_SECTIONS;
+    if (many && set && below && isOne(question.text()) && !sections.isEmpty()) {
       List<List<Block>> titles = Answers.titles(sections);
       return draft(Card.Kind.LIST, question, Pieces.list(question.span(), titles)).items(titles);
     }

@@ -46,7 +46,7 @@ final class Site {
           .putIfAbsent(sheet.comparison().table(), sheet);
     }
     SiteInfo info = context.config().site();
-    this.id = fingerprint(Objects.requireNonNullElse(info.baseUrl(), info.title()));
+    this.id = fingerprint(info.identity());
   }
 
   RenderContext context() {
