@@ -92,6 +92,8 @@ class ArchitectureTest {
     "com.github.mustachejava.., theme",
     "com.openhtmltopdf.., render.pdf",
     "org.apache.pdfbox.., render.pdf",
+    "org.sqlite.., render.anki",
+    "java.sql.., render.anki",
     "io.methvin.., serve",
     "com.sun.net.httpserver.., serve"
   })

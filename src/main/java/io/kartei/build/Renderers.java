@@ -1,6 +1,7 @@
 package io.kartei.build;
 
 import io.kartei.render.Renderer;
+import io.kartei.render.anki.AnkiRenderer;
 import io.kartei.render.html.HtmlRenderer;
 import io.kartei.render.json.JsonRenderer;
 import io.kartei.render.pdf.PdfRenderer;
@@ -9,7 +10,7 @@ import java.util.List;
 /** Every output there is: the one place that knows them. */
 public final class Renderers {
   private static final List<Renderer> ALL =
-      List.of(new HtmlRenderer(), new JsonRenderer(), new PdfRenderer());
+      List.of(new HtmlRenderer(), new JsonRenderer(), new PdfRenderer(), new AnkiRenderer());
 
   private Renderers() {}
 

@@ -5,6 +5,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
+import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceTree;
 import io.kartei.study.ComparisonSheet;
 import io.kartei.study.Deck;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executor;
  * @param known what the stages before had to say, sorted
  * @param diagnostics takes what this output has to say
  * @param executor for work that can go on side by side; it may run it in the caller's thread
+ * @param changes when the files last changed
  */
 public record RenderContext(
     SiteConfig config,
@@ -36,7 +38,8 @@ public record RenderContext(
     Messages messages,
     List<Diagnostic> known,
     DiagnosticSink diagnostics,
-    Executor executor) {
+    Executor executor,
+    ChangeTimes changes) {
 
   public RenderContext {
     sheets = List.copyOf(sheets);

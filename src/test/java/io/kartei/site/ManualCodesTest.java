@@ -55,6 +55,7 @@ class ManualCodesTest {
           Map.entry("output-unfinished", "needs an interrupted build: SiteJournalTest"),
           Map.entry("output-unwritable", "needs a command line: KarteiTest"),
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
+          Map.entry("no-sqlite", "needs a machine on which SQLite does not run"),
           Map.entry("broken-build", "needs a defect of Kartei: PreviewTest"));
 
   static Set<String> sites() {

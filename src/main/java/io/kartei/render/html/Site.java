@@ -43,7 +43,7 @@ final class Site {
           .putIfAbsent(sheet.comparison().table(), sheet);
     }
     SiteInfo info = context.config().site();
-    this.id = Hashes.of(Objects.requireNonNullElse(info.baseUrl(), info.title())).substring(0, 8);
+    this.id = Hashes.of(info.identity()).substring(0, 8);
   }
 
   RenderContext context() {
