@@ -79,7 +79,7 @@
       where.href = face.url;
       part("exams").textContent = face.exams.join(" · ");
       part("context").textContent = face.context;
-      part("context").hidden = face.context === "";
+      part("context").hidden = face.context === "" || face.context === face.where;
       part("back").hidden = true;
       part("back").innerHTML = "";
       part("front").innerHTML = face.front;

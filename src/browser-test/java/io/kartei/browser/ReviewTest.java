@@ -72,7 +72,7 @@ class ReviewTest {
     assertThat(ReviewSite.front(page)).containsText("HTTPS");
     ReviewSite.grade(page, 4);
     assertThat(page.locator("[data-done-title]")).isFocused();
-    assertThat(page.locator("[data-result]")).containsText("4 Karten, 100");
+    assertThat(page.locator("[data-result]")).containsText("4 Karten in 1 Min., 100");
     page.locator("[data-over]").press("Enter");
     assertThat(ReviewSite.count(page, "done")).hasText("4");
     assertThat(ReviewSite.count(page, "new")).hasText("0");
@@ -266,7 +266,7 @@ class ReviewTest {
   void aFingerTurnsAndGrades() {
     var phone =
         new Browser.NewContextOptions()
-            .setViewportSize(390, 800)
+            .setViewportSize(360, 740)
             .setHasTouch(true)
             .setIsMobile(true);
     try (BrowserContext hand = open.browser.newContext(phone)) {
@@ -274,6 +274,7 @@ class ReviewTest {
       reader.navigate(site.review());
       reader.locator("[data-start]").tap();
       assertThat(ReviewSite.front(reader)).containsText("SSH");
+      Assertions.assertThat(reader.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
       Touchscreen finger = reader.touchscreen();
       var card = reader.locator("[data-card]").boundingBox();
       finger.tap(card.x + card.width / 2, card.y + 250);
