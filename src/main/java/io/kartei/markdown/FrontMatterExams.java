@@ -30,14 +30,17 @@ final class FrontMatterExams {
     try (YAMLParser parser = YAML.createParser(yaml)) {
       int depth = 0;
       boolean wanted = false;
+      int groups = 0;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token.isStructStart()) {
           depth++;
+          groups += token == JsonToken.START_OBJECT ? 1 : 0;
         } else if (token.isStructEnd()) {
           depth--;
+          groups -= token == JsonToken.END_OBJECT ? 1 : 0;
         } else if (token == JsonToken.FIELD_NAME && depth == 1) {
           wanted = parser.currentName().matches("exams?");
-        } else if (token == JsonToken.VALUE_STRING && wanted && depth <= 2) {
+        } else if (token == JsonToken.VALUE_STRING && wanted && groups == 1 && depth <= 2) {
           int at = start + offset(yaml, parser.currentTokenLocation().getCharOffset());
           found.add(slice(source, at, parser.getText()));
         }

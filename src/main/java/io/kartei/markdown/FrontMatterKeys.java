@@ -101,7 +101,7 @@ final class FrontMatterKeys {
       }
     } else if (key.equals("title") && value.isContainerNode()) {
       say(valuePlace, "\"title\" must be a text, not " + kind(value), "put it into quotes");
-    } else if (value.isObject()) {
+    } else if (value.isObject() && !key.startsWith("exam")) {
       say(
           valuePlace,
           "\"" + key + "\" must be a list of texts, not " + kind(value),
@@ -140,7 +140,7 @@ final class FrontMatterKeys {
         int itemStart = from().start();
         JsonNode item = value(null);
         array.add(item);
-        if (list != null && !list.equals("title") && (item.isNull() || item.isContainerNode())) {
+        if (list != null && !list.equals("title") && !isForeign(list, item) && (item.isNull() || item.isContainerNode())) {
           String is = item.isNull() ? "is empty" : "is " + kind(item) + ", not a text";
           say(upTo(itemStart), "an item of \"" + list + "\" " + is, "remove it, or write a text");
         }
@@ -148,6 +148,11 @@ final class FrontMatterKeys {
       return array;
     }
     return scalar(token);
+  }
+
+  /** An exam with keys of its own is another tool's. */
+  private static boolean isForeign(String list, JsonNode item) {
+    return list.startsWith("exam") && item.isObject();
   }
 
   private JsonNode scalar(@Nullable JsonToken token) throws IOException {
