@@ -98,7 +98,7 @@ final class SittingMaker {
     return value.matches("[0-9]{4}/[0-9]{2}")
         ? cut(value.substring(0, 4), length) + value.substring(4)
         : value.matches("[0-9]+")
-        ? value.substring(value.length() - most)
-        : value.substring(0, value.offsetByCodePoints(0, most));
+            ? value.substring(value.length() - most)
+            : value.substring(0, value.offsetByCodePoints(0, most));
   }
 }

@@ -120,8 +120,7 @@ final class ExamReferenceReader {
         && schemes.read(text, true) instanceof ExamReading.NearMiss miss) {
       SourceSpan span = slice.toSource(at + miss.start(), at + miss.end());
       nearMisses.add(span.start());
-      scope.report(
-          Diagnostic.warning("exam-reference", miss.problem()).hint(miss.hint()), span);
+      scope.report(Diagnostic.warning("exam-reference", miss.problem()).hint(miss.hint()), span);
     }
   }
 

@@ -95,6 +95,12 @@ record WrittenOut(String term, String expansion) {
     String before = text.substring(Math.max(0, open - REACH), open);
     Matcher shorts = IN_BRACKETS.matcher(content);
     if (shorts.matches()) {
+      String all = ShortForm.of(shorts.group("short"));
+      String whole = all == null ? null : before(before, all);
+      if (all != null && whole != null) {
+        found.add(new WrittenOut(all, whole));
+        return;
+      }
       for (String one : shorts.group("short").split("/")) {
         String term = ShortForm.of(one);
         String expansion = term == null ? null : before(before, term);
@@ -124,6 +130,9 @@ record WrittenOut(String term, String expansion) {
     int end = stripped.length();
     boolean quoted = end > 0 && "“”\"«»".indexOf(stripped.charAt(end - 1)) >= 0;
     String tail = tail(bare(stripped), term);
+    if (tail != null && isName(bare(stripped), tail)) {
+      return null;
+    }
     if (tail == null || !quoted) {
       return tail;
     }
@@ -136,6 +145,17 @@ record WrittenOut(String term, String expansion) {
         ? quotation
         : tail;
   }
+
+  /** A title may stand before the name. */
+  private static boolean isName(String text, String tail) {
+    String before = text.substring(0, text.lastIndexOf(tail)).stripTrailing();
+    String title = before.substring(before.lastIndexOf(' ') + 1);
+    return PersonName.is(tail)
+        || (TITLE.matcher(title).matches() && PersonName.is(title + " " + tail));
+  }
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?:Herrn?|Frau|Hr|Fr|Dr|Prof|Mr|Mrs|Ms|Ing)\\.?");
 
   private static @Nullable String tail(String text, String term) {
     int from = 0;
@@ -182,7 +202,7 @@ record WrittenOut(String term, String expansion) {
   }
 
   private static boolean add(List<WrittenOut> found, @Nullable String term, String expansion) {
-    if (term == null || !Initials.agree(expansion, term)) {
+    if (term == null || PersonName.is(expansion) || !Initials.agree(expansion, term)) {
       return false;
     }
     found.add(new WrittenOut(term, expansion));

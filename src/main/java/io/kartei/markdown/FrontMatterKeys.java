@@ -140,7 +140,10 @@ final class FrontMatterKeys {
         int itemStart = from().start();
         JsonNode item = value(null);
         array.add(item);
-        if (list != null && !list.equals("title") && !isForeign(list, item) && (item.isNull() || item.isContainerNode())) {
+        if (list != null
+            && !list.equals("title")
+            && !isForeign(list, item)
+            && (item.isNull() || item.isContainerNode())) {
           String is = item.isNull() ? "is empty" : "is " + kind(item) + ", not a text";
           say(upTo(itemStart), "an item of \"" + list + "\" " + is, "remove it, or write a text");
         }

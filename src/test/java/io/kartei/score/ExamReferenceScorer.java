@@ -51,8 +51,7 @@ final class ExamReferenceScorer implements Scorer {
     if (file.has("nearMisses")) {
       List<JsonNode> reported = new ArrayList<>(Facts.all(model, "diagnostics"));
       reported.removeIf(d -> !text(d, "code").equals("exam-reference"));
-      tallies.add(
-          Facts.byPlace("  near misses", Facts.all(file, "nearMisses"), reported, d -> ""));
+      tallies.add(Facts.byPlace("  near misses", Facts.all(file, "nearMisses"), reported, d -> ""));
     }
     return tallies;
   }

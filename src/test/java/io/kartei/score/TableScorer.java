@@ -26,9 +26,7 @@ final class TableScorer implements Scorer {
             "tables and their kind",
             Match.entries(labels, t -> place(t) + " " + text(t, "kind"), TableScorer::shown),
             Match.entries(
-                found,
-                t -> place(t) + " " + kind(t, byPlace.get(place(t))),
-                TableScorer::shown)),
+                found, t -> place(t) + " " + kind(t, byPlace.get(place(t))), TableScorer::shown)),
         Match.of(
             "  comparisons and direction",
             Match.entries(
