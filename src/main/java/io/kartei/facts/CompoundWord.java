@@ -17,8 +17,12 @@ final class CompoundWord {
 
   /** A syllable may begin here, and with it a part. */
   static boolean partMayBegin(String word, int at) {
-    boolean enough = at >= SHORTEST_SYLLABLES && word.length() - at >= SHORTEST_SYLLABLES;
-    return enough && isVowel(word.charAt(at)) != isVowel(word.charAt(at - 1));
+    boolean vowel = isVowel(word.charAt(at));
+    boolean enough =
+        vowel
+            ? at >= SHORTEST_SYLLABLES && word.length() - at >= SHORTEST_SYLLABLES
+            : isLongEnough(word, at);
+    return enough && vowel != isVowel(word.charAt(at - 1));
   }
 
   private static boolean isLongEnough(String word, int at) {

@@ -53,7 +53,8 @@ final class TableWords {
               + "|retrieval(?: time)?|ordering|key (?:size|length)|block size|liability|ownership"
               + "|best case|worst case|average case|connection|max speed|data rate|paradigm|typing"
               + "|duration|size|location|purpose|managed by|strength|lifetime)s?(?:\\b.*)?",
-          "best|worst|average|stable|space|time");
+          "best|worst|average|stable|space|time|accuracy|precision|recall|f1(?:[- ]score)?"
+              + "|genauigkeit|memory|ram|runtime|laufzeit|wear|weight|energy|power(?: consumption)?|stromverbrauch");
 
   /** Words for kinds of things, in a corner over them. */
   static final Pattern KIND =

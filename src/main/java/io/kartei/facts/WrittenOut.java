@@ -34,7 +34,8 @@ record WrittenOut(String term, String expansion) {
               + "[:,]?\\s+)+(?:(?:für|for)\\s+)?");
 
   private static final Pattern LAST_WORD =
-      Pattern.compile("(?<short>" + ShortForm.PATTERN + ")[" + QUOTES + "]*\\s*$");
+      Pattern.compile(
+          "(?<short>" + ShortForm.PATTERN + "(?:-\\p{L}{2,30})?)[" + QUOTES + "]*\\s*$");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -44,7 +45,7 @@ record WrittenOut(String term, String expansion) {
               + ShortForm.PATTERN
               + ")[\\s"
               + QUOTES
-              + "]{0,3}(?:=|:|–|—|-\\s|→|->)\\s*(?<long>.{3,200})");
+              + "]{0,3}(?:=+>?|:|–|—|-\\s|→|->)\\s*(?<long>.{3,200})");
 
   private static final Pattern SAID =
       Pattern.compile(
@@ -112,7 +113,7 @@ record WrittenOut(String term, String expansion) {
     }
     Matcher last = LAST_WORD.matcher(before);
     if (last.find()) {
-      String term = ShortForm.of(last.group("short"));
+      String term = firstPart(last.group("short"), content);
       String said = SAID_FIRST.matcher(content).replaceFirst("");
       if (!add(found, term, bare(said))) {
         for (String part : said.split("[,;/–—=]|\\s-\\s", 8)) {
@@ -122,6 +123,16 @@ record WrittenOut(String term, String expansion) {
         }
       }
     }
+  }
+
+  /** {@code OSI-Modell (Open Systems Interconnection)}: only the first part is written out. */
+  private static @Nullable String firstPart(String word, String longForm) {
+    String term = ShortForm.of(word);
+    int hyphen = word.indexOf('-');
+    if (hyphen < 2 || (term != null && Initials.agree(longForm, term))) {
+      return term;
+    }
+    return ShortForm.of(word.substring(0, hyphen));
   }
 
   /** The words before an acronym that it stands for; all of a quotation when its end is meant. */
