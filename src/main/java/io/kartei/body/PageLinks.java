@@ -1,7 +1,7 @@
 package io.kartei.body;
 
-import io.kartei.index.LinkTarget;
 import io.kartei.index.ExamIndex;
+import io.kartei.index.LinkTarget;
 import io.kartei.index.SiteIndex;
 import io.kartei.model.Block;
 import io.kartei.model.ExamReference;

@@ -19,7 +19,8 @@ final class LabelPairs {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** Its number, and the colon that ends it; behind a number a full stop or bracket will do. */
-  private static final String END = "(?:\\s?[0-9]{0,4}\\s?:|\\s?[0-9]{1,4}\\s?[.)](?=\\s|$)|(?<=[Qq][.])\\s?[0-9]{1,4}(?=\\s)"
+  private static final String END =
+      "(?:\\s?[0-9]{0,4}\\s?:|\\s?[0-9]{1,4}\\s?[.)](?=\\s|$)|(?<=[Qq][.])\\s?[0-9]{1,4}(?=\\s)"
           + "|(?<=[Aa]ns[.])(?=\\s))\\s*";
 
   private static final String QUESTION = "\\s*(?:Frage|Question|Prompt|Q\\.?)";
