@@ -174,11 +174,14 @@ final class LetteredChoices {
     Matcher alone = LETTERS_ALONE.matcher(text);
     int end = named.lookingAt() ? named.end() : alone.lookingAt() ? alone.end() : 0;
     boolean more = text.substring(end).codePoints().anyMatch(Character::isLetterOrDigit);
-    return more ? blocks : List.of();
+    return !more
+        ? List.of()
+        : blocks.get(0) instanceof Block.Heading ? blocks.subList(1, blocks.size()) : blocks;
   }
 
   private static List<Inline> withoutLetter(MarkedLine line) {
-    Matcher option = OPTION.matcher(InlinePrefix.text(line.rest()));
+    // what follows the letter may be code
+    Matcher option = OPTION.matcher(InlinePrefix.text(line.rest()) + ".");
     return option.lookingAt() ? InlinePrefix.drop(line.rest(), option.end()) : line.rest();
   }
 }
