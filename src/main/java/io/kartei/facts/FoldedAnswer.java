@@ -25,8 +25,12 @@ final class FoldedAnswer {
     if (details == null) {
       return null;
     }
-    String summary = details.text();
-    boolean answers = summary.length() <= 60 && ANSWERS.matcher(summary).matches();
+    boolean answers = isNamed(details.text());
     return answers && Substance.in(details.content()) ? details.content() : null;
+  }
+
+  /** Whether the line to click on promises an answer. */
+  static boolean isNamed(String summary) {
+    return summary.length() <= 60 && ANSWERS.matcher(summary).matches();
   }
 }

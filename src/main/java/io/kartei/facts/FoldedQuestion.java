@@ -33,7 +33,8 @@ record FoldedQuestion(List<Block> prompt, List<Block> answer) {
     return new FoldedQuestion(details.summary(), details.content());
   }
 
-  private static boolean asks(String text) {
+  /** Whether the line to click on asks. */
+  static boolean asks(String text) {
     if (text.length() > LONGEST) {
       return false;
     }

@@ -1,6 +1,7 @@
 package io.kartei.facts;
 
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import java.util.ArrayList;
@@ -64,7 +65,25 @@ final class HeadingQuestions {
           && !pair(heading, siblings, i + 1)) {
         find(heading, siblings, i + 1);
       }
+      RawDetails raw = RawDetails.at(siblings, i);
+      if (raw != null && FoldedQuestion.asks(raw.summary()) && Substance.in(raw.content())) {
+        unfolds(raw);
+      }
     }
+  }
+
+  /** A question that is HTML stays what it is, and its section is its place. */
+  private void unfolds(RawDetails raw) {
+    String section = scope.section(raw.span());
+    Inline words = new Inline.Text(raw.span(), raw.summary());
+    Question question =
+        Question.unmarked(
+            found.id(raw.summary()),
+            section,
+            raw.span(),
+            section == null ? "" : section,
+            List.of(new Block.Plain(raw.span(), List.of(words))));
+    found.add(question.answered(raw.content(), Question.AnswerSource.IN_QUOTE));
   }
 
   /** A heading that is a label, and below it one for the answer. */

@@ -33,6 +33,10 @@ record Solution(
     if (options != null) {
       return options;
     }
+    RawDetails raw = RawDetails.at(siblings, index);
+    if (raw != null && FoldedAnswer.isNamed(raw.summary()) && Substance.in(raw.content())) {
+      return new Solution(List.of(), raw.content(), false, false);
+    }
     List<Block> unfolded = FoldedAnswer.of(block);
     return unfolded == null ? null : new Solution(List.of(), unfolded, false, false);
   }
