@@ -16,7 +16,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.diagram.DiagramType;
@@ -115,7 +114,7 @@ final class BlockBuilder {
     if (node instanceof ThematicBreak) {
       return new Block.Rule(span);
     }
-    if (node instanceof TableBlock table) {
+    if (node instanceof TableNode table) {
       return tables.build(table);
     }
     return node instanceof Reference || node instanceof FootnoteBlock ? null : dialect(node, span);
