@@ -94,7 +94,7 @@ final class LinkChecker {
               .hint("many servers tell upper and lower case apart: write it as the file has it");
     }
     if (diagnostic != null) {
-      diagnostics.report(diagnostic.at(page.note().path(), reference.span()));
+      diagnostics.report(diagnostic.at(resolver.place(page, reference.span())));
     }
   }
 

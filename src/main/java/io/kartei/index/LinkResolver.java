@@ -6,6 +6,9 @@ import io.kartei.diagnostic.Suggestions;
 import io.kartei.model.Reference;
 import io.kartei.output.SitePath;
 import io.kartei.source.SourceFile;
+import io.kartei.source.SourcePlace;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -75,7 +78,15 @@ final class LinkResolver {
   Resolution resolve(NotePage from, Reference reference) {
     return switch (reference.kind()) {
       case WIKI_LINK, EMBED -> named(from, reference.destination());
-      case LINK, IMAGE, MEDIA -> resolve(from, reference.destination());
+      case LINK, IMAGE, MEDIA -> {
+        String path = from.note().path();
+        Resolution found = resolve(from, path, reference.destination());
+        String written = place(from, reference.span()).path();
+        // what is included stands in the note, as mdBook has it; its author may not have known that
+        yield written.equals(path) || !(found.target() instanceof LinkTarget.Broken)
+            ? found
+            : resolve(from, written, reference.destination());
+      }
     };
   }
 
@@ -96,7 +107,7 @@ final class LinkResolver {
             : new LinkTarget.Attachment(file, place));
   }
 
-  private Resolution resolve(NotePage from, String destination) {
+  private Resolution resolve(NotePage from, String file, String destination) {
     if (Destination.isActive(destination) && !trusted) {
       return Resolution.of(new LinkTarget.Broken(destination));
     }
@@ -107,7 +118,7 @@ final class LinkResolver {
     if (parsed.path().isEmpty() && parsed.suffix().startsWith("#")) {
       return note(from, parsed, null);
     }
-    String path = parsed.from(from.note().path());
+    String path = parsed.from(file);
     if (path == null || destination.isBlank()) {
       return Resolution.of(new LinkTarget.Broken(destination));
     }
@@ -154,6 +165,15 @@ final class LinkResolver {
     }
     String anchor = anchors(page.id()).find(fragment);
     return new Resolution(new LinkTarget.Note(page.id(), anchor), otherCase, anchor == null);
+  }
+
+  /** Where the author of a note wrote what stands in a span. */
+  SourcePlace place(NotePage page, SourceSpan span) {
+    SourceText text = sources.note(page.note().path());
+    if (text == null) {
+      throw new IllegalArgumentException("no text for " + page.note().path());
+    }
+    return text.place(span);
   }
 
   /** The places in a note. */

@@ -15,7 +15,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.diagram.DiagramType;
@@ -168,7 +167,7 @@ final class BlockBuilder {
   }
 
   private @Nullable Block paragraph(Paragraph paragraph, SourceSpan span) {
-    List<Inline> content = inlines.children(paragraph);
+    List<Inline> content = inlines.children(paragraph, TaskBox.behind(paragraph, scope.document()));
     tables.reportAlmostTable(paragraph);
     if (content.size() == 1 && content.get(0) instanceof Inline.Embed embed && isNote(embed)) {
       return new Block.Embed(span, embed.target());
@@ -218,7 +217,7 @@ final class BlockBuilder {
   private Block.Item item(ListItem item, boolean tight) {
     List<Block> blocks = children(item);
     blocks = tight ? tight(blocks) : blocks;
-    Boolean checked = item instanceof TaskListItem task ? task.isItemDoneMarker() : null;
+    Boolean checked = TaskBox.of(item, scope.document());
     return new Block.Item(ParseScope.span(item), checked, blocks);
   }
 

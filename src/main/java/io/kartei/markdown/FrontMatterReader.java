@@ -48,7 +48,7 @@ final class FrontMatterReader {
       if (OPEN.matcher(source.text()).lookingAt()) {
         sink.report(
             Diagnostic.warning("front-matter", "the front matter has no end, so it is text")
-                .at(source.path(), new SourceSpan(0, 3))
+                .at(source.place(new SourceSpan(0, 3)))
                 .hint("close it with a line of ---"));
       }
       return Result.NONE;
@@ -66,7 +66,7 @@ final class FrontMatterReader {
       int at = Math.min(block.yamlEnd(), start + problem.offset());
       sink.report(
           Diagnostic.warning("front-matter", "the front matter is no YAML: " + problem.message())
-              .at(source.path(), new SourceSpan(at, Math.min(block.yamlEnd(), at + 1)))
+              .at(source.place(new SourceSpan(at, Math.min(block.yamlEnd(), at + 1))))
               .hint(
                   Objects.requireNonNullElse(
                       problem.hint(), "put values with a colon, a # or a quote into \"...\"")));

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class InlineBuilder {
   private static final List<MailAddresses.Found> NO_MAIL = List.of();
 
-  /** Whether addresses without angle brackets are links. */
-  static final DataKey<Boolean> BARE_LINKS = new DataKey<>("BARE_LINKS", false);
+  /** Whether addresses without angle brackets are links, and boxes in items tasks. */
+  static final DataKey<Boolean> GFM = new DataKey<>("GFM", false);
 
   private final ParseScope scope;
   private final FootnoteBuilder footnotes;
@@ -42,25 +42,34 @@ final class InlineBuilder {
   InlineBuilder(ParseScope scope, FootnoteBuilder footnotes) {
     this.scope = scope;
     this.footnotes = footnotes;
-    this.bareLinks = BARE_LINKS.get(scope.document());
+    this.bareLinks = GFM.get(scope.document());
   }
 
   /** The inlines below a node, its HTML balanced within it. */
   List<Inline> children(Node parent) {
+    return children(parent, parent.getFirstChild());
+  }
+
+  /** The inlines below a node from one of its children on, or none from null on. */
+  List<Inline> children(Node parent, @Nullable Node first) {
     if (!scope.enter()) {
       SourceSpan span = ParseScope.span(parent);
       scope.reportDepth(span);
       return List.of(new Inline.Text(span, Escapes.resolve(parent.getChars())));
     }
     HtmlFrames frames = new HtmlFrames(scope, ParseScope.span(parent));
-    addChildren(parent, frames);
+    addFrom(first, frames);
     List<Inline> inlines = frames.inlines();
     scope.leave();
     return inlines;
   }
 
   private void addChildren(Node parent, HtmlFrames frames) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+    addFrom(parent.getFirstChild(), frames);
+  }
+
+  private void addFrom(@Nullable Node first, HtmlFrames frames) {
+    for (Node child = first; child != null; child = child.getNext()) {
       add(child, frames);
     }
   }
@@ -133,7 +142,8 @@ final class InlineBuilder {
 
   /** Blanks at the start of a line are no content (CommonMark 0.31.2, section 6.7). */
   private void text(Text text, HtmlFrames frames) {
-    boolean startsLine = text.getPrevious() instanceof HardLineBreak;
+    boolean startsLine =
+        text.getPrevious() instanceof HardLineBreak || TaskBox.isBefore(text, scope.document());
     BasedSequence chars = startsLine ? text.getChars().trimStart() : text.getChars();
     int done = 0;
     boolean mayLink = bareLinks && linksAround == 0;
@@ -223,19 +233,39 @@ final class InlineBuilder {
   }
 
   private void literal(RefNode node, HtmlFrames frames) {
-    boolean textFirst = !node.isReferenceTextCombined();
-    if (textFirst) {
-      text(node.getTextOpeningMarker(), frames);
-      addChildren(node, frames);
-      text(node.getTextClosingMarker(), frames);
-    }
-    text(node.getReferenceOpeningMarker(), frames);
-    if (textFirst || !node.hasChildren()) {
-      text(node.getReference(), frames);
+    if (node.isReferenceTextCombined()) {
+      literal(node, node.getReferenceOpeningMarker(), node.getReferenceClosingMarker(), frames);
     } else {
-      addChildren(node, frames);
+      literal(node, node.getTextOpeningMarker(), node.getTextClosingMarker(), frames);
+      text(node.getReferenceOpeningMarker(), frames);
+      text(node.getReference(), frames);
+      text(node.getReferenceClosingMarker(), frames);
     }
-    text(node.getReferenceClosingMarker(), frames);
+  }
+
+  /** What stands in brackets, with the blanks that flexmark takes off. */
+  private void literal(RefNode node, BasedSequence open, BasedSequence close, HtmlFrames frames) {
+    text(open, frames);
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    if (first == null || last == null || first.getChars().isEmpty()) {
+      blanks(open.baseSubSequence(open.getEndOffset(), close.getStartOffset()), frames);
+    } else {
+      blanks(open.baseSubSequence(open.getEndOffset(), first.getStartOffset()), frames);
+      addChildren(node, frames);
+      blanks(close.baseSubSequence(last.getEndOffset(), close.getStartOffset()), frames);
+    }
+    text(close, frames);
+  }
+
+  private static void blanks(BasedSequence chars, HtmlFrames frames) {
+    int line = Math.max(chars.lastIndexOf('\n'), chars.lastIndexOf('\r'));
+    SourceSpan span = new SourceSpan(chars.getStartOffset(), chars.getEndOffset());
+    if (line >= 0) {
+      frames.add(new Inline.SoftBreak(span));
+    } else {
+      text(chars, frames);
+    }
   }
 
   private void html(Node node, SourceSpan span, HtmlFrames frames) {

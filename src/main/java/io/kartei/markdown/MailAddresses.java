@@ -60,7 +60,8 @@ final class MailAddresses {
     int dots = 0;
     while (end < text.length()) {
       boolean dot = text.charAt(end) == '.';
-      boolean between = dot && end > start && end + 1 < text.length() && isPart(text.charAt(end + 1));
+      boolean between =
+          dot && end > start && end + 1 < text.length() && isPart(text.charAt(end + 1));
       if (!isPart(text.charAt(end)) && !between) {
         break;
       }

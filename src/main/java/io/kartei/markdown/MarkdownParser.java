@@ -3,7 +3,6 @@ package io.kartei.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -43,8 +42,7 @@ public final class MarkdownParser {
     if (dialect) {
       extensions.add(FootnoteExtension.create());
       extensions.add(DefinitionExtension.create());
-      extensions.add(TaskListExtension.create());
-      options.set(InlineBuilder.BARE_LINKS, true);
+      options.set(InlineBuilder.GFM, true);
       options.set(DefinitionExtension.TILDE_MARKER, false);
       options.set(DefinitionExtension.MARKER_SPACES, 1);
     }

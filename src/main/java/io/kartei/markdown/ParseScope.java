@@ -155,6 +155,6 @@ final class ParseScope {
   }
 
   void report(Diagnostic diagnostic, SourceSpan span) {
-    diagnostics.report(diagnostic.at(source.path(), span));
+    diagnostics.report(diagnostic.at(source.place(span)));
   }
 }

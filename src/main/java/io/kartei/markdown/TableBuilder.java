@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Block;
-import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
