@@ -124,6 +124,7 @@ final class BlockBuilder {
       return aside(aside, span);
     }
     if (node instanceof FormulaParser.FormulaBlock formula) {
+      scope.check(formula.text(), span);
       return new Block.Formula(span, formula.text());
     }
     return node instanceof DefinitionList list ? definitions(list, span) : unknown(node, span);
@@ -171,6 +172,11 @@ final class BlockBuilder {
     tables.reportAlmostTable(paragraph);
     if (content.size() == 1 && content.get(0) instanceof Inline.Embed embed && isNote(embed)) {
       return new Block.Embed(span, embed.target());
+    }
+    if (content.size() == 1
+        && content.get(0) instanceof Inline.Formula formula
+        && scope.source().text().startsWith("$$", formula.span().start())) {
+      return new Block.Formula(span, formula.text());
     }
     return content.isEmpty() ? null : new Block.Paragraph(span, anchored(content));
   }

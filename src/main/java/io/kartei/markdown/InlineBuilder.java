@@ -99,7 +99,7 @@ final class InlineBuilder {
     }
   }
 
-  private static void dialect(DialectNode node, SourceSpan span, HtmlFrames frames) {
+  private void dialect(DialectNode node, SourceSpan span, HtmlFrames frames) {
     String content = inCell(node, node.content());
     int bar = content.indexOf('|');
     String target = (bar < 0 ? content : content.substring(0, bar)).replaceAll("\\\\$", "").strip();
@@ -111,7 +111,10 @@ final class InlineBuilder {
       }
       case EMBED -> frames.add(new Inline.Embed(span, target, label));
       case TAG -> frames.add(new Inline.Tag(span, content));
-      case FORMULA -> frames.add(new Inline.Formula(span, content.strip()));
+      case FORMULA -> {
+        scope.check(content, span);
+        frames.add(new Inline.Formula(span, content.strip()));
+      }
       case COMMENT -> {}
     }
   }

@@ -154,6 +154,14 @@ final class ParseScope {
     return "diagram-" + ++diagrams;
   }
 
+  /** Says what is wrong with a formula, if anything is. */
+  void check(String tex, SourceSpan span) {
+    Diagnostic wrong = FormulaCheck.check(tex);
+    if (wrong != null) {
+      report(wrong, span);
+    }
+  }
+
   void report(Diagnostic diagnostic, SourceSpan span) {
     diagnostics.report(diagnostic.at(source.place(span)));
   }
