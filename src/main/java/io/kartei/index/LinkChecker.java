@@ -125,6 +125,10 @@ final class LinkChecker {
     if (why != null) {
       return Diagnostic.warning("broken-link", "\"" + path + "\" is not published").hint(why);
     }
+    if (resolver.isFolder(page, destination)) {
+      return Diagnostic.warning("broken-link", "the folder \"" + path + "\" has no page")
+          .hint("give it a README.md, or link to one of its notes");
+    }
     return Diagnostic.warning("broken-link", "there is no \"" + path + "\"")
         .hint(suggestion(page, resolver.nearestNote(path)));
   }

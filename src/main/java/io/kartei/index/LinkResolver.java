@@ -31,7 +31,7 @@ final class LinkResolver {
   private final Path site;
   private final boolean trusted;
   private final WikiNames names;
-  private final Map<String, NotePage> byPath = new TreeMap<>();
+  private final TreeMap<String, NotePage> byPath = new TreeMap<>();
   private final Map<String, NotePage> byUrl = new TreeMap<>();
   private final Map<String, String> anyCase = new TreeMap<>();
   private final Map<String, Anchors> anchors = new TreeMap<>();
@@ -206,6 +206,15 @@ final class LinkResolver {
     return generated.contains(path) || path.equals("index.html")
         ? reserved.getOrDefault(path, path)
         : null;
+  }
+
+  /** Whether a link leads to a folder that holds notes but is no page. */
+  boolean isFolder(NotePage from, String destination) {
+    String path = Destination.parse(destination).from(from.note().path());
+    String folder = path == null || path.isEmpty() ? "" : path.replaceFirst("/$", "") + "/";
+    return !folder.isEmpty()
+        && byPath.ceilingKey(folder) instanceof String next
+        && next.startsWith(folder);
   }
 
   /** The note that a path may have meant, or null. */

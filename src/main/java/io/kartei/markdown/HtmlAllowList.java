@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
@@ -150,6 +151,16 @@ final class HtmlAllowList {
 
   static boolean allows(String tag) {
     return SAFE.isSafeTag(tag);
+  }
+
+  /** Says that a tag was left out; what HTML does not know is a component of another tool. */
+  static Diagnostic dropped(String tag) {
+    return Tag.isKnownTag(tag)
+        ? Diagnostic.warning("dropped-html", "<" + tag + "> was left out")
+            .hint("html: trusted in kartei.yaml lets all HTML through")
+        : Diagnostic.info(
+                "dropped-html", "<" + tag + "> is no element of HTML and was left out")
+            .hint("what stands in it is shown; write < as &lt; where you mean the sign");
   }
 
   static boolean holdsBlocks(String tag) {

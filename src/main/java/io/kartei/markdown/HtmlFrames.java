@@ -87,10 +87,7 @@ final class HtmlFrames {
   private void start(HtmlToken tag, SourceSpan span) {
     String name = tag.name();
     if (!HtmlAllowList.allows(name)) {
-      scope.report(
-          Diagnostic.warning("dropped-html", "<" + name + "> was left out")
-              .hint("html: trusted in kartei.yaml lets all HTML through"),
-          span);
+      scope.report(HtmlAllowList.dropped(name), span);
       return;
     }
     List<Attribute> attributes = HtmlAllowList.attributes(tag, span, scope);

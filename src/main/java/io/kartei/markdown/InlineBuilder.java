@@ -113,8 +113,9 @@ final class InlineBuilder {
       case TAG -> frames.add(new Inline.Tag(span, content));
       case FORMULA -> {
         scope.check(content, span);
-        frames.add(new Inline.Formula(span, content.strip()));
+        frames.add(new Inline.Formula(span, content.replaceAll("^`|`$", "").strip()));
       }
+      case FOOTNOTE -> frames.add(footnotes.within(node.text(), span));
       case COMMENT -> {}
     }
   }

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * Lines above the head stay a paragraph.
  */
 final class TableParser implements ParagraphPreProcessor {
-  /** Attributes of the block above, {@code {: .class}} (kramdown, "Inline Attribute Lists"). */
-  private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}\\n]*}");
+  /**
+   * What is said of the block above: attributes, {@code {: .class}} (kramdown, "Inline Attribute
+   * Lists"), or its id, {@code ^id} (Obsidian, "Link to a block in a note").
+   */
+  private static final Pattern REMARK = Pattern.compile("\\{:[^}\\n]*}|\\^[A-Za-z0-9-]+");
 
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
@@ -75,7 +78,7 @@ final class TableParser implements ParagraphPreProcessor {
   /** Whether a line below a table is one of its rows, and no lazy text below a quote or item. */
   private static boolean isRow(BasedSequence head, BasedSequence line) {
     return TableLine.isParted(line)
-        || (indent(line) >= indent(head) && !ATTRIBUTES.matcher(line.trim()).matches());
+        || (indent(line) >= indent(head) && !REMARK.matcher(line.trim()).matches());
   }
 
   /** In which column, from 0, the content of a line begins. */
