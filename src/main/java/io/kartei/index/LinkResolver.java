@@ -212,9 +212,8 @@ final class LinkResolver {
   boolean isFolder(NotePage from, String destination) {
     String path = Destination.parse(destination).from(from.note().path());
     String folder = path == null || path.isEmpty() ? "" : path.replaceFirst("/$", "") + "/";
-    return !folder.isEmpty()
-        && byPath.ceilingKey(folder) instanceof String next
-        && next.startsWith(folder);
+    String next = folder.isEmpty() ? null : byPath.ceilingKey(folder);
+    return next != null && next.startsWith(folder);
   }
 
   /** The note that a path may have meant, or null. */

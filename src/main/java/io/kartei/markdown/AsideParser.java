@@ -31,8 +31,7 @@ final class AsideParser extends AbstractBlockParser {
               + "(?:[ \\t]+\"(?<title>[^\"\\n]*)\")?\\s*$");
 
   /** Tabs of MkDocs' theme Material ("Content tabs"), one below the other. */
-  private static final Pattern TAB =
-      Pattern.compile("^===[!+]?\\s+\"(?<title>[^\"\\n]*)\"\\s*$");
+  private static final Pattern TAB = Pattern.compile("^===[!+]?\\s+\"(?<title>[^\"\\n]*)\"\\s*$");
 
   private final AsideBlock block;
 

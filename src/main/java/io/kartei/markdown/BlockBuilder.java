@@ -170,8 +170,7 @@ final class BlockBuilder {
 
   /** A paragraph; nothing when it is empty, and several blocks when it shows notes in place. */
   private List<? extends Block> paragraph(Paragraph paragraph, SourceSpan span) {
-    List<Inline> content =
-        inlines.children(paragraph, TaskBox.behind(paragraph, scope.document()));
+    List<Inline> content = inlines.children(paragraph, TaskBox.behind(paragraph, scope.document()));
     tables.reportAlmostTable(paragraph);
     if (content.stream().anyMatch(BlockBuilder::isNote)
         && content.stream().allMatch(i -> isNote(i) || i instanceof Inline.SoftBreak)) {
@@ -185,9 +184,7 @@ final class BlockBuilder {
         && scope.source().text().startsWith("$$", formula.span().start())) {
       return List.of(new Block.Formula(span, formula.text()));
     }
-    return content.isEmpty()
-        ? List.of()
-        : List.of(new Block.Paragraph(span, anchored(content)));
+    return content.isEmpty() ? List.of() : List.of(new Block.Paragraph(span, anchored(content)));
   }
 
   /** Whether a note is shown in place: what is no picture, sound, film or document is one. */

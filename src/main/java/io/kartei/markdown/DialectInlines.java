@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other tools' dialects write within a line: Obsidian's links, embeds, tags, comments and footnotes, and
- * formulas between dollar signs by pandoc's rule ("Math", extension {@code tex_math_dollars}),
- * which leaves prices and shell variables alone. No pattern looks further than its own end.
+ * What other tools' dialects write within a line: Obsidian's links, embeds, tags, comments and
+ * footnotes, and formulas between dollar signs by pandoc's rule ("Math", extension {@code
+ * tex_math_dollars}), which leaves prices and shell variables alone. No pattern looks further than
+ * its own end.
  */
 final class DialectInlines implements InlineParserExtension {
 
@@ -80,7 +81,9 @@ final class DialectInlines implements InlineParserExtension {
 
   /** {@code { #id}} gives an id in other tools. */
   private static boolean isAttribute(BasedSequence input, int start) {
-    return start > 1 && input.charAt(start - 1) == ' ' && "{:".indexOf(input.charAt(start - 2)) >= 0
+    return start > 1
+        && input.charAt(start - 1) == ' '
+        && "{:".indexOf(input.charAt(start - 2)) >= 0
         && input.lastIndexOf('{', start - 1) >= start - 3;
   }
 

@@ -57,7 +57,8 @@ final class HeadingIds {
 
   /** Whether a heading has this text's plain id already. */
   boolean isTaken(String text) {
-    return taken.contains(normalize(text));
+    String id = normalize(text);
+    return taken.contains(id) && !THEME.contains(id);
   }
 
   static String normalize(String text) {

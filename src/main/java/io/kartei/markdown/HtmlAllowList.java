@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Tag;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import org.jsoup.safety.Safelist;
 
 /** Which HTML an author's note may hold, and what is said of the rest. */
@@ -153,14 +153,21 @@ final class HtmlAllowList {
     return SAFE.isSafeTag(tag);
   }
 
-  /** Says that a tag was left out; what HTML does not know is a component of another tool. */
-  static Diagnostic dropped(String tag) {
-    return Tag.isKnownTag(tag)
-        ? Diagnostic.warning("dropped-html", "<" + tag + "> was left out")
-            .hint("html: trusted in kartei.yaml lets all HTML through")
-        : Diagnostic.info(
-                "dropped-html", "<" + tag + "> is no element of HTML and was left out")
-            .hint("what stands in it is shown; write < as &lt; where you mean the sign");
+  /**
+   * Says that a tag was left out.
+   *
+   * @param component whether it is written as a component of another tool: {@code <Tabs>}
+   */
+  static Diagnostic dropped(String tag, boolean component) {
+    if (Tag.isKnownTag(tag)) {
+      return Diagnostic.warning("dropped-html", "<" + tag + "> was left out")
+          .hint("html: trusted in kartei.yaml lets all HTML through");
+    }
+    return component
+        ? Diagnostic.info("dropped-html", "the component <" + tag + "> was left out")
+            .hint("what stands in it is shown")
+        : Diagnostic.warning("dropped-html", "<" + tag + "> is no HTML and was left out")
+            .hint("write it in backticks, or < as &lt;, if readers are to see it");
   }
 
   static boolean holdsBlocks(String tag) {

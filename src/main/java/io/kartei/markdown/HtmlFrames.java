@@ -87,7 +87,9 @@ final class HtmlFrames {
   private void start(HtmlToken tag, SourceSpan span) {
     String name = tag.name();
     if (!HtmlAllowList.allows(name)) {
-      scope.report(HtmlAllowList.dropped(name), span);
+      String written = scope.source().text(span);
+      boolean component = written.length() > 1 && Character.isUpperCase(written.charAt(1));
+      scope.report(HtmlAllowList.dropped(name, component), span);
       return;
     }
     List<Attribute> attributes = HtmlAllowList.attributes(tag, span, scope);

@@ -265,9 +265,11 @@ final class InlineBuilder {
   private static void blanks(BasedSequence chars, HtmlFrames frames) {
     int line = Math.max(chars.lastIndexOf('\n'), chars.lastIndexOf('\r'));
     SourceSpan span = new SourceSpan(chars.getStartOffset(), chars.getEndOffset());
+    int start = chars.getStartOffset();
+    char before = start == 0 ? '\n' : chars.getBaseSequence().charAt(start - 1);
     if (line >= 0) {
       frames.add(new Inline.SoftBreak(span));
-    } else {
+    } else if (before != '\n' && before != '\r') {
       text(chars, frames);
     }
   }

@@ -104,7 +104,8 @@ public final class MarkdownParser {
 
   private Built build(SourceText source, Document document, Set<String> foreignIds) {
     Diagnostics diagnostics = new Diagnostics();
-    ParseScope scope = new ParseScope(source, html, document, parser::parse, foreignIds, diagnostics);
+    ParseScope scope =
+        new ParseScope(source, html, document, parser::parse, foreignIds, diagnostics);
     List<io.kartei.model.Block> body = new BlockBuilder(scope).document(document);
     return new Built(body, scope.anchors(), scope.sharedIds(), diagnostics.sorted());
   }
