@@ -91,7 +91,7 @@ class ArchitectureTest {
     "picocli.., cli",
     "com.github.mustachejava.., theme",
     "com.openhtmltopdf.., render.pdf",
-    "org.apache.pdfbox.., render.pdf",
+    "org.apache.pdfbox.pdmodel.., render.pdf",
     "io.methvin.., serve",
     "com.sun.net.httpserver.., serve"
   })

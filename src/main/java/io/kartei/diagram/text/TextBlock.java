@@ -1,0 +1,35 @@
+package io.kartei.diagram.text;
+
+import io.kartei.diagram.Label;
+import java.util.List;
+
+/**
+ * A label set in lines.
+ *
+ * @param size of its letters, in px
+ * @param width of its widest line, in px
+ */
+public record TextBlock(List<Label.Line> lines, double size, double width) {
+  public TextBlock {
+    lines = List.copyOf(lines);
+  }
+
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** Height of all lines, in px. */
+  public double height() {
+    return lines.size() * lineHeight();
+  }
+
+  /** From one baseline to the next, in px. */
+  public double lineHeight() {
+    return size * TextMeasure.LINE_HEIGHT;
+  }
+
+  /** From the block's top to the first baseline, in px, such that capitals look centred. */
+  public double firstBaseline() {
+    return (lineHeight() + size * TextMeasure.CAP_HEIGHT) / 2;
+  }
+}
