@@ -19,7 +19,8 @@ public final class MermaidParser {
   /** Mermaid itself takes no more ({@code maxTextSize}). */
   static final int MAX_LENGTH = 50_000;
 
-  private static final Map<String, TypeParser> PARSERS = Map.of();
+  private static final Map<String, TypeParser> PARSERS =
+      Map.of("flowchart", FlowchartParser::parse);
 
   private MermaidParser() {}
 
