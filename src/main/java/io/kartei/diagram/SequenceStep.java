@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SequenceStep {
 
   /** Calls the visitor's method for this variant. */
-  <R> R accept(Visitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
   /** Adds the messages of this step, and of the steps within it, to a list. */
   default void collectMessages(List<Message> found) {}
 
   /** One method for each kind of step. */
-  interface Visitor<R> {
+  interface Visitor<R extends @Nullable Object> {
     R message(Message message);
 
     R note(Note note);
@@ -60,7 +60,7 @@ public sealed interface SequenceStep {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.message(this);
     }
   }
@@ -95,7 +95,7 @@ public sealed interface SequenceStep {
    */
   record Note(Side side, String first, String last, Label text) implements SequenceStep {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.note(this);
     }
   }
@@ -114,7 +114,7 @@ public sealed interface SequenceStep {
    */
   record Activation(String participant, boolean begins) implements SequenceStep {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.activation(this);
     }
   }
@@ -135,7 +135,7 @@ public sealed interface SequenceStep {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.fragment(this);
     }
   }
@@ -177,7 +177,7 @@ public sealed interface SequenceStep {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
       return visitor.highlight(this);
     }
   }

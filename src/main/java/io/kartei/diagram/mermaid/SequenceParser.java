@@ -187,7 +187,7 @@ final class SequenceParser {
   private void box(int from) {
     String text = SequenceText.raw(in);
     Matcher matcher = COLOUR.matcher(text);
-    Tint tint = matcher.matches() ? CssColours.parse(matcher.group(1)) : null;
+    Tint tint = matcher.matches() ? Tints.parse(matcher.group(1)) : null;
     String title = tint == null ? text : matcher.group(2);
     List<String> members = new ArrayList<>();
     in.skipSeparators();
@@ -250,7 +250,7 @@ final class SequenceParser {
     in.skipSpaces();
     int at = in.position();
     String colour = SequenceText.raw(in);
-    Tint tint = CssColours.parse(colour);
+    Tint tint = Tints.parse(colour);
     if (tint == null && !colour.isEmpty()) {
       in.ignored(at, "\"" + colour + "\" is no colour", "rgb(200, 220, 255)");
     }

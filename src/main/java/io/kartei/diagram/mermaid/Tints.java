@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Colours as authors write them (CSS Color 4: names, hexadecimal, rgb and hsl of sRGB). */
-final class CssColours {
+final class Tints {
   private static final String NAMES =
       """
       aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff
@@ -57,7 +57,7 @@ final class CssColours {
           "(rgb|hsl)a?\\(\\s*(NUM%?)(?:deg)?\\s*[, ]\\s*(NUM%?)\\s*[, ]\\s*(NUM%?)\\s*(?:[,/]\\s*(NUM%?)\\s*)?\\)"
               .replace("NUM", NUMBER));
 
-  private CssColours() {}
+  private Tints() {}
 
   private static Map<String, Colour> byName() {
     String[] words = NAMES.strip().split("\\s+");
