@@ -51,7 +51,7 @@ public final class DiagramDrawer implements DiagramVisitor<Drawing> {
 
   @Override
   public Drawing sequence(SequenceDiagram diagram) {
-    throw new UnsupportedOperationException();
+    return SequenceDrawer.draw(diagram, measure);
   }
 
   @Override
@@ -61,6 +61,6 @@ public final class DiagramDrawer implements DiagramVisitor<Drawing> {
 
   @Override
   public Drawing pie(PieChart diagram) {
-    throw new UnsupportedOperationException();
+    return PieDrawer.draw(diagram, measure);
   }
 }

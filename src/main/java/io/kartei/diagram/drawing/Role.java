@@ -59,7 +59,39 @@ public enum Role {
   ACCENT_7,
   ACCENT_8,
   /** Words on an accent. */
-  ACCENT_TEXT;
+  ACCENT_TEXT,
+  /** The line of a participant's life. */
+  LIFELINE,
+  /** A bar on a lifeline: its participant is busy. */
+  ACTIVATION,
+  /** A frame around steps, not filled. */
+  FRAME,
+  /** What lies behind a frame's first word. */
+  FRAME_TAG,
+  /** A frame's first word. */
+  FRAME_TAG_TEXT,
+  /** A quiet ground without a line, behind whatever stands on it. */
+  GROUND,
+  /** The ground of a day on which nobody works. */
+  FREE_DAY,
+  /** A thin line that leads the eye to an axis. */
+  GRID,
+  /** Words along an axis. */
+  AXIS_TEXT,
+  /** A task that nothing special is said of. */
+  BAR,
+  /** A task that is done. */
+  BAR_DONE,
+  /** A task that is being worked on. */
+  BAR_ACTIVE,
+  /** A task that must not be late. */
+  BAR_CRITICAL,
+  /** Words on a bar, whichever it is. */
+  BAR_TEXT,
+  /** A line at one moment, from top to bottom. */
+  MARKER,
+  /** Words at such a line. */
+  MARKER_TEXT;
 
   private final String cssClass = "d-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -3,6 +3,7 @@ package io.kartei.diagram.mermaid;
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.DiagramType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -20,7 +21,11 @@ public final class MermaidParser {
   static final int MAX_LENGTH = 50_000;
 
   private static final Map<String, TypeParser> PARSERS =
-      Map.of("flowchart", FlowchartParser::parse);
+      Map.ofEntries(
+          Map.entry("flowchart", FlowchartParser::parse),
+          Map.entry("gantt", GanttParser::parse),
+          Map.entry("pie", PieParser::parse),
+          Map.entry("sequenceDiagram", SequenceParser::parse));
 
   private MermaidParser() {}
 
@@ -57,10 +62,12 @@ public final class MermaidParser {
     }
     try {
       Diagram diagram = parser.parse(in, preamble);
+      in.problems().sort(Comparator.comparingInt(Problem::start));
       return new ParsedDiagram(type, diagram, in.problems());
     } catch (MermaidException e) {
       List<Problem> problems = new ArrayList<>(in.problems());
       problems.add(e.problem());
+      problems.sort(Comparator.comparingInt(Problem::start));
       return new ParsedDiagram(type, null, problems);
     }
   }

@@ -4,10 +4,12 @@ import io.kartei.diagram.Colour;
 import io.kartei.diagram.Hyperlink;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.drawing.Look;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.MarkVisitor;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
+import io.kartei.diagram.drawing.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,25 @@ import org.jspecify.annotations.Nullable;
  * attributes.
  */
 public final class SvgWriter implements MarkVisitor<SvgWriter> {
+  private static final String FONTS = "Arial, 'Liberation Sans', Helvetica, Roboto, sans-serif";
+
   private final StringBuilder out = new StringBuilder();
   private final String idPrefix;
+  private final @Nullable Shade shade;
 
-  private SvgWriter(String idPrefix) {
+  private SvgWriter(String idPrefix, @Nullable Shade shade) {
     this.idPrefix = idPrefix;
+    this.shade = shade;
+  }
+
+  /** The paper that a file of its own is drawn on. */
+  public enum Shade {
+    LIGHT,
+    DARK;
+
+    private Colour of(Paint.Tone tone) {
+      return this == LIGHT ? tone.light() : tone.dark();
+    }
   }
 
   /**
@@ -31,9 +47,21 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
    * @param idPrefix put before every id; keeps several drawings on one page apart
    */
   public static String write(Drawing drawing, String idPrefix) {
-    SvgWriter writer = new SvgWriter(idPrefix);
+    SvgWriter writer = new SvgWriter(idPrefix, null);
     writer.drawing(drawing);
     return writer.out.toString();
+  }
+
+  /**
+   * A file of its own that needs no CSS: every colour stands in it, and the paper behind.
+   *
+   * @param shade of the paper
+   */
+  public static String standalone(Drawing drawing, Shade shade) {
+    SvgWriter writer = new SvgWriter("", shade);
+    writer.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    writer.drawing(drawing);
+    return writer.out.append('\n').toString();
   }
 
   private void drawing(Drawing drawing) {
@@ -49,6 +77,9 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     number(drawing.height());
     // an image has no links within; a group may
     out.append("\" role=\"").append(linked ? "group" : "img").append('"');
+    if (shade != null) {
+      attribute("font-family", FONTS);
+    }
     if (title != null) {
       attribute("aria-labelledby", idPrefix + "title");
     }
@@ -61,6 +92,11 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     }
     if (!drawing.description().isEmpty()) {
       element("desc", idPrefix + "desc", drawing.description());
+    }
+    if (shade != null) {
+      rectangle(
+          new Mark.Rectangle(
+              0, 0, drawing.width(), drawing.height(), 0, Role.LABEL_BACKGROUND, Paint.ROLE));
     }
     drawing.marks().forEach(mark -> mark.accept(this));
     out.append("</svg>");
@@ -83,7 +119,9 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   public SvgWriter group(Mark.Group group) {
     Hyperlink link = group.link();
     out.append(link == null ? "<g" : "<a");
-    attribute("class", group.role().cssClass() + "-group");
+    if (shade == null) {
+      attribute("class", group.role().cssClass() + "-group");
+    }
     if (group.id() != null) {
       attribute("id", idPrefix + group.id());
     }
@@ -104,7 +142,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   @Override
   public SvgWriter rectangle(Mark.Rectangle mark) {
     out.append("<rect");
-    attribute("class", mark.role().cssClass());
+    role(mark.role());
     number("x", mark.x());
     number("y", mark.y());
     number("width", mark.width());
@@ -112,28 +150,28 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     if (mark.radius() > 0) {
       number("rx", mark.radius());
     }
-    return end(mark.paint());
+    return end(mark.role(), mark.paint());
   }
 
   @Override
   public SvgWriter ellipse(Mark.Ellipse mark) {
     out.append("<ellipse");
-    attribute("class", mark.role().cssClass());
+    role(mark.role());
     number("cx", mark.x());
     number("cy", mark.y());
     number("rx", mark.radiusX());
     number("ry", mark.radiusY());
-    return end(mark.paint());
+    return end(mark.role(), mark.paint());
   }
 
   @Override
   public SvgWriter path(Mark.Path mark) {
     out.append("<path");
-    attribute("class", mark.role().cssClass());
+    role(mark.role());
     out.append(" d=\"");
     mark.outline().steps().forEach(this::step);
     out.append('"');
-    return end(mark.paint());
+    return end(mark.role(), mark.paint());
   }
 
   private void step(Outline.Step step) {
@@ -151,14 +189,14 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   @Override
   public SvgWriter text(Mark.Text mark) {
     out.append("<text");
-    attribute("class", mark.role().cssClass());
+    role(mark.role());
     number("x", mark.x());
     number("y", mark.y());
     number("font-size", mark.size());
     if (mark.anchor() != Mark.Anchor.START) {
       attribute("text-anchor", mark.anchor() == Mark.Anchor.MIDDLE ? "middle" : "end");
     }
-    paint(mark.paint());
+    paint(mark.role(), mark.paint());
     out.append('>');
     mark.spans().forEach(this::span);
     out.append("</text>");
@@ -194,13 +232,23 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     return this;
   }
 
-  private SvgWriter end(Paint paint) {
-    paint(paint);
+  private SvgWriter end(Role role, Paint paint) {
+    paint(role, paint);
     out.append("/>");
     return this;
   }
 
-  private void paint(Paint paint) {
+  private void role(Role role) {
+    if (shade == null) {
+      attribute("class", role.cssClass());
+    }
+  }
+
+  private void paint(Role role, Paint paint) {
+    if (shade != null) {
+      look(Look.of(role).with(paint), shade);
+      return;
+    }
     tone("fill", paint.fill());
     tone("stroke", paint.stroke());
     if (paint.strokeWidth() != null) {
@@ -208,6 +256,26 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     }
     if (paint.dashed() != null) {
       attribute("stroke-dasharray", paint.dashed() ? "6 4" : "none");
+    }
+  }
+
+  private void look(Look look, Shade shade) {
+    Paint.Tone fill = look.fill();
+    attribute("fill", fill == null ? "none" : shade.of(fill).hex());
+    Paint.Tone stroke = look.stroke();
+    if (stroke != null) {
+      attribute("stroke", shade.of(stroke).hex());
+      number("stroke-width", look.width());
+      if (!look.dash().isEmpty()) {
+        out.append(" stroke-dasharray=\"");
+        look.dash()
+            .forEach(
+                length -> {
+                  number(length);
+                  out.append(' ');
+                });
+        out.setCharAt(out.length() - 1, '"');
+      }
     }
   }
 
