@@ -195,6 +195,6 @@ final class FrontMatterKeys {
   }
 
   private void say(SourceSpan place, String message, String hint) {
-    sink.report(Diagnostic.warning("front-matter", message).at(source.path(), place).hint(hint));
+    sink.report(Diagnostic.warning("front-matter", message).at(source.place(place)).hint(hint));
   }
 }

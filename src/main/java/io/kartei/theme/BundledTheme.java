@@ -34,6 +34,7 @@ final class BundledTheme {
           "js/cards/1-session.js",
           "js/cards/2-review.js",
           "js/diagrams/diagrams.js",
+          "js/formulas/formulas.js",
           "js/first/scheme.js",
           "js/kartei/checklist.js",
           "js/kartei/contents.js",
