@@ -26,4 +26,9 @@ public record ComparisonSheet(
   public String pdf() {
     return "compare/" + comparison.id() + ".pdf";
   }
+
+  /** The sheet on paper with blank cells, relative to the site's root. */
+  public String blankPdf() {
+    return "compare/" + comparison.id() + "-blank.pdf";
+  }
 }
