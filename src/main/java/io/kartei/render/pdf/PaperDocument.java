@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -23,8 +24,15 @@ import org.jsoup.select.NodeTraversor;
  * @param css its style sheet, laid over the common one
  * @param bookmarks the {@code bookmarks} element of its outline; empty without one
  * @param body its text
+ * @param finish does what can only be done to the whole
  */
-record PaperDocument(String title, String description, String css, String bookmarks, String body) {
+record PaperDocument(
+    String title,
+    String description,
+    String css,
+    String bookmarks,
+    String body,
+    Consumer<Document> finish) {
   private static final Pattern ATTRIBUTES = Pattern.compile("alt|title|content|name");
   private static final String COMMON = Resources.text("paper.css");
 
@@ -33,7 +41,7 @@ record PaperDocument(String title, String description, String css, String bookma
       Map.of(
           0x2753, new String[] {"ask", "?"},
           0x2757, new String[] {"must", "!"},
-          0x1F4AC, new String[] {"talk", "\u201e\u201c"},
+          0x1F4AC, new String[] {"talk", "\u2026"},
           0x1F4BB, new String[] {"work", ">_"},
           0x1F4A1, new String[] {"tip", "i"},
           0x1F4DD, new String[] {"exam", "\u270e"});
@@ -41,7 +49,7 @@ record PaperDocument(String title, String description, String css, String bookma
   private static final Pattern MARKER = Pattern.compile("[❓❗💬💻💡📝]");
 
   PaperDocument(String title, String description, String css, String body) {
-    this(title, description, css, "", body);
+    this(title, description, css, "", body, whole -> {});
   }
 
   /** As the press takes it, in characters that can be drawn. */
@@ -65,6 +73,7 @@ record PaperDocument(String title, String description, String css, String bookma
                 + body
                 + "</body></html>");
     settle(document, workshop.fonts().printable());
+    finish.accept(document);
     if (!bookmarks.isEmpty()) {
       Document outline = Jsoup.parse(bookmarks, "", Parser.xmlParser());
       settle(outline, workshop.fonts().printable());

@@ -34,7 +34,8 @@ record SheetBooklet(Workshop workshop, List<ComparisonPrinter.Fitted> sheets) {
             + "</h1><ul class=\"list\">"
             + list
             + "</ul></div>"
-            + body);
+            + body,
+        whole -> {});
   }
 
   private static String css(PaperSize paper) {

@@ -89,7 +89,10 @@ final class SheetFitter {
   private @Nullable SheetLayout wholeTables() {
     for (int size : SIZES) {
       int first = leastParts(size);
-      for (int parts = Math.max(2, first); parts <= Math.min(subjects, first + MORE); parts++) {
+      if (first == 1) {
+        return null; // it is not too wide, but too long
+      }
+      for (int parts = first; parts <= Math.min(subjects, first + MORE); parts++) {
         SheetLayout layout = fewest(size, parts, keepsWords);
         if (keepsWords.test(layout) && count(layout) <= parts) {
           return layout;

@@ -46,7 +46,7 @@ class SheetFitterTest {
 
   @Test
   void aTableTooWideForItsWordsIsSplitByItsSubjects() {
-    SheetFitter fitter = fitter(layout -> 3, layout -> layout.parts() >= 2 && layout.landscape());
+    SheetFitter fitter = fitter(layout -> 6, layout -> layout.parts() >= 2 && layout.landscape());
     assertThat(fitter.fit())
         .isEqualTo(new SheetLayout(PaperSize.A4, true, SheetLayout.COMFORTABLE, 2));
   }

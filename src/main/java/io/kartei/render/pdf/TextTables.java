@@ -1,0 +1,50 @@
+package io.kartei.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Gives the tables of a text their columns' widths; one whose words would break is set smaller.
+ *
+ * @param fonts to measure with
+ * @param em how wide the text is, in em of the tables' type
+ */
+record TextTables(PaperFonts fonts, double em) {
+  private static final double PADDING = 0.95;
+
+  /** The class {@code tight} makes type that much smaller. */
+  private static final double TIGHT = 0.83;
+
+  /** Fits all tables that have no columns yet. */
+  void fit(Document document) {
+    for (Element table : document.select("table")) {
+      if (table.selectFirst("colgroup") == null) {
+        fit(table);
+      }
+    }
+  }
+
+  private void fit(Element table) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Element row : table.select("tr")) {
+      rows.add(row.children().stream().map(Element::text).toList());
+    }
+    boolean even = rows.stream().map(List::size).distinct().count() == 1;
+    if (!even
+        || rows.get(0).isEmpty()
+        || table.selectFirst("[colspan], [rowspan], table table") != null) {
+      return;
+    }
+    ColumnWidths columns = new ColumnWidths(rows, fonts::width, em, PADDING);
+    int[] widths = columns.find();
+    if (!columns.keepWords(widths)) {
+      table.addClass("tight");
+      widths = new ColumnWidths(rows, fonts::width, em / TIGHT, PADDING).find();
+    }
+    Document group = org.jsoup.Jsoup.parse(SheetLayout.columns(widths), "", Parser.xmlParser());
+    table.prependChild(group.child(0));
+  }
+}
