@@ -21,6 +21,7 @@ import io.kartei.render.Renderer;
 import io.kartei.render.Work;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateException;
@@ -145,6 +146,7 @@ public final class SiteBuilder {
               index,
               DeckBuilder.build(index),
               SheetBuilder.build(index),
+              CheatSheetBuilder.build(index, config().paper().cheatSheets(), diagnostics),
               theme,
               Messages.forLanguage(config().site().language()),
               diagnostics.sorted(),

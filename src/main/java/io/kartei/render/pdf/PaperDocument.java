@@ -73,6 +73,7 @@ record PaperDocument(
                 + body
                 + "</body></html>");
     settle(document, workshop.fonts().printable());
+    headings(document);
     finish.accept(document);
     if (!bookmarks.isEmpty()) {
       Document outline = Jsoup.parse(bookmarks, "", Parser.xmlParser());
@@ -80,6 +81,15 @@ record PaperDocument(
       document.head().appendChild(outline.child(0));
     }
     return document;
+  }
+
+  /** No level of headings is skipped (ISO 14289-1, 7.4.2), whatever the parts brought along. */
+  private static void headings(Document document) {
+    int before = 0;
+    for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
+      before = Math.min(before + 1, heading.tagName().charAt(1) - '0');
+      heading.tagName("h" + before);
+    }
   }
 
   /** Text in characters that can be drawn; elements in the order in which they are read. */

@@ -24,12 +24,11 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public void render(RenderContext context, SiteSink sink) {
-    if (context.sheets().isEmpty()) {
-      return;
-    }
     try (Quiet quiet = Quiet.please()) {
       Workshop workshop = Workshop.of(context, fonts.get());
       new ComparisonPrinter(workshop, sink).print();
+      new CheatSheetPrinter(workshop, sink).print();
+      new CardPrinter(workshop, sink).print();
     }
   }
 }

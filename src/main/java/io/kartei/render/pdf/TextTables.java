@@ -2,6 +2,7 @@ package io.kartei.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -11,12 +12,17 @@ import org.jsoup.parser.Parser;
  *
  * @param fonts to measure with
  * @param em how wide the text is, in em of the tables' type
+ * @param wide the same for what has the class {@code wide}
  */
-record TextTables(PaperFonts fonts, double em) {
+record TextTables(PaperFonts fonts, double em, double wide) {
   private static final double PADDING = 0.95;
 
   /** The class {@code tight} makes type that much smaller. */
   private static final double TIGHT = 0.83;
+
+  TextTables(PaperFonts fonts, double em) {
+    this(fonts, em, em);
+  }
 
   /** Fits all tables that have no columns yet. */
   void fit(Document document) {
@@ -38,13 +44,14 @@ record TextTables(PaperFonts fonts, double em) {
         || table.selectFirst("[colspan], [rowspan], table table") != null) {
       return;
     }
-    ColumnWidths columns = new ColumnWidths(rows, fonts::width, em, PADDING);
+    double width = table.closest(".wide") == null ? em : wide;
+    ColumnWidths columns = new ColumnWidths(rows, fonts::width, width, PADDING);
     int[] widths = columns.find();
     if (!columns.keepWords(widths)) {
       table.addClass("tight");
-      widths = new ColumnWidths(rows, fonts::width, em / TIGHT, PADDING).find();
+      widths = new ColumnWidths(rows, fonts::width, width / TIGHT, PADDING).find();
     }
-    Document group = org.jsoup.Jsoup.parse(SheetLayout.columns(widths), "", Parser.xmlParser());
+    Document group = Jsoup.parse(SheetLayout.columns(widths), "", Parser.xmlParser());
     table.prependChild(group.child(0));
   }
 }
