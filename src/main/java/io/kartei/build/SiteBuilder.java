@@ -141,7 +141,7 @@ public final class SiteBuilder {
       Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
       context =
           new RenderContext(
-              config(),
+              config().making(Renderers.names().stream().filter(this::wants).toList()),
               sources,
               index,
               DeckBuilder.build(index),
@@ -161,7 +161,7 @@ public final class SiteBuilder {
       if (context == null) {
         throw new IllegalStateException("nothing is prepared");
       }
-      List<Renderer> wanted = Renderers.all().stream().filter(this::wants).toList();
+      List<Renderer> wanted = Renderers.all().stream().filter(r -> wants(r.name())).toList();
       if (wanted.isEmpty()) {
         diagnostics.report(
             Diagnostic.error("no-outputs", "nothing is left to make")
@@ -211,8 +211,7 @@ public final class SiteBuilder {
           });
     }
 
-    private boolean wants(Renderer renderer) {
-      String name = renderer.name();
+    private boolean wants(String name) {
       boolean chosen =
           request.only().isEmpty() ? config().wants(name) : request.only().contains(name);
       return chosen && !request.skip().contains(name);

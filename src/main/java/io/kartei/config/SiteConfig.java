@@ -124,4 +124,9 @@ public record SiteConfig(
   public boolean wants(String output) {
     return outputs.isEmpty() || outputs.contains(output);
   }
+
+  /** The same for a build that makes only these outputs. */
+  public SiteConfig making(List<String> only) {
+    return new SiteConfig(folders, site, html, exams, cards, paper, only, book, redirects);
+  }
 }

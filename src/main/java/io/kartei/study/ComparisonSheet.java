@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record ComparisonSheet(
     Comparison comparison, String note, List<ExamReference> examReferences) {
+  /** All sheets in one file, relative to the site's root. */
+  public static final String ALL = "compare/all.pdf";
+
   public ComparisonSheet {
     examReferences = List.copyOf(examReferences);
   }

@@ -2,6 +2,8 @@ package io.kartei.render.pdf;
 
 import static io.kartei.render.pdf.PaperDocument.escape;
 
+import io.kartei.body.BodyLinks;
+import io.kartei.body.ChapterLinks;
 import io.kartei.body.Outline;
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
@@ -11,10 +13,12 @@ import io.kartei.index.SiteIndex;
 import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +34,17 @@ final class BookDocument {
   private final Workshop workshop;
   private final SiteIndex index;
 
+  /** What each note's links know, made once for each. */
+  private final Function<String, BodyLinks> outside;
+
   /** The id of each note's chapter, in reading order. */
   private final Map<String, String> chapters = new LinkedHashMap<>();
 
   private BookDocument(Workshop workshop) {
     this.workshop = workshop;
     this.index = workshop.context().index();
+    Map<String, BodyLinks> known = new HashMap<>();
+    this.outside = note -> known.computeIfAbsent(note, workshop::links);
     NotePage missing = index.missing();
     for (NotePage page : index.pages().values()) {
       if (missing == null || !page.id().equals(missing.id())) {
@@ -95,7 +104,7 @@ final class BookDocument {
     blocks.remove(title);
     out.append("<div class=\"chapter\"><div class=\"running\">").append(escape(page.title()));
     out.append("</div><h1 id=\"").append(id).append("\">");
-    BookLinks links = new BookLinks(workshop.links(page.id()), workshop, page.id(), chapters);
+    ChapterLinks links = new ChapterLinks(outside, index, page.id(), chapters);
     PrintOptions options =
         PrintOptions.chapter(workshop.messages(), id + "-", Outline.levels(blocks));
     out.append(

@@ -3,8 +3,8 @@ package io.kartei.render.pdf;
 import static io.kartei.render.pdf.PaperDocument.escape;
 
 import io.kartei.render.pdf.CardFaces.Face;
+import io.kartei.study.Deck;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Sheets of cards: one page of fronts, then one of their backs, each where its front is when the
@@ -23,7 +23,7 @@ record CardSheets(Workshop workshop, CardLayout layout, Flip flip) {
 
     /** The address of the sheets for it. */
     String path() {
-      return "cards/cards-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
+      return this == LONG_EDGE ? Deck.LONG_EDGE : Deck.SHORT_EDGE;
     }
 
     /** Where the back of a card lies whose front lies in this row or column. */

@@ -10,9 +10,6 @@ import java.util.Map;
 
 /** Prints the comparison sheets: each alone, each with blank cells, and all together. */
 final class ComparisonPrinter {
-  /** The booklet's address. */
-  static final String ALL = "compare/all.pdf";
-
   private final Workshop workshop;
   private final SiteSink sink;
 
@@ -29,7 +26,7 @@ final class ComparisonPrinter {
         Work.map(workshop.context().executor(), workshop.context().sheets(), this::print);
     if (!fitted.isEmpty()) {
       SheetBooklet booklet = new SheetBooklet(workshop, fitted);
-      workshop.print(booklet.document(), ALL, sink);
+      workshop.print(booklet.document(), ComparisonSheet.ALL, sink);
     }
   }
 
