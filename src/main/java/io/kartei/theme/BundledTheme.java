@@ -35,6 +35,7 @@ final class BundledTheme {
           "js/cards/2-review.js",
           "js/compare/selftest.js",
           "js/diagrams/diagrams.js",
+          "js/formulas/formulas.js",
           "js/first/scheme.js",
           "js/kartei/checklist.js",
           "js/kartei/contents.js",

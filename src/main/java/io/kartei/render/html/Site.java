@@ -37,6 +37,7 @@ final class Site {
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
+  private final AtomicBoolean formulas = new AtomicBoolean();
 
   Site(RenderContext context, SiteSink sink) {
     this.context = context;
@@ -96,6 +97,11 @@ final class Site {
   /** Whether a page written so far has a diagram. */
   boolean hasDiagrams() {
     return diagrams.get();
+  }
+
+  /** Whether a page written so far has a formula. */
+  boolean hasFormulas() {
+    return formulas.get();
   }
 
   /** The way from a page to a note, or to a place in it. */
@@ -162,6 +168,10 @@ final class Site {
     if (page.needs().diagrams()) {
       diagrams.set(true);
       scripts = Lists.with(Lists.with(scripts, Assets.MERMAID), Assets.DIAGRAMS);
+    }
+    if (page.needs().formulas()) {
+      formulas.set(true);
+      scripts = Lists.with(Lists.with(scripts, Assets.KATEX), Assets.FORMULAS);
     }
     List<View.TreeNode> tree = sidebar.around(page.path(), page.note());
     return new View.Layout(
