@@ -7,10 +7,12 @@ import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
+import io.kartei.study.CheatSheet;
 import io.kartei.study.ComparisonSheet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -31,9 +33,11 @@ final class Site {
   private final Sidebar sidebar;
   private final String id;
   private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
+  private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
+  private final AtomicBoolean formulas = new AtomicBoolean();
 
   Site(RenderContext context, SiteSink sink) {
     this.context = context;
@@ -44,6 +48,9 @@ final class Site {
       sheets
           .computeIfAbsent(sheet.note(), n -> new HashMap<>())
           .putIfAbsent(sheet.comparison().table(), sheet);
+    }
+    for (CheatSheet sheet : context.cheatSheets()) {
+      sheet.notes().forEach(n -> cheatSheets.computeIfAbsent(n, m -> new ArrayList<>()).add(sheet));
     }
     SiteInfo info = context.config().site();
     this.id = fingerprint(info.identity());
@@ -92,10 +99,25 @@ final class Site {
     return diagrams.get();
   }
 
+  /** Whether a page written so far has a formula. */
+  boolean hasFormulas() {
+    return formulas.get();
+  }
+
   /** The way from a page to a note, or to a place in it. */
   String toNote(String from, String note, @Nullable String anchor) {
     String url = Urls.relative(from, index().page(note).url());
     return anchor == null ? url : url + "#" + anchor;
+  }
+
+  /** The cheat sheets that a note is on. */
+  List<CheatSheet> cheatSheets(String note) {
+    return cheatSheets.getOrDefault(note, List.of());
+  }
+
+  /** The way from a page to something printed, or null when that output is not made. */
+  @Nullable String printed(String from, String output, String path) {
+    return context.config().wants(output) ? Urls.relative(from, path) : null;
   }
 
   /** The parts of a note. */
@@ -146,6 +168,10 @@ final class Site {
     if (page.needs().diagrams()) {
       diagrams.set(true);
       scripts = Lists.with(Lists.with(scripts, Assets.MERMAID), Assets.DIAGRAMS);
+    }
+    if (page.needs().formulas()) {
+      formulas.set(true);
+      scripts = Lists.with(Lists.with(scripts, Assets.KATEX), Assets.FORMULAS);
     }
     List<View.TreeNode> tree = sidebar.around(page.path(), page.note());
     return new View.Layout(
