@@ -14,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Touchscreen;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,9 @@ class ReviewTest {
   @BeforeEach
   void visit() {
     site = new ReviewSite(folder).build();
-    context = open.browser.newContext();
+    context =
+        open.browser.newContext(
+            new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     page = ReviewSite.reader(context);
     page.navigate(site.review());
     ReviewSite.onDesk(page);
@@ -304,6 +307,12 @@ class ReviewTest {
   /** The site's four cards, two thousand five hundred times; every shard is the first one's twin. */
   @Test
   void tenThousandCardsStartWithTheIndexAndAFewShards() throws IOException {
+    try (SiteFolder server = SiteFolder.open(site.output())) {
+      manyCards(server.http("cards/index.html"));
+    }
+  }
+
+  private void manyCards(String address) throws IOException {
     Path data = site.output().resolve("cards/data");
     String shard = Files.readString(data.resolve("1.js"));
     String script = Files.readString(data.resolve("index.js"));
@@ -333,7 +342,7 @@ class ReviewTest {
           route.fulfill(
               new Route.FulfillOptions().setContentType("text/javascript").setBody(body));
         });
-    page.reload();
+    page.navigate(address);
     ReviewSite.onDesk(page);
     assertThat(page.locator("[data-chosen]")).hasText("10.000 Karten in der Auswahl");
     page.keyboard().press("Space");

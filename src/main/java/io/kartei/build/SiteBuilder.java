@@ -1,5 +1,6 @@
 package io.kartei.build;
 
+import io.kartei.config.Book;
 import io.kartei.config.ConfigReader;
 import io.kartei.config.ConfigResult;
 import io.kartei.config.SiteConfig;
@@ -7,6 +8,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.facts.NoteReader;
+import io.kartei.include.NoteWeaver;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
@@ -22,6 +24,7 @@ import io.kartei.render.Work;
 import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateException;
@@ -31,6 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,11 +145,12 @@ public final class SiteBuilder {
       Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
       context =
           new RenderContext(
-              config(),
+              config().making(Renderers.names().stream().filter(this::wants).toList()),
               sources,
               index,
               DeckBuilder.build(index, config(), diagnostics),
               SheetBuilder.build(index),
+              CheatSheetBuilder.build(index, config().paper().cheatSheets(), diagnostics),
               theme,
               Messages.forLanguage(config().site().language()),
               diagnostics.sorted(),
@@ -161,7 +166,7 @@ public final class SiteBuilder {
       if (context == null) {
         throw new IllegalStateException("nothing is prepared");
       }
-      List<Renderer> wanted = Renderers.all().stream().filter(this::wants).toList();
+      List<Renderer> wanted = Renderers.all().stream().filter(r -> wants(r.name())).toList();
       if (wanted.isEmpty()) {
         diagnostics.report(
             Diagnostic.error("no-outputs", "nothing is left to make")
@@ -192,8 +197,14 @@ public final class SiteBuilder {
       SourceReader.Reading reading =
           SourceReader.read(request.project(), config().folders().content(), configured.leaveOut());
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
-      texts.add(reading.tree());
-      return reading.tree();
+      SourceTree sources = reading.tree();
+      if (config().includes()) {
+        Book book = config().book();
+        Predicate<String> published = book == null ? path -> true : book.notes()::contains;
+        sources = NoteWeaver.weave(sources, request.project(), published, diagnostics);
+      }
+      texts.add(sources);
+      return sources;
     }
 
     private List<ParsedNote> parse(SourceTree sources) {
@@ -211,8 +222,7 @@ public final class SiteBuilder {
           });
     }
 
-    private boolean wants(Renderer renderer) {
-      String name = renderer.name();
+    private boolean wants(String name) {
       boolean chosen =
           request.only().isEmpty() ? config().wants(name) : request.only().contains(name);
       return chosen && !request.skip().contains(name);

@@ -227,6 +227,8 @@ public final class ConfigReader {
         html,
         exams,
         new SiteConfig.Cards(settings.spacedRepetition, settings.cardSources),
+        Objects.requireNonNullElse(settings.paper, PaperConfig.STANDARD),
+        settings.mdBook,
         settings.outputs,
         book,
         settings.redirects);

@@ -26,6 +26,8 @@ final class KarteiYaml {
           "html",
           "exams",
           "cards",
+          "paper",
+          "cheatSheets",
           "redirects");
 
   private static final String EDIT_URL =
@@ -53,6 +55,7 @@ final class KarteiYaml {
     CardsKey.read(keys, settings);
     file.redirects();
     settings.exams = ExamsKey.read(keys);
+    settings.paper = PaperKeys.read(keys);
   }
 
   private void site() {

@@ -7,6 +7,7 @@ import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheet;
 import io.kartei.study.ComparisonSheet;
 import io.kartei.study.Deck;
 import io.kartei.theme.Theme;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executor;
  * @param index all notes
  * @param deck all cards
  * @param sheets all comparison sheets, in reading order
+ * @param cheatSheets all cheat sheets
  * @param theme templates and assets
  * @param messages the interface's strings in the site's language
  * @param known what the stages before had to say, sorted
@@ -34,6 +36,7 @@ public record RenderContext(
     SiteIndex index,
     Deck deck,
     List<ComparisonSheet> sheets,
+    List<CheatSheet> cheatSheets,
     Theme theme,
     Messages messages,
     List<Diagnostic> known,
@@ -43,6 +46,7 @@ public record RenderContext(
 
   public RenderContext {
     sheets = List.copyOf(sheets);
+    cheatSheets = List.copyOf(cheatSheets);
     known = List.copyOf(known);
   }
 }

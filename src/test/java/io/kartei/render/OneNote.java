@@ -11,6 +11,7 @@ import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateTheme;
@@ -75,6 +76,7 @@ public final class OneNote {
         index,
         DeckBuilder.build(index, config, diagnostics),
         SheetBuilder.build(index),
+        CheatSheetBuilder.build(index, null, diagnostics),
         TemplateTheme.read(null),
         Messages.forLanguage("de"),
         diagnostics.sorted(),

@@ -7,7 +7,9 @@ import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
+import io.kartei.study.CheatSheet;
 import io.kartei.study.ComparisonSheet;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +30,11 @@ final class Site {
   private final Sidebar sidebar;
   private final String id;
   private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
+  private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
+  private final AtomicBoolean formulas = new AtomicBoolean();
 
   Site(RenderContext context, SiteSink sink) {
     this.context = context;
@@ -41,6 +45,9 @@ final class Site {
       sheets
           .computeIfAbsent(sheet.note(), n -> new HashMap<>())
           .putIfAbsent(sheet.comparison().table(), sheet);
+    }
+    for (CheatSheet sheet : context.cheatSheets()) {
+      sheet.notes().forEach(n -> cheatSheets.computeIfAbsent(n, m -> new ArrayList<>()).add(sheet));
     }
     SiteInfo info = context.config().site();
     this.id = Hashes.of(info.identity()).substring(0, 8);
@@ -99,10 +106,25 @@ final class Site {
     return diagrams.get();
   }
 
+  /** Whether a page written so far has a formula. */
+  boolean hasFormulas() {
+    return formulas.get();
+  }
+
   /** The way from a page to a note, or to a place in it. */
   String toNote(String from, String note, @Nullable String anchor) {
     String url = Urls.relative(from, index().page(note).url());
     return anchor == null ? url : url + "#" + anchor;
+  }
+
+  /** The cheat sheets that a note is on. */
+  List<CheatSheet> cheatSheets(String note) {
+    return cheatSheets.getOrDefault(note, List.of());
+  }
+
+  /** The way from a page to something printed, or null when that output is not made. */
+  @Nullable String printed(String from, String output, String path) {
+    return context.config().wants(output) ? Urls.relative(from, path) : null;
   }
 
   /** The parts of a note. */
@@ -153,6 +175,10 @@ final class Site {
     if (page.needs().diagrams()) {
       diagrams.set(true);
       scripts = Lists.with(Lists.with(scripts, Assets.MERMAID), Assets.DIAGRAMS);
+    }
+    if (page.needs().formulas()) {
+      formulas.set(true);
+      scripts = Lists.with(Lists.with(scripts, Assets.KATEX), Assets.FORMULAS);
     }
     List<View.TreeNode> tree = sidebar.around(page.path(), page.note());
     return new View.Layout(

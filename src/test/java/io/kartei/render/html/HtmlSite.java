@@ -12,6 +12,7 @@ import io.kartei.render.RenderContext;
 import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateTheme;
@@ -44,6 +45,7 @@ final class HtmlSite {
             index,
             DeckBuilder.build(index, config, diagnostics),
             SheetBuilder.build(index),
+            CheatSheetBuilder.build(index, null, diagnostics),
             TemplateTheme.read(config.folders().templates()),
             Messages.forLanguage(config.site().language()),
             diagnostics.sorted(),
