@@ -1,12 +1,16 @@
 package io.kartei.diagram.draw;
 
 import io.kartei.diagram.DiagramInfo;
+import io.kartei.diagram.Direction;
 import io.kartei.diagram.Hyperlink;
 import io.kartei.diagram.Label;
+import io.kartei.diagram.Style;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
@@ -87,8 +91,87 @@ final class GraphCanvas {
     return heading.isEmpty() ? 0 : heading.width() * 1.12 + 16;
   }
 
-  void frame(Mark.Group group) {
-    frames.add(group);
+  /** A box that is a frame around others, with room for its title. */
+  static Box frameBox(String id, TextBlock title, Direction direction, List<Box> boxes) {
+    return new Box(
+        id,
+        Math.max(60, title.width() * 1.12 + 36),
+        Math.max(44, title.height() + 24),
+        title.isEmpty() ? 18 : title.height() + 20,
+        direction,
+        boxes);
+  }
+
+  /** A frame with its title. */
+  void frame(
+      String id,
+      TextBlock name,
+      Area area,
+      List<Route> routes,
+      Style style,
+      @Nullable Hyperlink link) {
+    frames.add(
+        new Mark.Group(
+            id,
+            Role.CLUSTER,
+            link,
+            List.of(
+                new Mark.Rectangle(
+                    area.x(),
+                    area.y(),
+                    area.width(),
+                    area.height(),
+                    6,
+                    Role.CLUSTER,
+                    Inks.area(style)))));
+    frameTitle(name, area, routes, Inks.words(style));
+  }
+
+  /** A part of a frame, which a broken line is around. */
+  void region(Area area) {
+    frames.add(
+        new Mark.Rectangle(
+            area.x(), area.y(), area.width(), area.height(), 6, Role.DIVIDER, Paint.ROLE));
+  }
+
+  /** A note, with room for its words. */
+  void note(TextBlock text, Area area) {
+    double fold = 10;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        new Mark.Path(
+            Outline.polygon(
+                area.x(),
+                area.y(),
+                area.right() - fold,
+                area.y(),
+                area.right(),
+                area.y() + fold,
+                area.right(),
+                area.bottom(),
+                area.x(),
+                area.bottom()),
+            Role.NOTE,
+            Paint.ROLE));
+    marks.addAll(Words.centred(text, area.centerX(), area.centerY(), Role.NOTE_TEXT, Paint.ROLE));
+    nodes.add(new Mark.Group(null, Role.NOTE, null, marks));
+  }
+
+  /** The box of a note. */
+  Box noteBox(String id, TextBlock text, Direction direction) {
+    return new Box(id, text.width() * 1.12 + 24, text.height() + 16, 0, direction, List.of());
+  }
+
+  /** The line from a note to what it is about. */
+  void noteLine(Route route) {
+    edges.addAll(
+        EdgePainter.paint(
+            route.points(),
+            EdgePainter.TipForm.NONE,
+            EdgePainter.TipForm.NONE,
+            Role.NOTE_LINE,
+            Paint.ROLE,
+            Paint.ROLE));
   }
 
   void node(Mark.Group group) {
@@ -119,7 +202,10 @@ final class GraphCanvas {
    *
    * @param routes of all lines
    */
-  void frameTitle(TextBlock block, Area frame, List<Route> routes, Paint paint) {
+  private void frameTitle(TextBlock block, Area frame, List<Route> routes, Paint paint) {
+    if (block.isEmpty()) {
+      return;
+    }
     double width = block.width() * 1.12 + 8;
     double room = Math.max(0, frame.width() - width - 16);
     double x = frame.x() + 8;
