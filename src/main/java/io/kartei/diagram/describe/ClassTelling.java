@@ -30,7 +30,7 @@ final class ClassTelling {
       sentences.add(
           note.about() == null
               ? telling.say("note", note.text().plain())
-              : telling.say("note.about", called(note.about()), note.text().plain()));
+              : telling.say("note-about", called(note.about()), note.text().plain()));
     }
     return sentences;
   }

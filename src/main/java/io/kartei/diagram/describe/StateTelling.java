@@ -50,7 +50,7 @@ final class StateTelling {
       }
     }
     for (StateDiagram.Note note : diagram.notes()) {
-      sentences.add(telling.say("note.about", called(note.about()), note.text().plain()));
+      sentences.add(telling.say("note-about", called(note.about()), note.text().plain()));
     }
     return sentences;
   }
@@ -62,7 +62,7 @@ final class StateTelling {
     }
     return parent == null
         ? telling.say("begins", first)
-        : telling.say("begins.in", called(parent.id()), first);
+        : telling.say("begins-in", called(parent.id()), first);
   }
 
   private String called(String id) {

@@ -37,6 +37,9 @@ final class GraphCanvas {
 
   private static final double LABEL_PADDING = 5;
 
+  private record Ground(Area area, Paint paint) {}
+
+  private final List<Ground> grounds = new ArrayList<>();
   private final List<Mark> frames = new ArrayList<>();
   private final List<Mark> edges = new ArrayList<>();
   private final List<Mark> nodes = new ArrayList<>();
@@ -110,6 +113,7 @@ final class GraphCanvas {
       List<Route> routes,
       Style style,
       @Nullable Hyperlink link) {
+    grounds.add(new Ground(area, Paint.filled(Inks.area(style).fill())));
     frames.add(
         new Mark.Group(
             id,
@@ -191,9 +195,7 @@ final class GraphCanvas {
     if (area == null || label.isEmpty()) {
       return;
     }
-    words.add(
-        new Mark.Rectangle(
-            area.x(), area.y(), area.width(), area.height(), 3, Role.LABEL_BACKGROUND, Paint.ROLE));
+    words.add(behind(area));
     words.addAll(Words.centred(small(label), area.centerX(), area.centerY(), Role.LABEL, paint));
   }
 
@@ -218,11 +220,28 @@ final class GraphCanvas {
       }
     }
     if (!isFree(new Area(x - 2, y, width + 4, block.height()), routes)) {
-      words.add(
-          new Mark.Rectangle(
-              x, y, width, block.height(), 3, Role.CLUSTER_LABEL_BACKGROUND, Paint.ROLE));
+      words.add(behind(new Area(x, y, width, block.height())));
     }
     words.addAll(Words.lines(block, x + 4, y, Mark.Anchor.START, Role.CLUSTER_TEXT, paint));
+  }
+
+  /** What lies behind words: in the colour of the innermost frame around them, else the paper's. */
+  private Mark behind(Area area) {
+    Ground ground = null;
+    for (Ground g : grounds) {
+      // an outer frame comes before those within it
+      if (g.area().contains(area.centerX(), area.centerY())) {
+        ground = g;
+      }
+    }
+    return new Mark.Rectangle(
+        area.x(),
+        area.y(),
+        area.width(),
+        area.height(),
+        3,
+        ground == null ? Role.LABEL_BACKGROUND : Role.CLUSTER_LABEL_BACKGROUND,
+        ground == null ? Paint.ROLE : ground.paint());
   }
 
   private static boolean isFree(Area area, List<Route> routes) {
