@@ -92,6 +92,8 @@ class ArchitectureTest {
     "com.github.mustachejava.., theme",
     "com.openhtmltopdf.., render.pdf",
     "org.apache.pdfbox.pdmodel.., render.pdf",
+    "org.eclipse.elk.., diagram.layout",
+    "org.apache.fontbox.., diagram.text",
     "io.methvin.., serve",
     "com.sun.net.httpserver.., serve"
   })

@@ -36,7 +36,7 @@ public final class DiagramDrawer implements DiagramVisitor<Drawing> {
 
   @Override
   public Drawing flowchart(Flowchart diagram) {
-    throw new UnsupportedOperationException();
+    return new FlowchartDrawer(diagram, measure).draw();
   }
 
   @Override

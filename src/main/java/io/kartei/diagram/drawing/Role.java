@@ -39,6 +39,8 @@ public enum Role {
   TIP_OPEN,
   /** What lies behind words on an edge, coloured as the paper. */
   LABEL_BACKGROUND,
+  /** What lies behind the name of a frame that a line passes, coloured as the frame. */
+  CLUSTER_LABEL_BACKGROUND,
   /** Words on an edge. */
   LABEL,
   /** A note's sheet, and the group that holds it. */

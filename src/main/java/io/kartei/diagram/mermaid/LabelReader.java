@@ -98,6 +98,13 @@ final class LabelReader {
       }
     }
     int point = text.codePointAt(at);
+    if (point == ' ' || point == '\t') {
+      // as everywhere on a page, blanks that follow each other are one
+      if (run.length() == 0 || run.charAt(run.length() - 1) != ' ') {
+        run.append(' ');
+      }
+      return 1;
+    }
     run.appendCodePoint(point);
     return Character.charCount(point);
   }

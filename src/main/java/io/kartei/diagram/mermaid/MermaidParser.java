@@ -22,6 +22,7 @@ public final class MermaidParser {
 
   private static final Map<String, TypeParser> PARSERS =
       Map.ofEntries(
+          Map.entry("flowchart", FlowchartParser::parse),
           Map.entry("gantt", GanttParser::parse),
           Map.entry("pie", PieParser::parse),
           Map.entry("sequenceDiagram", SequenceParser::parse));

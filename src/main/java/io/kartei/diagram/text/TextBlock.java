@@ -6,12 +6,18 @@ import java.util.List;
 /**
  * A label set in lines.
  *
- * @param size of its letters, in px
- * @param width of its widest line, in px
+ * @param widths of the lines, in px
+ * @param size of the letters, in px
  */
-public record TextBlock(List<Label.Line> lines, double size, double width) {
+public record TextBlock(List<Label.Line> lines, List<Double> widths, double size) {
   public TextBlock {
     lines = List.copyOf(lines);
+    widths = List.copyOf(widths);
+  }
+
+  /** Width of the widest line, in px. */
+  public double width() {
+    return widths.stream().mapToDouble(w -> w).max().orElse(0);
   }
 
   public boolean isEmpty() {

@@ -54,11 +54,7 @@ public final class TextMeasure {
    */
   public TextBlock wrap(Label label, double size, double maxWidth) {
     List<Label.Line> lines = new LineBreaker(this, size, maxWidth).lines(label);
-    double width = 0;
-    for (Label.Line line : lines) {
-      width = Math.max(width, width(line, size));
-    }
-    return new TextBlock(lines, size, width);
+    return new TextBlock(lines, lines.stream().map(line -> width(line, size)).toList(), size);
   }
 
   private static final class Bundled {
