@@ -13,7 +13,6 @@ import io.kartei.diagram.time.TickInterval;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 
 /** The ticks of a chart, their lines, and as many of their dates as there is room for. */
 final class GanttAxis {
@@ -51,7 +50,7 @@ final class GanttAxis {
             : unit == ChronoUnit.MONTHS
                 ? "%Y-%m"
                 : !hours ? "%Y-%m-%d" : oneDay ? time(unit) : "%m-%d " + time(unit);
-    return new AxisPattern(own == null ? fitting : own, Locale.ENGLISH);
+    return new AxisPattern(own == null ? fitting : own);
   }
 
   private static String time(ChronoUnit unit) {
