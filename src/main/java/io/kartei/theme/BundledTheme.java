@@ -33,6 +33,7 @@ final class BundledTheme {
           "home.mustache",
           "js/cards/1-session.js",
           "js/cards/2-review.js",
+          "js/compare/selftest.js",
           "js/diagrams/diagrams.js",
           "js/first/scheme.js",
           "js/kartei/checklist.js",
@@ -45,6 +46,8 @@ final class BundledTheme {
           "js/missing/missing.js",
           "layout.mustache",
           "note.mustache",
+          "paper.mustache",
+          "print.mustache",
           "redirect.mustache",
           "sitting.mustache",
           "tree.mustache");
