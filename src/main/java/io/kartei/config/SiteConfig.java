@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param html what becomes of raw HTML in notes
  * @param exams which references to exams notes may hold
  * @param cards which ways to write cards are understood everywhere
+ * @param paper what is printed, and how
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
  * @param redirects where former addresses lead on; by address relative to the site's root, as
@@ -25,6 +26,7 @@ public record SiteConfig(
     HtmlMode html,
     ExamConfig exams,
     Cards cards,
+    PaperConfig paper,
     List<String> outputs,
     @Nullable Book book,
     SortedMap<String, Redirect> redirects) {
@@ -34,7 +36,7 @@ public record SiteConfig(
     redirects = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(redirects));
   }
 
-  /** With the exams of a site that says nothing of them. */
+  /** With the exams and the paper of a site that says nothing of them. */
   public SiteConfig(
       Folders folders,
       SiteInfo site,
@@ -43,7 +45,16 @@ public record SiteConfig(
       List<String> outputs,
       @Nullable Book book,
       SortedMap<String, Redirect> redirects) {
-    this(folders, site, html, ExamConfig.standard(), cards, outputs, book, redirects);
+    this(
+        folders,
+        site,
+        html,
+        ExamConfig.standard(),
+        cards,
+        PaperConfig.STANDARD,
+        outputs,
+        book,
+        redirects);
   }
 
   /**
@@ -112,5 +123,10 @@ public record SiteConfig(
   /** Whether an output is wanted. */
   public boolean wants(String output) {
     return outputs.isEmpty() || outputs.contains(output);
+  }
+
+  /** The same for a build that makes only these outputs. */
+  public SiteConfig making(List<String> only) {
+    return new SiteConfig(folders, site, html, exams, cards, paper, only, book, redirects);
   }
 }

@@ -1,6 +1,7 @@
 package io.kartei.diagram;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,14 @@ public record PieChart(DiagramInfo info, boolean showData, List<Slice> slices, d
   public double share(Slice slice) {
     double total = total().doubleValue();
     return total > 0 ? slice.value().doubleValue() / total : 0;
+  }
+
+  /** A share in percent: whole, or with a decimal where that shows that it is not nothing. */
+  public static String percent(double share) {
+    BigDecimal percent = BigDecimal.valueOf(share * 100);
+    int decimals = share * 100 >= 0.95 ? 0 : 1;
+    BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "< 0.1 %" : rounded.toPlainString() + " %";
   }
 
   @Override

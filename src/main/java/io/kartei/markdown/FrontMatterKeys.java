@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.kartei.config.FrontMatterSheet;
 import io.kartei.config.YamlProblem;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontMatterKeys {
   private static final List<String> KNOWN =
-      List.of("title", "tags", "tag", "aliases", "alias", "draft", "exam", "exams");
+      List.of("title", "tags", "tag", "aliases", "alias", "draft", "exam", "exams", "cheatSheet");
 
   /** A shorter word is near too much. */
   private static final int SHORTEST = 4;
@@ -101,7 +102,7 @@ final class FrontMatterKeys {
       }
     } else if (key.equals("title") && value.isContainerNode()) {
       say(valuePlace, "\"title\" must be a text, not " + kind(value), "put it into quotes");
-    } else if (value.isObject()) {
+    } else if (value.isObject() && !key.equals(FrontMatterSheet.KEY)) {
       say(
           valuePlace,
           "\"" + key + "\" must be a list of texts, not " + kind(value),

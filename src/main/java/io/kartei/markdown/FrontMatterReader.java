@@ -2,6 +2,8 @@ package io.kartei.markdown;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kartei.config.CheatSheetRequest;
+import io.kartei.config.FrontMatterSheet;
 import io.kartei.config.YamlProblem;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
@@ -60,7 +62,10 @@ final class FrontMatterReader {
     }
     try {
       JsonNode root = FrontMatterKeys.read(source, yaml, start, sink);
-      return new Result(frontMatter(root, FrontMatterExams.read(source, start, yaml)), block.end());
+      CheatSheetRequest cheatSheet =
+          root.has(FrontMatterSheet.KEY) ? FrontMatterSheet.read(source, start, yaml, sink) : null;
+      return new Result(
+          frontMatter(root, FrontMatterExams.read(source, start, yaml), cheatSheet), block.end());
     } catch (JacksonException e) {
       YamlProblem problem = YamlProblem.of(e, yaml);
       int at = Math.min(block.yamlEnd(), start + problem.offset());
@@ -114,7 +119,8 @@ final class FrontMatterReader {
     }
   }
 
-  private static FrontMatter frontMatter(@Nullable JsonNode root, List<SourceSlice> exams) {
+  private static FrontMatter frontMatter(
+      @Nullable JsonNode root, List<SourceSlice> exams, @Nullable CheatSheetRequest cheatSheet) {
     if (root == null || !root.isObject()) {
       return FrontMatter.NONE;
     }
@@ -126,7 +132,8 @@ final class FrontMatterReader {
         tags(root),
         strings(root, "aliases", "alias"),
         isTrue(root.path("draft").asText()),
-        exams);
+        exams,
+        cheatSheet);
   }
 
   private static boolean isTrue(String text) {

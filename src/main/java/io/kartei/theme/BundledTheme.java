@@ -34,6 +34,7 @@ final class BundledTheme {
           "home.mustache",
           "js/cards/1-session.js",
           "js/cards/2-review.js",
+          "js/compare/selftest.js",
           "js/diagrams/diagrams.js",
           "js/drawings/enlarge.js",
           "js/first/scheme.js",
@@ -47,6 +48,8 @@ final class BundledTheme {
           "js/missing/missing.js",
           "layout.mustache",
           "note.mustache",
+          "paper.mustache",
+          "print.mustache",
           "redirect.mustache",
           "sitting.mustache",
           "tree.mustache");

@@ -56,7 +56,7 @@ public final class DiagramDrawer implements DiagramVisitor<Drawing> {
 
   @Override
   public Drawing gantt(GanttChart diagram) {
-    throw new UnsupportedOperationException();
+    return GanttDrawer.draw(diagram, measure);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 /** The theme's assets, those that some page needs. */
 final class Assets implements PageKind {
   static final String CARDS = "assets/cards.js";
+  static final String COMPARE = "assets/compare.js";
   static final String DIAGRAMS = "assets/diagrams.js";
   static final String DRAWINGS = "assets/drawings.js";
   static final String MERMAID = "assets/mermaid.min.js";
@@ -23,6 +24,9 @@ final class Assets implements PageKind {
     }
     if (!site.hasDrawings()) {
       unused.add(DRAWINGS);
+    }
+    if (site.context().sheets().isEmpty()) {
+      unused.add(COMPARE);
     }
     if (site.hasDiagrams()) {
       site.sink().put(MERMAID, mermaid());
