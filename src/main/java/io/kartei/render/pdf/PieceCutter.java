@@ -95,7 +95,7 @@ final class PieceCutter {
     for (String text : lines(diagram.source().text())) {
       SourceSlice source = new SourceSlice(text, diagram.source().segments());
       add(
-          new Block.Diagram(diagram.span(), diagram.id(), diagram.type(), source),
+          new Block.Diagram(diagram.span(), diagram.id(), source, diagram.drawn()),
           false,
           false,
           loss);
