@@ -94,7 +94,10 @@ final class ComparisonPages implements PageKind {
                 .toList(),
             at == 0 ? null : link(site, path, sheets.get(at - 1)),
             at == sheets.size() - 1 ? null : link(site, path, sheets.get(at + 1)));
-    site.write(PageSpec.wide(path, comparison.title(), list), "comparison", view);
+    StringBuilder cells = new StringBuilder(String.join("", view.subjects()));
+    view.rows().forEach(row -> cells.append(row.label()).append(String.join("", row.cells())));
+    PageSpec spec = PageSpec.wide(path, comparison.title(), list).needs(Needs.of(cells.toString()));
+    site.write(spec, "comparison", view);
   }
 
   private static List<String> html(
