@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,9 +33,8 @@ class NoteWeaverTest {
     Path project = folder.resolve("buch");
     Path content = project.resolve("src");
     SourceTree tree = SourceReader.read(project, content, List.of()).tree();
-    SourceText text = NoteWeaver.weave(tree, project, path -> true, diagnostics).note(note);
-    assertThat(text).isNotNull();
-    return text;
+    SourceTree woven = NoteWeaver.weave(tree, project, path -> true, diagnostics);
+    return Objects.requireNonNull(woven.note(note));
   }
 
   private static SourcePlace place(SourceText text, String words) {
