@@ -91,7 +91,9 @@ class ArchitectureTest {
     "picocli.., cli",
     "com.github.mustachejava.., theme",
     "com.openhtmltopdf.., render.pdf",
-    "org.apache.pdfbox.., render.pdf",
+    "org.apache.pdfbox.pdmodel.., render.pdf",
+    "org.eclipse.elk.., diagram.layout",
+    "org.apache.fontbox.., diagram.text",
     "io.methvin.., serve",
     "com.sun.net.httpserver.., serve"
   })

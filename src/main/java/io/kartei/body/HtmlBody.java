@@ -73,19 +73,6 @@ public final class HtmlBody extends PageDialect {
   }
 
   @Override
-  public Done quote(Block.Quote quote) {
-    if (quote.children().stream().allMatch(HtmlBody::isMarked)) {
-      blocks(quote.children());
-      return Done.DONE;
-    }
-    return super.quote(quote);
-  }
-
-  private static boolean isMarked(Block block) {
-    return block instanceof Block.MarkedQuestion || block instanceof Block.ExamReferences;
-  }
-
-  @Override
   protected void item(Block.Item item) {
     Boolean checked = item.checked();
     out.append(checked == null ? "<li>" : "<li class=\"task\">");

@@ -23,6 +23,7 @@ import io.kartei.render.Renderer;
 import io.kartei.render.Work;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateException;
@@ -143,11 +144,12 @@ public final class SiteBuilder {
       Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
       context =
           new RenderContext(
-              config(),
+              config().making(Renderers.names().stream().filter(this::wants).toList()),
               sources,
               index,
               DeckBuilder.build(index),
               SheetBuilder.build(index),
+              CheatSheetBuilder.build(index, config().paper().cheatSheets(), diagnostics),
               theme,
               Messages.forLanguage(config().site().language()),
               diagnostics.sorted(),
@@ -162,7 +164,7 @@ public final class SiteBuilder {
       if (context == null) {
         throw new IllegalStateException("nothing is prepared");
       }
-      List<Renderer> wanted = Renderers.all().stream().filter(this::wants).toList();
+      List<Renderer> wanted = Renderers.all().stream().filter(r -> wants(r.name())).toList();
       if (wanted.isEmpty()) {
         diagnostics.report(
             Diagnostic.error("no-outputs", "nothing is left to make")
@@ -218,8 +220,7 @@ public final class SiteBuilder {
           });
     }
 
-    private boolean wants(Renderer renderer) {
-      String name = renderer.name();
+    private boolean wants(String name) {
       boolean chosen =
           request.only().isEmpty() ? config().wants(name) : request.only().contains(name);
       return chosen && !request.skip().contains(name);

@@ -226,6 +226,7 @@ public final class ConfigReader {
         html,
         exams,
         new SiteConfig.Cards(settings.spacedRepetition),
+        Objects.requireNonNullElse(settings.paper, PaperConfig.STANDARD),
         settings.mdBook,
         settings.outputs,
         book,

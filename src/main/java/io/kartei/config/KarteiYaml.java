@@ -25,6 +25,8 @@ final class KarteiYaml {
           "html",
           "exams",
           "cards",
+          "paper",
+          "cheatSheets",
           "redirects");
 
   private static final String EDIT_URL =
@@ -52,6 +54,7 @@ final class KarteiYaml {
     file.cards();
     file.redirects();
     settings.exams = ExamsKey.read(keys);
+    settings.paper = PaperKeys.read(keys);
   }
 
   private void site() {

@@ -22,6 +22,7 @@ final class Settings {
   @Nullable String output;
   SiteConfig.@Nullable HtmlMode html;
   @Nullable ExamConfig exams;
+  @Nullable PaperConfig paper;
   boolean spacedRepetition;
 
   List<String> authors = List.of();

@@ -1,5 +1,6 @@
 package io.kartei.model;
 
+import io.kartei.config.CheatSheetRequest;
 import io.kartei.source.SourceSlice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names and former paths of the note
  * @param draft whether the note is to be left out
  * @param exams the references to exams it makes, each with its place
+ * @param cheatSheet that it is to be a cheat sheet, or parts of it; or null
  */
 public record FrontMatter(
     @Nullable String title,
     List<String> tags,
     List<String> aliases,
     boolean draft,
-    List<SourceSlice> exams) {
+    List<SourceSlice> exams,
+    @Nullable CheatSheetRequest cheatSheet) {
 
   /** Of a note that says nothing. */
   public static final FrontMatter NONE = new FrontMatter(null, List.of(), List.of(), false);
 
-  /** That says nothing of exams. */
+  /** That says nothing of exams and cheat sheets. */
   public FrontMatter(
       @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
-    this(title, tags, aliases, draft, List.of());
+    this(title, tags, aliases, draft, List.of(), null);
   }
 
   public FrontMatter {
     tags = List.copyOf(tags);
     aliases = List.copyOf(aliases);
     exams = List.copyOf(exams);
+  }
+
+  /** The same with these tags. */
+  public FrontMatter tagged(List<String> others) {
+    return new FrontMatter(title, others, aliases, draft, exams, cheatSheet);
   }
 }

@@ -6,6 +6,7 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheet;
 import io.kartei.study.ComparisonSheet;
 import io.kartei.study.Deck;
 import io.kartei.theme.Theme;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executor;
  * @param index all notes
  * @param deck all cards
  * @param sheets all comparison sheets, in reading order
+ * @param cheatSheets all cheat sheets
  * @param theme templates and assets
  * @param messages the interface's strings in the site's language
  * @param known what the stages before had to say, sorted
@@ -32,6 +34,7 @@ public record RenderContext(
     SiteIndex index,
     Deck deck,
     List<ComparisonSheet> sheets,
+    List<CheatSheet> cheatSheets,
     Theme theme,
     Messages messages,
     List<Diagnostic> known,
@@ -40,6 +43,7 @@ public record RenderContext(
 
   public RenderContext {
     sheets = List.copyOf(sheets);
+    cheatSheets = List.copyOf(cheatSheets);
     known = List.copyOf(known);
   }
 }

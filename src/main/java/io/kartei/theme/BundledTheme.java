@@ -33,6 +33,7 @@ final class BundledTheme {
           "home.mustache",
           "js/cards/1-session.js",
           "js/cards/2-review.js",
+          "js/compare/selftest.js",
           "js/diagrams/diagrams.js",
           "js/formulas/formulas.js",
           "js/first/scheme.js",
@@ -46,6 +47,8 @@ final class BundledTheme {
           "js/missing/missing.js",
           "layout.mustache",
           "note.mustache",
+          "paper.mustache",
+          "print.mustache",
           "redirect.mustache",
           "sitting.mustache",
           "tree.mustache");

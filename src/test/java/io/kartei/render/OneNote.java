@@ -10,6 +10,7 @@ import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateTheme;
@@ -74,6 +75,7 @@ public final class OneNote {
         index,
         DeckBuilder.build(index),
         SheetBuilder.build(index),
+        CheatSheetBuilder.build(index, null, diagnostics),
         TemplateTheme.read(null),
         Messages.forLanguage("de"),
         diagnostics.sorted(),

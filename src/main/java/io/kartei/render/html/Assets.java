@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** The theme's assets, those that some page needs. */
 final class Assets implements PageKind {
   static final String CARDS = "assets/cards.js";
+  static final String COMPARE = "assets/compare.js";
   static final String DIAGRAMS = "assets/diagrams.js";
   static final String MERMAID = "assets/mermaid.min.js";
   static final String FORMULAS = "assets/formulas.js";
@@ -27,6 +28,9 @@ final class Assets implements PageKind {
     Set<String> unused = new TreeSet<>(Set.of(MissingPage.SCRIPT));
     if (site.context().deck().cards().isEmpty()) {
       unused.add(CARDS);
+    }
+    if (site.context().sheets().isEmpty()) {
+      unused.add(COMPARE);
     }
     if (site.hasDiagrams()) {
       site.sink().put(MERMAID, webjar("mermaid", "mermaid.min.js"));

@@ -4,18 +4,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.body.PageLinks;
 import io.kartei.model.Card;
+import io.kartei.study.Deck;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The review of cards, and the cards themselves as scripts, so that no server is needed. */
 final class CardsPage implements PageKind {
   private static final int SHARD = 200;
 
   /** What the template {@code card-review} sees. */
-  record CardsView(String shards, int count, String all, List<TopicView> topics) {}
+  record CardsView(
+      String shards,
+      int count,
+      String all,
+      List<TopicView> topics,
+      @Nullable String longEdge,
+      @Nullable String shortEdge) {}
 
   /** A topic to choose. */
   record TopicView(String value, String label) {}
@@ -42,7 +50,9 @@ final class CardsPage implements PageKind {
             String.join(" ", shards(site, path, faces)),
             cards.size(),
             site.text("cards.all", cards.size()),
-            topics(site, faces)));
+            topics(site, faces),
+            site.printed(path, "pdf", Deck.LONG_EDGE),
+            site.printed(path, "pdf", Deck.SHORT_EDGE)));
   }
 
   private static List<String> shards(Site site, String path, List<CardFace> faces) {

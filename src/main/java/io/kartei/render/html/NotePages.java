@@ -31,6 +31,8 @@ final class NotePages implements PageKind {
       String body,
       boolean hasBacklinks,
       List<View.Link> backlinks,
+      boolean hasSheets,
+      List<View.Link> sheets,
       View.@Nullable Link previous,
       View.@Nullable Link next,
       @Nullable String edit) {}
@@ -52,6 +54,7 @@ final class NotePages implements PageKind {
     NoteText text = NoteText.of(site, page);
     List<View.Crumb> crumbs = crumbs(site, page);
     List<View.Link> backlinks = backlinks(site, page);
+    List<View.Link> sheets = sheets(site, page);
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
             .kind("reading")
@@ -72,6 +75,8 @@ final class NotePages implements PageKind {
             text.body(),
             !backlinks.isEmpty(),
             backlinks,
+            !sheets.isEmpty(),
+            sheets,
             at == 0 ? null : link(page, pages.get(at - 1)),
             at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
             editUrl(site, page)));
@@ -104,6 +109,16 @@ final class NotePages implements PageKind {
       }
     }
     return links;
+  }
+
+  /** The cheat sheets that the note is on. */
+  private static List<View.Link> sheets(Site site, NotePage page) {
+    if (!site.context().config().wants("pdf")) {
+      return List.of();
+    }
+    return site.cheatSheets(page.id()).stream()
+        .map(sheet -> new View.Link(sheet.title(), Urls.relative(page.url(), sheet.pdf())))
+        .toList();
   }
 
   private static @Nullable String editUrl(Site site, NotePage page) {

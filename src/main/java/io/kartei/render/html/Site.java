@@ -7,10 +7,12 @@ import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
+import io.kartei.study.CheatSheet;
 import io.kartei.study.ComparisonSheet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -31,6 +33,7 @@ final class Site {
   private final Sidebar sidebar;
   private final String id;
   private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
+  private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
@@ -45,6 +48,9 @@ final class Site {
       sheets
           .computeIfAbsent(sheet.note(), n -> new HashMap<>())
           .putIfAbsent(sheet.comparison().table(), sheet);
+    }
+    for (CheatSheet sheet : context.cheatSheets()) {
+      sheet.notes().forEach(n -> cheatSheets.computeIfAbsent(n, m -> new ArrayList<>()).add(sheet));
     }
     SiteInfo info = context.config().site();
     this.id = fingerprint(Objects.requireNonNullElse(info.baseUrl(), info.title()));
@@ -102,6 +108,16 @@ final class Site {
   String toNote(String from, String note, @Nullable String anchor) {
     String url = Urls.relative(from, index().page(note).url());
     return anchor == null ? url : url + "#" + anchor;
+  }
+
+  /** The cheat sheets that a note is on. */
+  List<CheatSheet> cheatSheets(String note) {
+    return cheatSheets.getOrDefault(note, List.of());
+  }
+
+  /** The way from a page to something printed, or null when that output is not made. */
+  @Nullable String printed(String from, String output, String path) {
+    return context.config().wants(output) ? Urls.relative(from, path) : null;
   }
 
   /** The parts of a note. */

@@ -136,7 +136,7 @@ final class FactWriter {
     json.table("cells", comparison.rows().stream().map(row -> texts(row.cells())).toList());
     json.string("url", index.generated(sheet.url()));
     json.string("pdf", context.config().wants("pdf") ? sheet.pdf() : null);
-    json.string("blankPdf", null);
+    json.string("blankPdf", context.config().wants("pdf") ? sheet.blankPdf() : null);
   }
 
   private static List<String> texts(List<Comparison.Label> labels) {

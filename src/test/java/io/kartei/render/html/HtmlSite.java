@@ -11,6 +11,7 @@ import io.kartei.model.ParsedNote;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateTheme;
@@ -43,6 +44,7 @@ final class HtmlSite {
                 index,
                 DeckBuilder.build(index),
                 SheetBuilder.build(index),
+                CheatSheetBuilder.build(index, null, diagnostics),
                 TemplateTheme.read(config.folders().templates()),
                 Messages.forLanguage(config.site().language()),
                 diagnostics.sorted(),
