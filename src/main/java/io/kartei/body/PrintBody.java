@@ -126,7 +126,7 @@ public final class PrintBody extends DialectBody {
 
   /** Puts a diagram onto paper: drawn, or its source in a frame, named by its type. */
   private void drawOrQuote(Block.Diagram diagram) {
-    DrawnDiagram drawn = DrawnDiagram.of(diagram.source().text());
+    DrawnDiagram drawn = diagram.drawn();
     if (drawn.drawing() == null || drawn.diagram() == null) {
       framed("diagram", word("paper.diagram", diagram.type()), diagram.source().text());
       return;

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawings where drawings wait for the paper
  */
 public record PrintOptions(
-    Messages messages,
-    @Nullable String ids,
-    Map<String, Integer> levels,
-    DrawingShelf drawings) {
+    Messages messages, @Nullable String ids, Map<String, Integer> levels, DrawingShelf drawings) {
 
   public PrintOptions {
     levels = Map.copyOf(levels);

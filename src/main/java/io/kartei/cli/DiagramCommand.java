@@ -96,8 +96,7 @@ final class DiagramCommand implements Callable<Integer> {
         drawing.named(
             DiagramDescriber.name(diagram, messages),
             String.join(" ", DiagramDescriber.describe(diagram, messages)));
-    write(
-        SvgWriter.standalone(named, dark ? SvgWriter.Shade.DARK : SvgWriter.Shade.LIGHT));
+    write(SvgWriter.standalone(named, dark ? SvgWriter.Shade.DARK : SvgWriter.Shade.LIGHT));
     return ExitStatus.DONE;
   }
 

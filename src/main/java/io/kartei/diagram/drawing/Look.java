@@ -91,7 +91,7 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case NODE -> new Look(CARD, ACCENT, 1.3, NONE);
       case NODE_LINE -> line(ACCENT, 1.3);
       case SOLID -> words(INK);
-      case CLUSTER -> new Look(SOFT, LINE, 1, NONE);
+      case CLUSTER -> new Look(SOFT, EDGE, 1, NONE);
       case DIVIDER -> new Look(null, EDGE, 1, List.of(4.0, 3.0));
       case EDGE -> line(QUIET, 1.4);
       case EDGE_THICK -> line(QUIET, 2.8);
@@ -100,6 +100,7 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case TIP_HOLLOW -> new Look(PAPER, QUIET, 1.4, NONE);
       case TIP_OPEN -> line(QUIET, 1.4);
       case LABEL_BACKGROUND -> words(PAPER);
+      case CLUSTER_LABEL_BACKGROUND -> words(SOFT);
       case NOTE -> new Look(NOTE, NOTE_EDGE, 1, NONE);
       case NOTE_LINE -> new Look(null, NOTE_EDGE, 1, List.of(3.0, 3.0));
       case LIFELINE -> new Look(null, EDGE, 1, List.of(5.0, 4.0));
@@ -107,7 +108,7 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case FRAME -> line(EDGE, 1.2);
       case FRAME_TAG -> new Look(ACCENT_SOFT, EDGE, 1, NONE);
       case FREE_DAY -> words(tone(0xe3dfd4, 0x2d3440));
-      case GROUND, CLUSTER_LABEL_BACKGROUND -> words(SOFT);
+      case GROUND -> words(SOFT);
       case GRID -> line(LINE, 1);
       case BAR -> new Look(tone(0xcfdcf1, 0x2b4368), ACCENT, 1, NONE);
       case BAR_DONE -> new Look(tone(0xe3e1da, 0x353c48), EDGE, 1, NONE);

@@ -9,13 +9,12 @@ import java.time.temporal.IsoFields;
 
 /**
  * How an axis writes its dates, in the directives of d3-time-format: {@code %Y-%m-%d}, {@code
- * %H:%M}, {@code %e. %B}, ... Months and days have their
- * English names, as in Mermaid. A directive that d3 does not know stands for itself.
+ * %H:%M}, {@code %e. %B}, ... Months and days have their English names, as in Mermaid. A directive
+ * that d3 does not know stands for itself.
  */
 public final class AxisPattern {
   // Names of our own: those of the JDK change with its locale data.
-  private static final String DAYS =
-      "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
+  private static final String DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
   private static final String MONTHS =
       "January February March April May June July August September October November December";
 

@@ -37,6 +37,7 @@ final class Site {
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
+  private final AtomicBoolean drawings = new AtomicBoolean();
 
   Site(RenderContext context, SiteSink sink) {
     this.context = context;
@@ -93,9 +94,14 @@ final class Site {
     return Collections.unmodifiableSortedSet(listed);
   }
 
-  /** Whether a page written so far has a diagram. */
+  /** Whether a page written so far has a diagram that Mermaid's script draws. */
   boolean hasDiagrams() {
     return diagrams.get();
+  }
+
+  /** Whether a page written so far has a diagram that the build has drawn. */
+  boolean hasDrawings() {
+    return drawings.get();
   }
 
   /** The way from a page to a note, or to a place in it. */
@@ -162,6 +168,10 @@ final class Site {
     if (page.needs().diagrams()) {
       diagrams.set(true);
       scripts = Lists.with(Lists.with(scripts, Assets.MERMAID), Assets.DIAGRAMS);
+    }
+    if (page.needs().drawings()) {
+      drawings.set(true);
+      scripts = Lists.with(scripts, Assets.DRAWINGS);
     }
     List<View.TreeNode> tree = sidebar.around(page.path(), page.note());
     return new View.Layout(

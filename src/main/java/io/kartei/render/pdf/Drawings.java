@@ -77,8 +77,7 @@ final class Drawings implements SVGDrawer, DrawingShelf {
    *
    * @param scale dots of the layout for each px of the drawing
    */
-  private record Image(Drawing drawing, double scale, PrintableText printable)
-      implements SVGImage {
+  private record Image(Drawing drawing, double scale, PrintableText printable) implements SVGImage {
     @Override
     public int getIntrinsicWidth() {
       return (int) Math.ceil(drawing.width() * scale);

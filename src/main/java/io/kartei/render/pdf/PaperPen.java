@@ -154,9 +154,7 @@ final class PaperPen implements MarkVisitor<@Nullable Void> {
     for (Label.Span span : mark.spans()) {
       device.setFont(context.getFont(font(mark.size(), span)));
       String text = printable.of(span.text());
-      context
-          .getTextRenderer()
-          .drawString(device, text, (float) x(left), (float) y(mark.y()));
+      context.getTextRenderer().drawString(device, text, (float) x(left), (float) y(mark.y()));
       left += TextMeasure.bundled().width(text, mark.size(), span.bold());
     }
     return null;

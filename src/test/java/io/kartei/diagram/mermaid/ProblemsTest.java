@@ -39,8 +39,7 @@ class ProblemsTest {
         parsed.problems().stream().map(p -> diagnostic(p, text.path())).toList();
     Golden.check(
         "diagrams-invalid/" + name + ".txt",
-        DiagnosticFormatter.text(
-            diagnostics, Sources.of(List.of(text)), TextOptions.PLAIN.all()));
+        DiagnosticFormatter.text(diagnostics, Sources.of(List.of(text)), TextOptions.PLAIN.all()));
     assertThat(parsed.diagram() == null).isEqualTo(!name.endsWith("ignored"));
   }
 

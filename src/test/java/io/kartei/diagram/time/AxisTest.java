@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands along the axis of a Gantt chart, and where. */
 class AxisTest {
-  private static final LocalDateTime AFTERNOON =
-      LocalDateTime.of(2024, 3, 5, 14, 7, 9, 45_000_000);
+  private static final LocalDateTime AFTERNOON = LocalDateTime.of(2024, 3, 5, 14, 7, 9, 45_000_000);
 
   @ParameterizedTest
   @CsvSource({
@@ -49,7 +48,8 @@ class AxisTest {
                 .ticks(AFTERNOON, AFTERNOON.plusMonths(2), DayOfWeek.MONDAY, 99))
         .containsExactly(LocalDateTime.of(2024, 4, 1, 0, 0), LocalDateTime.of(2024, 5, 1, 0, 0));
     assertThat(
-            TickInterval.parse("6hour").ticks(AFTERNOON, AFTERNOON.plusHours(12), DayOfWeek.MONDAY, 9))
+            TickInterval.parse("6hour")
+                .ticks(AFTERNOON, AFTERNOON.plusHours(12), DayOfWeek.MONDAY, 9))
         .containsExactly(LocalDateTime.of(2024, 3, 5, 18, 0), LocalDateTime.of(2024, 3, 6, 0, 0));
   }
 
@@ -91,7 +91,8 @@ class AxisTest {
   @Test
   void aTaskWithoutAnyWorkingDayNeverEnds() {
     WorkCalendar calendar =
-        new WorkCalendar(java.util.EnumSet.allOf(DayOfWeek.class), java.util.Set.of(), java.util.Set.of());
+        new WorkCalendar(
+            java.util.EnumSet.allOf(DayOfWeek.class), java.util.Set.of(), java.util.Set.of());
     assertThat(calendar.extend(AFTERNOON, AFTERNOON.plusDays(1))).isNull();
   }
 }
