@@ -77,6 +77,7 @@
     part("back").innerHTML = card.back;
     if (kartei.drawDiagrams) kartei.drawDiagrams(part("front"));
     if (kartei.prepareDrawings) kartei.prepareDrawings(part("front"));
+    if (kartei.setFormulas) kartei.setFormulas(part("front"));
   }
 
   function finish() {
@@ -98,6 +99,7 @@
     turned(true);
     if (kartei.drawDiagrams) kartei.drawDiagrams(part("back"));
     if (kartei.prepareDrawings) kartei.prepareDrawings(part("back"));
+    if (kartei.setFormulas) kartei.setFormulas(part("back"));
   }
 
   function grade(verdict) {

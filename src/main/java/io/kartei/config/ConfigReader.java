@@ -227,6 +227,7 @@ public final class ConfigReader {
         exams,
         new SiteConfig.Cards(settings.spacedRepetition),
         Objects.requireNonNullElse(settings.paper, PaperConfig.STANDARD),
+        settings.mdBook,
         settings.outputs,
         book,
         settings.redirects);

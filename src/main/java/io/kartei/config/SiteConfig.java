@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exams which references to exams notes may hold
  * @param cards which ways to write cards are understood everywhere
  * @param paper what is printed, and how
+ * @param includes whether mdBook's {@code {{#include file}}} is followed
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
  * @param redirects where former addresses lead on; by address relative to the site's root, as
@@ -27,6 +28,7 @@ public record SiteConfig(
     ExamConfig exams,
     Cards cards,
     PaperConfig paper,
+    boolean includes,
     List<String> outputs,
     @Nullable Book book,
     SortedMap<String, Redirect> redirects) {
@@ -36,7 +38,7 @@ public record SiteConfig(
     redirects = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(redirects));
   }
 
-  /** With the exams and the paper of a site that says nothing of them. */
+  /** Of a site that says nothing of exams and paper and is no book of mdBook. */
   public SiteConfig(
       Folders folders,
       SiteInfo site,
@@ -52,6 +54,7 @@ public record SiteConfig(
         ExamConfig.standard(),
         cards,
         PaperConfig.STANDARD,
+        false,
         outputs,
         book,
         redirects);
@@ -127,6 +130,7 @@ public record SiteConfig(
 
   /** The same for a build that makes only these outputs. */
   public SiteConfig making(List<String> only) {
-    return new SiteConfig(folders, site, html, exams, cards, paper, only, book, redirects);
+    return new SiteConfig(
+        folders, site, html, exams, cards, paper, includes, only, book, redirects);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares of a whole.
@@ -54,7 +55,7 @@ public record PieChart(DiagramInfo info, boolean showData, List<Slice> slices, d
   }
 
   @Override
-  public <R> R accept(DiagramVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor) {
     return visitor.pie(this);
   }
 }

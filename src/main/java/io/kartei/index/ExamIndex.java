@@ -31,6 +31,11 @@ public record ExamIndex(
     return label(reference.sitting()) + " · " + reference.task().label();
   }
 
+  /** The place of a task on its sitting's page. */
+  public static String anchor(String task) {
+    return "task-" + task.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+  }
+
   /** Whether no note refers to any exam; then the site has no exam pages. */
   public boolean isEmpty() {
     return sittings.isEmpty();

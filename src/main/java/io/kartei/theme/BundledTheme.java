@@ -37,6 +37,7 @@ final class BundledTheme {
           "js/compare/selftest.js",
           "js/diagrams/diagrams.js",
           "js/drawings/enlarge.js",
+          "js/formulas/formulas.js",
           "js/first/scheme.js",
           "js/kartei/checklist.js",
           "js/kartei/contents.js",

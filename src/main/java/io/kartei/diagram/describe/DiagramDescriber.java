@@ -60,17 +60,17 @@ public final class DiagramDescriber implements DiagramVisitor<List<String>> {
 
   @Override
   public List<String> sequence(SequenceDiagram diagram) {
-    return List.of();
+    return new SequenceTelling(diagram, telling).sentences();
   }
 
   @Override
   public List<String> gantt(GanttChart diagram) {
-    return List.of();
+    return new GanttTelling(diagram, telling).sentences();
   }
 
   @Override
   public List<String> pie(PieChart diagram) {
-    return List.of();
+    return new PieTelling(diagram, telling).sentences();
   }
 
   /** The key of the word for each kind. */

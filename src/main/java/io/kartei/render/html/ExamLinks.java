@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.body.HtmlBody;
 import io.kartei.body.Urls;
+import io.kartei.index.ExamIndex;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Sitting;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ final class ExamLinks {
             r ->
                 new View.Link(
                     label(site, r),
-                    toSitting(site, from, r.sitting()) + "#" + anchor(r.task().number())))
+                    toSitting(site, from, r.sitting()) + "#" + ExamIndex.anchor(r.task().number())))
         .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new))
         .stream()
         .toList();
@@ -33,11 +34,6 @@ final class ExamLinks {
   /** The way from a page to a sitting's. */
   static String toSitting(Site site, String from, Sitting sitting) {
     return Urls.relative(from, site.index().generated("exams/" + sitting.id() + ".html"));
-  }
-
-  /** The place of a task on its sitting's page. */
-  static String anchor(String task) {
-    return "task-" + task.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
   }
 
   /** The way from a page to the question or section that prepares for a task. */

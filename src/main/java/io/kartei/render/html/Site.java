@@ -38,6 +38,7 @@ final class Site {
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
   private final AtomicBoolean drawings = new AtomicBoolean();
+  private final AtomicBoolean formulas = new AtomicBoolean();
 
   Site(RenderContext context, SiteSink sink) {
     this.context = context;
@@ -102,6 +103,11 @@ final class Site {
   /** Whether a page written so far has a diagram that the build has drawn. */
   boolean hasDrawings() {
     return drawings.get();
+  }
+
+  /** Whether a page written so far has a formula. */
+  boolean hasFormulas() {
+    return formulas.get();
   }
 
   /** The way from a page to a note, or to a place in it. */
@@ -172,6 +178,10 @@ final class Site {
     if (page.needs().drawings()) {
       drawings.set(true);
       scripts = Lists.with(scripts, Assets.DRAWINGS);
+    }
+    if (page.needs().formulas()) {
+      formulas.set(true);
+      scripts = Lists.with(Lists.with(scripts, Assets.KATEX), Assets.FORMULAS);
     }
     List<View.TreeNode> tree = sidebar.around(page.path(), page.note());
     return new View.Layout(

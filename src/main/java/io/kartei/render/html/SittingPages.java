@@ -1,6 +1,7 @@
 package io.kartei.render.html;
 
 import io.kartei.body.Urls;
+import io.kartei.index.ExamIndex;
 import io.kartei.index.ExamIndex.Located;
 import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.index.NotePage;
@@ -92,7 +93,7 @@ final class SittingPages implements PageKind {
     tasks.forEach(
         (number, items) ->
             views.add(
-                new TaskView(ExamLinks.anchor(number), site.text("sitting.task", number), items)));
+                new TaskView(ExamIndex.anchor(number), site.text("sitting.task", number), items)));
     return views;
   }
 
