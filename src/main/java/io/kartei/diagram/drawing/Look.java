@@ -100,7 +100,6 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case TIP_HOLLOW -> new Look(PAPER, QUIET, 1.4, NONE);
       case TIP_OPEN -> line(QUIET, 1.4);
       case LABEL_BACKGROUND -> words(PAPER);
-      case CLUSTER_LABEL_BACKGROUND -> words(SOFT);
       case NOTE -> new Look(NOTE, NOTE_EDGE, 1, NONE);
       case NOTE_LINE -> new Look(null, NOTE_EDGE, 1, List.of(3.0, 3.0));
       case LIFELINE -> new Look(null, EDGE, 1, List.of(5.0, 4.0));
