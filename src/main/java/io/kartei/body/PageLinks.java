@@ -1,5 +1,6 @@
 package io.kartei.body;
 
+import io.kartei.index.ExamIndex;
 import io.kartei.index.LinkTarget;
 import io.kartei.index.SiteIndex;
 import io.kartei.model.Block;
@@ -82,7 +83,7 @@ public final class PageLinks implements BodyLinks {
       return null;
     }
     String url = index.generated("exams/" + reference.sitting().id() + ".html");
-    return new Chip(index.exams().label(reference), Urls.relative(page, url));
+    return new Chip(index.exams().label(reference), Urls.relative(page, url) + "#" + ExamIndex.anchor(reference.task().number()));
   }
 
   @Override

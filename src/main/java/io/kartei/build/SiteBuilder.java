@@ -3,6 +3,8 @@ package io.kartei.build;
 import io.kartei.config.ConfigReader;
 import io.kartei.config.ConfigResult;
 import io.kartei.config.SiteConfig;
+import io.kartei.coverage.ExamCoverage;
+import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.SourceDiagnostics;
@@ -21,6 +23,7 @@ import io.kartei.render.Renderer;
 import io.kartei.render.Work;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
+import io.kartei.study.Deck;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateException;
@@ -138,13 +141,15 @@ public final class SiteBuilder {
       SiteIndex index = new SiteIndexer(config(), sources, diagnostics).index(notes);
       index.pages().values().forEach(page -> diagnostics.reportAll(page.note().diagnostics()));
       Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
+      Deck deck = DeckBuilder.build(index);
       context =
           new RenderContext(
               config(),
               sources,
               index,
-              DeckBuilder.build(index),
+              deck,
               SheetBuilder.build(index),
+              ExamCoverage.of(index, deck),
               theme,
               Messages.forLanguage(config().site().language()),
               diagnostics.sorted(),
@@ -183,7 +188,12 @@ public final class SiteBuilder {
 
     BuildResult result(boolean written) {
       return new BuildResult(
-          written, config().folders().output(), counts, diagnostics.sorted(), texts);
+          written,
+          config().folders().output(),
+          counts,
+          context == null ? ExamGaps.NONE : context.exams().gaps(),
+          diagnostics.sorted(),
+          texts);
     }
 
     private SourceTree read() {

@@ -224,7 +224,7 @@ public final class ConfigReader {
         folders,
         info,
         html,
-        exams,
+        exams.with(settings.sittings),
         new SiteConfig.Cards(settings.spacedRepetition),
         settings.outputs,
         book,

@@ -24,6 +24,7 @@ final class KarteiYaml {
           "outputs",
           "html",
           "exams",
+          "sittings",
           "cards",
           "redirects");
 
@@ -52,6 +53,7 @@ final class KarteiYaml {
     file.cards();
     file.redirects();
     settings.exams = ExamsKey.read(keys);
+    settings.sittings = SittingsKey.read(keys);
   }
 
   private void site() {

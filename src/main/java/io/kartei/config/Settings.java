@@ -22,6 +22,7 @@ final class Settings {
   @Nullable String output;
   SiteConfig.@Nullable HtmlMode html;
   @Nullable ExamConfig exams;
+  List<SittingDeclaration> sittings = List.of();
   boolean spacedRepetition;
 
   List<String> authors = List.of();

@@ -1,6 +1,7 @@
 package io.kartei.render;
 
 import io.kartei.config.SiteConfig;
+import io.kartei.coverage.ExamCoverage;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.facts.NoteReader;
 import io.kartei.index.SiteIndex;
@@ -74,6 +75,7 @@ public final class OneNote {
         index,
         DeckBuilder.build(index),
         SheetBuilder.build(index),
+        ExamCoverage.of(index, DeckBuilder.build(index)),
         TemplateTheme.read(null),
         Messages.forLanguage("de"),
         diagnostics.sorted(),

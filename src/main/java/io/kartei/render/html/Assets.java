@@ -12,6 +12,7 @@ import java.util.TreeSet;
 final class Assets implements PageKind {
   static final String CARDS = "assets/cards.js";
   static final String DIAGRAMS = "assets/diagrams.js";
+  static final String EXAMS = "assets/exams.js";
   static final String MERMAID = "assets/mermaid.min.js";
 
   @Override
@@ -19,6 +20,9 @@ final class Assets implements PageKind {
     Set<String> unused = new TreeSet<>(Set.of(MissingPage.SCRIPT));
     if (site.context().deck().cards().isEmpty()) {
       unused.add(CARDS);
+    }
+    if (site.index().exams().isEmpty()) {
+      unused.add(EXAMS);
     }
     if (site.hasDiagrams()) {
       site.sink().put(MERMAID, mermaid());

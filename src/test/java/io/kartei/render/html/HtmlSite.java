@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.config.ConfigReader;
 import io.kartei.config.SiteConfig;
+import io.kartei.coverage.ExamCoverage;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.facts.NoteReader;
 import io.kartei.index.SiteIndex;
@@ -43,6 +44,7 @@ final class HtmlSite {
                 index,
                 DeckBuilder.build(index),
                 SheetBuilder.build(index),
+                ExamCoverage.of(index, DeckBuilder.build(index)),
                 TemplateTheme.read(config.folders().templates()),
                 Messages.forLanguage(config.site().language()),
                 diagnostics.sorted(),

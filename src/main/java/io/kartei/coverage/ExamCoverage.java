@@ -1,0 +1,63 @@
+package io.kartei.coverage;
+
+import io.kartei.index.ExamIndex.SittingEntry;
+import io.kartei.index.SiteIndex;
+import io.kartei.study.Deck;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The exams of a site, and how its notes prepare for them. Pages, reports and data are views of
+ * this.
+ *
+ * @param matrix which topic was asked when
+ * @param sittings a plan for each sitting, by date
+ * @param outline the domains of an exam's outline, by number; empty when the notes name none
+ * @param gaps what is missing
+ */
+public record ExamCoverage(
+    ExamMatrix matrix, List<SittingPlan> sittings, List<Outline> outline, ExamGaps gaps) {
+
+  /** Of a site without exams. */
+  public static final ExamCoverage NONE =
+      new ExamCoverage(
+          new ExamMatrix(List.of(), List.of()), List.of(), List.of(), ExamGaps.NONE);
+
+  public ExamCoverage {
+    sittings = List.copyOf(sittings);
+    outline = List.copyOf(outline);
+  }
+
+  /** The coverage of the notes' exams; none when they know of no exam. */
+  public static ExamCoverage of(SiteIndex index, Deck deck) {
+    if (index.exams().isEmpty()) {
+      return NONE;
+    }
+    AllScopes scopes = new AllScopes(index, deck);
+    List<Outline> outline = OutlineBuilder.build(index, scopes);
+    List<SittingPlan> sittings =
+        index.exams().sittings().stream().map(e -> SittingPlanner.plan(e, scopes)).toList();
+    return new ExamCoverage(
+        MatrixBuilder.build(index, scopes),
+        sittings,
+        outline,
+        GapFinder.find(index, scopes, sittings, outline));
+  }
+
+  /** How many tasks of all sittings the notes prepare for. */
+  public int preparedTasks() {
+    return Math.toIntExact(
+        sittings.stream()
+            .flatMap(s -> s.tasks().stream())
+            .filter(t -> !t.preparations().isEmpty())
+            .count());
+  }
+
+  /** How many tasks a sitting's references name; {@code 4} and {@code 4a} are one. */
+  public static int tasks(SittingEntry entry) {
+    Set<String> numbers = new TreeSet<>();
+    entry.references().forEach(r -> numbers.add(r.reference().task().number()));
+    return numbers.size();
+  }
+}
