@@ -83,7 +83,9 @@ public final class PageLinks implements BodyLinks {
       return null;
     }
     String url = index.generated("exams/" + reference.sitting().id() + ".html");
-    return new Chip(index.exams().label(reference), Urls.relative(page, url) + "#" + ExamIndex.anchor(reference.task().number()));
+    return new Chip(
+        index.exams().label(reference),
+        Urls.relative(page, url) + "#" + ExamIndex.anchor(reference.task().number()));
   }
 
   @Override

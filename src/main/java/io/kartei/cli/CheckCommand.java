@@ -33,9 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final SourceOptions source = new SourceOptions();
 
-  @Option(
-      names = "--gaps",
-      description = "Tell what is missing between notes and exams, too.")
+  @Option(names = "--gaps", description = "Tell what is missing between notes and exams, too.")
   private boolean gaps;
 
   @Mixin private final VerdictOptions options = new VerdictOptions();

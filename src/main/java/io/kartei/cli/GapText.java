@@ -8,7 +8,6 @@ import io.kartei.coverage.Place;
 import io.kartei.source.SourceText;
 import io.kartei.source.Sources;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is missing between notes and exams, for a person. */
 final class GapText {
@@ -48,12 +47,8 @@ final class GapText {
   }
 
   private void sitting(SittingGap gap) {
-    String tasks = gap.tasks().stream().map(GapText::task).collect(Collectors.joining(", "));
+    String tasks = String.join(", ", MissingTask.labels(gap.tasks()));
     line("  " + gap.label() + ": " + tasks + (gap.declared() ? "" : " (inferred)"));
-  }
-
-  private static String task(MissingTask task) {
-    return task.title() == null ? task.label() : task.label() + " \"" + task.title() + "\"";
   }
 
   private void withoutCards(ExaminedPlace examined) {

@@ -38,7 +38,10 @@ final class SittingsKey {
         if (item instanceof ConfigNode.Scalar task) {
           tasks.add(new TaskDeclaration(task.text(), null, task.span()));
         } else {
-          wrong(keys, new ConfigNode.Entry(sitting.key(), item.span(), item), "a task must be a single value");
+          wrong(
+              keys,
+              new ConfigNode.Entry(sitting.key(), item.span(), item),
+              "a task must be a single value");
         }
       }
     } else if (value instanceof ConfigNode.Scalar scalar && !scalar.text().isBlank()) {

@@ -16,8 +16,7 @@ final class AllScopes {
 
   AllScopes(SiteIndex index, Deck deck) {
     this.index = index;
-    deck.cards()
-        .forEach(c -> cards.computeIfAbsent(c.note(), n -> new ArrayList<>()).add(c));
+    deck.cards().forEach(c -> cards.computeIfAbsent(c.note(), n -> new ArrayList<>()).add(c));
   }
 
   NoteScopes of(String note) {

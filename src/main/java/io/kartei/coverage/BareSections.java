@@ -51,16 +51,14 @@ final class BareSections {
     return bare;
   }
 
-  private static void close(
-      @Nullable String section, boolean isBare, Set<String> bare) {
+  private static void close(@Nullable String section, boolean isBare, Set<String> bare) {
     if (section != null && isBare) {
       bare.add(section);
     }
   }
 
   /** What has sections below it is about them. */
-  private static void keepParent(
-      @Nullable String parent, Set<String> bare) {
+  private static void keepParent(@Nullable String parent, Set<String> bare) {
     if (parent != null) {
       bare.remove(parent);
     }

@@ -4,6 +4,7 @@ import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.index.SiteIndex;
 import io.kartei.study.Deck;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,19 +15,25 @@ import java.util.TreeSet;
  * @param matrix which topic was asked when
  * @param sittings a plan for each sitting, by date
  * @param outline the domains of an exam's outline, by number; empty when the notes name none
+ * @param shared the tasks that a note prepares for together with others, by the note's id
  * @param gaps what is missing
  */
 public record ExamCoverage(
-    ExamMatrix matrix, List<SittingPlan> sittings, List<Outline> outline, ExamGaps gaps) {
+    ExamMatrix matrix,
+    List<SittingPlan> sittings,
+    List<Outline> outline,
+    Map<String, List<SharedTask>> shared,
+    ExamGaps gaps) {
 
   /** Of a site without exams. */
   public static final ExamCoverage NONE =
       new ExamCoverage(
-          new ExamMatrix(List.of(), List.of()), List.of(), List.of(), ExamGaps.NONE);
+          new ExamMatrix(List.of(), List.of()), List.of(), List.of(), Map.of(), ExamGaps.NONE);
 
   public ExamCoverage {
     sittings = List.copyOf(sittings);
     outline = List.copyOf(outline);
+    shared = Map.copyOf(shared);
   }
 
   /** The coverage of the notes' exams; none when they know of no exam. */
@@ -42,6 +49,7 @@ public record ExamCoverage(
         MatrixBuilder.build(index, scopes),
         sittings,
         outline,
+        SharedTasks.find(index.exams().sittings(), scopes),
         GapFinder.find(index, scopes, sittings, outline));
   }
 

@@ -19,8 +19,7 @@ public record ExamGaps(
     List<ExaminedPlace> withoutCards) {
 
   /** Of a site without exams. */
-  public static final ExamGaps NONE =
-      new ExamGaps(List.of(), List.of(), List.of(), List.of());
+  public static final ExamGaps NONE = new ExamGaps(List.of(), List.of(), List.of(), List.of());
 
   public ExamGaps {
     sittings = List.copyOf(sittings);

@@ -9,6 +9,7 @@ import io.kartei.model.Objective;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,13 +54,12 @@ final class GapFinder {
   private List<SittingGap> sittings(List<SittingPlan> plans) {
     List<SittingGap> gaps = new ArrayList<>();
     for (SittingPlan plan : plans) {
-      List<MissingTask> missing =
-          plan.tasks().stream().flatMap(t -> t.missing().stream()).toList();
+      List<MissingTask> missing = plan.missing();
       if (!missing.isEmpty()) {
-        gaps.add(
-            0, new SittingGap(plan.sitting(), index.exams().label(plan.sitting()), missing));
+        gaps.add(new SittingGap(plan.sitting(), index.exams().label(plan.sitting()), missing));
       }
     }
+    gaps.sort(Comparator.comparingInt(g -> -g.sitting().chronology()));
     return gaps;
   }
 
@@ -94,7 +94,9 @@ final class GapFinder {
       String parent = section.parent();
       if ((parent != null && settled.contains(parent)) || own.contains(section.id())) {
         settled.add(section.id());
-      } else if (note.section(section.id()) != null && !note.isBare(section) && !around.contains(section.id())) {
+      } else if (note.section(section.id()) != null
+          && !note.isBare(section)
+          && !around.contains(section.id())) {
         settled.add(section.id());
         found.add(note.place(section));
       }
@@ -120,9 +122,7 @@ final class GapFinder {
       Section section = note.about(reference.section());
       String id = section == null ? "" : section.id();
       places.put(id, section);
-      tasks
-          .computeIfAbsent(id, s -> new LinkedHashSet<>())
-          .add(index.exams().label(reference));
+      tasks.computeIfAbsent(id, s -> new LinkedHashSet<>()).add(index.exams().label(reference));
     }
     tasks.forEach(
         (id, labels) -> {

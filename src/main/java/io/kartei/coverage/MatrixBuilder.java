@@ -46,8 +46,9 @@ final class MatrixBuilder {
       int dot = label.lastIndexOf(" · ");
       groups
           .computeIfAbsent(dot < 0 ? "" : label.substring(0, dot), kind -> new ArrayList<>())
-          .add(0, entry);
+          .add(entry);
     }
+    groups.values().forEach(g -> g.sort(Comparator.comparingInt(e -> -e.sitting().chronology())));
     return groups.entrySet().stream()
         .map(e -> new ExamMatrix.Group(e.getKey(), e.getValue()))
         .toList();
@@ -72,9 +73,7 @@ final class MatrixBuilder {
         topics.add(topic(scopes.of(note), null, references));
       }
     }
-    topics.sort(
-        Comparator.comparingInt((Topic t) -> -t.tasks())
-            .thenComparing(t -> -latest(t)));
+    topics.sort(Comparator.comparingInt((Topic t) -> -t.tasks()).thenComparing(t -> -latest(t)));
     return topics;
   }
 
@@ -121,13 +120,15 @@ final class MatrixBuilder {
       TreeSet<String> numbers = new TreeSet<>(asked.stream().map(Task::number).toList());
       tasks += numbers.size();
       cells.add(
-          new Cell(entry.getKey(), Labels.of(asked), numbers.size(), heat(asked, numbers.size()), asked(note, entry.getValue())));
+          new Cell(
+              entry.getKey(),
+              Labels.of(asked),
+              numbers.size(),
+              heat(asked, numbers.size()),
+              asked(note, entry.getValue())));
     }
     return new Topic(
-        note.place(section),
-        cells,
-        tasks,
-        note.cards(section).stream().map(Card::id).toList());
+        note.place(section), cells, tasks, note.cards(section).stream().map(Card::id).toList());
   }
 
   private static List<Topic.Asked> asked(NoteScopes note, List<Located> references) {

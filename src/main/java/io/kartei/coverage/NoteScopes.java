@@ -96,15 +96,12 @@ final class NoteScopes {
   /** The sections right below one. */
   List<Section> below(@Nullable Section parent) {
     String id = parent == null ? null : parent.id();
-    return page.note().sections().stream()
-        .filter(s -> Objects.equals(s.parent(), id))
-        .toList();
+    return page.note().sections().stream().filter(s -> Objects.equals(s.parent(), id)).toList();
   }
 
   Place place(@Nullable Section section) {
     if (section == null) {
-      return new Place(
-          page.id(), page.note().path(), null, page.title(), new SourceSpan(0, 0));
+      return new Place(page.id(), page.note().path(), null, page.title(), new SourceSpan(0, 0));
     }
     boolean same = section.title().equals(page.title());
     return new Place(

@@ -35,8 +35,7 @@ public record Outline(
    * @param places where it is covered, in reading order; empty when nowhere
    * @param cards ids of the cards of these places
    */
-  public record Row(
-      String number, @Nullable String title, List<Place> places, List<String> cards) {
+  public record Row(String number, @Nullable String title, List<Place> places, List<String> cards) {
     public Row {
       places = List.copyOf(places);
       cards = List.copyOf(cards);

@@ -51,12 +51,10 @@ final class OutlineBuilder {
   private void add(Objective objective, NoteScopes note) {
     String number = objective.objective();
     Entry domain = domains.computeIfAbsent(objective.domain(), d -> new Entry());
-    Entry entry =
-        number == null ? domain : objectives.computeIfAbsent(number, o -> new Entry());
+    Entry entry = number == null ? domain : objectives.computeIfAbsent(number, o -> new Entry());
     Section section = note.about(objective.section());
     Place place = note.place(section);
-    entry.places.putIfAbsent(
-        List.of(place.note(), section == null ? "" : section.id()), place);
+    entry.places.putIfAbsent(List.of(place.note(), section == null ? "" : section.id()), place);
     entry.title = entry.title == null ? objective.title() : entry.title;
     entry.weight = entry.weight == null ? objective.weight() : entry.weight;
     for (Card card : note.cards(section)) {

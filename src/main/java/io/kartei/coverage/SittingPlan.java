@@ -4,20 +4,31 @@ import io.kartei.model.ExamReference;
 import io.kartei.model.Question;
 import io.kartei.model.Sitting;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One sitting as a plan for learning.
  *
  * @param sitting which
- * @param tasks in their order, those that nothing prepares for included
+ * @param tasks in their order: those that something prepares for, or that the author lists
+ * @param inferred tasks that only the numbers of others tell of; nothing prepares for them
  * @param cards ids of the cards that prepare for any of them, in reading order
  */
-public record SittingPlan(Sitting sitting, List<PlannedTask> tasks, List<String> cards) {
+public record SittingPlan(
+    Sitting sitting, List<PlannedTask> tasks, List<MissingTask> inferred, List<String> cards) {
 
   public SittingPlan {
     tasks = List.copyOf(tasks);
+    inferred = List.copyOf(inferred);
     cards = List.copyOf(cards);
+  }
+
+  /** Everything that nothing prepares for, in the order of the tasks. */
+  public List<MissingTask> missing() {
+    return Stream.concat(inferred.stream(), tasks.stream().flatMap(t -> t.missing().stream()))
+        .sorted(MissingTask.ORDER)
+        .toList();
   }
 
   /**

@@ -40,8 +40,11 @@ final class SittingPlanner {
   }
 
   private SittingPlan plan() {
+    List<MissingTask> gaps = TaskGaps.of(entry);
     Map<String, List<MissingTask>> missing =
-        TaskGaps.of(entry).stream().collect(Collectors.groupingBy(MissingTask::number));
+        gaps.stream()
+            .filter(m -> !isInferred(m))
+            .collect(Collectors.groupingBy(MissingTask::number));
     Map<String, List<Located>> prepared =
         entry.references().stream()
             .collect(Collectors.groupingBy(l -> l.reference().task().number()));
@@ -54,7 +57,15 @@ final class SittingPlanner {
               preparations(prepared.getOrDefault(number, List.of())),
               missing.getOrDefault(number, List.of())));
     }
-    return new SittingPlan(entry.sitting(), tasks, List.copyOf(cards));
+    return new SittingPlan(
+        entry.sitting(),
+        tasks,
+        gaps.stream().filter(SittingPlanner::isInferred).toList(),
+        List.copyOf(cards));
+  }
+
+  private static boolean isInferred(MissingTask missing) {
+    return missing.isWhole() && !missing.declared();
   }
 
   private Set<String> numbers(Collection<String> prepared, Collection<String> missing) {

@@ -27,7 +27,9 @@ final class PatternScheme implements ExamScheme {
     }
     this.patterns = scheme.patterns().stream().map(p -> Op.of(p, readers)).toList();
     this.withoutTask =
-        scheme.patterns().stream().map(p -> Op.of(p.without(ExamDeclaration.TASK), readers)).toList();
+        scheme.patterns().stream()
+            .map(p -> Op.of(p.without(ExamDeclaration.TASK), readers))
+            .toList();
     this.sittings = new SittingMaker(scheme, readers);
     this.nearMisses = new NearMissReader(patterns);
   }
@@ -78,8 +80,7 @@ final class PatternScheme implements ExamScheme {
     int end = end(first);
     Matcher title = TitleReader.at(text, end);
     return title.lookingAt()
-        ? new ExamReading.Found(
-            sitting, tasks, title.group("title").strip(), title.end())
+        ? new ExamReading.Found(sitting, tasks, title.group("title").strip(), title.end())
         : new ExamReading.Found(sitting, tasks, null, end);
   }
 

@@ -84,8 +84,7 @@ final class DeclaredSittings {
     return tasks;
   }
 
-  private void report(
-      String file, @Nullable SourceSpan place, String message, String hint) {
+  private void report(String file, @Nullable SourceSpan place, String message, String hint) {
     diagnostics.report(Diagnostic.warning("exam-sitting", message).at(file, place).hint(hint));
   }
 }

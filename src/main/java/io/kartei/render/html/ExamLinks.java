@@ -22,6 +22,24 @@ final class ExamLinks {
         .toList();
   }
 
+  /** A task, and where else it is prepared for. */
+  record SharedView(String label, String url, List<View.Link> elsewhere) {}
+
+  /** The tasks that a note prepares for together with others, as seen from a page. */
+  static List<SharedView> shared(Site site, String from, String note) {
+    return site.context().exams().shared().getOrDefault(note, List.of()).stream()
+        .map(
+            s ->
+                new SharedView(
+                    label(site, s.reference()),
+                    toTask(site, from, s.reference()),
+                    s.elsewhere().stream()
+                        .map(p -> new View.Link(p.title(), toPlace(site, from, p)))
+                        .toList()))
+        .distinct()
+        .toList();
+  }
+
   /** How many tasks references name; {@code 4} and {@code 4a} of a sitting are one. */
   static int tasks(List<ExamReference> references) {
     return Math.toIntExact(

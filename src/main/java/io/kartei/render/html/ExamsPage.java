@@ -6,6 +6,7 @@ import io.kartei.coverage.ExamGaps;
 import io.kartei.coverage.Topic;
 import io.kartei.index.ExamIndex.SittingEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,16 +86,15 @@ final class ExamsPage implements PageKind {
   }
 
   private static List<View.Counted> latest(Site site, String from) {
-    List<View.Counted> latest = new ArrayList<>();
-    for (SittingEntry entry : site.index().exams().sittings()) {
-      latest.add(
-          0,
-          new View.Counted(
-              site.index().exams().label(entry.sitting()),
-              ExamLinks.toSitting(site, from, entry.sitting()),
-              site.text("exams.tasks", ExamCoverage.tasks(entry))));
-    }
-    return latest;
+    return site.index().exams().sittings().stream()
+        .sorted(Comparator.comparingInt((SittingEntry e) -> -e.sitting().chronology()))
+        .map(
+            e ->
+                new View.Counted(
+                    site.index().exams().label(e.sitting()),
+                    ExamLinks.toSitting(site, from, e.sitting()),
+                    site.text("exams.tasks", ExamCoverage.tasks(e))))
+        .toList();
   }
 
   /** How much is missing, in words. */

@@ -34,7 +34,7 @@ final class GapsPage implements PageKind {
    *
    * @param source who says that there were such tasks
    */
-  record SittingView(String label, String url, String source, List<View.Link> tasks) {}
+  record SittingView(String label, String url, String source, String tasks) {}
 
   /**
    * A note, or sections of one.
@@ -83,16 +83,7 @@ final class GapsPage implements PageKind {
         gap.label(),
         url,
         site.text(gap.declared() ? "gaps.declared" : "gaps.inferred"),
-        tasks(gap.tasks(), url));
-  }
-
-  private static List<View.Link> tasks(List<MissingTask> missing, String sitting) {
-    List<View.Link> links = new ArrayList<>();
-    for (MissingTask task : missing) {
-      String label = task.title() == null ? task.label() : task.label() + " " + task.title();
-      links.add(new View.Link(label, sitting + "#" + ExamLinks.anchor(task.number())));
-    }
-    return links;
+        String.join(", ", MissingTask.labels(gap.tasks())));
   }
 
   private static List<NoteView> unexamined(Site site, String path, List<Place> places) {

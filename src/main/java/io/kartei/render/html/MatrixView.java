@@ -109,8 +109,7 @@ record MatrixView(
     StringBuilder kind = new StringBuilder();
     kind.append(columns.size() > FEW ? " dense" : "");
     kind.append(columns.size() > MANY ? " vast" : "");
-    boolean upright =
-        columns.stream().anyMatch(c -> c.sitting().shortLabel().length() > SHORT);
+    boolean upright = columns.stream().anyMatch(c -> c.sitting().shortLabel().length() > SHORT);
     return kind.append(upright ? " upright" : "").toString();
   }
 
@@ -121,8 +120,7 @@ record MatrixView(
         site.index().exams().label(entry.sitting()),
         entry.sitting().shortLabel(),
         ExamLinks.toSitting(site, path, entry.sitting()),
-        String.join(
-            "|", filters.stream().map(f -> entry.sitting().part(f.name())).toList()));
+        String.join("|", filters.stream().map(f -> entry.sitting().part(f.name())).toList()));
   }
 
   /** Makes the rows; gives ids to the lists in their cells. */

@@ -31,6 +31,8 @@ final class NotePages implements PageKind {
       String body,
       boolean hasBacklinks,
       List<View.Link> backlinks,
+      boolean hasShared,
+      List<ExamLinks.SharedView> shared,
       View.@Nullable Link previous,
       View.@Nullable Link next,
       @Nullable String edit) {}
@@ -52,6 +54,7 @@ final class NotePages implements PageKind {
     NoteText text = NoteText.of(site, page);
     List<View.Crumb> crumbs = crumbs(site, page);
     List<View.Link> backlinks = backlinks(site, page);
+    List<ExamLinks.SharedView> shared = ExamLinks.shared(site, page.url(), page.id());
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
             .kind("reading")
@@ -72,6 +75,8 @@ final class NotePages implements PageKind {
             text.body(),
             !backlinks.isEmpty(),
             backlinks,
+            !shared.isEmpty(),
+            shared,
             at == 0 ? null : link(page, pages.get(at - 1)),
             at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
             editUrl(site, page)));

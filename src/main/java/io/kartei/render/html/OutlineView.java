@@ -3,6 +3,7 @@ package io.kartei.render.html;
 import io.kartei.coverage.Outline;
 import io.kartei.coverage.Place;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,10 @@ record OutlineView(List<DomainView> domains) {
   /**
    * A domain.
    *
+   * @param id its heading's
    * @param weight how much of the exam, in words, or null
    */
-  record DomainView(String title, @Nullable String weight, List<RowView> rows) {}
+  record DomainView(String id, String title, @Nullable String weight, List<RowView> rows) {}
 
   /**
    * An objective, or a domain as a whole.
@@ -40,16 +42,16 @@ record OutlineView(List<DomainView> domains) {
 
   private static DomainView domain(Site site, String path, Outline domain) {
     String number = site.text("exams.domain", domain.number());
-    List<RowView> rows = new java.util.ArrayList<>();
+    List<RowView> rows = new ArrayList<>();
     if (!domain.places().isEmpty()) {
       rows.add(
           row(site, path, domain.number(), site.text("exams.domain.whole"), domain.places(), 0));
     }
     for (Outline.Row row : domain.objectives()) {
-      rows.add(
-          row(site, path, row.number(), row.title(), row.places(), row.cards().size()));
+      rows.add(row(site, path, row.number(), row.title(), row.places(), row.cards().size()));
     }
     return new DomainView(
+        "k-domain-" + domain.number(),
         domain.title() == null ? number : number + ": " + domain.title(),
         domain.weight() == null ? null : percent(site, domain.weight()),
         rows);

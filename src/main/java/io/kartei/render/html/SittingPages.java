@@ -21,6 +21,7 @@ final class SittingPages implements PageKind {
       @Nullable String learnUrl,
       String learn,
       List<TaskView> tasks,
+      @Nullable String inferred,
       View.@Nullable Link previous,
       View.@Nullable Link next) {}
 
@@ -28,17 +29,19 @@ final class SittingPages implements PageKind {
    * A task with its parts.
    *
    * @param name what it was about, or null
-   * @param missing the parts that nothing prepares for, in words
+   * @param missing the parts that the author lists and nothing prepares for
+   * @param inferred those that only the letters of others tell of, in words; null for none
    */
   record TaskView(
       String id,
       String title,
       @Nullable String name,
       List<ItemView> items,
-      List<MissingView> missing) {}
+      List<MissingView> missing,
+      @Nullable String inferred) {}
 
-  /** What nothing prepares for, and how that is known. */
-  record MissingView(String label, @Nullable String name, String text) {}
+  /** What nothing prepares for. */
+  record MissingView(String label, @Nullable String name) {}
 
   /**
    * A place that prepares for a task or a part of one.
@@ -83,6 +86,7 @@ final class SittingPages implements PageKind {
               plan.cards().isEmpty() ? null : learnUrl(site, path, plan),
               site.text("sitting.learn", plan.cards().size()),
               plan.tasks().stream().map(t -> task(site, path, t)).toList(),
+              inferred(site, plan.inferred()),
               i == 0 ? null : link(site, path, plans.get(i - 1)),
               i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))));
     }
@@ -99,6 +103,12 @@ final class SittingPages implements PageKind {
         + plan.sitting().id();
   }
 
+  /** The tasks that only the numbers of others tell of, in words; null for none. */
+  private static @Nullable String inferred(Site site, List<MissingTask> missing) {
+    String labels = String.join(", ", MissingTask.labels(missing));
+    return missing.isEmpty() ? null : site.text("sitting.inferred", missing.size(), labels);
+  }
+
   private static View.Link link(Site site, String path, SittingPlan plan) {
     return new View.Link(
         site.index().exams().label(plan.sitting()),
@@ -111,15 +121,11 @@ final class SittingPages implements PageKind {
         site.text("sitting.task", task.number()),
         task.title(),
         task.preparations().stream().map(p -> item(site, path, p)).toList(),
-        task.missing().stream().map(m -> missing(site, task, m)).toList());
-  }
-
-  private static MissingView missing(Site site, PlannedTask task, MissingTask missing) {
-    String name = missing.label().equals(task.number()) ? null : missing.title();
-    return new MissingView(
-        missing.label(),
-        name,
-        site.text(missing.declared() ? "sitting.missing" : "sitting.missing.inferred"));
+        task.missing().stream()
+            .filter(MissingTask::declared)
+            .map(m -> new MissingView(m.label(), m.isWhole() ? null : m.title()))
+            .toList(),
+        inferred(site, task.missing().stream().filter(m -> !m.declared()).toList()));
   }
 
   private static ItemView item(Site site, String path, Preparation preparation) {
@@ -138,8 +144,7 @@ final class SittingPages implements PageKind {
         preparation.references().get(0).id(),
         preparation.label(),
         preparation.place().title(),
-        ExamLinks.toText(
-            site, path, preparation.place().note(), preparation.references().get(0)),
+        ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
         preparation.title(),
         !questions.isEmpty(),
         questions.size() <= FEW,
