@@ -1,12 +1,9 @@
 package io.kartei.coverage;
 
-import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.index.SiteIndex;
 import io.kartei.study.Deck;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The exams of a site, and how its notes prepare for them. Pages, reports and data are views of
@@ -60,12 +57,5 @@ public record ExamCoverage(
             .flatMap(s -> s.tasks().stream())
             .filter(t -> !t.preparations().isEmpty())
             .count());
-  }
-
-  /** How many tasks a sitting's references name; {@code 4} and {@code 4a} are one. */
-  public static int tasks(SittingEntry entry) {
-    Set<String> numbers = new TreeSet<>();
-    entry.references().forEach(r -> numbers.add(r.reference().task().number()));
-    return numbers.size();
   }
 }

@@ -3,8 +3,8 @@ package io.kartei.render.html;
 import io.kartei.body.Urls;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.ExamGaps;
+import io.kartei.coverage.SittingPlan;
 import io.kartei.coverage.Topic;
-import io.kartei.index.ExamIndex.SittingEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,14 +86,14 @@ final class ExamsPage implements PageKind {
   }
 
   private static List<View.Counted> latest(Site site, String from) {
-    return site.index().exams().sittings().stream()
-        .sorted(Comparator.comparingInt((SittingEntry e) -> -e.sitting().chronology()))
+    return site.context().exams().sittings().stream()
+        .sorted(Comparator.comparingInt((SittingPlan p) -> -p.sitting().chronology()))
         .map(
-            e ->
+            p ->
                 new View.Counted(
-                    site.index().exams().label(e.sitting()),
-                    ExamLinks.toSitting(site, from, e.sitting()),
-                    site.text("exams.tasks", ExamCoverage.tasks(e))))
+                    site.index().exams().label(p.sitting()),
+                    ExamLinks.toSitting(site, from, p.sitting()),
+                    site.text("exams.tasks", p.tasks().size())))
         .toList();
   }
 
