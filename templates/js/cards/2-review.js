@@ -76,6 +76,7 @@
     part("front").innerHTML = card.front;
     part("back").innerHTML = card.back;
     if (kartei.drawDiagrams) kartei.drawDiagrams(part("front"));
+    if (kartei.setFormulas) kartei.setFormulas(part("front"));
   }
 
   function finish() {
@@ -96,6 +97,7 @@
   function turn() {
     turned(true);
     if (kartei.drawDiagrams) kartei.drawDiagrams(part("back"));
+    if (kartei.setFormulas) kartei.setFormulas(part("back"));
   }
 
   function grade(verdict) {

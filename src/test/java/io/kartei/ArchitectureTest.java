@@ -29,7 +29,7 @@ class ArchitectureTest {
       List.of(
           List.of("source", "messages"),
           List.of("diagnostic"),
-          List.of("output", "config", "diagram"),
+          List.of("output", "config", "diagram", "include"),
           List.of("model"),
           List.of("exam", "markdown"),
           List.of("facts"),
@@ -91,7 +91,9 @@ class ArchitectureTest {
     "picocli.., cli",
     "com.github.mustachejava.., theme",
     "com.openhtmltopdf.., render.pdf",
-    "org.apache.pdfbox.., render.pdf",
+    "org.apache.pdfbox.pdmodel.., render.pdf",
+    "org.eclipse.elk.., diagram.layout",
+    "org.apache.fontbox.., diagram.text",
     "io.methvin.., serve",
     "com.sun.net.httpserver.., serve"
   })

@@ -97,9 +97,11 @@ abstract class DialectBody extends CommonMarkBody {
   public Done embed(Inline.Embed embed) {
     BodyLinks.Href href = links.named(embed.target());
     String label = embed.label() == null ? "" : embed.label();
-    Matcher size = SIZE.matcher(label);
+    int bar = label.lastIndexOf('|');
+    Matcher size = SIZE.matcher(label.substring(bar + 1).strip());
     boolean sized = size.matches();
-    String alt = label.isEmpty() || sized ? embed.target() : label;
+    String words = sized ? label.substring(0, Math.max(0, bar)).strip() : label;
+    String alt = words.isEmpty() ? embed.target() : words;
     if (PICTURE.matcher(embed.target()).matches()) {
       picture(embed.target(), href, alt, sized ? size.group("width") : null);
     } else {

@@ -9,8 +9,8 @@ import org.jsoup.Jsoup;
 
 /**
  * A body as plain text, for titles, search, data and text alternatives: what a reader would hear.
- * Blocks, items and rows stand on lines of their own, cells are parted by a tab; diagrams, exam
- * references and rules have no text.
+ * Blocks, items and rows stand on lines of their own, cells are parted by a tab; diagrams, rules
+ * and exam references that stand alone have no text.
  */
 public final class TextBody extends BodyWalker {
   private static final Set<String> SILENT = Set.of("script", "style", "template");
@@ -136,9 +136,10 @@ public final class TextBody extends BodyWalker {
     return Done.DONE;
   }
 
-  /** Like exam references that stand alone, it has no text of its own. */
+  /** In a line, they are the author's words. */
   @Override
   public Done examReferences(Inline.ExamReferences references) {
+    inlines(references.content());
     return Done.DONE;
   }
 

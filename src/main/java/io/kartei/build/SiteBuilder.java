@@ -1,5 +1,6 @@
 package io.kartei.build;
 
+import io.kartei.config.Book;
 import io.kartei.config.ConfigReader;
 import io.kartei.config.ConfigResult;
 import io.kartei.config.SiteConfig;
@@ -9,6 +10,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.facts.NoteReader;
+import io.kartei.include.NoteWeaver;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
@@ -33,6 +35,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,8 +203,14 @@ public final class SiteBuilder {
       SourceReader.Reading reading =
           SourceReader.read(request.project(), config().folders().content(), configured.leaveOut());
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
-      texts.add(reading.tree());
-      return reading.tree();
+      SourceTree sources = reading.tree();
+      if (config().includes()) {
+        Book book = config().book();
+        Predicate<String> published = book == null ? path -> true : book.notes()::contains;
+        sources = NoteWeaver.weave(sources, request.project(), published, diagnostics);
+      }
+      texts.add(sources);
+      return sources;
     }
 
     private List<ParsedNote> parse(SourceTree sources) {

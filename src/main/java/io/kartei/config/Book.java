@@ -1,6 +1,8 @@
 package io.kartei.config;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,13 @@ public record Book(List<Entry> entries) {
   /** All chapters, depth first: the reading order. */
   public Stream<Chapter> chapters() {
     return entries.stream().flatMap(Book::chapters);
+  }
+
+  /** The paths of the notes that it lists, relative to the content folder. */
+  public Set<String> notes() {
+    return chapters()
+        .flatMap(chapter -> Stream.ofNullable(chapter.path()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Stream<Chapter> chapters(Entry entry) {

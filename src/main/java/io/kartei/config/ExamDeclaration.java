@@ -13,6 +13,8 @@ import java.util.List;
  * @param label what a sitting is called; {@code {year}} stands for that part
  * @param shortLabel the same for narrow places; {@code {season:1}} is the first letter of a part,
  *     {@code {year:2}} the last two digits
+ * @param acrossYears values whose sittings go on into the next year: {@code WS 2021} is shown as
+ *     {@code WS 2021/22}
  * @param unmarked whether a line that is nothing but a reference is one without the marker, too
  */
 public record ExamDeclaration(
@@ -22,6 +24,7 @@ public record ExamDeclaration(
     List<String> order,
     String label,
     String shortLabel,
+    List<String> acrossYears,
     boolean unmarked) {
 
   /** The name of the part that every pattern has. */
@@ -31,5 +34,6 @@ public record ExamDeclaration(
     patterns = List.copyOf(patterns);
     parts = List.copyOf(parts);
     order = List.copyOf(order);
+    acrossYears = List.copyOf(acrossYears);
   }
 }

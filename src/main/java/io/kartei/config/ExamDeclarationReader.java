@@ -4,6 +4,7 @@ import io.kartei.config.ConfigNode.Scalar;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one declared exam scheme. */
 final class ExamDeclarationReader {
   private static final List<String> KNOWN =
-      List.of("name", "pattern", "parts", "order", "label", "short", "unmarked");
+      List.of("name", "pattern", "parts", "order", "label", "short", "acrossYears", "unmarked");
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\{(?<name>[^{}:]*)(?::[0-9]{1,2})?\\}");
@@ -56,8 +57,30 @@ final class ExamDeclarationReader {
         order(names),
         label("label", names, usualLabel(names)),
         label("short", names, names.contains("year") ? "{year}" : usualLabel(names)),
+        acrossYears(parts.values()),
         "true"
             .equals(keys.text("unmarked", ExamDeclarationReader::isTruth, "write true or false")));
+  }
+
+  private List<String> acrossYears(Collection<ExamPart> parts) {
+    Set<String> values = new LinkedHashSet<>();
+    parts.forEach(part -> part.values().forEach(value -> values.add(value.name())));
+    List<String> across = new ArrayList<>();
+    for (Scalar value : keys.texts("acrossYears")) {
+      if (values.contains(value.text().strip())) {
+        across.add(value.text().strip());
+      } else {
+        String near = Suggestions.nearest(value.text(), values);
+        keys.say(
+            "exam-scheme",
+            value.span(),
+            "no part has a value \"" + value.text() + "\"",
+            near == null
+                ? "name a value that stands below parts, for example WS"
+                : "did you mean \"" + near + "\"?");
+      }
+    }
+    return across;
   }
 
   private static boolean isTruth(String text) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param html what becomes of raw HTML in notes
  * @param exams which references to exams notes may hold
  * @param cards which ways to write cards are understood everywhere
+ * @param includes whether mdBook's {@code {{#include file}}} is followed
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
  * @param redirects where former addresses lead on; by address relative to the site's root, as
@@ -25,6 +26,7 @@ public record SiteConfig(
     HtmlMode html,
     ExamConfig exams,
     Cards cards,
+    boolean includes,
     List<String> outputs,
     @Nullable Book book,
     SortedMap<String, Redirect> redirects) {
@@ -34,7 +36,7 @@ public record SiteConfig(
     redirects = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(redirects));
   }
 
-  /** With the exams of a site that says nothing of them. */
+  /** Of a site that says nothing of exams and is no book of mdBook. */
   public SiteConfig(
       Folders folders,
       SiteInfo site,
@@ -43,7 +45,7 @@ public record SiteConfig(
       List<String> outputs,
       @Nullable Book book,
       SortedMap<String, Redirect> redirects) {
-    this(folders, site, html, ExamConfig.standard(), cards, outputs, book, redirects);
+    this(folders, site, html, ExamConfig.standard(), cards, false, outputs, book, redirects);
   }
 
   /**

@@ -35,9 +35,8 @@ public record YamlProblem(String message, int offset, @Nullable String hint) {
   }
 
   /** The offset of a place in a text; SnakeYAML counts code points. */
-  public static int offset(String text, long codePoints) {
-    int known = (int) Math.max(0, Math.min(codePoints, text.codePointCount(0, text.length())));
-    return text.offsetByCodePoints(0, known);
+  private static int offset(String text, long codePoints) {
+    return new CodePoints(text).offset(codePoints);
   }
 
   private static @Nullable String hint(String problem) {

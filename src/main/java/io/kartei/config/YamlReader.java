@@ -20,10 +20,14 @@ final class YamlReader {
 
   private final SourceText source;
   private final YAMLParser parser;
+  private final CodePoints starts;
+  private final CodePoints ends;
 
   private YamlReader(SourceText source, YAMLParser parser) {
     this.source = source;
     this.parser = parser;
+    this.starts = new CodePoints(source.text());
+    this.ends = new CodePoints(source.text());
   }
 
   /** The keys of the file; after an error none. */
@@ -88,11 +92,11 @@ final class YamlReader {
   }
 
   private int start() {
-    return YamlProblem.offset(source.text(), parser.currentTokenLocation().getCharOffset());
+    return starts.offset(parser.currentTokenLocation().getCharOffset());
   }
 
   private SourceSpan span(int start) {
-    int end = YamlProblem.offset(source.text(), parser.currentLocation().getCharOffset());
+    int end = ends.offset(parser.currentLocation().getCharOffset());
     while (end > start && Character.isWhitespace(source.text().charAt(end - 1))) {
       end--;
     }

@@ -1,5 +1,6 @@
 package io.kartei.diagnostic;
 
+import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import java.util.Comparator;
 import java.util.Objects;
@@ -68,6 +69,11 @@ public record Diagnostic(
   /** The same, at a place. */
   public Diagnostic at(String file, @Nullable SourceSpan place) {
     return new Diagnostic(severity, code, file, place, message, hint);
+  }
+
+  /** The same, at a place. */
+  public Diagnostic at(SourcePlace place) {
+    return at(place.path(), place.span());
   }
 
   /** The same, with a hint what to do; null takes the hint away. */

@@ -11,6 +11,9 @@ final class NearMissReader {
   private static final int LEAST_EVIDENCE = 3;
   private static final int MOST_LISTED = 8;
 
+  /** The first pattern is the usual one; another has to be that much likelier. */
+  private static final int BEFORE_OTHERS = 4;
+
   private final List<List<Op>> patterns;
 
   /** A near miss, and how much it looks like a reference. */
@@ -26,7 +29,7 @@ final class NearMissReader {
     List<Op> pattern = List.of();
     for (List<Op> candidate : patterns) {
       Step step = PatternMatcher.match(candidate, text, true);
-      if (step != null && (best == null || likeness(step) > likeness(best))) {
+      if (step != null && (best == null || likeness(step) > likeness(best) + BEFORE_OTHERS)) {
         best = step;
         pattern = candidate;
       }

@@ -4,6 +4,7 @@ import io.kartei.config.ExamDeclaration;
 import io.kartei.model.Sitting;
 import io.kartei.model.Slugs;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +21,8 @@ final class SittingMaker {
   private static final int[] SCALE = {10_000, 100, 1};
 
   private static final int[] MOST = {9_999, 99, 99};
+
+  private static final String YEAR = "year";
 
   private final ExamDeclaration scheme;
   private final Map<String, PartReader> readers;
@@ -40,13 +43,26 @@ final class SittingMaker {
                 parts.add(new Sitting.Part(part.name(), value));
               }
             });
+    Map<String, String> shown = shown(values);
     String id = Slugs.of(parts.stream().map(Sitting.Part::value).collect(Collectors.joining(" ")));
     return new Sitting(
         id.isEmpty() ? "exam" : id,
         parts,
         chronology(values),
-        filled(scheme.label(), values),
-        filled(scheme.shortLabel(), values));
+        filled(scheme.label(), shown),
+        filled(scheme.shortLabel(), shown));
+  }
+
+  /** The values as readers know them: a winter term goes on into the next year. */
+  private Map<String, String> shown(Map<String, String> values) {
+    String year = values.get(YEAR);
+    if (year == null || values.values().stream().noneMatch(scheme.acrossYears()::contains)) {
+      return values;
+    }
+    int next = (Integer.parseInt(year) + 1) % 100;
+    Map<String, String> shown = new LinkedHashMap<>(values);
+    shown.put(YEAR, year + "/" + (next < 10 ? "0" : "") + next);
+    return shown;
   }
 
   private int chronology(Map<String, String> values) {
@@ -79,8 +95,10 @@ final class SittingMaker {
   private static String cut(String value, @Nullable String length) {
     int all = value.codePointCount(0, value.length());
     int most = length == null ? all : Math.min(Integer.parseInt(length), all);
-    return value.matches("[0-9]+")
-        ? value.substring(value.length() - most)
-        : value.substring(0, value.offsetByCodePoints(0, most));
+    return value.matches("[0-9]{4}/[0-9]{2}")
+        ? cut(value.substring(0, 4), length) + value.substring(4)
+        : value.matches("[0-9]+")
+            ? value.substring(value.length() - most)
+            : value.substring(0, value.offsetByCodePoints(0, most));
   }
 }

@@ -1,5 +1,6 @@
 package io.kartei.facts;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How people ask, in German and English. */
@@ -26,6 +27,23 @@ final class Asking {
           "\\b(?:folgende[rnsm]?|nachstehende[rnsm]?|nachfolgende[rnsm]?|following|below)\\b",
           FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?)]\\s+(?=\\S)");
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?:is|are|was|were|do|does|did|can|could|will|would|should|may|must|has|have|ist|sind|war"
+              + "|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollte|wird|werden|gibt|gilt"
+              + "|trifft|stimmt|in which|in welche[rmns]?|an which|bei welche[rmn]|zu welche[rmn]"
+              + "|für welche[nrs]?|auf welche[rmn]?|mit welche[rmn])\\b",
+          FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern TASKS =
+      Pattern.compile(
+          "(?:.*\\b)?(?:what(?:'s|’s| is| are)? (?:left|next|missing|done|still|remaining)|to-?dos?"
+              + "|was (?:fehlt|ist (?:noch )?(?:offen|zu tun|erledigt|fertig)|steht (?:noch )?an"
+              + "|muss (?:ich|noch))|done yet|roadmap)\\b.*",
+          FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final String CLOSING = ")]}\"'”“»«’‘*_";
 
   private Asking() {}
@@ -48,6 +66,26 @@ final class Asking {
   /** Whether a text begins to ask, and does not go on as a statement. */
   static boolean opensQuestion(String text) {
     return QUESTION_WORD.matcher(text).lookingAt() && ".!:".indexOf(last(text)) < 0;
+  }
+
+  /**
+   * Whether the last sentence of a text is a real question, one that begins as such: with a word
+   * that asks, or with the verb.
+   */
+  static boolean isPlainQuestion(String text) {
+    Matcher sentences = SENTENCE_END.matcher(text);
+    int from = 0;
+    while (sentences.find()) {
+      from = sentences.end();
+    }
+    String last = text.substring(from);
+    return isQuestion(text)
+        && (QUESTION_WORD.matcher(last).lookingAt() || VERB.matcher(last).lookingAt());
+  }
+
+  /** Whether a text asks what is still to be done. */
+  static boolean asksForTasks(String text) {
+    return TASKS.matcher(text).matches();
   }
 
   /** Whether a text bids to do something. */

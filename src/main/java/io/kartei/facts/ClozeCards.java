@@ -15,10 +15,15 @@ final class ClozeCards {
 
   private ClozeCards() {}
 
+  private static boolean saysNothing(Inline inline) {
+    return PlainText.of(List.of(inline)).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   static void of(MarkedLine line, FactScope scope, List<AuthorCard> cards) {
     List<Inline> content = CardTags.dropped(line.rest());
     List<Inline> gaps = content.stream().filter(Inline.Highlight.class::isInstance).toList();
-    if (gaps.size() > MOST) {
+    boolean alone = content.stream().allMatch(i -> gaps.contains(i) || saysNothing(i));
+    if (gaps.size() > MOST || alone) {
       return;
     }
     for (Inline gap : gaps) {

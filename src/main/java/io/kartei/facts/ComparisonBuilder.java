@@ -58,6 +58,6 @@ final class ComparisonBuilder {
   }
 
   private static Comparison.Label label(Block.Cell cell) {
-    return new Comparison.Label(PlainText.of(cell.content()), cell.content());
+    return new Comparison.Label(PlainText.ofCell(cell.content()), cell.content());
   }
 }

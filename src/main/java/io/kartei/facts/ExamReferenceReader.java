@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class ExamReferenceReader {
   private final ExamSchemes schemes;
   private final List<Kept> found = new ArrayList<>();
   private final Map<String, String> questions = new HashMap<>();
+  private final NavigableSet<Integer> nearMisses = new TreeSet<>();
   private int closeLooks;
 
   /** A reference, and the quote or item that it stands in. */
@@ -98,6 +101,12 @@ final class ExamReferenceReader {
     read(slice, 0, slice.text().length(), null);
   }
 
+  /** Whether a reference that cannot be read stands here: it is no part of an answer. */
+  boolean isNearMiss(SourceSpan line) {
+    Integer next = nearMisses.ceiling(line.start());
+    return next != null && next < line.end();
+  }
+
   boolean needsMarkers() {
     return !schemes.unmarked();
   }
@@ -109,9 +118,9 @@ final class ExamReferenceReader {
   private void report(String text, SourceSlice slice, int at) {
     if (closeLooks++ < MOST_CLOSE_LOOKS
         && schemes.read(text, true) instanceof ExamReading.NearMiss miss) {
-      scope.report(
-          Diagnostic.warning("exam-reference", miss.problem()).hint(miss.hint()),
-          slice.toSource(at + miss.start(), at + miss.end()));
+      SourceSpan span = slice.toSource(at + miss.start(), at + miss.end());
+      nearMisses.add(span.start());
+      scope.report(Diagnostic.warning("exam-reference", miss.problem()).hint(miss.hint()), span);
     }
   }
 

@@ -51,6 +51,6 @@ final class FactScope {
   }
 
   void report(Diagnostic diagnostic, SourceSpan span) {
-    diagnostics.report(diagnostic.at(source.path(), span));
+    diagnostics.report(diagnostic.at(source.place(span)));
   }
 }

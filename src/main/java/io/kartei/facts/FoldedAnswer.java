@@ -1,9 +1,6 @@
 package io.kartei.facts;
 
 import io.kartei.model.Block;
-import io.kartei.model.Inline;
-import io.kartei.model.PlainText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,53 +21,16 @@ final class FoldedAnswer {
 
   /** What unfolds, without the line to click on; null when the block is no such answer. */
   static @Nullable List<Block> of(@Nullable Block block) {
-    if (!(block instanceof Block.Element element) || !element.tag().equals("details")) {
+    FoldedQuestion.Details details = FoldedQuestion.Details.of(block);
+    if (details == null) {
       return null;
     }
-    String summary = null;
-    List<Block> rest = new ArrayList<>();
-    for (Block child : element.children()) {
-      String found = summary == null ? summary(child) : null;
-      if (found == null) {
-        rest.add(child);
-      } else {
-        summary = found;
-        Block left = withoutSummary(child);
-        if (left != null) {
-          rest.add(left);
-        }
-      }
-    }
-    boolean answers =
-        summary != null && summary.length() <= 60 && ANSWERS.matcher(summary).matches();
-    return answers && Substance.in(rest) ? rest : null;
+    boolean answers = isNamed(details.text());
+    return answers && Substance.in(details.content()) ? details.content() : null;
   }
 
-  private static @Nullable String summary(Block block) {
-    if (block instanceof Block.Element element && element.tag().equals("summary")) {
-      return PlainText.ofBlocks(element.children());
-    }
-    List<Inline> content = Lines.contentOf(block);
-    if (content != null) {
-      for (Inline inline : content) {
-        if (isSummary(inline)) {
-          return PlainText.of(List.of(inline));
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isSummary(Inline inline) {
-    return inline instanceof Inline.Element element && element.tag().equals("summary");
-  }
-
-  private static @Nullable Block withoutSummary(Block block) {
-    List<Inline> content = Lines.contentOf(block);
-    if (content == null) {
-      return null;
-    }
-    List<Inline> rest = content.stream().filter(inline -> !isSummary(inline)).toList();
-    return PlainText.of(rest).isEmpty() ? null : new Block.Plain(block.span(), rest);
+  /** Whether the line to click on promises an answer. */
+  static boolean isNamed(String summary) {
+    return summary.length() <= 60 && ANSWERS.matcher(summary).matches();
   }
 }

@@ -1,8 +1,10 @@
 package io.kartei.facts;
 
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,20 @@ final class HeadingQuestions {
           "\\S+|(?:.* )?(?:fragen|questions)\\?|.*\\b(?:FAQ|need help|hilfe benötigt)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final int LONGEST_PROMPT = 6;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Without a number, a task or problem is a chapter. */
+  private static final Pattern ASKS_BELOW =
+      Pattern.compile(
+          "(?:(?:Frage|Question|Prompt|Q)(?:\\s?[0-9]{1,4})?"
+              + "|(?:Aufgabe|Übung|Exercise|Problem|Task)\\s[0-9]{1,4})[.:]?",
+          FLAGS);
+
+  private static final Pattern ANSWERS_BELOW =
+      Pattern.compile(
+          "(?:(?:Muster)?(?:Antwort|Lösung)|Answer|Solution|A)(?:\\s?[0-9]{1,4})?[.:]?", FLAGS);
+
   private final FactScope scope;
   private final FoundQuestions found;
   private final FollowingContent following;
@@ -22,6 +38,11 @@ final class HeadingQuestions {
     this.scope = scope;
     this.found = found;
     this.following = following;
+  }
+
+  /** Whether a text with a question mark asks for nothing that could be answered. */
+  static boolean asksNothing(String text) {
+    return ASKS_NOTHING.matcher(text).matches();
   }
 
   /** Keeps the question that a heading is by its markers, if it is one. */
@@ -39,16 +60,94 @@ final class HeadingQuestions {
   /** Keeps the questions that are headings without markers. */
   void find(List<Block> siblings) {
     for (int i = 0; i < siblings.size(); i++) {
-      if (siblings.get(i) instanceof Block.Heading heading && !found.in(heading)) {
+      if (siblings.get(i) instanceof Block.Heading heading
+          && !found.in(heading)
+          && !pair(heading, siblings, i + 1)) {
         find(heading, siblings, i + 1);
+      }
+      RawDetails raw = RawDetails.at(siblings, i);
+      if (raw != null && FoldedQuestion.asks(raw.summary()) && Substance.in(raw.content())) {
+        unfolds(raw);
       }
     }
   }
 
+  /** A question that is HTML stays what it is, and its section is its place. */
+  private void unfolds(RawDetails raw) {
+    String section = scope.section(raw.span());
+    Inline words = new Inline.Text(raw.span(), raw.summary());
+    Question question =
+        Question.unmarked(
+            found.id(raw.summary()),
+            section,
+            raw.span(),
+            section == null ? "" : section,
+            List.of(new Block.Plain(raw.span(), List.of(words))));
+    found.add(question.answered(raw.content(), Question.AnswerSource.IN_QUOTE));
+  }
+
+  /** A heading that is a label, and below it one for the answer. */
+  private boolean pair(Block.Heading heading, List<Block> siblings, int below) {
+    if (!ASKS_BELOW.matcher(PlainText.of(heading.content())).matches()) {
+      return false;
+    }
+    int next = below;
+    while (next < siblings.size() && !(siblings.get(next) instanceof Block.Heading)) {
+      next++;
+    }
+    List<Block> prompt = siblings.subList(below, next);
+    boolean answered =
+        next < siblings.size()
+            && siblings.get(next) instanceof Block.Heading answer
+            && answer.level() >= heading.level()
+            && ANSWERS_BELOW.matcher(PlainText.of(answer.content())).matches();
+    if (!answered
+        || !(siblings.get(next) instanceof Block.Heading answer)
+        || prompt.stream().anyMatch(found::in)
+        || !Substance.in(prompt)) {
+      return false;
+    }
+    List<Block> content = following.section(siblings, next + 1, answer.level());
+    if (content.isEmpty()) {
+      return false;
+    }
+    Question question =
+        Question.unmarked(
+            found.id(PlainText.ofBlocks(prompt)),
+            scope.section(heading.span()),
+            heading.span(),
+            heading.id(),
+            prompt);
+    found.add(question.answered(content, Question.AnswerSource.FOLLOWING_CONTENT));
+    return true;
+  }
+
+  /** Where choices or an answer to unfold begin, with nothing but text before them; or -1. */
+  private int promptEnd(List<Block> siblings, int below) {
+    for (int i = below; i < siblings.size() && i - below <= LONGEST_PROMPT; i++) {
+      Solution solution = Solution.at(siblings, i);
+      if (solution != null) {
+        return solution.open() ? -1 : i;
+      }
+      if (!SolutionPrompts.isText(siblings.get(i)) || found.in(siblings.get(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private void find(Block.Heading heading, List<Block> siblings, int below) {
     String text = PlainText.of(heading.content());
-    boolean asks = Asking.isQuestion(text) && !ASKS_NOTHING.matcher(text).matches();
+    boolean asks = Asking.isQuestion(text) && !asksNothing(text);
     Solution solution = Solution.at(siblings, below);
+    if (solution != null && solution.open() && Asking.asksForTasks(text)) {
+      return;
+    }
+    int end = below;
+    if (asks && solution == null) {
+      end = promptEnd(siblings, below);
+      solution = end < 0 ? null : Solution.at(siblings, end);
+    }
     if (solution != null && !asks) {
       asks =
           !solution.open()
@@ -59,7 +158,9 @@ final class HeadingQuestions {
     if (!asks) {
       return;
     }
-    List<Block> prompt = List.of(new Block.Paragraph(heading.span(), heading.content()));
+    List<Block> prompt = new ArrayList<>();
+    prompt.add(new Block.Paragraph(heading.span(), heading.content()));
+    prompt.addAll(siblings.subList(below, Math.max(below, end)));
     Question question =
         Question.unmarked(
             found.id(text), scope.section(heading.span()), heading.span(), heading.id(), prompt);

@@ -29,7 +29,9 @@ record HighlightedLetters(
 
   private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*");
 
-  private static final Pattern LAST_WORD = Pattern.compile("^ \\p{L}+(?=\\s*$)");
+  private static final Pattern SEVERAL = Pattern.compile(".*\\+.*|[^,]+(?:,[^,]+)+");
+
+  private static final Pattern LAST_WORD = Pattern.compile("^ \\p{Lu}\\p{L}+(?=\\s*$)");
 
   /** In a line longer than this an acronym is not alone. */
   private static final int SHORT_LINE = 300;
@@ -206,7 +208,7 @@ record HighlightedLetters(
 
   /** The last of several things may have two words: {@code Availability + Partition Tolerance}. */
   private static int withLastWord(String text, int start, int end) {
-    if (text.length() > SHORT_LINE || text.substring(start, end).indexOf('+') < 0) {
+    if (text.length() > SHORT_LINE || !SEVERAL.matcher(text.substring(start, end)).matches()) {
       return end;
     }
     Matcher rest = LAST_WORD.matcher(text.substring(end));

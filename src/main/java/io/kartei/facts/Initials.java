@@ -91,6 +91,7 @@ final class Initials {
         && initials.begins()
         && initials.matches(0, 0, 0, 0)
         && !initials.repeatsItself()
+        && !initials.isNumbered()
         && !(initials.parts.size() == 1 && ChemicalFormula.is(shortForm));
   }
 
@@ -99,6 +100,16 @@ final class Initials {
     return parts.stream().anyMatch(p -> p.lower().equals(letters))
         || parts.get(0).lower().startsWith(letters)
         || String.join("", parts.stream().map(Part::lower).toList()).equals(letters);
+  }
+
+  /** {@code Version 2 (V2)} counts something, and shortens nothing. */
+  private boolean isNumbered() {
+    String number = parts.get(parts.size() - 1).lower();
+    return parts.size() <= letters.length()
+        && parts.size() >= 2
+        && number.chars().allMatch(Character::isDigit)
+        && letters.endsWith(number)
+        && letters.length() - number.length() == 1;
   }
 
   /** Whether letters are found in words in this order, whatever else the words hold. */

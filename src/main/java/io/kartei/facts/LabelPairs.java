@@ -18,13 +18,29 @@ final class LabelPairs {
   private static final int LONGEST_PROMPT = 12;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final Pattern ASKS =
-      Pattern.compile("\\s*(?:Frage|Question|Prompt|Q)\\s?[0-9]{0,4}\\s?:\\s*", FLAGS);
+  /** Its number, and the colon that ends it; behind a number a full stop or bracket will do. */
+  private static final String END =
+      "(?:\\s?[0-9]{0,4}\\s?:|\\s?[0-9]{1,4}\\s?[.)](?=\\s|$)|(?<=[Qq][.])\\s?[0-9]{1,4}(?=\\s)"
+          + "|(?<=[Aa]ns[.])(?=\\s))\\s*";
 
-  private static final Pattern ANSWERS =
-      Pattern.compile(
-          "\\s*(?:(?:Muster)?Antwort|(?:Muster)?Lösung|Answer|Solution|A)\\s?[0-9]{0,4}\\s?:\\s*",
-          FLAGS);
+  private static final String QUESTION = "\\s*(?:Frage|Question|Prompt|Q\\.?)";
+
+  private static final String ANSWER =
+      "\\s*(?:(?:Correct |Right |Richtige |Mögliche )?(?:Antwort|Answer|Lösung|Solution)"
+          + "|Musterantwort|Musterlösung|Ans\\.?|A)";
+
+  private static final Pattern ASKS = Pattern.compile(QUESTION + END, FLAGS);
+  private static final Pattern ANSWERS = Pattern.compile(ANSWER + END, FLAGS);
+
+  /** In bold, a label may stand alone on its line. */
+  private static final Pattern ASKS_BELOW =
+      Pattern.compile(QUESTION + "(?:\\s[0-9]{1,4})?\\s*", FLAGS);
+
+  private static final Pattern ANSWERS_BELOW =
+      Pattern.compile(ANSWER + "(?:\\s[0-9]{1,4})?\\s*", FLAGS);
+
+  /** What goes on with B is no answer A. */
+  private static final Pattern NEXT_OPTION = Pattern.compile("\\s*\\(?B\\s?[:.)].*", FLAGS);
 
   /** What an answer goes on with, though no line of it says so. */
   private static final Set<Class<? extends Block>> SHOWS =
@@ -45,15 +61,81 @@ final class LabelPairs {
   List<Block> read(List<Block> siblings) {
     Reading reading = new Reading();
     for (Block block : siblings) {
-      reading.block(block);
+      if (block instanceof Block.ItemList list && startsPair(list)) {
+        reading.close();
+        reading.read.addAll(items(list));
+      } else {
+        reading.block(block);
+      }
     }
     reading.close();
     return reading.read;
   }
 
-  private static int label(Pattern pattern, MarkedLine line) {
-    Matcher label = pattern.matcher(InlinePrefix.text(line.rest()));
-    return label.lookingAt() ? label.end() : 0;
+  /** How many characters of a line are a label. */
+  private static int label(boolean asks, MarkedLine line) {
+    Matcher label = (asks ? ASKS : ANSWERS).matcher(InlinePrefix.text(line.rest()));
+    if (label.lookingAt()) {
+      return label.end();
+    }
+    boolean bold = line.rest().size() == 1 && line.rest().get(0) instanceof Inline.Strong;
+    if (!bold) {
+      return 0;
+    }
+    String whole = InlinePrefix.text(line.rest());
+    return (asks ? ASKS_BELOW : ANSWERS_BELOW).matcher(whole).matches() ? whole.length() : 0;
+  }
+
+  private static boolean isLabelled(boolean asks, Block.Item item) {
+    List<Inline> content =
+        item.children().isEmpty() ? null : Lines.contentOf(item.children().get(0));
+    MarkedLine first = content == null ? null : MarkedLine.first(content);
+    return first != null && label(asks, first) > 0;
+  }
+
+  /** Whether question and answer stand in two items, one below the other. */
+  private static boolean startsPair(Block.ItemList list) {
+    for (int i = 0; i + 1 < list.items().size(); i++) {
+      if (isLabelled(true, list.items().get(i)) && isLabelled(false, list.items().get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The list with a question in place of each two items that are one. */
+  private List<Block> items(Block.ItemList list) {
+    List<Block> read = new ArrayList<>();
+    List<Block.Item> others = new ArrayList<>();
+    List<Block.Item> items = list.items();
+    for (int i = 0; i < items.size(); i++) {
+      boolean pair =
+          i + 1 < items.size()
+              && isLabelled(true, items.get(i))
+              && isLabelled(false, items.get(i + 1));
+      if (pair) {
+        flush(read, others, list);
+        Reading reading = new Reading();
+        items.get(i).children().forEach(reading::block);
+        reading.answer(items.get(i + 1).children());
+        reading.close();
+        read.addAll(reading.read);
+        i++;
+      } else {
+        others.add(items.get(i));
+      }
+    }
+    flush(read, others, list);
+    return read;
+  }
+
+  private static void flush(List<Block> read, List<Block.Item> others, Block.ItemList list) {
+    if (!others.isEmpty()) {
+      SourceSpan span = others.get(0).span().to(others.get(others.size() - 1).span());
+      int start = list.start() + list.items().indexOf(others.get(0));
+      read.add(new Block.ItemList(span, list.ordered(), start, others));
+      others.clear();
+    }
   }
 
   /** One run through siblings. */
@@ -70,15 +152,45 @@ final class LabelPairs {
       List<MarkedLine> lines = content == null ? List.of() : MarkedLine.of(content);
       boolean labelled =
           !lines.isEmpty()
-              && (label(ASKS, lines.get(0)) > 0 || (asked && label(ANSWERS, lines.get(0)) > 0));
+              && (label(true, lines.get(0)) > 0 || (asked && label(false, lines.get(0)) > 0));
       if (labelled) {
         lines(block, lines);
+      } else if (asked && !answered && block instanceof Block.ItemList list && answers(list)) {
+        raw.add(block);
+        answer(list.items().get(0).children());
+        list.items().stream().skip(1).forEach(item -> answer.addAll(item.children()));
       } else if (belongs(block)) {
         raw.add(block);
         (answered ? answer : prompt).add(block);
       } else {
         close();
         read.add(block);
+      }
+    }
+
+    /** Whether the answer is an item below the question. */
+    private boolean answers(Block.ItemList list) {
+      return isLabelled(false, list.items().get(0));
+    }
+
+    /** The blocks of an item that begins with the answer's label. */
+    private void answer(List<Block> blocks) {
+      answered = true;
+      int before = raw.size();
+      for (int i = 0; i < blocks.size(); i++) {
+        List<Inline> content = i == 0 ? Lines.contentOf(blocks.get(i)) : null;
+        List<MarkedLine> lines = content == null ? List.of() : MarkedLine.of(content);
+        if (lines.isEmpty()) {
+          answer.add(blocks.get(i));
+        } else {
+          List<MarkedLine> loose = new ArrayList<>();
+          add(loose, lines.get(0), label(false, lines.get(0)));
+          loose.addAll(lines.subList(1, lines.size()));
+          flush(loose);
+        }
+        if (before > 0) {
+          raw.add(blocks.get(i));
+        }
       }
     }
 
@@ -101,8 +213,11 @@ final class LabelPairs {
       int rawFrom = 0;
       for (int i = 0; i < lines.size(); i++) {
         MarkedLine line = lines.get(i);
-        int question = label(ASKS, line);
-        int solution = asked && !answered ? label(ANSWERS, line) : 0;
+        int question = label(true, line);
+        boolean option =
+            i + 1 < lines.size()
+                && NEXT_OPTION.matcher(PlainText.of(lines.get(i + 1).rest())).matches();
+        int solution = asked && !answered && !option ? label(false, line) : 0;
         if (question > 0) {
           flush(loose);
           if (i > rawFrom) {
@@ -137,9 +252,16 @@ final class LabelPairs {
       }
     }
 
+    /** An answer that is a letter belongs to a choice, which is read as such. */
+    private boolean isChoice() {
+      List<Block> options = prompt.subList(prompt.size() - 1, prompt.size());
+      return LetteredChoices.holdsOptions(options.get(0))
+          && LetteredChoices.isLetters(answer.get(0));
+    }
+
     /** Ends a pair; half a pair stays what it was. */
     void close() {
-      if (!prompt.isEmpty() && !answer.isEmpty()) {
+      if (!prompt.isEmpty() && !answer.isEmpty() && !isChoice()) {
         SourceSpan span = raw.get(0).span().to(raw.get(raw.size() - 1).span());
         read.add(found.show(span, prompt, answer));
       } else {

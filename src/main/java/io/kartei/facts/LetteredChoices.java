@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LetteredChoices {
   private static final int MOST = 8;
-  private static final Pattern OPTION = Pattern.compile("\\(?([A-Ha-h])[.)]\\s+(?=\\S)");
+  private static final Pattern OPTION =
+      Pattern.compile("\\(?(?:([A-Ha-h])[.)]|([A-H]):)\\s+(?=\\S)");
 
   private static final String LETTERS =
       "(?<letters>\\(?[A-H]\\)?(?:\\s*+(?:,|;|/|&|\\+|and\\b|und\\b)\\s*+\\(?[A-H]\\)?){0,7})";
@@ -57,12 +58,28 @@ final class LetteredChoices {
     if (right.isEmpty() || right.stream().anyMatch(i -> i >= lines.size())) {
       return null;
     }
-    return solution(lines, right, naming);
+    return solution(lines, right, naming, naming == next);
   }
 
   /** Whether a line is an answer to choose. */
   static boolean isOption(MarkedLine line) {
     return OPTION.matcher(text(line)).lookingAt();
+  }
+
+  /** Whether two or more lines or items are answers to choose. */
+  static boolean holdsOptions(Block block) {
+    return options(block).stream().filter(LetteredChoices::isOption).count() >= 2;
+  }
+
+  /** Whether a block begins with the letters of answers. */
+  static boolean isLetters(Block block) {
+    return LETTERS_ALONE.matcher(firstLine(block)).lookingAt();
+  }
+
+  private static String firstLine(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    MarkedLine first = content == null ? null : MarkedLine.first(content);
+    return first == null ? "" : text(first);
   }
 
   private static String text(MarkedLine line) {
@@ -93,21 +110,24 @@ final class LetteredChoices {
     boolean plain = block instanceof Block.ItemList && lines.stream().noneMatch(l -> isOption(l));
     for (int i = 0; !plain && i < lines.size(); i++) {
       Matcher option = OPTION.matcher(text(lines.get(i)));
-      if (!option.lookingAt() || Character.toUpperCase(option.group(1).charAt(0)) != 'A' + i) {
+      if (!option.lookingAt() || letter(option) != 'A' + i) {
         return false;
       }
     }
     return true;
   }
 
+  private static char letter(Matcher option) {
+    String letter = option.group(1) == null ? option.group(2) : option.group(1);
+    return Character.toUpperCase(letter.charAt(0));
+  }
+
   private static Set<Integer> right(Block naming) {
     List<Block> unfolded = FoldedAnswer.of(naming);
-    List<Inline> content = Lines.contentOf(naming);
+    Block first = unfolded == null ? naming : unfolded.get(0);
     String text =
-        unfolded != null
-            ? PlainText.ofBlocks(unfolded)
-            : content == null ? "" : PlainText.of(content);
-    String letters = names(text, unfolded != null);
+        first instanceof Block.Heading heading ? PlainText.of(heading.content()) : firstLine(first);
+    String letters = names(text.replaceFirst("^[^\\p{L}]+(?=\\p{L})", ""), unfolded != null);
     Set<Integer> right = new HashSet<>();
     if (letters != null) {
       String upper = letters.toUpperCase(Locale.ROOT).replaceAll("AND|UND", " ");
@@ -125,7 +145,8 @@ final class LetteredChoices {
     return alone && letters.lookingAt() ? letters.group("letters") : null;
   }
 
-  private static Solution solution(List<MarkedLine> lines, Set<Integer> right, Block naming) {
+  private static Solution solution(
+      List<MarkedLine> lines, Set<Integer> right, Block naming, boolean takesNext) {
     List<Question.Choice> choices = new ArrayList<>();
     List<Block.Item> items = new ArrayList<>();
     SourceSpan whole = lines.get(0).span().to(lines.get(lines.size() - 1).span());
@@ -141,23 +162,26 @@ final class LetteredChoices {
     List<Block> answer = new ArrayList<>();
     answer.add(new Block.ItemList(whole, false, 1, items));
     answer.addAll(explanation(naming));
-    return new Solution(choices, answer, false);
+    return new Solution(choices, answer, false, takesNext);
   }
 
   /** What names the right ones, where it says more than that. */
   private static List<Block> explanation(Block naming) {
     List<Block> unfolded = FoldedAnswer.of(naming);
     List<Block> blocks = unfolded == null ? List.of(naming) : unfolded;
-    String text = PlainText.ofBlocks(blocks);
+    String text = PlainText.ofBlocks(blocks).replaceFirst("^[^\\p{L}]+(?=\\p{L})", "");
     Matcher named = NAMES_RIGHT.matcher(text);
     Matcher alone = LETTERS_ALONE.matcher(text);
     int end = named.lookingAt() ? named.end() : alone.lookingAt() ? alone.end() : 0;
     boolean more = text.substring(end).codePoints().anyMatch(Character::isLetterOrDigit);
-    return more ? blocks : List.of();
+    return !more
+        ? List.of()
+        : blocks.get(0) instanceof Block.Heading ? blocks.subList(1, blocks.size()) : blocks;
   }
 
   private static List<Inline> withoutLetter(MarkedLine line) {
-    Matcher option = OPTION.matcher(InlinePrefix.text(line.rest()));
+    // what follows the letter may be code
+    Matcher option = OPTION.matcher(InlinePrefix.text(line.rest()) + ".");
     return option.lookingAt() ? InlinePrefix.drop(line.rest(), option.end()) : line.rest();
   }
 }

@@ -97,6 +97,11 @@ final class MarkedReader {
         MarkedLine line = lines.get(i);
         Question.Kind kind = quoted || opens(line) ? Marker.kind(line.markers()) : null;
         Block.ExamReferences reference = reference(line);
+        if (kind == null && open != null && exams.isNearMiss(line.span())) {
+          flush(loose, apart);
+          open.references().add(Lines.paragraph(List.of(line)));
+          continue;
+        }
         if (reference == null && kind == null) {
           loose.add(line);
           continue;

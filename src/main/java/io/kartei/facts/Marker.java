@@ -54,13 +54,14 @@ final class Marker {
     return kind == null ? Question.Kind.QUESTION : kind;
   }
 
-  /** What the markers say a line is, or null: no question. */
+  /**
+   * What the markers say a line is, or null: no question. A question may carry the sign of an exam;
+   * beside it, a sign to discuss or of a tip belongs to the exam.
+   */
   static Question.@Nullable Kind kind(List<String> markers) {
-    if (markers.contains(EXAM)) {
-      return null;
-    }
     for (Map.Entry<String, Question.Kind> kind : KINDS) {
-      if (markers.contains(kind.getKey())) {
+      boolean asks = kind.getValue() == Question.Kind.QUESTION;
+      if (markers.contains(kind.getKey()) && (asks || !markers.contains(EXAM))) {
         return kind.getValue();
       }
     }

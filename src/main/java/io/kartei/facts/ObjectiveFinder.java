@@ -5,14 +5,20 @@ import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.Objective;
+import io.kartei.model.PlainText;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds what a note covers of an exam's outline, line by line. */
 final class ObjectiveFinder extends BodyWalker {
   private static final int LONGEST = 2_000;
+  private static final int LONGEST_TITLE = 200;
+  private static final Pattern PERCENT =
+      Pattern.compile("(?:~|ca\\. )?(\\d{1,2}(?:[.,]\\d{1,2})?|100)\\s?%");
 
   private final FactScope scope;
   private final List<Objective> found = new ArrayList<>();
@@ -44,7 +50,39 @@ final class ObjectiveFinder extends BodyWalker {
 
   @Override
   protected void row(Block.Row row) {
-    row.cells().forEach(cell -> lines(cell.content(), false));
+    List<Block.Cell> cells = row.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      int before = found.size();
+      lines(cells.get(i).content(), false);
+      if (found.size() == before + 1) {
+        found.set(before, completed(found.get(before), cells.subList(i + 1, cells.size())));
+      }
+    }
+  }
+
+  /** Title and weight may stand in cells of their own. */
+  private static Objective completed(Objective objective, List<Block.Cell> cells) {
+    String title = objective.title();
+    Double weight = objective.weight();
+    for (Block.Cell cell : cells) {
+      String text = PlainText.of(cell.content());
+      Matcher percent = PERCENT.matcher(text);
+      if (weight == null && percent.matches()) {
+        weight = Double.valueOf(percent.group(1).replace(',', '.'));
+      } else if (!ObjectiveReader.read(text, false).isEmpty()) {
+        break;
+      } else if (title == null && text.length() <= LONGEST_TITLE && text.matches(".*\\p{L}{2}.*")) {
+        title = text;
+      }
+    }
+    return new Objective(
+        objective.section(),
+        objective.span(),
+        objective.text(),
+        objective.domain(),
+        objective.objective(),
+        title,
+        weight);
   }
 
   private Done lines(List<Inline> inlines, boolean heading) {

@@ -2,6 +2,7 @@ package io.kartei.facts;
 
 import io.kartei.model.Block;
 import io.kartei.model.Question;
+import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,7 +80,17 @@ final class QuestionReader {
     if (MarkedReader.opens(List.of(block))) {
       return marked.readDeliberate(List.of(block));
     }
-    return List.of(Containers.map(block, children -> siblings(children, false)));
+    return List.of(other(Containers.map(block, children -> siblings(children, false))));
+  }
+
+  private Block other(Block block) {
+    FoldedQuestion question = found.in(block) ? null : FoldedQuestion.of(block);
+    if (question == null) {
+      return block;
+    }
+    SourceSpan asked = question.prompt().get(0).span();
+    SourceSpan span = new SourceSpan(asked.start(), block.span().end());
+    return found.show(span, question.prompt(), question.answer());
   }
 
   private List<Block> item(List<Block> children, boolean numbered) {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices empty when there is nothing to choose
  * @param answer what is right
+ * @param takesNext whether the block behind the choices belongs to it: it names the right ones
  * @param open whether it is a list of tasks, which is a choice only directly below a question
  */
-record Solution(List<Question.Choice> choices, List<Block> answer, boolean open) {
+record Solution(
+    List<Question.Choice> choices, List<Block> answer, boolean open, boolean takesNext) {
 
   /** The solution that begins at a place among siblings, or null. */
   static @Nullable Solution at(List<Block> siblings, int index) {
@@ -31,8 +33,12 @@ record Solution(List<Question.Choice> choices, List<Block> answer, boolean open)
     if (options != null) {
       return options;
     }
+    RawDetails raw = RawDetails.at(siblings, index);
+    if (raw != null && FoldedAnswer.isNamed(raw.summary()) && Substance.in(raw.content())) {
+      return new Solution(List.of(), raw.content(), false, false);
+    }
     List<Block> unfolded = FoldedAnswer.of(block);
-    return unfolded == null ? null : new Solution(List.of(), unfolded, false);
+    return unfolded == null ? null : new Solution(List.of(), unfolded, false, false);
   }
 
   /** The question with this for an answer. */

@@ -19,6 +19,12 @@ final class SolutionPrompts {
           "(?:(?:Frage|Question|Aufgabe|Exercise|Task|Übung|Q)\\s?[0-9]{1,4}\\b|[0-9]{1,4}[.)]\\s).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:(?:Frage|Question|Aufgabe|Exercise|Task|Übung|Q)\\s?[0-9]{1,4}|[0-9]{1,4}[.)])"
+              + "\\s?[.:)–—-]{0,2}\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final FoundQuestions found;
 
   SolutionPrompts(FoundQuestions found) {
@@ -28,6 +34,11 @@ final class SolutionPrompts {
   /** Whether a heading or paragraph has the number of a question. */
   static boolean isNumbered(String text) {
     return NUMBERED.matcher(text).matches();
+  }
+
+  /** The text behind the number of a question. */
+  static String withoutNumber(String text) {
+    return NUMBER.matcher(text).replaceFirst("");
   }
 
   /**
@@ -48,6 +59,10 @@ final class SolutionPrompts {
         wrap(read, solution, numbered);
       }
       read.add(apart.get(i));
+      if (solution != null && solution.takesNext()) {
+        i++;
+        read.add(apart.get(i));
+      }
     }
     return read;
   }
@@ -66,7 +81,20 @@ final class SolutionPrompts {
     boolean asks =
         Lines.contentOf(last) != null
             && (Asking.isQuestion(text) || Asking.isRequest(text) || isNumbered(text));
-    if (asks && (solution.open() || !whole)) {
+    if (solution.open()
+        && (Asking.asksForTasks(text)
+            || !(Asking.isPlainQuestion(text) || isNumbered(text) || Asking.isRequest(text)))) {
+      return;
+    }
+    int numberedFrom = lastNumbered(read, from);
+    boolean headed =
+        from > 0 && read.get(from - 1) instanceof Block.Heading heading && asks(heading);
+    if (headed && !(asks && (numberedFrom >= 0 || Asking.isQuestion(text)))) {
+      return;
+    }
+    if (numberedFrom >= 0) {
+      from = numberedFrom;
+    } else if (asks && (solution.open() || !whole)) {
       from = read.size() - 1;
     } else if (!whole || solution.open() || read.size() - from > LONGEST) {
       return;
@@ -78,14 +106,34 @@ final class SolutionPrompts {
             prompt.get(0).span().to(prompt.get(prompt.size() - 1).span()), prompt, List.of()));
   }
 
+  /** The last of the paragraphs that has the number of a question, or -1. */
+  private static int lastNumbered(List<Block> read, int from) {
+    for (int i = read.size() - 1; i >= from; i--) {
+      List<Inline> content = Lines.contentOf(read.get(i));
+      if (content != null && isNumbered(PlainText.of(content))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the heading asks itself: what stands between it and the answer is more of it. */
+  private static boolean asks(Block.Heading heading) {
+    String text = PlainText.of(heading.content());
+    return Asking.isQuestion(text) && !HeadingQuestions.asksNothing(text);
+  }
+
   private boolean isPrompt(Block block) {
-    boolean text =
-        Lines.contentOf(block) != null
-            || block instanceof Block.Code
-            || block instanceof Block.ItemList
-            || block instanceof Block.Table
-            || block instanceof Block.Formula;
-    return text && !found.in(block) && Solution.at(List.of(block), 0) == null;
+    return isText(block) && !found.in(block) && Solution.at(List.of(block), 0) == null;
+  }
+
+  /** Whether a question may be made of it. */
+  static boolean isText(Block block) {
+    return Lines.contentOf(block) != null
+        || block instanceof Block.Code
+        || block instanceof Block.ItemList
+        || block instanceof Block.Table
+        || block instanceof Block.Formula;
   }
 
   /** A paragraph whose later lines are answers to choose from becomes two. */

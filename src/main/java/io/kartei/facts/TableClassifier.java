@@ -162,6 +162,7 @@ final class TableClassifier {
     score += kind && !list ? 1 : 0;
     score += names.count(shape.labels()) >= 2 ? 2 : 0;
     score += compares ? 2 : 0;
+    score += judges() ? 1 : 0;
     score += shape.labelsBeginWith(Inline.Strong.class) ? 1 : 0;
     score -= shape.labelsBeginWith(Inline.Link.class) ? 1 : 0;
     score -= shape.labelsBeginWith(Inline.Code.class) ? 2 : 0;
@@ -170,6 +171,12 @@ final class TableClassifier {
     score -= plain * 2 >= across.size() ? 1 : 0;
     score -= plain == across.size() ? 1 : 0;
     return score;
+  }
+
+  /** Whether the cells of two or more columns say yes or no, high or low. */
+  private boolean judges() {
+    List<String> filled = shape.cells().stream().filter(c -> !c.isEmpty()).toList();
+    return shape.across().size() >= 2 && TableShape.most(filled, 0.6, TableWords.VERDICT);
   }
 
   private TableFact.Kind otherKind() {

@@ -29,6 +29,14 @@ final class TableWords {
               + "|cons?|advantages?|disadvantages?|benefits?|drawbacks?|strengths?|weaknesses"
               + "|limitations?)(?:\\b.*)?");
 
+  /** Cells that say how a thing does by a criterion. */
+  static final Pattern VERDICT =
+      words(
+          "(?:ja|nein|teil(?:s|weise)|yes|no|partly|partial(?:ly)?|optional|hoch|mittel|niedrig|gering|high"
+              + "|medium|low|gut|schlecht|good|bad|schnell|langsam|fast|slow|groß|klein|large|small|teuer"
+              + "|billig|günstig|cheap|expensive|✓|✔️?|✅|❌|✗|✘|☑️?|🟢|🟡|🔴|[+]{1,3}|[-–]{1,3}|o|0/\\+"
+              + "|o\\([^()]{1,20}\\))(?:\\s\\(.{1,40}\\))?");
+
   /** Criteria that things are often compared by. */
   static final Pattern MEASURE =
       words(
@@ -45,7 +53,8 @@ final class TableWords {
               + "|retrieval(?: time)?|ordering|key (?:size|length)|block size|liability|ownership"
               + "|best case|worst case|average case|connection|max speed|data rate|paradigm|typing"
               + "|duration|size|location|purpose|managed by|strength|lifetime)s?(?:\\b.*)?",
-          "best|worst|average|stable|space|time");
+          "best|worst|average|stable|space|time|accuracy|precision|recall|f1(?:[- ]score)?"
+              + "|genauigkeit|memory|ram|runtime|laufzeit|wear|weight|energy|power(?: consumption)?|stromverbrauch");
 
   /** Words for kinds of things, in a corner over them. */
   static final Pattern KIND =

@@ -34,6 +34,7 @@ final class TaskChoices {
     }
     return right.isEmpty() || right.size() == choices.size()
         ? null
-        : new Solution(choices, List.of(new Block.ItemList(list.span(), false, 1, right)), true);
+        : new Solution(
+            choices, List.of(new Block.ItemList(list.span(), false, 1, right)), true, false);
   }
 }

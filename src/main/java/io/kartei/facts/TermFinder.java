@@ -21,6 +21,8 @@ final class TermFinder extends BodyWalker {
 
   private static final Pattern TITLE_END = Pattern.compile("\\s*(?:=+>|->|[–—:;,.(|]|\\s-\\s).*");
 
+  private static final int MOST_UNNAMED = 6;
+
   private final FactScope scope;
   private final TermCollector terms;
   private SectionNames names = SectionNames.of(null);
@@ -190,12 +192,19 @@ final class TermFinder extends BodyWalker {
   private boolean highlighted(LineText line, SourceSpan span) {
     boolean whole = false;
     for (HighlightedLetters letters : HighlightedLetters.of(line)) {
-      if (letters.runs() >= 2) {
+      if (letters.runs() >= 2 && !isMnemonic(letters)) {
         terms.expansion(term(letters), letters.expansion(), span);
         whole |= letters.whole();
       }
     }
     return whole;
+  }
+
+  /** Nobody shortens so many words without saying so: the letters help to remember something. */
+  private boolean isMnemonic(HighlightedLetters letters) {
+    return letters.runs() > MOST_UNNAMED
+        && letters.named() == null
+        && names.words().stream().noneMatch(w -> w.equalsIgnoreCase(letters.letters()));
   }
 
   /** The heading's own spelling, when the letters are those of the heading: VoIP, not VOIP. */

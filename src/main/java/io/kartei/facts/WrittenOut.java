@@ -34,7 +34,8 @@ record WrittenOut(String term, String expansion) {
               + "[:,]?\\s+)+(?:(?:für|for)\\s+)?");
 
   private static final Pattern LAST_WORD =
-      Pattern.compile("(?<short>" + ShortForm.PATTERN + ")[" + QUOTES + "]*\\s*$");
+      Pattern.compile(
+          "(?<short>" + ShortForm.PATTERN + "(?:-\\p{L}{2,30})?)[" + QUOTES + "]*\\s*$");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -44,7 +45,7 @@ record WrittenOut(String term, String expansion) {
               + ShortForm.PATTERN
               + ")[\\s"
               + QUOTES
-              + "]{0,3}(?:=|:|–|—|-\\s|→|->)\\s*(?<long>.{3,200})");
+              + "]{0,3}(?:=+>?|:|–|—|-\\s|→|->)\\s*(?<long>.{3,200})");
 
   private static final Pattern SAID =
       Pattern.compile(
@@ -95,6 +96,12 @@ record WrittenOut(String term, String expansion) {
     String before = text.substring(Math.max(0, open - REACH), open);
     Matcher shorts = IN_BRACKETS.matcher(content);
     if (shorts.matches()) {
+      String all = ShortForm.of(shorts.group("short"));
+      String whole = all == null ? null : before(before, all);
+      if (all != null && whole != null) {
+        found.add(new WrittenOut(all, whole));
+        return;
+      }
       for (String one : shorts.group("short").split("/")) {
         String term = ShortForm.of(one);
         String expansion = term == null ? null : before(before, term);
@@ -106,7 +113,7 @@ record WrittenOut(String term, String expansion) {
     }
     Matcher last = LAST_WORD.matcher(before);
     if (last.find()) {
-      String term = ShortForm.of(last.group("short"));
+      String term = firstPart(last.group("short"), content);
       String said = SAID_FIRST.matcher(content).replaceFirst("");
       if (!add(found, term, bare(said))) {
         for (String part : said.split("[,;/–—=]|\\s-\\s", 8)) {
@@ -118,12 +125,25 @@ record WrittenOut(String term, String expansion) {
     }
   }
 
+  /** {@code OSI-Modell (Open Systems Interconnection)}: only the first part is written out. */
+  private static @Nullable String firstPart(String word, String longForm) {
+    String term = ShortForm.of(word);
+    int hyphen = word.indexOf('-');
+    if (hyphen < 2 || (term != null && Initials.agree(longForm, term))) {
+      return term;
+    }
+    return ShortForm.of(word.substring(0, hyphen));
+  }
+
   /** The words before an acronym that it stands for; all of a quotation when its end is meant. */
   private static @Nullable String before(String text, String term) {
     String stripped = text.stripTrailing();
     int end = stripped.length();
     boolean quoted = end > 0 && "“”\"«»".indexOf(stripped.charAt(end - 1)) >= 0;
     String tail = tail(bare(stripped), term);
+    if (tail != null && isName(bare(stripped), tail)) {
+      return null;
+    }
     if (tail == null || !quoted) {
       return tail;
     }
@@ -136,6 +156,17 @@ record WrittenOut(String term, String expansion) {
         ? quotation
         : tail;
   }
+
+  /** A title may stand before the name. */
+  private static boolean isName(String text, String tail) {
+    String before = text.substring(0, text.lastIndexOf(tail)).stripTrailing();
+    String title = before.substring(before.lastIndexOf(' ') + 1);
+    return PersonName.is(tail)
+        || (TITLE.matcher(title).matches() && PersonName.is(title + " " + tail));
+  }
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?:Herrn?|Frau|Hr|Fr|Dr|Prof|Mr|Mrs|Ms|Ing)\\.?");
 
   private static @Nullable String tail(String text, String term) {
     int from = 0;
@@ -182,7 +213,7 @@ record WrittenOut(String term, String expansion) {
   }
 
   private static boolean add(List<WrittenOut> found, @Nullable String term, String expansion) {
-    if (term == null || !Initials.agree(expansion, term)) {
+    if (term == null || PersonName.is(expansion) || !Initials.agree(expansion, term)) {
       return false;
     }
     found.add(new WrittenOut(term, expansion));

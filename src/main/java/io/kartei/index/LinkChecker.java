@@ -94,7 +94,7 @@ final class LinkChecker {
               .hint("many servers tell upper and lower case apart: write it as the file has it");
     }
     if (diagnostic != null) {
-      diagnostics.report(diagnostic.at(page.note().path(), reference.span()));
+      diagnostics.report(diagnostic.at(resolver.place(page, reference.span())));
     }
   }
 
@@ -124,6 +124,10 @@ final class LinkChecker {
     String why = resolver.whyUnpublished(page, destination);
     if (why != null) {
       return Diagnostic.warning("broken-link", "\"" + path + "\" is not published").hint(why);
+    }
+    if (resolver.isFolder(page, destination)) {
+      return Diagnostic.warning("broken-link", "the folder \"" + path + "\" has no page")
+          .hint("give it a README.md, or link to one of its notes");
     }
     return Diagnostic.warning("broken-link", "there is no \"" + path + "\"")
         .hint(suggestion(page, resolver.nearestNote(path)));

@@ -6,6 +6,9 @@ import io.kartei.diagnostic.Suggestions;
 import io.kartei.model.Reference;
 import io.kartei.output.SitePath;
 import io.kartei.source.SourceFile;
+import io.kartei.source.SourcePlace;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -28,7 +31,7 @@ final class LinkResolver {
   private final Path site;
   private final boolean trusted;
   private final WikiNames names;
-  private final Map<String, NotePage> byPath = new TreeMap<>();
+  private final TreeMap<String, NotePage> byPath = new TreeMap<>();
   private final Map<String, NotePage> byUrl = new TreeMap<>();
   private final Map<String, String> anyCase = new TreeMap<>();
   private final Map<String, Anchors> anchors = new TreeMap<>();
@@ -75,7 +78,15 @@ final class LinkResolver {
   Resolution resolve(NotePage from, Reference reference) {
     return switch (reference.kind()) {
       case WIKI_LINK, EMBED -> named(from, reference.destination());
-      case LINK, IMAGE, MEDIA -> resolve(from, reference.destination());
+      case LINK, IMAGE, MEDIA -> {
+        String path = from.note().path();
+        Resolution found = resolve(from, path, reference.destination());
+        String written = place(from, reference.span()).path();
+        // what is included stands in the note, as mdBook has it; its author may not have known that
+        yield written.equals(path) || !(found.target() instanceof LinkTarget.Broken)
+            ? found
+            : resolve(from, written, reference.destination());
+      }
     };
   }
 
@@ -96,7 +107,7 @@ final class LinkResolver {
             : new LinkTarget.Attachment(file, place));
   }
 
-  private Resolution resolve(NotePage from, String destination) {
+  private Resolution resolve(NotePage from, String file, String destination) {
     if (Destination.isActive(destination) && !trusted) {
       return Resolution.of(new LinkTarget.Broken(destination));
     }
@@ -107,7 +118,7 @@ final class LinkResolver {
     if (parsed.path().isEmpty() && parsed.suffix().startsWith("#")) {
       return note(from, parsed, null);
     }
-    String path = parsed.from(from.note().path());
+    String path = parsed.from(file);
     if (path == null || destination.isBlank()) {
       return Resolution.of(new LinkTarget.Broken(destination));
     }
@@ -156,6 +167,15 @@ final class LinkResolver {
     return new Resolution(new LinkTarget.Note(page.id(), anchor), otherCase, anchor == null);
   }
 
+  /** Where the author of a note wrote what stands in a span. */
+  SourcePlace place(NotePage page, SourceSpan span) {
+    SourceText text = sources.note(page.note().path());
+    if (text == null) {
+      throw new IllegalArgumentException("no text for " + page.note().path());
+    }
+    return text.place(span);
+  }
+
   /** The places in a note. */
   Anchors anchors(String note) {
     Anchors found = anchors.get(note);
@@ -186,6 +206,14 @@ final class LinkResolver {
     return generated.contains(path) || path.equals("index.html")
         ? reserved.getOrDefault(path, path)
         : null;
+  }
+
+  /** Whether a link leads to a folder that holds notes but is no page. */
+  boolean isFolder(NotePage from, String destination) {
+    String path = Destination.parse(destination).from(from.note().path());
+    String folder = path == null || path.isEmpty() ? "" : path.replaceFirst("/$", "") + "/";
+    String next = folder.isEmpty() ? null : byPath.ceilingKey(folder);
+    return next != null && next.startsWith(folder);
   }
 
   /** The note that a path may have meant, or null. */

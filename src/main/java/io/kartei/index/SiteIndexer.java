@@ -12,10 +12,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +72,7 @@ public final class SiteIndexer {
   private List<ParsedNote> published(Collection<ParsedNote> notes, Map<String, String> leftOut) {
     List<ParsedNote> published = new ArrayList<>();
     Book book = config.book();
-    List<String> listed =
-        book == null
-            ? List.of()
-            : book.chapters().map(Book.Chapter::path).filter(p -> p != null).toList();
-    var paths = listed.stream().collect(Collectors.toSet());
+    Set<String> paths = book == null ? Set.of() : book.notes();
     for (ParsedNote note : notes) {
       if (note.frontMatter().draft()) {
         leftOut.put(note.path(), "it is a draft");
@@ -85,6 +81,8 @@ public final class SiteIndexer {
         published.add(note);
       } else if (note.path().equals("SUMMARY.md")) {
         leftOut.put(note.path(), "it gives the order of the notes");
+      } else if (sources.included().containsKey(note.path())) {
+        leftOut.put(note.path(), "other notes include it, and SUMMARY.md does not list it");
       } else {
         leftOut.put(note.path(), "SUMMARY.md does not list it");
         report(

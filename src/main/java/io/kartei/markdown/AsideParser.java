@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Containers of other tools: between lines of colons (Docusaurus "Admonitions", VitePress "Custom
  * containers", pandoc "Divs"), or indented by four below {@code !!!} and {@code ???} (MkDocs,
- * "Admonition", "Details").
+ * "Admonition", "Details") or {@code ===}.
  */
 final class AsideParser extends AbstractBlockParser {
   private static final Pattern COLONS =
@@ -29,6 +29,9 @@ final class AsideParser extends AbstractBlockParser {
       Pattern.compile(
           "^(?<mark>!!!|\\?\\?\\?\\+?)\\s+(?<type>[\\w-]+)(?:[ \\t]+[\\w-]+)*"
               + "(?:[ \\t]+\"(?<title>[^\"\\n]*)\")?\\s*$");
+
+  /** Tabs of MkDocs' theme Material ("Content tabs"), one below the other. */
+  private static final Pattern TAB = Pattern.compile("^===[!+]?\\s+\"(?<title>[^\"\\n]*)\"\\s*$");
 
   private final AsideBlock block;
 
@@ -48,6 +51,11 @@ final class AsideParser extends AbstractBlockParser {
     if (first == ':') {
       Matcher colons = COLONS.matcher(line);
       return colons.find() ? at(state, colons(colons, line)) : null;
+    }
+    Matcher tab = first == '=' ? TAB.matcher(line) : null;
+    if (tab != null && tab.find()) {
+      BasedSequence title = group(tab, line, "title");
+      return at(state, new AsideParser(new AsideBlock("tab", title, null), 0));
     }
     Matcher marks = first == '!' || first == '?' ? MARKS.matcher(line) : null;
     return marks != null && marks.find() ? at(state, marks(marks, line)) : null;

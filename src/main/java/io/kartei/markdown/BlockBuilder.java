@@ -15,8 +15,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
-import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.diagram.DiagramType;
@@ -82,6 +80,8 @@ final class BlockBuilder {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof HtmlBlockBase html) {
         html(html, frames);
+      } else if (child instanceof Paragraph paragraph) {
+        paragraph(paragraph, ParseScope.span(child)).forEach(frames::add);
       } else {
         Block block = block(child);
         if (block != null) {
@@ -94,9 +94,6 @@ final class BlockBuilder {
 
   private @Nullable Block block(Node node) {
     SourceSpan span = ParseScope.span(node);
-    if (node instanceof Paragraph paragraph) {
-      return paragraph(paragraph, span);
-    }
     if (node instanceof Heading heading) {
       return headings.build(heading, inlines.children(heading));
     }
@@ -115,7 +112,7 @@ final class BlockBuilder {
     if (node instanceof ThematicBreak) {
       return new Block.Rule(span);
     }
-    if (node instanceof TableBlock table) {
+    if (node instanceof TableNode table) {
       return tables.build(table);
     }
     return node instanceof Reference || node instanceof FootnoteBlock ? null : dialect(node, span);
@@ -126,6 +123,7 @@ final class BlockBuilder {
       return aside(aside, span);
     }
     if (node instanceof FormulaParser.FormulaBlock formula) {
+      scope.check(formula.text(), span);
       return new Block.Formula(span, formula.text());
     }
     return node instanceof DefinitionList list ? definitions(list, span) : unknown(node, span);
@@ -155,7 +153,9 @@ final class BlockBuilder {
         }
         terms.add(inlines.children(term));
       } else if (child instanceof DefinitionItem item) {
-        meanings.add(list.isTight() ? tight(children(item)) : children(item));
+        List<Block> blocks = children(item);
+        boolean several = blocks.stream().filter(b -> b instanceof Block.Paragraph).count() > 1;
+        meanings.add(list.isTight() && !several ? tight(blocks) : blocks);
       }
     }
     entries.add(new Block.Definition(terms, meanings));
@@ -168,19 +168,29 @@ final class BlockBuilder {
     return text.isBlank() ? null : new Block.Paragraph(span, List.of(new Inline.Text(span, text)));
   }
 
-  private @Nullable Block paragraph(Paragraph paragraph, SourceSpan span) {
-    List<Inline> content = inlines.children(paragraph);
+  /** A paragraph; nothing when it is empty, and several blocks when it shows notes in place. */
+  private List<? extends Block> paragraph(Paragraph paragraph, SourceSpan span) {
+    List<Inline> content = inlines.children(paragraph, TaskBox.behind(paragraph, scope.document()));
     tables.reportAlmostTable(paragraph);
-    if (content.size() == 1 && content.get(0) instanceof Inline.Embed embed && isNote(embed)) {
-      return new Block.Embed(span, embed.target());
+    if (content.stream().anyMatch(BlockBuilder::isNote)
+        && content.stream().allMatch(i -> isNote(i) || i instanceof Inline.SoftBreak)) {
+      return content.stream()
+          .filter(Inline.Embed.class::isInstance)
+          .map(embed -> new Block.Embed(embed.span(), ((Inline.Embed) embed).target()))
+          .toList();
     }
-    return content.isEmpty() ? null : new Block.Paragraph(span, anchored(content));
+    if (content.size() == 1
+        && content.get(0) instanceof Inline.Formula formula
+        && scope.source().text().startsWith("$$", formula.span().start())) {
+      return List.of(new Block.Formula(span, formula.text()));
+    }
+    return content.isEmpty() ? List.of() : List.of(new Block.Paragraph(span, anchored(content)));
   }
 
-  /** What is no picture, sound, film or document is a note. */
-  private static boolean isNote(Inline.Embed embed) {
-    String file = embed.target().replaceFirst("#.*", "");
-    return !MEDIA.matcher(file).matches();
+  /** Whether a note is shown in place: what is no picture, sound, film or document is one. */
+  private static boolean isNote(Inline inline) {
+    return inline instanceof Inline.Embed embed
+        && !MEDIA.matcher(embed.target().replaceFirst("#.*", "")).matches();
   }
 
   /** A {@code ^id} behind a paragraph is an anchor in front of it. */
@@ -219,7 +229,7 @@ final class BlockBuilder {
   private Block.Item item(ListItem item, boolean tight) {
     List<Block> blocks = children(item);
     blocks = tight ? tight(blocks) : blocks;
-    Boolean checked = item instanceof TaskListItem task ? task.isItemDoneMarker() : null;
+    Boolean checked = TaskBox.of(item, scope.document());
     return new Block.Item(ParseScope.span(item), checked, blocks);
   }
 
@@ -236,6 +246,10 @@ final class BlockBuilder {
     if (language != null && language.replaceAll("[{}.]", "").equalsIgnoreCase("mermaid")) {
       return new Block.Diagram(
           span, scope.nextDiagram(), DiagramType.detect(content.text()), content);
+    }
+    if ("math".equals(language)) {
+      scope.check(content.text(), span);
+      return new Block.Formula(span, content.text().strip());
     }
     return new Block.Code(span, language, content.text());
   }

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other tools' dialects write within a line: Obsidian's links, embeds, tags and comments, and
- * formulas between dollar signs by pandoc's rule ("Math", extension {@code tex_math_dollars}),
- * which leaves prices and shell variables alone. No pattern looks further than its own end.
+ * What other tools' dialects write within a line: Obsidian's links, embeds, tags, comments and
+ * footnotes, and formulas between dollar signs by pandoc's rule ("Math", extension {@code
+ * tex_math_dollars}), which leaves prices and shell variables alone. No pattern looks further than
+ * its own end.
  */
 final class DialectInlines implements InlineParserExtension {
 
@@ -43,6 +44,7 @@ final class DialectInlines implements InlineParserExtension {
               false,
               "^\\$((?![\\s$])(?:[^$\\\\\\n]|\\\\.|\\n(?!\\s*\\n))*+)(?<!\\s)\\$(?![\\w$])"),
           new Form(Kind.COMMENT, '%', false, "^%%([^%]*)%%"),
+          new Form(Kind.FOOTNOTE, '^', true, "^\\^\\[((?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*])+)]"),
           new Form(
               Kind.TAG,
               '#',
@@ -64,7 +66,9 @@ final class DialectInlines implements InlineParserExtension {
     int start = parser.getIndex();
     char before = start == 0 ? ' ' : input.charAt(start - 1);
     for (Form form : FORMS) {
-      if (form.first == parser.peek() && (form.insideWords || mayFollow(form.kind, before))) {
+      if (form.first == parser.peek()
+          && (form.insideWords || mayFollow(form.kind, before))
+          && !(form.kind == Kind.TAG && isAttribute(input, start))) {
         @Nullable BasedSequence[] found = parser.matchWithGroups(form.pattern);
         if (found != null && found[0] != null && found[1] != null) {
           parser.appendNode(new DialectNode(form.kind, found[0], found[1]));
@@ -73,6 +77,14 @@ final class DialectInlines implements InlineParserExtension {
       }
     }
     return false;
+  }
+
+  /** {@code { #id}} gives an id in other tools. */
+  private static boolean isAttribute(BasedSequence input, int start) {
+    return start > 1
+        && input.charAt(start - 1) == ' '
+        && "{:".indexOf(input.charAt(start - 2)) >= 0
+        && input.lastIndexOf('{', start - 1) >= start - 3;
   }
 
   private static boolean mayFollow(Kind kind, char before) {
@@ -90,7 +102,7 @@ final class DialectInlines implements InlineParserExtension {
 
     @Override
     public CharSequence getCharacters() {
-      return "![$%#";
+      return "![$%#^";
     }
 
     @Override

@@ -13,7 +13,8 @@ final class DialectNode extends Node {
     EMBED,
     TAG,
     FORMULA,
-    COMMENT
+    COMMENT,
+    FOOTNOTE
   }
 
   private final Kind kind;
@@ -32,6 +33,11 @@ final class DialectNode extends Node {
   /** What stands between the marks. */
   String content() {
     return content.toString();
+  }
+
+  /** The same, which knows its place. */
+  BasedSequence text() {
+    return content;
   }
 
   @Override

@@ -3,6 +3,9 @@ package io.kartei.markdown;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
@@ -16,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Numbers footnotes in the order in which they are referred to. */
 final class FootnoteBuilder {
   private final ParseScope scope;
-  private final List<FootnoteBlock> order = new ArrayList<>();
-  private final Map<FootnoteBlock, int[]> references = new LinkedHashMap<>();
+  private final List<Node> order = new ArrayList<>();
+  private final Map<Node, int[]> references = new LinkedHashMap<>();
 
   FootnoteBuilder(ParseScope scope) {
     this.scope = scope;
@@ -44,6 +47,14 @@ final class FootnoteBuilder {
               return new int[] {order.size(), 0};
             });
     return new Inline.FootnoteReference(span, seen[0], ++seen[1]);
+  }
+
+  /** One that stands where it is referred to: {@code ^[text]} (pandoc, "Inline notes"). */
+  Inline within(BasedSequence text, SourceSpan span) {
+    Document note = scope.parse(text);
+    order.add(note);
+    references.put(note, new int[] {order.size(), 1});
+    return new Inline.FootnoteReference(span, order.size(), 1);
   }
 
   /** All footnotes, those that nothing refers to at the end; null when there are none. */

@@ -3,6 +3,7 @@ package io.kartei.markdown;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.kartei.config.CodePoints;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceText;
 import java.io.IOException;
@@ -28,17 +29,21 @@ final class FrontMatterExams {
     }
     List<SourceSlice> found = new ArrayList<>();
     try (YAMLParser parser = YAML.createParser(yaml)) {
+      CodePoints places = new CodePoints(yaml);
       int depth = 0;
       boolean wanted = false;
+      int groups = 0;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token.isStructStart()) {
           depth++;
+          groups += token == JsonToken.START_OBJECT ? 1 : 0;
         } else if (token.isStructEnd()) {
           depth--;
+          groups -= token == JsonToken.END_OBJECT ? 1 : 0;
         } else if (token == JsonToken.FIELD_NAME && depth == 1) {
           wanted = parser.currentName().matches("exams?");
-        } else if (token == JsonToken.VALUE_STRING && wanted && depth <= 2) {
-          int at = start + offset(yaml, parser.currentTokenLocation().getCharOffset());
+        } else if (token == JsonToken.VALUE_STRING && wanted && groups == 1 && depth <= 2) {
+          int at = start + places.offset(parser.currentTokenLocation().getCharOffset());
           found.add(slice(source, at, parser.getText()));
         }
       }
@@ -46,12 +51,6 @@ final class FrontMatterExams {
       throw new UncheckedIOException(e);
     }
     return found;
-  }
-
-  /** SnakeYAML counts code points. */
-  private static int offset(String yaml, long codePoints) {
-    int known = (int) Math.max(0, Math.min(codePoints, yaml.codePointCount(0, yaml.length())));
-    return yaml.offsetByCodePoints(0, known);
   }
 
   private static SourceSlice slice(SourceText source, int at, String text) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.kartei.config.YamlProblem;
+import io.kartei.config.CodePoints;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
@@ -40,6 +40,8 @@ final class FrontMatterKeys {
   private final int start;
   private final DiagnosticSink sink;
   private final YAMLParser parser;
+  private final CodePoints starts;
+  private final CodePoints ends;
   private final Map<String, JsonNode> anchors = new HashMap<>();
 
   private FrontMatterKeys(
@@ -49,6 +51,8 @@ final class FrontMatterKeys {
     this.start = start;
     this.sink = sink;
     this.parser = parser;
+    this.starts = new CodePoints(yaml);
+    this.ends = new CodePoints(yaml);
   }
 
   /**
@@ -101,7 +105,7 @@ final class FrontMatterKeys {
       }
     } else if (key.equals("title") && value.isContainerNode()) {
       say(valuePlace, "\"title\" must be a text, not " + kind(value), "put it into quotes");
-    } else if (value.isObject()) {
+    } else if (value.isObject() && !key.startsWith("exam")) {
       say(
           valuePlace,
           "\"" + key + "\" must be a list of texts, not " + kind(value),
@@ -140,7 +144,10 @@ final class FrontMatterKeys {
         int itemStart = from().start();
         JsonNode item = value(null);
         array.add(item);
-        if (list != null && !list.equals("title") && (item.isNull() || item.isContainerNode())) {
+        if (list != null
+            && !list.equals("title")
+            && !isForeign(list, item)
+            && (item.isNull() || item.isContainerNode())) {
           String is = item.isNull() ? "is empty" : "is " + kind(item) + ", not a text";
           say(upTo(itemStart), "an item of \"" + list + "\" " + is, "remove it, or write a text");
         }
@@ -148,6 +155,11 @@ final class FrontMatterKeys {
       return array;
     }
     return scalar(token);
+  }
+
+  /** An exam with keys of its own is another tool's. */
+  private static boolean isForeign(String list, JsonNode item) {
+    return list.startsWith("exam") && item.isObject();
   }
 
   private JsonNode scalar(@Nullable JsonToken token) throws IOException {
@@ -171,11 +183,11 @@ final class FrontMatterKeys {
 
   /** The place of the current token. */
   private SourceSpan from() {
-    return upTo(YamlProblem.offset(yaml, parser.currentTokenLocation().getCharOffset()) + start);
+    return upTo(starts.offset(parser.currentTokenLocation().getCharOffset()) + start);
   }
 
   private SourceSpan upTo(int from) {
-    int end = YamlProblem.offset(yaml, parser.currentLocation().getCharOffset()) + start;
+    int end = ends.offset(parser.currentLocation().getCharOffset()) + start;
     while (end > from && Character.isWhitespace(source.text().charAt(end - 1))) {
       end--;
     }
@@ -183,6 +195,6 @@ final class FrontMatterKeys {
   }
 
   private void say(SourceSpan place, String message, String hint) {
-    sink.report(Diagnostic.warning("front-matter", message).at(source.path(), place).hint(hint));
+    sink.report(Diagnostic.warning("front-matter", message).at(source.place(place)).hint(hint));
   }
 }

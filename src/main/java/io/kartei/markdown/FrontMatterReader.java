@@ -2,6 +2,7 @@ package io.kartei.markdown;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import io.kartei.config.YamlProblem;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
@@ -40,15 +41,18 @@ final class FrontMatterReader {
   private FrontMatterReader() {}
 
   static Result read(SourceText source, DiagnosticSink sink) {
+    if (source.text().startsWith("+++")) {
+      return toml(source, sink);
+    }
     if (!source.text().startsWith("---")) {
       return Result.NONE;
     }
-    Block block = Block.find(source.text());
+    Block block = Block.find(source.text(), "---");
     if (block == null) {
       if (OPEN.matcher(source.text()).lookingAt()) {
         sink.report(
             Diagnostic.warning("front-matter", "the front matter has no end, so it is text")
-                .at(source.path(), new SourceSpan(0, 3))
+                .at(source.place(new SourceSpan(0, 3)))
                 .hint("close it with a line of ---"));
       }
       return Result.NONE;
@@ -66,7 +70,7 @@ final class FrontMatterReader {
       int at = Math.min(block.yamlEnd(), start + problem.offset());
       sink.report(
           Diagnostic.warning("front-matter", "the front matter is no YAML: " + problem.message())
-              .at(source.path(), new SourceSpan(at, Math.min(block.yamlEnd(), at + 1)))
+              .at(source.place(new SourceSpan(at, Math.min(block.yamlEnd(), at + 1))))
               .hint(
                   Objects.requireNonNullElse(
                       problem.hint(), "put values with a colon, a # or a quote into \"...\"")));
@@ -76,8 +80,26 @@ final class FrontMatterReader {
     }
   }
 
+  /** Front matter in TOML, between two lines of {@code +++} (Hugo, "Front matter"). */
+  private static Result toml(SourceText source, DiagnosticSink sink) {
+    Block block = Block.find(source.text(), "+++");
+    if (block == null) {
+      return Result.NONE;
+    }
+    try {
+      String toml = source.text().substring(block.start(), block.yamlEnd());
+      return new Result(frontMatter(new TomlMapper().readTree(toml), List.of()), block.end());
+    } catch (JacksonException e) {
+      sink.report(
+          Diagnostic.warning("front-matter", "the front matter is no TOML")
+              .at(source.place(new SourceSpan(0, 3)))
+              .hint("write it as YAML between lines of ---, or as Hugo's manual has it"));
+      return new Result(FrontMatter.NONE, block.end());
+    }
+  }
+
   /**
-   * Where the YAML is, between two lines of {@code ---}.
+   * Where the YAML or TOML is, between two lines that fence it.
    *
    * @param start where it begins
    * @param yamlEnd where it ends
@@ -86,15 +108,15 @@ final class FrontMatterReader {
   private record Block(int start, int yamlEnd, int end) {
 
     /** The block that a text begins with, or null. */
-    static @Nullable Block find(String text) {
+    static @Nullable Block find(String text, String fence) {
       int start = lineEnd(text, 0);
-      if (!text.substring(0, start).strip().equals("---")) {
+      if (!text.substring(0, start).strip().equals(fence)) {
         return null;
       }
       for (int line = start; line < text.length(); ) {
         int end = lineEnd(text, line);
         String mark = text.substring(line, end).stripTrailing();
-        if (mark.equals("---") || mark.equals("...")) {
+        if (mark.equals(fence) || (fence.equals("---") && mark.equals("..."))) {
           return new Block(start, line, end);
         }
         line = end;

@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
 
 /** Gives headings their ids. */
 final class HeadingBuilder {
-  /** {@code ## Title {#id .class}}: mdBook guide, "Heading attributes". */
+  /**
+   * {@code ## Title {#id .class}}: mdBook guide, "Heading attributes"; with a colon and other
+   * attributes in kramdown and MkDocs.
+   */
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("\\s*\\{\\s*#(?<id>[^\\s{}#.]+)(?:\\s+\\.[\\w-]+)*\\s*}\\s*$");
+      Pattern.compile("\\s*\\{:?\\s*#(?<id>[^\\s{}#.]+)(?:\\s+[.\\w-][^{}]*)?\\s*}\\s*$");
 
   private final ParseScope scope;
 

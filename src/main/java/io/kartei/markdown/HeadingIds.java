@@ -12,7 +12,24 @@ import java.util.Set;
  * unique_id_from_content}).
  */
 final class HeadingIds {
-  private final Set<String> taken = new HashSet<>();
+  /** The ids of the parts around a note on its page; others that begin so are free: K-means. */
+  private static final Set<String> THEME =
+      Set.of(
+          "k-backlinks-title",
+          "k-exams",
+          "k-frequent",
+          "k-help",
+          "k-help-title",
+          "k-main",
+          "k-matrix",
+          "k-menu",
+          "k-sittings",
+          "k-toc-title",
+          "k-top",
+          "k-topic",
+          "k-topics");
+
+  private final Set<String> taken = new HashSet<>(THEME);
   private final Map<String, Integer> repeats = new HashMap<>();
 
   /** An id that is not taken, from the heading's text. */
@@ -40,7 +57,8 @@ final class HeadingIds {
 
   /** Whether a heading has this text's plain id already. */
   boolean isTaken(String text) {
-    return taken.contains(normalize(text));
+    String id = normalize(text);
+    return taken.contains(id) && !THEME.contains(id);
   }
 
   static String normalize(String text) {

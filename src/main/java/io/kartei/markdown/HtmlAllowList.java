@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import org.jsoup.safety.Safelist;
 
 /** Which HTML an author's note may hold, and what is said of the rest. */
@@ -150,6 +151,23 @@ final class HtmlAllowList {
 
   static boolean allows(String tag) {
     return SAFE.isSafeTag(tag);
+  }
+
+  /**
+   * Says that a tag was left out.
+   *
+   * @param component whether it is written as a component of another tool: {@code <Tabs>}
+   */
+  static Diagnostic dropped(String tag, boolean component) {
+    if (Tag.isKnownTag(tag)) {
+      return Diagnostic.warning("dropped-html", "<" + tag + "> was left out")
+          .hint("html: trusted in kartei.yaml lets all HTML through");
+    }
+    return component
+        ? Diagnostic.info("dropped-html", "the component <" + tag + "> was left out")
+            .hint("what stands in it is shown")
+        : Diagnostic.warning("dropped-html", "<" + tag + "> is no HTML and was left out")
+            .hint("write it in backticks, or < as &lt;, if readers are to see it");
   }
 
   static boolean holdsBlocks(String tag) {

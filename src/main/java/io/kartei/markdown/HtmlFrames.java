@@ -87,10 +87,9 @@ final class HtmlFrames {
   private void start(HtmlToken tag, SourceSpan span) {
     String name = tag.name();
     if (!HtmlAllowList.allows(name)) {
-      scope.report(
-          Diagnostic.warning("dropped-html", "<" + name + "> was left out")
-              .hint("html: trusted in kartei.yaml lets all HTML through"),
-          span);
+      String written = scope.source().text(span);
+      boolean component = written.length() > 1 && Character.isUpperCase(written.charAt(1));
+      scope.report(HtmlAllowList.dropped(name, component), span);
       return;
     }
     List<Attribute> attributes = HtmlAllowList.attributes(tag, span, scope);

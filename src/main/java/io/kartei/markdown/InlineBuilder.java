@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
@@ -28,30 +29,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns flexmark's inline nodes into ours. */
 final class InlineBuilder {
+  private static final List<MailAddresses.Found> NO_MAIL = List.of();
+
+  /** Whether addresses without angle brackets are links, and boxes in items tasks. */
+  static final DataKey<Boolean> GFM = new DataKey<>("GFM", false);
+
   private final ParseScope scope;
   private final FootnoteBuilder footnotes;
+  private final boolean bareLinks;
+  private int linksAround;
 
   InlineBuilder(ParseScope scope, FootnoteBuilder footnotes) {
     this.scope = scope;
     this.footnotes = footnotes;
+    this.bareLinks = GFM.get(scope.document());
   }
 
   /** The inlines below a node, its HTML balanced within it. */
   List<Inline> children(Node parent) {
+    return children(parent, parent.getFirstChild());
+  }
+
+  /** The inlines below a node from one of its children on, or none from null on. */
+  List<Inline> children(Node parent, @Nullable Node first) {
     if (!scope.enter()) {
       SourceSpan span = ParseScope.span(parent);
       scope.reportDepth(span);
       return List.of(new Inline.Text(span, Escapes.resolve(parent.getChars())));
     }
     HtmlFrames frames = new HtmlFrames(scope, ParseScope.span(parent));
-    addChildren(parent, frames);
+    addFrom(first, frames);
     List<Inline> inlines = frames.inlines();
     scope.leave();
     return inlines;
   }
 
   private void addChildren(Node parent, HtmlFrames frames) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+    addFrom(parent.getFirstChild(), frames);
+  }
+
+  private void addFrom(@Nullable Node first, HtmlFrames frames) {
+    for (Node child = first; child != null; child = child.getNext()) {
       add(child, frames);
     }
   }
@@ -67,6 +85,8 @@ final class InlineBuilder {
       frames.add(reference == null ? new Inline.Text(span, node.getChars().toString()) : reference);
     } else if (node instanceof RefNode reference) {
       reference(reference, span, frames);
+    } else if (node instanceof Text text) {
+      text(text, frames);
     } else {
       Inline inline = inline(node, span);
       if (inline != null) {
@@ -79,8 +99,8 @@ final class InlineBuilder {
     }
   }
 
-  private static void dialect(DialectNode node, SourceSpan span, HtmlFrames frames) {
-    String content = node.content();
+  private void dialect(DialectNode node, SourceSpan span, HtmlFrames frames) {
+    String content = inCell(node, node.content());
     int bar = content.indexOf('|');
     String target = (bar < 0 ? content : content.substring(0, bar)).replaceAll("\\\\$", "").strip();
     String label = bar < 0 ? null : content.substring(bar + 1).strip();
@@ -91,7 +111,11 @@ final class InlineBuilder {
       }
       case EMBED -> frames.add(new Inline.Embed(span, target, label));
       case TAG -> frames.add(new Inline.Tag(span, content));
-      case FORMULA -> frames.add(new Inline.Formula(span, content.strip()));
+      case FORMULA -> {
+        scope.check(content, span);
+        frames.add(new Inline.Formula(span, content.replaceAll("^`|`$", "").strip()));
+      }
+      case FOOTNOTE -> frames.add(footnotes.within(node.text(), span));
       case COMMENT -> {}
     }
   }
@@ -102,9 +126,6 @@ final class InlineBuilder {
   }
 
   private @Nullable Inline inline(Node node, SourceSpan span) {
-    if (node instanceof Text text) {
-      return text(text);
-    }
     if (node instanceof HtmlEntity) {
       return new Inline.Text(span, Escapes.resolve(node.getChars()));
     }
@@ -124,11 +145,28 @@ final class InlineBuilder {
   }
 
   /** Blanks at the start of a line are no content (CommonMark 0.31.2, section 6.7). */
-  private static Inline text(Text text) {
-    boolean startsLine = text.getPrevious() instanceof HardLineBreak;
+  private void text(Text text, HtmlFrames frames) {
+    boolean startsLine =
+        text.getPrevious() instanceof HardLineBreak || TaskBox.isBefore(text, scope.document());
     BasedSequence chars = startsLine ? text.getChars().trimStart() : text.getChars();
-    SourceSpan span = new SourceSpan(chars.getStartOffset(), chars.getEndOffset());
-    return new Inline.Text(span, Escapes.resolve(chars));
+    int done = 0;
+    boolean mayLink = bareLinks && linksAround == 0;
+    for (MailAddresses.Found mail : mayLink ? MailAddresses.in(chars) : NO_MAIL) {
+      text(chars.subSequence(done, mail.start()), frames);
+      BasedSequence address = chars.subSequence(mail.start(), mail.end());
+      SourceSpan span = new SourceSpan(address.getStartOffset(), address.getEndOffset());
+      boolean scheme = address.indexOf(':') >= 0;
+      frames.add(autoLink(span, (scheme ? "" : "mailto:") + address, address.toString()));
+      done = mail.end();
+    }
+    text(chars.subSequence(done, chars.length()), frames);
+  }
+
+  private static void text(BasedSequence chars, HtmlFrames frames) {
+    if (!chars.isEmpty()) {
+      SourceSpan span = new SourceSpan(chars.getStartOffset(), chars.getEndOffset());
+      frames.add(new Inline.Text(span, Escapes.resolve(chars)));
+    }
   }
 
   private @Nullable Inline delimited(Node node, SourceSpan span) {
@@ -150,14 +188,27 @@ final class InlineBuilder {
     }
     if (node instanceof AutoLink auto) {
       String url = auto.getText().toString();
-      return autoLink(span, url.startsWith("www.") ? "http://" + url : url, url);
+      boolean bare = auto.getOpeningMarker().isEmpty();
+      if (bare && linksAround > 0) {
+        return new Inline.Text(span, url);
+      }
+      boolean www = bare && url.regionMatches(true, 0, "www.", 0, 4);
+      return autoLink(span, www ? "http://" + url : url, url);
     }
     if (node instanceof Image) {
       return new Inline.Image(span, destination(node), title(node), children(node));
     }
     return node instanceof InlineLinkNode
-        ? new Inline.Link(span, destination(node), title(node), children(node))
+        ? new Inline.Link(span, destination(node), title(node), linkText(node))
         : null;
+  }
+
+  /** A link holds no other link: an address in its text is text. */
+  private List<Inline> linkText(Node link) {
+    linksAround++;
+    List<Inline> content = children(link);
+    linksAround--;
+    return content;
   }
 
   private static Inline autoLink(SourceSpan span, String url, String text) {
@@ -181,30 +232,45 @@ final class InlineBuilder {
       frames.add(
           new Inline.Image(span, destination(definition), title(definition), children(node)));
     } else {
-      frames.add(new Inline.Link(span, destination(definition), title(definition), children(node)));
+      frames.add(new Inline.Link(span, destination(definition), title(definition), linkText(node)));
     }
   }
 
   private void literal(RefNode node, HtmlFrames frames) {
-    boolean textFirst = !node.isReferenceTextCombined();
-    if (textFirst) {
-      mark(node.getTextOpeningMarker(), frames);
-      addChildren(node, frames);
-      mark(node.getTextClosingMarker(), frames);
-    }
-    mark(node.getReferenceOpeningMarker(), frames);
-    if (textFirst || !node.hasChildren()) {
-      mark(node.getReference(), frames);
+    if (node.isReferenceTextCombined()) {
+      literal(node, node.getReferenceOpeningMarker(), node.getReferenceClosingMarker(), frames);
     } else {
-      addChildren(node, frames);
+      literal(node, node.getTextOpeningMarker(), node.getTextClosingMarker(), frames);
+      text(node.getReferenceOpeningMarker(), frames);
+      text(node.getReference(), frames);
+      text(node.getReferenceClosingMarker(), frames);
     }
-    mark(node.getReferenceClosingMarker(), frames);
   }
 
-  private static void mark(BasedSequence chars, HtmlFrames frames) {
-    if (!chars.isEmpty()) {
-      SourceSpan span = new SourceSpan(chars.getStartOffset(), chars.getEndOffset());
-      frames.add(new Inline.Text(span, Escapes.resolve(chars)));
+  /** What stands in brackets, with the blanks that flexmark takes off. */
+  private void literal(RefNode node, BasedSequence open, BasedSequence close, HtmlFrames frames) {
+    text(open, frames);
+    Node first = node.getFirstChild();
+    Node last = node.getLastChild();
+    if (first == null || last == null || first.getChars().isEmpty()) {
+      blanks(open.baseSubSequence(open.getEndOffset(), close.getStartOffset()), frames);
+    } else {
+      blanks(open.baseSubSequence(open.getEndOffset(), first.getStartOffset()), frames);
+      addChildren(node, frames);
+      blanks(close.baseSubSequence(last.getEndOffset(), close.getStartOffset()), frames);
+    }
+    text(close, frames);
+  }
+
+  private static void blanks(BasedSequence chars, HtmlFrames frames) {
+    int line = Math.max(chars.lastIndexOf('\n'), chars.lastIndexOf('\r'));
+    SourceSpan span = new SourceSpan(chars.getStartOffset(), chars.getEndOffset());
+    int start = chars.getStartOffset();
+    char before = start == 0 ? '\n' : chars.getBaseSequence().charAt(start - 1);
+    if (line >= 0) {
+      frames.add(new Inline.SoftBreak(span));
+    } else if (before != '\n' && before != '\r') {
+      text(chars, frames);
     }
   }
 
@@ -217,9 +283,15 @@ final class InlineBuilder {
     }
   }
 
+  /** In a table a bar has lost its backslash before anything else is read (GFM, "Tables"). */
+  private static String inCell(Node node, String text) {
+    boolean cell = text.contains("\\|") && node.getAncestorOfType(TableNode.Cell.class) != null;
+    return cell ? text.replace("\\|", "|") : text;
+  }
+
   /** CommonMark 0.31.2, section 6.1: line endings are blanks; one blank on each side goes. */
   private static String codeText(Code code) {
-    String text = code.getText().toString().replaceAll("\\r\\n?|\\n", " ");
+    String text = inCell(code, code.getText().toString().replaceAll("\\r\\n?|\\n", " "));
     boolean padded =
         text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
     return padded ? text.substring(1, text.length() - 1) : text;

@@ -1,11 +1,8 @@
 package io.kartei.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
@@ -43,21 +40,11 @@ public final class MarkdownParser {
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
     List<Extension> extensions = new ArrayList<>();
     if (dialect) {
-      extensions.add(TablesExtension.create());
       extensions.add(FootnoteExtension.create());
       extensions.add(DefinitionExtension.create());
-      extensions.add(TaskListExtension.create());
-      extensions.add(AutolinkExtension.create());
+      options.set(InlineBuilder.GFM, true);
       options.set(DefinitionExtension.TILDE_MARKER, false);
       options.set(DefinitionExtension.MARKER_SPACES, 1);
-      options.set(TablesExtension.COLUMN_SPANS, false);
-      options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
-      options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
-      options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-      options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
-      options.set(TablesExtension.MIN_HEADER_ROWS, 1);
-      options.set(TablesExtension.MAX_HEADER_ROWS, 1);
-      options.set(TablesExtension.WITH_CAPTION, false);
     }
     options.set(Parser.EXTENSIONS, extensions);
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
@@ -76,7 +63,9 @@ public final class MarkdownParser {
                   '~', 1, true, (o, c) -> new Strikethrough(o, BasedSequence.NULL, c)))
           .customDelimiterProcessor(new TwinDelimiters('=', 2, false, HighlightNode::new))
           .customInlineParserExtensionFactory(new DialectInlines.Factory())
-          .customBlockParserFactory(new DialectBlocks());
+          .customInlineParserExtensionFactory(new UrlInlines.Factory())
+          .customBlockParserFactory(new DialectBlocks())
+          .paragraphPreProcessorFactory(new TableParser.Factory());
     }
     this.parser = builder.build();
     this.html = html;
@@ -115,7 +104,8 @@ public final class MarkdownParser {
 
   private Built build(SourceText source, Document document, Set<String> foreignIds) {
     Diagnostics diagnostics = new Diagnostics();
-    ParseScope scope = new ParseScope(source, html, document, foreignIds, diagnostics);
+    ParseScope scope =
+        new ParseScope(source, html, document, parser::parse, foreignIds, diagnostics);
     List<io.kartei.model.Block> body = new BlockBuilder(scope).document(document);
     return new Built(body, scope.anchors(), scope.sharedIds(), diagnostics.sorted());
   }

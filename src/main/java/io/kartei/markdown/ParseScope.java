@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the builders of one document share. Used by one thread. */
@@ -31,6 +32,7 @@ final class ParseScope {
   private final SourceText source;
   private final HtmlMode html;
   private final Document document;
+  private final Function<BasedSequence, Document> parser;
   private final DiagnosticSink diagnostics;
   private final HeadingIds headingIds = new HeadingIds();
   private final Set<String> foreignIds;
@@ -45,18 +47,21 @@ final class ParseScope {
   /**
    * The scope of one document.
    *
+   * @param parser parses a piece of the document on its own
    * @param foreignIds ids that HTML of the author's may not have
    */
   ParseScope(
       SourceText source,
       HtmlMode html,
       Document document,
+      Function<BasedSequence, Document> parser,
       Set<String> foreignIds,
       DiagnosticSink diagnostics) {
     this.foreignIds = foreignIds;
     this.source = source;
     this.html = html;
     this.document = document;
+    this.parser = parser;
     this.diagnostics = diagnostics;
   }
 
@@ -75,6 +80,11 @@ final class ParseScope {
 
   Document document() {
     return document;
+  }
+
+  /** A piece of the document, parsed on its own. */
+  Document parse(BasedSequence text) {
+    return parser.apply(text);
   }
 
   /** What a reference link refers to, or null when nothing has its name. */
@@ -154,7 +164,15 @@ final class ParseScope {
     return "diagram-" + ++diagrams;
   }
 
+  /** Says what is wrong with a formula, if anything is. */
+  void check(String tex, SourceSpan span) {
+    Diagnostic wrong = FormulaCheck.check(tex);
+    if (wrong != null) {
+      report(wrong, span);
+    }
+  }
+
   void report(Diagnostic diagnostic, SourceSpan span) {
-    diagnostics.report(diagnostic.at(source.path(), span));
+    diagnostics.report(diagnostic.at(source.place(span)));
   }
 }

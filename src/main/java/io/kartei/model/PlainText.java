@@ -5,6 +5,7 @@ import java.util.List;
 /** The words of a body without their form: for titles, ids and comparisons. */
 public final class PlainText extends BodyWalker {
   private final StringBuilder text = new StringBuilder();
+  private boolean references;
 
   private PlainText() {}
 
@@ -13,6 +14,14 @@ public final class PlainText extends BodyWalker {
    */
   public static String of(List<Inline> inlines) {
     PlainText walker = new PlainText();
+    walker.inlines(inlines);
+    return walker.text.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** The text of a cell, exam references included: often it holds nothing else. */
+  public static String ofCell(List<Inline> inlines) {
+    PlainText walker = new PlainText();
+    walker.references = true;
     walker.inlines(inlines);
     return walker.text.toString().strip().replaceAll("\\s+", " ");
   }
@@ -100,7 +109,10 @@ public final class PlainText extends BodyWalker {
 
   /** Like exam references that stand alone, it has no text of its own. */
   @Override
-  public Done examReferences(Inline.ExamReferences references) {
+  public Done examReferences(Inline.ExamReferences inline) {
+    if (references) {
+      inlines(inline.content());
+    }
     return Done.DONE;
   }
 

@@ -1,19 +1,26 @@
 package io.kartei.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file, with its path. Places in it are kept as offsets; lines and columns are
- * derived when somebody asks.
+ * derived when somebody asks. A text may be woven from pieces of several files, as a note that
+ * includes others; {@link #place} then tells where something comes from.
  */
 public final class SourceText {
   private final String path;
   private final String text;
+  private final List<SourcePiece> pieces;
+  private final @Nullable SourceText alone;
   private volatile @Nullable LineMap lines;
 
-  private SourceText(String path, String text) {
+  private SourceText(
+      String path, String text, List<SourcePiece> pieces, @Nullable SourceText alone) {
     this.path = path;
     this.text = text;
+    this.pieces = pieces;
+    this.alone = alone;
   }
 
   /**
@@ -23,7 +30,63 @@ public final class SourceText {
    * @param text the whole text, without a byte order mark
    */
   public static SourceText of(String path, String text) {
-    return new SourceText(path, text);
+    return new SourceText(path, text, List.of(), null);
+  }
+
+  /**
+   * The text that becomes of a file when others are included in it.
+   *
+   * @param file as its author wrote it
+   * @param text the whole text
+   * @param pieces where it comes from, ascending, the first at 0
+   */
+  public static SourceText woven(SourceText file, String text, List<SourcePiece> pieces) {
+    return new SourceText(file.path, text, List.copyOf(pieces), file);
+  }
+
+  /** Where the author wrote what stands in a span: of several files, where the first part is. */
+  public SourcePlace place(SourceSpan span) {
+    if (pieces.isEmpty()) {
+      return new SourcePlace(this, span);
+    }
+    SourcePiece first = pieces.get(piece(span.start()));
+    int last = piece(Math.max(span.start(), span.end() - 1));
+    while (!pieces.get(last).file().equals(first.file())) {
+      last--;
+    }
+    int start = inFile(first, span.start());
+    int next = last + 1 < pieces.size() ? pieces.get(last + 1).at() : text.length();
+    int end = inFile(pieces.get(last), Math.min(span.end(), next));
+    return new SourcePlace(first.file(), new SourceSpan(start, Math.max(start, end)));
+  }
+
+  /** The 1-based line of the file itself that holds an offset, or what drew the text there in. */
+  public int ownLine(int offset) {
+    if (alone == null || pieces.isEmpty()) {
+      return lineAt(offset);
+    }
+    SourcePiece piece = pieces.get(piece(offset));
+    boolean own = piece.file().equals(alone);
+    return alone.lineAt(own ? inFile(piece, offset) : piece.own());
+  }
+
+  private static int inFile(SourcePiece piece, int offset) {
+    return piece.start() + Math.min(offset - piece.at(), piece.length());
+  }
+
+  /** The index of the last piece that begins at or before an offset. */
+  private int piece(int offset) {
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (pieces.get(middle).at() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /** The file's path relative to the content folder, with {@code /}. */

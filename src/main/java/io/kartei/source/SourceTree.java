@@ -11,19 +11,37 @@ import org.jspecify.annotations.Nullable;
  * an attachment is copied if a note refers to it.
  *
  * @param root the content folder
- * @param notes the texts of all Markdown files, sorted by path
+ * @param notes the texts of all Markdown files, sorted by path, with what they include
  * @param files every file, notes included, by path
+ * @param included the files that notes include, and those notes as their authors wrote them, by
+ *     path
  */
-public record SourceTree(Path root, List<SourceText> notes, Map<String, SourceFile> files)
+public record SourceTree(
+    Path root,
+    List<SourceText> notes,
+    Map<String, SourceFile> files,
+    Map<String, SourceText> included)
     implements Sources {
 
   public SourceTree {
     notes = List.copyOf(notes);
     files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+    included = java.util.Collections.unmodifiableMap(new TreeMap<>(included));
+  }
+
+  /** Of notes that include nothing. */
+  public SourceTree(Path root, List<SourceText> notes, Map<String, SourceFile> files) {
+    this(root, notes, files, Map.of());
   }
 
   @Override
   public @Nullable SourceText find(String path) {
+    SourceText file = included.get(path);
+    return file != null ? file : note(path);
+  }
+
+  /** The text of a note with what it includes, or null when there is none with this path. */
+  public @Nullable SourceText note(String path) {
     int low = 0;
     int high = notes.size() - 1;
     while (low <= high) {

@@ -37,6 +37,7 @@ final class BundledTheme {
           "js/diagrams/diagrams.js",
           "js/exams/1-matrix.js",
           "js/exams/2-page.js",
+          "js/formulas/formulas.js",
           "js/first/scheme.js",
           "js/kartei/checklist.js",
           "js/kartei/contents.js",

@@ -222,7 +222,7 @@ class ExamReferencePlacesTest {
             "1 1.1 null null",
             "1 1.2 null null",
             "1 1.3 null null",
-            "4 null null null",
+            "4 null Billing null",
             "4 4.1 null null");
   }
 

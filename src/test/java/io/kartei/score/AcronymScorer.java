@@ -36,11 +36,23 @@ final class AcronymScorer implements Scorer {
             t.path("expansion").isNull()
                 || ambiguous.contains(key(t, "term"))
                 || !seen.add(key(t, "term")));
-    return List.of(
+    List<Tally> tallies = new ArrayList<>();
+    tallies.add(
         Match.of(
             "acronyms",
             Match.entries(labels, a -> key(a, "acronym"), a -> shown(a, "acronym")),
             Match.entries(found, t -> key(t, "term"), t -> shown(t, "term"))));
+    if (file.has("definitions")) {
+      List<JsonNode> defined = new ArrayList<>(Facts.all(model, "terms"));
+      defined.removeIf(t -> t.path("definition").isNull() || !t.path("expansion").isNull());
+      tallies.add(
+          Facts.byPlace(
+              "definitions",
+              Facts.all(file, "definitions"),
+              defined,
+              t -> " " + letters(text(t, "term"))));
+    }
+    return tallies;
   }
 
   private static String key(JsonNode term, String name) {

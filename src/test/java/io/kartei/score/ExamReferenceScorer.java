@@ -6,8 +6,10 @@ import static io.kartei.score.Facts.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Exam references: sitting and task, and the question they belong to. */
 final class ExamReferenceScorer implements Scorer {
@@ -16,24 +18,52 @@ final class ExamReferenceScorer implements Scorer {
   public List<Tally> score(JsonNode file, JsonNode model) {
     List<JsonNode> labels = new ArrayList<>(Facts.all(file, "examrefs"));
     labels.removeIf(label -> label.path("hidden_in_comment").asBoolean());
-    List<JsonNode> found = Facts.all(model, "examReferences");
+    Set<String> doubtful = new HashSet<>();
+    labels.stream()
+        .filter(l -> l.path("doubtful").asBoolean())
+        .forEach(l -> doubtful.add(place(l)));
+    labels.removeIf(l -> doubtful.contains(place(l)));
+    List<JsonNode> found = new ArrayList<>(Facts.all(model, "examReferences"));
+    found.removeIf(r -> doubtful.contains(place(r)));
     Map<String, Integer> lines = new HashMap<>();
-    Facts.all(model, "questions").forEach(q -> lines.put(text(q, "id"), q.path("line").asInt()));
-    return List.of(
+    Set<String> questions = new HashSet<>();
+    for (JsonNode question : Facts.all(model, "questions")) {
+      lines.put(text(question, "id"), question.path("line").asInt());
+      questions.add(place(question));
+    }
+    List<Tally> tallies = new ArrayList<>();
+    tallies.add(
         Match.of(
             "exam references",
             Match.entries(labels, l -> key(l, "exam"), l -> place(l) + " " + text(l, "raw")),
-            Match.entries(found, r -> key(r, "part"), r -> place(r) + " " + text(r, "text"))),
+            Match.entries(found, r -> key(r, "part"), r -> place(r) + " " + text(r, "text"))));
+    tallies.add(
         Match.of(
             "  the question they belong to",
             Match.entries(
                 labels,
-                l -> place(l) + "=" + l.path("belongs_to_question_line").asInt(0),
+                l -> place(l) + "=" + asked(l, questions),
                 l -> place(l) + " " + l.path("belongs_to_question_line")),
             Match.entries(
                 found,
                 r -> place(r) + "=" + lines.getOrDefault(text(r, "question"), 0),
                 r -> place(r) + " " + lines.get(text(r, "question")))));
+    if (file.has("nearMisses")) {
+      List<JsonNode> reported = new ArrayList<>(Facts.all(model, "diagnostics"));
+      reported.removeIf(d -> !text(d, "code").equals("exam-reference"));
+      tallies.add(Facts.byPlace("  near misses", Facts.all(file, "nearMisses"), reported, d -> ""));
+    }
+    return tallies;
+  }
+
+  /** Where a question's marker stands alone on its line, a label names the line of its words. */
+  private static int asked(JsonNode label, Set<String> questions) {
+    int line = label.path("belongs_to_question_line").asInt(0);
+    boolean below =
+        line > 1
+            && !questions.contains(text(label, "file") + ":" + line)
+            && questions.contains(text(label, "file") + ":" + (line - 1));
+    return below ? line - 1 : line;
   }
 
   private static String key(JsonNode reference, String part) {

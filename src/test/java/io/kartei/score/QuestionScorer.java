@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Marked questions: where they stand and of what kind, their words, and where their answer is. A
@@ -41,7 +42,27 @@ final class QuestionScorer implements Scorer {
     List<JsonNode> foundSure =
         found.stream().filter(q -> sure.contains(byPlace.get(place(q)))).toList();
     tallies.add(answers("  answer location, no note", sure, foundSure, byPlace));
+    if (file.has("unmarked")) {
+      List<JsonNode> unmarked = new ArrayList<>(Facts.all(model, "questions"));
+      unmarked.removeIf(question -> !question.path("markers").isEmpty());
+      List<JsonNode> asked = Facts.all(file, "unmarked");
+      tallies.add(Facts.byPlace("questions without markers", asked, unmarked, q -> ""));
+      tallies.add(
+          Facts.byPlace("  answer location", asked, unmarked, QuestionScorer::answerLocation));
+    }
+    if (file.has("cards")) {
+      List<JsonNode> cards = new ArrayList<>(Facts.all(model, "cards"));
+      cards.removeIf(c -> !Set.of("explicit", "cloze").contains(text(c, "kind")));
+      tallies.add(Facts.byPlace("cards of the author", Facts.all(file, "cards"), cards, c -> ""));
+    }
     return tallies;
+  }
+
+  private static String answerLocation(JsonNode question) {
+    return " "
+        + (question.has("answer_location")
+            ? text(question, "answer_location")
+            : text(question, "answerSource"));
   }
 
   private static String kind(JsonNode question) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables: of what kind they are, and for comparisons whether the things stand in columns or rows.
@@ -24,7 +25,8 @@ final class TableScorer implements Scorer {
         Match.of(
             "tables and their kind",
             Match.entries(labels, t -> place(t) + " " + text(t, "kind"), TableScorer::shown),
-            Match.entries(found, t -> place(t) + " " + text(t, "kind"), TableScorer::shown)),
+            Match.entries(
+                found, t -> place(t) + " " + kind(t, byPlace.get(place(t))), TableScorer::shown)),
         Match.of(
             "  comparisons and direction",
             Match.entries(
@@ -35,6 +37,13 @@ final class TableScorer implements Scorer {
                 comparisons,
                 c -> place(c) + " " + thingsIn(c, byPlace.get(place(c))),
                 c -> place(c) + " " + c.path("subjects"))));
+  }
+
+  /** A label may leave a choice: {@code list|other}. */
+  private static String kind(JsonNode table, @Nullable JsonNode label) {
+    String kind = text(table, "kind");
+    String labelled = label == null ? "" : text(label, "kind");
+    return List.of(labelled.split("\\|")).contains(kind) ? labelled : kind;
   }
 
   private static String shown(JsonNode table) {

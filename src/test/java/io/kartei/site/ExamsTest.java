@@ -151,7 +151,7 @@ class ExamsTest {
             "AP2 Analyse · Sommer 2024 1a, 1b, 2, 3 erschlossen",
             "AP1 · Herbst 2023 1–8, 9a erschlossen",
             "Klausur · SS 2022 1 erschlossen",
-            "Klausur · WS 2021 1.1–1.8 erschlossen");
+            "Klausur · WS 2021/22 1.1–1.8 erschlossen");
     assertThat(gaps.select("#k-objectives ~ ul li").eachText()).containsExactly("2.2");
     assertThat(gaps.select("#k-cards ~ ul a").eachText())
         .containsExactly(

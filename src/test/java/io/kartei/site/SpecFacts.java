@@ -17,6 +17,7 @@ final class SpecFacts {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("exams", all("examReferences", SpecFacts::exam)),
+              Map.entry("objectives", all("objectives", SpecFacts::objective)),
               Map.entry("questions", all("questions", SpecFacts::question)),
               Map.entry("cards", all("cards", SpecFacts::card)),
               Map.entry("terms", all("terms", SpecFacts::term)),
@@ -92,6 +93,16 @@ final class SpecFacts {
       String answer = question.get("answer").isNull() ? "" : "  " + flat(question, "answer");
       out.append("   ").append(source).append(answer).append('\n');
     }
+  }
+
+  private void objective(JsonNode objective) {
+    boolean whole = objective.path("objective").isNull();
+    head(
+        objective,
+        objective,
+        text(objective, whole ? "domain" : "objective")
+            + optional("  ", objective, "title")
+            + optional("  ", objective, "weight"));
   }
 
   private void card(JsonNode card) {

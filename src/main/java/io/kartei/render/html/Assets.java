@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The theme's assets, those that some page needs. */
 final class Assets implements PageKind {
@@ -14,6 +17,11 @@ final class Assets implements PageKind {
   static final String DIAGRAMS = "assets/diagrams.js";
   static final String EXAMS = "assets/exams.js";
   static final String MERMAID = "assets/mermaid.min.js";
+  static final String FORMULAS = "assets/formulas.js";
+  static final String KATEX = "assets/katex/katex.min.js";
+
+  private static final String FOLDER = "assets/katex/";
+  private static final Pattern FONT = Pattern.compile("url\\((?<font>fonts/[\\w-]+\\.woff2)\\)");
 
   @Override
   public void write(Site site) {
@@ -25,9 +33,14 @@ final class Assets implements PageKind {
       unused.add(EXAMS);
     }
     if (site.hasDiagrams()) {
-      site.sink().put(MERMAID, mermaid());
+      site.sink().put(MERMAID, webjar("mermaid", "mermaid.min.js"));
     } else {
       unused.add(DIAGRAMS);
+    }
+    if (site.hasFormulas()) {
+      katex(site);
+    } else {
+      unused.add(FORMULAS);
     }
     site.context()
         .theme()
@@ -40,15 +53,24 @@ final class Assets implements PageKind {
             });
   }
 
-  /** Mermaid's script, from the webjar of the version that this was built with. */
-  private static byte[] mermaid() {
+  /** KaTeX, and of its fonts the form that every browser of today takes first. */
+  private static void katex(Site site) {
+    site.sink().put(KATEX, webjar("katex", "katex.min.js"));
+    byte[] style = webjar("katex", "katex.min.css");
+    site.sink().put(FOLDER + "katex.min.css", style);
+    Matcher fonts = FONT.matcher(new String(style, StandardCharsets.UTF_8));
+    while (fonts.find()) {
+      site.sink().put(FOLDER + fonts.group("font"), webjar("katex", fonts.group("font")));
+    }
+  }
+
+  /** A file of a script library, from the webjar of the version that this was built with. */
+  private static byte[] webjar(String library, String file) {
     Properties versions = new Properties();
     try {
       versions.load(new ByteArrayInputStream(resource("version.properties")));
-      return resource(
-          "/META-INF/resources/webjars/mermaid/"
-              + versions.getProperty("mermaid")
-              + "/dist/mermaid.min.js");
+      String folder = library + "/" + versions.getProperty(library) + "/dist/";
+      return resource("/META-INF/resources/webjars/" + folder + file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,6 +34,7 @@ final class Site {
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
+  private final AtomicBoolean formulas = new AtomicBoolean();
 
   Site(RenderContext context, SiteSink sink) {
     this.context = context;
@@ -92,6 +93,11 @@ final class Site {
     return diagrams.get();
   }
 
+  /** Whether a page written so far has a formula. */
+  boolean hasFormulas() {
+    return formulas.get();
+  }
+
   /** The way from a page to a note, or to a place in it. */
   String toNote(String from, String note, @Nullable String anchor) {
     String url = Urls.relative(from, index().page(note).url());
@@ -146,6 +152,10 @@ final class Site {
     if (page.needs().diagrams()) {
       diagrams.set(true);
       scripts = Lists.with(Lists.with(scripts, Assets.MERMAID), Assets.DIAGRAMS);
+    }
+    if (page.needs().formulas()) {
+      formulas.set(true);
+      scripts = Lists.with(Lists.with(scripts, Assets.KATEX), Assets.FORMULAS);
     }
     List<View.TreeNode> tree = sidebar.around(page.path(), page.note());
     return new View.Layout(

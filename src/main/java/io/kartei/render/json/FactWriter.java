@@ -17,6 +17,7 @@ import io.kartei.model.Sitting;
 import io.kartei.model.TableFact;
 import io.kartei.model.Term;
 import io.kartei.render.RenderContext;
+import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.study.ComparisonSheet;
@@ -40,13 +41,17 @@ final class FactWriter {
     this.html = HtmlOptions.fragment(context.messages(), "");
   }
 
-  /** The 1-based line where something in a note begins. */
+  /** The 1-based line of a note where something begins, or where it is included. */
   int line(NotePage page, SourceSpan span) {
-    SourceText text = context.sources().find(page.note().path());
+    return text(page).ownLine(span.start());
+  }
+
+  private SourceText text(NotePage page) {
+    SourceText text = context.sources().note(page.note().path());
     if (text == null) {
       throw new IllegalStateException("no text for " + page.note().path());
     }
-    return text.lineAt(span.start());
+    return text;
   }
 
   private PageLinks links(NotePage page) {
@@ -56,8 +61,13 @@ final class FactWriter {
   private void place(NotePage page, @Nullable String section, SourceSpan span) {
     json.string("note", page.id());
     json.string("section", section);
-    json.string("path", page.note().path());
-    json.number("line", line(page, span));
+    place(page, span);
+  }
+
+  private void place(NotePage page, SourceSpan span) {
+    SourcePlace place = text(page).place(span);
+    json.string("path", place.path());
+    json.number("line", place.line());
   }
 
   void examReference(NotePage page, ExamReference reference) {
@@ -138,8 +148,7 @@ final class FactWriter {
     json.string("expansion", term.expansion());
     json.string("definition", term.definition());
     json.string("note", page.id());
-    json.string("path", page.note().path());
-    json.number("line", line(page, term.span()));
+    place(page, term.span());
   }
 
   void diagram(NotePage page, DiagramFact diagram) {

@@ -1,0 +1,106 @@
+package io.kartei.diagram;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Boxes and arrows.
+ *
+ * @param direction which way it flows
+ * @param nodes in the order of their first appearance
+ * @param edges in the author's order
+ * @param groups the subgraphs, an outer one before those within it
+ */
+public record Flowchart(
+    DiagramInfo info, Direction direction, List<Node> nodes, List<Edge> edges, List<Group> groups)
+    implements Diagram {
+  public Flowchart {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * A node.
+   *
+   * @param id unique among nodes and groups
+   * @param group the id of the innermost group it is in, or null
+   */
+  public record Node(
+      String id,
+      Label label,
+      NodeShape shape,
+      Style style,
+      @Nullable Hyperlink link,
+      @Nullable String group) {}
+
+  /**
+   * An edge.
+   *
+   * @param from the id of a node or group
+   * @param to the id of a node or group
+   * @param stroke its line
+   * @param tail what it has where it begins
+   * @param head what it has where it ends
+   * @param length how many ranks it spans at least, 1 or more
+   */
+  public record Edge(
+      String from,
+      String to,
+      Label label,
+      Stroke stroke,
+      Tip tail,
+      Tip head,
+      int length,
+      Style style) {}
+
+  /**
+   * A group of nodes with a frame around it.
+   *
+   * @param id unique among nodes and groups
+   * @param parent the id of the group around it, or null
+   * @param direction its own, or null when it flows as what is around it
+   */
+  public record Group(
+      String id,
+      Label title,
+      @Nullable String parent,
+      @Nullable Direction direction,
+      Style style,
+      @Nullable Hyperlink link) {}
+
+  /** What a line looks like. */
+  public enum Stroke {
+    SOLID,
+    THICK,
+    DOTTED,
+    /** Only holds nodes in their places. */
+    INVISIBLE
+  }
+
+  /** What the end of an edge looks like. */
+  public enum Tip {
+    NONE,
+    ARROW,
+    CIRCLE,
+    CROSS
+  }
+
+  @Override
+  public DiagramGraph graph() {
+    return new DiagramGraph(
+        nodes.stream().map(n -> new DiagramGraph.Node(n.id(), n.label().plain())).toList(),
+        edges.stream()
+            .filter(e -> e.stroke() != Stroke.INVISIBLE)
+            .map(
+                e ->
+                    new DiagramGraph.Edge(
+                        e.from(), e.to(), e.label().isEmpty() ? null : e.label().plain()))
+            .toList());
+  }
+
+  @Override
+  public <R> R accept(DiagramVisitor<R> visitor) {
+    return visitor.flowchart(this);
+  }
+}

@@ -1,0 +1,11 @@
+package io.kartei.diagram;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a click leads.
+ *
+ * @param url never one that runs a script
+ * @param tooltip or null
+ */
+public record Hyperlink(String url, @Nullable String tooltip) {}

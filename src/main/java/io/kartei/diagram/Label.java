@@ -1,0 +1,61 @@
+package io.kartei.diagram;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A text in a diagram, in lines that its author broke; a drawer may break them further.
+ *
+ * @param lines none for an empty label
+ */
+public record Label(List<Line> lines) {
+  /** No text at all. */
+  public static final Label EMPTY = new Label(List.of());
+
+  public Label {
+    lines = List.copyOf(lines);
+  }
+
+  /** Plain text; each line break begins a line. Blank text is an empty label. */
+  public static Label of(String text) {
+    if (text.isBlank()) {
+      return EMPTY;
+    }
+    return new Label(
+        Arrays.stream(text.split("\n", -1))
+            .map(line -> new Line(line.isEmpty() ? List.of() : List.of(Span.plain(line))))
+            .toList());
+  }
+
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** The text on one line. */
+  public String plain() {
+    return lines.stream()
+        .map(Line::plain)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** One line. */
+  public record Line(List<Span> spans) {
+    public Line {
+      spans = List.copyOf(spans);
+    }
+
+    public String plain() {
+      return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+  }
+
+  /** A run of text that looks the same throughout. */
+  public record Span(String text, boolean bold, boolean italic) {
+    public static Span plain(String text) {
+      return new Span(text, false, false);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.kartei.diagram;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The outlines that a flowchart's node can have, each with the names that Mermaid gives it. */
+public enum NodeShape {
+  RECTANGLE("rect", "proc", "process", "rectangle", "squareRect"),
+  ROUNDED("rounded", "event", "roundedRect"),
+  STADIUM("stadium", "terminal", "pill"),
+  SUBROUTINE("fr-rect", "subprocess", "subproc", "framed-rectangle", "subroutine"),
+  CYLINDER("cyl", "db", "database", "cylinder"),
+  CIRCLE("circle", "circ"),
+  BANG("bang"),
+  CLOUD("cloud"),
+  DIAMOND("diam", "decision", "diamond", "question"),
+  HEXAGON("hex", "hexagon", "prepare"),
+  LEAN_RIGHT("lean-r", "lean-right", "in-out", "lean_right"),
+  LEAN_LEFT("lean-l", "lean-left", "out-in", "lean_left"),
+  TRAPEZOID("trap-b", "priority", "trapezoid-bottom", "trapezoid"),
+  INVERTED_TRAPEZOID("trap-t", "manual", "trapezoid-top", "inv-trapezoid", "inv_trapezoid"),
+  DOUBLE_CIRCLE("dbl-circ", "double-circle", "doublecircle"),
+  TEXT("text"),
+  CARD("notch-rect", "card", "notched-rectangle"),
+  LINED_RECTANGLE("lin-rect", "lined-rectangle", "lined-process", "lin-proc", "shaded-process"),
+  START("sm-circ", "start", "small-circle", "stateStart"),
+  STOP("fr-circ", "stop", "framed-circle", "stateEnd"),
+  BAR("fork", "join", "forkJoin"),
+  HOURGLASS("hourglass", "collate"),
+  BRACE_LEFT("brace", "comment", "brace-l"),
+  BRACE_RIGHT("brace-r"),
+  BRACES("braces"),
+  BOLT("bolt", "com-link", "lightning-bolt"),
+  DOCUMENT("doc", "document"),
+  DELAY("delay", "half-rounded-rectangle"),
+  HORIZONTAL_CYLINDER("h-cyl", "das", "horizontal-cylinder"),
+  LINED_CYLINDER("lin-cyl", "disk", "lined-cylinder"),
+  DISPLAY("curv-trap", "curved-trapezoid", "display"),
+  DIVIDED_RECTANGLE("div-rect", "div-proc", "divided-rectangle", "divided-process"),
+  TRIANGLE("tri", "extract", "triangle"),
+  WINDOW_PANE("win-pane", "internal-storage", "window-pane"),
+  JUNCTION("f-circ", "junction", "filled-circle"),
+  LOOP_LIMIT("notch-pent", "loop-limit", "notched-pentagon"),
+  FLIPPED_TRIANGLE("flip-tri", "manual-file", "flipped-triangle"),
+  SLOPED_RECTANGLE("sl-rect", "manual-input", "sloped-rectangle"),
+  DOCUMENTS("docs", "documents", "st-doc", "stacked-document"),
+  STACKED_RECTANGLES("st-rect", "procs", "processes", "stacked-rectangle"),
+  BOW_RECTANGLE("bow-rect", "stored-data", "bow-tie-rectangle"),
+  CROSSED_CIRCLE("cross-circ", "summary", "crossed-circle"),
+  TAGGED_DOCUMENT("tag-doc", "tagged-document"),
+  TAGGED_RECTANGLE("tag-rect", "tagged-rectangle", "tag-proc", "tagged-process"),
+  FLAG("flag", "paper-tape"),
+  ODD("odd", "rect_left_inv_arrow"),
+  LINED_DOCUMENT("lin-doc", "lined-document"),
+  /** The older form {@code (-text-)}. */
+  ELLIPSE("ellipse"),
+  /** A picture that the author names, with its label below. */
+  IMAGE("image"),
+  /** An icon that the author names; only its label can be drawn. */
+  ICON("icon");
+
+  private static final Map<String, NodeShape> BY_NAME = new TreeMap<>();
+
+  static {
+    for (NodeShape shape : values()) {
+      shape.names.forEach(name -> BY_NAME.put(name, shape));
+    }
+  }
+
+  private final List<String> names;
+
+  NodeShape(String... names) {
+    this.names = Arrays.asList(names);
+  }
+
+  /** The names that Mermaid's {@code @{ shape: ... }} takes for it, the short one first. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** The shape of a name, or null. */
+  public static @Nullable NodeShape named(String name) {
+    return BY_NAME.get(name);
+  }
+
+  /** Whether it is a mark without words, such as a junction. */
+  public boolean isMark() {
+    return switch (this) {
+      case START, STOP, BAR, JUNCTION, CROSSED_CIRCLE, HOURGLASS, BOLT -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package io.kartei.diagram;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Shares of a whole.
+ *
+ * @param showData whether the legend names the values
+ * @param slices clockwise from twelve o'clock
+ * @param labelPosition where the percentages stand, 0 in the centre to 1 on the rim
+ */
+public record PieChart(DiagramInfo info, boolean showData, List<Slice> slices, double labelPosition)
+    implements Diagram {
+  public PieChart {
+    slices = List.copyOf(slices);
+  }
+
+  /**
+   * A slice.
+   *
+   * @param value 0 or more, with the decimals that its author wrote
+   */
+  public record Slice(Label label, BigDecimal value) {}
+
+  /** The sum of all values. */
+  public BigDecimal total() {
+    return slices.stream().map(Slice::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The part of the whole that a slice is, 0 to 1; 0 when the whole is nothing. */
+  public double share(Slice slice) {
+    double total = total().doubleValue();
+    return total > 0 ? slice.value().doubleValue() / total : 0;
+  }
+
+  @Override
+  public DiagramGraph graph() {
+    return new DiagramGraph(
+        IntStream.range(0, slices.size())
+            .mapToObj(i -> new DiagramGraph.Node("slice-" + (i + 1), slices.get(i).label().plain()))
+            .toList(),
+        List.of());
+  }
+
+  @Override
+  public <R> R accept(DiagramVisitor<R> visitor) {
+    return visitor.pie(this);
+  }
+}

@@ -1,0 +1,85 @@
+package io.kartei.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Participants and the messages between them, in time.
+ *
+ * @param participants from left to right
+ * @param boxes groups of neighbours among them
+ * @param steps what happens, in time
+ */
+public record SequenceDiagram(
+    DiagramInfo info, List<Participant> participants, List<Box> boxes, List<SequenceStep> steps)
+    implements Diagram {
+  public SequenceDiagram {
+    participants = List.copyOf(participants);
+    boxes = List.copyOf(boxes);
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * Somebody or something with a lifeline.
+   *
+   * @param id unique in the diagram
+   * @param menu pages about it
+   */
+  public record Participant(String id, Label label, Role role, List<MenuLink> menu) {
+    public Participant {
+      menu = List.copyOf(menu);
+    }
+  }
+
+  /** What a participant is drawn as. */
+  public enum Role {
+    PARTICIPANT,
+    ACTOR,
+    BOUNDARY,
+    CONTROL,
+    ENTITY,
+    DATABASE,
+    COLLECTIONS,
+    QUEUE
+  }
+
+  /** A page about a participant. */
+  public record MenuLink(String name, Hyperlink link) {}
+
+  /**
+   * A frame around neighbours.
+   *
+   * @param tint its ground, or null when it is left to the theme
+   * @param participants their ids, at least one
+   */
+  public record Box(Label title, @Nullable Tint tint, List<String> participants) {
+    public Box {
+      participants = List.copyOf(participants);
+    }
+  }
+
+  /** All messages in the order of time, those within fragments too. */
+  public List<SequenceStep.Message> messages() {
+    List<SequenceStep.Message> found = new ArrayList<>();
+    steps.forEach(step -> step.collectMessages(found));
+    return found;
+  }
+
+  @Override
+  public DiagramGraph graph() {
+    return new DiagramGraph(
+        participants.stream().map(p -> new DiagramGraph.Node(p.id(), p.label().plain())).toList(),
+        messages().stream()
+            .map(
+                m ->
+                    new DiagramGraph.Edge(
+                        m.from(), m.to(), m.text().isEmpty() ? null : m.text().plain()))
+            .toList());
+  }
+
+  @Override
+  public <R> R accept(DiagramVisitor<R> visitor) {
+    return visitor.sequence(this);
+  }
+}

@@ -1,0 +1,14 @@
+package io.kartei.diagram;
+
+/**
+ * A colour that lets something through.
+ *
+ * @param opacity 0 to 1
+ */
+public record Tint(Colour colour, double opacity) {
+  public Tint {
+    if (!(opacity >= 0 && opacity <= 1)) {
+      throw new IllegalArgumentException("no opacity: " + opacity);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.kartei.diagram.draw;
+
+import io.kartei.diagram.ClassDiagram;
+import io.kartei.diagram.Diagram;
+import io.kartei.diagram.DiagramVisitor;
+import io.kartei.diagram.Flowchart;
+import io.kartei.diagram.GanttChart;
+import io.kartei.diagram.PieChart;
+import io.kartei.diagram.SequenceDiagram;
+import io.kartei.diagram.StateDiagram;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.text.TextMeasure;
+
+/**
+ * Draws any diagram. Same diagram, same drawing, on every machine.
+ *
+ * <pre>{@code
+ * Drawing drawing = DiagramDrawer.draw(diagram, TextMeasure.bundled());
+ * }</pre>
+ */
+public final class DiagramDrawer implements DiagramVisitor<Drawing> {
+  private final TextMeasure measure;
+
+  private DiagramDrawer(TextMeasure measure) {
+    this.measure = measure;
+  }
+
+  /**
+   * Draws a diagram.
+   *
+   * @throws TooLargeException when that would take too long
+   */
+  public static Drawing draw(Diagram diagram, TextMeasure measure) {
+    return diagram.accept(new DiagramDrawer(measure));
+  }
+
+  @Override
+  public Drawing flowchart(Flowchart diagram) {
+    return new FlowchartDrawer(diagram, measure).draw();
+  }
+
+  @Override
+  public Drawing classes(ClassDiagram diagram) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Drawing states(StateDiagram diagram) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Drawing sequence(SequenceDiagram diagram) {
+    return SequenceDrawer.draw(diagram, measure);
+  }
+
+  @Override
+  public Drawing gantt(GanttChart diagram) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Drawing pie(PieChart diagram) {
+    return PieDrawer.draw(diagram, measure);
+  }
+}

@@ -1,0 +1,61 @@
+package io.kartei.diagram.draw;
+
+import io.kartei.diagram.Diagram;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.mermaid.MermaidParser;
+import io.kartei.diagram.mermaid.ParsedDiagram;
+import io.kartei.diagram.mermaid.Problem;
+import io.kartei.diagram.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source, read and drawn.
+ *
+ * @param type by Mermaid's own name
+ * @param by who draws it for the reader
+ * @param diagram null unless Kartei draws it
+ * @param drawing null unless Kartei draws it
+ * @param problems with their places in the source
+ */
+public record DrawnDiagram(
+    String type,
+    By by,
+    @Nullable Diagram diagram,
+    @Nullable Drawing drawing,
+    List<Problem> problems) {
+
+  /** Who draws. */
+  public enum By {
+    /** Kartei, when it builds the site. */
+    KARTEI,
+    /** Mermaid's script, in the reader's browser. */
+    MERMAID,
+    /** Nobody: the source is wrong, and shown as it is. */
+    NOBODY
+  }
+
+  public DrawnDiagram {
+    problems = List.copyOf(problems);
+  }
+
+  /** Reads and draws a Mermaid source. Never fails. */
+  public static DrawnDiagram of(String source) {
+    ParsedDiagram parsed = MermaidParser.parse(source);
+    Diagram diagram = parsed.diagram();
+    if (diagram == null) {
+      boolean wrong = parsed.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.SYNTAX);
+      return new DrawnDiagram(
+          parsed.type(), wrong ? By.NOBODY : By.MERMAID, null, null, parsed.problems());
+    }
+    try {
+      Drawing drawing = DiagramDrawer.draw(diagram, TextMeasure.bundled());
+      return new DrawnDiagram(parsed.type(), By.KARTEI, diagram, drawing, parsed.problems());
+    } catch (TooLargeException e) {
+      List<Problem> problems = new ArrayList<>(parsed.problems());
+      problems.add(new Problem(Problem.Kind.TOO_LARGE, 0, 0, String.valueOf(e.getMessage()), null));
+      return new DrawnDiagram(parsed.type(), By.MERMAID, null, null, problems);
+    }
+  }
+}

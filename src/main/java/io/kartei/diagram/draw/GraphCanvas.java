@@ -1,0 +1,178 @@
+package io.kartei.diagram.draw;
+
+import io.kartei.diagram.DiagramInfo;
+import io.kartei.diagram.Hyperlink;
+import io.kartei.diagram.Label;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Paint;
+import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.layout.BoxGraph.Size;
+import io.kartei.diagram.layout.Placement;
+import io.kartei.diagram.layout.Placement.Area;
+import io.kartei.diagram.layout.Placement.Point;
+import io.kartei.diagram.layout.Placement.Route;
+import io.kartei.diagram.text.TextBlock;
+import io.kartei.diagram.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What diagrams of boxes and lines share: sizes, the order from bottom to top, titles. Used by one
+ * thread, once.
+ */
+final class GraphCanvas {
+  static final double TEXT = 15;
+  static final double SMALL = 13;
+  static final double TITLE = 16;
+
+  /** Labels are broken at about the width at which Mermaid breaks them, in px. */
+  static final double WRAP = 230;
+
+  private static final double LABEL_PADDING = 5;
+
+  private final List<Mark> frames = new ArrayList<>();
+  private final List<Mark> edges = new ArrayList<>();
+  private final List<Mark> nodes = new ArrayList<>();
+  private final List<Mark> words = new ArrayList<>();
+  private final TextMeasure measure;
+  private final @Nullable String title;
+  private final TextBlock heading;
+  private final String description;
+
+  GraphCanvas(TextMeasure measure, DiagramInfo info) {
+    this.measure = measure;
+    this.title = info.name();
+    this.description = Objects.requireNonNullElse(info.accessibleDescription(), "");
+    String shown = Objects.requireNonNullElse(info.title(), "");
+    this.heading =
+        measure.wrap(
+            new Label(
+                Label.of(shown).lines().stream()
+                    .map(l -> new Label.Line(List.of(new Label.Span(l.plain(), true, false))))
+                    .toList()),
+            TITLE,
+            640);
+  }
+
+  TextBlock text(Label label) {
+    return measure.wrap(label, TEXT, WRAP);
+  }
+
+  TextBlock small(Label label) {
+    return measure.wrap(label, SMALL, WRAP);
+  }
+
+  /** What words on an edge take. */
+  Size labelSize(Label label) {
+    if (label.isEmpty()) {
+      return Size.NONE;
+    }
+    TextBlock block = small(label);
+    return new Size(block.width() * 1.12 + 2 * LABEL_PADDING, block.height() + 4);
+  }
+
+  /** Everything moved down below the heading, and to the middle when that is wider. */
+  Placement below(Placement placement) {
+    return placement.moved(Math.max(0, (headingWidth() - placement.width()) / 2), headingHeight());
+  }
+
+  private double headingHeight() {
+    return heading.isEmpty() ? 0 : heading.height() + 10;
+  }
+
+  private double headingWidth() {
+    return heading.isEmpty() ? 0 : heading.width() * 1.12 + 16;
+  }
+
+  void frame(Mark.Group group) {
+    frames.add(group);
+  }
+
+  void node(Mark.Group group) {
+    nodes.add(group);
+  }
+
+  void edge(List<Mark> marks) {
+    edges.addAll(marks);
+  }
+
+  void above(List<Mark> marks) {
+    words.addAll(marks);
+  }
+
+  /** Words on an edge, in the room that they have. */
+  void label(Label label, @Nullable Area area, Paint paint) {
+    if (area == null || label.isEmpty()) {
+      return;
+    }
+    words.add(
+        new Mark.Rectangle(
+            area.x(), area.y(), area.width(), area.height(), 3, Role.LABEL_BACKGROUND, Paint.ROLE));
+    words.addAll(Words.centred(small(label), area.centerX(), area.centerY(), Role.LABEL, paint));
+  }
+
+  /**
+   * The title of a frame at its top: at the left, or further right where no line passes.
+   *
+   * @param routes of all lines
+   */
+  void frameTitle(TextBlock block, Area frame, List<Route> routes, Paint paint) {
+    double width = block.width() * 1.12 + 8;
+    double room = Math.max(0, frame.width() - width - 16);
+    double x = frame.x() + 8;
+    double y = frame.y() + 6;
+    for (int step = 0; step <= 12; step++) {
+      double at = frame.x() + 8 + room * step / 12;
+      if (isFree(new Area(at - 2, y, width + 4, block.height()), routes)) {
+        x = at;
+        break;
+      }
+    }
+    if (!isFree(new Area(x - 2, y, width + 4, block.height()), routes)) {
+      words.add(
+          new Mark.Rectangle(
+              x, y, width, block.height(), 3, Role.CLUSTER_LABEL_BACKGROUND, Paint.ROLE));
+    }
+    words.addAll(Words.lines(block, x + 4, y, Mark.Anchor.START, Role.CLUSTER_TEXT, paint));
+  }
+
+  private static boolean isFree(Area area, List<Route> routes) {
+    for (Route route : routes) {
+      List<Point> points = route.points();
+      for (int i = 1; i < points.size(); i++) {
+        Point a = points.get(i - 1);
+        Point b = points.get(i);
+        if (Math.max(a.x(), b.x()) > area.x()
+            && Math.min(a.x(), b.x()) < area.right()
+            && Math.max(a.y(), b.y()) > area.y()
+            && Math.min(a.y(), b.y()) < area.bottom()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** A group of marks, linked when there is a link. */
+  static Mark.Group group(
+      @Nullable String id, Role role, @Nullable Hyperlink link, List<Mark> marks) {
+    return new Mark.Group(id, role, link, marks);
+  }
+
+  Drawing drawing(Placement placed) {
+    double width = Math.max(placed.width(), headingWidth());
+    List<Mark> all = new ArrayList<>();
+    if (!heading.isEmpty()) {
+      all.addAll(Words.lines(heading, width / 2, 2, Mark.Anchor.MIDDLE, Role.TITLE, Paint.ROLE));
+    }
+    all.addAll(frames);
+    all.addAll(edges);
+    all.addAll(nodes);
+    all.addAll(words);
+    return new Drawing(
+        Math.ceil(width), Math.ceil(placed.height() + headingHeight()), title, description, all);
+  }
+}

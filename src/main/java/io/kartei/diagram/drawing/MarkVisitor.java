@@ -1,0 +1,16 @@
+package io.kartei.diagram.drawing;
+
+/** One method for each kind of mark. */
+public interface MarkVisitor<R> {
+  R group(Mark.Group group);
+
+  R rectangle(Mark.Rectangle rectangle);
+
+  R ellipse(Mark.Ellipse ellipse);
+
+  R path(Mark.Path path);
+
+  R text(Mark.Text text);
+
+  R image(Mark.Image image);
+}

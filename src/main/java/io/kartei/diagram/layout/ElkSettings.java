@@ -1,0 +1,61 @@
+package io.kartei.diagram.layout;
+
+import io.kartei.diagram.Direction;
+import io.kartei.diagram.layout.BoxGraph.Box;
+import java.util.EnumSet;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.graph.ElkNode;
+
+/** What ELK is asked for: room to breathe, and the author's order where it costs no crossing. */
+final class ElkSettings {
+  private ElkSettings() {}
+
+  static void apply(ElkNode node, Direction direction) {
+    node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    node.setProperty(LayeredOptions.DIRECTION, direction(direction));
+    node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+    node.setProperty(LayeredOptions.RANDOM_SEED, 1);
+    node.setProperty(
+        LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
+    node.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
+    node.setProperty(LayeredOptions.THOROUGHNESS, 10);
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE, 28.0);
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44.0);
+    node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
+    node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
+    node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
+    node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 14.0);
+    node.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
+    node.setProperty(LayeredOptions.SPACING_LABEL_NODE, 6.0);
+    node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 36.0);
+    node.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP, 14.0);
+    node.setProperty(LayeredOptions.ASPECT_RATIO, 1.8);
+  }
+
+  /** Keeps the author's order within a layer; ELK cannot, below the top, where there are frames. */
+  static void keepOrder(ElkNode node) {
+    node.setProperty(
+        LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+  }
+
+  static void applyToFrame(ElkNode node, Direction direction, Box box) {
+    apply(node, direction);
+    double side = GraphLayout.FRAME_PADDING;
+    node.setProperty(
+        LayeredOptions.PADDING, new ElkPadding(Math.max(box.top(), side), side, side, side));
+    node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+    node.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(box.width(), 0));
+  }
+
+  private static org.eclipse.elk.core.options.Direction direction(Direction direction) {
+    return org.eclipse.elk.core.options.Direction.valueOf(direction.name());
+  }
+}

@@ -1,0 +1,129 @@
+package io.kartei.diagram.layout;
+
+import io.kartei.diagram.Direction;
+import io.kartei.diagram.layout.BoxGraph.Box;
+import io.kartei.diagram.layout.BoxGraph.Line;
+import io.kartei.diagram.layout.Placement.Area;
+import io.kartei.diagram.layout.Placement.Route;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Places a graph: in layers, with right-angled lines. Frames with a direction of their own are
+ * placed first, and are boxes of a known size to what is around them.
+ *
+ * <pre>{@code
+ * Placement placement = GraphLayout.place(graph);
+ * }</pre>
+ */
+public final class GraphLayout {
+  /** From a frame to what is in it, in px. */
+  static final double FRAME_PADDING = 18;
+
+  private final List<Line> lines;
+  private final Route[] routes;
+  private final Map<String, Area> areas = new HashMap<>();
+
+  private GraphLayout(List<Line> lines) {
+    this.lines = lines;
+    this.routes = new Route[lines.size()];
+  }
+
+  /** Places a graph. Same graph, same placement. */
+  public static Placement place(BoxGraph graph) {
+    GraphLayout layout = new GraphLayout(graph.lines());
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < graph.lines().size(); i++) {
+      all.add(i);
+    }
+    Part whole = layout.part(graph.direction(), graph.boxes(), all);
+    return new Placement(whole.width, whole.height, layout.areas, List.of(layout.routes));
+  }
+
+  /** A part of the graph that is placed, with what is in it. */
+  private record Part(double width, double height, Set<String> ids, List<Integer> numbers) {}
+
+  private Part part(Direction direction, List<Box> boxes, List<Integer> numbers) {
+    Map<String, Part> inner = new LinkedHashMap<>();
+    Map<String, Double> tops = new HashMap<>();
+    Set<Integer> rest = new HashSet<>(numbers);
+    List<Box> outer =
+        boxes.stream().map(box -> closed(box, direction, numbers, rest, inner, tops)).toList();
+    List<Integer> own = numbers.stream().filter(rest::contains).toList();
+    Placement placed =
+        ElkGraph.place(new BoxGraph(direction, outer, own.stream().map(lines::get).toList()));
+    areas.putAll(placed.boxes());
+    for (int i = 0; i < own.size(); i++) {
+      routes[own.get(i)] = placed.lines().get(i);
+    }
+    Set<String> ids = new HashSet<>(placed.boxes().keySet());
+    inner.forEach(
+        (id, part) -> {
+          Area frame = areas.get(id);
+          move(
+              part,
+              frame.x() + (frame.width() - part.width) / 2,
+              frame.y() + tops.getOrDefault(id, 0.0));
+          ids.addAll(part.ids);
+        });
+    return new Part(placed.width(), placed.height(), ids, numbers);
+  }
+
+  /** The box; when it or one within is laid out by itself, that one as a box of its size. */
+  private Box closed(
+      Box box,
+      Direction around,
+      List<Integer> numbers,
+      Set<Integer> rest,
+      Map<String, Part> inner,
+      Map<String, Double> tops) {
+    if (!box.isFrame()) {
+      return box;
+    }
+    if (box.direction() == around) {
+      return new Box(
+          box.id(),
+          box.width(),
+          box.height(),
+          box.top(),
+          around,
+          box.boxes().stream().map(b -> closed(b, around, numbers, rest, inner, tops)).toList());
+    }
+    Set<String> within = new HashSet<>();
+    box.boxes().forEach(b -> collect(b, within));
+    List<Integer> enclosed =
+        numbers.stream()
+            .filter(n -> within.contains(lines.get(n).from()) && within.contains(lines.get(n).to()))
+            .toList();
+    enclosed.forEach(rest::remove);
+    Part part = part(box.direction(), box.boxes(), enclosed);
+    inner.put(box.id(), part);
+    tops.put(box.id(), box.top() - ElkGraph.MARGIN);
+    return new Box(
+        box.id(),
+        Math.max(box.width(), part.width + 2 * (FRAME_PADDING - ElkGraph.MARGIN)),
+        part.height + box.top() + FRAME_PADDING - 2 * ElkGraph.MARGIN,
+        0,
+        around,
+        List.of());
+  }
+
+  private static void collect(Box box, Set<String> ids) {
+    ids.add(box.id());
+    box.boxes().forEach(b -> collect(b, ids));
+  }
+
+  private void move(Part part, double dx, double dy) {
+    for (String id : part.ids) {
+      areas.computeIfPresent(id, (i, area) -> area.moved(dx, dy));
+    }
+    for (int number : part.numbers) {
+      routes[number] = routes[number].moved(dx, dy);
+    }
+  }
+}

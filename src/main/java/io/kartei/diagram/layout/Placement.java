@@ -1,0 +1,84 @@
+package io.kartei.diagram.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where everything goes, in px from the top left.
+ *
+ * @param boxes by id
+ * @param lines one for each line, in their order
+ */
+public record Placement(double width, double height, Map<String, Area> boxes, List<Route> lines) {
+  public Placement {
+    boxes = Map.copyOf(boxes);
+    lines = List.copyOf(lines);
+  }
+
+  /** The same, somewhat to the right and below. */
+  public Placement moved(double dx, double dy) {
+    Map<String, Area> areas = new HashMap<>();
+    boxes.forEach((id, area) -> areas.put(id, area.moved(dx, dy)));
+    return new Placement(
+        width, height, areas, lines.stream().map(line -> line.moved(dx, dy)).toList());
+  }
+
+  /** The area of a box that was placed. */
+  public Area area(String id) {
+    return Objects.requireNonNull(boxes.get(id), id);
+  }
+
+  /** A rectangle. */
+  public record Area(double x, double y, double width, double height) {
+    public double centerX() {
+      return x + width / 2;
+    }
+
+    public double centerY() {
+      return y + height / 2;
+    }
+
+    public double right() {
+      return x + width;
+    }
+
+    public double bottom() {
+      return y + height;
+    }
+
+    Area moved(double dx, double dy) {
+      return new Area(x + dx, y + dy, width, height);
+    }
+  }
+
+  /** A point. */
+  public record Point(double x, double y) {
+    Point moved(double dx, double dy) {
+      return new Point(x + dx, y + dy);
+    }
+  }
+
+  /**
+   * The way of a line.
+   *
+   * @param points from border to border, at least two
+   * @param label where its label stands, or null without one; likewise those at its ends
+   */
+  public record Route(
+      List<Point> points, @Nullable Area label, @Nullable Area fromLabel, @Nullable Area toLabel) {
+    public Route {
+      points = List.copyOf(points);
+    }
+
+    Route moved(double dx, double dy) {
+      return new Route(
+          points.stream().map(p -> p.moved(dx, dy)).toList(),
+          label == null ? null : label.moved(dx, dy),
+          fromLabel == null ? null : fromLabel.moved(dx, dy),
+          toLabel == null ? null : toLabel.moved(dx, dy));
+    }
+  }
+}

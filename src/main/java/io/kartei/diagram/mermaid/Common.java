@@ -1,0 +1,138 @@
+package io.kartei.diagram.mermaid;
+
+import io.kartei.diagram.DiagramInfo;
+import io.kartei.diagram.Direction;
+import io.kartei.diagram.Hyperlink;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Statements that several types share. Used by one thread, for one source. */
+final class Common {
+  private static final Pattern DIRECTION = Pattern.compile("TB|TD|BT|RL|LR");
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
+
+  private final Scanner in;
+  private final MermaidSource source;
+  private @Nullable String title;
+  private @Nullable String accTitle;
+  private @Nullable String accDescription;
+
+  Common(Scanner in, MermaidSource source) {
+    this.in = in;
+    this.source = source;
+  }
+
+  /** {@code accTitle: ...}, {@code accDescr: ...}, {@code accDescr { ... }}. */
+  boolean accessibility() {
+    int start = in.position();
+    if (in.accept("accTitle")) {
+      in.skipSpaces();
+      if (in.accept(":")) {
+        accTitle = in.restOfLine();
+        return true;
+      }
+    } else if (in.accept("accDescr")) {
+      in.skipSpaces();
+      if (in.accept(":")) {
+        accDescription = in.restOfLine();
+        return true;
+      }
+      if (in.accept("{")) {
+        String text = in.until("}");
+        if (text == null) {
+          throw in.fail(start, start + 8, "expected \"}\" behind the description", null);
+        }
+        accDescription = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        return true;
+      }
+    }
+    in.reset(start);
+    return false;
+  }
+
+  /** {@code title ...}; stands behind the keyword. */
+  void title() {
+    title = in.restOfLine();
+  }
+
+  /** What has been said of the diagram as a whole. */
+  DiagramInfo info() {
+    return source.info(title, accTitle, accDescription);
+  }
+
+  /** A direction such as {@code LR}, or null when none stands here. */
+  @Nullable Direction direction() {
+    String word = in.accept(DIRECTION);
+    return word == null
+        ? null
+        : switch (word) {
+          case "BT" -> Direction.UP;
+          case "RL" -> Direction.LEFT;
+          case "LR" -> Direction.RIGHT;
+          default -> Direction.DOWN;
+        };
+  }
+
+  /** {@code direction LR}; stands behind the keyword. */
+  Direction directionStatement() {
+    in.skipSpaces();
+    Direction direction = direction();
+    if (direction == null) {
+      throw in.expected("a direction: TB, BT, LR or RL");
+    }
+    return direction;
+  }
+
+  /**
+   * What follows {@code click id}: an address, {@code href} and one, or a callback, which has no
+   * effect. Returns null when there is no link.
+   */
+  @Nullable Hyperlink click(int start) {
+    in.skipSpaces();
+    if (in.acceptWord("href")) {
+      in.skipSpaces();
+    }
+    String address = quoted();
+    if (address == null) {
+      in.restOfLine();
+      in.ignored(start, "a click that calls a script has no effect", "give it an address instead");
+      return null;
+    }
+    in.skipSpaces();
+    String tooltip = quoted();
+    in.skipSpaces();
+    if (in.peek() == '_') {
+      while (Scanner.isWordPart(in.peek())) {
+        in.skip(1);
+      }
+    }
+    return hyperlink(start, address, tooltip);
+  }
+
+  /** A link, or null with a problem when its scheme is none that may be followed. */
+  @Nullable Hyperlink hyperlink(int start, String address, @Nullable String tooltip) {
+    String url = address.strip();
+    var scheme = SCHEME.matcher(url);
+    if (scheme.matches()
+        && !scheme.group(1).toLowerCase(Locale.ROOT).matches("https?|mailto|tel|ftp")) {
+      in.ignored(start, "a link with the scheme \"" + scheme.group(1) + "\" has no effect", null);
+      return null;
+    }
+    return url.isEmpty() ? null : new Hyperlink(url, tooltip == null ? null : tooltip.strip());
+  }
+
+  /** A string in double quotes, or null when none stands here. */
+  @Nullable String quoted() {
+    if (in.peek() != '"') {
+      return null;
+    }
+    int start = in.position();
+    in.skip(1);
+    String text = in.until("\"");
+    if (text == null) {
+      throw in.fail(start, start + 1, "expected a closing quote", null);
+    }
+    return text;
+  }
+}

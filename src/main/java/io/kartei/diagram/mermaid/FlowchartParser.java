@@ -1,0 +1,240 @@
+package io.kartei.diagram.mermaid;
+
+import io.kartei.diagram.Direction;
+import io.kartei.diagram.Flowchart;
+import io.kartei.diagram.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code flowchart} and {@code graph} (Mermaid documentation, "Flowcharts Syntax"). */
+final class FlowchartParser {
+  private static final Pattern SIGN = Pattern.compile("[<>^v](?=[\\s;]|$)");
+  private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\s*,\\s*\\d+)*");
+  private static final Pattern CURVE = Pattern.compile("interpolate\\s+\\w+");
+
+  private final Scanner in;
+  private final Common common;
+  private final FlowchartBuilder chart;
+  private final FlowchartNodes nodes;
+  private final FlowchartEdges edges;
+  private Direction direction = Direction.DOWN;
+
+  private FlowchartParser(Scanner in, MermaidSource source) {
+    this.in = in;
+    this.common = new Common(in, source);
+    this.chart = new FlowchartBuilder(in);
+    this.nodes = new FlowchartNodes(in, chart);
+    this.edges = new FlowchartEdges(in, nodes);
+  }
+
+  static Flowchart parse(Scanner in, MermaidSource source) {
+    return new FlowchartParser(in, source).chart();
+  }
+
+  private Flowchart chart() {
+    header();
+    in.skipSeparators();
+    while (!in.atEnd()) {
+      statement();
+      in.endStatement("an arrow, \"&\", a line break or \";\"");
+      in.skipSeparators();
+    }
+    if (chart.inGroup()) {
+      throw in.expected("\"end\" to close the subgraph");
+    }
+    return chart.build(common.info(), direction);
+  }
+
+  private void header() {
+    in.skipSpaces();
+    Direction given = common.direction();
+    if (given == null) {
+      String sign = in.accept(SIGN);
+      if (sign != null) {
+        given =
+            switch (sign) {
+              case "<" -> Direction.LEFT;
+              case ">" -> Direction.RIGHT;
+              case "^" -> Direction.UP;
+              default -> Direction.DOWN;
+            };
+      }
+    }
+    direction = given == null ? Direction.DOWN : given;
+    in.skipSpaces();
+    if (!in.atStatementEnd()) {
+      throw in.expected(
+          given == null ? "a direction (TB, BT, LR or RL) or a line break" : "a line break");
+    }
+  }
+
+  private void statement() {
+    int start = in.position();
+    if (common.accessibility()) {
+      return;
+    }
+    if (keyword("subgraph")) {
+      subgraph(start);
+    } else if (in.acceptWord("end")) {
+      if (!chart.inGroup()) {
+        throw in.fail(
+            start,
+            start + 3,
+            "\"end\" closes no subgraph",
+            "a node cannot be called \"end\": write \"End\"");
+      }
+      chart.closeGroup();
+    } else if (keyword("direction")) {
+      Direction given = common.directionStatement();
+      if (chart.inGroup()) {
+        chart.groupDirection(given);
+      } else {
+        direction = given;
+      }
+    } else if (keyword("classDef")) {
+      chart.styles().classDef(in);
+    } else if (keyword("class")) {
+      chart.styles().assign(in);
+    } else if (keyword("style")) {
+      chart.styles().style(in);
+    } else if (keyword("linkStyle")) {
+      linkStyle();
+    } else if (keyword("click")) {
+      click(start);
+    } else {
+      chain();
+    }
+  }
+
+  /** A word that begins a statement: blanks follow it, and no arrow. */
+  private boolean keyword(String word) {
+    int start = in.position();
+    if (in.accept(word) && (Scanner.isSpace(in.peek()) || in.atStatementEnd())) {
+      int after = in.position();
+      in.skipSpaces();
+      boolean arrow = in.looksAt("--") || in.looksAt("==") || in.looksAt("-.");
+      boolean alone = in.atStatementEnd() && !word.equals("subgraph");
+      in.reset(after);
+      if (!arrow && !alone) {
+        return true;
+      }
+    }
+    in.reset(start);
+    return false;
+  }
+
+  /** Nodes and the arrows between them: {@code a & b --> c --> d}. */
+  private void chain() {
+    List<String> from = together();
+    while (true) {
+      int at = in.position();
+      FlowchartEdges.Arrow arrow = edges.arrow();
+      if (arrow == null) {
+        return;
+      }
+      in.skipWhitespace();
+      if (in.atEnd()) {
+        throw in.expected("a node behind the arrow");
+      }
+      List<String> to = together();
+      chart.edges(from, to, arrow, at);
+      from = to;
+    }
+  }
+
+  private List<String> together() {
+    List<String> ids = new ArrayList<>();
+    ids.add(nodes.node());
+    while (true) {
+      int after = in.position();
+      in.skipSpaces();
+      if (!in.accept("&")) {
+        in.reset(after);
+        return ids;
+      }
+      in.skipWhitespace();
+      ids.add(nodes.node());
+    }
+  }
+
+  private void subgraph(int start) {
+    in.skipSpaces();
+    if (in.atStatementEnd()) {
+      chart.openGroup(null, Label.EMPTY, start);
+      return;
+    }
+    if (in.peek() == '"') {
+      String title = nodes.quoted();
+      Label label = LabelReader.read(title);
+      chart.openGroup(idOf(label.plain()), label, start);
+      return;
+    }
+    int from = in.position();
+    while (!in.atStatementEnd() && in.peek() != '[' && !in.looksAt(":::")) {
+      in.skip(1);
+    }
+    String name = in.text(from, in.position()).strip();
+    Label title = LabelReader.plain(name);
+    @Nullable String id = idOf(name);
+    int bracket = in.position();
+    if (in.accept("[")) {
+      title = nodes.text(List.of("]"), bracket);
+      if (!in.accept("]")) {
+        throw in.expected("\"]\" behind the subgraph's title");
+      }
+      id = name.isEmpty() ? null : name;
+    }
+    chart.openGroup(id, title, start);
+    if (in.accept(":::")) {
+      chart.styles().assign(id == null ? "" : id, nodes.id());
+    }
+  }
+
+  /** Several words are a title, and no id that an edge could name. */
+  private static @Nullable String idOf(String name) {
+    return name.isEmpty() || name.chars().anyMatch(Character::isWhitespace) ? null : name;
+  }
+
+  private void linkStyle() {
+    in.skipSpaces();
+    int at = in.position();
+    List<Integer> numbers = null;
+    if (!in.acceptWord("default")) {
+      String list = in.accept(NUMBERS);
+      if (list == null) {
+        throw in.expected("\"default\" or the numbers of edges, from 0");
+      }
+      numbers = new ArrayList<>();
+      for (String number : list.split("\\s*,\\s*")) {
+        int n = number.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(number);
+        if (n >= chart.edgeCount()) {
+          throw in.fail(
+              at,
+              in.position(),
+              "there is no edge " + number,
+              "so far there are " + chart.edgeCount() + " edges, numbered from 0");
+        }
+        numbers.add(n);
+      }
+    }
+    in.skipSpaces();
+    if (in.accept(CURVE) != null) {
+      in.skipSpaces();
+      if (in.atStatementEnd()) {
+        return;
+      }
+    }
+    chart.linkStyle(numbers, StyleReader.read(Styles.declarations(in)));
+  }
+
+  private void click(int start) {
+    in.skipSpaces();
+    String id = nodes.id();
+    if (id.isEmpty()) {
+      throw in.expected("the id of a node");
+    }
+    chart.link(id, common.click(start));
+  }
+}

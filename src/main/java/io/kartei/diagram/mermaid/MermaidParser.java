@@ -1,0 +1,100 @@
+package io.kartei.diagram.mermaid;
+
+import io.kartei.diagram.Diagram;
+import io.kartei.diagram.DiagramType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Mermaid.
+ *
+ * <pre>{@code
+ * ParsedDiagram parsed = MermaidParser.parse("flowchart LR\n a --> b");
+ * }</pre>
+ */
+public final class MermaidParser {
+  /** Mermaid itself takes no more ({@code maxTextSize}). */
+  static final int MAX_LENGTH = 50_000;
+
+  private static final Map<String, TypeParser> PARSERS =
+      Map.ofEntries(
+          Map.entry("flowchart", FlowchartParser::parse),
+          Map.entry("gantt", GanttParser::parse),
+          Map.entry("pie", PieParser::parse),
+          Map.entry("sequenceDiagram", SequenceParser::parse));
+
+  private MermaidParser() {}
+
+  /** The types that can be read, by Mermaid's own names, sorted. */
+  public static List<String> types() {
+    return List.copyOf(new TreeSet<>(PARSERS.keySet()));
+  }
+
+  /**
+   * Parses a source. Never fails: what is wrong is said in the problems. Takes time in proportion
+   * to the source's length.
+   */
+  public static ParsedDiagram parse(String source) {
+    String type = DiagramType.detect(source);
+    if (source.length() > MAX_LENGTH) {
+      return without(
+          type,
+          new Problem(
+              Problem.Kind.TOO_LARGE,
+              0,
+              0,
+              "the diagram has more than " + MAX_LENGTH + " characters",
+              null));
+    }
+    TypeParser parser = PARSERS.get(type);
+    if (parser == null) {
+      return without(type, unsupported(type, source));
+    }
+    MermaidSource preamble = Preamble.read(source);
+    Scanner in = new Scanner(preamble.text());
+    in.skipWhitespace();
+    while (Scanner.isWordPart(in.peek())) {
+      in.skip(1);
+    }
+    try {
+      Diagram diagram = parser.parse(in, preamble);
+      in.problems().sort(Comparator.comparingInt(Problem::start));
+      return new ParsedDiagram(type, diagram, in.problems());
+    } catch (MermaidException e) {
+      List<Problem> problems = new ArrayList<>(in.problems());
+      problems.add(e.problem());
+      problems.sort(Comparator.comparingInt(Problem::start));
+      return new ParsedDiagram(type, null, problems);
+    }
+  }
+
+  private static Problem unsupported(String type, String source) {
+    if (type.equals("unknown")) {
+      int at = 0;
+      while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+        at++;
+      }
+      return new Problem(
+          Problem.Kind.SYNTAX,
+          at,
+          Math.min(source.length(), at + 1),
+          "expected the type of the diagram",
+          "begin with a word such as \"flowchart\" or \"sequenceDiagram\"");
+    }
+    int at = Math.max(0, source.indexOf(type));
+    return new Problem(
+        Problem.Kind.UNSUPPORTED,
+        at,
+        Math.min(source.length(), at + type.length()),
+        "Kartei does not draw the type \"" + type + "\" itself",
+        null);
+  }
+
+  private static ParsedDiagram without(String type, @Nullable Problem problem) {
+    return new ParsedDiagram(type, null, problem == null ? List.of() : List.of(problem));
+  }
+}

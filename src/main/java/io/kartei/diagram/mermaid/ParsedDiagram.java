@@ -1,0 +1,20 @@
+package io.kartei.diagram.mermaid;
+
+import io.kartei.diagram.Diagram;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a source.
+ *
+ * @param type by Mermaid's own name: {@code flowchart}, {@code sequenceDiagram}, ...; {@code
+ *     unknown} when the source names none
+ * @param diagram null when a problem of another kind than {@link Problem.Kind#IGNORED} stands
+ *     against it
+ * @param problems in the order of their places
+ */
+public record ParsedDiagram(String type, @Nullable Diagram diagram, List<Problem> problems) {
+  public ParsedDiagram {
+    problems = List.copyOf(problems);
+  }
+}

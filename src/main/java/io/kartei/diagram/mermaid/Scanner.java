@@ -1,0 +1,201 @@
+package io.kartei.diagram.mermaid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a source, one character or one pattern at a time. Used by one thread. */
+final class Scanner {
+  private final String text;
+  private final List<Problem> problems = new ArrayList<>();
+  private int at;
+
+  Scanner(String text) {
+    this.text = text;
+  }
+
+  int position() {
+    return at;
+  }
+
+  /** Goes to an offset seen before. */
+  void reset(int position) {
+    at = position;
+  }
+
+  boolean atEnd() {
+    return at >= text.length();
+  }
+
+  /** The character here, or 0 at the end. */
+  char peek() {
+    return at < text.length() ? text.charAt(at) : 0;
+  }
+
+  /** The character {@code ahead} of here, or 0. */
+  char peek(int ahead) {
+    int i = at + ahead;
+    return i >= 0 && i < text.length() ? text.charAt(i) : 0;
+  }
+
+  boolean looksAt(String token) {
+    return text.startsWith(token, at);
+  }
+
+  void skip(int characters) {
+    at = Math.min(text.length(), at + characters);
+  }
+
+  /** Steps over a token when it stands here. */
+  boolean accept(String token) {
+    if (looksAt(token)) {
+      at += token.length();
+      return true;
+    }
+    return false;
+  }
+
+  /** Steps over a word when it stands here and no letter, digit, {@code _} or {@code -} follows. */
+  boolean acceptWord(String word) {
+    if (looksAt(word) && !isWordPart(peek(word.length()))) {
+      at += word.length();
+      return true;
+    }
+    return false;
+  }
+
+  static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+  }
+
+  /** Steps over what the pattern matches here and returns it; null when it does not match. */
+  @Nullable String accept(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    at = matcher.end();
+    return matcher.group();
+  }
+
+  /** Steps over a token, or fails. */
+  void expect(String token) {
+    if (!accept(token)) {
+      throw expected("\"" + token + "\"");
+    }
+  }
+
+  /** Steps over blanks within the line. */
+  void skipSpaces() {
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  /** Steps over blanks and line breaks. */
+  void skipWhitespace() {
+    while (at < text.length() && (isSpace(text.charAt(at)) || isBreak(text.charAt(at)))) {
+      at++;
+    }
+  }
+
+  /** Steps over blanks, line breaks and semicolons: to the next statement. */
+  void skipSeparators() {
+    while (at < text.length()
+        && (isSpace(text.charAt(at)) || isBreak(text.charAt(at)) || text.charAt(at) == ';')) {
+      at++;
+    }
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u3000' || c == '\ufeff';
+  }
+
+  static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Whether a line, and so a statement, ends here. */
+  boolean atLineEnd() {
+    return atEnd() || isBreak(peek());
+  }
+
+  /** Whether a statement ends here: at a line break, a semicolon or the end. */
+  boolean atStatementEnd() {
+    return atLineEnd() || peek() == ';';
+  }
+
+  /** Ends a statement, or fails. */
+  void endStatement(String expected) {
+    skipSpaces();
+    if (!atStatementEnd()) {
+      throw expected(expected);
+    }
+  }
+
+  /** The rest of the line, stripped; steps to its end. */
+  String restOfLine() {
+    int from = at;
+    while (!atLineEnd()) {
+      at++;
+    }
+    return text.substring(from, at).strip();
+  }
+
+  /** Text up to a token that stands before the end, stepping over both; null when there is none. */
+  @Nullable String until(String token) {
+    int end = text.indexOf(token, at);
+    if (end < 0) {
+      return null;
+    }
+    String found = text.substring(at, end);
+    at = end + token.length();
+    return found;
+  }
+
+  String text(int from, int to) {
+    return text.substring(from, to);
+  }
+
+  /** What stands here, for a message: a word or a sign. */
+  String here() {
+    if (atLineEnd()) {
+      return atEnd() ? "the end" : "the end of the line";
+    }
+    int end = at;
+    while (end < text.length() && end < at + 24 && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    end = Math.max(end, text.offsetByCodePoints(at, 1));
+    return "\"" + text.substring(at, end) + "\"";
+  }
+
+  /** A failure here: something else was expected. */
+  MermaidException expected(String what) {
+    return fail(at, wordEnd(), "expected " + what + ", found " + here(), null);
+  }
+
+  /** A failure at a place. */
+  MermaidException fail(int from, int to, String message, @Nullable String hint) {
+    return new MermaidException(new Problem(Problem.Kind.SYNTAX, from, to, message, hint));
+  }
+
+  /** Notes something that does not keep the diagram from being drawn. */
+  void ignored(int from, String message, @Nullable String hint) {
+    problems.add(new Problem(Problem.Kind.IGNORED, from, Math.max(from, at), message, hint));
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private int wordEnd() {
+    int end = at;
+    while (end < text.length() && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return Math.min(text.length(), Math.max(end, at + 1));
+  }
+}

@@ -1,0 +1,5 @@
+/** A drawing as SVG. */
+@NullMarked
+package io.kartei.diagram.svg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package io.kartei.diagram.text;
+
+import io.kartei.diagram.Label;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a label's lines where they are too wide. Used once. */
+final class LineBreaker {
+  private final TextMeasure measure;
+  private final double size;
+  private final double maxWidth;
+  private final List<Label.Line> lines = new ArrayList<>();
+  private final List<Label.Span> line = new ArrayList<>();
+  private double used;
+
+  LineBreaker(TextMeasure measure, double size, double maxWidth) {
+    this.measure = measure;
+    this.size = size;
+    this.maxWidth = maxWidth;
+  }
+
+  List<Label.Line> lines(Label label) {
+    for (Label.Line given : label.lines()) {
+      if (measure.width(given, size) <= maxWidth) {
+        lines.add(given);
+      } else {
+        given.spans().forEach(this::span);
+        flush();
+      }
+    }
+    return lines;
+  }
+
+  private void span(Label.Span span) {
+    String text = span.text();
+    int from = 0;
+    while (from < text.length()) {
+      int to = wordEnd(text, from);
+      word(new Label.Span(text.substring(from, to), span.bold(), span.italic()));
+      from = to;
+    }
+  }
+
+  /** The end of the blanks and the word that begin here; a hyphen or slash ends a word, too. */
+  private static int wordEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    while (i < text.length() && text.charAt(i) != ' ') {
+      char c = text.charAt(i++);
+      boolean joins = i < text.length() && i - from > 3 && Character.isLetter(text.charAt(i));
+      if ((c == '-' || c == '/' || c == '\u00ad' || c == '\u200b') && joins) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private void word(Label.Span word) {
+    double width = width(word.text().stripTrailing(), word);
+    if (used > 0 && used + width > maxWidth) {
+      flush();
+    }
+    String text = used == 0 ? word.text().stripLeading() : word.text();
+    while (width(text, word) > maxWidth && text.codePointCount(0, text.length()) > 1) {
+      int fits = fitting(text, word);
+      add(text.substring(0, fits), word);
+      flush();
+      text = text.substring(fits);
+    }
+    add(text, word);
+  }
+
+  /** How many characters fit on a line, at least one. */
+  private int fitting(String text, Label.Span like) {
+    int end = Character.charCount(text.codePointAt(0));
+    double width = width(text.substring(0, end), like);
+    while (end < text.length()) {
+      int next = end + Character.charCount(text.codePointAt(end));
+      width += width(text.substring(end, next), like);
+      if (width > maxWidth) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private void add(String text, Label.Span like) {
+    if (!text.isEmpty()) {
+      line.add(new Label.Span(text, like.bold(), like.italic()));
+      used += width(text, like);
+    }
+  }
+
+  private double width(String text, Label.Span like) {
+    return measure.width(text, size, like.bold());
+  }
+
+  private void flush() {
+    List<Label.Span> merged = new ArrayList<>();
+    for (Label.Span span : line) {
+      int last = merged.size() - 1;
+      if (last >= 0
+          && merged.get(last).bold() == span.bold()
+          && merged.get(last).italic() == span.italic()) {
+        merged.set(
+            last,
+            new Label.Span(merged.get(last).text() + span.text(), span.bold(), span.italic()));
+      } else {
+        merged.add(span);
+      }
+    }
+    lines.add(new Label.Line(merged));
+    line.clear();
+    used = 0;
+  }
+}

@@ -1,0 +1,70 @@
+package io.kartei.include;
+
+import io.kartei.source.SourceSpan;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directive of mdBook's preprocessor "links" (mdBook guide, "mdBook-specific features").
+ *
+ * @param kind what it asks for
+ * @param span where it stands
+ * @param path the file it names; empty when it names none
+ * @param part which part of the file: {@code 2:10}, {@code name}, or null for the whole
+ * @param properties what else it says, as {@code editable}
+ */
+record Directive(
+    Kind kind, SourceSpan span, String path, @Nullable String part, String properties) {
+
+  /** What a directive asks for. */
+  enum Kind {
+    /** The file, or a part of it. */
+    INCLUDE,
+    /** The file in a fence of Rust. */
+    PLAYGROUND,
+    /** Nothing on the page. */
+    TITLE,
+    /** To be left as it is, without the backslash before it. */
+    ESCAPED
+  }
+
+  /** On one line, and no longer than any path: what is not closed costs nothing. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\\\?\\{\\{[ \\t]{0,8}#(?<name>[A-Za-z_]{1,20})[ \\t]+(?<rest>[^}\\r\\n]{1,500})}}");
+
+  /** Whether a text may hold one. */
+  static boolean mayBeIn(String text) {
+    return FORM.matcher(text).find();
+  }
+
+  static Matcher matcher(String text, int from, int to) {
+    return FORM.matcher(text).region(from, to);
+  }
+
+  /** What was found, or null when it is none that mdBook knows. */
+  static @Nullable Directive of(Matcher found) {
+    SourceSpan span = new SourceSpan(found.start(), found.end());
+    if (found.group().startsWith("\\")) {
+      return new Directive(Kind.ESCAPED, span, "", null, "");
+    }
+    String[] words = found.group("rest").strip().split("\\s+", 2);
+    String properties = words.length == 1 ? "" : words[1];
+    return switch (found.group("name")) {
+      case "include", "rustdoc_include" -> include(span, words[0], properties);
+      case "playground", "playpen" ->
+          new Directive(Kind.PLAYGROUND, span, words[0], null, properties);
+      case "title" -> new Directive(Kind.TITLE, span, "", null, found.group("rest"));
+      default -> null;
+    };
+  }
+
+  private static Directive include(SourceSpan span, String file, String properties) {
+    int colon = file.indexOf(':');
+    return colon < 0
+        ? new Directive(Kind.INCLUDE, span, file, null, properties)
+        : new Directive(
+            Kind.INCLUDE, span, file.substring(0, colon), file.substring(colon + 1), properties);
+  }
+}

@@ -1,0 +1,91 @@
+package io.kartei.include;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Suggestions;
+import io.kartei.source.SourceDecoder;
+import io.kartei.source.SourceFile;
+import io.kartei.source.SourcePaths;
+import io.kartei.source.SourceText;
+import io.kartei.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The files that notes include, each read once. Only files inside the project are read. */
+final class IncludedFiles {
+  /** Of a file, in bytes: longer than any text that somebody wrote. */
+  private static final long MAX_BYTES = 4_000_000;
+
+  private final SourceTree sources;
+  private final Path project;
+  private final Map<String, Result> read = new TreeMap<>();
+  private final Suggestions names;
+
+  IncludedFiles(SourceTree sources, Path project) {
+    this.sources = sources;
+    this.project = project;
+    this.names = Suggestions.among(sources.files().keySet());
+  }
+
+  /** A file's text, or what keeps it from being read. */
+  record Result(@Nullable SourceText text, @Nullable Diagnostic problem) {}
+
+  /** The path of a file, relative to the content folder, as another names it. */
+  static String path(String from, String name) {
+    Deque<String> parts = new ArrayDeque<>();
+    String joined = from.substring(0, from.lastIndexOf('/') + 1) + name.replace('\\', '/');
+    for (String part : joined.split("/")) {
+      String above = parts.peekLast();
+      if (part.equals("..") && above != null && !above.equals("..")) {
+        parts.removeLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return SourcePaths.composed(String.join("/", parts));
+  }
+
+  /** The file at a path relative to the content folder. */
+  Result at(String path) {
+    return read.computeIfAbsent(path, this::read);
+  }
+
+  private Result read(String path) {
+    SourceText note = sources.find(path);
+    if (note != null) {
+      return new Result(note, null);
+    }
+    try {
+      SourceFile known = sources.files().get(path);
+      Path file = known == null ? SourcePaths.resolve(sources.root(), path) : known.file();
+      Path real = file.toRealPath();
+      if (!real.startsWith(project.toRealPath()) && !real.startsWith(sources.root().toRealPath())) {
+        return problem(
+            "\"" + path + "\" lies outside the project", "copy it into the project's folder");
+      }
+      if (!Files.isRegularFile(real) || Files.size(real) > MAX_BYTES) {
+        return problem("\"" + path + "\" is no text that can be included", null);
+      }
+      String text = SourceDecoder.decode(Files.readAllBytes(real)).text();
+      return new Result(SourceText.of(path, text), null);
+    } catch (NoSuchFileException | InvalidPathException e) {
+      String near = names.nearestPath(path);
+      return problem(
+          "there is no \"" + path + "\" to include",
+          near == null ? "the path is relative to this file" : "did you mean \"" + near + "\"?");
+    } catch (IOException e) {
+      return problem("\"" + path + "\" cannot be read", "check its permissions");
+    }
+  }
+
+  private static Result problem(String message, @Nullable String hint) {
+    return new Result(null, Diagnostic.warning(NoteWeaver.CODE, message).hint(hint));
+  }
+}

@@ -1,0 +1,50 @@
+package io.kartei.include;
+
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.source.SourceText;
+import io.kartei.source.SourceTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Draws into notes what they include, as mdBook's preprocessor "links" does: {@code {{#include
+ * file:2:10}}}, {@code {{#include file:anchor}}}, and its siblings. Nothing is run.
+ *
+ * <pre>{@code
+ * SourceTree woven = NoteWeaver.weave(tree, project, path -> true, diagnostics);
+ * }</pre>
+ */
+public final class NoteWeaver {
+  static final String CODE = "include";
+
+  private NoteWeaver() {}
+
+  /**
+   * The same files, with notes that hold what they include.
+   *
+   * @param project the folder out of which nothing is included
+   * @param wanted which notes are to be woven, by their paths
+   * @param sink takes what cannot be included; there the directive stays as it is
+   */
+  public static SourceTree weave(
+      SourceTree sources, Path project, Predicate<String> wanted, DiagnosticSink sink) {
+    IncludedFiles files = new IncludedFiles(sources, project);
+    List<SourceText> notes = new ArrayList<>();
+    Map<String, SourceText> included = new TreeMap<>(sources.included());
+    for (SourceText note : sources.notes()) {
+      if (wanted.test(note.path()) && Directive.mayBeIn(note.text())) {
+        Weave weave = new Weave(note, files, sink);
+        notes.add(weave.text());
+        included.put(note.path(), note);
+        weave.included().forEach(file -> included.putIfAbsent(file.path(), file));
+      } else {
+        notes.add(note);
+      }
+    }
+    return new SourceTree(sources.root(), notes, sources.files(), included);
+  }
+}

@@ -1,0 +1,47 @@
+package io.kartei.markdown;
+
+import io.kartei.diagnostic.Diagnostic;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what no reader of TeX forgives: braces and environments that do not go together. */
+final class FormulaCheck {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "%[^\\n]*|\\\\(?<step>begin|end)\\s*\\{(?<name>[^{}\\\\]{1,40})}"
+              + "|\\\\(?:[A-Za-z]+|.)|(?<brace>[{}])",
+          Pattern.DOTALL);
+
+  private FormulaCheck() {}
+
+  /** What is wrong with a formula, or null. */
+  static @Nullable Diagnostic check(String tex) {
+    Deque<String> open = new ArrayDeque<>();
+    Matcher token = TOKEN.matcher(tex);
+    while (token.find()) {
+      String name = token.group("name");
+      if (name != null && token.group("step").equals("begin")) {
+        open.push(name);
+      } else if (name != null && !name.equals(open.poll())) {
+        return wrong("\\end{" + name + "} has no \\begin{" + name + "}");
+      } else if ("{".equals(token.group("brace"))) {
+        open.push("{");
+      } else if ("}".equals(token.group("brace")) && !"{".equals(open.poll())) {
+        return wrong("a } has no {");
+      }
+    }
+    String last = open.peek();
+    if (last == null) {
+      return null;
+    }
+    return wrong(last.equals("{") ? "a { is not closed" : "\\begin{" + last + "} is not closed");
+  }
+
+  private static Diagnostic wrong(String message) {
+    return Diagnostic.warning("formula", "in this formula " + message)
+        .hint("until then readers see its source");
+  }
+}
