@@ -144,7 +144,7 @@ public final class SiteBuilder {
       SiteIndex index = new SiteIndexer(config(), sources, diagnostics).index(notes);
       index.pages().values().forEach(page -> diagnostics.reportAll(page.note().diagnostics()));
       Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
-      Deck deck = DeckBuilder.build(index);
+      Deck deck = DeckBuilder.build(index, config(), diagnostics);
       context =
           new RenderContext(
               config(),

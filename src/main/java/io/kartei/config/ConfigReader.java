@@ -225,7 +225,7 @@ public final class ConfigReader {
         info,
         html,
         exams.with(settings.sittings),
-        new SiteConfig.Cards(settings.spacedRepetition),
+        new SiteConfig.Cards(settings.spacedRepetition, settings.cardSources),
         settings.mdBook,
         settings.outputs,
         book,

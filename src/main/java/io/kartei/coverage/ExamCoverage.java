@@ -1,7 +1,10 @@
 package io.kartei.coverage;
 
 import io.kartei.index.SiteIndex;
+import io.kartei.model.Sitting;
 import io.kartei.study.Deck;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,6 +51,25 @@ public record ExamCoverage(
         outline,
         SharedTasks.find(index.exams().sittings(), scopes),
         GapFinder.find(index, scopes, sittings, outline));
+  }
+
+  /**
+   * The sittings that each card prepares for, by its id: once for each task, by date. Cards of a
+   * section are learnt for what refers to the section or to one around it.
+   */
+  public Map<String, List<Sitting>> sittingsOfCards() {
+    Map<String, List<Sitting>> sittingsOf = new HashMap<>();
+    for (SittingPlan plan : sittings) {
+      for (SittingPlan.PlannedTask task : plan.tasks()) {
+        task.preparations().stream()
+            .flatMap(p -> p.cards().stream())
+            .distinct()
+            .forEach(
+                card ->
+                    sittingsOf.computeIfAbsent(card, c -> new ArrayList<>()).add(plan.sitting()));
+      }
+    }
+    return sittingsOf;
   }
 
   /** How many tasks of all sittings the notes prepare for. */

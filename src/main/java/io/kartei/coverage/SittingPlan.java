@@ -60,7 +60,7 @@ public record SittingPlan(
    * @param questions those to show: what a more exact place of the same task shows is left out, and
    *     a whole note shows none
    * @param questionCount how many questions stand there in all
-   * @param cards how many cards are learnt there
+   * @param cards ids of the cards that are learnt there
    */
   public record Preparation(
       String label,
@@ -69,10 +69,11 @@ public record SittingPlan(
       List<ExamReference> references,
       List<Question> questions,
       int questionCount,
-      int cards) {
+      List<String> cards) {
     public Preparation {
       references = List.copyOf(references);
       questions = List.copyOf(questions);
+      cards = List.copyOf(cards);
     }
   }
 }

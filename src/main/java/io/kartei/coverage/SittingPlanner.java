@@ -160,7 +160,7 @@ final class SittingPlanner {
         references,
         questions,
         own == null ? note.questions(section).size() : 1,
-        there.size());
+        there.stream().map(Card::id).toList());
   }
 
   /** What references call their tasks, else what the author says of parts of theirs. */

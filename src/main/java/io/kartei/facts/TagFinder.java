@@ -18,8 +18,7 @@ final class TagFinder extends BodyWalker {
     TagFinder finder = new TagFinder();
     finder.found.addAll(frontMatter.tags());
     finder.blocks(body);
-    return new FrontMatter(
-        frontMatter.title(), List.copyOf(finder.found), frontMatter.aliases(), frontMatter.draft());
+    return frontMatter.tagged(List.copyOf(finder.found));
   }
 
   @Override

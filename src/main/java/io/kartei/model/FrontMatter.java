@@ -1,7 +1,9 @@
 package io.kartei.model;
 
+import io.kartei.config.CardSource;
 import io.kartei.source.SourceSlice;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,26 +14,38 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names and former paths of the note
  * @param draft whether the note is to be left out
  * @param exams the references to exams it makes, each with its place
+ * @param id what the note's cards are known by, whatever its file is called; or null
+ * @param language a BCP 47 tag, or null when it says none
+ * @param cards which sources of cards it switches on or off
  */
 public record FrontMatter(
     @Nullable String title,
     List<String> tags,
     List<String> aliases,
     boolean draft,
-    List<SourceSlice> exams) {
+    List<SourceSlice> exams,
+    @Nullable String id,
+    @Nullable String language,
+    Map<CardSource, Boolean> cards) {
 
   /** Of a note that says nothing. */
   public static final FrontMatter NONE = new FrontMatter(null, List.of(), List.of(), false);
 
-  /** That says nothing of exams. */
+  /** That says nothing of exams and cards. */
   public FrontMatter(
       @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
-    this(title, tags, aliases, draft, List.of());
+    this(title, tags, aliases, draft, List.of(), null, null, Map.of());
   }
 
   public FrontMatter {
     tags = List.copyOf(tags);
     aliases = List.copyOf(aliases);
     exams = List.copyOf(exams);
+    cards = Map.copyOf(cards);
+  }
+
+  /** The same with other tags. */
+  public FrontMatter tagged(List<String> others) {
+    return new FrontMatter(title, others, aliases, draft, exams, id, language, cards);
   }
 }

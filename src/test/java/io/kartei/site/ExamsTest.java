@@ -58,7 +58,7 @@ class ExamsTest {
             "AP2 Analyse · Winter 2024",
             "AP2 Analyse · Sommer 2024",
             "Klausur · SS 2022",
-            "Klausur · WS 2021");
+            "Klausur · WS 2021/22");
   }
 
   @Test

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 
 /** The theme's assets, those that some page needs. */
 final class Assets implements PageKind {
+  static final String STUDY = "assets/study.js";
   static final String CARDS = "assets/cards.js";
+  static final String TODAY = "assets/today.js";
   static final String DIAGRAMS = "assets/diagrams.js";
   static final String EXAMS = "assets/exams.js";
   static final String MERMAID = "assets/mermaid.min.js";
@@ -25,9 +27,9 @@ final class Assets implements PageKind {
 
   @Override
   public void write(Site site) {
-    Set<String> unused = new TreeSet<>(Set.of(MissingPage.SCRIPT));
+    Set<String> unused = new TreeSet<>(Set.of(MissingPage.SCRIPT, OfflineFiles.WORKER));
     if (site.context().deck().cards().isEmpty()) {
-      unused.add(CARDS);
+      unused.addAll(Set.of(STUDY, CARDS, TODAY));
     }
     if (site.index().exams().isEmpty()) {
       unused.add(EXAMS);

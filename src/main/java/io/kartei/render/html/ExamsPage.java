@@ -18,13 +18,17 @@ final class ExamsPage implements PageKind {
   /** What the template {@code exams} sees. */
   record ExamsView(
       String summary,
+      @Nullable String cards,
       @Nullable MatrixView matrix,
       List<View.Counted> frequent,
-      List<View.Counted> latest,
+      List<SittingLink> latest,
       @Nullable OutlineView outline,
       boolean hasGaps,
       List<String> gaps,
       String gapsUrl) {}
+
+  /** The way to a sitting. */
+  record SittingLink(String id, String label, String url, String count) {}
 
   @Override
   public void write(Site site) {
@@ -33,13 +37,15 @@ final class ExamsPage implements PageKind {
       return;
     }
     String path = site.index().generated(PATH);
+    ExamCards.write(site);
     List<String> gaps = gaps(site, exams.gaps());
     boolean hasMatrix = !exams.matrix().topics().isEmpty();
     site.write(
-        PageSpec.wide(path, site.text("exams.title"), path).script(Assets.EXAMS),
+        spec(site, path, site.text("exams.title")),
         "exams",
         new ExamsView(
             summary(site),
+            ExamCards.url(site, path),
             hasMatrix ? MatrixView.of(site, path, exams.matrix()) : null,
             frequent(site, path, MOST_FREQUENT),
             latest(site, path),
@@ -47,6 +53,13 @@ final class ExamsPage implements PageKind {
             !gaps.isEmpty(),
             gaps,
             Urls.relative(path, site.index().generated(GapsPage.PATH))));
+  }
+
+  /** An exam page; where there are cards, it may tell how ready a reader is. */
+  static PageSpec spec(Site site, String path, String title) {
+    PageSpec spec = PageSpec.wide(path, title, site.index().generated(PATH));
+    boolean learns = !site.context().deck().cards().isEmpty();
+    return (learns ? spec.script(Assets.STUDY) : spec).script(Assets.EXAMS);
   }
 
   /** How many sittings, tasks and topics there are, in words. */
@@ -85,12 +98,13 @@ final class ExamsPage implements PageKind {
             : site.text("exams.tasks.in", topic.tasks(), topic.cells().size()));
   }
 
-  private static List<View.Counted> latest(Site site, String from) {
+  private static List<SittingLink> latest(Site site, String from) {
     return site.context().exams().sittings().stream()
         .sorted(Comparator.comparingInt((SittingPlan p) -> -p.sitting().chronology()))
         .map(
             p ->
-                new View.Counted(
+                new SittingLink(
+                    p.sitting().id(),
                     site.index().exams().label(p.sitting()),
                     ExamLinks.toSitting(site, from, p.sitting()),
                     site.text("exams.tasks", p.tasks().size())))

@@ -24,7 +24,8 @@ public final class HtmlRenderer implements Renderer {
           new Redirects(),
           new RobotFiles(),
           new Attachments(),
-          new Assets());
+          new Assets(),
+          new OfflineFiles());
 
   @Override
   public String name() {

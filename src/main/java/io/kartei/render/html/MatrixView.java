@@ -57,10 +57,12 @@ record MatrixView(
   /**
    * A topic.
    *
+   * @param place in this order, from 0
    * @param tasks how many, as a number
    * @param tasksText the same in words
    */
-  record RowView(String title, String url, int tasks, String tasksText, List<CellView> cells) {}
+  record RowView(
+      int place, String title, String url, int tasks, String tasksText, List<CellView> cells) {}
 
   /**
    * A cell, or several empty ones.
@@ -131,6 +133,7 @@ record MatrixView(
     private final Map<String, String> dates = new HashMap<>();
     private final Map<String, SittingEntry> sittings = new HashMap<>();
     private int lists;
+    private int rows;
 
     Rows(Site site, String path, ExamMatrix matrix, boolean grouped) {
       this.site = site;
@@ -158,6 +161,7 @@ record MatrixView(
       }
       gap(next, places.size(), views);
       return new RowView(
+          rows++,
           topic.place().title(),
           ExamLinks.toPlace(site, path, topic.place()),
           topic.tasks(),

@@ -15,6 +15,7 @@ final class SittingPages implements PageKind {
   /** What the template {@code sitting} sees. */
   record SittingView(
       String id,
+      @Nullable String cards,
       String title,
       String summary,
       String examsUrl,
@@ -76,14 +77,17 @@ final class SittingPages implements PageKind {
       String path = site.index().generated("exams/" + plan.sitting().id() + ".html");
       String label = site.index().exams().label(plan.sitting());
       site.write(
-          PageSpec.wide(path, label, exams).script(Assets.EXAMS),
+          ExamsPage.spec(site, path, label),
           "sitting",
           new SittingView(
               plan.sitting().id(),
+              ExamCards.url(site, path),
               label.replace(" · ", "\u00a0· "),
               summary(site, plan),
               Urls.relative(path, exams),
-              plan.cards().isEmpty() ? null : learnUrl(site, path, plan),
+              plan.cards().isEmpty()
+                  ? null
+                  : ReviewLinks.toSitting(site, path, plan.sitting().id()),
               site.text("sitting.learn", plan.cards().size()),
               plan.tasks().stream().map(t -> task(site, path, t)).toList(),
               inferred(site, plan.inferred()),
@@ -95,12 +99,6 @@ final class SittingPages implements PageKind {
   private static String summary(Site site, SittingPlan plan) {
     int places = plan.tasks().stream().mapToInt(t -> t.preparations().size()).sum();
     return site.text("sitting.summary", plan.tasks().size(), places);
-  }
-
-  private static String learnUrl(Site site, String path, SittingPlan plan) {
-    return Urls.relative(path, site.index().generated("cards/index.html"))
-        + "#sitting="
-        + plan.sitting().id();
   }
 
   /** The tasks that only the numbers of others tell of, in words; null for none. */
@@ -155,10 +153,10 @@ final class SittingPages implements PageKind {
   /** {@code 3 Fragen · 5 Karten}. */
   private static String count(Site site, Preparation preparation) {
     String questions = site.text("sitting.questions", preparation.questionCount());
-    String cards = site.text("sitting.cards", preparation.cards());
+    String cards = site.text("sitting.cards", preparation.cards().size());
     if (preparation.questionCount() == 0) {
-      return preparation.cards() == 0 ? "" : cards;
+      return preparation.cards().isEmpty() ? "" : cards;
     }
-    return preparation.cards() == 0 ? questions : questions + " · " + cards;
+    return preparation.cards().isEmpty() ? questions : questions + " · " + cards;
   }
 }

@@ -12,6 +12,7 @@ import io.kartei.model.ParsedNote;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
+import io.kartei.study.Deck;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateTheme;
@@ -28,6 +29,7 @@ import org.jsoup.nodes.Document;
 final class HtmlSite {
   final NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
   final SiteIndex index;
+  final RenderContext context;
 
   private HtmlSite(Path project, Executor executor) {
     Diagnostics diagnostics = new Diagnostics();
@@ -36,21 +38,21 @@ final class HtmlSite {
     NoteReader reader = new NoteReader(config);
     List<ParsedNote> notes = sources.notes().stream().map(reader::read).toList();
     index = new SiteIndexer(config, sources, diagnostics).index(notes);
-    new HtmlRenderer()
-        .render(
-            new RenderContext(
-                config,
-                sources,
-                index,
-                DeckBuilder.build(index),
-                SheetBuilder.build(index),
-                ExamCoverage.of(index, DeckBuilder.build(index)),
-                TemplateTheme.read(config.folders().templates()),
-                Messages.forLanguage(config.site().language()),
-                diagnostics.sorted(),
-                diagnostics,
-                executor),
-            files::put);
+    Deck deck = DeckBuilder.build(index, config, diagnostics);
+    context =
+        new RenderContext(
+            config,
+            sources,
+            index,
+            deck,
+            SheetBuilder.build(index),
+            ExamCoverage.of(index, deck),
+            TemplateTheme.read(config.folders().templates()),
+            Messages.forLanguage(config.site().language()),
+            diagnostics.sorted(),
+            diagnostics,
+            executor);
+    new HtmlRenderer().render(context, files::put);
   }
 
   static HtmlSite of(Path project) {

@@ -80,3 +80,9 @@ class OtherExamsTest {
     assertThat(page.select("td a.chip").eachText())
         .containsExactly(
             "Klausur · WS 2021/22 · 10", "Klausur · WS 2021/22 · 2", "Klausur · SS 2022 · 3");
+    assertThat(page.select("li a.chip").eachAttr("href"))
+        .contains("exams/bayern-gk-2023.html#task-2");
+    assertThat(page.select("li:has(a.chip)").eachText())
+        .contains("Heapsort Abitur GK Bayern · 2023 · 2");
+  }
+}
