@@ -79,6 +79,7 @@
       part("front").innerHTML = face.front;
       showChoices();
       if (kartei.drawDiagrams) kartei.drawDiagrams(part("front"));
+      if (kartei.prepareDrawings) kartei.prepareDrawings(part("front"));
       if (kartei.setFormulas) kartei.setFormulas(part("front"));
     }
 
@@ -89,6 +90,7 @@
       if (face.choices.length) markChoices();
       back.hidden = false;
       if (kartei.drawDiagrams) kartei.drawDiagrams(back);
+      if (kartei.prepareDrawings) kartei.prepareDrawings(back);
       if (kartei.setFormulas) kartei.setFormulas(back);
     }
 

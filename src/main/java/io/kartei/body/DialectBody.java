@@ -44,6 +44,20 @@ abstract class DialectBody extends CommonMarkBody {
     CodeHighlighter.write(language, text, out);
   }
 
+  /** What was only marked with a quote is none. */
+  @Override
+  public Done quote(Block.Quote quote) {
+    if (quote.children().stream().allMatch(DialectBody::isMarked)) {
+      blocks(quote.children());
+      return Done.DONE;
+    }
+    return super.quote(quote);
+  }
+
+  private static boolean isMarked(Block block) {
+    return block instanceof Block.MarkedQuestion || block instanceof Block.ExamReferences;
+  }
+
   @Override
   public Done highlight(Inline.Highlight highlight) {
     wrap("mark", highlight.content());

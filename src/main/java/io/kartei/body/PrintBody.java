@@ -1,9 +1,15 @@
 package io.kartei.body;
 
+import io.kartei.diagram.describe.DiagramDescriber;
+import io.kartei.diagram.draw.DrawnDiagram;
+import io.kartei.messages.Messages;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.model.Question;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,28 +25,70 @@ public final class PrintBody extends DialectBody {
   private static final Set<String> KEPT = Set.of("start", "colspan", "rowspan", "scope", "lang");
   private static final Set<String> PLAYED = Set.of("audio", "embed", "iframe", "object", "video");
 
-  private PrintBody(StringBuilder out, BodyLinks links, Set<String> embedding) {
+  private final PrintOptions options;
+  private int level = 1;
+
+  private PrintBody(
+      StringBuilder out, BodyLinks links, PrintOptions options, Set<String> embedding) {
     super(out, links, embedding);
+    this.options = options;
   }
 
   /** The XHTML of blocks, ending with a line break unless empty. */
-  public static String of(List<Block> blocks, BodyLinks links) {
-    PrintBody print = new PrintBody(new StringBuilder(), links, Set.of());
+  public static String of(List<Block> blocks, BodyLinks links, PrintOptions options) {
+    PrintBody print = new PrintBody(new StringBuilder(), links, options, Set.of());
     print.body(blocks);
     print.newLine();
     return print.out.toString();
   }
 
   /** The XHTML of inlines. */
-  public static String inline(List<Inline> inlines, BodyLinks links) {
-    PrintBody print = new PrintBody(new StringBuilder(), links, Set.of());
+  public static String inline(List<Inline> inlines, BodyLinks links, PrintOptions options) {
+    PrintBody print = new PrintBody(new StringBuilder(), links, options, Set.of());
     print.inlines(inlines);
     return print.out.toString();
   }
 
-  /** Paper has no anchors: sheets of several notes would share them. */
+  private String word(String key, Object... arguments) {
+    return options.messages().get(key, arguments);
+  }
+
+  @Override
+  String id(String id) {
+    return options.ids() + id;
+  }
+
+  private void idOf(String id) {
+    if (options.ids() != null) {
+      attribute("id", id(id));
+    }
+  }
+
+  @Override
+  String calloutTitle(String type) {
+    String key = "body.callout." + type;
+    return options.messages().all().containsKey(key) ? word(key) : super.calloutTitle(type);
+  }
+
+  @Override
+  public Done heading(Block.Heading heading) {
+    newLine();
+    level = options.levels().getOrDefault(heading.id(), heading.level());
+    out.append("<h").append(level);
+    idOf(heading.id());
+    out.append('>');
+    inlines(heading.content());
+    out.append("</h").append(level).append(">\n");
+    return Done.DONE;
+  }
+
   @Override
   public Done anchor(Inline.Anchor anchor) {
+    if (options.ids() != null) {
+      out.append("<span");
+      idOf(anchor.id());
+      out.append("></span>");
+    }
     return Done.DONE;
   }
 
@@ -51,14 +99,81 @@ public final class PrintBody extends DialectBody {
   }
 
   @Override
+  public Done footnotes(Block.Footnotes footnotes) {
+    newLine();
+    out.append("<div class=\"footnotes\"><ol>\n");
+    for (Block.Footnote note : footnotes.notes()) {
+      out.append("<li>");
+      blocks(note.children());
+      newLine();
+      out.append("</li>\n");
+    }
+    out.append("</ol></div>\n");
+    return Done.DONE;
+  }
+
+  @Override
   String checkbox(boolean checked) {
     return checked ? "[x] " : "[ ] ";
   }
 
   @Override
   public Done diagram(Block.Diagram diagram) {
-    preformatted(" class=\"diagram\"", null, diagram.source().text());
+    newLine();
+    drawOrQuote(diagram);
     return Done.DONE;
+  }
+
+  /** Puts a diagram onto paper: drawn, or its source in a frame, named by its type. */
+  private void drawOrQuote(Block.Diagram diagram) {
+    DrawnDiagram drawn = diagram.drawn();
+    if (drawn.drawing() == null || drawn.diagram() == null) {
+      framed("diagram", word("paper.diagram", diagram.type()), diagram.source().text());
+      return;
+    }
+    Messages messages = options.messages();
+    List<String> told = new ArrayList<>();
+    told.add(DiagramDescriber.name(drawn.diagram(), messages) + ".");
+    told.addAll(DiagramDescriber.describe(drawn.diagram(), messages));
+    out.append("<div class=\"drawing\"><svg");
+    attribute(DrawingShelf.KEY, options.drawings().put(drawn.drawing()));
+    attribute("alt", String.join(" ", told));
+    out.append("></svg></div>\n");
+  }
+
+  /** What paper cannot show: its source in a frame, with a caption. */
+  private void framed(String kind, String caption, String source) {
+    out.append("<div class=\"framed ").append(kind).append("\"><p class=\"caption\">");
+    escape(caption, out);
+    out.append("</p><pre>");
+    escape(source.stripTrailing(), out);
+    out.append("</pre></div>\n");
+  }
+
+  @Override
+  public Done formula(Block.Formula formula) {
+    newLine();
+    framed("math", word("paper.formula"), formula.text().strip());
+    return Done.DONE;
+  }
+
+  @Override
+  void cell(Block.Table table, Block.Cell cell, int column, boolean head) {
+    boolean empty = cell.content().isEmpty();
+    boolean label =
+        column == 0 && !empty && table.head().cells().get(0).content().isEmpty() && !head;
+    String tag = (head && !empty) || label ? "th" : "td";
+    out.append('<').append(tag);
+    if (tag.equals("th")) {
+      attribute("scope", head ? "col" : "row");
+    }
+    Block.Alignment alignment = table.alignments().get(column);
+    if (alignment != Block.Alignment.NONE) {
+      attribute("class", HtmlOptions.lower(alignment));
+    }
+    out.append('>');
+    inlines(cell.content());
+    out.append("</").append(tag).append(">\n");
   }
 
   @Override
@@ -69,8 +184,11 @@ public final class PrintBody extends DialectBody {
   @Override
   public Done question(Block.MarkedQuestion question) {
     newLine();
-    out.append("<div class=\"question\"><div class=\"prompt\">\n");
-    blocks(question.prompt());
+    out.append("<div class=\"question\"");
+    idOf(Question.anchorOf(question.id()));
+    out.append("><div class=\"prompt\">\n");
+    Question known = links.question(question.id());
+    blocks(known == null ? question.prompt() : marked(question, known.markers()));
     newLine();
     out.append("</div>\n");
     if (!question.answer().isEmpty()) {
@@ -83,25 +201,52 @@ public final class PrintBody extends DialectBody {
     return Done.DONE;
   }
 
+  /** The question with its markers in front, as its author had them. */
+  private static List<Block> marked(Block.MarkedQuestion question, List<String> markers) {
+    List<Block> prompt = new ArrayList<>(question.prompt());
+    if (markers.isEmpty()) {
+      return prompt;
+    }
+    Inline marks = new Inline.Text(question.span(), String.join("", markers) + " ");
+    Block first = prompt.isEmpty() ? null : prompt.get(0);
+    if (first instanceof Block.Paragraph paragraph) {
+      prompt.set(0, new Block.Paragraph(first.span(), with(marks, paragraph.content())));
+    } else if (first instanceof Block.Plain plain) {
+      prompt.set(0, new Block.Plain(first.span(), with(marks, plain.content())));
+    } else {
+      prompt.add(0, new Block.Plain(question.span(), List.of(marks)));
+    }
+    return prompt;
+  }
+
+  private static List<Inline> with(Inline first, List<Inline> rest) {
+    List<Inline> all = new ArrayList<>(List.of(first));
+    all.addAll(rest);
+    return all;
+  }
+
   @Override
   public Done examReferences(Block.ExamReferences references) {
-    newLine();
-    out.append("<ul class=\"exams\">");
-    for (String id : references.ids()) {
-      BodyLinks.Chip chip = links.examReference(id);
-      if (chip != null) {
-        out.append("<li>");
-        escape(chip.label(), out);
-        out.append("</li>");
-      }
+    List<BodyLinks.Chip> chips =
+        references.ids().stream().map(links::examReference).filter(Objects::nonNull).toList();
+    if (chips.isEmpty()) {
+      return Done.DONE;
     }
-    out.append("</ul>\n");
+    newLine();
+    out.append("<p class=\"exams\">");
+    for (BodyLinks.Chip chip : chips) {
+      out.append("<span>");
+      escape(chip.label(), out);
+      out.append("</span> ");
+    }
+    out.append("</p>\n");
     return Done.DONE;
   }
 
   @Override
   DialectBody within(BodyLinks.Embedded part, String prefix, Set<String> inside) {
-    return new PrintBody(out, part.links(), inside);
+    PrintOptions embedded = options.embedded(prefix, Outline.levels(part.blocks(), level));
+    return new PrintBody(out, part.links(), embedded, inside);
   }
 
   @Override
@@ -112,19 +257,21 @@ public final class PrintBody extends DialectBody {
 
   @Override
   void link(String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content) {
-    boolean leadsOut = href.kind() == BodyLinks.Kind.EXTERNAL && !Urls.runs(href.url());
-    if (leadsOut) {
+    boolean leadsIn = href.url().startsWith("#");
+    boolean leads = leadsIn || (href.kind() == BodyLinks.Kind.EXTERNAL && !Urls.runs(href.url()));
+    if (leads) {
       out.append("<a");
       url("href", href.url());
       // what a screen reader says of the link in a PDF
-      attribute("title", TextBody.line(content) + " (" + href.url() + ")");
+      String text = TextBody.line(content);
+      attribute("title", leadsIn ? text : text + " (" + href.url() + ")");
       out.append('>');
     }
     if (content.isEmpty()) {
       escape(destination, out);
     }
     inlines(content);
-    out.append(leadsOut ? "</a>" : "");
+    out.append(leads ? "</a>" : "");
   }
 
   @Override
@@ -149,14 +296,11 @@ public final class PrintBody extends DialectBody {
     elsewhere(alt, href.url().isEmpty() ? destination : href.url());
   }
 
-  /** What stands for a picture or player that paper cannot show. */
+  /** What stands for a picture or player that paper cannot show: a frame with its address. */
   private void elsewhere(String name, String address) {
-    out.append("<span class=\"elsewhere\">");
-    if (!name.isEmpty()) {
-      out.append("<span class=\"name\">");
-      escape(name, out);
-      out.append("</span> ");
-    }
+    out.append("<span class=\"elsewhere\"><span class=\"name\">");
+    escape(name.isBlank() ? word("paper.picture") : name, out);
+    out.append("</span> ");
     out.append("<span class=\"address\">");
     escape(address, out);
     out.append("</span></span>");
@@ -211,6 +355,8 @@ public final class PrintBody extends DialectBody {
   void authored(Attribute attribute) {
     if (KEPT.contains(attribute.name())) {
       super.authored(attribute);
+    } else if (attribute.name().equals("id")) {
+      idOf(attribute.value());
     }
   }
 

@@ -3,13 +3,15 @@ package io.kartei.build;
 import io.kartei.render.Renderer;
 import io.kartei.render.html.HtmlRenderer;
 import io.kartei.render.json.JsonRenderer;
-import io.kartei.render.pdf.PdfRenderer;
+import io.kartei.render.pdf.PdfOutputs;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every output there is: the one place that knows them. */
 public final class Renderers {
   private static final List<Renderer> ALL =
-      List.of(new HtmlRenderer(), new JsonRenderer(), new PdfRenderer());
+      Stream.concat(Stream.of(new HtmlRenderer(), new JsonRenderer()), PdfOutputs.all().stream())
+          .toList();
 
   private Renderers() {}
 

@@ -25,6 +25,7 @@ import io.kartei.render.Renderer;
 import io.kartei.render.Work;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.Deck;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
@@ -147,12 +148,13 @@ public final class SiteBuilder {
       Deck deck = DeckBuilder.build(index, config(), diagnostics);
       context =
           new RenderContext(
-              config(),
+              config().making(Renderers.names().stream().filter(this::wants).toList()),
               sources,
               index,
               deck,
               SheetBuilder.build(index),
               ExamCoverage.of(index, deck),
+              CheatSheetBuilder.build(index, config().paper().cheatSheets(), diagnostics),
               theme,
               Messages.forLanguage(config().site().language()),
               diagnostics.sorted(),
@@ -167,7 +169,7 @@ public final class SiteBuilder {
       if (context == null) {
         throw new IllegalStateException("nothing is prepared");
       }
-      List<Renderer> wanted = Renderers.all().stream().filter(this::wants).toList();
+      List<Renderer> wanted = Renderers.all().stream().filter(r -> wants(r.name())).toList();
       if (wanted.isEmpty()) {
         diagnostics.report(
             Diagnostic.error("no-outputs", "nothing is left to make")
@@ -228,8 +230,7 @@ public final class SiteBuilder {
           });
     }
 
-    private boolean wants(Renderer renderer) {
-      String name = renderer.name();
+    private boolean wants(String name) {
       boolean chosen =
           request.only().isEmpty() ? config().wants(name) : request.only().contains(name);
       return chosen && !request.skip().contains(name);

@@ -226,6 +226,7 @@ public final class ConfigReader {
         html,
         exams.with(settings.sittings),
         new SiteConfig.Cards(settings.spacedRepetition, settings.cardSources),
+        Objects.requireNonNullElse(settings.paper, PaperConfig.STANDARD),
         settings.mdBook,
         settings.outputs,
         book,

@@ -26,6 +26,8 @@ final class KarteiYaml {
           "exams",
           "sittings",
           "cards",
+          "paper",
+          "cheatSheets",
           "redirects");
 
   private static final String EDIT_URL =
@@ -54,6 +56,7 @@ final class KarteiYaml {
     file.redirects();
     settings.exams = ExamsKey.read(keys);
     settings.sittings = SittingsKey.read(keys);
+    settings.paper = PaperKeys.read(keys);
   }
 
   private void site() {

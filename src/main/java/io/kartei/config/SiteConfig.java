@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param html what becomes of raw HTML in notes
  * @param exams which references to exams notes may hold
  * @param cards where cards come from
+ * @param paper what is printed, and how
  * @param includes whether mdBook's {@code {{#include file}}} is followed
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
@@ -29,6 +30,7 @@ public record SiteConfig(
     HtmlMode html,
     ExamConfig exams,
     Cards cards,
+    PaperConfig paper,
     boolean includes,
     List<String> outputs,
     @Nullable Book book,
@@ -39,7 +41,7 @@ public record SiteConfig(
     redirects = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(redirects));
   }
 
-  /** Of a site that says nothing of exams and is no book of mdBook. */
+  /** Of a site that says nothing of exams and paper and is no book of mdBook. */
   public SiteConfig(
       Folders folders,
       SiteInfo site,
@@ -48,7 +50,17 @@ public record SiteConfig(
       List<String> outputs,
       @Nullable Book book,
       SortedMap<String, Redirect> redirects) {
-    this(folders, site, html, ExamConfig.standard(), cards, false, outputs, book, redirects);
+    this(
+        folders,
+        site,
+        html,
+        ExamConfig.standard(),
+        cards,
+        PaperConfig.STANDARD,
+        false,
+        outputs,
+        book,
+        redirects);
   }
 
   /**
@@ -127,5 +139,11 @@ public record SiteConfig(
   /** Whether an output is wanted. */
   public boolean wants(String output) {
     return outputs.isEmpty() || outputs.contains(output);
+  }
+
+  /** The same for a build that makes only these outputs. */
+  public SiteConfig making(List<String> only) {
+    return new SiteConfig(
+        folders, site, html, exams, cards, paper, includes, only, book, redirects);
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.kartei.config.CardSource;
 import io.kartei.config.CodePoints;
+import io.kartei.config.FrontMatterSheet;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
@@ -39,7 +40,8 @@ final class FrontMatterKeys {
           "exams",
           "id",
           "language",
-          "cards");
+          "cards",
+          "cheatSheet");
 
   private static final List<String> TEXTS = List.of("title", "id", "language");
 
@@ -124,7 +126,7 @@ final class FrontMatterKeys {
       }
     } else if (key.equals("cards")) {
       cards(value, valuePlace);
-    } else if (value.isObject() && !key.startsWith("exam")) {
+    } else if (value.isObject() && !key.startsWith("exam") && !key.equals(FrontMatterSheet.KEY)) {
       say(
           valuePlace,
           "\"" + key + "\" must be a list of texts, not " + kind(value),

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import io.kartei.config.CardSource;
+import io.kartei.config.CheatSheetRequest;
+import io.kartei.config.FrontMatterSheet;
 import io.kartei.config.YamlProblem;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
@@ -67,7 +69,10 @@ final class FrontMatterReader {
     }
     try {
       JsonNode root = FrontMatterKeys.read(source, yaml, start, sink);
-      return new Result(frontMatter(root, FrontMatterExams.read(source, start, yaml)), block.end());
+      CheatSheetRequest cheatSheet =
+          root.has(FrontMatterSheet.KEY) ? FrontMatterSheet.read(source, start, yaml, sink) : null;
+      return new Result(
+          frontMatter(root, FrontMatterExams.read(source, start, yaml), cheatSheet), block.end());
     } catch (JacksonException e) {
       YamlProblem problem = YamlProblem.of(e, yaml);
       int at = Math.min(block.yamlEnd(), start + problem.offset());
@@ -91,7 +96,7 @@ final class FrontMatterReader {
     }
     try {
       String toml = source.text().substring(block.start(), block.yamlEnd());
-      return new Result(frontMatter(new TomlMapper().readTree(toml), List.of()), block.end());
+      return new Result(frontMatter(new TomlMapper().readTree(toml), List.of(), null), block.end());
     } catch (JacksonException e) {
       sink.report(
           Diagnostic.warning("front-matter", "the front matter is no TOML")
@@ -139,7 +144,8 @@ final class FrontMatterReader {
     }
   }
 
-  private static FrontMatter frontMatter(@Nullable JsonNode root, List<SourceSlice> exams) {
+  private static FrontMatter frontMatter(
+      @Nullable JsonNode root, List<SourceSlice> exams, @Nullable CheatSheetRequest cheatSheet) {
     if (root == null || !root.isObject()) {
       return FrontMatter.NONE;
     }
@@ -154,7 +160,8 @@ final class FrontMatterReader {
         exams,
         text(root, "id"),
         text(root, "language"),
-        cards(root.path("cards")));
+        cards(root.path("cards")),
+        cheatSheet);
   }
 
   private static @Nullable String text(JsonNode root, String key) {

@@ -1,6 +1,7 @@
 package io.kartei.model;
 
 import io.kartei.config.CardSource;
+import io.kartei.config.CheatSheetRequest;
 import io.kartei.source.SourceSlice;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what the note's cards are known by, whatever its file is called; or null
  * @param language a BCP 47 tag, or null when it says none
  * @param cards which sources of cards it switches on or off
+ * @param cheatSheet that it is to be a cheat sheet, or parts of it; or null
  */
 public record FrontMatter(
     @Nullable String title,
@@ -26,15 +28,16 @@ public record FrontMatter(
     List<SourceSlice> exams,
     @Nullable String id,
     @Nullable String language,
-    Map<CardSource, Boolean> cards) {
+    Map<CardSource, Boolean> cards,
+    @Nullable CheatSheetRequest cheatSheet) {
 
   /** Of a note that says nothing. */
   public static final FrontMatter NONE = new FrontMatter(null, List.of(), List.of(), false);
 
-  /** That says nothing of exams and cards. */
+  /** That says nothing of exams, cards and cheat sheets. */
   public FrontMatter(
       @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
-    this(title, tags, aliases, draft, List.of(), null, null, Map.of());
+    this(title, tags, aliases, draft, List.of(), null, null, Map.of(), null);
   }
 
   public FrontMatter {
@@ -46,6 +49,6 @@ public record FrontMatter(
 
   /** The same with other tags. */
   public FrontMatter tagged(List<String> others) {
-    return new FrontMatter(title, others, aliases, draft, exams, id, language, cards);
+    return new FrontMatter(title, others, aliases, draft, exams, id, language, cards, cheatSheet);
   }
 }

@@ -7,6 +7,7 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheet;
 import io.kartei.study.ComparisonSheet;
 import io.kartei.study.Deck;
 import io.kartei.theme.Theme;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executor;
  * @param deck all cards
  * @param sheets all comparison sheets, in reading order
  * @param exams the exams, and how the notes prepare for them
+ * @param cheatSheets all cheat sheets
  * @param theme templates and assets
  * @param messages the interface's strings in the site's language
  * @param known what the stages before had to say, sorted
@@ -35,6 +37,7 @@ public record RenderContext(
     Deck deck,
     List<ComparisonSheet> sheets,
     ExamCoverage exams,
+    List<CheatSheet> cheatSheets,
     Theme theme,
     Messages messages,
     List<Diagnostic> known,
@@ -43,6 +46,7 @@ public record RenderContext(
 
   public RenderContext {
     sheets = List.copyOf(sheets);
+    cheatSheets = List.copyOf(cheatSheets);
     known = List.copyOf(known);
   }
 }

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record ComparisonSheet(
     Comparison comparison, String note, List<ExamReference> examReferences) {
+  /** All sheets in one file, relative to the site's root. */
+  public static final String ALL = "compare/all.pdf";
+
   public ComparisonSheet {
     examReferences = List.copyOf(examReferences);
   }
@@ -25,5 +28,10 @@ public record ComparisonSheet(
   /** The sheet on paper, relative to the site's root. */
   public String pdf() {
     return "compare/" + comparison.id() + ".pdf";
+  }
+
+  /** The sheet on paper with blank cells, relative to the site's root. */
+  public String blankPdf() {
+    return "compare/" + comparison.id() + "-blank.pdf";
   }
 }

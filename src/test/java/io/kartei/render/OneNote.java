@@ -11,6 +11,7 @@ import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateTheme;
@@ -76,6 +77,7 @@ public final class OneNote {
         DeckBuilder.build(index, config, diagnostics),
         SheetBuilder.build(index),
         ExamCoverage.of(index, DeckBuilder.build(index, config, diagnostics)),
+        CheatSheetBuilder.build(index, null, diagnostics),
         TemplateTheme.read(null),
         Messages.forLanguage("de"),
         diagnostics.sorted(),

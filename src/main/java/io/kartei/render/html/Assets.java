@@ -16,7 +16,9 @@ final class Assets implements PageKind {
   static final String STUDY = "assets/study.js";
   static final String CARDS = "assets/cards.js";
   static final String TODAY = "assets/today.js";
+  static final String COMPARE = "assets/compare.js";
   static final String DIAGRAMS = "assets/diagrams.js";
+  static final String DRAWINGS = "assets/drawings.js";
   static final String EXAMS = "assets/exams.js";
   static final String MERMAID = "assets/mermaid.min.js";
   static final String FORMULAS = "assets/formulas.js";
@@ -33,6 +35,12 @@ final class Assets implements PageKind {
     }
     if (site.index().exams().isEmpty()) {
       unused.add(EXAMS);
+    }
+    if (site.context().sheets().isEmpty()) {
+      unused.add(COMPARE);
+    }
+    if (!site.hasDrawings()) {
+      unused.add(DRAWINGS);
     }
     if (site.hasDiagrams()) {
       site.sink().put(MERMAID, webjar("mermaid", "mermaid.min.js"));

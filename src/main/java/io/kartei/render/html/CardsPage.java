@@ -6,11 +6,13 @@ import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
 import io.kartei.model.Card;
+import io.kartei.study.Deck;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The review of cards. The page is empty but for its frame; beside it {@code cards/data/index.js}
@@ -27,8 +29,15 @@ final class CardsPage implements PageKind {
    * @param data the address of the index
    * @param count how many cards there are
    * @param notes where to find them without scripts
+   * @param longEdge the way to the cards on paper, turned over the long edge, or null
+   * @param shortEdge the same for the short edge
    */
-  record CardsView(String data, int count, List<View.Counted> notes) {}
+  record CardsView(
+      String data,
+      int count,
+      List<View.Counted> notes,
+      @Nullable String longEdge,
+      @Nullable String shortEdge) {}
 
   @Override
   public void write(Site site) {
@@ -59,7 +68,9 @@ final class CardsPage implements PageKind {
         new CardsView(
             "data/index.js?" + Hashes.of(script).substring(0, CardFace.HASH),
             cards.size(),
-            notes(site, path, cards)));
+            notes(site, path, cards),
+            site.printed(path, "pdf", Deck.LONG_EDGE),
+            site.printed(path, "pdf", Deck.SHORT_EDGE)));
   }
 
   /** Writes the shards, and gives the hash of each. */

@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonPages implements PageKind {
 
   /** What the template {@code comparisons} sees. */
-  record ListView(String summary, List<SheetLink> sheets) {}
+  record ListView(String summary, @Nullable String all, List<SheetLink> sheets) {}
 
   /** A sheet in the list. */
   record SheetLink(
-      String title, String subjects, String url, String pdf, String note, String noteUrl) {}
+      String title,
+      String subjects,
+      String url,
+      @Nullable String pdf,
+      @Nullable String blank,
+      String note,
+      String noteUrl) {}
 
   /** What the template {@code comparison} sees; subjects and cells are HTML. */
   record SheetView(
@@ -26,7 +32,8 @@ final class ComparisonPages implements PageKind {
       String note,
       String noteUrl,
       String compareUrl,
-      String pdf,
+      @Nullable String pdf,
+      @Nullable String blank,
       boolean hasExams,
       List<View.Link> exams,
       List<String> subjects,
@@ -49,6 +56,7 @@ final class ComparisonPages implements PageKind {
         "comparisons",
         new ListView(
             site.text("compare.summary", sheets.size()),
+            site.printed(path, "pdf", ComparisonSheet.ALL),
             sheets.stream().map(s -> listed(site, path, s)).toList()));
     for (int i = 0; i < sheets.size(); i++) {
       write(site, sheets, i);
@@ -62,7 +70,8 @@ final class ComparisonPages implements PageKind {
             .map(Comparison.Label::text)
             .collect(Collectors.joining(" · ")),
         link(site, path, sheet).url(),
-        Urls.relative(path, sheet.pdf()),
+        site.printed(path, "pdf", sheet.pdf()),
+        site.printed(path, "pdf", sheet.blankPdf()),
         site.index().page(sheet.note()).title(),
         site.toNote(path, sheet.note(), sheet.comparison().section()));
   }
@@ -81,7 +90,8 @@ final class ComparisonPages implements PageKind {
             site.index().page(sheet.note()).title(),
             site.toNote(path, sheet.note(), comparison.section()),
             Urls.relative(path, list),
-            Urls.relative(path, sheet.pdf()),
+            site.printed(path, "pdf", sheet.pdf()),
+            site.printed(path, "pdf", sheet.blankPdf()),
             !exams.isEmpty(),
             exams,
             html(comparison.subjects(), links, options),
@@ -94,7 +104,13 @@ final class ComparisonPages implements PageKind {
                 .toList(),
             at == 0 ? null : link(site, path, sheets.get(at - 1)),
             at == sheets.size() - 1 ? null : link(site, path, sheets.get(at + 1)));
-    site.write(PageSpec.wide(path, comparison.title(), list), "comparison", view);
+    StringBuilder cells = new StringBuilder(String.join("", view.subjects()));
+    view.rows().forEach(row -> cells.append(row.label()).append(String.join("", row.cells())));
+    PageSpec spec =
+        PageSpec.wide(path, comparison.title(), list)
+            .needs(Needs.of(cells.toString()))
+            .script(Assets.COMPARE);
+    site.write(spec, "comparison", view);
   }
 
   private static List<String> html(

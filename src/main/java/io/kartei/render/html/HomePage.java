@@ -89,6 +89,8 @@ final class HomePage implements PageKind {
     add(site, numbers, "home.questions", site.index().questions().size(), null);
     add(site, numbers, "home.cards", site.context().deck().cards().size(), "cards/index.html");
     add(site, numbers, "home.sheets", site.context().sheets().size(), "compare/index.html");
+    int cheats = site.context().config().wants("pdf") ? site.context().cheatSheets().size() : 0;
+    add(site, numbers, "home.cheats", cheats, PaperPage.PATH);
     add(site, numbers, "home.terms", site.index().glossary().size(), "glossary.html");
     return numbers;
   }

@@ -20,6 +20,8 @@ public final class HtmlRenderer implements Renderer {
           new ComparisonPages(),
           new CardsPage(),
           new GlossaryPage(),
+          new PaperPage(),
+          new PrintPage(),
           new MissingPage(),
           new Redirects(),
           new RobotFiles(),

@@ -36,6 +36,9 @@ record Menu(List<View.Link> entries) {
     if (!index.glossary().isEmpty()) {
       entries.add(new View.Link(messages.get("nav.glossary"), index.generated("glossary.html")));
     }
+    if (PaperPage.hasAny(context)) {
+      entries.add(new View.Link(messages.get("nav.paper"), index.generated(PaperPage.PATH)));
+    }
     return new Menu(entries);
   }
 

@@ -33,6 +33,8 @@ final class NotePages implements PageKind {
       List<View.Link> backlinks,
       boolean hasShared,
       List<ExamLinks.SharedView> shared,
+      boolean hasSheets,
+      List<View.Link> sheets,
       View.@Nullable Link previous,
       View.@Nullable Link next,
       @Nullable String edit) {}
@@ -55,6 +57,7 @@ final class NotePages implements PageKind {
     List<View.Crumb> crumbs = crumbs(site, page);
     List<View.Link> backlinks = backlinks(site, page);
     List<ExamLinks.SharedView> shared = ExamLinks.shared(site, page.url(), page.id());
+    List<View.Link> sheets = sheets(site, page);
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
             .kind("reading")
@@ -77,6 +80,8 @@ final class NotePages implements PageKind {
             backlinks,
             !shared.isEmpty(),
             shared,
+            !sheets.isEmpty(),
+            sheets,
             at == 0 ? null : link(page, pages.get(at - 1)),
             at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
             editUrl(site, page)));
@@ -109,6 +114,16 @@ final class NotePages implements PageKind {
       }
     }
     return links;
+  }
+
+  /** The cheat sheets that the note is on. */
+  private static List<View.Link> sheets(Site site, NotePage page) {
+    if (!site.context().config().wants("pdf")) {
+      return List.of();
+    }
+    return site.cheatSheets(page.id()).stream()
+        .map(sheet -> new View.Link(sheet.title(), Urls.relative(page.url(), sheet.pdf())))
+        .toList();
   }
 
   private static @Nullable String editUrl(Site site, NotePage page) {

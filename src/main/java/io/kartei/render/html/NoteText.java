@@ -75,7 +75,7 @@ record NoteText(
   }
 
   /** The first heading, if it is of the first level. */
-  private static Block.@Nullable Heading titleOf(List<Block> body) {
+  static Block.@Nullable Heading titleOf(List<Block> body) {
     for (Block block : body) {
       if (block instanceof Block.Heading heading) {
         return heading.level() == 1 ? heading : null;

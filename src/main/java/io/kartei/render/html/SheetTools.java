@@ -9,10 +9,14 @@ final class SheetTools {
 
   static String html(Site site, ComparisonSheet sheet, String page) {
     String sheetUrl = Urls.relative(page, site.index().generated(sheet.url()));
-    return "<p class=\"tools\">"
-        + Html.link(sheetUrl, site.text("compare.sheet"))
-        + " "
-        + Html.link(Urls.relative(page, sheet.pdf()), site.text("compare.pdf"))
-        + "</p>\n";
+    StringBuilder out = new StringBuilder("<p class=\"tools\">");
+    out.append(Html.link(sheetUrl, site.text("compare.sheet")));
+    if (site.context().config().wants("pdf")) {
+      String pdf = Urls.relative(page, sheet.pdf());
+      String blank = Urls.relative(page, sheet.blankPdf());
+      out.append(' ').append(Html.link(pdf, site.text("compare.pdf")));
+      out.append(' ').append(Html.link(blank, site.text("compare.blank")));
+    }
+    return out.append("</p>\n").toString();
   }
 }

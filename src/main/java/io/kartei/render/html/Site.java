@@ -7,7 +7,9 @@ import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
+import io.kartei.study.CheatSheet;
 import io.kartei.study.ComparisonSheet;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +30,11 @@ final class Site {
   private final Sidebar sidebar;
   private final String id;
   private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
+  private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
+  private final AtomicBoolean drawings = new AtomicBoolean();
   private final AtomicBoolean formulas = new AtomicBoolean();
 
   Site(RenderContext context, SiteSink sink) {
@@ -42,6 +46,9 @@ final class Site {
       sheets
           .computeIfAbsent(sheet.note(), n -> new HashMap<>())
           .putIfAbsent(sheet.comparison().table(), sheet);
+    }
+    for (CheatSheet sheet : context.cheatSheets()) {
+      sheet.notes().forEach(n -> cheatSheets.computeIfAbsent(n, m -> new ArrayList<>()).add(sheet));
     }
     SiteInfo info = context.config().site();
     this.id = Hashes.of(Objects.requireNonNullElse(info.baseUrl(), info.title())).substring(0, 8);
@@ -95,9 +102,14 @@ final class Site {
     return Collections.unmodifiableSortedSet(listed);
   }
 
-  /** Whether a page written so far has a diagram. */
+  /** Whether a page written so far has a diagram that Mermaid's script draws. */
   boolean hasDiagrams() {
     return diagrams.get();
+  }
+
+  /** Whether a page written so far has a diagram that the build has drawn. */
+  boolean hasDrawings() {
+    return drawings.get();
   }
 
   /** Whether a page written so far has a formula. */
@@ -109,6 +121,16 @@ final class Site {
   String toNote(String from, String note, @Nullable String anchor) {
     String url = Urls.relative(from, index().page(note).url());
     return anchor == null ? url : url + "#" + anchor;
+  }
+
+  /** The cheat sheets that a note is on. */
+  List<CheatSheet> cheatSheets(String note) {
+    return cheatSheets.getOrDefault(note, List.of());
+  }
+
+  /** The way from a page to something printed, or null when that output is not made. */
+  @Nullable String printed(String from, String output, String path) {
+    return context.config().wants(output) ? Urls.relative(from, path) : null;
   }
 
   /** The parts of a note. */
@@ -159,6 +181,10 @@ final class Site {
     if (page.needs().diagrams()) {
       diagrams.set(true);
       scripts = Lists.with(Lists.with(scripts, Assets.MERMAID), Assets.DIAGRAMS);
+    }
+    if (page.needs().drawings()) {
+      drawings.set(true);
+      scripts = Lists.with(scripts, Assets.DRAWINGS);
     }
     if (page.needs().formulas()) {
       formulas.set(true);

@@ -136,7 +136,7 @@ final class FactWriter {
     json.table("cells", comparison.rows().stream().map(row -> texts(row.cells())).toList());
     json.string("url", index.generated(sheet.url()));
     json.string("pdf", context.config().wants("pdf") ? sheet.pdf() : null);
-    json.string("blankPdf", null);
+    json.string("blankPdf", context.config().wants("pdf") ? sheet.blankPdf() : null);
   }
 
   private static List<String> texts(List<Comparison.Label> labels) {
@@ -154,10 +154,7 @@ final class FactWriter {
   void diagram(NotePage page, DiagramFact diagram) {
     json.string("id", diagram.id());
     place(page, diagram.section(), diagram.span());
-    json.string("type", diagram.type());
-    json.string("drawnBy", "browser");
-    json.strings("nodes", List.of());
-    json.strings("edges", List.of());
+    new DiagramWriter(json, context.messages()).write(diagram.drawn());
   }
 
   void card(Card card) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How wide the columns of a table should be for the table to become short, words unbroken. Found by
@@ -12,10 +13,14 @@ import java.util.function.ToDoubleFunction;
  */
 final class ColumnWidths {
   private static final int UNITS = 100;
-  private static final int LEAST = 6;
+  private static final int MOST_LEAST = 6;
+  private static final long MOST_WORK = 200_000_000;
 
   /** Where the layout breaks lines: at blanks, and behind what parts words and addresses. */
   private static final String BREAKS = "(?<=[-/.])|\\s+";
+
+  /** In em: what is longer than this is broken in any column, and by any printer. */
+  private static final double MONSTER = 20;
 
   /** A broken word is as bad as this many lines. */
   private static final double BROKEN = 4;
@@ -23,10 +28,15 @@ final class ColumnWidths {
   /** What a cell takes up: the widths of its words, in em, and of the longest of them. */
   private record Cell(List<Double> words, double longest) {}
 
+  /** The lines of each row, and what else a width costs. */
+  private record Column(double[] lines, double fine) {}
+
   private final List<List<Cell>> columns;
+  private final @Nullable Column[][] reckoned;
   private final double em;
   private final double padding;
   private final double blank;
+  private final int least;
 
   /**
    * A table to be set.
@@ -42,6 +52,7 @@ final class ColumnWidths {
     this.padding = padding;
     this.blank = measure.applyAsDouble(" ");
     this.columns = new ArrayList<>();
+    this.least = Math.min(MOST_LEAST, UNITS / (2 * rows.get(0).size()));
     for (int column = 0; column < rows.get(0).size(); column++) {
       List<Cell> cells = new ArrayList<>();
       for (List<String> row : rows) {
@@ -49,6 +60,7 @@ final class ColumnWidths {
       }
       columns.add(cells);
     }
+    this.reckoned = new Column[columns.size()][UNITS + 1];
   }
 
   private static Cell cell(String text, ToDoubleFunction<String> measure) {
@@ -63,7 +75,7 @@ final class ColumnWidths {
   int[] find() {
     int[] widths = even();
     double cost = cost(widths);
-    for (int round = 0; round < 10 * UNITS; round++) {
+    for (int round = rounds(widths.length); round > 0; round--) {
       int[] better = step(widths, cost);
       if (better == widths) {
         return widths;
@@ -74,11 +86,20 @@ final class ColumnWidths {
     return widths;
   }
 
-  /** Whether these widths leave every word whole. */
+  /**
+   * How often it pays to look for a better move: a table of thousands of cells takes what it gets.
+   */
+  private int rounds(int width) {
+    long work = (long) width * width * width * columns.get(0).size();
+    return (int) Math.min(10 * UNITS, MOST_WORK / Math.max(1, work));
+  }
+
+  /** Whether these widths leave every word whole, addresses and other monsters aside. */
   boolean keepWords(int[] widths) {
     for (int column = 0; column < widths.length; column++) {
       double width = width(widths[column]);
-      if (columns.get(column).stream().anyMatch(cell -> cell.longest() > width)) {
+      if (columns.get(column).stream()
+          .anyMatch(cell -> Math.min(cell.longest(), MONSTER) > width)) {
         return false;
       }
     }
@@ -101,17 +122,17 @@ final class ColumnWidths {
   /** The best of all single moves, or the same array when none helps. */
   private int[] step(int[] widths, double cost) {
     int[] best = widths;
-    double least = cost - 1e-6;
+    double lowest = cost - 1e-6;
     for (int from = 0; from < widths.length; from++) {
       for (int to = 0; to < widths.length; to++) {
-        if (from != to && widths[from] > LEAST) {
+        if (from != to && widths[from] > least) {
           int[] moved = widths.clone();
           moved[from]--;
           moved[to]++;
           double there = cost(moved);
-          if (there < least) {
+          if (there < lowest) {
             best = moved;
-            least = there;
+            lowest = there;
           }
         }
       }
@@ -122,22 +143,43 @@ final class ColumnWidths {
   /** About how many lines the table has, plus a fine for each broken word. */
   private double cost(int[] widths) {
     double cost = 0;
-    for (int row = 0; row < columns.get(0).size(); row++) {
-      double highest = 1;
-      double sum = 0;
-      for (int column = 0; column < widths.length; column++) {
-        Cell cell = columns.get(column).get(row);
-        double width = width(widths[column]);
-        double lines = lines(cell, width);
-        highest = Math.max(highest, lines);
-        sum += lines;
-        cost += BROKEN * Math.max(0, cell.longest() / width - 1);
-        cost += cell.longest() > width ? BROKEN : 0;
+    int rows = columns.get(0).size();
+    double[] highest = new double[rows];
+    Arrays.fill(highest, 1);
+    for (int column = 0; column < widths.length; column++) {
+      Column there = at(column, widths[column]);
+      for (int row = 0; row < rows; row++) {
+        highest[row] = Math.max(highest[row], there.lines()[row]);
       }
-      // the rest of the row counts a little: otherwise most moves would change nothing
-      cost += highest + 0.02 * sum;
+      cost += there.fine();
+    }
+    for (double lines : highest) {
+      cost += lines;
     }
     return cost;
+  }
+
+  /** What a column costs at a width; reckoned once for each width. */
+  private Column at(int column, int units) {
+    Column known = reckoned[column][units];
+    if (known == null) {
+      known = reckon(columns.get(column), width(units));
+      reckoned[column][units] = known;
+    }
+    return known;
+  }
+
+  private Column reckon(List<Cell> cells, double width) {
+    double[] lines = new double[cells.size()];
+    double fine = 0;
+    for (int row = 0; row < lines.length; row++) {
+      Cell cell = cells.get(row);
+      lines[row] = lines(cell, width);
+      // the rest of the row counts a little: otherwise most moves would change nothing
+      fine += 0.02 * lines[row] + BROKEN * Math.max(0, cell.longest() / width - 1);
+      fine += cell.longest() > width ? BROKEN : 0;
+    }
+    return new Column(lines, fine);
   }
 
   private double lines(Cell cell, double width) {

@@ -17,8 +17,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The Liberation fonts that come with Kartei, read once: nothing on paper depends on the fonts of a
- * machine.
+ * The fonts that come with Kartei, read once: Liberation for text, and DejaVu for the symbols that
+ * it lacks. Nothing on paper depends on the fonts of a machine.
  */
 final class PaperFonts {
   private static final int NORMAL = 400;
@@ -27,28 +27,42 @@ final class PaperFonts {
   /** One file: which face of which family. */
   private record Face(String family, int weight, FontStyle style, Supplier<InputStream> file) {}
 
-  private final List<Face> faces;
-  private final List<CmapLookup> glyphs;
+  private static final String FALLBACK = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+
+  private final List<Face> faces = new ArrayList<>();
+  private final List<CmapLookup> text;
+  private final List<CmapLookup> fallback;
   private final TrueTypeFont widest;
+  private final TrueTypeFont widestFallback;
   private final PrintableText printable = new PrintableText(this::draws);
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
   PaperFonts() {
-    faces = new ArrayList<>();
     for (String family : List.of("Sans", "Mono")) {
-      faces.add(face(family, "Regular", NORMAL, FontStyle.NORMAL));
-      faces.add(face(family, "Bold", BOLD, FontStyle.NORMAL));
-      faces.add(face(family, "Italic", NORMAL, FontStyle.ITALIC));
-      faces.add(face(family, "BoldItalic", BOLD, FontStyle.ITALIC));
+      faces.add(liberation(family, "Regular", NORMAL, FontStyle.NORMAL));
+      faces.add(liberation(family, "Bold", BOLD, FontStyle.NORMAL));
+      faces.add(liberation(family, "Italic", NORMAL, FontStyle.ITALIC));
+      faces.add(liberation(family, "BoldItalic", BOLD, FontStyle.ITALIC));
     }
+    int texts = faces.size();
+    faces.add(face("DejaVu Sans", FALLBACK + ".ttf", NORMAL, FontStyle.NORMAL));
+    faces.add(face("DejaVu Sans", FALLBACK + "-Bold.ttf", BOLD, FontStyle.NORMAL));
     List<TrueTypeFont> parsed = faces.stream().map(PaperFonts::parse).toList();
+    List<CmapLookup> glyphs = parsed.stream().map(PaperFonts::lookup).toList();
     widest = parsed.get(1);
-    glyphs = parsed.stream().map(PaperFonts::lookup).toList();
+    widestFallback = parsed.get(texts + 1);
+    text = glyphs.subList(0, texts);
+    fallback = glyphs.subList(texts, glyphs.size());
   }
 
-  private static Face face(String family, String name, int weight, FontStyle style) {
-    byte[] bytes = Resources.bytes("/liberation/Liberation" + family + "-" + name + ".ttf");
-    return new Face("Liberation " + family, weight, style, () -> new ByteArrayInputStream(bytes));
+  private static Face liberation(String family, String name, int weight, FontStyle style) {
+    String file = "/liberation/Liberation" + family + "-" + name + ".ttf";
+    return face("Liberation " + family, file, weight, style);
+  }
+
+  private static Face face(String family, String file, int weight, FontStyle style) {
+    byte[] bytes = Resources.bytes(file);
+    return new Face(family, weight, style, () -> new ByteArrayInputStream(bytes));
   }
 
   private static TrueTypeFont parse(Face face) {
@@ -67,24 +81,37 @@ final class PaperFonts {
     }
   }
 
-  /** Turns text into what all faces can draw. */
+  /** Turns text into what there are glyphs for. */
   PrintableText printable() {
     return printable;
   }
 
-  /** Whether every face can draw it. */
+  /** Whether every face can draw it, or its fallback. */
   boolean draws(int codePoint) {
-    return glyphs.stream().allMatch(lookup -> lookup.getGlyphId(codePoint) != 0);
+    return isIn(text, codePoint) || isIn(fallback, codePoint);
   }
 
-  /** How wide a text is at most, in em: in the bold sans face. */
-  double width(String text) {
-    double units = 0;
+  private static boolean isIn(List<CmapLookup> faces, int codePoint) {
+    return faces.stream().allMatch(lookup -> lookup.getGlyphId(codePoint) != 0);
+  }
+
+  /** How wide a text is at most, in em: in bold type. */
+  double width(String line) {
+    double em = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int c = line.codePointAt(i);
+      int glyph = text.get(1).getGlyphId(c);
+      em +=
+          glyph == 0
+              ? advance(widestFallback, fallback.get(1).getGlyphId(c))
+              : advance(widest, glyph);
+    }
+    return em;
+  }
+
+  private static double advance(TrueTypeFont font, int glyph) {
     try {
-      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-        units += widest.getAdvanceWidth(glyphs.get(1).getGlyphId(text.codePointAt(i)));
-      }
-      return units / widest.getUnitsPerEm();
+      return (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,11 +8,6 @@ import io.kartei.model.Question;
 import io.kartei.model.Reference;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.util.Locale;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +18,15 @@ final class PaperLinks implements BodyLinks {
   /** The scheme of pictures that lie beside the notes; nothing else is ever loaded. */
   static final String SCHEME = "kartei";
 
+  private final Workshop workshop;
   private final RenderContext context;
   private final String note;
   private final PageLinks fromRoot;
 
   /** The addresses in one note, by its id. */
-  PaperLinks(RenderContext context, String note) {
-    this.context = context;
+  PaperLinks(Workshop workshop, String note) {
+    this.workshop = workshop;
+    this.context = workshop.context();
     this.note = note;
     this.fromRoot = new PageLinks(context.index(), note, "");
   }
@@ -54,7 +51,7 @@ final class PaperLinks implements BodyLinks {
             part.note(),
             part.id(),
             part.blocks(),
-            new PaperLinks(context, part.note()),
+            new PaperLinks(workshop, part.note()),
             onPaper(part.href()));
   }
 
@@ -69,24 +66,11 @@ final class PaperLinks implements BodyLinks {
     LinkTarget target = context.index().resolve(note, destination);
     if (target instanceof LinkTarget.Attachment attachment) {
       SourceFile file = context.sources().files().get(attachment.path());
-      return file != null && isPicture(file)
+      return file != null && workshop.pictures().isPicture(file)
           ? new Href(SCHEME + ":" + Urls.encodePath(attachment.path()), Kind.ATTACHMENT)
           : new Href(attachment.path(), Kind.BROKEN);
     }
     return new Href(fromRoot.image(destination).url(), Kind.BROKEN);
-  }
-
-  /** Whether it is a PNG or JPEG, by its name and its content. */
-  private static boolean isPicture(SourceFile file) {
-    String lower = file.path().toLowerCase(Locale.ROOT);
-    if (!lower.endsWith(".png") && !lower.endsWith(".jpg") && !lower.endsWith(".jpeg")) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(file.file())) {
-      return ImageIO.read(in) != null;
-    } catch (IOException | RuntimeException e) {
-      return false;
-    }
   }
 
   @Override

@@ -6,50 +6,33 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that a font can draw. Marker emoji and what only changes the look of another character are
- * dropped, well-known symbols become others of the same meaning, the rest is named in brackets;
- * never a box or a {@code #}.
+ * Text that the fonts can draw. What only changes the look of another character is dropped,
+ * well-known symbols become others of the same meaning, the rest is named in brackets; never a box
+ * or a {@code #}.
  */
 final class PrintableText {
   private static final int JOINER = 0x200D;
 
-  /** By code point: what says the same, in characters that every text font has. */
+  /** By code point: what says the same, in characters that there are glyphs for. */
   private static final Map<Integer, String> SAME =
       Map.ofEntries(
-          Map.entry(0x2713, "√"),
-          Map.entry(0x2714, "√"),
-          Map.entry(0x2705, "√"),
-          Map.entry(0x2611, "[x]"),
-          Map.entry(0x2610, "[ ]"),
-          Map.entry(0x2612, "[x]"),
-          Map.entry(0x2717, "×"),
-          Map.entry(0x2718, "×"),
-          Map.entry(0x274C, "×"),
-          Map.entry(0x2716, "×"),
+          Map.entry(0x2705, "✔"),
+          Map.entry(0x274C, "✘"),
+          Map.entry(0x274E, "✘"),
           Map.entry(0x2795, "+"),
           Map.entry(0x2796, "−"),
-          Map.entry(0x26A0, "(!)"),
-          Map.entry(0x21D2, "=>"),
-          Map.entry(0x21D0, "<="),
-          Map.entry(0x21D4, "<=>"),
-          Map.entry(0x27A1, "→"),
-          Map.entry(0x2B05, "←"),
-          Map.entry(0x2B06, "↑"),
-          Map.entry(0x2B07, "↓"),
-          Map.entry(0x2794, "→"),
-          Map.entry(0x279C, "→"),
-          Map.entry(0x27F6, "→"),
-          Map.entry(0x27F5, "←"),
-          Map.entry(0x27F9, "=>"),
+          Map.entry(0x2797, "÷"),
+          Map.entry(0x2B50, "★"),
+          Map.entry(0x2757, "!"),
+          Map.entry(0x2755, "!"),
+          Map.entry(0x2753, "?"),
+          Map.entry(0x2754, "?"),
+          Map.entry(0x1F4DD, "✎"),
           Map.entry(0x2011, "-"),
           Map.entry(0x202F, " "),
           Map.entry(0x2009, " "),
           Map.entry(0x2003, " "),
-          Map.entry(0x2002, " "),
-          Map.entry(0x2B50, "*"),
-          Map.entry(0x2605, "*"));
-
-  private static final String MARKERS = "❓❗💬💻💡📝";
+          Map.entry(0x2002, " "));
 
   private final IntPredicate draws;
 
@@ -108,8 +91,7 @@ final class PrintableText {
   }
 
   private static boolean isSilent(int c) {
-    return MARKERS.indexOf(c) >= 0
-        || c == JOINER
+    return c == JOINER
         || c == 0x200B
         || c == 0x200C
         || c == 0x2060

@@ -1,159 +1,152 @@
 package io.kartei.render.pdf;
 
-import io.kartei.body.BodyLinks;
+import static io.kartei.render.pdf.PaperDocument.escape;
+
 import io.kartei.body.PrintBody;
+import io.kartei.body.PrintOptions;
+import io.kartei.config.PaperSize;
 import io.kartei.index.NotePage;
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
-import io.kartei.render.RenderContext;
 import io.kartei.study.ComparisonSheet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
-/** A comparison as an XHTML document for paper, in any layout. */
+/** A comparison as XHTML for paper, in any layout, complete or with blank cells. */
 final class SheetDocument {
   /** Cell padding left and right together, as the style sheet has it. */
   private static final double PADDING = 0.95;
 
-  private static final Pattern GRADE = Pattern.compile("[-+−±○●◐o]{1,5}|√+|×+");
-  private static final Pattern ATTRIBUTES = Pattern.compile("alt|title|content");
+  private static final Pattern GRADE = Pattern.compile("[-+−±○●◐o]{1,5}|[√✓✔]+|[×✗✘]+");
 
   private static final String CSS = Resources.text("sheet.css");
 
-  private final ComparisonSheet sheet;
-  private final RenderContext context;
-  private final NotePage note;
-  private final BodyLinks links;
-  private final PaperFonts fonts;
-  private final PrintableText printable;
-  private final String table;
-  private final List<List<String>> texts;
+  /** Which columns stand in a part: from the first, up to but without the last. */
+  private record Part(int from, int to) {}
 
-  SheetDocument(ComparisonSheet sheet, RenderContext context, PaperFonts fonts) {
+  private final ComparisonSheet sheet;
+  private final Workshop workshop;
+  private final NotePage note;
+  private final List<List<String>> cells = new ArrayList<>();
+  private final List<List<String>> texts = new ArrayList<>();
+  private final Map<String, ColumnWidths> widths = new HashMap<>();
+
+  SheetDocument(ComparisonSheet sheet, Workshop workshop) {
     this.sheet = sheet;
-    this.context = context;
-    this.note = context.index().page(sheet.note());
-    this.links = new PaperLinks(context, sheet.note());
-    this.fonts = fonts;
-    this.printable = fonts.printable();
-    this.table = table(sheet.comparison());
-    this.texts = texts();
+    this.workshop = workshop;
+    this.note = workshop.context().index().page(sheet.note());
+    read();
+  }
+
+  /** The size of paper, the number of subjects: what a fitter has to know. */
+  SheetFitter fitter(ToIntFunction<SheetLayout> pages) {
+    int subjects = sheet.comparison().subjects().size();
+    return new SheetFitter(workshop.paper().size(), subjects, pages, this::keepsWords);
+  }
+
+  ComparisonSheet sheet() {
+    return sheet;
   }
 
   /** Whether a layout leaves every word whole. */
-  boolean keepsWords(SheetLayout layout) {
-    ColumnWidths columns = columns(layout);
-    return columns.keepWords(columns.find());
+  private boolean keepsWords(SheetLayout layout) {
+    return parts(layout).stream()
+        .allMatch(
+            part -> {
+              ColumnWidths columns = columns(layout, part);
+              return columns.keepWords(columns.find());
+            });
   }
 
-  private ColumnWidths columns(SheetLayout layout) {
-    return new ColumnWidths(texts, fonts::width, layout.em(), PADDING);
+  private ColumnWidths columns(SheetLayout layout, Part part) {
+    return widths.computeIfAbsent(
+        layout.em() + " " + part,
+        key -> {
+          List<List<String>> rows = texts.stream().map(row -> columns(row, part)).toList();
+          return new ColumnWidths(rows, workshop.fonts()::width, layout.em(), PADDING);
+        });
   }
 
-  /** The document in a layout. */
-  org.w3c.dom.Document in(SheetLayout layout) {
-    int[] widths = columns(layout).find();
-    Document document = Jsoup.parse(head(layout) + body(SheetLayout.columns(widths)));
-    NodeTraversor.traverse(
-        (node, depth) -> {
-          if (node instanceof TextNode text) {
-            text.text(printable.of(text.getWholeText()));
-          } else if (node instanceof Element element) {
-            element.attributes().asList().stream()
-                .filter(a -> ATTRIBUTES.matcher(a.getKey()).matches())
-                .forEach(a -> element.attr(a.getKey(), printable.of(a.getValue())));
-          }
-        },
-        document);
-    return new W3CDom().fromJsoup(inOrder(document));
+  /** The label of a row, and its cells in a part. */
+  private static List<String> columns(List<String> row, Part part) {
+    List<String> some = new ArrayList<>(List.of(row.get(0)));
+    some.addAll(row.subList(1 + part.from(), 1 + part.to()));
+    return some;
+  }
+
+  /** The subjects of a layout's parts, as many in each as can be. */
+  private List<Part> parts(SheetLayout layout) {
+    int subjects = sheet.comparison().subjects().size();
+    int parts = Math.max(1, Math.min(layout.parts(), subjects));
+    return IntStream.range(0, parts)
+        .mapToObj(i -> new Part(subjects * i / parts, subjects * (i + 1) / parts))
+        .toList();
+  }
+
+  /** The whole sheet as a document of its own. */
+  PaperDocument in(SheetLayout layout) {
+    return document(layout, section(layout, "h1", "", Blanks.NONE));
+  }
+
+  /** The sheet with blank cells, and what belongs into them on the following page. */
+  PaperDocument blank(SheetLayout layout, Blanks blanks) {
+    String key = workshop.text("sheet.key");
+    return document(
+        layout,
+        section(layout, "h1", workshop.text("sheet.blank"), blanks)
+            + section(layout, "h1", key, Blanks.NONE));
+  }
+
+  private PaperDocument document(SheetLayout layout, String sections) {
+    return new PaperDocument(
+        sheet.comparison().title(),
+        workshop.text("sheet.description", sheet.comparison().title(), note.title()),
+        css(layout.paper(), layout.landscape() ? "landscape" : "portrait"),
+        sections);
+  }
+
+  /** The style sheet of all sheets on paper that lies so. */
+  static String css(PaperSize paper, String orientation) {
+    return CSS.replace("$paper", paper.label()).replace("$orientation", orientation);
   }
 
   /**
-   * Puts text that stands beside elements into elements, too: otherwise the elements of a line are
-   * painted behind its text, and whoever copies the line gets it in that order.
+   * The sheet as a part of a document.
+   *
+   * @param heading the element of its title
+   * @param label what kind of sheet it is, or empty
    */
-  private static Document inOrder(Document document) {
-    for (Element mixed : document.select("td, th")) {
-      if (!mixed.children().isEmpty()) {
-        mixed.textNodes().forEach(text -> text.wrap("<span></span>"));
-      }
+  String section(SheetLayout layout, String heading, String label, Blanks blanks) {
+    StringBuilder out = new StringBuilder("<div class=\"sheet");
+    out.append(layout.landscape() ? " across" : "");
+    out.append("\" style=\"font-size: ").append(layout.points()).append("pt\">");
+    out.append('<').append(heading).append('>').append(escape(sheet.comparison().title()));
+    out.append("</").append(heading).append('>');
+    out.append(source(label)).append(exams());
+    for (Part part : parts(layout)) {
+      // an only one begins below the title, however long it is
+      out.append(layout.parts() == 1 ? "<div class=\"part long\">" : "<div class=\"part\">");
+      out.append("<table>");
+      out.append(SheetLayout.columns(columns(layout, part).find()));
+      table(part, blanks, out);
+      out.append("</table></div>");
     }
-    return document;
+    return out.append("</div>").toString();
   }
 
-  private String head(SheetLayout layout) {
-    return "<!DOCTYPE html><html lang=\""
-        + escape(context.config().site().language())
-        + "\"><head><title>"
-        + escape(sheet.comparison().title())
-        + "</title><meta name=\"description\" content=\""
-        + escape(description())
-        + "\" /><style>"
-        + css(layout)
-        + "</style></head>";
-  }
-
-  private String description() {
-    return context.messages().get("sheet.description", sheet.comparison().title(), note.title());
-  }
-
-  private String css(SheetLayout layout) {
-    String[] page =
-        context.messages().get("sheet.page", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
-    return CSS.replace("$orientation", layout.landscape() ? "landscape" : "portrait")
-        .replace("$size", layout.points() + "pt")
-        .replace("$site", quoted(context.config().site().title()))
-        .replace(
-            "$page",
-            quoted(page[0])
-                + " counter(page) "
-                + quoted(page[1])
-                + " counter(pages) "
-                + quoted(page[2]));
-  }
-
-  /** A CSS string that cannot end early, whatever it holds. */
-  private String quoted(String text) {
-    String safe = printable.of(text).replaceAll("\\s+", " ");
-    StringBuilder out = new StringBuilder("\"");
-    safe.codePoints()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\' || c == '<' || c == '&') {
-                out.append(String.format(Locale.ROOT, "\\%06x ", c));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
-    return out.append('"').toString();
-  }
-
-  private String body(String columns) {
-    return "<body><h1>"
-        + escape(sheet.comparison().title())
-        + "</h1>"
-        + source()
-        + exams()
-        + "<table>"
-        + columns
-        + table
-        + "</table></body></html>";
-  }
-
-  /** The note's title, unless the sheet is called the same. */
-  private String source() {
-    return note.title().equals(sheet.comparison().title())
-        ? ""
-        : "<p class=\"source\">" + escape(note.title()) + "</p>";
+  /** The note's title, unless the sheet is called the same; and what kind of sheet this is. */
+  private String source(String label) {
+    boolean same = note.title().equals(sheet.comparison().title());
+    String text =
+        String.join(same || label.isEmpty() ? "" : " · ", same ? "" : note.title(), label);
+    return text.isEmpty() ? "" : "<p class=\"source\">" + escape(text) + "</p>";
   }
 
   private String exams() {
@@ -166,52 +159,64 @@ final class SheetDocument {
         .forEach(
             reference ->
                 out.append("<span>")
-                    .append(escape(context.index().exams().label(reference)))
+                    .append(escape(workshop.context().index().exams().label(reference)))
                     .append("</span> "));
     return out.append("</p>").toString();
   }
 
-  private String table(Comparison comparison) {
-    StringBuilder out = new StringBuilder("<thead><tr><td class=\"label\"></td>");
-    comparison.subjects().forEach(subject -> cell("th scope=\"col\"", subject.content(), out));
-    out.append("</tr></thead><tbody>");
-    for (Comparison.Criterion row : comparison.rows()) {
-      boolean named = !row.label().content().isEmpty();
-      out.append("<tr>");
-      cell((named ? "th scope=\"row\"" : "td") + " class=\"label\"", row.label().content(), out);
-      for (Comparison.Label cell : row.cells()) {
-        String text = printable.of(cell.text()).strip();
-        if (GRADE.matcher(text).matches() && isPlain(cell)) {
-          out.append("<td class=\"grade\">").append(text.replace('-', '−')).append("</td>");
-        } else {
-          cell("td", cell.content(), out);
-        }
+  private void table(Part part, Blanks blanks, StringBuilder out) {
+    for (int row = 0; row < cells.size(); row++) {
+      out.append(row == 0 ? "<thead>" : "").append(row == 1 ? "</thead><tbody>" : "");
+      out.append("<tr>").append(cells.get(row).get(0));
+      for (int column = part.from(); column < part.to(); column++) {
+        String cell = cells.get(row).get(column + 1);
+        out.append(row > 0 && blanks.isBlank(row - 1, column) ? Blanks.blank(cell) : cell);
       }
       out.append("</tr>");
     }
-    return out.append("</tbody>").toString();
+    out.append(cells.size() > 1 ? "</tbody>" : "</thead>");
   }
 
-  private static boolean isPlain(Comparison.Label cell) {
-    return cell.content().stream().allMatch(inline -> inline instanceof Inline.Text);
-  }
-
-  private void cell(String tag, List<Inline> content, StringBuilder out) {
-    out.append('<').append(tag).append('>');
-    out.append(PrintBody.inline(content, links));
-    out.append("</").append(tag.split(" ", 2)[0]).append('>');
-  }
-
-  /** All rows as they will stand there, to measure them. */
-  private List<List<String>> texts() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Element row : Jsoup.parse("<table>" + table + "</table>").select("tr")) {
-      rows.add(row.children().stream().map(cell -> printable.of(cell.text())).toList());
+  /** Makes all cells once, and the texts to measure. */
+  private void read() {
+    Comparison comparison = sheet.comparison();
+    List<String> head = new ArrayList<>(List.of("<td class=\"label\"></td>"));
+    comparison.subjects().forEach(s -> head.add(cell("th scope=\"col\"", s.content())));
+    cells.add(head);
+    for (Comparison.Criterion criterion : comparison.rows()) {
+      boolean named = !criterion.label().content().isEmpty();
+      List<String> row = new ArrayList<>();
+      String label = (named ? "th scope=\"row\"" : "td") + " class=\"label\"";
+      row.add(cell(label, criterion.label().content()));
+      criterion.cells().forEach(c -> row.add(cell(c)));
+      cells.add(row);
     }
-    return rows;
+    for (List<String> row : cells) {
+      texts.add(row.stream().map(this::textOf).toList());
+    }
   }
 
-  private static String escape(String text) {
-    return Entities.escape(text);
+  private String textOf(String cell) {
+    Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
+    return workshop.fonts().printable().of(row == null ? "" : row.text());
+  }
+
+  private String cell(Comparison.Label cell) {
+    String text = workshop.fonts().printable().of(cell.text()).strip();
+    boolean plain = cell.content().stream().allMatch(Inline.Text.class::isInstance);
+    return plain && GRADE.matcher(text).matches()
+        ? "<td class=\"grade\"><span>" + text.replace('-', '−') + "</span></td>"
+        : cell("td", cell.content());
+  }
+
+  private String cell(String tag, List<Inline> content) {
+    PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
+    return "<"
+        + tag
+        + ">"
+        + PrintBody.inline(content, workshop.links(sheet.note()), options)
+        + "</"
+        + tag.split(" ", 2)[0]
+        + ">";
   }
 }

@@ -1,16 +1,21 @@
 package io.kartei.render.pdf;
 
+import io.kartei.config.PaperSize;
 import java.util.List;
 
 /**
  * How a sheet is laid out.
  *
+ * @param paper its size
  * @param landscape whether the long side of the paper lies below
  * @param halfPoints the size of its type, in half points
+ * @param parts how many tables the comparison is split into, each with some of the subjects
  */
-record SheetLayout(boolean landscape, int halfPoints) {
+record SheetLayout(PaperSize paper, boolean landscape, int halfPoints, int parts) {
   private static final double MILLIMETRE = 72 / 25.4;
-  private static final double MARGINS = 24 * MILLIMETRE;
+
+  /** Left and right together, in millimetres, as the style sheet has them. */
+  static final double MARGINS = 24;
 
   /** The largest type, 10.5 pt, that a sheet is set in. */
   static final int LARGEST = 21;
@@ -21,9 +26,10 @@ record SheetLayout(boolean landscape, int halfPoints) {
   /** What is used when a sheet needs several pages anyway: 9 pt. */
   static final int COMFORTABLE = 18;
 
-  /** How wide the table may be, in em of its type. */
+  /** How wide a table may be, in em of its type. */
   double em() {
-    return ((landscape ? 297 : 210) * MILLIMETRE - MARGINS) / points();
+    double side = landscape ? paper.height() : paper.width();
+    return (side - MARGINS) * MILLIMETRE / points();
   }
 
   /** The size of its type. */
@@ -40,8 +46,10 @@ record SheetLayout(boolean landscape, int halfPoints) {
     return out.append("</colgroup>").toString();
   }
 
-  /** Both ways to lay the paper, in this size. */
-  static List<SheetLayout> both(int halfPoints) {
-    return List.of(new SheetLayout(false, halfPoints), new SheetLayout(true, halfPoints));
+  /** Both ways to lay the paper. */
+  static List<SheetLayout> both(PaperSize paper, int halfPoints, int parts) {
+    return List.of(
+        new SheetLayout(paper, false, halfPoints, parts),
+        new SheetLayout(paper, true, halfPoints, parts));
   }
 }

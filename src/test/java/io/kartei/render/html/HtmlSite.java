@@ -12,6 +12,7 @@ import io.kartei.model.ParsedNote;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
+import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.Deck;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
@@ -47,6 +48,7 @@ final class HtmlSite {
             deck,
             SheetBuilder.build(index),
             ExamCoverage.of(index, deck),
+            CheatSheetBuilder.build(index, null, diagnostics),
             TemplateTheme.read(config.folders().templates()),
             Messages.forLanguage(config.site().language()),
             diagnostics.sorted(),

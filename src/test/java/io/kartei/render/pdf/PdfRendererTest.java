@@ -103,7 +103,7 @@ class PdfRendererTest {
   @Test
   void whatTheFontLacksIsSaidInOtherWords() throws IOException {
     String text = print(Sheets.STORAGE).text();
-    assertThat(text).contains("√", "[party", "→", "−").doesNotContain("#", "□", "\uFFFD", "❗");
+    assertThat(text).contains("✔", "[party", "→", "−").doesNotContain("#", "□", "\uFFFD", "❗");
   }
 
   @Test
@@ -150,7 +150,7 @@ class PdfRendererTest {
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
       SortedMap<String, byte[]> together = files(OneNote.of("s.md", two).on(threads).context());
-      assertThat(together.keySet()).isEqualTo(alone.keySet()).hasSize(2);
+      assertThat(together.keySet()).isEqualTo(alone.keySet()).hasSize(5);
       together.forEach((path, bytes) -> assertThat(bytes).isEqualTo(alone.get(path)));
     } finally {
       threads.shutdownNow();
@@ -198,9 +198,12 @@ class PdfRendererTest {
 
   private static Printed print(RenderContext context) throws IOException {
     SortedMap<String, byte[]> files = files(context);
-    assertThat(files).hasSize(1);
-    assertThat(files.firstKey()).matches("compare/[a-z0-9-]+\\.pdf");
-    return new Printed(files.values().iterator().next());
+    String sheet =
+        files.keySet().stream()
+            .filter(name -> name.matches("compare/(?!all)[a-z0-9-]+(?<!-blank)\\.pdf"))
+            .findFirst()
+            .orElseThrow();
+    return new Printed(files.get(sheet));
   }
 
   private static SortedMap<String, byte[]> files(RenderContext context) {

@@ -18,29 +18,33 @@ import java.nio.file.Files;
 import org.w3c.dom.Document;
 
 /**
- * Lays XHTML out on paper and prints it as PDF/UA. Loads nothing but pictures beside the notes; the
- * same document gives the same bytes. May be used from several threads.
+ * Lays XHTML out on paper and prints it as PDF/UA: everything printed goes through here. Loads
+ * nothing but pictures beside the notes; the same document gives the same bytes. May be used from
+ * several threads.
  */
-final class SheetPress {
+final class Press {
   private final PaperFonts fonts;
   private final SourceTree sources;
+  private final Drawings drawings;
 
-  SheetPress(PaperFonts fonts, SourceTree sources) {
+  Press(PaperFonts fonts, SourceTree sources, Drawings drawings) {
     this.fonts = fonts;
     this.sources = sources;
+    this.drawings = drawings;
   }
 
   /** Lays a document out; nothing is printed yet. */
-  LaidSheet lay(Document document) {
+  LaidPaper lay(Document document) {
     PdfBoxRenderer renderer = renderer(document);
     renderer.layout();
-    return new LaidSheet(renderer);
+    return new LaidPaper(renderer);
   }
 
   private PdfBoxRenderer renderer(Document document) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePdfUaAccessibility(true)
+            .useSVGDrawer(drawings)
             .withProducer(Generator.NAME + " " + Generator.version())
             .useUriResolver((base, uri) -> uri)
             .useExternalResourceAccessControl(

@@ -1,22 +1,50 @@
 package io.kartei.render.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A document laid out on its pages, to be counted and perhaps printed. */
-final class LaidSheet implements AutoCloseable {
+final class LaidPaper implements AutoCloseable {
+  /** The unit of the layout: OpenHTMLtoPDF has 20 dots in a CSS pixel, which is 3/4 pt. */
+  private static final float DOTS_PER_POINT = 20f * 4 / 3;
+
   private final PdfBoxRenderer renderer;
 
-  LaidSheet(PdfBoxRenderer renderer) {
+  LaidPaper(PdfBoxRenderer renderer) {
     this.renderer = renderer;
   }
 
   /** How many pages it needs. */
   int pages() {
     return renderer.getRootBox().getLayer().getPages().size();
+  }
+
+  /**
+   * How high what has an id became, in points, by that id.
+   *
+   * @param prefix of the ids that matter
+   */
+  Map<String, Double> heights(String prefix) {
+    Map<String, Double> heights = new HashMap<>();
+    collect(renderer.getRootBox(), prefix, heights);
+    return heights;
+  }
+
+  private void collect(Box box, String prefix, Map<String, Double> heights) {
+    String id = box.getElement() == null ? "" : box.getElement().getAttribute("id");
+    if (id.startsWith(prefix)) {
+      heights.putIfAbsent(id, box.getHeight() / (double) DOTS_PER_POINT);
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      collect(box.getChild(i), prefix, heights);
+    }
   }
 
   /**

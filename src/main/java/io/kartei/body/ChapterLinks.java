@@ -1,0 +1,79 @@
+package io.kartei.body;
+
+import io.kartei.index.LinkTarget;
+import io.kartei.index.SiteIndex;
+import io.kartei.model.Question;
+import io.kartei.model.Reference;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses where all notes stand on one page or in one book: what leads to a note jumps to its
+ * chapter.
+ *
+ * @param outside the addresses in a note, by its id, for what leads elsewhere
+ * @param index all notes
+ * @param note the id of the note that is written
+ * @param chapters the id of each note's chapter; what has an id in the note has it behind this and
+ *     a {@code -}
+ */
+public record ChapterLinks(
+    Function<String, BodyLinks> outside, SiteIndex index, String note, Map<String, String> chapters)
+    implements BodyLinks {
+
+  private BodyLinks own() {
+    return outside.apply(note);
+  }
+
+  @Override
+  public Href link(String destination) {
+    Href inside = inside(destination);
+    return inside == null ? own().link(destination) : inside;
+  }
+
+  @Override
+  public Href named(String name) {
+    Href inside = inside(Reference.wikiKey(name));
+    return inside == null ? own().named(name) : inside;
+  }
+
+  private @Nullable Href inside(String destination) {
+    if (index.resolve(note, destination) instanceof LinkTarget.Note to) {
+      String chapter = chapters.get(to.note());
+      if (chapter != null) {
+        String anchor = to.anchor() == null ? "" : "-" + to.anchor();
+        return new Href("#" + chapter + anchor, Kind.INTERNAL);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Embedded embedded(String name) {
+    Embedded part = own().embedded(name);
+    return part == null
+        ? null
+        : new Embedded(
+            part.note(),
+            part.id(),
+            part.blocks(),
+            new ChapterLinks(outside, index, part.note(), chapters),
+            named(name));
+  }
+
+  @Override
+  public Href image(String destination) {
+    return own().image(destination);
+  }
+
+  @Override
+  public @Nullable Chip examReference(String id) {
+    return own().examReference(id);
+  }
+
+  @Override
+  public @Nullable Question question(String id) {
+    return own().question(id);
+  }
+}

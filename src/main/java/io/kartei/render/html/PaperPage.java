@@ -1,0 +1,114 @@
+package io.kartei.render.html;
+
+import io.kartei.body.Urls;
+import io.kartei.index.NotePage;
+import io.kartei.render.RenderContext;
+import io.kartei.study.CheatSheet;
+import io.kartei.study.ComparisonSheet;
+import io.kartei.study.Deck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everything there is to print, on one page. */
+final class PaperPage implements PageKind {
+  static final String PATH = "paper.html";
+
+  /** The book's address, relative to the site's root. */
+  static final String BOOK = "book.pdf";
+
+  /** What the template {@code paper} sees. */
+  record PaperView(List<GroupView> groups) {}
+
+  /**
+   * Things of one kind.
+   *
+   * @param about how to print them, or null
+   */
+  record GroupView(String title, @Nullable String about, List<ItemView> items) {}
+
+  /** A thing to print; the note says where it comes from, or is null. */
+  record ItemView(String label, String url, @Nullable String note) {}
+
+  /** Whether there is anything to print but pages. */
+  static boolean hasAny(RenderContext context) {
+    return context.index().pages().values().stream().anyMatch(p -> p.note().wordCount() > 0);
+  }
+
+  @Override
+  public void write(Site site) {
+    if (!hasAny(site.context())) {
+      return;
+    }
+    String path = site.index().generated(PATH);
+    List<GroupView> groups = new ArrayList<>();
+    group(groups, site.text("paper.all"), site.text("paper.all.about"), all(site, path));
+    if (site.context().config().wants("pdf")) {
+      group(groups, site.text("paper.cheats"), site.text("paper.cheats.about"), cheats(site, path));
+      group(groups, site.text("nav.compare"), null, comparisons(site, path));
+      group(groups, site.text("nav.cards"), site.text("paper.cards.about"), cards(site, path));
+    }
+    site.write(PageSpec.wide(path, site.text("paper.title"), path), "paper", new PaperView(groups));
+  }
+
+  private static void group(
+      List<GroupView> groups, String title, @Nullable String about, List<ItemView> items) {
+    if (!items.isEmpty()) {
+      groups.add(new GroupView(title, about, items));
+    }
+  }
+
+  private static List<ItemView> all(Site site, String path) {
+    List<ItemView> items = new ArrayList<>();
+    String book = site.printed(path, "book", BOOK);
+    if (book != null) {
+      items.add(new ItemView(site.text("paper.book"), book, null));
+    }
+    items.add(new ItemView(site.text("paper.print"), to(site, path, PrintPage.PATH), null));
+    return items;
+  }
+
+  private static List<ItemView> cheats(Site site, String path) {
+    return site.context().cheatSheets().stream()
+        .map(sheet -> new ItemView(sheet.title(), to(site, path, sheet.pdf()), from(site, sheet)))
+        .toList();
+  }
+
+  private static @Nullable String from(Site site, CheatSheet sheet) {
+    String notes =
+        sheet.notes().stream()
+            .map(note -> site.index().page(note))
+            .map(NotePage::title)
+            .filter(title -> !title.equals(sheet.title()))
+            .collect(Collectors.joining(" · "));
+    return notes.isEmpty() ? null : notes;
+  }
+
+  private static List<ItemView> comparisons(Site site, String path) {
+    List<ItemView> items = new ArrayList<>();
+    List<ComparisonSheet> sheets = site.context().sheets();
+    if (!sheets.isEmpty()) {
+      items.add(new ItemView(site.text("compare.all"), to(site, path, ComparisonSheet.ALL), null));
+    }
+    for (ComparisonSheet sheet : sheets) {
+      String from = site.index().page(sheet.note()).title();
+      String title = sheet.comparison().title();
+      items.add(new ItemView(title, to(site, path, sheet.pdf()), from.equals(title) ? null : from));
+    }
+    return items;
+  }
+
+  private static List<ItemView> cards(Site site, String path) {
+    if (site.context().deck().cards().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new ItemView(site.text("cards.long"), to(site, path, Deck.LONG_EDGE), null),
+        new ItemView(site.text("cards.short"), to(site, path, Deck.SHORT_EDGE), null));
+  }
+
+  private static String to(Site site, String from, String path) {
+    return Urls.relative(from, site.index().generated(path));
+  }
+}

@@ -1,0 +1,94 @@
+package io.kartei.render.html;
+
+import io.kartei.body.BodyLinks;
+import io.kartei.body.ChapterLinks;
+import io.kartei.body.HtmlBody;
+import io.kartei.body.HtmlOptions;
+import io.kartei.body.Outline;
+import io.kartei.body.PageLinks;
+import io.kartei.index.NotePage;
+import io.kartei.model.Block;
+import io.kartei.model.Comparison;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All notes on one page, to be printed or searched by the browser. */
+final class PrintPage implements PageKind {
+  static final String PATH = "print.html";
+  private static final int DEEPEST = 6;
+
+  /** What the template {@code print} sees. */
+  record PrintView(
+      @Nullable String book,
+      boolean hasContents,
+      List<View.Link> contents,
+      List<ChapterView> chapters) {}
+
+  /** A note; heading and body are HTML. */
+  record ChapterView(String id, String headingId, String heading, String body) {}
+
+  @Override
+  public void write(Site site) {
+    if (!PaperPage.hasAny(site.context())) {
+      return;
+    }
+    String path = site.index().generated(PATH);
+    Map<String, String> ids = ids(site);
+    Map<String, BodyLinks> known = new HashMap<>();
+    Function<String, BodyLinks> outside =
+        note -> known.computeIfAbsent(note, n -> new PageLinks(site.index(), n, path));
+    List<ChapterView> chapters = new ArrayList<>();
+    List<View.Link> contents = new ArrayList<>();
+    for (String note : ids.keySet()) {
+      ChapterLinks links = new ChapterLinks(outside, site.index(), note, ids);
+      NotePage page = site.index().page(note);
+      chapters.add(chapter(site, page, links, ids.getOrDefault(note, "")));
+      contents.add(new View.Link(page.title(), "#" + ids.get(note)));
+    }
+    Needs needs = Needs.of(chapters.stream().map(ChapterView::body).collect(Collectors.joining()));
+    site.writeUnlisted(
+        PageSpec.wide(path, site.text("paper.print"), site.index().generated(PaperPage.PATH))
+            .kind("print")
+            .needs(needs),
+        "print",
+        new PrintView(
+            site.printed(path, "book", PaperPage.BOOK), contents.size() > 1, contents, chapters));
+  }
+
+  private static Map<String, String> ids(Site site) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    NotePage missing = site.index().missing();
+    for (NotePage page : site.index().pages().values()) {
+      if (missing == null || !missing.id().equals(page.id())) {
+        ids.put(page.id(), "n" + (ids.size() + 1));
+      }
+    }
+    return ids;
+  }
+
+  private static ChapterView chapter(Site site, NotePage page, ChapterLinks links, String id) {
+    List<Block> body = new ArrayList<>(page.note().body());
+    Block.Heading title = NoteText.titleOf(body);
+    body.remove(title);
+    Map<String, Integer> levels = new HashMap<>(Outline.levels(body));
+    levels.replaceAll((heading, level) -> Math.min(DEEPEST, level + 1));
+    HtmlOptions options =
+        HtmlOptions.fragment(site.messages(), id + "-")
+            .levels(levels)
+            .labelledTables(
+                page.note().comparisons().stream()
+                    .map(Comparison::table)
+                    .collect(Collectors.toSet()));
+    return new ChapterView(
+        id,
+        title == null ? "" : id + "-" + title.id(),
+        title == null ? Html.text(page.title()) : HtmlBody.inline(title.content(), links, options),
+        HtmlBody.of(body, links, options));
+  }
+}

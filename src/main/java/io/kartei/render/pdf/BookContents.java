@@ -1,0 +1,138 @@
+package io.kartei.render.pdf;
+
+import static io.kartei.render.pdf.PaperDocument.escape;
+
+import io.kartei.body.Outline;
+import io.kartei.index.NavigationNode;
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a book holds, as a list with page numbers and as the PDF's outline.
+ *
+ * @param index all notes
+ * @param chapters the id of each note's chapter, in reading order
+ */
+record BookContents(SiteIndex index, Map<String, String> chapters) {
+  /** Sections deeper than this stand in no outline. */
+  private static final int DEEPEST = 3;
+
+  /** The list. */
+  String list() {
+    StringBuilder out = new StringBuilder();
+    Set<String> listed = new LinkedHashSet<>();
+    list(index.navigation(), listed, out);
+    List<String> rest = chapters.keySet().stream().filter(n -> !listed.contains(n)).toList();
+    if (!rest.isEmpty()) {
+      StringBuilder first = new StringBuilder("<ul>");
+      rest.forEach(note -> entry(index.page(note).title(), note, first));
+      out.insert(0, first.append("</ul>"));
+    }
+    return out.toString();
+  }
+
+  private void list(List<NavigationNode> nodes, Set<String> listed, StringBuilder out) {
+    List<NavigationNode> shown = nodes.stream().filter(this::holdsNotes).toList();
+    if (shown.isEmpty()) {
+      return;
+    }
+    out.append("<ul>");
+    for (NavigationNode node : shown) {
+      String note = node.note();
+      if (note == null || !chapters.containsKey(note)) {
+        out.append("<li class=\"part\"><span>").append(escape(node.title())).append("</span>");
+      } else {
+        listed.add(note);
+        entry(node.title(), note, out);
+        out.setLength(out.length() - "</li>".length());
+      }
+      list(node.children(), listed, out);
+      out.append("</li>");
+    }
+    out.append("</ul>");
+  }
+
+  private boolean holdsNotes(NavigationNode node) {
+    return node.kind() == NavigationNode.Kind.PART
+        || (node.note() != null && chapters.containsKey(node.note()))
+        || node.children().stream().anyMatch(this::holdsNotes);
+  }
+
+  private void entry(String title, String note, StringBuilder out) {
+    String name = escape(title);
+    out.append("<li><a href=\"#").append(chapters.get(note)).append("\" title=\"").append(name);
+    out.append("\">").append(name).append("</a></li>");
+  }
+
+  /** The outline: chapters as the navigation has them, with their sections. */
+  String bookmarks() {
+    StringBuilder out = new StringBuilder("<bookmarks>");
+    Set<String> marked = new LinkedHashSet<>();
+    StringBuilder tree = new StringBuilder();
+    index.navigation().forEach(node -> bookmark(node, marked, tree));
+    for (String note : chapters.keySet()) {
+      if (!marked.contains(note)) {
+        open(index.page(note).title(), chapters.get(note), out);
+        sections(index.page(note), out);
+        out.append("</bookmark>");
+      }
+    }
+    return out.append(tree).append("</bookmarks>").toString();
+  }
+
+  private void bookmark(NavigationNode node, Set<String> marked, StringBuilder out) {
+    String first = firstChapter(node);
+    if (first == null) {
+      return;
+    }
+    open(node.title(), first, out);
+    String note = node.note();
+    if (note != null && chapters.containsKey(note) && marked.add(note)) {
+      sections(index.page(note), out);
+    }
+    node.children().forEach(child -> bookmark(child, marked, out));
+    out.append("</bookmark>");
+  }
+
+  private @Nullable String firstChapter(NavigationNode node) {
+    String own = node.note() == null ? null : chapters.get(node.note());
+    for (int i = 0; own == null && i < node.children().size(); i++) {
+      own = firstChapter(node.children().get(i));
+    }
+    return own;
+  }
+
+  private static void open(String name, String id, StringBuilder out) {
+    out.append("<bookmark name=\"").append(escape(name));
+    out.append("\" href=\"#").append(escape(id)).append("\">");
+  }
+
+  private void sections(NotePage page, StringBuilder out) {
+    ParsedNote note = page.note();
+    String title =
+        note.sections().isEmpty() || note.sections().get(0).level() > 1
+            ? ""
+            : note.sections().get(0).id();
+    List<Section> inner = note.sections().stream().filter(s -> !s.id().equals(title)).toList();
+    List<Integer> open = new ArrayList<>();
+    for (Section section : Outline.sections(inner, BookDocument.levels(note))) {
+      while (!open.isEmpty() && open.get(open.size() - 1) >= section.level()) {
+        open.remove(open.size() - 1);
+        out.append("</bookmark>");
+      }
+      if (section.level() <= DEEPEST) {
+        open(section.title(), chapters.get(note.id()) + "-" + section.id(), out);
+        open.add(section.level());
+      }
+    }
+    open.forEach(level -> out.append("</bookmark>"));
+  }
+}

@@ -1,0 +1,129 @@
+package io.kartei.render.pdf;
+
+import static io.kartei.render.pdf.PaperDocument.escape;
+
+import io.kartei.body.BodyLinks;
+import io.kartei.body.ChapterLinks;
+import io.kartei.body.Outline;
+import io.kartei.body.PrintBody;
+import io.kartei.body.PrintOptions;
+import io.kartei.config.SiteConfig.SiteInfo;
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.model.Block;
+import io.kartei.model.ParsedNote;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** All notes as a book: cover, contents, a chapter for each. */
+final class BookDocument {
+  private static final String CSS = Resources.text("book.css");
+
+  /**
+   * How wide its text is on A4, in em of its tables' type; a little less than the style sheet has.
+   */
+  private static final double TEXT_WIDTH = 48;
+
+  private final Workshop workshop;
+  private final SiteIndex index;
+
+  /** What each note's links know, made once for each. */
+  private final Function<String, BodyLinks> outside;
+
+  /** The id of each note's chapter, in reading order. */
+  private final Map<String, String> chapters = new LinkedHashMap<>();
+
+  private BookDocument(Workshop workshop) {
+    this.workshop = workshop;
+    this.index = workshop.context().index();
+    Map<String, BodyLinks> known = new HashMap<>();
+    this.outside = note -> known.computeIfAbsent(note, workshop::links);
+    NotePage missing = index.missing();
+    for (NotePage page : index.pages().values()) {
+      if (missing == null || !page.id().equals(missing.id())) {
+        chapters.put(page.id(), "c" + (chapters.size() + 1));
+      }
+    }
+  }
+
+  static PaperDocument of(Workshop workshop) {
+    return new BookDocument(workshop).document();
+  }
+
+  private PaperDocument document() {
+    SiteInfo site = workshop.context().config().site();
+    BookContents contents = new BookContents(index, chapters);
+    StringBuilder body = new StringBuilder(cover(site));
+    body.append("<div class=\"toc\"><h1>").append(escape(workshop.text("book.contents")));
+    body.append("</h1>").append(contents.list()).append("</div>");
+    chapters.forEach((note, id) -> chapter(index.page(note), id, body));
+    return new PaperDocument(
+        site.title(),
+        Objects.requireNonNullElse(site.description(), site.title()),
+        CSS.replace("$paper", workshop.paper().size().label()),
+        contents.bookmarks(),
+        body.toString(),
+        this::finish);
+  }
+
+  private void finish(Document book) {
+    new TextTables(workshop.fonts(), TEXT_WIDTH).fit(book);
+    BookMarks.settle(book);
+  }
+
+  private static String cover(SiteInfo site) {
+    StringBuilder out = new StringBuilder("<div class=\"cover\"><p class=\"name\">");
+    out.append(escape(site.title())).append("</p>");
+    if (site.description() != null) {
+      out.append("<p class=\"about\">").append(escape(site.description())).append("</p>");
+    }
+    if (!site.authors().isEmpty()) {
+      out.append("<p class=\"by\">");
+      out.append(escape(String.join(" · ", site.authors()))).append("</p>");
+    }
+    return out.append("</div>").toString();
+  }
+
+  /** The levels of a note's headings below its title. */
+  static Map<String, Integer> levels(ParsedNote note) {
+    List<Block> blocks = new ArrayList<>(note.body());
+    blocks.remove(titleOf(blocks));
+    return Outline.levels(blocks);
+  }
+
+  private void chapter(NotePage page, String id, StringBuilder out) {
+    List<Block> blocks = new ArrayList<>(page.note().body());
+    Block.Heading title = titleOf(blocks);
+    blocks.remove(title);
+    out.append("<div class=\"chapter\"><div class=\"running\">").append(escape(page.title()));
+    out.append("</div><h1 id=\"").append(id).append("\">");
+    ChapterLinks links = new ChapterLinks(outside, index, page.id(), chapters);
+    PrintOptions options =
+        PrintOptions.chapter(
+            workshop.messages(), id + "-", Outline.levels(blocks), workshop.drawings());
+    out.append(
+        title == null ? escape(page.title()) : PrintBody.inline(title.content(), links, options));
+    out.append("</h1>");
+    if (title != null) {
+      out.append("<span id=\"").append(escape(id + "-" + title.id())).append("\"></span>");
+    }
+    out.append(PrintBody.of(blocks, links, options)).append("</div>");
+  }
+
+  /** The first heading, if it is of the first level. */
+  private static Block.@Nullable Heading titleOf(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        return heading.level() == 1 ? heading : null;
+      }
+    }
+    return null;
+  }
+}

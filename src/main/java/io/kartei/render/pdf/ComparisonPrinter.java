@@ -1,0 +1,60 @@
+package io.kartei.render.pdf;
+
+import io.kartei.model.Comparison;
+import io.kartei.output.SiteSink;
+import io.kartei.render.Work;
+import io.kartei.study.ComparisonSheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Prints the comparison sheets: each alone, each with blank cells, and all together. */
+final class ComparisonPrinter {
+  private final Workshop workshop;
+  private final SiteSink sink;
+
+  /** A sheet in the layout that suits it. */
+  record Fitted(SheetDocument document, SheetLayout layout) {}
+
+  ComparisonPrinter(Workshop workshop, SiteSink sink) {
+    this.workshop = workshop;
+    this.sink = sink;
+  }
+
+  void print() {
+    List<Fitted> fitted =
+        Work.map(workshop.context().executor(), workshop.context().sheets(), this::print);
+    if (!fitted.isEmpty()) {
+      SheetBooklet booklet = new SheetBooklet(workshop, fitted);
+      workshop.print(booklet.document(), ComparisonSheet.ALL, sink);
+    }
+  }
+
+  private Fitted print(ComparisonSheet sheet) {
+    SheetDocument document = new SheetDocument(sheet, workshop);
+    Map<SheetLayout, LaidPaper> tried = new LinkedHashMap<>();
+    try {
+      SheetLayout layout =
+          document
+              .fitter(l -> tried.computeIfAbsent(l, t -> workshop.lay(document.in(t))).pages())
+              .fit();
+      LaidPaper best = tried.get(layout);
+      if (best == null) {
+        best = workshop.lay(document.in(layout));
+        tried.put(layout, best);
+      }
+      sink.put(sheet.pdf(), best.print(sheet.pdf()));
+      Comparison comparison = sheet.comparison();
+      Blanks blanks =
+          Blanks.of(
+              workshop.paper().blank(),
+              comparison.id(),
+              comparison.rows().size(),
+              comparison.subjects().size());
+      workshop.print(document.blank(layout, blanks), sheet.blankPdf(), sink);
+      return new Fitted(document, layout);
+    } finally {
+      tried.values().forEach(LaidPaper::close);
+    }
+  }
+}

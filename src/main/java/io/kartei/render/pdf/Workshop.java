@@ -1,0 +1,55 @@
+package io.kartei.render.pdf;
+
+import io.kartei.config.PaperConfig;
+import io.kartei.messages.Messages;
+import io.kartei.output.SiteSink;
+import io.kartei.render.RenderContext;
+
+/**
+ * What all documents of one build share.
+ *
+ * @param context what there is to print
+ * @param fonts to print with
+ * @param press that prints
+ * @param pictures that can be printed
+ * @param drawings that wait for their paper
+ */
+record Workshop(
+    RenderContext context, PaperFonts fonts, Press press, Pictures pictures, Drawings drawings) {
+
+  static Workshop of(RenderContext context, PaperFonts fonts) {
+    Drawings drawings = new Drawings(fonts);
+    Press press = new Press(fonts, context.sources(), drawings);
+    return new Workshop(context, fonts, press, new Pictures(), drawings);
+  }
+
+  /** A string of the interface. */
+  String text(String key, Object... arguments) {
+    return messages().get(key, arguments);
+  }
+
+  Messages messages() {
+    return context.messages();
+  }
+
+  PaperConfig paper() {
+    return context.config().paper();
+  }
+
+  /** The addresses in a note, by its id. */
+  PaperLinks links(String note) {
+    return new PaperLinks(this, note);
+  }
+
+  /** Lays a document out; nothing is printed yet. */
+  LaidPaper lay(PaperDocument document) {
+    return press.lay(document.dom(this));
+  }
+
+  /** Prints a document to an address of the site. */
+  void print(PaperDocument document, String path, SiteSink sink) {
+    try (LaidPaper laid = lay(document)) {
+      sink.put(path, laid.print(path));
+    }
+  }
+}
