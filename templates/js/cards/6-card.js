@@ -33,6 +33,7 @@
     // What other scripts make of a text once it stands on the page.
     function enliven(side) {
       if (kartei.drawDiagrams) kartei.drawDiagrams(side);
+      if (kartei.prepareDrawings) kartei.prepareDrawings(side);
       if (kartei.setFormulas) kartei.setFormulas(side);
     }
 

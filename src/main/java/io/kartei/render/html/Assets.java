@@ -18,6 +18,8 @@ final class Assets implements PageKind {
   static final String TODAY = "assets/today.js";
   static final String COMPARE = "assets/compare.js";
   static final String DIAGRAMS = "assets/diagrams.js";
+  static final String DRAWINGS = "assets/drawings.js";
+  static final String EXAMS = "assets/exams.js";
   static final String MERMAID = "assets/mermaid.min.js";
   static final String FORMULAS = "assets/formulas.js";
   static final String KATEX = "assets/katex/katex.min.js";
@@ -31,8 +33,14 @@ final class Assets implements PageKind {
     if (site.context().deck().cards().isEmpty()) {
       unused.addAll(Set.of(STUDY, CARDS, TODAY));
     }
+    if (site.index().exams().isEmpty()) {
+      unused.add(EXAMS);
+    }
     if (site.context().sheets().isEmpty()) {
       unused.add(COMPARE);
+    }
+    if (!site.hasDrawings()) {
+      unused.add(DRAWINGS);
     }
     if (site.hasDiagrams()) {
       site.sink().put(MERMAID, webjar("mermaid", "mermaid.min.js"));

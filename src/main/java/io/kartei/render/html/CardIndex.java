@@ -2,14 +2,12 @@ package io.kartei.render.html;
 
 import io.kartei.index.NotePage;
 import io.kartei.model.Card;
-import io.kartei.model.ExamReference;
 import io.kartei.model.Section;
 import io.kartei.model.Sitting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +93,7 @@ record CardIndex(
   /** The tables, as they grow with the cards. */
   private static final class Tables {
     private final Site site;
+    private final Map<String, List<Sitting>> sittingsOf;
     private final Numbers<String> kinds = new Numbers<>();
     private final Numbers<String> topics = new Numbers<>();
     private final Numbers<String> groups = new Numbers<>();
@@ -108,6 +107,7 @@ record CardIndex(
 
     Tables(Site site) {
       this.site = site;
+      this.sittingsOf = site.context().exams().sittingsOfCards();
     }
 
     List<Object> row(Card card, String hash) {
@@ -120,18 +120,13 @@ record CardIndex(
       row.add(note(site.index().page(card.note())));
       row.add(section(card.note(), parts, parts.section(card.section())));
       row.add(card.group().isEmpty() ? -1 : groups.of(card.group()));
-      List<Integer> sittingsOf =
-          card.examReferences().stream()
-              .map(parts::examReference)
-              .filter(Objects::nonNull)
-              .map(ExamReference::sitting)
-              .map(this::sitting)
-              .toList();
-      if (!card.tags().isEmpty() || !sittingsOf.isEmpty()) {
+      List<Integer> asked =
+          sittingsOf.getOrDefault(card.id(), List.of()).stream().map(this::sitting).toList();
+      if (!card.tags().isEmpty() || !asked.isEmpty()) {
         row.add(card.tags().stream().map(tags::of).toList());
       }
-      if (!sittingsOf.isEmpty()) {
-        row.add(sittingsOf);
+      if (!asked.isEmpty()) {
+        row.add(asked);
       }
       return row;
     }

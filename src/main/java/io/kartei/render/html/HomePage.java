@@ -71,7 +71,7 @@ final class HomePage implements PageKind {
             topics,
             !site.index().exams().isEmpty(),
             ExamsPage.summary(site),
-            ExamsPage.frequent(site, PATH).stream().limit(MOST_FREQUENT).toList(),
+            ExamsPage.frequent(site, PATH, MOST_FREQUENT),
             Urls.relative(PATH, site.index().generated("exams/index.html"))));
   }
 
@@ -85,7 +85,7 @@ final class HomePage implements PageKind {
   private static List<NumberView> numbers(Site site) {
     List<NumberView> numbers = new ArrayList<>();
     add(site, numbers, "home.notes", site.index().pages().size(), "contents.html");
-    add(site, numbers, "home.tasks", site.index().examReferences().size(), "exams/index.html");
+    add(site, numbers, "home.tasks", site.context().exams().preparedTasks(), "exams/index.html");
     add(site, numbers, "home.questions", site.index().questions().size(), null);
     add(site, numbers, "home.cards", site.context().deck().cards().size(), "cards/index.html");
     add(site, numbers, "home.sheets", site.context().sheets().size(), "compare/index.html");

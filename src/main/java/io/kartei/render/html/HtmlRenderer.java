@@ -16,6 +16,7 @@ public final class HtmlRenderer implements Renderer {
           new ContentsPage(),
           new ExamsPage(),
           new SittingPages(),
+          new GapsPage(),
           new ComparisonPages(),
           new CardsPage(),
           new GlossaryPage(),
