@@ -225,7 +225,7 @@ public final class ConfigReader {
         folders,
         info,
         html,
-        exams,
+        exams.with(settings.sittings),
         new SiteConfig.Cards(settings.spacedRepetition, settings.cardSources),
         Objects.requireNonNullElse(settings.paper, PaperConfig.STANDARD),
         settings.mdBook,

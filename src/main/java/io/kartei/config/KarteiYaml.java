@@ -25,6 +25,7 @@ final class KarteiYaml {
           "outputs",
           "html",
           "exams",
+          "sittings",
           "cards",
           "paper",
           "cheatSheets",
@@ -55,6 +56,7 @@ final class KarteiYaml {
     CardsKey.read(keys, settings);
     file.redirects();
     settings.exams = ExamsKey.read(keys);
+    settings.sittings = SittingsKey.read(keys);
     settings.paper = PaperKeys.read(keys);
   }
 

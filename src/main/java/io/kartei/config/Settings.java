@@ -25,6 +25,7 @@ final class Settings {
   @Nullable String output;
   SiteConfig.@Nullable HtmlMode html;
   @Nullable ExamConfig exams;
+  List<SittingDeclaration> sittings = List.of();
   @Nullable PaperConfig paper;
   boolean spacedRepetition;
   final Set<CardSource> cardSources = EnumSet.copyOf(SiteConfig.Cards.TAGGED.sources());

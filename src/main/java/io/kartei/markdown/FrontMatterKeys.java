@@ -41,7 +41,8 @@ final class FrontMatterKeys {
           "cheatSheet",
           "id",
           "language",
-          "cards");
+          "cards",
+          "cheatSheet");
 
   private static final List<String> TEXTS = List.of("title", "id", "language");
 
