@@ -93,7 +93,6 @@ class ArchitectureTest {
     "com.openhtmltopdf.., render.pdf",
     "org.apache.pdfbox.pdmodel.., render.pdf",
     "org.eclipse.elk.., diagram.layout",
-    "org.apache.fontbox.., diagram.text",
     "org.sqlite.., render.anki",
     "java.sql.., render.anki",
     "io.methvin.., serve",

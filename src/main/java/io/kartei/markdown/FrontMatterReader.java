@@ -158,10 +158,10 @@ final class FrontMatterReader {
         strings(root, "aliases", "alias"),
         isTrue(root.path("draft").asText()),
         exams,
-        cheatSheet,
         text(root, "id"),
         text(root, "language"),
-        cards(root.path("cards")));
+        cards(root.path("cards")),
+        cheatSheet);
   }
 
   private static @Nullable String text(JsonNode root, String key) {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names and former paths of the note
  * @param draft whether the note is to be left out
  * @param exams the references to exams it makes, each with its place
- * @param cheatSheet that it is to be a cheat sheet, or parts of it; or null
  * @param id what the note's cards are known by, whatever its file is called; or null
  * @param language a BCP 47 tag, or null when it says none
  * @param cards which sources of cards it switches on or off
+ * @param cheatSheet that it is to be a cheat sheet, or parts of it; or null
  */
 public record FrontMatter(
     @Nullable String title,
@@ -26,18 +26,18 @@ public record FrontMatter(
     List<String> aliases,
     boolean draft,
     List<SourceSlice> exams,
-    @Nullable CheatSheetRequest cheatSheet,
     @Nullable String id,
     @Nullable String language,
-    Map<CardSource, Boolean> cards) {
+    Map<CardSource, Boolean> cards,
+    @Nullable CheatSheetRequest cheatSheet) {
 
   /** Of a note that says nothing. */
   public static final FrontMatter NONE = new FrontMatter(null, List.of(), List.of(), false);
 
-  /** That says nothing of exams, cheat sheets and cards. */
+  /** That says nothing of exams, cards and cheat sheets. */
   public FrontMatter(
       @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
-    this(title, tags, aliases, draft, List.of(), null, null, null, Map.of());
+    this(title, tags, aliases, draft, List.of(), null, null, Map.of(), null);
   }
 
   public FrontMatter {
@@ -47,8 +47,8 @@ public record FrontMatter(
     cards = Map.copyOf(cards);
   }
 
-  /** The same with these tags. */
+  /** The same with other tags. */
   public FrontMatter tagged(List<String> others) {
-    return new FrontMatter(title, others, aliases, draft, exams, cheatSheet, id, language, cards);
+    return new FrontMatter(title, others, aliases, draft, exams, id, language, cards, cheatSheet);
   }
 }

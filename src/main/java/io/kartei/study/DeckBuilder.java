@@ -28,7 +28,8 @@ public final class DeckBuilder {
           new AcronymCards(),
           new DefinitionCards(),
           new ComparisonCards(),
-          new ListCards());
+          new ListCards(),
+          new DiagramCards());
 
   private final SiteIndex index;
   private final SiteConfig config;

@@ -6,7 +6,6 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Card;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
-import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,11 +129,8 @@ final class ListCards implements CardExtractor {
 
   /** Whether a question has this list for an answer. */
   private static boolean isInAnswer(CardScope scope, Block.ItemList list) {
-    for (Question question : scope.note().questions()) {
-      if (question.span().contains(list.span())
-          || question.answer().stream().anyMatch(b -> b.span().contains(list.span()))) {
-        return true;
-      }
+    if (Placement.isInAnswer(scope.note(), list.span())) {
+      return true;
     }
     boolean[] asks = {false};
     new BodyWalker() {
