@@ -76,6 +76,7 @@
     part("front").innerHTML = card.front;
     part("back").innerHTML = card.back;
     if (kartei.drawDiagrams) kartei.drawDiagrams(part("front"));
+    if (kartei.prepareDrawings) kartei.prepareDrawings(part("front"));
     if (kartei.setFormulas) kartei.setFormulas(part("front"));
   }
 
@@ -97,6 +98,7 @@
   function turn() {
     turned(true);
     if (kartei.drawDiagrams) kartei.drawDiagrams(part("back"));
+    if (kartei.prepareDrawings) kartei.prepareDrawings(part("back"));
     if (kartei.setFormulas) kartei.setFormulas(part("back"));
   }
 

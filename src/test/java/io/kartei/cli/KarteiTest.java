@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.Golden;
 import io.kartei.build.Renderers;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,6 +40,7 @@ class KarteiTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Map<String, String> environment = new HashMap<>();
+  private String in = "";
   private boolean terminal;
   private Surroundings.Stop stop = address -> {};
 
@@ -217,7 +219,7 @@ class KarteiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "check --help", "serve --help"})
+  @ValueSource(strings = {"--help", "build --help", "check --help", "serve --help", "diagram --help"})
   void helpIsHelp(String typed) {
     assertThat(run(typed.split(" "))).isEqualTo(ExitStatus.DONE);
     assertThat(out().lines()).allMatch(line -> line.length() <= 100);
@@ -286,7 +288,15 @@ class KarteiTest {
     out.reset();
     err.reset();
     return Kartei.run(
-        List.of(args), new Surroundings(print(out), print(err), here, environment, terminal, stop));
+        List.of(args),
+        new Surroundings(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            print(out),
+            print(err),
+            here,
+            environment,
+            terminal,
+            stop));
   }
 
   private static PrintStream print(ByteArrayOutputStream bytes) {

@@ -28,7 +28,7 @@ public final class Gallery {
     StringBuilder page = new StringBuilder();
     page.append("<!DOCTYPE html><html lang=\"de\" data-scheme=\"").append(args[1]).append("\">");
     page.append("<meta charset=\"utf-8\"><style>");
-    for (String css : List.of("1-tokens", "2-base", "8-drawings")) {
+    for (String css : List.of("1-tokens", "2-base", "6-drawings")) {
       page.append(Files.readString(Path.of("templates/css/" + css + ".css")));
     }
     page.append("body{max-width:none;padding:1rem}section{display:flex;gap:2rem;flex-wrap:wrap;")
@@ -36,7 +36,8 @@ public final class Gallery {
             "border-bottom:1px solid;padding:1rem 0}h2{flex-basis:100%;font-size:1rem}</style>");
     for (String file : List.of(args).subList(3, args.length)) {
       try (Stream<Path> walk = Files.walk(Path.of(file))) {
-        for (Path path : walk.filter(p -> p.toString().matches(".*\\.(md|mmd)")).sorted().toList()) {
+        for (Path path :
+            walk.filter(p -> p.toString().matches(".*\\.(md|mmd)")).sorted().toList()) {
           for (String source : sources(path)) {
             section(page, path.getFileName().toString(), source, !args[2].equals("-"));
           }

@@ -57,10 +57,20 @@ final class Preamble {
           title = name.isValueNode() && !name.isNull() ? name.asText().strip() : null;
           merge(matter.path("config"));
           merge(matter.path("init"));
+          displayMode(matter.path("displayMode"));
         }
         blank(line, lineEnd(at));
         return;
       }
+    }
+  }
+
+  /** The one setting of a diagram that front matter may have outside {@code config:}. */
+  private void displayMode(JsonNode mode) {
+    if (mode.isTextual()) {
+      ObjectNode settings = YAML.createObjectNode();
+      settings.putObject("gantt").set("displayMode", mode);
+      merge(settings);
     }
   }
 

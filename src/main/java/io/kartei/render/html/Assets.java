@@ -16,6 +16,7 @@ final class Assets implements PageKind {
   static final String CARDS = "assets/cards.js";
   static final String COMPARE = "assets/compare.js";
   static final String DIAGRAMS = "assets/diagrams.js";
+  static final String DRAWINGS = "assets/drawings.js";
   static final String MERMAID = "assets/mermaid.min.js";
   static final String FORMULAS = "assets/formulas.js";
   static final String KATEX = "assets/katex/katex.min.js";
@@ -31,6 +32,9 @@ final class Assets implements PageKind {
     }
     if (site.context().sheets().isEmpty()) {
       unused.add(COMPARE);
+    }
+    if (!site.hasDrawings()) {
+      unused.add(DRAWINGS);
     }
     if (site.hasDiagrams()) {
       site.sink().put(MERMAID, webjar("mermaid", "mermaid.min.js"));

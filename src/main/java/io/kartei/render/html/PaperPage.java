@@ -49,8 +49,7 @@ final class PaperPage implements PageKind {
       group(groups, site.text("nav.compare"), null, comparisons(site, path));
       group(groups, site.text("nav.cards"), site.text("paper.cards.about"), cards(site, path));
     }
-    site.write(
-        PageSpec.wide(path, site.text("paper.title"), path), "paper", new PaperView(groups));
+    site.write(PageSpec.wide(path, site.text("paper.title"), path), "paper", new PaperView(groups));
   }
 
   private static void group(
@@ -90,14 +89,12 @@ final class PaperPage implements PageKind {
     List<ItemView> items = new ArrayList<>();
     List<ComparisonSheet> sheets = site.context().sheets();
     if (!sheets.isEmpty()) {
-      items.add(
-          new ItemView(site.text("compare.all"), to(site, path, ComparisonSheet.ALL), null));
+      items.add(new ItemView(site.text("compare.all"), to(site, path, ComparisonSheet.ALL), null));
     }
     for (ComparisonSheet sheet : sheets) {
       String from = site.index().page(sheet.note()).title();
       String title = sheet.comparison().title();
-      items.add(
-          new ItemView(title, to(site, path, sheet.pdf()), from.equals(title) ? null : from));
+      items.add(new ItemView(title, to(site, path, sheet.pdf()), from.equals(title) ? null : from));
     }
     return items;
   }

@@ -37,6 +37,7 @@ final class Site {
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
   private final AtomicBoolean diagrams = new AtomicBoolean();
+  private final AtomicBoolean drawings = new AtomicBoolean();
   private final AtomicBoolean formulas = new AtomicBoolean();
 
   Site(RenderContext context, SiteSink sink) {
@@ -94,9 +95,14 @@ final class Site {
     return Collections.unmodifiableSortedSet(listed);
   }
 
-  /** Whether a page written so far has a diagram. */
+  /** Whether a page written so far has a diagram that Mermaid's script draws. */
   boolean hasDiagrams() {
     return diagrams.get();
+  }
+
+  /** Whether a page written so far has a diagram that the build has drawn. */
+  boolean hasDrawings() {
+    return drawings.get();
   }
 
   /** Whether a page written so far has a formula. */
@@ -168,6 +174,10 @@ final class Site {
     if (page.needs().diagrams()) {
       diagrams.set(true);
       scripts = Lists.with(Lists.with(scripts, Assets.MERMAID), Assets.DIAGRAMS);
+    }
+    if (page.needs().drawings()) {
+      drawings.set(true);
+      scripts = Lists.with(scripts, Assets.DRAWINGS);
     }
     if (page.needs().formulas()) {
       formulas.set(true);

@@ -154,10 +154,7 @@ final class FactWriter {
   void diagram(NotePage page, DiagramFact diagram) {
     json.string("id", diagram.id());
     place(page, diagram.section(), diagram.span());
-    json.string("type", diagram.type());
-    json.string("drawnBy", "browser");
-    json.strings("nodes", List.of());
-    json.strings("edges", List.of());
+    new DiagramWriter(json, context.messages()).write(diagram.drawn());
   }
 
   void card(Card card) {

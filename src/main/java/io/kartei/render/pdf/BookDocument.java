@@ -106,7 +106,8 @@ final class BookDocument {
     out.append("</div><h1 id=\"").append(id).append("\">");
     ChapterLinks links = new ChapterLinks(outside, index, page.id(), chapters);
     PrintOptions options =
-        PrintOptions.chapter(workshop.messages(), id + "-", Outline.levels(blocks));
+        PrintOptions.chapter(
+            workshop.messages(), id + "-", Outline.levels(blocks), workshop.drawings());
     out.append(
         title == null ? escape(page.title()) : PrintBody.inline(title.content(), links, options));
     out.append("</h1>");

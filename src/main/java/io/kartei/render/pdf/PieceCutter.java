@@ -91,11 +91,14 @@ final class PieceCutter {
   }
 
   private void diagram(Block.Diagram diagram, Loss loss) {
-    // as long as it is printed by its source; drawn, it is one piece
+    if (diagram.drawn().drawing() != null) {
+      add(diagram, false, false, loss);
+      return;
+    }
     for (String text : lines(diagram.source().text())) {
       SourceSlice source = new SourceSlice(text, diagram.source().segments());
       add(
-          new Block.Diagram(diagram.span(), diagram.id(), diagram.type(), source),
+          new Block.Diagram(diagram.span(), diagram.id(), source, diagram.drawn()),
           false,
           false,
           loss);

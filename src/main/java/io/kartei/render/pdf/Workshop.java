@@ -12,11 +12,15 @@ import io.kartei.render.RenderContext;
  * @param fonts to print with
  * @param press that prints
  * @param pictures that can be printed
+ * @param drawings that wait for their paper
  */
-record Workshop(RenderContext context, PaperFonts fonts, Press press, Pictures pictures) {
+record Workshop(
+    RenderContext context, PaperFonts fonts, Press press, Pictures pictures, Drawings drawings) {
 
   static Workshop of(RenderContext context, PaperFonts fonts) {
-    return new Workshop(context, fonts, new Press(fonts, context.sources()), new Pictures());
+    Drawings drawings = new Drawings(fonts);
+    Press press = new Press(fonts, context.sources(), drawings);
+    return new Workshop(context, fonts, press, new Pictures(), drawings);
   }
 
   /** A string of the interface. */

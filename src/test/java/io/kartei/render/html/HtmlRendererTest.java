@@ -144,9 +144,19 @@ class HtmlRendererTest {
   }
 
   @Test
-  void diagramsGetTheirScriptAndAPolicyOfTheirOwn() {
-    assertThat(policy("netz/dns.html")).contains("style-src 'self' 'unsafe-inline'");
+  void diagramsThatTheBuildDrawsNeedNoMermaidAndNoOtherPolicy() {
+    assertThat(policy("netz/dns.html")).doesNotContain("unsafe");
     assertThat(site.page("netz/dns.html").select("script").eachAttr("src"))
+        .contains("../assets/drawings.js")
+        .noneMatch(src -> src.contains("mermaid"));
+    assertThat(site.page("netz/dns.html").select("figure.diagram svg desc").text())
+        .isEqualTo("A führt zu B.");
+  }
+
+  @Test
+  void onlyPagesWithADiagramThatKarteiCannotDrawGetMermaidAndItsPolicy() {
+    assertThat(policy("netz/größe #1.html")).contains("style-src 'self' 'unsafe-inline'");
+    assertThat(site.page("netz/größe #1.html").select("script").eachAttr("src"))
         .contains("../assets/mermaid.min.js", "../assets/diagrams.js");
     assertThat(policy("index.html")).doesNotContain("unsafe").doesNotContain("frame-src");
     assertThat(site.page("index.html").select("script").eachAttr("src"))
