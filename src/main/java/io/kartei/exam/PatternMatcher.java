@@ -98,7 +98,7 @@ final class PatternMatcher {
       return false;
     }
     int end = start;
-    while (end > 0 && (Chars.isBlank(text.charAt(end - 1)) || isApostrophe(text.charAt(end - 1)))) {
+    while (end > 0 && Chars.isBlank(text.charAt(end - 1))) {
       end--;
     }
     int word = end;
@@ -110,9 +110,6 @@ final class PatternMatcher {
         && before.reader().read(text, word).stream().anyMatch(value -> value.end() == stop);
   }
 
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
-  }
 
   private List<String> wordsBefore(int at) {
     return at > 0 && ops.get(at - 1) instanceof Op.Words words ? words.alternatives() : List.of();
