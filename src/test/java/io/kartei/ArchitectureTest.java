@@ -93,7 +93,6 @@ class ArchitectureTest {
     "com.openhtmltopdf.., render.pdf",
     "org.apache.pdfbox.pdmodel.., render.pdf",
     "org.eclipse.elk.., diagram.layout",
-    "org.apache.fontbox.., diagram.text",
     "io.methvin.., serve",
     "com.sun.net.httpserver.., serve"
   })

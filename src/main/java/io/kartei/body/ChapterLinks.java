@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     a {@code -}
  */
 public record ChapterLinks(
-    Function<String, BodyLinks> outside,
-    SiteIndex index,
-    String note,
-    Map<String, String> chapters)
+    Function<String, BodyLinks> outside, SiteIndex index, String note, Map<String, String> chapters)
     implements BodyLinks {
 
   private BodyLinks own() {

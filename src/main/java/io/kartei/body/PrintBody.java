@@ -121,7 +121,7 @@ public final class PrintBody extends DialectBody {
     return Done.DONE;
   }
 
-  /** Where a diagram is put onto paper: as yet by its source in a frame, named by its type. */
+  /** A diagram by its source in a frame, named by its type; whoever can draw it does so there. */
   private void drawOrQuote(Block.Diagram diagram) {
     framed("diagram", word("paper.diagram", diagram.type()), diagram.source().text());
   }

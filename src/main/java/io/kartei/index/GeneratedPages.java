@@ -16,7 +16,8 @@ final class GeneratedPages {
   private GeneratedPages() {}
 
   static List<String> of(Collection<NotePage> pages, ExamIndex exams) {
-    List<String> urls = new ArrayList<>(List.of(MISSING, "contents.html", "paper.html", "print.html"));
+    List<String> urls =
+        new ArrayList<>(List.of(MISSING, "contents.html", "paper.html", "print.html"));
     if (!exams.isEmpty()) {
       urls.add("exams/index.html");
       exams.sittings().forEach(sitting -> urls.add(sitting.url()));

@@ -106,9 +106,7 @@ final class FrontMatterKeys {
       }
     } else if (key.equals("title") && value.isContainerNode()) {
       say(valuePlace, "\"title\" must be a text, not " + kind(value), "put it into quotes");
-    } else if (value.isObject()
-        && !key.startsWith("exam")
-        && !key.equals(FrontMatterSheet.KEY)) {
+    } else if (value.isObject() && !key.startsWith("exam") && !key.equals(FrontMatterSheet.KEY)) {
       say(
           valuePlace,
           "\"" + key + "\" must be a list of texts, not " + kind(value),

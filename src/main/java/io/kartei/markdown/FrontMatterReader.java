@@ -93,8 +93,7 @@ final class FrontMatterReader {
     }
     try {
       String toml = source.text().substring(block.start(), block.yamlEnd());
-      return new Result(
-          frontMatter(new TomlMapper().readTree(toml), List.of(), null), block.end());
+      return new Result(frontMatter(new TomlMapper().readTree(toml), List.of(), null), block.end());
     } catch (JacksonException e) {
       sink.report(
           Diagnostic.warning("front-matter", "the front matter is no TOML")

@@ -25,6 +25,7 @@ final class BundledTheme {
           "css/5-pages.css",
           "css/6-cards.css",
           "css/7-print.css",
+          "css/8-drawings.css",
           "exams.mustache",
           "footer.mustache",
           "glossary.mustache",

@@ -36,7 +36,8 @@ public final class Gallery {
             "border-bottom:1px solid;padding:1rem 0}h2{flex-basis:100%;font-size:1rem}</style>");
     for (String file : List.of(args).subList(3, args.length)) {
       try (Stream<Path> walk = Files.walk(Path.of(file))) {
-        for (Path path : walk.filter(p -> p.toString().matches(".*\\.(md|mmd)")).sorted().toList()) {
+        for (Path path :
+            walk.filter(p -> p.toString().matches(".*\\.(md|mmd)")).sorted().toList()) {
           for (String source : sources(path)) {
             section(page, path.getFileName().toString(), source, !args[2].equals("-"));
           }

@@ -31,9 +31,11 @@ final class PaperPage implements PageKind {
   /** A thing to print; the note says where it comes from, or is null. */
   record ItemView(String label, String url, @Nullable String note) {}
 
-  /** Whether there is anything to print but pages. */
+  /** Whether there is more to print than the pages one by one. */
   static boolean hasAny(RenderContext context) {
-    return context.index().pages().values().stream().anyMatch(p -> p.note().wordCount() > 0);
+    long said =
+        context.index().pages().values().stream().filter(p -> p.note().wordCount() > 0).count();
+    return said > 1 || !context.sheets().isEmpty() || !context.deck().cards().isEmpty();
   }
 
   @Override
@@ -49,8 +51,7 @@ final class PaperPage implements PageKind {
       group(groups, site.text("nav.compare"), null, comparisons(site, path));
       group(groups, site.text("nav.cards"), site.text("paper.cards.about"), cards(site, path));
     }
-    site.write(
-        PageSpec.wide(path, site.text("paper.title"), path), "paper", new PaperView(groups));
+    site.write(PageSpec.wide(path, site.text("paper.title"), path), "paper", new PaperView(groups));
   }
 
   private static void group(
@@ -90,14 +91,12 @@ final class PaperPage implements PageKind {
     List<ItemView> items = new ArrayList<>();
     List<ComparisonSheet> sheets = site.context().sheets();
     if (!sheets.isEmpty()) {
-      items.add(
-          new ItemView(site.text("compare.all"), to(site, path, ComparisonSheet.ALL), null));
+      items.add(new ItemView(site.text("compare.all"), to(site, path, ComparisonSheet.ALL), null));
     }
     for (ComparisonSheet sheet : sheets) {
       String from = site.index().page(sheet.note()).title();
       String title = sheet.comparison().title();
-      items.add(
-          new ItemView(title, to(site, path, sheet.pdf()), from.equals(title) ? null : from));
+      items.add(new ItemView(title, to(site, path, sheet.pdf()), from.equals(title) ? null : from));
     }
     return items;
   }

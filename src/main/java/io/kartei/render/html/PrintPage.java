@@ -25,7 +25,10 @@ final class PrintPage implements PageKind {
 
   /** What the template {@code print} sees. */
   record PrintView(
-      @Nullable String book, boolean hasContents, List<View.Link> contents, List<ChapterView> chapters) {}
+      @Nullable String book,
+      boolean hasContents,
+      List<View.Link> contents,
+      List<ChapterView> chapters) {}
 
   /** A note; heading and body are HTML. */
   record ChapterView(String id, String headingId, String heading, String body) {}
@@ -48,8 +51,7 @@ final class PrintPage implements PageKind {
       chapters.add(chapter(site, page, links, ids.getOrDefault(note, "")));
       contents.add(new View.Link(page.title(), "#" + ids.get(note)));
     }
-    Needs needs =
-        Needs.of(chapters.stream().map(ChapterView::body).collect(Collectors.joining()));
+    Needs needs = Needs.of(chapters.stream().map(ChapterView::body).collect(Collectors.joining()));
     site.writeUnlisted(
         PageSpec.wide(path, site.text("paper.print"), site.index().generated(PaperPage.PATH))
             .kind("print")

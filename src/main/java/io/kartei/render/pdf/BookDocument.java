@@ -31,6 +31,11 @@ final class BookDocument {
    */
   private static final double TEXT_WIDTH = 48;
 
+  /** In points; fits A4 and Letter. */
+  private static final double DRAWING_WIDTH = 445;
+
+  private static final double DRAWING_HEIGHT = 560;
+
   private final Workshop workshop;
   private final SiteIndex index;
 
@@ -75,6 +80,7 @@ final class BookDocument {
 
   private void finish(Document book) {
     new TextTables(workshop.fonts(), TEXT_WIDTH).fit(book);
+    new DiagramPlaces(workshop, DRAWING_WIDTH, DRAWING_HEIGHT).fill(book);
     BookMarks.settle(book);
   }
 

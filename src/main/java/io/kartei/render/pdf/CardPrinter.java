@@ -62,7 +62,7 @@ final class CardPrinter {
     PrintOptions options = PrintOptions.part(workshop.messages());
     return new CardFaces.Face(
         PrintBody.of(blocks, links, options),
-        PieceCutter.cut(blocks, links, options, false),
+        PieceCutter.cut(blocks, links, options, false, workshop.diagrams()),
         CardFaces.LARGEST,
         1);
   }

@@ -218,6 +218,9 @@ final class CheatSheetFitter {
         css,
         "",
         body,
-        tables::fit);
+        whole -> {
+          tables.fit(whole);
+          new DiagramPlaces(workshop, columnWidth(size) - 2, height() / 2).fill(whole);
+        });
   }
 }

@@ -52,7 +52,12 @@ final class CheatSheetPrinter {
       before = part.kind();
       PrintOptions options = PrintOptions.part(workshop.messages());
       pieces.addAll(
-          PieceCutter.cut(blocks(sheet, part), workshop.links(part.note()), options, true));
+          PieceCutter.cut(
+              blocks(sheet, part),
+              workshop.links(part.note()),
+              options,
+              true,
+              workshop.diagrams()));
     }
     return wideHeadings(pieces);
   }

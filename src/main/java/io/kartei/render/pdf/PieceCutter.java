@@ -25,22 +25,30 @@ final class PieceCutter {
   private final BodyLinks links;
   private final PrintOptions options;
   private final boolean wideTables;
+  private final Diagrams diagrams;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private PieceCutter(BodyLinks links, PrintOptions options, boolean wideTables) {
+  private PieceCutter(
+      BodyLinks links, PrintOptions options, boolean wideTables, Diagrams diagrams) {
     this.links = links;
     this.options = options;
     this.wideTables = wideTables;
+    this.diagrams = diagrams;
   }
 
   /**
    * The pieces of blocks, in their order.
    *
    * @param wideTables whether a table may take the whole width of the page
+   * @param diagrams to know which are drawn
    */
   static List<Piece> cut(
-      List<Block> blocks, BodyLinks links, PrintOptions options, boolean wideTables) {
-    PieceCutter cutter = new PieceCutter(links, options, wideTables);
+      List<Block> blocks,
+      BodyLinks links,
+      PrintOptions options,
+      boolean wideTables,
+      Diagrams diagrams) {
+    PieceCutter cutter = new PieceCutter(links, options, wideTables, diagrams);
     cutter.blocks(blocks, Loss.SUBSTANCE);
     return cutter.pieces;
   }
@@ -91,7 +99,11 @@ final class PieceCutter {
   }
 
   private void diagram(Block.Diagram diagram, Loss loss) {
-    // as long as it is printed by its source; drawn, it is one piece
+    if (diagrams.of(diagram.source().text().stripTrailing()) != null) {
+      add(diagram, false, false, loss);
+      return;
+    }
+    // printed by its source, which may be long
     for (String text : lines(diagram.source().text())) {
       SourceSlice source = new SourceSlice(text, diagram.source().segments());
       add(

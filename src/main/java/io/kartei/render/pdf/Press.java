@@ -25,10 +25,12 @@ import org.w3c.dom.Document;
 final class Press {
   private final PaperFonts fonts;
   private final SourceTree sources;
+  private final Diagrams diagrams;
 
-  Press(PaperFonts fonts, SourceTree sources) {
+  Press(PaperFonts fonts, SourceTree sources, Diagrams diagrams) {
     this.fonts = fonts;
     this.sources = sources;
+    this.diagrams = diagrams;
   }
 
   /** Lays a document out; nothing is printed yet. */
@@ -42,6 +44,7 @@ final class Press {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePdfUaAccessibility(true)
+            .useObjectDrawerFactory(new DiagramPainter(diagrams))
             .withProducer(Generator.NAME + " " + Generator.version())
             .useUriResolver((base, uri) -> uri)
             .useExternalResourceAccessControl(

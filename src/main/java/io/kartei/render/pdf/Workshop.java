@@ -12,11 +12,15 @@ import io.kartei.render.RenderContext;
  * @param fonts to print with
  * @param press that prints
  * @param pictures that can be printed
+ * @param diagrams that can be drawn
  */
-record Workshop(RenderContext context, PaperFonts fonts, Press press, Pictures pictures) {
+record Workshop(
+    RenderContext context, PaperFonts fonts, Press press, Pictures pictures, Diagrams diagrams) {
 
   static Workshop of(RenderContext context, PaperFonts fonts) {
-    return new Workshop(context, fonts, new Press(fonts, context.sources()), new Pictures());
+    Diagrams diagrams = new Diagrams();
+    Press press = new Press(fonts, context.sources(), diagrams);
+    return new Workshop(context, fonts, press, new Pictures(), diagrams);
   }
 
   /** A string of the interface. */
