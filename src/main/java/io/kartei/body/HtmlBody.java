@@ -1,5 +1,9 @@
 package io.kartei.body;
 
+import io.kartei.diagram.describe.DiagramDescriber;
+import io.kartei.diagram.draw.DrawnDiagram;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.svg.SvgWriter;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
@@ -97,12 +101,39 @@ public final class HtmlBody extends PageDialect {
   @Override
   public Done diagram(Block.Diagram diagram) {
     newLine();
-    out.append("<figure class=\"diagram\"><pre class=\"mermaid\"");
-    attribute("data-type", diagram.type());
-    out.append('>');
-    escape(diagram.source().text(), out);
-    out.append("</pre></figure>\n");
+    out.append("<figure class=\"diagram\"");
+    Drawing drawing = diagram.drawn().drawing();
+    if (drawing != null) {
+      drawing(diagram, drawing);
+    } else {
+      boolean byScript = diagram.drawn().by() == DrawnDiagram.By.MERMAID;
+      out.append(byScript ? "><pre class=\"mermaid\"" : "><pre tabindex=\"0\"");
+      attribute("data-type", diagram.type());
+      out.append('>');
+      escape(diagram.source().text(), out);
+      out.append("</pre>");
+    }
+    out.append("</figure>\n");
     return Done.DONE;
+  }
+
+  private void drawing(Block.Diagram diagram, Drawing drawing) {
+    attribute("data-enlarge", word("diagram.enlarge"));
+    attribute("data-close", word("diagram.close"));
+    out.append('>');
+    io.kartei.diagram.Diagram told = Objects.requireNonNull(diagram.drawn().diagram());
+    Drawing named =
+        drawing.named(
+            DiagramDescriber.name(told, options.messages()),
+            String.join(" ", DiagramDescriber.describe(told, options.messages())));
+    out.append(SvgWriter.write(named, id(diagram.id() + "-"), this::target));
+  }
+
+  /** Where a link within a diagram leads, or null when it leads nowhere. */
+  private @Nullable String target(String destination) {
+    BodyLinks.Href href = links.link(destination);
+    boolean dead = href.kind() == BodyLinks.Kind.BROKEN || Urls.runs(href.url());
+    return dead ? null : Urls.encode(href.url());
   }
 
   @Override

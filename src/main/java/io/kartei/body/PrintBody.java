@@ -1,5 +1,8 @@
 package io.kartei.body;
 
+import io.kartei.diagram.describe.DiagramDescriber;
+import io.kartei.diagram.draw.DrawnDiagram;
+import io.kartei.messages.Messages;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
@@ -121,9 +124,21 @@ public final class PrintBody extends DialectBody {
     return Done.DONE;
   }
 
-  /** A diagram by its source in a frame, named by its type; whoever can draw it does so there. */
+  /** Puts a diagram onto paper: drawn, or its source in a frame, named by its type. */
   private void drawOrQuote(Block.Diagram diagram) {
-    framed("diagram", word("paper.diagram", diagram.type()), diagram.source().text());
+    DrawnDiagram drawn = diagram.drawn();
+    if (drawn.drawing() == null || drawn.diagram() == null) {
+      framed("diagram", word("paper.diagram", diagram.type()), diagram.source().text());
+      return;
+    }
+    Messages messages = options.messages();
+    List<String> told = new ArrayList<>();
+    told.add(DiagramDescriber.name(drawn.diagram(), messages) + ".");
+    told.addAll(DiagramDescriber.describe(drawn.diagram(), messages));
+    out.append("<div class=\"drawing\"><svg");
+    attribute(DrawingShelf.KEY, options.drawings().put(drawn.drawing()));
+    attribute("alt", String.join(" ", told));
+    out.append("></svg></div>\n");
   }
 
   /** What paper cannot show: its source in a frame, with a caption. */

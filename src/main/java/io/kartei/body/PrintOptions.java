@@ -10,24 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param messages the words of the interface
  * @param ids put before every id; null: nothing has one, and no link leads there
  * @param levels the level of each heading, by id; those not named keep their own
+ * @param drawings where drawings wait for the paper
  */
-public record PrintOptions(Messages messages, @Nullable String ids, Map<String, Integer> levels) {
+public record PrintOptions(
+    Messages messages, @Nullable String ids, Map<String, Integer> levels, DrawingShelf drawings) {
 
   public PrintOptions {
     levels = Map.copyOf(levels);
   }
 
   /** For a part of a document: nothing has an id. */
-  public static PrintOptions part(Messages messages) {
-    return new PrintOptions(messages, null, Map.of());
+  public static PrintOptions part(Messages messages, DrawingShelf drawings) {
+    return new PrintOptions(messages, null, Map.of(), drawings);
   }
 
   /** For a note in a book: with ids of its own, and headings at these levels. */
-  public static PrintOptions chapter(Messages messages, String ids, Map<String, Integer> levels) {
-    return new PrintOptions(messages, ids, levels);
+  public static PrintOptions chapter(
+      Messages messages, String ids, Map<String, Integer> levels, DrawingShelf drawings) {
+    return new PrintOptions(messages, ids, levels, drawings);
   }
 
   PrintOptions embedded(String prefix, Map<String, Integer> headings) {
-    return new PrintOptions(messages, ids == null ? null : ids + prefix, headings);
+    return new PrintOptions(messages, ids == null ? null : ids + prefix, headings, drawings);
   }
 }

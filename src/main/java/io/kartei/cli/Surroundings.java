@@ -1,5 +1,6 @@
 package io.kartei.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 /**
  * Everything the tool takes from the machine, so that a test can hand it something else.
  *
+ * @param in what is piped into it
  * @param out for what was asked for; UTF-8
  * @param err for everything else; UTF-8
  * @param workingDirectory absolute; relative paths on the command line start here
@@ -17,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
  * @param stop ends the preview
  */
 public record Surroundings(
+    InputStream in,
     PrintStream out,
     PrintStream err,
     Path workingDirectory,
@@ -43,6 +46,7 @@ public record Surroundings(
   /** Those of this process; its preview ends with it. */
   static Surroundings ofProcess() {
     return new Surroundings(
+        System.in,
         utf8(System.out),
         utf8(System.err),
         Path.of("").toAbsolutePath(),

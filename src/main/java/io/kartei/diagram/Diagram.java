@@ -1,5 +1,7 @@
 package io.kartei.diagram;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A diagram as data: what its author said, not how it looks. Immutable.
  *
@@ -18,5 +20,5 @@ public sealed interface Diagram
   DiagramGraph graph();
 
   /** Calls the visitor's method for this variant. */
-  <R> R accept(DiagramVisitor<R> visitor);
+  <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor);
 }

@@ -1,7 +1,9 @@
 package io.kartei.diagram;
 
+import org.jspecify.annotations.Nullable;
+
 /** One method for each kind of diagram. */
-public interface DiagramVisitor<R> {
+public interface DiagramVisitor<R extends @Nullable Object> {
   R flowchart(Flowchart diagram);
 
   R classes(ClassDiagram diagram);

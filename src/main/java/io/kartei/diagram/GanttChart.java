@@ -109,7 +109,7 @@ public record GanttChart(
   }
 
   @Override
-  public <R> R accept(DiagramVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor) {
     return visitor.gantt(this);
   }
 }

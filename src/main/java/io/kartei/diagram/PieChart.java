@@ -1,8 +1,10 @@
 package io.kartei.diagram;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares of a whole.
@@ -35,6 +37,14 @@ public record PieChart(DiagramInfo info, boolean showData, List<Slice> slices, d
     return total > 0 ? slice.value().doubleValue() / total : 0;
   }
 
+  /** A share in percent: whole, or with a decimal where that shows that it is not nothing. */
+  public static String percent(double share) {
+    BigDecimal percent = BigDecimal.valueOf(share * 100);
+    int decimals = share * 100 >= 0.95 ? 0 : 1;
+    BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "< 0.1 %" : rounded.toPlainString() + " %";
+  }
+
   @Override
   public DiagramGraph graph() {
     return new DiagramGraph(
@@ -45,7 +55,7 @@ public record PieChart(DiagramInfo info, boolean showData, List<Slice> slices, d
   }
 
   @Override
-  public <R> R accept(DiagramVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor) {
     return visitor.pie(this);
   }
 }

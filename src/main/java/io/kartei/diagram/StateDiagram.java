@@ -84,7 +84,7 @@ public record StateDiagram(
   }
 
   @Override
-  public <R> R accept(DiagramVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor) {
     return visitor.states(this);
   }
 }

@@ -3,6 +3,7 @@ package io.kartei.exam;
 import io.kartei.config.ExamPart;
 import io.kartei.exam.Step.Fault;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class NearMissReader {
 
   /** The first pattern is the usual one; another has to be that much likelier. */
   private static final int BEFORE_OTHERS = 4;
+
+  /** Words that are no task, and no title in quotation marks. */
+  private static final Pattern SENTENCE = Pattern.compile("\\s*\\p{L}{2,}\\s+\\p{L}{2,}.*");
 
   private final List<List<Op>> patterns;
 
@@ -38,7 +42,8 @@ final class NearMissReader {
         || best.evidence() < LEAST_EVIDENCE
         || best.cost() > 2 * best.evidence() + 1
         || best.cost() == 0
-        || !tellsOfAnExam(best)) {
+        || !tellsOfAnExam(best)
+        || isRemark(best, text)) {
       return null;
     }
     return new Miss(reading(pattern, best, text), likeness(best));
@@ -59,6 +64,23 @@ final class NearMissReader {
       }
     }
     return false;
+  }
+
+  /** A label opens a note; and so does an exam of which no task is named, but something is said. */
+  private static boolean isRemark(Step first, String text) {
+    boolean wrong = first.fault() == Fault.UNKNOWN || first.fault() == Fault.EXTRA;
+    if (wrong && first.end() < text.length() && text.charAt(first.end()) == ':') {
+      return true;
+    }
+    int end = 0;
+    for (Step step = first; step != null; step = step.next()) {
+      boolean word = step.op() instanceof Op.Words && step.end() > step.start();
+      if (!step.tasks().isEmpty() || word) {
+        return false;
+      }
+      end = step.fault() == Fault.NONE ? Math.max(end, step.end()) : end;
+    }
+    return SENTENCE.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static int likeness(Step step) {

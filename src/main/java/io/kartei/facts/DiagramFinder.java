@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagram.mermaid.Problem;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.DiagramFact;
@@ -28,8 +30,24 @@ final class DiagramFinder extends BodyWalker {
             diagram.id(),
             scope.section(diagram.span()),
             diagram.span(),
-            diagram.type(),
-            diagram.source()));
+            diagram.source(),
+            diagram.drawn()));
+    diagram.drawn().problems().forEach(problem -> report(diagram, problem));
     return Done.DONE;
+  }
+
+  private void report(Block.Diagram diagram, Problem problem) {
+    String message = problem.message();
+    Diagnostic diagnostic =
+        switch (problem.kind()) {
+          case SYNTAX -> Diagnostic.warning("diagram-syntax", message);
+          case TOO_LARGE ->
+              Diagnostic.warning("diagram-too-large", message + "; the reader's browser draws it");
+          case UNSUPPORTED ->
+              Diagnostic.info("diagram-by-script", message + "; the reader's browser does");
+          case IGNORED -> Diagnostic.info("diagram-no-effect", message);
+        };
+    scope.report(
+        diagnostic.hint(problem.hint()), diagram.source().toSource(problem.start(), problem.end()));
   }
 }

@@ -35,7 +35,7 @@ final class Initials {
       Set.of(
           ("a an and as at by for from in into of on or over per the to via with & am"
                   + " auf aus bei das dem den der des die durch für im mit nach oder ohne über um"
-                  + " und unter von vom zu zum zur")
+                  + " und unter version von vom zu zum zur")
               .split(" "));
 
   /** After one of these a phrase may follow that gives no letter. */
@@ -152,17 +152,22 @@ final class Initials {
   static @Nullable String head(String text, String shortForm) {
     String near = text.length() > REACH ? text.substring(0, REACH) : text;
     int stop = STOP.matcher(near).results().findFirst().map(r -> r.start()).orElse(near.length());
+    String shorter = null;
     for (boolean strict : EXACT_FIRST) {
       Matcher word = WORD.matcher(near);
       for (int words = 1; word.find() && words <= MAX_WORDS && word.end() <= stop; words++) {
         boolean ends = word.end() == near.length() || near.charAt(word.end()) != '-';
         String head = near.substring(0, word.end());
         if (ends && agree(head, shortForm, strict)) {
-          return head.strip();
+          boolean goesOn = SMALL.contains(word.group()) && word.end() < stop;
+          if (!goesOn) {
+            return head.strip();
+          }
+          shorter = shorter == null ? head.strip() : shorter;
         }
       }
     }
-    return null;
+    return shorter;
   }
 
   private static boolean isCutWord(String text, String near, int start) {

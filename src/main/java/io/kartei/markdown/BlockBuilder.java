@@ -17,7 +17,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.kartei.diagram.DiagramType;
+import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSlice;
@@ -244,8 +244,7 @@ final class BlockBuilder {
     String language = info.isEmpty() ? null : info.split("\\s+", 2)[0];
     SourceSlice content = slice(fence.getContentLines());
     if (language != null && language.replaceAll("[{}.]", "").equalsIgnoreCase("mermaid")) {
-      return new Block.Diagram(
-          span, scope.nextDiagram(), DiagramType.detect(content.text()), content);
+      return new Block.Diagram(span, scope.nextDiagram(), content, DrawnDiagram.of(content.text()));
     }
     if ("math".equals(language)) {
       scope.check(content.text(), span);

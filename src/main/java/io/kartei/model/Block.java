@@ -1,5 +1,6 @@
 package io.kartei.model;
 
+import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import java.util.List;
@@ -115,11 +116,17 @@ public sealed interface Block {
    * A diagram in a fence.
    *
    * @param id unique in the note
-   * @param type what it draws, by Mermaid's own name: {@code flowchart}, {@code sequenceDiagram},
-   *     ...
    * @param source its text, which knows where each character stands in the note
+   * @param drawn what became of it
    */
-  record Diagram(SourceSpan span, String id, String type, SourceSlice source) implements Block {
+  record Diagram(SourceSpan span, String id, SourceSlice source, DrawnDiagram drawn)
+      implements Block {
+
+    /** What it draws, by Mermaid's own name: {@code flowchart}, {@code sequenceDiagram}, ... */
+    public String type() {
+      return drawn.type();
+    }
+
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
       return visitor.diagram(this);

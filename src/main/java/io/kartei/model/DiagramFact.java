@@ -1,5 +1,6 @@
 package io.kartei.model;
 
+import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in the note
  * @param section the id of the section it stands in, or null above the first heading
  * @param span where its fence stands
- * @param type by Mermaid's own name: {@code flowchart}, {@code sequenceDiagram}, ...
  * @param source its text
+ * @param drawn what became of it
  */
 public record DiagramFact(
-    String id, @Nullable String section, SourceSpan span, String type, SourceSlice source) {}
+    String id, @Nullable String section, SourceSpan span, SourceSlice source, DrawnDiagram drawn) {
+
+  /** By Mermaid's own name: {@code flowchart}, {@code sequenceDiagram}, ... */
+  public String type() {
+    return drawn.type();
+  }
+}

@@ -46,7 +46,7 @@ final class TopicFacts {
     note.comparisons().forEach(c -> parts.add(new Part(Kind.COMPARISON, id, table(c))));
     note.diagrams()
         .forEach(
-            d -> add(Kind.DIAGRAM, id, new Block.Diagram(d.span(), d.id(), d.type(), d.source())));
+            d -> add(Kind.DIAGRAM, id, new Block.Diagram(d.span(), d.id(), d.source(), d.drawn())));
   }
 
   private void add(Kind kind, String note, Block block) {

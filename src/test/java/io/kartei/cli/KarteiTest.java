@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.Golden;
 import io.kartei.build.Renderers;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,6 +40,7 @@ class KarteiTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Map<String, String> environment = new HashMap<>();
+  private String in = "";
   private boolean terminal;
   private Surroundings.Stop stop = address -> {};
 
@@ -217,7 +219,7 @@ class KarteiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "check --help", "serve --help"})
+  @ValueSource(strings = {"--help", "build --help", "check --help", "serve --help", "diagram --help"})
   void helpIsHelp(String typed) {
     assertThat(run(typed.split(" "))).isEqualTo(ExitStatus.DONE);
     assertThat(out().lines()).allMatch(line -> line.length() <= 100);
@@ -282,11 +284,43 @@ class KarteiTest {
     Files.writeString(here.resolve("notes/dhcp.md"), "# DHCP\n\n[x](gone.md)\n");
   }
 
+  @Test
+  void gapsAreAReportForPeopleAndDataForPrograms() throws IOException {
+    Files.writeString(
+        here.resolve("notes/dns.md"),
+        """
+        # DNS
+
+        ## Zonen
+
+        > 📝 AP2 Analyse Sommer 2024 Aufgabe 4c
+
+        ## Werkzeuge
+
+        dig fragt nach.
+        """);
+    assertThat(run("check", "notes", "--gaps")).isEqualTo(ExitStatus.DONE);
+    Golden.check("gaps/report.txt", out().replaceAll("in [0-9.]+ s", "in 0.0 s"));
+    run("check", "notes", "--gaps", "--format", "json");
+    JsonNode gaps = new ObjectMapper().readTree(out()).path("gaps");
+    Golden.check("gaps/report.json", gaps.toPrettyString() + "\n");
+    run("check", "notes", "--format", "json");
+    assertThat(new ObjectMapper().readTree(out()).has("gaps")).isFalse();
+  }
+
   private int run(String... args) {
     out.reset();
     err.reset();
     return Kartei.run(
-        List.of(args), new Surroundings(print(out), print(err), here, environment, terminal, stop));
+        List.of(args),
+        new Surroundings(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            print(out),
+            print(err),
+            here,
+            environment,
+            terminal,
+            stop));
   }
 
   private static PrintStream print(ByteArrayOutputStream bytes) {

@@ -28,7 +28,7 @@ public final class Gallery {
     StringBuilder page = new StringBuilder();
     page.append("<!DOCTYPE html><html lang=\"de\" data-scheme=\"").append(args[1]).append("\">");
     page.append("<meta charset=\"utf-8\"><style>");
-    for (String css : List.of("1-tokens", "2-base", "8-drawings")) {
+    for (String css : List.of("1-tokens", "2-base", "6-drawings")) {
       page.append(Files.readString(Path.of("templates/css/" + css + ".css")));
     }
     page.append("body{max-width:none;padding:1rem}section{display:flex;gap:2rem;flex-wrap:wrap;")

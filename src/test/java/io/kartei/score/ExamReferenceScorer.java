@@ -56,9 +56,16 @@ final class ExamReferenceScorer implements Scorer {
     return tallies;
   }
 
-  /** Where a question's marker stands alone on its line, a label names the line of its words. */
+  /**
+   * The line of the question that a reference belongs to, or 0: one of another quote than its own
+   * is that of its section. Where a question's marker stands alone on its line, a label names the
+   * line of its words.
+   */
   private static int asked(JsonNode label, Set<String> questions) {
     int line = label.path("belongs_to_question_line").asInt(0);
+    if (line < label.path("quote_lines").path(0).asInt(0)) {
+      return 0;
+    }
     boolean below =
         line > 1
             && !questions.contains(text(label, "file") + ":" + line)

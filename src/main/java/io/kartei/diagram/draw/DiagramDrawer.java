@@ -41,12 +41,12 @@ public final class DiagramDrawer implements DiagramVisitor<Drawing> {
 
   @Override
   public Drawing classes(ClassDiagram diagram) {
-    throw new UnsupportedOperationException();
+    return new ClassDrawer(diagram, measure).draw();
   }
 
   @Override
   public Drawing states(StateDiagram diagram) {
-    throw new UnsupportedOperationException();
+    return new StateDrawer(diagram, measure).draw();
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class DiagramDrawer implements DiagramVisitor<Drawing> {
 
   @Override
   public Drawing gantt(GanttChart diagram) {
-    throw new UnsupportedOperationException();
+    return GanttDrawer.draw(diagram, measure);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.kartei.diagram.draw;
 
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.layout.LayoutException;
 import io.kartei.diagram.mermaid.MermaidParser;
 import io.kartei.diagram.mermaid.ParsedDiagram;
 import io.kartei.diagram.mermaid.Problem;
@@ -53,9 +54,15 @@ public record DrawnDiagram(
       Drawing drawing = DiagramDrawer.draw(diagram, TextMeasure.bundled());
       return new DrawnDiagram(parsed.type(), By.KARTEI, diagram, drawing, parsed.problems());
     } catch (TooLargeException e) {
-      List<Problem> problems = new ArrayList<>(parsed.problems());
-      problems.add(new Problem(Problem.Kind.TOO_LARGE, 0, 0, String.valueOf(e.getMessage()), null));
-      return new DrawnDiagram(parsed.type(), By.MERMAID, null, null, problems);
+      return byScript(parsed, Problem.Kind.TOO_LARGE, String.valueOf(e.getMessage()));
+    } catch (LayoutException e) {
+      return byScript(parsed, Problem.Kind.UNSUPPORTED, "Kartei finds no layout for this diagram");
     }
+  }
+
+  private static DrawnDiagram byScript(ParsedDiagram parsed, Problem.Kind kind, String message) {
+    List<Problem> problems = new ArrayList<>(parsed.problems());
+    problems.add(new Problem(kind, 0, 0, message, null));
+    return new DrawnDiagram(parsed.type(), By.MERMAID, null, null, problems);
   }
 }

@@ -27,18 +27,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Draws flowcharts. Used once. */
 final class FlowchartDrawer {
   private final Flowchart chart;
   private final GraphCanvas canvas;
-  private final GroupTree groups;
+  private final Nesting nesting = new Nesting();
+  private final Map<String, Flowchart.Node> nodes = new HashMap<>();
+  private final Map<String, Flowchart.Group> groups = new HashMap<>();
   private final Map<String, Outline> outlines = new HashMap<>();
 
   FlowchartDrawer(Flowchart chart, TextMeasure measure) {
     this.chart = chart;
     this.canvas = new GraphCanvas(measure, chart.info());
-    this.groups = new GroupTree(chart);
+    for (Flowchart.Node node : chart.nodes()) {
+      nodes.put(node.id(), node);
+      nesting.put(node.id(), node.group());
+    }
+    for (Flowchart.Group group : chart.groups()) {
+      groups.put(group.id(), group);
+      nesting.put(group.id(), group.parent());
+    }
+    chart.edges().forEach(e -> nesting.connect(e.from(), e.to()));
   }
 
   Drawing draw() {
@@ -70,25 +81,23 @@ final class FlowchartDrawer {
             .toList());
   }
 
-  private List<Box> boxes(@org.jspecify.annotations.Nullable String group, Direction around) {
+  private List<Box> boxes(@Nullable String group, Direction around) {
     List<Box> boxes = new ArrayList<>();
-    for (Flowchart.Node node : groups.nodesIn(group)) {
-      Size size = NodeForms.size(node.shape(), words(node), around.isHorizontal());
-      boxes.add(new Box(node.id(), size.width(), size.height(), 0, around, List.of()));
-    }
-    for (Flowchart.Group inner : groups.groupsIn(group)) {
-      Direction direction = groups.direction(inner, around);
-      TextBlock title = title(inner);
-      boxes.add(
-          new Box(
-              inner.id(),
-              Math.max(60, title.width() * 1.12 + 32),
-              Math.max(44, title.height() + 24),
-              title.isEmpty() ? 18 : title.height() + 20,
-              direction,
-              boxes(inner.id(), direction)));
+    for (String id : nesting.in(group)) {
+      Flowchart.Group inner = groups.get(id);
+      boxes.add(inner == null ? box(nodes.get(id), around) : frame(inner, around));
     }
     return boxes;
+  }
+
+  private Box box(Flowchart.Node node, Direction around) {
+    Size size = NodeForms.size(node.shape(), words(node), around.isHorizontal());
+    return new Box(node.id(), size.width(), size.height(), 0, around, List.of());
+  }
+
+  private Box frame(Flowchart.Group group, Direction around) {
+    Direction direction = nesting.direction(group.id(), group.direction(), around);
+    return GraphCanvas.frameBox(group.id(), title(group), direction, boxes(group.id(), direction));
   }
 
   private Size words(Flowchart.Node node) {
@@ -106,22 +115,13 @@ final class FlowchartDrawer {
   }
 
   private void frame(Flowchart.Group group, Placement placed) {
-    Area area = placed.area(group.id());
     canvas.frame(
-        GraphCanvas.group(
-            Ids.of("group", group.id()),
-            Role.CLUSTER,
-            group.link(),
-            List.of(
-                new Mark.Rectangle(
-                    area.x(),
-                    area.y(),
-                    area.width(),
-                    area.height(),
-                    6,
-                    Role.CLUSTER,
-                    Inks.area(group.style())))));
-    canvas.frameTitle(title(group), area, placed.lines(), Inks.words(group.style()));
+        Ids.of("group", group.id()),
+        title(group),
+        placed.area(group.id()),
+        placed.lines(),
+        group.style(),
+        group.link());
   }
 
   private void node(Flowchart.Node node, Area area) {
@@ -130,9 +130,6 @@ final class FlowchartDrawer {
     Style style = node.style();
     Paint paint = Inks.area(style);
     List<Mark> marks = new ArrayList<>();
-    for (Outline behind : figure.behind()) {
-      marks.add(path(behind, area, Role.NODE, paint));
-    }
     if (figure.visible()) {
       marks.add(path(figure.outline(), area, role(node.shape()), paint));
     }

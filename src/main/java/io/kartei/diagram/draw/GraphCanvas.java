@@ -1,12 +1,16 @@
 package io.kartei.diagram.draw;
 
 import io.kartei.diagram.DiagramInfo;
+import io.kartei.diagram.Direction;
 import io.kartei.diagram.Hyperlink;
 import io.kartei.diagram.Label;
+import io.kartei.diagram.Style;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
@@ -33,6 +37,9 @@ final class GraphCanvas {
 
   private static final double LABEL_PADDING = 5;
 
+  private record Ground(Area area, Paint paint) {}
+
+  private final List<Ground> grounds = new ArrayList<>();
   private final List<Mark> frames = new ArrayList<>();
   private final List<Mark> edges = new ArrayList<>();
   private final List<Mark> nodes = new ArrayList<>();
@@ -87,8 +94,88 @@ final class GraphCanvas {
     return heading.isEmpty() ? 0 : heading.width() * 1.12 + 16;
   }
 
-  void frame(Mark.Group group) {
-    frames.add(group);
+  /** A box that is a frame around others, with room for its title. */
+  static Box frameBox(String id, TextBlock title, Direction direction, List<Box> boxes) {
+    return new Box(
+        id,
+        Math.max(60, title.width() * 1.12 + 36),
+        Math.max(44, title.height() + 24),
+        title.isEmpty() ? 18 : title.height() + 20,
+        direction,
+        boxes);
+  }
+
+  /** A frame with its title. */
+  void frame(
+      String id,
+      TextBlock name,
+      Area area,
+      List<Route> routes,
+      Style style,
+      @Nullable Hyperlink link) {
+    grounds.add(new Ground(area, Paint.filled(Inks.area(style).fill())));
+    frames.add(
+        new Mark.Group(
+            id,
+            Role.CLUSTER,
+            link,
+            List.of(
+                new Mark.Rectangle(
+                    area.x(),
+                    area.y(),
+                    area.width(),
+                    area.height(),
+                    6,
+                    Role.CLUSTER,
+                    Inks.area(style)))));
+    frameTitle(name, area, routes, Inks.words(style));
+  }
+
+  /** A part of a frame, which a broken line is around. */
+  void region(Area area) {
+    frames.add(
+        new Mark.Rectangle(
+            area.x(), area.y(), area.width(), area.height(), 6, Role.DIVIDER, Paint.ROLE));
+  }
+
+  /** A note, with room for its words. */
+  void note(TextBlock text, Area area) {
+    double fold = 10;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        new Mark.Path(
+            Outline.polygon(
+                area.x(),
+                area.y(),
+                area.right() - fold,
+                area.y(),
+                area.right(),
+                area.y() + fold,
+                area.right(),
+                area.bottom(),
+                area.x(),
+                area.bottom()),
+            Role.NOTE,
+            Paint.ROLE));
+    marks.addAll(Words.centred(text, area.centerX(), area.centerY(), Role.NOTE_TEXT, Paint.ROLE));
+    nodes.add(new Mark.Group(null, Role.NOTE, null, marks));
+  }
+
+  /** The box of a note. */
+  Box noteBox(String id, TextBlock text, Direction direction) {
+    return new Box(id, text.width() * 1.12 + 24, text.height() + 16, 0, direction, List.of());
+  }
+
+  /** The line from a note to what it is about. */
+  void noteLine(Route route) {
+    edges.addAll(
+        EdgePainter.paint(
+            route.points(),
+            EdgePainter.TipForm.NONE,
+            EdgePainter.TipForm.NONE,
+            Role.NOTE_LINE,
+            Paint.ROLE,
+            Paint.ROLE));
   }
 
   void node(Mark.Group group) {
@@ -108,9 +195,7 @@ final class GraphCanvas {
     if (area == null || label.isEmpty()) {
       return;
     }
-    words.add(
-        new Mark.Rectangle(
-            area.x(), area.y(), area.width(), area.height(), 3, Role.LABEL_BACKGROUND, Paint.ROLE));
+    words.add(behind(area));
     words.addAll(Words.centred(small(label), area.centerX(), area.centerY(), Role.LABEL, paint));
   }
 
@@ -119,7 +204,10 @@ final class GraphCanvas {
    *
    * @param routes of all lines
    */
-  void frameTitle(TextBlock block, Area frame, List<Route> routes, Paint paint) {
+  private void frameTitle(TextBlock block, Area frame, List<Route> routes, Paint paint) {
+    if (block.isEmpty()) {
+      return;
+    }
     double width = block.width() * 1.12 + 8;
     double room = Math.max(0, frame.width() - width - 16);
     double x = frame.x() + 8;
@@ -132,11 +220,28 @@ final class GraphCanvas {
       }
     }
     if (!isFree(new Area(x - 2, y, width + 4, block.height()), routes)) {
-      words.add(
-          new Mark.Rectangle(
-              x, y, width, block.height(), 3, Role.CLUSTER_LABEL_BACKGROUND, Paint.ROLE));
+      words.add(behind(new Area(x, y, width, block.height())));
     }
     words.addAll(Words.lines(block, x + 4, y, Mark.Anchor.START, Role.CLUSTER_TEXT, paint));
+  }
+
+  /** What lies behind words: in the colour of the innermost frame around them, else the paper's. */
+  private Mark behind(Area area) {
+    Ground ground = null;
+    for (Ground g : grounds) {
+      // an outer frame comes before those within it
+      if (g.area().contains(area.centerX(), area.centerY())) {
+        ground = g;
+      }
+    }
+    return new Mark.Rectangle(
+        area.x(),
+        area.y(),
+        area.width(),
+        area.height(),
+        3,
+        ground == null ? Role.LABEL_BACKGROUND : Role.CLUSTER_LABEL_BACKGROUND,
+        ground == null ? Paint.ROLE : ground.paint());
   }
 
   private static boolean isFree(Area area, List<Route> routes) {

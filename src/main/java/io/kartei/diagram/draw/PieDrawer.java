@@ -10,8 +10,6 @@ import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -114,7 +112,7 @@ final class PieDrawer {
   }
 
   private void label(double share, double from, double to) {
-    String text = percent(share);
+    String text = PieChart.percent(share);
     TextBlock block = measure.wrap(Label.of(text), TEXT, Double.POSITIVE_INFINITY);
     double angle = (from + to) / 2;
     double radius = RADIUS * chart.labelPosition();
@@ -134,14 +132,6 @@ final class PieDrawer {
     } else {
       outside.add(new Outside(angle, block, Math.sin(angle) >= 0));
     }
-  }
-
-  /** A share in percent: whole, or with as many decimals as show that it is not nothing. */
-  static String percent(double share) {
-    BigDecimal percent = BigDecimal.valueOf(share * 100);
-    int decimals = share * 100 >= 0.95 ? 0 : 1;
-    BigDecimal rounded = percent.setScale(decimals, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "< 0.1 %" : rounded.toPlainString() + " %";
   }
 
   /** The labels of one side, from the top downwards. */

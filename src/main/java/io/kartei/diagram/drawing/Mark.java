@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Mark {
 
   /** Calls the visitor's method for this variant. */
-  <R> R accept(MarkVisitor<R> visitor);
+  <R extends @Nullable Object> R accept(MarkVisitor<R> visitor);
 
   /**
    * Marks that belong together, as the outline and the words of a node.
@@ -26,7 +26,7 @@ public sealed interface Mark {
     }
 
     @Override
-    public <R> R accept(MarkVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(MarkVisitor<R> visitor) {
       return visitor.group(this);
     }
   }
@@ -40,7 +40,7 @@ public sealed interface Mark {
       double x, double y, double width, double height, double radius, Role role, Paint paint)
       implements Mark {
     @Override
-    public <R> R accept(MarkVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(MarkVisitor<R> visitor) {
       return visitor.rectangle(this);
     }
   }
@@ -49,7 +49,7 @@ public sealed interface Mark {
   record Ellipse(double x, double y, double radiusX, double radiusY, Role role, Paint paint)
       implements Mark {
     @Override
-    public <R> R accept(MarkVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(MarkVisitor<R> visitor) {
       return visitor.ellipse(this);
     }
   }
@@ -57,7 +57,7 @@ public sealed interface Mark {
   /** Lines and curves. */
   record Path(Outline outline, Role role, Paint paint) implements Mark {
     @Override
-    public <R> R accept(MarkVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(MarkVisitor<R> visitor) {
       return visitor.path(this);
     }
   }
@@ -85,7 +85,7 @@ public sealed interface Mark {
     }
 
     @Override
-    public <R> R accept(MarkVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(MarkVisitor<R> visitor) {
       return visitor.text(this);
     }
   }
@@ -97,7 +97,7 @@ public sealed interface Mark {
    */
   record Image(double x, double y, double width, double height, String url) implements Mark {
     @Override
-    public <R> R accept(MarkVisitor<R> visitor) {
+    public <R extends @Nullable Object> R accept(MarkVisitor<R> visitor) {
       return visitor.image(this);
     }
   }

@@ -1,7 +1,9 @@
 package io.kartei.diagram.drawing;
 
+import org.jspecify.annotations.Nullable;
+
 /** One method for each kind of mark. */
-public interface MarkVisitor<R> {
+public interface MarkVisitor<R extends @Nullable Object> {
   R group(Mark.Group group);
 
   R rectangle(Mark.Rectangle rectangle);

@@ -46,15 +46,29 @@ final class ElkGraph {
   }
 
   static Placement place(BoxGraph graph) {
-    ElkGraph elk = new ElkGraph(graph);
-    elk.build();
-    new LayeredLayoutProvider().layout(elk.root, new BasicProgressMonitor());
-    return elk.read();
+    try {
+      return new ElkGraph(graph).placed(true);
+    } catch (RuntimeException e) {
+      // ELK fails on some graphs whose order it is to keep; it lays them out without
+      try {
+        return new ElkGraph(graph).placed(false);
+      } catch (RuntimeException | StackOverflowError again) {
+        throw new LayoutException(again);
+      }
+    }
   }
 
-  private void build() {
+  private Placement placed(boolean inOrder) {
+    build(inOrder);
+    new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
+    return read();
+  }
+
+  private void build(boolean inOrder) {
     ElkSettings.apply(root, graph.direction());
-    ElkSettings.keepOrder(root);
+    if (inOrder) {
+      ElkSettings.keepOrder(root);
+    }
     root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
     graph.boxes().forEach(box -> add(box, root));
     graph.lines().forEach(this::add);

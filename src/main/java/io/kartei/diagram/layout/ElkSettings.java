@@ -23,8 +23,7 @@ final class ElkSettings {
     node.setProperty(LayeredOptions.DIRECTION, direction(direction));
     node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     node.setProperty(LayeredOptions.RANDOM_SEED, 1);
-    node.setProperty(
-        LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
+    node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
     node.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
     node.setProperty(LayeredOptions.THOROUGHNESS, 10);
     node.setProperty(LayeredOptions.SPACING_NODE_NODE, 28.0);
@@ -44,6 +43,8 @@ final class ElkSettings {
   static void keepOrder(ElkNode node) {
     node.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+    node.setProperty(
+        LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
   }
 
   static void applyToFrame(ElkNode node, Direction direction, Box box) {

@@ -49,6 +49,11 @@ public record Placement(double width, double height, Map<String, Area> boxes, Li
       return y + height;
     }
 
+    /** Whether a point lies in it. */
+    public boolean contains(double px, double py) {
+      return px >= x && px <= right() && py >= y && py <= bottom();
+    }
+
     Area moved(double dx, double dy) {
       return new Area(x + dx, y + dy, width, height);
     }

@@ -3,62 +3,36 @@ package io.kartei.diagram.mermaid;
 import io.kartei.diagram.DiagramInfo;
 import io.kartei.diagram.Direction;
 import io.kartei.diagram.Hyperlink;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Statements that several types share. Used by one thread, for one source. */
 final class Common {
   private static final Pattern DIRECTION = Pattern.compile("TB|TD|BT|RL|LR");
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
 
   private final Scanner in;
   private final MermaidSource source;
-  private @Nullable String title;
-  private @Nullable String accTitle;
-  private @Nullable String accDescription;
+  private final InfoStatements info;
 
   Common(Scanner in, MermaidSource source) {
     this.in = in;
     this.source = source;
+    this.info = new InfoStatements(in);
   }
 
   /** {@code accTitle: ...}, {@code accDescr: ...}, {@code accDescr { ... }}. */
   boolean accessibility() {
-    int start = in.position();
-    if (in.accept("accTitle")) {
-      in.skipSpaces();
-      if (in.accept(":")) {
-        accTitle = in.restOfLine();
-        return true;
-      }
-    } else if (in.accept("accDescr")) {
-      in.skipSpaces();
-      if (in.accept(":")) {
-        accDescription = in.restOfLine();
-        return true;
-      }
-      if (in.accept("{")) {
-        String text = in.until("}");
-        if (text == null) {
-          throw in.fail(start, start + 8, "expected \"}\" behind the description", null);
-        }
-        accDescription = text.strip().replaceAll("\\s*\\R\\s*", " ");
-        return true;
-      }
-    }
-    in.reset(start);
-    return false;
+    return info.acceptAccessibility();
   }
 
   /** {@code title ...}; stands behind the keyword. */
   void title() {
-    title = in.restOfLine();
+    info.title();
   }
 
   /** What has been said of the diagram as a whole. */
   DiagramInfo info() {
-    return source.info(title, accTitle, accDescription);
+    return info.info(source);
   }
 
   /** A direction such as {@code LR}, or null when none stands here. */
@@ -112,14 +86,14 @@ final class Common {
 
   /** A link, or null with a problem when its scheme is none that may be followed. */
   @Nullable Hyperlink hyperlink(int start, String address, @Nullable String tooltip) {
-    String url = address.strip();
-    var scheme = SCHEME.matcher(url);
-    if (scheme.matches()
-        && !scheme.group(1).toLowerCase(Locale.ROOT).matches("https?|mailto|tel|ftp")) {
-      in.ignored(start, "a link with the scheme \"" + scheme.group(1) + "\" has no effect", null);
+    if (address.isBlank()) {
       return null;
     }
-    return url.isEmpty() ? null : new Hyperlink(url, tooltip == null ? null : tooltip.strip());
+    Hyperlink link = Links.of(address, tooltip == null ? null : tooltip.strip());
+    if (link == null) {
+      in.ignored(start, "this address is not safe to follow", null);
+    }
+    return link;
   }
 
   /** A string in double quotes, or null when none stands here. */

@@ -15,8 +15,9 @@ final class CssColours {
   private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
   private static final Pattern FUNCTION =
       Pattern.compile(
-          "(rgb|hsl)a?\\(\\s*([\\d.]+)(%|deg)?[\\s,]+([\\d.]+)(%?)[\\s,]+([\\d.]+)(%?)"
-              + "(?:[\\s,/]+[\\d.]+%?)?\\s*\\)");
+          ("(rgb|hsl)a?\\(\\s*(NUM)(%|deg)?[\\s,]+(NUM)(%?)[\\s,]+(NUM)(%?)"
+                  + "(?:[\\s,/]+NUM%?)?\\s*\\)")
+              .replace("NUM", "\\d{0,9}\\.?\\d{1,9}"));
   private static final Properties NAMES = names();
 
   private CssColours() {}

@@ -63,12 +63,12 @@ final class GanttDates {
     }
     LocalDateTime date = date(part.text());
     if (date == null) {
-      boolean span = TimeSpan.parse(node.entry().end().text()) != null;
+      boolean span = !part.text().isEmpty() && TimeSpan.parse(node.entry().end().text()) != null;
       throw in.fail(
           part.start(),
           Math.max(part.end(), part.start() + 1),
           "expected a date like " + timing.pattern() + " or \"after\" and an id",
-          node.entry().id() == null && span
+          node.entry().id() == null && span && !Character.isDigit(part.text().charAt(0))
               ? "a task with an id has three parts: id, start, end"
               : null);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code gantt} (Mermaid documentation, "Gantt diagrams"); {@link GanttTiming} dates it. */
 final class GanttParser {
-  private static final Set<String> KEYWORDS =
+  static final Set<String> KEYWORDS =
       Set.of(
           "dateformat",
           "axisformat",

@@ -26,8 +26,20 @@ final class InfoStatements {
   /** Reads one of the statements when it stands here. */
   boolean accept() {
     if (in.accept(TITLE) != null) {
-      title = line();
-    } else if (in.accept(ACC_TITLE) != null) {
+      title();
+      return true;
+    }
+    return acceptAccessibility();
+  }
+
+  /** Reads a title; stands behind its keyword. */
+  void title() {
+    title = line();
+  }
+
+  /** Reads one of those for people who do not see the diagram when it stands here. */
+  boolean acceptAccessibility() {
+    if (in.accept(ACC_TITLE) != null) {
       accessibleTitle = line();
     } else if (in.accept(ACC_DESCR) != null) {
       accessibleDescription = line();

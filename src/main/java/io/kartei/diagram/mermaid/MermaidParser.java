@@ -22,10 +22,12 @@ public final class MermaidParser {
 
   private static final Map<String, TypeParser> PARSERS =
       Map.ofEntries(
+          Map.entry("classDiagram", ClassDiagramParser::parse),
           Map.entry("flowchart", FlowchartParser::parse),
           Map.entry("gantt", GanttParser::parse),
           Map.entry("pie", PieParser::parse),
-          Map.entry("sequenceDiagram", SequenceParser::parse));
+          Map.entry("sequenceDiagram", SequenceParser::parse),
+          Map.entry("stateDiagram", StateDiagramParser::parse));
 
   private MermaidParser() {}
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +56,20 @@ final class Preamble {
           title = name.isValueNode() && !name.isNull() ? name.asText().strip() : null;
           merge(matter.path("config"));
           merge(matter.path("init"));
+          displayMode(matter.path("displayMode"));
         }
         blank(line, lineEnd(at));
         return;
       }
+    }
+  }
+
+  /** The one setting of a diagram that front matter may have outside {@code config:}. */
+  private void displayMode(JsonNode mode) {
+    if (mode.isTextual()) {
+      ObjectNode settings = YAML.createObjectNode();
+      settings.putObject("gantt").set("displayMode", mode);
+      merge(settings);
     }
   }
 
@@ -105,8 +114,7 @@ final class Preamble {
   }
 
   private static void merge(JsonNode from, ObjectNode to) {
-    for (Iterator<Map.Entry<String, JsonNode>> i = from.fields(); i.hasNext(); ) {
-      Map.Entry<String, JsonNode> entry = i.next();
+    for (Map.Entry<String, JsonNode> entry : from.properties()) {
       if (entry.getValue().isObject() && to.path(entry.getKey()) instanceof ObjectNode inner) {
         merge(entry.getValue(), inner);
       } else {

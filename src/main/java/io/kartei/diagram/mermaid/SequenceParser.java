@@ -42,7 +42,7 @@ final class SequenceParser {
   private static final Map<String, String> OUTER =
       Map.of("else", "alt", "and", "par", "option", "critical");
 
-  private static final Set<String> KEYWORDS =
+  static final Set<String> KEYWORDS =
       Set.of(
           "participant",
           "actor",
@@ -172,6 +172,7 @@ final class SequenceParser {
     if (!actor && !kind.equals("participant")) {
       throw in.expected("\"participant\" or \"actor\"");
     }
+    in.skipSpaces();
     int from = in.position();
     messages.created(
         actors.declare(actor ? Role.ACTOR : Role.PARTICIPANT, true), from, in.position());

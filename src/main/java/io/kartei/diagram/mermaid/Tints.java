@@ -2,141 +2,48 @@ package io.kartei.diagram.mermaid;
 
 import io.kartei.diagram.Colour;
 import io.kartei.diagram.Tint;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Colours as authors write them (CSS Color 4: names, hexadecimal, rgb and hsl of sRGB). */
+/** Colours that may let something through: {@link CssColours}, and their alpha. */
 final class Tints {
-  private static final String NAMES =
-      """
-      aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff
-      beige f5f5dc bisque ffe4c4 black 000000 blanchedalmond ffebcd blue 0000ff
-      blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00
-      chocolate d2691e coral ff7f50 cornflowerblue 6495ed cornsilk fff8dc crimson dc143c
-      cyan 00ffff darkblue 00008b darkcyan 008b8b darkgoldenrod b8860b darkgray a9a9a9
-      darkgreen 006400 darkgrey a9a9a9 darkkhaki bdb76b darkmagenta 8b008b
-      darkolivegreen 556b2f darkorange ff8c00 darkorchid 9932cc darkred 8b0000
-      darksalmon e9967a darkseagreen 8fbc8f darkslateblue 483d8b darkslategray 2f4f4f
-      darkslategrey 2f4f4f darkturquoise 00ced1 darkviolet 9400d3 deeppink ff1493
-      deepskyblue 00bfff dimgray 696969 dimgrey 696969 dodgerblue 1e90ff firebrick b22222
-      floralwhite fffaf0 forestgreen 228b22 fuchsia ff00ff gainsboro dcdcdc
-      ghostwhite f8f8ff gold ffd700 goldenrod daa520 gray 808080 green 008000
-      greenyellow adff2f grey 808080 honeydew f0fff0 hotpink ff69b4 indianred cd5c5c
-      indigo 4b0082 ivory fffff0 khaki f0e68c lavender e6e6fa lavenderblush fff0f5
-      lawngreen 7cfc00 lemonchiffon fffacd lightblue add8e6 lightcoral f08080
-      lightcyan e0ffff lightgoldenrodyellow fafad2 lightgray d3d3d3 lightgreen 90ee90
-      lightgrey d3d3d3 lightpink ffb6c1 lightsalmon ffa07a lightseagreen 20b2aa
-      lightskyblue 87cefa lightslategray 778899 lightslategrey 778899
-      lightsteelblue b0c4de lightyellow ffffe0 lime 00ff00 limegreen 32cd32 linen faf0e6
-      magenta ff00ff maroon 800000 mediumaquamarine 66cdaa mediumblue 0000cd
-      mediumorchid ba55d3 mediumpurple 9370db mediumseagreen 3cb371 mediumslateblue 7b68ee
-      mediumspringgreen 00fa9a mediumturquoise 48d1cc mediumvioletred c71585
-      midnightblue 191970 mintcream f5fffa mistyrose ffe4e1 moccasin ffe4b5
-      navajowhite ffdead navy 000080 oldlace fdf5e6 olive 808000 olivedrab 6b8e23
-      orange ffa500 orangered ff4500 orchid da70d6 palegoldenrod eee8aa palegreen 98fb98
-      paleturquoise afeeee palevioletred db7093 papayawhip ffefd5 peachpuff ffdab9
-      peru cd853f pink ffc0cb plum dda0dd powderblue b0e0e6 purple 800080
-      rebeccapurple 663399 red ff0000 rosybrown bc8f8f royalblue 4169e1 saddlebrown 8b4513
-      salmon fa8072 sandybrown f4a460 seagreen 2e8b57 seashell fff5ee sienna a0522d
-      silver c0c0c0 skyblue 87ceeb slateblue 6a5acd slategray 708090 slategrey 708090
-      snow fffafa springgreen 00ff7f steelblue 4682b4 tan d2b48c teal 008080
-      thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3
-      white ffffff whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32
-      """;
-
-  private static final Map<String, Colour> BY_NAME = byName();
-
-  private static final String NUMBER = "[+-]?(?:[0-9]{1,9}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})";
-  private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
-  private static final Pattern FUNCTION =
+  private static final Pattern ALPHA =
       Pattern.compile(
-          "(rgb|hsl)a?\\(\\s*(NUM%?)(?:deg)?\\s*[, ]\\s*(NUM%?)\\s*[, ]\\s*(NUM%?)\\s*(?:[,/]\\s*(NUM%?)\\s*)?\\)"
-              .replace("NUM", NUMBER));
+          "(?:rgb|hsl)a?\\([^,/()]+[, ][^,/()]+[, ][^,/()]+[,/]\\s*([0-9.]{1,9})(%?)\\s*\\)");
+
+  private static final Pattern HEX =
+      Pattern.compile("#(?:[0-9a-f]{3}([0-9a-f])|[0-9a-f]{6}([0-9a-f]{2}))");
 
   private Tints() {}
 
-  private static Map<String, Colour> byName() {
-    String[] words = NAMES.strip().split("\\s+");
-    Map<String, Colour> colours = new HashMap<>();
-    for (int i = 0; i < words.length; i += 2) {
-      colours.put(words[i], ofHex(words[i + 1]));
-    }
-    return Map.copyOf(colours);
-  }
-
   /** The colour that a text names; null when it names none. */
-  static @Nullable Tint parse(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT);
-    Colour named = BY_NAME.get(word);
-    if (named != null) {
-      return new Tint(named, 1);
-    }
-    if (word.equals("transparent")) {
+  static @Nullable Tint parse(String css) {
+    String text = css.strip().toLowerCase(Locale.ROOT);
+    if (text.equals("transparent")) {
       return new Tint(Colour.WHITE, 0);
     }
-    Matcher hex = HEX.matcher(word);
+    Colour colour = CssColours.parse(text);
+    return colour == null ? null : new Tint(colour, opacity(text));
+  }
+
+  private static double opacity(String text) {
+    Matcher hex = HEX.matcher(text);
     if (hex.matches()) {
-      return hex(hex.group(1));
+      return hex.group(1) != null
+          ? Integer.parseInt(hex.group(1), 16) / 15.0
+          : Integer.parseInt(hex.group(2), 16) / 255.0;
     }
-    Matcher function = FUNCTION.matcher(word);
-    return function.matches() ? function(function) : null;
-  }
-
-  private static Tint hex(String digits) {
-    String long8 = digits.length() <= 4 ? digits.replaceAll("(.)", "$1$1") : digits;
-    double opacity = long8.length() == 8 ? Integer.parseInt(long8.substring(6), 16) / 255.0 : 1;
-    return new Tint(ofHex(long8.substring(0, 6)), opacity);
-  }
-
-  private static Colour ofHex(String digits) {
-    int rgb = Integer.parseInt(digits, 16);
-    return new Colour(rgb >> 16, rgb >> 8 & 255, rgb & 255);
-  }
-
-  private static Tint function(Matcher call) {
-    double opacity = call.group(5) == null ? 1 : clamp(number(call.group(5), 1), 1);
-    if (call.group(1).equals("rgb")) {
-      return new Tint(
-          new Colour(channel(call.group(2)), channel(call.group(3)), channel(call.group(4))),
-          opacity);
+    Matcher alpha = ALPHA.matcher(text);
+    if (!alpha.matches()) {
+      return 1;
     }
-    double hue = number(call.group(2).replace("%", ""), 1);
-    return new Tint(
-        hsl(hue, clamp(percent(call.group(3)), 1), clamp(percent(call.group(4)), 1)), opacity);
-  }
-
-  private static int channel(String text) {
-    return (int) Math.round(clamp(number(text, 255), 255));
-  }
-
-  private static double percent(String text) {
-    return number(text, 1) / (text.endsWith("%") ? 1 : 100);
-  }
-
-  /** A number, or a percentage of a whole. */
-  private static double number(String text, double whole) {
-    return text.endsWith("%")
-        ? Double.parseDouble(text.substring(0, text.length() - 1)) / 100 * whole
-        : Double.parseDouble(text);
-  }
-
-  private static double clamp(double value, double most) {
-    return Math.max(0, Math.min(most, value));
-  }
-
-  /** By CSS Color 4, 7.1. */
-  private static Colour hsl(double hue, double saturation, double lightness) {
-    int[] rgb = new int[3];
-    for (int i = 0; i < 3; i++) {
-      double k = ((new int[] {0, 8, 4}[i] + hue / 30) % 12 + 12) % 12;
-      double a = saturation * Math.min(lightness, 1 - lightness);
-      double value = lightness - a * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
-      rgb[i] = (int) Math.round(255 * clamp(value, 1));
+    try {
+      double value = Double.parseDouble(alpha.group(1));
+      return Math.min(1, alpha.group(2).isEmpty() ? value : value / 100);
+    } catch (NumberFormatException e) {
+      return 1;
     }
-    return new Colour(rgb[0], rgb[1], rgb[2]);
   }
 }

@@ -25,10 +25,18 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   private final StringBuilder out = new StringBuilder();
   private final String idPrefix;
   private final @Nullable Shade shade;
+  private LinkTargets links = url -> url;
 
   private SvgWriter(String idPrefix, @Nullable Shade shade) {
     this.idPrefix = idPrefix;
     this.shade = shade;
+  }
+
+  /** Where a link leads. */
+  @FunctionalInterface
+  public interface LinkTargets {
+    /** The address of a destination as its author wrote it, or null when there is none. */
+    @Nullable String of(String destination);
   }
 
   /** The paper that a file of its own is drawn on. */
@@ -47,7 +55,17 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
    * @param idPrefix put before every id; keeps several drawings on one page apart
    */
   public static String write(Drawing drawing, String idPrefix) {
+    return write(drawing, idPrefix, url -> url);
+  }
+
+  /**
+   * The SVG element of a drawing in a place where links lead elsewhere.
+   *
+   * @param links where each of the author's links leads, or null when nowhere
+   */
+  public static String write(Drawing drawing, String idPrefix, LinkTargets links) {
     SvgWriter writer = new SvgWriter(idPrefix, null);
+    writer.links = links;
     writer.drawing(drawing);
     return writer.out.toString();
   }
@@ -67,7 +85,8 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   private void drawing(Drawing drawing) {
     String title = drawing.title();
     boolean linked = hasLink(drawing.marks());
-    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing\"");
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+    attribute("class", sizeClasses(drawing.width()));
     attribute("id", idPrefix + "drawing");
     number("width", drawing.width());
     number("height", drawing.height());
@@ -102,6 +121,12 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     out.append("</svg>");
   }
 
+  /** A page gives each hundred px of width a least width, at which words can still be read. */
+  private static String sizeClasses(double width) {
+    int hundreds = (int) Math.min(40, width / 100);
+    return hundreds < 4 ? "drawing" : "drawing wide-" + hundreds;
+  }
+
   private static boolean hasLink(List<Mark> marks) {
     return marks.stream()
         .anyMatch(m -> m instanceof Mark.Group g && (g.link() != null || hasLink(g.marks())));
@@ -118,15 +143,16 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   @Override
   public SvgWriter group(Mark.Group group) {
     Hyperlink link = group.link();
-    out.append(link == null ? "<g" : "<a");
+    String target = link == null ? null : links.of(link.url());
+    out.append(target == null ? "<g" : "<a");
     if (shade == null) {
       attribute("class", group.role().cssClass() + "-group");
     }
     if (group.id() != null) {
       attribute("id", idPrefix + group.id());
     }
-    if (link != null) {
-      attribute("href", link.url());
+    if (target != null) {
+      attribute("href", target);
     }
     out.append('>');
     if (link != null && link.tooltip() != null) {
@@ -135,7 +161,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
       out.append("</title>");
     }
     group.marks().forEach(mark -> mark.accept(this));
-    out.append(link == null ? "</g>" : "</a>");
+    out.append(target == null ? "</g>" : "</a>");
     return this;
   }
 

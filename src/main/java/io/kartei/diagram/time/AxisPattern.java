@@ -6,35 +6,23 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 
 /**
  * How an axis writes its dates, in the directives of d3-time-format: {@code %Y-%m-%d}, {@code
- * %H:%M}, {@code %e. %B}, ... A directive that d3 does not know stands for itself.
+ * %H:%M}, {@code %e. %B}, ... Months and days have their English names, as in Mermaid. A directive
+ * that d3 does not know stands for itself.
  */
 public final class AxisPattern {
   // Names of our own: those of the JDK change with its locale data.
-  private static final String GERMAN_DAYS =
-      "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag";
-  private static final String ENGLISH_DAYS =
-      "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
-  private static final String GERMAN_MONTHS =
-      "Januar Februar März April Mai Juni Juli August September Oktober November Dezember";
-  private static final String ENGLISH_MONTHS =
+  private static final String DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
+  private static final String MONTHS =
       "January February March April May June July August September October November December";
 
   private final String pattern;
-  private final Locale language;
 
-  /**
-   * A pattern.
-   *
-   * @param pattern its text
-   * @param language of the names of months and days
-   */
-  public AxisPattern(String pattern, Locale language) {
+  /** A pattern with the text of its directives. */
+  public AxisPattern(String pattern) {
     this.pattern = pattern;
-    this.language = language;
   }
 
   /** A date as the axis writes it. */
@@ -88,13 +76,13 @@ public final class AxisPattern {
 
   private void words(char directive, char padding, LocalDateTime date, StringBuilder out) {
     switch (directive) {
-      case 'a' -> out.append(day(date.getDayOfWeek()), 0, isGerman() ? 2 : 3);
+      case 'a' -> out.append(day(date.getDayOfWeek()), 0, 3);
       case 'A' -> out.append(day(date.getDayOfWeek()));
       case 'b' -> out.append(month(date.getMonth(), true));
       case 'B' -> out.append(month(date.getMonth(), false));
       case 'c' -> out.append(in("%a %b %e %H:%M:%S %Y", date));
-      case 'x' -> out.append(in(isGerman() ? "%d.%m.%Y" : "%m/%d/%Y", date));
-      case 'X' -> out.append(in(isGerman() ? "%H:%M:%S" : "%I:%M:%S %p", date));
+      case 'x' -> out.append(in("%m/%d/%Y", date));
+      case 'X' -> out.append(in("%I:%M:%S %p", date));
       case '%' -> out.append('%');
       default -> {
         out.append('%');
@@ -107,7 +95,7 @@ public final class AxisPattern {
   }
 
   private String in(String other, LocalDateTime date) {
-    return new AxisPattern(other, language).format(date);
+    return new AxisPattern(other).format(date);
   }
 
   private static int weekYear(LocalDateTime date) {
@@ -132,16 +120,12 @@ public final class AxisPattern {
     out.append(digits);
   }
 
-  private boolean isGerman() {
-    return language.getLanguage().equals("de");
-  }
-
   private String day(DayOfWeek day) {
-    return (isGerman() ? GERMAN_DAYS : ENGLISH_DAYS).split(" ")[day.getValue() - 1];
+    return DAYS.split(" ")[day.getValue() - 1];
   }
 
   private String month(Month month, boolean abbreviated) {
-    String name = (isGerman() ? GERMAN_MONTHS : ENGLISH_MONTHS).split(" ")[month.ordinal()];
+    String name = MONTHS.split(" ")[month.ordinal()];
     boolean whole = !abbreviated || name.length() <= 3;
     return whole ? name : name.substring(0, 3);
   }

@@ -4,19 +4,26 @@ package io.kartei.render.html;
  * What a text makes a browser load beyond words and images; decides the page's policy.
  *
  * @param diagrams drawn by Mermaid's script, which sets styles as it goes
+ * @param drawings diagrams that the build has drawn, which a script enlarges
  * @param formulas set by KaTeX's script
  * @param frames other sites in frames, as the author embedded them
  * @param media audio or video
  * @param unencrypted something that the author took from an {@code http:} address
  */
 record Needs(
-    boolean diagrams, boolean formulas, boolean frames, boolean media, boolean unencrypted) {
-  static final Needs NOTHING = new Needs(false, false, false, false, false);
+    boolean diagrams,
+    boolean drawings,
+    boolean formulas,
+    boolean frames,
+    boolean media,
+    boolean unencrypted) {
+  static final Needs NOTHING = new Needs(false, false, false, false, false, false);
 
   /** Looks for them in HTML; text is escaped there, so that a tag is a tag. */
   static Needs of(String html) {
     return new Needs(
         html.contains("<pre class=\"mermaid\""),
+        html.contains(" class=\"drawing"),
         html.contains(" class=\"math\""),
         html.contains("<iframe"),
         html.contains("<video") || html.contains("<audio"),

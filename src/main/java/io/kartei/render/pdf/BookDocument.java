@@ -31,11 +31,6 @@ final class BookDocument {
    */
   private static final double TEXT_WIDTH = 48;
 
-  /** In points; fits A4 and Letter. */
-  private static final double DRAWING_WIDTH = 445;
-
-  private static final double DRAWING_HEIGHT = 560;
-
   private final Workshop workshop;
   private final SiteIndex index;
 
@@ -80,7 +75,6 @@ final class BookDocument {
 
   private void finish(Document book) {
     new TextTables(workshop.fonts(), TEXT_WIDTH).fit(book);
-    new DiagramPlaces(workshop, DRAWING_WIDTH, DRAWING_HEIGHT).fill(book);
     BookMarks.settle(book);
   }
 
@@ -112,7 +106,8 @@ final class BookDocument {
     out.append("</div><h1 id=\"").append(id).append("\">");
     ChapterLinks links = new ChapterLinks(outside, index, page.id(), chapters);
     PrintOptions options =
-        PrintOptions.chapter(workshop.messages(), id + "-", Outline.levels(blocks));
+        PrintOptions.chapter(
+            workshop.messages(), id + "-", Outline.levels(blocks), workshop.drawings());
     out.append(
         title == null ? escape(page.title()) : PrintBody.inline(title.content(), links, options));
     out.append("</h1>");

@@ -59,10 +59,10 @@ final class CardPrinter {
 
   private CardFaces.Face face(Card card, List<Block> blocks) {
     PaperLinks links = workshop.links(card.note());
-    PrintOptions options = PrintOptions.part(workshop.messages());
+    PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
     return new CardFaces.Face(
         PrintBody.of(blocks, links, options),
-        PieceCutter.cut(blocks, links, options, false, workshop.diagrams()),
+        PieceCutter.cut(blocks, links, options, false),
         CardFaces.LARGEST,
         1);
   }

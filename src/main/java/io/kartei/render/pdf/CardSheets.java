@@ -54,11 +54,7 @@ record CardSheets(Workshop workshop, CardLayout layout, Flip flip) {
         CSS.replace("$size", size),
         "",
         body,
-        whole -> {
-          tables.fit(whole);
-          new DiagramPlaces(workshop, layout.textWidth() - 2, layout.textHeight() * 0.9)
-              .fill(whole);
-        });
+        tables::fit);
   }
 
   private void page(List<CardFaces> cards, int from, int all, boolean fronts, StringBuilder out) {

@@ -218,9 +218,6 @@ final class CheatSheetFitter {
         css,
         "",
         body,
-        whole -> {
-          tables.fit(whole);
-          new DiagramPlaces(workshop, columnWidth(size) - 2, height() / 2).fill(whole);
-        });
+        tables::fit);
   }
 }

@@ -50,14 +50,13 @@ final class CheatSheetPrinter {
         pieces.add(new Piece("<h2>" + escape(label) + "</h2>", wide, true, Loss.SUBSTANCE));
       }
       before = part.kind();
-      PrintOptions options = PrintOptions.part(workshop.messages());
+      PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
       pieces.addAll(
           PieceCutter.cut(
               blocks(sheet, part),
               workshop.links(part.note()),
               options,
-              true,
-              workshop.diagrams()));
+              true));
     }
     return wideHeadings(pieces);
   }

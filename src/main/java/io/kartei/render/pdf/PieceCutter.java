@@ -25,30 +25,22 @@ final class PieceCutter {
   private final BodyLinks links;
   private final PrintOptions options;
   private final boolean wideTables;
-  private final Diagrams diagrams;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private PieceCutter(
-      BodyLinks links, PrintOptions options, boolean wideTables, Diagrams diagrams) {
+  private PieceCutter(BodyLinks links, PrintOptions options, boolean wideTables) {
     this.links = links;
     this.options = options;
     this.wideTables = wideTables;
-    this.diagrams = diagrams;
   }
 
   /**
    * The pieces of blocks, in their order.
    *
    * @param wideTables whether a table may take the whole width of the page
-   * @param diagrams to know which are drawn
    */
   static List<Piece> cut(
-      List<Block> blocks,
-      BodyLinks links,
-      PrintOptions options,
-      boolean wideTables,
-      Diagrams diagrams) {
-    PieceCutter cutter = new PieceCutter(links, options, wideTables, diagrams);
+      List<Block> blocks, BodyLinks links, PrintOptions options, boolean wideTables) {
+    PieceCutter cutter = new PieceCutter(links, options, wideTables);
     cutter.blocks(blocks, Loss.SUBSTANCE);
     return cutter.pieces;
   }
@@ -99,15 +91,14 @@ final class PieceCutter {
   }
 
   private void diagram(Block.Diagram diagram, Loss loss) {
-    if (diagrams.of(diagram.source().text().stripTrailing()) != null) {
+    if (diagram.drawn().drawing() != null) {
       add(diagram, false, false, loss);
       return;
     }
-    // printed by its source, which may be long
     for (String text : lines(diagram.source().text())) {
       SourceSlice source = new SourceSlice(text, diagram.source().segments());
       add(
-          new Block.Diagram(diagram.span(), diagram.id(), diagram.type(), source),
+          new Block.Diagram(diagram.span(), diagram.id(), source, diagram.drawn()),
           false,
           false,
           loss);

@@ -25,12 +25,12 @@ import org.w3c.dom.Document;
 final class Press {
   private final PaperFonts fonts;
   private final SourceTree sources;
-  private final Diagrams diagrams;
+  private final Drawings drawings;
 
-  Press(PaperFonts fonts, SourceTree sources, Diagrams diagrams) {
+  Press(PaperFonts fonts, SourceTree sources, Drawings drawings) {
     this.fonts = fonts;
     this.sources = sources;
-    this.diagrams = diagrams;
+    this.drawings = drawings;
   }
 
   /** Lays a document out; nothing is printed yet. */
@@ -44,7 +44,7 @@ final class Press {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePdfUaAccessibility(true)
-            .useObjectDrawerFactory(new DiagramPainter(diagrams))
+            .useSVGDrawer(drawings)
             .withProducer(Generator.NAME + " " + Generator.version())
             .useUriResolver((base, uri) -> uri)
             .useExternalResourceAccessControl(

@@ -210,7 +210,7 @@ final class SheetDocument {
   }
 
   private String cell(String tag, List<Inline> content) {
-    PrintOptions options = PrintOptions.part(workshop.messages());
+    PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
     return "<"
         + tag
         + ">"

@@ -1,6 +1,7 @@
 package io.kartei.render.pdf;
 
 import io.kartei.body.TextBody;
+import io.kartei.diagram.drawing.Drawing;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
@@ -9,6 +10,9 @@ import java.util.List;
 /** About how much room blocks take, in characters of running text. */
 final class Weight extends BodyWalker {
   private static final int LINE = 50;
+
+  /** Of a line of text, in px of a drawing. */
+  private static final double LINE_HEIGHT = 20;
 
   private int lines;
 
@@ -27,7 +31,12 @@ final class Weight extends BodyWalker {
 
   @Override
   public Done diagram(Block.Diagram diagram) {
-    return lines(diagram.source().text());
+    Drawing drawing = diagram.drawn().drawing();
+    if (drawing == null) {
+      return lines(diagram.source().text());
+    }
+    lines += (int) Math.ceil(drawing.height() / LINE_HEIGHT);
+    return Done.DONE;
   }
 
   private Done lines(String text) {

@@ -12,15 +12,15 @@ import io.kartei.render.RenderContext;
  * @param fonts to print with
  * @param press that prints
  * @param pictures that can be printed
- * @param diagrams that can be drawn
+ * @param drawings that wait for their paper
  */
 record Workshop(
-    RenderContext context, PaperFonts fonts, Press press, Pictures pictures, Diagrams diagrams) {
+    RenderContext context, PaperFonts fonts, Press press, Pictures pictures, Drawings drawings) {
 
   static Workshop of(RenderContext context, PaperFonts fonts) {
-    Diagrams diagrams = new Diagrams();
-    Press press = new Press(fonts, context.sources(), diagrams);
-    return new Workshop(context, fonts, press, new Pictures(), diagrams);
+    Drawings drawings = new Drawings(fonts);
+    Press press = new Press(fonts, context.sources(), drawings);
+    return new Workshop(context, fonts, press, new Pictures(), drawings);
   }
 
   /** A string of the interface. */

@@ -36,6 +36,11 @@ final class SampleNotes {
         Ein Verweis auf [Zonen](dns.md#zonen) und [nichts](nirgends.md).
 
         <iframe src="https://example.org/film" title="Film"></iframe>
+
+        ```mermaid
+        mindmap
+          Netze
+        ```
         """);
     put(project, "content/glossary.md", "# Mein Glossar\n\nSelbst geschrieben.\n");
     return project;

@@ -1,0 +1,164 @@
+package io.kartei.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticFormatter;
+import io.kartei.diagnostic.TextOptions;
+import io.kartei.diagram.Diagram;
+import io.kartei.diagram.describe.DiagramDescriber;
+import io.kartei.diagram.draw.DrawnDiagram;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.mermaid.Problem;
+import io.kartei.diagram.svg.SvgWriter;
+import io.kartei.messages.Messages;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import io.kartei.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kartei diagram}. */
+@Command(
+    name = "diagram",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    description = {"Draw one Mermaid diagram as an SVG file that needs no other.", ""},
+    parameterListHeading = "",
+    optionListHeading = "",
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0   drawn; parts of the source may have no effect",
+      "  1   the source is wrong, or of a type that Kartei does not draw",
+      "  2   the command line cannot be understood",
+      "  70  a defect of Kartei",
+      "",
+      "Examples:",
+      "  kartei diagram plan.mmd              plan.mmd -> plan.svg",
+      "  kartei diagram plan.mmd -o a/b.svg   plan.mmd -> a/b.svg",
+      "  kartei diagram - < plan.mmd > b.svg  standard input to standard output"
+    })
+final class DiagramCommand implements Callable<Integer> {
+  private static final String STREAM = "-";
+
+  private final Surroundings surroundings;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "A file with Mermaid; - is standard input.")
+  private String file = STREAM;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "Where the SVG goes; - is standard output. Default: FILE as .svg.")
+  private @Nullable String output;
+
+  @Option(names = "--dark", description = "Draw on dark paper.")
+  private boolean dark;
+
+  @Option(
+      names = "--language",
+      paramLabel = "de|en",
+      description = "The language of the text for those who do not see it. Default: en.")
+  private String language = "en";
+
+  DiagramCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SourceText source = SourceText.of(file.equals(STREAM) ? "<stdin>" : file, read());
+    DrawnDiagram drawn = DrawnDiagram.of(source.text());
+    tell(drawn, source);
+    Drawing drawing = drawn.drawing();
+    Diagram diagram = drawn.diagram();
+    if (drawing == null || diagram == null) {
+      return ExitStatus.FAILED;
+    }
+    Messages messages = Messages.forLanguage(language);
+    Drawing named =
+        drawing.named(
+            DiagramDescriber.name(diagram, messages),
+            String.join(" ", DiagramDescriber.describe(diagram, messages)));
+    write(SvgWriter.standalone(named, dark ? SvgWriter.Shade.DARK : SvgWriter.Shade.LIGHT));
+    return ExitStatus.DONE;
+  }
+
+  private String read() throws IOException {
+    byte[] bytes;
+    if (file.equals(STREAM)) {
+      bytes = surroundings.in().readAllBytes();
+    } else {
+      Path path = surroundings.workingDirectory().resolve(file);
+      if (!Files.isRegularFile(path)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            Files.isDirectory(path)
+                ? "'" + file + "' is a folder: name a file with a diagram"
+                : "there is no file '" + file + "'");
+      }
+      bytes = Files.readAllBytes(path);
+    }
+    String text = new String(bytes, UTF_8).replace("\r\n", "\n");
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private void tell(DrawnDiagram drawn, SourceText source) {
+    List<Diagnostic> diagnostics =
+        drawn.problems().stream().map(problem -> diagnostic(problem, source)).sorted().toList();
+    boolean colors = surroundings.terminal() && !surroundings.has("NO_COLOR");
+    surroundings
+        .err()
+        .print(
+            DiagnosticFormatter.text(
+                diagnostics, Sources.of(List.of(source)), TextOptions.PLAIN.colour(colors).all()));
+  }
+
+  /** Here there is no browser that would draw what Kartei does not. */
+  private static Diagnostic diagnostic(Problem problem, SourceText source) {
+    Diagnostic diagnostic =
+        switch (problem.kind()) {
+          case SYNTAX -> Diagnostic.error("diagram-syntax", problem.message());
+          case TOO_LARGE -> Diagnostic.error("diagram-too-large", problem.message());
+          case UNSUPPORTED -> Diagnostic.error("diagram-by-script", problem.message());
+          case IGNORED -> Diagnostic.warning("diagram-no-effect", problem.message());
+        };
+    return diagnostic
+        .at(source.path(), new SourceSpan(problem.start(), problem.end()))
+        .hint(problem.hint());
+  }
+
+  private void write(String svg) throws IOException {
+    String target = output;
+    if (target == null) {
+      target = file.equals(STREAM) ? STREAM : file.replaceFirst("(\\.[A-Za-z0-9]+)?$", ".svg");
+    }
+    if (target.equals(STREAM)) {
+      surroundings.out().print(svg);
+      surroundings.out().flush();
+    } else {
+      Path path = surroundings.workingDirectory().resolve(target);
+      Path folder = path.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(path, svg);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.kartei.diagram.describe;
+
+import io.kartei.diagram.ClassDiagram;
+import io.kartei.diagram.ClassDiagram.End;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Classes in sentences: how they relate, then what each has. */
+final class ClassTelling {
+  private final ClassDiagram diagram;
+  private final Telling telling;
+  private final Map<String, String> names = new HashMap<>();
+
+  ClassTelling(ClassDiagram diagram, Telling telling) {
+    this.diagram = diagram;
+    this.telling = telling;
+    diagram.types().forEach(t -> names.put(t.id(), t.label().plain()));
+  }
+
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    diagram.relations().forEach(r -> sentences.add(relation(r)));
+    for (ClassDiagram.Type type : diagram.types()) {
+      members(type, "attributes", type.attributes(), sentences);
+      members(type, "operations", type.operations(), sentences);
+    }
+    for (ClassDiagram.Note note : diagram.notes()) {
+      sentences.add(
+          note.about() == null
+              ? telling.say("note", note.text().plain())
+              : telling.say("note-about", called(note.about()), note.text().plain()));
+    }
+    return sentences;
+  }
+
+  private String called(String id) {
+    return names.getOrDefault(id, id);
+  }
+
+  private String relation(ClassDiagram.Relation r) {
+    // the end with the sign says what the other one is to it
+    boolean atHead = r.tail() == End.NONE || (r.tail() == End.ASSOCIATION && r.head() != End.NONE);
+    End end = atHead ? r.head() : r.tail();
+    String here = count(atHead ? r.from() : r.to(), atHead ? r.fromCount() : r.toCount());
+    String there = count(atHead ? r.to() : r.from(), atHead ? r.toCount() : r.fromCount());
+    String key =
+        switch (end) {
+          case INHERITANCE -> r.dashed() ? "realises" : "inherits";
+          case COMPOSITION -> "composed";
+          case AGGREGATION -> "aggregates";
+          case ASSOCIATION -> r.dashed() ? "depends" : "knows";
+          case LOLLIPOP -> "offers";
+          case NONE -> "joined";
+        };
+    String sentence = telling.say(key, here, there);
+    return r.label().isEmpty()
+        ? sentence
+        : telling.say("labelled", sentence.replaceAll("\\.$", ""), r.label().plain());
+  }
+
+  private String count(String id, String count) {
+    return count.isEmpty() ? called(id) : called(id) + " (" + count + ")";
+  }
+
+  private void members(
+      ClassDiagram.Type type,
+      String key,
+      List<ClassDiagram.Member> members,
+      List<String> sentences) {
+    if (!members.isEmpty()) {
+      List<String> texts = members.stream().map(ClassDiagram.Member::text).toList();
+      sentences.add(telling.say(key, type.label().plain(), telling.list(texts)));
+    }
+  }
+}

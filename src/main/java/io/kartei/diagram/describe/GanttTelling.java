@@ -1,0 +1,101 @@
+package io.kartei.diagram.describe;
+
+import io.kartei.diagram.GanttChart;
+import io.kartei.diagram.GanttChart.Section;
+import io.kartei.diagram.GanttChart.Tag;
+import io.kartei.diagram.GanttChart.Task;
+import io.kartei.diagram.time.AxisPattern;
+import io.kartei.diagram.time.DatePattern;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A Gantt chart in sentences: each section, each task with its dates and what it waits for. */
+final class GanttTelling {
+  private final GanttChart chart;
+  private final Telling telling;
+  private final Map<String, String> names = new HashMap<>();
+  private final boolean wholeDays;
+  private final AxisPattern pattern;
+
+  GanttTelling(GanttChart chart, Telling telling) {
+    this.chart = chart;
+    this.telling = telling;
+    chart.tasks().forEach(task -> names.put(task.id(), quoted(task)));
+    wholeDays = chart.tasks().allMatch(task -> isDay(task.start()) && isDay(task.end()));
+    boolean timesOnly =
+        chart
+            .tasks()
+            .allMatch(
+                task ->
+                    !task.end().isAfter(DatePattern.BASE.plusDays(1))
+                        && !task.start().isBefore(DatePattern.BASE));
+    pattern =
+        new AxisPattern(
+            telling.say(wholeDays ? "gantt-date" : timesOnly ? "gantt-time" : "gantt-datetime"));
+  }
+
+  private String quoted(Task task) {
+    return telling.say("quoted", task.name().plain());
+  }
+
+  private static boolean isDay(LocalDateTime date) {
+    return date.toLocalTime().equals(LocalTime.MIDNIGHT);
+  }
+
+  List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    for (Section section : chart.sections()) {
+      if (!section.name().isEmpty() && !section.tasks().isEmpty()) {
+        sentences.add(telling.say("gantt-section", section.name().plain()));
+      }
+      section.tasks().forEach(task -> sentences.add(sentence(task)));
+    }
+    return sentences;
+  }
+
+  private String sentence(Task task) {
+    String name = quoted(task);
+    String told;
+    if (task.is(Tag.MILESTONE)) {
+      told = telling.say("gantt-milestone", name, pattern.format(task.moment()));
+    } else if (task.is(Tag.MARKER)) {
+      told = telling.say("gantt-marker", name, pattern.format(task.moment()));
+    } else {
+      told = lasting(task, name);
+    }
+    List<String> after = task.after().stream().map(id -> names.getOrDefault(id, id)).toList();
+    if (!after.isEmpty()) {
+      told = telling.say("gantt-after", told, telling.list(after));
+    }
+    List<String> states = states(task);
+    return states.isEmpty() ? told + "." : telling.say("gantt-state", told, telling.list(states));
+  }
+
+  private String lasting(Task task, String name) {
+    // a day that ends at midnight ends, for people, on the day before
+    boolean days = wholeDays && task.worked().isAfter(task.start());
+    String start = pattern.format(task.start());
+    String end = pattern.format(days ? task.worked().minusDays(1) : task.worked());
+    return start.equals(end)
+        ? telling.say("gantt-day", name, start)
+        : telling.say("gantt-task", name, start, end);
+  }
+
+  private List<String> states(Task task) {
+    List<String> states = new ArrayList<>();
+    if (task.is(Tag.DONE)) {
+      states.add(telling.say("gantt-done"));
+    }
+    if (task.is(Tag.ACTIVE)) {
+      states.add(telling.say("gantt-active"));
+    }
+    if (task.is(Tag.CRITICAL)) {
+      states.add(telling.say("gantt-critical"));
+    }
+    return states;
+  }
+}

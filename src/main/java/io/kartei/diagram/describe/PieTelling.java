@@ -1,0 +1,51 @@
+package io.kartei.diagram.describe;
+
+import io.kartei.diagram.PieChart;
+import io.kartei.diagram.PieChart.Slice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A pie in sentences: the largest share first. */
+final class PieTelling {
+  private final PieChart chart;
+  private final Telling telling;
+
+  PieTelling(PieChart chart, Telling telling) {
+    this.chart = chart;
+    this.telling = telling;
+  }
+
+  List<String> sentences() {
+    List<Slice> some = new ArrayList<>(chart.slices());
+    some.removeIf(slice -> slice.value().signum() == 0);
+    some.sort(Comparator.comparing(Slice::value).reversed());
+    List<String> sentences = new ArrayList<>();
+    double total = chart.total().doubleValue();
+    List<String> shares =
+        some.stream().map(slice -> share(slice, slice.value().doubleValue() / total)).toList();
+    if (!shares.isEmpty()) {
+      sentences.add(telling.say(shares.size() == 1 ? "pie-whole" : "pie-largest", shares.get(0)));
+    }
+    if (shares.size() > 1) {
+      sentences.add(telling.say("pie-next", telling.list(shares.subList(1, shares.size()))));
+    }
+    List<String> none =
+        chart.slices().stream()
+            .filter(slice -> slice.value().signum() == 0)
+            .map(slice -> slice.label().plain())
+            .toList();
+    if (!none.isEmpty()) {
+      sentences.add(telling.say("pie-nothing", telling.list(none)));
+    }
+    return sentences;
+  }
+
+  private String share(Slice slice, double share) {
+    String percent = PieChart.percent(share);
+    return chart.showData()
+        ? telling.say(
+            "pie-share-value", slice.label().plain(), percent, slice.value().toPlainString())
+        : telling.say("pie-share", slice.label().plain(), percent);
+  }
+}

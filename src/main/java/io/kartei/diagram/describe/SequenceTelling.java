@@ -1,0 +1,138 @@
+package io.kartei.diagram.describe;
+
+import io.kartei.diagram.Label;
+import io.kartei.diagram.SequenceDiagram;
+import io.kartei.diagram.SequenceStep;
+import io.kartei.diagram.SequenceStep.Tip;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A sequence diagram in sentences: who takes part, then what happens, in time. */
+final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
+  private final SequenceDiagram diagram;
+  private final Telling telling;
+  private final Map<String, String> names = new HashMap<>();
+
+  /** Who has told whom something: an answer is to be told from a message. */
+  private final Set<List<String>> told = new HashSet<>();
+
+  private final List<String> sentences = new ArrayList<>();
+  private boolean goesOn;
+
+  SequenceTelling(SequenceDiagram diagram, Telling telling) {
+    this.diagram = diagram;
+    this.telling = telling;
+    diagram.participants().forEach(p -> names.put(p.id(), name(p)));
+  }
+
+  private static String name(SequenceDiagram.Participant participant) {
+    return participant.label().isEmpty() ? participant.id() : participant.label().plain();
+  }
+
+  List<String> sentences() {
+    if (!diagram.participants().isEmpty()) {
+      List<String> all = diagram.participants().stream().map(p -> called(p.id())).toList();
+      sentences.add(
+          telling.say(all.size() == 1 ? "sequence-one" : "sequence-all", telling.list(all)));
+    }
+    steps(diagram.steps());
+    return sentences;
+  }
+
+  private String called(String id) {
+    return names.getOrDefault(id, id);
+  }
+
+  private void steps(List<SequenceStep> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      goesOn = i + 1 < steps.size();
+      steps.get(i).accept(this);
+    }
+  }
+
+  @Override
+  public @Nullable Void message(SequenceStep.Message message) {
+    String from = called(message.from());
+    String to = called(message.to());
+    String text = message.text().plain().replace('\u00a0', ' ');
+    String sentence =
+        text.isEmpty()
+            ? telling.say("sequence-silent", from, to)
+            : telling.say("sequence-" + manner(message), from, to, text);
+    String number = message.number();
+    sentences.add(number == null ? sentence : telling.say("sequence-numbered", number, sentence));
+    told.add(List.of(message.from(), message.to()));
+    if (message.creates() != null) {
+      sentences.add(telling.say("sequence-created", called(message.creates())));
+    }
+    if (message.destroys() != null) {
+      sentences.add(telling.say("sequence-destroyed", called(message.destroys())));
+    }
+    return null;
+  }
+
+  /** How a message is told. */
+  private String manner(SequenceStep.Message message) {
+    Tip head = message.arrow().head();
+    if (message.isToSelf()) {
+      return "self";
+    } else if (head == Tip.CROSS) {
+      return "lost";
+    } else if (head != Tip.NONE && message.arrow().tail() != Tip.NONE) {
+      return "exchange";
+    } else if (message.arrow().dotted() && told.contains(List.of(message.to(), message.from()))) {
+      return "answer";
+    }
+    return head == Tip.OPEN ? "async" : "message";
+  }
+
+  @Override
+  public @Nullable Void note(SequenceStep.Note note) {
+    List<String> about =
+        note.first().equals(note.last())
+            ? List.of(called(note.first()))
+            : List.of(called(note.first()), called(note.last()));
+    sentences.add(telling.say("note-about", telling.list(about), note.text().plain()));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void activation(SequenceStep.Activation activation) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void fragment(SequenceStep.Fragment fragment) {
+    boolean more = goesOn;
+    String key = "sequence-" + fragment.operator().name().toLowerCase(Locale.ROOT);
+    boolean first = true;
+    for (SequenceStep.Operand operand : fragment.operands()) {
+      sentences.add(condition(first ? key : key + "-next", operand.condition()));
+      steps(operand.steps());
+      first = false;
+    }
+    if (more) {
+      sentences.add(telling.say(key + "-end"));
+    }
+    goesOn = more;
+    return null;
+  }
+
+  private String condition(String key, Label condition) {
+    return condition.isEmpty() ? telling.say(key + "-bare") : telling.say(key, condition.plain());
+  }
+
+  @Override
+  public @Nullable Void highlight(SequenceStep.Highlight highlight) {
+    boolean more = goesOn;
+    steps(highlight.steps());
+    goesOn = more;
+    return null;
+  }
+}

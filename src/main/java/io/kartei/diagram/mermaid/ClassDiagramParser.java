@@ -1,0 +1,361 @@
+package io.kartei.diagram.mermaid;
+
+import io.kartei.diagram.ClassDiagram;
+import io.kartei.diagram.ClassDiagram.End;
+import io.kartei.diagram.Direction;
+import io.kartei.diagram.Label;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code classDiagram} (Mermaid documentation, "Class diagrams"). */
+final class ClassDiagramParser {
+  private static final Pattern RELATION =
+      Pattern.compile(
+          "(<\\||\\|>|[<>*]|o(?=--|\\.\\.)|\\(\\))?(--|\\.\\.)(<\\||\\|>|[<>*]|o(?!\\w)|\\(\\))?");
+
+  private final Scanner in;
+  private final MermaidSource source;
+  private final Common common;
+  private final ClassBuilder classes;
+  private Direction direction = Direction.DOWN;
+
+  private ClassDiagramParser(Scanner in, MermaidSource source) {
+    this.in = in;
+    this.source = source;
+    this.common = new Common(in, source);
+    this.classes = new ClassBuilder();
+  }
+
+  static ClassDiagram parse(Scanner in, MermaidSource source) {
+    return new ClassDiagramParser(in, source).diagram();
+  }
+
+  private ClassDiagram diagram() {
+    in.endStatement("a line break");
+    in.skipSeparators();
+    while (!in.atEnd()) {
+      if (in.peek() == '}' && classes.inNamespace()) {
+        in.skip(1);
+        classes.closeNamespace();
+      } else {
+        statement();
+        in.skipSpaces();
+        if (!(in.peek() == '}' && classes.inNamespace())) {
+          in.endStatement("a line break or \";\"");
+        }
+      }
+      in.skipSeparators();
+    }
+    if (classes.inNamespace()) {
+      throw in.expected("\"}\" to close the namespace");
+    }
+    boolean empty =
+        !source.flag(false, "class", "hideEmptyMembersBox")
+            && !source.flag(false, "hideEmptyMembersBox");
+    return classes.build(common.info(), direction, empty);
+  }
+
+  private void statement() {
+    int start = in.position();
+    if (common.accessibility()) {
+      return;
+    }
+    if (keyword("direction")) {
+      direction = common.directionStatement();
+    } else if (keyword("namespace")) {
+      namespace(start);
+    } else if (keyword("class")) {
+      type();
+    } else if (in.looksAt("<<")) {
+      annotation();
+    } else if (in.acceptWord("note")) {
+      note(start);
+    } else if (keyword("classDef")) {
+      classes.styles().classDef(in);
+    } else if (keyword("cssClass")) {
+      cssClass();
+    } else if (keyword("style")) {
+      classes.styles().style(in);
+    } else if (keyword("click")) {
+      in.skipSpaces();
+      classes.link(name(), common.click(start));
+    } else if (keyword("link")) {
+      in.skipSpaces();
+      classes.link(name(), common.click(start));
+    } else if (keyword("callback")) {
+      in.restOfLine();
+      in.ignored(start, "a click that calls a script has no effect", "use \"link\" instead");
+    } else if (keyword("title")) {
+      in.skipSpaces();
+      common.title();
+    } else {
+      memberOrRelation(start);
+    }
+  }
+
+  /** A word that begins a statement: blanks follow it, but neither a relation nor a colon. */
+  private boolean keyword(String word) {
+    int start = in.position();
+    if (in.accept(word) && Scanner.isSpace(in.peek())) {
+      int after = in.position();
+      in.skipSpaces();
+      boolean other = in.atStatementEnd() || in.peek() == ':' || in.accept(RELATION) != null;
+      in.reset(after);
+      if (!other) {
+        return true;
+      }
+    }
+    in.reset(start);
+    return false;
+  }
+
+  /** A class's name: letters, digits, hyphens and dots, or anything in backticks. */
+  private String name() {
+    if (in.accept("`")) {
+      int start = in.position();
+      String name = in.until("`");
+      if (name == null) {
+        throw in.fail(start - 1, start, "expected a closing backtick", null);
+      }
+      generic(name);
+      return name;
+    }
+    int from = in.position();
+    while (isNamePart()) {
+      in.skip(1);
+    }
+    String name = in.text(from, in.position());
+    if (name.isEmpty()) {
+      throw in.expected("the name of a class");
+    }
+    generic(name);
+    return name;
+  }
+
+  private boolean isNamePart() {
+    char c = in.peek();
+    char next = in.peek(1);
+    return Character.isLetterOrDigit(c)
+        || c == '_'
+        || c == '-' && (Character.isLetterOrDigit(next) || next == '_')
+        || c == '.' && Character.isLetterOrDigit(next)
+        || c > 127 && !Scanner.isSpace(c);
+  }
+
+  /** {@code ~T~} behind a name. */
+  private void generic(String name) {
+    if (in.peek() == '~') {
+      int from = in.position();
+      while (!in.atLineEnd() && " {:[<".indexOf(in.peek()) < 0) {
+        in.skip(1);
+      }
+      String type = in.text(from, in.position());
+      classes.declare(name, from);
+      classes.generic(name, Generics.shown(type));
+    }
+  }
+
+  private void type() {
+    in.skipSpaces();
+    int at = in.position();
+    String name = name();
+    classes.declare(name, at);
+    in.skipSpaces();
+    if (in.accept("[")) {
+      String label = in.peek() == '"' ? common.quoted() : in.until("]");
+      if (label == null || (in.peek() == ']' ? !in.accept("]") : in.peek(-1) != ']')) {
+        throw in.expected("\"]\" behind the label");
+      }
+      classes.label(name, LabelReader.read(label));
+      in.skipSpaces();
+    }
+    boolean more = true;
+    while (more) {
+      in.skipSpaces();
+      if (in.accept(":::")) {
+        int from = in.position();
+        while (Scanner.isWordPart(in.peek())) {
+          in.skip(1);
+        }
+        classes.styles().assign(name, in.text(from, in.position()));
+      } else if (in.looksAt("<<")) {
+        classes.annotate(name, guillemets());
+      } else {
+        more = false;
+      }
+    }
+    if (in.accept("{")) {
+      body(name, at);
+    }
+  }
+
+  private void body(String name, int start) {
+    while (true) {
+      in.skipWhitespace();
+      if (in.accept("}")) {
+        return;
+      }
+      if (in.atEnd()) {
+        throw in.fail(start, start + name.length(), "expected \"}\" to close the class", null);
+      }
+      if (in.looksAt("<<")) {
+        classes.annotate(name, guillemets());
+        continue;
+      }
+      int from = in.position();
+      while (!in.atLineEnd() && !closesBody()) {
+        in.skip(1);
+      }
+      classes.member(name, in.text(from, in.position()));
+    }
+  }
+
+  /** A brace ends a body where nothing but a separator or the line's end follows. */
+  private boolean closesBody() {
+    return in.peek() == '}';
+  }
+
+  private String guillemets() {
+    int start = in.position();
+    in.skip(2);
+    String text = in.until(">>");
+    if (text == null || text.contains("\n")) {
+      throw in.fail(start, start + 2, "expected \">>\"", null);
+    }
+    return text.strip();
+  }
+
+  private void annotation() {
+    String text = guillemets();
+    in.skipSpaces();
+    int at = in.position();
+    String name = name();
+    classes.declare(name, at);
+    classes.annotate(name, text);
+  }
+
+  private void note(int start) {
+    in.skipSpaces();
+    String about = null;
+    if (in.acceptWord("for")) {
+      in.skipSpaces();
+      int at = in.position();
+      about = name();
+      classes.declare(about, at);
+      in.skipSpaces();
+    }
+    String text = common.quoted();
+    if (text == null) {
+      throw in.expected("the note's text in double quotes");
+    }
+    classes.note(new ClassDiagram.Note(LabelReader.plain(text), about, null));
+  }
+
+  private void cssClass() {
+    in.skipSpaces();
+    String ids = common.quoted();
+    if (ids == null) {
+      ids = in.accept(Pattern.compile("[^\\s\"]+"));
+    }
+    in.skipSpaces();
+    String style = in.accept(Pattern.compile("[\\w-]+"));
+    if (ids == null || style == null) {
+      throw in.expected("classes in double quotes and the name of a style");
+    }
+    for (String id : ids.split(",")) {
+      classes.styles().assign(id.strip(), style);
+    }
+  }
+
+  private void namespace(int start) {
+    in.skipSpaces();
+    String name = name();
+    in.skipSpaces();
+    Label label = LabelReader.plain(name);
+    if (in.accept("[")) {
+      String title = common.quoted();
+      in.expect("]");
+      label = LabelReader.read(title == null ? name : title);
+      in.skipSpaces();
+    }
+    in.skipWhitespace();
+    in.expect("{");
+    classes.openNamespace(name, label, start);
+  }
+
+  private void memberOrRelation(int start) {
+    String name = name();
+    classes.declare(name, start);
+    if (in.accept(":::")) {
+      String style = in.accept(Pattern.compile("[\\w-]+"));
+      classes.styles().assign(name, style == null ? "" : style);
+    }
+    in.skipSpaces();
+    if (in.peek() == ':' && !in.looksAt("::")) {
+      in.skip(1);
+      classes.member(name, in.restOfLine());
+      return;
+    }
+    if (in.atStatementEnd()) {
+      return;
+    }
+    relation(name);
+  }
+
+  private void relation(String from) {
+    String fromCount = count();
+    in.skipSpaces();
+    int at = in.position();
+    var sign = in.accept(RELATION);
+    if (sign == null) {
+      throw in.expected("a relation such as \"<|--\" or \"-->\", or \":\" and a member");
+    }
+    in.skipSpaces();
+    String toCount = count();
+    in.skipSpaces();
+    int target = in.position();
+    String to = name();
+    classes.declare(to, target);
+    if (in.accept(":::")) {
+      String style = in.accept(Pattern.compile("[\\w-]+"));
+      classes.styles().assign(to, style == null ? "" : style);
+    }
+    in.skipSpaces();
+    Label label = Label.EMPTY;
+    if (in.accept(":")) {
+      label = LabelReader.plain(in.restOfLine().replaceAll(";$", ""));
+    }
+    var parts = RELATION.matcher(sign);
+    if (parts.matches()) {
+      classes.relate(
+          new ClassDiagram.Relation(
+              from,
+              to,
+              end(parts.group(1)),
+              end(parts.group(3)),
+              parts.group(2).equals(".."),
+              label,
+              fromCount,
+              toCount),
+          at);
+    }
+  }
+
+  private String count() {
+    String count = common.quoted();
+    return count == null ? "" : LabelReader.line(count);
+  }
+
+  private static End end(@Nullable String sign) {
+    if (sign == null) {
+      return End.NONE;
+    }
+    return switch (sign) {
+      case "<|", "|>" -> End.INHERITANCE;
+      case "*" -> End.COMPOSITION;
+      case "o" -> End.AGGREGATION;
+      case "()" -> End.LOLLIPOP;
+      default -> End.ASSOCIATION;
+    };
+  }
+}

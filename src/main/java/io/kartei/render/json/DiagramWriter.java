@@ -1,0 +1,139 @@
+package io.kartei.render.json;
+
+import io.kartei.diagram.ClassDiagram;
+import io.kartei.diagram.Diagram;
+import io.kartei.diagram.DiagramGraph;
+import io.kartei.diagram.DiagramVisitor;
+import io.kartei.diagram.Flowchart;
+import io.kartei.diagram.GanttChart;
+import io.kartei.diagram.GanttChart.Tag;
+import io.kartei.diagram.PieChart;
+import io.kartei.diagram.SequenceDiagram;
+import io.kartei.diagram.SequenceStep;
+import io.kartei.diagram.StateDiagram;
+import io.kartei.diagram.describe.DiagramDescriber;
+import io.kartei.diagram.draw.DrawnDiagram;
+import io.kartei.messages.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is known of one diagram: nodes and edges, and what its kind has besides. */
+final class DiagramWriter implements DiagramVisitor<@Nullable Void> {
+  private final Json json;
+  private final Messages messages;
+  private final List<SequenceStep.Message> told = new ArrayList<>();
+  private final List<Runnable> tasks = new ArrayList<>();
+  private final List<PieChart.Slice> slices = new ArrayList<>();
+
+  DiagramWriter(Json json, Messages messages) {
+    this.json = json;
+    this.messages = messages;
+  }
+
+  void write(DrawnDiagram drawn) {
+    json.string("type", drawn.type());
+    json.string(
+        "drawnBy",
+        switch (drawn.by()) {
+          case KARTEI -> "kartei";
+          case MERMAID -> "browser";
+          case NOBODY -> "nobody";
+        });
+    Diagram diagram = drawn.diagram();
+    DiagramGraph graph = diagram == null ? new DiagramGraph(List.of(), List.of()) : diagram.graph();
+    json.array("nodes", graph.nodes(), this::node);
+    json.array("edges", graph.edges(), this::edge);
+    if (diagram != null) {
+      diagram.accept(this);
+    }
+    json.array("messages", told, this::message);
+    json.array("tasks", tasks, Runnable::run);
+    json.array("slices", slices, this::slice);
+    json.string("title", diagram == null ? null : diagram.info().name());
+    json.string(
+        "text",
+        diagram == null
+            ? null
+            : String.join(" ", DiagramDescriber.describe(diagram, messages)));
+  }
+
+  private void node(DiagramGraph.Node node) {
+    json.string("id", node.id());
+    json.string("label", node.label());
+  }
+
+  private void edge(DiagramGraph.Edge edge) {
+    json.string("from", edge.from());
+    json.string("to", edge.to());
+    json.string("label", edge.label());
+  }
+
+  @Override
+  public @Nullable Void flowchart(Flowchart diagram) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void classes(ClassDiagram diagram) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void states(StateDiagram diagram) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void sequence(SequenceDiagram diagram) {
+    told.addAll(diagram.messages());
+    return null;
+  }
+
+  private void message(SequenceStep.Message message) {
+    json.string("from", message.from());
+    json.string("to", message.to());
+    json.string("text", message.text().plain());
+    json.string("number", message.number());
+    json.bool("dotted", message.arrow().dotted());
+  }
+
+  @Override
+  public @Nullable Void gantt(GanttChart diagram) {
+    diagram
+        .sections()
+        .forEach(section -> section.tasks().forEach(task -> tasks.add(() -> task(section, task))));
+    return null;
+  }
+
+  private void task(GanttChart.Section section, GanttChart.Task task) {
+    json.string("id", task.id());
+    json.string("name", task.name().plain());
+    json.string("section", section.name().isEmpty() ? null : section.name().plain());
+    json.string("start", task.start().toString());
+    json.string("end", task.end().toString());
+    json.strings("after", task.after());
+    json.strings("tags", task.tags().stream().sorted().map(DiagramWriter::tag).toList());
+  }
+
+  private static String tag(Tag tag) {
+    return switch (tag) {
+      case ACTIVE -> "active";
+      case DONE -> "done";
+      case CRITICAL -> "crit";
+      case MILESTONE -> "milestone";
+      case MARKER -> "vert";
+    };
+  }
+
+  @Override
+  public @Nullable Void pie(PieChart diagram) {
+    slices.addAll(diagram.slices());
+    return null;
+  }
+
+  private void slice(PieChart.Slice slice) {
+    json.string("label", slice.label().plain());
+    json.decimal("value", slice.value().doubleValue());
+  }
+}

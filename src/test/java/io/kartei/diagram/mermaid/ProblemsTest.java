@@ -1,0 +1,53 @@
+package io.kartei.diagram.mermaid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.Golden;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticFormatter;
+import io.kartei.diagnostic.TextOptions;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import io.kartei.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said about sources that are wrong, as their authors read it. */
+class ProblemsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sequence",
+        "sequence-ignored",
+        "sequence-deep",
+        "gantt",
+        "gantt-ignored",
+        "gantt-never",
+        "pie"
+      })
+  void everyMistakeIsNamedAtItsPlace(String name) throws IOException {
+    String source =
+        Files.readString(Path.of("src/test/resources/diagrams-invalid/" + name + ".mmd"));
+    ParsedDiagram parsed = MermaidParser.parse(source);
+    SourceText text = SourceText.of(name + ".mmd", source);
+    List<Diagnostic> diagnostics =
+        parsed.problems().stream().map(p -> diagnostic(p, text.path())).toList();
+    Golden.check(
+        "diagrams-invalid/" + name + ".txt",
+        DiagnosticFormatter.text(diagnostics, Sources.of(List.of(text)), TextOptions.PLAIN.all()));
+    assertThat(parsed.diagram() == null).isEqualTo(!name.endsWith("ignored"));
+  }
+
+  private static Diagnostic diagnostic(Problem problem, String path) {
+    return Diagnostic.warning(
+            "diagram-" + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            problem.message())
+        .at(path, new SourceSpan(problem.start(), problem.end()))
+        .hint(problem.hint());
+  }
+}
