@@ -207,7 +207,7 @@ class KarteiTest {
         "build notes -o notes   | 'notes' holds the notes",
         "build notes -o .       | '.' holds the notes",
         "build --only html --skip html   | nothing is left to make",
-        "build notes --skip html,json,pdf | nothing is left to make",
+        "build notes --skip html,json,pdf,book | nothing is left to make",
         "build a b              | 'b'",
         "serve --port 65536     | from 0 to 65535",
         "''                     | build | check | serve",
