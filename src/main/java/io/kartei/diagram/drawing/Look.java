@@ -107,7 +107,7 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case FRAME -> line(EDGE, 1.2);
       case FRAME_TAG -> new Look(ACCENT_SOFT, EDGE, 1, NONE);
       case FREE_DAY -> words(tone(0xe3dfd4, 0x2d3440));
-      case GROUND -> words(SOFT);
+      case GROUND, CLUSTER_LABEL_BACKGROUND -> words(SOFT);
       case GRID -> line(LINE, 1);
       case BAR -> new Look(tone(0xcfdcf1, 0x2b4368), ACCENT, 1, NONE);
       case BAR_DONE -> new Look(tone(0xe3e1da, 0x353c48), EDGE, 1, NONE);
