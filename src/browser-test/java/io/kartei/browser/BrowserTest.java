@@ -139,7 +139,7 @@ class BrowserTest {
   }
 
   /** What stands in an embedded frame is another site's. */
-  private static AxeBuilder axe(Page page) {
+  static AxeBuilder axe(Page page) {
     return new AxeBuilder(page).withTags(WCAG).exclude("iframe");
   }
 

@@ -34,7 +34,7 @@ class DrawingsTest {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .map(f -> f.getFileName().toString())
-          .filter(n -> n.matches("(flowchart|class|state)-.*\\.mmd"))
+          .filter(n -> n.matches(".*-.*\\.mmd"))
           .map(n -> n.replace(".mmd", ""))
           .sorted()
           .toList()
