@@ -39,7 +39,7 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
     if (!diagram.participants().isEmpty()) {
       List<String> all = diagram.participants().stream().map(p -> called(p.id())).toList();
       sentences.add(
-          telling.say(all.size() == 1 ? "sequence.one" : "sequence.all", telling.list(all)));
+          telling.say(all.size() == 1 ? "sequence-one" : "sequence-all", telling.list(all)));
     }
     steps(diagram.steps());
     return sentences;
@@ -63,16 +63,16 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
     String text = message.text().plain().replace('\u00a0', ' ');
     String sentence =
         text.isEmpty()
-            ? telling.say("sequence.silent", from, to)
-            : telling.say("sequence." + manner(message), from, to, text);
+            ? telling.say("sequence-silent", from, to)
+            : telling.say("sequence-" + manner(message), from, to, text);
     String number = message.number();
-    sentences.add(number == null ? sentence : telling.say("sequence.numbered", number, sentence));
+    sentences.add(number == null ? sentence : telling.say("sequence-numbered", number, sentence));
     told.add(List.of(message.from(), message.to()));
     if (message.creates() != null) {
-      sentences.add(telling.say("sequence.created", called(message.creates())));
+      sentences.add(telling.say("sequence-created", called(message.creates())));
     }
     if (message.destroys() != null) {
-      sentences.add(telling.say("sequence.destroyed", called(message.destroys())));
+      sentences.add(telling.say("sequence-destroyed", called(message.destroys())));
     }
     return null;
   }
@@ -98,7 +98,7 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
         note.first().equals(note.last())
             ? List.of(called(note.first()))
             : List.of(called(note.first()), called(note.last()));
-    sentences.add(telling.say("note.about", telling.list(about), note.text().plain()));
+    sentences.add(telling.say("note-about", telling.list(about), note.text().plain()));
     return null;
   }
 
@@ -110,22 +110,22 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
   @Override
   public @Nullable Void fragment(SequenceStep.Fragment fragment) {
     boolean more = goesOn;
-    String key = "sequence." + fragment.operator().name().toLowerCase(Locale.ROOT);
+    String key = "sequence-" + fragment.operator().name().toLowerCase(Locale.ROOT);
     boolean first = true;
     for (SequenceStep.Operand operand : fragment.operands()) {
-      sentences.add(condition(first ? key : key + ".next", operand.condition()));
+      sentences.add(condition(first ? key : key + "-next", operand.condition()));
       steps(operand.steps());
       first = false;
     }
     if (more) {
-      sentences.add(telling.say(key + ".end"));
+      sentences.add(telling.say(key + "-end"));
     }
     goesOn = more;
     return null;
   }
 
   private String condition(String key, Label condition) {
-    return condition.isEmpty() ? telling.say(key + ".bare") : telling.say(key, condition.plain());
+    return condition.isEmpty() ? telling.say(key + "-bare") : telling.say(key, condition.plain());
   }
 
   @Override

@@ -68,7 +68,7 @@ final class ClassBox {
         Math.max(
             Math.max(annotations.width(), name.width()),
             Math.max(attributes.width(), operations.width()));
-    return new Size(Math.max(64, width * 1.12 + 2 * SIDE), head() + body());
+    return new Size(Math.max(64, width * 1.18 + 2 * SIDE), head() + body());
   }
 
   private double head() {

@@ -8,29 +8,18 @@ import java.util.List;
  *
  * @param outline closed; where edges end
  * @param visible whether the outline is drawn
- * @param behind further closed areas below the outline
  * @param lines on top of it, not filled
  * @param textX the middle of the words
  * @param textY the middle of the words
  */
-record Figure(
-    Outline outline,
-    boolean visible,
-    List<Outline> behind,
-    List<Outline> lines,
-    double textX,
-    double textY) {
+record Figure(Outline outline, boolean visible, List<Outline> lines, double textX, double textY) {
 
   static Figure of(Outline outline, double textX, double textY, Outline... lines) {
-    return new Figure(outline, true, List.of(), List.of(lines), textX, textY);
+    return new Figure(outline, true, List.of(lines), textX, textY);
   }
 
   /** An outline that only ends edges, with some lines that are seen. */
   static Figure hidden(Outline outline, double textX, double textY, Outline... lines) {
-    return new Figure(outline, false, List.of(), List.of(lines), textX, textY);
-  }
-
-  Figure over(Outline... areas) {
-    return new Figure(outline, visible, List.of(areas), lines, textX, textY);
+    return new Figure(outline, false, List.of(lines), textX, textY);
   }
 }

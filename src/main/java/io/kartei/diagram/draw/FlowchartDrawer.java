@@ -130,9 +130,6 @@ final class FlowchartDrawer {
     Style style = node.style();
     Paint paint = Inks.area(style);
     List<Mark> marks = new ArrayList<>();
-    for (Outline behind : figure.behind()) {
-      marks.add(path(behind, area, Role.NODE, paint));
-    }
     if (figure.visible()) {
       marks.add(path(figure.outline(), area, role(node.shape()), paint));
     }

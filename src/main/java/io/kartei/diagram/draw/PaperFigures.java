@@ -17,9 +17,7 @@ final class PaperFigures {
       case TAGGED_DOCUMENT ->
           Figure.of(
               sheet(0, 0, w, h), w / 2 - 2, h / 2 - 7, Outlines.line(w - 20, h - 9, w, h - 24));
-      case DOCUMENTS ->
-          Figure.of(sheet(0, 12, w - 12, h - 12), (w - 12) / 2, 12 + (h - 12) / 2 - 6)
-              .over(sheet(12, 0, w - 12, h - 12), sheet(6, 6, w - 12, h - 12));
+      case DOCUMENTS -> sheets(w, h);
       case FLAG -> flag(w, h);
       default -> Figure.of(sheet(0, 0, w, h), w / 2, h / 2 - 6);
     };
@@ -33,6 +31,33 @@ final class PaperFigures {
         .curve(x + w * 0.75, bottom - WAVE, x + w * 0.6, bottom - WAVE, x + w / 2, bottom)
         .curve(x + w * 0.4, bottom + WAVE, x + w * 0.25, bottom + WAVE, x, bottom)
         .close();
+  }
+
+  /** Three sheets, the front one below and to the left. */
+  private static Figure sheets(double w, double h) {
+    double front = w - 12;
+    double bottom = h - WAVE;
+    Outline whole =
+        Outline.from(12, 0)
+            .line(w, 0)
+            .line(w, bottom - 12)
+            .line(w - 6, bottom - 12)
+            .line(w - 6, bottom - 6)
+            .line(front, bottom - 6)
+            .line(front, bottom)
+            .curve(front * 0.75, bottom - WAVE, front * 0.6, bottom - WAVE, front / 2, bottom)
+            .curve(front * 0.4, bottom + WAVE, front * 0.25, bottom + WAVE, 0, bottom)
+            .line(0, 12)
+            .line(6, 12)
+            .line(6, 6)
+            .line(12, 6)
+            .close();
+    return Figure.of(
+        whole,
+        front / 2,
+        12 + (h - 12) / 2 - 6,
+        Outline.from(6, 12).line(front, 12).line(front, bottom - 6).open(),
+        Outline.from(12, 6).line(w - 6, 6).line(w - 6, bottom - 12).open());
   }
 
   private static Figure flag(double w, double h) {

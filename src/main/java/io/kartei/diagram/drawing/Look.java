@@ -100,7 +100,6 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case TIP_HOLLOW -> new Look(PAPER, QUIET, 1.4, NONE);
       case TIP_OPEN -> line(QUIET, 1.4);
       case LABEL_BACKGROUND -> words(PAPER);
-      case CLUSTER_LABEL_BACKGROUND -> words(SOFT);
       case NOTE -> new Look(NOTE, NOTE_EDGE, 1, NONE);
       case NOTE_LINE -> new Look(null, NOTE_EDGE, 1, List.of(3.0, 3.0));
       case LIFELINE -> new Look(null, EDGE, 1, List.of(5.0, 4.0));
@@ -108,14 +107,15 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case FRAME -> line(EDGE, 1.2);
       case FRAME_TAG -> new Look(ACCENT_SOFT, EDGE, 1, NONE);
       case FREE_DAY -> words(tone(0xe3dfd4, 0x2d3440));
-      case GROUND -> words(SOFT);
+      case GROUND, CLUSTER_LABEL_BACKGROUND -> words(SOFT);
       case GRID -> line(LINE, 1);
       case BAR -> new Look(tone(0xcfdcf1, 0x2b4368), ACCENT, 1, NONE);
       case BAR_DONE -> new Look(tone(0xe3e1da, 0x353c48), EDGE, 1, NONE);
       case BAR_ACTIVE -> new Look(tone(0x9dbbe9, 0x36548a), ACCENT, 1.4, NONE);
       case BAR_CRITICAL -> new Look(tone(0xf7d3cc, 0x5e2a22), RULE, 1.4, NONE);
       case MARKER -> line(RULE, 1.4);
-      default -> accent(role.ordinal() - Role.ACCENT_1.ordinal());
+      case ACCENT_1, ACCENT_2, ACCENT_3, ACCENT_4, ACCENT_5, ACCENT_6, ACCENT_7, ACCENT_8 ->
+          accent(role.ordinal() - Role.ACCENT_1.ordinal());
     };
   }
 

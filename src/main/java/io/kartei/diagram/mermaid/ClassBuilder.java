@@ -104,6 +104,9 @@ final class ClassBuilder {
         text = text.substring(0, sign) + text.substring(sign + 1);
       }
     }
+    if (text.isEmpty()) {
+      return;
+    }
     text = typed(shown(text), operation);
     Draft draft = draft(name);
     (operation ? draft.operations : draft.attributes)
