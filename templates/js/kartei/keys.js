@@ -4,7 +4,7 @@
   var dialog = document.getElementById("k-help");
 
   function typing(target) {
-    return target.closest && target.closest("input, select, textarea, [contenteditable]");
+    return target.closest && target.closest("input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]");
   }
 
   function help() {

@@ -35,7 +35,7 @@ class ArchitectureTest {
           List.of("facts"),
           List.of("index"),
           List.of("study"),
-          List.of("theme", "body"),
+          List.of("theme", "body", "coverage"),
           List.of("render"),
           List.of("render.*"),
           List.of("build"),

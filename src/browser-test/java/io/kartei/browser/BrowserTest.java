@@ -104,6 +104,18 @@ class BrowserTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Way.class)
+  void formulasAreSetAndWrongOnesStay(Way way) {
+    try (Page page = open.browser.newPage()) {
+      page.navigate(way.address(open.unwieldy, "netz/alles.html"));
+      PlaywrightAssertions.assertThat(page.locator(".formula .katex-html")).hasCount(5);
+      PlaywrightAssertions.assertThat(page.locator(".formula math")).hasCount(5);
+      PlaywrightAssertions.assertThat(page.locator("code.math")).hasText("\\frac{1}{2");
+      PlaywrightAssertions.assertThat(page.locator("div.formula[tabindex='0']")).hasCount(1);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"DEMO,LIGHT", "DEMO,DARK", "UNWIELDY,LIGHT", "UNWIELDY,DARK"})
   void axeFindsNothing(Notes notes, ColorScheme scheme) throws IOException {
     SiteFolder site = open.site(notes);
@@ -127,7 +139,7 @@ class BrowserTest {
   }
 
   /** What stands in an embedded frame is another site's. */
-  private static AxeBuilder axe(Page page) {
+  static AxeBuilder axe(Page page) {
     return new AxeBuilder(page).withTags(WCAG).exclude("iframe");
   }
 

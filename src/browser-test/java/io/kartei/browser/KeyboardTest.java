@@ -5,13 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The site without a mouse. */
 @Tag("browser")
@@ -107,28 +104,6 @@ class KeyboardTest {
       page.evaluate("document.activeElement.blur()");
       page.keyboard().press("Escape");
       assertThat(page.locator("#k-menu")).isHidden();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aCardIsTurnedAndGraded(BrowserTest.Way way) {
-    try (Page page = open.browser.newPage()) {
-      page.navigate(way.address(open.demo, "cards/index.html"));
-      Locator back = page.locator("[data-back]");
-      Locator count = page.locator("[data-count]");
-      assertThat(back).isHidden();
-      page.keyboard().press("2");
-      assertThat(count).hasText(Pattern.compile("^0 / "));
-      page.keyboard().press("Space");
-      assertThat(back).isVisible();
-      page.keyboard().press("2");
-      assertThat(back).isHidden();
-      assertThat(count).hasText(Pattern.compile("^1 / "));
-      page.keyboard().press("Space");
-      page.keyboard().press("1");
-      assertThat(back).isHidden();
-      assertThat(count).hasText(Pattern.compile("^1 / "));
     }
   }
 }

@@ -83,8 +83,9 @@ public final class PageLinks implements BodyLinks {
       return null;
     }
     String url = index.generated("exams/" + reference.sitting().id() + ".html");
-    String task = "#" + ExamIndex.anchor(reference.task().number());
-    return new Chip(index.exams().label(reference), Urls.relative(page, url) + task);
+    return new Chip(
+        index.exams().label(reference),
+        Urls.relative(page, url) + "#" + ExamIndex.anchor(reference.task().number()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.kartei.build;
 
+import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Severity;
 import io.kartei.source.Sources;
@@ -12,11 +13,17 @@ import java.util.List;
  * @param written whether a site was written; false after an error, and when only checking
  * @param output where it was, or would have been, written
  * @param counts what it holds
+ * @param gaps what is missing between notes and exams
  * @param diagnostics sorted
  * @param sources the texts that the diagnostics speak of
  */
 public record BuildResult(
-    boolean written, Path output, Counts counts, List<Diagnostic> diagnostics, Sources sources) {
+    boolean written,
+    Path output,
+    Counts counts,
+    ExamGaps gaps,
+    List<Diagnostic> diagnostics,
+    Sources sources) {
 
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);

@@ -4,6 +4,8 @@ import io.kartei.config.Book;
 import io.kartei.config.ConfigReader;
 import io.kartei.config.ConfigResult;
 import io.kartei.config.SiteConfig;
+import io.kartei.coverage.ExamCoverage;
+import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.SourceDiagnostics;
@@ -24,6 +26,7 @@ import io.kartei.render.Work;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
 import io.kartei.study.CheatSheetBuilder;
+import io.kartei.study.Deck;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateException;
@@ -142,13 +145,15 @@ public final class SiteBuilder {
       SiteIndex index = new SiteIndexer(config(), sources, diagnostics).index(notes);
       index.pages().values().forEach(page -> diagnostics.reportAll(page.note().diagnostics()));
       Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
+      Deck deck = DeckBuilder.build(index, config(), diagnostics);
       context =
           new RenderContext(
               config().making(Renderers.names().stream().filter(this::wants).toList()),
               sources,
               index,
-              DeckBuilder.build(index),
+              deck,
               SheetBuilder.build(index),
+              ExamCoverage.of(index, deck),
               CheatSheetBuilder.build(index, config().paper().cheatSheets(), diagnostics),
               theme,
               Messages.forLanguage(config().site().language()),
@@ -188,7 +193,12 @@ public final class SiteBuilder {
 
     BuildResult result(boolean written) {
       return new BuildResult(
-          written, config().folders().output(), counts, diagnostics.sorted(), texts);
+          written,
+          config().folders().output(),
+          counts,
+          context == null ? ExamGaps.NONE : context.exams().gaps(),
+          diagnostics.sorted(),
+          texts);
     }
 
     private SourceTree read() {

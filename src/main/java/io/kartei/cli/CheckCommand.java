@@ -4,6 +4,7 @@ import io.kartei.build.BuildRequest;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code kartei check}. */
 @Command(
@@ -24,12 +25,16 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  kartei check                   what is wrong in this folder?",
-      "  kartei check --strict --all    every single warning, and fail if there is one"
+      "  kartei check --strict --all    every single warning, and fail if there is one",
+      "  kartei check --gaps            which tasks, topics and cards are missing?"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Mixin private final SourceOptions source = new SourceOptions();
+
+  @Option(names = "--gaps", description = "Tell what is missing between notes and exams, too.")
+  private boolean gaps;
 
   @Mixin private final VerdictOptions options = new VerdictOptions();
 
@@ -40,6 +45,6 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BuildRequest request = source.request(surroundings, null, options.strict(), false);
-    return options.run(request, surroundings);
+    return options.run(request, surroundings, gaps);
   }
 }

@@ -10,9 +10,11 @@ import io.kartei.diagnostic.DiagnosticFormatter;
 /** For a program: one JSON document on standard output. */
 final class JsonReport implements Report {
   private final Surroundings surroundings;
+  private final boolean gaps;
 
-  JsonReport(Surroundings surroundings) {
+  JsonReport(Surroundings surroundings, boolean gaps) {
     this.surroundings = surroundings;
+    this.gaps = gaps;
   }
 
   @Override
@@ -23,6 +25,9 @@ final class JsonReport implements Report {
     document.put("written", result.written());
     document.put("output", result.output().toString());
     document.set("counts", json.valueToTree(result.counts()));
+    if (gaps) {
+      document.set("gaps", GapJson.of(result.gaps(), result.sources()));
+    }
     try {
       String said = DiagnosticFormatter.json(result.diagnostics(), result.sources());
       document.setAll((ObjectNode) json.readTree(said));

@@ -32,6 +32,15 @@ final class VerdictOptions {
 
   /** Builds, tells what came of it, and returns an {@link ExitStatus}. */
   int run(BuildRequest request, Surroundings surroundings) {
+    return run(request, surroundings, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param gaps whether to tell what is missing between notes and exams, too
+   */
+  int run(BuildRequest request, Surroundings surroundings, boolean gaps) {
     long start = System.nanoTime();
     BuildResult result;
     try (ProgressLine progress =
@@ -40,7 +49,10 @@ final class VerdictOptions {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     Report report =
-        format == Format.JSON ? new JsonReport(surroundings) : text.report(surroundings);
+        format == Format.JSON ? new JsonReport(surroundings, gaps) : text.report(surroundings);
+    if (gaps && format == Format.TEXT) {
+      surroundings.out().print(GapText.of(result.gaps(), result.sources()) + "\n");
+    }
     report.tell(request, result, seconds);
     return result.failed(request.strict()) ? ExitStatus.FAILED : ExitStatus.DONE;
   }

@@ -30,6 +30,28 @@ public record ExamPattern(List<Element> elements) {
     elements = List.copyOf(elements);
   }
 
+  /** The same without a part and the word before it, which only says what the part is. */
+  public ExamPattern without(String part) {
+    return new ExamPattern(without(elements, part));
+  }
+
+  private static List<Element> without(List<Element> elements, String part) {
+    List<Element> rest = new ArrayList<>();
+    for (Element element : elements) {
+      if (element instanceof Part named && named.name().equals(part)) {
+        int last = rest.size() - 1;
+        if (last >= 0 && rest.get(last) instanceof Words) {
+          rest.remove(last);
+        }
+      } else if (element instanceof Optional optional) {
+        rest.add(new Optional(without(optional.elements(), part)));
+      } else {
+        rest.add(element);
+      }
+    }
+    return rest;
+  }
+
   /** The names of its parts, in their order. */
   public List<String> parts() {
     List<String> names = new ArrayList<>();

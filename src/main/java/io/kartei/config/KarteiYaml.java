@@ -24,6 +24,7 @@ final class KarteiYaml {
           "outputs",
           "html",
           "exams",
+          "sittings",
           "cards",
           "paper",
           "cheatSheets",
@@ -51,9 +52,10 @@ final class KarteiYaml {
     file.site();
     file.folders();
     file.outputs(outputNames);
-    file.cards();
+    CardsKey.read(keys, settings);
     file.redirects();
     settings.exams = ExamsKey.read(keys);
+    settings.sittings = SittingsKey.read(keys);
     settings.paper = PaperKeys.read(keys);
   }
 
@@ -120,27 +122,6 @@ final class KarteiYaml {
             near == null
                 ? "the outputs are " + String.join(", ", names)
                 : "did you mean \"" + near + "\"?");
-      }
-    }
-  }
-
-  private void cards() {
-    for (ConfigNode.Entry entry : keys.pairs("cards")) {
-      String value = entry.value() instanceof ConfigNode.Scalar scalar ? scalar.text().strip() : "";
-      if (!entry.key().equals("spacedRepetition")) {
-        keys.warn(
-            "unknown-key",
-            entry,
-            "there is no key \"" + entry.key() + "\" in \"cards\"",
-            "the only key is spacedRepetition");
-      } else if (!value.equals("true") && !value.equals("false")) {
-        keys.say(
-            "invalid-value",
-            entry.place(),
-            "\"" + value + "\" is no value for \"spacedRepetition\"",
-            "write true or false");
-      } else {
-        settings.spacedRepetition = value.equals("true");
       }
     }
   }

@@ -1,7 +1,9 @@
 package io.kartei.config;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,10 @@ final class Settings {
   @Nullable String output;
   SiteConfig.@Nullable HtmlMode html;
   @Nullable ExamConfig exams;
+  List<SittingDeclaration> sittings = List.of();
   @Nullable PaperConfig paper;
   boolean spacedRepetition;
+  final Set<CardSource> cardSources = EnumSet.copyOf(SiteConfig.Cards.TAGGED.sources());
 
   List<String> authors = List.of();
   List<String> outputs = new ArrayList<>();

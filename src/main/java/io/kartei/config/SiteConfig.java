@@ -2,8 +2,11 @@ package io.kartei.config;
 
 import io.kartei.source.SourceSpan;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param site what the site calls itself
  * @param html what becomes of raw HTML in notes
  * @param exams which references to exams notes may hold
- * @param cards which ways to write cards are understood everywhere
+ * @param cards where cards come from
  * @param paper what is printed, and how
  * @param includes whether mdBook's {@code {{#include file}}} is followed
  * @param outputs the names of the outputs to make; empty means all
@@ -105,14 +108,24 @@ public record SiteConfig(
   public record Redirect(String to, String file, @Nullable SourceSpan place) {}
 
   /**
-   * Which ways to write cards are understood in every note.
+   * Where cards come from.
    *
-   * @param spacedRepetition those of Obsidian's plugin "Spaced Repetition"; otherwise only notes
-   *     with the tag {@code #flashcards} or {@code #card} are read so
+   * @param spacedRepetition whether every note may hold cards in the manner of Obsidian's plugin
+   *     "Spaced Repetition"; otherwise only notes with the tag {@code #flashcards} or {@code #card}
+   * @param sources those that give cards, where a note does not say otherwise
    */
-  public record Cards(boolean spacedRepetition) {
-    /** Only where a note's tags say so. */
-    public static final Cards TAGGED = new Cards(false);
+  public record Cards(boolean spacedRepetition, Set<CardSource> sources) {
+    /** Of a site that says nothing of cards. */
+    public static final Cards TAGGED =
+        new Cards(
+            false,
+            Arrays.stream(CardSource.values())
+                .filter(CardSource::isStandard)
+                .collect(Collectors.toSet()));
+
+    public Cards {
+      sources = Set.copyOf(sources);
+    }
   }
 
   /** What becomes of raw HTML in notes. */

@@ -1,7 +1,11 @@
 package io.kartei.exam;
 
 import io.kartei.config.ExamConfig;
+import io.kartei.model.Sitting;
+import io.kartei.model.Task;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schemes of a site, as one.
@@ -48,6 +52,25 @@ public final class ExamSchemes implements ExamScheme {
   @Override
   public boolean unmarked() {
     return schemes.stream().anyMatch(PatternScheme::unmarked);
+  }
+
+  /**
+   * The sitting that a text names as references do, without a task, and nothing else: {@code AP2
+   * Analyse Winter 2024}; null when no scheme knows it.
+   */
+  public @Nullable Sitting sitting(String text) {
+    return schemes.stream()
+        .map(scheme -> scheme.sitting(text.strip()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The tasks that a text names, and nothing else: {@code 4b-c}; empty when it is none. */
+  public static List<Task> tasks(String text) {
+    String tasks = text.strip();
+    TaskReader.Tasks read = tasks.length() > LONGEST ? null : TaskReader.read(tasks, 0, List.of());
+    return read == null || read.end() < tasks.length() ? List.of() : List.copyOf(read.tasks());
   }
 
   /** Reads a line that has no marker: it has to be a reference of a scheme that needs none. */

@@ -2,6 +2,7 @@ package io.kartei.exam;
 
 import io.kartei.config.ExamDeclaration;
 import io.kartei.config.ExamPart;
+import io.kartei.model.Sitting;
 import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PatternScheme implements ExamScheme {
   private final ExamDeclaration scheme;
   private final List<List<Op>> patterns;
+  private final List<List<Op>> withoutTask;
   private final SittingMaker sittings;
   private final NearMissReader nearMisses;
 
@@ -24,6 +26,10 @@ final class PatternScheme implements ExamScheme {
       readers.put(part.name(), new PartReader(part));
     }
     this.patterns = scheme.patterns().stream().map(p -> Op.of(p, readers)).toList();
+    this.withoutTask =
+        scheme.patterns().stream()
+            .map(p -> Op.of(p.without(ExamDeclaration.TASK), readers))
+            .toList();
     this.sittings = new SittingMaker(scheme, readers);
     this.nearMisses = new NearMissReader(patterns);
   }
@@ -41,6 +47,17 @@ final class PatternScheme implements ExamScheme {
     return miss == null ? ExamReading.NONE : miss.reading();
   }
 
+  /** The sitting that a text names without a task, and nothing else; null when it names none. */
+  @Nullable Sitting sitting(String text) {
+    for (List<Op> pattern : withoutTask) {
+      Step first = PatternMatcher.match(pattern, head(text), false);
+      if (first != null && Chars.skipSeparators(text, end(first)) == text.length()) {
+        return sittings.of(values(first));
+      }
+    }
+    return null;
+  }
+
   NearMissReader.@Nullable Miss nearMiss(String text) {
     return nearMisses.read(head(text));
   }
@@ -55,20 +72,33 @@ final class PatternScheme implements ExamScheme {
   }
 
   private ExamReading found(Step first, String text) {
-    Map<String, String> values = new LinkedHashMap<>();
     List<Task> tasks = new ArrayList<>();
-    int end = 0;
+    for (Step step = first; step != null; step = step.next()) {
+      tasks.addAll(step.tasks());
+    }
+    Sitting sitting = sittings.of(values(first));
+    int end = end(first);
+    Matcher title = TitleReader.at(text, end);
+    return title.lookingAt()
+        ? new ExamReading.Found(sitting, tasks, title.group("title").strip(), title.end())
+        : new ExamReading.Found(sitting, tasks, null, end);
+  }
+
+  private static Map<String, String> values(Step first) {
+    Map<String, String> values = new LinkedHashMap<>();
     for (Step step = first; step != null; step = step.next()) {
       if (step.op() instanceof Op.Part part && step.value() != null) {
         values.putIfAbsent(part.reader().part().name(), step.value());
       }
-      tasks.addAll(step.tasks());
+    }
+    return values;
+  }
+
+  private static int end(Step first) {
+    int end = 0;
+    for (Step step = first; step != null; step = step.next()) {
       end = step.end();
     }
-    Matcher title = TitleReader.at(text, end);
-    return title.lookingAt()
-        ? new ExamReading.Found(
-            sittings.of(values), tasks, title.group("title").strip(), title.end())
-        : new ExamReading.Found(sittings.of(values), tasks, null, end);
+    return end;
   }
 }

@@ -4,6 +4,7 @@ import io.kartei.config.SiteConfig.Cards;
 import io.kartei.model.AuthorCard;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
+import io.kartei.model.Fingerprints;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;

@@ -3,6 +3,7 @@ package io.kartei.facts;
 import io.kartei.model.AuthorCard;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
+import io.kartei.model.Fingerprints;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.kartei.facts;
 
 import io.kartei.model.Block;
+import io.kartei.model.Fingerprints;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;

@@ -32,7 +32,7 @@ record Directive(
   /** On one line, and no longer than any path: what is not closed costs nothing. */
   private static final Pattern FORM =
       Pattern.compile(
-          "\\\\?\\{\\{[ \\t]{0,8}#(?<name>[A-Za-z_]{1,20})[ \\t]+(?<rest>[^}\\r\\n]{1,500})}}");
+          "\\\\?\\{\\{[ \\t]{0,8}#(?<name>[A-Za-z_]{1,20})[ \\t]+(?<rest>[^{}\\r\\n]{1,500})}}");
 
   /** Whether a text may hold one. */
   static boolean mayBeIn(String text) {

@@ -2,22 +2,23 @@ package io.kartei.index;
 
 import io.kartei.model.ExamReference;
 import io.kartei.model.Sitting;
+import io.kartei.model.Task;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notes' exam references, turned around.
  *
- * @param sittings every sitting that a note refers to, by date, then by id
- * @param topics every note that refers to one, in reading order
+ * @param sittings every sitting that a note refers to or the author declares, by date, then by id
  * @param labels what each sitting is called among all the others, by its id
+ * @param hasObjectives whether a note refers to the outline of an exam
  */
 public record ExamIndex(
-    List<SittingEntry> sittings, List<Topic> topics, Map<String, String> labels) {
+    List<SittingEntry> sittings, Map<String, String> labels, boolean hasObjectives) {
 
   public ExamIndex {
     sittings = List.copyOf(sittings);
-    topics = List.copyOf(topics);
     labels = Map.copyOf(labels);
   }
 
@@ -31,14 +32,14 @@ public record ExamIndex(
     return label(reference.sitting()) + " · " + reference.task().label();
   }
 
-  /** The place of a task on its sitting's page. */
-  public static String anchor(String task) {
-    return "task-" + task.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+  /** Whether notes and author know of no exam at all; then the site has no exam pages. */
+  public boolean isEmpty() {
+    return sittings.isEmpty() && !hasObjectives;
   }
 
-  /** Whether no note refers to any exam; then the site has no exam pages. */
-  public boolean isEmpty() {
-    return sittings.isEmpty();
+  /** The place of a task on its sitting's page: {@code task-4}. */
+  public static String anchor(String number) {
+    return "task-" + number.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
   }
 
   /**
@@ -46,10 +47,13 @@ public record ExamIndex(
    *
    * @param sitting which
    * @param references what refers to it, by task, then in reading order
+   * @param declared the tasks it had, as far as the author says; by task
    */
-  public record SittingEntry(Sitting sitting, List<Located> references) {
+  public record SittingEntry(
+      Sitting sitting, List<Located> references, List<DeclaredTask> declared) {
     public SittingEntry {
       references = List.copyOf(references);
+      declared = List.copyOf(declared);
     }
 
     /** The sitting's page, relative to the site's root. */
@@ -58,18 +62,9 @@ public record ExamIndex(
     }
   }
 
-  /**
-   * One note that prepares for exams.
-   *
-   * @param note its id
-   * @param references in reading order
-   */
-  public record Topic(String note, List<ExamReference> references) {
-    public Topic {
-      references = List.copyOf(references);
-    }
-  }
-
   /** A reference and the id of the note it stands in. */
   public record Located(String note, ExamReference reference) {}
+
+  /** A task that a sitting had, and what it was about, or null. */
+  public record DeclaredTask(Task task, @Nullable String title) {}
 }

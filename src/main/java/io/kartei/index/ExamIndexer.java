@@ -1,5 +1,8 @@
 package io.kartei.index;
 
+import io.kartei.index.ExamIndex.DeclaredTask;
+import io.kartei.index.ExamIndex.Located;
+import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Sitting;
 import io.kartei.model.Task;
@@ -12,41 +15,39 @@ import java.util.TreeMap;
 
 /** Turns exam references around: from "this note prepares for that task" to the exam's own view. */
 final class ExamIndexer {
-  private static final Comparator<ExamIndex.SittingEntry> BY_DATE =
-      Comparator.comparingInt((ExamIndex.SittingEntry e) -> e.sitting().chronology())
+  private static final Comparator<SittingEntry> BY_DATE =
+      Comparator.comparingInt((SittingEntry e) -> e.sitting().chronology())
           .thenComparing(e -> e.sitting().id());
 
-  private static final Comparator<ExamIndex.Located> BY_TASK =
+  private static final Comparator<Located> BY_TASK =
       Comparator.comparing(l -> l.reference().task(), Task.ORDER);
 
   private ExamIndexer() {}
 
-  static ExamIndex index(Collection<NotePage> pages) {
-    Map<String, List<ExamIndex.Located>> bySitting = new TreeMap<>();
-    List<ExamIndex.Topic> topics = new ArrayList<>();
+  static ExamIndex index(Collection<NotePage> pages, DeclaredSittings declared) {
+    Map<String, Sitting> sittings = new TreeMap<>();
+    Map<String, List<Located>> located = new TreeMap<>();
     for (NotePage page : pages) {
-      List<ExamReference> references = page.note().examReferences();
-      for (ExamReference reference : references) {
+      for (ExamReference reference : page.note().examReferences()) {
         String id = reference.sitting().id();
-        bySitting
+        sittings.putIfAbsent(id, reference.sitting());
+        located
             .computeIfAbsent(id, key -> new ArrayList<>())
-            .add(new ExamIndex.Located(page.id(), reference));
-      }
-      if (!references.isEmpty()) {
-        topics.add(new ExamIndex.Topic(page.id(), references));
+            .add(new Located(page.id(), reference));
       }
     }
-    List<ExamIndex.SittingEntry> entries = new ArrayList<>();
-    bySitting.forEach(
-        (id, located) -> {
-          Sitting sitting = located.get(0).reference().sitting();
-          located.sort(BY_TASK);
-          entries.add(new ExamIndex.SittingEntry(sitting, located));
+    Map<String, List<DeclaredTask>> tasks = declared.resolve(sittings);
+    List<SittingEntry> entries = new ArrayList<>();
+    sittings.forEach(
+        (id, sitting) -> {
+          List<Located> references = new ArrayList<>(located.getOrDefault(id, List.of()));
+          references.sort(BY_TASK);
+          entries.add(new SittingEntry(sitting, references, tasks.getOrDefault(id, List.of())));
         });
     entries.sort(BY_DATE);
     return new ExamIndex(
         entries,
-        topics,
-        SittingLabels.of(entries.stream().map(ExamIndex.SittingEntry::sitting).toList()));
+        SittingLabels.of(entries.stream().map(SittingEntry::sitting).toList()),
+        pages.stream().anyMatch(p -> !p.note().objectives().isEmpty()));
   }
 }

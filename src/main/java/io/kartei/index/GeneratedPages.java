@@ -20,6 +20,7 @@ final class GeneratedPages {
         new ArrayList<>(List.of(MISSING, "contents.html", "paper.html", "print.html"));
     if (!exams.isEmpty()) {
       urls.add("exams/index.html");
+      urls.add("exams/gaps.html");
       exams.sittings().forEach(sitting -> urls.add(sitting.url()));
     }
     if (pages.stream().anyMatch(p -> !p.note().comparisons().isEmpty())) {

@@ -171,8 +171,15 @@ final class RedirectIndexer {
     for (String alias : page.note().frontMatter().aliases()) {
       if (alias.startsWith("/") || alias.endsWith(".html") || alias.endsWith(".md")) {
         String from = path(alias);
-        if (pages.apply(from) == null && SitePath.fault(site, from) == null) {
-          redirects.putIfAbsent(from, page.url());
+        String there = pages.apply(from);
+        if (there == null && SitePath.fault(site, from) == null) {
+          there = redirects.putIfAbsent(from, page.url());
+        }
+        if (there != null && !there.equals(page.url())) {
+          diagnostics.report(
+              Diagnostic.warning("alias", "the alias \"" + alias + "\" leads elsewhere already")
+                  .at(page.note().path(), null)
+                  .hint("it is an address of \"" + there + "\"; take the alias out"));
         }
       }
     }

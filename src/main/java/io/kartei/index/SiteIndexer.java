@@ -45,7 +45,8 @@ public final class SiteIndexer {
             ? FolderNavigation.of(listed(published, addresses))
             : BookNavigation.of(book, published);
     Map<String, NotePage> pages = pages(published, addresses, navigation);
-    ExamIndex exams = ExamIndexer.index(pages.values());
+    ExamIndex exams =
+        ExamIndexer.index(pages.values(), new DeclaredSittings(config.exams(), diagnostics));
     List<String> generated = GeneratedPages.of(pages.values(), exams);
     Map<String, String> reserved = addresses.reserve(generated);
     LinkResolver resolver = new LinkResolver(pages, sources, generated, reserved, leftOut, config);

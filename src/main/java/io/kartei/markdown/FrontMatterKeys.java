@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.kartei.config.CardSource;
 import io.kartei.config.CodePoints;
 import io.kartei.config.FrontMatterSheet;
 import io.kartei.diagnostic.Diagnostic;
@@ -28,7 +29,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrontMatterKeys {
   private static final List<String> KNOWN =
-      List.of("title", "tags", "tag", "aliases", "alias", "draft", "exam", "exams", "cheatSheet");
+      List.of(
+          "title",
+          "tags",
+          "tag",
+          "aliases",
+          "alias",
+          "draft",
+          "exam",
+          "exams",
+          "id",
+          "language",
+          "cards",
+          "cheatSheet");
+
+  private static final List<String> TEXTS = List.of("title", "id", "language");
 
   /** A shorter word is near too much. */
   private static final int SHORTEST = 4;
@@ -104,16 +119,52 @@ final class FrontMatterKeys {
       if (!value.isNull() && !TRUTH.contains(value.asText().toLowerCase(Locale.ROOT))) {
         say(valuePlace, "\"draft\" must be true or false", "write true or false");
       }
-    } else if (key.equals("title") && value.isContainerNode()) {
-      say(valuePlace, "\"title\" must be a text, not " + kind(value), "put it into quotes");
-    } else if (value.isObject()
-        && !key.startsWith("exam")
-        && !key.equals(FrontMatterSheet.KEY)) {
+    } else if (TEXTS.contains(key)) {
+      if (value.isContainerNode()) {
+        String must = "\"" + key + "\" must be a text, not " + kind(value);
+        say(valuePlace, must, "put it into quotes");
+      }
+    } else if (key.equals("cards")) {
+      cards(value, valuePlace);
+    } else if (value.isObject() && !key.startsWith("exam") && !key.equals(FrontMatterSheet.KEY)) {
       say(
           valuePlace,
           "\"" + key + "\" must be a list of texts, not " + kind(value),
           "write for example [netze, speicher]");
     }
+  }
+
+  private void cards(JsonNode value, SourceSpan place) {
+    if (!value.isObject()) {
+      if (!value.isNull() && !isTruth(value)) {
+        say(place, "\"cards\" must be true or false, or a group of them", "write cards: false");
+      }
+      return;
+    }
+    value
+        .properties()
+        .forEach(
+            entry -> {
+              if (CardSource.of(entry.getKey()) == null) {
+                String near = Suggestions.nearest(entry.getKey(), CardSource.keys());
+                say(
+                    place,
+                    "there is no source of cards \"" + entry.getKey() + "\"",
+                    near == null
+                        ? "the sources are " + String.join(", ", CardSource.keys())
+                        : "did you mean \"" + near + "\"?");
+              } else if (!isTruth(entry.getValue())) {
+                say(
+                    place,
+                    "\"" + entry.getKey() + "\" must be true or false",
+                    "write true or false");
+              }
+            });
+  }
+
+  /** Whether a value says yes or no. */
+  static boolean isTruth(JsonNode value) {
+    return value.isValueNode() && TRUTH.contains(value.asText().toLowerCase(Locale.ROOT));
   }
 
   /**

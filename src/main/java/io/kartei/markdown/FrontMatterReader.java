@@ -3,6 +3,7 @@ package io.kartei.markdown;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import io.kartei.config.CardSource;
 import io.kartei.config.CheatSheetRequest;
 import io.kartei.config.FrontMatterSheet;
 import io.kartei.config.YamlProblem;
@@ -15,8 +16,10 @@ import io.kartei.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -93,8 +96,7 @@ final class FrontMatterReader {
     }
     try {
       String toml = source.text().substring(block.start(), block.yamlEnd());
-      return new Result(
-          frontMatter(new TomlMapper().readTree(toml), List.of(), null), block.end());
+      return new Result(frontMatter(new TomlMapper().readTree(toml), List.of(), null), block.end());
     } catch (JacksonException e) {
       sink.report(
           Diagnostic.warning("front-matter", "the front matter is no TOML")
@@ -156,7 +158,30 @@ final class FrontMatterReader {
         strings(root, "aliases", "alias"),
         isTrue(root.path("draft").asText()),
         exams,
+        text(root, "id"),
+        text(root, "language"),
+        cards(root.path("cards")),
         cheatSheet);
+  }
+
+  private static @Nullable String text(JsonNode root, String key) {
+    JsonNode value = root.path(key);
+    return value.isValueNode() && !value.asText().isBlank() && !value.isNull()
+        ? value.asText().strip()
+        : null;
+  }
+
+  /** One word for all sources, or a word for each. */
+  private static Map<CardSource, Boolean> cards(JsonNode value) {
+    Map<CardSource, Boolean> cards = new EnumMap<>(CardSource.class);
+    for (CardSource source : CardSource.values()) {
+      JsonNode said = value.isObject() ? value.path(source.key()) : value;
+      if (FrontMatterKeys.isTruth(said)
+          && (value.isObject() || source.isStandard() || !isTrue(said.asText()))) {
+        cards.put(source, isTrue(said.asText()));
+      }
+    }
+    return cards;
   }
 
   private static boolean isTrue(String text) {

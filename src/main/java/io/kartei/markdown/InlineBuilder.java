@@ -179,6 +179,9 @@ final class InlineBuilder {
     if (node instanceof HighlightNode) {
       return new Inline.Highlight(span, children(node));
     }
+    if (node instanceof SubscriptNode) {
+      return new Inline.Element(span, "sub", List.of(), children(node));
+    }
     return node instanceof Strikethrough ? new Inline.Strikethrough(span, children(node)) : null;
   }
 

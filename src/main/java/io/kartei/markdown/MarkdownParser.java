@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -58,9 +59,7 @@ public final class MarkdownParser {
             .customBlockParserFactory(new TextareaParser.Factory());
     if (dialect) {
       builder
-          .customDelimiterProcessor(
-              new TwinDelimiters(
-                  '~', 1, true, (o, c) -> new Strikethrough(o, BasedSequence.NULL, c)))
+          .customDelimiterProcessor(new TwinDelimiters('~', 1, true, MarkdownParser::tildes))
           .customDelimiterProcessor(new TwinDelimiters('=', 2, false, HighlightNode::new))
           .customInlineParserExtensionFactory(new DialectInlines.Factory())
           .customInlineParserExtensionFactory(new UrlInlines.Factory())
@@ -70,6 +69,12 @@ public final class MarkdownParser {
     this.parser = builder.build();
     this.html = html;
     this.frontMatter = dialect;
+  }
+
+  private static Node tildes(BasedSequence open, BasedSequence close) {
+    return SubscriptNode.is(open, close)
+        ? new SubscriptNode(open, close)
+        : new Strikethrough(open, BasedSequence.NULL, close);
   }
 
   /** For notes: CommonMark and every dialect that Kartei reads. */

@@ -18,9 +18,11 @@ final class TaskBox {
 
   /** Whether the task is done; null when the item is none. */
   static @Nullable Boolean of(ListItem item, Document document) {
-    return item.getFirstChild() instanceof Paragraph first && begins(first, document)
-        ? first.getChars().charAt(1) != ' '
-        : null;
+    Node child = item.getFirstChild();
+    if (!(child instanceof Paragraph first) || !begins(first, document)) {
+      return null;
+    }
+    return first.getChars().charAt(1) != ' ';
   }
 
   /** The first node of a paragraph that is not a task's box, or null when there is none. */

@@ -53,9 +53,12 @@ final class UrlInlines implements InlineParserExtension {
       return false;
     }
     Matcher host = parser.matcher(START);
-    if (host == null || !isDomain(host.group())) {
-      parser.setIndex(start);
+    if (host == null) {
       return false;
+    }
+    if (!isDomain(host.group())) {
+      parser.appendText(input.subSequence(start, host.end()));
+      return true;
     }
     boolean inBrackets = ((InlineParser) parser).getLastBracket() != null;
     int end = end(input, host.end(), inBrackets);

@@ -17,12 +17,36 @@ public record Task(String number, List<String> subtasks, List<String> paths, Str
   /** By number, then by part; what is no number comes last. */
   public static final Comparator<Task> ORDER =
       Comparator.comparingInt((Task t) -> rank(t.number))
-          .thenComparing(t -> t.paths.get(0))
+          .thenComparing(t -> t.paths.get(0), Task::compareSteps)
           .thenComparing(Task::label);
 
   public Task {
     subtasks = List.copyOf(subtasks);
     paths = List.copyOf(paths);
+  }
+
+  /** Step by step, so that part 1.10 comes after 1.9, and 4b before what lies below it. */
+  private static int compareSteps(String a, String b) {
+    String[] left = a.split("[.]", -1);
+    String[] right = b.split("[.]", -1);
+    for (int i = 0; i < Math.min(left.length, right.length); i++) {
+      int numbers = Integer.compare(rank(left[i]), rank(right[i]));
+      int order = numbers == 0 ? left[i].compareTo(right[i]) : numbers;
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.length, right.length);
+  }
+
+  /** Whether what prepares for this prepares for a part, too: {@code 4} covers {@code 4.b.a}. */
+  public boolean covers(String path) {
+    return paths.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "."));
+  }
+
+  /** Whether this is the whole task and not just parts of it. */
+  public boolean isWhole() {
+    return paths.contains(number);
   }
 
   private static int rank(String number) {

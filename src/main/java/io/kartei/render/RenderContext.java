@@ -1,6 +1,7 @@
 package io.kartei.render;
 
 import io.kartei.config.SiteConfig;
+import io.kartei.coverage.ExamCoverage;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.index.SiteIndex;
@@ -21,6 +22,7 @@ import java.util.concurrent.Executor;
  * @param index all notes
  * @param deck all cards
  * @param sheets all comparison sheets, in reading order
+ * @param exams the exams, and how the notes prepare for them
  * @param cheatSheets all cheat sheets
  * @param theme templates and assets
  * @param messages the interface's strings in the site's language
@@ -34,6 +36,7 @@ public record RenderContext(
     SiteIndex index,
     Deck deck,
     List<ComparisonSheet> sheets,
+    ExamCoverage exams,
     List<CheatSheet> cheatSheets,
     Theme theme,
     Messages messages,

@@ -1,30 +1,26 @@
 package io.kartei.study;
 
-import io.kartei.index.NotePage;
+import io.kartei.config.CardSource;
 import io.kartei.model.AuthorCard;
-import io.kartei.model.Card;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The cards that authors wrote as such. */
 final class AuthorCards implements CardExtractor {
 
   @Override
-  public List<Card> extract(NotePage page) {
-    CardReferences references = new CardReferences(page.note().examReferences());
-    List<Card> cards = new ArrayList<>();
-    for (AuthorCard card : page.note().cards()) {
+  public Set<CardSource> sources() {
+    return Set.of(CardSource.EXPLICIT);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    for (AuthorCard card : scope.note().cards()) {
       cards.add(
-          new Card(
-              card.id(),
-              page.id(),
-              card.section(),
-              card.span(),
-              card.kind(),
-              card.front(),
-              card.back(),
-              references.of(null, card.section()),
-              page.note().frontMatter().tags()));
+          CardDraft.of(card.kind(), card.section(), card.span(), card.front(), card.back())
+              .grouped("line-" + card.span().start()));
     }
     return cards;
   }

@@ -1,16 +1,18 @@
 package io.kartei.study;
 
-import io.kartei.index.NotePage;
-import io.kartei.model.Card;
+import io.kartei.config.CardSource;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes cards of one kind from a note. A new source of cards is one class of this kind and one line
  * in {@link DeckBuilder}.
  */
-@FunctionalInterface
-public interface CardExtractor {
+interface CardExtractor {
+
+  /** What switches it on: it is asked when one of these is on. */
+  Set<CardSource> sources();
 
   /** The note's cards of this kind, in reading order; empty when it gives none. */
-  List<Card> extract(NotePage page);
+  List<CardDraft> extract(CardScope scope);
 }

@@ -1,6 +1,6 @@
 package io.kartei.study;
 
-import io.kartei.index.NotePage;
+import io.kartei.config.CardSource;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Card;
@@ -9,6 +9,7 @@ import io.kartei.model.Question;
 import io.kartei.model.Question.AnswerSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A card for each question that has an answer. Where a heading without markers asks, only a short
@@ -18,12 +19,16 @@ final class QuestionCards implements CardExtractor {
   private static final int MOST_WORDS = 120;
 
   @Override
-  public List<Card> extract(NotePage page) {
-    CardReferences references = new CardReferences(page.note().examReferences());
-    List<Card> cards = new ArrayList<>();
-    for (Question question : page.note().questions()) {
+  public Set<CardSource> sources() {
+    return Set.of(CardSource.QUESTIONS, CardSource.CHOICES);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    for (Question question : scope.note().questions()) {
       if (!question.answer().isEmpty() && !question.prompt().isEmpty() && isShort(question)) {
-        cards.add(card(page, question, references));
+        cards.add(card(question));
       }
     }
     return cards;
@@ -52,31 +57,13 @@ final class QuestionCards implements CardExtractor {
     return found[0];
   }
 
-  private static Card card(NotePage page, Question question, CardReferences references) {
-    return new Card(
-        question.id(),
-        page.id(),
-        question.section(),
-        question.span(),
-        Card.Kind.QUESTION,
-        front(question),
-        question.answer(),
-        references.of(question.id(), question.section()),
-        page.note().frontMatter().tags());
-  }
-
-  private static List<Block> front(Question question) {
-    if (question.choices().isEmpty()) {
-      return question.prompt();
-    }
-    List<Block> front = new ArrayList<>(question.prompt());
-    List<Block.Item> items = new ArrayList<>();
-    for (Question.Choice choice : question.choices()) {
-      items.add(
-          new Block.Item(
-              question.span(), null, List.of(new Block.Plain(question.span(), choice.content()))));
-    }
-    front.add(new Block.ItemList(question.span(), false, 1, items));
-    return front;
+  private static CardDraft card(Question question) {
+    return CardDraft.of(
+            Card.Kind.QUESTION,
+            question.section(),
+            question.span(),
+            question.prompt(),
+            question.answer())
+        .asking(question);
   }
 }

@@ -285,6 +285,30 @@ class KarteiTest {
     Files.writeString(here.resolve("notes/dhcp.md"), "# DHCP\n\n[x](gone.md)\n");
   }
 
+  @Test
+  void gapsAreAReportForPeopleAndDataForPrograms() throws IOException {
+    Files.writeString(
+        here.resolve("notes/dns.md"),
+        """
+        # DNS
+
+        ## Zonen
+
+        > 📝 AP2 Analyse Sommer 2024 Aufgabe 4c
+
+        ## Werkzeuge
+
+        dig fragt nach.
+        """);
+    assertThat(run("check", "notes", "--gaps")).isEqualTo(ExitStatus.DONE);
+    Golden.check("gaps/report.txt", out().replaceAll("in [0-9.]+ s", "in 0.0 s"));
+    run("check", "notes", "--gaps", "--format", "json");
+    JsonNode gaps = new ObjectMapper().readTree(out()).path("gaps");
+    Golden.check("gaps/report.json", gaps.toPrettyString() + "\n");
+    run("check", "notes", "--format", "json");
+    assertThat(new ObjectMapper().readTree(out()).has("gaps")).isFalse();
+  }
+
   private int run(String... args) {
     out.reset();
     err.reset();

@@ -54,7 +54,9 @@ class ConfigMistakesTest {
 
   @Test
   void settingsOfCards() {
-    project.write("kartei.yaml", "cards:\n  spacedRepetition: maybe\n  anki: true\n");
+    project.write(
+        "kartei.yaml",
+        "cards:\n  spacedRepetition: maybe\n  anki: true\n  list: no\n  lists: false\n");
     assertThat(project.told())
         .isEqualTo(
             """
@@ -66,10 +68,18 @@ class ConfigMistakesTest {
             warning[unknown-key] kartei.yaml:3:3: there is no key "anki" in "cards"
               3 |   anki: true
                 |   ^^^^
-              hint: the only key is spacedRepetition
+              hint: the keys are questions, choices, explicit, acronyms, abbreviations, definitions, comparisons, lists, diagrams, spacedRepetition
+
+            warning[unknown-key] kartei.yaml:4:3: there is no key "list" in "cards"
+              4 |   list: no
+                |   ^^^^
+              hint: did you mean "lists"?
 
             """);
     assertThat(project.config().cards().spacedRepetition()).isFalse();
+    assertThat(project.config().cards().sources())
+        .contains(CardSource.QUESTIONS)
+        .doesNotContain(CardSource.LISTS, CardSource.ABBREVIATIONS);
   }
 
   @Test

@@ -37,6 +37,16 @@ class PathologicalTest {
                   IntStream.range(1, 1_000).mapToObj("`"::repeat).collect(Collectors.joining(" ")),
               "rows", "| a | b |\n| --- | --- |\n" + "| x | y |\n".repeat(10_000)));
 
+  static {
+    TEXTS.put("addresses", "www._".repeat(100_000));
+    TEXTS.put("bracketed addresses", "http://a.de/" + "(".repeat(300_000) + ")".repeat(300_000));
+    TEXTS.put("mail addresses", "a@".repeat(200_000));
+    TEXTS.put("opened footnotes", "^[a ".repeat(100_000));
+    TEXTS.put("tasks", "- [x] a\n".repeat(20_000));
+    TEXTS.put("a row of bars", "| a |\n| - |\n" + "|".repeat(500_000));
+    TEXTS.put("braces", "$" + "{".repeat(200_000) + "$");
+  }
+
   static Iterable<String> names() {
     return TEXTS.keySet();
   }

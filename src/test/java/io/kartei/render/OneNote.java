@@ -1,6 +1,7 @@
 package io.kartei.render;
 
 import io.kartei.config.SiteConfig;
+import io.kartei.coverage.ExamCoverage;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.facts.NoteReader;
 import io.kartei.index.SiteIndex;
@@ -73,8 +74,9 @@ public final class OneNote {
         config,
         sources,
         index,
-        DeckBuilder.build(index),
+        DeckBuilder.build(index, config, diagnostics),
         SheetBuilder.build(index),
+        ExamCoverage.of(index, DeckBuilder.build(index, config, diagnostics)),
         CheatSheetBuilder.build(index, null, diagnostics),
         TemplateTheme.read(null),
         Messages.forLanguage("de"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.build.BuildResult;
+import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.output.SiteSink;
 import io.kartei.source.SourceSpan;
@@ -239,6 +240,7 @@ class PreviewTest {
         !wrong,
         project.resolve("site"),
         BuildResult.Counts.NONE,
+        ExamGaps.NONE,
         wrong ? List.of(error) : List.of(),
         path -> note);
   }

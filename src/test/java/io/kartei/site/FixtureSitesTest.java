@@ -42,7 +42,7 @@ class FixtureSitesTest {
             "exams/fisi-ap2-analyse-sommer-2023.html",
             "compare/spickzettel-adressen-vergleich.html",
             "compare/spickzettel-adressen-vergleich.pdf");
-    assertThat(site.text("cards/cards-1.js")).contains("62, denn Netz und Broadcast gehen ab.");
+    assertThat(site.text("cards/data/1.js")).contains("62, denn Netz und Broadcast gehen ab.");
     assertThat(site.page("exams/index.html").select("main").text()).contains("Adressen");
   }
 

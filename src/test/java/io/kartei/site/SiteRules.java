@@ -85,7 +85,9 @@ final class SiteRules {
     if (!site.has(to)) {
       return false;
     }
-    boolean place = hash >= 0 && hash + 1 < url.length() && to.endsWith(".html");
+    // #sitting=... is for the script of the review
+    boolean place =
+        hash >= 0 && hash + 1 < url.length() && to.endsWith(".html") && url.indexOf('=', hash) < 0;
     return !place || site.page(to).getElementById(decode(url.substring(hash + 1))) != null;
   }
 

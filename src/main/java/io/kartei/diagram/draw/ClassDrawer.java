@@ -148,7 +148,12 @@ final class ClassDrawer {
     if (type == null || box == null) {
       throw new IllegalArgumentException("no class " + id);
     }
-    return balls.contains(id) ? canvas.labelSize(type.label()) : box.size();
+    if (!balls.contains(id)) {
+      return box.size();
+    }
+    // wide enough that the balls of several lines stand apart
+    Size words = canvas.labelSize(type.label());
+    return new Size(Math.max(64, words.width()), words.height());
   }
 
   private void type(ClassDiagram.Type type, Area area) {

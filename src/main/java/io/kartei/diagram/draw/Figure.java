@@ -12,12 +12,7 @@ import java.util.List;
  * @param textX the middle of the words
  * @param textY the middle of the words
  */
-record Figure(
-    Outline outline,
-    boolean visible,
-    List<Outline> lines,
-    double textX,
-    double textY) {
+record Figure(Outline outline, boolean visible, List<Outline> lines, double textX, double textY) {
 
   static Figure of(Outline outline, double textX, double textY, Outline... lines) {
     return new Figure(outline, true, List.of(lines), textX, textY);

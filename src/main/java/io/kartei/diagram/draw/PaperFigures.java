@@ -45,8 +45,7 @@ final class PaperFigures {
             .line(w - 6, bottom - 6)
             .line(front, bottom - 6)
             .line(front, bottom)
-            .curve(
-                front * 0.75, bottom - WAVE, front * 0.6, bottom - WAVE, front / 2, bottom)
+            .curve(front * 0.75, bottom - WAVE, front * 0.6, bottom - WAVE, front / 2, bottom)
             .curve(front * 0.4, bottom + WAVE, front * 0.25, bottom + WAVE, 0, bottom)
             .line(0, 12)
             .line(6, 12)

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +114,7 @@ final class Preamble {
   }
 
   private static void merge(JsonNode from, ObjectNode to) {
-    for (Iterator<Map.Entry<String, JsonNode>> i = from.fields(); i.hasNext(); ) {
-      Map.Entry<String, JsonNode> entry = i.next();
+    for (Map.Entry<String, JsonNode> entry : from.properties()) {
       if (entry.getValue().isObject() && to.path(entry.getKey()) instanceof ObjectNode inner) {
         merge(entry.getValue(), inner);
       } else {

@@ -7,7 +7,6 @@ import io.kartei.diagram.SequenceDiagram.MenuLink;
 import io.kartei.diagram.SequenceDiagram.Participant;
 import io.kartei.diagram.SequenceDiagram.Role;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -172,8 +171,7 @@ final class SequenceActors {
     if (links == null || !links.isObject()) {
       throw in.fail(at, in.position(), "expected {\"name\": \"https://...\"}", null);
     }
-    for (Iterator<Map.Entry<String, JsonNode>> i = links.fields(); i.hasNext(); ) {
-      Map.Entry<String, JsonNode> link = i.next();
+    for (Map.Entry<String, JsonNode> link : links.properties()) {
       add(id, link.getKey(), link.getValue().asText(), at);
     }
   }

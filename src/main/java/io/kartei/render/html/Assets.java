@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 
 /** The theme's assets, those that some page needs. */
 final class Assets implements PageKind {
+  static final String STUDY = "assets/study.js";
   static final String CARDS = "assets/cards.js";
+  static final String TODAY = "assets/today.js";
   static final String COMPARE = "assets/compare.js";
   static final String DIAGRAMS = "assets/diagrams.js";
   static final String DRAWINGS = "assets/drawings.js";
+  static final String EXAMS = "assets/exams.js";
   static final String MERMAID = "assets/mermaid.min.js";
   static final String FORMULAS = "assets/formulas.js";
   static final String KATEX = "assets/katex/katex.min.js";
@@ -26,9 +29,12 @@ final class Assets implements PageKind {
 
   @Override
   public void write(Site site) {
-    Set<String> unused = new TreeSet<>(Set.of(MissingPage.SCRIPT));
+    Set<String> unused = new TreeSet<>(Set.of(MissingPage.SCRIPT, OfflineFiles.WORKER));
     if (site.context().deck().cards().isEmpty()) {
-      unused.add(CARDS);
+      unused.addAll(Set.of(STUDY, CARDS, TODAY));
+    }
+    if (site.index().exams().isEmpty()) {
+      unused.add(EXAMS);
     }
     if (site.context().sheets().isEmpty()) {
       unused.add(COMPARE);

@@ -8,32 +8,42 @@ import io.kartei.index.NotePage;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.ExamReference;
+import io.kartei.model.Question;
 import io.kartei.model.Section;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card as the review page's script gets it.
+ * What a card shows, as the review page's script gets it.
  *
- * @param id unique in the site
- * @param topic the part of the site it belongs to
  * @param where note and section, for readers
  * @param url the way there
- * @param kind what it was made from
- * @param exams labels of the exam tasks it prepares for
+ * @param exams labels of the sittings it prepares for
+ * @param context what the front is about where it does not say so itself, as plain text, or empty
+ * @param text the front as plain text, for lists of cards
  * @param front HTML
+ * @param choices the answers to choose from, or empty
  * @param back HTML
+ * @param items the back piece by piece, to tick off, as HTML; empty when it is one piece
  */
 record CardFace(
-    String id,
-    String topic,
     String where,
     String url,
-    String kind,
     List<String> exams,
+    String context,
+    String text,
     String front,
-    String back) {
+    List<ChoiceFace> choices,
+    String back,
+    List<String> items) {
+  /** How many digits of a hash tell two versions of a card apart. */
+  static final int HASH = 8;
+
+  private static final int MOST_TEXT = 200;
+
+  /** An answer to choose, as HTML. */
+  record ChoiceFace(String html, boolean right) {}
 
   /**
    * A card's face.
@@ -43,12 +53,12 @@ record CardFace(
   static CardFace of(Site site, String path, PageLinks links, Card card) {
     NotePage page = site.index().page(card.note());
     NoteParts parts = site.parts(card.note());
+    HtmlOptions front = HtmlOptions.fragment(site.messages(), "k-front-");
+    HtmlOptions back = HtmlOptions.fragment(site.messages(), "k-back-");
+    String text = card.text();
     return new CardFace(
-        card.id(),
-        page.ancestors().isEmpty() ? page.title() : page.ancestors().get(0).title(),
         where(page, parts.section(card.section())),
-        site.toNote(path, card.note(), card.section()),
-        card.kind().label(),
+        site.toNote(path, card.note(), card.anchor().isEmpty() ? null : card.anchor()),
         card.examReferences().stream()
             .map(parts::examReference)
             .filter(Objects::nonNull)
@@ -56,8 +66,36 @@ record CardFace(
             .map(s -> s.shortLabel())
             .distinct()
             .toList(),
-        html(card.front(), links, HtmlOptions.fragment(site.messages(), "k-front-")),
-        html(card.back(), links, HtmlOptions.fragment(site.messages(), "k-back-")));
+        card.context(),
+        text.substring(
+            0,
+            text.offsetByCodePoints(0, Math.min(MOST_TEXT, text.codePointCount(0, text.length())))),
+        html(card.front(), links, front),
+        card.choices().stream().map(c -> choice(c, links, front)).toList(),
+        html(card.back(), links, back),
+        card.items().stream().map(item -> html(item, links, back)).toList());
+  }
+
+  /** The topmost part of the site that a note belongs to. */
+  static String topic(NotePage page) {
+    return page.ancestors().isEmpty() ? page.title() : page.ancestors().get(0).title();
+  }
+
+  /** Everything it makes a browser show. */
+  String html() {
+    StringBuilder html = new StringBuilder(front).append(back);
+    choices.forEach(c -> html.append(c.html()));
+    items.forEach(html::append);
+    return html.toString();
+  }
+
+  /** Changes with what is asked and what is to be recalled, not with where the card stands. */
+  String hash() {
+    return Hashes.of(String.join("\0", front, choices.toString(), back)).substring(0, HASH);
+  }
+
+  private static ChoiceFace choice(Question.Choice choice, PageLinks links, HtmlOptions options) {
+    return new ChoiceFace(HtmlBody.inline(choice.content(), links, options), choice.correct());
   }
 
   private static String html(List<Block> face, PageLinks links, HtmlOptions options) {

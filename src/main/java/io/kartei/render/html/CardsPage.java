@@ -3,6 +3,8 @@ package io.kartei.render.html;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.body.PageLinks;
+import io.kartei.body.Urls;
+import io.kartei.index.NotePage;
 import io.kartei.model.Card;
 import io.kartei.study.Deck;
 import java.util.ArrayList;
@@ -12,21 +14,30 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The review of cards, and the cards themselves as scripts, so that no server is needed. */
+/**
+ * The review of cards. The page is empty but for its frame; beside it {@code cards/data/index.js}
+ * says what cards there are and {@code cards/data/1.js}, {@code 2.js}, ... what is on them. These
+ * are scripts, so that no server is needed, and are asked for with their hash, so that a browser
+ * never mixes two builds. {@link ReviewLinks} tells how a link chooses among the cards.
+ */
 final class CardsPage implements PageKind {
-  private static final int SHARD = 200;
+  private static final int SHARD = 100;
 
-  /** What the template {@code card-review} sees. */
+  /**
+   * What the template {@code card-review} sees.
+   *
+   * @param data the address of the index
+   * @param count how many cards there are
+   * @param notes where to find them without scripts
+   * @param longEdge the way to the cards on paper, turned over the long edge, or null
+   * @param shortEdge the same for the short edge
+   */
   record CardsView(
-      String shards,
+      String data,
       int count,
-      String all,
-      List<TopicView> topics,
+      List<View.Counted> notes,
       @Nullable String longEdge,
       @Nullable String shortEdge) {}
-
-  /** A topic to choose. */
-  record TopicView(String value, String label) {}
 
   @Override
   public void write(Site site) {
@@ -34,7 +45,7 @@ final class CardsPage implements PageKind {
     if (cards.isEmpty()) {
       return;
     }
-    String path = site.index().generated("cards/index.html");
+    String path = site.index().generated(ReviewLinks.PAGE);
     Map<String, PageLinks> links = new HashMap<>();
     List<CardFace> faces = new ArrayList<>();
     for (Card card : cards) {
@@ -42,46 +53,58 @@ final class CardsPage implements PageKind {
           links.computeIfAbsent(card.note(), id -> new PageLinks(site.index(), id, path));
       faces.add(CardFace.of(site, path, ofNote, card));
     }
-    Needs needs = Needs.of(String.join("", faces.stream().map(f -> f.front() + f.back()).toList()));
+    Needs needs = Needs.of(String.join("", faces.stream().map(CardFace::html).toList()));
+    String folder = path.substring(0, path.lastIndexOf('/') + 1) + "data/";
+    List<String> shards = shards(site, folder, faces);
+    CardIndex index = CardIndex.of(site, cards, faces, shards, SHARD);
+    String script = "kartei.cardIndex(" + json(index) + ");\n";
+    site.sink().put(folder + "index.js", script);
     site.write(
-        PageSpec.wide(path, site.text("cards.title"), path).needs(needs).script(Assets.CARDS),
+        PageSpec.wide(path, site.text("cards.title"), path)
+            .needs(needs)
+            .script(Assets.STUDY)
+            .script(Assets.CARDS),
         "card-review",
         new CardsView(
-            String.join(" ", shards(site, path, faces)),
+            "data/index.js?" + Hashes.of(script).substring(0, CardFace.HASH),
             cards.size(),
-            site.text("cards.all", cards.size()),
-            topics(site, faces),
+            notes(site, path, cards),
             site.printed(path, "pdf", Deck.LONG_EDGE),
             site.printed(path, "pdf", Deck.SHORT_EDGE)));
   }
 
-  private static List<String> shards(Site site, String path, List<CardFace> faces) {
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    List<String> names = new ArrayList<>();
+  /** Writes the shards, and gives the hash of each. */
+  private static List<String> shards(Site site, String folder, List<CardFace> faces) {
+    List<String> hashes = new ArrayList<>();
     for (int from = 0; from < faces.size(); from += SHARD) {
-      String name = "cards-" + (names.size() + 1) + ".js";
+      int number = hashes.size() + 1;
       List<CardFace> shard = faces.subList(from, Math.min(from + SHARD, faces.size()));
-      site.sink().put(folder + name, "kartei.addCards(" + json(shard) + ");\n");
-      names.add(name);
+      String script = "kartei.cardFaces(" + number + "," + json(shard) + ");\n";
+      site.sink().put(folder + number + ".js", script);
+      hashes.add(Hashes.of(script).substring(0, CardFace.HASH));
     }
-    return names;
+    return hashes;
   }
 
-  private static String json(List<CardFace> shard) {
+  private static String json(Object value) {
     try {
-      return new ObjectMapper().writeValueAsString(shard);
+      return new ObjectMapper().writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static List<TopicView> topics(Site site, List<CardFace> faces) {
+  private static List<View.Counted> notes(Site site, String path, List<Card> cards) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    faces.forEach(f -> counts.merge(f.topic(), 1, Integer::sum));
-    List<TopicView> topics = new ArrayList<>();
+    cards.forEach(card -> counts.merge(card.note(), 1, Integer::sum));
+    List<View.Counted> notes = new ArrayList<>();
     counts.forEach(
-        (topic, count) ->
-            topics.add(new TopicView(topic, site.text("cards.topic.count", topic, count))));
-    return topics;
+        (note, count) -> {
+          NotePage page = site.index().page(note);
+          notes.add(
+              new View.Counted(
+                  page.title(), Urls.relative(path, page.url()), site.text("number", count)));
+        });
+    return notes;
   }
 }

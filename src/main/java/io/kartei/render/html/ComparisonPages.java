@@ -104,7 +104,12 @@ final class ComparisonPages implements PageKind {
                 .toList(),
             at == 0 ? null : link(site, path, sheets.get(at - 1)),
             at == sheets.size() - 1 ? null : link(site, path, sheets.get(at + 1)));
-    PageSpec spec = PageSpec.wide(path, comparison.title(), list).script(Assets.COMPARE);
+    StringBuilder cells = new StringBuilder(String.join("", view.subjects()));
+    view.rows().forEach(row -> cells.append(row.label()).append(String.join("", row.cells())));
+    PageSpec spec =
+        PageSpec.wide(path, comparison.title(), list)
+            .needs(Needs.of(cells.toString()))
+            .script(Assets.COMPARE);
     site.write(spec, "comparison", view);
   }
 

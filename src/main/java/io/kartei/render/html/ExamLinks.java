@@ -1,13 +1,13 @@
 package io.kartei.render.html;
 
-import io.kartei.body.HtmlBody;
 import io.kartei.body.Urls;
+import io.kartei.coverage.Place;
 import io.kartei.index.ExamIndex;
 import io.kartei.model.ExamReference;
+import io.kartei.model.Question;
 import io.kartei.model.Sitting;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Ways from exam references to sittings, and back to the notes. */
 final class ExamLinks {
@@ -16,14 +16,37 @@ final class ExamLinks {
   /** Links to the tasks on the sittings' pages, each once. */
   static List<View.Link> of(Site site, String from, List<ExamReference> references) {
     return references.stream()
-        .map(
-            r ->
-                new View.Link(
-                    label(site, r),
-                    toSitting(site, from, r.sitting()) + "#" + ExamIndex.anchor(r.task().number())))
+        .map(r -> new View.Link(label(site, r), toTask(site, from, r)))
         .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new))
         .stream()
         .toList();
+  }
+
+  /** A task, and where else it is prepared for. */
+  record SharedView(String label, String url, List<View.Link> elsewhere) {}
+
+  /** The tasks that a note prepares for together with others, as seen from a page. */
+  static List<SharedView> shared(Site site, String from, String note) {
+    return site.context().exams().shared().getOrDefault(note, List.of()).stream()
+        .map(
+            s ->
+                new SharedView(
+                    label(site, s.reference()),
+                    toTask(site, from, s.reference()),
+                    s.elsewhere().stream()
+                        .map(p -> new View.Link(p.title(), toPlace(site, from, p)))
+                        .toList()))
+        .distinct()
+        .toList();
+  }
+
+  /** How many tasks references name; {@code 4} and {@code 4a} of a sitting are one. */
+  static int tasks(List<ExamReference> references) {
+    return Math.toIntExact(
+        references.stream()
+            .map(r -> List.of(r.sitting().id(), r.task().number()))
+            .distinct()
+            .count());
   }
 
   /** {@code AP2 Analyse · Winter 2023 · 1b}. */
@@ -36,10 +59,26 @@ final class ExamLinks {
     return Urls.relative(from, site.index().generated("exams/" + sitting.id() + ".html"));
   }
 
+  /** The way from a page to a task on its sitting's page. */
+  static String toTask(Site site, String from, ExamReference reference) {
+    return toSitting(site, from, reference.sitting()) + "#" + anchor(reference.task().number());
+  }
+
+  /** The place of a task on its sitting's page. */
+  static String anchor(String task) {
+    return ExamIndex.anchor(task);
+  }
+
+  /** The way from a page to a note or section. */
+  static String toPlace(Site site, String from, Place place) {
+    return site.toNote(from, place.note(), place.section());
+  }
+
   /** The way from a page to the question or section that prepares for a task. */
   static String toText(Site site, String from, String note, ExamReference reference) {
-    String question = reference.question();
-    @Nullable String anchor = question == null ? reference.section() : HtmlBody.anchor(question);
-    return site.toNote(from, note, anchor);
+    String id = reference.question();
+    Question question = id == null ? null : site.parts(note).question(id);
+    boolean shown = question != null && !question.anchor().isEmpty();
+    return site.toNote(from, note, shown ? question.anchor() : reference.section());
   }
 }

@@ -1,172 +1,128 @@
 package io.kartei.render.html;
 
 import io.kartei.body.Urls;
-import io.kartei.index.ExamIndex;
-import io.kartei.index.ExamIndex.SittingEntry;
-import io.kartei.index.ExamIndex.Topic;
-import io.kartei.model.ExamReference;
-import io.kartei.model.Task;
+import io.kartei.coverage.ExamCoverage;
+import io.kartei.coverage.ExamGaps;
+import io.kartei.coverage.SittingPlan;
+import io.kartei.coverage.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked when: topics against sittings, topics by frequency, sittings by date. */
+/** What was asked when: topics against sittings, topics by frequency, sittings by date, gaps. */
 final class ExamsPage implements PageKind {
-  private static final int HOTTEST = 3;
+  static final String PATH = "exams/index.html";
+  private static final int MOST_FREQUENT = 12;
 
   /** What the template {@code exams} sees. */
   record ExamsView(
       String summary,
-      boolean grouped,
-      List<GroupView> groups,
-      List<SittingView> sittings,
-      List<RowView> rows,
+      @Nullable String cards,
+      @Nullable MatrixView matrix,
       List<View.Counted> frequent,
-      List<View.Counted> latest) {}
+      List<SittingLink> latest,
+      @Nullable OutlineView outline,
+      boolean hasGaps,
+      List<String> gaps,
+      String gapsUrl) {}
 
-  /** Sittings of the same kind, side by side. */
-  record GroupView(String label, int span) {}
-
-  /** A column. */
-  record SittingView(String label, String shortLabel, String url) {}
-
-  /** A topic. */
-  record RowView(String title, String url, List<CellView> cells) {}
-
-  /**
-   * What a topic and a sitting have to do with each other; without links, so many sittings that
-   * have nothing to do with it: a large matrix is nearly empty, and must not cost its area.
-   */
-  record CellView(@Nullable String heat, @Nullable Integer span, List<TaskLink> links) {}
-
-  /** A task, and where it is prepared for. */
-  record TaskLink(String label, String title, String url) {}
+  /** The way to a sitting. */
+  record SittingLink(String id, String label, String url, String count) {}
 
   @Override
   public void write(Site site) {
-    ExamIndex exams = site.index().exams();
-    if (exams.isEmpty()) {
+    ExamCoverage exams = site.context().exams();
+    if (site.index().exams().isEmpty()) {
       return;
     }
-    String path = site.index().generated("exams/index.html");
-    List<SittingEntry> columns = columns(exams);
-    List<GroupView> groups = groups(exams, columns);
-    Map<String, Integer> places = new HashMap<>();
-    columns.forEach(column -> places.put(column.sitting().id(), places.size()));
+    String path = site.index().generated(PATH);
+    ExamCards.write(site);
+    List<String> gaps = gaps(site, exams.gaps());
+    boolean hasMatrix = !exams.matrix().topics().isEmpty();
     site.write(
-        PageSpec.wide(path, site.text("exams.title"), path),
+        spec(site, path, site.text("exams.title")),
         "exams",
         new ExamsView(
             summary(site),
-            groups.size() > 1,
-            groups,
-            columns.stream().map(c -> sitting(site, path, c)).toList(),
-            exams.topics().stream().map(t -> row(site, path, places, t)).toList(),
-            frequent(site, path),
-            latest(site, path)));
+            ExamCards.url(site, path),
+            hasMatrix ? MatrixView.of(site, path, exams.matrix()) : null,
+            frequent(site, path, MOST_FREQUENT),
+            latest(site, path),
+            exams.outline().isEmpty() ? null : OutlineView.of(site, path, exams.outline()),
+            !gaps.isEmpty(),
+            gaps,
+            Urls.relative(path, site.index().generated(GapsPage.PATH))));
   }
 
-  /** How many sittings and tasks there are, in words. */
+  /** An exam page; where there are cards, it may tell how ready a reader is. */
+  static PageSpec spec(Site site, String path, String title) {
+    PageSpec spec = PageSpec.wide(path, title, site.index().generated(PATH));
+    boolean learns = !site.context().deck().cards().isEmpty();
+    return (learns ? spec.script(Assets.STUDY) : spec).script(Assets.EXAMS);
+  }
+
+  /** How many sittings, tasks and topics there are, in words. */
   static String summary(Site site) {
-    return site.text(
-        "exams.summary",
-        site.index().exams().sittings().size(),
-        site.index().examReferences().size());
+    ExamCoverage exams = site.context().exams();
+    int objectives = exams.outline().stream().mapToInt(d -> d.objectives().size()).sum();
+    List<String> sentences = new ArrayList<>();
+    if (!exams.sittings().isEmpty()) {
+      sentences.add(
+          site.text(
+              "exams.summary",
+              exams.sittings().size(),
+              exams.preparedTasks(),
+              exams.matrix().topics().size()));
+    }
+    if (!exams.outline().isEmpty()) {
+      sentences.add(site.text("exams.summary.outline", exams.outline().size(), objectives));
+    }
+    return String.join(" ", sentences);
   }
 
   /** Topics, the most asked first. */
-  static List<View.Counted> frequent(Site site, String from) {
-    return site.index().exams().topics().stream()
-        .sorted(Comparator.comparingInt((Topic t) -> -t.references().size()))
-        .map(
-            t ->
-                new View.Counted(
-                    site.index().page(t.note()).title(),
-                    site.toNote(from, t.note(), null),
-                    site.text("exams.tasks", t.references().size())))
+  static List<View.Counted> frequent(Site site, String from, int most) {
+    return site.context().exams().matrix().topics().stream()
+        .limit(most)
+        .map(topic -> frequent(site, from, topic))
         .toList();
   }
 
-  private static List<View.Counted> latest(Site site, String from) {
-    return site.index().exams().sittings().stream()
-        .sorted(Comparator.comparingInt((SittingEntry e) -> -e.sitting().chronology()))
+  private static View.Counted frequent(Site site, String from, Topic topic) {
+    return new View.Counted(
+        topic.place().title(),
+        ExamLinks.toPlace(site, from, topic.place()),
+        topic.tasks() == topic.cells().size()
+            ? site.text("exams.tasks", topic.tasks())
+            : site.text("exams.tasks.in", topic.tasks(), topic.cells().size()));
+  }
+
+  private static List<SittingLink> latest(Site site, String from) {
+    return site.context().exams().sittings().stream()
+        .sorted(Comparator.comparingInt((SittingPlan p) -> -p.sitting().chronology()))
         .map(
-            e ->
-                new View.Counted(
-                    site.index().exams().label(e.sitting()),
-                    ExamLinks.toSitting(site, from, e.sitting()),
-                    site.text("exams.tasks", e.references().size())))
+            p ->
+                new SittingLink(
+                    p.sitting().id(),
+                    site.index().exams().label(p.sitting()),
+                    ExamLinks.toSitting(site, from, p.sitting()),
+                    site.text("exams.tasks", p.tasks().size())))
         .toList();
   }
 
-  private static List<SittingEntry> columns(ExamIndex exams) {
-    return exams.sittings().stream().sorted(Comparator.comparing(e -> kind(exams, e))).toList();
+  /** How much is missing, in words. */
+  private static List<String> gaps(Site site, ExamGaps gaps) {
+    List<String> words = new ArrayList<>();
+    words.add(gap(site, "exams.gaps.tasks", gaps.missingTasks()));
+    words.add(gap(site, "exams.gaps.objectives", gaps.objectives().size()));
+    words.add(gap(site, "exams.gaps.cards", gaps.withoutCards().size()));
+    words.add(gap(site, "exams.gaps.unexamined", gaps.unexamined().size()));
+    words.removeIf(String::isEmpty);
+    return words;
   }
 
-  private static List<GroupView> groups(ExamIndex exams, List<SittingEntry> columns) {
-    List<GroupView> groups = new ArrayList<>();
-    for (SittingEntry column : columns) {
-      int last = groups.size() - 1;
-      if (last >= 0 && groups.get(last).label().equals(kind(exams, column))) {
-        groups.set(last, new GroupView(kind(exams, column), groups.get(last).span() + 1));
-      } else {
-        groups.add(new GroupView(kind(exams, column), 1));
-      }
-    }
-    return groups;
-  }
-
-  /** What a sitting's label says before its date: {@code AP2 Analyse}. */
-  private static String kind(ExamIndex exams, SittingEntry entry) {
-    String label = exams.label(entry.sitting());
-    int dot = label.lastIndexOf(" · ");
-    return dot < 0 ? "" : label.substring(0, dot);
-  }
-
-  private static SittingView sitting(Site site, String path, SittingEntry entry) {
-    return new SittingView(
-        site.index().exams().label(entry.sitting()),
-        entry.sitting().shortLabel(),
-        ExamLinks.toSitting(site, path, entry.sitting()));
-  }
-
-  private static RowView row(Site site, String path, Map<String, Integer> places, Topic topic) {
-    SortedMap<Integer, List<TaskLink>> byColumn = new TreeMap<>();
-    List<ExamReference> byTask = new ArrayList<>(topic.references());
-    byTask.sort(Comparator.comparing(ExamReference::task, Task.ORDER));
-    for (ExamReference reference : byTask) {
-      byColumn
-          .computeIfAbsent(
-              places.getOrDefault(reference.sitting().id(), 0), column -> new ArrayList<>())
-          .add(
-              new TaskLink(
-                  reference.task().label(),
-                  ExamLinks.label(site, reference),
-                  ExamLinks.toText(site, path, topic.note(), reference)));
-    }
-    List<CellView> cells = new ArrayList<>();
-    int next = 0;
-    for (Map.Entry<Integer, List<TaskLink>> entry : byColumn.entrySet()) {
-      gap(next, entry.getKey(), cells);
-      List<TaskLink> links = entry.getValue();
-      cells.add(new CellView("h" + Math.min(HOTTEST, links.size()), null, links));
-      next = entry.getKey() + 1;
-    }
-    gap(next, places.size(), cells);
-    return new RowView(
-        site.index().page(topic.note()).title(),
-        Urls.relative(path, site.index().page(topic.note()).url()),
-        cells);
-  }
-
-  private static void gap(int from, int to, List<CellView> cells) {
-    if (from < to) {
-      cells.add(new CellView(null, to - from == 1 ? null : to - from, List.of()));
-    }
+  private static String gap(Site site, String key, int count) {
+    return count == 0 ? "" : site.text(key, count);
   }
 }

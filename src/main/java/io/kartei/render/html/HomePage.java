@@ -18,6 +18,7 @@ final class HomePage implements PageKind {
       boolean hasTasks,
       List<View.Link> tasks,
       String body,
+      @Nullable ReviewView review,
       boolean hasNumbers,
       List<NumberView> numbers,
       boolean hasTopics,
@@ -26,6 +27,9 @@ final class HomePage implements PageKind {
       String examsText,
       List<View.Counted> frequent,
       String examsUrl) {}
+
+  /** What a script needs to say what is due; there is none when there are no cards. */
+  record ReviewView(int count, String url) {}
 
   /** How many there are of something. */
   record NumberView(String count, String label, @Nullable String url) {}
@@ -47,6 +51,10 @@ final class HomePage implements PageKind {
       String said = site.info().description();
       spec = spec.note(start.id(), said == null ? NotePages.description(start) : said);
     }
+    ReviewView review = review(site);
+    if (review != null) {
+      spec = spec.script(Assets.STUDY).script(Assets.TODAY);
+    }
     site.write(
         spec,
         "home",
@@ -56,20 +64,28 @@ final class HomePage implements PageKind {
             !text.exams().isEmpty(),
             text.exams(),
             text.body(),
+            review,
             !numbers.isEmpty(),
             numbers,
             !topics.isEmpty(),
             topics,
             !site.index().exams().isEmpty(),
             ExamsPage.summary(site),
-            ExamsPage.frequent(site, PATH).stream().limit(MOST_FREQUENT).toList(),
+            ExamsPage.frequent(site, PATH, MOST_FREQUENT),
             Urls.relative(PATH, site.index().generated("exams/index.html"))));
+  }
+
+  private static @Nullable ReviewView review(Site site) {
+    int count = site.context().deck().cards().size();
+    return count == 0
+        ? null
+        : new ReviewView(count, Urls.relative(PATH, site.index().generated(ReviewLinks.PAGE)));
   }
 
   private static List<NumberView> numbers(Site site) {
     List<NumberView> numbers = new ArrayList<>();
     add(site, numbers, "home.notes", site.index().pages().size(), "contents.html");
-    add(site, numbers, "home.tasks", site.index().examReferences().size(), "exams/index.html");
+    add(site, numbers, "home.tasks", site.context().exams().preparedTasks(), "exams/index.html");
     add(site, numbers, "home.questions", site.index().questions().size(), null);
     add(site, numbers, "home.cards", site.context().deck().cards().size(), "cards/index.html");
     add(site, numbers, "home.sheets", site.context().sheets().size(), "compare/index.html");

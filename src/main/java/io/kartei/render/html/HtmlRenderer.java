@@ -16,6 +16,7 @@ public final class HtmlRenderer implements Renderer {
           new ContentsPage(),
           new ExamsPage(),
           new SittingPages(),
+          new GapsPage(),
           new ComparisonPages(),
           new CardsPage(),
           new GlossaryPage(),
@@ -25,7 +26,8 @@ public final class HtmlRenderer implements Renderer {
           new Redirects(),
           new RobotFiles(),
           new Attachments(),
-          new Assets());
+          new Assets(),
+          new OfflineFiles());
 
   @Override
   public String name() {

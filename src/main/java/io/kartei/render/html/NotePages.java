@@ -31,6 +31,8 @@ final class NotePages implements PageKind {
       String body,
       boolean hasBacklinks,
       List<View.Link> backlinks,
+      boolean hasShared,
+      List<ExamLinks.SharedView> shared,
       boolean hasSheets,
       List<View.Link> sheets,
       View.@Nullable Link previous,
@@ -54,6 +56,7 @@ final class NotePages implements PageKind {
     NoteText text = NoteText.of(site, page);
     List<View.Crumb> crumbs = crumbs(site, page);
     List<View.Link> backlinks = backlinks(site, page);
+    List<ExamLinks.SharedView> shared = ExamLinks.shared(site, page.url(), page.id());
     List<View.Link> sheets = sheets(site, page);
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
@@ -75,6 +78,8 @@ final class NotePages implements PageKind {
             text.body(),
             !backlinks.isEmpty(),
             backlinks,
+            !shared.isEmpty(),
+            shared,
             !sheets.isEmpty(),
             sheets,
             at == 0 ? null : link(page, pages.get(at - 1)),

@@ -9,16 +9,13 @@ import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.study.CheatSheet;
 import io.kartei.study.ComparisonSheet;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What all pages of one site share, and where they go. Used from several threads. */
 final class Site {
   private final RenderContext context;
-  private final SiteSink sink;
+  private final FileTable sink;
   private final Menu menu;
   private final Sidebar sidebar;
   private final String id;
@@ -42,7 +39,7 @@ final class Site {
 
   Site(RenderContext context, SiteSink sink) {
     this.context = context;
-    this.sink = sink;
+    this.sink = new FileTable(sink);
     this.menu = Menu.of(context);
     this.sidebar = new Sidebar(context.index(), context.messages());
     for (ComparisonSheet sheet : context.sheets()) {
@@ -54,7 +51,7 @@ final class Site {
       sheet.notes().forEach(n -> cheatSheets.computeIfAbsent(n, m -> new ArrayList<>()).add(sheet));
     }
     SiteInfo info = context.config().site();
-    this.id = fingerprint(Objects.requireNonNullElse(info.baseUrl(), info.title()));
+    this.id = Hashes.of(Objects.requireNonNullElse(info.baseUrl(), info.title())).substring(0, 8);
   }
 
   RenderContext context() {
@@ -83,6 +80,16 @@ final class Site {
 
   Sidebar sidebar() {
     return sidebar;
+  }
+
+  /** Keeps what this site stores in a browser apart from what another does. */
+  String id() {
+    return id;
+  }
+
+  /** All files written so far. */
+  SortedMap<String, FileTable.Entry> files() {
+    return sink.files();
   }
 
   /** A string of the interface. */
@@ -209,15 +216,5 @@ final class Site {
       return own;
     }
     return Objects.requireNonNullElse(info().description(), page.title());
-  }
-
-  private static String fingerprint(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,17 +1,11 @@
 package io.kartei.render.html;
 
 import io.kartei.body.Urls;
-import io.kartei.index.ExamIndex;
-import io.kartei.index.ExamIndex.Located;
-import io.kartei.index.ExamIndex.SittingEntry;
-import io.kartei.index.NotePage;
-import io.kartei.model.ExamReference;
-import io.kartei.model.Question;
-import io.kartei.model.Section;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.kartei.coverage.MissingTask;
+import io.kartei.coverage.SittingPlan;
+import io.kartei.coverage.SittingPlan.PlannedTask;
+import io.kartei.coverage.SittingPlan.Preparation;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each sitting: its tasks, and what prepares for them, to tick off. */
@@ -20,15 +14,35 @@ final class SittingPages implements PageKind {
 
   /** What the template {@code sitting} sees. */
   record SittingView(
+      String id,
+      @Nullable String cards,
       String title,
       String summary,
       String examsUrl,
+      @Nullable String learnUrl,
+      String learn,
       List<TaskView> tasks,
+      @Nullable String inferred,
       View.@Nullable Link previous,
       View.@Nullable Link next) {}
 
-  /** A task with its parts. */
-  record TaskView(String id, String title, List<ItemView> items) {}
+  /**
+   * A task with its parts.
+   *
+   * @param name what it was about, or null
+   * @param missing the parts that the author lists and nothing prepares for
+   * @param inferred those that only the letters of others tell of, in words; null for none
+   */
+  record TaskView(
+      String id,
+      String title,
+      @Nullable String name,
+      List<ItemView> items,
+      List<MissingView> missing,
+      @Nullable String inferred) {}
+
+  /** What nothing prepares for. */
+  record MissingView(String label, @Nullable String name) {}
 
   /**
    * A place that prepares for a task or a part of one.
@@ -38,9 +52,9 @@ final class SittingPages implements PageKind {
    * @param where the note and section
    * @param url the way there
    * @param name what the author calls the task, or null
-   * @param hasQuestions whether questions stand there
+   * @param hasQuestions whether questions are shown
    * @param open whether they are few enough to be shown at once
-   * @param count how many they are, in words
+   * @param count how many questions and cards there are, in words; empty when none
    * @param questions links to them
    */
   record ItemView(
@@ -56,85 +70,93 @@ final class SittingPages implements PageKind {
 
   @Override
   public void write(Site site) {
-    List<SittingEntry> sittings = site.index().exams().sittings();
-    for (int i = 0; i < sittings.size(); i++) {
-      SittingEntry entry = sittings.get(i);
-      String path = site.index().generated(entry.url());
-      String exams = site.index().generated("exams/index.html");
-      String label = site.index().exams().label(entry.sitting());
-      List<TaskView> tasks = tasks(site, path, entry);
+    List<SittingPlan> plans = site.context().exams().sittings();
+    String exams = site.index().generated(ExamsPage.PATH);
+    for (int i = 0; i < plans.size(); i++) {
+      SittingPlan plan = plans.get(i);
+      String path = site.index().generated("exams/" + plan.sitting().id() + ".html");
+      String label = site.index().exams().label(plan.sitting());
       site.write(
-          PageSpec.wide(path, label, exams),
+          ExamsPage.spec(site, path, label),
           "sitting",
           new SittingView(
+              plan.sitting().id(),
+              ExamCards.url(site, path),
               label.replace(" · ", "\u00a0· "),
-              site.text("sitting.summary", tasks.size()),
+              summary(site, plan),
               Urls.relative(path, exams),
-              tasks,
-              i == 0 ? null : link(site, path, sittings.get(i - 1)),
-              i == sittings.size() - 1 ? null : link(site, path, sittings.get(i + 1))));
+              plan.cards().isEmpty()
+                  ? null
+                  : ReviewLinks.toSitting(site, path, plan.sitting().id()),
+              site.text("sitting.learn", plan.cards().size()),
+              plan.tasks().stream().map(t -> task(site, path, t)).toList(),
+              inferred(site, plan.inferred()),
+              i == 0 ? null : link(site, path, plans.get(i - 1)),
+              i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))));
     }
   }
 
-  private static View.Link link(Site site, String path, SittingEntry entry) {
+  private static String summary(Site site, SittingPlan plan) {
+    int places = plan.tasks().stream().mapToInt(t -> t.preparations().size()).sum();
+    return site.text("sitting.summary", plan.tasks().size(), places);
+  }
+
+  /** The tasks that only the numbers of others tell of, in words; null for none. */
+  private static @Nullable String inferred(Site site, List<MissingTask> missing) {
+    String labels = String.join(", ", MissingTask.labels(missing));
+    return missing.isEmpty() ? null : site.text("sitting.inferred", missing.size(), labels);
+  }
+
+  private static View.Link link(Site site, String path, SittingPlan plan) {
     return new View.Link(
-        site.index().exams().label(entry.sitting()),
-        ExamLinks.toSitting(site, path, entry.sitting()));
+        site.index().exams().label(plan.sitting()),
+        ExamLinks.toSitting(site, path, plan.sitting()));
   }
 
-  private static List<TaskView> tasks(Site site, String path, SittingEntry entry) {
-    Map<String, List<ItemView>> tasks = new LinkedHashMap<>();
-    for (Located located : entry.references()) {
-      tasks
-          .computeIfAbsent(located.reference().task().number(), n -> new ArrayList<>())
-          .add(item(site, path, located));
-    }
-    List<TaskView> views = new ArrayList<>();
-    tasks.forEach(
-        (number, items) ->
-            views.add(
-                new TaskView(ExamIndex.anchor(number), site.text("sitting.task", number), items)));
-    return views;
+  private static TaskView task(Site site, String path, PlannedTask task) {
+    return new TaskView(
+        ExamLinks.anchor(task.number()),
+        site.text("sitting.task", task.number()),
+        task.title(),
+        task.preparations().stream().map(p -> item(site, path, p)).toList(),
+        task.missing().stream()
+            .filter(MissingTask::declared)
+            .map(m -> new MissingView(m.label(), m.isWhole() ? null : m.title()))
+            .toList(),
+        inferred(site, task.missing().stream().filter(m -> !m.declared()).toList()));
   }
 
-  private static ItemView item(Site site, String path, Located located) {
-    ExamReference reference = located.reference();
-    NotePage page = site.index().page(located.note());
-    NoteParts parts = site.parts(located.note());
+  private static ItemView item(Site site, String path, Preparation preparation) {
     List<View.Link> questions =
-        questions(parts, reference).stream()
+        preparation.questions().stream()
             .map(
                 q ->
                     new View.Link(
                         q.text(),
-                        site.toNote(path, page.id(), q.anchor().isEmpty() ? null : q.anchor())))
+                        site.toNote(
+                            path,
+                            preparation.place().note(),
+                            q.anchor().isEmpty() ? null : q.anchor())))
             .toList();
     return new ItemView(
-        reference.id(),
-        reference.task().label(),
-        where(page, parts.section(reference.section())),
-        ExamLinks.toText(site, path, page.id(), reference),
-        reference.title(),
+        preparation.references().get(0).id(),
+        preparation.label(),
+        preparation.place().title(),
+        ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
+        preparation.title(),
         !questions.isEmpty(),
         questions.size() <= FEW,
-        site.text("sitting.questions", questions.size()),
+        count(site, preparation),
         questions);
   }
 
-  private static String where(NotePage page, @Nullable Section section) {
-    return section == null || section.title().equals(page.title()) || section.parent() == null
-        ? page.title()
-        : page.title() + " › " + section.title();
-  }
-
-  /** The question that the reference belongs to, else all of its section, else of its note. */
-  private static List<Question> questions(NoteParts parts, ExamReference reference) {
-    String own = reference.question();
-    if (own != null) {
-      Question question = parts.question(own);
-      return question == null ? List.of() : List.of(question);
+  /** {@code 3 Fragen · 5 Karten}. */
+  private static String count(Site site, Preparation preparation) {
+    String questions = site.text("sitting.questions", preparation.questionCount());
+    String cards = site.text("sitting.cards", preparation.cards().size());
+    if (preparation.questionCount() == 0) {
+      return preparation.cards().isEmpty() ? "" : cards;
     }
-    Section section = parts.section(reference.section());
-    return section == null ? parts.questions() : parts.questionsIn(section.extent());
+    return preparation.cards().isEmpty() ? questions : questions + " · " + cards;
   }
 }

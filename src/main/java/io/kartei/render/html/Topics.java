@@ -101,7 +101,7 @@ final class Topics {
 
   private static int count(Site site, NavigationNode node) {
     String note = node.note();
-    int own = note == null ? 0 : site.index().page(note).note().examReferences().size();
+    int own = note == null ? 0 : ExamLinks.tasks(site.index().page(note).note().examReferences());
     return own + node.children().stream().mapToInt(c -> count(site, c)).sum();
   }
 }

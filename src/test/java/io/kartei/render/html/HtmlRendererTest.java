@@ -2,8 +2,6 @@ package io.kartei.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -125,25 +123,6 @@ class HtmlRendererTest {
   }
 
   @Test
-  void cardsComeAsAScriptOfPlainData() throws IOException {
-    String script = site.text("cards/cards-1.js");
-    assertThat(script).startsWith("kartei.addCards(").endsWith(");\n");
-    JsonNode cards =
-        new ObjectMapper()
-            .readTree(script.substring(script.indexOf('('), script.length() - 2).substring(1));
-    assertThat(cards).isNotEmpty();
-    assertThat(cards)
-        .anySatisfy(
-            card -> {
-              assertThat(card.get("front").asText()).contains("Was ist eine Zone?");
-              assertThat(card.get("back").asText()).contains("<code>gemeinsam</code>");
-              assertThat(card.get("url").asText()).startsWith("../netz/dns.html");
-            });
-    assertThat(site.page("cards/index.html").select("[data-shards]").attr("data-shards"))
-        .isEqualTo("cards-1.js");
-  }
-
-  @Test
   void diagramsThatTheBuildDrawsNeedNoMermaidAndNoOtherPolicy() {
     assertThat(policy("netz/dns.html")).doesNotContain("unsafe");
     assertThat(site.page("netz/dns.html").select("script").eachAttr("src"))
@@ -219,7 +198,12 @@ class HtmlRendererTest {
     assertThat(plain.page("a.html").select(".bar .pages a")).hasSize(1);
     assertThat(plain.files)
         .doesNotContainKeys(
-            "assets/cards.js", "assets/diagrams.js", "assets/mermaid.min.js", "sitemap.xml");
+            "assets/cards.js",
+            "assets/study.js",
+            "assets/today.js",
+            "assets/diagrams.js",
+            "assets/mermaid.min.js",
+            "sitemap.xml");
     assertThat(plain.page("index.html").select("h1").text()).isNotBlank();
   }
 

@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.config.ConfigReader;
 import io.kartei.config.SiteConfig;
+import io.kartei.coverage.ExamCoverage;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.facts.NoteReader;
 import io.kartei.index.SiteIndex;
@@ -12,6 +13,7 @@ import io.kartei.render.RenderContext;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
 import io.kartei.study.CheatSheetBuilder;
+import io.kartei.study.Deck;
 import io.kartei.study.DeckBuilder;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateTheme;
@@ -28,6 +30,7 @@ import org.jsoup.nodes.Document;
 final class HtmlSite {
   final NavigableMap<String, byte[]> files = new ConcurrentSkipListMap<>();
   final SiteIndex index;
+  final RenderContext context;
 
   private HtmlSite(Path project, Executor executor) {
     Diagnostics diagnostics = new Diagnostics();
@@ -36,21 +39,22 @@ final class HtmlSite {
     NoteReader reader = new NoteReader(config);
     List<ParsedNote> notes = sources.notes().stream().map(reader::read).toList();
     index = new SiteIndexer(config, sources, diagnostics).index(notes);
-    new HtmlRenderer()
-        .render(
-            new RenderContext(
-                config,
-                sources,
-                index,
-                DeckBuilder.build(index),
-                SheetBuilder.build(index),
-                CheatSheetBuilder.build(index, null, diagnostics),
-                TemplateTheme.read(config.folders().templates()),
-                Messages.forLanguage(config.site().language()),
-                diagnostics.sorted(),
-                diagnostics,
-                executor),
-            files::put);
+    Deck deck = DeckBuilder.build(index, config, diagnostics);
+    context =
+        new RenderContext(
+            config,
+            sources,
+            index,
+            deck,
+            SheetBuilder.build(index),
+            ExamCoverage.of(index, deck),
+            CheatSheetBuilder.build(index, null, diagnostics),
+            TemplateTheme.read(config.folders().templates()),
+            Messages.forLanguage(config.site().language()),
+            diagnostics.sorted(),
+            diagnostics,
+            executor);
+    new HtmlRenderer().render(context, files::put);
   }
 
   static HtmlSite of(Path project) {

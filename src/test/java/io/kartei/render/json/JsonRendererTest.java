@@ -125,7 +125,7 @@ class JsonRendererTest {
   @Test
   void textsArePlainAndCardsAreHtml() {
     assertThat(model.at("/questions/0/answer").asText()).isEqualTo("Siehe den Vergleich.");
-    assertThat(model.at("/cards/0/back").asText())
+    assertThat(model.at("/cards/1/back").asText())
         .contains("<a href=\"netz/dhcp.html#vergleich\">den Vergleich</a>");
     assertThat(model.at("/comparisons/0/cells")).hasToString("[[\"67\",\"547\"]]");
   }

@@ -1,0 +1,192 @@
+package io.kartei.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The matrix of topics and exams, from the file system as over http. */
+@Tag("browser")
+@ExtendWith(SharedBrowser.class)
+class ExamsBrowserTest {
+  private static final String PAGE = "exams/index.html";
+
+  private final SharedBrowser.Open open;
+
+  ExamsBrowserTest(SharedBrowser.Open open) {
+    this.open = open;
+  }
+
+  private Page page() {
+    Page page = open.browser.newPage();
+    page.navigate(open.demo.file(PAGE));
+    return page;
+  }
+
+  private static List<String> topics(Page page) {
+    return page.locator(".heat tbody tr:visible th > a").allTextContents();
+  }
+
+  private static List<Integer> counts(Page page) {
+    return page.locator(".heat tbody tr:visible .count").allTextContents().stream()
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  @Test
+  void theKeyboardSortsAndChoosesColumns() {
+    try (Page page = page()) {
+      List<String> frequent = topics(page);
+      page.locator("input[value=frequency]").focus();
+      page.keyboard().press("ArrowRight");
+      List<String> sorted = new ArrayList<>(frequent);
+      sorted.sort(String.CASE_INSENSITIVE_ORDER);
+      assertThat(topics(page)).isEqualTo(sorted).isNotEqualTo(frequent);
+      int columns = page.locator(".sittings th:visible").count();
+      page.locator("[data-filter=paper]").focus();
+      page.keyboard().press("K");
+      PlaywrightAssertions.assertThat(page.locator(".groups th:visible")).hasCount(1);
+      assertThat(page.locator(".sittings th:visible").count()).isLessThan(columns);
+      PlaywrightAssertions.assertThat(page.locator("output")).not().isEmpty();
+      assertThat(rowWidths(page)).containsOnly(page.locator(".sittings th:visible").count());
+      page.locator("input[value=frequency]").check();
+      List<Integer> counts = counts(page);
+      List<Integer> falling = new ArrayList<>(counts);
+      falling.sort(Collections.reverseOrder());
+      assertThat(counts).isEqualTo(falling).doesNotContain(0);
+      page.reload();
+      PlaywrightAssertions.assertThat(page.locator("[data-filter=paper]")).hasValue("Konzeption");
+      PlaywrightAssertions.assertThat(page.locator(".groups th:visible")).hasCount(1);
+    }
+  }
+
+  /** How many columns each row that is shown fills. */
+  private static List<Integer> rowWidths(Page page) {
+    List<Integer> widths = new ArrayList<>();
+    for (Locator row : page.locator(".heat tbody tr:visible").all()) {
+      Object width = row.evaluate("r => Array.from(r.cells).reduce((n, c) => n + c.colSpan, 0)");
+      widths.add(((Number) width).intValue());
+    }
+    return widths;
+  }
+
+  @Test
+  void aCellWithSeveralSectionsUnfoldsAndClosesByKeyboard() {
+    try (Page page = page()) {
+      page.locator(".heat td > button").first().focus();
+      page.keyboard().press("Enter");
+      Locator ways = page.locator(".behind:popover-open");
+      PlaywrightAssertions.assertThat(ways).isVisible();
+      assertThat(ways.locator("li a").count()).isGreaterThan(1);
+      page.keyboard().press("Escape");
+      PlaywrightAssertions.assertThat(page.locator(".behind:popover-open")).hasCount(0);
+      page.keyboard().press("Enter");
+      page.locator(".behind:popover-open li a").first().click();
+      assertThat(page.url()).doesNotContain("/exams/").contains(".html#");
+    }
+  }
+
+  @Test
+  void withoutScriptsItIsSortedByFrequencyAndThereIsNothingToChoose() {
+    try (BrowserContext context =
+            open.browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Page page = context.newPage()) {
+      page.navigate(open.demo.file(PAGE));
+      PlaywrightAssertions.assertThat(page.locator(".choose")).isHidden();
+      PlaywrightAssertions.assertThat(page.locator(".heat")).isVisible();
+      assertThat(counts(page)).isSortedAccordingTo(Collections.reverseOrder());
+    }
+  }
+
+  @Test
+  void headerRowAndTopicsAreHeldOnAPhone() {
+    try (Page page = open.browser.newPage(new Browser.NewPageOptions().setViewportSize(360, 740))) {
+      page.navigate(open.demo.http(PAGE));
+      Object moved =
+          page.evaluate(
+              "() => { const box = document.querySelector('.heat');"
+                  + " const at = s => Math.round(box.querySelector(s).getBoundingClientRect().left);"
+                  + " const before = [at('tbody th'), at('.sittings th:last-child')];"
+                  + " box.scrollLeft = 100;"
+                  + " return [at('tbody th') - before[0], at('.sittings th:last-child') - before[1]]; }");
+      assertThat(moved).isEqualTo(List.of(0, -100));
+    }
+  }
+
+  @Test
+  void whatTheReaderKnowsShowsWithoutMovingAnything() {
+    try (BrowserContext context = open.browser.newContext();
+        Page page = context.newPage()) {
+      page.navigate(open.demo.http(PAGE));
+      assertThat(page.locator("progress").count()).isZero();
+      Object before = places(page);
+      page.evaluate(
+          "() => new Promise(done => { kartei.examCards = data => kartei.openStore().then(store =>"
+              + " store.replace([], data.ids.map(id => ({ c: id, state: 2, stability: 30,"
+              + " difficulty: 5, last: Date.now() - 864e5, due: Date.now() + 864e5, reps: 2,"
+              + " lapses: 0 })), {})).then(done); const s = document.createElement('script');"
+              + " s.src = document.querySelector('main').dataset.examCards;"
+              + " document.head.appendChild(s); })");
+      page.reload();
+      page.locator(".heat progress").first().waitFor();
+      assertThat(places(page)).isEqualTo(before);
+      assertThat(page.locator(".heat progress").first().getAttribute("aria-label"))
+          .contains("Lernstand");
+      page.locator("ul.sittings a").first().click();
+      PlaywrightAssertions.assertThat(page.locator(".learn .ready span")).containsText("Lernstand");
+      page.locator(".learn a").click();
+      PlaywrightAssertions.assertThat(page.locator("main")).not().isEmpty();
+      assertThat(page.url()).contains("#sitting=");
+    }
+  }
+
+  private static Object places(Page page) {
+    return page.evaluate(
+        "Array.from(document.querySelectorAll('.heat th, .heat td, ul.sittings li')).map(e => {"
+            + " const r = e.getBoundingClientRect(); return [r.left, r.top, r.width, r.height]; })");
+  }
+
+  @Test
+  void onPaperTheMatrixLiesAcrossTheSheet() throws IOException {
+    try (Page page = page();
+        PDDocument paper =
+            Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+      PDRectangle sheet = paper.getPage(0).getMediaBox();
+      assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
+      Object within =
+          page.evaluate("document.querySelector('.heat table').getBoundingClientRect().width");
+      assertThat(((Number) within).doubleValue()).isLessThan(1100);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void axeFindsNothingOnTheGapsNorInAnOpenCell(ColorScheme scheme) {
+    try (Page page = open.browser.newPage(new Browser.NewPageOptions().setColorScheme(scheme))) {
+      page.navigate(open.demo.http("exams/gaps.html"));
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      page.navigate(open.demo.http(PAGE));
+      page.locator(".heat td > button").first().click();
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+  }
+}

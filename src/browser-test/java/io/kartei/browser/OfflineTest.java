@@ -1,0 +1,126 @@
+package io.kartei.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site over http, below a path, when the network goes and when a new build comes. */
+@Tag("browser")
+@ExtendWith(SharedBrowser.class)
+class OfflineTest {
+  /** Resolves when everything that the worker's table has is kept. */
+  private static final String KEPT =
+      """
+      () => navigator.serviceWorker.ready.then(async () => {
+        const table = JSON.parse(/^var SITE = (.*);\\n/.exec(await (await fetch(
+          new URL("../sw.js", document.querySelector("script[src$='assets/kartei.js']").src))).text())[1]);
+        const all = Object.keys(table.core).length + Object.keys(table.rest).length;
+        const cache = await caches.open("kartei-" + table.id + "-" + table.version);
+        return (await cache.keys()).length === all ? table.version : null;
+      })
+      """;
+
+  private final SharedBrowser.Open open;
+
+  @TempDir Path folder;
+
+  OfflineTest(SharedBrowser.Open open) {
+    this.open = open;
+  }
+
+  /** The site's own policy forbids its pages to fetch; the question is the test's. */
+  private BrowserContext newContext() {
+    return open.browser.newContext(
+        new com.microsoft.playwright.Browser.NewContextOptions().setBypassCSP(true));
+  }
+
+  private static String kept(Page page) {
+    return String.valueOf(page.waitForFunction(KEPT).jsonValue());
+  }
+
+  @Test
+  void afterTheFirstVisitEveryPageAndTheReviewWorkWithoutANetwork() throws IOException {
+    ReviewSite built = new ReviewSite(folder).build();
+    try (SiteFolder site = SiteFolder.open(built.output());
+        BrowserContext context = newContext()) {
+      Page page = ReviewSite.reader(context);
+      page.navigate(site.http("index.html"));
+      kept(page);
+      context.setOffline(true);
+      for (String way : List.of("netze.html#ports", "", "exams/index.html", "contents.html")) {
+        page.navigate(site.http(way));
+        assertThat(page.locator("h1")).isVisible();
+      }
+      page.navigate(site.http("cards/index.html"));
+      ReviewSite.onDesk(page);
+      page.keyboard().press("Space");
+      ReviewSite.grade(page, 4);
+      page.reload();
+      assertThat(ReviewSite.front(page)).containsText("HTTPS");
+    }
+  }
+
+  @Test
+  void aNewBuildComesWholeWhenAPageIsOpened() throws IOException {
+    ReviewSite built = new ReviewSite(folder).build();
+    try (SiteFolder site = SiteFolder.open(built.output());
+        BrowserContext context = newContext()) {
+      Page page = ReviewSite.reader(context);
+      page.navigate(site.http("netze.html"));
+      String first = kept(page);
+      built.edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.").build();
+      page.navigate(site.http("strom.html"));
+      page.waitForFunction(
+          "() => navigator.serviceWorker.getRegistration().then(r => !!r.waiting)");
+      page.navigate(site.http("netze.html"));
+      assertThat(page.locator("main")).containsText("mit TLS");
+      Assertions.assertThat(kept(page)).isNotEqualTo(first);
+      page.waitForFunction("() => caches.keys().then(names => names.length === 1)");
+      context.setOffline(true);
+      page.navigate(site.http("strom.html"));
+      assertThat(page.locator("h1")).hasText("Strom");
+    }
+  }
+
+  @Test
+  void whileAnotherWindowShowsTheOldBuildBothStayWithIt() throws IOException {
+    ReviewSite built = new ReviewSite(folder).build();
+    try (SiteFolder site = SiteFolder.open(built.output());
+        BrowserContext context = newContext()) {
+      Page page = ReviewSite.reader(context);
+      page.navigate(site.http("netze.html"));
+      kept(page);
+      Page other = ReviewSite.reader(context);
+      other.navigate(site.http("cards/index.html"));
+      ReviewSite.onDesk(other);
+      built.edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.").build();
+      page.navigate(site.http("strom.html"));
+      page.waitForFunction(
+          "() => navigator.serviceWorker.getRegistration().then(r => !!r.waiting)");
+      page.navigate(site.http("netze.html"));
+      assertThat(page.locator("main")).not().containsText("mit TLS");
+      other.keyboard().press("Space");
+      assertThat(ReviewSite.front(other)).containsText("SSH");
+    }
+  }
+
+  @Test
+  void noWorkerIsAskedForFromTheFileSystem() {
+    ReviewSite built = new ReviewSite(folder).build();
+    try (BrowserContext context = newContext()) {
+      Page page = ReviewSite.reader(context);
+      page.navigate(built.review());
+      ReviewSite.onDesk(page);
+      assertThat(page.locator("link[rel=manifest]")).hasCount(0);
+    }
+  }
+}

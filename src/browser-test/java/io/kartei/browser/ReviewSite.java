@@ -1,0 +1,139 @@
+package io.kartei.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.kartei.build.BuildRequest;
+import io.kartei.build.Progress;
+import io.kartei.build.SiteBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A small site of cards that a test can change and build again, and a page of its review. */
+final class ReviewSite {
+  /** Monday noon, in the browser's time zone. */
+  static final String NOON = "2026-11-23T12:00:00";
+
+  private final Path project;
+  private final Path output;
+
+  ReviewSite(Path folder) {
+    project = folder.resolve("project");
+    output = folder.resolve("site");
+    write("kartei.yaml", "title: Kleine Kartei\nbaseUrl: https://example.org/kleine/\n");
+    write(
+        "content/netze.md",
+        """
+        ---
+        tags: [netz]
+        ---
+        # Netze
+
+        ## Ports
+
+        > **❓** Welchen Port hat **SSH**?
+        >
+        > Den Port `22`.
+
+        > **❓** Welchen Port hat HTTPS?
+        >
+        > Den Port 443.
+
+        ## Adressen
+
+        > **📝❗** FiSi AP2 Analyse Winter 2023 Aufgabe 1b
+
+        > **❓** Wie lang ist eine IPv6-Adresse?
+        >
+        > 128 Bit.
+        """);
+    write(
+        "content/strom.md",
+        """
+        # Strom
+
+        > **❓** Was misst ein Amperemeter?
+        >
+        > - [ ] die Spannung
+        > - [x] die Stromstärke
+        > - [ ] den Widerstand
+        """);
+  }
+
+  /** Writes a file of the project. */
+  ReviewSite write(String name, String text) {
+    try {
+      Path file = project.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Replaces text in a file of the project. */
+  ReviewSite edit(String name, String from, String to) {
+    try {
+      String text = Files.readString(project.resolve(name));
+      if (!text.contains(from)) {
+        throw new IllegalArgumentException(name + " lacks " + from);
+      }
+      return write(name, text.replace(from, to));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Builds it, over what was built before. */
+  ReviewSite build() {
+    var request = new BuildRequest(project, output, List.of("html"), List.of(), false, true, 2);
+    new SiteBuilder().build(request, Progress.SILENT);
+    return this;
+  }
+
+  /** Where it was built. */
+  Path output() {
+    return output;
+  }
+
+  /** The address of its review in the file system. */
+  String review() {
+    return output.resolve("cards/index.html").toUri().toString();
+  }
+
+  /** A page of a reader whose clock stands still. */
+  static Page reader(BrowserContext context) {
+    Page page = context.newPage();
+    page.clock().setFixedTime(NOON);
+    return page;
+  }
+
+  /** Waits for the overview. */
+  static void onDesk(Page page) {
+    PlaywrightAssertions.assertThat(page.locator("[data-desk]")).isVisible();
+  }
+
+  /** What stands on the card. */
+  static Locator front(Page page) {
+    return page.locator("[data-front]");
+  }
+
+  /** Turns the card and grades it, by keyboard, and waits until the grade is kept. */
+  static void grade(Page page, int grade) {
+    PlaywrightAssertions.assertThat(page.locator("[data-turn]")).isFocused();
+    page.keyboard().press("Space");
+    PlaywrightAssertions.assertThat(page.locator("[data-back]")).isVisible();
+    page.keyboard().press(String.valueOf(grade));
+    PlaywrightAssertions.assertThat(page.locator("[data-back]:visible")).hasCount(0);
+  }
+
+  /** A number of the overview: {@code due}, {@code new} or {@code done}. */
+  static Locator count(Page page, String of) {
+    return page.locator("[data-count-" + of + "]");
+  }
+}

@@ -1,0 +1,86 @@
+package io.kartei.coverage;
+
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.PlainText;
+import io.kartei.model.Section;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sections that only list references to exams and are called so ("Prüfungsaufgaben"): these speak
+ * for what is around them. A heading that names a topic speaks for itself.
+ */
+final class BareSections {
+  private static final Pattern CALLED_SO =
+      Pattern.compile(
+          "prüfung|klausur|aufgabe|exam|question|task|exercise",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private BareSections() {}
+
+  /** Their ids. */
+  static Set<String> of(ParsedNote note) {
+    Set<String> bare = new LinkedHashSet<>();
+    String section = null;
+    boolean references = false;
+    boolean others = false;
+    for (Block block : note.body()) {
+      if (block instanceof Block.Heading heading) {
+        close(section, references && !others, bare);
+        section = heading.id();
+        references = false;
+        others = false;
+      } else if (isReference(block)) {
+        references = true;
+      } else {
+        others = true;
+      }
+    }
+    close(section, references && !others, bare);
+    for (Section each : note.sections()) {
+      if (!CALLED_SO.matcher(each.title()).find()) {
+        bare.remove(each.id());
+      }
+      keepParent(each.parent(), bare);
+    }
+    return bare;
+  }
+
+  private static void close(@Nullable String section, boolean isBare, Set<String> bare) {
+    if (section != null && isBare) {
+      bare.add(section);
+    }
+  }
+
+  /** What has sections below it is about them. */
+  private static void keepParent(@Nullable String parent, Set<String> bare) {
+    if (parent != null) {
+      bare.remove(parent);
+    }
+  }
+
+  private static boolean isReference(Block block) {
+    return block instanceof Block.ExamReferences
+        || (block instanceof Block.ItemList list
+            && list.items().stream()
+                .flatMap(item -> item.children().stream())
+                .allMatch(BareSections::isReference))
+        || (block instanceof Block.Plain line && isReference(line.content()))
+        || (block instanceof Block.Paragraph lines && isReference(lines.content()))
+        || (block instanceof Block.Quote quote
+            && !quote.children().isEmpty()
+            && quote.children().stream().allMatch(BareSections::isReference));
+  }
+
+  private static boolean isReference(List<Inline> line) {
+    return line.stream().anyMatch(Inline.ExamReferences.class::isInstance)
+        && line.stream()
+            .allMatch(
+                i -> i instanceof Inline.ExamReferences || PlainText.of(List.of(i)).isBlank());
+  }
+}

@@ -1,0 +1,83 @@
+package io.kartei.coverage;
+
+import io.kartei.index.SiteIndex;
+import io.kartei.model.Sitting;
+import io.kartei.study.Deck;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The exams of a site, and how its notes prepare for them. Pages, reports and data are views of
+ * this.
+ *
+ * @param matrix which topic was asked when
+ * @param sittings a plan for each sitting, by date
+ * @param outline the domains of an exam's outline, by number; empty when the notes name none
+ * @param shared the tasks that a note prepares for together with others, by the note's id
+ * @param gaps what is missing
+ */
+public record ExamCoverage(
+    ExamMatrix matrix,
+    List<SittingPlan> sittings,
+    List<Outline> outline,
+    Map<String, List<SharedTask>> shared,
+    ExamGaps gaps) {
+
+  /** Of a site without exams. */
+  public static final ExamCoverage NONE =
+      new ExamCoverage(
+          new ExamMatrix(List.of(), List.of()), List.of(), List.of(), Map.of(), ExamGaps.NONE);
+
+  public ExamCoverage {
+    sittings = List.copyOf(sittings);
+    outline = List.copyOf(outline);
+    shared = Map.copyOf(shared);
+  }
+
+  /** The coverage of the notes' exams; none when they know of no exam. */
+  public static ExamCoverage of(SiteIndex index, Deck deck) {
+    if (index.exams().isEmpty()) {
+      return NONE;
+    }
+    AllScopes scopes = new AllScopes(index, deck);
+    List<Outline> outline = OutlineBuilder.build(index, scopes);
+    List<SittingPlan> sittings =
+        index.exams().sittings().stream().map(e -> SittingPlanner.plan(e, scopes)).toList();
+    return new ExamCoverage(
+        MatrixBuilder.build(index, scopes),
+        sittings,
+        outline,
+        SharedTasks.find(index.exams().sittings(), scopes),
+        GapFinder.find(index, scopes, sittings, outline));
+  }
+
+  /**
+   * The sittings that each card prepares for, by its id: once for each task, by date. Cards of a
+   * section are learnt for what refers to the section or to one around it.
+   */
+  public Map<String, List<Sitting>> sittingsOfCards() {
+    Map<String, List<Sitting>> sittingsOf = new HashMap<>();
+    for (SittingPlan plan : sittings) {
+      for (SittingPlan.PlannedTask task : plan.tasks()) {
+        task.preparations().stream()
+            .flatMap(p -> p.cards().stream())
+            .distinct()
+            .forEach(
+                card ->
+                    sittingsOf.computeIfAbsent(card, c -> new ArrayList<>()).add(plan.sitting()));
+      }
+    }
+    return sittingsOf;
+  }
+
+  /** How many tasks of all sittings the notes prepare for. */
+  public int preparedTasks() {
+    return Math.toIntExact(
+        sittings.stream()
+            .flatMap(s -> s.tasks().stream())
+            .filter(t -> !t.preparations().isEmpty())
+            .count());
+  }
+}

@@ -1,0 +1,70 @@
+package io.kartei.coverage;
+
+import io.kartei.model.Task;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task, or a part of one, that no section prepares for.
+ *
+ * @param number the task: {@code 4}
+ * @param label the task or its part: {@code 4b}
+ * @param title what the author says it was about, or null
+ * @param declared whether the author says that there was such a task; otherwise others with a
+ *     higher number or letter say so
+ */
+public record MissingTask(String number, String label, @Nullable String title, boolean declared) {
+  /** By task; the parts of one keep their order. */
+  static final Comparator<MissingTask> ORDER =
+      Comparator.comparing(
+          m -> new Task(m.number, List.of(), List.of(m.number), m.number), Task.ORDER);
+
+  private static final Pattern LAST_STEP =
+      Pattern.compile("(?<before>.*?)(?<step>[0-9]{1,4}|[a-z])");
+
+  /** Whether it is the task itself and not a part of it. */
+  public boolean isWhole() {
+    return label.equals(number);
+  }
+
+  /** Labels for readers; three or more in a row are one: {@code 1–4}, {@code 4a–4c}. */
+  public static List<String> labels(List<MissingTask> tasks) {
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); ) {
+      int end = i + 1;
+      while (end < tasks.size() && follows(tasks.get(end - 1), tasks.get(end))) {
+        end++;
+      }
+      if (end - i > 2) {
+        labels.add(tasks.get(i).label + "–" + tasks.get(end - 1).label);
+      } else {
+        tasks.subList(i, end).forEach(task -> labels.add(task.titled()));
+      }
+      i = end;
+    }
+    return labels;
+  }
+
+  private String titled() {
+    return title == null ? label : label + " „" + title + "“";
+  }
+
+  private static boolean follows(MissingTask one, MissingTask next) {
+    Matcher last = LAST_STEP.matcher(one.label);
+    Matcher step = LAST_STEP.matcher(next.label);
+    return one.title == null
+        && next.title == null
+        && last.matches()
+        && step.matches()
+        && last.group("before").equals(step.group("before"))
+        && rank(last.group("step")) + 1 == rank(step.group("step"));
+  }
+
+  private static int rank(String step) {
+    return Character.isDigit(step.charAt(0)) ? Integer.parseInt(step) : 10_000 + step.charAt(0);
+  }
+}

@@ -1,0 +1,104 @@
+package io.kartei.coverage;
+
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.model.Card;
+import io.kartei.model.Objective;
+import io.kartei.model.Section;
+import io.kartei.model.Task;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what notes say of an exam's outline. */
+final class OutlineBuilder {
+  /** By number, step by step: 1.10 after 1.9. */
+  private static final Comparator<String> NATURAL =
+      Comparator.comparing(
+          n -> new Task(n.replaceAll("[.].*", ""), List.of(), List.of(n), n), Task.ORDER);
+
+  private final SortedMap<String, Entry> domains = new TreeMap<>(NATURAL);
+  private final SortedMap<String, Entry> objectives = new TreeMap<>(NATURAL);
+
+  /** What is known of a number. */
+  private static final class Entry {
+    @Nullable String title;
+    @Nullable Double weight;
+    final Map<List<String>, Place> places = new LinkedHashMap<>();
+    final Set<String> cards = new LinkedHashSet<>();
+  }
+
+  private OutlineBuilder() {}
+
+  static List<Outline> build(SiteIndex index, AllScopes scopes) {
+    OutlineBuilder builder = new OutlineBuilder();
+    for (NotePage page : index.pages().values()) {
+      if (!page.note().objectives().isEmpty()) {
+        NoteScopes note = scopes.of(page.id());
+        page.note().objectives().forEach(objective -> builder.add(objective, note));
+      }
+    }
+    return builder.outline();
+  }
+
+  private void add(Objective objective, NoteScopes note) {
+    String number = objective.objective();
+    Entry domain = domains.computeIfAbsent(objective.domain(), d -> new Entry());
+    Entry entry = number == null ? domain : objectives.computeIfAbsent(number, o -> new Entry());
+    Section section = note.about(objective.section());
+    Place place = note.place(section);
+    entry.places.putIfAbsent(List.of(place.note(), section == null ? "" : section.id()), place);
+    entry.title = entry.title == null ? objective.title() : entry.title;
+    entry.weight = entry.weight == null ? objective.weight() : entry.weight;
+    for (Card card : note.cards(section)) {
+      entry.cards.add(card.id());
+      domain.cards.add(card.id());
+    }
+  }
+
+  private List<Outline> outline() {
+    List<Outline> outline = new ArrayList<>();
+    domains.forEach(
+        (number, domain) ->
+            outline.add(
+                new Outline(
+                    number,
+                    domain.title,
+                    domain.weight,
+                    List.copyOf(domain.places.values()),
+                    rows(number),
+                    List.copyOf(domain.cards))));
+    return outline;
+  }
+
+  private List<Outline.Row> rows(String domain) {
+    List<Outline.Row> rows = new ArrayList<>();
+    int next = 1;
+    for (Map.Entry<String, Entry> objective : objectives.entrySet()) {
+      String[] steps = objective.getKey().split("[.]", -1);
+      if (!steps[0].equals(domain)) {
+        continue;
+      }
+      int number = Integer.parseInt(steps[1]);
+      for (; next < number; next++) {
+        rows.add(new Outline.Row(domain + "." + next, null, List.of(), List.of()));
+      }
+      next = Math.max(next, number + 1);
+      Entry entry = objective.getValue();
+      rows.add(
+          new Outline.Row(
+              objective.getKey(),
+              entry.title,
+              List.copyOf(entry.places.values()),
+              List.copyOf(entry.cards)));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,17 @@
+package io.kartei.coverage;
+
+import io.kartei.model.ExamReference;
+import java.util.List;
+
+/**
+ * A task that a note prepares for together with other notes.
+ *
+ * @param reference the note's own
+ * @param elsewhere where else the task, something around it or a part of it is prepared for, in
+ *     reading order; at least one place, and not more than a reader wants to see
+ */
+public record SharedTask(ExamReference reference, List<Place> elsewhere) {
+  public SharedTask {
+    elsewhere = List.copyOf(elsewhere);
+  }
+}

@@ -1,0 +1,66 @@
+package io.kartei.coverage;
+
+import io.kartei.index.ExamIndex.Located;
+import io.kartei.index.ExamIndex.SittingEntry;
+import io.kartei.model.Task;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the tasks that several notes prepare for. */
+final class SharedTasks {
+  private static final int MOST_PLACES = 6;
+
+  /** So many references to one task are looked through for each other, and no more. */
+  private static final int MOST_REFERENCES = 200;
+
+  private final AllScopes scopes;
+  private final Map<String, List<SharedTask>> byNote = new HashMap<>();
+
+  private SharedTasks(AllScopes scopes) {
+    this.scopes = scopes;
+  }
+
+  /** By the note's id: those of its references whose task another note prepares for, too. */
+  static Map<String, List<SharedTask>> find(List<SittingEntry> sittings, AllScopes scopes) {
+    SharedTasks shared = new SharedTasks(scopes);
+    for (SittingEntry sitting : sittings) {
+      Map<String, List<Located>> tasks = new LinkedHashMap<>();
+      for (Located located : sitting.references()) {
+        tasks
+            .computeIfAbsent(located.reference().task().number(), n -> new ArrayList<>())
+            .add(located);
+      }
+      tasks.values().forEach(shared::task);
+    }
+    return shared.byNote;
+  }
+
+  private void task(List<Located> all) {
+    List<Located> some = all.subList(0, Math.min(all.size(), MOST_REFERENCES));
+    for (Located one : all) {
+      Set<Place> elsewhere = new LinkedHashSet<>();
+      for (Located other : some) {
+        if (!other.note().equals(one.note()) && overlap(one, other)) {
+          NoteScopes note = scopes.of(other.note());
+          elsewhere.add(note.place(note.about(other.reference().section())));
+        }
+      }
+      if (!elsewhere.isEmpty()) {
+        byNote
+            .computeIfAbsent(one.note(), n -> new ArrayList<>())
+            .add(new SharedTask(one.reference(), elsewhere.stream().limit(MOST_PLACES).toList()));
+      }
+    }
+  }
+
+  private static boolean overlap(Located one, Located other) {
+    Task a = one.reference().task();
+    Task b = other.reference().task();
+    return b.paths().stream().anyMatch(a::covers) || a.paths().stream().anyMatch(b::covers);
+  }
+}

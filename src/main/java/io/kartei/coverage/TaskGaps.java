@@ -1,0 +1,108 @@
+package io.kartei.coverage;
+
+import io.kartei.index.ExamIndex.DeclaredTask;
+import io.kartei.index.ExamIndex.Located;
+import io.kartei.index.ExamIndex.SittingEntry;
+import io.kartei.model.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which tasks of a sitting no section prepares for. What the author lists decides; without a list
+ * the numbers do: tasks count from 1 and parts from a without a gap, up to the last one that is
+ * known.
+ */
+final class TaskGaps {
+  private final List<Task> prepared;
+  private final List<MissingTask> missing = new ArrayList<>();
+
+  private TaskGaps(List<Task> prepared) {
+    this.prepared = prepared;
+  }
+
+  /** Those of a sitting, in their order. */
+  static List<MissingTask> of(SittingEntry entry) {
+    TaskGaps gaps =
+        new TaskGaps(
+            entry.references().stream().map(Located::reference).map(r -> r.task()).toList());
+    if (entry.declared().isEmpty()) {
+      gaps.infer();
+    } else {
+      entry.declared().forEach(gaps::declared);
+    }
+    return gaps.missing;
+  }
+
+  private void declared(DeclaredTask declared) {
+    Task task = declared.task();
+    List<String> lacking = task.paths().stream().filter(p -> !isPrepared(p)).toList();
+    if (lacking.size() == task.paths().size()) {
+      missing.add(new MissingTask(task.number(), task.label(), declared.title(), true));
+    } else {
+      for (String path : lacking) {
+        String label = task.subtasks().get(task.paths().indexOf(path));
+        missing.add(new MissingTask(task.number(), label, declared.title(), true));
+      }
+    }
+  }
+
+  /** Whether it, something around it or a part of it is prepared for. */
+  private boolean isPrepared(String path) {
+    return prepared.stream()
+        .anyMatch(
+            t -> t.covers(path) || t.paths().stream().anyMatch(p -> p.startsWith(path + ".")));
+  }
+
+  private void infer() {
+    SortedMap<Integer, SortedSet<String>> parts = new TreeMap<>();
+    for (Task task : prepared) {
+      if (task.number().matches("[1-9][0-9]?")) {
+        SortedSet<String> own =
+            parts.computeIfAbsent(Integer.valueOf(task.number()), n -> new TreeSet<>());
+        task.paths().forEach(path -> own.add(part(path)));
+      }
+    }
+    int last = parts.isEmpty() ? 0 : parts.lastKey();
+    for (int number = 1; number <= last; number++) {
+      SortedSet<String> own = parts.get(number);
+      if (own == null) {
+        infer(number, "");
+      } else if (!own.contains("")) {
+        inferParts(number, own);
+      }
+    }
+  }
+
+  /** The second step of a path: {@code b} of {@code 4.b.a}; empty for the whole task. */
+  private static String part(String path) {
+    String[] steps = path.split("[.]", -1);
+    return steps.length < 2 ? "" : steps[1];
+  }
+
+  private void inferParts(int number, SortedSet<String> own) {
+    String last = own.last();
+    boolean roman = last.matches("[ivx]") && own.stream().noneMatch(p -> p.matches("[d-h]"));
+    if (!roman && own.stream().allMatch(p -> p.matches("[a-z]"))) {
+      for (char letter = 'a'; letter < last.charAt(0); letter++) {
+        if (!own.contains(String.valueOf(letter))) {
+          infer(number, String.valueOf(letter));
+        }
+      }
+    } else if (own.stream().allMatch(p -> p.matches("[1-9][0-9]?"))) {
+      int highest = own.stream().mapToInt(Integer::parseInt).max().orElse(0);
+      for (int part = 1; part < highest; part++) {
+        if (!own.contains(String.valueOf(part))) {
+          infer(number, "." + part);
+        }
+      }
+    }
+  }
+
+  private void infer(int number, String part) {
+    missing.add(new MissingTask(String.valueOf(number), number + part, null, false));
+  }
+}

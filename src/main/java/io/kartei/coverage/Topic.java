@@ -1,0 +1,51 @@
+package io.kartei.coverage;
+
+import io.kartei.model.ExamReference;
+import java.util.List;
+
+/**
+ * Something that exams ask for: a note, or a chapter where a single note holds them all.
+ *
+ * @param place where it is learnt
+ * @param cells what was asked when, by date
+ * @param tasks how many tasks of all sittings it prepares for; {@code 4} and {@code 4a} of one
+ *     sitting are one task
+ * @param cards ids of the cards for it
+ */
+public record Topic(Place place, List<Cell> cells, int tasks, List<String> cards) {
+
+  public Topic {
+    cells = List.copyOf(cells);
+    cards = List.copyOf(cards);
+  }
+
+  /**
+   * What a topic and a sitting have to do with each other.
+   *
+   * @param sitting the sitting's id
+   * @param labels the tasks, without parts of what is there as a whole
+   * @param tasks how many whole tasks these are or belong to
+   * @param heat how much was asked
+   * @param references what says so, by task, then in reading order; at least one
+   */
+  public record Cell(
+      String sitting, List<String> labels, int tasks, Heat heat, List<Asked> references) {
+    public Cell {
+      labels = List.copyOf(labels);
+      references = List.copyOf(references);
+    }
+  }
+
+  /** A reference, and the place that prepares for what it asks. */
+  public record Asked(Place place, ExamReference reference) {}
+
+  /** How much of a sitting asked for a topic. */
+  public enum Heat {
+    /** Parts of one task. */
+    PART,
+    /** One whole task. */
+    TASK,
+    /** Several tasks. */
+    TASKS
+  }
+}

@@ -1,0 +1,90 @@
+package io.kartei.index;
+
+import io.kartei.config.ExamConfig;
+import io.kartei.config.SittingDeclaration;
+import io.kartei.config.SittingDeclaration.TaskDeclaration;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.exam.ExamSchemes;
+import io.kartei.index.ExamIndex.DeclaredTask;
+import io.kartei.model.Sitting;
+import io.kartei.model.Slugs;
+import io.kartei.model.Task;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which sittings and tasks an author's list of them means. */
+final class DeclaredSittings {
+  private static final Comparator<DeclaredTask> BY_TASK =
+      Comparator.comparing(DeclaredTask::task, Task.ORDER);
+
+  private final ExamConfig config;
+  private final DiagnosticSink diagnostics;
+
+  DeclaredSittings(ExamConfig config, DiagnosticSink diagnostics) {
+    this.config = config;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The tasks by the ids of their sittings.
+   *
+   * @param known the sittings that notes refer to, by id; takes those that only the author names
+   */
+  Map<String, List<DeclaredTask>> resolve(Map<String, Sitting> known) {
+    ExamSchemes schemes = ExamSchemes.of(config);
+    Map<String, List<DeclaredTask>> tasks = new HashMap<>();
+    for (SittingDeclaration declaration : config.sittings()) {
+      Sitting sitting = sitting(declaration, schemes, known);
+      if (sitting == null) {
+        report(
+            declaration.file(),
+            declaration.place(),
+            "no exam scheme knows the sitting \"" + declaration.text() + "\"",
+            "write it as your references do, without the task");
+      } else if (tasks.containsKey(sitting.id())) {
+        report(
+            declaration.file(),
+            declaration.place(),
+            "the tasks of this sitting are listed twice; the first list counts",
+            "make one list of the two");
+      } else {
+        known.putIfAbsent(sitting.id(), sitting);
+        tasks.put(sitting.id(), tasks(declaration));
+      }
+    }
+    return tasks;
+  }
+
+  private static @Nullable Sitting sitting(
+      SittingDeclaration declaration, ExamSchemes schemes, Map<String, Sitting> known) {
+    Sitting same = known.get(Slugs.of(declaration.text()));
+    return same == null ? schemes.sitting(declaration.text()) : same;
+  }
+
+  private List<DeclaredTask> tasks(SittingDeclaration declaration) {
+    List<DeclaredTask> tasks = new ArrayList<>();
+    for (TaskDeclaration task : declaration.tasks()) {
+      List<Task> read = ExamSchemes.tasks(task.text());
+      read.forEach(one -> tasks.add(new DeclaredTask(one, task.title())));
+      if (read.isEmpty()) {
+        report(
+            declaration.file(),
+            task.place(),
+            "\"" + task.text() + "\" is no task",
+            "write it as in a reference: 4, 1a, 4b-c");
+      }
+    }
+    tasks.sort(BY_TASK);
+    return tasks;
+  }
+
+  private void report(String file, @Nullable SourceSpan place, String message, String hint) {
+    diagnostics.report(Diagnostic.warning("exam-sitting", message).at(file, place).hint(hint));
+  }
+}

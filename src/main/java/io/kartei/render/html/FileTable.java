@@ -1,0 +1,37 @@
+package io.kartei.render.html;
+
+import io.kartei.output.SiteSink;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Passes files on, and notes what they were. Used from several threads. */
+final class FileTable implements SiteSink {
+  private static final int DIGITS = 16;
+
+  private final SiteSink sink;
+  private final SortedMap<String, Entry> files = new ConcurrentSkipListMap<>();
+
+  /**
+   * A file that went by.
+   *
+   * @param hash the first digits of its SHA-256
+   * @param size in bytes
+   */
+  record Entry(String hash, long size) {}
+
+  FileTable(SiteSink sink) {
+    this.sink = sink;
+  }
+
+  @Override
+  public void put(String path, byte[] bytes) {
+    files.put(path, new Entry(Hashes.of(bytes).substring(0, DIGITS), bytes.length));
+    sink.put(path, bytes);
+  }
+
+  /** All files so far by path, sorted. */
+  SortedMap<String, Entry> files() {
+    return Collections.unmodifiableSortedMap(files);
+  }
+}

@@ -1,0 +1,88 @@
+package io.kartei.study;
+
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Fingerprints;
+import io.kartei.model.Inline;
+import io.kartei.model.Slugs;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each card its id. The answer has no part in it, nor has the place within the note:
+ *
+ * <ul>
+ *   <li>{@code note^id} where the author gave the front a block id;
+ *   <li>{@code kind:subject} for what is the same card all over the site, such as an acronym;
+ *   <li>{@code note:q-1a2b3c4d} otherwise: a letter for the kind, and the fingerprint of what is
+ *       asked.
+ * </ul>
+ *
+ * Two cards of a note that ask the same in different sections are told apart by their context.
+ */
+final class CardIds {
+  /** Subjects that an address can spell without loss. */
+  private static final Pattern PLAIN = Pattern.compile("[a-z0-9äöüß ]{1,50}");
+
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * An id that no other card has.
+   *
+   * @param note the note's key
+   */
+  String of(String note, CardDraft draft, String context) {
+    String explicit = draft.shared() ? null : blockId(draft.front());
+    String id = explicit == null ? made(note, draft, "") : note + "^" + explicit;
+    if (taken.add(id)) {
+      return id;
+    }
+    String told = made(note, draft, context);
+    String unique = told;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = told + "-" + i;
+    }
+    return unique;
+  }
+
+  private static String made(String note, CardDraft draft, String context) {
+    String subject = Fingerprints.normal(draft.subject());
+    if (!draft.shared()) {
+      String what = context.isEmpty() ? draft.subject() : context + " " + draft.subject();
+      return note + ":" + letter(draft) + "-" + Fingerprints.of(what);
+    }
+    String name =
+        PLAIN.matcher(subject).matches()
+            ? Slugs.of(subject)
+            : Slugs.of(subject) + "-" + Fingerprints.of(subject);
+    return draft.kind().label() + ":" + name;
+  }
+
+  private static char letter(CardDraft draft) {
+    return switch (draft.kind()) {
+      case QUESTION -> 'q';
+      case EXPLICIT, CLOZE -> 'c';
+      case ACRONYM -> 'a';
+      case DEFINITION -> 't';
+      case COMPARISON -> 'v';
+      case LIST -> 'l';
+      case DIAGRAM -> 'd';
+    };
+  }
+
+  /** The block id that an author gave a front. */
+  private static @Nullable String blockId(List<Block> front) {
+    String[] found = new String[1];
+    new BodyWalker() {
+      @Override
+      public Done anchor(Inline.Anchor anchor) {
+        found[0] = found[0] == null ? anchor.id() : found[0];
+        return Done.DONE;
+      }
+    }.blocks(front);
+    return found[0];
+  }
+}

@@ -1,0 +1,81 @@
+package io.kartei.study;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.model.FrontMatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the cards of each note are known by, whatever becomes of the note's file: the {@code id} of
+ * its front matter, else the first former path among its aliases, else its path. Unique in the
+ * site.
+ */
+final class NoteKeys {
+  private final Map<String, String> byNote = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  private NoteKeys() {}
+
+  static NoteKeys of(SiteIndex index, DiagnosticSink diagnostics) {
+    NoteKeys keys = new NoteKeys();
+    Collection<NotePage> pages = index.pages().values();
+    for (NotePage page : pages) {
+      String id = page.note().frontMatter().id();
+      if (id != null && !keys.take(page, id)) {
+        diagnostics.report(
+            Diagnostic.warning("duplicate-note-id", "another note has the id \"" + id + "\", too")
+                .at(page.note().path(), null)
+                .hint("give each note an id of its own, or none"));
+      }
+    }
+    pages.stream().filter(keys::isOpen).forEach(page -> keys.former(page, index));
+    pages.stream().filter(keys::isOpen).forEach(page -> keys.take(page, page.id()));
+    for (NotePage page : pages) {
+      for (int i = 2; keys.isOpen(page); i++) {
+        keys.take(page, page.id() + "~" + i);
+      }
+    }
+    return keys;
+  }
+
+  /** The key of a note. */
+  String of(NotePage page) {
+    return byNote.getOrDefault(page.id(), page.id());
+  }
+
+  private boolean isOpen(NotePage page) {
+    return !byNote.containsKey(page.id());
+  }
+
+  private boolean take(NotePage page, String key) {
+    boolean free = taken.add(key);
+    if (free) {
+      byNote.put(page.id(), key);
+    }
+    return free;
+  }
+
+  /** A former path counts unless another note is there now. */
+  private void former(NotePage page, SiteIndex index) {
+    String path = former(page.note().frontMatter());
+    if (path != null && !index.pages().containsKey(path)) {
+      take(page, path);
+    }
+  }
+
+  private static @Nullable String former(FrontMatter frontMatter) {
+    for (String alias : frontMatter.aliases()) {
+      if (alias.startsWith("/") || alias.endsWith(".md") || alias.endsWith(".html")) {
+        return alias.replaceFirst("^/+", "").replaceFirst("\\.(?:md|html)$", "");
+      }
+    }
+    return null;
+  }
+}

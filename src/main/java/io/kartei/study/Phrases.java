@@ -1,0 +1,74 @@
+package io.kartei.study;
+
+import io.kartei.messages.Messages;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences of a card, with the author's own formatted words in them. */
+final class Phrases {
+  /** Stand for arguments while a pattern is filled: a private-use character for each. */
+  private static final char FIRST = '\uE000';
+
+  private static final Pattern PLACE = Pattern.compile("[\uE000-\uE008]");
+
+  private final Messages messages;
+
+  Phrases(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** A string as it stands. */
+  String text(String key, Object... arguments) {
+    return messages.get(key, arguments);
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param at the place in the note that it is made from
+   * @param arguments what stands for {@code {0}}, {@code {1}}, ... of the message; at most nine
+   */
+  List<Inline> line(SourceSpan at, String key, List<List<Inline>> arguments) {
+    Object[] places = new Object[arguments.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = String.valueOf((char) (FIRST + i));
+    }
+    String text = messages.get(key, places);
+    List<Inline> line = new ArrayList<>();
+    Matcher place = PLACE.matcher(text);
+    int from = 0;
+    while (place.find()) {
+      words(at, text.substring(from, place.start()), line);
+      line.addAll(arguments.get(text.charAt(place.start()) - FIRST));
+      from = place.end();
+    }
+    words(at, text.substring(from), line);
+    return line;
+  }
+
+  /** The same as a paragraph. */
+  Block paragraph(SourceSpan at, String key, List<List<Inline>> arguments) {
+    return new Block.Paragraph(at, line(at, key, arguments));
+  }
+
+  /** Plain words. */
+  static List<Inline> words(SourceSpan at, String text) {
+    return List.of(new Inline.Text(at, text));
+  }
+
+  /** Words that stand out. */
+  static List<Inline> strong(SourceSpan at, List<Inline> content) {
+    return List.of(new Inline.Strong(at, content));
+  }
+
+  private static void words(SourceSpan at, String text, List<Inline> line) {
+    if (!text.isEmpty()) {
+      line.add(new Inline.Text(at, text));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.kartei.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The choice among the cards that an address names, and what became of them since the last visit.
+ */
+class DeckTest {
+  private Scripts scripts;
+
+  @BeforeEach
+  void load() {
+    scripts = new Scripts("study/1-fsrs.js", "cards/1-deck.js", "cards/3-changes.js");
+    scripts.run(
+        """
+        var index = {
+          version: "v", shard: 2, shards: ["s", "t"], kinds: ["question", "list"],
+          topics: ["Netze", "Strom & Luft"],
+          notes: [["netze/dns", "DNS", 0], ["strom", "Strom", 1]],
+          sections: [[0, "dns", "DNS", -1], [0, "zonen", "Zonen", 0], [0, "arten", "Arten", 1]],
+          tags: ["abc"], sittings: [["w23", "Winter 2023"], ["s24", "Sommer 2024"]],
+          cards: [
+            ["a", "h1", "p", 0, 0, 0, -1, [0], [0, 0, 1]],
+            ["b", "h2", "p", 1, 0, 2, -1, [], [1]],
+            ["c", "h3", "q", 0, 1, -1, 4]
+          ]
+        };
+        var cards = kartei.deck.cards(index);
+        var states = {
+          a: { state: 2, due: 50, difficulty: 9, lapses: 0 },
+          b: { state: 2, due: 500, difficulty: 2, lapses: 0 }
+        };
+        function chosen(fragment) {
+          var by = kartei.deck.fromFragment(index, fragment);
+          return kartei.deck.choose(index, cards, by, states, 100).map(function (card) {
+            return card.id;
+          }).join(" ");
+        }
+        """,
+        "given");
+  }
+
+  @AfterEach
+  void close() {
+    scripts.close();
+  }
+
+  private void chooses(String fragment, String cards) {
+    assertThat(scripts.value("chosen('" + fragment + "')").asText()).as(fragment).isEqualTo(cards);
+  }
+
+  @Test
+  void everyKeyChooses() {
+    chooses("", "a b c");
+    chooses("#sitting=s24", "a b");
+    chooses("#sitting=w23&kind=question", "a");
+    chooses("#topic=Strom%20%26%20Luft", "c");
+    chooses("#topic=Strom+%26+Luft", "c");
+    chooses("#note=netze%2Fdns", "a b");
+    chooses("#tag=abc", "a");
+    chooses("#state=due", "a");
+    chooses("#state=new", "c");
+    chooses("#state=hard", "a");
+  }
+
+  @Test
+  void aSectionHasTheCardsOfThoseWithinIt() {
+    chooses("#section=netze/dns%23zonen", "b");
+    chooses("#section=netze%2Fdns%23dns", "a b");
+  }
+
+  @Test
+  void whatNoCardHasChoosesNothingAway() {
+    chooses("#sitting=w99&foo=bar&note&kind=%E0%A4%A&state=done", "a b c");
+  }
+
+  @Test
+  void anAddressSurvivesTheWayThroughTheForm() {
+    String fragment = "sitting=w23&section=netze%2Fdns%23zonen&mode=cram";
+    assertThat(
+            scripts.value(
+                "kartei.deck.toFragment(kartei.deck.fromFragment(index, '#" + fragment + "'))"))
+        .hasToString("\"" + fragment + "\"");
+  }
+
+  @Test
+  void aCardKnowsHowOftenItWasAskedAndWhereItsFaceIs() {
+    assertThat(scripts.value("[cards[0].asked, cards[2].asked, cards[2].shard, cards[2].at]"))
+        .hasToString("[3,0,2,0]");
+  }
+
+  @Test
+  void newChangedAndGoneCardsAreTold() {
+    scripts.run("var found = kartei.changes.since({ a: 'h1', b: 'old', x: 'h' }, cards);", "since");
+    assertThat(scripts.value("found"))
+        .hasToString("{\"fresh\":[\"c\"],\"changed\":[\"b\"],\"gone\":[\"x\"]}");
+    assertThat(
+            scripts.value(
+                "kartei.changes.joined(found,"
+                    + " { fresh: ['x', 'y'], changed: ['c'], gone: ['b'] })"))
+        .as("what came back is not gone, what came and changed is new")
+        .hasToString("{\"fresh\":[\"c\",\"y\"],\"changed\":[],\"gone\":[\"b\"]}");
+  }
+
+  @Test
+  void aRewordedFrontIsFoundAgainInItsPlaceOnly() {
+    scripts.run(
+        """
+        var gone = [{ id: "x", place: "p", text: "Was ist eine Zone im DNS?" }];
+        function next(text, place) {
+          return kartei.changes.successors(gone, [
+            { id: "n", place: place, text: text },
+            { id: "o", place: "p", text: "Wozu dient ein Resolver?" }
+          ]);
+        }
+        """,
+        "moved");
+    assertThat(scripts.value("next('Was versteht man unter einer Zone im DNS?', 'p')"))
+        .hasToString("[{\"from\":\"x\",\"to\":\"n\"}]");
+    assertThat(scripts.value("next('Was versteht man unter einer Zone im DNS?', 'q')")).isEmpty();
+    assertThat(scripts.value("next('Nenne drei Arten von Einträgen.', 'p')")).isEmpty();
+  }
+}

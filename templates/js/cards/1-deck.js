@@ -1,0 +1,121 @@
+// The cards there are, and the choice among them that an address names. No DOM, no storage.
+(function () {
+  "use strict";
+  var fsrs = window.kartei.fsrs;
+  var KEYS = ["sitting", "topic", "note", "section", "tag", "kind", "state", "mode"];
+  var HARD = 7; // of FSRS's difficulty, 1 to 10
+  var LAPSES = 3;
+
+  // Cards from the index that the site brings (CardIndex in the build says what stands where).
+  function cards(index) {
+    return index.cards.map(function (row, n) {
+      var note = index.notes[row[4]];
+      return {
+        n: n,
+        id: row[0],
+        hash: row[1],
+        place: row[2],
+        kind: index.kinds[row[3]],
+        note: note[0],
+        topic: index.topics[note[2]],
+        section: row[5],
+        group: row[6],
+        tags: (row[7] || []).map(function (i) { return index.tags[i]; }),
+        sittings: (row[8] || []).map(function (i) { return index.sittings[i][0]; }),
+        asked: (row[8] || []).length,
+        shard: Math.floor(n / index.shard) + 1,
+        at: n % index.shard
+      };
+    });
+  }
+
+  // The numbers of a section, "note#section", and of all those within it.
+  function within(index, name) {
+    var found = {};
+    index.sections.forEach(function (section, i) {
+      var own = index.notes[section[0]][0] + "#" + section[1] === name;
+      if (own) found[i] = true;
+    });
+    for (var grown = true; grown; ) {
+      grown = false;
+      for (var i = 0; i < index.sections.length; i++) {
+        if (!found[i] && found[index.sections[i][3]]) grown = found[i] = true;
+      }
+    }
+    return found;
+  }
+
+  function isHard(state) {
+    return state.lapses >= LAPSES || state.difficulty > HARD;
+  }
+
+  function isDue(state, end) {
+    return state.state !== fsrs.NEW && state.due < end;
+  }
+
+  // Whether a card fits a state: due until the end of the day, new, or hard.
+  function hasState(state, wanted, end) {
+    if (wanted === "new") return !state;
+    if (wanted === "due") return Boolean(state) && isDue(state, end);
+    if (wanted === "hard") return Boolean(state) && isHard(state);
+    return true;
+  }
+
+  // The cards that fit all that is chosen. states: by card id; end: of the day.
+  function choose(index, all, chosen, states, end) {
+    var sections = chosen.section ? within(index, chosen.section) : null;
+    return all.filter(function (card) {
+      return (
+        (!chosen.sitting || card.sittings.indexOf(chosen.sitting) >= 0) &&
+        (!chosen.topic || card.topic === chosen.topic) &&
+        (!chosen.note || card.note === chosen.note) &&
+        (!sections || sections[card.section]) &&
+        (!chosen.tag || card.tags.indexOf(chosen.tag) >= 0) &&
+        (!chosen.kind || card.kind === chosen.kind) &&
+        hasState(states[card.id], chosen.state, end)
+      );
+    });
+  }
+
+  function known(index, key, value) {
+    function first(row) { return row[0] === value; }
+    if (key === "sitting") return index.sittings.some(first);
+    if (key === "note") return index.notes.some(first);
+    if (key === "topic") return index.topics.indexOf(value) >= 0;
+    if (key === "tag") return index.tags.indexOf(value) >= 0;
+    if (key === "kind") return index.kinds.indexOf(value) >= 0;
+    if (key === "state") return ["due", "new", "hard"].indexOf(value) >= 0;
+    if (key === "mode") return value === "cram";
+    return Object.keys(within(index, value)).length > 0;
+  }
+
+  // What a fragment chooses; what no card has is left out.
+  function fromFragment(index, fragment) {
+    var chosen = {};
+    fragment.replace(/^#/, "").split("&").forEach(function (pair) {
+      var at = pair.indexOf("=");
+      var key = pair.slice(0, at);
+      var value;
+      try {
+        value = decodeURIComponent(pair.slice(at + 1).replace(/\+/g, " "));
+      } catch (e) {
+        return; // no address at all
+      }
+      if (at > 0 && KEYS.indexOf(key) >= 0 && known(index, key, value)) chosen[key] = value;
+    });
+    return chosen;
+  }
+
+  // The fragment that chooses the same, without "#"; empty when nothing is chosen.
+  function toFragment(chosen) {
+    return KEYS.filter(function (key) {
+      return chosen[key];
+    }).map(function (key) {
+      return key + "=" + encodeURIComponent(chosen[key]);
+    }).join("&");
+  }
+
+  window.kartei.deck = {
+    cards: cards, choose: choose, isDue: isDue, fromFragment: fromFragment, toFragment: toFragment
+  };
+})();

@@ -1,0 +1,287 @@
+// The reader: what the store keeps of them, and what they do to it. No DOM.
+(function () {
+  "use strict";
+  var kartei = window.kartei;
+  var plan = kartei.plan;
+  var progress = kartei.progress;
+
+  function randomName() {
+    var bytes = crypto.getRandomValues(new Uint8Array(5));
+    return Array.prototype.map.call(bytes, function (byte) { return byte.toString(36); }).join("");
+  }
+
+  function byCard(states) {
+    var map = {};
+    states.forEach(function (state) { map[state.c] = state; });
+    return map;
+  }
+
+  // The reader of a site's cards.
+  kartei.learner = function (store, index) {
+    var me = {
+      store: store,
+      index: index,
+      cards: kartei.deck.cards(index),
+      states: {},
+      settings: kartei.settings.sound({}),
+      exam: { date: "", changed: 0 },
+      moves: [],
+      gone: {},
+      changes: null,
+      fresh: {},
+      extra: 0
+    };
+    var cardOf = {};
+    var todays = [];
+    var device = "";
+    var last = 0;
+    me.cards.forEach(function (card) { cardOf[card.id] = card; });
+
+    me.card = function (id) {
+      return Object.prototype.hasOwnProperty.call(cardOf, id) ? cardOf[id] : null;
+    };
+
+    // Reads everything that is kept.
+    me.load = function (now) {
+      var names = ["settings", "exam", "moves", "gone", "changes", "extra", "device", "backup", "declined"];
+      return Promise.all([store.states(), store.since(plan.dayStart(now))].concat(names.map(store.meta)))
+        .then(function (all) {
+          me.states = byCard(all[0]);
+          todays = all[1];
+          me.settings = kartei.settings.sound(all[2]);
+          me.exam = all[3] || me.exam;
+          me.moves = all[4] || [];
+          me.gone = all[5] || {};
+          me.changes = all[6] || null;
+          me.extra = all[7] && all[7].day === plan.dateOf(now) ? all[7].fresh : 0;
+          me.backup = all[9] || null;
+          me.declined = all[10] || {};
+          device = all[8] || randomName();
+          return all[8] ? null : store.setMeta("device", device);
+        });
+    };
+
+    // How many cards were new today, and how many others were reviewed.
+    me.counts = function (now) {
+      var start = plan.dayStart(now);
+      var map = progress.moveMap(me.moves);
+      var times = {};
+      todays.forEach(function (entry) {
+        if (entry.u || entry.t < start) return;
+        var id = progress.resolved(entry.c, map);
+        times[id] = (times[id] || 0) + 1;
+      });
+      var ids = Object.keys(times);
+      var introduced = ids.filter(function (id) {
+        return me.states[id] && me.states[id].reps === times[id];
+      }).length;
+      return { introduced: introduced, reviewed: ids.length - introduced, done: ids.length };
+    };
+
+    // What is to be done today with some of the cards.
+    me.today = function (cards, now) {
+      var counts = me.counts(now);
+      return kartei.session.today({
+        cards: cards, states: me.states, now: now, settings: me.settings, extra: me.extra,
+        introduced: counts.introduced, reviewed: counts.reviewed, exam: me.exam.date || null
+      });
+    };
+
+    function idsOf(id) {
+      var map = progress.moveMap(me.moves);
+      return [id].concat(Object.keys(map).filter(function (from) {
+        return progress.resolved(from, map) === id;
+      }));
+    }
+
+    function written(entry, card, text) {
+      var about = { p: card.place, f: text || (me.states[card.id] || {}).f || "" };
+      todays = todays.filter(function (other) { return other.k !== entry.k; }).concat([entry]);
+      return store.write(entry, idsOf(card.id), about).then(function (state) {
+        if (state) me.states[card.id] = Object.assign({ c: card.id }, about, state);
+        else delete me.states[card.id];
+        return me.states[card.id] || null;
+      });
+    }
+
+    // What each grade would make of a card now.
+    me.preview = function (card, now) {
+      return kartei.fsrs.preview(
+        kartei.settings.scheduler(me.settings), me.states[card.id] || kartei.fsrs.fresh(now), now
+      );
+    };
+
+    // Takes a grade down; gives the entry, once it is kept. text: of the front.
+    me.grade = function (card, grade, took, now, text) {
+      last = Math.max(now, last + 1);
+      var entry = {
+        k: last.toString(36) + "-" + device, c: card.id, t: last, g: grade,
+        s: progress.schedulerText(me.settings), d: Math.min(took, 12e4)
+      };
+      return written(entry, card, text).then(function () { return entry; });
+    };
+
+    // Takes a grade back; the entry stays, so that no other device brings it again.
+    me.takeBack = function (key, card, now) {
+      return store.entry(key).then(function (entry) {
+        return entry ? written(Object.assign({}, entry, { u: now }), card) : null;
+      });
+    };
+
+    me.setSettings = function (settings, now) {
+      me.settings = kartei.settings.sound(Object.assign({}, settings, { changed: now }));
+      return store.setMeta("settings", me.settings);
+    };
+
+    me.setExam = function (date, now) {
+      me.exam = { date: date, changed: now };
+      return store.setMeta("exam", me.exam);
+    };
+
+    me.wantMore = function (count, now) {
+      me.extra += count;
+      return store.setMeta("extra", { day: plan.dateOf(now), fresh: me.extra });
+    };
+
+    // The share of cards recalled on the day of the exam, or null without one.
+    me.readiness = function (cards) {
+      var at = plan.examTime(me.exam.date);
+      if (at === null) return null;
+      var states = cards.map(function (card) { return me.states[card.id]; }).filter(Boolean);
+      return plan.readiness(states, cards.length, kartei.settings.scheduler(me.settings), at);
+    };
+
+    // How many grades there are, and how many of them no backup has.
+    me.grades = function () {
+      return Object.keys(me.states).reduce(function (sum, id) { return sum + me.states[id].reps; }, 0);
+    };
+    me.unsaved = function () {
+      return Math.max(0, me.grades() - (me.backup ? me.backup.count : 0));
+    };
+
+    // Compares the cards with those of the last visit. me.fresh: those that have come since the
+    // first visit, and when; of them a card that has gone may go on.
+    me.compare = function (now) {
+      return store.meta("known").then(function (known) {
+        me.fresh = (known && known.fresh) || {};
+        if (known && known.version === index.version) return null;
+        var hashes = {};
+        me.cards.forEach(function (card) { hashes[card.id] = card.hash; });
+        if (known) {
+          var found = kartei.changes.since(known.hashes, me.cards);
+          found.fresh.forEach(function (id) { me.fresh[id] = now; });
+          progress.expired(me.fresh, now).forEach(function (id) { delete me.fresh[id]; });
+          me.changes = kartei.changes.joined(me.changes, found);
+        }
+        return Promise.all([
+          store.setMeta("known", { version: index.version, hashes: hashes, fresh: me.fresh }),
+          store.setMeta("changes", me.changes)
+        ]);
+      }).then(function () { return noteGone(now); });
+    };
+
+    // Notes since when cards are gone that the reader has learnt, and forgets those of long ago.
+    function noteGone(now) {
+      var gone = {};
+      Object.keys(me.states).forEach(function (id) {
+        if (!me.card(id)) gone[id] = me.gone[id] || now;
+      });
+      var over = progress.expired(gone, now);
+      if (Object.keys(gone).sort().join("\n") === Object.keys(me.gone).sort().join("\n") && !over.length) return null;
+      me.gone = gone;
+      return over.length ? forget(over) : store.setMeta("gone", gone);
+    }
+
+    function forget(ids) {
+      var map = progress.moveMap(me.moves);
+      ids.forEach(function (id) {
+        delete me.gone[id];
+        delete me.states[id];
+      });
+      return store.log().then(function (log) {
+        var kept = log.filter(function (entry) { return ids.indexOf(progress.resolved(entry.c, map)) < 0; });
+        return store.replace(kept, stateList(), { gone: me.gone });
+      });
+    }
+
+    function stateList() {
+      return Object.keys(me.states).map(function (id) { return me.states[id]; });
+    }
+
+    me.noted = function () {
+      me.changes = null;
+      return store.setMeta("changes", null);
+    };
+
+    // Lets a card go on with what was learnt of another.
+    me.move = function (from, to, now) {
+      me.moves = me.moves.concat([{ from: from, to: to, t: now }]);
+      var card = me.card(to);
+      var about = { p: card.place, f: (me.states[from] || {}).f || "" };
+      return store.setMeta("moves", me.moves).then(function () {
+        return store.write(null, idsOf(to), about);
+      }).then(function (state) {
+        delete me.states[from];
+        delete me.gone[from];
+        if (state) me.states[to] = Object.assign({ c: to }, about, state);
+        return store.setMeta("gone", me.gone);
+      });
+    };
+
+    // Lets what was learnt of a card rest.
+    me.decline = function (from) {
+      me.declined[from] = true;
+      return store.setMeta("declined", me.declined);
+    };
+
+    function everything() {
+      return store.log().then(function (log) {
+        return { log: log, moves: me.moves, gone: me.gone, settings: me.settings, exam: me.exam };
+      });
+    }
+
+    // The text of a backup of everything.
+    me.save = function (title, now) {
+      return everything().then(function (all) {
+        me.backup = { at: now, count: me.grades() };
+        return store.setMeta("backup", me.backup).then(function () {
+          return kartei.backup.write(all, { site: document.documentElement.dataset.site, title: title, now: now });
+        });
+      });
+    };
+
+    // Adds a backup's progress: { added: entries, strangers: cards not in this site }; null when
+    // it cannot be read.
+    me.take = function (text, now) {
+      var file = kartei.backup.read(text);
+      if (!file) return Promise.resolve(null);
+      return everything().then(function (mine) {
+        var merged = progress.merge(mine, file);
+        var over = progress.expired(merged.gone, now);
+        var map = progress.moveMap(merged.moves);
+        merged.log = merged.log.filter(function (entry) {
+          return me.card(entry.c) || over.indexOf(progress.resolved(entry.c, map)) < 0;
+        });
+        var states = progress.replayAll(merged.log, merged.moves);
+        var ids = Object.keys(states);
+        var list = ids.map(function (id) {
+          var card = me.card(id);
+          var known = me.states[id] || {};
+          return Object.assign({ c: id, p: card ? card.place : known.p || "", f: known.f || "" }, states[id]);
+        });
+        var strangers = ids.filter(function (id) { return !me.card(id); });
+        var gone = {};
+        strangers.forEach(function (id) { gone[id] = merged.gone[id] || now; });
+        return store.replace(merged.log, list, {
+          moves: merged.moves, gone: gone, settings: merged.settings, exam: merged.exam
+        }).then(function () {
+          return me.load(now);
+        }).then(function () {
+          return { added: merged.log.length - mine.log.length, strangers: strangers.length };
+        });
+      });
+    };
+
+    return me;
+  };
+})();

@@ -1,0 +1,170 @@
+// The overview: what is to be done today, the way to the exam, and what the reader should know.
+(function () {
+  "use strict";
+  var kartei = window.kartei;
+  var element = kartei.element;
+  var plan = kartei.plan;
+  var REMIND = 50; // grades without a backup
+  var FEW = 12;
+
+  // What the plan says, as sentences. given: { me, unseen, work, now }
+  function planWords(given, say) {
+    var me = given.me;
+    var date = me.exam.date;
+    var days = date ? plan.daysLeft(given.now, date) : null;
+    if (days === null) return [];
+    if (days < 0) return [say("examOver", { date: say.date(date) })];
+    if (days === 0) return [say("examToday")];
+    var said = [say("exam", { n: days, date: say.date(date) })];
+    var intake = given.work.plan;
+    if (given.unseen === 0) said.push(say("seen"));
+    else if (intake.needed === 0) said.push(say("settle"));
+    else if (intake.left > 0) said.push(say("short", { limit: me.settings.fresh, left: intake.left, needed: intake.needed }));
+    else said.push(say("enough", { n: Math.min(intake.needed, me.settings.fresh) }));
+    return said;
+  }
+
+  function nextDue(me, cards, now) {
+    var soonest = cards.reduce(function (least, card) {
+      var state = me.states[card.id];
+      return state && state.due > now ? Math.min(least, state.due) : least;
+    }, Infinity);
+    return soonest - now;
+  }
+
+  // The overview of a page.
+  kartei.desk = function (page, me, say, faces) {
+    function part(name) {
+      return page.querySelector("[data-" + name + "]");
+    }
+
+    function text(name, content) {
+      part(name).textContent = content;
+      part(name).hidden = !content;
+    }
+
+    function show(cards, now) {
+      var work = me.today(cards, now);
+      var due = work.reviews.length + work.learning.length;
+      var unseen = cards.filter(function (card) { return !me.states[card.id]; }).length;
+      var waits = nextDue(me, cards, now);
+      part("count-due").textContent = say.number(due);
+      part("count-new").textContent = say.number(work.fresh.length);
+      part("count-done").textContent = say.number(me.counts(now).done);
+      part("start").disabled = due + work.fresh.length === 0;
+      part("cram").disabled = cards.length === 0;
+      text("chosen", say(cards.length ? "chosen" : "nothing", { n: cards.length }));
+      var idle = cards.length && due + work.fresh.length === 0;
+      text("next", idle ? say("nextNew") + (waits < Infinity ? " " + say("next", { span: say.span(waits) }) : "") : "");
+      text("plan", planWords({ me: me, unseen: unseen, work: work, now: now }, say).join(" "));
+      var ready = me.readiness(cards);
+      part("readiness").hidden = ready === null || plan.daysLeft(now, me.exam.date) < 0;
+      if (ready !== null) {
+        part("readiness").querySelector("progress").value = Math.round(ready * 100);
+        part("ready").textContent = say("ready", { percent: say.percent(ready) });
+      }
+      return work;
+    }
+
+    function notice(words, className) {
+      var box = element("div", { class: "notice " + (className || "") });
+      box.appendChild(element("p", {}, words));
+      part("notices").appendChild(box);
+      return box;
+    }
+
+    function button(words, act) {
+      var made = element("button", { class: "button", type: "button" }, words);
+      made.addEventListener("click", act);
+      return made;
+    }
+
+    // Lists cards by what is asked on them.
+    function listed(ids) {
+      var list = element("ul");
+      ids.slice(0, FEW).forEach(function (id) {
+        var card = me.card(id);
+        var entry = element("li");
+        list.appendChild(entry);
+        if (!card) entry.textContent = (me.states[id] || {}).f || "…";
+        else faces.of(card).then(function (face) {
+          entry.appendChild(element("a", { href: face.url }, (face.context ? face.context + ": " : "") + face.text));
+        });
+      });
+      if (ids.length > FEW) list.appendChild(element("li", {}, say("moreCards", { n: ids.length - FEW })));
+      return list;
+    }
+
+    function showChanges(again) {
+      var changes = me.changes;
+      var kinds = [["freshCards", changes.fresh], ["changedCards", changes.changed], ["goneCards", changes.gone]];
+      kinds = kinds.filter(function (kind) { return kind[1].length; });
+      if (!kinds.length) return;
+      var box = notice(say("changes") + ": " + kinds.map(function (kind) {
+        return say(kind[0], { n: kind[1].length });
+      }).join(", ") + ".");
+      var which = element("details");
+      which.appendChild(element("summary", {}, say("show")));
+      which.addEventListener("toggle", function () {
+        if (which.querySelector("ul")) return;
+        kinds.forEach(function (kind) {
+          which.appendChild(element("h3", {}, say(kind[0], { n: kind[1].length })));
+          which.appendChild(listed(kind[1]));
+        });
+        if (changes.gone.length) which.appendChild(element("p", { class: "hint" }, say("goneHint")));
+      });
+      box.appendChild(which);
+      box.appendChild(button(say("noted"), function () { me.noted().then(again); }));
+    }
+
+    // Offers to keep the progress of cards whose fronts have changed.
+    function showMoves(again, done) {
+      var olds = Object.keys(me.gone).map(function (id) {
+        return { id: id, place: (me.states[id] || {}).p, text: (me.states[id] || {}).f || "" };
+      }).filter(function (old) { return old.text && !me.declined[old.id]; });
+      var places = {};
+      olds.forEach(function (old) { places[old.place] = true; });
+      var fresh = me.cards.filter(function (card) { return places[card.place] && me.fresh[card.id] && !me.states[card.id]; });
+      if (!fresh.length) return Promise.resolve();
+      return Promise.all(fresh.map(faces.of)).then(function (found) {
+        var pairs = kartei.changes.successors(olds, fresh.map(function (card, i) {
+          return { id: card.id, place: card.place, text: found[i].text };
+        }));
+        if (!pairs.length) return;
+        var box = notice(say("moved", { n: pairs.length }), "moves");
+        pairs.forEach(function (pair) {
+          var row = element("div", { class: "move" });
+          var old = olds.filter(function (item) { return item.id === pair.from; })[0];
+          row.appendChild(element("p", {}, say("was", { text: old.text })));
+          row.appendChild(element("p", {}, say("is", { text: found[fresh.indexOf(me.card(pair.to))].text })));
+          var actions = element("p", { class: "actions" });
+          actions.appendChild(button(say("take"), function () {
+            me.move(pair.from, pair.to, Date.now()).then(function () { done(say("taken")); }).then(again);
+          }));
+          actions.appendChild(button(say("anew"), function () { me.decline(pair.from).then(again); }));
+          row.appendChild(actions);
+          box.appendChild(row);
+        });
+      });
+    }
+
+    // Says what the reader should know. safe: whether the browser promises to keep the progress.
+    function notices(safe, save, done) {
+      function again() { notices(safe, save, done); }
+      part("notices").textContent = "";
+      if (me.changes) showChanges(again);
+      showMoves(again, done);
+      var graded = me.grades();
+      if (!me.store.lasting) notice(say("fleeting"), "warning");
+      else if (!safe && graded > 0) {
+        var due = me.unsaved() >= REMIND;
+        var words = say(location.protocol === "file:" ? "unsafeFile" : "unsafe");
+        if (due) words = say("remind", { n: me.unsaved() }) + " " + words;
+        var box = notice(words, due ? "warning" : "quiet");
+        if (due) box.appendChild(button(say("backupNow"), save));
+      }
+    }
+
+    return { show: show, notices: notices };
+  };
+})();

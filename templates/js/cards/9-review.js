@@ -1,0 +1,353 @@
+// The review page: overview, session, summary, and how the reader goes from one to the other.
+(function () {
+  "use strict";
+  var kartei = window.kartei;
+  var page = document.querySelector("[data-review]");
+  if (!page) return;
+  var PAUSE = 30 * 6e4; // a session that was left is taken up again within this time
+  var say = kartei.words(page.querySelector("[data-words]"));
+  var view = kartei.cardView(page, say);
+  var GRADES = ["", "again", "hard", "good", "easy"];
+  var me, faces, desk, keep, choice;
+  var chosen = {};
+  var session = null;
+  var shownAt = 0;
+  var busy = false;
+  var safe = false;
+
+  function part(name) {
+    return page.querySelector("[data-" + name + "]");
+  }
+
+  function tell(words) {
+    part("status").textContent = "";
+    part("status").textContent = words;
+  }
+
+  function screen(name) {
+    ["desk", "session", "summary"].forEach(function (other) { part(other).hidden = other !== name; });
+    document.documentElement.classList.toggle("learning", name === "session");
+  }
+
+  function chosenCards(now) {
+    return kartei.deck.choose(me.index, me.cards, chosen, me.states, kartei.plan.dayEnd(now));
+  }
+
+  function showDesk() {
+    var now = Date.now();
+    session = null;
+    rememberSession();
+    choice.show(chosen);
+    keep.show();
+    var work = desk.show(chosenCards(now), now);
+    desk.notices(safe, keep.save, tell);
+    screen("desk");
+    faces.ahead(work.reviews.concat(work.fresh).slice(0, 1).map(function (item) { return me.cards[item.n]; }));
+  }
+
+  // The browser is asked on the reader's own act, once a visit.
+  function askToKeep() {
+    if (safe || !navigator.storage || !navigator.storage.persist) return;
+    navigator.storage.persist().then(function (granted) { safe = granted; }, function () {});
+  }
+
+  function begin(cram) {
+    var now = Date.now();
+    var cards = chosenCards(now);
+    askToKeep();
+    session = cram ? kartei.session.cram(cards) : kartei.session.start(me.today(cards, now), now);
+    next();
+  }
+
+  function rememberSession() {
+    var kept = session && {
+      fragment: kartei.deck.toFragment(chosen), cram: session.cram, at: Date.now(),
+      current: session.current ? me.cards[session.current.n].id : null,
+      done: session.done.map(function (item) { return [me.cards[item.n].id, item.grade, item.key]; })
+    };
+    return me.store.setMeta("session", kept);
+  }
+
+  // Takes up a session that a reload or a glance elsewhere broke off; whether there was one.
+  function resume(kept) {
+    var now = Date.now();
+    if (!kept || kept.fragment !== kartei.deck.toFragment(chosen) || now - kept.at > PAUSE) return false;
+    var done = kept.done.filter(function (item) { return me.card(item[0]); }).map(function (item) {
+      return { n: me.card(item[0]).n, grade: item[1], key: item[2], current: { n: me.card(item[0]).n, due: null } };
+    });
+    var cards = chosenCards(now);
+    if (kept.cram) {
+      var known = {};
+      done.forEach(function (item) { known[item.n] = item.grade > 1; });
+      session = kartei.session.cram(cards.filter(function (card) { return !known[card.n]; }));
+    } else session = kartei.session.start(me.today(cards, now), now);
+    session = Object.assign({}, session, { done: done });
+    var current = kept.current && me.card(kept.current);
+    if (current) session = kartei.session.showing(session, current.n);
+    if (!session.current) return false;
+    next();
+    return true;
+  }
+
+  // Shows the session's card, or the summary when there is none.
+  function next() {
+    rememberSession();
+    if (!session.current) {
+      showSummary();
+      return;
+    }
+    var card = me.cards[session.current.n];
+    faces.of(card).then(function (face) {
+      if (!session || !session.current || session.current.n !== card.n) return;
+      view.show(face);
+      shownAt = Date.now();
+      showButtons(false);
+      var left = kartei.session.left(session);
+      part("progress").max = session.done.length + left;
+      part("progress").value = session.done.length;
+      part("left").textContent = say("left", { n: left });
+      part("undo").disabled = session.done.length === 0;
+      screen("session");
+      part("turn").focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+      faces.ahead(kartei.session.soon(session, 8).map(function (n) { return me.cards[n]; }));
+    }, failed);
+  }
+
+  function failed() {
+    part("loading").textContent = part("loading").dataset.failed;
+    part("loading").hidden = false;
+    ["desk", "session", "summary"].forEach(function (name) { part(name).hidden = true; });
+  }
+
+  function showButtons(turned) {
+    part("turn").hidden = turned;
+    var preview = turned && !session.cram ? me.preview(me.cards[session.current.n], Date.now()) : null;
+    page.querySelectorAll("[data-grade]").forEach(function (button) {
+      var grade = Number(button.dataset.grade);
+      button.hidden = !turned || (session.cram && (grade === 2 || grade === 4));
+      button.querySelector("b").textContent = say(session.cram && grade === 3 ? "known" : GRADES[grade]);
+      button.querySelector("[data-span]").textContent = preview ? say.span(preview[grade].due - Date.now()) : "";
+      button.classList.remove("suggested");
+    });
+    page.classList.toggle("cramming", session.cram);
+  }
+
+  function suggest(focus) {
+    var grade = view.suggestion();
+    page.querySelectorAll("[data-grade]").forEach(function (button) {
+      button.classList.toggle("suggested", Number(button.dataset.grade) === grade);
+    });
+    var target = part('grade="' + (grade || 3) + '"');
+    if (focus && target.hidden) target = part('grade="3"');
+    if (focus) target.focus({ preventScroll: true });
+  }
+
+  function turn() {
+    if (!session || view.isTurned()) return;
+    view.turn();
+    showButtons(true);
+    var tick = part("back").querySelector(".ticks input");
+    if (tick) tick.focus({ preventScroll: true });
+    else suggest(true);
+    part("back").scrollIntoView({ block: "nearest" });
+  }
+
+  function grade(given) {
+    if (busy || !session || !session.current || !view.isTurned()) return;
+    var now = Date.now();
+    var card = me.cards[session.current.n];
+    if (session.cram) {
+      session = kartei.session.graded(session, given === 1 ? 1 : 3, null, null, now);
+      next();
+      return;
+    }
+    busy = true;
+    me.grade(card, given, now - shownAt, now, view.text()).then(function (entry) {
+      session = kartei.session.graded(session, given, me.states[card.id], entry.k, now);
+      tell(say("againIn", { span: say.span(me.states[card.id].due - now) }));
+      next();
+    }).catch(function () { tell(say("unsaved")); }).then(function () { busy = false; });
+  }
+
+  function undo() {
+    if (busy || !session || session.done.length === 0) return;
+    var last = session.done[session.done.length - 1];
+    busy = true;
+    var back = last.key ? me.takeBack(last.key, me.cards[last.n], Date.now()) : Promise.resolve();
+    back.then(function () {
+      session = kartei.session.undone(session);
+      tell(say("undone"));
+      next();
+    }).catch(function () { tell(say("unsaved")); }).then(function () { busy = false; });
+  }
+
+  function dueBy(time) {
+    return me.cards.filter(function (card) {
+      return me.states[card.id] && kartei.deck.isDue(me.states[card.id], time);
+    }).length;
+  }
+
+  function then(now) {
+    if (session.cram) return say("cramOver");
+    var waiting = session.learning.length;
+    if (waiting) return say("waiting", { n: waiting, span: say.span(session.learning[0].due - now) });
+    var tomorrow = dueBy(kartei.plan.dayEnd(kartei.plan.dayEnd(now)));
+    return tomorrow ? say("tomorrow", { n: tomorrow }) : "";
+  }
+
+  function showSummary() {
+    var now = Date.now();
+    var end = kartei.session.summary(session);
+    if (end.cards === 0) {
+      showDesk();
+      return;
+    }
+    var unseen = chosenCards(now).some(function (card) { return !me.states[card.id]; });
+    part("marks").textContent = "";
+    end.grades.forEach(function (count, g) {
+      if (count === 0) return;
+      var item = kartei.element("li", { class: GRADES[g] });
+      item.appendChild(kartei.element("b", {}, say.number(count)));
+      item.appendChild(document.createTextNode(" " + say(session.cram && g === 3 ? "known" : GRADES[g])));
+      part("marks").appendChild(item);
+    });
+    part("then").textContent = then(now);
+    part("again").hidden = session.cram || session.learning.length === 0;
+    part("again").textContent = say("goOn");
+    part("more").hidden = session.cram || !unseen;
+    part("undo-last").hidden = session.done.length === 0;
+    spent(now).then(function (time) {
+      part("result").textContent = say("result", {
+        n: end.cards, percent: say.percent(end.firstTry / end.cards), span: say.span(time)
+      });
+      screen("summary");
+      part("done-title").focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    });
+  }
+
+  // How long the session's cards were looked at.
+  function spent(now) {
+    var keys = {};
+    session.done.forEach(function (item) { keys[item.key] = true; });
+    return me.store.since(now - 864e5).then(function (log) {
+      return log.reduce(function (sum, entry) { return sum + (keys[entry.k] ? entry.d : 0); }, 0);
+    });
+  }
+
+  // Goes on at once with what is to come again later today.
+  function goOn() {
+    session = Object.assign({}, session, {
+      learning: session.learning.map(function (item) { return { n: item.n, due: Math.min(item.due, Date.now()) }; })
+    });
+    session = kartei.session.advanced(session, Date.now());
+    next();
+  }
+
+  function typing(target) {
+    return target.closest("select, textarea, dialog, summary, input:not([type=checkbox]):not([type=radio])");
+  }
+
+  function onSpace(event) {
+    var control = event.target.closest("button, a, input, label");
+    if (control && !control.matches(".choices input")) return;
+    if (session && !part("session").hidden && !view.isTurned()) {
+      if (control && event.key === " ") return; // takes the choice
+      event.preventDefault();
+      turn();
+    } else if (!part("desk").hidden && !part("start").disabled && event.key === " ") {
+      event.preventDefault();
+      begin(false);
+    }
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (!me || event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) return;
+    var inSession = session && !part("session").hidden;
+    if (event.key === " " || (event.key === "Enter" && event.target.matches(".choices input"))) onSpace(event);
+    else if (event.key === "u") undo();
+    else if (inSession && /^[1-4]$/.test(event.key)) grade(Number(event.key));
+    else if (inSession && /^[a-h]$/.test(event.key)) view.choose(event.key);
+  });
+
+  function listen() {
+    part("start").addEventListener("click", function () { begin(false); });
+    part("cram").addEventListener("click", function () { begin(true); });
+    part("end").addEventListener("click", showDesk);
+    part("over").addEventListener("click", showDesk);
+    part("undo").addEventListener("click", undo);
+    part("undo-last").addEventListener("click", undo);
+    part("turn").addEventListener("click", turn);
+    part("again").addEventListener("click", goOn);
+    part("more").addEventListener("click", function () {
+      me.wantMore(10, Date.now()).then(function () { begin(false); });
+    });
+    part("back").addEventListener("change", function () { suggest(false); });
+    page.querySelectorAll("[data-grade]").forEach(function (button) {
+      button.addEventListener("click", function () { grade(Number(button.dataset.grade)); });
+    });
+    kartei.swipe(part("card"), {
+      tap: turn,
+      turned: view.isTurned,
+      left: function () { grade(1); },
+      right: function () { grade(3); }
+    });
+    window.addEventListener("hashchange", function () {
+      chosen = kartei.deck.fromFragment(me.index, location.hash);
+      showDesk();
+    });
+    // Another window may have gone on meanwhile, or the day may have ended.
+    document.addEventListener("visibilitychange", function () {
+      if (document.visibilityState !== "visible" || part("desk").hidden) return;
+      me.load(Date.now()).then(showDesk);
+    });
+  }
+
+  function refresh() {
+    keep.show();
+    desk.show(chosenCards(Date.now()), Date.now());
+    desk.notices(safe, keep.save, tell);
+  }
+
+  function choose(next) {
+    chosen = next;
+    var fragment = kartei.deck.toFragment(chosen);
+    history.replaceState(null, "", location.pathname + location.search + (fragment ? "#" + fragment : ""));
+    desk.show(chosenCards(Date.now()), Date.now());
+  }
+
+  function isSafe() {
+    if (!navigator.storage || !navigator.storage.persisted) return Promise.resolve(false);
+    return navigator.storage.persisted().catch(function () { return false; });
+  }
+
+  function open(index, store) {
+    me = kartei.learner(store, index);
+    faces = kartei.faces("data/", index);
+    desk = kartei.desk(page, me, say, faces);
+    keep = kartei.keep(page, me, say, refresh, tell);
+    chosen = kartei.deck.fromFragment(index, location.hash);
+    return Promise.all([me.load(Date.now()), store.meta("session"), isSafe()]).then(function (all) {
+      safe = all[2];
+      choice = kartei.choice(part("choice"), index, say, choose);
+      listen();
+      part("loading").hidden = true;
+      if (chosen.mode === "cram" && !all[1]) begin(true);
+      else if (!resume(all[1])) showDesk();
+      return me.compare(Date.now());
+    }).then(function () {
+      if (!part("desk").hidden) desk.notices(safe, keep.save, tell);
+    });
+  }
+
+  // The index calls this.
+  var stored = kartei.openStore();
+  kartei.cardIndex = function (index) {
+    stored.then(function (store) { return open(index, store); }).catch(failed);
+  };
+  var script = document.createElement("script");
+  script.onerror = failed;
+  script.src = page.dataset.index;
+  document.head.appendChild(script);
+})();

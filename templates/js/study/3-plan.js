@@ -1,0 +1,139 @@
+// Days, the way to an exam, and what to learn first. No DOM, no storage; "now" is always given.
+(function () {
+  "use strict";
+  var fsrs = window.kartei.fsrs;
+  var DAY = 864e5;
+  var DAWN = 4; // a day begins at four in the morning, reader's time
+  var EXAM_HOUR = 9;
+  var SETTLE = 7; // in the last days before an exam nothing new, but what is weak
+
+  // When the day of a time began.
+  function dayStart(now) {
+    var day = new Date(now);
+    if (day.getHours() < DAWN) day.setDate(day.getDate() - 1);
+    return day.setHours(DAWN, 0, 0, 0);
+  }
+
+  // When it ends, and the next begins.
+  function dayEnd(now) {
+    var day = new Date(dayStart(now));
+    return day.setDate(day.getDate() + 1);
+  }
+
+  // The date of a time's day: "2027-05-04".
+  function dateOf(now) {
+    var day = new Date(dayStart(now));
+    var month = day.getMonth() + 1;
+    return (
+      day.getFullYear() + (month < 10 ? "-0" : "-") + month +
+      (day.getDate() < 10 ? "-0" : "-") + day.getDate()
+    );
+  }
+
+  function clamp(value, least, most) {
+    return Math.max(least, Math.min(value, most));
+  }
+
+  function parts(date) {
+    var found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date || "");
+    return found ? [Number(found[1]), Number(found[2]) - 1, Number(found[3])] : null;
+  }
+
+  // When an exam on a date begins, or null when it is no date.
+  function examTime(date) {
+    var ymd = parts(date);
+    return ymd ? new Date(ymd[0], ymd[1], ymd[2], EXAM_HOUR).getTime() : null;
+  }
+
+  // How many days are left to learn before a date: 0 on the day itself, negative after it.
+  function daysLeft(now, date) {
+    var to = parts(date);
+    var from = parts(dateOf(now));
+    return to ? Math.round((Date.UTC(to[0], to[1], to[2]) - Date.UTC(from[0], from[1], from[2])) / DAY) : null;
+  }
+
+  // How much a card matters: those that exams asked for, the more the more often.
+  function weight(asked) {
+    return 1 + Math.log(1 + asked) / Math.LN2;
+  }
+
+  // How many new cards today: { quota: those still to come today, needed: a day so that all are
+  // seen in time, left: those that will stay unseen with the reader's limit }.
+  // given: { unseen, introduced (today), limit, extra, days (left until the exam, or null) }
+  function newCards(given) {
+    function quota(allowed) {
+      return clamp(allowed + given.extra - given.introduced, 0, given.unseen);
+    }
+    if (given.days === null || given.days < 0) {
+      return { quota: quota(given.limit), needed: null, left: 0 };
+    }
+    var settle = Math.min(SETTLE, Math.floor(given.days / 4));
+    var days = Math.max(0, given.days - settle);
+    var all = given.unseen + given.introduced;
+    var needed = days > 0 ? Math.ceil(all / days) : 0;
+    return {
+      quota: quota(Math.min(given.limit, needed)),
+      needed: needed,
+      left: Math.max(0, all - given.limit * days)
+    };
+  }
+
+  // The new cards in the order to learn them: before an exam, what was asked often comes first.
+  function newOrder(cards, exam) {
+    var sorted = cards.slice();
+    if (exam) {
+      sorted.sort(function (a, b) {
+        return b.asked - a.asked || a.n - b.n;
+      });
+    }
+    return sorted;
+  }
+
+  // Reviews in the order to do them: what is most likely forgotten and matters most.
+  function reviewOrder(cards, scheduler, at) {
+    return cards
+      .map(function (card) {
+        var lost = 1 - fsrs.retrievability(scheduler, card.state, at);
+        return { card: card, urgency: lost * weight(card.asked) };
+      })
+      .sort(function (a, b) {
+        return b.urgency - a.urgency || a.card.n - b.card.n;
+      })
+      .map(function (item) {
+        return item.card;
+      });
+  }
+
+  // Cards that are not due, but would be too weak on the day of an exam that is near: today's
+  // share of them, the weakest that matter most first.
+  // given: { scheduler, retention, now, date }
+  function weak(cards, given) {
+    var days = daysLeft(given.now, given.date);
+    if (days === null || days < 0 || days > SETTLE) return [];
+    var at = examTime(given.date);
+    var today = dayStart(given.now);
+    var found = cards.filter(function (card) {
+      return (
+        card.state.last < today &&
+        fsrs.retrievability(given.scheduler, card.state, at) < given.retention
+      );
+    });
+    return reviewOrder(found, given.scheduler, at).slice(0, Math.ceil(found.length / Math.max(1, days)));
+  }
+
+  // The share of cards, 0 to 1, that will be recalled at a time if nothing more is learnt: those
+  // that were never seen count as not known. states: of the cards seen; count: of all cards.
+  function readiness(states, count, scheduler, at) {
+    if (count === 0) return 0;
+    var sum = states.reduce(function (total, state) {
+      return total + fsrs.retrievability(scheduler, state, at);
+    }, 0);
+    return Math.min(1, sum / count);
+  }
+
+  window.kartei.plan = {
+    dayStart: dayStart, dayEnd: dayEnd, dateOf: dateOf, examTime: examTime, daysLeft: daysLeft,
+    weight: weight, newCards: newCards, newOrder: newOrder, reviewOrder: reviewOrder, weak: weak,
+    readiness: readiness
+  };
+})();

@@ -1,0 +1,138 @@
+// The service worker: serves the site without a network, always all of it from one build. SITE, the
+// table of this build's files, stands before this text. A file counts only with the hash it has
+// there; a new build waits until it is complete and no other window shows the old one.
+(function () {
+  "use strict";
+  var OURS = "kartei-" + SITE.id + "-";
+  var CACHE = OURS + SITE.version;
+  var SCOPE = new URL(self.registration.scope);
+  var files = Object.assign({}, SITE.rest, SITE.core);
+  var astray = {}; // windows that show a page of another build: they go to the network
+  var filling = false;
+
+  // The file that an address stands for, or null when it is none of ours.
+  function nameOf(url) {
+    if (url.origin !== SCOPE.origin || url.pathname.indexOf(SCOPE.pathname) !== 0) return null;
+    var name;
+    try {
+      name = decodeURIComponent(url.pathname.slice(SCOPE.pathname.length));
+    } catch (e) {
+      return null;
+    }
+    if (name === "" || name.slice(-1) === "/") name += "index.html";
+    if (!Object.prototype.hasOwnProperty.call(files, name)) return null;
+    var hash = /^\?([0-9a-f]{8})$/.exec(url.search);
+    return hash && files[name].indexOf(hash[1]) !== 0 ? null : name;
+  }
+
+  function addressOf(name) {
+    return SCOPE.href + name.split("/").map(encodeURIComponent).join("/");
+  }
+
+  function hashOf(bytes) {
+    return crypto.subtle.digest("SHA-256", bytes).then(function (digest) {
+      return Array.prototype.map.call(new Uint8Array(digest), function (byte) {
+        return (byte < 16 ? "0" : "") + byte.toString(16);
+      }).join("").slice(0, 16);
+    });
+  }
+
+  // A file from the network, put away if it is the one of this build; else null.
+  function fetched(cache, name) {
+    return fetch(addressOf(name), { cache: "no-cache" }).then(function (response) {
+      if (!response.ok) return null;
+      return response.arrayBuffer().then(function (bytes) {
+        return hashOf(bytes).then(function (hash) {
+          if (hash !== files[name]) return null;
+          var headers = { "content-type": response.headers.get("content-type") || "", "x-hash": hash };
+          return cache.put(addressOf(name), new Response(bytes, { headers: headers })).then(function () {
+            return cache.match(addressOf(name));
+          });
+        });
+      });
+    });
+  }
+
+  // The same file in what was kept of an older build, or null.
+  function kept(name) {
+    return caches.keys().then(function (names) {
+      return Promise.all(names.filter(function (cache) {
+        return cache.indexOf(OURS) === 0 && cache !== CACHE;
+      }).map(function (cache) {
+        return caches.open(cache).then(function (open) { return open.match(addressOf(name)); });
+      }));
+    }).then(function (found) {
+      return found.filter(function (response) {
+        return response && response.headers.get("x-hash") === files[name];
+      })[0] || null;
+    });
+  }
+
+  function put(cache, name) {
+    return cache.match(addressOf(name)).then(function (there) {
+      return there || kept(name).then(function (old) {
+        return old ? cache.put(addressOf(name), old).then(function () { return true; }) : fetched(cache, name);
+      });
+    });
+  }
+
+  // Puts files away, a few at a time; whether all came.
+  function putAll(names) {
+    var all = true;
+    return caches.open(CACHE).then(function (cache) {
+      function next() {
+        var name = names.shift();
+        if (name === undefined) return null;
+        return put(cache, name).then(function (came) {
+          if (!came) all = false;
+        }, function () { all = false; }).then(next);
+      }
+      return Promise.all([next(), next(), next(), next()]);
+    }).then(function () { return all; });
+  }
+
+  function answer(event, name) {
+    return caches.open(CACHE).then(function (cache) {
+      return cache.match(addressOf(name)).then(function (there) {
+        return there || fetched(cache, name).then(function (came) {
+          if (came) return came;
+          self.registration.update().catch(function () {});
+          if (event.request.mode === "navigate") astray[event.resultingClientId] = true;
+          return fetch(event.request);
+        });
+      });
+    });
+  }
+
+  self.addEventListener("install", function (event) {
+    event.waitUntil(putAll(Object.keys(SITE.core)).then(function (all) {
+      if (!all) throw new Error("the site's files are not those of this build");
+    }));
+  });
+
+  self.addEventListener("activate", function (event) {
+    event.waitUntil(caches.keys().then(function (names) {
+      return Promise.all(names.filter(function (name) {
+        return name.indexOf(OURS) === 0 && name !== CACHE;
+      }).map(function (name) { return caches.delete(name); }));
+    }).then(function () { return self.clients.claim(); }));
+  });
+
+  self.addEventListener("fetch", function (event) {
+    if (event.request.method !== "GET" || event.request.headers.has("range")) return;
+    if (astray[event.clientId]) return;
+    var name = nameOf(new URL(event.request.url));
+    if (name !== null) event.respondWith(answer(event, name));
+  });
+
+  self.addEventListener("message", function (event) {
+    if (event.data === "take") {
+      event.waitUntil(self.clients.matchAll({ type: "window", includeUncontrolled: true }).then(function (open) {
+        if (open.length <= 1) return self.skipWaiting();
+      }));
+    } else if (event.data === "fill" && SITE.fill && !filling) {
+      filling = true;
+      event.waitUntil(putAll(Object.keys(SITE.rest)));
+    }
+  });
+})();
