@@ -69,6 +69,7 @@ class ManualCodesTest {
           Map.entry("output-unwritable", "needs a command line: KarteiTest"),
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
           Map.entry("book-too-long", "needs a book of some thousand pages: BookRendererTest"),
+          Map.entry("no-sqlite", "needs a machine on which SQLite does not run"),
           Map.entry("broken-build", "needs a defect of Kartei: PreviewTest"));
 
   static Set<String> sites() {
