@@ -46,7 +46,10 @@ class DiagramCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"de, Den größten Anteil hat zwei mit 75 %.", "en, zwei with 75 % has the largest share."})
+  @CsvSource({
+    "de, Den größten Anteil hat zwei mit 75 %.",
+    "en, zwei with 75 % has the largest share."
+  })
   void pipesAndTellsInWords(String language, String told) {
     in = PIE;
     assertThat(run("-", "--language", language)).isEqualTo(ExitStatus.DONE);

@@ -219,7 +219,8 @@ class KarteiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "check --help", "serve --help", "diagram --help"})
+  @ValueSource(
+      strings = {"--help", "build --help", "check --help", "serve --help", "diagram --help"})
   void helpIsHelp(String typed) {
     assertThat(run(typed.split(" "))).isEqualTo(ExitStatus.DONE);
     assertThat(out().lines()).allMatch(line -> line.length() <= 100);

@@ -53,9 +53,7 @@ final class DiagramWriter implements DiagramVisitor<@Nullable Void> {
     json.string("title", diagram == null ? null : diagram.info().name());
     json.string(
         "text",
-        diagram == null
-            ? null
-            : String.join(" ", DiagramDescriber.describe(diagram, messages)));
+        diagram == null ? null : String.join(" ", DiagramDescriber.describe(diagram, messages)));
   }
 
   private void node(DiagramGraph.Node node) {
