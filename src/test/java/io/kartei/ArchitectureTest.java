@@ -93,6 +93,8 @@ class ArchitectureTest {
     "com.openhtmltopdf.., render.pdf",
     "org.apache.pdfbox.pdmodel.., render.pdf",
     "org.eclipse.elk.., diagram.layout",
+    "org.sqlite.., render.anki",
+    "java.sql.., render.anki",
     "io.methvin.., serve",
     "com.sun.net.httpserver.., serve"
   })

@@ -1,6 +1,7 @@
 package io.kartei.build;
 
 import io.kartei.render.Renderer;
+import io.kartei.render.anki.AnkiRenderer;
 import io.kartei.render.html.HtmlRenderer;
 import io.kartei.render.json.JsonRenderer;
 import io.kartei.render.pdf.PdfOutputs;
@@ -10,7 +11,9 @@ import java.util.stream.Stream;
 /** Every output there is: the one place that knows them. */
 public final class Renderers {
   private static final List<Renderer> ALL =
-      Stream.concat(Stream.of(new HtmlRenderer(), new JsonRenderer()), PdfOutputs.all().stream())
+      Stream.concat(
+              Stream.of(new HtmlRenderer(), new JsonRenderer(), new AnkiRenderer()),
+              PdfOutputs.all().stream())
           .toList();
 
   private Renderers() {}

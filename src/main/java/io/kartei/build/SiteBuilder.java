@@ -23,6 +23,7 @@ import io.kartei.output.StagedSite;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.render.Work;
+import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
 import io.kartei.study.CheatSheetBuilder;
@@ -159,7 +160,8 @@ public final class SiteBuilder {
               Messages.forLanguage(config().site().language()),
               diagnostics.sorted(),
               diagnostics,
-              workers.executor());
+              workers.executor(),
+              ChangeTimes.of(sources, System.getenv("SOURCE_DATE_EPOCH")));
       counts = counts(context);
       return !failed();
     }

@@ -38,6 +38,7 @@ public final class Kartei {
             .addSubcommand(new BuildCommand(surroundings))
             .addSubcommand(new CheckCommand(surroundings))
             .addSubcommand(new ServeCommand(surroundings))
+            .addSubcommand(new ExportCommand(surroundings))
             .addSubcommand(new DiagramCommand(surroundings))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(new PrintWriter(surroundings.out(), true, UTF_8))

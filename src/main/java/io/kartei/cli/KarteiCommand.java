@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "kartei",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "build | check | serve | diagram",
+    synopsisSubcommandLabel = "build | check | serve | export | diagram",
     description = {
       "Makes a static site, flashcards and printable sheets from a folder of Markdown study notes.",
       "",
@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       "  kartei build notes -o public  notes in notes/ -> public/",
       "  kartei check --strict         what is wrong? (for a pull request; writes nothing)",
       "  kartei serve                  a preview that follows what you write",
+      "  kartei export --to anki       the cards as a package for Anki",
       "  kartei diagram plan.mmd       one Mermaid diagram -> plan.svg",
       "",
       "('kartei' stands for 'java -jar kartei.jar'. More of a command: 'kartei build --help'.)"

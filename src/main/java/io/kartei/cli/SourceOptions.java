@@ -3,18 +3,15 @@ package io.kartei.cli;
 import io.kartei.build.BuildRequest;
 import io.kartei.build.Renderers;
 import io.kartei.diagnostic.Suggestions;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -24,12 +21,7 @@ final class SourceOptions {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder with your notes. Default: this one.")
-  private String directory = ".";
+  @Mixin private final ProjectParameter parameter = new ProjectParameter();
 
   @Option(
       names = "--only",
@@ -62,7 +54,7 @@ final class SourceOptions {
    */
   BuildRequest request(
       Surroundings surroundings, @Nullable String output, boolean strict, boolean write) {
-    Path project = project(surroundings.workingDirectory());
+    Path project = parameter.project(surroundings.workingDirectory());
     only.forEach(this::checkOutput);
     skip.forEach(this::checkOutput);
     List<String> left = new ArrayList<>(only.isEmpty() ? Renderers.names() : only);
@@ -79,17 +71,6 @@ final class SourceOptions {
     }
     Path normal = target == null ? null : target.normalize();
     return new BuildRequest(project, normal, only, skip, strict, write, threads);
-  }
-
-  private Path project(Path workingDirectory) {
-    Path project = workingDirectory.resolve(directory).normalize();
-    if (Files.isDirectory(project)) {
-      return project;
-    }
-    if (Files.exists(project)) {
-      throw wrong("'" + directory + "' is a file: name the folder that holds your notes");
-    }
-    throw wrong("there is no folder '" + directory + "'" + didYouMean(directory, folders(project)));
   }
 
   private void checkOutput(String name) {
@@ -116,22 +97,6 @@ final class SourceOptions {
   private static String didYouMean(String typed, List<String> candidates) {
     String nearest = Suggestions.nearest(typed, candidates);
     return nearest == null ? "" : "; did you mean '" + nearest + "'?";
-  }
-
-  /** The folders that stand where this one does not. */
-  private List<String> folders(Path missing) {
-    Path typed = Path.of(directory);
-    Path parent = missing.getParent();
-    if (parent == null || typed.getFileName() == null || !Files.isDirectory(parent)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.list(parent)) {
-      return all.filter(Files::isDirectory)
-          .map(folder -> typed.resolveSibling(folder.getFileName()).toString())
-          .toList();
-    } catch (IOException e) {
-      return List.of();
-    }
   }
 
   private ParameterException wrong(String message) {

@@ -31,6 +31,12 @@ final class Summary {
         : contents(result, seconds);
   }
 
+  /** {@code 178 cards}. */
+  static String cards(BuildResult result) {
+    int cards = result.counts().cards();
+    return cards + (cards == 1 ? " card" : " cards");
+  }
+
   private static String contents(BuildResult result, double seconds) {
     return result.contents() + String.format(Locale.ROOT, " in %.1f s", seconds);
   }

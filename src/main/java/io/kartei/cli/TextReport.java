@@ -4,6 +4,7 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.TextOptions;
+import org.jspecify.annotations.Nullable;
 
 /** For a person: what is wrong on standard error, the summary on standard output. */
 final class TextReport implements Report {
@@ -29,6 +30,21 @@ final class TextReport implements Report {
     tell(request, result, Summary.ofPreview(request, result, seconds));
   }
 
+  /**
+   * The same for an export.
+   *
+   * @param file what was written, or null when nothing was
+   */
+  void tellExport(BuildRequest request, BuildResult result, @Nullable String file) {
+    String cards = Summary.cards(result);
+    if (file != null || result.failed(request.strict())) {
+      tell(request, result, file == null ? result.complaints() : cards + ": " + file);
+    } else {
+      tell(request, result, "");
+      surroundings.err().println("error: " + cards + ": nothing was written");
+    }
+  }
+
   private void tell(BuildRequest request, BuildResult result, String summary) {
     TextOptions options = TextOptions.PLAIN.colour(colors).allOption("--all");
     String said =
@@ -38,7 +54,7 @@ final class TextReport implements Report {
     surroundings.err().flush();
     if (result.failed(request.strict())) {
       surroundings.err().println(summary);
-    } else if (!quiet) {
+    } else if (!quiet && !summary.isEmpty()) {
       surroundings.out().println(summary);
     }
   }

@@ -37,6 +37,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  /** For {@code --to}. */
+  static final class OfExport extends Word<ExportCommand.To> {
+    OfExport() {
+      super(ExportCommand.To.class);
+    }
+  }
+
   /** For {@code --color}. */
   static final class OfColor extends Word<ReportOptions.Color> {
     OfColor() {

@@ -217,7 +217,8 @@ public final class ConfigReader {
             settings.description,
             settings.authors,
             settings.repository,
-            settings.editUrl);
+            settings.editUrl,
+            settings.id);
     HtmlMode html = Objects.requireNonNullElse(settings.html, HtmlMode.FILTERED);
     ExamConfig exams = settings.exams == null ? ExamConfig.standard() : settings.exams;
     return new SiteConfig(

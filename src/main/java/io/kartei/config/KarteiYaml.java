@@ -18,6 +18,7 @@ final class KarteiYaml {
           "baseUrl",
           "repository",
           "editUrl",
+          "id",
           "content",
           "templates",
           "output",
@@ -77,6 +78,7 @@ final class KarteiYaml {
         or(keys.text("repository", SiteAddresses::isWeb, web), settings.repository);
     settings.editUrl =
         or(keys.text("editUrl", SiteAddresses::isEditUrl, EDIT_URL), settings.editUrl);
+    settings.id = or(keys.text("id"), settings.id);
     List<ConfigNode.Scalar> authors = keys.texts("authors");
     if (!authors.isEmpty()) {
       settings.authors = authors.stream().map(a -> a.text().strip()).toList();

@@ -19,6 +19,7 @@ final class Settings {
   @Nullable String description;
   @Nullable String repository;
   @Nullable String editUrl;
+  @Nullable String id;
   @Nullable String content;
   @Nullable String templates;
   @Nullable String output;

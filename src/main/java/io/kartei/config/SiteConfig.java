@@ -4,6 +4,7 @@ import io.kartei.source.SourceSpan;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -83,6 +84,7 @@ public record SiteConfig(
    * @param authors who wrote the notes
    * @param repositoryUrl the notes' repository, or null
    * @param editUrl where a note can be edited, with {@code {path}} for its path, or null
+   * @param id what readers' browsers and collections of cards know it by, or null
    */
   public record SiteInfo(
       String title,
@@ -91,10 +93,28 @@ public record SiteConfig(
       @Nullable String description,
       List<String> authors,
       @Nullable String repositoryUrl,
-      @Nullable String editUrl) {
+      @Nullable String editUrl,
+      @Nullable String id) {
 
     public SiteInfo {
       authors = List.copyOf(authors);
+    }
+
+    /** Of a site that has no id. */
+    public SiteInfo(
+        String title,
+        String language,
+        @Nullable String baseUrl,
+        @Nullable String description,
+        List<String> authors,
+        @Nullable String repositoryUrl,
+        @Nullable String editUrl) {
+      this(title, language, baseUrl, description, authors, repositoryUrl, editUrl, null);
+    }
+
+    /** What tells this site from others: its id, else its public address, else its title. */
+    public String identity() {
+      return id != null ? id : Objects.requireNonNullElse(baseUrl, title);
     }
   }
 

@@ -160,7 +160,7 @@ record MarkedLine(
             ? null
             : new Inline.Link(found.span(), found.destination(), found.title(), content);
       }
-      done = true;
+      done = !(inline instanceof Inline.Anchor);
       return inline;
     }
 

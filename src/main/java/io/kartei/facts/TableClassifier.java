@@ -62,7 +62,8 @@ final class TableClassifier {
   }
 
   private List<Subjects> order() {
-    return names.count(shape.labels()) > names.count(shape.across())
+    int down = names.count(shape.labels());
+    return down > 1 && down > names.count(shape.across())
         ? List.of(Subjects.DOWN, Subjects.ACROSS, Subjects.ALL_ACROSS)
         : List.of(Subjects.ACROSS, Subjects.ALL_ACROSS, Subjects.DOWN);
   }

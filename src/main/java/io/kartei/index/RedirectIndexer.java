@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Follows every redirect to its end, and says which lead nowhere or stand where a page is. */
 final class RedirectIndexer {
   /** Folders whose files are made, in kinds that only the outputs know. */
-  private static final List<String> MADE = List.of("assets/", "cards/", "compare/", "data/");
+  private static final List<String> MADE =
+      List.of("anki/", "assets/", "cards/", "compare/", "data/");
 
   private final Function<String, @Nullable String> pages;
   private final SourceTree sources;

@@ -38,6 +38,7 @@ final class FrontMatterKeys {
           "draft",
           "exam",
           "exams",
+          "cheatSheet",
           "id",
           "language",
           "cards",

@@ -6,6 +6,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
+import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceTree;
 import io.kartei.study.CheatSheet;
 import io.kartei.study.ComparisonSheet;
@@ -29,6 +30,7 @@ import java.util.concurrent.Executor;
  * @param known what the stages before had to say, sorted
  * @param diagnostics takes what this output has to say
  * @param executor for work that can go on side by side; it may run it in the caller's thread
+ * @param changes when the files last changed
  */
 public record RenderContext(
     SiteConfig config,
@@ -42,7 +44,8 @@ public record RenderContext(
     Messages messages,
     List<Diagnostic> known,
     DiagnosticSink diagnostics,
-    Executor executor) {
+    Executor executor,
+    ChangeTimes changes) {
 
   public RenderContext {
     sheets = List.copyOf(sheets);

@@ -8,6 +8,7 @@ import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,7 +27,7 @@ final class AcronymCards implements CardExtractor {
     List<CardDraft> cards = new ArrayList<>();
     for (Term term : scope.note().terms()) {
       String expansion = term.expansion();
-      if (expansion != null) {
+      if (expansion != null && !isWord(term, expansion)) {
         if (scope.has(CardSource.ACRONYMS)) {
           cards.add(forward(scope, term));
         }
@@ -46,20 +47,21 @@ final class AcronymCards implements CardExtractor {
         expansions.stream().map(e -> List.<Block>of(paragraph(at, Phrases.words(at, e)))).toList();
     boolean several = items.size() > 1;
     List<Inline> name = Phrases.strong(at, Phrases.words(at, term.term()));
-    return CardDraft.of(
-            Card.Kind.ACRONYM,
-            term.section(),
-            at,
-            List.of(
-                scope
-                    .phrases()
-                    .paragraph(
-                        at, several ? "card.acronym.several" : "card.acronym", List.of(name))),
-            several ? Pieces.list(at, items) : items.get(0))
-        .items(several ? items : List.of())
-        .sharedAs(term.term())
-        .standingAlone()
-        .grouped("acronym-" + term.term());
+    CardDraft card =
+        CardDraft.of(
+                Card.Kind.ACRONYM,
+                term.section(),
+                at,
+                List.of(
+                    scope
+                        .phrases()
+                        .paragraph(
+                            at, several ? "card.acronym.several" : "card.acronym", List.of(name))),
+                several ? Pieces.list(at, items) : items.get(0))
+            .items(several ? items : List.of())
+            .sharedAs(term.term())
+            .grouped("acronym-" + term.term());
+    return isVague(term.term()) && !several ? card : card.standingAlone();
   }
 
   private static CardDraft backward(CardScope scope, Term term, String expansion) {
@@ -82,19 +84,36 @@ final class AcronymCards implements CardExtractor {
     return new Block.Paragraph(at, content);
   }
 
-  /** Whether the initials of the words, small words left out or not, are the acronym. */
+  /** Whether it needs to be said what the acronym is about: {@code cn}, {@code AP}. */
+  private static boolean isVague(String acronym) {
+    return acronym.codePoints().filter(Character::isLetterOrDigit).count() <= 2
+        || acronym.codePoints().noneMatch(Character::isUpperCase);
+  }
+
+  /** A single letter, or a word that is short for a longer one. */
+  private static boolean isWord(Term term, String expansion) {
+    String acronym = term.term();
+    boolean lower = acronym.codePoints().noneMatch(Character::isUpperCase);
+    return acronym.length() < 2
+        || (lower && acronym.length() > 3 && expansion.toLowerCase(Locale.ROOT).contains(acronym));
+  }
+
+  /** Whether the acronym can be read off the beginnings of the words. */
   static boolean isPlain(String acronym, String expansion) {
-    StringBuilder all = new StringBuilder();
-    StringBuilder great = new StringBuilder();
-    for (String word : expansion.split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        all.appendCodePoint(word.codePointAt(0));
-        if (!Character.isLowerCase(word.codePointAt(0))) {
-          great.appendCodePoint(word.codePointAt(0));
-        }
+    String letters = acronym.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    int at = 0;
+    for (String word : expansion.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})")) {
+      if (at == letters.length()) {
+        break;
+      }
+      String low = word.toLowerCase(Locale.ROOT);
+      boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      if (capitals && letters.startsWith(low, at)) {
+        at += low.length();
+      } else if (!low.isEmpty() && letters.startsWith(low.substring(0, 1), at)) {
+        at++;
       }
     }
-    String letters = acronym.replaceAll("[^\\p{L}\\p{N}]", "");
-    return letters.equalsIgnoreCase(all.toString()) || letters.equalsIgnoreCase(great.toString());
+    return at == letters.length();
   }
 }

@@ -1,39 +1,117 @@
 package io.kartei.study;
 
 import io.kartei.index.NotePage;
+import io.kartei.model.Card;
+import io.kartei.model.Fingerprints;
+import io.kartei.model.PlainText;
 import io.kartei.model.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Says what a card is about where its front does not. */
+/**
+ * Says what a card is about where its front does not: the titles above it, without those that the
+ * front says itself, that say nothing, or that give the answer away.
+ */
 final class CardContext {
   private static final String SEPARATOR = " › ";
 
-  private CardContext() {}
+  /** So many words that say something make a question clear. */
+  private static final int ENOUGH = 6;
 
-  /** The titles above a card; empty when its front is understood without. */
-  static String of(NotePage page, CardDraft draft) {
-    return path(page, draft);
+  /** A longer answer is not given away by a title. */
+  private static final int SHORT_ANSWER = 6;
+
+  private static final int MOST_TITLES = 3;
+
+  private final NotePage page;
+  private final Map<String, Section> sections;
+
+  /**
+   * For the cards of a note.
+   *
+   * @param sections the note's, by id
+   */
+  CardContext(NotePage page, Map<String, Section> sections) {
+    this.page = page;
+    this.sections = sections;
   }
 
-  /** All titles above a card, from the note's down, each once. */
-  static String path(NotePage page, CardDraft draft) {
-    Map<String, Section> byId = new HashMap<>();
-    page.note().sections().forEach(s -> byId.put(s.id(), s));
+  /** The context of a card; empty when its front is understood without. */
+  String of(CardDraft draft) {
+    String front = PlainText.ofBlocks(draft.front());
+    List<String> titles = titles(draft);
+    if (draft.alone() || isClear(draft, front, titles)) {
+      return "";
+    }
+    List<String> kept = new ArrayList<>();
+    String answer = answer(draft);
+    for (String title : titles) {
+      boolean said = isSaid(title, front) || kept.stream().anyMatch(k -> isSaid(title, k));
+      if (!said && !Headings.isOfPage(title) && !givesAway(title, answer)) {
+        kept.removeIf(k -> isSaid(k, title));
+        kept.add(title);
+      }
+    }
+    while (kept.size() > MOST_TITLES) {
+      kept.remove(1);
+    }
+    return String.join(SEPARATOR, kept);
+  }
+
+  /** All titles above a card: tells apart what is asked twice. */
+  String path(CardDraft draft) {
+    return String.join(SEPARATOR, titles(draft));
+  }
+
+  private List<String> titles(CardDraft draft) {
     Deque<String> titles = new ArrayDeque<>();
     String at = draft.section();
-    while (at != null && byId.containsKey(at)) {
-      Section section = byId.get(at);
-      titles.push(section.title());
+    while (at != null) {
+      Section section = sections.get(at);
+      if (section == null) {
+        break;
+      }
+      titles.push(Headings.clean(section.title()));
       at = section.parent();
     }
-    titles.push(page.title());
-    List<String> path = new ArrayList<>();
-    titles.stream().filter(t -> !path.contains(t)).forEach(path::add);
-    return String.join(SEPARATOR, path);
+    titles.push(Headings.clean(page.title()));
+    return titles.stream().filter(t -> !t.isBlank()).distinct().toList();
+  }
+
+  private static boolean isClear(CardDraft draft, String front, List<String> titles) {
+    if (Wording.refers(front)) {
+      return false;
+    }
+    Set<String> words = Wording.content(front);
+    boolean namesNote =
+        titles.stream().limit(1).anyMatch(t -> !Wording.content(t).isEmpty() && isSaid(t, front));
+    boolean many = words.size() >= ENOUGH && draft.kind() != Card.Kind.COMPARISON;
+    return many || (namesNote && words.size() >= 2);
+  }
+
+  /** Whether a text has every word of a title that says something. */
+  private static boolean isSaid(String title, String text) {
+    Set<String> words = new HashSet<>(Wording.content(title));
+    String folded = " " + Fingerprints.normal(text) + " ";
+    if (folded.contains(" " + Fingerprints.normal(title) + " ")) {
+      return true;
+    }
+    words.removeIf(word -> folded.contains(" " + Fingerprints.normal(word)));
+    return words.isEmpty() && !Wording.content(title).isEmpty();
+  }
+
+  private static String answer(CardDraft draft) {
+    String back = Fingerprints.normal(PlainText.ofBlocks(draft.back()));
+    return Wording.words(back).size() <= SHORT_ANSWER ? back : "";
+  }
+
+  private static boolean givesAway(String title, String answer) {
+    return !answer.isEmpty()
+        && (" " + Fingerprints.normal(title) + " ").contains(" " + answer + " ");
   }
 }

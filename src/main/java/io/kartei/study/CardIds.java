@@ -36,7 +36,8 @@ final class CardIds {
    */
   String of(String note, CardDraft draft, String context) {
     String explicit = draft.shared() ? null : blockId(draft.front());
-    String id = explicit == null ? made(note, draft, "") : note + "^" + explicit;
+    String id =
+        explicit == null ? made(note, draft, "") : note + "^" + explicit.replaceFirst("^\\^", "");
     if (taken.add(id)) {
       return id;
     }

@@ -7,6 +7,7 @@ import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.model.Card;
+import io.kartei.model.Section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,7 +22,14 @@ import java.util.Set;
 public final class DeckBuilder {
   /** Every source of cards. Where two ask the same, the one that stands first here does. */
   private static final List<CardExtractor> EXTRACTORS =
-      List.of(new AuthorCards(), new QuestionCards(), new AcronymCards());
+      List.of(
+          new AuthorCards(),
+          new QuestionCards(),
+          new AcronymCards(),
+          new DefinitionCards(),
+          new ComparisonCards(),
+          new ListCards(),
+          new DiagramCards());
 
   private final SiteIndex index;
   private final SiteConfig config;
@@ -30,6 +38,7 @@ public final class DeckBuilder {
   private final CardIds ids = new CardIds();
   private final Set<String> asked = new HashSet<>();
   private final Map<String, CardReferences> references = new HashMap<>();
+  private final Map<String, CardContext> contexts = new HashMap<>();
   private final Map<String, Phrases> phrases = new HashMap<>();
 
   private DeckBuilder(SiteIndex index, SiteConfig config, DiagnosticSink diagnostics) {
@@ -89,16 +98,26 @@ public final class DeckBuilder {
         on);
   }
 
+  private CardContext contexts(NotePage page) {
+    return contexts.computeIfAbsent(
+        page.id(),
+        id -> {
+          Map<String, Section> sections = new HashMap<>();
+          page.note().sections().forEach(s -> sections.put(s.id(), s));
+          return new CardContext(page, sections);
+        });
+  }
+
   private void add(CardScope scope, CardDraft draft, List<Card> cards) {
-    String where = CardContext.path(scope.page(), draft);
-    String context = draft.alone() ? "" : CardContext.of(scope.page(), draft);
+    CardContext contexts = contexts(scope.page());
+    String context = contexts.of(draft);
     if (asked.add(CardTopic.of(draft, context))) {
       NotePage page = scope.page();
       String key = keys.of(page);
       String anchor = draft.anchor().isEmpty() ? draft.section() : draft.anchor();
       cards.add(
           new Card(
-              ids.of(key, draft, where),
+              ids.of(key, draft, contexts.path(draft)),
               key
                   + "#"
                   + (draft.section() == null ? "" : draft.section())

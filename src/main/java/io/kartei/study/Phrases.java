@@ -56,6 +56,26 @@ final class Phrases {
     return new Block.Paragraph(at, line(at, key, arguments));
   }
 
+  /** Names in a row: {@code A, B and C}. */
+  List<Inline> and(SourceSpan at, List<List<Inline>> names) {
+    return row(at, names, messages.get("card.and"));
+  }
+
+  /** Names to choose from: {@code A, B or C}. */
+  List<Inline> or(SourceSpan at, List<List<Inline>> names) {
+    return row(at, names, messages.get("card.or"));
+  }
+
+  private static List<Inline> row(SourceSpan at, List<List<Inline>> names, String last) {
+    List<Inline> row = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String before = i == 0 ? "" : i == names.size() - 1 ? " " + last + " " : ", ";
+      words(at, before, row);
+      row.addAll(strong(at, names.get(i)));
+    }
+    return row;
+  }
+
   /** Plain words. */
   static List<Inline> words(SourceSpan at, String text) {
     return List.of(new Inline.Text(at, text));

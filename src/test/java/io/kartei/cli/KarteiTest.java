@@ -207,9 +207,13 @@ class KarteiTest {
         "build notes -o notes   | 'notes' holds the notes",
         "build notes -o .       | '.' holds the notes",
         "build --only html --skip html   | nothing is left to make",
-        "build notes --skip html,json,pdf | nothing is left to make",
+        "build notes --skip html,json,anki,pdf,book | nothing is left to make",
         "build a b              | 'b'",
         "serve --port 65536     | from 0 to 65535",
+        "export --to csv        | anki, tsv",
+        "export                 | --to",
+        "export --to tsv nots   | did you mean 'notes'?",
+        "export --to tsv notes -o notes | is a folder",
         "''                     | build | check | serve",
       })
   void aWrongCommandLineIsExplained(String typed, String explanation) {
@@ -220,7 +224,14 @@ class KarteiTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "build --help", "check --help", "serve --help", "diagram --help"})
+      strings = {
+        "--help",
+        "build --help",
+        "check --help",
+        "serve --help",
+        "export --help",
+        "diagram --help"
+      })
   void helpIsHelp(String typed) {
     assertThat(run(typed.split(" "))).isEqualTo(ExitStatus.DONE);
     assertThat(out().lines()).allMatch(line -> line.length() <= 100);

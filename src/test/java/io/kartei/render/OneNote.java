@@ -8,6 +8,7 @@ import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
 import io.kartei.model.ParsedNote;
+import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
@@ -82,7 +83,8 @@ public final class OneNote {
         Messages.forLanguage("de"),
         diagnostics.sorted(),
         diagnostics,
-        executor);
+        executor,
+        ChangeTimes.of(sources, "1700000000"));
   }
 
   private SiteConfig config(Path root) {

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
  * }</pre>
  */
 final class SiteTest {
+  /** Of every file, so that two equal sites are equal. */
+  private static final FileTime WRITTEN = FileTime.from(Instant.parse("2026-01-02T03:04:05Z"));
+
   private static final Path RESOURCES = Path.of("src/test/resources");
 
   private final Path project;
@@ -87,6 +92,7 @@ final class SiteTest {
       Path file = project.resolve(path);
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
+      Files.setLastModifiedTime(file, WRITTEN);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,6 +20,9 @@ final class SpecFacts {
               Map.entry("objectives", all("objectives", SpecFacts::objective)),
               Map.entry("questions", all("questions", SpecFacts::question)),
               Map.entry("cards", all("cards", SpecFacts::card)),
+              Map.entry("context", all("cards", SpecFacts::context)),
+              Map.entry("items", all("cards", SpecFacts::items)),
+              Map.entry("ids", all("cards", SpecFacts::id)),
               Map.entry("terms", all("terms", SpecFacts::term)),
               Map.entry("tables", all("tables", SpecFacts::table)),
               Map.entry("sheets", all("comparisons", SpecFacts::sheet)),
@@ -113,6 +116,21 @@ final class SpecFacts {
     if (!card.get("examReferences").isEmpty()) {
       out.append("   exams  ").append(words(card.get("examReferences"))).append('\n');
     }
+  }
+
+  private void context(JsonNode card) {
+    String context = text(card, "context");
+    head(card, card, (context.isEmpty() ? "" : "(" + context + ") ") + plain(card, "front"));
+  }
+
+  private void items(JsonNode card) {
+    head(card, card, plain(card, "front"));
+    card.get("items")
+        .forEach(item -> out.append("   ").append(Jsoup.parse(item.asText()).text()).append('\n'));
+  }
+
+  private void id(JsonNode card) {
+    head(card, card, text(card, "id") + "  " + plain(card, "front"));
   }
 
   private void term(JsonNode term) {

@@ -51,7 +51,7 @@ final class Site {
       sheet.notes().forEach(n -> cheatSheets.computeIfAbsent(n, m -> new ArrayList<>()).add(sheet));
     }
     SiteInfo info = context.config().site();
-    this.id = Hashes.of(Objects.requireNonNullElse(info.baseUrl(), info.title())).substring(0, 8);
+    this.id = Hashes.of(info.identity()).substring(0, 8);
   }
 
   RenderContext context() {

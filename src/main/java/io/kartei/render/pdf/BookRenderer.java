@@ -48,6 +48,7 @@ public final class BookRenderer implements Renderer {
       return;
     }
     try (Quiet quiet = Quiet.please()) {
+      Formulas.tell(context);
       Workshop workshop = Workshop.of(context, fonts.get());
       workshop.print(BookDocument.of(workshop), PATH, sink);
     }

@@ -10,6 +10,7 @@ import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
 import io.kartei.model.ParsedNote;
 import io.kartei.render.RenderContext;
+import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
 import io.kartei.study.CheatSheetBuilder;
@@ -53,7 +54,8 @@ final class HtmlSite {
             Messages.forLanguage(config.site().language()),
             diagnostics.sorted(),
             diagnostics,
-            executor);
+            executor,
+            ChangeTimes.of(sources, "1700000000"));
     new HtmlRenderer().render(context, files::put);
   }
 

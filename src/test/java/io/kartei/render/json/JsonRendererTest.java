@@ -33,7 +33,7 @@ class JsonRendererTest {
 
       > **❓❗** Was ist DORA?
       >
-      > Siehe [den Vergleich](dhcp.md#vergleich).
+      > Er vergibt Adressen, wie [der Vergleich](dhcp.md#vergleich) zeigt.
 
       ## Vergleich
 
@@ -124,10 +124,20 @@ class JsonRendererTest {
 
   @Test
   void textsArePlainAndCardsAreHtml() {
-    assertThat(model.at("/questions/0/answer").asText()).isEqualTo("Siehe den Vergleich.");
-    assertThat(model.at("/cards/1/back").asText())
-        .contains("<a href=\"netz/dhcp.html#vergleich\">den Vergleich</a>");
+    assertThat(model.at("/questions/0/answer").asText())
+        .isEqualTo("Er vergibt Adressen, wie der Vergleich zeigt.");
+    assertThat(card("question").get("back").asText())
+        .contains("<a href=\"netz/dhcp.html#vergleich\">der Vergleich</a>");
     assertThat(model.at("/comparisons/0/cells")).hasToString("[[\"67\",\"547\"]]");
+  }
+
+  private static JsonNode card(String kind) {
+    for (JsonNode card : model.get("cards")) {
+      if (card.get("kind").asText().equals(kind)) {
+        return card;
+      }
+    }
+    throw new AssertionError("no card of a " + kind);
   }
 
   @Test
@@ -141,7 +151,12 @@ class JsonRendererTest {
   @Test
   void whatIsNotKnownIsNull() {
     assertThat(model.at("/site/baseUrl").isNull()).isTrue();
-    assertThat(model.at("/comparisons/0/blankPdf").isNull()).isTrue();
+  }
+
+  @Test
+  void aSheetNamesItsFiles() {
+    assertThat(model.at("/comparisons/0/blankPdf").asText())
+        .isEqualTo(model.at("/comparisons/0/pdf").asText().replace(".pdf", "-blank.pdf"));
   }
 
   @Test

@@ -1,0 +1,124 @@
+package io.kartei.cli;
+
+import io.kartei.build.BuildRequest;
+import io.kartei.build.BuildResult;
+import io.kartei.build.SiteBuilder;
+import io.kartei.output.MemorySite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kartei export}. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    description = {"Write the cards into one file for another program.", ""},
+    parameterListHeading = "",
+    optionListHeading = "",
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0   written; there may be warnings",
+      "  1   errors, or there are no cards, or the disk failed",
+      "  2   the command line cannot be understood",
+      "  70  a defect of Kartei",
+      "",
+      "Examples:",
+      "  kartei export --to anki                 a package for Anki, named after the site",
+      "  kartei export --to tsv notes -o k.txt   the same as tab-separated text"
+    })
+final class ExportCommand implements Callable<Integer> {
+  /** What to make. */
+  enum To {
+    ANKI(".apkg"),
+    TSV(".txt");
+
+    private final String ending;
+
+    To(String ending) {
+      this.ending = ending;
+    }
+  }
+
+  private final Surroundings surroundings;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin private final ProjectParameter parameter = new ProjectParameter();
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "anki|tsv",
+      converter = Word.OfExport.class,
+      description = "anki: a package with decks and pictures. tsv: text that Anki imports, too.")
+  private To to = To.ANKI;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write. Default: a file in this folder, named after the site.")
+  private @Nullable String output;
+
+  @Mixin private final ReportOptions options = new ReportOptions();
+
+  ExportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = surroundings.workingDirectory();
+    if (output != null && Files.isDirectory(folder.resolve(output))) {
+      throw new ParameterException(
+          spec.commandLine(), "'" + output + "' is a folder: name the file to write");
+    }
+    BuildRequest request =
+        new BuildRequest(
+            parameter.project(folder),
+            null,
+            List.of("anki"),
+            List.of(),
+            false,
+            true,
+            Runtime.getRuntime().availableProcessors());
+    MemorySite site = new MemorySite();
+    BuildResult result;
+    try (ProgressLine progress = options.progress(surroundings)) {
+      result = new SiteBuilder().buildInto(request, site, progress);
+    }
+    TextReport report = options.report(surroundings);
+    Map.Entry<String, byte[]> found =
+        site.files().entrySet().stream()
+            .filter(file -> file.getKey().endsWith(to.ending))
+            .findFirst()
+            .orElse(null);
+    if (result.failed(false) || found == null) {
+      report.tellExport(request, result, null);
+      return ExitStatus.FAILED;
+    }
+    String name = found.getKey().substring(found.getKey().lastIndexOf('/') + 1);
+    Path file = folder.resolve(output == null ? name : output).normalize();
+    Path parent = file.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    Files.write(file, found.getValue());
+    report.tellExport(request, result, output == null ? name : output);
+    return ExitStatus.DONE;
+  }
+}

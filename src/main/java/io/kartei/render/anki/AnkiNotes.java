@@ -1,0 +1,155 @@
+package io.kartei.render.anki;
+
+import io.kartei.body.BodyLinks;
+import io.kartei.body.HtmlBody;
+import io.kartei.body.HtmlOptions;
+import io.kartei.index.NavigationNode;
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.ExamReference;
+import io.kartei.model.Fingerprints;
+import io.kartei.model.Section;
+import io.kartei.render.RenderContext;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site's cards as Anki's notes.
+ *
+ * @param notes in reading order
+ */
+record AnkiNotes(List<AnkiNote> notes) {
+  private static final int GUID_LENGTH = 12;
+
+  AnkiNotes {
+    notes = List.copyOf(notes);
+  }
+
+  static AnkiNotes of(RenderContext context, MediaFiles media) {
+    Maker maker = new Maker(context, media);
+    return new AnkiNotes(context.deck().cards().stream().map(maker::note).toList());
+  }
+
+  /** What {@link Fingerprints} makes of the site and the card: the same after every build. */
+  static String guid(String site, String card) {
+    byte[] digest = Fingerprints.digest(site + "\n" + card);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, GUID_LENGTH);
+  }
+
+  /** Makes one after the other. */
+  private static final class Maker {
+    private final RenderContext context;
+    private final SiteIndex index;
+    private final MediaFiles media;
+    private final Map<String, Map<String, String>> exams = new HashMap<>();
+    private final Map<String, Map<String, String>> sections = new HashMap<>();
+
+    Maker(RenderContext context, MediaFiles media) {
+      this.context = context;
+      this.index = context.index();
+      this.media = media;
+    }
+
+    AnkiNote note(Card card) {
+      NotePage page = index.page(card.note());
+      AnkiLinks links = new AnkiLinks(context, card.note(), media);
+      String front = html(card.frontWithChoices(), links);
+      String back = html(card.back(), links);
+      long modified = context.changes().secondsOf(page.note().path());
+      for (String path : links.used()) {
+        modified = Math.max(modified, context.changes().secondsOf(path));
+      }
+      return new AnkiNote(
+          guid(context.config().site().identity(), card.id()),
+          deck(page),
+          AnkiHtml.text(card.context()),
+          front,
+          back,
+          source(card, page),
+          AnkiHtml.text(String.join(" · ", labels(card, page))),
+          tags(card, page),
+          modified);
+    }
+
+    private String html(List<Block> blocks, BodyLinks links) {
+      return AnkiHtml.of(HtmlBody.of(blocks, links, HtmlOptions.fragment(context.messages(), "")));
+    }
+
+    /** The site and the folders above the note. */
+    private String deck(NotePage page) {
+      List<String> names = new ArrayList<>();
+      names.add(context.config().site().title());
+      page.ancestors().stream().map(NavigationNode::title).forEach(names::add);
+      return String.join(
+          "::", names.stream().map(n -> n.replaceAll("::+", ":").replaceAll("\\s+", " ")).toList());
+    }
+
+    private String source(Card card, NotePage page) {
+      String section = title(card.section(), page);
+      String title =
+          section == null || section.equals(page.title())
+              ? page.title()
+              : page.title() + " › " + section;
+      String base = context.config().site().baseUrl();
+      return base == null
+          ? AnkiHtml.text(title)
+          : AnkiHtml.link(
+              base + page.url() + (card.anchor().isEmpty() ? "" : "#" + card.anchor()), title);
+    }
+
+    private @Nullable String title(@Nullable String section, NotePage page) {
+      Map<String, String> titles =
+          sections.computeIfAbsent(
+              page.id(),
+              id -> {
+                Map<String, String> byId = new HashMap<>();
+                for (Section one : page.note().sections()) {
+                  byId.put(one.id(), one.title());
+                }
+                return byId;
+              });
+      return section == null ? null : titles.get(section);
+    }
+
+    private List<String> labels(Card card, NotePage page) {
+      Map<String, String> known =
+          exams.computeIfAbsent(
+              page.id(),
+              id -> {
+                Map<String, String> byId = new HashMap<>();
+                for (ExamReference reference : page.note().examReferences()) {
+                  byId.put(reference.id(), index.exams().label(reference));
+                }
+                return byId;
+              });
+      return card.examReferences().stream()
+          .map(known::get)
+          .filter(Objects::nonNull)
+          .distinct()
+          .toList();
+    }
+
+    private List<String> tags(Card card, NotePage page) {
+      List<String> tags = new ArrayList<>(card.tags());
+      tags.add("kartei/" + card.kind().label());
+      for (ExamReference reference : page.note().examReferences()) {
+        if (card.examReferences().contains(reference.id())) {
+          tags.add("exam/" + reference.sitting().id());
+        }
+      }
+      return tags.stream()
+          .map(t -> t.strip().replaceAll("\\s+", "_").replace("/", "::"))
+          .filter(t -> !t.isEmpty())
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
+}

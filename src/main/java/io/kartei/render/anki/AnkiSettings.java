@@ -1,0 +1,96 @@
+package io.kartei.render.anki;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kartei.messages.Messages;
+import java.util.List;
+import java.util.Map;
+
+/** What a collection keeps as JSON: options, decks and the note type. */
+final class AnkiSettings {
+  /** Another number means another note type; readers' cards would not follow. */
+  static final long NOTE_TYPE = 1_514_764_800_417L;
+
+  /** In the order in which a note has them. */
+  static final List<String> FIELDS = List.of("Front", "Back", "Context", "Source", "Exam", "Tags");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final long DEFAULT_DECK = 1;
+
+  private final long modified;
+  private final Messages messages;
+
+  AnkiSettings(long modified, Messages messages) {
+    this.modified = modified;
+    this.messages = messages;
+  }
+
+  /** Options of the collection. */
+  String configuration(int notes) {
+    ObjectNode options = read("options.json");
+    options.put("nextPos", notes + 1);
+    options.put("curModel", String.valueOf(NOTE_TYPE));
+    return write(options);
+  }
+
+  /** How the decks are learnt. */
+  String deckOptions() {
+    return write(read("deck-options.json"));
+  }
+
+  /** All decks, by number; Anki wants its own first deck among them. */
+  String decks(Map<String, Long> decks) {
+    ObjectNode all = JSON.createObjectNode();
+    all.set(String.valueOf(DEFAULT_DECK), deck("Default", DEFAULT_DECK));
+    decks.forEach((name, id) -> all.set(String.valueOf(id), deck(name, id)));
+    return write(all);
+  }
+
+  private ObjectNode deck(String name, long id) {
+    ObjectNode deck = read("deck.json");
+    deck.put("id", id);
+    deck.put("name", name);
+    deck.put("mod", modified);
+    return deck;
+  }
+
+  /** The one type of notes, by its number. */
+  String noteTypes() {
+    ObjectNode type = read("note-type.json");
+    type.put("id", NOTE_TYPE);
+    type.put("mod", modified);
+    type.put("css", AnkiFiles.text("card.css"));
+    ArrayNode fields = type.putArray("flds");
+    for (String name : FIELDS) {
+      ObjectNode field = fields.addObject();
+      field.put("name", name).put("ord", fields.size() - 1).put("sticky", false);
+      field.put("rtl", false).put("font", "Arial").put("size", 20).putArray("media");
+    }
+    ObjectNode card = (ObjectNode) type.path("tmpls").path(0);
+    card.put("name", messages.get("anki.card"));
+    card.put("qfmt", AnkiFiles.text("front.html").strip());
+    card.put("afmt", AnkiFiles.text("back.html").strip());
+    ObjectNode all = JSON.createObjectNode();
+    all.set(String.valueOf(NOTE_TYPE), type);
+    return write(all);
+  }
+
+  private static ObjectNode read(String name) {
+    try {
+      return (ObjectNode) JSON.readTree(AnkiFiles.text(name));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(name, e);
+    }
+  }
+
+  private static String write(JsonNode json) {
+    try {
+      return JSON.writeValueAsString(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

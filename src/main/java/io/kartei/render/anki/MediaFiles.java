@@ -1,0 +1,95 @@
+package io.kartei.render.anki;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.model.Fingerprints;
+import io.kartei.model.Slugs;
+import io.kartei.render.RenderContext;
+import io.kartei.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures that cards show: files of a package, or addresses on the web. */
+final class MediaFiles {
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
+
+  private final RenderContext context;
+  private final boolean packed;
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+  private MediaFiles(RenderContext context, boolean packed) {
+    this.context = context;
+    this.packed = packed;
+  }
+
+  /** Pictures that go into a package. */
+  static MediaFiles inPackage(RenderContext context) {
+    return new MediaFiles(context, true);
+  }
+
+  /** Pictures that stay on the site. */
+  static MediaFiles onTheWeb(RenderContext context) {
+    return new MediaFiles(context, false);
+  }
+
+  static boolean isPicture(String path) {
+    return PICTURE.matcher(path).matches();
+  }
+
+  /** What was asked for so far, by name in the package. */
+  SortedMap<String, byte[]> files() {
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  /**
+   * What a card names a file by; null when the card cannot show it.
+   *
+   * @param path below the content folder
+   */
+  @Nullable String address(String path) {
+    if (!packed) {
+      String base = context.config().site().baseUrl();
+      return base == null ? null : base + path;
+    }
+    String name = name(path);
+    if (!files.containsKey(name)) {
+      byte[] bytes = read(path);
+      if (bytes == null) {
+        return null;
+      }
+      files.put(name, bytes);
+    }
+    return name;
+  }
+
+  /** All media of a reader's collection lie in one folder: the name says whose it is. */
+  private String name(String path) {
+    String site = context.config().site().identity();
+    String whose = HexFormat.of().formatHex(Fingerprints.digest(site + "\n" + path), 0, 5);
+    int dot = path.lastIndexOf('.');
+    String stem = Slugs.of(path.substring(path.lastIndexOf('/') + 1, dot));
+    return "kartei-" + whose + "-" + stem + path.substring(dot).toLowerCase(Locale.ROOT);
+  }
+
+  private byte @Nullable [] read(String path) {
+    SourceFile file = context.sources().files().get(path);
+    try {
+      return file == null || !isPicture(path) ? null : Files.readAllBytes(file.file());
+    } catch (IOException e) {
+      context
+          .diagnostics()
+          .report(
+              Diagnostic.warning("unreadable-file", "this file cannot be read and is left out")
+                  .at(path, null)
+                  .hint("check the file's permissions"));
+      return null;
+    }
+  }
+}

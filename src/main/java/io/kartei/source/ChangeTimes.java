@@ -1,0 +1,148 @@
+package io.kartei.source;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the files below the content folder last changed: by the last commit that touched them, where
+ * the folder is in a git work tree and the program {@code git} is there; else by {@code
+ * SOURCE_DATE_EPOCH} (reproducible-builds.org), else by the file system. Git is only asked when
+ * somebody asks for a time. Safe for use from many threads.
+ */
+public final class ChangeTimes {
+  private static final char COMMIT = '\u0001';
+
+  private final SourceTree tree;
+  private final @Nullable String sourceDateEpoch;
+  private @Nullable Map<String, Long> committed;
+  private List<String> dirty = List.of();
+
+  private ChangeTimes(SourceTree tree, @Nullable String sourceDateEpoch) {
+    this.tree = tree;
+    this.sourceDateEpoch = sourceDateEpoch;
+  }
+
+  /**
+   * Of the files of a tree.
+   *
+   * @param sourceDateEpoch seconds since 1970 as the environment has them; null or no number: none
+   */
+  public static ChangeTimes of(SourceTree tree, @Nullable String sourceDateEpoch) {
+    return new ChangeTimes(tree, sourceDateEpoch);
+  }
+
+  /**
+   * When a file last changed, in seconds since 1970; 0 when nobody knows. What was edited after its
+   * last commit is as young as the edit.
+   *
+   * @param path relative to the content folder, with {@code /}
+   */
+  public long secondsOf(String path) {
+    Long commit = committed().get(path);
+    if (commit == null) {
+      return elsewhere(path);
+    }
+    return dirty.contains(path) ? Math.max(commit, elsewhere(path)) : commit;
+  }
+
+  private long elsewhere(String path) {
+    if (sourceDateEpoch != null && sourceDateEpoch.matches("[0-9]{1,12}")) {
+      return Long.parseLong(sourceDateEpoch);
+    }
+    SourceFile file = tree.files().get(path);
+    try {
+      return file == null
+          ? 0
+          : Math.max(0, Files.getLastModifiedTime(file.file()).to(TimeUnit.SECONDS));
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private synchronized Map<String, Long> committed() {
+    Map<String, Long> known = committed;
+    if (known == null) {
+      known = new HashMap<>();
+      if (tree.root().getFileSystem() == FileSystems.getDefault()) {
+        log(known);
+        dirty = known.isEmpty() ? List.of() : changed();
+      }
+      committed = known;
+    }
+    return known;
+  }
+
+  /** The newest commit of each file; the log is left when all have theirs. */
+  private void log(Map<String, Long> known) {
+    try (Git git = Git.start(tree.root(), "log", "--format=%x01%ct", "--name-only", "--relative")) {
+      long time = 0;
+      String line = git.readLine();
+      while (line != null && known.size() < tree.files().size()) {
+        if (!line.isEmpty() && line.charAt(0) == COMMIT) {
+          time = Long.parseLong(line.substring(1));
+        } else if (!line.isEmpty()) {
+          String path = Normalizer.normalize(line, Normalizer.Form.NFC);
+          if (tree.files().containsKey(path)) {
+            known.putIfAbsent(path, time);
+          }
+        }
+        line = git.readLine();
+      }
+    } catch (IOException e) {
+      known.clear();
+    }
+  }
+
+  /** What differs from the last commit. */
+  private List<String> changed() {
+    List<String> changed = new ArrayList<>();
+    try (Git git = Git.start(tree.root(), "diff", "--name-only", "--relative", "HEAD")) {
+      for (String line = git.readLine(); line != null; line = git.readLine()) {
+        changed.add(Normalizer.normalize(line, Normalizer.Form.NFC));
+      }
+    } catch (IOException e) {
+      return List.of();
+    }
+    return changed;
+  }
+
+  /** The program while it tells something; says nothing where it is missing or refuses. */
+  private record Git(Process process, BufferedReader lines) implements AutoCloseable {
+
+    static Git start(Path folder, String... command) throws IOException {
+      List<String> line = new ArrayList<>(List.of("git", "-c", "core.quotePath=false"));
+      line.addAll(List.of(command));
+      line.addAll(List.of("--", "."));
+      ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
+      builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+      Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      process.getOutputStream().close();
+      return new Git(
+          process,
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
+    }
+
+    @Nullable String readLine() throws IOException {
+      return lines.readLine();
+    }
+
+    @Override
+    public void close() throws IOException {
+      process.destroy();
+      lines.close();
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.kartei.study;
+
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What an answer looks like: whether it can be recalled and judged. */
+final class AnswerForm extends BodyWalker {
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?iU)^\\W*(?:siehe|s\\.|vgl\\.?|vergleiche|see|cf\\.?|compare|lösung folgt|folgt|todo|tbd|to do|coming soon"
+              + "|hier(?: klicken)?|here|link|click here|mehr (?:dazu|infos?)|more (?:on|about)|antwort|answer|keine ahnung|\\?+)\\b.*");
+
+  private static final Pattern NO_ANSWER =
+      Pattern.compile(
+          "(?iU)\\W*(?:it depends|depends|that depends|das kommt (?:ganz )?(?:darauf|drauf) an|kommt (?:ganz )?(?:darauf|drauf) an|je nach(?:dem)?|individuell(?:e antwort)?"
+              + "|eigene (?:antwort|meinung|lösung)|individual answers?|discuss in class|mündlich|im unterricht|darum|because|weiß nicht|keine"
+              + "|none|n/?a)\\W*");
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:(?:https?://|www\\.)\\S+[\\s,;]*)+");
+
+  private static final int MOST_ELSEWHERE = 14;
+
+  private int headings;
+  private int questions;
+  private int images;
+  private boolean shows;
+  private int linked;
+  private int written;
+  private int inExternalLink;
+
+  private AnswerForm(List<Block> blocks) {
+    blocks(blocks);
+  }
+
+  /** Looks at the form of an answer. */
+  static AnswerForm of(List<Block> blocks) {
+    return new AnswerForm(blocks);
+  }
+
+  /** How many words blocks have. */
+  static int words(List<Block> blocks) {
+    return Wording.words(PlainText.ofBlocks(blocks)).size();
+  }
+
+  boolean hasHeadings() {
+    return headings > 0;
+  }
+
+  /** Whether there are pictures. */
+  boolean hasPictures() {
+    return images > 0;
+  }
+
+  boolean hasQuestions() {
+    return questions > 0;
+  }
+
+  /** Whether a table, code, a diagram or a formula is in it. */
+  boolean shows() {
+    return shows;
+  }
+
+  /** Whether there is nothing but pictures or links to other sites. */
+  boolean isOnlyLinks() {
+    return !shows && written == 0 && linked > 0;
+  }
+
+  /** Whether an answer is no answer: empty, a place to read on, cut off, a bare link. */
+  static boolean isHollow(List<Block> blocks) {
+    String text = PlainText.ofBlocks(blocks);
+    AnswerForm form = of(blocks);
+    boolean silent = text.codePoints().noneMatch(Character::isLetterOrDigit);
+    if (form.hasQuestions() || (silent && !form.shows()) || form.isOnlyLinks()) {
+      return true;
+    }
+    int words = Wording.words(text).size();
+    boolean elsewhere =
+        words <= MOST_ELSEWHERE && (ELSEWHERE.matcher(text).matches() || Wording.points(text));
+    return isUnfinished(blocks)
+        || NO_ANSWER.matcher(text).matches()
+        || ADDRESS.matcher(text).matches()
+        || (elsewhere && !form.shows() && !form.hasPictures())
+        || endsOpen(blocks);
+  }
+
+  /** A list of little more than dots. */
+  private static boolean isUnfinished(List<Block> blocks) {
+    if (blocks.size() != 1 || !(blocks.get(0) instanceof Block.ItemList list)) {
+      return false;
+    }
+    long said =
+        list.items().stream()
+            .filter(
+                i -> PlainText.ofBlocks(i.children()).codePoints().anyMatch(Character::isLetter))
+            .count();
+    return said < list.items().size() && said < 3;
+  }
+
+  /** Whether something should follow the last words. */
+  static boolean endsOpen(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return true;
+    }
+    Block last = blocks.get(blocks.size() - 1);
+    boolean text = last instanceof Block.Paragraph || last instanceof Block.Plain;
+    String words = PlainText.ofBlocks(List.of(last));
+    return last instanceof Block.Heading || (text && words.endsWith(":"));
+  }
+
+  @Override
+  public Done heading(Block.Heading heading) {
+    headings++;
+    questions += PlainText.of(heading.content()).endsWith("?") ? 1 : 0;
+    return super.heading(heading);
+  }
+
+  @Override
+  public Done question(Block.MarkedQuestion question) {
+    questions++;
+    return super.question(question);
+  }
+
+  @Override
+  public Done table(Block.Table table) {
+    shows = true;
+    return super.table(table);
+  }
+
+  @Override
+  public Done code(Block.Code code) {
+    shows = true;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    written++;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done diagram(Block.Diagram diagram) {
+    shows = true;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done formula(Block.Formula formula) {
+    shows = true;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done formula(Inline.Formula formula) {
+    written++;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done image(Inline.Image image) {
+    images++;
+    linked++;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done link(Inline.Link link) {
+    boolean external = link.destination().contains("://");
+    inExternalLink += external ? 1 : 0;
+    super.link(link);
+    inExternalLink -= external ? 1 : 0;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    if (text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (inExternalLink > 0) {
+        linked++;
+      } else {
+        written++;
+      }
+    }
+    return Done.DONE;
+  }
+}

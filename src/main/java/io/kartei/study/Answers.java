@@ -1,0 +1,127 @@
+package io.kartei.study;
+
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts answers to what is to be recalled, and finds their pieces. */
+final class Answers {
+  private static final int MOST_PIECES = 12;
+  private static final int MOST_WORDS_OF_PIECE = 40;
+
+  private Answers() {}
+
+  /** An answer without what belongs to the page: exam references, contents, footnotes, rules. */
+  static List<Block> trimmed(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean page =
+          block instanceof Block.ExamReferences
+              || block instanceof Block.Contents
+              || block instanceof Block.Footnotes
+              || block instanceof Block.Rule
+              || (block instanceof Block.Quote quote && isOfPage(quote));
+      if (!page) {
+        kept.add(block);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isOfPage(Block.Quote quote) {
+    return trimmed(quote.children()).isEmpty();
+  }
+
+  /**
+   * The pieces of an answer that is one list, perhaps with a line before it; empty when it is
+   * anything else.
+   */
+  static List<List<Block>> pieces(List<Block> answer) {
+    int last = answer.size() - 1;
+    if (last < 0 || last > 1 || !(answer.get(last) instanceof Block.ItemList list)) {
+      return List.of();
+    }
+    if (last == 1 && !PlainText.ofBlocks(answer.subList(0, 1)).endsWith(":")) {
+      return List.of();
+    }
+    return pieces(list);
+  }
+
+  /** The items of a list, if it is neither too long nor a list of tasks; else none. */
+  static List<List<Block>> pieces(Block.ItemList list) {
+    int size = list.items().size();
+    boolean good =
+        size >= 2
+            && size <= MOST_PIECES
+            && list.items().stream()
+                .allMatch(
+                    i ->
+                        i.checked() == null
+                            && !i.children().isEmpty()
+                            && AnswerForm.words(i.children()) <= MOST_WORDS_OF_PIECE
+                            && !AnswerForm.isHollow(i.children()));
+    return good ? list.items().stream().map(Block.Item::children).toList() : List.of();
+  }
+
+  /**
+   * The sections that an answer is made of, each with its heading, when they name things of one
+   * kind; else none.
+   */
+  static List<List<Block>> sections(List<Block> answer) {
+    List<List<Block>> sections = new ArrayList<>();
+    int top = top(answer);
+    if (answer.isEmpty() || !(answer.get(0) instanceof Block.Heading)) {
+      return List.of();
+    }
+    for (Block block : answer) {
+      if (block instanceof Block.Heading heading && heading.level() == top) {
+        sections.add(new ArrayList<>());
+      }
+      if (sections.isEmpty()) {
+        return List.of();
+      }
+      sections.get(sections.size() - 1).add(block);
+    }
+    boolean good =
+        sections.size() >= 2
+            && sections.size() <= MOST_PIECES
+            && sections.stream().allMatch(s -> isName(s.subList(0, 1)));
+    return good ? sections : List.of();
+  }
+
+  /** The headings of sections, as lines. */
+  static List<List<Block>> titles(List<List<Block>> sections) {
+    return sections.stream()
+        .map(s -> (Block.Heading) s.get(0))
+        .map(h -> Pieces.line(h.span(), h.content()))
+        .toList();
+  }
+
+  private static int top(List<Block> answer) {
+    return answer.stream()
+        .filter(Block.Heading.class::isInstance)
+        .mapToInt(b -> ((Block.Heading) b).level())
+        .min()
+        .orElse(0);
+  }
+
+  private static boolean isName(List<Block> title) {
+    String text = PlainText.ofBlocks(title);
+    int words = Wording.words(text).size();
+    return words >= 1
+        && words <= 7
+        && !text.matches(".*[?:!]")
+        && !text.matches("(?iU).*\\b(?:vs|versus|vergleich|comparison)\\b.*")
+        && !Wording.content(text).isEmpty()
+        && !Headings.isOfPage(text)
+        && !Headings.opensGenerally(text);
+  }
+
+  /** A line that stands for a list of inlines. */
+  static List<Block> paragraph(SourceSpan at, List<Inline> content) {
+    return List.of(new Block.Paragraph(at, content));
+  }
+}

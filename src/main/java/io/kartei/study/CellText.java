@@ -1,0 +1,95 @@
+package io.kartei.study;
+
+import io.kartei.model.Comparison.Label;
+import io.kartei.model.Fingerprints;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a cell of a comparison says: a name, a value, a mere sign, or nothing. */
+final class CellText {
+  private static final int LONGEST_NAME = 70;
+  private static final int MOST_WORDS = 60;
+
+  private static final Pattern CHECK =
+      Pattern.compile(
+          "\\(?(?:[✓✔☑✅✗✘✕❌☒×xX]\uFE0F?|(?iU)(?:ja|nein|yes|no|wahr|falsch|true|false|teilweise|partly|partial)[.!]?)\\)?");
+
+  /** Says something only beside its neighbours. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?iU)(?:(?:sehr|eher|relativ|very|rather|quite|am|the) )?(?:min|max|minimal|maximal|hoch|hohe?[rs]?|niedrige?[rs]?|geringe?[rs]?|mittel"
+              + "|mittlere?[rs]?|gut|gute|schlecht|schlechte|besser|schlechter|höher|geringer|niedriger|schneller?|langsamer?|langsame"
+              + "|günstig(?:er|e)?|teuer|teurer|groß|große|klein|kleine|größer|kleiner|viel|wenig|mehr|weniger|einfach(?:er|e)?|komplex(?:er|e)?"
+              + "|stark|schwach|kurz|lang|kürzer|länger|normal|standard|höchste[rns]?|niedrigste[rns]?|schnellste[rns]?|beste[rns]?"
+              + "|low|lower|lowest|high|higher|highest|medium|moderate|good|bad|better|worse|best|worst|fast|faster|fastest|slow|slower|slowest"
+              + "|cheap|cheaper|expensive|large|larger|small|smaller|more|less|easy|easier|hard|simple|complex|strong|weak|short|long|excellent"
+              + "|poor|fair|average)");
+
+  /** No value, or one that stands in another cell. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?iU)(?:-+|–|—|\\?+|\\.+|…|n/?a|n\\. ?a\\.|k\\. ?a\\.|keine angabe|unbekannt|unknown|none given|todo|tbd|dito|ditto|\"|″|s\\. ?o\\.|siehe .*"
+              + "|see .*|ebenso|ebenfalls|same|the same|wie (?:links|oben|nebenan)|same as .*|das gleiche|dasselbe|gleich)");
+
+  private CellText() {}
+
+  /** Whether it can name a subject or a criterion. */
+  static boolean isName(Label label) {
+    String text = label.text().strip();
+    return text.length() <= LONGEST_NAME
+        && text.codePoints().anyMatch(Character::isLetter)
+        && !NOTHING.matcher(text).matches();
+  }
+
+  /** Whether it says something in words or numbers that can be recalled by itself. */
+  static boolean isValue(Label label) {
+    String text = label.text().strip();
+    return text.codePoints().anyMatch(Character::isLetterOrDigit)
+        && !isCheck(label)
+        && !NOTHING.matcher(text).matches()
+        && !text.endsWith(":")
+        && !Wording.points(text)
+        && words(label) <= MOST_WORDS
+        && !AnswerForm.isHollow(Pieces.line(span(label, NOWHERE), label.content()));
+  }
+
+  /** Whether it says no more than yes or no. */
+  static boolean isCheck(Label label) {
+    return CHECK.matcher(label.text().strip()).matches();
+  }
+
+  /** Whether it judges by words that mean nothing without a comparison. */
+  static boolean isRelative(Label label) {
+    return RELATIVE.matcher(label.text().strip()).matches();
+  }
+
+  static int words(Label label) {
+    return Wording.words(label.text()).size();
+  }
+
+  static String folded(Label label) {
+    String words = Fingerprints.normal(label.text());
+    return words.isEmpty() ? label.text().strip() : words;
+  }
+
+  /** A name without the colon or question mark at its end. */
+  static List<Inline> name(Label label) {
+    List<Inline> content = new ArrayList<>(label.content());
+    int last = content.size() - 1;
+    if (last >= 0 && content.get(last) instanceof Inline.Text text) {
+      String bare = text.text().replaceFirst("[\\s:]+$", "");
+      content.set(last, new Inline.Text(text.span(), bare));
+    }
+    return content;
+  }
+
+  private static final SourceSpan NOWHERE = new SourceSpan(0, 0);
+
+  /** Where it stands; {@code other} when it is empty. */
+  static SourceSpan span(Label label, SourceSpan other) {
+    return label.content().isEmpty() ? other : label.content().get(0).span();
+  }
+}

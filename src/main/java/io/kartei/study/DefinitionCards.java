@@ -1,0 +1,74 @@
+package io.kartei.study;
+
+import io.kartei.config.CardSource;
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.Fingerprints;
+import io.kartei.model.PlainText;
+import io.kartei.model.Term;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A card for each term that a note defines, in a sentence or in a glossary. */
+final class DefinitionCards implements CardExtractor {
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS = 80;
+  private static final int MOST_WORDS_OF_TERM = 5;
+
+  /** A part of a sentence rather than the name of a thing. */
+  private static final Pattern NO_TERM =
+      Pattern.compile(
+          "(?iU)^(?:mein|dein|sein|ihr|unser|euer|jede|alle|viele|manche|einige|solche|diese|jene|welche|wer|was|wie|weil|und|oder|als"
+              + "|nur|auch|so|sehr|hier|dort|heute|früher|my|your|his|her|our|their|every|many|some|such|who|what|how|and|or|as"
+              + "|only|also|so|very|today|most|both)\\b.*|.*[?!=<>|{}].*|.*\\b(?:ist|sind|is|are|wird|werden|und|oder)\\b.*");
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(CardSource.DEFINITIONS);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    for (Term term : scope.note().terms()) {
+      if (isLearnt(term)) {
+        cards.add(card(scope, term));
+      }
+    }
+    return cards;
+  }
+
+  private static boolean isLearnt(Term term) {
+    List<Block> meaning = Answers.trimmed(term.meaning());
+    String name = term.term();
+    int words = AnswerForm.words(meaning);
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && Wording.words(name).size() <= MOST_WORDS_OF_TERM
+        && !Wording.content(name).isEmpty()
+        && !NO_TERM.matcher(name).matches()
+        && !AnswerForm.isHollow(meaning)
+        && !Wording.points(PlainText.ofBlocks(meaning))
+        && !Fingerprints.normal(PlainText.ofBlocks(meaning)).equals(Fingerprints.normal(name));
+  }
+
+  private static CardDraft card(CardScope scope, Term term) {
+    SourceSpan at = term.span();
+    Block front =
+        scope
+            .phrases()
+            .paragraph(
+                at, "card.definition", List.of(Phrases.strong(at, Phrases.words(at, term.term()))));
+    return CardDraft.of(
+            Card.Kind.DEFINITION,
+            term.section(),
+            at,
+            List.of(front),
+            Answers.trimmed(term.meaning()))
+        .sharedAs(term.term())
+        .grouped("acronym-" + term.term());
+  }
+}
