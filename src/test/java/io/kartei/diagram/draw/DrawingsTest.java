@@ -70,8 +70,7 @@ class DrawingsTest {
     Look look = Look.of(role);
     assertThat(look.fill() != null || look.stroke() != null).isTrue();
     String css = Files.readString(Path.of("templates/css/6-drawings.css"));
-    boolean plainWords =
-        role.name().endsWith("_TEXT") || role == Role.LABEL || role == Role.TITLE;
+    boolean plainWords = role.name().endsWith("_TEXT") || role == Role.LABEL || role == Role.TITLE;
     assertThat(plainWords || css.contains("." + role.cssClass())).isTrue();
   }
 
