@@ -5,25 +5,31 @@
   var kartei = window.kartei;
   var waiting = {}; // by shard: what to do when it comes
 
-  // Shards call this.
-  kartei.cardFaces = function (shard, faces) {
-    if (waiting[shard]) waiting[shard](faces);
+  // Shards call this. hash: of the faces, which the index names, too.
+  kartei.cardFaces = function (shard, hash, faces) {
+    if (waiting[shard]) waiting[shard](hash, faces);
   };
 
-  // The faces of an index's cards, from a folder.
+  // The faces of an index's cards, from a folder. A shard of another build than the index's counts
+  // as one that could not be loaded.
   kartei.faces = function (folder, index) {
     var shards = {};
 
     function load(shard) {
       if (shards[shard]) return shards[shard];
+      var hash = index.shards[shard - 1];
       shards[shard] = new Promise(function (resolve, reject) {
-        var script = document.createElement("script");
-        waiting[shard] = resolve;
-        script.onerror = function () {
+        function fail() {
           delete shards[shard];
           reject(new Error("shard " + shard));
+        }
+        var script = document.createElement("script");
+        waiting[shard] = function (found, faces) {
+          if (found === hash) resolve(faces);
+          else fail();
         };
-        script.src = folder + shard + ".js?" + index.shards[shard - 1];
+        script.onerror = fail;
+        script.src = folder + shard + ".js?" + hash;
         document.head.appendChild(script);
       });
       return shards[shard];

@@ -213,11 +213,13 @@
       return store.setMeta("changes", null);
     };
 
-    // Lets a card go on with what was learnt of another.
-    me.move = function (from, to, now) {
+    // Lets a card go on with what was learnt of another: { from, to }. text: of its front.
+    me.move = function (pair, text, now) {
+      var from = pair.from;
+      var to = pair.to;
       me.moves = me.moves.concat([{ from: from, to: to, t: now }]);
       var card = me.card(to);
-      var about = { p: card.place, f: (me.states[from] || {}).f || "" };
+      var about = { p: card.place, f: text };
       return store.setMeta("moves", me.moves).then(function () {
         return store.write(null, idsOf(to), about);
       }).then(function (state) {

@@ -30,6 +30,13 @@
     }
     var face = null;
 
+    // What other scripts make of a text once it stands on the page.
+    function enliven(side) {
+      if (kartei.drawDiagrams) kartei.drawDiagrams(side);
+      if (kartei.prepareDrawings) kartei.prepareDrawings(side);
+      if (kartei.setFormulas) kartei.setFormulas(side);
+    }
+
     function boxes(name) {
       return Array.prototype.slice.call(part(name).querySelectorAll("input"));
     }
@@ -73,14 +80,12 @@
       where.href = face.url;
       part("exams").textContent = face.exams.join(" · ");
       part("context").textContent = face.context;
-      part("context").hidden = face.context === "";
+      part("context").hidden = face.context === "" || face.context === face.where;
       part("back").hidden = true;
       part("back").innerHTML = "";
       part("front").innerHTML = face.front;
       showChoices();
-      if (kartei.drawDiagrams) kartei.drawDiagrams(part("front"));
-      if (kartei.prepareDrawings) kartei.prepareDrawings(part("front"));
-      if (kartei.setFormulas) kartei.setFormulas(part("front"));
+      enliven(part("front"));
     }
 
     function turn() {
@@ -89,9 +94,7 @@
       else back.innerHTML = face.back;
       if (face.choices.length) markChoices();
       back.hidden = false;
-      if (kartei.drawDiagrams) kartei.drawDiagrams(back);
-      if (kartei.prepareDrawings) kartei.prepareDrawings(back);
-      if (kartei.setFormulas) kartei.setFormulas(back);
+      enliven(back);
     }
 
     // The grade that what was chosen or ticked off speaks for; 0 when nothing speaks.

@@ -95,7 +95,7 @@
       return list;
     }
 
-    function showChanges(again) {
+    function showChanges(acts) {
       var changes = me.changes;
       var kinds = [["freshCards", changes.fresh], ["changedCards", changes.changed], ["goneCards", changes.gone]];
       kinds = kinds.filter(function (kind) { return kind[1].length; });
@@ -114,11 +114,11 @@
         if (changes.gone.length) which.appendChild(element("p", { class: "hint" }, say("goneHint")));
       });
       box.appendChild(which);
-      box.appendChild(button(say("noted"), function () { me.noted().then(again); }));
+      box.appendChild(button(say("noted"), function () { me.noted().then(acts.changed); }));
     }
 
     // Offers to keep the progress of cards whose fronts have changed.
-    function showMoves(again, done) {
+    function showMoves(acts) {
       var olds = Object.keys(me.gone).map(function (id) {
         return { id: id, place: (me.states[id] || {}).p, text: (me.states[id] || {}).f || "" };
       }).filter(function (old) { return old.text && !me.declined[old.id]; });
@@ -139,21 +139,23 @@
           row.appendChild(element("p", {}, say("is", { text: found[fresh.indexOf(me.card(pair.to))].text })));
           var actions = element("p", { class: "actions" });
           actions.appendChild(button(say("take"), function () {
-            me.move(pair.from, pair.to, Date.now()).then(function () { done(say("taken")); }).then(again);
+            me.move(pair, found[fresh.indexOf(me.card(pair.to))].text, Date.now()).then(acts.changed).then(function () {
+              acts.tell(say("taken"));
+            });
           }));
-          actions.appendChild(button(say("anew"), function () { me.decline(pair.from).then(again); }));
+          actions.appendChild(button(say("anew"), function () { me.decline(pair.from).then(acts.changed); }));
           row.appendChild(actions);
           box.appendChild(row);
         });
       });
     }
 
-    // Says what the reader should know. safe: whether the browser promises to keep the progress.
-    function notices(safe, save, done) {
-      function again() { notices(safe, save, done); }
+    // Says what the reader should know. safe: whether the browser promises to keep the progress;
+    // acts: { save(), tell(words), changed() }.
+    function notices(safe, acts) {
       part("notices").textContent = "";
-      if (me.changes) showChanges(again);
-      showMoves(again, done);
+      if (me.changes) showChanges(acts);
+      showMoves(acts);
       var graded = me.grades();
       if (!me.store.lasting) notice(say("fleeting"), "warning");
       else if (!safe && graded > 0) {
@@ -161,7 +163,7 @@
         var words = say(location.protocol === "file:" ? "unsafeFile" : "unsafe");
         if (due) words = say("remind", { n: me.unsaved() }) + " " + words;
         var box = notice(words, due ? "warning" : "quiet");
-        if (due) box.appendChild(button(say("backupNow"), save));
+        if (due) box.appendChild(button(say("backupNow"), acts.save));
       }
     }
 

@@ -24,6 +24,12 @@
     part("status").textContent = words;
   }
 
+  var acts = {
+    save: function () { return keep.save(); },
+    tell: tell,
+    changed: function () { refresh(); }
+  };
+
   function screen(name) {
     ["desk", "session", "summary"].forEach(function (other) { part(other).hidden = other !== name; });
     document.documentElement.classList.toggle("learning", name === "session");
@@ -40,7 +46,7 @@
     choice.show(chosen);
     keep.show();
     var work = desk.show(chosenCards(now), now);
-    desk.notices(safe, keep.save, tell);
+    desk.notices(safe, acts);
     screen("desk");
     faces.ahead(work.reviews.concat(work.fresh).slice(0, 1).map(function (item) { return me.cards[item.n]; }));
   }
@@ -307,7 +313,7 @@
   function refresh() {
     keep.show();
     desk.show(chosenCards(Date.now()), Date.now());
-    desk.notices(safe, keep.save, tell);
+    desk.notices(safe, acts);
   }
 
   function choose(next) {
@@ -337,7 +343,7 @@
       else if (!resume(all[1])) showDesk();
       return me.compare(Date.now());
     }).then(function () {
-      if (!part("desk").hidden) desk.notices(safe, keep.save, tell);
+      if (!part("desk").hidden) desk.notices(safe, acts);
     });
   }
 

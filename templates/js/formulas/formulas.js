@@ -42,7 +42,7 @@
       return;
     }
     (block ? source.parentElement : source).replaceWith(place);
-    if (block && place.scrollWidth > place.clientWidth) place.tabIndex = 0;
+    if (block) place.tabIndex = 0;
   }
 
   function setAll(within) {

@@ -6,6 +6,7 @@
   if (!own || !/^https?:$/.test(location.protocol) || !navigator.serviceWorker) return;
   var root = new URL("..", own.src).href;
   var workers = navigator.serviceWorker;
+  var AT_ONCE = 4000; // milliseconds
 
   if (document.querySelector('script[src$="/preview.js"][data-site]')) {
     workers.getRegistration(root).then(function (registration) {
@@ -20,10 +21,16 @@
   document.head.appendChild(link);
 
   // A new build takes over when a page is opened, never while one is read.
-  function takeOver(registration) {
-    if (!registration.waiting || !workers.controller) return;
-    workers.addEventListener("controllerchange", function () { location.reload(); });
-    registration.waiting.postMessage("take");
+  function takeOver(waiting) {
+    var since = Date.now();
+    var touched = false;
+    ["keydown", "pointerdown", "wheel"].forEach(function (name) {
+      window.addEventListener(name, function () { touched = true; }, { passive: true });
+    });
+    workers.addEventListener("controllerchange", function () {
+      if (!touched && Date.now() - since < AT_ONCE) location.reload();
+    });
+    waiting.postMessage("take");
   }
 
   function fill(registration) {
@@ -32,9 +39,11 @@
   }
 
   window.addEventListener("load", function () {
-    workers.register(root + "sw.js", { updateViaCache: "none" }).then(takeOver).catch(function () {
+    workers.register(root + "sw.js", { updateViaCache: "none" }).then(function (registration) {
+      if (registration.waiting && workers.controller) takeOver(registration.waiting);
+      else workers.ready.then(fill);
+    }).catch(function () {
       // then it needs a network, like any site
     });
-    workers.ready.then(fill);
   });
 })();

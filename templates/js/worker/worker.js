@@ -20,9 +20,7 @@
       return null;
     }
     if (name === "" || name.slice(-1) === "/") name += "index.html";
-    if (!Object.prototype.hasOwnProperty.call(files, name)) return null;
-    var hash = /^\?([0-9a-f]{8})$/.exec(url.search);
-    return hash && files[name].indexOf(hash[1]) !== 0 ? null : name;
+    return Object.prototype.hasOwnProperty.call(files, name) ? name : null;
   }
 
   function addressOf(name) {
@@ -125,11 +123,20 @@
     if (name !== null) event.respondWith(answer(event, name));
   });
 
+  // Takes over as soon as a single window is open; the page that was just left may linger a moment.
+  function take(tries) {
+    return self.clients.matchAll({ type: "window", includeUncontrolled: true }).then(function (open) {
+      if (open.length <= 1) return self.skipWaiting();
+      if (tries === 1) return null;
+      return new Promise(function (resolve) { setTimeout(resolve, 300); }).then(function () {
+        return take(tries - 1);
+      });
+    });
+  }
+
   self.addEventListener("message", function (event) {
     if (event.data === "take") {
-      event.waitUntil(self.clients.matchAll({ type: "window", includeUncontrolled: true }).then(function (open) {
-        if (open.length <= 1) return self.skipWaiting();
-      }));
+      event.waitUntil(take(5));
     } else if (event.data === "fill" && SITE.fill && !filling) {
       filling = true;
       event.waitUntil(putAll(Object.keys(SITE.rest)));

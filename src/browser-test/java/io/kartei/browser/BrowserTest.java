@@ -108,8 +108,8 @@ class BrowserTest {
   void formulasAreSetAndWrongOnesStay(Way way) {
     try (Page page = open.browser.newPage()) {
       page.navigate(way.address(open.unwieldy, "netz/alles.html"));
-      PlaywrightAssertions.assertThat(page.locator(".formula .katex-html")).hasCount(5);
-      PlaywrightAssertions.assertThat(page.locator(".formula math")).hasCount(5);
+      PlaywrightAssertions.assertThat(page.locator(".formula .katex-html")).hasCount(6);
+      PlaywrightAssertions.assertThat(page.locator(".formula math")).hasCount(6);
       PlaywrightAssertions.assertThat(page.locator("code.math")).hasText("\\frac{1}{2");
       PlaywrightAssertions.assertThat(page.locator("div.formula[tabindex='0']")).hasCount(1);
     }

@@ -17,17 +17,22 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 @ExtendWith(SharedBrowser.class)
 class OfflineTest {
-  /** Resolves when everything that the worker's table has is kept. */
+  /** The build that is kept whole, or null while none is. */
   private static final String KEPT =
       """
-      () => navigator.serviceWorker.ready.then(async () => {
-        const table = JSON.parse(/^var SITE = (.*);\\n/.exec(await (await fetch(
-          new URL("../sw.js", document.querySelector("script[src$='assets/kartei.js']").src))).text())[1]);
+      async () => {
+        await navigator.serviceWorker.ready;
+        const own = document.querySelector("script[src$='assets/kartei.js']").src;
+        const worker = await (await fetch(new URL("../sw.js", own))).text();
+        const table = JSON.parse(/^var SITE = (.*);$/m.exec(worker)[1]);
         const all = Object.keys(table.core).length + Object.keys(table.rest).length;
         const cache = await caches.open("kartei-" + table.id + "-" + table.version);
         return (await cache.keys()).length === all ? table.version : null;
-      })
+      }
       """;
+
+  private static final String WAITING =
+      "() => navigator.serviceWorker.getRegistration().then(r => !!r.waiting)";
 
   private final SharedBrowser.Open open;
 
@@ -44,7 +49,8 @@ class OfflineTest {
   }
 
   private static String kept(Page page) {
-    return String.valueOf(page.waitForFunction(KEPT).jsonValue());
+    page.waitForCondition(() -> page.evaluate(KEPT) != null);
+    return String.valueOf(page.evaluate(KEPT));
   }
 
   @Test
@@ -79,12 +85,16 @@ class OfflineTest {
       String first = kept(page);
       built.edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.").build();
       page.navigate(site.http("strom.html"));
-      page.waitForFunction(
-          "() => navigator.serviceWorker.getRegistration().then(r => !!r.waiting)");
-      page.navigate(site.http("netze.html"));
-      assertThat(page.locator("main")).containsText("mit TLS");
+      page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(WAITING)));
+      page.waitForCondition(
+          () -> {
+            page.navigate(site.http("netze.html"));
+            return page.textContent("main").contains("mit TLS");
+          });
       Assertions.assertThat(kept(page)).isNotEqualTo(first);
-      page.waitForFunction("() => caches.keys().then(names => names.length === 1)");
+      page.waitForCondition(
+          () ->
+              Integer.valueOf(1).equals(page.evaluate("() => caches.keys().then(k => k.length)")));
       context.setOffline(true);
       page.navigate(site.http("strom.html"));
       assertThat(page.locator("h1")).hasText("Strom");
@@ -104,8 +114,7 @@ class OfflineTest {
       ReviewSite.onDesk(other);
       built.edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.").build();
       page.navigate(site.http("strom.html"));
-      page.waitForFunction(
-          "() => navigator.serviceWorker.getRegistration().then(r => !!r.waiting)");
+      page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(WAITING)));
       page.navigate(site.http("netze.html"));
       assertThat(page.locator("main")).not().containsText("mit TLS");
       other.keyboard().press("Space");

@@ -56,11 +56,13 @@ final class ReviewSite {
         """
         # Strom
 
-        > **❓** Was misst ein Amperemeter?
-        >
-        > - [ ] die Spannung
-        > - [x] die Stromstärke
-        > - [ ] den Widerstand
+        Was misst ein Amperemeter?
+
+        A) die Spannung
+        B) die Stromstärke
+        C) den Widerstand
+
+        Correct answer: B
         """);
   }
 

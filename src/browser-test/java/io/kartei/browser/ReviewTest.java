@@ -2,13 +2,24 @@ package io.kartei.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Touchscreen;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +47,9 @@ class ReviewTest {
   @BeforeEach
   void visit() {
     site = new ReviewSite(folder).build();
-    context = open.browser.newContext();
+    context =
+        open.browser.newContext(
+            new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     page = ReviewSite.reader(context);
     page.navigate(site.review());
     ReviewSite.onDesk(page);
@@ -72,7 +85,7 @@ class ReviewTest {
     assertThat(ReviewSite.front(page)).containsText("HTTPS");
     ReviewSite.grade(page, 4);
     assertThat(page.locator("[data-done-title]")).isFocused();
-    assertThat(page.locator("[data-result]")).containsText("4 Karten, 100");
+    assertThat(page.locator("[data-result]")).containsText("4 Karten in 1 Min., 100");
     page.locator("[data-over]").press("Enter");
     assertThat(ReviewSite.count(page, "done")).hasText("4");
     assertThat(ReviewSite.count(page, "new")).hasText("0");
@@ -266,7 +279,7 @@ class ReviewTest {
   void aFingerTurnsAndGrades() {
     var phone =
         new Browser.NewContextOptions()
-            .setViewportSize(390, 800)
+            .setViewportSize(360, 740)
             .setHasTouch(true)
             .setIsMobile(true);
     try (BrowserContext hand = open.browser.newContext(phone)) {
@@ -274,6 +287,7 @@ class ReviewTest {
       reader.navigate(site.review());
       reader.locator("[data-start]").tap();
       assertThat(ReviewSite.front(reader)).containsText("SSH");
+      Assertions.assertThat(reader.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
       Touchscreen finger = reader.touchscreen();
       var card = reader.locator("[data-card]").boundingBox();
       finger.tap(card.x + card.width / 2, card.y + 250);
@@ -288,6 +302,55 @@ class ReviewTest {
       assertThat(ReviewSite.front(reader)).containsText("HTTPS");
       assertThat(reader.locator("[data-status]")).containsText("1 Min.");
     }
+  }
+
+  /**
+   * The site's four cards, two thousand five hundred times; every shard is the first one's twin.
+   */
+  @Test
+  void tenThousandCardsStartWithTheIndexAndAFewShards() throws IOException {
+    try (SiteFolder server = SiteFolder.open(site.output())) {
+      manyCards(server.http("cards/index.html"));
+    }
+  }
+
+  private void manyCards(String address) throws IOException {
+    Path data = site.output().resolve("cards/data");
+    String shard = Files.readString(data.resolve("1.js"));
+    String script = Files.readString(data.resolve("index.js"));
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode index =
+        (ObjectNode) json.readTree(script.substring(script.indexOf('(') + 1, script.length() - 3));
+    ArrayNode cards = json.createArrayNode();
+    ArrayNode shards = json.createArrayNode();
+    for (int i = 0; i < 2500; i++) {
+      for (JsonNode card : index.withArray("cards")) {
+        ArrayNode copy = card.deepCopy();
+        cards.add(copy.set(0, TextNode.valueOf(card.get(0).asText() + i)));
+      }
+      shards.add(index.withArray("shards").get(0));
+    }
+    index.put("shard", 4).set("cards", cards);
+    index.set("shards", shards);
+    String large = "kartei.cardIndex(" + index + ");";
+    List<String> asked = new ArrayList<>();
+    context.route(
+        Pattern.compile("cards/data/(index|\\d+)\\.js"),
+        route -> {
+          String name = route.request().url().replaceAll(".*/data/|\\.js.*", "");
+          asked.add(name);
+          String body =
+              name.equals("index")
+                  ? large
+                  : shard.replace("cardFaces(1,", "cardFaces(" + name + ",");
+          route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(body));
+        });
+    page.navigate(address);
+    ReviewSite.onDesk(page);
+    assertThat(page.locator("[data-chosen]")).hasText("10.000 Karten in der Auswahl");
+    page.keyboard().press("Space");
+    assertThat(ReviewSite.front(page)).containsText("SSH");
+    Assertions.assertThat(asked).startsWith("index").hasSizeLessThan(6);
   }
 
   @Test

@@ -13,7 +13,7 @@ enum CalloutKind {
   EXAMPLE("example"),
   QUOTE("quote");
 
-  /** Its class in the page. */
+  /** Its class in the page, behind {@code is-}: the page has other notes, questions and tips. */
   final String name;
 
   CalloutKind(String name) {

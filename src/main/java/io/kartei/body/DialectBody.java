@@ -219,7 +219,7 @@ abstract class DialectBody extends CommonMarkBody {
     newLine();
     boolean folds = callout.open() != null && foldsCallouts();
     out.append(folds ? "<details" : "<div");
-    attribute("class", "callout " + CalloutKind.of(callout.type()).name);
+    attribute("class", "callout is-" + CalloutKind.of(callout.type()).name);
     out.append(folds && Boolean.TRUE.equals(callout.open()) ? " open=\"\"" : "");
     out.append(folds ? ">\n" : " role=\"note\">\n");
     out.append(folds ? "<summary class=\"title\">" : "<p class=\"title\">");

@@ -7,6 +7,8 @@ import io.kartei.build.SiteBuilder;
 import io.kartei.serve.Preview;
 import java.io.IOException;
 import java.net.BindException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Spec;
       "Show the site in a browser while you write, and follow every change.",
       "",
       "Only this machine can see it, and nothing is written to the disk. Errors and warnings are"
-          + " shown in the page. Ctrl-C ends it.",
+          + " shown in the page. PDFs are made only if --only names them. Ctrl-C ends it.",
       ""
     },
     parameterListHeading = "",
@@ -63,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port != null && (port < 0 || port > 65535)) {
       throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535");
     }
-    BuildRequest request = source.request(surroundings, null, false, true);
+    BuildRequest request = quick(source.request(surroundings, null, false, true));
     SiteBuilder builder = new SiteBuilder();
     try (Preview preview =
         Preview.start(
@@ -80,6 +82,23 @@ final class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
     }
     return ExitStatus.DONE;
+  }
+
+  /** Without what takes long to print after every keystroke, unless it is asked for by name. */
+  private static BuildRequest quick(BuildRequest request) {
+    if (!request.only().isEmpty()) {
+      return request;
+    }
+    List<String> skip = new ArrayList<>(request.skip());
+    skip.addAll(List.of("pdf", "book"));
+    return new BuildRequest(
+        request.project(),
+        request.output(),
+        request.only(),
+        skip,
+        request.strict(),
+        request.write(),
+        request.threads());
   }
 
   private String taken() {

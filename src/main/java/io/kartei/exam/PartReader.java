@@ -149,6 +149,14 @@ final class PartReader {
         : List.of(new Value(behind, Integer.toString(year)));
   }
 
+  /** The year of this century that two digits are, where they can be nothing else. */
+  List<Value> shortYear(String text, int at) {
+    int end = digits(text, at);
+    boolean two = part.kind() == ExamPart.Kind.YEAR && end - at == 2 && endsYear(text, end);
+    int year = two ? 2000 + Integer.parseInt(text.substring(at, end)) : 0;
+    return two && year <= LAST_YEAR ? List.of(new Value(end, Integer.toString(year))) : List.of();
+  }
+
   /** Not in the middle of a word, a date or a version. */
   private static boolean endsYear(String text, int at) {
     return Chars.endsWord(text, at)

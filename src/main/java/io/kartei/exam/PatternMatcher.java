@@ -81,10 +81,33 @@ final class PatternMatcher {
     }
     Step best = null;
     int evidence = isWords(reader) ? 0 : 1;
-    for (PartReader.Value value : reader.read(text, start)) {
+    for (PartReader.Value value : values(at, reader, start)) {
       best = Step.better(best, step(at, start, value.end(), value.value(), evidence));
     }
     return best;
+  }
+
+  /** Right behind a term or season, two digits are a year: {@code SS19}, {@code Herbst 21}. */
+  private List<PartReader.Value> values(int at, PartReader reader, int start) {
+    List<PartReader.Value> values = reader.read(text, start);
+    return values.isEmpty() && followsValue(at, start) ? reader.shortYear(text, start) : values;
+  }
+
+  private boolean followsValue(int at, int start) {
+    if (at == 0 || !(ops.get(at - 1) instanceof Op.Part before) || !ops.get(at - 1).hasValues()) {
+      return false;
+    }
+    int end = start;
+    while (end > 0 && Chars.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    int word = end;
+    while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    int stop = end;
+    return word < end
+        && before.reader().read(text, word).stream().anyMatch(value -> value.end() == stop);
   }
 
   private List<String> wordsBefore(int at) {

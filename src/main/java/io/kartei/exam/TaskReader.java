@@ -26,7 +26,7 @@ final class TaskReader {
           "(?<number>\\d{1,2})(?!\\d)(?<dotted>(?:[.]\\d{1,2}(?!\\d)){0,3})"
               + "(?<first>"
               + PART
-              + ")?(?:\\s?\\((?<deeper>[a-p]|[ivx]{1,4})\\))?");
+              + ")?(?:\\s?(?:\\((?<deeper>[a-p]|[ivx]{1,4})|(?<twin>aa|bb|cc|dd|ee|ff))\\))?");
 
   private static final Pattern RANGE =
       Pattern.compile(
@@ -93,7 +93,9 @@ final class TaskReader {
     } else if (list == null && isTight(text, end, range)) {
       return false;
     } else {
-      tasks.add(TaskForms.of(number, form.group("dotted"), letters, form.group("deeper")));
+      String twin = letters.isEmpty() ? null : form.group("twin");
+      String deeper = twin == null ? form.group("deeper") : twin;
+      tasks.add(TaskForms.of(number, form.group("dotted"), letters, deeper));
     }
     at = end;
     return Chars.endsWord(text, end);

@@ -93,7 +93,7 @@ final class AuthorCardFinder {
   }
 
   private void explicit(SourceSpan span, List<Block> front, List<Block> back, boolean both) {
-    if (Substance.in(front) && Substance.in(back)) {
+    if (Substance.shownBy(front) && Substance.shownBy(back)) {
       cards.add(card(span, front, back));
       if (both) {
         cards.add(card(span, back, front));

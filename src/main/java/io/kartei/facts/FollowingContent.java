@@ -154,7 +154,8 @@ final class FollowingContent {
       return !quote.children().isEmpty()
           && quote.children().stream().allMatch(Block.ExamReferences.class::isInstance);
     }
-    return block instanceof Block.Contents
+    return WayBack.is(block)
+        || block instanceof Block.Contents
         || block instanceof Block.ExamReferences
         || block instanceof Block.Footnotes;
   }

@@ -159,7 +159,7 @@ final class LabelPairs {
         raw.add(block);
         answer(list.items().get(0).children());
         list.items().stream().skip(1).forEach(item -> answer.addAll(item.children()));
-      } else if (belongs(block)) {
+      } else if (belongs(block) && !asksAnew(block)) {
         raw.add(block);
         (answered ? answer : prompt).add(block);
       } else {
@@ -192,6 +192,12 @@ final class LabelPairs {
           raw.add(blocks.get(i));
         }
       }
+    }
+
+    /** A list with questions of its own. */
+    private boolean asksAnew(Block block) {
+      return block instanceof Block.ItemList list
+          && list.items().stream().anyMatch(item -> isLabelled(true, item));
     }
 
     /** More of the question, or an answer that is still to begin. */

@@ -76,6 +76,18 @@ final class LetteredChoices {
     return LETTERS_ALONE.matcher(firstLine(block)).lookingAt();
   }
 
+  /** Choices that are lines of a paragraph, so that they show as the lines that they are. */
+  static Block onLines(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    return content == null
+        ? block
+        : new Block.Paragraph(block.span(), content.stream().map(LetteredChoices::hard).toList());
+  }
+
+  private static Inline hard(Inline inline) {
+    return inline instanceof Inline.SoftBreak soft ? new Inline.HardBreak(soft.span()) : inline;
+  }
+
   private static String firstLine(Block block) {
     List<Inline> content = Lines.contentOf(block);
     MarkedLine first = content == null ? null : MarkedLine.first(content);

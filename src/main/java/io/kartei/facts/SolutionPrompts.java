@@ -58,7 +58,10 @@ final class SolutionPrompts {
       if (solution != null) {
         wrap(read, solution, numbered);
       }
-      read.add(apart.get(i));
+      read.add(
+          solution == null || solution.choices().isEmpty()
+              ? apart.get(i)
+              : LetteredChoices.onLines(apart.get(i)));
       if (solution != null && solution.takesNext()) {
         i++;
         read.add(apart.get(i));
@@ -83,7 +86,10 @@ final class SolutionPrompts {
             && (Asking.isQuestion(text) || Asking.isRequest(text) || isNumbered(text));
     if (solution.open()
         && (Asking.asksForTasks(text)
-            || !(Asking.isPlainQuestion(text) || isNumbered(text) || Asking.isRequest(text)))) {
+            || !(Asking.isPlainQuestion(text)
+                || isNumbered(text)
+                || Asking.isRequest(text)
+                || (numbered && from == 0 && Asking.isQuestion(text))))) {
       return;
     }
     int numberedFrom = lastNumbered(read, from);

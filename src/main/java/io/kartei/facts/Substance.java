@@ -18,6 +18,7 @@ final class Substance extends BodyWalker {
 
   private boolean found;
   private int headings;
+  private boolean pictures;
 
   private Substance() {}
 
@@ -30,6 +31,16 @@ final class Substance extends BodyWalker {
       }
     }
     return false;
+  }
+
+  /** Whether blocks show something at all, and be it a picture or a part of another note. */
+  static boolean shownBy(List<Block> blocks) {
+    Substance substance = new Substance();
+    substance.pictures = true;
+    for (Block block : blocks) {
+      block.accept(substance);
+    }
+    return substance.found;
   }
 
   /** Several headings in a row are a list of things, even with nothing below them. */
@@ -50,6 +61,19 @@ final class Substance extends BodyWalker {
 
   @Override
   public Done image(Inline.Image image) {
+    found |= pictures;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done embed(Inline.Embed embed) {
+    found |= pictures;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done embed(Block.Embed embed) {
+    found |= pictures;
     return Done.DONE;
   }
 

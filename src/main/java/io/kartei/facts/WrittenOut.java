@@ -55,6 +55,13 @@ record WrittenOut(String term, String expansion) {
               + "|is short for|is an acronym for|is an abbreviation (?:for|of)|is the abbreviation"
               + " (?:for|of)|ist kurz für|kurz für|bedeutet|means)(?: (?:the|den|die|das|der))? ");
 
+  /** In the middle of a line; at its beginning it is a label. */
+  private static final Pattern EQUALS =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}.,:;!?)“”\"](?:\\s|\\s\\()|\\()(?<short>"
+              + ShortForm.PATTERN
+              + ")\\s:?=\\s(?=\\p{L})");
+
   private static final Pattern SHORTENED =
       Pattern.compile(
           "[,–]?\\s(?:kurz|abgekürzt(?: als| mit)?|abbreviated(?: as| to)?|or simply|short)[:]?\\s"
@@ -188,6 +195,11 @@ record WrittenOut(String term, String expansion) {
   }
 
   private static void said(List<WrittenOut> found, String text) {
+    Matcher equals = EQUALS.matcher(text);
+    while (equals.find()) {
+      String rest = text.substring(equals.end(), Math.min(text.length(), equals.end() + REACH));
+      addHead(found, ShortForm.of(equals.group("short")), rest);
+    }
     Matcher said = SAID.matcher(text);
     while (said.find()) {
       String rest = text.substring(said.end(), Math.min(text.length(), said.end() + REACH));

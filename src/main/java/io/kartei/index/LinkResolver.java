@@ -92,7 +92,7 @@ final class LinkResolver {
 
   private Resolution named(NotePage from, String name) {
     int hash = name.indexOf('#');
-    String path = hash < 0 ? name : name.substring(0, hash);
+    String path = fromNote(from, hash < 0 ? name : name.substring(0, hash));
     // of "#part#detail" the last is meant
     String place = hash < 0 ? "" : name.substring(name.lastIndexOf('#'));
     Destination parsed = new Destination(path, place, hash < 0 ? null : place.substring(1));
@@ -105,6 +105,15 @@ final class LinkResolver {
         file == null || SitePath.fault(site, file) != null
             ? new LinkTarget.Broken(name)
             : new LinkTarget.Attachment(file, place));
+  }
+
+  /** A name that begins with dots is the path from the note's own folder. */
+  private static String fromNote(NotePage from, String name) {
+    if (!name.startsWith("./") && !name.startsWith("../")) {
+      return name;
+    }
+    String path = new Destination(name, "", null).from(from.note().path());
+    return path == null ? name : path;
   }
 
   private Resolution resolve(NotePage from, String file, String destination) {

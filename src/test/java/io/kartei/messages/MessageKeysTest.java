@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,14 @@ class MessageKeysTest {
             key ->
                 all.contains("{{t." + key + "}}")
                     || all.contains("\"" + key + "\"")
-                    || all.contains("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\" +"));
+                    || groups(key).anyMatch(group -> all.contains("\"" + group + "\" +")));
+  }
+
+  /** {@code "a."} and {@code "a.b."} of {@code "a.b.c"}. */
+  private static Stream<String> groups(String key) {
+    return IntStream.range(0, key.length())
+        .filter(i -> key.charAt(i) == '.')
+        .mapToObj(i -> key.substring(0, i + 1));
   }
 
   private static Set<String> arguments(String string) {

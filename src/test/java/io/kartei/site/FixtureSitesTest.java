@@ -33,12 +33,14 @@ class FixtureSitesTest {
     BuiltSite site = SiteTest.fixture("sites/lone-note").build();
     Document page = site.page("spickzettel.html");
     assertThat(page.select("nav.here a").eachText()).containsExactly("Subnetze", "Vergleich");
-    assertThat(page.select("pre.mermaid").attr("data-type")).isEqualTo("flowchart");
-    assertThat(page.select("script[src$=mermaid.min.js]")).hasSize(1);
-    assertThat(site.page("contents.html").select("script[src$=mermaid.min.js]")).isEmpty();
+    assertThat(page.select("figure.diagram > svg.drawing > title").text())
+        .isEqualTo("Flussdiagramm");
+    assertThat(page.select("script[src$=drawings.js]")).hasSize(1);
+    assertThat(page.select("script[src$=mermaid.min.js]")).isEmpty();
+    assertThat(site.page("contents.html").select("script[src$=drawings.js]")).isEmpty();
     assertThat(site.files().keySet())
         .contains(
-            "assets/mermaid.min.js",
+            "assets/drawings.js",
             "exams/fisi-ap2-analyse-sommer-2023.html",
             "compare/spickzettel-adressen-vergleich.html",
             "compare/spickzettel-adressen-vergleich.pdf");

@@ -27,17 +27,30 @@ class ManualCodesTest {
 
   /** What cannot be kept as files, because a checkout or another system would not let it be. */
   private static final Map<String, Supplier<SiteTest>> SITES =
-      Map.of(
-          "case-collision", () -> empty().note("Netze.md", "# A").note("netze.md", "# B"),
-          "same-name", () -> empty().note("\u00FC.md", "# A").note("u\u0308.md", "# B"),
-          "not-utf8",
-              () -> empty().file("a.md", "# \u00DCbung".getBytes(StandardCharsets.ISO_8859_1)),
-          "link-outside", () -> empty().link("netze", "/home"),
-          "link-loop", () -> empty().link("netze/oben", ".."),
-          "link-broken", () -> empty().link("a.md", "weg.md"),
-          "output-in-input", () -> empty().note("content/a.md", "# A").config("output: content"),
-          "too-deep", () -> empty().note("a.md", "> ".repeat(200) + "tief"),
-          "output-path", () -> empty().note("a\\b.md", "# A"));
+      Map.ofEntries(
+          Map.entry(
+              "case-collision", () -> empty().note("Netze.md", "# A").note("netze.md", "# B")),
+          Map.entry("same-name", () -> empty().note("\u00FC.md", "# A").note("u\u0308.md", "# B")),
+          Map.entry(
+              "not-utf8",
+              () -> empty().file("a.md", "# \u00DCbung".getBytes(StandardCharsets.ISO_8859_1))),
+          Map.entry("link-outside", () -> empty().link("netze", "/home")),
+          Map.entry("link-loop", () -> empty().link("netze/oben", "..")),
+          Map.entry("link-broken", () -> empty().link("a.md", "weg.md")),
+          Map.entry(
+              "output-in-input",
+              () -> empty().note("content/a.md", "# A").config("output: content")),
+          Map.entry("too-deep", () -> empty().note("a.md", "> ".repeat(200) + "tief")),
+          Map.entry("output-path", () -> empty().note("a\\b.md", "# A")),
+          Map.entry("cheat-sheet", () -> empty().config("cheatSheets: [{notes: [weg.md]}]")),
+          Map.entry(
+              "cheat-sheet-too-long",
+              () ->
+                  empty().note("a.md", "---\ncheatSheet: 1\n---\n" + "Ein Satz.\n\n".repeat(900))),
+          Map.entry(
+              "cheat-sheet-cut",
+              () -> empty().note("a.md", "---\ncheatSheet: 1\n---\n" + "    Code\n".repeat(900))),
+          Map.entry("formula-on-paper", () -> empty().note("a.md", "$$\nx^2\n$$\n")));
 
   /** What no file of an author's provokes, and where it is tested instead. */
   private static final Map<String, String> ELSEWHERE =
@@ -55,6 +68,7 @@ class ManualCodesTest {
           Map.entry("output-unfinished", "needs an interrupted build: SiteJournalTest"),
           Map.entry("output-unwritable", "needs a command line: KarteiTest"),
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
+          Map.entry("book-too-long", "needs a book of some thousand pages: BookRendererTest"),
           Map.entry("no-sqlite", "needs a machine on which SQLite does not run"),
           Map.entry("broken-build", "needs a defect of Kartei: PreviewTest"));
 

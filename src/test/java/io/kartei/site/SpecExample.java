@@ -34,7 +34,9 @@ record SpecExample(String name, int line, List<Fence> given, List<Fence> expecte
     for (Fence file : given) {
       site.note(file.path.isEmpty() ? "note.md" : file.path, file.text);
     }
-    return expects("text") || expects("html") ? site.build() : site.only("json").build();
+    return expects("text") || expects("html")
+        ? site.only("html", "json").build()
+        : site.only("json").build();
   }
 
   boolean expects(String kind) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The review of cards. The page is empty but for its frame; beside it {@code cards/data/index.js}
  * says what cards there are and {@code cards/data/1.js}, {@code 2.js}, ... what is on them. These
- * are scripts, so that no server is needed, and are asked for with their hash, so that a browser
- * never mixes two builds. {@link ReviewLinks} tells how a link chooses among the cards.
+ * are scripts, so that no server is needed. They are asked for with their hash, and a shard says
+ * its own, so that a browser never mixes two builds. {@link ReviewLinks} tells how a link chooses
+ * among the cards.
  */
 final class CardsPage implements PageKind {
   private static final int SHARD = 100;
@@ -30,7 +31,7 @@ final class CardsPage implements PageKind {
    * @param count how many cards there are
    * @param notes where to find them without scripts
    * @param longEdge the way to the cards on paper, turned over the long edge, or null
-   * @param shortEdge the same for the short edge
+   * @param shortEdge the same over the short edge, or null
    */
   record CardsView(
       String data,
@@ -78,10 +79,13 @@ final class CardsPage implements PageKind {
     List<String> hashes = new ArrayList<>();
     for (int from = 0; from < faces.size(); from += SHARD) {
       int number = hashes.size() + 1;
-      List<CardFace> shard = faces.subList(from, Math.min(from + SHARD, faces.size()));
-      String script = "kartei.cardFaces(" + number + "," + json(shard) + ");\n";
-      site.sink().put(folder + number + ".js", script);
-      hashes.add(Hashes.of(script).substring(0, CardFace.HASH));
+      String shard = json(faces.subList(from, Math.min(from + SHARD, faces.size())));
+      String hash = Hashes.of(shard).substring(0, CardFace.HASH);
+      site.sink()
+          .put(
+              folder + number + ".js",
+              "kartei.cardFaces(" + number + ",\"" + hash + "\"," + shard + ");\n");
+      hashes.add(hash);
     }
     return hashes;
   }

@@ -31,9 +31,11 @@ final class PaperPage implements PageKind {
   /** A thing to print; the note says where it comes from, or is null. */
   record ItemView(String label, String url, @Nullable String note) {}
 
-  /** Whether there is anything to print but pages. */
+  /** Whether there is more to print than the pages one by one. */
   static boolean hasAny(RenderContext context) {
-    return context.index().pages().values().stream().anyMatch(p -> p.note().wordCount() > 0);
+    long said =
+        context.index().pages().values().stream().filter(p -> p.note().wordCount() > 0).count();
+    return said > 1 || !context.sheets().isEmpty() || !context.deck().cards().isEmpty();
   }
 
   @Override

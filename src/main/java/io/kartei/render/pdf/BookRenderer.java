@@ -26,6 +26,7 @@ public final class BookRenderer implements Renderer {
   }
 
   @Override
+  @SuppressWarnings("try") // it is there to be closed
   public void render(RenderContext context, SiteSink sink) {
     long words =
         context.index().pages().values().stream()
@@ -48,6 +49,7 @@ public final class BookRenderer implements Renderer {
       return;
     }
     try (Quiet quiet = Quiet.please()) {
+      Formulas.tell(context);
       Workshop workshop = Workshop.of(context, fonts.get());
       workshop.print(BookDocument.of(workshop), PATH, sink);
     }

@@ -23,8 +23,10 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
+  @SuppressWarnings("try") // it is there to be closed
   public void render(RenderContext context, SiteSink sink) {
     try (Quiet quiet = Quiet.please()) {
+      Formulas.tell(context);
       Workshop workshop = Workshop.of(context, fonts.get());
       new ComparisonPrinter(workshop, sink).print();
       new CheatSheetPrinter(workshop, sink).print();

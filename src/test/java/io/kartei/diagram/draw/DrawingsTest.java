@@ -7,6 +7,8 @@ import io.kartei.Golden;
 import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.drawing.Look;
+import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.mermaid.Problem;
 import io.kartei.diagram.svg.SvgWriter;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The corpus of diagrams: each is drawn as its golden file, and every feature occurs in it. */
@@ -58,6 +61,17 @@ class DrawingsTest {
       return;
     }
     Golden.check("diagrams/" + name + ".svg", SvgWriter.write(drawing, "") + "\n");
+  }
+
+  /** On the page by its CSS, in a file of its own by what {@link Look} says. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void everyRoleHasALookInEveryPlace(Role role) throws IOException {
+    Look look = Look.of(role);
+    assertThat(look.fill() != null || look.stroke() != null).isTrue();
+    String css = Files.readString(Path.of("templates/css/6-drawings.css"));
+    boolean plainWords = role.name().endsWith("_TEXT") || role == Role.LABEL || role == Role.TITLE;
+    assertThat(plainWords || css.contains("." + role.cssClass())).isTrue();
   }
 
   @Test

@@ -43,9 +43,11 @@ class HtmlRendererTest {
     assertThat(page.select(".backlinks a").eachText()).contains("Größe & \"Maß\"");
     assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("gr%C3%B6%C3%9Fe%20%231.html");
     assertThat(page.select(".side [aria-current=page]").eachText()).containsExactly("DNS");
-    assertThat(page.select(".tools a").eachAttr("href"))
-        .hasSize(2)
+    assertThat(page.select(".body .tools a").eachAttr("href"))
+        .hasSize(3)
         .allMatch(url -> url.startsWith("../compare/netz-dns"));
+    assertThat(page.select(".after .tools a").eachAttr("href"))
+        .containsExactly("../cheatsheets/netz.pdf");
   }
 
   @Test

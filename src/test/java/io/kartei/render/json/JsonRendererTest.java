@@ -151,7 +151,12 @@ class JsonRendererTest {
   @Test
   void whatIsNotKnownIsNull() {
     assertThat(model.at("/site/baseUrl").isNull()).isTrue();
-    assertThat(model.at("/comparisons/0/blankPdf").isNull()).isTrue();
+  }
+
+  @Test
+  void aSheetNamesItsFiles() {
+    assertThat(model.at("/comparisons/0/blankPdf").asText())
+        .isEqualTo(model.at("/comparisons/0/pdf").asText().replace(".pdf", "-blank.pdf"));
   }
 
   @Test

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kartei.render.OneNote;
 import io.kartei.render.RenderContext;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,25 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfRendererTest {
   private static final String HEAD = "# Vergleich\n\n| | Erstes | Zweites |\n| --- | --- | --- |\n";
@@ -108,9 +89,8 @@ class PdfRendererTest {
 
   @Test
   void validatorsAcceptItAsAccessible() throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
-    assertThat(violations(print(Sheets.STORAGE).bytes())).isEmpty();
-    assertThat(violations(print(longTable()).bytes())).isEmpty();
+    assertThat(PdfUa.violations(print(Sheets.STORAGE).bytes())).isEmpty();
+    assertThat(PdfUa.violations(print(longTable()).bytes())).isEmpty();
   }
 
   @Test
@@ -130,8 +110,7 @@ class PdfRendererTest {
     assertThat(printed.pictures()).isEqualTo(1);
     assertThat(printed.text())
         .contains("Fern", "https://127.0.0.1:1/x.png", "Fort", "fort.png", "Kaputt");
-    VeraGreenfieldFoundryProvider.initialise();
-    assertThat(violations(printed.bytes())).isEmpty();
+    assertThat(PdfUa.violations(printed.bytes())).isEmpty();
   }
 
   @Test
@@ -172,26 +151,6 @@ class PdfRendererTest {
         .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
-  private static List<String> violations(byte[] pdf) throws Exception {
-    PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      ValidationResult result = validator.validate(parser);
-      List<String> failed =
-          new ArrayList<>(
-              result.getTestAssertions().stream()
-                  .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
-                  .map(a -> a.getRuleId().getClause() + ": " + a.getMessage())
-                  .distinct()
-                  .toList());
-      if (!result.isCompliant() && failed.isEmpty()) {
-        failed.add("not compliant");
-      }
-      return failed;
-    }
-  }
-
   private static Printed print(String note) throws IOException {
     return print(OneNote.of("speicher.md", note).context());
   }
@@ -210,90 +169,5 @@ class PdfRendererTest {
     SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
     new PdfRenderer().render(context, files::put);
     return files;
-  }
-
-  /** A PDF read back. */
-  private static final class Printed {
-    private final byte[] bytes;
-    private final PDDocument document;
-    private final List<TextPosition> glyphs = new ArrayList<>();
-    private final List<String> outside = new ArrayList<>();
-
-    Printed(byte[] bytes) throws IOException {
-      this.bytes = bytes;
-      this.document = Loader.loadPDF(bytes);
-      new PDFTextStripper() {
-        @Override
-        protected void writeString(String text, List<TextPosition> positions) throws IOException {
-          glyphs.addAll(positions);
-          PDPage page = getCurrentPage();
-          for (TextPosition at : positions) {
-            if (at.getXDirAdj() < 30
-                || at.getXDirAdj() + at.getWidthDirAdj() > page.getMediaBox().getWidth() - 30
-                || at.getYDirAdj() > page.getMediaBox().getHeight() - 15) {
-              outside.add(text);
-            }
-          }
-          super.writeString(text, positions);
-        }
-      }.getText(document);
-    }
-
-    byte[] bytes() {
-      return bytes.clone();
-    }
-
-    int pages() {
-      return document.getNumberOfPages();
-    }
-
-    List<String> outside() {
-      return outside;
-    }
-
-    float smallestType() {
-      return glyphs.stream()
-          .map(g -> g.getFontSize() * g.getTextMatrix().getScalingFactorX())
-          .min(Float::compare)
-          .orElseThrow();
-    }
-
-    String text() throws IOException {
-      return new PDFTextStripper().getText(document);
-    }
-
-    String text(int page) throws IOException {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      return stripper.getText(document);
-    }
-
-    List<PDFont> fonts() throws IOException {
-      List<PDFont> fonts = new ArrayList<>();
-      for (COSName name : document.getPage(0).getResources().getFontNames()) {
-        fonts.add(document.getPage(0).getResources().getFont(name));
-      }
-      return fonts;
-    }
-
-    long pictures() {
-      int count = 0;
-      for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
-        count += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
-      }
-      return count;
-    }
-
-    List<String> links() throws IOException {
-      List<String> links = new ArrayList<>();
-      for (PDAnnotation annotation : document.getPage(0).getAnnotations()) {
-        if (annotation instanceof PDAnnotationLink link
-            && link.getAction() instanceof PDActionURI action) {
-          links.add(action.getURI());
-        }
-      }
-      return links;
-    }
   }
 }

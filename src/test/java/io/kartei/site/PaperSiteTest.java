@@ -1,0 +1,271 @@
+package io.kartei.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.render.pdf.PdfUa;
+import io.kartei.render.pdf.Printed;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What comes out of the printer, as its user configures it. */
+class PaperSiteTest {
+  private static final String DHCP =
+      """
+      # DHCP
+
+      **D**ynamic **H**ost **C**onfiguration **P**rotocol, siehe [DNS](dns.md#zonen) und
+      [den Standard](https://www.rfc-editor.org/rfc/rfc2131).
+
+      > **❓❗** Wozu dient eine Lease?
+      >
+      > Sie leiht eine Adresse auf Zeit ✓.
+
+      ## Vergleich
+
+      | | Statisch | Dynamisch |
+      | --- | --- | --- |
+      | Aufwand | von Hand | keiner |
+      | Adresse | bleibt | wechselt |
+      | Eignung | Server | Notebooks |
+
+      ## Formel $a^2$
+
+      ![Fern](https://example.org/fern.png)
+
+      ```sh
+      dhclient -v
+      ```
+      """;
+
+  private static final String DNS =
+      """
+      # DNS
+
+      **D**omain **N**ame **S**ystem
+
+      ## Zonen
+
+      Mehr bei [DHCP](dhcp.md) und [woanders](#zonen).
+
+      > **❓❗** Was ist eine Zone?
+      >
+      > Ein Teil des Namensraums in einer Hand.
+      """;
+
+  private static SiteTest site() {
+    return SiteTest.empty().note("netze/dhcp.md", DHCP).note("netze/dns.md", DNS);
+  }
+
+  private static Printed pdf(BuiltSite site, String path) throws IOException {
+    assertThat(site.files().keySet()).contains(path);
+    return new Printed(Objects.requireNonNull(site.files().get(path)));
+  }
+
+  private static void isSound(Printed pdf) throws Exception {
+    assertThat(pdf.allFonts()).isNotEmpty().allMatch(font -> font.isEmbedded());
+    assertThat(PdfUa.violations(pdf.bytes())).isEmpty();
+  }
+
+  @Test
+  void theBookHasContentsAnOutlineInnerLinksAndFootnotes() throws Exception {
+    Printed book =
+        pdf(site().config("title: Netze\nauthors: [Ada]").only("book").build(), "book.pdf");
+    assertThat(book.text(1)).contains("Netze", "Ada");
+    assertThat(book.text(2)).containsPattern("DHCP[ .]+3").containsPattern("DNS[ .]+4");
+    assertThat(book.jumps(2)).containsExactly(3, 4);
+    assertThat(book.jumps(3)).contains(4);
+    assertThat(book.jumps(4)).contains(3, 4);
+    assertThat(book.outline()).contains("  DHCP 3", "    Vergleich 3", "  DNS 4", "    Zonen 4");
+    assertThat(book.text(3))
+        .containsSubsequence(
+            "DHCP",
+            "Dynamic Host Configuration Protocol",
+            "Wozu dient eine Lease?",
+            "✓",
+            "Vergleich",
+            "Statisch",
+            "von Hand",
+            "Fern",
+            "https://example.org/fern.png",
+            "dhclient",
+            "1 https://www.rfc-editor.org/rfc/rfc2131");
+    assertThat(book.outside()).isEmpty();
+    isSound(book);
+  }
+
+  @Test
+  void aTopicHasACheatSheetOfItsAnswersTermsAndComparisons() throws Exception {
+    Printed sheet = pdf(site().only("pdf").build(), "cheatsheets/netze.pdf");
+    assertThat(sheet.pages()).isEqualTo(1);
+    assertThat(sheet.text())
+        .containsSubsequence(
+            "Das muss sitzen",
+            "Wozu dient eine Lease?",
+            "Was ist eine Zone?",
+            "Begriffe",
+            "DHCP",
+            "Dynamic Host Configuration Protocol",
+            "Vergleiche",
+            "Statisch",
+            "bleibt");
+    isSound(sheet);
+  }
+
+  @Test
+  void aCheatSheetMeetsItsBudgetByLeavingOutExamplesAndTips() throws Exception {
+    String long1 = text(75);
+    String note =
+        "---\ncheatSheet: 1\n---\n# Lang\n\n" + long1 + code(200) + "> [!tip] Rat\n> Tipp.\n";
+    BuiltSite site = SiteTest.empty().note("lang.md", note).only("pdf").build();
+    Printed sheet = pdf(site, "cheatsheets/lang.pdf");
+    assertThat(sheet.pages()).isEqualTo(1);
+    assertThat(sheet.smallestType()).isGreaterThan(6.9f);
+    assertThat(sheet.text()).contains("Absatz 74").doesNotContain("echo 199");
+    assertThat(site.told()).contains("info[cheat-sheet-cut]");
+    isSound(sheet);
+  }
+
+  @Test
+  void aCheatSheetThatCannotMeetItsBudgetSaysByHowMuch() throws Exception {
+    String note = "# Lang\n\n" + text(300);
+    BuiltSite site =
+        SiteTest.empty()
+            .note("content/lang.md", note)
+            .config("cheatSheets:\n  - notes: [lang.md]\n    pages: 1\n")
+            .only("pdf")
+            .build();
+    Printed sheet = pdf(site, "cheatsheets/lang.pdf");
+    assertThat(sheet.pages()).isGreaterThan(1);
+    assertThat(sheet.text()).contains("Absatz 0", "Absatz 299");
+    assertThat(site.told())
+        .containsPattern(
+            "warning\\[cheat-sheet-too-long] kartei.yaml:2:5: this cheat sheet is \\d");
+  }
+
+  @Test
+  void aSheetOfOtherPaperHoldsTheSectionsThatAreNamed() throws Exception {
+    BuiltSite site =
+        SiteTest.empty()
+            .note("content/netze/dns.md", DNS)
+            .note("content/dhcp.md", DHCP)
+            .config(
+                "cheatSheets:\n  - title: Zonen\n    notes: [dns#zonen, dhcp.md#gibtsnicht]\n"
+                    + "    size: Letter\n")
+            .only("pdf")
+            .build();
+    Printed sheet = pdf(site, "cheatsheets/zonen.pdf");
+    assertThat(sheet.text()).contains("Ein Teil des Namensraums").doesNotContain("Domain Name");
+    assertThat(sheet.width()).isEqualTo(612);
+    assertThat(site.told()).contains("warning[cheat-sheet] kartei.yaml:3:");
+  }
+
+  @Test
+  void backsLieBehindTheirFronts() throws Exception {
+    BuiltSite site = site().only("pdf").build();
+    Printed along = pdf(site, "cards/cards-long-edge.pdf");
+    float middle = along.width() / 2;
+    boolean left = along.where(1, "Wozu")[0] < middle;
+    boolean upper = along.where(1, "Wozu")[1] < along.height() / 2;
+    assertThat(along.where(2, "leiht")[0] > middle).isEqualTo(left);
+    assertThat(along.where(2, "leiht")[1] < along.height() / 2).isEqualTo(upper);
+    Printed across = pdf(site, "cards/cards-short-edge.pdf");
+    assertThat(across.where(2, "leiht")[0] < middle).isEqualTo(left);
+    assertThat(across.where(2, "leiht")[1] > across.height() / 2).isEqualTo(upper);
+    isSound(along);
+  }
+
+  @Test
+  void aCardThatIsTooLongIsContinued() throws Exception {
+    String answer = text(30).replaceAll("(?m)^", "> ");
+    String note = "# Lang\n\n> **❓** Warum?\n>\n" + answer;
+    Printed cards =
+        pdf(SiteTest.empty().note("a.md", note).only("pdf").build(), "cards/cards-long-edge.pdf");
+    assertThat(cards.text()).contains("(1/5)", "(5/5)", "Absatz 0", "Absatz 29");
+    assertThat(cards.outsidePaper()).isEmpty();
+  }
+
+  @Test
+  void aBlankSheetHidesItsCellsAndTheKeyFollows() throws Exception {
+    String path = "compare/dhcp-dhcp-vergleich-blank.pdf";
+    Printed blank = pdf(SiteTest.empty().note("dhcp.md", DHCP).only("pdf").build(), path);
+    assertThat(blank.text(1))
+        .contains("Aufwand", "Statisch", "Zum Ausfüllen")
+        .doesNotContain("von Hand");
+    assertThat(blank.text(2)).contains("von Hand", "wechselt", "Lösung");
+    isSound(blank);
+    Printed third =
+        pdf(
+            SiteTest.empty()
+                .note("content/dhcp.md", DHCP)
+                .config("paper: {blank: third}")
+                .only("pdf")
+                .build(),
+            path);
+    String text = third.text(1);
+    assertThat(
+            IntStream.of(0, 1, 2, 3, 4, 5)
+                .filter(
+                    i ->
+                        text.contains(
+                            new String[] {
+                                  "von Hand", "keiner", "bleibt", "wechselt", "Server", "Notebooks"
+                                }
+                                [i]))
+                .count())
+        .isEqualTo(4);
+  }
+
+  @Test
+  void allSheetsAreBoundTogether() throws Exception {
+    Printed all = pdf(site().only("pdf").build(), "compare/all.pdf");
+    assertThat(all.pages()).isEqualTo(2);
+    assertThat(all.jumps(1)).containsExactly(2);
+    assertThat(all.text(2)).contains("von Hand");
+    isSound(all);
+  }
+
+  @Test
+  void allNotesStandOnOnePage() {
+    var page = site().only("html").build().page("print.html");
+    assertThat(page.select("article.chapter > h2").eachText()).containsExactly("DHCP", "DNS");
+    for (var link : page.select("article a[href^=#]")) {
+      assertThat(page.getElementById(link.attr("href").substring(1)))
+          .as(link.outerHtml())
+          .isNotNull();
+    }
+    assertThat(page.select("article a[href^=#]")).hasSize(3);
+  }
+
+  @Test
+  void aPageLinksOnlyToWhatIsPrinted() {
+    BuiltSite alone = site().only("html").build();
+    assertThat(alone.page("paper.html").select("main a").eachAttr("href"))
+        .containsExactly("print.html");
+    assertThat(alone.page("netze/dhcp.html").select("a[href$=.pdf]")).isEmpty();
+    BuiltSite all = site().build();
+    for (String path :
+        java.util.List.of(
+            "paper.html", "netze/dhcp.html", "compare/index.html", "cards/index.html")) {
+      assertThat(all.page(path).select("a[href$=.pdf]")).as(path).isNotEmpty();
+    }
+  }
+
+  private static String text(int paragraphs) {
+    return IntStream.range(0, paragraphs)
+        .mapToObj(
+            i ->
+                "Absatz "
+                    + i
+                    + " sagt etwas, das eine ganze Zeile braucht und noch etwas mehr davon.\n\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String code(int lines) {
+    return IntStream.range(0, lines)
+        .mapToObj(i -> "echo " + i + "\n")
+        .collect(Collectors.joining("", "```sh\n", "```\n\n"));
+  }
+}
