@@ -304,7 +304,9 @@ class ReviewTest {
     }
   }
 
-  /** The site's four cards, two thousand five hundred times; every shard is the first one's twin. */
+  /**
+   * The site's four cards, two thousand five hundred times; every shard is the first one's twin.
+   */
   @Test
   void tenThousandCardsStartWithTheIndexAndAFewShards() throws IOException {
     try (SiteFolder server = SiteFolder.open(site.output())) {
@@ -338,9 +340,10 @@ class ReviewTest {
           String name = route.request().url().replaceAll(".*/data/|\\.js.*", "");
           asked.add(name);
           String body =
-              name.equals("index") ? large : shard.replace("cardFaces(1,", "cardFaces(" + name + ",");
-          route.fulfill(
-              new Route.FulfillOptions().setContentType("text/javascript").setBody(body));
+              name.equals("index")
+                  ? large
+                  : shard.replace("cardFaces(1,", "cardFaces(" + name + ",");
+          route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(body));
         });
     page.navigate(address);
     ReviewSite.onDesk(page);

@@ -154,9 +154,7 @@ final class PartReader {
     int end = digits(text, at);
     boolean two = part.kind() == ExamPart.Kind.YEAR && end - at == 2 && endsYear(text, end);
     int year = two ? 2000 + Integer.parseInt(text.substring(at, end)) : 0;
-    return two && year <= LAST_YEAR
-        ? List.of(new Value(end, Integer.toString(year)))
-        : List.of();
+    return two && year <= LAST_YEAR ? List.of(new Value(end, Integer.toString(year))) : List.of();
   }
 
   /** Not in the middle of a word, a date or a version. */

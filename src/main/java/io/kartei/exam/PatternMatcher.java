@@ -110,7 +110,6 @@ final class PatternMatcher {
         && before.reader().read(text, word).stream().anyMatch(value -> value.end() == stop);
   }
 
-
   private List<String> wordsBefore(int at) {
     return at > 0 && ops.get(at - 1) instanceof Op.Words words ? words.alternatives() : List.of();
   }

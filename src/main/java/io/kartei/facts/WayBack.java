@@ -21,9 +21,7 @@ final class WayBack {
   /** Whether a block is nothing but a link to a heading of its note that says so. */
   static boolean is(Block block) {
     List<Inline> content = Lines.contentOf(block);
-    return content != null
-        && leadsUp(content)
-        && SAYS_SO.matcher(PlainText.of(content)).matches();
+    return content != null && leadsUp(content) && SAYS_SO.matcher(PlainText.of(content)).matches();
   }
 
   private static boolean leadsUp(List<Inline> content) {

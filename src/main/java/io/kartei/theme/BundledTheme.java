@@ -26,7 +26,6 @@ final class BundledTheme {
           "css/6-cards.css",
           "css/6-drawings.css",
           "css/7-print.css",
-          "css/8-drawings.css",
           "exams.mustache",
           "footer.mustache",
           "gaps.mustache",

@@ -256,7 +256,8 @@ class HtmlBodyTest {
             "<div class=\"callout is-tip\" role=\"note\">\n<p class=\"title\">Tipp</p>\n"
                 + "<p>a</p>\n</div>\n");
     assertThat(html(new Block.Callout(AT, "recap", List.of(), false, List.of(p("a")))))
-        .startsWith("<details class=\"callout is-note\">\n<summary class=\"title\">Recap</summary>");
+        .startsWith(
+            "<details class=\"callout is-note\">\n<summary class=\"title\">Recap</summary>");
     assertThat(html(new Block.Callout(AT, "note", List.of(text("Eigen")), true, List.of())))
         .contains("<details class=\"callout is-note\" open=\"\">")
         .contains(">Eigen</summary>");

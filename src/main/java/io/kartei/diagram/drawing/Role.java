@@ -102,15 +102,6 @@ public enum Role {
 
   /** The accent for the n-th thing, from 0; after the last comes the first again. */
   public static Role accent(int index) {
-    return switch (Math.floorMod(index, 8)) {
-      case 0 -> ACCENT_1;
-      case 1 -> ACCENT_2;
-      case 2 -> ACCENT_3;
-      case 3 -> ACCENT_4;
-      case 4 -> ACCENT_5;
-      case 5 -> ACCENT_6;
-      case 6 -> ACCENT_7;
-      default -> ACCENT_8;
-    };
+    return valueOf("ACCENT_" + (1 + Math.floorMod(index, 8)));
   }
 }

@@ -48,13 +48,7 @@ record CardSheets(Workshop workshop, CardLayout layout, Flip flip) {
         new TextTables(workshop.fonts(), layout.textWidth() / (CardFaces.SMALLEST / 2.0));
     String title =
         workshop.text("cards.title") + " · " + workshop.context().config().site().title();
-    return new PaperDocument(
-        title,
-        title,
-        CSS.replace("$size", size),
-        "",
-        body,
-        tables::fit);
+    return new PaperDocument(title, title, CSS.replace("$size", size), "", body, tables::fit);
   }
 
   private void page(List<CardFaces> cards, int from, int all, boolean fronts, StringBuilder out) {

@@ -52,11 +52,7 @@ final class CheatSheetPrinter {
       before = part.kind();
       PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
       pieces.addAll(
-          PieceCutter.cut(
-              blocks(sheet, part),
-              workshop.links(part.note()),
-              options,
-              true));
+          PieceCutter.cut(blocks(sheet, part), workshop.links(part.note()), options, true));
     }
     return wideHeadings(pieces);
   }
