@@ -3,7 +3,7 @@ package io.kartei.diagram;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The outlines that a flowchart's node can have, each with the names that Mermaid gives it. */
@@ -62,18 +62,16 @@ public enum NodeShape {
   /** An icon that the author names; only its label can be drawn. */
   ICON("icon");
 
-  private static final Map<String, NodeShape> BY_NAME = new TreeMap<>();
+  private static final Map<String, NodeShape> BY_NAME =
+      Arrays.stream(values())
+          .flatMap(shape -> shape.names.stream().map(name -> Map.entry(name, shape)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  static {
-    for (NodeShape shape : values()) {
-      shape.names.forEach(name -> BY_NAME.put(name, shape));
-    }
-  }
-
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is
   private final List<String> names;
 
   NodeShape(String... names) {
-    this.names = Arrays.asList(names);
+    this.names = List.of(names);
   }
 
   /** The names that Mermaid's {@code @{ shape: ... }} takes for it, the short one first. */

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A sequence diagram in sentences: who takes part, then what happens, in time. */
-final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
+final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
   private final SequenceDiagram diagram;
   private final Telling telling;
   private final Map<String, String> names = new HashMap<>();
@@ -57,7 +56,7 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void message(SequenceStep.Message message) {
+  public SequenceTelling message(SequenceStep.Message message) {
     String from = called(message.from());
     String to = called(message.to());
     String text = message.text().plain().replace('\u00a0', ' ');
@@ -74,7 +73,7 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
     if (message.destroys() != null) {
       sentences.add(telling.say("sequence-destroyed", called(message.destroys())));
     }
-    return null;
+    return this;
   }
 
   /** How a message is told. */
@@ -93,22 +92,22 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void note(SequenceStep.Note note) {
+  public SequenceTelling note(SequenceStep.Note note) {
     List<String> about =
         note.first().equals(note.last())
             ? List.of(called(note.first()))
             : List.of(called(note.first()), called(note.last()));
     sentences.add(telling.say("note-about", telling.list(about), note.text().plain()));
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void activation(SequenceStep.Activation activation) {
-    return null;
+  public SequenceTelling activation(SequenceStep.Activation activation) {
+    return this;
   }
 
   @Override
-  public @Nullable Void fragment(SequenceStep.Fragment fragment) {
+  public SequenceTelling fragment(SequenceStep.Fragment fragment) {
     boolean more = goesOn;
     String key = "sequence-" + fragment.operator().name().toLowerCase(Locale.ROOT);
     boolean first = true;
@@ -121,7 +120,7 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
       sentences.add(telling.say(key + "-end"));
     }
     goesOn = more;
-    return null;
+    return this;
   }
 
   private String condition(String key, Label condition) {
@@ -129,10 +128,10 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void highlight(SequenceStep.Highlight highlight) {
+  public SequenceTelling highlight(SequenceStep.Highlight highlight) {
     boolean more = goesOn;
     steps(highlight.steps());
     goesOn = more;
-    return null;
+    return this;
   }
 }

@@ -102,6 +102,6 @@ public enum Role {
 
   /** The accent for the n-th thing, from 0; after the last comes the first again. */
   public static Role accent(int index) {
-    return values()[ACCENT_1.ordinal() + Math.floorMod(index, 8)];
+    return valueOf("ACCENT_" + (1 + Math.floorMod(index, 8)));
   }
 }

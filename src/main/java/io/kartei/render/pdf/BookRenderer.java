@@ -26,6 +26,7 @@ public final class BookRenderer implements Renderer {
   }
 
   @Override
+  @SuppressWarnings("try") // it is there to be closed
   public void render(RenderContext context, SiteSink sink) {
     long words =
         context.index().pages().values().stream()

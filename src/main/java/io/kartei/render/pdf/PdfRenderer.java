@@ -23,6 +23,7 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
+  @SuppressWarnings("try") // it is there to be closed
   public void render(RenderContext context, SiteSink sink) {
     Formulas.tell(context);
     Workshop workshop = Workshop.of(context, fonts.get());

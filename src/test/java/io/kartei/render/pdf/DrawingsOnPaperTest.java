@@ -1,0 +1,92 @@
+package io.kartei.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.cli.ExitStatus;
+import io.kartei.cli.Kartei;
+import io.kartei.cli.Surroundings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Diagrams in the book: lines and real text, and what they show in words. */
+class DrawingsOnPaperTest {
+  @TempDir Path here;
+
+  @Test
+  void aDiagramIsDrawnWithTextThatCanBeFoundAndHeard() throws IOException {
+    Files.writeString(
+        here.resolve("speisen.md"),
+        """
+        # Küche
+
+        ```mermaid
+        sequenceDiagram
+          Gast->>Küche: Bestellung Übergröße
+          Küche-->>Gast: Suppe
+        ```
+
+        ```mermaid
+        pie
+          "Suppe" : 3
+          "Salat" : 1
+        ```
+        """);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+    int status =
+        Kartei.run(
+            List.of("build", "."),
+            new Surroundings(
+                InputStream.nullInputStream(),
+                stream,
+                stream,
+                here,
+                Map.of(),
+                false,
+                address -> {}));
+    assertThat(status).as(said.toString(StandardCharsets.UTF_8)).isEqualTo(ExitStatus.DONE);
+    try (PDDocument pdf = Loader.loadPDF(here.resolve("site/book.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Bestellung Übergröße", "75 %", "Salat")
+          .doesNotContain("->>", "sequenceDiagram");
+      List<String> figures = new ArrayList<>();
+      figures(pdf.getDocumentCatalog().getStructureTreeRoot(), figures);
+      assertThat(figures).hasSize(2);
+      assertThat(figures.get(0)).contains("Gast", "Bestellung Übergröße", "Suppe");
+      for (var page : pdf.getPages()) {
+        for (var name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        }
+      }
+    }
+  }
+
+  /** The alternative texts of all figures. */
+  private static void figures(PDStructureNode node, List<String> found) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getStructureType().equals("Figure")) {
+          found.add(element.getAlternateDescription());
+        }
+        figures(element, found);
+      }
+    }
+  }
+}
