@@ -1,7 +1,7 @@
 package io.kartei.diagram.draw;
 
-import io.kartei.diagram.ClassDiagram.Member;
 import io.kartei.diagram.ClassDiagram;
+import io.kartei.diagram.ClassDiagram.Member;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Mark.Anchor;

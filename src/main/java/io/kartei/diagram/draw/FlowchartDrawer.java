@@ -86,7 +86,10 @@ final class FlowchartDrawer {
     List<Box> boxes = new ArrayList<>();
     for (String id : nesting.in(group)) {
       Flowchart.Group inner = groups.get(id);
-      boxes.add(inner == null ? box(Objects.requireNonNull(nodes.get(id)), around) : frame(inner, around));
+      boxes.add(
+          inner == null
+              ? box(Objects.requireNonNull(nodes.get(id)), around)
+              : frame(inner, around));
     }
     return boxes;
   }

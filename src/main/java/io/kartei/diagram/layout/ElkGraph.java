@@ -132,7 +132,8 @@ final class ElkGraph {
           Point at = corner(node);
           areas.put(id, new Area(at.x(), at.y(), node.getWidth(), node.getHeight()));
         });
-    List<Route> routes = graph.lines().stream().map(line -> route(edges.getOrDefault(line, List.of()))).toList();
+    List<Route> routes =
+        graph.lines().stream().map(line -> route(edges.getOrDefault(line, List.of()))).toList();
     return new Placement(root.getWidth(), root.getHeight(), areas, routes);
   }
 
