@@ -179,11 +179,12 @@ class PaperSiteTest {
 
   @Test
   void aCardThatIsTooLongIsContinued() throws Exception {
-    String answer = code(40).replaceAll("(?m)^", "> ");
-    String note = "# Lang\n\n> **❓** Warum?\n>\n" + answer;
+    String answer =
+        IntStream.range(0, 40).mapToObj(i -> "- Punkt " + i + "\n").collect(Collectors.joining());
+    String note = "---\ntags: [flashcards]\n---\n# Lang\n\nWas gehört dazu?\n?\n" + answer;
     Printed cards =
         pdf(SiteTest.empty().note("a.md", note).only("pdf").build(), "cards/cards-long-edge.pdf");
-    assertThat(cards.text()).contains("(1/4)", "(4/4)", "echo 0", "echo 39");
+    assertThat(cards.text()).contains("(1/", "(2/", "Punkt 0", "Punkt 39");
     assertThat(cards.outsidePaper()).isEmpty();
     assertThat(cards.smallestType()).isGreaterThan(6);
   }
