@@ -179,12 +179,13 @@ class PaperSiteTest {
 
   @Test
   void aCardThatIsTooLongIsContinued() throws Exception {
-    String answer = text(30).replaceAll("(?m)^", "> ");
+    String answer = code(40).replaceAll("(?m)^", "> ");
     String note = "# Lang\n\n> **❓** Warum?\n>\n" + answer;
     Printed cards =
         pdf(SiteTest.empty().note("a.md", note).only("pdf").build(), "cards/cards-long-edge.pdf");
-    assertThat(cards.text()).contains("(1/5)", "(5/5)", "Absatz 0", "Absatz 29");
+    assertThat(cards.text()).contains("(1/4)", "(4/4)", "echo 0", "echo 39");
     assertThat(cards.outsidePaper()).isEmpty();
+    assertThat(cards.smallestType()).isGreaterThan(6);
   }
 
   @Test

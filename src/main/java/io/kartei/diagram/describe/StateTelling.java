@@ -37,11 +37,10 @@ final class StateTelling {
     List<String> sentences = new ArrayList<>();
     for (String from : order) {
       State state = states.get(from);
-      boolean start = state != null && state.kind() == Kind.START;
       String name = called(from);
       if (plain.containsKey(from)) {
         sentences.add(
-            start
+            state != null && state.kind() == Kind.START
                 ? begins(state, telling.list(plain.get(from)))
                 : telling.phrase("leads", name, telling.list(plain.get(from))));
       }
