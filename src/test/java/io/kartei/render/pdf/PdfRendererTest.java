@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -162,7 +163,7 @@ class PdfRendererTest {
             .filter(name -> name.matches("compare/(?!all)[a-z0-9-]+(?<!-blank)\\.pdf"))
             .findFirst()
             .orElseThrow();
-    return new Printed(files.get(sheet));
+    return new Printed(Objects.requireNonNull(files.get(sheet)));
   }
 
   private static SortedMap<String, byte[]> files(RenderContext context) {
