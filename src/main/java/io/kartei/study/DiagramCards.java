@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DiagramCards implements CardExtractor {
   private static final int FEWEST_MESSAGES = 3;
-  private static final int MOST_MESSAGES = 8;
+  private static final int MOST_MESSAGES = 6;
+  private static final int MOST_WORDS_OF_MESSAGE = 9;
 
   @Override
   public Set<CardSource> sources() {
@@ -111,7 +112,7 @@ final class DiagramCards implements CardExtractor {
         messages.size() >= FEWEST_MESSAGES
             && messages.size() <= MOST_MESSAGES
             && diagram.steps().stream().noneMatch(s -> s instanceof SequenceStep.Fragment)
-            && messages.stream().noneMatch(m -> m.text().isEmpty());
+            && messages.stream().allMatch(DiagramCards::isTold);
     String name = name(scope, fact, diagram.info().name());
     if (straight && name != null) {
       Map<String, Label> labels = new HashMap<>();
@@ -128,6 +129,12 @@ final class DiagramCards implements CardExtractor {
               .toList();
       cards.add(steps(scope, fact, block, "card.diagram.messages", name, lines));
     }
+  }
+
+  /** Whether a message goes to somebody else, in a few words. */
+  private static boolean isTold(SequenceStep.Message message) {
+    int words = Wording.words(message.text().plain()).size();
+    return !message.isToSelf() && words > 0 && words <= MOST_WORDS_OF_MESSAGE;
   }
 
   private static String plain(Map<String, Label> labels, String id) {
@@ -160,7 +167,8 @@ final class DiagramCards implements CardExtractor {
   private static CardDraft draft(
       DiagramFact fact, Block front, List<Block> back, List<List<Block>> pieces) {
     return CardDraft.of(Card.Kind.DIAGRAM, fact.section(), fact.span(), List.of(front), back)
-        .items(pieces);
+        .items(pieces)
+        .grouped("diagram-" + fact.id());
   }
 
   private static List<List<Block>> pieces(SourceSpan at, List<String> texts) {

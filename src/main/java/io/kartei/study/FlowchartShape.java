@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the lines of a flowchart say beyond doubt.
  *
- * @param parts what each thing is divided into, by name; empty unless the whole chart is a tree in
+ * @param parts what things are divided into, by name; empty unless the whole chart is a tree in
  *     which everything that is divided has two parts or more
  * @param steps what follows what; empty unless the whole chart is one chain of arrows
  */
@@ -24,6 +24,9 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
   private static final int MOST = 9;
   private static final int MOST_NODES = 40;
   private static final int MOST_WORDS = 10;
+
+  /** A larger tree is a map of a subject: only what it is about is asked. */
+  private static final int MOST_DIVIDED = 3;
 
   /** Shapes that decide, join or comment. */
   private static final Set<NodeShape> NO_THING =
@@ -59,7 +62,7 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
     boolean divides = next.values().stream().allMatch(p -> p.size() >= 2 && p.size() <= MOST);
     boolean follows = next.values().stream().allMatch(p -> p.size() == 1);
     if (divides) {
-      return new FlowchartShape(parts(names, next), List.of());
+      return new FlowchartShape(parts(roots.get(0), names, next), List.of());
     }
     return follows && names.size() >= FEWEST_STEPS && names.size() <= MOST
         ? new FlowchartShape(Map.of(), chain(roots.get(0), names, next))
@@ -105,13 +108,17 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
   }
 
   private static Map<String, List<String>> parts(
-      Map<String, String> names, Map<String, List<String>> next) {
+      String root, Map<String, String> names, Map<String, List<String>> next) {
     Map<String, List<String>> parts = new LinkedHashMap<>();
+    boolean large = next.size() > MOST_DIVIDED;
     next.forEach(
-        (id, children) ->
+        (id, children) -> {
+          if (!large || id.equals(root)) {
             parts.put(
                 Objects.requireNonNull(names.get(id)),
-                children.stream().map(names::get).map(Objects::requireNonNull).toList()));
+                children.stream().map(names::get).map(Objects::requireNonNull).toList());
+          }
+        });
     return parts;
   }
 

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A sequence diagram in sentences: who takes part, then what happens, in time. */
-final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
+final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
   private final SequenceDiagram diagram;
   private final Telling telling;
   private final Map<String, String> names = new HashMap<>();
@@ -39,7 +38,7 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
     if (!diagram.participants().isEmpty()) {
       List<String> all = diagram.participants().stream().map(p -> called(p.id())).toList();
       sentences.add(
-          telling.say(all.size() == 1 ? "sequence-one" : "sequence-all", telling.list(all)));
+          telling.phrase(all.size() == 1 ? "sequence-one" : "sequence-all", telling.list(all)));
     }
     steps(diagram.steps());
     return sentences;
@@ -57,24 +56,25 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void message(SequenceStep.Message message) {
+  public SequenceTelling message(SequenceStep.Message message) {
     String from = called(message.from());
     String to = called(message.to());
     String text = message.text().plain().replace('\u00a0', ' ');
     String sentence =
         text.isEmpty()
-            ? telling.say("sequence-silent", from, to)
-            : telling.say("sequence-" + manner(message), from, to, text);
+            ? telling.phrase("sequence-silent", from, to)
+            : telling.phrase("sequence-" + manner(message), from, to, text);
     String number = message.number();
-    sentences.add(number == null ? sentence : telling.say("sequence-numbered", number, sentence));
+    sentences.add(
+        number == null ? sentence : telling.phrase("sequence-numbered", number, sentence));
     told.add(List.of(message.from(), message.to()));
     if (message.creates() != null) {
-      sentences.add(telling.say("sequence-created", called(message.creates())));
+      sentences.add(telling.phrase("sequence-created", called(message.creates())));
     }
     if (message.destroys() != null) {
-      sentences.add(telling.say("sequence-destroyed", called(message.destroys())));
+      sentences.add(telling.phrase("sequence-destroyed", called(message.destroys())));
     }
-    return null;
+    return this;
   }
 
   /** How a message is told. */
@@ -93,22 +93,22 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void note(SequenceStep.Note note) {
+  public SequenceTelling note(SequenceStep.Note note) {
     List<String> about =
         note.first().equals(note.last())
             ? List.of(called(note.first()))
             : List.of(called(note.first()), called(note.last()));
-    sentences.add(telling.say("note-about", telling.list(about), note.text().plain()));
-    return null;
+    sentences.add(telling.phrase("note-about", telling.list(about), note.text().plain()));
+    return this;
   }
 
   @Override
-  public @Nullable Void activation(SequenceStep.Activation activation) {
-    return null;
+  public SequenceTelling activation(SequenceStep.Activation activation) {
+    return this;
   }
 
   @Override
-  public @Nullable Void fragment(SequenceStep.Fragment fragment) {
+  public SequenceTelling fragment(SequenceStep.Fragment fragment) {
     boolean more = goesOn;
     String key = "sequence-" + fragment.operator().name().toLowerCase(Locale.ROOT);
     boolean first = true;
@@ -118,21 +118,23 @@ final class SequenceTelling implements SequenceStep.Visitor<@Nullable Void> {
       first = false;
     }
     if (more) {
-      sentences.add(telling.say(key + "-end"));
+      sentences.add(telling.phrase(key + "-end"));
     }
     goesOn = more;
-    return null;
+    return this;
   }
 
   private String condition(String key, Label condition) {
-    return condition.isEmpty() ? telling.say(key + "-bare") : telling.say(key, condition.plain());
+    return condition.isEmpty()
+        ? telling.phrase(key + "-bare")
+        : telling.phrase(key, condition.plain());
   }
 
   @Override
-  public @Nullable Void highlight(SequenceStep.Highlight highlight) {
+  public SequenceTelling highlight(SequenceStep.Highlight highlight) {
     boolean more = goesOn;
     steps(highlight.steps());
     goesOn = more;
-    return null;
+    return this;
   }
 }

@@ -119,7 +119,7 @@ final class PieDrawer {
     double room = Lettering.room(block) / 2 + 3;
     double needed = Math.hypot(room, TEXT / 2 + 1);
     double reach = share > 0.5 ? radius : radius * Math.sin((to - from) / 2);
-    if (reach > needed && RADIUS - radius > Math.min(needed, TEXT) || share > 1 - 1e-9) {
+    if ((reach > needed && RADIUS - radius > Math.min(needed, TEXT)) || share > 1 - 1e-9) {
       double at = share > 1 - 1e-9 ? 0 : radius;
       Lettering.add(
           labels,
@@ -158,7 +158,7 @@ final class PieDrawer {
     int ahead = side.right() ? 1 : -1;
     for (int i = 0; i < here.size(); i++) {
       Outside label = here.get(i);
-      double y = side.places()[i];
+      double y = side.places().get(i);
       double rimX = Math.sin(label.angle()) * (RADIUS + 2);
       double rimY = -Math.cos(label.angle()) * (RADIUS + 2);
       double elbow = ahead * (RADIUS + LEADER);

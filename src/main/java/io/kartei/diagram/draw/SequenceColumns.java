@@ -9,13 +9,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the lifelines stand. Each text asks for room between two of them; what is missing is shared
  * by the gaps between, the nearest pairs first.
  */
-final class SequenceColumns implements SequenceStep.Visitor<@Nullable Void> {
+final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
   private static final double LEAST_GAP = 26;
 
   /** At least so far must two lifelines be apart. */
@@ -124,24 +123,24 @@ final class SequenceColumns implements SequenceStep.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void message(SequenceStep.Message message) {
+  public SequenceColumns message(SequenceStep.Message message) {
     int from = index(message.from());
     int to = index(message.to());
     TextBlock text = words.narrow(message);
     if (from == to) {
       need(from, from + 1, reach(from) + SequenceWords.LOOP_TEXT + Lettering.room(text) + 16);
-      return null;
+      return this;
     }
     double ends = message.creates() == null ? reach(to) : heads.get(to).width() / 2;
     need(
         Math.min(from, to),
         Math.max(from, to),
         Lettering.room(text) + 2 * SequenceWords.MESSAGE_PADDING + reach(from) + ends);
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void note(SequenceStep.Note note) {
+  public SequenceColumns note(SequenceStep.Note note) {
     int first = Math.min(index(note.first()), index(note.last()));
     int last = Math.max(index(note.first()), index(note.last()));
     double width = words.noteWidth(note);
@@ -157,37 +156,37 @@ final class SequenceColumns implements SequenceStep.Visitor<@Nullable Void> {
         }
       }
     }
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void activation(SequenceStep.Activation activation) {
-    return null;
+  public SequenceColumns activation(SequenceStep.Activation activation) {
+    return this;
   }
 
   @Override
-  public @Nullable Void fragment(SequenceStep.Fragment fragment) {
+  public SequenceColumns fragment(SequenceStep.Fragment fragment) {
     fragment.operands().forEach(o -> o.steps().forEach(step -> step.accept(this)));
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void highlight(SequenceStep.Highlight highlight) {
+  public SequenceColumns highlight(SequenceStep.Highlight highlight) {
     highlight.steps().forEach(step -> step.accept(this));
-    return null;
+    return this;
   }
 
   /** Counts how many bars of a lifeline lie on each other. */
-  private final class Depths implements SequenceStep.Visitor<@Nullable Void> {
+  private final class Depths implements SequenceStep.Visitor<Depths> {
     @Override
-    public @Nullable Void message(SequenceStep.Message message) {
+    public Depths message(SequenceStep.Message message) {
       if (message.begins() != null) {
         count(message.begins(), 1);
       }
       if (message.ends() != null) {
         count(message.ends(), -1);
       }
-      return null;
+      return this;
     }
 
     private void count(String id, int by) {
@@ -197,26 +196,26 @@ final class SequenceColumns implements SequenceStep.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void note(SequenceStep.Note note) {
-      return null;
+    public Depths note(SequenceStep.Note note) {
+      return this;
     }
 
     @Override
-    public @Nullable Void activation(SequenceStep.Activation activation) {
+    public Depths activation(SequenceStep.Activation activation) {
       count(activation.participant(), activation.begins() ? 1 : -1);
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void fragment(SequenceStep.Fragment fragment) {
+    public Depths fragment(SequenceStep.Fragment fragment) {
       fragment.operands().forEach(o -> o.steps().forEach(step -> step.accept(this)));
-      return null;
+      return this;
     }
 
     @Override
-    public @Nullable Void highlight(SequenceStep.Highlight highlight) {
+    public Depths highlight(SequenceStep.Highlight highlight) {
       highlight.steps().forEach(step -> step.accept(this));
-      return null;
+      return this;
     }
   }
 }

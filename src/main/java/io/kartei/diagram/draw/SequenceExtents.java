@@ -4,7 +4,6 @@ import io.kartei.diagram.SequenceStep;
 import io.kartei.diagram.text.TextBlock;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How far each step reaches from left to right, once the lifelines have their places. */
@@ -13,7 +12,7 @@ final class SequenceExtents implements SequenceStep.Visitor<Range> {
 
   private final SequenceColumns columns;
   private final SequenceWords words;
-  private final Map<SequenceStep, Range> known = new IdentityHashMap<>();
+  private final IdentityHashMap<SequenceStep, Range> known = new IdentityHashMap<>();
 
   SequenceExtents(SequenceColumns columns, SequenceWords words) {
     this.columns = columns;

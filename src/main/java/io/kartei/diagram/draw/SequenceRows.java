@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Goes down through the steps and draws each below the one before. Used once. */
-final class SequenceRows implements SequenceStep.Visitor<@Nullable Void> {
+final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
   private static final double GAP = 12;
   private static final double TEXT_TO_LINE = 5;
   private static final double CROSS = 7;
@@ -89,7 +89,7 @@ final class SequenceRows implements SequenceStep.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void message(SequenceStep.Message message) {
+  public SequenceRows message(SequenceStep.Message message) {
     y += GAP;
     boolean begins = message.begins() != null || takesNext(true, message.to());
     boolean ends = message.ends() != null || takesNext(false, message.from());
@@ -100,7 +100,7 @@ final class SequenceRows implements SequenceStep.Visitor<@Nullable Void> {
       across(message, begins, ends, group);
     }
     marks.add(new Mark.Group("message-" + ++messages, Role.EDGE, null, group));
-    return null;
+    return this;
   }
 
   private void across(
@@ -270,7 +270,7 @@ final class SequenceRows implements SequenceStep.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void note(SequenceStep.Note note) {
+  public SequenceRows note(SequenceStep.Note note) {
     y += GAP;
     Range range = extents.of(note);
     TextBlock text =
@@ -282,11 +282,11 @@ final class SequenceRows implements SequenceStep.Visitor<@Nullable Void> {
         group, text, range.centre(), y + 6, Mark.Anchor.MIDDLE, Role.NOTE_TEXT, words.measure());
     marks.add(new Mark.Group("note-" + ++notes, Role.NOTE, null, group));
     y += height;
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void activation(SequenceStep.Activation activation) {
+  public SequenceRows activation(SequenceStep.Activation activation) {
     Lifeline life = lifelines.get(columns.index(activation.participant()));
     if (activation.begins()) {
       life.work(y + 3);
@@ -294,11 +294,11 @@ final class SequenceRows implements SequenceStep.Visitor<@Nullable Void> {
       y += 5;
       life.rest(y);
     }
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void fragment(SequenceStep.Fragment fragment) {
+  public SequenceRows fragment(SequenceStep.Fragment fragment) {
     y += GAP;
     Range frame = extents.of(fragment);
     double top = y;
@@ -330,7 +330,7 @@ final class SequenceRows implements SequenceStep.Visitor<@Nullable Void> {
     }
     y += GAP;
     marks.addAll(at, frame(fragment, frame, top, lines));
-    return null;
+    return this;
   }
 
   private List<Mark> frame(
@@ -369,7 +369,7 @@ final class SequenceRows implements SequenceStep.Visitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void highlight(SequenceStep.Highlight highlight) {
+  public SequenceRows highlight(SequenceStep.Highlight highlight) {
     y += GAP;
     double top = y;
     int at = grounds.size();
@@ -386,6 +386,6 @@ final class SequenceRows implements SequenceStep.Visitor<@Nullable Void> {
             3,
             Role.GROUND,
             Paint.filled(Tones.ground(highlight.tint()))));
-    return null;
+    return this;
   }
 }

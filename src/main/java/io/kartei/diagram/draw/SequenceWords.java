@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The sizes of a sequence diagram, and its texts set in lines. Used once. */
 final class SequenceWords {
@@ -34,7 +33,7 @@ final class SequenceWords {
   static final double HIGHLIGHT_PADDING = 7;
 
   private final TextMeasure measure;
-  private final Map<Object, TextBlock> narrow = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, TextBlock> narrow = new IdentityHashMap<>();
 
   SequenceWords(TextMeasure measure) {
     this.measure = measure;

@@ -1,6 +1,7 @@
 package io.kartei.diagram.draw;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where labels stand that are one below the other: as near to where they want to be as their
@@ -9,7 +10,10 @@ import java.util.Arrays;
  * @param places of their middles, ascending
  * @param width of the room they take, in px; 0 without labels
  */
-record SidePlaces(double[] places, double width, boolean right) {
+record SidePlaces(List<Double> places, double width, boolean right) {
+  SidePlaces {
+    places = List.copyOf(places);
+  }
 
   /**
    * Finds the places.
@@ -34,12 +38,12 @@ record SidePlaces(double[] places, double width, boolean right) {
         blocks--;
       }
     }
-    double[] places = new double[count];
+    List<Double> places = new ArrayList<>();
     for (int block = 0; block < blocks; block++) {
       int end = block + 1 < blocks ? first[block + 1] : count;
       double y = top(first, sum, block, end, distance);
       for (int i = first[block]; i < end; i++) {
-        places[i] = y;
+        places.add(y);
         y += distance;
       }
     }
@@ -58,6 +62,6 @@ record SidePlaces(double[] places, double width, boolean right) {
 
   /** How far from 0 the outermost label is, in px. */
   double reach() {
-    return Arrays.stream(places).map(Math::abs).max().orElse(0) + 10;
+    return places.stream().mapToDouble(Math::abs).max().orElse(0) + 10;
   }
 }

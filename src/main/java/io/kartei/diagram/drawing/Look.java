@@ -114,8 +114,14 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case BAR_ACTIVE -> new Look(tone(0x9dbbe9, 0x36548a), ACCENT, 1.4, NONE);
       case BAR_CRITICAL -> new Look(tone(0xf7d3cc, 0x5e2a22), RULE, 1.4, NONE);
       case MARKER -> line(RULE, 1.4);
-      case ACCENT_1, ACCENT_2, ACCENT_3, ACCENT_4, ACCENT_5, ACCENT_6, ACCENT_7, ACCENT_8 ->
-          accent(role.ordinal() - Role.ACCENT_1.ordinal());
+      case ACCENT_1 -> accent(0);
+      case ACCENT_2 -> accent(1);
+      case ACCENT_3 -> accent(2);
+      case ACCENT_4 -> accent(3);
+      case ACCENT_5 -> accent(4);
+      case ACCENT_6 -> accent(5);
+      case ACCENT_7 -> accent(6);
+      case ACCENT_8 -> accent(7);
     };
   }
 

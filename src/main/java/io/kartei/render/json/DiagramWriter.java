@@ -16,10 +16,9 @@ import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what is known of one diagram: nodes and edges, and what its kind has besides. */
-final class DiagramWriter implements DiagramVisitor<@Nullable Void> {
+final class DiagramWriter implements DiagramVisitor<DiagramWriter> {
   private final Json json;
   private final Messages messages;
   private final List<SequenceStep.Message> told = new ArrayList<>();
@@ -68,24 +67,24 @@ final class DiagramWriter implements DiagramVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void flowchart(Flowchart diagram) {
-    return null;
+  public DiagramWriter flowchart(Flowchart diagram) {
+    return this;
   }
 
   @Override
-  public @Nullable Void classes(ClassDiagram diagram) {
-    return null;
+  public DiagramWriter classes(ClassDiagram diagram) {
+    return this;
   }
 
   @Override
-  public @Nullable Void states(StateDiagram diagram) {
-    return null;
+  public DiagramWriter states(StateDiagram diagram) {
+    return this;
   }
 
   @Override
-  public @Nullable Void sequence(SequenceDiagram diagram) {
+  public DiagramWriter sequence(SequenceDiagram diagram) {
     told.addAll(diagram.messages());
-    return null;
+    return this;
   }
 
   private void message(SequenceStep.Message message) {
@@ -97,11 +96,11 @@ final class DiagramWriter implements DiagramVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void gantt(GanttChart diagram) {
+  public DiagramWriter gantt(GanttChart diagram) {
     diagram
         .sections()
         .forEach(section -> section.tasks().forEach(task -> tasks.add(() -> task(section, task))));
-    return null;
+    return this;
   }
 
   private void task(GanttChart.Section section, GanttChart.Task task) {
@@ -125,9 +124,9 @@ final class DiagramWriter implements DiagramVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void pie(PieChart diagram) {
+  public DiagramWriter pie(PieChart diagram) {
     slices.addAll(diagram.slices());
-    return null;
+    return this;
   }
 
   private void slice(PieChart.Slice slice) {

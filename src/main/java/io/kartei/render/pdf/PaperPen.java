@@ -19,10 +19,9 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the marks of a drawing onto a page: lines as lines, text as text in the page's fonts. */
-final class PaperPen implements MarkVisitor<@Nullable Void> {
+final class PaperPen implements MarkVisitor<PaperPen> {
   private static final String[] FAMILIES = {"Liberation Sans", "DejaVu Sans"};
 
   private final OutputDevice device;
@@ -63,24 +62,24 @@ final class PaperPen implements MarkVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void group(Mark.Group group) {
+  public PaperPen group(Mark.Group group) {
     group.marks().forEach(mark -> mark.accept(this));
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void rectangle(Mark.Rectangle mark) {
+  public PaperPen rectangle(Mark.Rectangle mark) {
     double arc = 2 * mark.radius() * scale;
     shape(
         new RoundRectangle2D.Double(
             x(mark.x()), y(mark.y()), mark.width() * scale, mark.height() * scale, arc, arc),
         mark.role(),
         mark.paint());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void ellipse(Mark.Ellipse mark) {
+  public PaperPen ellipse(Mark.Ellipse mark) {
     shape(
         new Ellipse2D.Double(
             x(mark.x() - mark.radiusX()),
@@ -89,11 +88,11 @@ final class PaperPen implements MarkVisitor<@Nullable Void> {
             2 * mark.radiusY() * scale),
         mark.role(),
         mark.paint());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void path(Mark.Path mark) {
+  public PaperPen path(Mark.Path mark) {
     Path2D path = new Path2D.Double();
     for (Outline.Step step : mark.outline().steps()) {
       if (step instanceof Outline.Move m) {
@@ -107,7 +106,7 @@ final class PaperPen implements MarkVisitor<@Nullable Void> {
       }
     }
     shape(path, mark.role(), mark.paint());
-    return null;
+    return this;
   }
 
   private void shape(Shape shape, Role role, Paint paint) {
@@ -140,7 +139,7 @@ final class PaperPen implements MarkVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void text(Mark.Text mark) {
+  public PaperPen text(Mark.Text mark) {
     double left =
         switch (mark.anchor()) {
           case START -> mark.x();
@@ -157,7 +156,7 @@ final class PaperPen implements MarkVisitor<@Nullable Void> {
       context.getTextRenderer().drawString(device, text, (float) x(left), (float) y(mark.y()));
       left += TextMeasure.bundled().width(text, mark.size(), span.bold());
     }
-    return null;
+    return this;
   }
 
   private FontSpecification font(double size, Label.Span span) {
@@ -172,7 +171,7 @@ final class PaperPen implements MarkVisitor<@Nullable Void> {
 
   /** A picture from elsewhere is not loaded; its place stays marked. */
   @Override
-  public @Nullable Void image(Mark.Image mark) {
+  public PaperPen image(Mark.Image mark) {
     return rectangle(
         new Mark.Rectangle(
             mark.x(), mark.y(), mark.width(), mark.height(), 0, Role.FRAME, Paint.ROLE));
