@@ -251,6 +251,7 @@ class ReviewTest {
     page.reload();
     assertThat(notices).containsText("Seit deinem letzten Besuch");
     page.locator("[data-notices] .notice > button").click();
+    assertThat(notices).not().containsText("Seit deinem letzten Besuch");
     page.reload();
     ReviewSite.onDesk(page);
     assertThat(notices).not().containsText("Seit deinem letzten Besuch");
