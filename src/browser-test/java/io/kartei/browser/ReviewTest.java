@@ -14,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Touchscreen;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,9 @@ class ReviewTest {
     site = new ReviewSite(folder).build();
     context =
         open.browser.newContext(
-            new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+            new Browser.NewContextOptions()
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
+                .setReducedMotion(ReducedMotion.REDUCE));
     page = ReviewSite.reader(context);
     page.navigate(site.review());
     ReviewSite.onDesk(page);
@@ -326,7 +329,8 @@ class ReviewTest {
     for (int i = 0; i < 2500; i++) {
       for (JsonNode card : index.withArray("cards")) {
         ArrayNode copy = card.deepCopy();
-        cards.add(copy.set(0, TextNode.valueOf(card.get(0).asText() + i)));
+        copy.set(0, TextNode.valueOf(card.get(0).asText() + i));
+        cards.add(copy);
       }
       shards.add(index.withArray("shards").get(0));
     }

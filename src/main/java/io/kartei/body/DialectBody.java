@@ -2,10 +2,8 @@ package io.kartei.body;
 
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +15,12 @@ abstract class DialectBody extends CommonMarkBody {
   private static final Pattern PICTURE =
       Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
 
-  /** What this body is shown within, by the ids of the parts: against circles. */
-  private final Set<String> embedding;
+  private final Embedding embedding;
 
   private int embeds;
   private boolean hasFootnotes;
 
-  DialectBody(StringBuilder out, BodyLinks links, Set<String> embedding) {
+  DialectBody(StringBuilder out, BodyLinks links, Embedding embedding) {
     super(out, links);
     this.embedding = embedding;
   }
@@ -132,7 +129,7 @@ abstract class DialectBody extends CommonMarkBody {
   public Done embed(Block.Embed embed) {
     BodyLinks.Embedded part = links.embedded(embed.target());
     newLine();
-    if (part == null || embedding.contains(part.id())) {
+    if (part == null || !embedding.allows(part.id(), out.length())) {
       out.append("<p>");
       link(
           embed.target(),
@@ -142,12 +139,12 @@ abstract class DialectBody extends CommonMarkBody {
       out.append("</p>\n");
       return Done.DONE;
     }
-    Set<String> inside = new HashSet<>(embedding);
-    inside.add(part.id());
+    Embedding inside = embedding.enter(part.id(), out.length());
     out.append("<div class=\"embed\">\n");
     within(part, "e" + ++embeds + "-", inside).body(part.blocks());
     newLine();
     out.append("</div>\n");
+    embedding.leave(out.length());
     return Done.DONE;
   }
 
@@ -158,7 +155,7 @@ abstract class DialectBody extends CommonMarkBody {
    * @param prefix for its ids, which are not this note's
    * @param inside what it stands within
    */
-  abstract DialectBody within(BodyLinks.Embedded part, String prefix, Set<String> inside);
+  abstract DialectBody within(BodyLinks.Embedded part, String prefix, Embedding inside);
 
   @Override
   public Done footnoteReference(Inline.FootnoteReference reference) {

@@ -10,7 +10,6 @@ import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,13 @@ public final class HtmlBody extends PageDialect {
   private int level = 1;
   private int tables;
 
-  private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options, Set<String> embedding) {
+  private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options, Embedding embedding) {
     super(out, links, options, embedding);
   }
 
   /** The HTML of blocks, ending with a line break unless empty. */
   public static String of(List<Block> blocks, BodyLinks links, HtmlOptions options) {
-    HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Set.of());
+    HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Embedding.none());
     html.body(blocks);
     html.newLine();
     return html.out.toString();
@@ -39,7 +38,7 @@ public final class HtmlBody extends PageDialect {
 
   /** The HTML of inlines. */
   public static String inline(List<Inline> inlines, BodyLinks links, HtmlOptions options) {
-    HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Set.of());
+    HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Embedding.none());
     html.inlines(inlines);
     return html.out.toString();
   }
@@ -50,7 +49,7 @@ public final class HtmlBody extends PageDialect {
   }
 
   @Override
-  DialectBody within(BodyLinks.Embedded part, String prefix, Set<String> inside) {
+  DialectBody within(BodyLinks.Embedded part, String prefix, Embedding inside) {
     String ids = options.idPrefix() + prefix;
     HtmlOptions embedded = options.embedded(ids, Outline.levels(part.blocks(), level));
     return new HtmlBody(out, part.links(), embedded, inside);

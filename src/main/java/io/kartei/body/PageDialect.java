@@ -26,7 +26,7 @@ abstract class PageDialect extends DialectBody {
 
   final HtmlOptions options;
 
-  PageDialect(StringBuilder out, BodyLinks links, HtmlOptions options, Set<String> embedding) {
+  PageDialect(StringBuilder out, BodyLinks links, HtmlOptions options, Embedding embedding) {
     super(out, links, embedding);
     this.options = options;
   }

@@ -28,15 +28,14 @@ public final class PrintBody extends DialectBody {
   private final PrintOptions options;
   private int level = 1;
 
-  private PrintBody(
-      StringBuilder out, BodyLinks links, PrintOptions options, Set<String> embedding) {
+  private PrintBody(StringBuilder out, BodyLinks links, PrintOptions options, Embedding embedding) {
     super(out, links, embedding);
     this.options = options;
   }
 
   /** The XHTML of blocks, ending with a line break unless empty. */
   public static String of(List<Block> blocks, BodyLinks links, PrintOptions options) {
-    PrintBody print = new PrintBody(new StringBuilder(), links, options, Set.of());
+    PrintBody print = new PrintBody(new StringBuilder(), links, options, Embedding.none());
     print.body(blocks);
     print.newLine();
     return print.out.toString();
@@ -44,7 +43,7 @@ public final class PrintBody extends DialectBody {
 
   /** The XHTML of inlines. */
   public static String inline(List<Inline> inlines, BodyLinks links, PrintOptions options) {
-    PrintBody print = new PrintBody(new StringBuilder(), links, options, Set.of());
+    PrintBody print = new PrintBody(new StringBuilder(), links, options, Embedding.none());
     print.inlines(inlines);
     return print.out.toString();
   }
@@ -244,7 +243,7 @@ public final class PrintBody extends DialectBody {
   }
 
   @Override
-  DialectBody within(BodyLinks.Embedded part, String prefix, Set<String> inside) {
+  DialectBody within(BodyLinks.Embedded part, String prefix, Embedding inside) {
     PrintOptions embedded = options.embedded(prefix, Outline.levels(part.blocks(), level));
     return new PrintBody(out, part.links(), embedded, inside);
   }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tasks on a calendar. All dates are resolved, in UTC; none of them comes from the clock.
  *
- * @param sections in the author's order; tasks before the first one are in one without
- *     a name
+ * @param sections in the author's order; tasks before the first one are in one without a name
  * @param calendar which days are free
  * @param compact whether tasks that do not overlap may share a row
  */

@@ -53,7 +53,6 @@ final class FrontMatterKeys {
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private final SourceText source;
-  private final String yaml;
   private final int start;
   private final DiagnosticSink sink;
   private final YAMLParser parser;
@@ -64,7 +63,6 @@ final class FrontMatterKeys {
   private FrontMatterKeys(
       SourceText source, String yaml, int start, DiagnosticSink sink, YAMLParser parser) {
     this.source = source;
-    this.yaml = yaml;
     this.start = start;
     this.sink = sink;
     this.parser = parser;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class DrawingLawsTest {
   void textsLieWithinAndApart(Path file) throws IOException {
     DrawnDiagram drawn = DrawnDiagram.of(Files.readString(file));
     assertThat(drawn.by()).isEqualTo(DrawnDiagram.By.KARTEI);
-    Drawing drawing = drawn.drawing();
+    Drawing drawing = Objects.requireNonNull(drawn.drawing());
     List<Area> areas = areas(drawing);
     for (int i = 0; i < areas.size(); i++) {
       assertInside(areas.get(i), drawing);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -29,17 +30,17 @@ public final class MatrixCheck {
     JsonNode labels =
         json.readTree(Files.readAllBytes(Path.of(arguments[1]).resolve("examrefs.json")));
     String page = Files.readString(site.resolve("exams/index.html"), StandardCharsets.UTF_8);
-    Map<String, TreeSet<String>> expected = expected(labels, model);
-    Map<String, TreeSet<String>> actual = Matrix.of(Jsoup.parse(page)).tasks();
+    Map<String, Set<String>> expected = expected(labels, model);
+    Map<String, Set<String>> actual = Matrix.of(Jsoup.parse(page)).tasks();
     System.out.print(differences(expected, actual));
     System.out.println(expected.size() + " cells expected, " + actual.size() + " found");
   }
 
   /** What labels say of each topic and sitting: the numbers of the tasks. */
-  static Map<String, TreeSet<String>> expected(JsonNode labels, JsonNode model) {
+  static Map<String, Set<String>> expected(JsonNode labels, JsonNode model) {
     Map<String, String> titles = new TreeMap<>();
     model.path("notes").forEach(n -> titles.put(text(n, "path"), text(n, "title")));
-    Map<String, TreeSet<String>> expected = new TreeMap<>();
+    Map<String, Set<String>> expected = new TreeMap<>();
     for (JsonNode label : labels.path("examrefs")) {
       if (!label.path("hidden_in_comment").asBoolean()) {
         String sitting =
@@ -60,15 +61,14 @@ public final class MatrixCheck {
   }
 
   /** A line for each cell that is not the same on both sides. */
-  static String differences(
-      Map<String, TreeSet<String>> expected, Map<String, TreeSet<String>> actual) {
+  static String differences(Map<String, Set<String>> expected, Map<String, Set<String>> actual) {
     TreeSet<String> cells = new TreeSet<>(expected.keySet());
     cells.addAll(actual.keySet());
     StringBuilder lines = new StringBuilder();
     TreeSet<String> none = new TreeSet<>();
     for (String cell : cells) {
-      TreeSet<String> wanted = expected.getOrDefault(cell, none);
-      TreeSet<String> found = actual.getOrDefault(cell, none);
+      Set<String> wanted = expected.getOrDefault(cell, none);
+      Set<String> found = actual.getOrDefault(cell, none);
       if (!wanted.equals(found)) {
         lines.append(cell + ": expected " + wanted + ", found " + found + "\n");
       }

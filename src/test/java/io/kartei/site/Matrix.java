@@ -3,6 +3,7 @@ package io.kartei.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.nodes.Document;
@@ -11,7 +12,7 @@ import org.jsoup.nodes.Element;
 /** The matrix of topics and exams as a page shows it, read cell by cell. */
 public final class Matrix {
   private final Map<String, String> cells = new TreeMap<>();
-  private final Map<String, TreeSet<String>> tasks = new TreeMap<>();
+  private final Map<String, Set<String>> tasks = new TreeMap<>();
 
   private Matrix() {}
 
@@ -52,7 +53,7 @@ public final class Matrix {
   }
 
   /** By {@code topic | sitting}: the numbers of the tasks behind the cell. */
-  public Map<String, TreeSet<String>> tasks() {
+  public Map<String, Set<String>> tasks() {
     return tasks;
   }
 }

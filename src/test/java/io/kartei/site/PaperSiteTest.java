@@ -179,12 +179,14 @@ class PaperSiteTest {
 
   @Test
   void aCardThatIsTooLongIsContinued() throws Exception {
-    String answer = text(30).replaceAll("(?m)^", "> ");
-    String note = "# Lang\n\n> **❓** Warum?\n>\n" + answer;
+    String answer =
+        IntStream.range(0, 40).mapToObj(i -> "- Punkt " + i + "\n").collect(Collectors.joining());
+    String note = "---\ntags: [flashcards]\n---\n# Lang\n\nWas gehört dazu?\n?\n" + answer;
     Printed cards =
         pdf(SiteTest.empty().note("a.md", note).only("pdf").build(), "cards/cards-long-edge.pdf");
-    assertThat(cards.text()).contains("(1/5)", "(5/5)", "Absatz 0", "Absatz 29");
+    assertThat(cards.text()).contains("(1/", "(2/", "Punkt 0", "Punkt 39");
     assertThat(cards.outsidePaper()).isEmpty();
+    assertThat(cards.smallestType()).isGreaterThan(6);
   }
 
   @Test

@@ -29,8 +29,8 @@ final class ClassTelling {
     for (ClassDiagram.Note note : diagram.notes()) {
       sentences.add(
           note.about() == null
-              ? telling.say("note", note.text().plain())
-              : telling.say("note-about", called(note.about()), note.text().plain()));
+              ? telling.phrase("note", note.text().plain())
+              : telling.phrase("note-about", called(note.about()), note.text().plain()));
     }
     return sentences;
   }
@@ -54,10 +54,10 @@ final class ClassTelling {
           case LOLLIPOP -> "offers";
           case NONE -> "joined";
         };
-    String sentence = telling.say(key, here, there);
+    String sentence = telling.phrase(key, here, there);
     return r.label().isEmpty()
         ? sentence
-        : telling.say("labelled", sentence.replaceAll("\\.$", ""), r.label().plain());
+        : telling.phrase("labelled", sentence.replaceAll("\\.$", ""), r.label().plain());
   }
 
   private String count(String id, String count) {
@@ -71,7 +71,7 @@ final class ClassTelling {
       List<String> sentences) {
     if (!members.isEmpty()) {
       List<String> texts = members.stream().map(ClassDiagram.Member::text).toList();
-      sentences.add(telling.say(key, type.label().plain(), telling.list(texts)));
+      sentences.add(telling.phrase(key, type.label().plain(), telling.list(texts)));
     }
   }
 }

@@ -53,7 +53,7 @@ final class FlowchartTelling {
     for (Flowchart.Group group : chart.groups()) {
       List<String> members = members(group);
       if (!members.isEmpty()) {
-        sentences.add(telling.say("group", called(group.id()), telling.list(members)));
+        sentences.add(telling.phrase("group", called(group.id()), telling.list(members)));
       }
     }
     List<String> alone =
@@ -63,7 +63,7 @@ final class FlowchartTelling {
             .map(this::called)
             .toList();
     if (!alone.isEmpty()) {
-      sentences.add(telling.say("alone", telling.list(alone)));
+      sentences.add(telling.phrase("alone", telling.list(alone)));
     }
     return sentences;
   }
@@ -140,18 +140,18 @@ final class FlowchartTelling {
     String from = called(id);
     if (!plain.isEmpty()) {
       String key = tree ? plain.size() > 1 ? "parts" : "part" : "leads";
-      sentences.add(telling.say(key, from, telling.list(plain)));
+      sentences.add(telling.phrase(key, from, telling.list(plain)));
     }
     if (!labelled.isEmpty()) {
       List<String> ways = new ArrayList<>();
-      labelled.forEach((label, to) -> ways.add(telling.say("way", label, telling.list(to))));
-      sentences.add(telling.say("ways", from, telling.list(ways)));
+      labelled.forEach((label, to) -> ways.add(telling.phrase("way", label, telling.list(to))));
+      sentences.add(telling.phrase("ways", from, telling.list(ways)));
     }
     if (!joined.isEmpty()) {
-      sentences.add(telling.say("joined", from, telling.list(joined)));
+      sentences.add(telling.phrase("joined", from, telling.list(joined)));
     }
     if (!both.isEmpty()) {
-      sentences.add(telling.say("both", from, telling.list(both)));
+      sentences.add(telling.phrase("both", from, telling.list(both)));
     }
   }
 }

@@ -35,11 +35,11 @@ final class GanttTelling {
                         && !task.start().isBefore(DatePattern.BASE));
     pattern =
         new AxisPattern(
-            telling.say(wholeDays ? "gantt-date" : timesOnly ? "gantt-time" : "gantt-datetime"));
+            telling.phrase(wholeDays ? "gantt-date" : timesOnly ? "gantt-time" : "gantt-datetime"));
   }
 
   private String quoted(Task task) {
-    return telling.say("quoted", task.name().plain());
+    return telling.phrase("quoted", task.name().plain());
   }
 
   private static boolean isDay(LocalDateTime date) {
@@ -50,7 +50,7 @@ final class GanttTelling {
     List<String> sentences = new ArrayList<>();
     for (Section section : chart.sections()) {
       if (!section.name().isEmpty() && !section.tasks().isEmpty()) {
-        sentences.add(telling.say("gantt-section", section.name().plain()));
+        sentences.add(telling.phrase("gantt-section", section.name().plain()));
       }
       section.tasks().forEach(task -> sentences.add(sentence(task)));
     }
@@ -61,18 +61,20 @@ final class GanttTelling {
     String name = quoted(task);
     String told;
     if (task.is(Tag.MILESTONE)) {
-      told = telling.say("gantt-milestone", name, pattern.format(task.moment()));
+      told = telling.phrase("gantt-milestone", name, pattern.format(task.moment()));
     } else if (task.is(Tag.MARKER)) {
-      told = telling.say("gantt-marker", name, pattern.format(task.moment()));
+      told = telling.phrase("gantt-marker", name, pattern.format(task.moment()));
     } else {
       told = lasting(task, name);
     }
     List<String> after = task.after().stream().map(id -> names.getOrDefault(id, id)).toList();
     if (!after.isEmpty()) {
-      told = telling.say("gantt-after", told, telling.list(after));
+      told = telling.phrase("gantt-after", told, telling.list(after));
     }
     List<String> states = states(task);
-    return states.isEmpty() ? told + "." : telling.say("gantt-state", told, telling.list(states));
+    return states.isEmpty()
+        ? told + "."
+        : telling.phrase("gantt-state", told, telling.list(states));
   }
 
   private String lasting(Task task, String name) {
@@ -81,20 +83,20 @@ final class GanttTelling {
     String start = pattern.format(task.start());
     String end = pattern.format(days ? task.worked().minusDays(1) : task.worked());
     return start.equals(end)
-        ? telling.say("gantt-day", name, start)
-        : telling.say("gantt-task", name, start, end);
+        ? telling.phrase("gantt-day", name, start)
+        : telling.phrase("gantt-task", name, start, end);
   }
 
   private List<String> states(Task task) {
     List<String> states = new ArrayList<>();
     if (task.is(Tag.DONE)) {
-      states.add(telling.say("gantt-done"));
+      states.add(telling.phrase("gantt-done"));
     }
     if (task.is(Tag.ACTIVE)) {
-      states.add(telling.say("gantt-active"));
+      states.add(telling.phrase("gantt-active"));
     }
     if (task.is(Tag.CRITICAL)) {
-      states.add(telling.say("gantt-critical"));
+      states.add(telling.phrase("gantt-critical"));
     }
     return states;
   }

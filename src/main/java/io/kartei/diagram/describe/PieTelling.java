@@ -25,10 +25,11 @@ final class PieTelling {
     List<String> shares =
         some.stream().map(slice -> share(slice, slice.value().doubleValue() / total)).toList();
     if (!shares.isEmpty()) {
-      sentences.add(telling.say(shares.size() == 1 ? "pie-whole" : "pie-largest", shares.get(0)));
+      sentences.add(
+          telling.phrase(shares.size() == 1 ? "pie-whole" : "pie-largest", shares.get(0)));
     }
     if (shares.size() > 1) {
-      sentences.add(telling.say("pie-next", telling.list(shares.subList(1, shares.size()))));
+      sentences.add(telling.phrase("pie-next", telling.list(shares.subList(1, shares.size()))));
     }
     List<String> none =
         chart.slices().stream()
@@ -36,7 +37,7 @@ final class PieTelling {
             .map(slice -> slice.label().plain())
             .toList();
     if (!none.isEmpty()) {
-      sentences.add(telling.say("pie-nothing", telling.list(none)));
+      sentences.add(telling.phrase("pie-nothing", telling.list(none)));
     }
     return sentences;
   }
@@ -44,8 +45,8 @@ final class PieTelling {
   private String share(Slice slice, double share) {
     String percent = PieChart.percent(share);
     return chart.showData()
-        ? telling.say(
+        ? telling.phrase(
             "pie-share-value", slice.label().plain(), percent, slice.value().toPlainString())
-        : telling.say("pie-share", slice.label().plain(), percent);
+        : telling.phrase("pie-share", slice.label().plain(), percent);
   }
 }

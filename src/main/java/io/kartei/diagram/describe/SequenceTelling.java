@@ -38,7 +38,7 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
     if (!diagram.participants().isEmpty()) {
       List<String> all = diagram.participants().stream().map(p -> called(p.id())).toList();
       sentences.add(
-          telling.say(all.size() == 1 ? "sequence-one" : "sequence-all", telling.list(all)));
+          telling.phrase(all.size() == 1 ? "sequence-one" : "sequence-all", telling.list(all)));
     }
     steps(diagram.steps());
     return sentences;
@@ -62,16 +62,17 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
     String text = message.text().plain().replace('\u00a0', ' ');
     String sentence =
         text.isEmpty()
-            ? telling.say("sequence-silent", from, to)
-            : telling.say("sequence-" + manner(message), from, to, text);
+            ? telling.phrase("sequence-silent", from, to)
+            : telling.phrase("sequence-" + manner(message), from, to, text);
     String number = message.number();
-    sentences.add(number == null ? sentence : telling.say("sequence-numbered", number, sentence));
+    sentences.add(
+        number == null ? sentence : telling.phrase("sequence-numbered", number, sentence));
     told.add(List.of(message.from(), message.to()));
     if (message.creates() != null) {
-      sentences.add(telling.say("sequence-created", called(message.creates())));
+      sentences.add(telling.phrase("sequence-created", called(message.creates())));
     }
     if (message.destroys() != null) {
-      sentences.add(telling.say("sequence-destroyed", called(message.destroys())));
+      sentences.add(telling.phrase("sequence-destroyed", called(message.destroys())));
     }
     return this;
   }
@@ -97,7 +98,7 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
         note.first().equals(note.last())
             ? List.of(called(note.first()))
             : List.of(called(note.first()), called(note.last()));
-    sentences.add(telling.say("note-about", telling.list(about), note.text().plain()));
+    sentences.add(telling.phrase("note-about", telling.list(about), note.text().plain()));
     return this;
   }
 
@@ -117,14 +118,16 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
       first = false;
     }
     if (more) {
-      sentences.add(telling.say(key + "-end"));
+      sentences.add(telling.phrase(key + "-end"));
     }
     goesOn = more;
     return this;
   }
 
   private String condition(String key, Label condition) {
-    return condition.isEmpty() ? telling.say(key + "-bare") : telling.say(key, condition.plain());
+    return condition.isEmpty()
+        ? telling.phrase(key + "-bare")
+        : telling.phrase(key, condition.plain());
   }
 
   @Override

@@ -32,25 +32,24 @@ final class StateTelling {
       Map<String, List<String>> kind = t.label().isEmpty() ? plain : labelled;
       String to = called(t.to());
       kind.computeIfAbsent(t.from(), f -> new ArrayList<>())
-          .add(t.label().isEmpty() ? to : telling.say("way", t.label().plain(), to));
+          .add(t.label().isEmpty() ? to : telling.phrase("way", t.label().plain(), to));
     }
     List<String> sentences = new ArrayList<>();
     for (String from : order) {
       State state = states.get(from);
-      boolean start = state != null && state.kind() == Kind.START;
       String name = called(from);
       if (plain.containsKey(from)) {
         sentences.add(
-            start
+            state != null && state.kind() == Kind.START
                 ? begins(state, telling.list(plain.get(from)))
-                : telling.say("leads", name, telling.list(plain.get(from))));
+                : telling.phrase("leads", name, telling.list(plain.get(from))));
       }
       if (labelled.containsKey(from)) {
-        sentences.add(telling.say("ways", name, telling.list(labelled.get(from))));
+        sentences.add(telling.phrase("ways", name, telling.list(labelled.get(from))));
       }
     }
     for (StateDiagram.Note note : diagram.notes()) {
-      sentences.add(telling.say("note-about", called(note.about()), note.text().plain()));
+      sentences.add(telling.phrase("note-about", called(note.about()), note.text().plain()));
     }
     return sentences;
   }
@@ -61,8 +60,8 @@ final class StateTelling {
       parent = parent.parent() == null ? null : states.get(parent.parent());
     }
     return parent == null
-        ? telling.say("begins", first)
-        : telling.say("begins-in", called(parent.id()), first);
+        ? telling.phrase("begins", first)
+        : telling.phrase("begins-in", called(parent.id()), first);
   }
 
   private String called(String id) {
@@ -71,8 +70,8 @@ final class StateTelling {
       return id;
     }
     return switch (state.kind()) {
-      case START -> telling.say("start");
-      case END -> telling.say("end");
+      case START -> telling.phrase("start");
+      case END -> telling.phrase("end");
       default -> state.label().isEmpty() ? state.id() : state.label().plain();
     };
   }

@@ -12,7 +12,7 @@ final class Telling {
   }
 
   /** A sentence or a part of one. */
-  String say(String key, Object... arguments) {
+  String phrase(String key, Object... arguments) {
     return messages.get("diagram." + key, arguments);
   }
 
@@ -22,6 +22,6 @@ final class Telling {
       return String.join("", items);
     }
     int last = items.size() - 1;
-    return say("and", String.join(", ", items.subList(0, last)), items.get(last));
+    return phrase("and", String.join(", ", items.subList(0, last)), items.get(last));
   }
 }

@@ -1,7 +1,7 @@
 package io.kartei.diagram.draw;
 
+import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.ClassDiagram.Member;
-import io.kartei.diagram.ClassDiagram.Type;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Mark.Anchor;
@@ -22,7 +22,7 @@ final class ClassBox {
   private static final double GAP = 7;
   private static final double EMPTY = 9;
 
-  private final Type type;
+  private final ClassDiagram.Type type;
   private final TextBlock annotations;
   private final TextBlock name;
   private final TextBlock attributes;
@@ -34,7 +34,7 @@ final class ClassBox {
    *
    * @param empty whether compartments are drawn where there is nothing in any
    */
-  ClassBox(Type type, TextMeasure measure, boolean empty) {
+  ClassBox(ClassDiagram.Type type, TextMeasure measure, boolean empty) {
     this.type = type;
     String marks =
         type.annotations().stream().map(a -> "«" + a + "»").collect(Collectors.joining("\n"));

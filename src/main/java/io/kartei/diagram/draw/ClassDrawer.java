@@ -43,8 +43,8 @@ final class ClassDrawer {
     this.canvas = new GraphCanvas(measure, diagram.info());
     this.balls = balls(diagram);
     for (ClassDiagram.Namespace namespace : diagram.namespaces()) {
-      namespaces.put(frameId(namespace.id()), namespace);
-      nesting.put(frameId(namespace.id()), frameId(namespace.parent()));
+      namespaces.put(frame(namespace.id()), namespace);
+      nesting.put(frame(namespace.id()), frameId(namespace.parent()));
     }
     for (ClassDiagram.Type type : diagram.types()) {
       types.put(type.id(), type);
@@ -64,7 +64,11 @@ final class ClassDrawer {
 
   /** A namespace may be called as a class is. */
   private static @Nullable String frameId(@Nullable String namespace) {
-    return namespace == null ? null : "namespace " + namespace;
+    return namespace == null ? null : frame(namespace);
+  }
+
+  private static String frame(String namespace) {
+    return "namespace " + namespace;
   }
 
   /** Interfaces that are only offered: a ball and a name. */

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Draws flowcharts. Used once. */
@@ -85,7 +86,10 @@ final class FlowchartDrawer {
     List<Box> boxes = new ArrayList<>();
     for (String id : nesting.in(group)) {
       Flowchart.Group inner = groups.get(id);
-      boxes.add(inner == null ? box(nodes.get(id), around) : frame(inner, around));
+      boxes.add(
+          inner == null
+              ? box(Objects.requireNonNull(nodes.get(id)), around)
+              : frame(inner, around));
     }
     return boxes;
   }

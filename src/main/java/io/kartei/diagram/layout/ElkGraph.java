@@ -8,6 +8,7 @@ import io.kartei.diagram.layout.Placement.Point;
 import io.kartei.diagram.layout.Placement.Route;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ElkGraph {
   private final BoxGraph graph;
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
-  private final Map<Line, List<ElkEdge>> edges = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Line, List<ElkEdge>> edges = new IdentityHashMap<>();
 
   private ElkGraph(BoxGraph graph) {
     this.graph = graph;
@@ -131,7 +132,8 @@ final class ElkGraph {
           Point at = corner(node);
           areas.put(id, new Area(at.x(), at.y(), node.getWidth(), node.getHeight()));
         });
-    List<Route> routes = graph.lines().stream().map(line -> route(edges.get(line))).toList();
+    List<Route> routes =
+        graph.lines().stream().map(line -> route(edges.getOrDefault(line, List.of()))).toList();
     return new Placement(root.getWidth(), root.getHeight(), areas, routes);
   }
 

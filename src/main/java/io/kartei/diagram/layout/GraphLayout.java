@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -64,7 +65,7 @@ public final class GraphLayout {
     Set<String> ids = new HashSet<>(placed.boxes().keySet());
     inner.forEach(
         (id, part) -> {
-          Area frame = areas.get(id);
+          Area frame = Objects.requireNonNull(areas.get(id));
           move(
               part,
               frame.x() + (frame.width() - part.width) / 2,

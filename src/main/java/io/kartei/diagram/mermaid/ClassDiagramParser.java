@@ -69,7 +69,7 @@ final class ClassDiagramParser {
     } else if (in.looksAt("<<")) {
       annotation();
     } else if (in.acceptWord("note")) {
-      note(start);
+      note();
     } else if (keyword("classDef")) {
       classes.styles().classDef(in);
     } else if (keyword("cssClass")) {
@@ -137,9 +137,9 @@ final class ClassDiagramParser {
     char next = in.peek(1);
     return Character.isLetterOrDigit(c)
         || c == '_'
-        || c == '-' && (Character.isLetterOrDigit(next) || next == '_')
-        || c == '.' && Character.isLetterOrDigit(next)
-        || c > 127 && !Scanner.isSpace(c);
+        || (c == '-' && (Character.isLetterOrDigit(next) || next == '_'))
+        || (c == '.' && Character.isLetterOrDigit(next))
+        || (c > 127 && !Scanner.isSpace(c));
   }
 
   /** {@code ~T~} behind a name. */
@@ -234,7 +234,7 @@ final class ClassDiagramParser {
     classes.annotate(name, text);
   }
 
-  private void note(int start) {
+  private void note() {
     in.skipSpaces();
     String about = null;
     if (in.acceptWord("for")) {

@@ -2,7 +2,7 @@ package io.kartei.diagram.mermaid;
 
 import org.jsoup.parser.Parser;
 
-/** Mermaid's {@code #35;} and {@code #quot;}, and HTML's {@code &amp;}. */
+/** Mermaid's {@code #35;} and {@code #quot;}, and HTML's own, such as {@code &}{@code lt;}. */
 final class Entities {
   private static final int LONGEST = 32;
 

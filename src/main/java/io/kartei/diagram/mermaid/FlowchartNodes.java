@@ -94,8 +94,8 @@ final class FlowchartNodes {
       return !in.looksAt(":::") && Character.isLetterOrDigit(in.peek(1));
     }
     return Character.isLetterOrDigit(c)
-        || "!#$%&'*+.`?\\_/,".indexOf(c) >= 0 && c != 0
-        || c > 127 && !Scanner.isSpace(c) && c != '\u2013' && c != '\u2014';
+        || ("!#$%&'*+.`?\\_/,".indexOf(c) >= 0 && c != 0)
+        || (c > 127 && !Scanner.isSpace(c) && c != '\u2013' && c != '\u2014');
   }
 
   private String className() {

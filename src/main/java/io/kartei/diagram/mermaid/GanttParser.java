@@ -107,7 +107,7 @@ final class GanttParser {
   private boolean isTask() {
     int at = in.position();
     in.skipSpaces();
-    boolean task = in.peek() == ':' || in.position() == at && !in.atStatementEnd();
+    boolean task = in.peek() == ':' || (in.position() == at && !in.atStatementEnd());
     in.reset(at);
     return task;
   }

@@ -14,7 +14,7 @@ final class Xml {
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
         default -> {
-          if (c >= ' ' && c < '\ufffe' || c == '\n' || c == '\t') {
+          if ((c >= ' ' && c < '\ufffe') || c == '\n' || c == '\t') {
             out.append(c);
           }
         }

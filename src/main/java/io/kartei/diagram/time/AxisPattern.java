@@ -125,7 +125,7 @@ public final class AxisPattern {
   }
 
   private String month(Month month, boolean abbreviated) {
-    String name = MONTHS.split(" ")[month.ordinal()];
+    String name = MONTHS.split(" ")[month.getValue() - 1];
     boolean whole = !abbreviated || name.length() <= 3;
     return whole ? name : name.substring(0, 3);
   }

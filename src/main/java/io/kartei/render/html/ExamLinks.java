@@ -78,7 +78,8 @@ final class ExamLinks {
   static String toText(Site site, String from, String note, ExamReference reference) {
     String id = reference.question();
     Question question = id == null ? null : site.parts(note).question(id);
-    boolean shown = question != null && !question.anchor().isEmpty();
-    return site.toNote(from, note, shown ? question.anchor() : reference.section());
+    return question != null && !question.anchor().isEmpty()
+        ? site.toNote(from, note, question.anchor())
+        : site.toNote(from, note, reference.section());
   }
 }

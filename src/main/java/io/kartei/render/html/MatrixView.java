@@ -196,7 +196,7 @@ record MatrixView(
       String name = site.index().exams().label(entry.sitting());
       return new CellView(
           null,
-          "h" + (cell.heat().ordinal() + 1),
+          heat(cell.heat()),
           dates.getOrDefault(cell.sitting(), ""),
           cell.tasks() == 1 ? null : cell.tasks(),
           String.join(" ", cell.labels()),
@@ -205,6 +205,14 @@ record MatrixView(
           single ? null : "k-cell-" + ++lists,
           List.copyOf(ways.values()),
           ExamLinks.toSitting(site, path, entry.sitting()));
+    }
+
+    private static String heat(Topic.Heat heat) {
+      return switch (heat) {
+        case PART -> "h1";
+        case TASK -> "h2";
+        case TASKS -> "h3";
+      };
     }
   }
 }

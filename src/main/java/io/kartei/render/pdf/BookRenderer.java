@@ -48,10 +48,8 @@ public final class BookRenderer implements Renderer {
                   .hint("print.html has all of it; or leave book out of \"outputs\""));
       return;
     }
-    try (Quiet quiet = Quiet.please()) {
-      Formulas.tell(context);
-      Workshop workshop = Workshop.of(context, fonts.get());
-      workshop.print(BookDocument.of(workshop), PATH, sink);
-    }
+    Formulas.tell(context);
+    Workshop workshop = Workshop.of(context, fonts.get());
+    Quiet.during(() -> workshop.print(BookDocument.of(workshop), PATH, sink));
   }
 }

@@ -29,7 +29,7 @@ final class ColumnWidths {
   private record Cell(List<Double> words, double longest) {}
 
   /** The lines of each row, and what else a width costs. */
-  private record Column(double[] lines, double fine) {}
+  private record Column(List<Double> lines, double fine) {}
 
   private final List<List<Cell>> columns;
   private final @Nullable Column[][] reckoned;
@@ -149,7 +149,7 @@ final class ColumnWidths {
     for (int column = 0; column < widths.length; column++) {
       Column there = at(column, widths[column]);
       for (int row = 0; row < rows; row++) {
-        highest[row] = Math.max(highest[row], there.lines()[row]);
+        highest[row] = Math.max(highest[row], there.lines().get(row));
       }
       cost += there.fine();
     }
@@ -170,13 +170,13 @@ final class ColumnWidths {
   }
 
   private Column reckon(List<Cell> cells, double width) {
-    double[] lines = new double[cells.size()];
+    List<Double> lines = new ArrayList<>(cells.size());
     double fine = 0;
-    for (int row = 0; row < lines.length; row++) {
-      Cell cell = cells.get(row);
-      lines[row] = lines(cell, width);
+    for (Cell cell : cells) {
+      double high = lines(cell, width);
+      lines.add(high);
       // the rest of the row counts a little: otherwise most moves would change nothing
-      fine += 0.02 * lines[row] + BROKEN * Math.max(0, cell.longest() / width - 1);
+      fine += 0.02 * high + BROKEN * Math.max(0, cell.longest() / width - 1);
       fine += cell.longest() > width ? BROKEN : 0;
     }
     return new Column(lines, fine);

@@ -25,12 +25,13 @@ public final class PdfRenderer implements Renderer {
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public void render(RenderContext context, SiteSink sink) {
-    try (Quiet quiet = Quiet.please()) {
-      Formulas.tell(context);
-      Workshop workshop = Workshop.of(context, fonts.get());
-      new ComparisonPrinter(workshop, sink).print();
-      new CheatSheetPrinter(workshop, sink).print();
-      new CardPrinter(workshop, sink).print();
-    }
+    Formulas.tell(context);
+    Workshop workshop = Workshop.of(context, fonts.get());
+    Quiet.during(
+        () -> {
+          new ComparisonPrinter(workshop, sink).print();
+          new CheatSheetPrinter(workshop, sink).print();
+          new CardPrinter(workshop, sink).print();
+        });
   }
 }

@@ -20,7 +20,10 @@ final class PieceCutter {
   /** A table of more columns takes the whole width. */
   private static final int NARROW = 3;
 
+  /** Of code in a column, and on a card. */
   private static final int MOST_LINES = 40;
+
+  private static final int MOST_LINES_OF_A_CARD = 11;
 
   private final BodyLinks links;
   private final PrintOptions options;
@@ -144,11 +147,12 @@ final class PieceCutter {
     return new Block.Table(table.span(), table.id(), table.alignments(), table.head(), rows);
   }
 
-  private static List<String> lines(String text) {
+  private List<String> lines(String text) {
+    int most = wideTables ? MOST_LINES : MOST_LINES_OF_A_CARD;
     List<String> parts = new ArrayList<>();
     String[] lines = text.split("\n", -1);
-    for (int from = 0; from < lines.length; from += MOST_LINES) {
-      int to = Math.min(lines.length, from + MOST_LINES);
+    for (int from = 0; from < lines.length; from += most) {
+      int to = Math.min(lines.length, from + most);
       String part = String.join("\n", List.of(lines).subList(from, to));
       if (!part.isBlank() || parts.isEmpty()) {
         parts.add(part);

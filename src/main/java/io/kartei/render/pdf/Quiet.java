@@ -5,18 +5,19 @@ import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import java.util.logging.Level;
 
-/** For as long as this is open, the library does not write to the terminal of a build. */
-record Quiet(XRLogger before) implements AutoCloseable {
+/** Keeps the library from writing to the terminal of a build. */
+final class Quiet {
+  private Quiet() {}
 
-  static Quiet please() {
-    Quiet quiet = new Quiet(XRLog.getLoggerImpl());
+  /** Does some work during which the library says nothing. */
+  static void during(Runnable work) {
+    XRLogger before = XRLog.getLoggerImpl();
     XRLog.setLoggerImpl(new Silence());
-    return quiet;
-  }
-
-  @Override
-  public void close() {
-    XRLog.setLoggerImpl(before);
+    try {
+      work.run();
+    } finally {
+      XRLog.setLoggerImpl(before);
+    }
   }
 
   /** Says nothing. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,24 +34,21 @@ class AxisTest {
 
   @Test
   void weeksBeginWhereTheAuthorSays() {
-    assertThat(days(TickInterval.parse("1week"), DayOfWeek.MONDAY))
-        .containsExactly("03-11", "03-18");
-    assertThat(days(TickInterval.parse("1week"), DayOfWeek.SUNDAY))
-        .containsExactly("03-10", "03-17");
+    assertThat(days(every("1week"), DayOfWeek.MONDAY)).containsExactly("03-11", "03-18");
+    assertThat(days(every("1week"), DayOfWeek.SUNDAY)).containsExactly("03-10", "03-17");
   }
 
   @Test
   void ticksStandOnTheCalendar() {
-    assertThat(days(TickInterval.parse("7day"), DayOfWeek.MONDAY))
-        .containsExactly("03-08", "03-15");
-    assertThat(
-            TickInterval.parse("1month")
-                .ticks(AFTERNOON, AFTERNOON.plusMonths(2), DayOfWeek.MONDAY, 99))
+    assertThat(days(every("7day"), DayOfWeek.MONDAY)).containsExactly("03-08", "03-15");
+    assertThat(every("1month").ticks(AFTERNOON, AFTERNOON.plusMonths(2), DayOfWeek.MONDAY, 99))
         .containsExactly(LocalDateTime.of(2024, 4, 1, 0, 0), LocalDateTime.of(2024, 5, 1, 0, 0));
-    assertThat(
-            TickInterval.parse("6hour")
-                .ticks(AFTERNOON, AFTERNOON.plusHours(12), DayOfWeek.MONDAY, 9))
+    assertThat(every("6hour").ticks(AFTERNOON, AFTERNOON.plusHours(12), DayOfWeek.MONDAY, 9))
         .containsExactly(LocalDateTime.of(2024, 3, 5, 18, 0), LocalDateTime.of(2024, 3, 6, 0, 0));
+  }
+
+  private static TickInterval every(String text) {
+    return Objects.requireNonNull(TickInterval.parse(text));
   }
 
   private static List<String> days(TickInterval interval, DayOfWeek first) {
@@ -62,8 +60,7 @@ class AxisTest {
   @Test
   void neverMoreThanAskedFor() {
     LocalDateTime end = AFTERNOON.plusYears(5000);
-    assertThat(TickInterval.parse("1millisecond").ticks(AFTERNOON, end, DayOfWeek.MONDAY, 50))
-        .hasSize(50);
+    assertThat(every("1millisecond").ticks(AFTERNOON, end, DayOfWeek.MONDAY, 50)).hasSize(50);
     assertThat(TickInterval.fitting(AFTERNOON, end, 10).ticks(AFTERNOON, end, DayOfWeek.MONDAY, 99))
         .hasSizeLessThanOrEqualTo(11);
   }

@@ -3,6 +3,7 @@ package io.kartei.diagram.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,9 @@ class DatePatternTest {
     "9999y,",
   })
   void adds(String span, LocalDateTime end) {
-    assertThat(TimeSpan.parse(span).after(LocalDateTime.of(2024, 1, 31, 0, 0))).isEqualTo(end);
+    assertThat(
+            Objects.requireNonNull(TimeSpan.parse(span)).after(LocalDateTime.of(2024, 1, 31, 0, 0)))
+        .isEqualTo(end);
   }
 
   @ParameterizedTest

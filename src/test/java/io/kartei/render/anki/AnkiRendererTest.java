@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,7 @@ class AnkiRendererTest {
   }
 
   private AnkiCollectionFile open(Map<String, byte[]> files) throws Exception {
-    byte[] apkg = files.get("anki/kartei-fisi-ap2.apkg");
-    assertThat(apkg).isNotNull();
+    byte[] apkg = Objects.requireNonNull(files.get("anki/kartei-fisi-ap2.apkg"));
     return new AnkiCollectionFile(apkg, folder);
   }
 

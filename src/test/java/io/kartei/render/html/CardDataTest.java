@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +81,7 @@ class CardDataTest {
   }
 
   private static String hash(String file) {
-    return Hashes.of(site.files.get(file)).substring(0, 8);
+    return Hashes.of(Objects.requireNonNull(site.files.get(file))).substring(0, 8);
   }
 
   @Test
