@@ -6,7 +6,6 @@ import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
-import io.kartei.diagram.mermaid.MermaidParser;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Card;
@@ -44,7 +43,7 @@ final class DiagramCards implements CardExtractor {
       for (DiagramFact fact : scope.note().diagrams()) {
         Block.Diagram block = blocks.get(fact.id());
         if (block != null && !Placement.isInAnswer(scope.note(), fact.span())) {
-          Diagram diagram = MermaidParser.parse(fact.source().text()).diagram();
+          Diagram diagram = block.drawn().diagram();
           if (diagram instanceof Flowchart chart) {
             flowchart(scope, fact, block, chart, cards);
           } else if (diagram instanceof SequenceDiagram sequence) {

@@ -1,5 +1,7 @@
 package io.kartei.render.anki;
 
+import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,11 +15,23 @@ final class AnkiHtml {
   /**
    * A fragment of the site's HTML as Anki shows it: formulas for its MathJax, no ids and scripts of
    * ours, no link that leads nowhere.
+   *
+   * @param drawings names of files in the package, by the ids of drawings
+   * @param words what drawings show that have no file, by their ids
    */
-  static String of(String html) {
+  static String of(String html, Map<String, String> drawings, Map<String, String> words) {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
+    for (Element svg : body.select("figure.diagram > svg")) {
+      String name = drawings.get(svg.id());
+      String told = words.getOrDefault(svg.id(), "");
+      Element shown =
+          name == null
+              ? new Element("p").text(told)
+              : new Element("img").attr("src", name).attr("alt", told);
+      Objects.requireNonNull(svg.parent()).replaceWith(shown);
+    }
     body.select("pre.math").forEach(e -> e.replaceWith(new TextNode("\\[" + e.text() + "\\]")));
     body.select("code.math").forEach(e -> e.replaceWith(new TextNode("\\(" + e.text() + "\\)")));
     body.select("a.broken, a:not([href]), a[href=\"\"]").forEach(Element::unwrap);

@@ -79,7 +79,19 @@ record AnkiNotes(List<AnkiNote> notes) {
     }
 
     private String html(List<Block> blocks, BodyLinks links) {
-      return AnkiHtml.of(HtmlBody.of(blocks, links, HtmlOptions.fragment(context.messages(), "")));
+      Map<String, String> drawings = new HashMap<>();
+      Map<String, String> words = new HashMap<>();
+      DiagramPictures.of(blocks, context.messages())
+          .forEach(
+              (id, picture) -> {
+                String name = media.drawing(picture.svg());
+                if (name != null) {
+                  drawings.put(id, name);
+                }
+                words.put(id, picture.words());
+              });
+      String html = HtmlBody.of(blocks, links, HtmlOptions.fragment(context.messages(), ""));
+      return AnkiHtml.of(html, drawings, words);
     }
 
     /** The site and the folders above the note. */

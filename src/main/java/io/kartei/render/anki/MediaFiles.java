@@ -6,6 +6,7 @@ import io.kartei.model.Slugs;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -66,6 +67,16 @@ final class MediaFiles {
       }
       files.put(name, bytes);
     }
+    return name;
+  }
+
+  /** What a card names a drawing by; null when it cannot hold one. */
+  @Nullable String drawing(String svg) {
+    if (!packed) {
+      return null;
+    }
+    String name = "kartei-" + HexFormat.of().formatHex(Fingerprints.digest(svg), 0, 8) + ".svg";
+    files.put(name, svg.getBytes(StandardCharsets.UTF_8));
     return name;
   }
 

@@ -129,6 +129,22 @@ class AnkiRendererTest {
   }
 
   @Test
+  void diagramsAreInside() throws Exception {
+    OneNote note =
+        OneNote.of(
+            "a.md",
+            "# Sicherung\n\n```mermaid\nflowchart TD\n S[Sicherung] --> V[voll] & I[inkrementell]\n```\n");
+    try (AnkiCollectionFile file = open(render(note))) {
+      JsonNode media = new ObjectMapper().readTree(file.entries.get("media"));
+      assertThat(file.notes().get(0).get(1)).contains("<img src=\"" + media.get("0").asText());
+      assertThat(new String(file.entries.get("0"), StandardCharsets.UTF_8))
+          .contains("<svg")
+          .contains("inkrementell")
+          .doesNotContain("var(");
+    }
+  }
+
+  @Test
   void theSameNotesGiveTheSameBytes() {
     assertThat(render(note()).get("anki/kartei-fisi-ap2.apkg"))
         .isEqualTo(render(note()).get("anki/kartei-fisi-ap2.apkg"));

@@ -1,0 +1,48 @@
+package io.kartei.render.anki;
+
+import io.kartei.diagram.Diagram;
+import io.kartei.diagram.describe.DiagramDescriber;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.svg.SvgWriter;
+import io.kartei.messages.Messages;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The diagrams of a card that Kartei draws, as pictures with colours of their own: a card has none
+ * of the site's style sheets.
+ */
+final class DiagramPictures {
+  private DiagramPictures() {}
+
+  /**
+   * A picture.
+   *
+   * @param svg a file of its own
+   * @param words what it shows, for those who do not see it
+   */
+  record Picture(String svg, String words) {}
+
+  /** The pictures by the id that the site's HTML gives the drawing. */
+  static Map<String, Picture> of(List<Block> blocks, Messages messages) {
+    Map<String, Picture> pictures = new LinkedHashMap<>();
+    new BodyWalker() {
+      @Override
+      public Done diagram(Block.Diagram block) {
+        Drawing drawing = block.drawn().drawing();
+        Diagram diagram = block.drawn().diagram();
+        if (drawing != null && diagram != null) {
+          String name = DiagramDescriber.name(diagram, messages);
+          String words = String.join(" ", DiagramDescriber.describe(diagram, messages));
+          String svg = SvgWriter.standalone(drawing.named(name, words), SvgWriter.Shade.LIGHT);
+          pictures.put(block.id() + "-drawing", new Picture(svg, name + ": " + words));
+        }
+        return Done.DONE;
+      }
+    }.blocks(blocks);
+    return pictures;
+  }
+}
