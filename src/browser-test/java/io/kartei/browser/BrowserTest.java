@@ -188,8 +188,10 @@ class BrowserTest {
       settle(page);
       Object scale =
           page.evaluate(
-              "() => { const svg = document.querySelector('[data-type=sequenceDiagram] svg,"
-                  + " [data-type=sequence] svg');"
+              "() => { const wide = [...document.querySelectorAll('.diagram svg')]"
+                  + ".map(svg => svg.viewBox.baseVal.width);"
+                  + " const svg = document.querySelectorAll('.diagram svg')"
+                  + "[wide.indexOf(Math.max(...wide))];"
                   + " return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width; }");
       assertThat(((Number) scale).doubleValue()).isGreaterThan(0.59);
       PlaywrightAssertions.assertThat(page.locator(".diagram[tabindex='0']")).hasCount(1);

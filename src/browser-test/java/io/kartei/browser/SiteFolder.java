@@ -76,6 +76,9 @@ final class SiteFolder implements AutoCloseable {
       for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
         String page = root.relativize(file).toString().replace('\\', '/');
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
+        if (leadsOn(file)) {
+          continue;
+        }
         if (folder.isEmpty() || page.endsWith("/index.html")) {
           kinds.add(page);
         } else if (size(page) > size(longest.getOrDefault(folder, ""))) {
@@ -85,6 +88,11 @@ final class SiteFolder implements AutoCloseable {
     }
     kinds.addAll(longest.values());
     return kinds;
+  }
+
+  /** A redirect is left before anybody can look at it. */
+  private static boolean leadsOn(Path file) throws IOException {
+    return Files.readString(file).contains("http-equiv=\"refresh\"");
   }
 
   private long size(String page) throws IOException {

@@ -4,7 +4,6 @@ import io.kartei.messages.Messages;
 import io.kartei.model.Attribute;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,14 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** What an author's own HTML lacks to be part of a page that everybody can use. */
 final class AuthoredHtml {
   /** A page has one main part and one heading of the first level, and they are not the author's. */
-  private static final Map<String, String> TAGS = Map.of("main", "div", "h1", "h2");
+  private static final int HIGHEST = 2;
+
+  private static final int DEEPEST = 6;
+
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   private static final Pattern HOST = Pattern.compile("^(?:https?:)?//(?:www\\.)?([^/?#:]+)");
 
   private AuthoredHtml() {}
 
-  static String tag(String tag) {
-    return TAGS.getOrDefault(tag, tag);
+  /**
+   * The tag to write.
+   *
+   * @param lower by how many levels headings stand lower
+   */
+  static String tag(String tag, int lower) {
+    if (tag.equals("main")) {
+      return "div";
+    }
+    if (!HEADING.matcher(tag).matches()) {
+      return tag;
+    }
+    int level = Math.max(HIGHEST, tag.charAt(1) - '0') + lower;
+    return "h" + Math.min(DEEPEST, level);
   }
 
   /** The author's attributes; an image is decoration and a frame has its host's name if unnamed. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
  *
  * @param messages the words of the interface
  * @param levels the level of each heading, by id; those not named keep their own
+ * @param lower by how many levels headings in the author's own HTML stand lower
  * @param idPrefix put before every id, to keep several bodies on one page apart
  * @param collapsible whether an answer is hidden until it is asked for
  * @param selfLinks whether headings have a link to themselves
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 public record HtmlOptions(
     Messages messages,
     Map<String, Integer> levels,
+    int lower,
     String idPrefix,
     boolean collapsible,
     boolean selfLinks,
@@ -34,34 +36,41 @@ public record HtmlOptions(
 
   /** For the body of a page: headings as they are, with links to themselves, answers hidden. */
   public static HtmlOptions page(Messages messages) {
-    return new HtmlOptions(messages, Map.of(), "", true, true, "", Set.of());
+    return new HtmlOptions(messages, Map.of(), 0, "", true, true, "", Set.of());
   }
 
   /** For a part of a page, like the face of a card: no links at headings, answers open. */
   public static HtmlOptions fragment(Messages messages, String idPrefix) {
-    return new HtmlOptions(messages, Map.of(), idPrefix, false, false, "", Set.of());
+    return new HtmlOptions(messages, Map.of(), 0, idPrefix, false, false, "", Set.of());
   }
 
   /** The same, with headings at these levels. */
   public HtmlOptions levels(Map<String, Integer> byId) {
     return new HtmlOptions(
-        messages, byId, idPrefix, collapsible, selfLinks, contents, labelledTables);
+        messages, byId, lower, idPrefix, collapsible, selfLinks, contents, labelledTables);
+  }
+
+  /** The same, with headings in the author's own HTML so many levels lower. */
+  public HtmlOptions lower(int by) {
+    return new HtmlOptions(
+        messages, levels, by, idPrefix, collapsible, selfLinks, contents, labelledTables);
   }
 
   /** The same for a part of another note: no links at headings, and its ids kept apart. */
   HtmlOptions embedded(String prefix, Map<String, Integer> headings) {
-    return new HtmlOptions(messages, headings, prefix, collapsible, false, "", Set.of());
+    return new HtmlOptions(messages, headings, lower, prefix, collapsible, false, "", Set.of());
   }
 
   /** The same, with this table of contents. */
   public HtmlOptions contents(String html) {
     return new HtmlOptions(
-        messages, levels, idPrefix, collapsible, selfLinks, html, labelledTables);
+        messages, levels, lower, idPrefix, collapsible, selfLinks, html, labelledTables);
   }
 
   /** The same, with these tables known to have labels in their first column. */
   public HtmlOptions labelledTables(Set<String> ids) {
-    return new HtmlOptions(messages, levels, idPrefix, collapsible, selfLinks, contents, ids);
+    return new HtmlOptions(
+        messages, levels, lower, idPrefix, collapsible, selfLinks, contents, ids);
   }
 
   static String lower(Enum<?> constant) {

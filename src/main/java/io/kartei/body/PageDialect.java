@@ -105,7 +105,7 @@ abstract class PageDialect extends DialectBody {
     return super.element(
         new Block.Element(
             element.span(),
-            AuthoredHtml.tag(element.tag()),
+            AuthoredHtml.tag(element.tag(), options.lower()),
             AuthoredHtml.attributes(element.tag(), element.attributes(), messages),
             element.children()));
   }

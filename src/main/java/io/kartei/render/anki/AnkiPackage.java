@@ -18,8 +18,8 @@ import java.util.zip.ZipOutputStream;
  * compressed: what deflate gives differs between machines.
  */
 final class AnkiPackage {
-  /** The earliest time that a ZIP file can name. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The first moment of 1980 would be written in the machine's time zone, too. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private AnkiPackage() {}
 

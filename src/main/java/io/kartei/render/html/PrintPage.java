@@ -81,6 +81,7 @@ final class PrintPage implements PageKind {
     HtmlOptions options =
         HtmlOptions.fragment(site.messages(), id + "-")
             .levels(levels)
+            .lower(1)
             .labelledTables(
                 page.note().comparisons().stream()
                     .map(Comparison::table)
