@@ -11,6 +11,7 @@
   var me, faces, desk, keep, choice;
   var chosen = {};
   var session = null;
+  var shown = null; // the card that the reader sees; the session may be one ahead while it is fetched
   var shownAt = 0;
   var busy = false;
   var safe = false;
@@ -41,14 +42,18 @@
 
   function showDesk() {
     var now = Date.now();
-    session = null;
-    rememberSession();
     choice.show(chosen);
     keep.show();
     var work = desk.show(chosenCards(now), now);
     desk.notices(safe, acts);
     screen("desk");
     faces.ahead(work.reviews.concat(work.fresh).slice(0, 1).map(function (item) { return me.cards[item.n]; }));
+  }
+
+  // Ends the session, if there is one; the overview says that this is kept, too.
+  function leave() {
+    session = null;
+    return rememberSession().then(showDesk);
   }
 
   // The browser is asked on the reader's own act, once a visit.
@@ -65,13 +70,14 @@
     next();
   }
 
+  // Keeps where the session stands. Where that fails only a reload's way back is lost.
   function rememberSession() {
     var kept = session && {
       fragment: kartei.deck.toFragment(chosen), cram: session.cram, at: Date.now(),
       current: session.current ? me.cards[session.current.n].id : null,
       done: session.done.map(function (item) { return [me.cards[item.n].id, item.grade, item.key]; })
     };
-    return me.store.setMeta("session", kept);
+    return me.store.setMeta("session", kept).catch(function () {});
   }
 
   // Takes up a session that a reload or a glance elsewhere broke off; whether there was one.
@@ -97,15 +103,18 @@
 
   // Shows the session's card, or the summary when there is none.
   function next() {
-    rememberSession();
+    var kept = rememberSession();
+    shown = null;
     if (!session.current) {
-      showSummary();
+      kept.then(showSummary);
       return;
     }
     var card = me.cards[session.current.n];
-    faces.of(card).then(function (face) {
+    Promise.all([faces.of(card), kept]).then(function (both) {
+      var face = both[0];
       if (!session || !session.current || session.current.n !== card.n) return;
       view.show(face);
+      shown = card.n;
       shownAt = Date.now();
       showButtons(false);
       var left = kartei.session.left(session);
@@ -150,7 +159,7 @@
   }
 
   function turn() {
-    if (!session || view.isTurned()) return;
+    if (!session || shown === null || view.isTurned()) return;
     view.turn();
     showButtons(true);
     var tick = part("back").querySelector(".ticks input");
@@ -160,7 +169,7 @@
   }
 
   function grade(given) {
-    if (busy || !session || !session.current || !view.isTurned()) return;
+    if (busy || !session || !session.current || shown !== session.current.n || !view.isTurned()) return;
     var now = Date.now();
     var card = me.cards[session.current.n];
     if (session.cram) {
@@ -203,10 +212,11 @@
   }
 
   function showSummary() {
+    if (!session) return;
     var now = Date.now();
     var end = kartei.session.summary(session);
     if (end.cards === 0) {
-      showDesk();
+      leave();
       return;
     }
     var unseen = chosenCards(now).some(function (card) { return !me.states[card.id]; });
@@ -224,6 +234,7 @@
     part("more").hidden = session.cram || !unseen;
     part("undo-last").hidden = session.done.length === 0;
     spent(now).then(function (time) {
+      if (!session) return;
       part("result").textContent = say("result", {
         n: end.cards, percent: say.percent(end.firstTry / end.cards), span: say.span(time)
       });
@@ -270,7 +281,7 @@
 
   document.addEventListener("keydown", function (event) {
     if (!me || event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) return;
-    var inSession = session && !part("session").hidden;
+    var inSession = session && shown !== null && !part("session").hidden;
     if (event.key === " " || (event.key === "Enter" && event.target.matches(".choices input"))) onSpace(event);
     else if (event.key === "u") undo();
     else if (inSession && /^[1-4]$/.test(event.key)) grade(Number(event.key));
@@ -280,8 +291,8 @@
   function listen() {
     part("start").addEventListener("click", function () { begin(false); });
     part("cram").addEventListener("click", function () { begin(true); });
-    part("end").addEventListener("click", showDesk);
-    part("over").addEventListener("click", showDesk);
+    part("end").addEventListener("click", leave);
+    part("over").addEventListener("click", leave);
     part("undo").addEventListener("click", undo);
     part("undo-last").addEventListener("click", undo);
     part("turn").addEventListener("click", turn);
@@ -301,7 +312,7 @@
     });
     window.addEventListener("hashchange", function () {
       chosen = kartei.deck.fromFragment(me.index, location.hash);
-      showDesk();
+      leave();
     });
     // Another window may have gone on meanwhile, or the day may have ended.
     document.addEventListener("visibilitychange", function () {
@@ -340,7 +351,7 @@
       listen();
       part("loading").hidden = true;
       if (chosen.mode === "cram" && !all[1]) begin(true);
-      else if (!resume(all[1])) showDesk();
+      else if (!resume(all[1])) leave();
       return me.compare(Date.now());
     }).then(function () {
       if (!part("desk").hidden) desk.notices(safe, acts);

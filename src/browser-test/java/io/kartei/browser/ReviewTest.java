@@ -237,6 +237,7 @@ class ReviewTest {
         .edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.")
         .build();
     page.locator("[data-end]").click();
+    ReviewSite.onDesk(page);
     page.reload();
     Locator notices = page.locator("[data-notices]");
     assertThat(notices).containsText("eine neue Karte, eine geänderte Karte, eine Karte weniger");
@@ -366,6 +367,7 @@ class ReviewTest {
     page.locator("[name=date]").fill("2026-12-24");
     check.run();
     page.locator("[data-start]").click();
+    assertThat(page.locator("[data-turn]")).isFocused();
     check.run();
     page.keyboard().press("Space");
     assertThat(page.locator("[data-back]")).isVisible();
@@ -378,6 +380,7 @@ class ReviewTest {
     page.navigate(site.review() + "#note=strom");
     page.reload();
     page.locator("[data-start]").click();
+    assertThat(page.locator("[data-turn]")).isFocused();
     page.keyboard().press("a");
     page.keyboard().press("Enter");
     assertThat(page.locator(".choices .wrong")).hasCount(1);
