@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.coverage.MissingTask;
+import io.kartei.coverage.Place;
 import io.kartei.coverage.SittingPlan;
 import io.kartei.coverage.SittingPlan.PlannedTask;
 import io.kartei.coverage.SittingPlan.Preparation;
@@ -54,7 +55,9 @@ final class SittingPages implements PageKind {
    * @param name what the author calls the task, or null
    * @param hasQuestions whether questions are shown
    * @param open whether they are few enough to be shown at once
-   * @param count how many questions and cards there are, in words; empty when none
+   * @param cards how many cards there are, in words; empty when none
+   * @param learnUrl the way to a review of them, or null
+   * @param count how many questions there are, in words; empty when none
    * @param questions links to them
    */
   record ItemView(
@@ -65,6 +68,8 @@ final class SittingPages implements PageKind {
       @Nullable String name,
       boolean hasQuestions,
       boolean open,
+      String cards,
+      @Nullable String learnUrl,
       String count,
       List<View.Link> questions) {}
 
@@ -146,17 +151,22 @@ final class SittingPages implements PageKind {
         preparation.title(),
         !questions.isEmpty(),
         questions.size() <= FEW,
-        count(site, preparation),
+        preparation.cards().isEmpty() ? "" : site.text("sitting.cards", preparation.cards().size()),
+        learnUrl(site, path, preparation),
+        preparation.questionCount() == 0
+            ? ""
+            : site.text("sitting.questions", preparation.questionCount()),
         questions);
   }
 
-  /** {@code 3 Fragen · 5 Karten}. */
-  private static String count(Site site, Preparation preparation) {
-    String questions = site.text("sitting.questions", preparation.questionCount());
-    String cards = site.text("sitting.cards", preparation.cards().size());
-    if (preparation.questionCount() == 0) {
-      return preparation.cards().isEmpty() ? "" : cards;
+  /** The way to a review of the cards there, if it can choose them: it knows notes and sections. */
+  private static @Nullable String learnUrl(Site site, String path, Preparation preparation) {
+    Place place = preparation.place();
+    if (preparation.cards().isEmpty() || preparation.references().get(0).question() != null) {
+      return null;
     }
-    return preparation.cards().isEmpty() ? questions : questions + " · " + cards;
+    return place.section() == null
+        ? ReviewLinks.toNote(site, path, place.note())
+        : ReviewLinks.toSection(site, path, place.note(), place.section());
   }
 }
