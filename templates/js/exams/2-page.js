@@ -39,7 +39,7 @@
 
   // Empty columns side by side are one cell where the matrix is large.
   function gap(row, span) {
-    var step = table.dataset.whole === undefined ? span : 1;
+    var step = table.parentElement.dataset.whole === undefined ? span : 1;
     for (var at = 0; at < span; at += step) {
       var cell = document.createElement("td");
       if (step > 1) cell.colSpan = step;

@@ -62,6 +62,19 @@ class ExamChipsTest {
   }
 
   @Test
+  void partsThatNothingPreparesForStandInTheirPlace() {
+    Document plan =
+        SiteTest.empty()
+            .config(
+                "sittings: {AP2 Analyse Winter 2023: {2a: Begriffe, 2b-c: Rechnen, 2d: Planen}}")
+            .note("content/a.md", "# A\n\n> 📝 AP2 Analyse Winter 2023 Aufgabe 2ba\n")
+            .only("html")
+            .build()
+            .page("exams/ap2-analyse-winter-2023.html");
+    assertThat(plan.select(".checklist .part").eachText()).containsExactly("2a", "2ba", "2c", "2d");
+  }
+
+  @Test
   void sectionsOfOneNoteShareATaskUnlessOneHoldsTheOther() {
     assertThat(site.page("kabel.html").select(".shared li").eachText())
         .containsExactly(

@@ -104,7 +104,7 @@ record MatrixView(
     boolean whole = columns.size() * matrix.topics().size() <= MANY_CELLS;
     Rows rows = new Rows(site, path, matrix, grouped, whole);
     return new MatrixView(
-        kind(columns),
+        kind(columns, groups),
         whole,
         filters,
         !filters.isEmpty(),
@@ -114,8 +114,13 @@ record MatrixView(
         matrix.topics().stream().map(rows::row).toList());
   }
 
-  private static String kind(List<SittingEntry> columns) {
-    StringBuilder kind = new StringBuilder();
+  /** Whether the name of a kind is wider than its columns, and so needs several lines. */
+  private static boolean isTall(List<GroupView> groups) {
+    return groups.stream().anyMatch(g -> g.label().length() > g.span() * SHORT);
+  }
+
+  private static String kind(List<SittingEntry> columns, List<GroupView> groups) {
+    StringBuilder kind = new StringBuilder(isTall(groups) ? " tall" : "");
     kind.append(columns.size() > FEW ? " dense" : "");
     kind.append(columns.size() > MANY ? " vast" : "");
     boolean upright = columns.stream().anyMatch(c -> c.sitting().shortLabel().length() > SHORT);
