@@ -21,12 +21,14 @@ final class GapsPage implements PageKind {
    *
    * @param howToRefer how to say that a section prepares for a task, with an example of the notes'
    *     own; null when they have none
+   * @param infers whether some tasks are known only from the numbers of others
    */
   record GapsView(
       String examsUrl,
       boolean nothing,
       boolean hasTasks,
       @Nullable String howToRefer,
+      boolean infers,
       List<SittingView> sittings,
       boolean hasObjectives,
       List<String> objectives,
@@ -68,6 +70,7 @@ final class GapsPage implements PageKind {
             gaps.isEmpty(),
             !gaps.sittings().isEmpty(),
             howToRefer(site),
+            gaps.sittings().stream().anyMatch(s -> !s.declared()),
             gaps.sittings().stream().map(s -> sitting(site, path, s)).toList(),
             !gaps.objectives().isEmpty(),
             gaps.objectives(),
