@@ -125,6 +125,17 @@ final class SetWording {
     return Wording.words(text).size() <= 8 && (bold || text.endsWith(":")) && !isBareLead(content);
   }
 
+  /** A line of one word, such as {@code Nachteile:}: it is about what stands above it. */
+  static boolean isBareName(Block block) {
+    List<Inline> content =
+        block instanceof Block.Paragraph paragraph
+            ? paragraph.content()
+            : block instanceof Block.Plain plain ? plain.content() : List.of();
+    return !content.isEmpty()
+        && isLine(content)
+        && Wording.content(PlainText.of(content)).isEmpty();
+  }
+
   /** A paragraph that says no more than that a list follows. */
   static boolean isBareLead(List<Inline> content) {
     String text = PlainText.of(content);

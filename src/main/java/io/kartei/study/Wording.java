@@ -129,6 +129,11 @@ final class Wording {
     return words;
   }
 
+  /** Whether a text has a noun that is about something which it does not name. */
+  static boolean isGeneral(String text) {
+    return words(text).stream().anyMatch(word -> GENERAL.matcher(word).matches());
+  }
+
   /** All words of a text, as written. */
   static List<String> words(String text) {
     return WORD.matcher(text)
