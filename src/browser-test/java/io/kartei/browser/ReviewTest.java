@@ -126,6 +126,62 @@ class ReviewTest {
   }
 
   @Test
+  void aCardSentToRestStaysAwayOnTwoDevicesAndFindsItsWayBack() {
+    page.keyboard().press("Space");
+    assertThat(ReviewSite.front(page)).containsText("SSH");
+    assertThat(page.locator("[data-turn]")).isFocused();
+    page.keyboard().press("x");
+    assertThat(ReviewSite.front(page)).containsText("HTTPS");
+    page.keyboard().press("u");
+    assertThat(ReviewSite.front(page)).containsText("SSH");
+    page.locator("[data-rest]").click();
+    assertThat(ReviewSite.front(page)).containsText("HTTPS");
+    page.reload();
+    assertThat(ReviewSite.front(page)).containsText("HTTPS");
+    page.locator("[data-end]").click();
+    assertThat(ReviewSite.count(page, "new")).hasText("3");
+    Path file = saved(page);
+    page.locator("details[data-resting] summary").click();
+    assertThat(page.locator("[data-resting-list] li")).containsText("Welchen Port hat SSH?");
+    try (BrowserContext other = open.browser.newContext()) {
+      Page second = ReviewSite.reader(other);
+      second.navigate(site.output().resolve("netze.html").toUri().toString());
+      second.locator(".learn a").click();
+      assertThat(ReviewSite.count(second, "new")).hasText("3");
+      second.locator(".fold:has([data-import]) summary").click();
+      second.locator("[data-import]").setInputFiles(file);
+      assertThat(ReviewSite.count(second, "new")).hasText("2");
+    }
+    page.navigate(site.output().resolve("index.html").toUri().toString());
+    assertThat(page.locator("[data-today] .due")).containsText("3 Karten");
+    page.navigate(site.review());
+    page.locator("details[data-resting] summary").click();
+    page.locator("[data-resting-list] button").click();
+    assertThat(ReviewSite.count(page, "new")).hasText("4");
+    assertThat(page.locator("details[data-resting]")).isHidden();
+  }
+
+  @Test
+  void anotherSitesBackupIsRefused() throws IOException {
+    Path file = folder.resolve("fremd.json");
+    Files.writeString(
+        file,
+        """
+        {"format":"kartei-progress","version":1,"site":"anders","title":"Vogelkunde",
+         "schedulers":["r=0.9;m=3650;f=1;s=1;l=1m,10m;x=10m"],"moves":[],"gone":{},
+         "exam":{"date":"2027-01-01","changed":9999999999999},
+         "reviews":[["a-1","meise:q-1",1700000000000,3,0,900]]}
+        """);
+    page.locator(".fold:has([data-import]) summary").click();
+    page.locator("[data-import]").setInputFiles(file);
+    assertThat(page.locator("p[data-imported]")).containsText("Vogelkunde");
+    assertThat(page.locator("[name=date]")).hasValue("");
+    page.reload();
+    ReviewSite.onDesk(page);
+    assertThat(page.locator("[data-plan]")).isHidden();
+  }
+
+  @Test
   void whatIsLearntComesAgainWhenItIsDue() {
     page.keyboard().press("Space");
     for (int i = 0; i < 4; i++) {
@@ -190,7 +246,7 @@ class ReviewTest {
       reader.locator("[data-over]").click();
     }
     Locator save = reader.locator("[data-export]");
-    reader.locator(".fold").last().locator("summary").click();
+    reader.locator(".fold:has([data-import]) summary").click();
     Download download = reader.waitForDownload(save::click);
     assertThat(reader.locator("[data-backed]")).containsText("23. November 2026");
     return download.path();
@@ -210,7 +266,7 @@ class ReviewTest {
       ReviewSite.grade(second, 4);
       assertThat(second.locator("[data-summary]")).isVisible();
       second.locator("[data-over]").click();
-      second.locator(".fold").last().locator("summary").click();
+      second.locator(".fold:has([data-import]) summary").click();
       second.locator("[data-import]").setInputFiles(first);
       assertThat(second.locator("p[data-imported]")).hasText("Eingelesen: ein Eintrag ist neu.");
       second.locator("[name=part]").selectOption("");
@@ -363,7 +419,13 @@ class ReviewTest {
   void axeFindsNothingOnAnyScreen() {
     Runnable check =
         () -> Assertions.assertThat(BrowserTest.axe(page).analyze().getViolations()).isEmpty();
+    page.locator("[data-start]").click();
+    assertThat(page.locator("[data-turn]")).isFocused();
+    page.keyboard().press("x");
+    assertThat(ReviewSite.front(page)).containsText("HTTPS");
+    page.locator("[data-end]").click();
     page.locator(".fold summary").all().forEach(Locator::click);
+    assertThat(page.locator("[data-resting-list] button")).hasCount(1);
     page.locator("[name=date]").fill("2026-12-24");
     check.run();
     page.locator("[data-start]").click();
