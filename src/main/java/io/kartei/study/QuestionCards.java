@@ -28,6 +28,9 @@ final class QuestionCards implements CardExtractor {
 
   private static final int MOST_WORDS_ASKED = 70;
 
+  /** Fewer words for each of several questions leave one of them open. */
+  private static final int FEWEST_WORDS_EACH = 3;
+
   /** Asks for a number of things. */
   private static final Pattern SET =
       Pattern.compile(
@@ -180,11 +183,13 @@ final class QuestionCards implements CardExtractor {
         && !DRAWS.matcher(question.text()).matches();
   }
 
-  /** Whether the answer only repeats the question. */
+  /** Whether the answer only repeats the question, or cannot answer all that is asked. */
   private static boolean saysNothing(Question question, List<Block> answer) {
     String back = PlainText.ofBlocks(answer);
+    long asked = question.text().codePoints().filter(c -> c == '?').count();
+    boolean partial = asked > 1 && Wording.words(back).size() < asked * FEWEST_WORDS_EACH;
     return !AnswerForm.of(answer).shows()
-        && (back.equalsIgnoreCase(question.text()) || back.endsWith("?"));
+        && (partial || back.equalsIgnoreCase(question.text()) || back.endsWith("?"));
   }
 
   private static CardDraft draft(Card.Kind kind, Question question, List<Block> back) {
