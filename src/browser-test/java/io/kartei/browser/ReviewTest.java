@@ -342,6 +342,8 @@ class ReviewTest {
     try (BrowserContext hand = open.browser.newContext(phone)) {
       Page reader = ReviewSite.reader(hand);
       reader.navigate(site.review());
+      ReviewSite.onDesk(reader);
+      assertThat(reader.locator("kbd:visible")).hasCount(0);
       reader.locator("[data-start]").tap();
       assertThat(ReviewSite.front(reader)).containsText("SSH");
       Assertions.assertThat(reader.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
@@ -349,6 +351,7 @@ class ReviewTest {
       var card = reader.locator("[data-card]").boundingBox();
       finger.tap(card.x + card.width / 2, card.y + 250);
       assertThat(reader.locator("[data-back]")).isVisible();
+      assertThat(reader.locator("kbd:visible")).hasCount(0);
       reader.evaluate(
           """
           () => { const card = document.querySelector("[data-card]");
