@@ -17,7 +17,7 @@ final class CellText {
 
   private static final Pattern CHECK =
       Pattern.compile(
-          "\\(?(?:[✓✔☑✅✗✘✕❌☒×xX]\uFE0F?|(?iU)(?:ja|nein|yes|no|wahr|falsch|true|false|teilweise|partly|partial)[.!]*)\\)?");
+          "\\(?(?:[✓✔☑✅✗✘✕❌☒×xX]\uFE0F?|(?iU)(?:ja|nein|yes|no|wahr|falsch|true|false|teilweise|partly|partial|keine?[nrs]?|none|nie|never)[.!]*)\\)?");
 
   /** Says something only beside its neighbours. */
   private static final Pattern RELATIVE =
@@ -28,7 +28,7 @@ final class CellText {
               + "|stark|schwach|kurz|lang|kürzer|länger|normal|standard|höchste[rns]?|niedrigste[rns]?|schnellste[rns]?|beste[rns]?"
               + "|low|lower|lowest|high|higher|highest|medium|moderate|good|bad|better|worse|best|worst|fast|faster|fastest|slow|slower|slowest"
               + "|cheap|cheaper|expensive|large|larger|small|smaller|more|less|easy|easier|hard|simple|complex|strong|weak|short|long|excellent"
-              + "|poor|fair|average|beides?|both|alle[rs]?|all|jede[rs]?|any|nichts(?: \\p{L}+)?|nothing(?: \\p{L}+)?|keine[rs]?|none|optional|variabel|variable"
+              + "|poor|fair|average|beides?|both|may(?: be)?|maybe|vielleicht|möglich|kann|alle[rs]?|all|jede[rs]?|any|nichts(?: \\p{L}+)?|nothing(?: \\p{L}+)?|optional|variabel|variable"
               + "|(?:depends on|depending on|je nach|abhängig von|hängt ab von) .*|(?:ns|µs|ms|s|sec|sek|min|h|std)(?:\\W{1,3}(?:ns|µs|ms|s|sec|sek|min|h|std|d))*)");
 
   /** Begins a phrase that only says how. */

@@ -119,7 +119,7 @@ public final class DeckBuilder {
     if (!asked.add(CardTopic.of(draft, contexts(page).of(draft)))) {
       return false;
     }
-    boolean set = draft.items().size() >= SMALLEST_SET;
+    boolean set = draft.items().size() >= SMALLEST_SET && draft.kind() != Card.Kind.COMPARISON;
     return !set
         || sets.add(
             page.id()

@@ -174,15 +174,24 @@ final class DiagramCards implements CardExtractor {
     return texts.stream().map(t -> Pieces.line(at, List.of(new Inline.Text(at, t)))).toList();
   }
 
-  /** What the diagram is called: by itself, else by its heading, if that says something. */
+  /** What it is called: by itself, else by a heading that says something and has no other. */
   private static @Nullable String name(CardScope scope, DiagramFact fact, @Nullable String own) {
     if (own != null && !own.isBlank()) {
       return own.strip();
     }
     Section section = scope.note().sectionAt(fact.span().start());
     String title = section == null ? "" : Headings.clean(section.title());
+    long same =
+        section == null
+            ? 0
+            : scope.note().diagrams().stream()
+                .filter(d -> section.id().equals(d.section()))
+                .count();
     boolean names =
-        !title.endsWith("?") && !Headings.isOfPage(title) && !Wording.content(title).isEmpty();
+        same == 1
+            && !title.endsWith("?")
+            && !Headings.isOfPage(title)
+            && !Wording.content(title).isEmpty();
     return names ? title : null;
   }
 }
