@@ -36,6 +36,8 @@ final class CellText {
       Pattern.compile(
           "(?iU)(?:in|im|mit|ohne|bei|beim|nach|über|durch|auf|als|zum|zur|per|via|für|von|vom|at|by|with|without|on|for|as|after|during) .*");
 
+  private static final Pattern ASIDE = Pattern.compile("\\([^()\\d]*\\)");
+
   /** Grades, from the worst to the best. */
   private static final List<String> GRADES =
       List.of("---", "--", "-", "o", "+", "++", "+++", "++++");
@@ -78,9 +80,15 @@ final class CellText {
     return RELATIVE.matcher(label.text().strip()).matches();
   }
 
-  /** Whether it says how, in words that could be said of anything: {@code in einem Schritt}. */
+  /**
+   * Whether it says how, in words that could be said of anything: {@code in einem Schritt}, {@code
+   * (fehleranfällig)}.
+   */
   static boolean isTerse(Label label) {
     String text = label.text().strip();
+    if (ASIDE.matcher(text).matches() && words(label) <= 2) {
+      return true;
+    }
     Set<String> content = Wording.content(text);
     return HOW.matcher(text).matches()
         && Wording.isGeneral(text)
