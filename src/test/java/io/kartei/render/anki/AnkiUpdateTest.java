@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,11 @@ class AnkiUpdateTest {
 
   @TempDir Path folder;
   private Path project;
+
+  @BeforeEach
+  void folder() throws IOException {
+    project = Files.createDirectory(folder.resolve("project"));
+  }
 
   private void write(String name, String text) throws IOException {
     Path file = project.resolve(name);
@@ -47,7 +53,6 @@ class AnkiUpdateTest {
   /** As Anki's import works: the same GUID is the same note, a later mod brings the new text. */
   @Test
   void anEditedAnswerIsTheSameCardChangedLater() throws Exception {
-    project = Files.createDirectory(folder.resolve("project"));
     GitFolder git = GitFolder.init(project);
     write("kartei.yaml", "title: Netze\n");
     write("content/ssh.md", "# SSH\n\n> **❓** Welchen Port hat SSH?\n>\n> Den Port 23.\n");
