@@ -82,11 +82,13 @@ final class CellText {
 
   /**
    * Whether it says how, in words that could be said of anything: {@code in einem Schritt}, {@code
-   * (fehleranfällig)}.
+   * (fehleranfällig)}; or is a single letter, which stands for something.
    */
   static boolean isTerse(Label label) {
     String text = label.text().strip();
-    if (ASIDE.matcher(text).matches() && words(label) <= 2) {
+    boolean letter = text.codePointCount(0, text.length()) == 1 && grade(label) < 0;
+    if ((letter && Character.isLetter(text.codePointAt(0)))
+        || (ASIDE.matcher(text).matches() && words(label) <= 2)) {
       return true;
     }
     Set<String> content = Wording.content(text);
