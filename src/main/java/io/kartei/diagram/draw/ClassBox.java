@@ -117,7 +117,7 @@ final class ClassBox {
             Role.NODE_LINE,
             Inks.details(type.style())));
     double left = area.x() + SIDE;
-    List<Mark> lines = Words.lines(block, left, y + GAP, Anchor.START, Role.NODE_TEXT, words);
+    List<Mark> lines = Words.lines(block, left, y + GAP, Anchor.START, Role.MEMBER_TEXT, words);
     marks.addAll(lines);
     if (lines.size() == members.size()) {
       for (int i = 0; i < lines.size(); i++) {

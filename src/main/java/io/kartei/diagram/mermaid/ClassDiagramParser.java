@@ -23,7 +23,7 @@ final class ClassDiagramParser {
     this.in = in;
     this.source = source;
     this.common = new Common(in, source);
-    this.classes = new ClassBuilder();
+    this.classes = new ClassBuilder(source.flag(true, "class", "hierarchicalNamespaces"));
   }
 
   static ClassDiagram parse(Scanner in, MermaidSource source) {

@@ -205,6 +205,9 @@ final class FlowchartNodes {
     if (chart.hasEdge(id)) {
       return;
     }
+    if (data.has("view")) {
+      in.ignored(start, "a subgraph is drawn open: a drawing has no script to unfold it", null);
+    }
     shape(id, data, start);
     JsonNode label = data.path("label");
     if (!label.isMissingNode()) {

@@ -35,16 +35,24 @@ final class FlowchartParser {
 
   private Flowchart chart() {
     header();
-    in.skipSeparators();
+    nextStatement();
     while (!in.atEnd()) {
       statement();
       in.endStatement("an arrow, \"&\", a line break or \";\"");
-      in.skipSeparators();
+      nextStatement();
     }
     if (chart.inGroup()) {
       throw in.expected("\"end\" to close the subgraph");
     }
     return chart.build(common.info(), direction);
+  }
+
+  private void nextStatement() {
+    in.skipSeparators();
+    while (in.looksAt("%%")) {
+      in.skipComment();
+      in.skipSeparators();
+    }
   }
 
   private void header() {
@@ -64,6 +72,7 @@ final class FlowchartParser {
     }
     direction = given == null ? Direction.DOWN : given;
     in.skipSpaces();
+    in.skipComment();
     if (!in.atStatementEnd()) {
       throw in.expected(
           given == null ? "a direction (TB, BT, LR or RL) or a line break" : "a line break");

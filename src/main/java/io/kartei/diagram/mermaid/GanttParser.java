@@ -152,12 +152,15 @@ final class GanttParser {
     return value;
   }
 
+  /** Up to the end of the statement or a comment behind it. */
   private String restOfStatement() {
     int from = in.position();
-    while (!in.atStatementEnd()) {
+    while (!in.atStatementEnd() && !(in.looksAt("%%") && Scanner.isSpace(in.peek(-1)))) {
       in.skip(1);
     }
-    return in.text(from, in.position()).strip();
+    String rest = in.text(from, in.position()).strip();
+    in.skipComment();
+    return rest;
   }
 
   /** An interval that Mermaid does not know has no effect in Mermaid either. */

@@ -127,11 +127,19 @@ final class Scanner {
     return atLineEnd() || peek() == ';';
   }
 
-  /** Ends a statement, or fails. */
+  /** Ends a statement, which a comment may stand behind, or fails. */
   void endStatement(String expected) {
     skipSpaces();
+    skipComment();
     if (!atStatementEnd()) {
       throw expected(expected);
+    }
+  }
+
+  /** Steps over a comment, to the end of the line, when one begins here. */
+  void skipComment() {
+    if (looksAt("%%")) {
+      restOfLine();
     }
   }
 
