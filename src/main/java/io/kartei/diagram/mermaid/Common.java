@@ -89,11 +89,7 @@ final class Common {
     if (address.isBlank()) {
       return null;
     }
-    Hyperlink link = Links.of(address, tooltip == null ? null : tooltip.strip());
-    if (link == null) {
-      in.ignored(start, "this address is not safe to follow", null);
-    }
-    return link;
+    return in.hyperlink(start, address, tooltip == null ? null : tooltip.strip());
   }
 
   /** A string in double quotes, or null when none stands here. */

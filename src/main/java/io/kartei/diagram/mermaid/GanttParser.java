@@ -218,9 +218,8 @@ final class GanttParser {
   }
 
   private void link(String ids, String url, int at) {
-    Hyperlink link = Links.of(url, null);
+    Hyperlink link = in.hyperlink(at, url, null);
     if (link == null) {
-      in.ignored(at, "this address is not safe to follow", null);
       return;
     }
     for (String id : ids.split(",")) {

@@ -65,12 +65,12 @@ public final class MermaidParser {
     try {
       Diagram diagram = parser.parse(in, preamble);
       in.problems().sort(Comparator.comparingInt(Problem::start));
-      return new ParsedDiagram(type, diagram, in.problems());
+      return new ParsedDiagram(type, diagram, in.problems(), in.links());
     } catch (MermaidException e) {
       List<Problem> problems = new ArrayList<>(in.problems());
       problems.add(e.problem());
       problems.sort(Comparator.comparingInt(Problem::start));
-      return new ParsedDiagram(type, null, problems);
+      return new ParsedDiagram(type, null, problems, List.of());
     }
   }
 
@@ -97,6 +97,6 @@ public final class MermaidParser {
   }
 
   private static ParsedDiagram without(String type, @Nullable Problem problem) {
-    return new ParsedDiagram(type, null, problem == null ? List.of() : List.of(problem));
+    return new ParsedDiagram(type, null, problem == null ? List.of() : List.of(problem), List.of());
   }
 }

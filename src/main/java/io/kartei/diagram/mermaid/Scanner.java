@@ -1,5 +1,6 @@
 package io.kartei.diagram.mermaid;
 
+import io.kartei.diagram.Hyperlink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
   private final String text;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<LinkPlace> links = new ArrayList<>();
   private int at;
 
   Scanner(String text) {
@@ -193,6 +195,30 @@ final class Scanner {
   /** Notes something that does not keep the diagram from being drawn. */
   void ignored(int from, String message, @Nullable String hint) {
     problems.add(new Problem(Problem.Kind.IGNORED, from, Math.max(from, at), message, hint));
+  }
+
+  /**
+   * A link whose address stands between an offset and here; null, with a problem, when following it
+   * could run something.
+   */
+  @Nullable Hyperlink hyperlink(int from, String url, @Nullable String tooltip) {
+    Hyperlink link = Links.of(url, tooltip);
+    if (link == null) {
+      ignored(from, "this address is not safe to follow", null);
+      return null;
+    }
+    int found = text.indexOf(link.url(), from);
+    boolean here = found >= 0 && found + link.url().length() <= at;
+    links.add(
+        here
+            ? new LinkPlace(link.url(), found, found + link.url().length())
+            : new LinkPlace(link.url(), from, at));
+    return link;
+  }
+
+  /** The links so far. */
+  List<LinkPlace> links() {
+    return links;
   }
 
   List<Problem> problems() {

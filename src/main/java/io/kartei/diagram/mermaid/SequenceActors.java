@@ -178,11 +178,9 @@ final class SequenceActors {
 
   private void add(String id, String name, String url, int at) {
     mention(id);
-    Hyperlink link = Links.of(url, null);
+    Hyperlink link = in.hyperlink(at, url, null);
     Actor actor = actors.get(id);
-    if (link == null || actor == null) {
-      in.ignored(at, "this address is not safe to follow", null);
-    } else {
+    if (link != null && actor != null) {
       actor.menu.put(name, new MenuLink(LabelReader.line(name), link));
     }
   }

@@ -98,7 +98,7 @@ final class SequenceMessages {
       throw in.expected("\":\" and the words of the message");
     }
     in.skipSpaces();
-    SequenceText.Linked text = SequenceText.message(SequenceText.raw(in));
+    SequenceText.Linked text = SequenceText.message(in);
     actors.mention(from);
     actors.mention(to);
     String gone = goes(from, to);
