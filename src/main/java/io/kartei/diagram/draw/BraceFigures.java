@@ -14,8 +14,7 @@ final class BraceFigures {
       case BRACE_RIGHT -> Figure.hidden(box, w / 2 - 2, h / 2, right(w, h));
       case BRACES -> Figure.hidden(box, w / 2, h / 2, left(h), right(w, h));
       case DATASTORE ->
-          Figure.hidden(
-              box, w / 2, h / 2, Outlines.line(0, 0, w, 0), Outlines.line(0, h, w, h));
+          Figure.hidden(box, w / 2, h / 2, Outlines.line(0, 0, w, 0), Outlines.line(0, h, w, h));
       default -> Figure.hidden(box, w / 2, h / 2);
     };
   }

@@ -56,7 +56,8 @@ public record DrawnDiagram(
     }
     try {
       Drawing drawing = DiagramDrawer.draw(diagram, TextMeasure.bundled());
-      return new DrawnDiagram(parsed.type(), By.KARTEI, diagram, drawing, parsed.problems(), parsed.links());
+      return new DrawnDiagram(
+          parsed.type(), By.KARTEI, diagram, drawing, parsed.problems(), parsed.links());
     } catch (TooLargeException e) {
       return byScript(parsed, Problem.Kind.TOO_LARGE, String.valueOf(e.getMessage()));
     } catch (LayoutException e) {

@@ -33,6 +33,7 @@ final class ClassBuilder {
   private final Map<String, Hyperlink> links = new HashMap<>();
   private final Map<String, ClassDiagram.Namespace> namespaces = new LinkedHashMap<>();
   private final Deque<List<String>> open = new ArrayDeque<>();
+  private final Deque<Integer> openedAt = new ArrayDeque<>();
   private final List<ClassDiagram.Relation> relations = new ArrayList<>();
   private final List<ClassDiagram.Note> notes = new ArrayList<>();
   private int members;
@@ -190,10 +191,17 @@ final class ClassBuilder {
       throw Limits.exceeded(at, Limits.DEPTH, "namespaces within each other");
     }
     open.push(path);
+    openedAt.push(at);
   }
 
   void closeNamespace() {
     open.pop();
+    openedAt.pop();
+  }
+
+  /** Where the innermost namespace begins that is still open. */
+  int openedAt() {
+    return openedAt.isEmpty() ? 0 : openedAt.peek();
   }
 
   ClassDiagram build(DiagramInfo info, Direction direction, boolean emptyCompartments) {

@@ -17,6 +17,7 @@ final class ClassDiagramParser {
   private final MermaidSource source;
   private final Common common;
   private final ClassBuilder classes;
+  private final Recovery recovery;
   private Direction direction = Direction.DOWN;
 
   private ClassDiagramParser(Scanner in, MermaidSource source) {
@@ -24,6 +25,7 @@ final class ClassDiagramParser {
     this.source = source;
     this.common = new Common(in, source);
     this.classes = new ClassBuilder(source.flag(true, "class", "hierarchicalNamespaces"));
+    this.recovery = new Recovery(in);
   }
 
   static ClassDiagram parse(Scanner in, MermaidSource source) {
@@ -31,28 +33,40 @@ final class ClassDiagramParser {
   }
 
   private ClassDiagram diagram() {
-    in.endStatement("a line break");
+    recovery.statement(() -> in.endStatement("a line break"));
     in.skipSeparators();
     while (!in.atEnd()) {
-      if (in.peek() == '}' && classes.inNamespace()) {
+      if (in.peek() == '}' && (classes.inNamespace() || recovery.hasMistakes())) {
         in.skip(1);
-        classes.closeNamespace();
-      } else {
-        statement();
-        in.skipSpaces();
-        if (!(in.peek() == '}' && classes.inNamespace())) {
-          in.endStatement("a line break or \";\"");
+        if (classes.inNamespace()) {
+          classes.closeNamespace();
         }
+      } else {
+        recovery.statement(this::wholeStatement);
       }
       in.skipSeparators();
     }
-    if (classes.inNamespace()) {
-      throw in.expected("\"}\" to close the namespace");
+    if (classes.inNamespace() && !recovery.hasMistakes()) {
+      int at = classes.openedAt();
+      throw in.fail(
+          at,
+          at + "namespace".length(),
+          "expected \"}\" to close this namespace",
+          "write \"}\" on a line of its own behind the last class");
     }
+    recovery.end();
     boolean empty =
         !source.flag(false, "class", "hideEmptyMembersBox")
             && !source.flag(false, "hideEmptyMembersBox");
     return classes.build(common.info(), direction, empty);
+  }
+
+  private void wholeStatement() {
+    statement();
+    in.skipSpaces();
+    if (!(in.peek() == '}' && classes.inNamespace())) {
+      in.endStatement("a line break or \";\"");
+    }
   }
 
   private void statement() {
@@ -115,7 +129,11 @@ final class ClassDiagramParser {
       int start = in.position();
       String name = in.until("`");
       if (name == null) {
-        throw in.fail(start - 1, start, "expected a closing backtick", null);
+        throw in.fail(
+            start - 1,
+            start,
+            "expected a backtick to close this one",
+            "class `A name with blanks`");
       }
       generic(name);
       return name;
@@ -164,7 +182,7 @@ final class ClassDiagramParser {
     if (in.accept("[")) {
       String label = in.peek() == '"' ? common.quoted() : in.until("]");
       if (label == null || (in.peek() == ']' ? !in.accept("]") : in.peek(-1) != ']')) {
-        throw in.expected("\"]\" behind the label");
+        throw in.expected("\"]\" behind the label", "class Account[\"Current account\"]");
       }
       classes.label(name, LabelReader.read(label));
       in.skipSpaces();
@@ -196,7 +214,11 @@ final class ClassDiagramParser {
         return;
       }
       if (in.atEnd()) {
-        throw in.fail(start, start + name.length(), "expected \"}\" to close the class", null);
+        throw in.fail(
+            start,
+            start + name.length(),
+            "expected \"}\" to close this class",
+            "write \"}\" on a line of its own behind the last member");
       }
       if (in.looksAt("<<")) {
         classes.annotate(name, guillemets());
@@ -220,7 +242,7 @@ final class ClassDiagramParser {
     in.skip(2);
     String text = in.until(">>");
     if (text == null || text.contains("\n")) {
-      throw in.fail(start, start + 2, "expected \">>\"", null);
+      throw in.fail(start, start + 2, "expected \">>\" to close \"<<\"", "<<interface>>");
     }
     return text.strip();
   }
@@ -246,7 +268,7 @@ final class ClassDiagramParser {
     }
     String text = common.quoted();
     if (text == null) {
-      throw in.expected("the note's text in double quotes");
+      throw in.expected("the note's text in double quotes", "note for Account \"words\"");
     }
     classes.note(new ClassDiagram.Note(LabelReader.plain(text), about, null));
   }
@@ -308,7 +330,9 @@ final class ClassDiagramParser {
     int at = in.position();
     var sign = in.accept(RELATION);
     if (sign == null) {
-      throw in.expected("a relation such as \"<|--\" or \"-->\", or \":\" and a member");
+      throw in.expected(
+          "a relation such as \"<|--\" or \"-->\", or \":\" and a member",
+          "a line has two dashes or two dots: A --> B, A ..> B, A <|-- B");
     }
     in.skipSpaces();
     String toCount = count();

@@ -101,7 +101,11 @@ final class Common {
     in.skip(1);
     String text = in.until("\"");
     if (text == null) {
-      throw in.fail(start, start + 1, "expected a closing quote", null);
+      throw in.fail(
+          start,
+          start + 1,
+          "expected a quote to close this one",
+          "a quote among the words is written #quot;");
     }
     return text;
   }

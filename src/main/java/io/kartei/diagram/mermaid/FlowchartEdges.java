@@ -101,7 +101,7 @@ final class FlowchartEdges {
         start,
         start + opening.length(),
         "expected an arrow such as \"-->\", or the rest of \"" + opening + " words -->\"",
-        null);
+        "an arrow has at least two dashes and an end: -->, ---, -.->, ==>");
   }
 
   /** An x, o or &lt; begins the arrow's end only where a word cannot go on. */

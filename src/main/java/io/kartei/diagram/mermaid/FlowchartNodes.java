@@ -132,12 +132,17 @@ final class FlowchartNodes {
   }
 
   private MermaidException unclosed(Bracket bracket, int start) {
-    if (in.atEnd()) {
+    boolean elsewhere = in.atEnd() || in.text(start, in.position()).indexOf('\n') >= 0;
+    if (elsewhere) {
+      in.reset(start);
       return in.fail(
           start,
           start + bracket.open().length(),
           "expected \"" + bracket.close().get(0) + "\" to close \"" + bracket.open() + "\"",
-          null);
+          "the words of a node stand between brackets: a"
+              + bracket.open()
+              + "words"
+              + bracket.close().get(0));
     }
     return in.fail(
         in.position(),
@@ -178,7 +183,11 @@ final class FlowchartNodes {
       in.skip(1);
     }
     if (in.until(markdown ? "`\"" : "\"") == null) {
-      throw in.fail(start, start + 1, "expected a closing quote", null);
+      throw in.fail(
+          start,
+          start + (markdown ? 2 : 1),
+          "expected " + (markdown ? "a backtick and a quote" : "a quote") + " to close this one",
+          "a quote among the words is written #quot;");
     }
     return in.text(start, in.position());
   }
@@ -194,7 +203,7 @@ final class FlowchartNodes {
       in.skip(1);
     }
     if (!in.accept("}")) {
-      throw in.fail(start, start + 2, "expected \"}\" to close \"@{\"", null);
+      throw in.fail(start, start + 2, "expected \"}\" to close \"@{\"", "a@{ shape: rect }");
     }
     String text = in.text(from, in.position());
     JsonNode data = yaml(text);
@@ -236,7 +245,12 @@ final class FlowchartNodes {
       String name = data.path("shape").asText();
       NodeShape shape = NodeShape.named(name);
       if (shape == null) {
-        throw in.fail(start, in.position(), "there is no shape \"" + name + "\"", null);
+        int at = in.text(start, in.position()).lastIndexOf(name) + start;
+        throw in.fail(
+            Math.max(start, at),
+            Math.max(start, at) + Math.max(1, name.length()),
+            "there is no shape \"" + name + "\"",
+            "some of the shapes are rect, rounded, stadium, diam, hex, cyl, circle, doc, text");
       }
       chart.shape(id, shape);
     }

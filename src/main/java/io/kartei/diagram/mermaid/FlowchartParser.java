@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code flowchart} and {@code graph} (Mermaid documentation, "Flowcharts Syntax"). */
 final class FlowchartParser {
   private static final Pattern SIGN = Pattern.compile("[<>^v](?=[\\s;]|$)");
+  private static final List<String> STATEMENTS =
+      List.of("subgraph", "direction", "classDef", "class", "style", "linkStyle", "click");
   private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\s*,\\s*\\d+)*");
   private static final Pattern CURVE = Pattern.compile("interpolate\\s+\\w+");
 
@@ -19,6 +21,7 @@ final class FlowchartParser {
   private final FlowchartBuilder chart;
   private final FlowchartNodes nodes;
   private final FlowchartEdges edges;
+  private final Recovery recovery;
   private Direction direction = Direction.DOWN;
 
   private FlowchartParser(Scanner in, MermaidSource source) {
@@ -27,6 +30,7 @@ final class FlowchartParser {
     this.chart = new FlowchartBuilder(in);
     this.nodes = new FlowchartNodes(in, chart);
     this.edges = new FlowchartEdges(in, nodes);
+    this.recovery = new Recovery(in);
   }
 
   static Flowchart parse(Scanner in, MermaidSource source) {
@@ -34,16 +38,25 @@ final class FlowchartParser {
   }
 
   private Flowchart chart() {
-    header();
+    recovery.statement(this::header);
     nextStatement();
     while (!in.atEnd()) {
-      statement();
-      in.endStatement("an arrow, \"&\", a line break or \";\"");
+      recovery.statement(
+          () -> {
+            statement();
+            in.endStatement("an arrow, \"&\", a line break or \";\"");
+          });
       nextStatement();
     }
-    if (chart.inGroup()) {
-      throw in.expected("\"end\" to close the subgraph");
+    if (chart.inGroup() && !recovery.hasMistakes()) {
+      int at = chart.openedAt();
+      throw in.fail(
+          at,
+          at + "subgraph".length(),
+          "expected \"end\" for this \"subgraph\"",
+          "write \"end\" on a line of its own behind the last line of the subgraph");
     }
+    recovery.end();
     return chart.build(common.info(), direction);
   }
 
@@ -87,6 +100,9 @@ final class FlowchartParser {
     if (keyword("subgraph")) {
       subgraph(start);
     } else if (in.acceptWord("end")) {
+      if (!chart.inGroup() && recovery.hasMistakes()) {
+        return;
+      }
       if (!chart.inGroup()) {
         throw in.fail(
             start,
@@ -143,13 +159,37 @@ final class FlowchartParser {
       if (arrow == null) {
         return;
       }
+      in.skipSpaces();
+      in.skipComment();
       in.skipWhitespace();
-      if (in.atEnd()) {
-        throw in.expected("a node behind the arrow");
-      }
+      requireTarget(at);
       List<String> to = together();
       chart.edges(from, to, arrow, at);
       from = to;
+    }
+  }
+
+  /** An arrow may lead to the next line, but not into a statement or out of the chart. */
+  private void requireTarget(int arrow) {
+    int here = in.position();
+    boolean statement = in.acceptWord("end");
+    for (String word : STATEMENTS) {
+      statement |= keyword(word);
+    }
+    in.reset(here);
+    if (statement || in.atEnd() || in.peek() == ';') {
+      String found = in.atEnd() ? "the end" : in.here();
+      in.reset(arrow);
+      in.skipWhitespace();
+      int from = in.position();
+      while (!in.atLineEnd() && !Scanner.isSpace(in.peek()) && in.peek() != ';') {
+        in.skip(1);
+      }
+      throw in.fail(
+          from,
+          in.position(),
+          "expected a node behind the arrow, found " + found,
+          "an arrow leads from a node to a node: a --> b");
     }
   }
 
@@ -218,7 +258,7 @@ final class FlowchartParser {
       numbers = new ArrayList<>();
       for (String number : list.split("\\s*,\\s*")) {
         int n = number.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(number);
-        if (n >= chart.edgeCount()) {
+        if (n >= chart.edgeCount() && !recovery.hasMistakes()) {
           throw in.fail(
               at,
               in.position(),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems in the order of their places
  * @param links the addresses that a click leads to, in the order of the source
  */
-public record ParsedDiagram(String type, @Nullable Diagram diagram, List<Problem> problems, List<LinkPlace> links) {
+public record ParsedDiagram(
+    String type, @Nullable Diagram diagram, List<Problem> problems, List<LinkPlace> links) {
   public ParsedDiagram {
     problems = List.copyOf(problems);
     links = List.copyOf(links);

@@ -184,7 +184,12 @@ final class Scanner {
 
   /** A failure here: something else was expected. */
   MermaidException expected(String what) {
-    return fail(at, wordEnd(), "expected " + what + ", found " + here(), null);
+    return expected(what, null);
+  }
+
+  /** A failure here, with an example of what is right. */
+  MermaidException expected(String what, @Nullable String hint) {
+    return fail(at, wordEnd(), "expected " + what + ", found " + here(), hint);
   }
 
   /** A failure at a place. */

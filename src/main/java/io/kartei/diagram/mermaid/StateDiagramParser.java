@@ -19,10 +19,12 @@ final class StateDiagramParser {
 
   private final Scanner in;
   private final Common common;
+  private final Recovery recovery;
   private final StateBuilder states;
 
   private StateDiagramParser(Scanner in, MermaidSource source) {
     this.in = in;
+    this.recovery = new Recovery(in);
     this.common = new Common(in, source);
     this.states = new StateBuilder();
   }
@@ -35,28 +37,45 @@ final class StateDiagramParser {
     separators();
     while (!in.atEnd()) {
       if (in.peek() == '}') {
-        if (!states.inComposite()) {
-          throw in.expected("a state");
-        }
-        in.skip(1);
-        states.close();
+        recovery.statement(this::close);
       } else {
-        statement();
-        endStatement();
+        recovery.statement(
+            () -> {
+              statement();
+              endStatement();
+            });
       }
       separators();
     }
-    if (states.inComposite()) {
-      throw in.expected("\"}\" to close the state");
+    if (states.inComposite() && !recovery.hasMistakes()) {
+      int at = states.openedAt();
+      throw in.fail(
+          at,
+          at + "state".length(),
+          "expected \"}\" to close this state",
+          "write \"}\" on a line of its own behind the last state in it");
     }
+    recovery.end();
     return states.build(common.info());
+  }
+
+  private void close() {
+    if (!states.inComposite() && !recovery.hasMistakes()) {
+      throw in.expected("a state");
+    }
+    in.skip(1);
+    if (states.inComposite()) {
+      states.close();
+    }
   }
 
   private void endStatement() {
     in.skipSpaces();
     comment();
     if (!in.atStatementEnd() && in.peek() != '}') {
-      throw in.expected("\"-->\", \":\" or a line break");
+      throw in.expected(
+          "\"-->\", \":\" or a line break",
+          "words on a transition stand behind a colon: a --> b : words");
     }
   }
 
@@ -190,7 +209,7 @@ final class StateDiagramParser {
       label = LabelReader.plain(quoted);
       in.skipSpaces();
       if (!in.acceptWord("as")) {
-        throw in.expected("\"as\" and the state's name");
+        throw in.expected("\"as\" and the state's name", "state \"Long name\" as s");
       }
       in.skipSpaces();
     }
@@ -226,7 +245,7 @@ final class StateDiagramParser {
     if (side == null) {
       String floating = common.quoted();
       if (floating == null) {
-        throw in.expected("\"left of\" or \"right of\" and a state");
+        throw in.expected("\"left of\" or \"right of\" and a state", "note right of s : words");
       }
       in.restOfLine();
       in.ignored(start, "a note about no state has no effect", "write \"note right of\" a state");
@@ -242,7 +261,11 @@ final class StateDiagramParser {
     } else {
       String block = in.accept(END_NOTE);
       if (block == null) {
-        throw in.fail(start, start + 4, "expected \"end note\" behind the note", null);
+        throw in.fail(
+            start,
+            start + 4,
+            "expected \"end note\" behind this note",
+            "a note on one line has a colon: note right of a : words");
       }
       text = block.substring(0, block.length() - "end note".length()).strip();
     }
