@@ -75,28 +75,35 @@ final class ClassDiagramParser {
       return;
     }
     if (keyword("direction")) {
+      in.uses(Form.CLASS_DIRECTION);
       direction = common.directionStatement();
     } else if (keyword("namespace")) {
+      in.uses(Form.NAMESPACE);
       namespace(start);
     } else if (keyword("class")) {
       type();
     } else if (in.looksAt("<<")) {
+      in.uses(Form.ANNOTATION_APART);
       annotation();
     } else if (in.acceptWord("note")) {
       note();
     } else if (keyword("classDef")) {
       classes.styles().classDef(in);
     } else if (keyword("cssClass")) {
+      in.uses(Form.CSS_CLASS);
       cssClass();
     } else if (keyword("style")) {
       classes.styles().style(in);
     } else if (keyword("click")) {
+      in.uses(Form.CLASS_CLICK);
       in.skipSpaces();
       classes.link(name(), common.click(start));
     } else if (keyword("link")) {
+      in.uses(Form.CLASS_LINK);
       in.skipSpaces();
       classes.link(name(), common.click(start));
     } else if (keyword("callback")) {
+      in.uses(Form.CLASS_CALLBACK);
       in.restOfLine();
       in.ignored(start, "a click that calls a script has no effect", "use \"link\" instead");
     } else if (keyword("title")) {
@@ -126,6 +133,7 @@ final class ClassDiagramParser {
   /** A class's name: letters, digits, hyphens and dots, or anything in backticks. */
   private String name() {
     if (in.accept("`")) {
+      in.uses(Form.NAME_IN_BACKTICKS);
       int start = in.position();
       String name = in.until("`");
       if (name == null) {
@@ -180,6 +188,7 @@ final class ClassDiagramParser {
     classes.declare(name, at);
     in.skipSpaces();
     if (in.accept("[")) {
+      in.uses(Form.CLASS_LABEL);
       String label = in.peek() == '"' ? common.quoted() : in.until("]");
       if (label == null || (in.peek() == ']' ? !in.accept("]") : in.peek(-1) != ']')) {
         throw in.expected("\"]\" behind the label", "class Account[\"Current account\"]");
@@ -191,18 +200,21 @@ final class ClassDiagramParser {
     while (more) {
       in.skipSpaces();
       if (in.accept(":::")) {
+        in.uses(Form.CLASS_STYLE);
         int from = in.position();
         while (Scanner.isWordPart(in.peek())) {
           in.skip(1);
         }
         classes.styles().assign(name, in.text(from, in.position()));
       } else if (in.looksAt("<<")) {
+        in.uses(Form.ANNOTATION_BEHIND);
         classes.annotate(name, guillemets());
       } else {
         more = false;
       }
     }
     if (in.accept("{")) {
+      in.uses(Form.CLASS_BODY);
       body(name, at);
     }
   }
@@ -221,6 +233,7 @@ final class ClassDiagramParser {
             "write \"}\" on a line of its own behind the last member");
       }
       if (in.looksAt("<<")) {
+        in.uses(Form.ANNOTATION_WITHIN);
         classes.annotate(name, guillemets());
         continue;
       }
@@ -295,6 +308,7 @@ final class ClassDiagramParser {
     in.skipSpaces();
     Label label = LabelReader.plain(name);
     if (in.accept("[")) {
+      in.uses(Form.NAMESPACE_LABEL);
       String title = common.quoted();
       in.expect("]");
       label = LabelReader.read(title == null ? name : title);
@@ -315,6 +329,7 @@ final class ClassDiagramParser {
     in.skipSpaces();
     if (in.peek() == ':' && !in.looksAt("::")) {
       in.skip(1);
+      in.uses(Form.MEMBER_APART);
       classes.member(name, in.restOfLine());
       return;
     }
@@ -347,6 +362,7 @@ final class ClassDiagramParser {
     in.skipSpaces();
     Label label = Label.EMPTY;
     if (in.accept(":")) {
+      in.uses(Form.RELATION_WORDS);
       label = LabelReader.plain(in.restOfLine().replaceAll(";$", ""));
     }
     var parts = RELATION.matcher(sign);
@@ -367,7 +383,11 @@ final class ClassDiagramParser {
 
   private String count() {
     String count = common.quoted();
-    return count == null ? "" : LabelReader.line(count);
+    if (count == null) {
+      return "";
+    }
+    in.uses(Form.MULTIPLICITY);
+    return LabelReader.line(count);
   }
 
   private static End end(@Nullable String sign) {

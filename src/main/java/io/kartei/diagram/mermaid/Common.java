@@ -65,18 +65,24 @@ final class Common {
   @Nullable Hyperlink click(int start) {
     in.skipSpaces();
     if (in.acceptWord("href")) {
+      in.uses(Form.CLICK_HREF);
       in.skipSpaces();
     }
     String address = quoted();
     if (address == null) {
+      in.uses(Form.CLICK_CALL);
       in.restOfLine();
       in.ignored(start, "a click that calls a script has no effect", "give it an address instead");
       return null;
     }
     in.skipSpaces();
     String tooltip = quoted();
+    if (tooltip != null) {
+      in.uses(Form.CLICK_TOOLTIP);
+    }
     in.skipSpaces();
     if (in.peek() == '_') {
+      in.uses(Form.CLICK_TARGET);
       while (Scanner.isWordPart(in.peek())) {
         in.skip(1);
       }

@@ -54,6 +54,7 @@ final class FlowchartNodes {
     }
     if (in.looksAt("@{")) {
       if (chart.hasEdge(id)) {
+        in.uses(Form.EDGE_DATA);
         data(id);
         return id;
       }
@@ -63,8 +64,10 @@ final class FlowchartNodes {
     boolean more = true;
     while (more) {
       if (in.accept(":::")) {
+        in.uses(Form.NODE_CLASS);
         chart.styles().assign(id, className());
       } else if (in.looksAt("@{")) {
+        in.uses(Form.NODE_DATA);
         data(id);
       } else {
         more = false;
@@ -180,6 +183,7 @@ final class FlowchartNodes {
     in.skip(1);
     boolean markdown = in.peek() == '`';
     if (markdown) {
+      in.uses(Form.MARKDOWN_STRING);
       in.skip(1);
     }
     if (in.until(markdown ? "`\"" : "\"") == null) {
@@ -215,6 +219,7 @@ final class FlowchartNodes {
       return;
     }
     if (data.has("view")) {
+      in.uses(Form.SUBGRAPH_VIEW);
       in.ignored(start, "a subgraph is drawn open: a drawing has no script to unfold it", null);
     }
     shape(id, data, start);
@@ -234,8 +239,10 @@ final class FlowchartNodes {
 
   private void shape(String id, JsonNode data, int start) {
     if (data.has("img")) {
+      in.uses(Form.NODE_PICTURE);
       chart.image(id, data, start);
     } else if (data.has("icon")) {
+      in.uses(Form.NODE_ICON);
       chart.shape(id, NodeShape.ICON);
       in.ignored(start, "an icon is drawn as its label: its font is not there", null);
       if (!data.has("label")) {

@@ -74,6 +74,7 @@ final class FlowchartParser {
     if (given == null) {
       String sign = in.accept(SIGN);
       if (sign != null) {
+        in.uses(Form.FLOWCHART_DIRECTION_SIGN);
         given =
             switch (sign) {
               case "<" -> Direction.LEFT;
@@ -98,6 +99,7 @@ final class FlowchartParser {
       return;
     }
     if (keyword("subgraph")) {
+      in.uses(Form.SUBGRAPH);
       subgraph(start);
     } else if (in.acceptWord("end")) {
       if (!chart.inGroup() && recovery.hasMistakes()) {
@@ -114,8 +116,10 @@ final class FlowchartParser {
     } else if (keyword("direction")) {
       Direction given = common.directionStatement();
       if (chart.inGroup()) {
+        in.uses(Form.SUBGRAPH_DIRECTION);
         chart.groupDirection(given);
       } else {
+        in.uses(Form.FLOWCHART_DIRECTION);
         direction = given;
       }
     } else if (keyword("classDef")) {
@@ -203,6 +207,7 @@ final class FlowchartParser {
         in.reset(after);
         return ids;
       }
+      in.uses(Form.TOGETHER);
       in.skipWhitespace();
       ids.add(nodes.node());
     }
@@ -211,11 +216,13 @@ final class FlowchartParser {
   private void subgraph(int start) {
     in.skipSpaces();
     if (in.atStatementEnd()) {
+      in.uses(Form.SUBGRAPH_NAMELESS);
       chart.openGroup(null, Label.EMPTY, start);
       return;
     }
     if (in.peek() == '"') {
       String title = nodes.quoted();
+      in.uses(Form.SUBGRAPH_QUOTED);
       Label label = LabelReader.read(title);
       chart.openGroup(idOf(label.plain()), label, start);
       return;
@@ -229,6 +236,7 @@ final class FlowchartParser {
     @Nullable String id = idOf(name);
     int bracket = in.position();
     if (in.accept("[")) {
+      in.uses(Form.SUBGRAPH_TITLE);
       title = nodes.text(List.of("]"), bracket);
       if (!in.accept("]")) {
         throw in.expected("\"]\" behind the subgraph's title");
@@ -237,6 +245,7 @@ final class FlowchartParser {
     }
     chart.openGroup(id, title, start);
     if (in.accept(":::")) {
+      in.uses(Form.SUBGRAPH_CLASS);
       chart.styles().assign(id == null ? "" : id, nodes.id());
     }
   }
@@ -250,6 +259,7 @@ final class FlowchartParser {
     in.skipSpaces();
     int at = in.position();
     List<Integer> numbers = null;
+    in.uses(Form.LINK_STYLE);
     if (!in.acceptWord("default")) {
       String list = in.accept(NUMBERS);
       if (list == null) {
@@ -270,6 +280,7 @@ final class FlowchartParser {
     }
     in.skipSpaces();
     if (in.accept(CURVE) != null) {
+      in.uses(Form.LINK_STYLE_CURVE);
       in.skipSpaces();
       if (in.atStatementEnd()) {
         return;

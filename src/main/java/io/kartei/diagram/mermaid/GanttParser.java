@@ -95,6 +95,7 @@ final class GanttParser {
     String word = in.accept(WORD);
     String keyword = word == null ? "" : word.toLowerCase(Locale.ROOT);
     if (KEYWORDS.contains(keyword) && !isTask()) {
+      in.usesKeyword(keyword);
       in.skipSpaces();
       keyword(keyword, from);
     } else {
@@ -240,6 +241,7 @@ final class GanttParser {
           "expected a keyword, or \":\" and the dates of the task \"" + name + "\"",
           name + " : 2024-05-06, 3d");
     }
+    in.uses(Form.TASK);
     if (sections.isEmpty()) {
       sections.add(new GanttTiming.Section(Label.EMPTY));
     }

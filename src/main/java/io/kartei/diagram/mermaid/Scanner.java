@@ -3,6 +3,8 @@ package io.kartei.diagram.mermaid;
 import io.kartei.diagram.Hyperlink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ final class Scanner {
   private final String text;
   private final List<Problem> problems = new ArrayList<>();
   private final List<LinkPlace> links = new ArrayList<>();
+  private final Set<String> forms = new TreeSet<>();
   private int at;
 
   Scanner(String text) {
@@ -141,6 +144,7 @@ final class Scanner {
   /** Steps over a comment, to the end of the line, when one begins here. */
   void skipComment() {
     if (looksAt("%%")) {
+      uses(Form.COMMENT_BEHIND);
       restOfLine();
     }
   }
@@ -224,6 +228,26 @@ final class Scanner {
   /** The links so far. */
   List<LinkPlace> links() {
     return links;
+  }
+
+  /** Takes note that the source has a statement of this form. */
+  void uses(Form form) {
+    forms.add(form.name());
+  }
+
+  /** Takes note that a statement begins with this word. */
+  void usesKeyword(String word) {
+    forms.add(word);
+  }
+
+  /** Takes note of an arrow. */
+  void usesArrow(String token) {
+    forms.add(token);
+  }
+
+  /** What has been taken note of: the names of forms, keywords, arrows. */
+  Set<String> forms() {
+    return forms;
   }
 
   List<Problem> problems() {

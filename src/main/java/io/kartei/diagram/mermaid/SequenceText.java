@@ -51,6 +51,7 @@ final class SequenceText {
     if (!matcher.find()) {
       return new Linked(label(raw), null);
     }
+    in.uses(Form.MESSAGE_LINK);
     Hyperlink link = in.hyperlink(from, matcher.group(2), null);
     StringBuilder text = new StringBuilder(raw.substring(0, matcher.start()));
     text.append(matcher.group(1));

@@ -87,6 +87,9 @@ final class StateDiagramParser {
   }
 
   private boolean comment() {
+    if (in.looksAt("%%")) {
+      in.uses(Form.STATE_COMMENT);
+    }
     if (in.looksAt("%%") || in.peek() == '#') {
       in.restOfLine();
       return true;
@@ -100,6 +103,7 @@ final class StateDiagramParser {
       return;
     }
     if (keyword("direction")) {
+      in.uses(Form.STATE_DIRECTION);
       states.direction(common.directionStatement());
     } else if (keyword("state")) {
       state(start);
@@ -112,16 +116,19 @@ final class StateDiagramParser {
     } else if (keyword("style")) {
       states.styles().style(in);
     } else if (keyword("click")) {
+      in.uses(Form.STATE_CLICK);
       in.skipSpaces();
       states.link(id(), common.click(start));
     } else if (keyword("title")) {
       common.title();
     } else if (in.accept("hide empty description") || in.accept(SCALE) != null) {
+      in.uses(Form.STATE_WITHOUT_EFFECT);
       in.ignored(start, "this line has no effect", null);
     } else if (in.looksAt("--") && !in.looksAt("-->")) {
       if (!states.inComposite()) {
         throw in.expected("a state");
       }
+      in.uses(Form.REGION);
       in.skip(2);
       states.divide(start);
     } else {
@@ -144,6 +151,7 @@ final class StateDiagramParser {
   /** A state's name, or {@code [*]}. */
   private String id() {
     if (in.accept("[*]")) {
+      in.uses(Form.START_OR_END);
       return "[*]";
     }
     int from = in.position();
@@ -162,6 +170,7 @@ final class StateDiagramParser {
 
   private void style(String id) {
     if (in.accept(":::")) {
+      in.uses(Form.STATE_STYLE);
       in.skipSpaces();
       String name = in.accept(CLASS_NAME);
       if (name == null) {
@@ -178,6 +187,7 @@ final class StateDiagramParser {
     in.skipSpaces();
     if (!in.accept("-->")) {
       if (in.accept(":")) {
+        in.uses(Form.STATE_DESCRIPTION);
         states.describe(from, LabelReader.plain(text()));
       }
       return;
@@ -216,17 +226,20 @@ final class StateDiagramParser {
     int at = in.position();
     String id = states.mention(id(), true, at);
     if (label != null) {
+      in.uses(Form.STATE_NAMED_BEFORE);
       states.name(id, label);
     }
     style(id);
     in.skipSpaces();
     if (quoted == null && in.acceptWord("as")) {
       in.skipSpaces();
+      in.uses(Form.STATE_NAMED_BEHIND);
       states.name(id, LabelReader.plain(id()));
       in.skipSpaces();
     }
     var kind = in.accept(KIND);
     if (kind != null) {
+      in.uses(Form.STATE_KIND);
       states.kind(id, KINDS.getOrDefault(kind.replaceAll("\\W", ""), Kind.SIMPLE));
     } else if (in.accept(":")) {
       states.describe(id, LabelReader.plain(text()));
@@ -234,6 +247,7 @@ final class StateDiagramParser {
     int end = in.position();
     in.skipWhitespace();
     if (in.accept("{")) {
+      in.uses(Form.COMPOSITE);
       states.open(id, start);
     } else {
       in.reset(end);
@@ -243,6 +257,7 @@ final class StateDiagramParser {
   private void note(int start) {
     String side = in.accept(SIDE);
     if (side == null) {
+      in.uses(Form.NOTE_ABOUT_NOTHING);
       String floating = common.quoted();
       if (floating == null) {
         throw in.expected("\"left of\" or \"right of\" and a state", "note right of s : words");
@@ -257,8 +272,10 @@ final class StateDiagramParser {
     in.skipSpaces();
     String text;
     if (in.accept(":")) {
+      in.uses(Form.STATE_NOTE_LINE);
       text = text();
     } else {
+      in.uses(Form.STATE_NOTE_BLOCK);
       String block = in.accept(END_NOTE);
       if (block == null) {
         throw in.fail(
