@@ -198,7 +198,9 @@ final class Scanner {
 
   /** A failure at a place. */
   MermaidException fail(int from, int to, String message, @Nullable String hint) {
-    return new MermaidException(new Problem(Problem.Kind.SYNTAX, from, to, message, hint));
+    int end = Math.min(to, text.length());
+    return new MermaidException(
+        new Problem(Problem.Kind.SYNTAX, Math.min(from, end), end, message, hint));
   }
 
   /** Notes something that does not keep the diagram from being drawn. */
