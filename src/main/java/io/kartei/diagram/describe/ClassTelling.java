@@ -30,7 +30,8 @@ final class ClassTelling {
       sentences.add(
           note.about() == null
               ? telling.phrase("note", Telling.ended(note.text().plain()))
-              : telling.phrase("note-about", called(note.about()), Telling.ended(note.text().plain())));
+              : telling.phrase(
+                  "note-about", called(note.about()), Telling.ended(note.text().plain())));
     }
     return sentences;
   }

@@ -30,11 +30,11 @@ final class GanttTelling {
     timesOnly =
         !wholeDays
             && chart
-            .tasks()
-            .allMatch(
-                task ->
-                    !task.end().isAfter(DatePattern.BASE.plusDays(1))
-                        && !task.start().isBefore(DatePattern.BASE));
+                .tasks()
+                .allMatch(
+                    task ->
+                        !task.end().isAfter(DatePattern.BASE.plusDays(1))
+                            && !task.start().isBefore(DatePattern.BASE));
     day = new AxisPattern(telling.phrase("gantt-date"));
     pattern = new AxisPattern(telling.phrase(timesOnly ? "gantt-time" : "gantt-datetime"));
   }

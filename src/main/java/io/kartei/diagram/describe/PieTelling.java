@@ -46,8 +46,7 @@ final class PieTelling {
     String percent = decimal(PieChart.percent(share));
     String name = telling.name(slice.label().plain());
     return chart.showData()
-        ? telling.phrase(
-            "pie-share-value", name, percent, decimal(slice.value().toPlainString()))
+        ? telling.phrase("pie-share-value", name, percent, decimal(slice.value().toPlainString()))
         : telling.phrase("pie-share", name, percent);
   }
 

@@ -49,7 +49,8 @@ final class StateTelling {
       }
     }
     for (StateDiagram.Note note : diagram.notes()) {
-      sentences.add(telling.phrase("note-about", called(note.about()), Telling.ended(note.text().plain())));
+      sentences.add(
+          telling.phrase("note-about", called(note.about()), Telling.ended(note.text().plain())));
     }
     return sentences;
   }
