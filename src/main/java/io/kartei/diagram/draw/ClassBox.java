@@ -39,17 +39,7 @@ final class ClassBox {
     String marks =
         type.annotations().stream().map(a -> "«" + a + "»").collect(Collectors.joining("\n"));
     this.annotations = measure.wrap(Label.of(marks), GraphCanvas.SMALL, GraphCanvas.WRAP);
-    Label bold =
-        new Label(
-            type.label().lines().stream()
-                .map(
-                    line ->
-                        new Label.Line(
-                            line.spans().stream()
-                                .map(s -> new Label.Span(s.text(), true, s.italic()))
-                                .toList()))
-                .toList());
-    this.name = measure.wrap(bold, GraphCanvas.TEXT, 1.5 * GraphCanvas.WRAP);
+    this.name = measure.wrap(type.label().bold(), GraphCanvas.TEXT, 1.5 * GraphCanvas.WRAP);
     this.attributes = members(type.attributes(), measure);
     this.operations = members(type.operations(), measure);
     this.compartments = empty || !attributes.isEmpty() || !operations.isEmpty();

@@ -53,14 +53,7 @@ final class GraphCanvas {
     this.title = info.name();
     this.description = Objects.requireNonNullElse(info.accessibleDescription(), "");
     String shown = Objects.requireNonNullElse(info.title(), "");
-    this.heading =
-        measure.wrap(
-            new Label(
-                Label.of(shown).lines().stream()
-                    .map(l -> new Label.Line(List.of(new Label.Span(l.plain(), true, false))))
-                    .toList()),
-            TITLE,
-            640);
+    this.heading = measure.wrap(Label.of(shown).bold(), TITLE, 640);
   }
 
   TextBlock text(Label label) {
