@@ -51,7 +51,7 @@ final class ComparisonPrinter {
               comparison.id(),
               comparison.rows().size(),
               comparison.subjects().size());
-      workshop.print(document.blank(layout, blanks), sheet.blankPdf(), sink);
+      workshop.print(document.blank(layout, blanks, best.left()), sheet.blankPdf(), sink);
       return new Fitted(document, layout);
     } finally {
       tried.values().forEach(LaidPaper::close);

@@ -2,10 +2,12 @@ package io.kartei.render.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -23,6 +25,16 @@ final class LaidPaper implements AutoCloseable {
   /** How many pages it needs. */
   int pages() {
     return renderer.getRootBox().getLayer().getPages().size();
+  }
+
+  /** How much of a single page is left below its text, in points; 0 of more pages than one. */
+  double left() {
+    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    int left =
+        pages.size() == 1
+            ? pages.get(0).getBottom() - pages.get(0).getTop() - renderer.getRootBox().getHeight()
+            : 0;
+    return Math.max(0, left / (double) DOTS_PER_POINT);
   }
 
   /**

@@ -74,6 +74,8 @@ record PaperDocument(
                 + "</body></html>");
     settle(document, workshop.fonts().printable());
     headings(document);
+    // a head without rows is no head (ISO 14289-1, 7.5)
+    document.select("table:not(:has(> tbody)) > thead").tagName("tbody");
     finish.accept(document);
     if (!bookmarks.isEmpty()) {
       Document outline = Jsoup.parse(bookmarks, "", Parser.xmlParser());

@@ -58,7 +58,8 @@ public final class Printed {
 
   public float smallestType() {
     return glyphs.stream()
-        .map(g -> g.getFontSize() * g.getTextMatrix().getScalingFactorX())
+        .filter(g -> !g.getUnicode().isBlank())
+        .map(g -> g.getTextMatrix().getScalingFactorY()) // it has the size of type in it
         .min(Float::compare)
         .orElseThrow();
   }
