@@ -66,7 +66,7 @@ final class LaidPaper implements AutoCloseable {
    */
   byte[] print(String id) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+    try (PDDocument pdf = OwnXml.with(this::create)) {
       PdfMetadata.settle(pdf);
       pdf.setDocumentId((long) id.hashCode());
       pdf.save(bytes);
@@ -74,6 +74,14 @@ final class LaidPaper implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private PDDocument create() {
+    try {
+      return renderer.createPDFKeepOpen();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -54,7 +54,8 @@ record PaperDocument(
 
   /** As the press takes it, in characters that can be drawn. */
   org.w3c.dom.Document dom(Workshop workshop) {
-    return new W3CDom().fromJsoup(parsed(workshop));
+    Document parsed = parsed(workshop);
+    return OwnXml.with(() -> new W3CDom().fromJsoup(parsed));
   }
 
   /** The same, before the press takes it. */
