@@ -95,7 +95,7 @@ final class PieceCutter {
 
   private void diagram(Block.Diagram diagram, Loss loss) {
     if (diagram.drawn().drawing() != null) {
-      add(diagram, false, false, loss);
+      add(diagram, wideTables && WideDrawing.isIn(diagram), false, loss);
       return;
     }
     for (String text : lines(diagram.source().text())) {
@@ -161,12 +161,13 @@ final class PieceCutter {
     return parts;
   }
 
-  private static boolean isLong(Block block) {
+  private boolean isLong(Block block) {
     return isLong(List.of(block));
   }
 
-  private static boolean isLong(List<Block> blocks) {
-    return Weight.of(blocks) > LONG;
+  /** Whether it has to be cut: also for a drawing that needs another width than the rest. */
+  private boolean isLong(List<Block> blocks) {
+    return Weight.of(blocks) > LONG || (wideTables && WideDrawing.isIn(blocks));
   }
 
   private void add(Block block, boolean wide, boolean leads, Loss loss) {
