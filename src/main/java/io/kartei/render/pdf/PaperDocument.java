@@ -78,12 +78,21 @@ record PaperDocument(
     // a head without rows is no head (ISO 14289-1, 7.5)
     document.select("table:not(:has(> tbody)) > thead").tagName("tbody");
     finish.accept(document);
+    vectors(document);
     if (!bookmarks.isEmpty()) {
       Document outline = Jsoup.parse(bookmarks, "", Parser.xmlParser());
       settle(outline, workshop.fonts().printable());
       document.head().appendChild(outline.child(0));
     }
     return document;
+  }
+
+  /** SVG pictures are not loaded by the press, but drawn. */
+  private static void vectors(Document document) {
+    for (Element picture : document.select("img[src~=(?i)\\.svg$]")) {
+      Element drawn = new Element("svg").attr(Drawings.PICTURE, PaperLinks.path(picture.attr("src")));
+      picture.replaceWith(drawn.addClass("picture").attr("alt", picture.attr("alt")));
+    }
   }
 
   /** No level of headings is skipped (ISO 14289-1, 7.4.2), whatever the parts brought along. */

@@ -91,6 +91,30 @@ final class PaperFonts {
     }
   }
 
+  /**
+   * A way of writing.
+   *
+   * @param family that comes with Kartei
+   */
+  record TypeFace(String family, boolean bold, boolean italic) {}
+
+  /** The font file of a face, or the nearest to it of its family. */
+  byte[] file(TypeFace wanted) {
+    int weight = wanted.bold() ? BOLD : NORMAL;
+    FontStyle style = wanted.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+    List<Face> family = faces.stream().filter(f -> f.family().equals(wanted.family())).toList();
+    Face face =
+        family.stream()
+            .filter(f -> f.weight() == weight && f.style() == style)
+            .findFirst()
+            .orElseGet(() -> family.get(0));
+    try (InputStream in = face.file().get()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static TrueTypeFont parse(Face face) {
     try {
       return new TTFParser().parse(new RandomAccessReadBuffer(face.file().get()));
