@@ -60,14 +60,12 @@ final class Drawings implements SVGDrawer, DrawingShelf {
     VectorPicture picture = pictures.vector(element.getAttribute(PICTURE));
     if (picture != null) {
       double scale = scale(box, context, dotsPerPixel, picture.width(), picture.height());
-      double most =
-          box.getStyle().isMaxHeightNone() ? 0 : box.getStyle().getMaxHeight(context, 0);
+      double most = box.getStyle().isMaxHeightNone() ? 0 : box.getStyle().getMaxHeight(context, 0);
       scale = most > 0 ? Math.min(scale, most / picture.height()) : scale;
       return new PictureImage(picture, scale, dotsPerPixel);
     }
     Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute(KEY)));
-    double scale =
-        scale(box, context, SCALE * dotsPerPixel, drawing.width(), drawing.height());
+    double scale = scale(box, context, SCALE * dotsPerPixel, drawing.width(), drawing.height());
     return new Image(drawing, scale, fonts.printable());
   }
 

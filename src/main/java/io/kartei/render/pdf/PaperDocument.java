@@ -90,7 +90,8 @@ record PaperDocument(
   /** SVG pictures are not loaded by the press, but drawn. */
   private static void vectors(Document document) {
     for (Element picture : document.select("img[src~=(?i)\\.svg$]")) {
-      Element drawn = new Element("svg").attr(Drawings.PICTURE, PaperLinks.path(picture.attr("src")));
+      Element drawn =
+          new Element("svg").attr(Drawings.PICTURE, PaperLinks.path(picture.attr("src")));
       picture.replaceWith(drawn.addClass("picture").attr("alt", picture.attr("alt")));
     }
   }

@@ -161,9 +161,7 @@ final class SafeSvg {
 
   private static String target(Element element) {
     String plain = element.getAttribute("href");
-    return plain.isEmpty()
-        ? element.getAttributeNS("http://www.w3.org/1999/xlink", "href")
-        : plain;
+    return plain.isEmpty() ? element.getAttributeNS("http://www.w3.org/1999/xlink", "href") : plain;
   }
 
   private static String css(String css) {

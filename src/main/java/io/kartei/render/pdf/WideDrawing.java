@@ -19,9 +19,7 @@ final class WideDrawing extends BodyWalker {
 
   static boolean isIn(Block.Diagram diagram) {
     Drawing drawing = diagram.drawn().drawing();
-    return drawing != null
-        && drawing.width() > COLUMN
-        && drawing.height() < TALL * drawing.width();
+    return drawing != null && drawing.width() > COLUMN && drawing.height() < TALL * drawing.width();
   }
 
   static boolean isIn(List<Block> blocks) {

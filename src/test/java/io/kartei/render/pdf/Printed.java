@@ -7,7 +7,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -89,6 +92,35 @@ public final class Printed {
       count += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
     }
     return count;
+  }
+
+  /** How many drawings there are on all pages, as vectors. */
+  public int drawn() throws IOException {
+    int count = 0;
+    for (PDPage page : document.getPages()) {
+      for (COSName name : page.getResources().getXObjectNames()) {
+        count += page.getResources().getXObject(name) instanceof PDFormXObject ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** The alternative texts of all figures, in reading order. */
+  public List<String> figures() {
+    List<String> figures = new ArrayList<>();
+    figures(document.getDocumentCatalog().getStructureTreeRoot(), figures);
+    return figures;
+  }
+
+  private static void figures(PDStructureNode node, List<String> found) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getStructureType().equals("Figure")) {
+          found.add(element.getAlternateDescription());
+        }
+        figures(element, found);
+      }
+    }
   }
 
   public List<String> links() throws IOException {
