@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -51,21 +52,31 @@ final class SafeSvg {
       Pattern.compile("light-dark\\(\\s*((?:rgb\\([^)]*\\)|[^,()])+),(?:rgb\\([^)]*\\)|[^()])+\\)");
   private static final Pattern PICTURE = Pattern.compile("data:image/(?:png|jpe?g|gif);base64,.*");
 
+  /** Paints of SVG 2 that take their colour from a line elsewhere. */
+  private static final Pattern BY_CONTEXT = Pattern.compile("context-(?:stroke|fill)");
+
+  private final PrintableText printable;
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<Element, Long> weights = new HashMap<>();
   private final Set<Element> open = new HashSet<>();
 
-  private SafeSvg() {}
+  private SafeSvg(PrintableText printable) {
+    this.printable = printable;
+  }
 
-  /** The picture as a tree of the JDK's, or null when it is none, or too much of one. */
-  static @Nullable Document of(byte[] svg) {
+  /**
+   * The picture as a tree of the JDK's, or null when it is none, or too much of one.
+   *
+   * @param printable turns its words into what can be drawn
+   */
+  static @Nullable Document of(byte[] svg, PrintableText printable) {
     try {
       Document document = parser().parse(new ByteArrayInputStream(svg));
       Element root = document.getDocumentElement();
       if (!root.getLocalName().equals("svg")) {
         return null;
       }
-      SafeSvg safe = new SafeSvg();
+      SafeSvg safe = new SafeSvg(printable);
       for (Node node : children(document)) {
         if (node != root) {
           document.removeChild(node);
@@ -117,6 +128,8 @@ final class SafeSvg {
         }
       } else if (child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
         element.removeChild(child);
+      } else if (child instanceof Text text) {
+        text.setData(printable.of(text.getData()));
       }
     }
     if (element.getLocalName().equals("style")) {
@@ -142,7 +155,9 @@ final class SafeSvg {
       element.removeAttribute(name);
     } else if (name.equals("style")) {
       element.setAttribute(name, css(value));
-    } else if (value.contains("(") || value.equals("transparent")) {
+    } else if (value.equals("auto-start-reverse")) {
+      attribute.setNodeValue("auto");
+    } else if (value.contains("(") || value.matches("transparent|context-.*")) {
       attribute.setNodeValue(colour(value).replace("transparent", "none"));
     }
   }
@@ -171,7 +186,8 @@ final class SafeSvg {
 
   /** Colours as CSS 2 has them. */
   private static String colour(String value) {
-    return ALPHA.matcher(BY_SCHEME.matcher(value).replaceAll("$1")).replaceAll("rgb($1)");
+    String plain = BY_CONTEXT.matcher(BY_SCHEME.matcher(value).replaceAll("$1")).replaceAll("#000");
+    return ALPHA.matcher(plain).replaceAll("rgb($1)");
   }
 
   /** How many elements it becomes; more than enough when it uses itself. */

@@ -29,6 +29,11 @@ final class SvgFonts implements FontFamilyResolver {
     this.fonts = fonts;
   }
 
+  /** Turns text into what these fonts draw; Batik looks for them by single chars only. */
+  PrintableText printable() {
+    return new PrintableText(c -> Character.isBmpCodePoint(c) && fonts.draws(c));
+  }
+
   private GVTFontFamily named(String family) {
     String name = family.toLowerCase(Locale.ROOT);
     boolean mono = name.contains("mono") || name.contains("courier") || name.contains("consol");
@@ -99,6 +104,7 @@ final class SvgFonts implements FontFamilyResolver {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
     public GVTFont deriveFont(float size, Map attributes) {
       boolean bold =
           number(attributes.get(TextAttribute.WEIGHT)) > TextAttribute.WEIGHT_SEMIBOLD - 0.01;

@@ -3,6 +3,7 @@ package io.kartei.render.pdf;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.bridge.BridgeContext;
@@ -36,8 +37,8 @@ final class VectorPicture {
   }
 
   /** The picture in a file, or null when it cannot be drawn. */
-  static @Nullable VectorPicture of(byte[] svg, FontFamilyResolver fonts) {
-    Document safe = SafeSvg.of(svg);
+  static @Nullable VectorPicture of(byte[] svg, SvgFonts fonts) {
+    Document safe = SafeSvg.of(svg, fonts.printable());
     if (safe == null) {
       return null;
     }
@@ -84,7 +85,7 @@ final class VectorPicture {
   /** Draws it, so many times as large as it is. One thread at a time. */
   synchronized void draw(Graphics2D graphics, double scale) {
     graphics.scale(scale, scale);
-    graphics.clip(new java.awt.geom.Rectangle2D.Double(0, 0, width, height));
+    graphics.clip(new Rectangle2D.Double(0, 0, width, height));
     node.paint(graphics);
   }
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -103,6 +106,22 @@ public final class Printed {
       }
     }
     return count;
+  }
+
+  /** Whether any letter is drawn with a line around it, which makes it look bold. */
+  public boolean strokesLetters() throws IOException {
+    for (PDPage page : document.getPages()) {
+      List<Object> tokens = new PDFStreamParser(page).parse();
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i) instanceof Operator operator
+            && operator.getName().equals("Tr")
+            && tokens.get(i - 1) instanceof COSNumber mode
+            && mode.intValue() != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The alternative texts of all figures, in reading order. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 class SafeSvgTest {
+  private static final SvgFonts FONTS = new SvgFonts(new PaperFonts());
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -36,7 +39,7 @@ class SafeSvgTest {
         "<animate attributeName=\"böse\"/>"
       })
   void whatRunsOrLoadsIsGone(String inside) throws Exception {
-    assertThat(text(SafeSvg.of(svg(inside + "<circle r=\"3\"/>"))))
+    assertThat(text(safe(svg(inside + "<circle r=\"3\"/>"))))
         .contains("circle")
         .doesNotContain("böse", "127.0.0.1", "url(http");
   }
@@ -45,15 +48,24 @@ class SafeSvgTest {
   void whatIsDrawnStays() throws Exception {
     assertThat(
             text(
-                SafeSvg.of(
+                safe(
                     svg(
                         "<defs><path id=\"a\" d=\"M0 0\"/></defs><use href=\"#a\"/>"
                             + "<rect style=\"stroke: red; fill: url(#v)\""
                             + " fill=\"light-dark(rgb(1, 2, 3), #fff)\"/>"
                             + "<image href=\"data:image/png;base64,AAAA\"/>"
-                            + "<text stroke=\"rgba(4, 5, 6, 0.5)\">Wort</text>"))))
+                            + "<text stroke=\"rgba(4, 5, 6, 0.5)\">Wort 漢 😀</text>"))))
         .contains("href=\"#a\"", "stroke: red", "fill: url(#v)", "fill=\"rgb(1, 2, 3)\"")
-        .contains("data:image/png", "stroke=\"rgb(4, 5, 6)\"", "Wort");
+        .contains("data:image/png", "stroke=\"rgb(4, 5, 6)\"", "Wort [", "[grinning face]");
+  }
+
+  @Test
+  void whatDrawingProgramsWriteIsUnderstood() {
+    String marker =
+        "<marker id=\"m\" orient=\"auto-start-reverse\"><path d=\"M0 0 2 1\""
+            + " style=\"fill:context-stroke;-x-y:z\" fill=\"context-fill\"/></marker>";
+    String line = "<path d=\"M0 5H9\" style=\"marker-end:url(#m);paint-order:stroke fill\"/>";
+    assertThat(VectorPicture.of(svg(marker + line), FONTS)).isNotNull();
   }
 
   @Test
@@ -62,7 +74,7 @@ class SafeSvgTest {
     String doctype =
         "<!DOCTYPE svg [<!ENTITY ns \"Wort\"><!ENTITY f SYSTEM \"" + secret.toUri() + "\">]>";
     String svg = doctype + "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&ns; &f;</text></svg>";
-    assertThat(text(SafeSvg.of(svg.getBytes(StandardCharsets.UTF_8))))
+    assertThat(text(safe(svg.getBytes(StandardCharsets.UTF_8))))
         .contains("Wort")
         .doesNotContain("geheim");
   }
@@ -79,16 +91,20 @@ class SafeSvgTest {
                         + ("<use href=\"#g" + (i + 1) + "\"/>").repeat(9)
                         + "</g>")
             .collect(Collectors.joining());
-    assertThat(SafeSvg.of(svg(many + "<g id=\"g12\"><path/></g>"))).isNull();
-    assertThat(SafeSvg.of(svg("<g id=\"a\"><use href=\"#a\"/></g>"))).isNull();
+    assertThat(safe(svg(many + "<g id=\"g12\"><path/></g>"))).isNull();
+    assertThat(safe(svg("<g id=\"a\"><use href=\"#a\"/></g>"))).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "kein Bild", "<svg", "<html/>", "<svg/>"})
   void whatIsNoSvgIsNoPicture(String text) {
     assertThat(
-            VectorPicture.of(text.getBytes(StandardCharsets.UTF_8), new SvgFonts(new PaperFonts())))
+            VectorPicture.of(text.getBytes(StandardCharsets.UTF_8), FONTS))
         .isNull();
+  }
+
+  private static @Nullable Document safe(byte[] svg) {
+    return SafeSvg.of(svg, FONTS.printable());
   }
 
   private static byte[] svg(String inside) {
@@ -96,7 +112,7 @@ class SafeSvgTest {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String text(Document document) throws Exception {
+  private static String text(@Nullable Document document) throws Exception {
     assertThat(document).isNotNull();
     StringWriter out = new StringWriter();
     TransformerFactory.newDefaultInstance()
