@@ -8,6 +8,7 @@ import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,23 @@ class OfflineTest {
   }
 
   private static String kept(Page page) {
-    page.waitForCondition(() -> page.evaluate(KEPT) != null);
-    return String.valueOf(page.evaluate(KEPT));
+    return String.valueOf(eventually(page, KEPT));
+  }
+
+  /** What a script gives once that is neither null nor false; the page may reload meanwhile. */
+  private static Object eventually(Page page, String script) {
+    AtomicReference<Object> given = new AtomicReference<>();
+    page.waitForCondition(
+        () -> {
+          try {
+            Object value = page.evaluate(script);
+            given.set(Boolean.FALSE.equals(value) ? null : value);
+          } catch (PlaywrightException e) {
+            given.set(null);
+          }
+          return given.get() != null;
+        });
+    return given.get();
   }
 
   @Test
@@ -86,7 +102,7 @@ class OfflineTest {
       String first = kept(page);
       built.edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.").build();
       page.navigate(site.http("strom.html"));
-      page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(WAITING)));
+      eventually(page, WAITING);
       page.waitForCondition(
           () -> {
             try {
@@ -97,9 +113,7 @@ class OfflineTest {
             }
           });
       Assertions.assertThat(kept(page)).isNotEqualTo(first);
-      page.waitForCondition(
-          () ->
-              Integer.valueOf(1).equals(page.evaluate("() => caches.keys().then(k => k.length)")));
+      eventually(page, "() => caches.keys().then(k => k.length === 1)");
       context.setOffline(true);
       page.navigate(site.http("strom.html"));
       assertThat(page.locator("h1")).hasText("Strom");
@@ -119,7 +133,7 @@ class OfflineTest {
       ReviewSite.onDesk(other);
       built.edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.").build();
       page.navigate(site.http("strom.html"));
-      page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(WAITING)));
+      eventually(page, WAITING);
       page.navigate(site.http("netze.html"));
       assertThat(page.locator("main")).not().containsText("mit TLS");
       other.keyboard().press("Space");

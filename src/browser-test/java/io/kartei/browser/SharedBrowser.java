@@ -3,6 +3,7 @@ package io.kartei.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.build.Progress;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One browser and the sites to look at, for all tests; a test's constructor asks for it. */
 final class SharedBrowser implements ParameterResolver {
 
+  /** How long a test waits for what must come, in milliseconds: a busy machine is no fault. */
+  private static final int PATIENCE = 20_000;
+
   /** What is open until the last test has run. */
   static final class Open implements AutoCloseable {
     private final Playwright playwright;
@@ -36,6 +40,7 @@ final class SharedBrowser implements ParameterResolver {
     final SiteFolder unwieldy;
 
     Open() throws IOException {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       temporary = Files.createTempDirectory("kartei-browser");
       String built = System.getProperty("kartei.site");
       demo = SiteFolder.open(built == null ? site("demo", Path.of("")) : Path.of(built));
