@@ -3,6 +3,7 @@ package io.kartei.body;
 import io.kartei.diagram.describe.DiagramDescriber;
 import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.drawing.DrawingLinks;
 import io.kartei.messages.Messages;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;

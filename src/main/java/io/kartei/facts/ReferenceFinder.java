@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.drawing.DrawingLinks;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
@@ -62,6 +64,21 @@ final class ReferenceFinder extends BodyWalker {
   public Done element(Block.Element element) {
     attributes(element.tag(), element.attributes(), element.span());
     return super.element(element);
+  }
+
+  /** A diagram's parts may lead somewhere, too. */
+  @Override
+  public Done diagram(Block.Diagram diagram) {
+    Drawing drawing = diagram.drawn().drawing();
+    if (drawing != null) {
+      for (DrawingLinks.Part part : DrawingLinks.of(drawing)) {
+        int at = diagram.source().text().indexOf(part.url());
+        SourceSpan span =
+            at < 0 ? diagram.span() : diagram.source().toSource(at, at + part.url().length());
+        found.add(new Reference(span, Kind.LINK, part.url()));
+      }
+    }
+    return Done.DONE;
   }
 
   private void attributes(String tag, List<Attribute> attributes, SourceSpan span) {

@@ -31,7 +31,8 @@ class PaperDetailsTest {
   void aWordLongerThanALineIsBrokenAndNotCutOff() throws IOException {
     String word = "Zugriffsberechtigungsverwaltung".repeat(8);
     String code = "0123456789abcdef".repeat(16);
-    Printed book = book("# Lang\n\nEin " + word + "\n\n- mit `" + code + "`\n\n> **" + word + "**\n");
+    Printed book =
+        book("# Lang\n\nEin " + word + "\n\n- mit `" + code + "`\n\n> **" + word + "**\n");
     assertThat(book.outside()).isEmpty();
     assertThat(book.text().replaceAll("\\s+", "")).contains(word, code);
   }
@@ -53,6 +54,13 @@ class PaperDetailsTest {
     String click = "  click K1 \"https://example.org/klick\"\n```\n";
     Printed book = book("# Bild\n\n" + chart(2).replaceFirst("```\n$", click));
     assertThat(book.text()).contains("1 https://example.org/klick");
+    String page =
+        SiteTest.empty()
+            .note("note.md", "# Bild\n\n" + chart(2).replaceFirst("```\n$", click))
+            .only("html")
+            .build()
+            .text("note.html");
+    assertThat(page).contains("href=\"https://example.org/klick\"");
   }
 
   @Test
@@ -63,7 +71,8 @@ class PaperDetailsTest {
 
   @Test
   void aSheetToFillInHasRoomToWriteByHand() throws IOException {
-    String table = "# Netze\n\n| | LAN | WAN |\n| --- | --- | --- |\n| Reichweite | kurz | weit |\n| Tempo | hoch | niedrig |\n";
+    String table =
+        "# Netze\n\n| | LAN | WAN |\n| --- | --- | --- |\n| Reichweite | kurz | weit |\n| Tempo | hoch | niedrig |\n";
     BuiltSite site = SiteTest.empty().note("netze.md", table).only("pdf").build();
     Printed blank = pdf(site, "compare/netze-blank.pdf");
     float row = blank.where(1, "Tempo")[1] - blank.where(1, "Reichweite")[1];

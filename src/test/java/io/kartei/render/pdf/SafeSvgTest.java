@@ -98,9 +98,7 @@ class SafeSvgTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "kein Bild", "<svg", "<html/>", "<svg/>"})
   void whatIsNoSvgIsNoPicture(String text) {
-    assertThat(
-            VectorPicture.of(text.getBytes(StandardCharsets.UTF_8), FONTS))
-        .isNull();
+    assertThat(VectorPicture.of(text.getBytes(StandardCharsets.UTF_8), FONTS)).isNull();
   }
 
   private static @Nullable Document safe(byte[] svg) {

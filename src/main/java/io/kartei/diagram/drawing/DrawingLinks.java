@@ -1,22 +1,25 @@
-package io.kartei.body;
+package io.kartei.diagram.drawing;
 
 import io.kartei.diagram.Label;
-import io.kartei.diagram.drawing.Drawing;
-import io.kartei.diagram.drawing.Mark;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a drawing that lead somewhere. */
-final class DrawingLinks {
-  /** One of them: the words in it, and the address its author gave it. */
-  record Part(String name, String url) {}
+public final class DrawingLinks {
+  /**
+   * One of them.
+   *
+   * @param name the words in it; its address when there are none
+   * @param url as its author wrote it
+   */
+  public record Part(String name, String url) {}
 
   private final List<Part> parts = new ArrayList<>();
 
   private DrawingLinks() {}
 
   /** In the order in which they are drawn, none twice. */
-  static List<Part> of(Drawing drawing) {
+  public static List<Part> of(Drawing drawing) {
     DrawingLinks links = new DrawingLinks();
     links.find(drawing.marks());
     return links.parts.stream().distinct().toList();
