@@ -21,10 +21,9 @@ final class TermFinder extends BodyWalker {
 
   private static final Pattern TITLE_END = Pattern.compile("\\s*(?:=+>|->|[–—:;,.(|]|\\s-\\s).*");
 
-  private static final int MOST_UNNAMED = 6;
-
   private final FactScope scope;
   private final TermCollector terms;
+  private final Mnemonics mnemonics;
   private SectionNames names = SectionNames.of(null);
 
   /** Whether no paragraph has come since the last heading. */
@@ -33,6 +32,7 @@ final class TermFinder extends BodyWalker {
   private TermFinder(FactScope scope) {
     this.scope = scope;
     this.terms = new TermCollector(scope);
+    this.mnemonics = new Mnemonics(scope.source().text());
   }
 
   static List<Term> find(List<Block> body, FactScope scope) {
@@ -192,7 +192,7 @@ final class TermFinder extends BodyWalker {
   private boolean highlighted(LineText line, SourceSpan span) {
     boolean whole = false;
     for (HighlightedLetters letters : HighlightedLetters.of(line)) {
-      if (letters.runs() >= 2 && !isMnemonic(letters)) {
+      if (letters.runs() >= 2 && !isMnemonic(letters, line)) {
         terms.expansion(term(letters), letters.expansion(), span);
         whole |= letters.whole();
       }
@@ -200,11 +200,10 @@ final class TermFinder extends BodyWalker {
     return whole;
   }
 
-  /** Nobody shortens so many words without saying so: the letters help to remember something. */
-  private boolean isMnemonic(HighlightedLetters letters) {
-    return letters.runs() > MOST_UNNAMED
-        && letters.named() == null
-        && names.words().stream().noneMatch(w -> w.equalsIgnoreCase(letters.letters()));
+  private boolean isMnemonic(HighlightedLetters letters, LineText line) {
+    return letters.named() == null
+        && names.words().stream().noneMatch(w -> w.equalsIgnoreCase(letters.letters()))
+        && mnemonics.isOne(letters, String.join(" ", names.words()) + "\n" + line.text());
   }
 
   /** The heading's own spelling, when the letters are those of the heading: VoIP, not VOIP. */
