@@ -13,10 +13,10 @@ public enum CardSource {
   CHOICES(true),
   /** Cards that authors write as such. */
   EXPLICIT(true),
-  /** What the letters of an acronym stand for. */
+  /** What the letters of an acronym stand for; and the acronym, where it is not plain to see. */
   ACRONYMS(true),
-  /** The other way round: the acronym of what it stands for; only with acronyms. */
-  ABBREVIATIONS(true),
+  /** The acronym of a long form, even where its initials give it away. */
+  ABBREVIATIONS(false),
   /** What a term means. */
   DEFINITIONS(true),
   /** Tables that compare. */

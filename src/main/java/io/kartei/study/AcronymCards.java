@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Cards for acronyms, in both directions: what do the letters stand for, and how is it abbreviated?
- * Two letters that are the words' initials are not asked for: too little to learn.
+ * Unless asked for, not where the words' initials are the acronym: that question answers itself.
  */
 final class AcronymCards implements CardExtractor {
 
@@ -31,9 +31,8 @@ final class AcronymCards implements CardExtractor {
         if (scope.has(CardSource.ACRONYMS)) {
           cards.add(forward(scope, term));
         }
-        if (scope.has(CardSource.ACRONYMS)
-            && scope.has(CardSource.ABBREVIATIONS)
-            && !(isVague(term.term()) && isPlain(term.term(), expansion))) {
+        if (scope.has(CardSource.ABBREVIATIONS)
+            || (scope.has(CardSource.ACRONYMS) && !isPlain(term.term(), expansion))) {
           cards.add(backward(scope, term, expansion));
         }
       }
