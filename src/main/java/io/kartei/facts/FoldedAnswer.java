@@ -10,9 +10,13 @@ final class FoldedAnswer {
   private static final Pattern ANSWERS =
       Pattern.compile(
           "[^\\p{L}]*(?:(?:click|tap|here|to|for|show|hide|reveal|view|see|the|my|your|a|sample|model"
-              + "|possible|expected|correct|klicken?|hier|zur|zum|die|der|zeige|mögliche|richtige)\\s+){0,5}+"
+              + "|possible|expected|correct|expand|open|toggle|check|get|klicken?|hier|zur|zum|die|der|zeige"
+              + "|mögliche|richtige)\\s+){0,5}+"
               + "(?:antwort(?:en)?|(?:muster)?lösung(?:en)?|lösungsvorschlag|auflösung|musterantwort"
               + "|answers?|solutions?)"
+              + "(?:\\s*(?:&|/|,|\\+|and|und|mit|with)\\s*(?:an |the |die |der )?(?:explanations?|reasons?|reasoning"
+              + "|hints?|answers?|solutions?|(?:er)?klärung(?:en)?|erläuterung(?:en)?|begründung(?:en)?"
+              + "|rechenweg|lösungsweg))?"
               + "(?:\\s+(?:anzeigen|zeigen|einblenden|aufdecken|ausklappen|[0-9]{1,3}|[a-z]))?[^\\p{L}]*"
               + "|[^\\p{L}]*(?:show|reveal|anzeigen|zeigen|aufdecken|einblenden)[^\\p{L}]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

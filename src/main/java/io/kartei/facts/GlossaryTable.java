@@ -2,11 +2,16 @@ package io.kartei.facts;
 
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The terms of a table that is a glossary, one for each row. */
 final class GlossaryTable {
   private static final int LONGEST_EXPANSION = 8;
+  private static final Pattern DITTO =
+      Pattern.compile(
+          "(?iU)(?:[-–—]*[\"“”„']{1,2}[-–—]*(?:\\s|$)|dito\\b|ditto\\b|s\\.\\s?o\\.|[-–—]$)");
 
   private GlossaryTable() {}
 
@@ -25,12 +30,19 @@ final class GlossaryTable {
       if (names.expansion() != null) {
         terms.expansion(names.term(), names.expansion(), row.span());
       }
-      if (!unnamed && head.expansion() >= 0 && !text(row, head.expansion()).isEmpty()) {
-        terms.expansion(names.term(), text(row, head.expansion()), row.span());
+      if (!unnamed && head.expansion() >= 0) {
+        expansion(names.term(), text(row, head.expansion()), row.span(), terms);
       }
       if (head.definition() >= 0) {
         meaning(row, head, names.term(), terms);
       }
+    }
+  }
+
+  /** Nothing is written out by the same words, nor by a mark for those of the row above. */
+  private static void expansion(String term, String text, SourceSpan span, TermCollector terms) {
+    if (!text.isEmpty() && !text.equalsIgnoreCase(term) && !DITTO.matcher(text).lookingAt()) {
+      terms.expansion(term, text, span);
     }
   }
 

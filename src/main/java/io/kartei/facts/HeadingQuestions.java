@@ -153,7 +153,7 @@ final class HeadingQuestions {
           !solution.open()
               || Asking.opensQuestion(text)
               || Asking.isRequest(text)
-              || SolutionPrompts.isNumbered(text);
+              || SolutionPrompts.isCalledQuestion(text);
     }
     if (!asks) {
       return;

@@ -72,6 +72,20 @@ final class LabelPairs {
     return reading.read;
   }
 
+  /** A question without the label before it; a number in it is the author's, and stays. */
+  static Block withoutLabel(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    if (content == null) {
+      return block;
+    }
+    MarkedLine first = MarkedLine.first(content);
+    int label = first == null ? 0 : label(true, first);
+    boolean numbered =
+        InlinePrefix.text(content).substring(0, label).chars().anyMatch(Character::isDigit);
+    List<Inline> rest = label == 0 || numbered ? content : InlinePrefix.drop(content, label);
+    return PlainText.of(rest).isBlank() ? block : new Block.Paragraph(block.span(), rest);
+  }
+
   /** How many characters of a line are a label. */
   private static int label(boolean asks, MarkedLine line) {
     Matcher label = (asks ? ASKS : ANSWERS).matcher(InlinePrefix.text(line.rest()));
