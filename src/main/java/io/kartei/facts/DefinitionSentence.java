@@ -38,7 +38,7 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
               + "|simply|basically|essentially)\\s+)?(?:ein|eine|einer|eines|der|die|das|jede[rs]?|alle"
               + "|a|an|the|any|one\\s+of)"
               + "|(?:liegt|liegen)\\s+vor,\\s+wenn|(?:tritt|treten)\\s+auf,\\s+wenn"
-              + "|sind\\s+(?:\\p{L}{3,}e[nrs]?\\s+){1,3}(?-i:\\p{Lu})\\p{L}+(?=\\s+\\S+\\s)"
+              + "|sind\\s+(?:\\p{L}{3,}e[nrs]?\\s+){1,3}(?-i:\\p{Lu})\\p{L}+,?(?=\\s+\\S+\\s)"
               + "|bezeichne[tn]|beschreib(?:t|en)|bedeute[tn]|refers?\\s+to|means?|denotes?|describes?"
               + "|(?:is|are)\\s+defined\\s+as|wird\\s+definiert\\s+als|ist\\s+definiert\\s+als)\\s+\\S.*");
 
