@@ -3,6 +3,7 @@ package io.kartei.facts;
 import io.kartei.model.Block;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that unfolds: {@code <details><summary>Lösung</summary> ... </details>}. */
@@ -30,7 +31,15 @@ final class FoldedAnswer {
       return null;
     }
     boolean answers = isNamed(details.text());
-    return answers && Substance.in(details.content()) ? details.content() : null;
+    return answers && says(details.content()) ? details.content() : null;
+  }
+
+  /** Whether there is something to see: {@code #### Answer: B} will do. */
+  private static boolean says(List<Block> content) {
+    return Substance.in(content)
+        || content.stream()
+            .flatMap(b -> b instanceof Block.Element e ? e.children().stream() : Stream.of(b))
+            .anyMatch(Block.Heading.class::isInstance);
   }
 
   /** Whether the line to click on promises an answer. */

@@ -39,9 +39,9 @@ record GlossaryHead(int term, int expansion, int definition, boolean isOfAcronym
   /** Kinds of things that have names; with one column beside them, it says what the names mean. */
   private static final Pattern KIND =
       Pattern.compile(
-          "(?iU)\\p{L}*-?(?:art|typ|rolle|komponente|baustein|prinzip|schutzziel|angriff|bedrohung"
+          "(?iU)\\p{L}*-?(?:art|typ|form|modell|rolle|komponente|baustein|prinzip|schutzziel|angriff|bedrohung"
               + "|diagramm|entwurfsmuster|topologie|protokoll|dienst)(?:e|en|n|ien|s)?"
-              + "|(?:\\p{L}+ )?(?:type|kind|role|component|principle|attack|threat|pattern|protocol|service"
+              + "|(?:\\p{L}+ )?(?:type|kind|model|role|component|principle|attack|threat|pattern|protocol|service"
               + "|topology|diagram)s?");
 
   /** The columns, or null when it is no glossary's head. */

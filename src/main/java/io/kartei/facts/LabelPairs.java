@@ -51,6 +51,13 @@ final class LabelPairs {
           Block.Formula.class,
           Block.Diagram.class);
 
+  /** What begins something else. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "\\s*(?:Frage|Question|Prompt|Aufgabe|Übung|Exercise|Task|Problem|Q|Quelle|Source|Reference)"
+              + "(?:n|s)?(?:\\s?[0-9]{1,4})?\\s?:",
+          FLAGS);
+
   private final FoundQuestions found;
 
   LabelPairs(FoundQuestions found) {
@@ -225,7 +232,20 @@ final class LabelPairs {
       boolean begins =
           answer.isEmpty()
               || PlainText.ofBlocks(answer.subList(answer.size() - 1, answer.size())).endsWith(":");
-      return begins || SHOWS.contains(block.getClass());
+      return begins || SHOWS.contains(block.getClass()) || headsMore(block);
+    }
+
+    /** A line in bold that heads the next part of the answer: {@code **Examples:**}. */
+    private boolean headsMore(Block block) {
+      List<Inline> content = Lines.contentOf(block);
+      MarkedLine first = content == null ? null : MarkedLine.first(content);
+      if (first == null || !(first.rest().get(0) instanceof Inline.Strong)) {
+        return false;
+      }
+      String line = PlainText.of(first.rest()).strip();
+      String bold = PlainText.of(first.rest().subList(0, 1)).strip();
+      boolean alone = line.equals(bold) || line.equals(bold + ":");
+      return alone && line.endsWith(":") && !ANOTHER.matcher(line).matches();
     }
 
     private void lines(Block block, List<MarkedLine> lines) {

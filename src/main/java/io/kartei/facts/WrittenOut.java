@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record WrittenOut(String term, String expansion) {
   private static final int REACH = 160;
 
-  private static final String QUOTES = "„“”‚‘’\"'«»*_";
+  private static final String QUOTES = "„“”‚‘’\"'«»*_®™";
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
