@@ -93,6 +93,11 @@ public interface BodyLinks {
     public Embedded {
       blocks = List.copyOf(blocks);
     }
+
+    /** The same, as another page sees it. */
+    public Embedded seen(BodyLinks from, Href at) {
+      return new Embedded(note, id, blocks, from, at);
+    }
   }
 
   /** What is at the end of an address. */

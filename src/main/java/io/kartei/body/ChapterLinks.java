@@ -54,12 +54,7 @@ public record ChapterLinks(
     Embedded part = own().embedded(name);
     return part == null
         ? null
-        : new Embedded(
-            part.note(),
-            part.id(),
-            part.blocks(),
-            new ChapterLinks(outside, index, part.note(), chapters),
-            named(name));
+        : part.seen(new ChapterLinks(outside, index, part.note(), chapters), named(name));
   }
 
   @Override

@@ -20,12 +20,13 @@ public final class SheetBuilder {
   public static List<ComparisonSheet> build(SiteIndex index) {
     List<ComparisonSheet> sheets = new ArrayList<>();
     Set<String> ids = new HashSet<>();
+    Map<String, Integer> last = new HashMap<>();
     for (NotePage page : index.pages().values()) {
       Map<String, List<ExamReference>> references = references(page);
       for (Comparison comparison : page.note().comparisons()) {
         String id = comparison.id();
-        for (int i = 2; !ids.add(id); i++) {
-          id = comparison.id() + "-" + i;
+        while (!ids.add(id)) {
+          id = comparison.id() + "-" + last.merge(comparison.id(), 2, (n, two) -> n + 1);
         }
         sheets.add(
             new ComparisonSheet(

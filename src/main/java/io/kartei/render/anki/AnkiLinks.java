@@ -73,12 +73,8 @@ final class AnkiLinks implements BodyLinks {
       return null;
     }
     used.add(context.index().page(part.note()).note().path());
-    return new Embedded(
-        part.note(),
-        part.id(),
-        part.blocks(),
-        new AnkiLinks(context, part.note(), part.links(), media, used),
-        onTheWeb(part.href()));
+    return part.seen(
+        new AnkiLinks(context, part.note(), part.links(), media, used), onTheWeb(part.href()));
   }
 
   @Override

@@ -43,12 +43,7 @@ record RootedLinks(BodyLinks links, String base) implements BodyLinks {
     Embedded part = links.embedded(name);
     return part == null
         ? null
-        : new Embedded(
-            part.note(),
-            part.id(),
-            part.blocks(),
-            new RootedLinks(part.links(), base),
-            rooted(part.href()));
+        : part.seen(new RootedLinks(part.links(), base), rooted(part.href()));
   }
 
   private Href rooted(Href href) {

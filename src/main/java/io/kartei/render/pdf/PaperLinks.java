@@ -47,12 +47,7 @@ final class PaperLinks implements BodyLinks {
     Embedded part = fromRoot.embedded(name);
     return part == null
         ? null
-        : new Embedded(
-            part.note(),
-            part.id(),
-            part.blocks(),
-            new PaperLinks(workshop, part.note()),
-            onPaper(part.href()));
+        : part.seen(new PaperLinks(workshop, part.note()), onPaper(part.href()));
   }
 
   private Href onPaper(Href href) {
