@@ -77,7 +77,10 @@ final class TableClassifier {
     }
     return switch (subjects) {
       case ACROSS -> across();
-      case ALL_ACROSS -> names.allOf(shape.head()) && areSubjects(shape.head());
+      case ALL_ACROSS ->
+          names.allOf(shape.head())
+              && areSubjects(shape.head())
+              && (compares || shape.head().stream().allMatch(TableClassifier::isName));
       case DOWN -> down();
     };
   }
@@ -96,6 +99,11 @@ final class TableClassifier {
         || options
         || (tiny && letters && square && shape.labels().size() > 1)
         || (numbers && numbered);
+  }
+
+  /** What a heading says in small letters is one of its words rather than a thing it names. */
+  private static boolean isName(String text) {
+    return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private static boolean areSubjects(List<String> texts) {
