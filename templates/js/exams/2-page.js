@@ -37,10 +37,14 @@
     };
   }
 
-  function gap(span) {
-    var cell = document.createElement("td");
-    cell.colSpan = span;
-    return cell;
+  // Empty columns side by side are one cell where the matrix is large.
+  function gap(row, span) {
+    var step = table.parentElement.dataset.whole === undefined ? span : 1;
+    for (var at = 0; at < span; at += step) {
+      var cell = document.createElement("td");
+      if (step > 1) cell.colSpan = step;
+      row.appendChild(cell);
+    }
   }
 
   function fill(row, shown, all) {
@@ -50,7 +54,8 @@
     row.node.hidden = row.tasks === 0;
     while (row.node.cells.length > 1) row.node.deleteCell(1);
     kartei.matrix.layout(row.cells, shown).forEach(function (part) {
-      row.node.appendChild(part.gap ? gap(part.gap) : row.cells[part.cell].node);
+      if (part.gap) gap(row.node, part.gap);
+      else row.node.appendChild(row.cells[part.cell].node);
     });
   }
 

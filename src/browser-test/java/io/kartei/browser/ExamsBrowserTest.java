@@ -9,24 +9,32 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The matrix of topics and exams, from the file system as over http. */
 @Tag("browser")
 @ExtendWith(SharedBrowser.class)
 class ExamsBrowserTest {
   private static final String PAGE = "exams/index.html";
+
+  /** Of a sheet of A4 on its side, in CSS pixels, without the margins. */
+  private static final int PRINTABLE_WIDTH = 1031;
 
   private final SharedBrowser.Open open;
 
@@ -99,7 +107,7 @@ class ExamsBrowserTest {
       PlaywrightAssertions.assertThat(page.locator(".behind:popover-open")).hasCount(0);
       page.keyboard().press("Enter");
       page.locator(".behind:popover-open li a").first().click();
-      assertThat(page.url()).doesNotContain("/exams/").contains(".html#");
+      PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile("^(?!.*/exams/).*[.]html#.+"));
     }
   }
 
@@ -152,8 +160,8 @@ class ExamsBrowserTest {
       page.locator("ul.sittings a").first().click();
       PlaywrightAssertions.assertThat(page.locator(".learn .ready span")).containsText("Lernstand");
       page.locator(".learn a").click();
+      PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*#sitting=.+"));
       PlaywrightAssertions.assertThat(page.locator("main")).not().isEmpty();
-      assertThat(page.url()).contains("#sitting=");
     }
   }
 
@@ -173,6 +181,35 @@ class ExamsBrowserTest {
       Object within =
           page.evaluate("document.querySelector('.heat table').getBoundingClientRect().width");
       assertThat(((Number) within).doubleValue()).isLessThan(1100);
+    }
+  }
+
+  /** Every kind of exam a column of its own, with two tasks and sections behind each cell. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 14, 26, 40})
+  void onPaperEverythingIsWithinTheSheet(int kinds, @TempDir Path folder) {
+    StringBuilder notes = new StringBuilder("# Viele Prüfungen\n");
+    for (String section : List.of("Anfang", "Ende")) {
+      notes.append("\n## " + section + "\n");
+      for (int kind = 1; kind <= kinds; kind++) {
+        String exam = "Klausur Rechnernetze Teil " + kind + " WS 2021 Aufgabe ";
+        notes.append("\n> 📝 " + exam + (section.equals("Ende") ? 2 : 1) + "\n");
+      }
+    }
+    ReviewSite site = new ReviewSite(folder).write("content/viele.md", notes.toString()).build();
+    try (Page page = open.browser.newPage()) {
+      page.navigate(site.output().resolve(PAGE).toUri().toString());
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.setViewportSize(PRINTABLE_WIDTH, 700);
+      assertThat(page.locator(".heat td > *:visible").count()).isGreaterThan(kinds);
+      Object outside =
+          page.evaluate(
+              "w => Array.from(document.querySelectorAll('.heat th, .heat td')).filter(e => {"
+                  + " const r = e.getBoundingClientRect(); return r.width > 0 && (r.left < 0"
+                  + " || r.right > w || e.scrollWidth > e.clientWidth + 1); })"
+                  + ".map(e => e.textContent)",
+              PRINTABLE_WIDTH);
+      assertThat(outside).isEqualTo(List.of());
     }
   }
 

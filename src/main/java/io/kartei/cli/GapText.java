@@ -27,15 +27,23 @@ final class GapText {
   }
 
   private String write(ExamGaps gaps) {
-    heading("Tasks that no section prepares for", gaps.sittings());
+    heading(
+        "Tasks that no section prepares for: write one, or put a reference where it stands",
+        gaps.sittings());
     gaps.sittings().forEach(this::sitting);
-    heading("Objectives that no section covers (inferred)", gaps.objectives());
+    if (gaps.sittings().stream().anyMatch(s -> !s.declared())) {
+      line("  (inferred: from the numbers of the others; a list in kartei.yaml makes it certain)");
+    }
+    heading(
+        "Objectives that no section covers (inferred from the numbers of the others)",
+        gaps.objectives());
     if (!gaps.objectives().isEmpty()) {
       line("  " + String.join(", ", gaps.objectives()));
     }
-    heading("Examined, but without cards", gaps.withoutCards());
+    heading(
+        "Examined, but without cards: a question with its answer makes one", gaps.withoutCards());
     gaps.withoutCards().forEach(this::withoutCards);
-    heading("Never examined", gaps.unexamined());
+    heading("Never examined: right, unless a reference is missing", gaps.unexamined());
     gaps.unexamined().forEach(place -> line("  " + where(place) + "  " + place.title()));
     return out.toString();
   }

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param matrix which topic was asked when
  * @param sittings a plan for each sitting, by date
  * @param outline the domains of an exam's outline, by number; empty when the notes name none
- * @param shared the tasks that a note prepares for together with others, by the note's id
+ * @param shared the tasks that a note's sections prepare for together with others, by the note's id
  * @param gaps what is missing
  */
 public record ExamCoverage(

@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the task: {@code 4}
  * @param label the task or its part: {@code 4b}
+ * @param path the same, taken apart at dots: {@code 4.b}; the first where it is several
  * @param title what the author says it was about, or null
  * @param declared whether the author says that there was such a task; otherwise others with a
  *     higher number or letter say so
  */
-public record MissingTask(String number, String label, @Nullable String title, boolean declared) {
-  /** By task; the parts of one keep their order. */
-  static final Comparator<MissingTask> ORDER =
-      Comparator.comparing(
-          m -> new Task(m.number, List.of(), List.of(m.number), m.number), Task.ORDER);
+public record MissingTask(
+    String number, String label, String path, @Nullable String title, boolean declared) {
+  /** By task, then by part. */
+  static final Comparator<MissingTask> ORDER = Comparator.comparing(MissingTask::task, Task.ORDER);
 
   private static final Pattern LAST_STEP =
       Pattern.compile("(?<before>.*?)(?<step>[0-9]{1,4}|[a-z])");
+
+  /** The task by itself, to compare it with others. */
+  public Task task() {
+    return new Task(number, List.of(), List.of(path), label);
+  }
 
   /** Whether it is the task itself and not a part of it. */
   public boolean isWhole() {

@@ -4,7 +4,7 @@ import io.kartei.model.ExamReference;
 import java.util.List;
 
 /**
- * A task that a note prepares for together with other notes.
+ * A task that a section prepares for together with others, in the same note or elsewhere.
  *
  * @param reference the note's own
  * @param elsewhere where else the task, something around it or a part of it is prepared for, in

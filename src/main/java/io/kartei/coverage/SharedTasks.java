@@ -2,6 +2,7 @@ package io.kartei.coverage;
 
 import io.kartei.index.ExamIndex.Located;
 import io.kartei.index.ExamIndex.SittingEntry;
+import io.kartei.model.Section;
 import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the tasks that several notes prepare for. */
+/** Finds the tasks that several sections prepare for, in one note or in several. */
 final class SharedTasks {
   private static final int MOST_PLACES = 6;
 
@@ -25,7 +27,7 @@ final class SharedTasks {
     this.scopes = scopes;
   }
 
-  /** By the note's id: those of its references whose task another note prepares for, too. */
+  /** By the note's id: those of its references whose task another section prepares for, too. */
   static Map<String, List<SharedTask>> find(List<SittingEntry> sittings, AllScopes scopes) {
     SharedTasks shared = new SharedTasks(scopes);
     for (SittingEntry sitting : sittings) {
@@ -45,9 +47,8 @@ final class SharedTasks {
     for (Located one : all) {
       Set<Place> elsewhere = new LinkedHashSet<>();
       for (Located other : some) {
-        if (!other.note().equals(one.note()) && overlap(one, other)) {
-          NoteScopes note = scopes.of(other.note());
-          elsewhere.add(note.place(note.about(other.reference().section())));
+        if (overlap(one, other) && areApart(one, other)) {
+          elsewhere.add(scopes.of(other.note()).place(section(other)));
         }
       }
       if (!elsewhere.isEmpty()) {
@@ -56,6 +57,22 @@ final class SharedTasks {
             .add(new SharedTask(one.reference(), elsewhere.stream().limit(MOST_PLACES).toList()));
       }
     }
+  }
+
+  private @Nullable Section section(Located located) {
+    return scopes.of(located.note()).about(located.reference().section());
+  }
+
+  /** Whether they stand in different notes, or in sections of which none is within the other. */
+  private boolean areApart(Located one, Located other) {
+    if (!one.note().equals(other.note())) {
+      return true;
+    }
+    Section a = section(one);
+    Section b = section(other);
+    return a != null
+        && b != null
+        && (a.extent().end() <= b.extent().start() || b.extent().end() <= a.extent().start());
   }
 
   private static boolean overlap(Located one, Located other) {

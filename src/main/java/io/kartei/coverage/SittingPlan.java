@@ -58,7 +58,7 @@ public record SittingPlan(
    * @param place where
    * @param references what says so; at least one
    * @param questions those to show: what a more exact place of the same task shows is left out, and
-   *     a whole note shows none
+   *     a whole note with very many shows none
    * @param questionCount how many questions stand there in all
    * @param cards ids of the cards that are learnt there
    */

@@ -41,11 +41,12 @@ final class TaskGaps {
     Task task = declared.task();
     List<String> lacking = task.paths().stream().filter(p -> !isPrepared(p)).toList();
     if (lacking.size() == task.paths().size()) {
-      missing.add(new MissingTask(task.number(), task.label(), declared.title(), true));
+      missing.add(
+          new MissingTask(task.number(), task.label(), lacking.get(0), declared.title(), true));
     } else {
       for (String path : lacking) {
         String label = task.subtasks().get(task.paths().indexOf(path));
-        missing.add(new MissingTask(task.number(), label, declared.title(), true));
+        missing.add(new MissingTask(task.number(), label, path, declared.title(), true));
       }
     }
   }
@@ -103,6 +104,7 @@ final class TaskGaps {
   }
 
   private void infer(int number, String part) {
-    missing.add(new MissingTask(String.valueOf(number), number + part, null, false));
+    String path = part.isEmpty() ? "" + number : number + "." + part.replace(".", "");
+    missing.add(new MissingTask(String.valueOf(number), number + part, path, null, false));
   }
 }

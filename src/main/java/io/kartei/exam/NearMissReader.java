@@ -42,7 +42,7 @@ final class NearMissReader {
         || best.evidence() < LEAST_EVIDENCE
         || best.cost() > 2 * best.evidence() + 1
         || best.cost() == 0
-        || !tellsOfAnExam(best)
+        || !tellsOfAnExam(best, text)
         || isRemark(best, text)) {
       return null;
     }
@@ -50,20 +50,33 @@ final class NearMissReader {
   }
 
   /** A year and a task may stand in any note: something of the scheme's own has to stand there. */
-  private static boolean tellsOfAnExam(Step first) {
+  private static boolean tellsOfAnExam(Step first, String text) {
     for (Step step = first; step != null; step = step.next()) {
       Op op = step.op();
       Step next = step.next();
       boolean own =
           op != null
               && step.fault() == Fault.NONE
-              && (op.hasValues()
+              && ((op.hasValues() && !isCompound(step, text))
                   || (op instanceof Op.Words && next != null && next.tasks().isEmpty()));
       if (own || step.fault() == Fault.MISPLACED) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The WiSo of "WiSo-Fakultät" is only a piece of another word. */
+  private static boolean isCompound(Step value, String text) {
+    int hyphen = value.end();
+    Step next = value.next();
+    while (next != null && next.end() == next.start() && next.next() != null) {
+      next = next.next();
+    }
+    return hyphen + 1 < text.length()
+        && text.charAt(hyphen) == '-'
+        && Character.isLetter(text.charAt(hyphen + 1))
+        && (next == null || next.start() > hyphen + 1 || next.fault() != Fault.NONE);
   }
 
   /** A label opens a note; and so does an exam of which no task is named, but something is said. */

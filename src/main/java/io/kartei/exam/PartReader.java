@@ -34,7 +34,8 @@ final class PartReader {
   PartReader(ExamPart part) {
     this.part = part;
     this.values = spellings(part);
-    this.suggestions = Suggestions.among(values.keySet());
+    this.suggestions =
+        Suggestions.among(values.keySet().stream().filter(s -> s.length() > 1).toList());
   }
 
   ExamPart part() {

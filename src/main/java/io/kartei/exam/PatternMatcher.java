@@ -65,11 +65,50 @@ final class PatternMatcher {
       for (String word : words.alternatives()) {
         int end = Chars.spelled(word, text, start);
         best = Step.better(best, end < 0 ? null : step(at, start, end, null, 1));
+        best = Step.better(best, counted(at, start, word));
       }
     } else if (op instanceof Op.Part part) {
       best = part(at, part.reader(), start);
     }
     return closely ? Step.better(best, faulty(at, op, start)) : best;
+  }
+
+  /** A word with its number before it: {@code 2. Aufgabe a)} is {@code Aufgabe 2 a)}. */
+  private @Nullable Step counted(int at, int start, String word) {
+    int digits = PartReader.digits(text, start);
+    int from = Chars.skipBlanks(text, Math.min(text.length(), digits + 1));
+    boolean ordinal =
+        digits > start
+            && digits - start <= 2
+            && digits < text.length()
+            && text.charAt(digits) == '.';
+    int end = ordinal ? Chars.spelled(word, text, from) : -1;
+    if (end < 0 || at + 1 >= ops.size() || !isTask(ops.get(at + 1))) {
+      return null;
+    }
+    String number = text.substring(start, digits);
+    TaskReader.Tasks tasks = TaskReader.read(number + text.substring(end), 0, List.of());
+    if (tasks == null) {
+      return null;
+    }
+    int behind = end + tasks.end() - number.length();
+    Step task = step(ops.get(at + 1), end, behind, null, tasks.tasks(), Fault.NONE, 1, at + 2);
+    return task == null
+        ? null
+        : new Step(
+            ops.get(at),
+            start,
+            end,
+            null,
+            List.of(),
+            Fault.NONE,
+            task.cost(),
+            task.evidence() + 1,
+            task);
+  }
+
+  private static boolean isTask(Op op) {
+    return op instanceof Op.Part part && isTask(part.reader());
   }
 
   private @Nullable Step part(int at, PartReader reader, int start) {
@@ -80,11 +119,18 @@ final class PatternMatcher {
           : step(ops.get(at), start, tasks.end(), null, tasks.tasks(), Fault.NONE, 1, at + 1);
     }
     Step best = null;
-    int evidence = isWords(reader) ? 0 : 1;
     for (PartReader.Value value : values(at, reader, start)) {
+      int evidence = isWords(reader) || isLoneLetter(start, value.end()) ? 0 : 1;
       best = Step.better(best, step(at, start, value.end(), value.value(), evidence));
     }
     return best;
+  }
+
+  /** The S of S23 stands for a season; one that stands alone may be anything. */
+  private boolean isLoneLetter(int start, int end) {
+    return end - start == 1
+        && Character.isLetter(text.charAt(start))
+        && !(end < text.length() && Character.isDigit(text.charAt(end)));
   }
 
   /** Right behind a term or season, two digits are a year: {@code SS19}, {@code Herbst 21}. */
@@ -151,7 +197,7 @@ final class PatternMatcher {
           op instanceof Op.Part part && !isTask(part.reader()) && !isWords(part.reader());
       if (telling && op instanceof Op.Part part) {
         for (PartReader.Value value : part.reader().read(text, start)) {
-          return value.end();
+          return isLoneLetter(start, value.end()) ? start : value.end();
         }
       }
     }

@@ -5,7 +5,9 @@ import io.kartei.model.Comparison;
 import io.kartei.model.PlainText;
 import io.kartei.model.Section;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a table so that the things that it compares stand across and the criteria down. */
@@ -17,7 +19,8 @@ final class ComparisonBuilder {
       @Nullable Section section,
       String title,
       Block.Table table,
-      TableClassifier.Subjects where) {
+      TableClassifier.Verdict verdict) {
+    TableClassifier.Subjects where = verdict.subjects();
     List<Comparison.Label> subjects = new ArrayList<>();
     List<Comparison.Criterion> criteria = new ArrayList<>();
     if (where == TableClassifier.Subjects.DOWN) {
@@ -27,11 +30,14 @@ final class ComparisonBuilder {
       }
     } else {
       int first = where == TableClassifier.Subjects.ALL_ACROSS ? 0 : 1;
-      labels(table.head()).stream().skip(first).forEach(subjects::add);
+      int[] columns =
+          IntStream.range(first, table.alignments().size())
+              .filter(column -> !verdict.weights().contains(column))
+              .toArray();
+      subjects.addAll(labels(table.head(), columns));
       for (Block.Row row : table.rows()) {
-        List<Comparison.Label> cells = labels(row);
-        Comparison.Label label = first == 0 ? NONE : cells.get(0);
-        criteria.add(new Comparison.Criterion(label, cells.subList(first, cells.size())));
+        Comparison.Label label = first == 0 ? NONE : label(row.cells().get(0));
+        criteria.add(new Comparison.Criterion(label, labels(row, columns)));
       }
     }
     return new Comparison(
@@ -53,8 +59,8 @@ final class ComparisonBuilder {
         table.rows().stream().map(row -> label(row.cells().get(column))).toList());
   }
 
-  private static List<Comparison.Label> labels(Block.Row row) {
-    return row.cells().stream().map(ComparisonBuilder::label).toList();
+  private static List<Comparison.Label> labels(Block.Row row, int[] columns) {
+    return Arrays.stream(columns).mapToObj(column -> label(row.cells().get(column))).toList();
   }
 
   private static Comparison.Label label(Block.Cell cell) {

@@ -5,10 +5,13 @@ import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a body and lets every line be read; code and HTML comments hold no lines. */
 final class ExamBlockReader {
+  private static final Set<String> CODE = Set.of("pre", "code", "samp", "kbd");
+
   private final ExamLineReader lines;
 
   ExamBlockReader(ExamLineReader lines) {
@@ -68,6 +71,13 @@ final class ExamBlockReader {
                           i.span(), i.checked(), blocks(i.children(), outer(container, i.span()))))
               .toList();
       return new Block.ItemList(list.span(), list.ordered(), list.start(), items);
+    }
+    if (block instanceof Block.RawHtml html) {
+      lines.read(html, container);
+      return html;
+    }
+    if (block instanceof Block.Element element && CODE.contains(element.tag())) {
+      return element;
     }
     if (block instanceof Block.Element element) {
       return new Block.Element(

@@ -1,5 +1,6 @@
 package io.kartei.facts;
 
+import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
@@ -27,7 +28,20 @@ final class ExamLineReader {
    */
   List<Inline> read(List<Inline> inlines, @Nullable SourceSpan container) {
     PlacedText placed = PlacedText.of(inlines, source);
-    SourceSlice slice = placed.slice();
+    List<InlineWeaver.Patch> patches = lines(placed.slice(), container);
+    return patches.isEmpty() ? inlines : InlineWeaver.weave(placed, patches);
+  }
+
+  /** Reads the lines of HTML that stays as it is, where it stands in the source like that. */
+  void read(Block.RawHtml html, @Nullable SourceSpan container) {
+    int start = html.span().start();
+    if (html.html().indexOf(SIGN) >= 0 && source.text().startsWith(html.html().strip(), start)) {
+      String words = HtmlWords.of(html.html().strip());
+      lines(new SourceSlice(words, List.of(new SourceSlice.Segment(0, start))), container);
+    }
+  }
+
+  private List<InlineWeaver.Patch> lines(SourceSlice slice, @Nullable SourceSpan container) {
     List<InlineWeaver.Patch> patches = new ArrayList<>();
     int line = 0;
     while (line <= slice.text().length()) {
@@ -35,7 +49,7 @@ final class ExamLineReader {
       int end = newLine < 0 ? slice.text().length() : newLine;
       line = Math.max(end + 1, line(slice, line, end, container, patches));
     }
-    return patches.isEmpty() ? inlines : InlineWeaver.weave(placed, patches);
+    return patches;
   }
 
   /** Reads one line; gives where the next begins at the earliest. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds questions and answers that have labels, {@code **Frage:** ... **Antwort:** ...}: bold or at
@@ -20,14 +21,25 @@ final class LabelPairs {
 
   /** Its number, and the colon that ends it; behind a number a full stop or bracket will do. */
   private static final String END =
-      "(?:\\s?[0-9]{0,4}\\s?:|\\s?[0-9]{1,4}\\s?[.)](?=\\s|$)|(?<=[Qq][.])\\s?[0-9]{1,4}(?=\\s)"
+      "(?:\\s?(?:[0-9]{1,4}[a-h]?)?\\s?:|\\s?[0-9]{1,4}\\s?[.)](?=\\s|$)|(?<=[Qq][.])\\s?[0-9]{1,4}(?=\\s)"
           + "|(?<=[Aa]ns[.])(?=\\s))\\s*";
 
-  private static final String QUESTION = "\\s*(?:Frage|Question|Prompt|Q\\.?)";
+  /** What is set has an answer that is called a solution; a problem without number is none. */
+  private static final String TASK =
+      "\\s*(?:(?:Übungs-?|Beispiel-?)?Aufgabe|Übung|Exercise|Task|Problem(?=\\s?[0-9]))";
+
+  private static final String QUESTION = "\\s*(?:Frage|Question|Prompt|Q\\.?|" + TASK + ")";
 
   private static final String ANSWER =
       "\\s*(?:(?:Correct |Right |Richtige |Mögliche )?(?:Antwort|Answer|Lösung|Solution)"
           + "|Musterantwort|Musterlösung|Ans\\.?|A)";
+
+  private static final Pattern SETS = Pattern.compile(TASK + ".*", FLAGS | Pattern.DOTALL);
+
+  private static final Pattern SOLVES =
+      Pattern.compile(
+          "\\s*(?:\\p{L}+ )?(?:Muster)?(?:Lösung|Solution|Antwort|Answer).*",
+          FLAGS | Pattern.DOTALL);
 
   private static final Pattern ASKS = Pattern.compile(QUESTION + END, FLAGS);
   private static final Pattern ANSWERS = Pattern.compile(ANSWER + END, FLAGS);
@@ -108,10 +120,14 @@ final class LabelPairs {
   }
 
   private static boolean isLabelled(boolean asks, Block.Item item) {
+    MarkedLine first = firstLine(item);
+    return first != null && label(asks, first) > 0;
+  }
+
+  private static @Nullable MarkedLine firstLine(Block.Item item) {
     List<Inline> content =
         item.children().isEmpty() ? null : Lines.contentOf(item.children().get(0));
-    MarkedLine first = content == null ? null : MarkedLine.first(content);
-    return first != null && label(asks, first) > 0;
+    return content == null ? null : MarkedLine.first(content);
   }
 
   /** Whether question and answer stand in two items, one below the other. */
@@ -168,12 +184,15 @@ final class LabelPairs {
     private boolean asked;
     private boolean answered;
 
+    /** Whether what was asked is a task: then only a solution answers it. */
+    private boolean set;
+
     void block(Block block) {
       List<Inline> content = Lines.contentOf(block);
       List<MarkedLine> lines = content == null ? List.of() : MarkedLine.of(content);
       boolean labelled =
           !lines.isEmpty()
-              && (label(true, lines.get(0)) > 0 || (asked && label(false, lines.get(0)) > 0));
+              && (label(true, lines.get(0)) > 0 || (asked && solution(lines.get(0)) > 0));
       if (labelled) {
         lines(block, lines);
       } else if (asked && !answered && block instanceof Block.ItemList list && answers(list)) {
@@ -191,7 +210,14 @@ final class LabelPairs {
 
     /** Whether the answer is an item below the question. */
     private boolean answers(Block.ItemList list) {
-      return isLabelled(false, list.items().get(0));
+      MarkedLine first = firstLine(list.items().get(0));
+      return first != null && solution(first) > 0;
+    }
+
+    /** How many characters of a line are the label of an answer to what was asked. */
+    private int solution(MarkedLine line) {
+      boolean fits = !set || SOLVES.matcher(InlinePrefix.text(line.rest())).matches();
+      return fits ? label(false, line) : 0;
     }
 
     /** The blocks of an item that begins with the answer's label. */
@@ -257,7 +283,7 @@ final class LabelPairs {
         boolean option =
             i + 1 < lines.size()
                 && NEXT_OPTION.matcher(PlainText.of(lines.get(i + 1).rest())).matches();
-        int solution = asked && !answered && !option ? label(false, line) : 0;
+        int solution = asked && !answered && !option ? solution(line) : 0;
         if (question > 0) {
           flush(loose);
           if (i > rawFrom) {
@@ -266,6 +292,7 @@ final class LabelPairs {
           }
           close();
           asked = true;
+          set = SETS.matcher(InlinePrefix.text(line.rest())).matches();
         } else if (solution > 0) {
           flush(loose);
           answered = true;

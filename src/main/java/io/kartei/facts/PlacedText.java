@@ -6,6 +6,8 @@ import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of inlines that still knows where each character stands, in the note and in the tree.
@@ -15,6 +17,9 @@ import java.util.List;
 final class PlacedText {
   /** Stands for what is no text. */
   static final char OBJECT = '\uFFFC';
+
+  /** HTML that is left as it is may hold code, too. */
+  private static final Pattern CODE = Pattern.compile("(?i)<(?<end>/?)(?:code|kbd|samp)\\b");
 
   private final SourceText source;
   private final StringBuilder text = new StringBuilder();
@@ -44,10 +49,16 @@ final class PlacedText {
 
   private List<Piece> pieces(List<Inline> inlines) {
     List<Piece> made = new ArrayList<>();
+    boolean code = false;
     for (Inline inline : inlines) {
       int start = text.length();
       List<Piece> children = List.of();
-      if (inline instanceof Inline.Text words) {
+      Matcher tag = CODE.matcher(inline instanceof Inline.RawHtml raw ? raw.html() : "");
+      if (tag.lookingAt()) {
+        code = tag.group("end").isEmpty();
+      } else if (code && inline instanceof Inline.Text) {
+        object(inline, OBJECT);
+      } else if (inline instanceof Inline.Text words) {
         place(words.span(), words.text());
         text.append(words.text());
       } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {

@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A note's headings as sections, and which of them a place belongs to. */
 final class Sections {
+  private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
   private final List<Section> all;
   private final Map<String, Section> byId;
 
@@ -38,7 +41,7 @@ final class Sections {
       sections.add(
           new Section(
               heading.id(),
-              PlainText.of(heading.content()),
+              title(heading),
               heading.level(),
               heading.span(),
               new SourceSpan(heading.span().start(), ends[i]),
@@ -46,6 +49,14 @@ final class Sections {
       open.push(placed);
     }
     return new Sections(sections);
+  }
+
+  /** A heading that is nothing but exam references is called as they are. */
+  private static String title(Block.Heading heading) {
+    String title = PlainText.of(heading.content());
+    return title.isEmpty()
+        ? NO_LETTERS.matcher(PlainText.ofCell(heading.content())).replaceFirst("")
+        : title;
   }
 
   /**

@@ -73,8 +73,7 @@ final class Substance extends BodyWalker {
 
   @Override
   public Done embed(Block.Embed embed) {
-    found |= pictures;
-    return Done.DONE;
+    return something();
   }
 
   @Override

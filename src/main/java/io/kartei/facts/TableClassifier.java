@@ -4,7 +4,10 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.TableFact;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says what a table is for, from its head, its labels and the heading above it. */
 final class TableClassifier {
@@ -23,8 +26,13 @@ final class TableClassifier {
    * What a table is for.
    *
    * @param subjects of a comparison; of others it says nothing
+   * @param weights columns that say how much a criterion counts: no subjects
    */
-  record Verdict(TableFact.Kind kind, Subjects subjects) {}
+  record Verdict(TableFact.Kind kind, Subjects subjects, Set<Integer> weights) {
+    private Verdict(TableFact.Kind kind, Subjects subjects) {
+      this(kind, subjects, Set.of());
+    }
+  }
 
   private static final int MOST_SUBJECTS = 15;
   private static final int LONGEST_SUBJECT = 80;
@@ -52,7 +60,9 @@ final class TableClassifier {
     TableClassifier classifier = new TableClassifier(TableShape.of(table), heading);
     for (Subjects subjects : classifier.order()) {
       if (classifier.compares(subjects)) {
-        return new Verdict(TableFact.Kind.COMPARISON, subjects);
+        return subjects == Subjects.ACROSS
+            ? new Verdict(TableFact.Kind.COMPARISON, subjects, classifier.weights())
+            : new Verdict(TableFact.Kind.COMPARISON, subjects);
       }
     }
     return new Verdict(classifier.otherKind(), Subjects.ACROSS);
@@ -117,7 +127,7 @@ final class TableClassifier {
   }
 
   private boolean across() {
-    List<String> subjects = shape.across();
+    List<String> subjects = subjects();
     long labelled = shape.labels().stream().filter(l -> !l.isEmpty()).count();
     if (!areSubjects(subjects)
         || labelled == 0
@@ -142,6 +152,23 @@ final class TableClassifier {
     long criteria = shape.labels().stream().filter(TableWords::isAbout).count();
     score += criteria >= 2 || criteria * 2 >= shape.labels().size() ? 1 : 0;
     return score >= 2;
+  }
+
+  /** The head without the corner, and without what says how much a criterion counts. */
+  private List<String> subjects() {
+    Set<Integer> weights = weights();
+    return IntStream.range(1, shape.head().size())
+        .filter(column -> !weights.contains(column))
+        .mapToObj(shape.head()::get)
+        .toList();
+  }
+
+  private Set<Integer> weights() {
+    return IntStream.range(1, shape.head().size())
+        .filter(column -> TableWords.WEIGHT.matcher(shape.head().get(column)).matches())
+        .filter(column -> TableShape.most(shape.column(column), 0.6, TableShape::isNumber))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private boolean named(List<String> subjects) {

@@ -65,11 +65,7 @@ final class TableFinder extends BodyWalker {
       String slug = Slugs.of(name);
       comparisons.add(
           ComparisonBuilder.build(
-              scope.unique(slug.isEmpty() ? table.id() : slug),
-              section,
-              title,
-              table,
-              verdict.subjects()));
+              scope.unique(slug.isEmpty() ? table.id() : slug), section, title, table, verdict));
     }
     return super.table(table);
   }

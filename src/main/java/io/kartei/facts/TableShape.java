@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A table as plain text, and what can be counted in it.
@@ -54,6 +55,16 @@ record TableShape(Block.Table table, List<String> head, List<String> labels, Lis
   /** The head without the corner. */
   List<String> across() {
     return head.subList(1, head.size());
+  }
+
+  /** A column's cells below the head, from 0 for the labels. */
+  List<String> column(int column) {
+    int width = head.size() - 1;
+    return column == 0
+        ? labels
+        : IntStream.range(0, labels.size())
+            .mapToObj(row -> cells.get(row * width + column - 1))
+            .toList();
   }
 
   boolean isTooLong() {

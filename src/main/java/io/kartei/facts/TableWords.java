@@ -69,6 +69,12 @@ final class TableWords {
               + "|architecture|format|option|plan|tier|cable|database|structure|service|provider"
               + "|anbieter|produkt|tool|kabel|raid|sort|design|theory|doctrine)");
 
+  /** Columns of numbers that say how much a criterion counts, when a decision is made. */
+  static final Pattern WEIGHT =
+      words(
+          "(?:(?:ge)?wichtung(?:sfaktor)?|gewicht|faktor|weight(?:ing|age)?|(?:max(?:imale?|imum)?\\.? )?(?:punkte?|punktzahl|points?|score)"
+              + "|priorität|priority|prozent|%)(?: ?\\(.{1,20}\\)| in %| %)?");
+
   /** Columns that tell about a row without comparing it. */
   static final Pattern PLAIN =
       words(

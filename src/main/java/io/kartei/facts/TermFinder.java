@@ -27,11 +27,11 @@ final class TermFinder extends BodyWalker {
   private static final Pattern LABEL =
       Pattern.compile("(?<name>[^:()\\n]{2,60}?)(?:\\s*\\([^()]{1,60}\\))?:\\s+(?=\\S)");
 
-  private static final int MOST_UNNAMED = 6;
   private static final int DEEPEST = 6;
 
   private final FactScope scope;
   private final TermCollector terms;
+  private final Mnemonics mnemonics;
   private SectionNames names = SectionNames.of((Section) null);
 
   /** What the headings around the place name, by level; the note's own name is level 0. */
@@ -43,6 +43,7 @@ final class TermFinder extends BodyWalker {
   private TermFinder(FactScope scope) {
     this.scope = scope;
     this.terms = new TermCollector(scope);
+    this.mnemonics = new Mnemonics(scope.source().text());
   }
 
   static List<Term> find(List<Block> body, FactScope scope) {
@@ -215,7 +216,7 @@ final class TermFinder extends BodyWalker {
   private boolean highlighted(LineText line, SourceSpan span) {
     boolean whole = false;
     for (HighlightedLetters letters : HighlightedLetters.of(line)) {
-      if (letters.runs() >= 2 && !isMnemonic(letters)) {
+      if (letters.runs() >= 2 && !isMnemonic(letters, line)) {
         terms.expansion(term(letters), letters.expansion(), span);
         whole |= letters.whole();
       }
@@ -223,11 +224,10 @@ final class TermFinder extends BodyWalker {
     return whole;
   }
 
-  /** Nobody shortens so many words without saying so: the letters help to remember something. */
-  private boolean isMnemonic(HighlightedLetters letters) {
-    return letters.runs() > MOST_UNNAMED
-        && letters.named() == null
-        && names.words().stream().noneMatch(w -> w.equalsIgnoreCase(letters.letters()));
+  private boolean isMnemonic(HighlightedLetters letters, LineText line) {
+    return letters.named() == null
+        && names.words().stream().noneMatch(w -> w.equalsIgnoreCase(letters.letters()))
+        && mnemonics.isOne(letters, String.join(" ", names.words()) + "\n" + line.text());
   }
 
   /** The heading's own spelling, when the letters are those of the heading: VoIP, not VOIP. */

@@ -2,12 +2,10 @@ package io.kartei.markdown;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.markdown.DialectNode.Kind;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -94,30 +92,9 @@ final class DialectInlines implements InlineParserExtension {
   }
 
   /** Tries the forms where one of their first characters stands. */
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public CharSequence getCharacters() {
-      return "![$%#^";
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser inlineParser) {
-      return new DialectInlines();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
+  static final class Factory extends InlineFactory {
+    Factory() {
+      super("![$%#^", DialectInlines::new);
     }
   }
 }

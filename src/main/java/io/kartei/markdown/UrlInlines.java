@@ -3,13 +3,10 @@ package io.kartei.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Addresses without angle brackets (GFM 0.29, section 6.9, "extended www" and "extended url
@@ -119,30 +116,9 @@ final class UrlInlines implements InlineParserExtension {
   }
 
   /** Tries where a scheme or {@code www} may begin. */
-  static final class Factory implements InlineParserExtensionFactory {
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public CharSequence getCharacters() {
-      return "hHfFwW";
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser inlineParser) {
-      return new UrlInlines();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
+  static final class Factory extends InlineFactory {
+    Factory() {
+      super("hHfFwW", UrlInlines::new);
     }
   }
 }

@@ -58,6 +58,16 @@ class ExamSchemesTest {
           FiSi GAP1 Frühjahr 2022 Aufgabe 12c            | fisi-ap1-fruehjahr-2022 12.c
           FiSi AP1 Fruehjahr 2022 Aufgabe 3              | fisi-ap1-fruehjahr-2022 3
           AP1 Frühjahr 2024 Aufgabe 3                    | ap1-fruehjahr-2024 3
+          AP1 2023 Herbst Aufgabe 3                      | ap1-herbst-2023 3
+          FiSi AP2 Analyse 2023/24 Winter, Aufg. 4b      | fisi-ap2-analyse-winter-2023 4.b
+          AP1 H2021 Aufgabe 3                            | ap1-herbst-2021 3
+          FiAE AP1 F2022 A2a                             | fiae-ap1-fruehjahr-2022 2.a
+          FiSi AP2 Konzeption S23 Aufgabe 1              | fisi-ap2-konzeption-sommer-2023 1
+          FiSi GA1 W2016/17 HS 3                         | fisi-ga1-winter-2016 3
+          FiSi GA1 Winter 2016/17 3. Handlungsschritt    | fisi-ga1-winter-2016 3
+          GA2 Sommer 2018, 2. HS b) „Schemata“           | ga2-sommer-2018 2.b „Schemata“
+          AP1 Herbst 2023 4. Aufgabe war schwer          | ap1-herbst-2023 4 + war schwer
+          AP1 Herbst 2023, 4. Aufgabe a-c                | ap1-herbst-2023 4.a 4.b 4.c
           """)
   void ihk(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected);
@@ -182,6 +192,9 @@ class ExamSchemesTest {
         "Analyse Aufgabe 3",
         "Konzeption überarbeiten",
         "WiSo",
+        "WiSo-Fakultät anrufen, Aufgabe 4 offen",
+        "AP1-Gruppe treffen, Aufgabe 4 vorrechnen",
+        "Am 2. Aufgabe 3 abgeben",
         "Quiz heute",
         "Seite 104",
         "Zusammenfassung Kapitel 3",
@@ -211,7 +224,8 @@ class ExamSchemesTest {
           FiSi AP2 Analyse Winter 2023/25 Aufgabe 2  | 2023/25  | write it like: FiSi AP2 Analyse Winter 2023 Aufgabe 2
           Winter 2023 FiSi AP2 Analyse Aufgabe 4     | FiSi     | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 4"?
           FiSi Analyse AP2 Winter 2023 Aufgabe 4     | Analyse  | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 4"?
-          FiSi AP2 Analyse 2023 Winter Aufgabe 4     | Winter   | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 4"?
+          FiSi AP2 2023 Analyse Winter Aufgabe 4     | 2023     | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 4"?
+          AP1 X2021 Aufgabe 3                        | X2021    | write it like: AP1 Frühjahr 2021 Aufgabe 3
           FiSi AP2 Analyse Winter 2023 Aufgabe 4c-b  | 4c-b     | write it like: FiSi AP2 Analyse Winter 2023 Aufgabe 1b
           Sommer 2023 Aufgabe 3                      | Sommer   | write it like: ZP Sommer 2023 Aufgabe 3
           Exam Sprin 2024 Question 5                 | Sprin    | did you mean "Exam Spring 2024 Question 5"?

@@ -2,12 +2,16 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.coverage.Place;
+import io.kartei.coverage.SharedTask;
 import io.kartei.index.ExamIndex;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Question;
 import io.kartei.model.Sitting;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Ways from exam references to sittings, and back to the notes. */
 final class ExamLinks {
@@ -25,18 +29,18 @@ final class ExamLinks {
   /** A task, and where else it is prepared for. */
   record SharedView(String label, String url, List<View.Link> elsewhere) {}
 
-  /** The tasks that a note prepares for together with others, as seen from a page. */
+  /** The tasks that several sections prepare for, one of them in this note; each task once. */
   static List<SharedView> shared(Site site, String from, String note) {
-    return site.context().exams().shared().getOrDefault(note, List.of()).stream()
-        .map(
-            s ->
-                new SharedView(
-                    label(site, s.reference()),
-                    toTask(site, from, s.reference()),
-                    s.elsewhere().stream()
-                        .map(p -> new View.Link(p.title(), toPlace(site, from, p)))
-                        .toList()))
-        .distinct()
+    Map<View.Link, Set<View.Link>> shared = new LinkedHashMap<>();
+    for (SharedTask task : site.context().exams().shared().getOrDefault(note, List.of())) {
+      View.Link name =
+          new View.Link(label(site, task.reference()), toTask(site, from, task.reference()));
+      Set<View.Link> elsewhere = shared.computeIfAbsent(name, n -> new LinkedHashSet<>());
+      task.elsewhere()
+          .forEach(p -> elsewhere.add(new View.Link(p.title(), toPlace(site, from, p))));
+    }
+    return shared.entrySet().stream()
+        .map(e -> new SharedView(e.getKey().label(), e.getKey().url(), List.copyOf(e.getValue())))
         .toList();
   }
 

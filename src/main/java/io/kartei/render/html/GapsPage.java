@@ -16,11 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class GapsPage implements PageKind {
   static final String PATH = "exams/gaps.html";
 
-  /** What the template {@code gaps} sees. */
+  /**
+   * What the template {@code gaps} sees.
+   *
+   * @param howToRefer how to say that a section prepares for a task, with an example of the notes'
+   *     own; null when they have none
+   * @param infers whether some tasks are known only from the numbers of others
+   */
   record GapsView(
       String examsUrl,
       boolean nothing,
       boolean hasTasks,
+      @Nullable String howToRefer,
+      boolean infers,
       List<SittingView> sittings,
       boolean hasObjectives,
       List<String> objectives,
@@ -61,6 +69,8 @@ final class GapsPage implements PageKind {
             Urls.relative(path, exams),
             gaps.isEmpty(),
             !gaps.sittings().isEmpty(),
+            howToRefer(site),
+            gaps.sittings().stream().anyMatch(s -> !s.declared()),
             gaps.sittings().stream().map(s -> sitting(site, path, s)).toList(),
             !gaps.objectives().isEmpty(),
             gaps.objectives(),
@@ -75,6 +85,14 @@ final class GapsPage implements PageKind {
                             ExamLinks.toPlace(site, path, p.place()),
                             String.join(", ", p.tasks())))
                 .toList()));
+  }
+
+  private static @Nullable String howToRefer(Site site) {
+    return site.index().exams().sittings().stream()
+        .flatMap(s -> s.references().stream())
+        .map(r -> site.text("gaps.tasks.write", r.reference().text()))
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 
   private static SittingView sitting(Site site, String path, SittingGap gap) {

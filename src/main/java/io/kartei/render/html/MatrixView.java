@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The matrix of topics and sittings as a template sees it. Its size is that of what was asked, not
- * of its area: empty cells side by side are one.
+ * of its area: where it is large, empty cells side by side are one.
  *
  * @param kind classes that say how large it is
+ * @param whole whether each empty cell stands by itself
  * @param filters what the columns can be chosen by
  * @param hasFilters whether there are any
  * @param grouped whether columns are of several kinds
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MatrixView(
     String kind,
+    boolean whole,
     List<ExamFilter> filters,
     boolean hasFilters,
     boolean grouped,
@@ -39,6 +41,9 @@ record MatrixView(
 
   /** More columns than this do not fit on a sheet of paper side by side. */
   private static final int MANY = 26;
+
+  /** With more cells than this, empty ones side by side are one. */
+  private static final int MANY_CELLS = 4000;
 
   /** Longer names of columns stand upright. */
   private static final int SHORT = 5;
@@ -96,9 +101,11 @@ record MatrixView(
     boolean grouped = matrix.groups().size() > 1;
     List<GroupView> groups =
         matrix.groups().stream().map(g -> new GroupView(g.label(), g.sittings().size())).toList();
-    Rows rows = new Rows(site, path, matrix, grouped);
+    boolean whole = columns.size() * matrix.topics().size() <= MANY_CELLS;
+    Rows rows = new Rows(site, path, matrix, grouped, whole);
     return new MatrixView(
-        kind(columns),
+        kind(columns, groups),
+        whole,
         filters,
         !filters.isEmpty(),
         grouped,
@@ -107,8 +114,13 @@ record MatrixView(
         matrix.topics().stream().map(rows::row).toList());
   }
 
-  private static String kind(List<SittingEntry> columns) {
-    StringBuilder kind = new StringBuilder();
+  /** Whether the name of a kind is wider than its columns, and so needs several lines. */
+  private static boolean isTall(List<GroupView> groups) {
+    return groups.stream().anyMatch(g -> g.label().length() > g.span() * SHORT);
+  }
+
+  private static String kind(List<SittingEntry> columns, List<GroupView> groups) {
+    StringBuilder kind = new StringBuilder(isTall(groups) ? " tall" : "");
     kind.append(columns.size() > FEW ? " dense" : "");
     kind.append(columns.size() > MANY ? " vast" : "");
     boolean upright = columns.stream().anyMatch(c -> c.sitting().shortLabel().length() > SHORT);
@@ -132,10 +144,12 @@ record MatrixView(
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, String> dates = new HashMap<>();
     private final Map<String, SittingEntry> sittings = new HashMap<>();
+    private final boolean whole;
     private int lists;
     private int rows;
 
-    Rows(Site site, String path, ExamMatrix matrix, boolean grouped) {
+    Rows(Site site, String path, ExamMatrix matrix, boolean grouped, boolean whole) {
+      this.whole = whole;
       this.site = site;
       this.path = path;
       for (ExamMatrix.Group group : matrix.groups()) {
@@ -169,9 +183,10 @@ record MatrixView(
           views);
     }
 
-    private static void gap(int from, int to, List<CellView> cells) {
-      if (from < to) {
-        Integer span = to - from == 1 ? null : to - from;
+    private void gap(int from, int to, List<CellView> cells) {
+      int step = whole ? 1 : Math.max(1, to - from);
+      Integer span = step == 1 ? null : step;
+      for (int at = from; at < to; at += step) {
         cells.add(new CellView(span, null, "", null, "", "", null, null, List.of(), ""));
       }
     }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param headingId its anchor, or null when the title is not from a heading
  * @param heading the title as HTML
  * @param contents the list of its sections as HTML; empty when there are too few to list
- * @param exams the exam tasks that the note says of itself above its first section
+ * @param exams the exam tasks that the note says of itself, in its front matter or above its first
+ *     section
  * @param body the rest as HTML
  */
 record NoteText(
@@ -42,6 +43,7 @@ record NoteText(
   /** The same with other addresses in it. */
   static NoteText of(Site site, NotePage page, BodyLinks links) {
     List<Block> body = new ArrayList<>(page.note().body());
+    int text = body.isEmpty() ? Integer.MAX_VALUE : body.get(0).span().start();
     Block.Heading title = titleOf(body);
     body.remove(title);
     String titleId = title == null ? null : title.id();
@@ -62,7 +64,9 @@ record NoteText(
         ExamLinks.of(
             site,
             page.url(),
-            page.note().examReferences().stream().filter(r -> exams.contains(r.id())).toList()),
+            page.note().examReferences().stream()
+                .filter(r -> exams.contains(r.id()) || r.span().end() <= text)
+                .toList()),
         HtmlBody.of(withTools(site, page, body), links, options));
   }
 

@@ -2,10 +2,14 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.coverage.MissingTask;
+import io.kartei.coverage.Place;
 import io.kartei.coverage.SittingPlan;
 import io.kartei.coverage.SittingPlan.PlannedTask;
 import io.kartei.coverage.SittingPlan.Preparation;
+import io.kartei.model.Task;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each sitting: its tasks, and what prepares for them, to tick off. */
@@ -30,18 +34,20 @@ final class SittingPages implements PageKind {
    * A task with its parts.
    *
    * @param name what it was about, or null
-   * @param missing the parts that the author lists and nothing prepares for
+   * @param entries its parts in their order
    * @param inferred those that only the letters of others tell of, in words; null for none
    */
   record TaskView(
       String id,
       String title,
       @Nullable String name,
-      List<ItemView> items,
-      List<MissingView> missing,
+      List<EntryView> entries,
       @Nullable String inferred) {}
 
-  /** What nothing prepares for. */
+  /** What prepares for a part, or that nothing does: one of them is null. */
+  record EntryView(@Nullable ItemView item, @Nullable MissingView missing) {}
+
+  /** What the author lists and nothing prepares for. */
   record MissingView(String label, @Nullable String name) {}
 
   /**
@@ -54,7 +60,9 @@ final class SittingPages implements PageKind {
    * @param name what the author calls the task, or null
    * @param hasQuestions whether questions are shown
    * @param open whether they are few enough to be shown at once
-   * @param count how many questions and cards there are, in words; empty when none
+   * @param cards how many cards there are, in words; empty when none
+   * @param learnUrl the way to a review of them, or null
+   * @param count how many questions are shown, else how many there are, in words; empty when none
    * @param questions links to them
    */
   record ItemView(
@@ -65,6 +73,8 @@ final class SittingPages implements PageKind {
       @Nullable String name,
       boolean hasQuestions,
       boolean open,
+      String cards,
+      @Nullable String learnUrl,
       String count,
       List<View.Link> questions) {}
 
@@ -118,12 +128,25 @@ final class SittingPages implements PageKind {
         ExamLinks.anchor(task.number()),
         site.text("sitting.task", task.number()),
         task.title(),
-        task.preparations().stream().map(p -> item(site, path, p)).toList(),
-        task.missing().stream()
-            .filter(MissingTask::declared)
-            .map(m -> new MissingView(m.label(), m.isWhole() ? null : m.title()))
-            .toList(),
+        entries(site, path, task),
         inferred(site, task.missing().stream().filter(m -> !m.declared()).toList()));
+  }
+
+  private static List<EntryView> entries(Site site, String path, PlannedTask task) {
+    List<Map.Entry<Task, EntryView>> entries = new ArrayList<>();
+    for (Preparation preparation : task.preparations()) {
+      EntryView view = new EntryView(item(site, path, preparation), null);
+      entries.add(Map.entry(preparation.references().get(0).task(), view));
+    }
+    for (MissingTask missing : task.missing()) {
+      if (missing.declared()) {
+        String name = missing.isWhole() ? null : missing.title();
+        EntryView view = new EntryView(null, new MissingView(missing.label(), name));
+        entries.add(Map.entry(missing.task(), view));
+      }
+    }
+    entries.sort(Map.Entry.comparingByKey(Task.ORDER));
+    return entries.stream().map(Map.Entry::getValue).toList();
   }
 
   private static ItemView item(Site site, String path, Preparation preparation) {
@@ -138,6 +161,7 @@ final class SittingPages implements PageKind {
                             preparation.place().note(),
                             q.anchor().isEmpty() ? null : q.anchor())))
             .toList();
+    int asked = questions.isEmpty() ? preparation.questionCount() : questions.size();
     return new ItemView(
         preparation.references().get(0).id(),
         preparation.label(),
@@ -146,17 +170,20 @@ final class SittingPages implements PageKind {
         preparation.title(),
         !questions.isEmpty(),
         questions.size() <= FEW,
-        count(site, preparation),
+        preparation.cards().isEmpty() ? "" : site.text("sitting.cards", preparation.cards().size()),
+        learnUrl(site, path, preparation),
+        asked == 0 ? "" : site.text("sitting.questions", asked),
         questions);
   }
 
-  /** {@code 3 Fragen · 5 Karten}. */
-  private static String count(Site site, Preparation preparation) {
-    String questions = site.text("sitting.questions", preparation.questionCount());
-    String cards = site.text("sitting.cards", preparation.cards().size());
-    if (preparation.questionCount() == 0) {
-      return preparation.cards().isEmpty() ? "" : cards;
+  /** The way to a review of the cards there, if it can choose them: it knows notes and sections. */
+  private static @Nullable String learnUrl(Site site, String path, Preparation preparation) {
+    Place place = preparation.place();
+    if (preparation.cards().isEmpty() || preparation.references().get(0).question() != null) {
+      return null;
     }
-    return preparation.cards().isEmpty() ? questions : questions + " · " + cards;
+    return place.section() == null
+        ? ReviewLinks.toNote(site, path, place.note())
+        : ReviewLinks.toSection(site, path, place.note(), place.section());
   }
 }

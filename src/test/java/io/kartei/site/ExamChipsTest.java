@@ -1,0 +1,86 @@
+package io.kartei.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Where a note's references to exams show in it. */
+class ExamChipsTest {
+  private static BuiltSite site;
+
+  @BeforeAll
+  static void build() {
+    site =
+        SiteTest.empty()
+            .note(
+                "kabel.md",
+                """
+                ---
+                exams: [AP2 Analyse Winter 2023 Aufgabe 1]
+                ---
+                # Kabel 📝 AP2 Analyse Sommer 2023 Aufgabe 4
+
+                > 📝 AP2 Analyse Winter 2023 Aufgabe 2
+
+                ## Kupfer
+
+                > 📝 AP2 Analyse Sommer 2024 Aufgabe 3
+
+                ### Adern
+
+                > 📝 AP2 Analyse Sommer 2024 Aufgabe 3a
+
+                ## Glas
+
+                > 📝 AP2 Analyse Sommer 2024 Aufgabe 3
+
+                ## 📝 AP2 Analyse Sommer 2025 Aufgabe 1b
+
+                Die Lösung.
+                """)
+            .note("funk.md", "# Funk\n\n> 📝 AP2 Analyse Sommer 2024 Aufgabe 3b\n")
+            .only("html", "json")
+            .build();
+  }
+
+  @Test
+  void whatFrontMatterSaysStandsAtTheTitle() {
+    assertThat(site.page("kabel.html").select(".head .chips a").eachText())
+        .containsExactly("AP2 Analyse · Winter 2023 · 1", "AP2 Analyse · Winter 2023 · 2");
+  }
+
+  @Test
+  void aHeadingThatIsAReferenceIsCalledSo() {
+    Document kabel = site.page("kabel.html");
+    assertThat(kabel.select(".toc a").eachText())
+        .containsExactly("Kupfer", "Adern", "Glas", "AP2 Analyse Sommer 2025 Aufgabe 1b");
+    assertThat(
+            site.page("exams/ap2-analyse-sommer-2025.html").select(".checklist div > a").eachText())
+        .containsExactly("Kabel › AP2 Analyse Sommer 2025 Aufgabe 1b");
+  }
+
+  @Test
+  void partsThatNothingPreparesForStandInTheirPlace() {
+    Document plan =
+        SiteTest.empty()
+            .config(
+                "sittings: {AP2 Analyse Winter 2023: {2a: Begriffe, 2b-c: Rechnen, 2d: Planen}}")
+            .note("content/a.md", "# A\n\n> 📝 AP2 Analyse Winter 2023 Aufgabe 2ba\n")
+            .only("html")
+            .build()
+            .page("exams/ap2-analyse-winter-2023.html");
+    assertThat(plan.select(".checklist .part").eachText()).containsExactly("2a", "2ba", "2c", "2d");
+  }
+
+  @Test
+  void sectionsOfOneNoteShareATaskUnlessOneHoldsTheOther() {
+    assertThat(site.page("kabel.html").select(".shared li").eachText())
+        .containsExactly(
+            "AP2 Analyse · Sommer 2024 · 3 Kabel › Glas Funk Kabel › Kupfer Kabel › Adern",
+            "AP2 Analyse · Sommer 2024 · 3a Kabel › Glas");
+    assertThat(site.page("funk.html").select(".shared li").eachText())
+        .containsExactly("AP2 Analyse · Sommer 2024 · 3b Kabel › Kupfer Kabel › Glas");
+  }
+}
