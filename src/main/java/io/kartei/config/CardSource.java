@@ -13,10 +13,10 @@ public enum CardSource {
   CHOICES(true),
   /** Cards that authors write as such. */
   EXPLICIT(true),
-  /** What the letters of an acronym stand for; and the acronym, where it is not plain to see. */
+  /** What the letters of an acronym stand for. */
   ACRONYMS(true),
-  /** The acronym of a long form, even where its initials give it away. */
-  ABBREVIATIONS(false),
+  /** The other way round: the acronym of what it stands for; only with acronyms. */
+  ABBREVIATIONS(true),
   /** What a term means. */
   DEFINITIONS(true),
   /** Tables that compare. */

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cards for acronyms: what do the letters stand for? And the other way round, unless the words'
- * initials are the acronym: then the question answers itself.
+ * Cards for acronyms, in both directions: what do the letters stand for, and how is it abbreviated?
+ * Two letters that are the words' initials are not asked for: too little to learn.
  */
 final class AcronymCards implements CardExtractor {
 
@@ -31,8 +31,9 @@ final class AcronymCards implements CardExtractor {
         if (scope.has(CardSource.ACRONYMS)) {
           cards.add(forward(scope, term));
         }
-        if (scope.has(CardSource.ABBREVIATIONS)
-            || (scope.has(CardSource.ACRONYMS) && !isPlain(term.term(), expansion))) {
+        if (scope.has(CardSource.ACRONYMS)
+            && scope.has(CardSource.ABBREVIATIONS)
+            && !(isVague(term.term()) && isPlain(term.term(), expansion))) {
           cards.add(backward(scope, term, expansion));
         }
       }

@@ -79,7 +79,8 @@ class ConfigMistakesTest {
     assertThat(project.config().cards().spacedRepetition()).isFalse();
     assertThat(project.config().cards().sources())
         .contains(CardSource.QUESTIONS)
-        .doesNotContain(CardSource.LISTS, CardSource.ABBREVIATIONS);
+        .contains(CardSource.ABBREVIATIONS)
+        .doesNotContain(CardSource.LISTS);
   }
 
   @Test
