@@ -145,7 +145,9 @@ final class SetWording {
   /** A paragraph that says no more than that a list follows. */
   static boolean isBareLead(List<Inline> content) {
     String text = PlainText.of(content);
-    return text.length() <= 60 && BARE.matcher(text).matches();
+    boolean named =
+        HEADING.matcher(text.replaceFirst("\\s*:$", "")).matches() && !Wording.content(text).isEmpty();
+    return text.length() <= 60 && BARE.matcher(text).matches() && !named;
   }
 
   /**
