@@ -47,7 +47,7 @@ class HtmlRendererTest {
         .hasSize(3)
         .allMatch(url -> url.startsWith("../compare/netz-dns"));
     assertThat(page.select(".after .tools a").eachAttr("href"))
-        .containsExactly("../cheatsheets/netz.pdf");
+        .containsExactly("../cards/index.html#note=netz%2Fdns", "../cheatsheets/netz.pdf");
   }
 
   @Test
