@@ -112,7 +112,11 @@ final class BoldQuestions {
     List<MarkedLine> parted = new ArrayList<>();
     parted.add(
         new MarkedLine(
-            line.markers(), first.subList(0, 1), line.link(), line.deliberate(), first.get(0).span()));
+            line.markers(),
+            first.subList(0, 1),
+            line.link(),
+            line.deliberate(),
+            first.get(0).span()));
     parted.add(new MarkedLine(List.of(), List.copyOf(rest), null, false, line.span()));
     parted.addAll(lines.subList(1, lines.size()));
     return parted;

@@ -63,8 +63,7 @@ final class GlossaryList {
       List<Inline> meaning = InlineCut.of(content, entry.start("meaning"), text.length());
       String term = entry.group("term").replaceFirst("\\s*\\([^()]*\\)$", "").strip();
       String known = terms.named(term);
-      Entry.add(
-          terms, known == null ? term : known, List.of(new Block.Plain(span, meaning)), span);
+      Entry.add(terms, known == null ? term : known, List.of(new Block.Plain(span, meaning)), span);
     }
   }
 
