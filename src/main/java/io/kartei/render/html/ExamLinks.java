@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Ways from exam references to sittings, and back to the notes. */
 final class ExamLinks {
@@ -80,10 +81,16 @@ final class ExamLinks {
 
   /** The way from a page to the question or section that prepares for a task. */
   static String toText(Site site, String from, String note, ExamReference reference) {
-    String id = reference.question();
-    Question question = id == null ? null : site.parts(note).question(id);
-    return question != null && !question.anchor().isEmpty()
+    Question question = question(site, note, reference);
+    return question != null
         ? site.toNote(from, note, question.anchor())
         : site.toNote(from, note, reference.section());
+  }
+
+  /** The question of a note that a reference belongs to and a link can lead to, or null. */
+  static @Nullable Question question(Site site, String note, ExamReference reference) {
+    String id = reference.question();
+    Question question = id == null ? null : site.parts(note).question(id);
+    return question == null || question.anchor().isEmpty() ? null : question;
   }
 }

@@ -107,7 +107,12 @@ final class SittingPages implements PageKind {
   }
 
   private static String summary(Site site, SittingPlan plan) {
-    int places = plan.tasks().stream().mapToInt(t -> t.preparations().size()).sum();
+    long places =
+        plan.tasks().stream()
+            .flatMap(t -> t.preparations().stream())
+            .map(Preparation::place)
+            .distinct()
+            .count();
     return site.text("sitting.summary", plan.tasks().size(), places);
   }
 
