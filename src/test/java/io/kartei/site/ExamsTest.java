@@ -196,6 +196,19 @@ class ExamsTest {
   }
 
   @Test
+  void aNoteLeadsToItsObjectivesInTheOutline() {
+    List<String> ways =
+        site.page("rechner/hardware.html").select("#k-objectives-title + ul a").eachAttr("href");
+    assertThat(ways)
+        .containsExactly(
+            "../exams/index.html#k-domain-2",
+            "../exams/index.html#k-objective-2.1",
+            "../exams/index.html#k-objective-2.3");
+    assertThat(ways).allMatch(w -> exams.getElementById(w.substring(w.indexOf('#') + 1)) != null);
+    assertThat(site.page("netz/dns.html").select("#k-objectives-title")).isEmpty();
+  }
+
+  @Test
   void filtersAreTheNamedPartsInWhichSittingsDiffer() {
     assertThat(exams.select(".choose label:has(select)").eachText())
         .containsExactly("Beruf alle FiAE FiSi ohne Angabe", "Teil alle AP1 AP2 ohne Angabe");

@@ -33,6 +33,8 @@ final class NotePages implements PageKind {
       List<View.Link> backlinks,
       boolean hasShared,
       List<ExamLinks.SharedView> shared,
+      boolean hasObjectives,
+      List<View.Link> objectives,
       boolean hasSheets,
       List<View.Link> sheets,
       View.@Nullable Link previous,
@@ -57,6 +59,7 @@ final class NotePages implements PageKind {
     List<View.Crumb> crumbs = crumbs(site, page);
     List<View.Link> backlinks = backlinks(site, page);
     List<ExamLinks.SharedView> shared = ExamLinks.shared(site, page.url(), page.id());
+    List<View.Link> objectives = ExamLinks.objectives(site, page);
     List<View.Link> sheets = sheets(site, page);
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
@@ -80,6 +83,8 @@ final class NotePages implements PageKind {
             backlinks,
             !shared.isEmpty(),
             shared,
+            !objectives.isEmpty(),
+            objectives,
             !sheets.isEmpty(),
             sheets,
             at == 0 ? null : link(page, pages.get(at - 1)),
