@@ -65,6 +65,58 @@
     }
   };
 
+  const backgrounds = (svg) =>
+    [...svg.querySelectorAll(".d-label-background, .d-cluster-label-background")].map((s) =>
+      s.getBBox()
+    );
+
+  const within = (a, b) =>
+    a.x >= b.x - 0.5 &&
+    a.y >= b.y - 0.5 &&
+    a.x + a.width <= b.x + b.width + 0.5 &&
+    a.y + a.height <= b.y + b.height + 0.5;
+
+  // frames lie within each other or apart
+  const checkFrames = (svg) => {
+    const frames = [...svg.querySelectorAll(".d-cluster")].map((f) => [f, f.getBBox()]);
+    for (let i = 0; i < frames.length; i++) {
+      for (let j = i + 1; j < frames.length; j++) {
+        const [a, b] = [frames[i][1], frames[j][1]];
+        if (overlap(a, b, 1) && !within(a, b) && !within(b, a)) {
+          say(svg, frames[i][0].parentNode.id + " lies half on " + frames[j][0].parentNode.id);
+        }
+      }
+    }
+  };
+
+  // a line runs through words only when something lies behind them, and no second line does
+  const checkLinesThroughWords = (svg) => {
+    const sheets = backgrounds(svg);
+    const words = [...svg.querySelectorAll(".d-label, .d-cluster-text")].map((t) => [t, textBox(t)]);
+    const passed = new Map();
+    for (const edge of svg.querySelectorAll(".d-edge, .d-edge-thick, .d-edge-dotted")) {
+      if (edge.closest(".d-node-group") || edge.tagName !== "path") continue;
+      const met = new Set();
+      const length = edge.getTotalLength();
+      for (let at = 0; at <= length; at += 3) {
+        const p = edge.getPointAtLength(at);
+        for (const [text, b] of words) {
+          const inside =
+            p.x > b.x + 1 && p.x < b.x + b.width - 1 && p.y > b.y + 1 && p.y < b.y + b.height - 1;
+          if (inside) met.add(text);
+        }
+      }
+      for (const text of met) {
+        passed.set(text, (passed.get(text) ?? 0) + 1);
+        const bare = !sheets.some((s) => overlap(s, textBox(text), 1));
+        if (bare) say(svg, "a line runs through the words " + text.textContent);
+      }
+    }
+    for (const [text, lines] of passed) {
+      if (lines > 1) say(svg, lines + " lines run through the words " + text.textContent);
+    }
+  };
+
   for (const svg of document.querySelectorAll("svg.drawing")) {
     const view = svg.viewBox.baseVal;
     const groups = [...svg.querySelectorAll(".d-node-group, .d-note-group")];
@@ -83,6 +135,8 @@
         }
       }
     }
+    const bars = [...svg.querySelectorAll(".d-activation")].map((b) => b.getBBox());
+    const sheets = backgrounds(svg);
     const texts = [...svg.querySelectorAll("text")].map((t) => [t, textBox(t)]);
     for (let i = 0; i < texts.length; i++) {
       for (let j = i + 1; j < texts.length; j++) {
@@ -95,6 +149,10 @@
       if (free && under >= 0) {
         say(svg, words(texts[i][0]) + " lies on " + shapes[under].parentNode.id);
       }
+      const bare = !sheets.some((s) => overlap(texts[i][1], s, 1));
+      if (free && bare && bars.some((b) => overlap(texts[i][1], b, 1))) {
+        say(svg, words(texts[i][0]) + " lies on a bar");
+      }
     }
     for (const mark of svg.querySelectorAll("path, rect, ellipse, text")) {
       const box = mark.tagName === "text" ? textBox(mark) : mark.getBBox();
@@ -106,6 +164,8 @@
       if (out) say(svg, "outside: " + mark.outerHTML.slice(0, 160));
     }
     checkEdges(svg, shapes);
+    checkFrames(svg);
+    checkLinesThroughWords(svg);
   }
   return complaints;
 }

@@ -125,12 +125,22 @@
     return advanced(next, now);
   }
 
+  // The session after its card was sent to rest.
+  function rested(session, now) {
+    var n = session.current.n;
+    return advanced(Object.assign({}, session, {
+      done: session.done.concat([{ n: n, grade: 0, key: null, current: session.current }]),
+      queue: without(session.queue, n),
+      learning: session.learning.filter(function (item) { return item.n !== n; })
+    }), now);
+  }
+
   function without(list, n) {
     var at = list.indexOf(n);
     return at < 0 ? list : list.slice(0, at).concat(list.slice(at + 1));
   }
 
-  // The session before the last grade, which the reader takes back; its card is shown again.
+  // The session before the last grade or rest, which the reader takes back; its card is shown again.
   function undone(session) {
     var last = session.done[session.done.length - 1];
     var back = Object.assign({}, session, {
@@ -175,6 +185,7 @@
     var grades = [0, 0, 0, 0, 0];
     var first = {};
     session.done.forEach(function (item) {
+      if (item.grade === 0) return;
       grades[item.grade] += 1;
       if (first[item.n] === undefined) first[item.n] = item.grade;
     });
@@ -187,7 +198,7 @@
   }
 
   kartei.session = {
-    today: today, start: start, cram: cram, advanced: advanced, graded: graded, undone: undone,
+    today: today, start: start, cram: cram, advanced: advanced, graded: graded, rested: rested, undone: undone,
     showing: showing, left: left, soon: soon, summary: summary
   };
 })();

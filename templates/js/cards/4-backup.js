@@ -6,7 +6,7 @@
   var FORMAT = "kartei-progress";
   var VERSION = 1;
 
-  // The file's text. progress: { log, moves, gone, settings, exam }; from: { site, title, now }.
+  // The file's text. progress: { log, moves, gone, resting, settings, exam }; from: { site, title, now }.
   function write(progress, from) {
     var schedulers = [];
     var reviews = progress.log.map(function (entry) {
@@ -18,7 +18,7 @@
     return JSON.stringify({
       format: FORMAT, version: VERSION, site: from.site, title: from.title,
       written: new Date(from.now).toISOString(), settings: progress.settings, exam: progress.exam,
-      schedulers: schedulers, moves: progress.moves, gone: progress.gone
+      schedulers: schedulers, moves: progress.moves, gone: progress.gone, resting: progress.resting
     }).slice(0, -1) + ',"reviews":[\n' + reviews.map(function (row) {
       return JSON.stringify(row);
     }).join(",\n") + "\n]}\n";
@@ -51,7 +51,16 @@
     return sound;
   }
 
-  // The progress in a file: the same value that write took; null when the file is none, is of a
+  function restings(object) {
+    var sound = {};
+    Object.keys(object || {}).forEach(function (id) {
+      var word = object[id];
+      if (word && isTime(word.t)) sound[id] = { t: word.t, on: word.on === true };
+    });
+    return sound;
+  }
+
+  // The progress in a file: the same value that write took, and the site it is from; null when the file is none, is of a
   // later version, or is damaged anywhere.
   function read(text) {
     var file;
@@ -72,6 +81,9 @@
       log: log,
       moves: moves,
       gone: times(file.gone),
+      resting: restings(file.resting),
+      site: isText(file.site) ? file.site : "",
+      title: isText(file.title) ? file.title : "",
       settings: file.settings ? kartei.settings.sound(file.settings) : null,
       exam: exam || (file.exam && file.exam.date === "" ? file.exam : null)
     };

@@ -27,11 +27,13 @@
       exam: { date: "", changed: 0 },
       moves: [],
       gone: {},
+      resting: {},
       changes: null,
       fresh: {},
       extra: 0
     };
     var cardOf = {};
+    var asleep = {};
     var todays = [];
     var device = "";
     var last = 0;
@@ -43,7 +45,7 @@
 
     // Reads everything that is kept.
     me.load = function (now) {
-      var names = ["settings", "exam", "moves", "gone", "changes", "extra", "device", "backup", "declined"];
+      var names = ["settings", "exam", "moves", "gone", "changes", "extra", "device", "backup", "declined", "resting"];
       return Promise.all([store.states(), store.since(plan.dayStart(now))].concat(names.map(store.meta)))
         .then(function (all) {
           me.states = byCard(all[0]);
@@ -56,6 +58,8 @@
           me.extra = all[7] && all[7].day === plan.dateOf(now) ? all[7].fresh : 0;
           me.backup = all[9] || null;
           me.declined = all[10] || {};
+          me.resting = all[11] || {};
+          findAsleep();
           device = all[8] || randomName();
           return all[8] ? null : store.setMeta("device", device);
         });
@@ -93,6 +97,32 @@
         return progress.resolved(from, map) === id;
       }));
     }
+
+    function findAsleep() {
+      var map = progress.moveMap(me.moves);
+      asleep = {};
+      Object.keys(me.resting).forEach(function (id) {
+        if (me.resting[id].on) asleep[progress.resolved(id, map)] = true;
+      });
+    }
+
+    // Whether the reader no longer wants to see a card.
+    me.rests = function (id) {
+      return asleep[id] === true;
+    };
+
+    // Shows a card no longer, or again; another window may have done so with others.
+    me.rest = function (card, on, now) {
+      return store.meta("resting").then(function (there) {
+        var all = progress.restings(me.resting, there);
+        (on ? [card.id] : idsOf(card.id)).forEach(function (id) {
+          if (on || all[id]) all[id] = { t: Math.max(now, all[id] ? all[id].t + 1 : 0), on: on };
+        });
+        me.resting = all;
+        findAsleep();
+        return store.setMeta("resting", all);
+      });
+    };
 
     function written(entry, card, text) {
       var about = { p: card.place, f: text || (me.states[card.id] || {}).f || "" };
@@ -225,6 +255,7 @@
       }).then(function (state) {
         delete me.states[from];
         delete me.gone[from];
+        findAsleep();
         if (state) me.states[to] = Object.assign({ c: to }, about, state);
         return store.setMeta("gone", me.gone);
       });
@@ -238,7 +269,7 @@
 
     function everything() {
       return store.log().then(function (log) {
-        return { log: log, moves: me.moves, gone: me.gone, settings: me.settings, exam: me.exam };
+        return { log: log, moves: me.moves, gone: me.gone, resting: me.resting, settings: me.settings, exam: me.exam };
       });
     }
 
@@ -252,11 +283,18 @@
       });
     };
 
+    // Whether a backup is another site's, that knows none of the cards.
+    function isForeign(file) {
+      return file.site !== document.documentElement.dataset.site && file.log.length > 0 &&
+        !file.log.some(function (entry) { return me.card(entry.c) || me.states[entry.c]; });
+    }
+
     // Adds a backup's progress: { added: entries, strangers: cards not in this site }; null when
-    // it cannot be read.
+    // it cannot be read, { foreign: title } when it is another site's: then nothing is added.
     me.take = function (text, now) {
       var file = kartei.backup.read(text);
       if (!file) return Promise.resolve(null);
+      if (isForeign(file)) return Promise.resolve({ foreign: file.title || file.site });
       return everything().then(function (mine) {
         var merged = progress.merge(mine, file);
         var over = progress.expired(merged.gone, now);
@@ -275,7 +313,7 @@
         var gone = {};
         strangers.forEach(function (id) { gone[id] = merged.gone[id] || now; });
         return store.replace(merged.log, list, {
-          moves: merged.moves, gone: gone, settings: merged.settings, exam: merged.exam
+          moves: merged.moves, gone: gone, resting: merged.resting, settings: merged.settings, exam: merged.exam
         }).then(function () {
           return me.load(now);
         }).then(function () {

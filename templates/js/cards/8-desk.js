@@ -33,7 +33,7 @@
   }
 
   // The overview of a page.
-  kartei.desk = function (page, me, say, faces) {
+  kartei.desk = function (page, me, say, faces, acts) {
     function part(name) {
       return page.querySelector("[data-" + name + "]");
     }
@@ -63,7 +63,41 @@
         part("readiness").querySelector("progress").value = Math.round(ready * 100);
         part("ready").textContent = say("ready", { percent: say.percent(ready) });
       }
+      showResting();
       return work;
+    }
+
+    function awaken(cards, acts) {
+      return cards.reduce(function (before, card) {
+        return before.then(function () { return me.rest(card, false, Date.now()); });
+      }, Promise.resolve()).then(acts.changed).then(function () { acts.tell(say("awake", { n: cards.length })); });
+    }
+
+    // The way back for cards that the reader no longer wanted to see: listed once it is opened.
+    function showResting() {
+      var cards = me.cards.filter(function (card) { return me.rests(card.id); });
+      var fold = part("resting");
+      fold.hidden = cards.length === 0;
+      fold.querySelector("summary").textContent = say("resting", { n: cards.length });
+      if (fold.open) listResting(cards);
+      fold.ontoggle = function () { if (fold.open) listResting(cards); };
+    }
+
+    function listResting(cards) {
+      var list = part("resting-list");
+      list.textContent = "";
+      cards.forEach(function (card) {
+        var entry = element("li");
+        list.appendChild(entry);
+        faces.of(card).then(function (face) {
+          var words = (face.context ? face.context + ": " : "") + face.text;
+          entry.appendChild(element("a", { href: face.url }, words));
+          var back = button(say("wake"), function () { awaken([card], acts); });
+          back.setAttribute("aria-label", say("wake") + ": " + words);
+          entry.appendChild(back);
+        }, function () {});
+      });
+      part("wake-all").onclick = function () { awaken(cards, acts); };
     }
 
     function notice(words, className) {
@@ -95,7 +129,7 @@
       return list;
     }
 
-    function showChanges(acts) {
+    function showChanges() {
       var changes = me.changes;
       var kinds = [["freshCards", changes.fresh], ["changedCards", changes.changed], ["goneCards", changes.gone]];
       kinds = kinds.filter(function (kind) { return kind[1].length; });
@@ -118,7 +152,7 @@
     }
 
     // Offers to keep the progress of cards whose fronts have changed.
-    function showMoves(acts) {
+    function showMoves() {
       var olds = Object.keys(me.gone).map(function (id) {
         return { id: id, place: (me.states[id] || {}).p, text: (me.states[id] || {}).f || "" };
       }).filter(function (old) { return old.text && !me.declined[old.id]; });
@@ -150,12 +184,11 @@
       });
     }
 
-    // Says what the reader should know. safe: whether the browser promises to keep the progress;
-    // acts: { save(), tell(words), changed() }.
-    function notices(safe, acts) {
+    // Says what the reader should know. safe: whether the browser promises to keep the progress.
+    function notices(safe) {
       part("notices").textContent = "";
-      if (me.changes) showChanges(acts);
-      showMoves(acts);
+      if (me.changes) showChanges();
+      showMoves();
       var graded = me.grades();
       if (!me.store.lasting) notice(say("fleeting"), "warning");
       else if (!safe && graded > 0) {

@@ -82,6 +82,7 @@
 
     function said(result) {
       if (!result) return say("unreadable");
+      if (result.foreign) return say("foreign", { title: result.foreign });
       var words = result.added ? say("imported", { n: result.added }) : say("nothingNew");
       return result.strangers ? words + " " + say("strangers", { n: result.strangers }) : words;
     }
@@ -96,7 +97,7 @@
         part("imported").textContent = said(result);
         part("import").value = "";
         tell(said(result));
-        if (result) changed();
+        if (result && !result.foreign) changed();
       });
     });
 

@@ -37,7 +37,8 @@
   }
 
   function chosenCards(now) {
-    return kartei.deck.choose(me.index, me.cards, chosen, me.states, kartei.plan.dayEnd(now));
+    return kartei.deck.choose(me.index, me.cards, chosen, me.states, kartei.plan.dayEnd(now))
+      .filter(function (card) { return !me.rests(card.id); });
   }
 
   function showDesk() {
@@ -45,7 +46,7 @@
     choice.show(chosen);
     keep.show();
     var work = desk.show(chosenCards(now), now);
-    desk.notices(safe, acts);
+    desk.notices(safe);
     screen("desk");
     faces.ahead(work.reviews.concat(work.fresh).slice(0, 1).map(function (item) { return me.cards[item.n]; }));
   }
@@ -95,7 +96,7 @@
     } else session = kartei.session.start(me.today(cards, now), now);
     session = Object.assign({}, session, { done: done });
     var current = kept.current && me.card(kept.current);
-    if (current) session = kartei.session.showing(session, current.n);
+    if (current && !me.rests(current.id)) session = kartei.session.showing(session, current.n);
     if (!session.current) return false;
     next();
     return true;
@@ -185,12 +186,29 @@
     }).catch(function () { tell(say("unsaved")); }).then(function () { busy = false; });
   }
 
+  // Shows the card no longer, today or any other day.
+  function rest() {
+    if (busy || !session || !session.current || shown !== session.current.n) return;
+    var now = Date.now();
+    busy = true;
+    me.rest(me.cards[session.current.n], true, now).then(function () {
+      session = kartei.session.rested(session, now);
+      tell(say("rested"));
+      next();
+    }).catch(function () { tell(say("unsaved")); }).then(function () { busy = false; });
+  }
+
+  function backOf(last) {
+    var card = me.cards[last.n];
+    if (last.grade === 0) return me.rest(card, false, Date.now());
+    return last.key ? me.takeBack(last.key, card, Date.now()) : Promise.resolve();
+  }
+
   function undo() {
     if (busy || !session || session.done.length === 0) return;
     var last = session.done[session.done.length - 1];
     busy = true;
-    var back = last.key ? me.takeBack(last.key, me.cards[last.n], Date.now()) : Promise.resolve();
-    back.then(function () {
+    backOf(last).then(function () {
       session = kartei.session.undone(session);
       tell(say("undone"));
       next();
@@ -199,7 +217,7 @@
 
   function dueBy(time) {
     return me.cards.filter(function (card) {
-      return me.states[card.id] && kartei.deck.isDue(me.states[card.id], time);
+      return me.states[card.id] && !me.rests(card.id) && kartei.deck.isDue(me.states[card.id], time);
     }).length;
   }
 
@@ -284,6 +302,7 @@
     var inSession = session && shown !== null && !part("session").hidden;
     if (event.key === " " || (event.key === "Enter" && event.target.matches(".choices input"))) onSpace(event);
     else if (event.key === "u") undo();
+    else if (inSession && event.key === "x") rest();
     else if (inSession && /^[1-4]$/.test(event.key)) grade(Number(event.key));
     else if (inSession && /^[a-h]$/.test(event.key)) view.choose(event.key);
   });
@@ -294,6 +313,7 @@
     part("end").addEventListener("click", leave);
     part("over").addEventListener("click", leave);
     part("undo").addEventListener("click", undo);
+    part("rest").addEventListener("click", rest);
     part("undo-last").addEventListener("click", undo);
     part("turn").addEventListener("click", turn);
     part("again").addEventListener("click", goOn);
@@ -324,7 +344,7 @@
   function refresh() {
     keep.show();
     desk.show(chosenCards(Date.now()), Date.now());
-    desk.notices(safe, acts);
+    desk.notices(safe);
   }
 
   function choose(next) {
@@ -342,7 +362,7 @@
   function open(index, store) {
     me = kartei.learner(store, index);
     faces = kartei.faces("data/", index);
-    desk = kartei.desk(page, me, say, faces);
+    desk = kartei.desk(page, me, say, faces, acts);
     keep = kartei.keep(page, me, say, refresh, tell);
     chosen = kartei.deck.fromFragment(index, location.hash);
     return Promise.all([me.load(Date.now()), store.meta("session"), isSafe()]).then(function (all) {
@@ -354,7 +374,7 @@
       else if (!resume(all[1])) leave();
       return me.compare(Date.now());
     }).then(function () {
-      if (!part("desk").hidden) desk.notices(safe, acts);
+      if (!part("desk").hidden) desk.notices(safe);
     });
   }
 

@@ -125,8 +125,19 @@
     return (b.changed || 0) > (a.changed || 0) ? b : a;
   }
 
+  // Which cards the reader no longer wants to see: { card: { t: when, on: whether } }. The later
+  // word on each counts; at the same time, that it rests.
+  function restings(a, b) {
+    var all = Object.assign({}, a);
+    Object.keys(b || {}).forEach(function (id) {
+      var mine = all[id];
+      if (!mine || b[id].t > mine.t || (b[id].t === mine.t && b[id].on)) all[id] = b[id];
+    });
+    return all;
+  }
+
   // Two devices' progress as one: nothing of either is lost, and what one took back stays so.
-  // { log, moves, gone: { card: since }, settings, exam }; the later settings and exam date win.
+  // { log, moves, gone: { card: since }, resting, settings, exam }; the later settings and exam date win.
   function merge(a, b) {
     var gone = Object.assign({}, a.gone);
     Object.keys(b.gone).forEach(function (id) {
@@ -141,6 +152,7 @@
         return move.from + "\n" + move.to;
       }, function (x, y) { return x.t <= y.t ? x : y; }),
       gone: gone,
+      resting: restings(a.resting, b.resting),
       settings: newer(a.settings, b.settings),
       exam: newer(a.exam, b.exam)
     };
@@ -155,6 +167,6 @@
 
   window.kartei.progress = {
     schedulerText: schedulerText, settingsOf: settingsOf, scheduler: scheduler, after: after, replay: replay,
-    replayAll: replayAll, merge: merge, moveMap: moveMap, resolved: resolved, expired: expired
+    replayAll: replayAll, merge: merge, restings: restings, moveMap: moveMap, resolved: resolved, expired: expired
   };
 })();

@@ -13,7 +13,7 @@
   }
 
   // What is to be done: { due, fresh, seen }; of the cards themselves this page knows only the number.
-  function work(states, settings, log, exam, now) {
+  function work(states, settings, log, exam, now, count) {
     var end = plan.dayEnd(now);
     var due = states.filter(function (state) { return state.due < end; }).length;
     var times = {};
@@ -33,8 +33,9 @@
     return days === 0 ? say("examToday") : say("exam", { n: days, date: say.date(date) });
   }
 
-  function show(states, settings, log, exam, now) {
-    var today = work(states, settings, log, exam, now);
+  // count: of the cards that the reader wants to see.
+  function show(states, settings, log, exam, now, count) {
+    var today = work(states, settings, log, exam, now, count);
     var words = [];
     if (today.due) words.push(say("due", { n: today.due }));
     if (today.fresh) words.push(say("new", { n: today.fresh }));
@@ -53,11 +54,17 @@
 
   kartei.openStore().then(function (store) {
     var now = Date.now();
-    var asked = [store.states(), store.meta("settings"), store.since(plan.dayStart(now)), store.meta("exam"), store.meta("gone")];
+    var asked = [store.states(), store.meta("settings"), store.since(plan.dayStart(now)), store.meta("exam"), store.meta("gone"), store.meta("resting"), store.meta("moves")];
     return Promise.all(asked).then(function (all) {
       var gone = all[4] || {};
-      var states = all[0].filter(function (state) { return gone[state.c] === undefined; });
-      show(states, kartei.settings.sound(all[1]), all[2], (all[3] || {}).date || "", now);
+      var map = kartei.progress.moveMap(all[6] || []);
+      var rests = {};
+      Object.keys(all[5] || {}).forEach(function (id) {
+        if (all[5][id].on && gone[id] === undefined) rests[kartei.progress.resolved(id, map)] = true;
+      });
+      var states = all[0].filter(function (state) { return gone[state.c] === undefined && !rests[state.c]; });
+      var wanted = Math.max(0, count - Object.keys(rests).length);
+      show(states, kartei.settings.sound(all[1]), all[2], (all[3] || {}).date || "", now, wanted);
     });
   });
 })();

@@ -6,7 +6,7 @@
   var OURS = "kartei-" + SITE.id + "-";
   var CACHE = OURS + SITE.version;
   var SCOPE = new URL(self.registration.scope);
-  var files = Object.assign({}, SITE.rest, SITE.core);
+  var files = Object.assign({}, SITE.late, SITE.rest, SITE.core);
   var astray = {}; // windows that show a page of another build: they go to the network
   var filling = false;
 
@@ -137,7 +137,7 @@
   self.addEventListener("message", function (event) {
     if (event.data === "take") {
       event.waitUntil(take(5));
-    } else if (event.data === "fill" && SITE.fill && !filling) {
+    } else if (event.data === "fill" && !filling) {
       filling = true;
       event.waitUntil(putAll(Object.keys(SITE.rest)));
     }

@@ -91,6 +91,7 @@ class ArchitectureTest {
     "picocli.., cli",
     "com.github.mustachejava.., theme",
     "com.openhtmltopdf.., render.pdf",
+    "org.apache.batik.., render.pdf",
     "org.apache.pdfbox.pdmodel.., render.pdf",
     "org.eclipse.elk.., diagram.layout",
     "org.sqlite.., render.anki",

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +93,21 @@ class OfflineTest {
     }
   }
 
+  /**
+   * Opens a page and stays on it while it may still change by itself: it takes a moment until the
+   * browser has let go of the page before, and one that is left at once begins that anew.
+   */
+  private static boolean shows(Page page, String address, String text) {
+    try {
+      page.navigate(address);
+      assertThat(page.locator("main"))
+          .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(4000));
+      return true;
+    } catch (PlaywrightException | AssertionError e) {
+      return false; // not yet, or the page reloads by itself just now
+    }
+  }
+
   @Test
   void aNewBuildComesWholeWhenAPageIsOpened() throws IOException {
     ReviewSite built = new ReviewSite(folder).build();
@@ -103,15 +119,7 @@ class OfflineTest {
       built.edit("content/netze.md", "Den Port 443.", "Den Port 443, mit TLS.").build();
       page.navigate(site.http("strom.html"));
       eventually(page, WAITING);
-      page.waitForCondition(
-          () -> {
-            try {
-              page.navigate(site.http("netze.html"));
-              return page.textContent("main").contains("mit TLS");
-            } catch (PlaywrightException e) {
-              return false; // the page reloads by itself just now
-            }
-          });
+      page.waitForCondition(() -> shows(page, site.http("netze.html"), "mit TLS"));
       Assertions.assertThat(kept(page)).isNotEqualTo(first);
       eventually(page, "() => caches.keys().then(k => k.length === 1)");
       context.setOffline(true);

@@ -1,5 +1,10 @@
 package io.kartei.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -96,6 +101,38 @@ final class ReviewSite {
     var request = new BuildRequest(project, output, List.of("html"), List.of(), false, true, 2);
     new SiteBuilder().build(request, Progress.SILENT);
     return this;
+  }
+
+  /**
+   * Puts its cards into what was built again and again: each time a shard that is the first one's
+   * twin.
+   */
+  void multiply(int times) {
+    try {
+      Path data = output.resolve("cards/data");
+      String shard = Files.readString(data.resolve("1.js"));
+      String script = Files.readString(data.resolve("index.js"));
+      int from = script.indexOf('(') + 1;
+      ObjectMapper json = new ObjectMapper();
+      ObjectNode index = (ObjectNode) json.readTree(script.substring(from, script.length() - 3));
+      ArrayNode cards = json.createArrayNode();
+      ArrayNode shards = json.createArrayNode();
+      for (int i = 1; i <= times; i++) {
+        for (JsonNode card : index.withArray("cards")) {
+          ArrayNode copy = card.deepCopy();
+          copy.set(0, TextNode.valueOf(card.get(0).asText() + i));
+          cards.add(copy);
+        }
+        shards.add(index.withArray("shards").get(0));
+        Files.writeString(
+            data.resolve(i + ".js"), shard.replace("cardFaces(1,", "cardFaces(" + i + ","));
+      }
+      index.put("shard", index.withArray("cards").size()).set("cards", cards);
+      index.set("shards", shards);
+      Files.writeString(data.resolve("index.js"), "kartei.cardIndex(" + index + ");\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where it was built. */

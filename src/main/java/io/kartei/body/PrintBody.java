@@ -2,11 +2,14 @@ package io.kartei.body;
 
 import io.kartei.diagram.describe.DiagramDescriber;
 import io.kartei.diagram.draw.DrawnDiagram;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.drawing.DrawingLinks;
 import io.kartei.messages.Messages;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.Question;
+import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class PrintBody extends DialectBody {
   private static final Set<String> KEPT = Set.of("start", "colspan", "rowspan", "scope", "lang");
   private static final Set<String> PLAYED = Set.of("audio", "embed", "iframe", "object", "video");
+
+  /** In px: on a page of A4, type in what is larger than this is smaller than 3.5 pt. */
+  private static final double WIDEST = 1_850;
+
+  private static final double HIGHEST = 2_800;
 
   private final PrintOptions options;
   private int level = 1;
@@ -138,6 +146,41 @@ public final class PrintBody extends DialectBody {
     attribute(DrawingShelf.KEY, options.drawings().put(drawn.drawing()));
     attribute("alt", String.join(" ", told));
     out.append("></svg></div>\n");
+    if (options.ids() != null) {
+      links(drawn.drawing());
+      if (isTooSmall(drawn.drawing())) {
+        inWords(told);
+      }
+    }
+  }
+
+  /** Nobody can click on paper: where the drawing's parts lead stands below it. */
+  private void links(Drawing drawing) {
+    List<DrawingLinks.Part> parts = DrawingLinks.of(drawing);
+    if (parts.isEmpty()) {
+      return;
+    }
+    out.append("<p class=\"caption\">");
+    for (int i = 0; i < parts.size(); i++) {
+      out.append(i == 0 ? "" : " · ");
+      List<Inline> name = List.of(new Inline.Text(new SourceSpan(0, 0), parts.get(i).name()));
+      String url = parts.get(i).url();
+      link(url, links.link(url), null, name);
+    }
+    out.append("</p>\n");
+  }
+
+  /** Whether it is so large that, brought onto a page, it could not be read. */
+  private static boolean isTooSmall(Drawing drawing) {
+    return drawing.width() > WIDEST || drawing.height() > HIGHEST;
+  }
+
+  private void inWords(List<String> told) {
+    out.append("<div class=\"framed\"><p class=\"caption\">");
+    escape(word("paper.told"), out);
+    out.append("</p><p>");
+    escape(String.join(" ", told), out);
+    out.append("</p></div>\n");
   }
 
   /** What paper cannot show: its source in a frame, with a caption. */

@@ -41,6 +41,19 @@ public record Label(List<Line> lines) {
         .collect(Collectors.joining(" "));
   }
 
+  /** The same in bold letters. */
+  public Label bold() {
+    return new Label(
+        lines.stream()
+            .map(
+                line ->
+                    new Line(
+                        line.spans().stream()
+                            .map(span -> new Span(span.text(), true, span.italic()))
+                            .toList()))
+            .toList());
+  }
+
   /** One line. */
   public record Line(List<Span> spans) {
     public Line {

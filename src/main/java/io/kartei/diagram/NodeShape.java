@@ -55,6 +55,7 @@ public enum NodeShape {
   FLAG("flag", "paper-tape"),
   ODD("odd", "rect_left_inv_arrow"),
   LINED_DOCUMENT("lin-doc", "lined-document"),
+  DATASTORE("datastore", "data-store"),
   /** The older form {@code (-text-)}. */
   ELLIPSE("ellipse"),
   /** A picture that the author names, with its label below. */

@@ -88,7 +88,13 @@ public final class NoteReader {
       return chosen;
     }
     @Nullable Section first = sections.all().isEmpty() ? null : sections.all().get(0);
-    if (first != null && !first.title().isBlank()) {
+    boolean opens =
+        first != null
+            && (first.level() == 1
+                || document.body().stream()
+                    .takeWhile(block -> !(block instanceof Block.Heading))
+                    .allMatch(block -> block instanceof Block.Rule));
+    if (first != null && opens && !first.title().isBlank()) {
       return first.title();
     }
     String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));

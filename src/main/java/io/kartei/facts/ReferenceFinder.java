@@ -1,5 +1,6 @@
 package io.kartei.facts;
 
+import io.kartei.diagram.mermaid.LinkPlace;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
@@ -50,6 +51,15 @@ final class ReferenceFinder extends BodyWalker {
   public Done embed(Block.Embed embed) {
     found.add(new Reference(embed.span(), Kind.EMBED, embed.target()));
     return Done.DONE;
+  }
+
+  @Override
+  public Done diagram(Block.Diagram diagram) {
+    for (LinkPlace link : diagram.drawn().links()) {
+      SourceSpan span = diagram.source().toSource(link.start(), link.end());
+      found.add(new Reference(span, Kind.LINK, link.url()));
+    }
+    return super.diagram(diagram);
   }
 
   @Override

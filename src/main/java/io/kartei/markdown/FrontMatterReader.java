@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,8 @@ final class FrontMatterReader {
   record Result(FrontMatter frontMatter, int end) {
     static final Result NONE = new Result(FrontMatter.NONE, 0);
   }
+
+  private static final Pattern ID = Pattern.compile("(?m)^[\"']?id[\"']?[ \\t]*[:=].*\\S");
 
   private FrontMatterReader() {}
 
@@ -72,7 +75,9 @@ final class FrontMatterReader {
       CheatSheetRequest cheatSheet =
           root.has(FrontMatterSheet.KEY) ? FrontMatterSheet.read(source, start, yaml, sink) : null;
       return new Result(
-          frontMatter(root, FrontMatterExams.read(source, start, yaml), cheatSheet), block.end());
+          frontMatter(
+              root, FrontMatterExams.read(source, start, yaml), cheatSheet, idAt(yaml, start)),
+          block.end());
     } catch (JacksonException e) {
       YamlProblem problem = YamlProblem.of(e, yaml);
       int at = Math.min(block.yamlEnd(), start + problem.offset());
@@ -96,7 +101,9 @@ final class FrontMatterReader {
     }
     try {
       String toml = source.text().substring(block.start(), block.yamlEnd());
-      return new Result(frontMatter(new TomlMapper().readTree(toml), List.of(), null), block.end());
+      return new Result(
+          frontMatter(new TomlMapper().readTree(toml), List.of(), null, idAt(toml, block.start())),
+          block.end());
     } catch (JacksonException e) {
       sink.report(
           Diagnostic.warning("front-matter", "the front matter is no TOML")
@@ -145,7 +152,10 @@ final class FrontMatterReader {
   }
 
   private static FrontMatter frontMatter(
-      @Nullable JsonNode root, List<SourceSlice> exams, @Nullable CheatSheetRequest cheatSheet) {
+      @Nullable JsonNode root,
+      List<SourceSlice> exams,
+      @Nullable CheatSheetRequest cheatSheet,
+      @Nullable SourceSpan idAt) {
     if (root == null || !root.isObject()) {
       return FrontMatter.NONE;
     }
@@ -159,9 +169,16 @@ final class FrontMatterReader {
         isTrue(root.path("draft").asText()),
         exams,
         text(root, "id"),
+        idAt,
         text(root, "language"),
         cards(root.path("cards")),
         cheatSheet);
+  }
+
+  /** Where the line of the note's id stands. */
+  private static @Nullable SourceSpan idAt(String text, int start) {
+    Matcher line = ID.matcher(text);
+    return line.find() ? new SourceSpan(start + line.start(), start + line.end()) : null;
   }
 
   private static @Nullable String text(JsonNode root, String key) {

@@ -3,6 +3,7 @@ package io.kartei.model;
 import io.kartei.config.CardSource;
 import io.kartei.config.CheatSheetRequest;
 import io.kartei.source.SourceSlice;
+import io.kartei.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether the note is to be left out
  * @param exams the references to exams it makes, each with its place
  * @param id what the note's cards are known by, whatever its file is called; or null
+ * @param idAt where it says that, or null
  * @param language a BCP 47 tag, or null when it says none
  * @param cards which sources of cards it switches on or off
  * @param cheatSheet that it is to be a cheat sheet, or parts of it; or null
@@ -27,6 +29,7 @@ public record FrontMatter(
     boolean draft,
     List<SourceSlice> exams,
     @Nullable String id,
+    @Nullable SourceSpan idAt,
     @Nullable String language,
     Map<CardSource, Boolean> cards,
     @Nullable CheatSheetRequest cheatSheet) {
@@ -37,7 +40,7 @@ public record FrontMatter(
   /** That says nothing of exams, cards and cheat sheets. */
   public FrontMatter(
       @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
-    this(title, tags, aliases, draft, List.of(), null, null, Map.of(), null);
+    this(title, tags, aliases, draft, List.of(), null, null, null, Map.of(), null);
   }
 
   public FrontMatter {
@@ -49,6 +52,7 @@ public record FrontMatter(
 
   /** The same with other tags. */
   public FrontMatter tagged(List<String> others) {
-    return new FrontMatter(title, others, aliases, draft, exams, id, language, cards, cheatSheet);
+    return new FrontMatter(
+        title, others, aliases, draft, exams, id, idAt, language, cards, cheatSheet);
   }
 }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cards for acronyms: what do the letters stand for? And the other way round, unless the words'
- * initials are the acronym: then the question answers itself.
+ * Cards for acronyms, in both directions: what do the letters stand for, and how is it abbreviated?
+ * Unless asked for, not where the words' initials are the acronym: that question answers itself.
  */
 final class AcronymCards implements CardExtractor {
 

@@ -6,11 +6,16 @@ import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts answers to what is to be recalled, and finds their pieces. */
 final class Answers {
   private static final int MOST_PIECES = 12;
   private static final int MOST_WORDS_OF_PIECE = 40;
+
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?iU)\\W*(?:(?:u\\. ?v\\. ?m|usw|etc|u\\. ?a(?:\\. ?m)?|uvm|uva)\\.?|und (?:weitere|viele mehr|so weiter)|and (?:so on|others|more)|\\.\\.\\.|…)\\W*");
 
   private Answers() {}
 
@@ -56,6 +61,7 @@ final class Answers {
     boolean good =
         size >= 2
             && size <= MOST_PIECES
+            && !isOpen(list)
             && list.items().stream()
                 .allMatch(
                     i ->
@@ -64,6 +70,12 @@ final class Answers {
                             && AnswerForm.words(i.children()) <= MOST_WORDS_OF_PIECE
                             && !AnswerForm.isHollow(i.children()));
     return good ? list.items().stream().map(Block.Item::children).toList() : List.of();
+  }
+
+  /** Whether it ends with a word for all that it does not name. */
+  private static boolean isOpen(Block.ItemList list) {
+    Block.Item last = list.items().get(list.items().size() - 1);
+    return OPEN.matcher(PlainText.ofBlocks(last.children()).strip()).matches();
   }
 
   /**

@@ -5,8 +5,10 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Fingerprints;
 import io.kartei.model.Inline;
 import io.kartei.model.Slugs;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class CardIds {
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9äöüß ]{1,50}");
 
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> last = new HashMap<>();
 
   /**
    * An id that no other card has.
@@ -43,8 +46,8 @@ final class CardIds {
     }
     String told = made(note, draft, context);
     String unique = told;
-    for (int i = 2; !taken.add(unique); i++) {
-      unique = told + "-" + i;
+    while (!taken.add(unique)) {
+      unique = told + "-" + last.merge(told, 2, (n, two) -> n + 1);
     }
     return unique;
   }

@@ -70,6 +70,13 @@ public final class CheatSheetBuilder {
     List<NavigationNode> topics =
         index.navigation().stream().filter(node -> !notes(node).isEmpty()).toList();
     if (topics.size() > MOST_TOPICS) {
+      sink.report(
+          Diagnostic.info(
+                  "many-topics",
+                  "with "
+                      + topics.size()
+                      + " top-level topics no cheat sheets are made by themselves")
+              .hint("name notes for them in \"cheatSheets\", or put the notes into folders"));
       return;
     }
     for (NavigationNode topic : topics) {

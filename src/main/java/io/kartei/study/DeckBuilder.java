@@ -7,6 +7,8 @@ import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.model.Card;
+import io.kartei.model.Fingerprints;
+import io.kartei.model.PlainText;
 import io.kartei.model.Section;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a site's cards. */
 public final class DeckBuilder {
@@ -31,12 +34,16 @@ public final class DeckBuilder {
           new ListCards(),
           new DiagramCards());
 
+  /** So many things are a set that is learnt once, however it is asked for. */
+  private static final int SMALLEST_SET = 3;
+
   private final SiteIndex index;
   private final SiteConfig config;
   private final NoteKeys keys;
   private final KnownTerms terms;
   private final CardIds ids = new CardIds();
   private final Set<String> asked = new HashSet<>();
+  private final Set<String> sets = new HashSet<>();
   private final Map<String, CardReferences> references = new HashMap<>();
   private final Map<String, CardContext> contexts = new HashMap<>();
   private final Map<String, Phrases> phrases = new HashMap<>();
@@ -58,20 +65,19 @@ public final class DeckBuilder {
   }
 
   private Deck build() {
-    Map<String, List<Card>> cards = new HashMap<>();
+    Map<String, List<CardDraft>> drafts = new HashMap<>();
     for (CardExtractor extractor : EXTRACTORS) {
       for (NotePage page : index.pages().values()) {
         CardScope scope = scope(page);
         if (!Collections.disjoint(scope.sources(), extractor.sources())) {
-          List<Card> ofNote = cards.computeIfAbsent(page.id(), id -> new ArrayList<>());
-          extractor.extract(scope).forEach(draft -> add(scope, draft, ofNote));
+          List<CardDraft> ofNote = drafts.computeIfAbsent(page.id(), id -> new ArrayList<>());
+          extractor.extract(scope).stream().filter(d -> isNew(page, d)).forEach(ofNote::add);
         }
       }
     }
     List<Card> all = new ArrayList<>();
     for (NotePage page : index.pages().values()) {
-      List<Card> ofNote = cards.getOrDefault(page.id(), List.of());
-      ofNote.stream().sorted(Comparator.comparingInt(c -> c.span().start())).forEach(all::add);
+      all.addAll(cards(page, drafts.getOrDefault(page.id(), List.of())));
     }
     return new Deck(all);
   }
@@ -108,37 +114,54 @@ public final class DeckBuilder {
         });
   }
 
-  private void add(CardScope scope, CardDraft draft, List<Card> cards) {
-    CardContext contexts = contexts(scope.page());
-    String context = contexts.of(draft);
-    if (asked.add(CardTopic.of(draft, context))) {
-      NotePage page = scope.page();
-      String key = keys.of(page);
-      String anchor = draft.anchor().isEmpty() ? draft.section() : draft.anchor();
-      cards.add(
-          new Card(
-              ids.of(key, draft, contexts.path(draft)),
-              key
-                  + "#"
-                  + (draft.section() == null ? "" : draft.section())
-                  + ":"
-                  + draft.kind().label(),
-              draft.group().isEmpty() ? "" : key + ":" + draft.group(),
-              page.id(),
-              draft.section(),
-              anchor == null ? "" : anchor,
-              draft.span(),
-              draft.kind(),
-              context,
-              draft.front(),
-              draft.choices(),
-              draft.back(),
-              draft.items(),
-              references
-                  .computeIfAbsent(
-                      page.id(), id -> new CardReferences(page.note().examReferences()))
-                  .of(draft.question(), draft.section()),
-              page.note().frontMatter().tags()));
+  /** Whether no card so far asks the same, or has the same set of things for an answer. */
+  private boolean isNew(NotePage page, CardDraft draft) {
+    if (!asked.add(CardTopic.of(draft, contexts(page).of(draft)))) {
+      return false;
     }
+    boolean set = draft.items().size() >= SMALLEST_SET && draft.kind() != Card.Kind.COMPARISON;
+    return !set
+        || sets.add(
+            page.id()
+                + draft.items().stream()
+                    .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
+                    .sorted()
+                    .collect(Collectors.joining("\n", "\n", "")));
+  }
+
+  /**
+   * The cards of a note in reading order. Those that ask the same in different sections get their
+   * ids in the order of their titles, so that they keep them when sections change places.
+   */
+  private List<Card> cards(NotePage page, List<CardDraft> drafts) {
+    CardContext contexts = contexts(page);
+    return drafts.stream()
+        .sorted(Comparator.comparing(contexts::path))
+        .map(draft -> card(page, draft, contexts))
+        .sorted(Comparator.comparingInt(c -> c.span().start()))
+        .toList();
+  }
+
+  private Card card(NotePage page, CardDraft draft, CardContext contexts) {
+    String key = keys.of(page);
+    String section = draft.section() == null ? "" : draft.section();
+    return new Card(
+        ids.of(key, draft, contexts.path(draft)),
+        key + "#" + section + ":" + draft.kind().label(),
+        draft.group().isEmpty() ? "" : key + ":" + draft.group(),
+        page.id(),
+        draft.section(),
+        draft.anchor().isEmpty() ? section : draft.anchor(),
+        draft.span(),
+        draft.kind(),
+        contexts.of(draft),
+        draft.front(),
+        draft.choices(),
+        draft.back(),
+        draft.items(),
+        references
+            .computeIfAbsent(page.id(), id -> new CardReferences(page.note().examReferences()))
+            .of(draft.question(), draft.section()),
+        page.note().frontMatter().tags());
   }
 }

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,19 +42,27 @@ final class DiagramCards implements CardExtractor {
     List<CardDraft> cards = new ArrayList<>();
     if (!scope.note().diagrams().isEmpty()) {
       Map<String, Block.Diagram> blocks = blocks(scope.note().body());
+      Map<String, Long> inSection =
+          scope.note().diagrams().stream()
+              .collect(Collectors.groupingBy(DiagramCards::section, Collectors.counting()));
       for (DiagramFact fact : scope.note().diagrams()) {
+        boolean isOnly = inSection.getOrDefault(section(fact), 0L) == 1;
         Block.Diagram block = blocks.get(fact.id());
         if (block != null && !Placement.isInAnswer(scope.note(), fact.span())) {
           Diagram diagram = block.drawn().diagram();
           if (diagram instanceof Flowchart chart) {
-            flowchart(scope, fact, block, chart, cards);
+            flowchart(scope, fact, isOnly, block, chart, cards);
           } else if (diagram instanceof SequenceDiagram sequence) {
-            conversation(scope, fact, block, sequence, cards);
+            conversation(scope, fact, isOnly, block, sequence, cards);
           }
         }
       }
     }
     return cards;
+  }
+
+  private static String section(DiagramFact fact) {
+    return Objects.requireNonNullElse(fact.section(), "");
   }
 
   /** Those that stand in the text, not in an answer that unfolds. */
@@ -71,6 +81,7 @@ final class DiagramCards implements CardExtractor {
   private static void flowchart(
       CardScope scope,
       DiagramFact fact,
+      boolean isOnly,
       Block.Diagram block,
       Flowchart chart,
       List<CardDraft> cards) {
@@ -94,7 +105,7 @@ final class DiagramCards implements CardExtractor {
               back.add(block);
               cards.add(draft(fact, front, back, pieces));
             });
-    String name = name(scope, fact, chart.info().name());
+    String name = name(scope, fact, isOnly, chart.info().name());
     if (name != null && !shape.steps().isEmpty()) {
       cards.add(steps(scope, fact, block, "card.diagram.steps", name, shape.steps()));
     }
@@ -103,6 +114,7 @@ final class DiagramCards implements CardExtractor {
   private static void conversation(
       CardScope scope,
       DiagramFact fact,
+      boolean isOnly,
       Block.Diagram block,
       SequenceDiagram diagram,
       List<CardDraft> cards) {
@@ -112,7 +124,7 @@ final class DiagramCards implements CardExtractor {
             && messages.size() <= MOST_MESSAGES
             && diagram.steps().stream().noneMatch(s -> s instanceof SequenceStep.Fragment)
             && messages.stream().allMatch(DiagramCards::isTold);
-    String name = name(scope, fact, diagram.info().name());
+    String name = name(scope, fact, isOnly, diagram.info().name());
     if (straight && name != null) {
       Map<String, Label> labels = new HashMap<>();
       diagram.participants().forEach(p -> labels.put(p.id(), p.label()));
@@ -174,15 +186,19 @@ final class DiagramCards implements CardExtractor {
     return texts.stream().map(t -> Pieces.line(at, List.of(new Inline.Text(at, t)))).toList();
   }
 
-  /** What the diagram is called: by itself, else by its heading, if that says something. */
-  private static @Nullable String name(CardScope scope, DiagramFact fact, @Nullable String own) {
+  /** What it is called: by itself, else by a heading that says something and has no other. */
+  private static @Nullable String name(
+      CardScope scope, DiagramFact fact, boolean isOnly, @Nullable String own) {
     if (own != null && !own.isBlank()) {
       return own.strip();
     }
     Section section = scope.note().sectionAt(fact.span().start());
     String title = section == null ? "" : Headings.clean(section.title());
     boolean names =
-        !title.endsWith("?") && !Headings.isOfPage(title) && !Wording.content(title).isEmpty();
+        isOnly
+            && !title.endsWith("?")
+            && !Headings.isOfPage(title)
+            && !Wording.content(title).isEmpty();
     return names ? title : null;
   }
 }

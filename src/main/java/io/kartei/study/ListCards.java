@@ -32,17 +32,21 @@ final class ListCards implements CardExtractor {
     List<CardDraft> cards = new ArrayList<>();
     Block.Heading heading = null;
     Block before = null;
+    boolean fresh = true;
     List<Block> body = scope.note().body();
     for (int i = 0; i < body.size(); i++) {
       Block block = body.get(i);
       if (block instanceof Block.ItemList list && !isInAnswer(scope, list)) {
         boolean only = i + 1 >= body.size() || body.get(i + 1) instanceof Block.Heading;
-        CardDraft card = card(scope, heading, before, list, only);
+        CardDraft card = card(scope, heading, before, list, only, fresh);
         if (card != null) {
           cards.add(card);
         }
       }
       heading = block instanceof Block.Heading found ? found : heading;
+      fresh =
+          block instanceof Block.Heading
+              || (fresh && (block instanceof Block.ItemList || SetWording.isBareName(block)));
       before = block;
     }
     return cards;
@@ -53,7 +57,8 @@ final class ListCards implements CardExtractor {
       Block.@Nullable Heading heading,
       @Nullable Block before,
       Block.ItemList list,
-      boolean only) {
+      boolean only,
+      boolean fresh) {
     List<List<Block>> pieces = pieces(list);
     if (pieces.isEmpty() || before == null) {
       return null;
@@ -69,6 +74,9 @@ final class ListCards implements CardExtractor {
       }
     }
     if (content != null && SetWording.isLine(content)) {
+      if (!fresh && SetWording.isBareName(before)) {
+        return null;
+      }
       boolean announces = SetWording.announces(PlainText.of(content), count, true);
       return announces ? named(scope, content, at, list, pieces) : null;
     }

@@ -31,7 +31,7 @@ final class NoteKeys {
       if (id != null && !keys.take(page, id)) {
         diagnostics.report(
             Diagnostic.warning("duplicate-note-id", "another note has the id \"" + id + "\", too")
-                .at(page.note().path(), null)
+                .at(page.note().path(), page.note().frontMatter().idAt())
                 .hint("give each note an id of its own, or none"));
       }
     }

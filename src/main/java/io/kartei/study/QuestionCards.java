@@ -3,6 +3,7 @@ package io.kartei.study;
 import io.kartei.config.CardSource;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.model.Question.AnswerSource;
@@ -27,12 +28,28 @@ final class QuestionCards implements CardExtractor {
 
   private static final int MOST_WORDS_ASKED = 70;
 
+  /** Fewer words for each of several questions leave one of them open. */
+  private static final int FEWEST_WORDS_EACH = 3;
+
   /** Asks for a number of things. */
   private static final Pattern SET =
       Pattern.compile(
           "(?iU)^\\W*(?:nenne?n?|zähle?n?|liste?n?|welche[snrm]?|wie (?:heißen|lauten)|aus welchen|in welche|was sind (?:die|typische|mögliche)"
               + "|worin|name|list|which|what (?:are|kinds?|types?)|give|state|enumerate|identify)\\b.*"
               + "|(?iU).*\\b(?:nenne?n?|zähle?n? .* auf|liste?n?|name|list)\\b.*");
+
+  /** Asks for more of each thing than its name. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?iU).*(?:\\b(?:und|and) (?:wofür|wozu|warum|wie|was|wann|wo|womit|wodurch|worin|erklär|erläuter|beschreib|why|how|what|when|where|explain|describe)"
+              + "|^\\W*(?:worin|wie|how)\\b|\\bunterscheid|\\bdiffer).*");
+
+  private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,3}[.)]\\s+(?=\\p{Lu})");
+
+  /** What is to choose from stands on the card. */
+  private static final Pattern OF_CHOICES =
+      Pattern.compile(
+          "(?iU)\\b(?:(?:of )?the following|(?:der|die|den|von den)? ?(?:nach)?folgende[rnms]?)\\b");
 
   /** Asks for something that a drawing can tell. */
   private static final Pattern DRAWS =
@@ -73,9 +90,17 @@ final class QuestionCards implements CardExtractor {
         && !Wording.isEmpty(text)
         && words >= 2
         && words <= MOST_WORDS_ASKED
-        && (shows || (!Wording.points(text) && !Wording.asksOfEach(text)))
+        && (shows || isComplete(question))
         && !AnswerForm.endsOpen(prompt.subList(Math.max(0, prompt.size() - 1), prompt.size()))
         && !(isBelow(question) && isTitle(question));
+  }
+
+  /** Whether all it speaks of stands on the card. */
+  private static boolean isComplete(Question question) {
+    String text = question.text();
+    return question.choices().isEmpty()
+        ? !Wording.points(text) && !Wording.asksOfEach(text)
+        : !Wording.points(OF_CHOICES.matcher(text).replaceAll(" "));
   }
 
   /** Whether it asks for knowledge, as far as its marker and its words tell. */
@@ -132,7 +157,9 @@ final class QuestionCards implements CardExtractor {
     boolean tooLong = AnswerForm.words(answer) > (below ? MOST_WORDS_BELOW : MOST_WORDS);
     List<List<Block>> sections = Answers.sections(answer);
     boolean many = AnswerForm.words(answer) > MOST_WORDS_OF_SECTIONS;
-    if (many && set && below && isOne(question.text()) && !sections.isEmpty()) {
+    boolean names =
+        set && below && isOne(question.text()) && !MORE.matcher(question.text()).matches();
+    if (many && names && !sections.isEmpty()) {
       List<List<Block>> titles = Answers.titles(sections);
       return draft(Card.Kind.LIST, question, Pieces.list(question.span(), titles)).items(titles);
     }
@@ -156,23 +183,46 @@ final class QuestionCards implements CardExtractor {
         && !DRAWS.matcher(question.text()).matches();
   }
 
-  /** Whether the answer only repeats the question. */
+  /** Whether the answer only repeats the question, or cannot answer all that is asked. */
   private static boolean saysNothing(Question question, List<Block> answer) {
     String back = PlainText.ofBlocks(answer);
+    long asked = question.text().codePoints().filter(c -> c == '?').count();
+    boolean partial = asked > 1 && Wording.words(back).size() < asked * FEWEST_WORDS_EACH;
     return !AnswerForm.of(answer).shows()
-        && (back.equalsIgnoreCase(question.text()) || back.endsWith("?"));
+        && (partial || back.equalsIgnoreCase(question.text()) || back.endsWith("?"));
   }
 
   private static CardDraft draft(Card.Kind kind, Question question, List<Block> back) {
     return CardDraft.of(kind, question.section(), question.span(), front(question.prompt()), back);
   }
 
-  /** The question alone where it is the one item of a list, as numbered questions are. */
+  /**
+   * The question without its number: the one item of a list, or a paragraph that begins with it.
+   */
   private static List<Block> front(List<Block> prompt) {
-    boolean numbered =
-        prompt.size() == 1
-            && prompt.get(0) instanceof Block.ItemList list
-            && list.items().size() == 1;
-    return numbered ? ((Block.ItemList) prompt.get(0)).items().get(0).children() : prompt;
+    if (prompt.isEmpty()) {
+      return prompt;
+    }
+    if (prompt.size() == 1
+        && prompt.get(0) instanceof Block.ItemList list
+        && list.items().size() == 1) {
+      return list.items().get(0).children();
+    }
+    List<Block> front = new ArrayList<>(prompt);
+    if (front.get(0) instanceof Block.Paragraph paragraph) {
+      front.set(0, new Block.Paragraph(paragraph.span(), unnumbered(paragraph.content())));
+    }
+    return front;
+  }
+
+  private static List<Inline> unnumbered(List<Inline> content) {
+    List<Inline> bare = new ArrayList<>(content);
+    if (!bare.isEmpty() && bare.get(0) instanceof Inline.Text text) {
+      String words = NUMBER.matcher(text.text()).replaceFirst("");
+      bare.set(0, new Inline.Text(text.span(), words));
+    } else if (!bare.isEmpty() && bare.get(0) instanceof Inline.Strong strong) {
+      bare.set(0, new Inline.Strong(strong.span(), unnumbered(strong.content())));
+    }
+    return bare;
   }
 }

@@ -41,14 +41,20 @@ final class SetWording {
               + NOUNS
               + "(?: (?:von|der|des|einer|eines|bei|für|im|in|nach|beim|am|of|for|in|to) .+)?");
 
+  /** The same in notes that leave small words out: {@code Pflichten Azubi}. */
+  private static final Pattern SHORT_HEADING =
+      Pattern.compile(
+          "(?iU)(?:vorteile|nachteile|arten|phasen|merkmale|pflichten|ursachen|folgen|bestandteile|maßnahmen) (?-i:\\p{Lu})\\S*(?: \\S+){0,2}");
+
   private static final Pattern COUNTED =
       Pattern.compile("(?iU)^(?:die |the )?(?<number>" + NUMBER + ")\\b.*");
 
   /** Sets of the page, not of the subject. */
   private static final Pattern NO_SET =
       Pattern.compile(
-          "(?iU).*(?:lern|kurs|tages|unterrichts|übungs|weitere|sonstige|andere|further|other|more|learning|course|nächste|next|erste|first|installation"
-              + "|installier|setup|todo|konfigur|einricht|configure|install).*|(?iU)(?:steps|schritte) (?:to|zu[rm]?)\\b.*|.*(?:19|20)\\d\\d.*");
+          "(?iU).*(?:\\b(?:lern|kurs|tages|unterrichts|übungs)\\p{L}*"
+              + "|\\b(?:weitere|sonstige|andere|further|other|more|learning|course|nächste|next|erste|first)\\p{L}?\\b"
+              + "|installation|installier|setup|todo|konfigur|einricht|configure|install).*|(?iU)(?:steps|schritte) (?:to|zu[rm]?)\\b.*|.*(?:19|20)\\d\\d.*");
 
   /** Nouns that say enough below a title that names their subject. */
   private static final Pattern BARE_NOUN =
@@ -96,7 +102,7 @@ final class SetWording {
     if (NO_SET.matcher(clean).matches() || !agrees(clean, COUNTED, count)) {
       return false;
     }
-    boolean set = HEADING.matcher(clean).matches();
+    boolean set = HEADING.matcher(clean).matches() || SHORT_HEADING.matcher(clean).matches();
     boolean named = Wording.words(clean).size() > 1 || BARE_NOUN.matcher(clean).matches();
     return counted ? Wording.words(clean).size() > 1 : set && named && whole;
   }
@@ -123,6 +129,17 @@ final class SetWording {
                     i instanceof Inline.Strong
                         || (i instanceof Inline.Text t && t.text().matches("[\\s:]*")));
     return Wording.words(text).size() <= 8 && (bold || text.endsWith(":")) && !isBareLead(content);
+  }
+
+  /** A line of one word, such as {@code Nachteile:}: it is about what stands above it. */
+  static boolean isBareName(Block block) {
+    List<Inline> content =
+        block instanceof Block.Paragraph paragraph
+            ? paragraph.content()
+            : block instanceof Block.Plain plain ? plain.content() : List.of();
+    return !content.isEmpty()
+        && isLine(content)
+        && Wording.content(PlainText.of(content)).isEmpty();
   }
 
   /** A paragraph that says no more than that a list follows. */

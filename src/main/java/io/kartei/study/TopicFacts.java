@@ -2,6 +2,7 @@ package io.kartei.study;
 
 import io.kartei.index.NotePage;
 import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
@@ -34,7 +35,7 @@ final class TopicFacts {
 
   private void add(String id, ParsedNote note) {
     for (Question question : note.questions()) {
-      if (question.examRelevant() && !question.answer().isEmpty()) {
+      if (isAsked(question)) {
         add(Kind.ANSWER, id, answer(question));
       }
     }
@@ -43,10 +44,36 @@ final class TopicFacts {
         add(Kind.TERM, id, term(term));
       }
     }
-    note.comparisons().forEach(c -> parts.add(new Part(Kind.COMPARISON, id, table(c))));
-    note.diagrams()
+    Shown shown = new Shown();
+    note.questions().stream().filter(TopicFacts::isAsked).forEach(q -> shown.blocks(q.answer()));
+    note.comparisons().stream()
+        .filter(c -> !shown.ids.contains(c.table()))
+        .forEach(c -> parts.add(new Part(Kind.COMPARISON, id, table(c))));
+    note.diagrams().stream()
+        .filter(d -> !shown.ids.contains(d.id()))
         .forEach(
             d -> add(Kind.DIAGRAM, id, new Block.Diagram(d.span(), d.id(), d.source(), d.drawn())));
+  }
+
+  private static boolean isAsked(Question question) {
+    return question.examRelevant() && !question.answer().isEmpty();
+  }
+
+  /** The tables and diagrams of a note that stand in an answer: once on a sheet is enough. */
+  private static final class Shown extends BodyWalker {
+    private final Set<String> ids = new HashSet<>();
+
+    @Override
+    public Done table(Block.Table table) {
+      ids.add(table.id());
+      return super.table(table);
+    }
+
+    @Override
+    public Done diagram(Block.Diagram diagram) {
+      ids.add(diagram.id());
+      return Done.DONE;
+    }
   }
 
   private void add(Kind kind, String note, Block block) {

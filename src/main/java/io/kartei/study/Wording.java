@@ -92,6 +92,14 @@ final class Wording {
               + "|eigentlich|noch|passiert|los|sonst|mean|here|going on|else)){0,3}|oder(?: nicht)?|sonst noch (?:et)?was|fragen|questions"
               + "|und (?:jetzt|nun|dann)|what now|or not|faq|q ?& ?a|stimmt das|richtig oder falsch|true or false|ja oder nein)[?!. …]*");
 
+  /** How long, how often: of what was asked before. */
+  private static final Pattern HOW_MUCH =
+      Pattern.compile(
+          "(?iU)(?:und |aber |and |but )?(?:wie|how|seit|bis|ab|since|until|from) (?:lange|oft|viele?|weit|hoch|groß|teuer|schnell|genau|wann|long|often|many|much|far|fast|exactly|when)[?!. …]*");
+
+  /** Goes on from a question before. */
+  private static final Pattern GOES_ON = Pattern.compile("(?iU)(?:und|aber|oder|and|but|or)\\b.*");
+
   /** Asks for the same of each thing, which then have to be named. */
   private static final Pattern EACH = Pattern.compile("(?iU).*\\b(?:jeweils|respectively)\\b.*");
 
@@ -127,6 +135,11 @@ final class Wording {
       }
     }
     return words;
+  }
+
+  /** Whether a text has a noun that is about something which it does not name. */
+  static boolean isGeneral(String text) {
+    return words(text).stream().anyMatch(word -> GENERAL.matcher(word).matches());
   }
 
   /** All words of a text, as written. */
@@ -166,6 +179,9 @@ final class Wording {
 
   /** Whether a question asks nothing by itself. */
   static boolean isEmpty(String text) {
-    return EMPTY.matcher(text.strip()).matches() || (refers(text) && content(text).size() < 2);
+    return EMPTY.matcher(text.strip()).matches()
+        || HOW_MUCH.matcher(text.strip()).matches()
+        || (GOES_ON.matcher(text.strip()).matches() && content(text).size() < 3)
+        || (refers(text) && content(text).size() < 2);
   }
 }

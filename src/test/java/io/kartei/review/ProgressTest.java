@@ -121,10 +121,28 @@ class ProgressTest {
         "phone.log[1].u = START + 5 * DAY; phone.settings = kartei.settings.sound({ fresh: 3 });"
             + "phone.exam = { date: '2027-05-04', changed: 7 }; phone.gone = { z: START };"
             + "phone.moves = [{ from: 'y', to: 'a', t: 5 }];"
+            + "phone.resting = { b: { t: START, on: true }, z: { t: 9, on: false } };"
             + "var file = kartei.backup.write(phone, { site: 's', title: 'Netze', now: START });",
         "write");
-    assertThat(value("kartei.backup.read(file)")).isEqualTo(value("phone"));
+    assertThat(value("kartei.backup.read(file)"))
+        .isEqualTo(value("Object.assign({}, phone, { site: 's', title: 'Netze' })"));
     assertThat(value("JSON.parse(file).version").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void theLaterWordOnACardAtRestCounts() {
+    scripts.run(
+        """
+        var one = { a: { t: 5, on: true }, b: { t: 5, on: false }, c: { t: 5, on: true } };
+        var two = { a: { t: 6, on: false }, b: { t: 5, on: true }, d: { t: 1, on: true } };
+        """,
+        "resting");
+    assertThat(value("kartei.progress.restings(one, two)"))
+        .isEqualTo(value("kartei.progress.restings(two, one)"))
+        .isEqualTo(
+            value(
+                "({ a: { t: 6, on: false }, b: { t: 5, on: true }, c: { t: 5, on: true },"
+                    + " d: { t: 1, on: true } })"));
   }
 
   @Test

@@ -74,6 +74,25 @@ class SessionTest {
   }
 
   @Test
+  void aCardAtRestComesNoMoreAndComesBackWhenThatIsTakenBack() {
+    scripts.run(
+        """
+        var s = kartei.session.start(today(many(3)), NOW);
+        var rested = kartei.session.rested(s, NOW);
+        var cram = kartei.session.cram(many(3));
+        var again = kartei.session.graded(cram, 1, null, null, NOW);
+        """,
+        "session");
+    assertThat(text("[rested.current.n, rested.queue]")).isEqualTo("[1,[2]]");
+    assertThat(text("kartei.session.left(rested)")).isEqualTo("2");
+    assertThat(text("kartei.session.summary(rested).cards")).isEqualTo("0");
+    assertThat(text("kartei.session.undone(rested).current.n")).isEqualTo("0");
+    assertThat(text("kartei.session.undone(rested).queue")).isEqualTo("[1,2]");
+    scripts.run("var other = kartei.session.rested(again, NOW);", "other");
+    assertThat(text("[other.current.n, other.queue]")).isEqualTo("[2,[0]]");
+  }
+
+  @Test
   void limitsCountWhatWasDoneTodayAlready() {
     scripts.run("var cards = many(40).concat([seen(50, NOW, 5), seen(51, NOW, 5)]);", "cards");
     assertThat(text("today(cards).fresh.length")).isEqualTo("15");

@@ -97,7 +97,10 @@ class DeterminismTest {
     Path pictures = Path.of(URI.create(folder + "%C3%96"));
     Files.createDirectories(pictures);
     Path picture = Path.of(URI.create(pictures.toUri() + "/%C3%A4.svg"));
-    Files.writeString(picture, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    Files.writeString(
+        picture,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 30\"><circle r=\"9\"/>"
+            + "<text y=\"20\" font-style=\"italic\">Übung →</text></svg>");
     Files.writeString(project.resolve("I.md"), "# TITLE I\n\n## IP\n\n[zurück](Übung%20🗺.md)\n");
     return project;
   }

@@ -1,15 +1,13 @@
 package io.kartei.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.kartei.GitFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,30 +34,6 @@ class ChangeTimesTest {
     return ChangeTimes.of(new SourceTree(root, List.of(), files), epoch);
   }
 
-  private void git(String time, String... arguments) throws Exception {
-    List<String> command =
-        new ArrayList<>(List.of("git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org"));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("GIT_COMMITTER_DATE", time + " +0200");
-    builder.environment().put("GIT_AUTHOR_DATE", time + " +0200");
-    Process process = builder.redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-  }
-
-  private static boolean hasGit() {
-    try {
-      return new ProcessBuilder("git", "--version").start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
   @Test
   void withoutGitTheFileSystemKnows() throws IOException {
     write("a.md", 1_600_000_000);
@@ -76,14 +50,12 @@ class ChangeTimesTest {
 
   @Test
   void gitGoesBeforeBoth() throws Exception {
-    assumeThat(hasGit()).isTrue();
-    git("1400000000", "init", "-q");
+    GitFolder git = GitFolder.init(folder);
     write("notes/ä.md", 1_600_000_000);
     write("notes/b.md", 1_600_000_000);
-    git("1400000000", "add", ".");
-    git("1400000000", "commit", "-qm", "eins");
+    git.commit(1_400_000_000);
     write("notes/b.md", 1_600_000_001);
-    git("1450000000", "commit", "-qam", "zwei");
+    git.commit(1_450_000_000);
     write("notes/neu.md", 1_600_000_002);
     ChangeTimes times = times("notes", null, "ä.md", "b.md", "neu.md");
     assertThat(times.secondsOf("ä.md")).isEqualTo(1_400_000_000);
@@ -94,11 +66,9 @@ class ChangeTimesTest {
   /** Otherwise a reader would import an edited card and keep the old one. */
   @Test
   void anEditThatIsNotCommittedIsNewerThanTheCommit() throws Exception {
-    assumeThat(hasGit()).isTrue();
-    git("1400000000", "init", "-q");
+    GitFolder git = GitFolder.init(folder);
     write("a.md", 1_300_000_000);
-    git("1400000000", "add", ".");
-    git("1400000000", "commit", "-qm", "eins");
+    git.commit(1_400_000_000);
     write("a.md", 1_600_000_000);
     assertThat(times("", null, "a.md").secondsOf("a.md")).isEqualTo(1_600_000_000);
   }

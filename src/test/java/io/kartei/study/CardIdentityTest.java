@@ -101,6 +101,20 @@ class CardIdentityTest {
         .isEqualTo(byFront(Map.of("a.md", note(questions))));
   }
 
+  /** Sections that ask the same keep their own card each, whichever of them comes first. */
+  @Test
+  void sectionsThatAskTheSameMayChangePlaces() {
+    String tcp = "## TCP\n\n> **❓** Wie lang ist der Kopf?\n>\n> 20 Byte.\n\n";
+    String udp = "## UDP\n\n> **❓** Wie lang ist der Kopf?\n>\n> 8 Byte.\n\n";
+    assertThat(byContext("# Netz\n\n" + udp + tcp))
+        .isEqualTo(byContext("# Netz\n\n" + tcp + udp))
+        .hasSize(2);
+  }
+
+  private static Map<String, String> byContext(String note) {
+    return cards(Map.of("a.md", note)).stream().collect(Collectors.toMap(Card::context, Card::id));
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void aRenamedNoteThatSaysSoKeepsItsCards(long seed) {

@@ -29,8 +29,9 @@ final class ClassTelling {
     for (ClassDiagram.Note note : diagram.notes()) {
       sentences.add(
           note.about() == null
-              ? telling.phrase("note", note.text().plain())
-              : telling.phrase("note-about", called(note.about()), note.text().plain()));
+              ? telling.phrase("note", Telling.ended(note.text().plain()))
+              : telling.phrase(
+                  "note-about", called(note.about()), Telling.ended(note.text().plain())));
     }
     return sentences;
   }
@@ -71,7 +72,8 @@ final class ClassTelling {
       List<String> sentences) {
     if (!members.isEmpty()) {
       List<String> texts = members.stream().map(ClassDiagram.Member::text).toList();
-      sentences.add(telling.phrase(key, type.label().plain(), telling.list(texts)));
+      String told = texts.size() == 1 ? key + "-one" : key;
+      sentences.add(telling.phrase(told, type.label().plain(), telling.list(texts)));
     }
   }
 }

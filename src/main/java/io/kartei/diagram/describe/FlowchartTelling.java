@@ -4,6 +4,7 @@ import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.Flowchart.Stroke;
 import io.kartei.diagram.Flowchart.Tip;
 import io.kartei.diagram.Label;
+import io.kartei.diagram.NodeShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,11 +24,16 @@ final class FlowchartTelling {
   private final Map<String, List<Flowchart.Edge>> leaving = new LinkedHashMap<>();
   private final Map<String, Integer> arriving = new HashMap<>();
 
+  private final Set<String> decisions = new HashSet<>();
+
   FlowchartTelling(Flowchart chart, Telling telling) {
     this.chart = chart;
     this.telling = telling;
     for (Flowchart.Node node : chart.nodes()) {
-      names.put(node.id(), name(node.label(), node.id()));
+      if (node.shape() == NodeShape.DIAMOND) {
+        decisions.add(node.id());
+      }
+      names.put(node.id(), telling.name(name(node.label(), node.id())));
     }
     for (Flowchart.Group group : chart.groups()) {
       names.put(group.id(), name(group.title(), group.id()));
@@ -52,8 +58,11 @@ final class FlowchartTelling {
     }
     for (Flowchart.Group group : chart.groups()) {
       List<String> members = members(group);
-      if (!members.isEmpty()) {
-        sentences.add(telling.phrase("group", called(group.id()), telling.list(members)));
+      String key = members.size() == 1 ? "group-one" : "group";
+      if (group.title().isEmpty() && members.size() > 1) {
+        sentences.add(telling.phrase("group-nameless", telling.list(members)));
+      } else if (!group.title().isEmpty() && !members.isEmpty()) {
+        sentences.add(telling.phrase(key, called(group.id()), telling.list(members)));
       }
     }
     List<String> alone =
@@ -145,7 +154,8 @@ final class FlowchartTelling {
     if (!labelled.isEmpty()) {
       List<String> ways = new ArrayList<>();
       labelled.forEach((label, to) -> ways.add(telling.phrase("way", label, telling.list(to))));
-      sentences.add(telling.phrase("ways", from, telling.list(ways)));
+      boolean decides = decisions.contains(id) && plain.isEmpty() && ways.size() > 1;
+      sentences.add(telling.phrase(decides ? "decides" : "ways", from, telling.list(ways)));
     }
     if (!joined.isEmpty()) {
       sentences.add(telling.phrase("joined", from, telling.list(joined)));

@@ -18,24 +18,25 @@ final class GanttTelling {
   private final GanttChart chart;
   private final Telling telling;
   private final Map<String, String> names = new HashMap<>();
-  private final boolean wholeDays;
+  private final boolean timesOnly;
+  private final AxisPattern day;
   private final AxisPattern pattern;
 
   GanttTelling(GanttChart chart, Telling telling) {
     this.chart = chart;
     this.telling = telling;
     chart.tasks().forEach(task -> names.put(task.id(), quoted(task)));
-    wholeDays = chart.tasks().allMatch(task -> isDay(task.start()) && isDay(task.end()));
-    boolean timesOnly =
-        chart
-            .tasks()
-            .allMatch(
-                task ->
-                    !task.end().isAfter(DatePattern.BASE.plusDays(1))
-                        && !task.start().isBefore(DatePattern.BASE));
-    pattern =
-        new AxisPattern(
-            telling.phrase(wholeDays ? "gantt-date" : timesOnly ? "gantt-time" : "gantt-datetime"));
+    boolean wholeDays = chart.tasks().allMatch(task -> isDay(task.start()) && isDay(task.end()));
+    timesOnly =
+        !wholeDays
+            && chart
+                .tasks()
+                .allMatch(
+                    task ->
+                        !task.end().isAfter(DatePattern.BASE.plusDays(1))
+                            && !task.start().isBefore(DatePattern.BASE));
+    day = new AxisPattern(telling.phrase("gantt-date"));
+    pattern = new AxisPattern(telling.phrase(timesOnly ? "gantt-time" : "gantt-datetime"));
   }
 
   private String quoted(Task task) {
@@ -59,11 +60,12 @@ final class GanttTelling {
 
   private String sentence(Task task) {
     String name = quoted(task);
+    String on = timesOnly ? "" : "-day";
     String told;
     if (task.is(Tag.MILESTONE)) {
-      told = telling.phrase("gantt-milestone", name, pattern.format(task.moment()));
+      told = telling.phrase("gantt-milestone" + on, name, shown(task.moment()));
     } else if (task.is(Tag.MARKER)) {
-      told = telling.phrase("gantt-marker", name, pattern.format(task.moment()));
+      told = telling.phrase("gantt-marker" + on, name, shown(task.moment()));
     } else {
       told = lasting(task, name);
     }
@@ -79,12 +81,18 @@ final class GanttTelling {
 
   private String lasting(Task task, String name) {
     // a day that ends at midnight ends, for people, on the day before
-    boolean days = wholeDays && task.worked().isAfter(task.start());
-    String start = pattern.format(task.start());
-    String end = pattern.format(days ? task.worked().minusDays(1) : task.worked());
+    boolean whole = isDay(task.start()) && isDay(task.worked()) && !timesOnly;
+    boolean days = whole && task.worked().isAfter(task.start());
+    String start = whole ? day.format(task.start()) : pattern.format(task.start());
+    LocalDateTime last = days ? task.worked().minusDays(1) : task.worked();
+    String end = whole ? day.format(last) : pattern.format(last);
     return start.equals(end)
         ? telling.phrase("gantt-day", name, start)
         : telling.phrase("gantt-task", name, start, end);
+  }
+
+  private String shown(LocalDateTime moment) {
+    return (isDay(moment) && !timesOnly ? day : pattern).format(moment);
   }
 
   private List<String> states(Task task) {

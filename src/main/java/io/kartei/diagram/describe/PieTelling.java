@@ -34,7 +34,7 @@ final class PieTelling {
     List<String> none =
         chart.slices().stream()
             .filter(slice -> slice.value().signum() == 0)
-            .map(slice -> slice.label().plain())
+            .map(slice -> telling.phrase("quoted", slice.label().plain()))
             .toList();
     if (!none.isEmpty()) {
       sentences.add(telling.phrase("pie-nothing", telling.list(none)));
@@ -43,10 +43,14 @@ final class PieTelling {
   }
 
   private String share(Slice slice, double share) {
-    String percent = PieChart.percent(share);
+    String percent = decimal(PieChart.percent(share));
+    String name = telling.name(slice.label().plain());
     return chart.showData()
-        ? telling.phrase(
-            "pie-share-value", slice.label().plain(), percent, slice.value().toPlainString())
-        : telling.phrase("pie-share", slice.label().plain(), percent);
+        ? telling.phrase("pie-share-value", name, percent, decimal(slice.value().toPlainString()))
+        : telling.phrase("pie-share", name, percent);
+  }
+
+  private String decimal(String number) {
+    return number.replace(".", telling.phrase("decimal-sign"));
   }
 }

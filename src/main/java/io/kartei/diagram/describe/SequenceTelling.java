@@ -98,7 +98,8 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
         note.first().equals(note.last())
             ? List.of(called(note.first()))
             : List.of(called(note.first()), called(note.last()));
-    sentences.add(telling.phrase("note-about", telling.list(about), note.text().plain()));
+    sentences.add(
+        telling.phrase("note-about", telling.list(about), Telling.ended(note.text().plain())));
     return this;
   }
 

@@ -49,7 +49,8 @@ final class StateTelling {
       }
     }
     for (StateDiagram.Note note : diagram.notes()) {
-      sentences.add(telling.phrase("note-about", called(note.about()), note.text().plain()));
+      sentences.add(
+          telling.phrase("note-about", called(note.about()), Telling.ended(note.text().plain())));
     }
     return sentences;
   }
@@ -72,7 +73,7 @@ final class StateTelling {
     return switch (state.kind()) {
       case START -> telling.phrase("start");
       case END -> telling.phrase("end");
-      default -> state.label().isEmpty() ? state.id() : state.label().plain();
+      default -> telling.name(state.label().isEmpty() ? state.id() : state.label().plain());
     };
   }
 }

@@ -16,6 +16,22 @@ final class Telling {
     return messages.get("diagram." + key, arguments);
   }
 
+  /** A name, in quotation marks where its own signs would part the sentence. */
+  String name(String name) {
+    boolean parts = name.contains(", ") || name.contains(": ") || endsSentence(name);
+    return parts ? phrase("quoted", name) : name;
+  }
+
+  /** An author's words as a sentence of their own. */
+  static String ended(String words) {
+    String bare = words.strip();
+    return bare.isEmpty() || endsSentence(bare) ? bare : bare + ".";
+  }
+
+  private static boolean endsSentence(String words) {
+    return !words.isEmpty() && ".?!:…".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
   /** {@code a}, {@code a and b}, {@code a, b and c}. */
   String list(List<String> items) {
     if (items.size() < 2) {

@@ -3,7 +3,7 @@ package io.kartei.diagram.draw;
 import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Outline;
 
-/** Words without a box, perhaps with braces beside them. */
+/** Words without a box, perhaps with braces beside them or lines above and below. */
 final class BraceFigures {
   private BraceFigures() {}
 
@@ -13,6 +13,8 @@ final class BraceFigures {
       case BRACE_LEFT -> Figure.hidden(box, w / 2 + 2, h / 2, left(h));
       case BRACE_RIGHT -> Figure.hidden(box, w / 2 - 2, h / 2, right(w, h));
       case BRACES -> Figure.hidden(box, w / 2, h / 2, left(h), right(w, h));
+      case DATASTORE ->
+          Figure.hidden(box, w / 2, h / 2, Outlines.line(0, 0, w, 0), Outlines.line(0, h, w, h));
       default -> Figure.hidden(box, w / 2, h / 2);
     };
   }

@@ -39,17 +39,7 @@ final class ClassBox {
     String marks =
         type.annotations().stream().map(a -> "«" + a + "»").collect(Collectors.joining("\n"));
     this.annotations = measure.wrap(Label.of(marks), GraphCanvas.SMALL, GraphCanvas.WRAP);
-    Label bold =
-        new Label(
-            type.label().lines().stream()
-                .map(
-                    line ->
-                        new Label.Line(
-                            line.spans().stream()
-                                .map(s -> new Label.Span(s.text(), true, s.italic()))
-                                .toList()))
-                .toList());
-    this.name = measure.wrap(bold, GraphCanvas.TEXT, 1.5 * GraphCanvas.WRAP);
+    this.name = measure.wrap(type.label().bold(), GraphCanvas.TEXT, 1.5 * GraphCanvas.WRAP);
     this.attributes = members(type.attributes(), measure);
     this.operations = members(type.operations(), measure);
     this.compartments = empty || !attributes.isEmpty() || !operations.isEmpty();
@@ -117,7 +107,7 @@ final class ClassBox {
             Role.NODE_LINE,
             Inks.details(type.style())));
     double left = area.x() + SIDE;
-    List<Mark> lines = Words.lines(block, left, y + GAP, Anchor.START, Role.NODE_TEXT, words);
+    List<Mark> lines = Words.lines(block, left, y + GAP, Anchor.START, Role.MEMBER_TEXT, words);
     marks.addAll(lines);
     if (lines.size() == members.size()) {
       for (int i = 0; i < lines.size(); i++) {

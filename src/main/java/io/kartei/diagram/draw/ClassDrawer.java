@@ -14,14 +14,15 @@ import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
 import io.kartei.diagram.layout.BoxGraph.Size;
-import io.kartei.diagram.layout.GraphLayout;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.layout.Placement.Route;
+import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +33,14 @@ final class ClassDrawer {
   private final ClassDiagram diagram;
   private final GraphCanvas canvas;
   private final Nesting nesting = new Nesting();
-  private final Map<String, ClassDiagram.Type> types = new HashMap<>();
+  private final Map<String, ClassDiagram.Type> types = new LinkedHashMap<>();
   private final Map<String, ClassDiagram.Namespace> namespaces = new HashMap<>();
   private final Map<String, ClassDiagram.Note> notes = new HashMap<>();
   private final Map<String, ClassBox> boxes = new HashMap<>();
   private final Set<String> balls;
+  private final Set<String> drawnBalls = new HashSet<>();
+  private final List<String> from = new ArrayList<>();
+  private final List<String> to = new ArrayList<>();
 
   ClassDrawer(ClassDiagram diagram, TextMeasure measure) {
     this.diagram = diagram;
@@ -50,6 +54,9 @@ final class ClassDrawer {
       types.put(type.id(), type);
       boxes.put(type.id(), new ClassBox(type, measure, diagram.emptyCompartments()));
       nesting.put(type.id(), frameId(type.namespace()));
+    }
+    for (int i = 0; i < diagram.relations().size(); i++) {
+      ends(i, measure);
     }
     for (int i = 0; i < diagram.notes().size(); i++) {
       ClassDiagram.Note note = diagram.notes().get(i);
@@ -71,6 +78,26 @@ final class ClassDrawer {
     return "namespace " + namespace;
   }
 
+  /** The boxes at the ends of a relation: each ball is one of its own. */
+  private void ends(int number, TextMeasure measure) {
+    ClassDiagram.Relation r = diagram.relations().get(number);
+    from.add(end(r.from(), r.tail() == End.LOLLIPOP, number, measure));
+    to.add(end(r.to(), r.head() == End.LOLLIPOP, number, measure));
+  }
+
+  private String end(String id, boolean lollipop, int number, TextMeasure measure) {
+    ClassDiagram.Type type = types.get(id);
+    if (!lollipop || type == null || !balls.contains(id) || drawnBalls.add(id)) {
+      return id;
+    }
+    String another = id + " " + number;
+    types.put(another, type);
+    balls.add(another);
+    boxes.put(another, new ClassBox(type, measure, false));
+    nesting.put(another, frameId(type.namespace()));
+    return another;
+  }
+
   /** Interfaces that are only offered: a ball and a name. */
   private static Set<String> balls(ClassDiagram diagram) {
     Set<String> offered = new HashSet<>();
@@ -87,7 +114,7 @@ final class ClassDrawer {
   }
 
   Drawing draw() {
-    Placement placed = canvas.below(GraphLayout.place(graph()));
+    Placement placed = canvas.below(FrameTitles.place(graph(), titles()));
     for (ClassDiagram.Namespace namespace : diagram.namespaces()) {
       canvas.frame(
           Ids.of("namespace", namespace.id()),
@@ -97,7 +124,7 @@ final class ClassDrawer {
           Style.NONE,
           null);
     }
-    diagram.types().forEach(type -> type(type, placed.area(type.id())));
+    types.forEach((id, type) -> type(id, type, placed.area(id)));
     for (int i = 0; i < diagram.notes().size(); i++) {
       canvas.note(canvas.small(diagram.notes().get(i).text()), placed.area(noteId(i)));
     }
@@ -107,13 +134,20 @@ final class ClassDrawer {
     return canvas.drawing(placed);
   }
 
+  private Map<String, TextBlock> titles() {
+    Map<String, TextBlock> titles = new LinkedHashMap<>();
+    namespaces.forEach((id, namespace) -> titles.put(id, canvas.text(namespace.label())));
+    return titles;
+  }
+
   private BoxGraph graph() {
     List<Line> lines = new ArrayList<>();
-    for (ClassDiagram.Relation r : diagram.relations()) {
+    for (int i = 0; i < diagram.relations().size(); i++) {
+      ClassDiagram.Relation r = diagram.relations().get(i);
       lines.add(
           new Line(
-              r.from(),
-              r.to(),
+              from.get(i),
+              to.get(i),
               1,
               canvas.labelSize(r.label()),
               canvas.labelSize(Label.of(r.fromCount())),
@@ -160,10 +194,10 @@ final class ClassDrawer {
     return new Size(Math.max(64, words.width()), words.height());
   }
 
-  private void type(ClassDiagram.Type type, Area area) {
+  private void type(String id, ClassDiagram.Type type, Area area) {
     List<Mark> marks = new ArrayList<>();
-    ClassBox box = boxes.get(type.id());
-    if (balls.contains(type.id())) {
+    ClassBox box = boxes.get(id);
+    if (balls.contains(id)) {
       marks.addAll(
           Words.centred(
               canvas.small(type.label()),
@@ -174,7 +208,7 @@ final class ClassDrawer {
     } else if (box != null) {
       marks.addAll(box.marks(area));
     }
-    canvas.node(new Mark.Group(Ids.of("class", type.id()), Role.NODE, type.link(), marks));
+    canvas.node(new Mark.Group(Ids.of("class", id), Role.NODE, type.link(), marks));
   }
 
   private void line(int number, Route route) {

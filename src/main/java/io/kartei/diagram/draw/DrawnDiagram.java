@@ -3,6 +3,7 @@ package io.kartei.diagram.draw;
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.layout.LayoutException;
+import io.kartei.diagram.mermaid.LinkPlace;
 import io.kartei.diagram.mermaid.MermaidParser;
 import io.kartei.diagram.mermaid.ParsedDiagram;
 import io.kartei.diagram.mermaid.Problem;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param diagram null unless Kartei draws it
  * @param drawing null unless Kartei draws it
  * @param problems with their places in the source
+ * @param links with their places in the source; none when it is wrong
  */
 public record DrawnDiagram(
     String type,
     By by,
     @Nullable Diagram diagram,
     @Nullable Drawing drawing,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<LinkPlace> links) {
 
   /** Who draws. */
   public enum By {
@@ -39,6 +42,7 @@ public record DrawnDiagram(
 
   public DrawnDiagram {
     problems = List.copyOf(problems);
+    links = List.copyOf(links);
   }
 
   /** Reads and draws a Mermaid source. Never fails. */
@@ -48,11 +52,12 @@ public record DrawnDiagram(
     if (diagram == null) {
       boolean wrong = parsed.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.SYNTAX);
       return new DrawnDiagram(
-          parsed.type(), wrong ? By.NOBODY : By.MERMAID, null, null, parsed.problems());
+          parsed.type(), wrong ? By.NOBODY : By.MERMAID, null, null, parsed.problems(), List.of());
     }
     try {
       Drawing drawing = DiagramDrawer.draw(diagram, TextMeasure.bundled());
-      return new DrawnDiagram(parsed.type(), By.KARTEI, diagram, drawing, parsed.problems());
+      return new DrawnDiagram(
+          parsed.type(), By.KARTEI, diagram, drawing, parsed.problems(), parsed.links());
     } catch (TooLargeException e) {
       return byScript(parsed, Problem.Kind.TOO_LARGE, String.valueOf(e.getMessage()));
     } catch (LayoutException e) {
@@ -63,6 +68,6 @@ public record DrawnDiagram(
   private static DrawnDiagram byScript(ParsedDiagram parsed, Problem.Kind kind, String message) {
     List<Problem> problems = new ArrayList<>(parsed.problems());
     problems.add(new Problem(kind, 0, 0, message, null));
-    return new DrawnDiagram(parsed.type(), By.MERMAID, null, null, problems);
+    return new DrawnDiagram(parsed.type(), By.MERMAID, null, null, problems, parsed.links());
   }
 }

@@ -16,7 +16,6 @@ import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Size;
-import io.kartei.diagram.layout.GraphLayout;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.layout.Placement.Point;
@@ -25,6 +24,7 @@ import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +54,7 @@ final class FlowchartDrawer {
   }
 
   Drawing draw() {
-    Placement placed = canvas.below(GraphLayout.place(graph()));
+    Placement placed = canvas.below(FrameTitles.place(graph(), titles()));
     for (Flowchart.Group group : chart.groups()) {
       frame(group, placed);
     }
@@ -63,6 +63,12 @@ final class FlowchartDrawer {
       edge(chart.edges().get(i), placed.lines().get(i));
     }
     return canvas.drawing(placed);
+  }
+
+  private Map<String, TextBlock> titles() {
+    Map<String, TextBlock> titles = new LinkedHashMap<>();
+    chart.groups().forEach(group -> titles.put(group.id(), title(group)));
+    return titles;
   }
 
   private BoxGraph graph() {

@@ -5,7 +5,6 @@ import io.kartei.diagram.GanttChart.Section;
 import io.kartei.diagram.GanttChart.Tag;
 import io.kartei.diagram.GanttChart.Task;
 import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
@@ -83,15 +82,7 @@ final class GanttDrawer {
   }
 
   private TextBlock heading(Section section) {
-    List<Label.Line> bold = new ArrayList<>();
-    for (Label.Line line : section.name().lines()) {
-      bold.add(
-          new Label.Line(
-              line.spans().stream()
-                  .map(span -> new Label.Span(span.text(), true, span.italic()))
-                  .toList()));
-    }
-    return Lettering.wrap(measure, new Label(bold), TEXT, NAME_WIDTH);
+    return Lettering.wrap(measure, section.name().bold(), TEXT, NAME_WIDTH);
   }
 
   private TextBlock name(Task task) {

@@ -14,7 +14,6 @@ import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
-import io.kartei.diagram.layout.Placement.Point;
 import io.kartei.diagram.layout.Placement.Route;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
@@ -54,14 +53,7 @@ final class GraphCanvas {
     this.title = info.name();
     this.description = Objects.requireNonNullElse(info.accessibleDescription(), "");
     String shown = Objects.requireNonNullElse(info.title(), "");
-    this.heading =
-        measure.wrap(
-            new Label(
-                Label.of(shown).lines().stream()
-                    .map(l -> new Label.Line(List.of(new Label.Span(l.plain(), true, false))))
-                    .toList()),
-            TITLE,
-            640);
+    this.heading = measure.wrap(Label.of(shown).bold(), TITLE, 640);
   }
 
   TextBlock text(Label label) {
@@ -208,21 +200,13 @@ final class GraphCanvas {
     if (block.isEmpty()) {
       return;
     }
-    double width = block.width() * 1.12 + 8;
-    double room = Math.max(0, frame.width() - width - 16);
-    double x = frame.x() + 8;
-    double y = frame.y() + 6;
-    for (int step = 0; step <= 12; step++) {
-      double at = frame.x() + 8 + room * step / 12;
-      if (isFree(new Area(at - 2, y, width + 4, block.height()), routes)) {
-        x = at;
-        break;
-      }
+    Area place = FrameTitles.free(block, frame, routes);
+    if (place == null) {
+      place = FrameTitles.leftmost(block, frame);
+      words.add(behind(place));
     }
-    if (!isFree(new Area(x - 2, y, width + 4, block.height()), routes)) {
-      words.add(behind(new Area(x, y, width, block.height())));
-    }
-    words.addAll(Words.lines(block, x + 4, y, Mark.Anchor.START, Role.CLUSTER_TEXT, paint));
+    words.addAll(
+        Words.lines(block, place.x() + 4, place.y(), Mark.Anchor.START, Role.CLUSTER_TEXT, paint));
   }
 
   /** What lies behind words: in the colour of the innermost frame around them, else the paper's. */
@@ -242,23 +226,6 @@ final class GraphCanvas {
         3,
         ground == null ? Role.LABEL_BACKGROUND : Role.CLUSTER_LABEL_BACKGROUND,
         ground == null ? Paint.ROLE : ground.paint());
-  }
-
-  private static boolean isFree(Area area, List<Route> routes) {
-    for (Route route : routes) {
-      List<Point> points = route.points();
-      for (int i = 1; i < points.size(); i++) {
-        Point a = points.get(i - 1);
-        Point b = points.get(i);
-        if (Math.max(a.x(), b.x()) > area.x()
-            && Math.min(a.x(), b.x()) < area.right()
-            && Math.max(a.y(), b.y()) > area.y()
-            && Math.min(a.y(), b.y()) < area.bottom()) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   /** A group of marks, linked when there is a link. */

@@ -23,7 +23,7 @@ final class NodeForms {
     double wide = Math.max(44, w + 2 * px);
     double high = Math.max(38, h + 20);
     return switch (shape) {
-      case RECTANGLE, ROUNDED, IMAGE, ICON -> new Size(wide, high);
+      case RECTANGLE, ROUNDED, IMAGE, ICON, DATASTORE -> new Size(wide, high);
       case STADIUM, HEXAGON, DELAY -> new Size(wide + high * 0.5, high);
       case SUBROUTINE -> new Size(wide + 16, high);
       case LINED_RECTANGLE, CARD -> new Size(wide + 12, high);
@@ -117,7 +117,7 @@ final class NodeForms {
           RoundFigures.figure(shape, w, h);
       case DOCUMENT, LINED_DOCUMENT, TAGGED_DOCUMENT, DOCUMENTS, FLAG ->
           PaperFigures.figure(shape, w, h);
-      case BRACE_LEFT, BRACE_RIGHT, BRACES, TEXT -> BraceFigures.figure(shape, w, h);
+      case BRACE_LEFT, BRACE_RIGHT, BRACES, TEXT, DATASTORE -> BraceFigures.figure(shape, w, h);
       case START, STOP, JUNCTION, CROSSED_CIRCLE, HOURGLASS, BOLT, BAR ->
           MarkFigures.figure(shape, w, h);
     };

@@ -38,7 +38,7 @@ final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
     deepest = new int[heads.size()];
     diagram.steps().forEach(step -> step.accept(new Depths()));
     diagram.steps().forEach(step -> step.accept(this));
-    diagram.boxes().forEach(this::box);
+    boxes(diagram);
     x = solve();
   }
 
@@ -108,16 +108,32 @@ final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
     }
   }
 
-  private void box(SequenceDiagram.Box box) {
-    int first = box.participants().stream().mapToInt(this::index).min().orElse(0);
-    int last = box.participants().stream().mapToInt(this::index).max().orElse(0);
-    double ends = (heads.get(first).width() + heads.get(last).width()) / 2;
-    need(first, last, Lettering.room(words.title(box)) - ends);
-    for (int i : new int[] {first - 1, last}) {
-      if (i >= 0 && i + 1 < heads.size()) {
-        double halves = (heads.get(i).width() + heads.get(i + 1).width()) / 2;
-        double title = first == last ? Lettering.room(words.title(box)) / 2 : 0;
-        need(i, i + 1, Math.max(halves, title + halves / 2) + 2 * SequenceWords.BOX_PADDING + 16);
+  /** Room for the titles of boxes within them, and for a gap between any two. */
+  private void boxes(SequenceDiagram diagram) {
+    double[] left = new double[heads.size()];
+    double[] right = new double[heads.size()];
+    for (int i = 0; i < heads.size(); i++) {
+      left[i] = heads.get(i).width() / 2;
+      right[i] = left[i];
+    }
+    boolean[] begins = new boolean[heads.size() + 1];
+    for (SequenceDiagram.Box box : diagram.boxes()) {
+      int first = box.participants().stream().mapToInt(this::index).min().orElse(0);
+      int last = box.participants().stream().mapToInt(this::index).max().orElse(0);
+      double title = Lettering.room(words.title(box));
+      need(first, last, title - left[first] - right[last]);
+      if (first == last) {
+        left[first] = Math.max(left[first], title / 2);
+        right[first] = left[first];
+      }
+      left[first] += SequenceWords.BOX_PADDING;
+      right[last] += SequenceWords.BOX_PADDING;
+      begins[first] = true;
+      begins[last + 1] = true;
+    }
+    for (int i = 1; i < heads.size(); i++) {
+      if (begins[i]) {
+        need(i - 1, i, right[i - 1] + left[i] + 16);
       }
     }
   }

@@ -53,7 +53,7 @@ final class SequenceWords {
   }
 
   TextBlock title(SequenceDiagram.Box box) {
-    return narrow.computeIfAbsent(box, b -> Lettering.wrap(measure, bold(box.title()), TEXT, 240));
+    return narrow.computeIfAbsent(box, b -> Lettering.wrap(measure, box.title().bold(), TEXT, 240));
   }
 
   /** A message's words with its number, in as many lines as a narrow gap needs. */
@@ -103,7 +103,7 @@ final class SequenceWords {
         fragment,
         f ->
             measure.wrap(
-                bold(Label.of(fragment.operator().name().toLowerCase(Locale.ROOT))),
+                Label.of(fragment.operator().name().toLowerCase(Locale.ROOT)).bold(),
                 TAG_TEXT,
                 Double.POSITIVE_INFINITY));
   }
@@ -134,17 +134,5 @@ final class SequenceWords {
       lines.add(new Label.Line(spans));
     }
     return new Label(lines);
-  }
-
-  private static Label bold(Label label) {
-    return new Label(
-        label.lines().stream()
-            .map(
-                line ->
-                    new Label.Line(
-                        line.spans().stream()
-                            .map(span -> new Label.Span(span.text(), true, span.italic()))
-                            .toList()))
-            .toList());
   }
 }

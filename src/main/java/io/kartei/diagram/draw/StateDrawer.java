@@ -15,7 +15,6 @@ import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
 import io.kartei.diagram.layout.BoxGraph.Size;
-import io.kartei.diagram.layout.GraphLayout;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.layout.Placement.Route;
@@ -23,6 +22,7 @@ import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class StateDrawer {
   }
 
   Drawing draw() {
-    Placement placed = canvas.below(GraphLayout.place(graph()));
+    Placement placed = canvas.below(FrameTitles.place(graph(), titles()));
     for (State state : diagram.states()) {
       state(state, placed);
     }
@@ -70,6 +70,14 @@ final class StateDrawer {
       line(i, placed.lines().get(i));
     }
     return canvas.drawing(placed);
+  }
+
+  private Map<String, TextBlock> titles() {
+    Map<String, TextBlock> titles = new LinkedHashMap<>();
+    diagram.states().stream()
+        .filter(state -> state.kind() == Kind.COMPOSITE)
+        .forEach(state -> titles.put(state.id(), title(state)));
+    return titles;
   }
 
   private BoxGraph graph() {

@@ -25,8 +25,7 @@ final class Titles {
       return drawing;
     }
     double most = Math.max(LEAST_WIDTH, drawing.width() - 2 * MARGIN);
-    Label bold = new Label(List.of(new Label.Line(List.of(new Label.Span(title, true, false)))));
-    TextBlock block = measure.wrap(bold, SIZE, Lettering.within(most));
+    TextBlock block = measure.wrap(Label.of(title).bold(), SIZE, Lettering.within(most));
     double width = Math.max(drawing.width(), Math.ceil(Lettering.room(block) + 2 * MARGIN));
     double down = MARGIN + block.height() + 4;
     List<Mark> marks = new ArrayList<>();

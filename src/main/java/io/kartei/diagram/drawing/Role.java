@@ -17,6 +17,8 @@ public enum Role {
   SOLID,
   /** Words in a box. */
   NODE_TEXT,
+  /** An attribute or operation of a class; underlined when it is static, never as a link. */
+  MEMBER_TEXT,
   /** Words of less weight in a box. */
   NODE_DETAIL,
   /** A frame around boxes, and the group that holds it. */

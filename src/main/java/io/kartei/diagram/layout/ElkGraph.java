@@ -32,6 +32,9 @@ final class ElkGraph {
   /** Free space around everything, in px. */
   static final double MARGIN = 8;
 
+  /** ELK takes time in the cube of the lines beside each other to keep the author's order. */
+  private static final int MOST_LINES_IN_ORDER = 250;
+
   static {
     // reads the kinds of ELK's options, without which they cannot be copied
     LayoutMetaDataService.getInstance();
@@ -48,7 +51,7 @@ final class ElkGraph {
 
   static Placement place(BoxGraph graph) {
     try {
-      return new ElkGraph(graph).placed(true);
+      return new ElkGraph(graph).placed(graph.lines().size() <= MOST_LINES_IN_ORDER);
     } catch (RuntimeException e) {
       // ELK fails on some graphs whose order it is to keep; it lays them out without
       try {
@@ -69,6 +72,9 @@ final class ElkGraph {
     ElkSettings.apply(root, graph.direction());
     if (inOrder) {
       ElkSettings.keepOrder(root);
+    }
+    if (graph.lines().size() > MOST_LINES_IN_ORDER) {
+      ElkSettings.hurry(root);
     }
     root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
     graph.boxes().forEach(box -> add(box, root));

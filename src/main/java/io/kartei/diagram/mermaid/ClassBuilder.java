@@ -28,13 +28,24 @@ final class ClassBuilder {
   }
 
   private final Styles styles = new Styles();
+  private final boolean hierarchical;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, Hyperlink> links = new HashMap<>();
   private final Map<String, ClassDiagram.Namespace> namespaces = new LinkedHashMap<>();
   private final Deque<List<String>> open = new ArrayDeque<>();
+  private final Deque<Integer> openedAt = new ArrayDeque<>();
   private final List<ClassDiagram.Relation> relations = new ArrayList<>();
   private final List<ClassDiagram.Note> notes = new ArrayList<>();
   private int members;
+
+  /**
+   * Begins a diagram.
+   *
+   * @param hierarchical whether the dots of a namespace's name say that it is within another
+   */
+  ClassBuilder(boolean hierarchical) {
+    this.hierarchical = hierarchical;
+  }
 
   Styles styles() {
     return styles;
@@ -167,7 +178,7 @@ final class ClassBuilder {
   /** A dotted name opens one within the other. */
   void openNamespace(String name, Label label, int at) {
     List<String> path = new ArrayList<>(open.isEmpty() ? List.of() : open.peek());
-    String[] parts = name.split("\\.");
+    String[] parts = hierarchical ? name.split("\\.") : new String[] {name};
     for (int i = 0; i < parts.length; i++) {
       String parent = path.isEmpty() ? null : String.join(".", path);
       path.add(parts[i]);
@@ -180,10 +191,17 @@ final class ClassBuilder {
       throw Limits.exceeded(at, Limits.DEPTH, "namespaces within each other");
     }
     open.push(path);
+    openedAt.push(at);
   }
 
   void closeNamespace() {
     open.pop();
+    openedAt.pop();
+  }
+
+  /** Where the innermost namespace begins that is still open. */
+  int openedAt() {
+    return openedAt.isEmpty() ? 0 : openedAt.peek();
   }
 
   ClassDiagram build(DiagramInfo info, Direction direction, boolean emptyCompartments) {

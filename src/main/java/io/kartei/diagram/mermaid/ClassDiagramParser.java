@@ -17,13 +17,15 @@ final class ClassDiagramParser {
   private final MermaidSource source;
   private final Common common;
   private final ClassBuilder classes;
+  private final Recovery recovery;
   private Direction direction = Direction.DOWN;
 
   private ClassDiagramParser(Scanner in, MermaidSource source) {
     this.in = in;
     this.source = source;
     this.common = new Common(in, source);
-    this.classes = new ClassBuilder();
+    this.classes = new ClassBuilder(source.flag(true, "class", "hierarchicalNamespaces"));
+    this.recovery = new Recovery(in);
   }
 
   static ClassDiagram parse(Scanner in, MermaidSource source) {
@@ -31,28 +33,40 @@ final class ClassDiagramParser {
   }
 
   private ClassDiagram diagram() {
-    in.endStatement("a line break");
+    recovery.statement(() -> in.endStatement("a line break"));
     in.skipSeparators();
     while (!in.atEnd()) {
-      if (in.peek() == '}' && classes.inNamespace()) {
+      if (in.peek() == '}' && (classes.inNamespace() || recovery.hasMistakes())) {
         in.skip(1);
-        classes.closeNamespace();
-      } else {
-        statement();
-        in.skipSpaces();
-        if (!(in.peek() == '}' && classes.inNamespace())) {
-          in.endStatement("a line break or \";\"");
+        if (classes.inNamespace()) {
+          classes.closeNamespace();
         }
+      } else {
+        recovery.statement(this::wholeStatement);
       }
       in.skipSeparators();
     }
-    if (classes.inNamespace()) {
-      throw in.expected("\"}\" to close the namespace");
+    if (classes.inNamespace() && !recovery.hasMistakes()) {
+      int at = classes.openedAt();
+      throw in.fail(
+          at,
+          at + "namespace".length(),
+          "expected \"}\" to close this namespace",
+          "write \"}\" on a line of its own behind the last class");
     }
+    recovery.end();
     boolean empty =
         !source.flag(false, "class", "hideEmptyMembersBox")
             && !source.flag(false, "hideEmptyMembersBox");
     return classes.build(common.info(), direction, empty);
+  }
+
+  private void wholeStatement() {
+    statement();
+    in.skipSpaces();
+    if (!(in.peek() == '}' && classes.inNamespace())) {
+      in.endStatement("a line break or \";\"");
+    }
   }
 
   private void statement() {
@@ -61,28 +75,35 @@ final class ClassDiagramParser {
       return;
     }
     if (keyword("direction")) {
+      in.uses(Form.CLASS_DIRECTION);
       direction = common.directionStatement();
     } else if (keyword("namespace")) {
+      in.uses(Form.NAMESPACE);
       namespace(start);
     } else if (keyword("class")) {
       type();
     } else if (in.looksAt("<<")) {
+      in.uses(Form.ANNOTATION_APART);
       annotation();
     } else if (in.acceptWord("note")) {
       note();
     } else if (keyword("classDef")) {
       classes.styles().classDef(in);
     } else if (keyword("cssClass")) {
+      in.uses(Form.CSS_CLASS);
       cssClass();
     } else if (keyword("style")) {
       classes.styles().style(in);
     } else if (keyword("click")) {
+      in.uses(Form.CLASS_CLICK);
       in.skipSpaces();
       classes.link(name(), common.click(start));
     } else if (keyword("link")) {
+      in.uses(Form.CLASS_LINK);
       in.skipSpaces();
       classes.link(name(), common.click(start));
     } else if (keyword("callback")) {
+      in.uses(Form.CLASS_CALLBACK);
       in.restOfLine();
       in.ignored(start, "a click that calls a script has no effect", "use \"link\" instead");
     } else if (keyword("title")) {
@@ -112,10 +133,15 @@ final class ClassDiagramParser {
   /** A class's name: letters, digits, hyphens and dots, or anything in backticks. */
   private String name() {
     if (in.accept("`")) {
+      in.uses(Form.NAME_IN_BACKTICKS);
       int start = in.position();
       String name = in.until("`");
       if (name == null) {
-        throw in.fail(start - 1, start, "expected a closing backtick", null);
+        throw in.fail(
+            start - 1,
+            start,
+            "expected a backtick to close this one",
+            "class `A name with blanks`");
       }
       generic(name);
       return name;
@@ -162,9 +188,10 @@ final class ClassDiagramParser {
     classes.declare(name, at);
     in.skipSpaces();
     if (in.accept("[")) {
+      in.uses(Form.CLASS_LABEL);
       String label = in.peek() == '"' ? common.quoted() : in.until("]");
       if (label == null || (in.peek() == ']' ? !in.accept("]") : in.peek(-1) != ']')) {
-        throw in.expected("\"]\" behind the label");
+        throw in.expected("\"]\" behind the label", "class Account[\"Current account\"]");
       }
       classes.label(name, LabelReader.read(label));
       in.skipSpaces();
@@ -173,18 +200,21 @@ final class ClassDiagramParser {
     while (more) {
       in.skipSpaces();
       if (in.accept(":::")) {
+        in.uses(Form.CLASS_STYLE);
         int from = in.position();
         while (Scanner.isWordPart(in.peek())) {
           in.skip(1);
         }
         classes.styles().assign(name, in.text(from, in.position()));
       } else if (in.looksAt("<<")) {
+        in.uses(Form.ANNOTATION_BEHIND);
         classes.annotate(name, guillemets());
       } else {
         more = false;
       }
     }
     if (in.accept("{")) {
+      in.uses(Form.CLASS_BODY);
       body(name, at);
     }
   }
@@ -196,9 +226,14 @@ final class ClassDiagramParser {
         return;
       }
       if (in.atEnd()) {
-        throw in.fail(start, start + name.length(), "expected \"}\" to close the class", null);
+        throw in.fail(
+            start,
+            start + name.length(),
+            "expected \"}\" to close this class",
+            "write \"}\" on a line of its own behind the last member");
       }
       if (in.looksAt("<<")) {
+        in.uses(Form.ANNOTATION_WITHIN);
         classes.annotate(name, guillemets());
         continue;
       }
@@ -220,7 +255,7 @@ final class ClassDiagramParser {
     in.skip(2);
     String text = in.until(">>");
     if (text == null || text.contains("\n")) {
-      throw in.fail(start, start + 2, "expected \">>\"", null);
+      throw in.fail(start, start + 2, "expected \">>\" to close \"<<\"", "<<interface>>");
     }
     return text.strip();
   }
@@ -246,7 +281,7 @@ final class ClassDiagramParser {
     }
     String text = common.quoted();
     if (text == null) {
-      throw in.expected("the note's text in double quotes");
+      throw in.expected("the note's text in double quotes", "note for Account \"words\"");
     }
     classes.note(new ClassDiagram.Note(LabelReader.plain(text), about, null));
   }
@@ -273,6 +308,7 @@ final class ClassDiagramParser {
     in.skipSpaces();
     Label label = LabelReader.plain(name);
     if (in.accept("[")) {
+      in.uses(Form.NAMESPACE_LABEL);
       String title = common.quoted();
       in.expect("]");
       label = LabelReader.read(title == null ? name : title);
@@ -293,6 +329,7 @@ final class ClassDiagramParser {
     in.skipSpaces();
     if (in.peek() == ':' && !in.looksAt("::")) {
       in.skip(1);
+      in.uses(Form.MEMBER_APART);
       classes.member(name, in.restOfLine());
       return;
     }
@@ -308,7 +345,9 @@ final class ClassDiagramParser {
     int at = in.position();
     var sign = in.accept(RELATION);
     if (sign == null) {
-      throw in.expected("a relation such as \"<|--\" or \"-->\", or \":\" and a member");
+      throw in.expected(
+          "a relation such as \"<|--\" or \"-->\", or \":\" and a member",
+          "a line has two dashes or two dots: A --> B, A ..> B, A <|-- B");
     }
     in.skipSpaces();
     String toCount = count();
@@ -323,6 +362,7 @@ final class ClassDiagramParser {
     in.skipSpaces();
     Label label = Label.EMPTY;
     if (in.accept(":")) {
+      in.uses(Form.RELATION_WORDS);
       label = LabelReader.plain(in.restOfLine().replaceAll(";$", ""));
     }
     var parts = RELATION.matcher(sign);
@@ -343,7 +383,11 @@ final class ClassDiagramParser {
 
   private String count() {
     String count = common.quoted();
-    return count == null ? "" : LabelReader.line(count);
+    if (count == null) {
+      return "";
+    }
+    in.uses(Form.MULTIPLICITY);
+    return LabelReader.line(count);
   }
 
   private static End end(@Nullable String sign) {

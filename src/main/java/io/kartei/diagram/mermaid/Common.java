@@ -65,18 +65,24 @@ final class Common {
   @Nullable Hyperlink click(int start) {
     in.skipSpaces();
     if (in.acceptWord("href")) {
+      in.uses(Form.CLICK_HREF);
       in.skipSpaces();
     }
     String address = quoted();
     if (address == null) {
+      in.uses(Form.CLICK_CALL);
       in.restOfLine();
       in.ignored(start, "a click that calls a script has no effect", "give it an address instead");
       return null;
     }
     in.skipSpaces();
     String tooltip = quoted();
+    if (tooltip != null) {
+      in.uses(Form.CLICK_TOOLTIP);
+    }
     in.skipSpaces();
     if (in.peek() == '_') {
+      in.uses(Form.CLICK_TARGET);
       while (Scanner.isWordPart(in.peek())) {
         in.skip(1);
       }
@@ -89,11 +95,7 @@ final class Common {
     if (address.isBlank()) {
       return null;
     }
-    Hyperlink link = Links.of(address, tooltip == null ? null : tooltip.strip());
-    if (link == null) {
-      in.ignored(start, "this address is not safe to follow", null);
-    }
-    return link;
+    return in.hyperlink(start, address, tooltip == null ? null : tooltip.strip());
   }
 
   /** A string in double quotes, or null when none stands here. */
@@ -105,7 +107,11 @@ final class Common {
     in.skip(1);
     String text = in.until("\"");
     if (text == null) {
-      throw in.fail(start, start + 1, "expected a closing quote", null);
+      throw in.fail(
+          start,
+          start + 1,
+          "expected a quote to close this one",
+          "a quote among the words is written #quot;");
     }
     return text;
   }

@@ -26,11 +26,13 @@ final class FlowchartBuilder {
   private static final class Open {
     final String id;
     final Label title;
+    final int at;
     final Set<String> mentioned = new LinkedHashSet<>();
     @Nullable Direction direction;
 
-    Open(String id, Label title) {
+    Open(String id, Label title, int at) {
       this.id = id;
+      this.at = at;
       this.title = title;
     }
   }
@@ -139,7 +141,14 @@ final class FlowchartBuilder {
     if (open.size() >= Limits.DEPTH) {
       throw Limits.exceeded(at, Limits.DEPTH, "subgraphs within each other");
     }
-    open.push(new Open(id != null ? id : "subgraph " + (groups.size() + open.size() + 1), title));
+    open.push(
+        new Open(id != null ? id : "subgraph " + (groups.size() + open.size() + 1), title, at));
+  }
+
+  /** Where the innermost subgraph begins that is still open, or 0. */
+  int openedAt() {
+    Open group = open.peek();
+    return group == null ? 0 : group.at;
   }
 
   boolean inGroup() {

@@ -34,6 +34,9 @@ final class FlowchartEdges {
     int start = in.position();
     in.skipWhitespace();
     String id = in.accept(ID);
+    if (id != null) {
+      in.uses(Form.EDGE_ID);
+    }
     String whole = whole();
     if (whole != null) {
       return made(id, whole, whole, labelInPipes());
@@ -43,6 +46,7 @@ final class FlowchartEdges {
       in.reset(start);
       return null;
     }
+    in.uses(Form.EDGE_WORDS);
     Pattern closing = opening.contains("--") ? SOLID : opening.contains("==") ? THICK : DOTTED;
     Label label = labelUpTo(closing, in.position() - opening.length(), opening);
     String end = in.accept(closing);
@@ -70,6 +74,7 @@ final class FlowchartEdges {
       in.reset(after);
       return Label.EMPTY;
     }
+    in.uses(Form.EDGE_WORDS_IN_PIPES);
     Label label = nodes.text(List.of("|"), start);
     if (!in.accept("|")) {
       throw in.fail(
@@ -101,7 +106,7 @@ final class FlowchartEdges {
         start,
         start + opening.length(),
         "expected an arrow such as \"-->\", or the rest of \"" + opening + " words -->\"",
-        null);
+        "an arrow has at least two dashes and an end: -->, ---, -.->, ==>");
   }
 
   /** An x, o or &lt; begins the arrow's end only where a word cannot go on. */

@@ -54,6 +54,7 @@ final class FlowchartNodes {
     }
     if (in.looksAt("@{")) {
       if (chart.hasEdge(id)) {
+        in.uses(Form.EDGE_DATA);
         data(id);
         return id;
       }
@@ -63,8 +64,10 @@ final class FlowchartNodes {
     boolean more = true;
     while (more) {
       if (in.accept(":::")) {
+        in.uses(Form.NODE_CLASS);
         chart.styles().assign(id, className());
       } else if (in.looksAt("@{")) {
+        in.uses(Form.NODE_DATA);
         data(id);
       } else {
         more = false;
@@ -132,12 +135,17 @@ final class FlowchartNodes {
   }
 
   private MermaidException unclosed(Bracket bracket, int start) {
-    if (in.atEnd()) {
+    boolean elsewhere = in.atEnd() || in.text(start, in.position()).indexOf('\n') >= 0;
+    if (elsewhere) {
+      in.reset(start);
       return in.fail(
           start,
           start + bracket.open().length(),
           "expected \"" + bracket.close().get(0) + "\" to close \"" + bracket.open() + "\"",
-          null);
+          "the words of a node stand between brackets: a"
+              + bracket.open()
+              + "words"
+              + bracket.close().get(0));
     }
     return in.fail(
         in.position(),
@@ -175,10 +183,15 @@ final class FlowchartNodes {
     in.skip(1);
     boolean markdown = in.peek() == '`';
     if (markdown) {
+      in.uses(Form.MARKDOWN_STRING);
       in.skip(1);
     }
     if (in.until(markdown ? "`\"" : "\"") == null) {
-      throw in.fail(start, start + 1, "expected a closing quote", null);
+      throw in.fail(
+          start,
+          start + (markdown ? 2 : 1),
+          "expected " + (markdown ? "a backtick and a quote" : "a quote") + " to close this one",
+          "a quote among the words is written #quot;");
     }
     return in.text(start, in.position());
   }
@@ -194,7 +207,7 @@ final class FlowchartNodes {
       in.skip(1);
     }
     if (!in.accept("}")) {
-      throw in.fail(start, start + 2, "expected \"}\" to close \"@{\"", null);
+      throw in.fail(start, start + 2, "expected \"}\" to close \"@{\"", "a@{ shape: rect }");
     }
     String text = in.text(from, in.position());
     JsonNode data = yaml(text);
@@ -204,6 +217,10 @@ final class FlowchartNodes {
     }
     if (chart.hasEdge(id)) {
       return;
+    }
+    if (data.has("view")) {
+      in.uses(Form.SUBGRAPH_VIEW);
+      in.ignored(start, "a subgraph is drawn open: a drawing has no script to unfold it", null);
     }
     shape(id, data, start);
     JsonNode label = data.path("label");
@@ -222,8 +239,10 @@ final class FlowchartNodes {
 
   private void shape(String id, JsonNode data, int start) {
     if (data.has("img")) {
+      in.uses(Form.NODE_PICTURE);
       chart.image(id, data, start);
     } else if (data.has("icon")) {
+      in.uses(Form.NODE_ICON);
       chart.shape(id, NodeShape.ICON);
       in.ignored(start, "an icon is drawn as its label: its font is not there", null);
       if (!data.has("label")) {
@@ -233,7 +252,12 @@ final class FlowchartNodes {
       String name = data.path("shape").asText();
       NodeShape shape = NodeShape.named(name);
       if (shape == null) {
-        throw in.fail(start, in.position(), "there is no shape \"" + name + "\"", null);
+        int at = in.text(start, in.position()).lastIndexOf(name) + start;
+        throw in.fail(
+            Math.max(start, at),
+            Math.max(start, at) + Math.max(1, name.length()),
+            "there is no shape \"" + name + "\"",
+            "some of the shapes are rect, rounded, stadium, diam, hex, cyl, circle, doc, text");
       }
       chart.shape(id, shape);
     }

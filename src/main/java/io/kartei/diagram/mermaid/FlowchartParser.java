@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code flowchart} and {@code graph} (Mermaid documentation, "Flowcharts Syntax"). */
 final class FlowchartParser {
   private static final Pattern SIGN = Pattern.compile("[<>^v](?=[\\s;]|$)");
+  private static final List<String> STATEMENTS =
+      List.of("subgraph", "direction", "classDef", "class", "style", "linkStyle", "click");
   private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\s*,\\s*\\d+)*");
   private static final Pattern CURVE = Pattern.compile("interpolate\\s+\\w+");
 
@@ -19,6 +21,7 @@ final class FlowchartParser {
   private final FlowchartBuilder chart;
   private final FlowchartNodes nodes;
   private final FlowchartEdges edges;
+  private final Recovery recovery;
   private Direction direction = Direction.DOWN;
 
   private FlowchartParser(Scanner in, MermaidSource source) {
@@ -27,6 +30,7 @@ final class FlowchartParser {
     this.chart = new FlowchartBuilder(in);
     this.nodes = new FlowchartNodes(in, chart);
     this.edges = new FlowchartEdges(in, nodes);
+    this.recovery = new Recovery(in);
   }
 
   static Flowchart parse(Scanner in, MermaidSource source) {
@@ -34,17 +38,34 @@ final class FlowchartParser {
   }
 
   private Flowchart chart() {
-    header();
-    in.skipSeparators();
+    recovery.statement(this::header);
+    nextStatement();
     while (!in.atEnd()) {
-      statement();
-      in.endStatement("an arrow, \"&\", a line break or \";\"");
+      recovery.statement(
+          () -> {
+            statement();
+            in.endStatement("an arrow, \"&\", a line break or \";\"");
+          });
+      nextStatement();
+    }
+    if (chart.inGroup() && !recovery.hasMistakes()) {
+      int at = chart.openedAt();
+      throw in.fail(
+          at,
+          at + "subgraph".length(),
+          "expected \"end\" for this \"subgraph\"",
+          "write \"end\" on a line of its own behind the last line of the subgraph");
+    }
+    recovery.end();
+    return chart.build(common.info(), direction);
+  }
+
+  private void nextStatement() {
+    in.skipSeparators();
+    while (in.looksAt("%%")) {
+      in.skipComment();
       in.skipSeparators();
     }
-    if (chart.inGroup()) {
-      throw in.expected("\"end\" to close the subgraph");
-    }
-    return chart.build(common.info(), direction);
   }
 
   private void header() {
@@ -53,6 +74,7 @@ final class FlowchartParser {
     if (given == null) {
       String sign = in.accept(SIGN);
       if (sign != null) {
+        in.uses(Form.FLOWCHART_DIRECTION_SIGN);
         given =
             switch (sign) {
               case "<" -> Direction.LEFT;
@@ -64,6 +86,7 @@ final class FlowchartParser {
     }
     direction = given == null ? Direction.DOWN : given;
     in.skipSpaces();
+    in.skipComment();
     if (!in.atStatementEnd()) {
       throw in.expected(
           given == null ? "a direction (TB, BT, LR or RL) or a line break" : "a line break");
@@ -76,8 +99,12 @@ final class FlowchartParser {
       return;
     }
     if (keyword("subgraph")) {
+      in.uses(Form.SUBGRAPH);
       subgraph(start);
     } else if (in.acceptWord("end")) {
+      if (!chart.inGroup() && recovery.hasMistakes()) {
+        return;
+      }
       if (!chart.inGroup()) {
         throw in.fail(
             start,
@@ -89,8 +116,10 @@ final class FlowchartParser {
     } else if (keyword("direction")) {
       Direction given = common.directionStatement();
       if (chart.inGroup()) {
+        in.uses(Form.SUBGRAPH_DIRECTION);
         chart.groupDirection(given);
       } else {
+        in.uses(Form.FLOWCHART_DIRECTION);
         direction = given;
       }
     } else if (keyword("classDef")) {
@@ -134,13 +163,37 @@ final class FlowchartParser {
       if (arrow == null) {
         return;
       }
+      in.skipSpaces();
+      in.skipComment();
       in.skipWhitespace();
-      if (in.atEnd()) {
-        throw in.expected("a node behind the arrow");
-      }
+      requireTarget(at);
       List<String> to = together();
       chart.edges(from, to, arrow, at);
       from = to;
+    }
+  }
+
+  /** An arrow may lead to the next line, but not into a statement or out of the chart. */
+  private void requireTarget(int arrow) {
+    int here = in.position();
+    boolean statement = in.acceptWord("end");
+    for (String word : STATEMENTS) {
+      statement |= keyword(word);
+    }
+    in.reset(here);
+    if (statement || in.atEnd() || in.peek() == ';') {
+      String found = in.atEnd() ? "the end" : in.here();
+      in.reset(arrow);
+      in.skipWhitespace();
+      int from = in.position();
+      while (!in.atLineEnd() && !Scanner.isSpace(in.peek()) && in.peek() != ';') {
+        in.skip(1);
+      }
+      throw in.fail(
+          from,
+          in.position(),
+          "expected a node behind the arrow, found " + found,
+          "an arrow leads from a node to a node: a --> b");
     }
   }
 
@@ -154,6 +207,7 @@ final class FlowchartParser {
         in.reset(after);
         return ids;
       }
+      in.uses(Form.TOGETHER);
       in.skipWhitespace();
       ids.add(nodes.node());
     }
@@ -162,11 +216,13 @@ final class FlowchartParser {
   private void subgraph(int start) {
     in.skipSpaces();
     if (in.atStatementEnd()) {
+      in.uses(Form.SUBGRAPH_NAMELESS);
       chart.openGroup(null, Label.EMPTY, start);
       return;
     }
     if (in.peek() == '"') {
       String title = nodes.quoted();
+      in.uses(Form.SUBGRAPH_QUOTED);
       Label label = LabelReader.read(title);
       chart.openGroup(idOf(label.plain()), label, start);
       return;
@@ -180,6 +236,7 @@ final class FlowchartParser {
     @Nullable String id = idOf(name);
     int bracket = in.position();
     if (in.accept("[")) {
+      in.uses(Form.SUBGRAPH_TITLE);
       title = nodes.text(List.of("]"), bracket);
       if (!in.accept("]")) {
         throw in.expected("\"]\" behind the subgraph's title");
@@ -188,6 +245,7 @@ final class FlowchartParser {
     }
     chart.openGroup(id, title, start);
     if (in.accept(":::")) {
+      in.uses(Form.SUBGRAPH_CLASS);
       chart.styles().assign(id == null ? "" : id, nodes.id());
     }
   }
@@ -201,6 +259,7 @@ final class FlowchartParser {
     in.skipSpaces();
     int at = in.position();
     List<Integer> numbers = null;
+    in.uses(Form.LINK_STYLE);
     if (!in.acceptWord("default")) {
       String list = in.accept(NUMBERS);
       if (list == null) {
@@ -209,7 +268,7 @@ final class FlowchartParser {
       numbers = new ArrayList<>();
       for (String number : list.split("\\s*,\\s*")) {
         int n = number.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(number);
-        if (n >= chart.edgeCount()) {
+        if (n >= chart.edgeCount() && !recovery.hasMistakes()) {
           throw in.fail(
               at,
               in.position(),
@@ -221,6 +280,7 @@ final class FlowchartParser {
     }
     in.skipSpaces();
     if (in.accept(CURVE) != null) {
+      in.uses(Form.LINK_STYLE_CURVE);
       in.skipSpaces();
       if (in.atStatementEnd()) {
         return;

@@ -95,6 +95,7 @@ final class GanttParser {
     String word = in.accept(WORD);
     String keyword = word == null ? "" : word.toLowerCase(Locale.ROOT);
     if (KEYWORDS.contains(keyword) && !isTask()) {
+      in.usesKeyword(keyword);
       in.skipSpaces();
       keyword(keyword, from);
     } else {
@@ -152,12 +153,15 @@ final class GanttParser {
     return value;
   }
 
+  /** Up to the end of the statement or a comment behind it. */
   private String restOfStatement() {
     int from = in.position();
-    while (!in.atStatementEnd()) {
+    while (!in.atStatementEnd() && !(in.looksAt("%%") && Scanner.isSpace(in.peek(-1)))) {
       in.skip(1);
     }
-    return in.text(from, in.position()).strip();
+    String rest = in.text(from, in.position()).strip();
+    in.skipComment();
+    return rest;
   }
 
   /** An interval that Mermaid does not know has no effect in Mermaid either. */
@@ -215,9 +219,8 @@ final class GanttParser {
   }
 
   private void link(String ids, String url, int at) {
-    Hyperlink link = Links.of(url, null);
+    Hyperlink link = in.hyperlink(at, url, null);
     if (link == null) {
-      in.ignored(at, "this address is not safe to follow", null);
       return;
     }
     for (String id : ids.split(",")) {
@@ -238,6 +241,7 @@ final class GanttParser {
           "expected a keyword, or \":\" and the dates of the task \"" + name + "\"",
           name + " : 2024-05-06, 3d");
     }
+    in.uses(Form.TASK);
     if (sections.isEmpty()) {
       sections.add(new GanttTiming.Section(Label.EMPTY));
     }

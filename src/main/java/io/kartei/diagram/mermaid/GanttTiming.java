@@ -72,6 +72,7 @@ final class GanttTiming {
             "id, 2024-05-06, 3d");
       }
       int last = parts.size() - 1;
+      in.uses(List.of(Form.TASK_END, Form.TASK_START, Form.TASK_ID).get(last));
       return new Entry(
           name,
           tags,

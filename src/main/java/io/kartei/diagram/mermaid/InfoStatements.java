@@ -34,14 +34,17 @@ final class InfoStatements {
 
   /** Reads a title; stands behind its keyword. */
   void title() {
+    in.uses(Form.TITLE);
     title = line();
   }
 
   /** Reads one of those for people who do not see the diagram when it stands here. */
   boolean acceptAccessibility() {
     if (in.accept(ACC_TITLE) != null) {
+      in.uses(Form.ACCESSIBLE_TITLE);
       accessibleTitle = line();
     } else if (in.accept(ACC_DESCR) != null) {
+      in.uses(Form.ACCESSIBLE_DESCRIPTION);
       accessibleDescription = line();
     } else {
       int at = in.position();
@@ -49,6 +52,7 @@ final class InfoStatements {
         return false;
       }
       String block = in.until("}");
+      in.uses(Form.ACCESSIBLE_DESCRIPTION_BLOCK);
       if (block == null) {
         throw in.fail(at, in.position(), "expected \"}\" at the end of the description", null);
       }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,29 @@ public final class MermaidParser {
   }
 
   /**
+   * What forms a source of a type that can be read has: the names of {@link Form}s, keywords and
+   * arrows.
+   */
+  static Set<String> forms(String source) {
+    MermaidSource preamble = Preamble.read(source);
+    Scanner in = scanner(preamble);
+    TypeParser parser = PARSERS.get(DiagramType.detect(source));
+    if (parser != null) {
+      parser.parse(in, preamble);
+    }
+    return in.forms();
+  }
+
+  private static Scanner scanner(MermaidSource preamble) {
+    Scanner in = new Scanner(preamble.text());
+    in.skipWhitespace();
+    while (Scanner.isWordPart(in.peek())) {
+      in.skip(1);
+    }
+    return in;
+  }
+
+  /**
    * Parses a source. Never fails: what is wrong is said in the problems. Takes time in proportion
    * to the source's length.
    */
@@ -57,20 +81,16 @@ public final class MermaidParser {
       return without(type, unsupported(type, source));
     }
     MermaidSource preamble = Preamble.read(source);
-    Scanner in = new Scanner(preamble.text());
-    in.skipWhitespace();
-    while (Scanner.isWordPart(in.peek())) {
-      in.skip(1);
-    }
+    Scanner in = scanner(preamble);
     try {
       Diagram diagram = parser.parse(in, preamble);
       in.problems().sort(Comparator.comparingInt(Problem::start));
-      return new ParsedDiagram(type, diagram, in.problems());
+      return new ParsedDiagram(type, diagram, in.problems(), in.links());
     } catch (MermaidException e) {
       List<Problem> problems = new ArrayList<>(in.problems());
       problems.add(e.problem());
       problems.sort(Comparator.comparingInt(Problem::start));
-      return new ParsedDiagram(type, null, problems);
+      return new ParsedDiagram(type, null, problems, List.of());
     }
   }
 
@@ -97,6 +117,6 @@ public final class MermaidParser {
   }
 
   private static ParsedDiagram without(String type, @Nullable Problem problem) {
-    return new ParsedDiagram(type, null, problem == null ? List.of() : List.of(problem));
+    return new ParsedDiagram(type, null, problem == null ? List.of() : List.of(problem), List.of());
   }
 }

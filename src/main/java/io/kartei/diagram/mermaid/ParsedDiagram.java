@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param diagram null when a problem of another kind than {@link Problem.Kind#IGNORED} stands
  *     against it
  * @param problems in the order of their places
+ * @param links the addresses that a click leads to, in the order of the source
  */
-public record ParsedDiagram(String type, @Nullable Diagram diagram, List<Problem> problems) {
+public record ParsedDiagram(
+    String type, @Nullable Diagram diagram, List<Problem> problems, List<LinkPlace> links) {
   public ParsedDiagram {
     problems = List.copyOf(problems);
+    links = List.copyOf(links);
   }
 }

@@ -35,6 +35,9 @@ final class PieParser {
   private PieChart chart(MermaidSource source) {
     in.skipSeparators();
     showData = in.accept(SHOW_DATA) != null;
+    if (showData) {
+      in.uses(Form.SHOW_DATA);
+    }
     in.skipSeparators();
     while (!in.atEnd()) {
       recovery.statement(this::statement);
@@ -58,6 +61,7 @@ final class PieParser {
     if (in.peek() == '"' || in.peek() == '\'') {
       slice();
     } else if (in.accept(SHOW_DATA) != null) {
+      in.uses(Form.SHOW_DATA_APART);
       showData = true;
     } else if (!info.accept()) {
       throw in.expected("a slice such as \"name\" : 42");
@@ -77,6 +81,7 @@ final class PieParser {
       throw in.fail(
           from, in.position(), "expected " + quote + " behind the name of the slice", hint(rest));
     }
+    in.uses(Form.SLICE);
     Label label = LabelReader.plain(raw);
     in.skipSpaces();
     in.expect(":");

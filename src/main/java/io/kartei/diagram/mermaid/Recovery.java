@@ -39,6 +39,11 @@ final class Recovery {
     }
   }
 
+  /** Whether there was a mistake, which others may follow from. */
+  boolean hasMistakes() {
+    return !mistakes.isEmpty();
+  }
+
   /**
    * Fails if there was a mistake.
    *

@@ -1,7 +1,10 @@
 package io.kartei.diagram.mermaid;
 
+import io.kartei.diagram.Hyperlink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
   private final String text;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<LinkPlace> links = new ArrayList<>();
+  private final Set<String> forms = new TreeSet<>();
   private int at;
 
   Scanner(String text) {
@@ -127,11 +132,20 @@ final class Scanner {
     return atLineEnd() || peek() == ';';
   }
 
-  /** Ends a statement, or fails. */
+  /** Ends a statement, which a comment may stand behind, or fails. */
   void endStatement(String expected) {
     skipSpaces();
+    skipComment();
     if (!atStatementEnd()) {
       throw expected(expected);
+    }
+  }
+
+  /** Steps over a comment, to the end of the line, when one begins here. */
+  void skipComment() {
+    if (looksAt("%%")) {
+      uses(Form.COMMENT_BEHIND);
+      restOfLine();
     }
   }
 
@@ -174,17 +188,68 @@ final class Scanner {
 
   /** A failure here: something else was expected. */
   MermaidException expected(String what) {
-    return fail(at, wordEnd(), "expected " + what + ", found " + here(), null);
+    return expected(what, null);
+  }
+
+  /** A failure here, with an example of what is right. */
+  MermaidException expected(String what, @Nullable String hint) {
+    return fail(at, wordEnd(), "expected " + what + ", found " + here(), hint);
   }
 
   /** A failure at a place. */
   MermaidException fail(int from, int to, String message, @Nullable String hint) {
-    return new MermaidException(new Problem(Problem.Kind.SYNTAX, from, to, message, hint));
+    int end = Math.min(to, text.length());
+    return new MermaidException(
+        new Problem(Problem.Kind.SYNTAX, Math.min(from, end), end, message, hint));
   }
 
   /** Notes something that does not keep the diagram from being drawn. */
   void ignored(int from, String message, @Nullable String hint) {
     problems.add(new Problem(Problem.Kind.IGNORED, from, Math.max(from, at), message, hint));
+  }
+
+  /**
+   * A link whose address stands between an offset and here; null, with a problem, when following it
+   * could run something.
+   */
+  @Nullable Hyperlink hyperlink(int from, String url, @Nullable String tooltip) {
+    Hyperlink link = Links.of(url, tooltip);
+    if (link == null) {
+      ignored(from, "this address is not safe to follow", null);
+      return null;
+    }
+    int found = text.indexOf(link.url(), from);
+    boolean here = found >= 0 && found + link.url().length() <= at;
+    links.add(
+        here
+            ? new LinkPlace(link.url(), found, found + link.url().length())
+            : new LinkPlace(link.url(), from, at));
+    return link;
+  }
+
+  /** The links so far. */
+  List<LinkPlace> links() {
+    return links;
+  }
+
+  /** Takes note that the source has a statement of this form. */
+  void uses(Form form) {
+    forms.add(form.name());
+  }
+
+  /** Takes note that a statement begins with this word. */
+  void usesKeyword(String word) {
+    forms.add(word);
+  }
+
+  /** Takes note of an arrow. */
+  void usesArrow(String token) {
+    forms.add(token);
+  }
+
+  /** What has been taken note of: the names of forms, keywords, arrows. */
+  Set<String> forms() {
+    return forms;
   }
 
   List<Problem> problems() {

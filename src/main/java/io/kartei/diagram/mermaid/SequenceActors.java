@@ -75,9 +75,11 @@ final class SequenceActors {
       actor.role = role;
     }
     if (in.accept("@{")) {
+      in.uses(Form.PARTICIPANT_DATA);
       configure(actor);
     }
     if (in.accept(AS) != null) {
+      in.uses(Form.PARTICIPANT_ALIAS);
       actor.label = SequenceText.label(SequenceText.raw(in));
     }
     in.endStatement("\"as\" and a name, or the end of the line");
@@ -114,6 +116,7 @@ final class SequenceActors {
     }
     JsonNode alias = settings.path("alias");
     if (alias.isValueNode() && !alias.isNull()) {
+      in.uses(Form.PARTICIPANT_ALIAS_WITHIN);
       actor.label = SequenceText.label(alias.asText());
     }
   }
@@ -156,6 +159,7 @@ final class SequenceActors {
   /** Reads {@code link Alice: Dashboard @ https://...}. */
   void link(String id) {
     int at = in.position();
+    in.uses(Form.PARTICIPANT_LINK);
     String text = SequenceText.raw(in);
     int sign = text.indexOf('@');
     if (sign <= 0) {
@@ -167,6 +171,7 @@ final class SequenceActors {
   /** Reads {@code links Alice: {"Dashboard": "https://..."}}. */
   void links(String id) {
     int at = in.position();
+    in.uses(Form.PARTICIPANT_LINKS);
     JsonNode links = Preamble.yaml(SequenceText.raw(in));
     if (links == null || !links.isObject()) {
       throw in.fail(at, in.position(), "expected {\"name\": \"https://...\"}", null);
@@ -178,11 +183,9 @@ final class SequenceActors {
 
   private void add(String id, String name, String url, int at) {
     mention(id);
-    Hyperlink link = Links.of(url, null);
+    Hyperlink link = in.hyperlink(at, url, null);
     Actor actor = actors.get(id);
-    if (link == null || actor == null) {
-      in.ignored(at, "this address is not safe to follow", null);
-    } else {
+    if (link != null && actor != null) {
       actor.menu.put(name, new MenuLink(LabelReader.line(name), link));
     }
   }

@@ -5,6 +5,7 @@ import io.kartei.diagram.SequenceStep.Tip;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that a message can have, by how they are written. */
@@ -46,6 +47,11 @@ final class SequenceArrows {
           .toList();
 
   private SequenceArrows() {}
+
+  /** All arrows as they are written. */
+  static Set<String> tokens() {
+    return BY_TOKEN.keySet();
+  }
 
   private static Map.Entry<String, Arrow> arrow(String token, boolean dotted, Tip tail, Tip head) {
     return Map.entry(token, new Arrow(dotted, tail, head, false, false));

@@ -87,10 +87,22 @@ final class SequenceMessages {
       throw noArrow(start, fromEnd, from);
     }
     in.skip(token.length());
+    in.uses(Form.MESSAGE);
+    in.usesArrow(token);
     in.skipSpaces();
     boolean centralHead = in.accept("()");
     boolean begins = in.accept("+");
     boolean ends = !begins && in.accept("-");
+    if (begins) {
+      in.uses(Form.MESSAGE_ACTIVATES);
+    }
+    if (ends) {
+      in.uses(Form.MESSAGE_DEACTIVATES);
+    }
+    if (centralTail || centralHead) {
+      in.uses(Form.MESSAGE_CENTRAL);
+    }
+
     String to = name();
     int toEnd = in.position();
     in.skipSpaces();
@@ -98,7 +110,7 @@ final class SequenceMessages {
       throw in.expected("\":\" and the words of the message");
     }
     in.skipSpaces();
-    SequenceText.Linked text = SequenceText.message(SequenceText.raw(in));
+    SequenceText.Linked text = SequenceText.message(in);
     actors.mention(from);
     actors.mention(to);
     String gone = goes(from, to);

@@ -132,6 +132,9 @@ final class SequenceParser {
   }
 
   private void statement(String keyword, int from, List<SequenceStep> steps) {
+    if (!keyword.isEmpty()) {
+      in.usesKeyword(keyword);
+    }
     Operator operator = OPERATORS.get(keyword);
     if (operator != null) {
       fragment(operator, from, steps);
@@ -190,6 +193,9 @@ final class SequenceParser {
     Matcher matcher = COLOUR.matcher(text);
     Tint tint = matcher.matches() ? Tints.parse(matcher.group(1)) : null;
     String title = tint == null ? text : matcher.group(2);
+    if (tint != null) {
+      in.uses(Form.BOX_COLOUR);
+    }
     List<String> members = new ArrayList<>();
     in.skipSeparators();
     while (!in.atEnd()) {
@@ -291,6 +297,7 @@ final class SequenceParser {
     in.skipSpaces();
     boolean over = side.toLowerCase(Locale.ROOT).startsWith("over");
     if (over && in.accept(",")) {
+      in.uses(Form.NOTE_OVER_SEVERAL);
       last = messages.name();
     }
     actors.mention(first);

@@ -44,12 +44,15 @@ final class SequenceText {
    * A message, in which {@code [name](address)} is a link: the whole message leads where its first
    * link does, further ones show their address.
    */
-  static Linked message(String raw) {
+  static Linked message(Scanner in) {
+    int from = in.position();
+    String raw = raw(in);
     Matcher matcher = LINK.matcher(raw);
     if (!matcher.find()) {
       return new Linked(label(raw), null);
     }
-    Hyperlink link = Links.of(matcher.group(2), null);
+    in.uses(Form.MESSAGE_LINK);
+    Hyperlink link = in.hyperlink(from, matcher.group(2), null);
     StringBuilder text = new StringBuilder(raw.substring(0, matcher.start()));
     text.append(matcher.group(1));
     int at = matcher.end();

@@ -42,6 +42,8 @@ final class StateBuilder {
   /** The composite states that are being read, and the regions within them. */
   private final Deque<String> open = new ArrayDeque<>();
 
+  private final Deque<Integer> openedAt = new ArrayDeque<>();
+
   private Direction direction = Direction.DOWN;
 
   Styles styles() {
@@ -151,9 +153,16 @@ final class StateBuilder {
     }
     draft(id).kind = Kind.COMPOSITE;
     open.push(id);
+    openedAt.push(at);
+  }
+
+  /** Where the innermost composite state begins that is still open. */
+  int openedAt() {
+    return openedAt.isEmpty() ? 0 : openedAt.peek();
   }
 
   void close() {
+    openedAt.pop();
     if (draft(open.pop()).kind == Kind.REGION) {
       open.pop();
     }

@@ -19,10 +19,12 @@ final class StateDiagramParser {
 
   private final Scanner in;
   private final Common common;
+  private final Recovery recovery;
   private final StateBuilder states;
 
   private StateDiagramParser(Scanner in, MermaidSource source) {
     this.in = in;
+    this.recovery = new Recovery(in);
     this.common = new Common(in, source);
     this.states = new StateBuilder();
   }
@@ -35,28 +37,45 @@ final class StateDiagramParser {
     separators();
     while (!in.atEnd()) {
       if (in.peek() == '}') {
-        if (!states.inComposite()) {
-          throw in.expected("a state");
-        }
-        in.skip(1);
-        states.close();
+        recovery.statement(this::close);
       } else {
-        statement();
-        endStatement();
+        recovery.statement(
+            () -> {
+              statement();
+              endStatement();
+            });
       }
       separators();
     }
-    if (states.inComposite()) {
-      throw in.expected("\"}\" to close the state");
+    if (states.inComposite() && !recovery.hasMistakes()) {
+      int at = states.openedAt();
+      throw in.fail(
+          at,
+          at + "state".length(),
+          "expected \"}\" to close this state",
+          "write \"}\" on a line of its own behind the last state in it");
     }
+    recovery.end();
     return states.build(common.info());
+  }
+
+  private void close() {
+    if (!states.inComposite() && !recovery.hasMistakes()) {
+      throw in.expected("a state");
+    }
+    in.skip(1);
+    if (states.inComposite()) {
+      states.close();
+    }
   }
 
   private void endStatement() {
     in.skipSpaces();
     comment();
     if (!in.atStatementEnd() && in.peek() != '}') {
-      throw in.expected("\"-->\", \":\" or a line break");
+      throw in.expected(
+          "\"-->\", \":\" or a line break",
+          "words on a transition stand behind a colon: a --> b : words");
     }
   }
 
@@ -68,6 +87,9 @@ final class StateDiagramParser {
   }
 
   private boolean comment() {
+    if (in.looksAt("%%")) {
+      in.uses(Form.STATE_COMMENT);
+    }
     if (in.looksAt("%%") || in.peek() == '#') {
       in.restOfLine();
       return true;
@@ -81,6 +103,7 @@ final class StateDiagramParser {
       return;
     }
     if (keyword("direction")) {
+      in.uses(Form.STATE_DIRECTION);
       states.direction(common.directionStatement());
     } else if (keyword("state")) {
       state(start);
@@ -93,16 +116,19 @@ final class StateDiagramParser {
     } else if (keyword("style")) {
       states.styles().style(in);
     } else if (keyword("click")) {
+      in.uses(Form.STATE_CLICK);
       in.skipSpaces();
       states.link(id(), common.click(start));
     } else if (keyword("title")) {
       common.title();
     } else if (in.accept("hide empty description") || in.accept(SCALE) != null) {
+      in.uses(Form.STATE_WITHOUT_EFFECT);
       in.ignored(start, "this line has no effect", null);
     } else if (in.looksAt("--") && !in.looksAt("-->")) {
       if (!states.inComposite()) {
         throw in.expected("a state");
       }
+      in.uses(Form.REGION);
       in.skip(2);
       states.divide(start);
     } else {
@@ -125,6 +151,7 @@ final class StateDiagramParser {
   /** A state's name, or {@code [*]}. */
   private String id() {
     if (in.accept("[*]")) {
+      in.uses(Form.START_OR_END);
       return "[*]";
     }
     int from = in.position();
@@ -143,6 +170,7 @@ final class StateDiagramParser {
 
   private void style(String id) {
     if (in.accept(":::")) {
+      in.uses(Form.STATE_STYLE);
       in.skipSpaces();
       String name = in.accept(CLASS_NAME);
       if (name == null) {
@@ -159,6 +187,7 @@ final class StateDiagramParser {
     in.skipSpaces();
     if (!in.accept("-->")) {
       if (in.accept(":")) {
+        in.uses(Form.STATE_DESCRIPTION);
         states.describe(from, LabelReader.plain(text()));
       }
       return;
@@ -190,24 +219,27 @@ final class StateDiagramParser {
       label = LabelReader.plain(quoted);
       in.skipSpaces();
       if (!in.acceptWord("as")) {
-        throw in.expected("\"as\" and the state's name");
+        throw in.expected("\"as\" and the state's name", "state \"Long name\" as s");
       }
       in.skipSpaces();
     }
     int at = in.position();
     String id = states.mention(id(), true, at);
     if (label != null) {
+      in.uses(Form.STATE_NAMED_BEFORE);
       states.name(id, label);
     }
     style(id);
     in.skipSpaces();
     if (quoted == null && in.acceptWord("as")) {
       in.skipSpaces();
+      in.uses(Form.STATE_NAMED_BEHIND);
       states.name(id, LabelReader.plain(id()));
       in.skipSpaces();
     }
     var kind = in.accept(KIND);
     if (kind != null) {
+      in.uses(Form.STATE_KIND);
       states.kind(id, KINDS.getOrDefault(kind.replaceAll("\\W", ""), Kind.SIMPLE));
     } else if (in.accept(":")) {
       states.describe(id, LabelReader.plain(text()));
@@ -215,6 +247,7 @@ final class StateDiagramParser {
     int end = in.position();
     in.skipWhitespace();
     if (in.accept("{")) {
+      in.uses(Form.COMPOSITE);
       states.open(id, start);
     } else {
       in.reset(end);
@@ -224,9 +257,10 @@ final class StateDiagramParser {
   private void note(int start) {
     String side = in.accept(SIDE);
     if (side == null) {
+      in.uses(Form.NOTE_ABOUT_NOTHING);
       String floating = common.quoted();
       if (floating == null) {
-        throw in.expected("\"left of\" or \"right of\" and a state");
+        throw in.expected("\"left of\" or \"right of\" and a state", "note right of s : words");
       }
       in.restOfLine();
       in.ignored(start, "a note about no state has no effect", "write \"note right of\" a state");
@@ -238,11 +272,17 @@ final class StateDiagramParser {
     in.skipSpaces();
     String text;
     if (in.accept(":")) {
+      in.uses(Form.STATE_NOTE_LINE);
       text = text();
     } else {
+      in.uses(Form.STATE_NOTE_BLOCK);
       String block = in.accept(END_NOTE);
       if (block == null) {
-        throw in.fail(start, start + 4, "expected \"end note\" behind the note", null);
+        throw in.fail(
+            start,
+            start + 4,
+            "expected \"end note\" behind this note",
+            "a note on one line has a colon: note right of a : words");
       }
       text = block.substring(0, block.length() - "end note".length()).strip();
     }

@@ -15,6 +15,7 @@ final class Styles {
 
   /** {@code classDef names declarations}; stands behind the keyword. */
   void classDef(Scanner in) {
+    in.uses(Form.CLASS_DEF);
     in.skipSpaces();
     List<String> names = names(in, "the name of the class");
     in.skipSpaces();
@@ -24,6 +25,7 @@ final class Styles {
 
   /** {@code style ids declarations}; stands behind the keyword. Returns the ids. */
   List<String> style(Scanner in) {
+    in.uses(Form.STYLE);
     in.skipSpaces();
     List<String> ids = names(in, "what to style");
     in.skipSpaces();
@@ -34,6 +36,7 @@ final class Styles {
 
   /** {@code class ids name}; stands behind the keyword. */
   void assign(Scanner in) {
+    in.uses(Form.CLASS);
     in.skipSpaces();
     List<String> ids = names(in, "what to give a class");
     in.skipSpaces();

@@ -6,11 +6,14 @@ import io.kartei.index.Backlink;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.model.Block;
+import io.kartei.model.Card;
 import io.kartei.render.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ final class NotePages implements PageKind {
       List<View.Link> objectives,
       boolean hasSheets,
       List<View.Link> sheets,
+      View.@Nullable Link learn,
       View.@Nullable Link previous,
       View.@Nullable Link next,
       @Nullable String edit) {}
@@ -50,10 +54,13 @@ final class NotePages implements PageKind {
             .filter(at -> !pages.get(at).id().equals(site.index().start()))
             .boxed()
             .toList();
-    Work.forEach(site.context().executor(), places, at -> write(site, pages, at));
+    Map<String, Long> cards =
+        site.context().deck().cards().stream()
+            .collect(Collectors.groupingBy(Card::note, Collectors.counting()));
+    Work.forEach(site.context().executor(), places, at -> write(site, pages, at, cards));
   }
 
-  private static void write(Site site, List<NotePage> pages, int at) {
+  private static void write(Site site, List<NotePage> pages, int at, Map<String, Long> cards) {
     NotePage page = pages.get(at);
     NoteText text = NoteText.of(site, page);
     List<View.Crumb> crumbs = crumbs(site, page);
@@ -87,9 +94,17 @@ final class NotePages implements PageKind {
             objectives,
             !sheets.isEmpty(),
             sheets,
+            learn(site, page, cards.getOrDefault(page.id(), 0L)),
             at == 0 ? null : link(page, pages.get(at - 1)),
             at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
             editUrl(site, page)));
+  }
+
+  private static View.@Nullable Link learn(Site site, NotePage page, long cards) {
+    return cards == 0
+        ? null
+        : new View.Link(
+            site.text("note.learn", cards), ReviewLinks.toNote(site, page.url(), page.id()));
   }
 
   private static View.Link link(NotePage from, NotePage to) {

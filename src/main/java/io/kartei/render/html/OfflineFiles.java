@@ -3,6 +3,8 @@ package io.kartei.render.html;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import java.util.Set;
 final class OfflineFiles implements PageKind {
   static final String WORKER = "assets/worker.js";
 
-  /** More than this a browser only keeps of what its reader has looked at. */
+  /** So many bytes are fetched in advance: pages first, then pictures, then what is for paper. */
   private static final long MOST = 30_000_000;
 
   private static final Set<String> FOR_ROBOTS = Set.of(".nojekyll", "robots.txt", "sitemap.xml");
@@ -29,15 +31,15 @@ final class OfflineFiles implements PageKind {
    * @param id keeps the site's files apart from those of others at the same host
    * @param version changes with any file
    * @param core the hash of each file that the site cannot do without, by path
-   * @param rest the hash of every other file, by path
-   * @param fill whether to fetch the rest in advance
+   * @param rest the same of files that are fetched in advance
+   * @param late the same of files that are kept once they were opened
    */
   record WorkerTable(
       String id,
       String version,
       Map<String, String> core,
       Map<String, String> rest,
-      boolean fill) {}
+      Map<String, String> late) {}
 
   @Override
   public void write(Site site) {
@@ -47,7 +49,7 @@ final class OfflineFiles implements PageKind {
     }
     site.sink().put("manifest.webmanifest", json(manifest(site)) + "\n");
     Map<String, String> core = new LinkedHashMap<>();
-    Map<String, String> rest = new LinkedHashMap<>();
+    List<Map.Entry<String, FileTable.Entry>> others = new ArrayList<>();
     String data = data(site);
     long size = 0;
     for (Map.Entry<String, FileTable.Entry> file : site.files().entrySet()) {
@@ -61,13 +63,34 @@ final class OfflineFiles implements PageKind {
               || path.equals(HomePage.PATH)
               || path.equals("manifest.webmanifest")
               || path.equals(site.index().generated(ReviewLinks.PAGE));
-      (needed ? core : rest).put(path, file.getValue().hash());
-      size += file.getValue().size();
+      if (needed) {
+        core.put(path, file.getValue().hash());
+        size += file.getValue().size();
+      } else {
+        others.add(file);
+      }
     }
-    String version = Hashes.of(core + "\n" + rest + "\n" + Hashes.of(worker)).substring(0, 16);
-    String table = json(new WorkerTable(site.id(), version, core, rest, size <= MOST));
+    Map<String, String> rest = new LinkedHashMap<>();
+    Map<String, String> late = new LinkedHashMap<>();
+    others.sort(Comparator.comparingInt(file -> turn(file.getKey())));
+    for (Map.Entry<String, FileTable.Entry> file : others) {
+      boolean fits = size + file.getValue().size() <= MOST;
+      (fits ? rest : late).put(file.getKey(), file.getValue().hash());
+      size += fits ? file.getValue().size() : 0;
+    }
+    String all = core + "\n" + rest + "\n" + late + "\n" + Hashes.of(worker);
+    String version = Hashes.of(all).substring(0, 16);
+    String table = json(new WorkerTable(site.id(), version, core, rest, late));
     String script = new String(worker, StandardCharsets.UTF_8);
     site.sink().put("sw.js", "var SITE = " + table + ";\n" + script);
+  }
+
+  /** When a file's turn comes to be fetched: what is read, what is seen, what is printed. */
+  private static int turn(String path) {
+    if (path.endsWith(".html")) {
+      return 0;
+    }
+    return path.matches(".*\\.(?:pdf|apkg|json|zip|mp4|webm|mp3)") ? 2 : 1;
   }
 
   private static String data(Site site) {

@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
+import io.kartei.render.BookLength;
 import io.kartei.render.RenderContext;
 import io.kartei.study.CheatSheet;
 import io.kartei.study.ComparisonSheet;
@@ -16,7 +17,7 @@ final class PaperPage implements PageKind {
   static final String PATH = "paper.html";
 
   /** The book's address, relative to the site's root. */
-  static final String BOOK = "book.pdf";
+  private static final String BOOK = "book.pdf";
 
   /** What the template {@code paper} sees. */
   record PaperView(List<GroupView> groups) {}
@@ -63,12 +64,18 @@ final class PaperPage implements PageKind {
 
   private static List<ItemView> all(Site site, String path) {
     List<ItemView> items = new ArrayList<>();
-    String book = site.printed(path, "book", BOOK);
+    String book = book(site, path);
     if (book != null) {
       items.add(new ItemView(site.text("paper.book"), book, null));
     }
     items.add(new ItemView(site.text("paper.print"), to(site, path, PrintPage.PATH), null));
     return items;
+  }
+
+  /** The address of the book, seen from a page; null when there is none. */
+  static @Nullable String book(Site site, String from) {
+    boolean fits = BookLength.isPrintable(BookLength.words(site.index()));
+    return fits ? site.printed(from, "book", BOOK) : null;
   }
 
   private static List<ItemView> cheats(Site site, String path) {

@@ -57,8 +57,7 @@ final class PrintPage implements PageKind {
             .kind("print")
             .needs(needs),
         "print",
-        new PrintView(
-            site.printed(path, "book", PaperPage.BOOK), contents.size() > 1, contents, chapters));
+        new PrintView(PaperPage.book(site, path), contents.size() > 1, contents, chapters));
   }
 
   private static Map<String, String> ids(Site site) {

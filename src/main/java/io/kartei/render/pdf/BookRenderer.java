@@ -1,8 +1,8 @@
 package io.kartei.render.pdf;
 
 import io.kartei.diagnostic.Diagnostic;
-import io.kartei.index.NotePage;
 import io.kartei.output.SiteSink;
+import io.kartei.render.BookLength;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 
@@ -10,9 +10,6 @@ import io.kartei.render.Renderer;
 public final class BookRenderer implements Renderer {
   /** The book's address. */
   static final String PATH = "book.pdf";
-
-  /** A book of more words, some thousand pages, takes more memory than a build may be given. */
-  private static final int MOST_WORDS = 250_000;
 
   private final PaperFontsOnce fonts;
 
@@ -28,15 +25,11 @@ public final class BookRenderer implements Renderer {
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public void render(RenderContext context, SiteSink sink) {
-    long words =
-        context.index().pages().values().stream()
-            .map(NotePage::note)
-            .mapToLong(n -> n.wordCount())
-            .sum();
+    long words = BookLength.words(context.index());
     if (words == 0) {
       return;
     }
-    if (words > MOST_WORDS) {
+    if (!BookLength.isPrintable(words)) {
       context
           .diagnostics()
           .report(
@@ -45,7 +38,9 @@ public final class BookRenderer implements Renderer {
                       "with "
                           + words
                           + " words this is too much for one PDF, so there is no book.pdf")
-                  .hint("print.html has all of it; or leave book out of \"outputs\""));
+                  .hint(
+                      "a browser can save print.html, which has all of it, as PDF; to be rid of this"
+                          + " message, leave book out of \"outputs\""));
       return;
     }
     Formulas.tell(context);

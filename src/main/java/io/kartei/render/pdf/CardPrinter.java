@@ -8,8 +8,8 @@ import io.kartei.model.Card;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Section;
 import io.kartei.output.SiteSink;
-import io.kartei.render.Work;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,31 +21,41 @@ import org.jspecify.annotations.Nullable;
 final class CardPrinter {
   private final Workshop workshop;
   private final SiteSink sink;
+  private final CardLayout layout;
   private final Map<String, Map<String, String>> references = new HashMap<>();
   private final Map<String, Map<String, String>> sections = new HashMap<>();
+  private volatile List<CardFaces> fitted = List.of();
 
   CardPrinter(Workshop workshop, SiteSink sink) {
     this.workshop = workshop;
     this.sink = sink;
+    this.layout = CardLayout.of(workshop.paper());
   }
 
-  void print() {
+  /** What has to be done first: finding the type in which each card has room. */
+  List<Runnable> fitting() {
     List<Card> cards = workshop.context().deck().cards();
-    if (cards.isEmpty()) {
-      return;
-    }
-    CardLayout layout = CardLayout.of(workshop.paper());
+    return cards.isEmpty() ? List.of() : List.of(this::fit);
+  }
+
+  private void fit() {
     List<CardFaces> faces = new ArrayList<>();
-    for (Card card : cards) {
+    for (Card card : workshop.context().deck().cards()) {
       faces.add(faces(card));
     }
-    List<CardFaces> fitted = new CardFitter(workshop, layout).fit(faces);
-    Work.forEach(
-        workshop.context().executor(),
-        List.of(CardSheets.Flip.values()),
-        flip ->
-            workshop.print(
-                new CardSheets(workshop, layout, flip).document(fitted), flip.path(), sink));
+    fitted = new CardFitter(workshop, layout).fit(faces);
+  }
+
+  /** What is left to be done after that. */
+  List<Runnable> sheets() {
+    return fitted.isEmpty()
+        ? List.of()
+        : Arrays.stream(CardSheets.Flip.values()).<Runnable>map(f -> () -> print(f)).toList();
+  }
+
+  private void print(CardSheets.Flip flip) {
+    PaperDocument sheets = new CardSheets(workshop, layout, flip).document(fitted);
+    workshop.print(sheets, flip.path(), sink);
   }
 
   private CardFaces faces(Card card) {

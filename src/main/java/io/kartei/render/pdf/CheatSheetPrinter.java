@@ -8,7 +8,6 @@ import io.kartei.config.CheatSheetRequest;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Block;
 import io.kartei.output.SiteSink;
-import io.kartei.render.Work;
 import io.kartei.render.pdf.Piece.Loss;
 import io.kartei.study.CheatSheet;
 import java.util.ArrayList;
@@ -26,8 +25,11 @@ final class CheatSheetPrinter {
     this.sink = sink;
   }
 
-  void print() {
-    Work.forEach(workshop.context().executor(), workshop.context().cheatSheets(), this::print);
+  /** What has to be done, each independent of the others. */
+  List<Runnable> sheets() {
+    return workshop.context().cheatSheets().stream()
+        .<Runnable>map(sheet -> () -> print(sheet))
+        .toList();
   }
 
   private void print(CheatSheet sheet) {

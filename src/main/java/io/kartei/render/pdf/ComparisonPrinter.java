@@ -2,16 +2,19 @@ package io.kartei.render.pdf;
 
 import io.kartei.model.Comparison;
 import io.kartei.output.SiteSink;
-import io.kartei.render.Work;
 import io.kartei.study.ComparisonSheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Prints the comparison sheets: each alone, each with blank cells, and all together. */
 final class ComparisonPrinter {
   private final Workshop workshop;
   private final SiteSink sink;
+  private final List<ComparisonSheet> sheets;
+  private final Map<ComparisonSheet, Fitted> fitted = new ConcurrentHashMap<>();
 
   /** A sheet in the layout that suits it. */
   record Fitted(SheetDocument document, SheetLayout layout) {}
@@ -19,15 +22,22 @@ final class ComparisonPrinter {
   ComparisonPrinter(Workshop workshop, SiteSink sink) {
     this.workshop = workshop;
     this.sink = sink;
+    this.sheets = workshop.context().sheets();
   }
 
-  void print() {
-    List<Fitted> fitted =
-        Work.map(workshop.context().executor(), workshop.context().sheets(), this::print);
-    if (!fitted.isEmpty()) {
-      SheetBooklet booklet = new SheetBooklet(workshop, fitted);
-      workshop.print(booklet.document(), ComparisonSheet.ALL, sink);
+  /** What has to be done for the sheets, each independent of the others. */
+  List<Runnable> sheets() {
+    return sheets.stream().<Runnable>map(s -> () -> fitted.put(s, print(s))).toList();
+  }
+
+  /** What is left to be done after that. */
+  List<Runnable> booklet() {
+    List<Fitted> all = sheets.stream().map(fitted::get).filter(Objects::nonNull).toList();
+    if (all.isEmpty()) {
+      return List.of();
     }
+    PaperDocument booklet = new SheetBooklet(workshop, all).document();
+    return List.of(() -> workshop.print(booklet, ComparisonSheet.ALL, sink));
   }
 
   private Fitted print(ComparisonSheet sheet) {
@@ -51,7 +61,7 @@ final class ComparisonPrinter {
               comparison.id(),
               comparison.rows().size(),
               comparison.subjects().size());
-      workshop.print(document.blank(layout, blanks), sheet.blankPdf(), sink);
+      workshop.print(document.blank(layout, blanks, best.left()), sheet.blankPdf(), sink);
       return new Fitted(document, layout);
     } finally {
       tried.values().forEach(LaidPaper::close);

@@ -31,11 +31,16 @@ final class Drawings implements SVGDrawer, DrawingShelf {
   /** The part of a page that a drawing may take up, for its caption and the line above it. */
   private static final double PAGE = 0.92;
 
+  /** The attribute of an empty {@code svg} element that has the path of an author's picture. */
+  static final String PICTURE = "data-picture";
+
   private final List<Drawing> drawings = new CopyOnWriteArrayList<>();
   private final PaperFonts fonts;
+  private final Pictures pictures;
 
-  Drawings(PaperFonts fonts) {
+  Drawings(PaperFonts fonts, Pictures pictures) {
     this.fonts = fonts;
+    this.pictures = pictures;
   }
 
   @Override
@@ -52,16 +57,27 @@ final class Drawings implements SVGDrawer, DrawingShelf {
       double cssWidth,
       double cssHeight,
       double dotsPerPixel) {
+    VectorPicture picture = pictures.vector(element.getAttribute(PICTURE));
+    if (picture != null) {
+      double scale = scale(box, context, dotsPerPixel, picture.width(), picture.height());
+      double most = box.getStyle().isMaxHeightNone() ? 0 : box.getStyle().getMaxHeight(context, 0);
+      scale = most > 0 ? Math.min(scale, most / picture.height()) : scale;
+      return new PictureImage(picture, scale, dotsPerPixel);
+    }
     Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute(KEY)));
-    double scale = SCALE * dotsPerPixel;
-    if (box.getContainingBlock() != null && box.getContainingBlock().getContentWidth() > 0) {
-      scale = Math.min(scale, box.getContainingBlock().getContentWidth() / drawing.width());
-    }
-    double height = pageHeight(context);
-    if (height > 0) {
-      scale = Math.min(scale, PAGE * height / drawing.height());
-    }
+    double scale = scale(box, context, SCALE * dotsPerPixel, drawing.width(), drawing.height());
     return new Image(drawing, scale, fonts.printable());
+  }
+
+  /** As large as it is, unless the page or what it stands in is smaller. */
+  private static double scale(
+      Box box, CssContext context, double natural, double width, double height) {
+    double scale = natural;
+    if (box.getContainingBlock() != null && box.getContainingBlock().getContentWidth() > 0) {
+      scale = Math.min(scale, box.getContainingBlock().getContentWidth() / width);
+    }
+    double page = pageHeight(context);
+    return page > 0 ? Math.min(scale, PAGE * page / height) : scale;
   }
 
   private static double pageHeight(CssContext context) {
@@ -92,6 +108,35 @@ final class Drawings implements SVGDrawer, DrawingShelf {
     public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
       PaperPen pen = new PaperPen(device, context, x, y, scale, printable);
       drawing.marks().forEach(mark -> mark.accept(pen));
+    }
+  }
+
+  /**
+   * An author's picture at its size on paper.
+   *
+   * @param scale dots of the layout for each px of the picture
+   * @param dots of a px on paper
+   */
+  private record PictureImage(VectorPicture picture, double scale, double dots)
+      implements SVGImage {
+    @Override
+    public int getIntrinsicWidth() {
+      return (int) Math.ceil(picture.width() * scale);
+    }
+
+    @Override
+    public int getIntrinsicHeight() {
+      return (int) Math.ceil(picture.height() * scale);
+    }
+
+    @Override
+    public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
+      device.drawWithGraphics(
+          (float) x,
+          (float) y,
+          (float) Math.ceil(picture.width() * scale / dots),
+          (float) Math.ceil(picture.height() * scale / dots),
+          graphics -> picture.draw(graphics, scale / dots));
     }
   }
 

@@ -2,10 +2,12 @@ package io.kartei.render.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -23,6 +25,16 @@ final class LaidPaper implements AutoCloseable {
   /** How many pages it needs. */
   int pages() {
     return renderer.getRootBox().getLayer().getPages().size();
+  }
+
+  /** How much of a single page is left below its text, in points; 0 of more pages than one. */
+  double left() {
+    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    int left =
+        pages.size() == 1
+            ? pages.get(0).getBottom() - pages.get(0).getTop() - renderer.getRootBox().getHeight()
+            : 0;
+    return Math.max(0, left / (double) DOTS_PER_POINT);
   }
 
   /**
@@ -54,7 +66,7 @@ final class LaidPaper implements AutoCloseable {
    */
   byte[] print(String id) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+    try (PDDocument pdf = OwnXml.with(this::create)) {
       PdfMetadata.settle(pdf);
       pdf.setDocumentId((long) id.hashCode());
       pdf.save(bytes);
@@ -62,6 +74,14 @@ final class LaidPaper implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private PDDocument create() {
+    try {
+      return renderer.createPDFKeepOpen();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

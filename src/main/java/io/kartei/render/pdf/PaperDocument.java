@@ -54,7 +54,8 @@ record PaperDocument(
 
   /** As the press takes it, in characters that can be drawn. */
   org.w3c.dom.Document dom(Workshop workshop) {
-    return new W3CDom().fromJsoup(parsed(workshop));
+    Document parsed = parsed(workshop);
+    return OwnXml.with(() -> new W3CDom().fromJsoup(parsed));
   }
 
   /** The same, before the press takes it. */
@@ -74,13 +75,25 @@ record PaperDocument(
                 + "</body></html>");
     settle(document, workshop.fonts().printable());
     headings(document);
+    // a head without rows is no head (ISO 14289-1, 7.5)
+    document.select("table:not(:has(> tbody)) > thead").tagName("tbody");
     finish.accept(document);
+    vectors(document);
     if (!bookmarks.isEmpty()) {
       Document outline = Jsoup.parse(bookmarks, "", Parser.xmlParser());
       settle(outline, workshop.fonts().printable());
       document.head().appendChild(outline.child(0));
     }
     return document;
+  }
+
+  /** SVG pictures are not loaded by the press, but drawn. */
+  private static void vectors(Document document) {
+    for (Element picture : document.select("img[src~=(?i)\\.svg$]")) {
+      Element drawn =
+          new Element("svg").attr(Drawings.PICTURE, PaperLinks.path(picture.attr("src")));
+      picture.replaceWith(drawn.addClass("picture").attr("alt", picture.attr("alt")));
+    }
   }
 
   /** No level of headings is skipped (ISO 14289-1, 7.4.2), whatever the parts brought along. */

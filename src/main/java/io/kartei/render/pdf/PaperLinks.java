@@ -8,6 +8,8 @@ import io.kartei.model.Question;
 import io.kartei.model.Reference;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,12 @@ final class PaperLinks implements BodyLinks {
     this.context = workshop.context();
     this.note = note;
     this.fromRoot = new PageLinks(context.index(), note, "");
+  }
+
+  /** The path of the picture that such an address names. */
+  static String path(String address) {
+    String encoded = address.substring(address.indexOf(':') + 1).replace("+", "%2B");
+    return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import io.kartei.diagram.Colour;
 import io.kartei.diagram.Label;
@@ -150,13 +151,30 @@ final class PaperPen implements MarkVisitor<PaperPen> {
     if (tone != null) {
       colour(tone);
     }
+    double size = mark.size() * fit(mark);
     for (Label.Span span : mark.spans()) {
-      device.setFont(context.getFont(font(mark.size(), span)));
+      FontSpecification font = font(size, span);
+      if (device instanceof AbstractOutputDevice pdf) {
+        pdf.setFontSpecification(font); // or it thickens our type to the weight of the last text
+      }
+      device.setFont(context.getFont(font));
       String text = printable.of(span.text());
       context.getTextRenderer().drawString(device, text, (float) x(left), (float) y(mark.y()));
-      left += TextMeasure.bundled().width(text, mark.size(), span.bold());
+      left += TextMeasure.bundled().width(text, size, span.bold());
     }
     return this;
+  }
+
+  /** What is written in other characters than its author's is longer, and set as much smaller. */
+  private double fit(Mark.Text mark) {
+    double wide = 0;
+    boolean same = true;
+    for (Label.Span span : mark.spans()) {
+      String text = printable.of(span.text());
+      same &= text.equals(span.text());
+      wide += TextMeasure.bundled().width(text, mark.size(), span.bold());
+    }
+    return same ? 1 : Math.min(1, mark.width() / wide);
   }
 
   private FontSpecification font(double size, Label.Span span) {

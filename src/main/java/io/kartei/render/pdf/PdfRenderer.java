@@ -3,6 +3,9 @@ package io.kartei.render.pdf;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
+import io.kartei.render.Work;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prints what is learnt from: comparison sheets, also with blank cells and bound together. */
 public final class PdfRenderer implements Renderer {
@@ -29,9 +32,21 @@ public final class PdfRenderer implements Renderer {
     Workshop workshop = Workshop.of(context, fonts.get());
     Quiet.during(
         () -> {
-          new ComparisonPrinter(workshop, sink).print();
-          new CheatSheetPrinter(workshop, sink).print();
-          new CardPrinter(workshop, sink).print();
+          ComparisonPrinter comparisons = new ComparisonPrinter(workshop, sink);
+          CheatSheetPrinter cheatSheets = new CheatSheetPrinter(workshop, sink);
+          CardPrinter cards = new CardPrinter(workshop, sink);
+          List<Runnable> first = new ArrayList<>(comparisons.sheets());
+          first.addAll(cheatSheets.sheets());
+          first.addAll(cards.fitting());
+          side(context, first);
+          List<Runnable> then = new ArrayList<>(cards.sheets());
+          then.addAll(comparisons.booklet());
+          side(context, then);
         });
+  }
+
+  /** Does work side by side. */
+  private static void side(RenderContext context, List<Runnable> work) {
+    Work.forEach(context.executor(), work, Runnable::run);
   }
 }

@@ -8,7 +8,6 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import io.kartei.render.pdf.Piece.Loss;
-import io.kartei.source.SourceSlice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +66,8 @@ final class PieceCutter {
       lines(code.text())
           .forEach(t -> add(new Block.Code(code.span(), code.language(), t), false, false, loss));
     } else if (block instanceof Block.Diagram diagram) {
-      diagram(diagram, loss);
+      // also one that is printed by its source: half of it would be no diagram
+      add(diagram, wideTables && WideDrawing.isIn(diagram), false, loss);
     } else if (!isLong(block)) {
       add(block, false, false, loss);
     } else if (block instanceof Block.MarkedQuestion question) {
@@ -90,21 +90,6 @@ final class PieceCutter {
       blocks(element.children(), loss);
     } else {
       add(block, false, false, loss);
-    }
-  }
-
-  private void diagram(Block.Diagram diagram, Loss loss) {
-    if (diagram.drawn().drawing() != null) {
-      add(diagram, false, false, loss);
-      return;
-    }
-    for (String text : lines(diagram.source().text())) {
-      SourceSlice source = new SourceSlice(text, diagram.source().segments());
-      add(
-          new Block.Diagram(diagram.span(), diagram.id(), source, diagram.drawn()),
-          false,
-          false,
-          loss);
     }
   }
 
@@ -161,12 +146,13 @@ final class PieceCutter {
     return parts;
   }
 
-  private static boolean isLong(Block block) {
+  private boolean isLong(Block block) {
     return isLong(List.of(block));
   }
 
-  private static boolean isLong(List<Block> blocks) {
-    return Weight.of(blocks) > LONG;
+  /** Whether it has to be cut: also for a drawing that needs another width than the rest. */
+  private boolean isLong(List<Block> blocks) {
+    return Weight.of(blocks) > LONG || (wideTables && WideDrawing.isIn(blocks));
   }
 
   private void add(Block block, boolean wide, boolean leads, Loss loss) {

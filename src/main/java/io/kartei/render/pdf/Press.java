@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.w3c.dom.Document;
@@ -64,8 +63,7 @@ final class Press {
   }
 
   private byte[] read(String uri) {
-    String encoded = uri.substring(uri.indexOf(':') + 1).replace("+", "%2B");
-    SourceFile file = sources.files().get(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
+    SourceFile file = sources.files().get(PaperLinks.path(uri));
     try {
       return file == null ? new byte[0] : Files.readAllBytes(file.file());
     } catch (IOException e) {

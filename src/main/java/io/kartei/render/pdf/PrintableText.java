@@ -1,5 +1,6 @@
 package io.kartei.render.pdf;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -42,7 +43,9 @@ final class PrintableText {
   }
 
   /** The same text in characters that can be drawn. */
-  String of(String text) {
+  String of(String written) {
+    // a letter and its accents are one glyph, or the accents would stand beside it
+    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
     if (text.codePoints().allMatch(c -> isBlank(c) || (draws.test(c) && !isSilent(c)))) {
       return text;
     }
@@ -95,6 +98,7 @@ final class PrintableText {
         || c == 0x200B
         || c == 0x200C
         || c == 0x2060
+        || c == 0x20E3
         || c == 0xFEFF
         || (c >= 0xFE00 && c <= 0xFE0F)
         || (c >= 0x1F3FB && c <= 0x1F3FF)

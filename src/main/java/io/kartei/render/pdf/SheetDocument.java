@@ -24,6 +24,11 @@ final class SheetDocument {
   /** Cell padding left and right together, as the style sheet has it. */
   private static final double PADDING = 0.95;
 
+  /** How much of what a page has left goes to its blank rows, and the most that one gets. */
+  private static final double ROOM = 0.85;
+
+  private static final double MOST_ROOM = 30;
+
   private static final Pattern GRADE = Pattern.compile("[-+−±○●◐o]{1,5}|[√✓✔]+|[×✗✘]+");
 
   private static final String CSS = Resources.text("sheet.css");
@@ -95,20 +100,32 @@ final class SheetDocument {
     return document(layout, section(layout, "h1", "", Blanks.NONE));
   }
 
-  /** The sheet with blank cells, and what belongs into them on the following page. */
-  PaperDocument blank(SheetLayout layout, Blanks blanks) {
+  /**
+   * The sheet with blank cells, and what belongs into them on the following page.
+   *
+   * @param left how much room the page has, in points: what is written by hand needs more of it
+   */
+  PaperDocument blank(SheetLayout layout, Blanks blanks, double left) {
+    double more = Math.min(MOST_ROOM, ROOM * left / Math.max(1, cells.size() - 1));
     String key = workshop.text("sheet.key");
     return document(
         layout,
-        section(layout, "h1", workshop.text("sheet.blank"), blanks)
-            + section(layout, "h1", key, Blanks.NONE));
+        "<div class=\"room\">"
+            + section(layout, "h1", workshop.text("sheet.blank"), blanks)
+            + "</div>"
+            + section(layout, "h1", key, Blanks.NONE),
+        ".room .blank { padding-bottom: " + more + "pt }\n");
   }
 
   private PaperDocument document(SheetLayout layout, String sections) {
+    return document(layout, sections, "");
+  }
+
+  private PaperDocument document(SheetLayout layout, String sections, String more) {
     return new PaperDocument(
         sheet.comparison().title(),
         workshop.text("sheet.description", sheet.comparison().title(), note.title()),
-        css(layout.paper(), layout.landscape() ? "landscape" : "portrait"),
+        css(layout.paper(), layout.landscape() ? "landscape" : "portrait") + more,
         sections);
   }
 

@@ -18,9 +18,10 @@ record Workshop(
     RenderContext context, PaperFonts fonts, Press press, Pictures pictures, Drawings drawings) {
 
   static Workshop of(RenderContext context, PaperFonts fonts) {
-    Drawings drawings = new Drawings(fonts);
+    Pictures pictures = new Pictures(fonts);
+    Drawings drawings = new Drawings(fonts, pictures);
     Press press = new Press(fonts, context.sources(), drawings);
-    return new Workshop(context, fonts, press, new Pictures(), drawings);
+    return new Workshop(context, fonts, press, pictures, drawings);
   }
 
   /** A string of the interface. */

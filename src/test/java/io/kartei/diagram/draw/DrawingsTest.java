@@ -141,6 +141,8 @@ class DrawingsTest {
             "classDiagram\nA : " + "~".repeat(49000),
             "stateDiagram\n" + "state a {\n".repeat(4000),
             "stateDiagram\nstate a {\n" + "--\n".repeat(8000) + "}",
+            "flowchart TD\n" + "a & b & c & d & e --> f & g & h & i --> a & c & j\n".repeat(30),
+            "flowchart LR\na -->|" + "b".repeat(40),
             "%%{" + "{".repeat(40000) + "}%%\nflowchart LR\na");
     for (String source : endless) {
       DrawnDiagram drawn = DrawnDiagram.of(source);

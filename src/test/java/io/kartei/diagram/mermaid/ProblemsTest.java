@@ -22,6 +22,14 @@ class ProblemsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "class",
+        "class-open",
+        "flowchart",
+        "flowchart-direction",
+        "flowchart-ignored",
+        "flowchart-open",
+        "state",
+        "state-open",
         "sequence",
         "sequence-ignored",
         "sequence-deep",

@@ -12,13 +12,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -65,8 +62,8 @@ class DrawingsOnPaperTest {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("Bestellung Übergröße", "75 %", "Salat")
           .doesNotContain("->>", "sequenceDiagram");
-      List<String> figures = new ArrayList<>();
-      figures(pdf.getDocumentCatalog().getStructureTreeRoot(), figures);
+      List<String> figures =
+          new Printed(Files.readAllBytes(here.resolve("site/book.pdf"))).figures();
       assertThat(figures).hasSize(2);
       assertThat(figures.get(0)).contains("Gast", "Bestellung Übergröße", "Suppe");
       for (var page : pdf.getPages()) {
@@ -74,18 +71,6 @@ class DrawingsOnPaperTest {
           PDFont font = page.getResources().getFont(name);
           assertThat(font.isEmbedded()).as(font.getName()).isTrue();
         }
-      }
-    }
-  }
-
-  /** The alternative texts of all figures. */
-  private static void figures(PDStructureNode node, List<String> found) {
-    for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element) {
-        if (element.getStructureType().equals("Figure")) {
-          found.add(element.getAlternateDescription());
-        }
-        figures(element, found);
       }
     }
   }

@@ -20,6 +20,7 @@ class PrintableTextTest {
         "👩‍💻 tippt,[woman] tippt",
         "👍🏽,[thumbs up sign]",
         "🇩🇪,DE",
+        "u\u0308ben 1️⃣,üben 1",
         "Привет Ελλάδα,Привет Ελλάδα"
       })
   void onlyWhatTheFontsCanDrawIsLeft(String author, String paper) {

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -58,7 +64,8 @@ public final class Printed {
 
   public float smallestType() {
     return glyphs.stream()
-        .map(g -> g.getFontSize() * g.getTextMatrix().getScalingFactorX())
+        .filter(g -> !g.getUnicode().isBlank())
+        .map(g -> g.getTextMatrix().getScalingFactorY()) // it has the size of type in it
         .min(Float::compare)
         .orElseThrow();
   }
@@ -88,6 +95,51 @@ public final class Printed {
       count += document.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
     }
     return count;
+  }
+
+  /** How many drawings there are on all pages, as vectors. */
+  public int drawn() throws IOException {
+    int count = 0;
+    for (PDPage page : document.getPages()) {
+      for (COSName name : page.getResources().getXObjectNames()) {
+        count += page.getResources().getXObject(name) instanceof PDFormXObject ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Whether any letter is drawn with a line around it, which makes it look bold. */
+  public boolean strokesLetters() throws IOException {
+    for (PDPage page : document.getPages()) {
+      List<Object> tokens = new PDFStreamParser(page).parse();
+      for (int i = 1; i < tokens.size(); i++) {
+        if (tokens.get(i) instanceof Operator operator
+            && operator.getName().equals("Tr")
+            && tokens.get(i - 1) instanceof COSNumber mode
+            && mode.intValue() != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The alternative texts of all figures, in reading order. */
+  public List<String> figures() {
+    List<String> figures = new ArrayList<>();
+    figures(document.getDocumentCatalog().getStructureTreeRoot(), figures);
+    return figures;
+  }
+
+  private static void figures(PDStructureNode node, List<String> found) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getStructureType().equals("Figure")) {
+          found.add(element.getAlternateDescription());
+        }
+        figures(element, found);
+      }
+    }
   }
 
   public List<String> links() throws IOException {

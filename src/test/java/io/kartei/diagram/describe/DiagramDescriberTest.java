@@ -1,0 +1,76 @@
+package io.kartei.diagram.describe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.diagram.mermaid.MermaidParser;
+import io.kartei.messages.Messages;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What is told of a diagram, as a teacher would say it. */
+class DiagramDescriberTest {
+  private static String told(String language, String source) {
+    return String.join(
+        " ",
+        DiagramDescriber.describe(
+            Objects.requireNonNull(MermaidParser.parse(source).diagram()),
+            Messages.forLanguage(language)));
+  }
+
+  @Test
+  void atAQuestionTheWayParts() {
+    String source =
+        "flowchart TD\n a[Start] --> b{Ist er an?}\n b -->|ja| c[Arbeiten]\n b -->|nein| d[Warten]";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "Start führt zu „Ist er an?“. An „Ist er an?“ teilt sich der Weg: "
+                + "bei „ja“ zu Arbeiten und bei „nein“ zu Warten.");
+    assertThat(told("en", source))
+        .isEqualTo(
+            "Start leads to “Ist er an?”. At “Ist er an?” the way parts: "
+                + "for “ja” to Arbeiten and for “nein” to Warten.");
+  }
+
+  @Test
+  void framesWithoutANameHaveNone() {
+    String source = "flowchart TD\n subgraph\n a --> b\n end\n subgraph Lager\n c\n end\n b --> c";
+    assertThat(told("de", source))
+        .isEqualTo("a führt zu b. b führt zu c. Zusammen gehören a und b. Zu „Lager“ gehört c.");
+  }
+
+  @Test
+  void notesEndAndOneMemberIsOne() {
+    assertThat(
+            told(
+                "de",
+                "classDiagram\n class Ente {\n +name\n +fliegen()\n +quaken()\n }\n"
+                    + " note for Ente \"kann schwimmen\"\n note \"Wer nicht?\""))
+        .isEqualTo(
+            "Ente hat das Attribut +name. Ente hat die Operationen +fliegen() und +quaken(). "
+                + "Notiz zu Ente: kann schwimmen. Notiz: Wer nicht?");
+  }
+
+  @Test
+  void daysAreDaysAndMomentsHaveTheirTime() {
+    assertThat(
+            told(
+                "de",
+                "gantt\n Packen : a, 2026-03-02, 4d\n Fahren : 12h\n Da : milestone, 2026-03-09, 0d"))
+        .isEqualTo(
+            "„Packen“ dauert von 02.03.2026 bis 05.03.2026. "
+                + "„Fahren“ dauert von 06.03.2026 00:00 bis 06.03.2026 12:00. "
+                + "„Da“ ist ein Meilenstein am 09.03.2026.");
+  }
+
+  @Test
+  void decimalsAreWrittenAsTheLanguageDoes() {
+    String source =
+        "pie showData\n \"Miete\" : 60\n \"Rest\" : 39.6\n \"Strom\" : 0.4\n \"Spenden\" : 0";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "Den größten Anteil hat Miete mit 60 % (60). "
+                + "Es folgen Rest mit 40 % (39,6) und Strom mit 0,4 % (0,4). "
+                + "Nichts entfällt auf „Spenden“.");
+    assertThat(told("en", source)).contains("Strom with 0.4 % (0.4)");
+  }
+}

@@ -1,0 +1,102 @@
+package io.kartei.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.render.OneNote;
+import io.kartei.render.RenderContext;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Drawings, pictures and SVG pictures on a sheet, a cheat sheet, cards and in the book. */
+class PicturesOnPaperTest {
+  private static final String NOTE =
+      """
+      ---
+      cheatSheet: 1
+      ---
+      # Geräte
+
+      | | Switch | Router |
+      | --- | --- | --- |
+      | Zeichen | ![Zeichen eines Switches](switch.svg) | ![Foto eines Routers](router.png) |
+      | Schicht | 2 | 3 |
+
+      > **❓❗** Was verbindet ein Router?
+      >
+      > ![Zwei Netze](switch.svg)
+      >
+      > ```mermaid
+      > flowchart LR
+      >   A[Netz eins] -->|IP| B[Netz zwei]
+      > ```
+
+      ![Kaputt](kaputt.svg)
+      """;
+
+  private static final String SVG =
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 60">
+        <style>.kasten { fill: #cde; stroke: navy }</style>
+        <linearGradient id="v"><stop offset="0"/><stop offset="1" stop-color="red"/></linearGradient>
+        <rect class="kasten" x="5" y="5" width="110" height="50" rx="4"/>
+        <circle cx="20" cy="30" r="9" fill="url(#v)"/>
+        <text x="60" y="34" text-anchor="middle" font-weight="bold">Größe → 漢</text>
+      </svg>
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void allOfThemAreAccessibleAndTheSameEachTime() throws Exception {
+    SortedMap<String, byte[]> files = printed();
+    for (String path :
+        List.of(
+            "compare/geraete.pdf",
+            "cheatsheets/geraete.pdf",
+            "cards/cards-long-edge.pdf",
+            "book.pdf")) {
+      byte[] pdf = Objects.requireNonNull(files.get(path), path);
+      assertThat(PdfUa.violations(pdf)).as(path).isEmpty();
+      Printed printed = new Printed(pdf);
+      assertThat(printed.text()).as(path).doesNotContain("switch.svg", "router.png");
+      assertThat(printed.drawn()).as(path).isPositive();
+      assertThat(printed.outsidePaper()).as(path).isEmpty();
+    }
+    SortedMap<String, byte[]> again = printed();
+    files.forEach((path, bytes) -> assertThat(again.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  @Test
+  void whatTheyShowIsToldAndWhatIsNoneIsNamed() throws Exception {
+    Printed book = new Printed(Objects.requireNonNull(printed().get("book.pdf")));
+    assertThat(book.figures())
+        .contains("Zeichen eines Switches", "Foto eines Routers", "Zwei Netze")
+        .anyMatch(text -> text.contains("Netz eins"));
+    assertThat(book.text()).contains("Kaputt", "kaputt.svg");
+  }
+
+  private SortedMap<String, byte[]> printed() throws IOException {
+    Path picture = folder.resolve("router.png");
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    RenderContext context =
+        OneNote.of("geraete.md", NOTE)
+            .attach("switch.svg", Files.writeString(folder.resolve("switch.svg"), SVG))
+            .attach("kaputt.svg", Files.writeString(folder.resolve("kaputt.svg"), "<svg><rect"))
+            .attach("router.png", picture)
+            .context();
+    SortedMap<String, byte[]> files = Collections.synchronizedSortedMap(new TreeMap<>());
+    new PdfRenderer().render(context, files::put);
+    new BookRenderer(new PaperFontsOnce()).render(context, files::put);
+    return files;
+  }
+}

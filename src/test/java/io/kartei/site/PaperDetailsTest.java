@@ -1,0 +1,130 @@
+package io.kartei.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.render.pdf.PdfUa;
+import io.kartei.render.pdf.Printed;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What would spoil a printed page, one by one. */
+class PaperDetailsTest {
+  private static Printed pdf(BuiltSite site, String path) throws IOException {
+    assertThat(site.files().keySet()).contains(path);
+    return new Printed(Objects.requireNonNull(site.files().get(path)));
+  }
+
+  private static Printed book(String note) throws IOException {
+    return pdf(SiteTest.empty().note("note.md", note).only("book").build(), "book.pdf");
+  }
+
+  private static String chart(int nodes) {
+    return IntStream.range(0, nodes)
+        .mapToObj(i -> "  Anfang --> K" + i + "[Knoten Nummer " + i + "]\n")
+        .collect(Collectors.joining("", "```mermaid\nflowchart TD\n", "```\n"));
+  }
+
+  @Test
+  void aWordLongerThanALineIsBrokenAndNotCutOff() throws IOException {
+    String word = "Zugriffsberechtigungsverwaltung".repeat(8);
+    String code = "0123456789abcdef".repeat(16);
+    Printed book =
+        book("# Lang\n\nEin " + word + "\n\n- mit `" + code + "`\n\n> **" + word + "**\n");
+    assertThat(book.outside()).isEmpty();
+    assertThat(book.text().replaceAll("\\s+", "")).contains(word, code);
+  }
+
+  @Test
+  void aTableWithoutRowsIsAccessibleToo() throws Exception {
+    Printed book = book("# Leer\n\n| Eins | Zwei |\n| --- | --- |\n\nText.\n");
+    assertThat(book.text()).contains("Eins", "Zwei");
+    assertThat(PdfUa.violations(book.bytes())).isEmpty();
+  }
+
+  @Test
+  void theTypeOfADiagramIsAsThinAsItsAuthorHadIt() throws IOException {
+    assertThat(book("# **Fett**\n\n**fett**\n\n" + chart(2)).strokesLetters()).isFalse();
+  }
+
+  @Test
+  void whereADiagramLeadsStandsBelowIt() throws IOException {
+    String click = "  click K1 \"https://example.org/klick\"\n```\n";
+    Printed book = book("# Bild\n\n" + chart(2).replaceFirst("```\n$", click));
+    assertThat(book.text()).contains("1 https://example.org/klick");
+    String page =
+        SiteTest.empty()
+            .note("note.md", "# Bild\n\n" + chart(2).replaceFirst("```\n$", click))
+            .only("html")
+            .build()
+            .text("note.html");
+    assertThat(page).contains("href=\"https://example.org/klick\"");
+  }
+
+  @Test
+  void aDiagramTooLargeToReadIsToldInWords() throws IOException {
+    assertThat(book("# Groß\n\n" + chart(40)).text()).contains("In Worten");
+    assertThat(book("# Klein\n\n" + chart(4)).text()).doesNotContain("In Worten");
+  }
+
+  @Test
+  void aSheetToFillInHasRoomToWriteByHand() throws IOException {
+    String table =
+        "# Netze\n\n| | LAN | WAN |\n| --- | --- | --- |\n| Reichweite | kurz | weit |\n| Tempo | hoch | niedrig |\n";
+    BuiltSite site = SiteTest.empty().note("netze.md", table).only("pdf").build();
+    Printed blank = pdf(site, "compare/netze-blank.pdf");
+    float row = blank.where(1, "Tempo")[1] - blank.where(1, "Reichweite")[1];
+    assertThat(row).isGreaterThan(30);
+    assertThat(blank.pages()).isEqualTo(2);
+    assertThat(blank.text(1)).doesNotContain("niedrig");
+    assertThat(blank.text(2)).contains("niedrig");
+  }
+
+  @Test
+  void whatAnAnswerShowsStandsOnlyOnceOnACheatSheet() throws IOException {
+    String note =
+        "# Netze\n\n**L**ocal **A**rea **N**etwork\n\n> **❓❗** Wie?\n>\n> So:\n>\n> "
+            + chart(3).strip().replace("\n", "\n> ")
+            + "\n\n> **❓❗** Warum?\n>\n> Darum.\n\n> **❓❗** Wo?\n>\n> Dort.\n";
+    Printed sheet =
+        pdf(SiteTest.empty().note("netze.md", note).only("pdf").build(), "cheatsheets/netze.pdf");
+    assertThat(sheet.text().split("Knoten Nummer 2", -1)).hasSize(2);
+  }
+
+  @Test
+  void aLargeDiagramHasTheWidthOfACheatSheetAndIsNeverCut() throws IOException {
+    String source =
+        IntStream.range(0, 60).mapToObj(i -> "  a" + i + ",b,1\n").collect(Collectors.joining());
+    String note =
+        "---\ncheatSheet: 4\n---\n# Netze\n\n"
+            + chart(9)
+            + "\n```mermaid\nsankey-beta\n"
+            + source
+            + "```\n";
+    Printed sheet =
+        pdf(SiteTest.empty().note("netze.md", note).only("pdf").build(), "cheatsheets/netze.pdf");
+    assertThat(sheet.smallestType()).isGreaterThan(4);
+    assertThat(sheet.text().split("sankey-beta\\R", -1)).hasSize(3); // its caption and its source
+    assertThat(sheet.text()).contains("a59,b,1");
+  }
+
+  @Test
+  void manyTopicsAreSaidToHaveNoCheatSheets() {
+    SiteTest site = SiteTest.empty();
+    for (int i = 0; i < 41; i++) {
+      site = site.note("note" + i + ".md", "# Note " + i + "\n\nText.\n");
+    }
+    assertThat(site.only("json").build().told()).contains("info[many-topics]");
+  }
+
+  @Test
+  void noPageLeadsToABookThatIsTooLong() {
+    SiteTest site = SiteTest.empty().note("a.md", "# Eins\n\n" + "Wort ".repeat(250_001));
+    BuiltSite built = site.note("b.md", "# Zwei\n\nText.").only("html", "book").build();
+    assertThat(built.files().keySet()).doesNotContain("book.pdf");
+    assertThat(built.told()).contains("book-too-long");
+    assertThat(built.text("paper.html")).contains("print.html").doesNotContain("book.pdf");
+  }
+}
