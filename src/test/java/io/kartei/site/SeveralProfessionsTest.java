@@ -39,6 +39,7 @@ class SeveralProfessionsTest {
                 ## Routen
 
                 > 📝 FiAE AP2 Winter 2022 Aufgabe 1
+                > 📝 FiAE AP2 Sommer 2021 Aufgabe 1
                 """)
             .note(
                 "content/sichern.md",
@@ -64,7 +65,10 @@ class SeveralProfessionsTest {
     Document exams = site.page("exams/index.html");
     assertThat(exams.select("ul.sittings a").eachText())
         .containsExactly(
-            "FiSi AP2 Konzeption · Sommer 2023", "FiAE AP2 · Winter 2022", "AP1 · Herbst 2021");
+            "FiSi AP2 Konzeption · Sommer 2023",
+            "FiAE AP2 · Winter 2022",
+            "AP1 · Herbst 2021",
+            "FiAE AP2 · Sommer 2021");
     assertThat(exams.select(".heat .groups th").eachText())
         .containsExactly("AP1", "FiAE AP2", "FiSi AP2 Konzeption");
     assertThat(site.page("adressen.html").select("#masken ~ .chips a").eachText())
@@ -78,14 +82,21 @@ class SeveralProfessionsTest {
   }
 
   @Test
+  void anExamLeadsToTheOthersOfItsKind() {
+    assertThat(site.page("exams/fiae-ap2-winter-2022.html").select(".pager a").eachText())
+        .containsExactly("Frühere Prüfung FiAE AP2 · Sommer 2021");
+    assertThat(site.page("exams/ap1-herbst-2021.html").select(".pager")).isEmpty();
+  }
+
+  @Test
   void aTaskReferredToTwiceIsNamedOnce() {
-    assertThat(site.page("exams/index.html").select(".behind").first().select("li").eachText())
+    assertThat(site.page("exams/index.html").select("#k-cell-1 li").eachText())
         .containsExactly("1 Adressen › Routen", "4e Adressen › Masken");
   }
 
   @Test
   void questionsOfOneSectionAreToldApart() {
-    assertThat(site.page("exams/index.html").select(".behind").last().select("li").eachText())
+    assertThat(site.page("exams/index.html").select("#k-cell-2 li").eachText())
         .containsExactly(
             "2 Sichern: Was ist eine Vollsicherung?", "2 Sichern: Was ist ein Medienbruch?");
   }
