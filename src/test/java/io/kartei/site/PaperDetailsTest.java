@@ -71,7 +71,8 @@ class PaperDetailsTest {
 
   @Test
   void footnotesOfLinksCountOnFromTheAuthorsOwn() throws IOException {
-    String note = "# Noten\n\nEin [Verweis](https://example.org/x) und mehr[^a].\n\n[^a]: Eigene.\n";
+    String note =
+        "# Noten\n\nEin [Verweis](https://example.org/x) und mehr[^a].\n\n[^a]: Eigene.\n";
     assertThat(book(note).text()).contains("Verweis2 und mehr1.", "2 https://example.org/x");
   }
 

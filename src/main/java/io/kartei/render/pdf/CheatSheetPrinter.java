@@ -112,7 +112,8 @@ final class CheatSheetPrinter {
           .report(
               Diagnostic.info(
                       "cheat-sheet-cut",
-                      fit.dropped().size() + " images, examples or tips had no room on this cheat sheet")
+                      fit.dropped().size()
+                          + " images, examples or tips had no room on this cheat sheet")
                   .at(request.file(), request.place())
                   .hint("allow it more pages, if they matter"));
     }

@@ -19,10 +19,7 @@ final class ColumnWidths {
   /** In em: what is longer than this is broken in any column, and by any printer. */
   private static final double MONSTER = 20;
 
-  /** How much of a line each line of a cell counts, the highest of its row aside. */
-  private static final double QUIET = 0.02;
-
-  /** The same for labels, which are read first: better on one line. */
+  /** What a line of a label counts besides: the first column is best read on one line. */
   private static final double LABEL = 0.3;
 
   /** A broken word is as bad as this many lines. */
@@ -193,37 +190,46 @@ final class ColumnWidths {
   private Column at(int column, int units) {
     Column known = reckoned[column][units];
     if (known == null) {
-      known = reckon(columns.get(column), width(units), column == 0 ? LABEL : QUIET);
+      known = reckon(columns.get(column), width(units), column == 0 ? LABEL : 0);
       reckoned[column][units] = known;
     }
     return known;
   }
 
-  private Column reckon(List<Cell> cells, double width, double weight) {
+  private Column reckon(List<Cell> cells, double width, double label) {
     List<Double> lines = new ArrayList<>(cells.size());
     double fine = 0;
     for (Cell cell : cells) {
       double high = lines(cell, width);
       lines.add(high);
       // the rest of the row counts a little: otherwise most moves would change nothing
-      fine += weight * high + BROKEN * Math.max(0, cell.longest() / width - 1);
+      fine +=
+          0.02 * high
+              + label * count(cell, width)
+              + BROKEN * Math.max(0, cell.longest() / width - 1);
       fine += cell.longest() > width ? BROKEN : 0;
     }
     return new Column(lines, fine);
   }
 
   private double lines(Cell cell, double width) {
-    int lines = 1;
-    double used = 0;
     double all = 0;
     for (double word : cell.words()) {
       all += word + blank;
+    }
+    return 0.7 * count(cell, width) + 0.3 * all / width;
+  }
+
+  private int count(Cell cell, double width) {
+    int lines = 1;
+    double used = 0;
+    for (double word : cell.words()) {
       if (used > 0 && used + word > width) {
         lines++;
         used = 0;
       }
       used += word + blank;
     }
-    return 0.7 * lines + 0.3 * all / width;
+    return lines;
   }
 }

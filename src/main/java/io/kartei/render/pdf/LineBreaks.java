@@ -26,7 +26,7 @@ final class LineBreaks implements FSTextBreaker {
   private static final int WITHOUT_BLANKS = 0x0e00;
 
   private static final String DASHES = "-\u2010\u2013\u2014";
-  private static final String MARKS = ".?&=_,:;#@)";
+  private static final String MARKS = ".?&=_,:;#@)+";
   private static final String INVISIBLE = "\u00ad\u200b";
 
   private List<Integer> places = List.of();

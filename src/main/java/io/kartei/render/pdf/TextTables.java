@@ -83,16 +83,20 @@ record TextTables(PaperFonts fonts, double em, double wide, boolean splits) {
     table.prependChild(group.child(0));
     if (splits && table.select("tr").size() > 1) {
       double lines = columns.lines(widths, 0) + columns.lines(widths, 1) + 1;
-      begin(table, TYPE * Math.min(MOST_HEAD, lines * LINE + 2 * ROW));
+      begin(table, TYPE * Math.min(MOST_HEAD, lines * LINE + 4 * ROW));
     }
   }
 
   /** Keeps the head of a table, its first row and the heading above it on a page. */
   private static void begin(Element table, double height) {
-    need(table, height);
     Element before = table.previousElementSibling();
     if (before != null && before.tagName().matches("h[1-6]")) {
       need(before, height + HEADING);
+    } else {
+      // of a table itself it would hold for every row
+      Element nothing = new Element("div");
+      table.before(nothing);
+      need(nothing, height);
     }
   }
 

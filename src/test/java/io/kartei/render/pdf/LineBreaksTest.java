@@ -11,8 +11,21 @@ class LineBreaksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "z.B.", "--dport", "-A", "km/h", "TCP/IP", "E-Mail", "10-20", "192.168.0.1/24", "Typ-2",
-        "(native)", "„so“", "2001:db8::1/64", "/dev/sda", "12,5", "A→B"
+        "z.B.",
+        "--dport",
+        "-A",
+        "km/h",
+        "TCP/IP",
+        "E-Mail",
+        "10-20",
+        "192.168.0.1/24",
+        "Typ-2",
+        "(native)",
+        "„so“",
+        "2001:db8::1/64",
+        "/dev/sda",
+        "12,5",
+        "A→B"
       })
   void staysWhole(String word) {
     assertThat(LineBreaks.words(word)).containsExactly(word);
