@@ -73,7 +73,8 @@ final class TableParts {
     for (int end : ends) {
       Element part = table.shallowClone();
       for (Element group : table.children()) {
-        Element rows = part.appendChild(group.shallowClone()).children().last();
+        Element rows = group.shallowClone();
+        part.appendChild(rows);
         for (Element row : group.children()) {
           if (row.tagName().equals("tr")) {
             rows.appendChild(row(row, from, end, parts.isEmpty()));
