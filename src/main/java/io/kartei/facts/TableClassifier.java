@@ -34,7 +34,7 @@ final class TableClassifier {
     }
   }
 
-  private static final int MOST_SUBJECTS = 15;
+  private static final int MOST_SUBJECTS = 24;
   private static final int LONGEST_SUBJECT = 80;
 
   /** A size that tells things apart: {@code 64-bit}. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What would spoil a printed page, one by one. */
@@ -35,6 +36,68 @@ class PaperDetailsTest {
         book("# Lang\n\nEin " + word + "\n\n- mit `" + code + "`\n\n> **" + word + "**\n");
     assertThat(book.outside()).isEmpty();
     assertThat(book.text().replaceAll("\\s+", "")).contains(word, code);
+  }
+
+  @Test
+  void aTableTooWideForABookIsPartedByItsColumns() throws Exception {
+    String words = "Wiederherstellungsverfahren";
+    Printed book = book("# Breit\n\n" + table(12, 3, words));
+    assertThat(book.text().lines().flatMap(line -> Stream.of(line.split(" "))))
+        .contains(words + 1, words + 12)
+        .filteredOn("Merkmal3"::equals)
+        .hasSizeGreaterThan(1);
+    assertThat(book.smallestType()).isGreaterThan(7.4f);
+    assertThat(PdfUa.violations(book.bytes())).isEmpty();
+  }
+
+  @Test
+  void aTableOfAFewShortColumnsStaysOne() throws IOException {
+    assertThat(book("# Schmal\n\n" + table(6, 3, "Wort")).text().split("Merkmal3")).hasSize(2);
+  }
+
+  @Test
+  void theHeadOfATableDoesNotStandAloneAtTheEndOfAPage() throws IOException {
+    for (int lines = 24; lines < 34; lines++) {
+      Printed book =
+          book("# Lang\n\n" + "Absatz.\n\n".repeat(lines) + "## Tafel\n\n" + table(3, 4, "Kopf"));
+      for (int page = 3; page <= book.pages(); page++) {
+        String text = book.text(page);
+        String place = "page " + page + " behind " + lines + " lines";
+        assertThat(text.contains("Kopf1")).as(place).isEqualTo(text.contains("Merkmal"));
+        assertThat(text.contains("Tafel")).as(place).isEqualTo(text.contains("Merkmal1"));
+      }
+    }
+  }
+
+  @Test
+  void footnotesOfLinksCountOnFromTheAuthorsOwn() throws IOException {
+    String note =
+        "# Noten\n\nEin [Verweis](https://example.org/x) und mehr[^a].\n\n[^a]: Eigene.\n";
+    assertThat(book(note).text()).contains("Verweis2 und mehr1.", "2 https://example.org/x");
+  }
+
+  @Test
+  void aComparisonOfTwentySubjectsSaysOnEachPageWhereItStands() throws IOException {
+    String note = "# Geräte\n\n" + table(20, 12, "Gegenstand");
+    BuiltSite site = SiteTest.empty().note("geraete.md", note).only("pdf").build();
+    Printed sheet = pdf(site, "compare/geraete.pdf");
+    assertThat(sheet.pages()).isGreaterThan(1);
+    for (int page = 1; page <= sheet.pages(); page++) {
+      assertThat(sheet.text(page)).contains("Geräte", "Merkmal1", "Merkmal12");
+    }
+    assertThat(sheet.text(sheet.pages())).contains("–20/20");
+  }
+
+  private static String table(int columns, int rows, String head) {
+    String cells = "ein Eintrag | ".repeat(columns);
+    return IntStream.rangeClosed(1, columns)
+            .mapToObj(i -> head + i)
+            .collect(Collectors.joining(" | ", "| Kriterium | ", " |\n"))
+        + "|---".repeat(columns + 1)
+        + "|\n"
+        + IntStream.rangeClosed(1, rows)
+            .mapToObj(i -> "| Merkmal" + i + " | " + cells + "\n")
+            .collect(Collectors.joining());
   }
 
   @Test

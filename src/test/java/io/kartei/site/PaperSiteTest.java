@@ -123,7 +123,9 @@ class PaperSiteTest {
     Printed sheet = pdf(site, "cheatsheets/lang.pdf");
     assertThat(sheet.pages()).isEqualTo(1);
     assertThat(sheet.smallestType()).isGreaterThan(6.9f);
-    assertThat(sheet.text()).contains("Absatz 74").doesNotContain("echo 199");
+    assertThat(sheet.text())
+        .contains("Absatz 74", "ausgelassen: Beispiele")
+        .doesNotContain("echo 199");
     assertThat(site.told()).contains("info[cheat-sheet-cut]");
     isSound(sheet);
   }

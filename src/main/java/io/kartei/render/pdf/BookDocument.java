@@ -74,7 +74,7 @@ final class BookDocument {
   }
 
   private void finish(Document book) {
-    new TextTables(workshop.fonts(), TEXT_WIDTH).fit(book);
+    new TextTables(workshop.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     BookMarks.settle(book);
   }
 

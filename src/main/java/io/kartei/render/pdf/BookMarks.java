@@ -25,7 +25,8 @@ final class BookMarks {
       }
     }
     for (Element chapter : book.select(".chapter")) {
-      int number = 0;
+      // behind the author's own, which are numbered from 1
+      int number = chapter.select(".footnotes > ol > li").size();
       for (Element note : chapter.select(".note")) {
         note.attr("data-number", Integer.toString(++number));
       }

@@ -8,10 +8,13 @@ import io.kartei.render.pdf.Piece.Loss;
 import io.kartei.study.CheatSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +42,9 @@ final class CheatSheetFitter {
    *
    * @param document to print
    * @param over by how many pages it is too long; 0 when it is not
-   * @param dropped how many pieces were left out
+   * @param dropped the pieces that were left out
    */
-  record Fit(PaperDocument document, double over, int dropped) {}
+  record Fit(PaperDocument document, double over, List<Piece> dropped) {}
 
   /** Pieces in a size of type, and where they stand. */
   private record Planned(List<Piece> pieces, int size, ColumnPlan plan) {}
@@ -99,7 +102,19 @@ final class CheatSheetFitter {
   }
 
   private Fit fit(Planned planned, double over) {
-    return new Fit(document(planned), over, pieces.size() - planned.pieces().size());
+    List<Piece> dropped = new ArrayList<>(pieces);
+    dropped.removeAll(new HashSet<>(planned.pieces()));
+    return new Fit(document(planned, dropped), over, dropped);
+  }
+
+  /** What the foot of the page says is missing: kinds of pieces. */
+  private String missing(List<Piece> dropped) {
+    String kinds =
+        Stream.of(Loss.IMAGE, Loss.EXAMPLE, Loss.TIP)
+            .filter(loss -> dropped.stream().anyMatch(piece -> piece.loss() == loss))
+            .map(loss -> workshop.text("cheat.left." + loss.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(", "));
+    return kinds.isEmpty() ? "" : " · " + workshop.text("cheat.left", kinds);
   }
 
   private Planned smallest(List<Piece> some) {
@@ -157,7 +172,7 @@ final class CheatSheetFitter {
       body.append("<div id=\"m").append(i).append("\" style=\"width: ").append(width);
       body.append("pt\">").append(piece(pieces.get(i), 1)).append("</div>");
     }
-    try (LaidPaper laid = workshop.lay(document(size, "cheatsheet-measure", body.toString()))) {
+    try (LaidPaper laid = workshop.lay(document(size, "cheatsheet-measure", "", body.toString()))) {
       Map<String, Double> byId = laid.heights("m");
       Map<Piece, Double> measured = new HashMap<>();
       for (int i = 0; i < pieces.size(); i++) {
@@ -179,7 +194,7 @@ final class CheatSheetFitter {
     return high > height() ? height() / high : 1;
   }
 
-  private PaperDocument document(Planned planned) {
+  private PaperDocument document(Planned planned, List<Piece> dropped) {
     StringBuilder body = new StringBuilder();
     int page = -1;
     for (ColumnPlan.Place place : planned.plan().places()) {
@@ -203,15 +218,16 @@ final class CheatSheetFitter {
       body.append("</div>");
     }
     body.append(page < 0 ? "" : "</div>");
-    return document(planned.size(), "", body.toString());
+    return document(planned.size(), "", missing(dropped), body.toString());
   }
 
-  private PaperDocument document(int size, String measured, String body) {
+  private PaperDocument document(int size, String measured, String missing, String body) {
     String css =
         CSS.replace("$paper", measured.isEmpty() ? paper.label() + " portrait" : "300mm 1000000mm")
-            .replace("$size", size / 2.0 + "pt");
+            .replace("$size", size / 2.0 + "pt")
+            .replace("$missing", PaperDocument.quoted(missing, workshop.fonts().printable()));
     double em = columnWidth(size) / (size / 2.0);
-    TextTables tables = new TextTables(workshop.fonts(), em, width() / (size / 2.0));
+    TextTables tables = new TextTables(workshop.fonts(), em, width() / (size / 2.0), false);
     return new PaperDocument(
         sheet.title(),
         workshop.text("cheat.description", sheet.title()),

@@ -59,13 +59,20 @@ final class CheatSheetPrinter {
     return wideHeadings(pieces);
   }
 
-  /** A heading stands as wide as what it leads to. */
+  /** A heading stands as wide as what it leads to, or as what it follows: above all columns. */
   private static List<Piece> wideHeadings(List<Piece> pieces) {
     List<Piece> all = new ArrayList<>(pieces);
     for (int i = all.size() - 2; i >= 0; i--) {
       Piece piece = all.get(i);
       if (piece.leads()) {
         all.set(i, new Piece(piece.xhtml(), all.get(i + 1).wide(), true, piece.loss()));
+      }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Piece piece = all.get(i);
+      boolean topmost = i == 0 || (all.get(i - 1).wide() && !all.get(i - 1).leads());
+      if (topmost && piece.xhtml().startsWith("<h2>")) {
+        all.set(i, new Piece(piece.xhtml(), true, true, piece.loss()));
       }
     }
     return all;
@@ -98,14 +105,15 @@ final class CheatSheetPrinter {
                           + " tips")
                   .at(request.file(), request.place())
                   .hint("allow it more pages, or name fewer notes or sections"));
-    } else if (fit.dropped() > 0) {
+    } else if (!fit.dropped().isEmpty()) {
       workshop
           .context()
           .diagnostics()
           .report(
               Diagnostic.info(
                       "cheat-sheet-cut",
-                      fit.dropped() + " images, examples or tips had no room on this cheat sheet")
+                      fit.dropped().size()
+                          + " images, examples or tips had no room on this cheat sheet")
                   .at(request.file(), request.place())
                   .hint("allow it more pages, if they matter"));
     }

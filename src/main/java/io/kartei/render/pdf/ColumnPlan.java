@@ -23,7 +23,7 @@ final class ColumnPlan {
   record Place(int page, int column, double top, List<Integer> pieces) {}
 
   /** Pieces that stay together: headings and what they lead to. */
-  private record Unit(List<Integer> pieces, double height, boolean wide) {}
+  private record Unit(List<Integer> pieces, double height, boolean wide, boolean leads) {}
 
   private final List<Unit> units;
   private final double height;
@@ -76,14 +76,14 @@ final class ColumnPlan {
               && (pieces.get(i).wide() != pieces.get(open.get(0)).wide()
                   || sum + heights.get(i) > most);
       if (breaks) {
-        units.add(new Unit(List.copyOf(open), sum, pieces.get(open.get(0)).wide()));
+        units.add(unit(pieces, open, sum));
         open.clear();
         sum = 0;
       }
       open.add(i);
       sum += heights.get(i);
       if (!pieces.get(i).leads() || i == pieces.size() - 1) {
-        units.add(new Unit(List.copyOf(open), sum, pieces.get(open.get(0)).wide()));
+        units.add(unit(pieces, open, sum));
         open.clear();
         sum = 0;
       }
@@ -91,11 +91,18 @@ final class ColumnPlan {
     return units;
   }
 
+  private static Unit unit(List<Piece> pieces, List<Integer> some, double height) {
+    boolean leads = pieces.get(some.get(some.size() - 1)).leads();
+    return new Unit(List.copyOf(some), height, pieces.get(some.get(0)).wide(), leads);
+  }
+
   private void fill() {
     int next = 0;
     while (next < units.size()) {
       if (units.get(next).wide()) {
-        wide(units.get(next++));
+        Unit unit = units.get(next++);
+        boolean leads = unit.leads() && next < units.size();
+        wide(unit, unit.height() + (leads ? units.get(next).height() : 0));
       } else {
         int end = next;
         while (end < units.size() && !units.get(end).wide()) {
@@ -106,8 +113,9 @@ final class ColumnPlan {
     }
   }
 
-  private void wide(Unit unit) {
-    if (top > 0 && top + unit.height() > height + EPSILON) {
+  /** Places what is wide where it has room for itself and the beginning of what it leads to. */
+  private void wide(Unit unit, double room) {
+    if (top > 0 && top + Math.min(room, height) > height + EPSILON) {
       turn();
     }
     places.add(new Place(page, -1, top, unit.pieces()));

@@ -16,11 +16,11 @@ final class ColumnWidths {
   private static final int MOST_LEAST = 6;
   private static final long MOST_WORK = 200_000_000;
 
-  /** Where the layout breaks lines: at blanks, and behind what parts words and addresses. */
-  private static final String BREAKS = "(?<=[-/.])|\\s+";
-
   /** In em: what is longer than this is broken in any column, and by any printer. */
   private static final double MONSTER = 20;
+
+  /** What a line of a label counts besides: the first column is best read on one line. */
+  private static final double LABEL = 0.3;
 
   /** A broken word is as bad as this many lines. */
   private static final double BROKEN = 4;
@@ -36,7 +36,11 @@ final class ColumnWidths {
   private final double em;
   private final double padding;
   private final double blank;
-  private final int least;
+
+  /** In hundredths: what no column gets less than. */
+  private final int[] floors;
+
+  private final boolean keepsWords;
 
   /**
    * A table to be set.
@@ -52,7 +56,6 @@ final class ColumnWidths {
     this.padding = padding;
     this.blank = measure.applyAsDouble(" ");
     this.columns = new ArrayList<>();
-    this.least = Math.min(MOST_LEAST, UNITS / (2 * rows.get(0).size()));
     for (int column = 0; column < rows.get(0).size(); column++) {
       List<Cell> cells = new ArrayList<>();
       for (List<String> row : rows) {
@@ -61,19 +64,27 @@ final class ColumnWidths {
       columns.add(cells);
     }
     this.reckoned = new Column[columns.size()][UNITS + 1];
+    int[] needs = needs();
+    this.keepsWords = Arrays.stream(needs).sum() <= UNITS;
+    this.floors = needs;
+    if (!keepsWords) {
+      Arrays.fill(floors, Math.min(MOST_LEAST, UNITS / (2 * columns.size())));
+    }
   }
 
   private static Cell cell(String text, ToDoubleFunction<String> measure) {
     List<Double> words =
         text.isBlank()
             ? List.of()
-            : Arrays.stream(text.strip().split(BREAKS)).map(measure::applyAsDouble).toList();
+            : LineBreaks.words(text).stream()
+                .map(word -> measure.applyAsDouble(word.strip()))
+                .toList();
     return new Cell(words, words.isEmpty() ? 0 : Collections.max(words));
   }
 
   /** The widths in hundredths of the table's; their sum is 100. */
   int[] find() {
-    int[] widths = even();
+    int[] widths = start();
     double cost = cost(widths);
     for (int round = rounds(widths.length); round > 0; round--) {
       int[] better = step(widths, cost);
@@ -94,16 +105,21 @@ final class ColumnWidths {
     return (int) Math.min(10 * UNITS, MOST_WORK / Math.max(1, work));
   }
 
-  /** Whether these widths leave every word whole, addresses and other monsters aside. */
-  boolean keepWords(int[] widths) {
-    for (int column = 0; column < widths.length; column++) {
-      double width = width(widths[column]);
-      if (columns.get(column).stream()
-          .anyMatch(cell -> Math.min(cell.longest(), MONSTER) > width)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether every word stays whole, addresses and other monsters aside. */
+  boolean keepsWords() {
+    return keepsWords;
+  }
+
+  /** The hundredths that the longest word of each column needs. */
+  int[] needs() {
+    return columns.stream()
+        .mapToDouble(cells -> cells.stream().mapToDouble(Cell::longest).max().orElse(0))
+        .mapToInt(longest -> need(Math.min(longest, MONSTER)))
+        .toArray();
+  }
+
+  private int need(double word) {
+    return (int) Math.max(1, Math.ceil(UNITS * (word + padding) / em));
   }
 
   /** How wide the text of a column may be, in em. */
@@ -111,12 +127,23 @@ final class ColumnWidths {
     return Math.max(1, em * units / UNITS - padding);
   }
 
-  private int[] even() {
-    int[] widths = new int[columns.size()];
+  /** What all need, and the rest in even shares. */
+  private int[] start() {
+    int[] widths = floors.clone();
+    int rest = UNITS - Arrays.stream(floors).sum();
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = UNITS * (i + 1) / widths.length - UNITS * i / widths.length;
+      widths[i] += rest * (i + 1) / widths.length - rest * i / widths.length;
     }
     return widths;
+  }
+
+  /** How many lines the highest cell of a row has. */
+  double lines(int[] widths, int row) {
+    double highest = 1;
+    for (int column = 0; column < widths.length; column++) {
+      highest = Math.max(highest, at(column, widths[column]).lines().get(row));
+    }
+    return highest;
   }
 
   /** The best of all single moves, or the same array when none helps. */
@@ -125,7 +152,7 @@ final class ColumnWidths {
     double lowest = cost - 1e-6;
     for (int from = 0; from < widths.length; from++) {
       for (int to = 0; to < widths.length; to++) {
-        if (from != to && widths[from] > least) {
+        if (from != to && widths[from] > floors[from]) {
           int[] moved = widths.clone();
           moved[from]--;
           moved[to]++;
@@ -163,37 +190,46 @@ final class ColumnWidths {
   private Column at(int column, int units) {
     Column known = reckoned[column][units];
     if (known == null) {
-      known = reckon(columns.get(column), width(units));
+      known = reckon(columns.get(column), width(units), column == 0 ? LABEL : 0);
       reckoned[column][units] = known;
     }
     return known;
   }
 
-  private Column reckon(List<Cell> cells, double width) {
+  private Column reckon(List<Cell> cells, double width, double label) {
     List<Double> lines = new ArrayList<>(cells.size());
     double fine = 0;
     for (Cell cell : cells) {
       double high = lines(cell, width);
       lines.add(high);
       // the rest of the row counts a little: otherwise most moves would change nothing
-      fine += 0.02 * high + BROKEN * Math.max(0, cell.longest() / width - 1);
+      fine +=
+          0.02 * high
+              + label * count(cell, width)
+              + BROKEN * Math.max(0, cell.longest() / width - 1);
       fine += cell.longest() > width ? BROKEN : 0;
     }
     return new Column(lines, fine);
   }
 
   private double lines(Cell cell, double width) {
-    int lines = 1;
-    double used = 0;
     double all = 0;
     for (double word : cell.words()) {
       all += word + blank;
+    }
+    return 0.7 * count(cell, width) + 0.3 * all / width;
+  }
+
+  private int count(Cell cell, double width) {
+    int lines = 1;
+    double used = 0;
+    for (double word : cell.words()) {
       if (used > 0 && used + word > width) {
         lines++;
         used = 0;
       }
       used += word + blank;
     }
-    return 0.7 * lines + 0.3 * all / width;
+    return lines;
   }
 }

@@ -1,5 +1,7 @@
 package io.kartei.render.pdf;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,7 @@ record PaperDocument(
     String body,
     Consumer<Document> finish) {
   private static final Pattern ATTRIBUTES = Pattern.compile("alt|title|content|name");
-  private static final String COMMON = Resources.text("paper.css");
+  private static final String COMMON = defaults() + Resources.text("paper.css");
 
   /** The marker emoji as they are drawn: a class, and a sign in it. */
   private static final Map<Integer, String[]> MARKERS =
@@ -47,6 +49,18 @@ record PaperDocument(
           0x1F4DD, new String[] {"exam", "\u270e"});
 
   private static final Pattern MARKER = Pattern.compile("[❓❗💬💻💡📝]");
+
+  /**
+   * OpenHTMLtoPDF reads its own style sheet in the charset of the JVM, which in UTF-16 makes
+   * nothing of it; then it comes from here.
+   */
+  private static String defaults() {
+    String sample = "html";
+    byte[] bytes = sample.getBytes(StandardCharsets.US_ASCII);
+    return new String(bytes, Charset.defaultCharset()).equals(sample)
+        ? ""
+        : Resources.text("/resources/css/XhtmlNamespaceHandler.css");
+  }
 
   PaperDocument(String title, String description, String css, String body) {
     this(title, description, css, "", body, whole -> {});

@@ -44,6 +44,7 @@ final class Press {
         new PdfRendererBuilder()
             .usePdfUaAccessibility(true)
             .useSVGDrawer(drawings)
+            .useUnicodeLineBreaker(new LineBreaks())
             .withProducer(Generator.NAME + " " + Generator.version())
             .useUriResolver((base, uri) -> uri)
             .useExternalResourceAccessControl(

@@ -62,12 +62,7 @@ final class SheetDocument {
 
   /** Whether a layout leaves every word whole. */
   private boolean keepsWords(SheetLayout layout) {
-    return parts(layout).stream()
-        .allMatch(
-            part -> {
-              ColumnWidths columns = columns(layout, part);
-              return columns.keepWords(columns.find());
-            });
+    return parts(layout).stream().allMatch(part -> columns(layout, part).keepsWords());
   }
 
   private ColumnWidths columns(SheetLayout layout, Part part) {
@@ -150,12 +145,21 @@ final class SheetDocument {
     for (Part part : parts(layout)) {
       // an only one begins below the title, however long it is
       out.append(layout.parts() == 1 ? "<div class=\"part long\">" : "<div class=\"part\">");
-      out.append("<table>");
+      out.append(part.from() == 0 ? "" : more(part)).append("<table>");
       out.append(SheetLayout.columns(columns(layout, part).find()));
       table(part, blanks, out);
       out.append("</table></div>");
     }
     return out.append("</div>").toString();
+  }
+
+  /** What the table on a further page belongs to, and which of the subjects it has. */
+  private String more(Part part) {
+    String which = part.from() + 1 == part.to() ? "" : "–" + part.to();
+    return "<p class=\"source\">"
+        + escape(sheet.comparison().title() + " · " + (part.from() + 1) + which + "/")
+        + sheet.comparison().subjects().size()
+        + "</p>";
   }
 
   /** The note's title, unless the sheet is called the same; and what kind of sheet this is. */
