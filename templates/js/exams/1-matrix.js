@@ -2,11 +2,11 @@
 (function () {
   "use strict";
 
-  // Which columns fit the values chosen; an empty value fits all.
+  // Which columns fit the values chosen; an empty value fits all, a dash those without one.
   function fitting(columns, chosen) {
     return columns.map(function (parts) {
       return chosen.every(function (value, i) {
-        return !value || parts[i] === value;
+        return !value || (value === "-" ? !parts[i] : parts[i] === value);
       });
     });
   }

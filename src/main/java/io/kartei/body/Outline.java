@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * The levels that a text's headings have on a page. The page's title is its only heading of the
  * first level; below it each heading is one level deeper than the one it stands under, whatever
- * levels the author skipped. What a quote or a list holds stands under the heading before it.
+ * levels the author skipped. What a quote, a list or something to unfold holds stands under the
+ * heading before it.
  */
 public final class Outline extends BodyWalker {
   private static final int DEEPEST = 6;
@@ -60,6 +61,22 @@ public final class Outline extends BodyWalker {
   @Override
   public Done quote(Block.Quote quote) {
     inside(quote.children());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done callout(Block.Callout callout) {
+    inside(callout.children());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done element(Block.Element element) {
+    if (element.tag().equals("details")) {
+      inside(element.children());
+    } else {
+      blocks(element.children());
+    }
     return Done.DONE;
   }
 

@@ -29,6 +29,7 @@ import io.kartei.source.SourceTree;
 import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.Deck;
 import io.kartei.study.DeckBuilder;
+import io.kartei.study.NoteLanguage;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateException;
 import io.kartei.theme.TemplateTheme;
@@ -106,6 +107,7 @@ public final class SiteBuilder {
     private final Diagnostics diagnostics = new Diagnostics();
     private final KnownSources texts = new KnownSources();
     private final ConfigResult configured;
+    private SiteConfig config;
     private BuildResult.Counts counts = BuildResult.Counts.NONE;
     private @Nullable RenderContext context;
 
@@ -116,11 +118,12 @@ public final class SiteBuilder {
       this.configured =
           ConfigReader.read(
               request.project(), request.output(), Renderers.names(), known, diagnostics);
+      this.config = configured.config();
       configured.sources().forEach(texts::add);
     }
 
     SiteConfig config() {
-      return configured.config();
+      return config;
     }
 
     /** Clears up after an earlier build, then prepares; false when that went wrong. */
@@ -142,6 +145,9 @@ public final class SiteBuilder {
       progress.step("read", 0, 0);
       SourceTree sources = read();
       List<ParsedNote> notes = parse(sources);
+      if (!configured.languageSaid()) {
+        config = config.in(NoteLanguage.of(notes, config.site().language()));
+      }
       progress.step("index", 0, 0);
       SiteIndex index = new SiteIndexer(config(), sources, diagnostics).index(notes);
       index.pages().values().forEach(page -> diagnostics.reportAll(page.note().diagnostics()));

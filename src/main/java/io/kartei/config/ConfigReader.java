@@ -123,7 +123,7 @@ public final class ConfigReader {
     FolderCheck.check(folders, contentPlace(), outputPlace(output), sink);
     List<Path> leaveOut = leaveOut(folders);
     Book book = Files.isDirectory(folders.content()) ? book(folders, leaveOut) : null;
-    return new ConfigResult(config(folders, book), sources, leaveOut);
+    return new ConfigResult(config(folders, book), settings.language != null, sources, leaveOut);
   }
 
   private @Nullable SourceText kartei() {

@@ -161,6 +161,22 @@ public record SiteConfig(
     return outputs.isEmpty() || outputs.contains(output);
   }
 
+  /** The same for a site in another language. */
+  public SiteConfig in(String language) {
+    SiteInfo info =
+        new SiteInfo(
+            site.title(),
+            language,
+            site.baseUrl(),
+            site.description(),
+            site.authors(),
+            site.repositoryUrl(),
+            site.editUrl(),
+            site.id());
+    return new SiteConfig(
+        folders, info, html, exams, cards, paper, includes, outputs, book, redirects);
+  }
+
   /** The same for a build that makes only these outputs. */
   public SiteConfig making(List<String> only) {
     return new SiteConfig(

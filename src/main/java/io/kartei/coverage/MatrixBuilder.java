@@ -42,11 +42,7 @@ final class MatrixBuilder {
   private static List<ExamMatrix.Group> groups(ExamIndex exams, List<SittingEntry> sittings) {
     Map<String, List<SittingEntry>> groups = new TreeMap<>();
     for (SittingEntry entry : sittings) {
-      String label = exams.label(entry.sitting());
-      int dot = label.lastIndexOf(" · ");
-      groups
-          .computeIfAbsent(dot < 0 ? "" : label.substring(0, dot), kind -> new ArrayList<>())
-          .add(entry);
+      groups.computeIfAbsent(exams.kind(entry.sitting()), kind -> new ArrayList<>()).add(entry);
     }
     groups.values().forEach(g -> g.sort(Comparator.comparingInt(e -> -e.sitting().chronology())));
     return groups.entrySet().stream()

@@ -3,7 +3,6 @@ package io.kartei.coverage;
 import io.kartei.index.ExamIndex.Located;
 import io.kartei.index.ExamIndex.SittingEntry;
 import io.kartei.model.Section;
-import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ final class SharedTasks {
     for (Located one : all) {
       Set<Place> elsewhere = new LinkedHashSet<>();
       for (Located other : some) {
-        if (overlap(one, other) && areApart(one, other)) {
+        if (one.reference().task().overlaps(other.reference().task()) && areApart(one, other)) {
           elsewhere.add(scopes.of(other.note()).place(section(other)));
         }
       }
@@ -73,11 +72,5 @@ final class SharedTasks {
     return a != null
         && b != null
         && (a.extent().end() <= b.extent().start() || b.extent().end() <= a.extent().start());
-  }
-
-  private static boolean overlap(Located one, Located other) {
-    Task a = one.reference().task();
-    Task b = other.reference().task();
-    return b.paths().stream().anyMatch(a::covers) || a.paths().stream().anyMatch(b::covers);
   }
 }

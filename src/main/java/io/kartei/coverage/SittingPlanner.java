@@ -166,20 +166,14 @@ final class SittingPlanner {
         there.stream().map(Card::id).toList());
   }
 
-  /** What references call their tasks, else what the author says of parts of theirs. */
+  /** What the author says of parts of their tasks, and what references themselves call them. */
   private @Nullable String title(List<ExamReference> references, List<Task> tasks) {
     Set<String> titles = new LinkedHashSet<>();
+    entry.declared().stream()
+        .filter(d -> d.title() != null && !d.task().isWhole())
+        .filter(d -> tasks.stream().anyMatch(t -> t.overlaps(d.task())))
+        .forEach(d -> titles.add(Objects.requireNonNull(d.title())));
     references.stream().map(ExamReference::title).filter(Objects::nonNull).forEach(titles::add);
-    if (titles.isEmpty()) {
-      entry.declared().stream()
-          .filter(d -> d.title() != null && !d.task().isWhole())
-          .filter(d -> d.task().paths().stream().anyMatch(p -> covered(p, tasks)))
-          .forEach(d -> titles.add(Objects.requireNonNull(d.title())));
-    }
     return titles.isEmpty() ? null : String.join(", ", titles);
-  }
-
-  private static boolean covered(String path, List<Task> tasks) {
-    return tasks.stream().anyMatch(t -> t.covers(path));
   }
 }

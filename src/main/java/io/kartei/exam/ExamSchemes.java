@@ -73,15 +73,17 @@ public final class ExamSchemes implements ExamScheme {
     return read == null || read.end() < tasks.length() ? List.of() : List.copyOf(read.tasks());
   }
 
-  /** Reads a line that has no marker: it has to be a reference of a scheme that needs none. */
+  /**
+   * Reads a text that has no marker by the schemes that need none; of several readings the longest.
+   */
   public ExamReading readUnmarked(String text) {
+    ExamReading.Found longest = null;
     for (PatternScheme scheme : schemes) {
-      if (scheme.unmarked()
-          && scheme.read(text, false) instanceof ExamReading.Found found
-          && text.substring(found.end()).isBlank()) {
-        return found;
+      if (scheme.readUnmarked(text) instanceof ExamReading.Found found
+          && (longest == null || found.end() > longest.end())) {
+        longest = found;
       }
     }
-    return ExamReading.NONE;
+    return longest == null ? ExamReading.NONE : longest;
   }
 }

@@ -5,14 +5,30 @@ import io.kartei.config.ExamPart;
 import io.kartei.model.Sitting;
 import io.kartei.model.Task;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** A scheme that was declared by patterns. Immutable. */
 final class PatternScheme implements ExamScheme {
+  /** What leads to a reference, and is no name. */
+  private static final Set<String> NO_NAME =
+      Set.of(
+          ("siehe vgl vergleiche aus in im wie wo der die das diese dieser zu zur zum bei lösung"
+                  + " musterlösung lösungen quelle quellen beispiel aufgabe frage prüfung"
+                  + " see cf compare from like the this these solution solutions source example"
+                  + " question task exercise problem")
+              .split(" "));
+
+  /** Small words within a name. */
+  private static final Set<String> SMALL =
+      Set.of("und", "für", "der", "des", "and", "of", "for", "the", "to", "in");
+
   private final ExamDeclaration scheme;
   private final List<List<Op>> patterns;
   private final List<List<Op>> withoutTask;
@@ -45,6 +61,42 @@ final class PatternScheme implements ExamScheme {
     }
     NearMissReader.Miss miss = closely ? nearMiss(text) : null;
     return miss == null ? ExamReading.NONE : miss.reading();
+  }
+
+  /**
+   * Reads a text without a marker: free words in it have to look like a name, since any sentence
+   * could begin with them.
+   */
+  ExamReading readUnmarked(String text) {
+    if (scheme.unmarked()) {
+      for (List<Op> pattern : patterns) {
+        Step step = PatternMatcher.match(pattern, head(text), false);
+        if (step != null && freeWords(step).stream().allMatch(PatternScheme::isName)) {
+          return found(step, text);
+        }
+      }
+    }
+    return ExamReading.NONE;
+  }
+
+  private static List<String> freeWords(Step first) {
+    List<String> words = new ArrayList<>();
+    for (Step step = first; step != null; step = step.next()) {
+      if (step.op() instanceof Op.Part part
+          && part.reader().part().kind() == ExamPart.Kind.WORDS
+          && step.value() != null) {
+        words.add(step.value().strip());
+      }
+    }
+    return words;
+  }
+
+  private static boolean isName(String words) {
+    String[] each = words.split("[\\s\u00a0]+");
+    return !NO_NAME.contains(each[0].toLowerCase(Locale.ROOT))
+        && Character.isUpperCase(each[0].codePointAt(0))
+        && Arrays.stream(each)
+            .allMatch(w -> !Character.isLowerCase(w.codePointAt(0)) || SMALL.contains(w));
   }
 
   /** The sitting that a text names without a task, and nothing else; null when it names none. */

@@ -40,7 +40,7 @@ final class SittingMaker {
             part -> {
               String value = values.get(part.name());
               if (value != null) {
-                parts.add(new Sitting.Part(part.name(), value));
+                parts.add(new Sitting.Part(part.name(), value, labelled(part.name())));
               }
             });
     Map<String, String> shown = shown(values);
@@ -51,6 +51,10 @@ final class SittingMaker {
         chronology(values),
         filled(scheme.label(), shown),
         filled(scheme.shortLabel(), shown));
+  }
+
+  private boolean labelled(String part) {
+    return PLACEHOLDER.matcher(scheme.label()).results().anyMatch(m -> m.group(1).equals(part));
   }
 
   /** The values as readers know them: a winter term goes on into the next year. */

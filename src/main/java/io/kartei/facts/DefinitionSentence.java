@@ -36,7 +36,9 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
               + ASIDE
               + "\\s+(?:(?:ist|sind|is|are|war|was)\\s+(?:(?:also|dabei|damit|hierbei|allgemein|eigentlich"
               + "|simply|basically|essentially)\\s+)?(?:ein|eine|einer|eines|der|die|das|jede[rs]?|alle"
-              + "|a|an|the|any|one\\s+of)"
+              + "|a|an|the|any|one\\s+of)(?!\\s+(?:only|same|most|einzig|gleich|selb|wichtigst|häufigst))"
+              + "|(?:liegt|liegen)\\s+vor,\\s+wenn|(?:tritt|treten)\\s+auf,\\s+wenn"
+              + "|sind\\s+(?:\\p{L}{3,}e[nrs]?\\s+){1,3}(?-i:\\p{Lu})\\p{L}+,?(?=\\s+\\S+\\s)"
               + "|bezeichne[tn]|beschreib(?:t|en)|bedeute[tn]|refers?\\s+to|means?|denotes?|describes?"
               + "|(?:is|are)\\s+defined\\s+as|wird\\s+definiert\\s+als|ist\\s+definiert\\s+als)\\s+\\S.*");
 
@@ -75,6 +77,13 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
           "(?iU).*(?:\\b\\p{L}|\\b(?:bzw|ca|etc|evtl|ggf|inkl|usw|vgl|nr|abs|art|bspw|engl|dt|vs|approx"
               + "|e\\.g|i\\.e|cf|sog|max|min|st)|\\d)\\.$");
 
+  /** Here names have a capital; what has none is a word of an example. */
+  private static final Pattern GERMAN =
+      Pattern.compile("\\s(?:ist|sind|bezeichne[tn]|beschreib(?:t|en)|bedeute[tn]|wird)\\s");
+
+  /** Something to fill in, or left out. */
+  private static final Pattern GAP = Pattern.compile("\\.{3}|…$|_{3}|(?:\\. ){3}");
+
   /** The sentence that a line begins with from some place on, if it defines something. */
   static @Nullable DefinitionSentence at(LineText line, int start) {
     String text = line.text();
@@ -85,7 +94,7 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
     String near = text.substring(from, Math.min(text.length(), from + LONGEST));
     int length = length(near);
     String sentence = near.substring(0, length).strip();
-    if (sentence.endsWith("?") || sentence.length() < 15) {
+    if (sentence.endsWith("?") || sentence.length() < 15 || GAP.matcher(sentence).find()) {
       return null;
     }
     String said = said(SAID.matcher(sentence));
@@ -94,6 +103,7 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
     if (name == null
         || name.strip().split("\\s+").length > 6
         || NO_NAME.matcher(name).matches()
+        || (GERMAN.matcher(sentence).find() && name.equals(name.toLowerCase(Locale.ROOT)))
         || OPEN_END.matcher(sentence).matches()) {
       return null;
     }

@@ -63,7 +63,8 @@ final class ExamLineReader {
     int sign = next(text, start, end);
     if (sign < 0) {
       if (!exams.needsMarkers()) {
-        add(patches, text, start, exams.readUnmarked(slice, start, end, container), end);
+        ExamReferenceReader.Taken taken = exams.readUnmarked(slice, start, end, container);
+        add(patches, text, taken == null ? start : taken.start(), taken, end);
       }
       return end;
     }

@@ -30,6 +30,9 @@ final class ExamReferenceReader {
   /** Behind a reference and its title nothing is read. */
   private static final int LONGEST = 2 * ExamScheme.LONGEST;
 
+  /** The longest line, or text in brackets, that is read without a marker. */
+  private static final int MOST_BARE = 3 * ExamScheme.LONGEST;
+
   /** A note in which so much is wrong is none of references; looking closely takes time. */
   private static final int MOST_CLOSE_LOOKS = 500;
 
@@ -43,13 +46,17 @@ final class ExamReferenceReader {
   /** A reference, and the quote or item that it stands in. */
   private record Kept(ExamReference reference, @Nullable SourceSpan container) {}
 
+  /** A reading, and where it stands. */
+  private record Placed(ExamReading.Found reading, int start, int end) {}
+
   /**
    * References that stand side by side.
    *
    * @param ids at least one
+   * @param start offset of them, or of the bracket before them
    * @param end offset behind them
    */
-  record Taken(List<String> ids, int end) {}
+  record Taken(List<String> ids, int start, int end) {}
 
   ExamReferenceReader(FactScope scope, ExamSchemes schemes) {
     this.scope = scope;
@@ -80,20 +87,49 @@ final class ExamReferenceReader {
       Matcher between = BETWEEN.matcher(slice.text()).region(end, to);
       at = between.lookingAt() ? between.end() : to;
     }
-    return ids.isEmpty() ? null : new Taken(ids, end);
+    return ids.isEmpty() ? null : new Taken(ids, from, end);
   }
 
-  /** Reads a line without a marker, where a scheme needs none. */
+  /**
+   * Reads references without a marker, where a scheme needs none: a line that is nothing else, or
+   * what stands in brackets at its end.
+   *
+   * @return null when there is none; what was perhaps meant is not reported
+   */
   @Nullable Taken readUnmarked(
       SourceSlice slice, int from, int to, @Nullable SourceSpan container) {
-    String text = slice.text().substring(from, to);
-    if (text.length() > LONGEST
-        || !(schemes.readUnmarked(text) instanceof ExamReading.Found reading)) {
+    if (to - from > MOST_BARE) {
       return null;
     }
-    List<String> ids = new ArrayList<>();
-    keep(reading, slice, from, from + reading.end(), container, ids);
-    return new Taken(ids, to);
+    for (BareReference bare : BareReference.in(slice.text(), from, to)) {
+      List<Placed> placed = readBare(slice.text(), bare);
+      if (!placed.isEmpty()) {
+        List<String> ids = new ArrayList<>();
+        placed.forEach(p -> keep(p.reading(), slice, p.start(), p.end(), container, ids));
+        return new Taken(ids, bare.start(), to);
+      }
+    }
+    return null;
+  }
+
+  /** The references that a place holds if it holds nothing else, or none. */
+  private List<Placed> readBare(String text, BareReference bare) {
+    List<Placed> placed = new ArrayList<>();
+    int at = bare.from();
+    while (at < bare.to()) {
+      if (!(schemes.readUnmarked(text.substring(at, bare.to()))
+          instanceof ExamReading.Found reading)) {
+        return List.of();
+      }
+      int end = at + reading.end();
+      placed.add(new Placed(reading, at, end));
+      Matcher between = BETWEEN.matcher(text).region(end, bare.to());
+      if (end < bare.to() && !between.lookingAt()) {
+        return List.of();
+      }
+      at = end < bare.to() ? between.end() : end;
+    }
+    return placed;
   }
 
   /** Reads a text that holds references and nothing else, as in the front matter. */

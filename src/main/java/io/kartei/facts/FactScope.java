@@ -26,6 +26,11 @@ final class FactScope {
     return source.path().substring(0, source.path().lastIndexOf('.'));
   }
 
+  /** What the note's file is called, without its ending. */
+  String name() {
+    return note().substring(note().lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
   SourceText source() {
     return source;
   }

@@ -32,6 +32,18 @@ record GlossaryHead(int term, int expansion, int definition, boolean isOfAcronym
           "(?iU)(?:kurz)?(?:bedeutung|erklärung|definition|beschreibung|erläuterung)(?:en)?(?:\\s.*)?"
               + "|(?:meaning|explanation|description|definition)s?(?:\\s.*)?|was ist das\\??|what it (?:is|means)");
 
+  /** Beside short forms, what they are the short forms of. */
+  private static final Pattern NAME =
+      Pattern.compile("(?iU)(?:vollständiger |voller )?(?:name|titel|bezeichnung|wort|title)n?");
+
+  /** Kinds of things that have names; with one column beside them, it says what the names mean. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?iU)\\p{L}*-?(?:art|typ|form|modell|rolle|komponente|baustein|prinzip|schutzziel|angriff|bedrohung"
+              + "|diagramm|entwurfsmuster|topologie|protokoll|dienst)(?:e|en|n|ien|s)?"
+              + "|(?:\\p{L}+ )?(?:type|kind|model|role|component|principle|attack|threat|pattern|protocol|service"
+              + "|topology|diagram)s?");
+
   /** The columns, or null when it is no glossary's head. */
   static @Nullable GlossaryHead of(Block.Table table) {
     List<Block.Cell> head = table.head().cells();
@@ -48,12 +60,14 @@ record GlossaryHead(int term, int expansion, int definition, boolean isOfAcronym
         continue;
       }
       boolean isAcronym = ACRONYM.matcher(text).matches();
-      if ((isAcronym && !acronym) || (term < 0 && TERM.matcher(text).matches())) {
+      boolean kind = head.size() == 2 && i == 0 && KIND.matcher(text).matches();
+      if ((isAcronym && !acronym) || (term < 0 && (kind || TERM.matcher(text).matches()))) {
         expansion = term >= 0 && expansion < 0 && isAcronym ? term : expansion;
         term = i;
         acronym |= isAcronym;
       } else if (expansion < 0
-          && (EXPANSION.matcher(text).matches() || (acronym && TERM.matcher(text).matches()))) {
+          && (EXPANSION.matcher(text).matches()
+              || (acronym && (TERM.matcher(text).matches() || NAME.matcher(text).matches())))) {
         expansion = i;
       } else if (definition < 0 && DEFINITION.matcher(text).matches()) {
         definition = i;

@@ -2,11 +2,17 @@ package io.kartei.facts;
 
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a table that is a glossary, one for each row. */
 final class GlossaryTable {
   private static final int LONGEST_EXPANSION = 8;
+  private static final Pattern DITTO =
+      Pattern.compile(
+          "(?iU)(?:[-–—]*[\"“”„']{1,2}[-–—]*(?:\\s|$)|dito\\b|ditto\\b|s\\.\\s?o\\.|[-–—]$)");
 
   private GlossaryTable() {}
 
@@ -17,6 +23,14 @@ final class GlossaryTable {
     }
     for (Block.Row row : table.rows()) {
       String name = text(row, head.term());
+      if (name.isEmpty() && head.term() > 0 && head.expansion() < 0) {
+        name = text(row, 0);
+      }
+      String shorter = head.isOfAcronyms() ? shortForm(row, name) : null;
+      if (shorter != null) {
+        terms.expansion(shorter, name, row.span());
+        name = shorter;
+      }
       boolean unnamed = name.replaceAll("[-–— ]", "").isEmpty() && head.expansion() >= 0;
       Names names = Names.of(unnamed ? text(row, head.expansion()) : name);
       if (names.term().isEmpty() || names.term().length() > 80) {
@@ -25,12 +39,35 @@ final class GlossaryTable {
       if (names.expansion() != null) {
         terms.expansion(names.term(), names.expansion(), row.span());
       }
-      if (!unnamed && head.expansion() >= 0 && !text(row, head.expansion()).isEmpty()) {
-        terms.expansion(names.term(), text(row, head.expansion()), row.span());
+      if (!unnamed && head.expansion() >= 0) {
+        expansion(names.term(), text(row, head.expansion()), row.span(), terms);
       }
       if (head.definition() >= 0) {
         meaning(row, head, names.term(), terms);
       }
+    }
+  }
+
+  /**
+   * Where the column of the short forms holds the long ones: the cell that shortens it, or null.
+   */
+  private static @Nullable String shortForm(Block.Row row, String name) {
+    if (ShortForm.of(name) != null) {
+      return null;
+    }
+    for (int i = 0; i < row.cells().size(); i++) {
+      String cell = ShortForm.of(text(row, i).replaceAll("[®™]", ""));
+      if (cell != null && Initials.agree(name, cell)) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  /** Nothing is written out by the same words, nor by a mark for those of the row above. */
+  private static void expansion(String term, String text, SourceSpan span, TermCollector terms) {
+    if (!text.isEmpty() && !text.equalsIgnoreCase(term) && !DITTO.matcher(text).lookingAt()) {
+      terms.expansion(term, text, span);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.kartei.facts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,7 +30,15 @@ final class HeadingNames {
     return !plain.isBlank()
         && plain.length() <= 60
         && !TableWords.JUDGEMENT.matcher(thing).matches()
-        && heading.contains(" " + plain.strip());
+        && (heading.contains(" " + plain.strip()) || isSharedName(plain));
+  }
+
+  /** {@code Agile vs. classic planning} names agile planning, too. */
+  private boolean isSharedName(String plain) {
+    String[] words = plain.strip().split(" ");
+    return words.length >= 2
+        && TableWords.COMPARES.matcher(heading).matches()
+        && Arrays.stream(words).allMatch(word -> (heading + " ").contains(" " + word + " "));
   }
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");

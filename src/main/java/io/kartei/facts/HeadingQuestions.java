@@ -129,7 +129,8 @@ final class HeadingQuestions {
       if (solution != null) {
         return solution.open() ? -1 : i;
       }
-      if (!SolutionPrompts.isText(siblings.get(i)) || found.in(siblings.get(i))) {
+      boolean line = i > below && siblings.get(i) instanceof Block.Rule;
+      if (!(line || SolutionPrompts.isText(siblings.get(i))) || found.in(siblings.get(i))) {
         return -1;
       }
     }
@@ -153,14 +154,16 @@ final class HeadingQuestions {
           !solution.open()
               || Asking.opensQuestion(text)
               || Asking.isRequest(text)
-              || SolutionPrompts.isNumbered(text);
+              || SolutionPrompts.isCalledQuestion(text);
     }
     if (!asks) {
       return;
     }
     List<Block> prompt = new ArrayList<>();
     prompt.add(new Block.Paragraph(heading.span(), heading.content()));
-    prompt.addAll(siblings.subList(below, Math.max(below, end)));
+    siblings.subList(below, Math.max(below, end)).stream()
+        .filter(block -> !(block instanceof Block.Rule))
+        .forEach(prompt::add);
     Question question =
         Question.unmarked(
             found.id(text), scope.section(heading.span()), heading.span(), heading.id(), prompt);

@@ -33,9 +33,9 @@ final class Initials {
 
   private static final Set<String> SMALL =
       Set.of(
-          ("a an and as at by for from in into of on or over per the to via with & am"
-                  + " auf aus bei das dem den der des die durch für im mit nach oder ohne über um"
-                  + " und unter version von vom zu zum zur")
+          ("a against an and as at between by for from in into of on or over per the to via with & am"
+                  + " auf aus bei das dem den der des die durch für gegen im mit nach oder ohne über um"
+                  + " und unter version von vom zu zum zur zwischen")
               .split(" "));
 
   /** After one of these a phrase may follow that gives no letter. */

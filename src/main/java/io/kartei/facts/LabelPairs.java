@@ -63,6 +63,13 @@ final class LabelPairs {
           Block.Formula.class,
           Block.Diagram.class);
 
+  /** What begins something else. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "\\s*(?:Frage|Question|Prompt|Aufgabe|Übung|Exercise|Task|Problem|Q|Quelle|Source|Reference)"
+              + "(?:n|s)?(?:\\s?[0-9]{1,4})?\\s?:",
+          FLAGS);
+
   private final FoundQuestions found;
 
   LabelPairs(FoundQuestions found) {
@@ -82,6 +89,20 @@ final class LabelPairs {
     }
     reading.close();
     return reading.read;
+  }
+
+  /** A question without the label before it; a number in it is the author's, and stays. */
+  static Block withoutLabel(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    if (content == null) {
+      return block;
+    }
+    MarkedLine first = MarkedLine.first(content);
+    int label = first == null ? 0 : label(true, first);
+    boolean numbered =
+        InlinePrefix.text(content).substring(0, label).chars().anyMatch(Character::isDigit);
+    List<Inline> rest = label == 0 || numbered ? content : InlinePrefix.drop(content, label);
+    return PlainText.of(rest).isBlank() ? block : new Block.Paragraph(block.span(), rest);
   }
 
   /** How many characters of a line are a label. */
@@ -237,7 +258,20 @@ final class LabelPairs {
       boolean begins =
           answer.isEmpty()
               || PlainText.ofBlocks(answer.subList(answer.size() - 1, answer.size())).endsWith(":");
-      return begins || SHOWS.contains(block.getClass());
+      return begins || SHOWS.contains(block.getClass()) || headsMore(block);
+    }
+
+    /** A line in bold that heads the next part of the answer: {@code **Examples:**}. */
+    private boolean headsMore(Block block) {
+      List<Inline> content = Lines.contentOf(block);
+      MarkedLine first = content == null ? null : MarkedLine.first(content);
+      if (first == null || !(first.rest().get(0) instanceof Inline.Strong)) {
+        return false;
+      }
+      String line = PlainText.of(first.rest()).strip();
+      String bold = PlainText.of(first.rest().subList(0, 1)).strip();
+      boolean alone = line.equals(bold) || line.equals(bold + ":");
+      return alone && line.endsWith(":") && !ANOTHER.matcher(line).matches();
     }
 
     private void lines(Block block, List<MarkedLine> lines) {

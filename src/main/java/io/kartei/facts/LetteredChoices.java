@@ -35,6 +35,15 @@ final class LetteredChoices {
               + "(?=$|[.,:;)]|\\s*[-–—(])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What goes on behind the words of the first right answer: {@code B. Disk and C. Tape}. */
+  private static final Pattern ANOTHER =
+      Pattern.compile("(?:[,;&+]|\\b(?:and|und)\\b)\\s*\\(?(?<letter>[A-H])[.):]\\s");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          ".{0,20}?(?:answers|options|solutions|antworten|lösungen)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
   private static final Pattern LETTERS_ALONE =
       Pattern.compile(LETTERS + "(?=$|[.,:;)]|\\s*[-–—(])", Pattern.CASE_INSENSITIVE);
 
@@ -144,6 +153,10 @@ final class LetteredChoices {
     if (letters != null) {
       String upper = letters.toUpperCase(Locale.ROOT).replaceAll("AND|UND", " ");
       upper.chars().filter(c -> c >= 'A' && c <= 'H').forEach(c -> right.add(c - 'A'));
+      Matcher another = ANOTHER.matcher(text);
+      while (SEVERAL.matcher(text).matches() && another.find()) {
+        right.add(another.group("letter").charAt(0) - 'A');
+      }
     }
     return right;
   }

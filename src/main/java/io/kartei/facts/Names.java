@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param expansion what it stands for, or null
  */
 record Names(String term, @Nullable String expansion) {
+  private static final Pattern MARK = Pattern.compile("[®™]");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
 
   static Names of(String text) {
+    return read(MARK.matcher(text).replaceAll(""));
+  }
+
+  private static Names read(String text) {
     List<WrittenOut> found = WrittenOut.in(text);
     if (!found.isEmpty()) {
       return new Names(found.get(0).term(), found.get(0).expansion());

@@ -19,7 +19,11 @@ final class QuestionReader {
   private final SolutionPrompts prompts;
   private final FollowingContent following;
   private final HeadingQuestions headings;
+  private final BoldQuestions bold;
   private final InlineRemarks remarks;
+
+  /** Whether what is read unfolds as the answer to a question. */
+  private boolean answering;
 
   private QuestionReader(FactScope scope, ExamReferenceReader exams, List<Block> body) {
     long titles = body.stream().filter(b -> b instanceof Block.Heading h && h.level() == 1).count();
@@ -30,6 +34,7 @@ final class QuestionReader {
     this.prompts = new SolutionPrompts(found);
     this.following = new FollowingContent(found, titles == 1);
     this.headings = new HeadingQuestions(scope, found, following);
+    this.bold = new BoldQuestions(scope, found);
     this.remarks = new InlineRemarks(scope, found);
   }
 
@@ -49,6 +54,15 @@ final class QuestionReader {
     return new Result(read, reader.found.all());
   }
 
+  /** What unfolds as an answer may have headings that ask, and answer them itself. */
+  private List<Block> answer(List<Block> blocks) {
+    boolean outer = answering;
+    answering = true;
+    List<Block> read = siblings(blocks, false);
+    answering = outer;
+    return read;
+  }
+
   private List<Block> siblings(List<Block> blocks, boolean numbered) {
     List<Block> read = new ArrayList<>();
     for (Block block : pairs.read(blocks)) {
@@ -56,7 +70,10 @@ final class QuestionReader {
     }
     read = prompts.read(read, numbered);
     following.resolve(read);
-    headings.find(read);
+    if (!answering) {
+      headings.find(read);
+      bold.find(read);
+    }
     return read;
   }
 
@@ -80,7 +97,11 @@ final class QuestionReader {
     if (MarkedReader.opens(List.of(block))) {
       return marked.readDeliberate(List.of(block));
     }
-    return List.of(other(Containers.map(block, children -> siblings(children, false))));
+    boolean answers = FoldedAnswer.of(block) != null;
+    return List.of(
+        other(
+            Containers.map(
+                block, children -> answers ? answer(children) : siblings(children, false))));
   }
 
   private Block other(Block block) {

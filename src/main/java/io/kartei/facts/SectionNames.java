@@ -41,11 +41,31 @@ record SectionNames(
 
   private static final SectionNames NONE = new SectionNames(List.of(), List.of(), List.of(), false);
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?iU)^(?:der|die|das|ein|eine|the|a|an)\\s+(?=\\S)");
+
+  /** Headings that say what stands below them about the thing that a heading above names. */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?iU)(?:definition(?:en)?|begriff|allgemein(?:es)?|grundlagen?|grundidee|einleitung|einführung"
+              + "|überblick|übersicht|theorie|beschreibung|erklärung|was ist das|kurz erklärt|intro(?:duction)?"
+              + "|overview|basics?|description|general|what is it)[:?]?");
+
+  /** Whether it announces only what kind of text follows: Definition, Overview. */
+  static boolean isGeneric(String title) {
+    return GENERIC.matcher(NUMBER.matcher(title).replaceFirst("").strip()).matches();
+  }
+
+  /** Whether an acronym is all that it names. */
+  boolean isAbout(String acronym) {
+    return subjects.contains(acronym);
+  }
+
   static SectionNames of(@Nullable Section section) {
-    if (section == null) {
-      return NONE;
-    }
-    String whole = section.title();
+    return section == null ? NONE : of(section.title());
+  }
+
+  static SectionNames of(String whole) {
     String title = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     String plain = NUMBER.matcher(title).replaceFirst("").strip();
     String asked = QUESTION.matcher(plain).replaceFirst("").replaceFirst("\\s*\\?$", "").strip();
@@ -57,6 +77,7 @@ record SectionNames(
     }
     if (asked.split("\\s+").length <= 6 && !asked.isEmpty()) {
       subjects.add(asked);
+      subjects.add(ARTICLE.matcher(asked).replaceFirst(""));
     }
     List<String> acronyms = new ArrayList<>();
     List<String> words = new ArrayList<>();

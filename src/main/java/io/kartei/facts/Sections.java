@@ -27,23 +27,17 @@ final class Sections {
   }
 
   static Sections of(List<Block> body, int textEnd) {
-    List<Block.Heading> headings = new ArrayList<>();
-    new BodyWalker() {
-      @Override
-      public Done heading(Block.Heading heading) {
-        headings.add(heading);
-        return Done.DONE;
-      }
-    }.blocks(body);
+    List<Placed> headings = Headings.of(body, textEnd);
     int[] ends = ends(headings, textEnd);
     List<Section> sections = new ArrayList<>();
-    Deque<Block.Heading> open = new ArrayDeque<>();
+    Deque<Placed> open = new ArrayDeque<>();
     for (int i = 0; i < headings.size(); i++) {
-      Block.Heading heading = headings.get(i);
-      while (!open.isEmpty() && open.element().level() >= heading.level()) {
+      Placed placed = headings.get(i);
+      Block.Heading heading = placed.heading();
+      while (!open.isEmpty() && open.element().isOver(placed)) {
         open.pop();
       }
-      Block.Heading parent = open.peek();
+      Placed parent = open.peek();
       sections.add(
           new Section(
               heading.id(),
@@ -51,8 +45,8 @@ final class Sections {
               heading.level(),
               heading.span(),
               new SourceSpan(heading.span().start(), ends[i]),
-              parent == null ? null : parent.id()));
-      open.push(heading);
+              parent == null ? null : parent.heading().id()));
+      open.push(placed);
     }
     return new Sections(sections);
   }
@@ -65,16 +59,91 @@ final class Sections {
         : title;
   }
 
-  private static int[] ends(List<Block.Heading> headings, int textEnd) {
-    int[] ends = new int[headings.size()];
-    int[] nextOfLevel = {textEnd, textEnd, textEnd, textEnd, textEnd, textEnd, textEnd};
-    for (int i = headings.size() - 1; i >= 0; i--) {
-      int level = headings.get(i).level();
-      int start = headings.get(i).span().start();
-      ends[i] = Math.max(start, nextOfLevel[level]);
-      for (int lower = level; lower <= 6; lower++) {
-        nextOfLevel[lower] = start;
+  /**
+   * A heading, and what it stands in.
+   *
+   * @param depth how many quotes, items and things to unfold are around it
+   * @param until where the innermost of these ends, or the text
+   */
+  private record Placed(Block.Heading heading, int depth, int until) {
+
+    /** Whether its section has ended where another heading stands. */
+    boolean isOver(Placed next) {
+      return until <= next.heading().span().start()
+          || (depth == next.depth() && heading.level() >= next.heading().level());
+    }
+  }
+
+  /** Collects headings. Those within something have no say outside of it. */
+  private static final class Headings extends BodyWalker {
+    private final List<Placed> found = new ArrayList<>();
+    private int depth;
+    private int until;
+
+    static List<Placed> of(List<Block> body, int textEnd) {
+      Headings headings = new Headings();
+      headings.until = textEnd;
+      headings.blocks(body);
+      return headings.found;
+    }
+
+    private void within(SourceSpan span, Runnable walk) {
+      int outer = until;
+      depth++;
+      until = Math.min(outer, span.end());
+      walk.run();
+      depth--;
+      until = outer;
+    }
+
+    @Override
+    public Done heading(Block.Heading heading) {
+      found.add(new Placed(heading, depth, until));
+      return Done.DONE;
+    }
+
+    @Override
+    public Done quote(Block.Quote quote) {
+      within(quote.span(), () -> super.quote(quote));
+      return Done.DONE;
+    }
+
+    @Override
+    public Done callout(Block.Callout callout) {
+      within(callout.span(), () -> super.callout(callout));
+      return Done.DONE;
+    }
+
+    @Override
+    protected void item(Block.Item item) {
+      within(item.span(), () -> super.item(item));
+    }
+
+    @Override
+    public Done element(Block.Element element) {
+      if (element.tag().equals("details")) {
+        within(element.span(), () -> super.element(element));
+        return Done.DONE;
       }
+      return super.element(element);
+    }
+  }
+
+  private static int[] ends(List<Placed> headings, int textEnd) {
+    int[] ends = new int[headings.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < headings.size(); i++) {
+      Placed placed = headings.get(i);
+      int start = placed.heading().span().start();
+      while (!open.isEmpty() && headings.get(open.element()).isOver(placed)) {
+        int over = open.pop();
+        ends[over] = Math.min(headings.get(over).until(), start);
+      }
+      open.push(i);
+    }
+    open.forEach(i -> ends[i] = Math.min(headings.get(i).until(), textEnd));
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = Math.max(headings.get(i).heading().span().start(), ends[i]);
     }
     return ends;
   }
@@ -96,6 +165,9 @@ final class Sections {
       } else {
         high = middle - 1;
       }
+    }
+    while (found != null && found.extent().end() <= offset && offset > found.heading().start()) {
+      found = parent(found);
     }
     return found;
   }

@@ -19,6 +19,12 @@ final class SolutionPrompts {
           "(?:(?:Frage|Question|Aufgabe|Exercise|Task|Übung|Q)\\s?[0-9]{1,4}\\b|[0-9]{1,4}[.)]\\s).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+  /** A number alone, or that of a task, may as well head what is still to be done. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?:Frage|Question|Q)\\s?[0-9]{1,4}\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:(?:Frage|Question|Aufgabe|Exercise|Task|Übung|Q)\\s?[0-9]{1,4}|[0-9]{1,4}[.)])"
@@ -34,6 +40,11 @@ final class SolutionPrompts {
   /** Whether a heading or paragraph has the number of a question. */
   static boolean isNumbered(String text) {
     return NUMBERED.matcher(text).matches();
+  }
+
+  /** Whether a heading says by its number that it is a question. */
+  static boolean isCalledQuestion(String text) {
+    return CALLED.matcher(text).matches();
   }
 
   /** The text behind the number of a question. */
@@ -105,7 +116,8 @@ final class SolutionPrompts {
     } else if (!whole || solution.open() || read.size() - from > LONGEST) {
       return;
     }
-    List<Block> prompt = List.copyOf(read.subList(from, read.size()));
+    List<Block> prompt = new ArrayList<>(read.subList(from, read.size()));
+    prompt.set(0, LabelPairs.withoutLabel(prompt.get(0)));
     read.subList(from, read.size()).clear();
     read.add(
         found.show(

@@ -40,6 +40,9 @@ final class TableClassifier {
   /** A size that tells things apart: {@code 64-bit}. */
   private static final Pattern SIZE = Pattern.compile("(?iU)\\d+[- ]?(?:bit|byte)\\b.*");
 
+  /** The letter of an answer to choose. */
+  private static final Pattern OPTION = Pattern.compile("\\(?[A-Ha-h][:.)]");
+
   private final TableShape shape;
   private final HeadingNames names;
   private final boolean compares;
@@ -84,7 +87,10 @@ final class TableClassifier {
     }
     return switch (subjects) {
       case ACROSS -> across();
-      case ALL_ACROSS -> names.allOf(shape.head()) && areSubjects(shape.head());
+      case ALL_ACROSS ->
+          names.allOf(shape.head())
+              && areSubjects(shape.head())
+              && (compares || shape.head().stream().allMatch(TableClassifier::isName));
       case DOWN -> down();
     };
   }
@@ -98,9 +104,16 @@ final class TableClassifier {
     boolean numbered = TableShape.most(shape.labels(), 0.6, TableShape::isNumber);
     boolean letters = TableShape.most(shape.across(), 1, h -> h.length() <= 1);
     boolean square = TableShape.most(shape.labels(), 1, l -> l.length() <= 1);
+    boolean options = TableShape.most(shape.labels(), 1, OPTION);
     return form
+        || options
         || (tiny && letters && square && shape.labels().size() > 1)
         || (numbers && numbered);
+  }
+
+  /** What a heading says in small letters is one of its words rather than a thing it names. */
+  private static boolean isName(String text) {
+    return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private static boolean areSubjects(List<String> texts) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * become one.
  */
 final class TermCollector {
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})s$");
+
   private final FactScope scope;
   private final List<Term> terms = new ArrayList<>();
 
@@ -42,7 +45,7 @@ final class TermCollector {
   }
 
   void expansion(String term, String expansion, SourceSpan span) {
-    String key = fold(term) + "\n" + fold(expansion);
+    String key = fold(term) + "\n" + PLURAL.matcher(fold(expansion)).replaceFirst("");
     if (known.containsKey(key)) {
       return;
     }

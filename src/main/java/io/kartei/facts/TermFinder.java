@@ -4,11 +4,14 @@ import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
+import io.kartei.model.Section;
 import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,10 +24,18 @@ final class TermFinder extends BodyWalker {
 
   private static final Pattern TITLE_END = Pattern.compile("\\s*(?:=+>|->|[–—:;,.(|]|\\s-\\s).*");
 
+  private static final Pattern LABEL =
+      Pattern.compile("(?<name>[^:()\\n]{2,60}?)(?:\\s*\\([^()]{1,60}\\))?:\\s+(?=\\S)");
+
+  private static final int DEEPEST = 6;
+
   private final FactScope scope;
   private final TermCollector terms;
   private final Mnemonics mnemonics;
-  private SectionNames names = SectionNames.of(null);
+  private SectionNames names = SectionNames.of((Section) null);
+
+  /** What the headings around the place name, by level; the note's own name is level 0. */
+  private final SectionNames[] above = new SectionNames[DEEPEST + 1];
 
   /** Whether no paragraph has come since the last heading. */
   private boolean first;
@@ -37,18 +48,30 @@ final class TermFinder extends BodyWalker {
 
   static List<Term> find(List<Block> body, FactScope scope) {
     TermFinder finder = new TermFinder(scope);
+    finder.names = SectionNames.of(scope.name());
+    Arrays.fill(finder.above, finder.names);
     finder.blocks(body);
     return finder.terms.terms();
   }
 
   @Override
   public Done heading(Block.Heading heading) {
-    names = SectionNames.of(scope.sections().sectionAt(heading.span().start()));
+    names = names(heading);
     first = true;
     LineText line = LineText.of(heading.content());
     highlighted(line, heading.span());
     writtenOut(WrittenOut.inHeading(line.text()), heading.span());
     return super.heading(heading);
+  }
+
+  /** What the heading names, or the one above it where it is no name itself. */
+  private SectionNames names(Block.Heading heading) {
+    int level = Math.min(heading.level(), DEEPEST);
+    SectionNames outer = above[level - 1];
+    Section section = scope.sections().sectionAt(heading.span().start());
+    boolean generic = section != null && SectionNames.isGeneric(section.title());
+    Arrays.fill(above, level, above.length, generic ? outer : SectionNames.of(section));
+    return above[level];
   }
 
   @Override
@@ -175,7 +198,8 @@ final class TermFinder extends BodyWalker {
     }
     String words = REMARK.matcher(text).replaceAll("");
     for (String acronym : names.acronyms()) {
-      if (Initials.agree(words, acronym)) {
+      boolean mentioned = words.indexOf(' ') < 0 && !names.isAbout(acronym);
+      if (!mentioned && Initials.agree(words, acronym)) {
         terms.expansion(acronym, words, line.span());
         return;
       }
@@ -231,6 +255,9 @@ final class TermFinder extends BodyWalker {
 
   private void definition(List<Inline> content, int start) {
     LineText line = LineText.of(content);
+    if (start == 0 && labelled(content, line)) {
+      return;
+    }
     DefinitionSentence sentence = DefinitionSentence.at(line, start);
     if (sentence == null) {
       return;
@@ -248,6 +275,24 @@ final class TermFinder extends BodyWalker {
       SourceSpan span = content.get(0).span();
       terms.definition(term, List.of(new Block.Plain(span, sentence.content(content))), span);
     }
+  }
+
+  /** {@code **Proxy:** Ein Proxy ist ein ...}: a sentence about what the label before it names. */
+  private boolean labelled(List<Inline> content, LineText line) {
+    Matcher label = LABEL.matcher(line.text());
+    if (!label.lookingAt()
+        || line.highlighted().get(0, label.end("name")).cardinality() < label.end("name")) {
+      return false;
+    }
+    String name = label.group("name").strip();
+    DefinitionSentence sentence = DefinitionSentence.at(line, label.end());
+    if (sentence == null || sentence.isOneOf(List.of(name)) == null) {
+      return false;
+    }
+    SourceSpan span = content.get(0).span();
+    terms.definition(
+        knownOr(name), List.of(new Block.Plain(span, sentence.content(content))), span);
+    return true;
   }
 
   /** Whether the heading names the term. */

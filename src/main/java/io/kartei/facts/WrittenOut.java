@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record WrittenOut(String term, String expansion) {
   private static final int REACH = 160;
 
-  private static final String QUOTES = "„“”‚‘’\"'«»*_";
+  private static final String QUOTES = "„“”‚‘’\"'«»*_®™";
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
@@ -35,7 +35,7 @@ record WrittenOut(String term, String expansion) {
 
   private static final Pattern LAST_WORD =
       Pattern.compile(
-          "(?<short>" + ShortForm.PATTERN + "(?:-\\p{L}{2,30})?)[" + QUOTES + "]*\\s*$");
+          "(?<short>" + ShortForm.PATTERN + "(?:-\\p{L}{2,30})?)[" + QUOTES + "]*:?\\s*$");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -68,6 +68,10 @@ record WrittenOut(String term, String expansion) {
               + "(?<short>"
               + ShortForm.PATTERN
               + ")");
+
+  /** What tells about a thing does not write out its name. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:d(?:er|ie|as|em|en|es)|ein(?:e[mnrs]?)?|a|an|the|which|that|who)\\s");
 
   private static final Pattern ENDED =
       Pattern.compile("^(?<long>.{5,100}?)\\s+[–—:-]\\s+(?<short>\\S{2,11})$");
@@ -118,6 +122,7 @@ record WrittenOut(String term, String expansion) {
         }
       }
     }
+    label(found, content);
     Matcher last = LAST_WORD.matcher(before);
     if (last.find()) {
       String term = firstPart(last.group("short"), content);
@@ -225,7 +230,10 @@ record WrittenOut(String term, String expansion) {
   }
 
   private static boolean add(List<WrittenOut> found, @Nullable String term, String expansion) {
-    if (term == null || PersonName.is(expansion) || !Initials.agree(expansion, term)) {
+    if (term == null
+        || CLAUSE.matcher(expansion).lookingAt()
+        || PersonName.is(expansion)
+        || !Initials.agree(expansion, term)) {
       return false;
     }
     found.add(new WrittenOut(term, expansion));

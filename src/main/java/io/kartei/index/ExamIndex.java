@@ -27,6 +27,12 @@ public record ExamIndex(
     return labels.getOrDefault(sitting.id(), sitting.label());
   }
 
+  /** What its name says before the date, {@code AP2 Analyse}; empty when it says only one thing. */
+  public String kind(Sitting sitting) {
+    String label = label(sitting);
+    return label.substring(0, Math.max(0, label.lastIndexOf(" · ")));
+  }
+
   /** What a reference is called: {@code AP2 Analyse · Winter 2023 · 1b}. */
   public String label(ExamReference reference) {
     return label(reference.sitting()) + " · " + reference.task().label();

@@ -8,26 +8,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What sittings are called where all of them stand side by side. A scheme's label may leave out
- * what is the same in most sites, such as the profession; where two sittings would have the same
- * name, the parts that part them come first.
+ * what is the same in most sites, such as the profession; where sittings differ in it, it comes
+ * first.
  */
 final class SittingLabels {
   private SittingLabels() {}
 
   /** The labels by the sittings' ids. */
   static Map<String, String> of(List<Sitting> sittings) {
+    Set<String> telling = differing(sittings, p -> !p.labelled(), false);
     Map<String, List<Sitting>> byLabel = new TreeMap<>();
     sittings.forEach(s -> byLabel.computeIfAbsent(s.label(), l -> new ArrayList<>()).add(s));
-    Set<String> telling = new TreeSet<>();
-    byLabel.values().forEach(same -> telling.addAll(differing(same)));
+    byLabel.values().forEach(same -> telling.addAll(differing(same, p -> true, true)));
     Map<String, String> labels = new HashMap<>();
     for (Sitting sitting : sittings) {
       StringBuilder label = new StringBuilder();
       for (Sitting.Part part : sitting.parts()) {
-        if (telling.contains(part.name()) && !sitting.label().contains(part.value())) {
+        boolean shown = part.labelled() && sitting.label().contains(part.value());
+        if (telling.contains(part.name()) && !shown) {
           label.append(part.value()).append(' ');
         }
       }
@@ -36,19 +38,25 @@ final class SittingLabels {
     return labels;
   }
 
-  /** Names of the parts in which sittings of the same label differ. */
-  private static Set<String> differing(List<Sitting> same) {
-    Map<String, Set<String>> values = new HashMap<>();
-    for (Sitting sitting : same) {
-      for (Sitting.Part part : sitting.parts()) {
-        values.computeIfAbsent(part.name(), n -> new TreeSet<>()).add(part.value());
-      }
+  /**
+   * Names of the parts in which sittings differ.
+   *
+   * @param which the parts to look at
+   * @param orMissing whether to have a part and to lack it is a difference, too
+   */
+  private static Set<String> differing(
+      List<Sitting> sittings, Predicate<Sitting.Part> which, boolean orMissing) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (Sitting sitting : sittings) {
+      sitting.parts().stream()
+          .filter(which)
+          .forEach(p -> values.computeIfAbsent(p.name(), n -> new ArrayList<>()).add(p.value()));
     }
     Set<String> differing = new TreeSet<>();
     values.forEach(
         (name, all) -> {
-          boolean missing = same.stream().anyMatch(s -> s.part(name).isEmpty());
-          if (all.size() > 1 || (missing && same.size() > 1)) {
+          boolean missing = orMissing && all.size() < sittings.size();
+          if (missing || Set.copyOf(all).size() > 1) {
             differing.add(name);
           }
         });

@@ -65,13 +65,16 @@ final class TableBuilder {
   private Block.Row row(Node row, int columns) {
     List<Block.Cell> cells = new ArrayList<>();
     int found = 0;
+    boolean lost = false;
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (++found <= columns) {
         cells.add(new Block.Cell(ParseScope.span(cell), inlines.children(cell)));
+      } else {
+        lost |= !cell.getChars().isBlank();
       }
     }
     SourceSpan span = ParseScope.span(row);
-    if (found != columns) {
+    if (found < columns || lost) {
       reportRagged(row, found, columns);
     }
     while (cells.size() < columns) {

@@ -19,8 +19,9 @@ public record Sitting(
    *
    * @param name a key of the published model: {@code paper}
    * @param value {@code Analyse}, or a number for {@code year}
+   * @param labelled whether the sitting's label shows it
    */
-  public record Part(String name, String value) {}
+  public record Part(String name, String value, boolean labelled) {}
 
   public Sitting {
     parts = List.copyOf(parts);

@@ -44,6 +44,11 @@ public record Task(String number, List<String> subtasks, List<String> paths, Str
     return paths.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "."));
   }
 
+  /** Whether one of them covers something of the other: {@code 4b-c} overlaps with {@code 4}. */
+  public boolean overlaps(Task other) {
+    return other.paths.stream().anyMatch(this::covers) || paths.stream().anyMatch(other::covers);
+  }
+
   /** Whether this is the whole task and not just parts of it. */
   public boolean isWhole() {
     return paths.contains(number);

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds out in which language a note is written, by the small words that one of German and English
+ * Finds out in which language notes are written, by the small words that one of German and English
  * has and the other has not.
  */
-final class NoteLanguage extends BodyWalker {
+public final class NoteLanguage extends BodyWalker {
   private static final Set<String> GERMAN =
       Set.copyOf(
           List.of(
@@ -43,15 +43,25 @@ final class NoteLanguage extends BodyWalker {
     if (!language.equals("de") && !language.equals("en")) {
       return site;
     }
+    return of(List.of(note), site);
+  }
+
+  /**
+   * What the words of notes tell.
+   *
+   * @param otherwise the language when they tell neither German nor English
+   * @return {@code de}, {@code en}, or that
+   */
+  public static String of(List<ParsedNote> notes, String otherwise) {
     NoteLanguage words = new NoteLanguage();
-    words.blocks(note.body());
+    notes.forEach(note -> words.blocks(note.body()));
     if (words.german + words.english < FEWEST) {
-      return site;
+      return otherwise;
     }
     if (words.german > 2 * words.english) {
       return "de";
     }
-    return words.english > 2 * words.german ? "en" : site;
+    return words.english > 2 * words.german ? "en" : otherwise;
   }
 
   @Override

@@ -37,6 +37,18 @@ class SiteBuilderTest {
   }
 
   @Test
+  void theSiteSpeaksItsNotesLanguageUnlessSomebodySaysOne() throws IOException {
+    write(
+        "routers.md",
+        "# Routers\n\nA router is for packets that have to be sent from net to net.\n");
+    build(true, false, List.of("html"), List.of());
+    assertThat(site.resolve("routers.html")).content().contains("<html lang=\"en\"");
+    Files.writeString(project.resolve("kartei.yaml"), "language: de\ncontent: .\n");
+    build(true, false, List.of("html"), List.of());
+    assertThat(site.resolve("routers.html")).content().contains("<html lang=\"de\"");
+  }
+
+  @Test
   void aCheckWritesNothing() {
     assertThat(build(false, false, List.of(), List.of()).written()).isFalse();
     assertThat(site).doesNotExist();

@@ -89,6 +89,56 @@ class ExamReferencePlacesTest {
   }
 
   @Test
+  void withoutAMarkerWhereALineIsNothingElse() {
+    String text =
+        """
+        # DHCP (AP1 Herbst 2021 Aufgabe 1)
+
+        FiSi AP2 Analyse Winter 2023 Aufgabe 1b
+
+        > FiSi AP2 Analyse Winter 2023 Aufgabe 2; AP1 Herbst 2022 Aufgabe 3
+
+        - **AP1 Herbst 2021 Aufgabe 4 c)**
+        - Vergeben wird für eine Zeit (AP1 Herbst 2021, Aufgabe 5).
+
+        | Thema | Prüfung |
+        | --- | --- |
+        | DORA | AP1 Herbst 2021 Aufgabe 6 |
+        """;
+    String here = " #dhcp-ap1-herbst-2021-aufgabe-1";
+    assertThat(references(text).replace(here, ""))
+        .isEqualTo("1 H21 1\n3 W23 1b\n5 W23 2\n5 H22 3\n7 H21 4c\n8 H21 5\n12 H21 6");
+    assertThat(problems(text)).isEmpty();
+    assertThat(note(text).title()).isEqualTo("DHCP");
+    assertThat(PlainText.ofBlocks(note(text).body())).contains("Vergeben wird für eine Zeit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Klausur WS 2021/22 Aufgabe 3",
+        "Analysis I Klausur WS 2021/22, Aufgabe 3",
+        "Exam Spring 2024, Question 5b",
+        "Theory of Computation Exam Spring 2024 Question 5",
+        "Was ist eine Gruppe? (Klausur WS 2021/22, Aufgabe 3)"
+      })
+  void ofAUniversityWithoutAMarker(String line) {
+    assertThat(note(line + "\n").examReferences()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Siehe Klausur WS 2021/22 Aufgabe 3",
+        "Wer besteht die Klausur WS 2021/22 Aufgabe 3",
+        "kam in der Klausur WS 2021/22 Aufgabe 3",
+        "Solution to Exam Spring 2024 Question 5"
+      })
+  void aSentenceIsNoCourse(String line) {
+    assertThat(note(line + "\n").examReferences()).isEmpty();
+  }
+
+  @Test
   void severalInALine() {
     assertThat(
             references(
@@ -153,9 +203,13 @@ class ExamReferencePlacesTest {
         "📝 `AP1 Herbst 2021 Aufgabe 1`",
         "```\n📝 AP1 Herbst 2021 Aufgabe 1\n```",
         "    📝 AP1 Herbst 2021 Aufgabe 1",
-        "FiSi AP2 Analyse Winter 2023 Aufgabe 1b",
-        "> FiSi AP2 Analyse Winter 2023 Aufgabe 1b",
-        "- FiSi AP2 Analyse Winter 2023 Aufgabe 1b",
+        "FiSi AP2 Analyse Winter 2023 Aufgabe 1b war schwer.",
+        "Wie in FiSi AP2 Analyse Winter 2023 Aufgabe 1b",
+        "FiSi AP2 Analyse Somer 2023 Aufgabe 1b",
+        "<!-- AP1 Herbst 2021 Aufgabe 1 -->",
+        "`AP1 Herbst 2021 Aufgabe 1`",
+        "Der Rest (siehe AP1 Herbst 2021 Aufgabe 1)",
+        "(AP1 Herbst 2021 Aufgabe 1) fragte danach.",
         "📝 Notiz: Aufgabe 3 üben",
         "📝 im Sommer 2023",
         "Im Sommer 2023 kam Aufgabe 3 dran.",

@@ -45,7 +45,7 @@ class MessageKeysTest {
         (key, string) -> {
           assertThat(string).as(key).isNotBlank();
           if (arguments(string).contains("{0}")) {
-            assertThat(new MessageFormat(string).format(new Object[] {2, 3, 4}))
+            assertThat(new MessageFormat(string).format(new Object[] {2, 3, 4, 5}))
                 .doesNotContain("{");
           }
         });

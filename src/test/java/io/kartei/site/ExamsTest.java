@@ -54,9 +54,9 @@ class ExamsTest {
     assertThat(exams.select(".heat tbody th .count").eachText()).containsExactly("4", "2", "2");
     assertThat(exams.select(".heat .sittings a").eachAttr("aria-label"))
         .containsExactly(
-            "AP1 · Herbst 2023",
-            "AP2 Analyse · Winter 2024",
-            "AP2 Analyse · Sommer 2024",
+            "FiAE AP1 · Herbst 2023",
+            "FiSi AP2 Analyse · Winter 2024",
+            "FiSi AP2 Analyse · Sommer 2024",
             "Klausur · SS 2022",
             "Klausur · WS 2021/22");
   }
@@ -115,7 +115,7 @@ class ExamsTest {
         .containsExactly("1", "2a", "2b", "2c", "3");
     assertThat(plan.select(".checklist .lacks q").eachText()).containsExactly("Zonen übertragen");
     assertThat(plan.select(".checklist li:not(.lacks) q").eachText())
-        .containsExactly("Einträge ergänzen", "Namen auflösen");
+        .containsExactly("Namen auflösen, Einträge ergänzen", "Namen auflösen");
     assertThat(plan.select(".lacks").text()).doesNotContain("erschlossen");
     assertThat(site.page("exams/fiae-ap1-herbst-2023.html").select("p.lacks").eachText())
         .containsExactly(
@@ -164,9 +164,9 @@ class ExamsTest {
     assertThat(gaps.select(".lack tbody tr").eachText())
         .containsExactly(
             "AP2 Konzeption · Sommer 2025 1, 2a-c laut kartei.yaml",
-            "AP2 Analyse · Winter 2024 1 „Filiale anbinden“, 2c „Zonen übertragen“, 3 laut kartei.yaml",
-            "AP2 Analyse · Sommer 2024 1a, 1b, 2, 3 erschlossen",
-            "AP1 · Herbst 2023 1–8, 9a erschlossen",
+            "FiSi AP2 Analyse · Winter 2024 1 „Filiale anbinden“, 2c „Zonen übertragen“, 3 laut kartei.yaml",
+            "FiSi AP2 Analyse · Sommer 2024 1a, 1b, 2, 3 erschlossen",
+            "FiAE AP1 · Herbst 2023 1–8, 9a erschlossen",
             "Klausur · SS 2022 1 erschlossen",
             "Klausur · WS 2021/22 1.1–1.8 erschlossen");
     assertThat(gaps.select("#k-objectives ~ ul li").eachText()).containsExactly("2.2");
@@ -179,7 +179,7 @@ class ExamsTest {
   @Test
   void aNoteNamesTheOthersThatPrepareForItsTasks() {
     assertThat(site.page("netz/dhcp.html").select(".shared li").eachText())
-        .containsExactly("AP2 Analyse · Sommer 2024 · 4 DNS › Zonen DNS › Delegation");
+        .containsExactly("FiSi AP2 Analyse · Sommer 2024 · 4 DNS › Zonen DNS › Delegation");
     assertThat(site.page("netz/dns.html").select(".shared li a:not(.chip)").eachAttr("href"))
         .containsExactly("dhcp.html#ablauf", "dhcp.html#ablauf", "dhcp.html#ablauf");
   }
@@ -196,9 +196,22 @@ class ExamsTest {
   }
 
   @Test
+  void aNoteLeadsToItsObjectivesInTheOutline() {
+    List<String> ways =
+        site.page("rechner/hardware.html").select("#k-objectives-title + ul a").eachAttr("href");
+    assertThat(ways)
+        .containsExactly(
+            "../exams/index.html#k-domain-2",
+            "../exams/index.html#k-objective-2.1",
+            "../exams/index.html#k-objective-2.3");
+    assertThat(ways).allMatch(w -> exams.getElementById(w.substring(w.indexOf('#') + 1)) != null);
+    assertThat(site.page("netz/dns.html").select("#k-objectives-title")).isEmpty();
+  }
+
+  @Test
   void filtersAreTheNamedPartsInWhichSittingsDiffer() {
     assertThat(exams.select(".choose label:has(select)").eachText())
-        .containsExactly("Beruf alle FiAE FiSi", "Teil alle AP1 AP2");
+        .containsExactly("Beruf alle FiAE FiSi ohne Angabe", "Teil alle AP1 AP2 ohne Angabe");
   }
 
   @Test

@@ -17,8 +17,9 @@ import java.util.TreeSet;
  * @param name as the scheme calls it
  * @param label for readers
  * @param values those there are, at least two
+ * @param partial whether there are sittings without any
  */
-record ExamFilter(String name, String label, List<String> values) {
+record ExamFilter(String name, String label, List<String> values, boolean partial) {
   /** More values are no choice any more. */
   private static final int MOST = 40;
 
@@ -36,7 +37,8 @@ record ExamFilter(String name, String label, List<String> values) {
     values.forEach(
         (name, all) -> {
           if (all.size() > 1 && all.size() <= MOST) {
-            filters.add(new ExamFilter(name, label(messages, name), List.copyOf(all)));
+            boolean partial = sittings.stream().anyMatch(s -> s.sitting().part(name).isEmpty());
+            filters.add(new ExamFilter(name, label(messages, name), List.copyOf(all), partial));
           }
         });
     return filters;

@@ -4,7 +4,9 @@ import io.kartei.body.Urls;
 import io.kartei.coverage.Place;
 import io.kartei.coverage.SharedTask;
 import io.kartei.index.ExamIndex;
+import io.kartei.index.NotePage;
 import io.kartei.model.ExamReference;
+import io.kartei.model.Objective;
 import io.kartei.model.Question;
 import io.kartei.model.Sitting;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Ways from exam references to sittings, and back to the notes. */
 final class ExamLinks {
@@ -42,6 +45,24 @@ final class ExamLinks {
     return shared.entrySet().stream()
         .map(e -> new SharedView(e.getKey().label(), e.getKey().url(), List.copyOf(e.getValue())))
         .toList();
+  }
+
+  /** Links from a note's page to the objectives and domains it covers, each once. */
+  static List<View.Link> objectives(Site site, NotePage page) {
+    Set<View.Link> links = new LinkedHashSet<>();
+    String outline = Urls.relative(page.url(), site.index().generated(ExamsPage.PATH));
+    for (Objective objective : page.note().objectives()) {
+      String number = objective.objective();
+      links.add(
+          number == null
+              ? new View.Link(
+                  site.text("exams.domain", objective.domain()),
+                  outline + "#" + OutlineView.domainId(objective.domain()))
+              : new View.Link(
+                  site.text("exams.objective") + " " + number,
+                  outline + "#" + OutlineView.objectiveId(number)));
+    }
+    return List.copyOf(links);
   }
 
   /** How many tasks references name; {@code 4} and {@code 4a} of a sitting are one. */
@@ -80,10 +101,16 @@ final class ExamLinks {
 
   /** The way from a page to the question or section that prepares for a task. */
   static String toText(Site site, String from, String note, ExamReference reference) {
-    String id = reference.question();
-    Question question = id == null ? null : site.parts(note).question(id);
-    return question != null && !question.anchor().isEmpty()
+    Question question = question(site, note, reference);
+    return question != null
         ? site.toNote(from, note, question.anchor())
         : site.toNote(from, note, reference.section());
+  }
+
+  /** The question of a note that a reference belongs to and a link can lead to, or null. */
+  static @Nullable Question question(Site site, String note, ExamReference reference) {
+    String id = reference.question();
+    Question question = id == null ? null : site.parts(note).question(id);
+    return question == null || question.anchor().isEmpty() ? null : question;
   }
 }

@@ -4,11 +4,14 @@ import io.kartei.coverage.ExamMatrix;
 import io.kartei.coverage.Place;
 import io.kartei.coverage.Topic;
 import io.kartei.index.ExamIndex.SittingEntry;
+import io.kartei.model.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -196,17 +199,7 @@ record MatrixView(
       if (entry == null) {
         throw new IllegalArgumentException("no column for " + cell.sitting());
       }
-      Map<String, View.Counted> ways = new LinkedHashMap<>();
-      for (Topic.Asked asked : cell.references()) {
-        Place place = asked.place();
-        String url = ExamLinks.toText(site, path, place.note(), asked.reference());
-        String label = asked.reference().task().label();
-        View.Counted known = ways.get(url);
-        ways.put(
-            url,
-            new View.Counted(
-                place.title(), url, known == null ? label : known.count() + " · " + label));
-      }
+      List<View.Counted> ways = ways(cell);
       boolean single = ways.size() == 1;
       String name = site.index().exams().label(entry.sitting());
       return new CellView(
@@ -216,10 +209,34 @@ record MatrixView(
           cell.tasks() == 1 ? null : cell.tasks(),
           String.join(" ", cell.labels()),
           name + " · " + topic.place().title(),
-          single ? ways.keySet().iterator().next() : null,
+          single ? ways.get(0).url() : null,
           single ? null : "k-cell-" + ++lists,
-          List.copyOf(ways.values()),
+          ways,
           ExamLinks.toSitting(site, path, entry.sitting()));
+    }
+
+    /** What prepares for the cell's tasks, each place once, with the tasks it is behind. */
+    private List<View.Counted> ways(Topic.Cell cell) {
+      Map<String, String> names = new LinkedHashMap<>();
+      Map<String, Set<String>> tasks = new HashMap<>();
+      for (Topic.Asked asked : cell.references()) {
+        Place place = asked.place();
+        String url = ExamLinks.toText(site, path, place.note(), asked.reference());
+        Question question = ExamLinks.question(site, place.note(), asked.reference());
+        names.putIfAbsent(
+            url, question == null ? place.title() : place.title() + ": " + question.text());
+        tasks
+            .computeIfAbsent(url, u -> new LinkedHashSet<>())
+            .add(asked.reference().task().label());
+      }
+      return names.entrySet().stream()
+          .map(
+              name ->
+                  new View.Counted(
+                      name.getValue(),
+                      name.getKey(),
+                      String.join(" · ", tasks.getOrDefault(name.getKey(), Set.of()))))
+          .toList();
     }
 
     private static String heat(Topic.Heat heat) {

@@ -36,6 +36,8 @@ final class NotePages implements PageKind {
       List<View.Link> backlinks,
       boolean hasShared,
       List<ExamLinks.SharedView> shared,
+      boolean hasObjectives,
+      List<View.Link> objectives,
       boolean hasSheets,
       List<View.Link> sheets,
       View.@Nullable Link learn,
@@ -64,6 +66,7 @@ final class NotePages implements PageKind {
     List<View.Crumb> crumbs = crumbs(site, page);
     List<View.Link> backlinks = backlinks(site, page);
     List<ExamLinks.SharedView> shared = ExamLinks.shared(site, page.url(), page.id());
+    List<View.Link> objectives = ExamLinks.objectives(site, page);
     List<View.Link> sheets = sheets(site, page);
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
@@ -87,6 +90,8 @@ final class NotePages implements PageKind {
             backlinks,
             !shared.isEmpty(),
             shared,
+            !objectives.isEmpty(),
+            objectives,
             !sheets.isEmpty(),
             sheets,
             learn(site, page, cards.getOrDefault(page.id(), 0L)),

@@ -26,10 +26,12 @@ record OutlineView(List<DomainView> domains) {
   /**
    * An objective, or a domain as a whole.
    *
+   * @param id its place on the page
    * @param missing whether nothing covers it
    * @param cards how many, in words; empty for none
    */
   record RowView(
+      String id,
       String number,
       @Nullable String title,
       boolean missing,
@@ -38,6 +40,16 @@ record OutlineView(List<DomainView> domains) {
 
   static OutlineView of(Site site, String path, List<Outline> outline) {
     return new OutlineView(outline.stream().map(d -> domain(site, path, d)).toList());
+  }
+
+  /** The place of a domain on the page: {@code k-domain-2}. */
+  static String domainId(String number) {
+    return "k-domain-" + number;
+  }
+
+  /** The place of an objective on the page: {@code k-objective-2.3}. */
+  static String objectiveId(String number) {
+    return "k-objective-" + number;
   }
 
   private static DomainView domain(Site site, String path, Outline domain) {
@@ -51,7 +63,7 @@ record OutlineView(List<DomainView> domains) {
       rows.add(row(site, path, row.number(), row.title(), row.places(), row.cards().size()));
     }
     return new DomainView(
-        "k-domain-" + domain.number(),
+        domainId(domain.number()),
         domain.title() == null ? number : number + ": " + domain.title(),
         domain.weight() == null ? null : percent(site, domain.weight()),
         rows);
@@ -65,6 +77,7 @@ record OutlineView(List<DomainView> domains) {
       List<Place> places,
       int cards) {
     return new RowView(
+        objectiveId(number),
         number,
         title,
         places.isEmpty(),

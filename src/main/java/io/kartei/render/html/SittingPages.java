@@ -8,6 +8,7 @@ import io.kartei.coverage.SittingPlan.PlannedTask;
 import io.kartei.coverage.SittingPlan.Preparation;
 import io.kartei.model.Task;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class SittingPages implements PageKind {
       String learn,
       List<TaskView> tasks,
       @Nullable String inferred,
+      boolean hasOthers,
       View.@Nullable Link previous,
       View.@Nullable Link next) {}
 
@@ -80,7 +82,16 @@ final class SittingPages implements PageKind {
 
   @Override
   public void write(Site site) {
-    List<SittingPlan> plans = site.context().exams().sittings();
+    Map<String, List<SittingPlan>> byKind = new LinkedHashMap<>();
+    for (SittingPlan plan : site.context().exams().sittings()) {
+      String kind = site.index().exams().kind(plan.sitting());
+      byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(plan);
+    }
+    byKind.values().forEach(plans -> write(site, plans));
+  }
+
+  /** Those of one kind, the earliest first; they lead to each other. */
+  private static void write(Site site, List<SittingPlan> plans) {
     String exams = site.index().generated(ExamsPage.PATH);
     for (int i = 0; i < plans.size(); i++) {
       SittingPlan plan = plans.get(i);
@@ -101,13 +112,19 @@ final class SittingPages implements PageKind {
               site.text("sitting.learn", plan.cards().size()),
               plan.tasks().stream().map(t -> task(site, path, t)).toList(),
               inferred(site, plan.inferred()),
+              plans.size() > 1,
               i == 0 ? null : link(site, path, plans.get(i - 1)),
               i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))));
     }
   }
 
   private static String summary(Site site, SittingPlan plan) {
-    int places = plan.tasks().stream().mapToInt(t -> t.preparations().size()).sum();
+    long places =
+        plan.tasks().stream()
+            .flatMap(t -> t.preparations().stream())
+            .map(Preparation::place)
+            .distinct()
+            .count();
     return site.text("sitting.summary", plan.tasks().size(), places);
   }
 
