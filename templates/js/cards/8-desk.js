@@ -56,8 +56,8 @@
       text("chosen", say(cards.length ? "chosen" : "nothing", { n: cards.length }));
       var idle = cards.length && due + work.fresh.length === 0;
       text("next", idle ? say("nextNew") + (waits < Infinity ? " " + say("next", { span: say.span(waits) }) : "") : "");
-      text("plan", planWords({ me: me, unseen: unseen, work: work, now: now }, say).join(" "));
-      var ready = me.readiness(cards);
+      text("plan", cards.length ? planWords({ me: me, unseen: unseen, work: work, now: now }, say).join(" ") : "");
+      var ready = cards.length ? me.readiness(cards) : null;
       part("readiness").hidden = ready === null || plan.daysLeft(now, me.exam.date) < 0;
       if (ready !== null) {
         part("readiness").querySelector("progress").value = Math.round(ready * 100);

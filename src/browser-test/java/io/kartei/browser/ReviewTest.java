@@ -225,6 +225,11 @@ class ReviewTest {
     page.locator("[name=date]").fill("2026-12-01");
     assertThat(page.locator("[data-plan]")).containsText("noch 8 Tage");
     assertThat(page.locator("[data-plan]")).containsText("einer neuen Karte am Tag");
+    page.locator("[name=state]").selectOption("hard");
+    assertThat(page.locator("[data-chosen]")).containsText("Keine Karte");
+    assertThat(page.locator("[data-plan]")).isHidden();
+    assertThat(page.locator("[data-readiness]")).isHidden();
+    page.locator("[name=state]").selectOption("");
     assertThat(ReviewSite.count(page, "new")).hasText("1");
     page.keyboard().press("Escape");
     page.locator("[data-start]").click();

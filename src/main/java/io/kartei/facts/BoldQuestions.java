@@ -38,7 +38,9 @@ final class BoldQuestions {
       if (lines.size() > 1) {
         answer.add(Lines.paragraph(lines.subList(1, lines.size())));
       }
-      answer.addAll(siblings.subList(i + 1, end));
+      if (!answersAtOnce(siblings.get(i), lines)) {
+        answer.addAll(siblings.subList(i + 1, end));
+      }
       if (Substance.in(answer) && !isChoice(answer.get(0))) {
         keep(lines.get(0), answer);
       }
@@ -72,7 +74,18 @@ final class BoldQuestions {
     return PlainText.of(lines.get(0).rest());
   }
 
-  /** The lines of a paragraph whose first one is all bold, else none. */
+  /** Whether a whole answer goes on in the question's own line: it ends with the paragraph. */
+  private static boolean answersAtOnce(Block block, List<MarkedLine> lines) {
+    List<Inline> content = Lines.contentOf(block);
+    return content != null
+        && MarkedLine.of(content).size() < lines.size()
+        && !PlainText.of(content).endsWith(":");
+  }
+
+  /**
+   * The lines of a paragraph whose first one is all bold, or a question in bold with what answers
+   * it behind it, which then counts as another line; else none.
+   */
   private static List<MarkedLine> boldAbove(Block block) {
     List<Inline> content = Lines.contentOf(block);
     if (content == null || content.isEmpty() || !(content.get(0) instanceof Inline.Strong)) {
@@ -80,7 +93,33 @@ final class BoldQuestions {
     }
     List<MarkedLine> lines = MarkedLine.of(content);
     List<Inline> first = lines.isEmpty() ? List.of() : trimmed(lines.get(0).rest());
-    return first.size() == 1 && first.get(0) instanceof Inline.Strong ? lines : List.of();
+    if (first.isEmpty() || !(first.get(0) instanceof Inline.Strong)) {
+      return List.of();
+    }
+    return first.size() == 1 ? lines : parted(lines, first);
+  }
+
+  private static List<MarkedLine> parted(List<MarkedLine> lines, List<Inline> first) {
+    List<Inline> rest = new ArrayList<>(first.subList(1, first.size()));
+    String asked = SolutionPrompts.withoutNumber(PlainText.of(first.subList(0, 1)));
+    if (!Asking.isPlainQuestion(asked) || Asking.isQuestion(PlainText.of(rest))) {
+      return List.of();
+    }
+    if (rest.get(0) instanceof Inline.Text text) {
+      rest.set(0, new Inline.Text(text.span(), text.text().stripLeading()));
+    }
+    MarkedLine line = lines.get(0);
+    List<MarkedLine> parted = new ArrayList<>();
+    parted.add(
+        new MarkedLine(
+            line.markers(),
+            first.subList(0, 1),
+            line.link(),
+            line.deliberate(),
+            first.get(0).span()));
+    parted.add(new MarkedLine(List.of(), List.copyOf(rest), null, false, line.span()));
+    parted.addAll(lines.subList(1, lines.size()));
+    return parted;
   }
 
   private static List<Inline> trimmed(List<Inline> line) {

@@ -2,11 +2,16 @@ package io.kartei.facts;
 
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Items below a heading that promises terms: {@code **Term**: what it is}. */
+/**
+ * Items below a heading that promises terms: {@code **Term**: what it is}. Lines of a paragraph are
+ * entries, too, where the term is bold.
+ */
 final class GlossaryList {
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -15,20 +20,50 @@ final class GlossaryList {
   private GlossaryList() {}
 
   static void find(List<Block> items, TermCollector terms) {
-    for (Block item : items) {
-      List<Inline> content = content(item);
-      String text = LineText.of(content).text();
-      Matcher entry = ENTRY.matcher(text);
-      if (entry.matches() && entry.group("term").split("\\s+").length <= 5) {
-        List<Inline> meaning = InlineCut.of(content, entry.start("meaning"), text.length());
-        String term = entry.group("term").replaceFirst("\\s*\\([^()]*\\)$", "").strip();
-        String known = terms.named(term);
-        Entry.add(
-            terms,
-            known == null ? term : known,
-            List.of(new Block.Plain(item.span(), meaning)),
-            item.span());
+    items.forEach(item -> add(content(item), item.span(), terms));
+  }
+
+  /** Entries that are lines of a paragraph, each perhaps with lines that go on. */
+  static void find(Block.Paragraph paragraph, TermCollector terms) {
+    List<Inline> entry = new ArrayList<>();
+    for (MarkedLine line : MarkedLine.of(paragraph.content())) {
+      if (hasBoldTerm(line.rest())) {
+        add(entry, terms);
+        entry.clear();
+      } else if (!entry.isEmpty()) {
+        entry.add(new Inline.SoftBreak(line.span()));
+      } else {
+        continue;
       }
+      entry.addAll(line.rest());
+    }
+    add(entry, terms);
+  }
+
+  private static boolean hasBoldTerm(List<Inline> line) {
+    if (line.isEmpty() || !(line.get(0) instanceof Inline.Strong)) {
+      return false;
+    }
+    LineText text = LineText.of(line);
+    Matcher entry = ENTRY.matcher(text.text());
+    return entry.matches() && text.highlighted().nextClearBit(0) >= entry.end("term");
+  }
+
+  private static void add(List<Inline> entry, TermCollector terms) {
+    if (!entry.isEmpty()) {
+      SourceSpan span = entry.get(0).span().to(entry.get(entry.size() - 1).span());
+      add(entry, span, terms);
+    }
+  }
+
+  private static void add(List<Inline> content, SourceSpan span, TermCollector terms) {
+    String text = LineText.of(content).text();
+    Matcher entry = ENTRY.matcher(text);
+    if (entry.matches() && entry.group("term").split("\\s+").length <= 5) {
+      List<Inline> meaning = InlineCut.of(content, entry.start("meaning"), text.length());
+      String term = entry.group("term").replaceFirst("\\s*\\([^()]*\\)$", "").strip();
+      String known = terms.named(term);
+      Entry.add(terms, known == null ? term : known, List.of(new Block.Plain(span, meaning)), span);
     }
   }
 

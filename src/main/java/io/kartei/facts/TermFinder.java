@@ -69,13 +69,19 @@ final class TermFinder extends BodyWalker {
     int level = Math.min(heading.level(), DEEPEST);
     SectionNames outer = above[level - 1];
     Section section = scope.sections().sectionAt(heading.span().start());
-    boolean generic = section != null && SectionNames.isGeneric(section.title());
+    boolean generic =
+        section != null
+            && (SectionNames.isGeneric(section.title())
+                || (outer.isGlossary() && section.title().strip().length() == 1));
     Arrays.fill(above, level, above.length, generic ? outer : SectionNames.of(section));
     return above[level];
   }
 
   @Override
   public Done paragraph(Block.Paragraph paragraph) {
+    if (names.isGlossary()) {
+      GlossaryList.find(paragraph, terms);
+    }
     text(paragraph.content());
     return super.paragraph(paragraph);
   }

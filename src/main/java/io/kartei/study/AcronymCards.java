@@ -66,18 +66,19 @@ final class AcronymCards implements CardExtractor {
 
   private static CardDraft backward(CardScope scope, Term term, String expansion) {
     SourceSpan at = term.span();
-    return CardDraft.of(
-            Card.Kind.ACRONYM,
-            term.section(),
-            at,
-            List.of(
-                scope
-                    .phrases()
-                    .paragraph(at, "card.abbreviation", List.of(Phrases.words(at, expansion)))),
-            List.of(paragraph(at, Phrases.words(at, term.term()))))
-        .sharedAs(expansion)
-        .standingAlone()
-        .grouped("acronym-" + term.term());
+    CardDraft card =
+        CardDraft.of(
+                Card.Kind.ACRONYM,
+                term.section(),
+                at,
+                List.of(
+                    scope
+                        .phrases()
+                        .paragraph(at, "card.abbreviation", List.of(Phrases.words(at, expansion)))),
+                List.of(paragraph(at, Phrases.words(at, term.term()))))
+            .sharedAs(expansion)
+            .grouped("acronym-" + term.term());
+    return isVague(term.term()) ? card : card.standingAlone();
   }
 
   private static Block paragraph(SourceSpan at, List<Inline> content) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** A card for each term that a note defines, in a sentence or in a glossary. */
 final class DefinitionCards implements CardExtractor {
-  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 80;
   private static final int MOST_WORDS_OF_TERM = 5;
 

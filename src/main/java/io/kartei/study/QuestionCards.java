@@ -51,6 +51,10 @@ final class QuestionCards implements CardExtractor {
       Pattern.compile(
           "(?iU)\\b(?:(?:of )?the following|(?:der|die|den|von den)? ?(?:nach)?folgende[rnms]?)\\b");
 
+  /** Names things to decide between, and asks no more. */
+  private static final Pattern EITHER =
+      Pattern.compile("(?iU)(?:\\S+ ){1,3}(?:oder|or|vs\\.?|versus) \\S+(?: \\S+){0,2}\\?");
+
   /** Asks for something that a drawing can tell. */
   private static final Pattern DRAWS =
       Pattern.compile(
@@ -166,7 +170,8 @@ final class QuestionCards implements CardExtractor {
     if (tooLong
         || AnswerForm.isHollow(answer)
         || saysNothing(question, answer)
-        || (below && question.kind() == Question.Kind.QUESTION && showsInstead(question, answer))) {
+        || (below && question.kind() == Question.Kind.QUESTION && showsInstead(question, answer))
+        || (below && isTitleOfTable(question, answer))) {
       return null;
     }
     List<List<Block>> pieces = sections.isEmpty() ? Answers.pieces(answer) : sections;
@@ -181,6 +186,13 @@ final class QuestionCards implements CardExtractor {
   private static boolean showsInstead(Question question, List<Block> answer) {
     return answer.stream().allMatch(Block.Diagram.class::isInstance)
         && !DRAWS.matcher(question.text()).matches();
+  }
+
+  /** {@code Hub oder Switch?} above a table: the table has cards of its own. */
+  private static boolean isTitleOfTable(Question question, List<Block> answer) {
+    return question.markers().isEmpty()
+        && EITHER.matcher(question.text()).matches()
+        && answer.stream().anyMatch(Block.Table.class::isInstance);
   }
 
   /** Whether the answer only repeats the question, or cannot answer all that is asked. */

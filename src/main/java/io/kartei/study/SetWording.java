@@ -85,6 +85,9 @@ final class SetWording {
       Pattern.compile(
           "(?iU)(?:(?:die|das|es|dies|hierzu|dazu|folgende|the|these|there|they)\\b.{0,40}|(?:sind|are|also|folgende)?):");
 
+  private static final Pattern ENDS_AS_SENTENCE =
+      Pattern.compile("(?iU).*\\b(?:ist|sind|lauten|heißen|folgen|is|are|follow)");
+
   private static final Pattern SENTENCES = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
 
   private static final int MOST_WORDS_OF_LEAD = 22;
@@ -145,7 +148,12 @@ final class SetWording {
   /** A paragraph that says no more than that a list follows. */
   static boolean isBareLead(List<Inline> content) {
     String text = PlainText.of(content);
-    return text.length() <= 60 && BARE.matcher(text).matches();
+    String name = text.replaceFirst("\\s*:$", "");
+    boolean named =
+        (HEADING.matcher(name).matches() || COUNTED.matcher(name).matches())
+            && !ENDS_AS_SENTENCE.matcher(name).matches()
+            && !Wording.content(name).isEmpty();
+    return text.length() <= 60 && BARE.matcher(text).matches() && !named;
   }
 
   /**
