@@ -61,7 +61,8 @@ final class FrameTitles {
                     box.height(),
                     box.top(),
                     box.direction(),
-                    widened(box.boxes(), widths)))
+                    widened(box.boxes(), widths),
+                    box.remarks()))
         .toList();
   }
 

@@ -14,9 +14,11 @@ import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
+import io.kartei.diagram.layout.BoxGraph.Remark;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
+import io.kartei.diagram.layout.Placement.Point;
 import io.kartei.diagram.layout.Placement.Route;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
@@ -31,11 +33,15 @@ import org.jspecify.annotations.Nullable;
 final class StateDrawer {
   private static final double GAP = 8;
 
+  /** Between a state and a note beside it, in px. */
+  private static final double BESIDE = 20;
+
   private final StateDiagram diagram;
   private final GraphCanvas canvas;
   private final Nesting nesting = new Nesting();
   private final Map<String, State> states = new HashMap<>();
-  private final Map<String, StateDiagram.Note> notes = new HashMap<>();
+  private final Map<String, StateDiagram.Note> notes = new LinkedHashMap<>();
+  private final Map<String, Direction> inFlow = new HashMap<>();
   private final Map<String, Outline> outlines = new HashMap<>();
 
   StateDrawer(StateDiagram diagram, TextMeasure measure) {
@@ -63,9 +69,7 @@ final class StateDrawer {
     for (State state : diagram.states()) {
       state(state, placed);
     }
-    for (int i = 0; i < diagram.notes().size(); i++) {
-      canvas.note(canvas.small(diagram.notes().get(i).text()), placed.area(noteId(i)));
-    }
+    notes.forEach((id, note) -> note(id, note, placed));
     for (int i = 0; i < placed.lines().size(); i++) {
       line(i, placed.lines().get(i));
     }
@@ -81,17 +85,22 @@ final class StateDrawer {
   }
 
   private BoxGraph graph() {
+    List<Box> boxes = boxes(null, diagram.direction());
     List<Line> lines = new ArrayList<>();
     for (StateDiagram.Transition t : diagram.transitions()) {
       lines.add(new Line(t.from(), t.to(), 1, canvas.labelSize(t.label()), Size.NONE, Size.NONE));
     }
-    for (int i = 0; i < diagram.notes().size(); i++) {
-      StateDiagram.Note note = diagram.notes().get(i);
-      String from = note.left() ? noteId(i) : note.about();
-      String to = note.left() ? note.about() : noteId(i);
-      lines.add(new Line(from, to, 1, Size.NONE, Size.NONE, Size.NONE));
-    }
-    return new BoxGraph(diagram.direction(), boxes(null, diagram.direction()), lines);
+    notes.forEach(
+        (id, note) -> {
+          Direction flow = inFlow.get(id);
+          if (flow != null) {
+            boolean first = note.left() == (flow == Direction.RIGHT);
+            String from = first ? id : note.about();
+            String to = first ? note.about() : id;
+            lines.add(new Line(from, to, 1, Size.NONE, Size.NONE, Size.NONE));
+          }
+        });
+    return new BoxGraph(diagram.direction(), boxes, lines);
   }
 
   private List<Box> boxes(@Nullable String frame, Direction around) {
@@ -99,13 +108,51 @@ final class StateDrawer {
     for (String id : nesting.in(frame)) {
       StateDiagram.Note note = notes.get(id);
       State state = states.get(id);
-      if (note != null) {
+      if (state != null) {
+        Box box = box(state, around);
+        result.add(around.isHorizontal() ? box : box.with(remarks(id)));
+      } else if (note != null && (around.isHorizontal() || !states.containsKey(note.about()))) {
+        inFlow.put(id, around);
         result.add(canvas.noteBox(id, canvas.small(note.text()), around));
-      } else if (state != null) {
-        result.add(box(state, around));
       }
     }
     return result;
+  }
+
+  /** Where the diagram flows up or down, notes stand beside their state rather than in the flow. */
+  private List<Remark> remarks(String state) {
+    List<Remark> found = new ArrayList<>();
+    notes.forEach(
+        (id, note) -> {
+          if (note.about().equals(state)) {
+            Box box = canvas.noteBox(id, canvas.small(note.text()), Direction.DOWN);
+            Size size = new Size(box.width() + BESIDE, box.height() + GAP);
+            found.add(new Remark(id, size, note.left()));
+          }
+        });
+    return found;
+  }
+
+  private void note(String id, StateDiagram.Note note, Placement placed) {
+    TextBlock text = canvas.small(note.text());
+    Area area = placed.area(id);
+    if (inFlow.containsKey(id)) {
+      canvas.note(text, area);
+      return;
+    }
+    Area state = placed.area(note.about());
+    double x = note.left() ? area.x() : area.x() + BESIDE;
+    Area paper = new Area(x, area.y() + GAP / 2, area.width() - BESIDE, area.height() - GAP);
+    double y = Math.max(state.y() + GAP, Math.min(state.bottom() - GAP, paper.centerY()));
+    canvas.note(text, paper);
+    canvas.noteLine(
+        new Route(
+            List.of(
+                new Point(note.left() ? paper.right() : paper.x(), paper.centerY()),
+                new Point(note.left() ? state.x() : state.right(), y)),
+            null,
+            null,
+            null));
   }
 
   private Box box(State state, Direction around) {

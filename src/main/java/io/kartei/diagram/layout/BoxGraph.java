@@ -26,17 +26,44 @@ public record BoxGraph(Direction direction, List<Box> boxes, List<Line> lines) {
    * @param direction which way the lines in it go, if it is to be laid out by itself; then no line
    *     may lead from within it to elsewhere
    * @param boxes in it
+   * @param remarks beside it
    */
   public record Box(
-      String id, double width, double height, double top, Direction direction, List<Box> boxes) {
+      String id,
+      double width,
+      double height,
+      double top,
+      Direction direction,
+      List<Box> boxes,
+      List<Remark> remarks) {
     public Box {
       boxes = List.copyOf(boxes);
+      remarks = List.copyOf(remarks);
+    }
+
+    /** One without remarks. */
+    public Box(
+        String id, double width, double height, double top, Direction direction, List<Box> boxes) {
+      this(id, width, height, top, direction, boxes, List.of());
+    }
+
+    /** This one with what is beside it, in a graph whose lines go up or down. */
+    public Box with(List<Remark> beside) {
+      return new Box(id, width, height, top, direction, boxes, beside);
     }
 
     public boolean isFrame() {
       return !boxes.isEmpty();
     }
   }
+
+  /**
+   * What stands beside a box, so that no line comes between.
+   *
+   * @param id unique among those of boxes and remarks; its place is found by it
+   * @param left whether it stands on the left rather than on the right
+   */
+  public record Remark(String id, Size size, boolean left) {}
 
   /**
    * A line from box to box.

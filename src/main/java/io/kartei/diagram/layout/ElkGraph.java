@@ -2,21 +2,25 @@ package io.kartei.diagram.layout;
 
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
+import io.kartei.diagram.layout.BoxGraph.Remark;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.layout.Placement.Point;
 import io.kartei.diagram.layout.Placement.Route;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.NodeLabelPlacement;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkConnectableShape;
@@ -44,9 +48,11 @@ final class ElkGraph {
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
   private final IdentityHashMap<Line, List<ElkEdge>> edges = new IdentityHashMap<>();
+  private final Set<Line> backward;
 
   private ElkGraph(BoxGraph graph) {
     this.graph = graph;
+    this.backward = BackwardLines.of(graph.lines());
   }
 
   static Placement place(BoxGraph graph) {
@@ -91,11 +97,32 @@ final class ElkGraph {
     } else {
       node.setDimensions(box.width(), box.height());
     }
+    box.remarks().forEach(remark -> add(remark, node));
+  }
+
+  private static void add(Remark remark, ElkNode node) {
+    ElkLabel label = ElkGraphUtil.createLabel(remark.id(), node);
+    label.setDimensions(remark.size().width(), remark.size().height());
+    label.setProperty(
+        CoreOptions.NODE_LABELS_PLACEMENT,
+        EnumSet.of(
+            NodeLabelPlacement.OUTSIDE,
+            remark.left() ? NodeLabelPlacement.H_LEFT : NodeLabelPlacement.H_RIGHT,
+            NodeLabelPlacement.V_CENTER));
+  }
+
+  /**
+   * A long line has boxes of no size on its way, one in each layer. ELK turns lines that lead back
+   * one by one: were such a line not built the other way round, it would go on and then return.
+   */
+  private boolean isTurned(Line line) {
+    return line.length() > 1 && backward.contains(line);
   }
 
   private void add(Line line) {
-    ElkConnectableShape from = node(line.from());
-    ElkNode to = node(line.to());
+    boolean turned = isTurned(line);
+    ElkConnectableShape from = node(turned ? line.to() : line.from());
+    ElkNode to = node(turned ? line.from() : line.to());
     List<ElkEdge> parts = new ArrayList<>();
     boolean loop = line.from().equals(line.to());
     ElkNode container =
@@ -108,8 +135,10 @@ final class ElkGraph {
     }
     parts.add(ElkGraphUtil.createSimpleEdge(from, to));
     label(parts.get(parts.size() / 2), line.label(), EdgeLabelPlacement.CENTER);
-    label(parts.get(0), line.fromLabel(), EdgeLabelPlacement.TAIL);
-    label(parts.get(parts.size() - 1), line.toLabel(), EdgeLabelPlacement.HEAD);
+    Size first = turned ? line.toLabel() : line.fromLabel();
+    Size last = turned ? line.fromLabel() : line.toLabel();
+    label(parts.get(0), first, EdgeLabelPlacement.TAIL);
+    label(parts.get(parts.size() - 1), last, EdgeLabelPlacement.HEAD);
     edges.put(line, parts);
   }
 
@@ -137,9 +166,20 @@ final class ElkGraph {
         (id, node) -> {
           Point at = corner(node);
           areas.put(id, new Area(at.x(), at.y(), node.getWidth(), node.getHeight()));
+          for (ElkLabel remark : node.getLabels()) {
+            Area beside =
+                new Area(remark.getX(), remark.getY(), remark.getWidth(), remark.getHeight());
+            areas.put(remark.getText(), beside.moved(at.x(), at.y()));
+          }
         });
     List<Route> routes =
-        graph.lines().stream().map(line -> route(edges.getOrDefault(line, List.of()))).toList();
+        graph.lines().stream()
+            .map(
+                line -> {
+                  Route route = route(edges.getOrDefault(line, List.of()));
+                  return isTurned(line) ? route.reversed() : route;
+                })
+            .toList();
     return new Placement(root.getWidth(), root.getHeight(), areas, routes);
   }
 

@@ -44,8 +44,6 @@ final class ElkSettings {
   static void keepOrder(ElkNode node) {
     node.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-    node.setProperty(
-        LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
   }
 
   /** Tries fewer orders: for graphs in which nobody follows each line. */

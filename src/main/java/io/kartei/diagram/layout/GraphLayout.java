@@ -93,7 +93,8 @@ public final class GraphLayout {
           box.height(),
           box.top(),
           around,
-          box.boxes().stream().map(b -> closed(b, around, numbers, rest, inner, tops)).toList());
+          box.boxes().stream().map(b -> closed(b, around, numbers, rest, inner, tops)).toList(),
+          box.remarks());
     }
     Set<String> within = new HashSet<>();
     box.boxes().forEach(b -> collect(b, within));
@@ -111,7 +112,8 @@ public final class GraphLayout {
         part.height + box.top() + FRAME_PADDING - 2 * ElkGraph.MARGIN,
         0,
         around,
-        List.of());
+        List.of(),
+        box.remarks());
   }
 
   private static void collect(Box box, Set<String> ids) {

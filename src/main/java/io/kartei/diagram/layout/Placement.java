@@ -1,5 +1,7 @@
 package io.kartei.diagram.layout;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,12 @@ public record Placement(double width, double height, Map<String, Area> boxes, Li
       List<Point> points, @Nullable Area label, @Nullable Area fromLabel, @Nullable Area toLabel) {
     public Route {
       points = List.copyOf(points);
+    }
+
+    Route reversed() {
+      List<Point> back = new ArrayList<>(points);
+      Collections.reverse(back);
+      return new Route(back, label, toLabel, fromLabel);
     }
 
     Route moved(double dx, double dy) {

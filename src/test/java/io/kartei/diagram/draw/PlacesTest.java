@@ -1,0 +1,77 @@
+package io.kartei.diagram.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.drawing.Mark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What stands above, left and right of what. */
+class PlacesTest {
+  private static List<Mark.Text> words(String name) throws IOException {
+    Path file = Path.of("src/test/resources/diagrams", name + ".mmd");
+    Drawing drawing = DrawnDiagram.of(Files.readString(file)).drawing();
+    return Objects.requireNonNull(drawing).marks().stream().flatMap(PlacesTest::texts).toList();
+  }
+
+  private static Stream<Mark.Text> texts(Mark mark) {
+    if (mark instanceof Mark.Group group) {
+      return group.marks().stream().flatMap(PlacesTest::texts);
+    }
+    return mark instanceof Mark.Text text ? Stream.of(text) : Stream.empty();
+  }
+
+  private static Mark.Text find(List<Mark.Text> words, String start) {
+    return words.stream()
+        .filter(text -> text.spans().get(0).text().startsWith(start))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whoever reads from the top begins where the author did, however many lines lead back. */
+  @Test
+  void whatLeadsBackTurnsNothingUpsideDown() throws IOException {
+    List<Mark.Text> words = words("flowchart-return");
+    List<Double> order =
+        Stream.of("Wer findet", "Ist er an", "Antwortet", "Kabel", "Noch einmal")
+            .map(start -> find(words, start).y())
+            .toList();
+    assertThat(order).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aLongLineThatLeadsBackDoesNotPassItsStart() throws IOException {
+    Drawing drawing =
+        Objects.requireNonNull(
+            DrawnDiagram.of("flowchart LR\n a --> b --> c\n c ----> a").drawing());
+    double last = find(drawing.marks().stream().flatMap(PlacesTest::texts).toList(), "c").x();
+    assertThat(drawing.width()).isLessThan(last + 60);
+  }
+
+  @Test
+  void notesStandOnTheirSideOfTheirState() throws IOException {
+    List<Mark.Text> words = words("state-notes");
+    Mark.Text state = find(words, "Bereit");
+    assertThat(find(words, "wartet").x()).isLessThan(state.x() - 40);
+    assertThat(find(words, "steht in").x()).isLessThan(state.x() - 40);
+    assertThat(find(words, "braucht").x()).isGreaterThan(state.x() + 40);
+    assertThat(find(words, "braucht").y()).isCloseTo(state.y(), within(4.0));
+    assertThat(find(words, "vorn").x()).isLessThan(find(words, "Holen").x() - 40);
+    assertThat(find(words, "hinten").x()).isGreaterThan(find(words, "Ausführen").x() + 40);
+    assertThat(find(words, "einer je").x()).isGreaterThan(find(words, "hinten").x());
+  }
+
+  @Test
+  void leftIsLeftWhereTheDiagramFlowsToTheLeft() throws IOException {
+    List<Mark.Text> words = words("state-notes-leftwards");
+    assertThat(find(words, "links von").x()).isLessThan(find(words, "Zu").x());
+    assertThat(find(words, "rechts von").x()).isGreaterThan(find(words, "Auf").x());
+  }
+}
