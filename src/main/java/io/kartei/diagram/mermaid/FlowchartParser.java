@@ -5,6 +5,7 @@ import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ final class FlowchartParser {
   private static final Pattern SIGN = Pattern.compile("[<>^v](?=[\\s;]|$)");
   private static final List<String> STATEMENTS =
       List.of("subgraph", "direction", "classDef", "class", "style", "linkStyle", "click");
+
+  /** Arrows of other notations, and what they are here. */
+  private static final Map<String, String> SHORT_ARROWS =
+      Map.of("->", "-->", "→", "-->", "=>", "==>");
+
   private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\s*,\\s*\\d+)*");
   private static final Pattern CURVE = Pattern.compile("interpolate\\s+\\w+");
 
@@ -44,7 +50,7 @@ final class FlowchartParser {
       recovery.statement(
           () -> {
             statement();
-            in.endStatement("an arrow, \"&\", a line break or \";\"");
+            in.endStatement("an arrow, \"&\", a line break or \";\"", arrowHint());
           });
       nextStatement();
     }
@@ -173,6 +179,20 @@ final class FlowchartParser {
     }
   }
 
+  /** For those who come from other notations. */
+  private @Nullable String arrowHint() {
+    int here = in.position();
+    in.skipSpaces();
+    String meant =
+        SHORT_ARROWS.entrySet().stream()
+            .filter(arrow -> in.looksAt(arrow.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(null);
+    in.reset(here);
+    return meant == null ? null : "the arrow of a flowchart is " + meant + ": a " + meant + " b";
+  }
+
   /** An arrow may lead to the next line, but not into a statement or out of the chart. */
   private void requireTarget(int arrow) {
     int here = in.position();
@@ -183,17 +203,17 @@ final class FlowchartParser {
     in.reset(here);
     if (statement || in.atEnd() || in.peek() == ';') {
       String found = in.atEnd() ? "the end" : in.here();
+      String hint =
+          found.equals("\"end\"")
+              ? "\"end\" closes a subgraph; a node may be called End, or: a --> ende[end]"
+              : "an arrow leads from a node to a node: a --> b";
       in.reset(arrow);
       in.skipWhitespace();
       int from = in.position();
       while (!in.atLineEnd() && !Scanner.isSpace(in.peek()) && in.peek() != ';') {
         in.skip(1);
       }
-      throw in.fail(
-          from,
-          in.position(),
-          "expected a node behind the arrow, found " + found,
-          "an arrow leads from a node to a node: a --> b");
+      throw in.fail(from, in.position(), "expected a node behind the arrow, found " + found, hint);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.kartei.diagram.mermaid;
 
+import io.kartei.diagnostic.Suggestions;
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.Hyperlink;
 import java.time.LocalDateTime;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A task on its way to its dates, and which others it waits for. */
 final class GanttNode {
+  private static final int MOST_NAMED = 12;
+
   private final GanttTiming.Entry entry;
   private final String writtenId;
   private final String id;
@@ -77,6 +80,17 @@ final class GanttNode {
     needed.forEach(node -> node.waiting.add(this));
   }
 
+  private static @Nullable String ids(String unknown, Map<String, GanttNode> byId) {
+    String meant = Suggestions.nearest(unknown, byId.keySet());
+    if (meant != null) {
+      return "did you mean \"" + meant + "\"?";
+    }
+    return byId.isEmpty()
+        ? "a task gets an id before its start: Plan :a1, 2024-05-06, 3d"
+        : "the tasks are "
+            + String.join(", ", byId.keySet().stream().sorted().limit(MOST_NAMED).toList());
+  }
+
   private static void refer(
       GanttTiming.Part part,
       @Nullable List<String> ids,
@@ -98,7 +112,7 @@ final class GanttNode {
     if (!unknown.isEmpty()) {
       String message = "there is no task \"" + unknown.get(0) + "\"";
       if (found.isEmpty()) {
-        throw in.fail(part.start(), part.end(), message, null);
+        throw in.fail(part.start(), part.end(), message, ids(unknown.get(0), byId));
       }
       in.problems().add(new Problem(Problem.Kind.IGNORED, part.start(), part.end(), message, null));
     }

@@ -1,5 +1,6 @@
 package io.kartei.diagram.mermaid;
 
+import io.kartei.diagnostic.Suggestions;
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.DiagramType;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ public final class MermaidParser {
           Map.entry("pie", PieParser::parse),
           Map.entry("sequenceDiagram", SequenceParser::parse),
           Map.entry("stateDiagram", StateDiagramParser::parse));
+
+  /** How a source of such a type may begin. */
+  private static final List<String> WORDS =
+      Stream.concat(PARSERS.keySet().stream(), Stream.of("graph", "stateDiagram-v2")).toList();
 
   private MermaidParser() {}
 
@@ -108,6 +114,15 @@ public final class MermaidParser {
           "begin with a word such as \"flowchart\" or \"sequenceDiagram\"");
     }
     int at = Math.max(0, source.indexOf(type));
+    String meant = Suggestions.nearest(type, WORDS);
+    if (meant != null) {
+      return new Problem(
+          Problem.Kind.SYNTAX,
+          at,
+          Math.min(source.length(), at + type.length()),
+          "there is no diagram of the type \"" + type + "\"",
+          "did you mean \"" + meant + "\"?");
+    }
     return new Problem(
         Problem.Kind.UNSUPPORTED,
         at,

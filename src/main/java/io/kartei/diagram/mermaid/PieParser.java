@@ -84,7 +84,9 @@ final class PieParser {
     in.uses(Form.SLICE);
     Label label = LabelReader.plain(raw);
     in.skipSpaces();
-    in.expect(":");
+    if (!in.accept(":")) {
+      throw in.expected("\":\" and a number", hint(""));
+    }
     in.skipSpaces();
     int at = in.position();
     String value = in.accept(VALUE);

@@ -134,10 +134,15 @@ final class Scanner {
 
   /** Ends a statement, which a comment may stand behind, or fails. */
   void endStatement(String expected) {
+    endStatement(expected, null);
+  }
+
+  /** The same, with an example of what is right. */
+  void endStatement(String expected, @Nullable String hint) {
     skipSpaces();
     skipComment();
     if (!atStatementEnd()) {
-      throw expected(expected);
+      throw expected(expected, hint);
     }
   }
 

@@ -107,7 +107,7 @@ final class SequenceMessages {
     int toEnd = in.position();
     in.skipSpaces();
     if (!in.accept(":")) {
-      throw in.expected("\":\" and the words of the message");
+      throw in.expected("\":\" and the words of the message", "Alice ->> Bob : words");
     }
     in.skipSpaces();
     SequenceText.Linked text = SequenceText.message(in);
@@ -135,8 +135,11 @@ final class SequenceMessages {
 
   private MermaidException noArrow(int from, int to, String name) {
     if (in.atStatementEnd()) {
-      return in.fail(
-          from, to, "expected a statement, found \"" + name + "\"", "Alice ->> Bob : words");
+      String hint =
+          in.text(0, from).stripTrailing().endsWith(";")
+              ? "\";\" ends a message; within its words write #59;"
+              : "Alice ->> Bob : words";
+      return in.fail(from, to, "expected a statement, found \"" + name + "\"", hint);
     }
     return in.expected("an arrow such as ->>");
   }

@@ -26,6 +26,7 @@ class ProblemsTest {
         "class-open",
         "flowchart",
         "flowchart-direction",
+        "flowchart-habits",
         "flowchart-ignored",
         "flowchart-open",
         "state",
@@ -33,10 +34,15 @@ class ProblemsTest {
         "sequence",
         "sequence-ignored",
         "sequence-deep",
+        "sequence-semicolon",
+        "sequence-words",
         "gantt",
+        "gantt-after",
         "gantt-ignored",
         "gantt-never",
-        "pie"
+        "pie",
+        "pie-colon",
+        "type"
       })
   void everyMistakeIsNamedAtItsPlace(String name) throws IOException {
     String source =
