@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Breaks a label's lines where they are too wide. Used once. */
 final class LineBreaker {
+  /** Fewer characters of a broken word than these are not left for the next line. */
+  private static final int FEWEST = 3;
+
   private final TextMeasure measure;
   private final double size;
   private final double maxWidth;
@@ -84,7 +87,15 @@ final class LineBreaker {
       }
       end = next;
     }
-    return end;
+    return withoutOrphans(text, end);
+  }
+
+  private static int withoutOrphans(String text, int end) {
+    int left = text.codePointCount(end, text.length());
+    int kept = text.codePointCount(0, end);
+    return left == 0 || left >= FEWEST || kept - (FEWEST - left) < FEWEST
+        ? end
+        : text.offsetByCodePoints(end, left - FEWEST);
   }
 
   private void add(String text, Label.Span like) {
