@@ -10,6 +10,8 @@ import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,9 +142,13 @@ public final class HtmlBody extends PageDialect {
     tables++;
     newLine();
     out.append("<div class=\"table\" tabindex=\"0\" role=\"region\"");
+    String place =
+        Stream.of(options.chapter(), section)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
     attribute(
         "aria-label",
-        section.isEmpty() ? word("body.table", tables) : word("body.table.in", tables, section));
+        place.isEmpty() ? word("body.table", tables) : word("body.table.in", tables, place));
     out.append(">\n");
     super.table(table);
     out.append("</div>\n");

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param collapsible whether an answer is hidden until it is asked for
  * @param selfLinks whether headings have a link to themselves
  * @param contents HTML for the place where the author wants the table of contents
+ * @param chapter what tables stand in, where the page holds several bodies; else empty
  * @param labelledTables ids of the tables whose first column holds labels; a table with an empty
  *     corner counts without being named
  */
@@ -27,6 +28,7 @@ public record HtmlOptions(
     boolean collapsible,
     boolean selfLinks,
     String contents,
+    String chapter,
     Set<String> labelledTables) {
 
   public HtmlOptions {
@@ -36,41 +38,48 @@ public record HtmlOptions(
 
   /** For the body of a page: headings as they are, with links to themselves, answers hidden. */
   public static HtmlOptions page(Messages messages) {
-    return new HtmlOptions(messages, Map.of(), 0, "", true, true, "", Set.of());
+    return new HtmlOptions(messages, Map.of(), 0, "", true, true, "", "", Set.of());
   }
 
   /** For a part of a page, like the face of a card: no links at headings, answers open. */
   public static HtmlOptions fragment(Messages messages, String idPrefix) {
-    return new HtmlOptions(messages, Map.of(), 0, idPrefix, false, false, "", Set.of());
+    return new HtmlOptions(messages, Map.of(), 0, idPrefix, false, false, "", "", Set.of());
   }
 
   /** The same, with headings at these levels. */
   public HtmlOptions levels(Map<String, Integer> byId) {
     return new HtmlOptions(
-        messages, byId, lower, idPrefix, collapsible, selfLinks, contents, labelledTables);
+        messages, byId, lower, idPrefix, collapsible, selfLinks, contents, chapter, labelledTables);
   }
 
   /** The same, with headings in the author's own HTML so many levels lower. */
   public HtmlOptions lower(int by) {
     return new HtmlOptions(
-        messages, levels, by, idPrefix, collapsible, selfLinks, contents, labelledTables);
+        messages, levels, by, idPrefix, collapsible, selfLinks, contents, chapter, labelledTables);
   }
 
   /** The same for a part of another note: no links at headings, and its ids kept apart. */
   HtmlOptions embedded(String prefix, Map<String, Integer> headings) {
-    return new HtmlOptions(messages, headings, lower, prefix, collapsible, false, "", Set.of());
+    return new HtmlOptions(
+        messages, headings, lower, prefix, collapsible, false, "", chapter, Set.of());
   }
 
   /** The same, with this table of contents. */
   public HtmlOptions contents(String html) {
     return new HtmlOptions(
-        messages, levels, lower, idPrefix, collapsible, selfLinks, html, labelledTables);
+        messages, levels, lower, idPrefix, collapsible, selfLinks, html, chapter, labelledTables);
+  }
+
+  /** The same as one of several bodies on a page. */
+  public HtmlOptions chapter(String name) {
+    return new HtmlOptions(
+        messages, levels, lower, idPrefix, collapsible, selfLinks, contents, name, labelledTables);
   }
 
   /** The same, with these tables known to have labels in their first column. */
   public HtmlOptions labelledTables(Set<String> ids) {
     return new HtmlOptions(
-        messages, levels, lower, idPrefix, collapsible, selfLinks, contents, ids);
+        messages, levels, lower, idPrefix, collapsible, selfLinks, contents, chapter, ids);
   }
 
   static String lower(Enum<?> constant) {

@@ -24,9 +24,11 @@ import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Draws state diagrams. Used once. */
@@ -41,6 +43,7 @@ final class StateDrawer {
   private final Nesting nesting = new Nesting();
   private final Map<String, State> states = new HashMap<>();
   private final Map<String, StateDiagram.Note> notes = new LinkedHashMap<>();
+  private final Set<String> loops = new HashSet<>();
   private final Map<String, Direction> inFlow = new HashMap<>();
   private final Map<String, Outline> outlines = new HashMap<>();
 
@@ -85,6 +88,9 @@ final class StateDrawer {
   }
 
   private BoxGraph graph() {
+    diagram.transitions().stream()
+        .filter(t -> t.from().equals(t.to()))
+        .forEach(t -> loops.add(t.from()));
     List<Box> boxes = boxes(null, diagram.direction());
     List<Line> lines = new ArrayList<>();
     for (StateDiagram.Transition t : diagram.transitions()) {
@@ -110,13 +116,18 @@ final class StateDrawer {
       State state = states.get(id);
       if (state != null) {
         Box box = box(state, around);
-        result.add(around.isHorizontal() ? box : box.with(remarks(id)));
-      } else if (note != null && (around.isHorizontal() || !states.containsKey(note.about()))) {
+        result.add(hasRoomBeside(id, around) ? box.with(remarks(id)) : box);
+      } else if (note != null && !hasRoomBeside(note.about(), around)) {
         inFlow.put(id, around);
         result.add(canvas.noteBox(id, canvas.small(note.text()), around));
       }
     }
     return result;
+  }
+
+  /** A line from a state to itself has its place there. */
+  private boolean hasRoomBeside(String state, Direction around) {
+    return !around.isHorizontal() && states.containsKey(state) && !loops.contains(state);
   }
 
   /** Where the diagram flows up or down, notes stand beside their state rather than in the flow. */

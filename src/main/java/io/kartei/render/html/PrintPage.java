@@ -81,6 +81,7 @@ final class PrintPage implements PageKind {
         HtmlOptions.fragment(site.messages(), id + "-")
             .levels(levels)
             .lower(1)
+            .chapter(id.substring(1) + " " + page.title())
             .labelledTables(
                 page.note().comparisons().stream()
                     .map(Comparison::table)
