@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A {@code SUMMARY.md} in the content folder gives the order of the chapters in all three, in
  * the latter two only if it names a note that exists: it may be a note of that name. Without a
- * configured language an mdBook is English, as mdBook has it, all else German.
+ * configured language an mdBook is taken to be English, as mdBook has it, all else German: a guess
+ * that the notes may correct.
  */
 public final class ConfigReader {
   /** The file's name, and another that people use; the first there is counts. */
