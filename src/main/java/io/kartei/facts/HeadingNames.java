@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,7 @@ final class HeadingNames {
     String plain = fold(BRACKETS.matcher(thing).replaceAll(" "));
     return !plain.isBlank()
         && plain.length() <= 60
-        && !TableWords.JUDGEMENT.matcher(thing).matches()
+        && !TableShape.is(thing, Category.JUDGEMENT)
         && (heading.contains(" " + plain.strip()) || isSharedName(plain));
   }
 
@@ -37,7 +39,7 @@ final class HeadingNames {
   private boolean isSharedName(String plain) {
     String[] words = plain.strip().split(" ");
     return words.length >= 2
-        && TableWords.COMPARES.matcher(heading).matches()
+        && Text.of(heading).has(Category.COMPARES)
         && Arrays.stream(words).allMatch(word -> (heading + " ").contains(" " + word + " "));
   }
 

@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.TableFact;
@@ -50,7 +52,7 @@ final class TableClassifier {
   private TableClassifier(TableShape shape, String heading) {
     this.shape = shape;
     this.names = new HeadingNames(heading);
-    this.compares = TableWords.COMPARES.matcher(heading).matches();
+    this.compares = Text.of(heading).has(Category.COMPARES);
   }
 
   static Verdict classify(Block.Table table, String heading) {
@@ -121,9 +123,9 @@ final class TableClassifier {
         && texts.size() <= MOST_SUBJECTS
         && texts.stream().noneMatch(t -> t.isEmpty() || t.length() > LONGEST_SUBJECT)
         && TableShape.distinct(texts)
-        && !TableShape.most(texts, 0.5, TableWords.NO_SUBJECT)
-        && !TableShape.most(texts, 0.5, TableWords.PLAIN)
-        && !TableShape.most(texts, 0.5, TableWords.JUDGEMENT);
+        && !TableShape.most(texts, 0.5, Category.NOT_A_SUBJECT)
+        && !TableShape.most(texts, 0.5, Category.DETAIL_COLUMN)
+        && !TableShape.most(texts, 0.5, Category.JUDGEMENT);
   }
 
   private boolean across() {
@@ -132,24 +134,24 @@ final class TableClassifier {
     if (!areSubjects(subjects)
         || labelled == 0
         || labelled * 2 < shape.labels().size()
-        || TableShape.most(shape.labels(), 0.6, TableWords.NO_SUBJECT)) {
+        || TableShape.most(shape.labels(), 0.6, Category.NOT_A_SUBJECT)) {
       return false;
     }
     boolean blank = shape.corner().isEmpty();
-    boolean criterion = TableWords.CRITERION.matcher(shape.corner()).matches();
-    boolean measured = TableShape.most(subjects, 0.5, TableWords::isAbout);
+    boolean criterion = TableShape.is(shape.corner(), Category.CRITERION_CORNER);
+    boolean measured = TableShape.most(subjects, 0.5, TableShape::isAbout);
     if ((blank || criterion) && !(measured && !criterion && !named(subjects))) {
       return true;
     }
     if (measured
-        || (TableWords.LIST_CORNER.matcher(shape.corner()).matches() && !named(subjects))) {
+        || (TableShape.is(shape.corner(), Category.LIST_CORNER) && !named(subjects))) {
       return false;
     }
     int score = 0;
     score += names.allOf(subjects) ? 2 : named(subjects) ? 1 : 0;
-    score += TableWords.VAGUE.matcher(shape.corner()).matches() ? 1 : 0;
+    score += TableShape.is(shape.corner(), Category.VAGUE_CORNER) ? 1 : 0;
     score += compares ? 1 : 0;
-    long criteria = shape.labels().stream().filter(TableWords::isAbout).count();
+    long criteria = shape.labels().stream().filter(TableShape::isAbout).count();
     score += criteria >= 2 || criteria * 2 >= shape.labels().size() ? 1 : 0;
     return score >= 2;
   }
@@ -165,7 +167,7 @@ final class TableClassifier {
 
   private Set<Integer> weights() {
     return IntStream.range(1, shape.head().size())
-        .filter(column -> TableWords.WEIGHT.matcher(shape.head().get(column)).matches())
+        .filter(column -> TableShape.is(shape.head().get(column), Category.WEIGHT_COLUMN))
         .filter(column -> TableShape.most(shape.column(column), 0.6, TableShape::isNumber))
         .boxed()
         .collect(Collectors.toSet());
@@ -181,7 +183,7 @@ final class TableClassifier {
         || shape.across().stream().anyMatch(String::isEmpty)
         || !areSubjects(labels)
         || TableShape.most(labels, 0.6, TableShape::isNumber)
-        || TableShape.most(shape.across(), 0.5, TableWords.NO_SUBJECT)) {
+        || TableShape.most(shape.across(), 0.5, Category.NOT_A_SUBJECT)) {
       return false;
     }
     return score() >= 2;
@@ -190,12 +192,12 @@ final class TableClassifier {
   private int score() {
     List<String> across = shape.across();
     boolean sizes = TableShape.most(shape.labels(), 1, SIZE);
-    boolean list = TableWords.LIST_CORNER.matcher(shape.corner()).matches() && !sizes;
-    boolean kind = TableWords.KIND.matcher(shape.corner()).matches();
-    long listed = across.stream().filter(h -> TableWords.LIST_COLUMN.matcher(h).matches()).count();
-    long plain = across.stream().filter(h -> TableWords.PLAIN.matcher(h).matches()).count();
-    long about = across.stream().filter(TableWords::isAbout).count();
-    boolean judged = TableShape.most(across, 0.01, TableWords.JUDGEMENT);
+    boolean list = TableShape.is(shape.corner(), Category.LIST_CORNER) && !sizes;
+    boolean kind = TableShape.is(shape.corner(), Category.KIND_CORNER);
+    long listed = across.stream().filter(h -> TableShape.is(h, Category.LIST_COLUMN)).count();
+    long plain = across.stream().filter(h -> TableShape.is(h, Category.DETAIL_COLUMN)).count();
+    long about = across.stream().filter(TableShape::isAbout).count();
+    boolean judged = TableShape.most(across, 0.01, Category.JUDGEMENT);
     int score = 0;
     score += judged ? 2 : (int) Math.min(2, about);
     score += LabelFamily.isOf(shape.corner(), shape.labels()) && !list ? 2 : 0;
@@ -217,11 +219,11 @@ final class TableClassifier {
   /** Whether the cells of two or more columns say yes or no, high or low. */
   private boolean judges() {
     List<String> filled = shape.cells().stream().filter(c -> !c.isEmpty()).toList();
-    return shape.across().size() >= 2 && TableShape.most(filled, 0.6, TableWords.VERDICT);
+    return shape.across().size() >= 2 && TableShape.most(filled, 0.6, Category.VERDICT);
   }
 
   private TableFact.Kind otherKind() {
-    boolean grid = TableShape.most(shape.across(), 0.6, TableWords.GRID);
+    boolean grid = TableShape.most(shape.across(), 0.6, Category.GRID_HEAD);
     boolean list =
         !grid && !shape.corner().isEmpty() && shape.labels().stream().anyMatch(l -> !l.isEmpty());
     return list ? TableFact.Kind.LIST : TableFact.Kind.OTHER;

@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -79,6 +81,20 @@ record TableShape(Block.Table table, List<String> head, List<String> labels, Lis
 
   static boolean most(List<String> texts, double part, Pattern kind) {
     return most(texts, part, text -> kind.matcher(text).matches());
+  }
+
+  static boolean most(List<String> texts, double part, Category kind) {
+    return most(texts, part, text -> is(text, kind));
+  }
+
+  /** Whether a head, label or cell is a phrase of a category, perhaps with a question mark. */
+  static boolean is(String text, Category kind) {
+    return Text.of(text.endsWith("?") ? text.substring(0, text.length() - 1) : text).is(kind);
+  }
+
+  /** Whether a head says that a row is a thing among its like. */
+  static boolean isAbout(String head) {
+    return is(head, Category.JUDGEMENT) || is(head, Category.MEASURE);
   }
 
   static boolean isNumber(String text) {

@@ -1,5 +1,7 @@
 package io.kartei.study;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
@@ -9,17 +11,6 @@ import java.util.regex.Pattern;
 
 /** What an answer looks like: whether it can be recalled and judged. */
 final class AnswerForm extends BodyWalker {
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "(?iU)^\\W*(?:siehe|s\\.|vgl\\.?|vergleiche|see|cf\\.?|compare|lösung folgt|folgt|todo|tbd|to do|coming soon"
-              + "|hier(?: klicken)?|here|link|click here|mehr (?:dazu|infos?)|more (?:on|about)|antwort|answer|keine ahnung|\\?+)\\b.*");
-
-  private static final Pattern NO_ANSWER =
-      Pattern.compile(
-          "(?iU)\\W*(?:it depends|depends|that depends|das kommt (?:ganz )?(?:darauf|drauf) an|kommt (?:ganz )?(?:darauf|drauf) an|je nach(?:dem)?|individuell(?:e antwort)?"
-              + "|eigene (?:antwort|meinung|lösung)|individual answers?|discuss in class|mündlich|im unterricht|darum|because|weiß nicht|keine"
-              + "|none|n/?a)\\W*");
-
   private static final Pattern ADDRESS = Pattern.compile("(?:(?:https?://|www\\.)\\S+[\\s,;]*)+");
 
   private static final int MOST_ELSEWHERE = 14;
@@ -79,12 +70,29 @@ final class AnswerForm extends BodyWalker {
     }
     int words = Wording.words(text).size();
     boolean elsewhere =
-        words <= MOST_ELSEWHERE && (ELSEWHERE.matcher(text).matches() || Wording.points(text));
+        words <= MOST_ELSEWHERE && (isElsewhere(text) || Wording.points(text));
     return isUnfinished(blocks)
-        || NO_ANSWER.matcher(text).matches()
+        || Text.of(withoutSigns(text)).is(Category.NO_ANSWER)
         || ADDRESS.matcher(text).matches()
         || (elsewhere && !form.shows() && !form.hasPictures())
         || endsOpen(blocks);
+  }
+
+  private static boolean isElsewhere(String text) {
+    boolean asks = !text.isEmpty() && text.chars().allMatch(c -> c == '?');
+    return asks || Wording.opens(text, Category.ANSWER_ELSEWHERE);
+  }
+
+  private static String withoutSigns(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   /** A list of little more than dots. */

@@ -1,21 +1,18 @@
 package io.kartei.study;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts answers to what is to be recalled, and finds their pieces. */
 final class Answers {
   private static final int MOST_PIECES = 12;
   private static final int MOST_WORDS_OF_PIECE = 40;
-
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?iU)\\W*(?:(?:u\\. ?v\\. ?m|usw|etc|u\\. ?a(?:\\. ?m)?|uvm|uva)\\.?|und (?:weitere|viele mehr|so weiter)|and (?:so on|others|more)|\\.\\.\\.|…)\\W*");
 
   private Answers() {}
 
@@ -75,7 +72,7 @@ final class Answers {
   /** Whether it ends with a word for all that it does not name. */
   private static boolean isOpen(Block.ItemList list) {
     Block.Item last = list.items().get(list.items().size() - 1);
-    return OPEN.matcher(PlainText.ofBlocks(last.children()).strip()).matches();
+    return Text.of(PlainText.ofBlocks(last.children())).fromFirstWord().is(Category.AND_SO_ON);
   }
 
   /**
@@ -125,8 +122,9 @@ final class Answers {
     int words = Wording.words(text).size();
     return words >= 1
         && words <= 7
-        && !text.matches(".*[?:!]")
-        && !text.matches("(?iU).*\\b(?:vs|versus|vergleich|comparison)\\b.*")
+        && !text.isEmpty()
+        && "?:!".indexOf(text.charAt(text.length() - 1)) < 0
+        && !Text.of(text).has(Category.COMPARES)
         && !Wording.content(text).isEmpty()
         && !Headings.isOfPage(text)
         && !Headings.opensGenerally(text);

@@ -1,30 +1,15 @@
 package io.kartei.study;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Text.Match;
 import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
 import io.kartei.model.PlainText;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a card asks: the same for two that ask the same in other words. */
 final class CardTopic {
-  private static final String ARTICLE =
-      "(?:(?:ein|eine|einem|einer|einen|der|die|das|dem|den|the|a|an|begriff|abkürzung|acronym|term) )*";
-
-  private static final Pattern MEANING =
-      Pattern.compile(
-          "(?iU)(?:was (?:ist|sind|bedeutet|bedeuten|heißt)(?: (?:denn|eigentlich))?|was versteht (?:man|ihr) unter|was verstehen sie unter"
-              + "|definiere(?:n sie)?|definition(?: von)?|what (?:is|are|does)|what is meant by|define|definition of) "
-              + ARTICLE
-              + "(?<what>.+?)(?: mean)?");
-
-  private static final Pattern LETTERS =
-      Pattern.compile(
-          "(?iU)(?:wofür (?:steht|stehen)(?: die (?:buchstaben|abkürzung))?|was bedeutet die abkürzung"
-              + "|what does|what do the letters) "
-              + ARTICLE
-              + "(?<what>\\S+)(?: stand for)?");
-
   private CardTopic() {}
 
   /**
@@ -40,14 +25,31 @@ final class CardTopic {
     if (draft.kind() == Card.Kind.ACRONYM) {
       return "letters:" + Fingerprints.normal(draft.subject());
     }
-    Matcher letters = LETTERS.matcher(text);
-    if (letters.matches()) {
-      return "letters:" + letters.group("what");
+    String letters = asked(text, Category.ASKS_LETTERS, Category.ENDS_LETTERS);
+    if (letters != null && letters.indexOf(' ') < 0) {
+      return "letters:" + letters;
     }
-    Matcher meaning = MEANING.matcher(text);
-    if (meaning.matches()) {
-      return "meaning:" + meaning.group("what");
+    String meaning = asked(text, Category.ASKS_MEANING, Category.ENDS_MEANING);
+    if (meaning != null) {
+      return "meaning:" + meaning;
     }
     return Fingerprints.normal(context + " " + draft.subject());
+  }
+
+  /** What a question is about, between its first words and its last; null when it asks otherwise. */
+  private static @Nullable String asked(String question, Category opening, Category ending) {
+    int start = Text.of(question).begins(opening);
+    if (start < 0) {
+      return null;
+    }
+    String rest = question.substring(start).strip();
+    int article = Text.of(rest).begins(Category.ARTICLE_OF_TERM);
+    while (article >= 0 && article < rest.length()) {
+      rest = rest.substring(article).strip();
+      article = Text.of(rest).begins(Category.ARTICLE_OF_TERM);
+    }
+    Match end = Text.of(rest).find(ending);
+    String what = end != null && end.end() == rest.length() ? rest.substring(0, end.start()) : rest;
+    return what.isBlank() ? null : what.strip();
   }
 }

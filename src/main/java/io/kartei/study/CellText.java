@@ -1,5 +1,7 @@
 package io.kartei.study;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Comparison.Label;
 import io.kartei.model.Fingerprints;
 import io.kartei.model.Inline;
@@ -15,38 +17,14 @@ final class CellText {
   private static final int LONGEST_NAME = 70;
   private static final int MOST_WORDS = 60;
 
-  private static final Pattern CHECK =
-      Pattern.compile(
-          "\\(?(?:[✓✔☑✅✗✘✕❌☒×xX]\uFE0F?|(?iU)(?:ja|nein|yes|no|wahr|falsch|true|false|teilweise|partly|partial|keine?[nrs]?|none|nie|never)[.!]*)\\)?");
-
-  /** Says something only beside its neighbours. */
-  private static final Pattern RELATIVE =
-      Pattern.compile(
-          "(?iU)(?:(?:sehr|eher|relativ|very|rather|quite|am|the) )?(?:min|max|minimal|maximal|hoch|hohe?[rs]?|niedrige?[rs]?|geringe?[rs]?|mittel"
-              + "|mittlere?[rs]?|gut|gute|schlecht|schlechte|besser|schlechter|höher|geringer|niedriger|schneller?|langsamer?|langsame"
-              + "|günstig(?:er|e)?|teuer|teurer|groß|große|klein|kleine|größer|kleiner|viel|wenig|mehr|weniger|einfach(?:er|e)?|komplex(?:er|e)?"
-              + "|stark|schwach|kurz|lang|kürzer|länger|normal|standard|höchste[rns]?|niedrigste[rns]?|schnellste[rns]?|beste[rns]?"
-              + "|low|lower|lowest|high|higher|highest|medium|moderate|good|bad|better|worse|best|worst|fast|faster|fastest|slow|slower|slowest"
-              + "|cheap|cheaper|expensive|large|larger|small|smaller|more|less|easy|easier|hard|simple|complex|strong|weak|short|long|excellent"
-              + "|poor|fair|average|beides?|both|may(?: be)?|maybe|vielleicht|möglich|kann|alle[rs]?|all|jede[rs]?|any|nichts(?: \\p{L}+)?|nothing(?: \\p{L}+)?|optional|variabel|variable"
-              + "|(?:depends on|depending on|je nach|abhängig von|hängt ab von) .*|(?:ns|µs|ms|s|sec|sek|min|h|std)(?:\\W{1,3}(?:ns|µs|ms|s|sec|sek|min|h|std|d))*)");
-
-  /** Begins a phrase that only says how. */
-  private static final Pattern HOW =
-      Pattern.compile(
-          "(?iU)(?:in|im|mit|ohne|bei|beim|nach|über|durch|auf|als|zum|zur|per|via|für|von|vom|at|by|with|without|on|for|as|after|during) .*");
-
   private static final Pattern ASIDE = Pattern.compile("\\([^()\\d]*\\)");
 
   /** Grades, from the worst to the best. */
   private static final List<String> GRADES =
       List.of("---", "--", "-", "o", "+", "++", "+++", "++++");
 
-  /** No value, or one that stands in another cell. */
-  private static final Pattern NOTHING =
-      Pattern.compile(
-          "(?iU)(?:-+|–|—|\\?+|\\.+|…|n/?a|n\\. ?a\\.|k\\. ?a\\.|keine angabe|unbekannt|unknown|none given|todo|tbd|dito|ditto|\"|″|s\\. ?o\\.|siehe .*"
-              + "|see .*|ebenso|ebenfalls|same|the same|wie (?:links|oben|nebenan)|same as .*|das gleiche|dasselbe|gleich)");
+  /** Signs that stand for no value. */
+  private static final String NOTHING = "-–—?.…\"″";
 
   private CellText() {}
 
@@ -55,7 +33,7 @@ final class CellText {
     String text = label.text().strip();
     return text.length() <= LONGEST_NAME
         && text.codePoints().anyMatch(Character::isLetter)
-        && !NOTHING.matcher(text).matches();
+        && !isNothing(text);
   }
 
   /** Whether it says something in words or numbers that can be recalled by itself. */
@@ -63,7 +41,7 @@ final class CellText {
     String text = label.text().strip();
     return text.codePoints().anyMatch(Character::isLetterOrDigit)
         && !isCheck(label)
-        && !NOTHING.matcher(text).matches()
+        && !isNothing(text)
         && !text.endsWith(":")
         && !Wording.points(text)
         && words(label) <= MOST_WORDS
@@ -72,12 +50,12 @@ final class CellText {
 
   /** Whether it says no more than yes or no. */
   static boolean isCheck(Label label) {
-    return CHECK.matcher(label.text().strip()).matches();
+    return Text.of(label.text()).is(Category.CHECK_CELL);
   }
 
   /** Whether it judges by words that mean nothing without a comparison. */
   static boolean isRelative(Label label) {
-    return RELATIVE.matcher(label.text().strip()).matches();
+    return Text.of(label.text()).is(Category.RELATIVE_CELL);
   }
 
   /**
@@ -92,10 +70,22 @@ final class CellText {
       return true;
     }
     Set<String> content = Wording.content(text);
-    return HOW.matcher(text).matches()
+    return saysHow(text)
         && Wording.isGeneral(text)
         && content.size() <= 1
         && content.stream().noneMatch(word -> text.contains(capitalised(word)));
+  }
+
+  /** Whether a text begins like a phrase that only says how. */
+  private static boolean saysHow(String text) {
+    int opening = Text.of(text).begins(Category.MANNER_START);
+    return opening >= 0 && opening < text.length() && text.charAt(opening) == ' ';
+  }
+
+  /** Whether it is no value, or one that stands in another cell. */
+  private static boolean isNothing(String text) {
+    return text.chars().allMatch(c -> NOTHING.indexOf(c) >= 0)
+        || Text.of(text).is(Category.EMPTY_CELL);
   }
 
   private static String capitalised(String word) {

@@ -1,6 +1,8 @@
 package io.kartei.study;
 
 import io.kartei.config.CardSource;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
@@ -10,20 +12,12 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A card for each term that a note defines, in a sentence or in a glossary. */
 final class DefinitionCards implements CardExtractor {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 80;
   private static final int MOST_WORDS_OF_TERM = 5;
-
-  /** A part of a sentence rather than the name of a thing. */
-  private static final Pattern NO_TERM =
-      Pattern.compile(
-          "(?iU)^(?:mein|dein|sein|ihr|unser|euer|jede|alle|viele|manche|einige|solche|diese|jene|welche|wer|was|wie|weil|und|oder|als"
-              + "|nur|auch|so|sehr|hier|dort|heute|früher|my|your|his|her|our|their|every|many|some|such|who|what|how|and|or|as"
-              + "|only|also|so|very|today|most|both)\\b.*|.*[?!=<>|{}].*|.*\\b(?:ist|sind|is|are|wird|werden|und|oder)\\b.*");
 
   @Override
   public Set<CardSource> sources() {
@@ -49,10 +43,18 @@ final class DefinitionCards implements CardExtractor {
         && words <= MOST_WORDS
         && Wording.words(name).size() <= MOST_WORDS_OF_TERM
         && !Wording.content(name).isEmpty()
-        && !NO_TERM.matcher(name).matches()
+        && isName(name)
         && !AnswerForm.isHollow(meaning)
         && !Wording.points(PlainText.ofBlocks(meaning))
         && !Fingerprints.normal(PlainText.ofBlocks(meaning)).equals(Fingerprints.normal(name));
+  }
+
+  /** Whether it is the name of a thing rather than a part of a sentence. */
+  private static boolean isName(String text) {
+    Text words = Text.of(text);
+    return !words.opensWith(Category.NO_TERM_START)
+        && !words.has(Category.CLAUSE_WORD)
+        && text.chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
   }
 
   private static CardDraft card(CardScope scope, Term term) {

@@ -1,6 +1,10 @@
 package io.kartei.study;
 
 import io.kartei.config.CardSource;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Text.Match;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Inline;
@@ -31,35 +35,9 @@ final class QuestionCards implements CardExtractor {
   /** Fewer words for each of several questions leave one of them open. */
   private static final int FEWEST_WORDS_EACH = 3;
 
-  /** Asks for a number of things. */
-  private static final Pattern SET =
-      Pattern.compile(
-          "(?iU)^\\W*(?:nenne?n?|zähle?n?|liste?n?|welche[snrm]?|wie (?:heißen|lauten)|aus welchen|in welche|was sind (?:die|typische|mögliche)"
-              + "|worin|name|list|which|what (?:are|kinds?|types?)|give|state|enumerate|identify)\\b.*"
-              + "|(?iU).*\\b(?:nenne?n?|zähle?n? .* auf|liste?n?|name|list)\\b.*");
-
-  /** Asks for more of each thing than its name. */
-  private static final Pattern MORE =
-      Pattern.compile(
-          "(?iU).*(?:\\b(?:und|and) (?:wofür|wozu|warum|wie|was|wann|wo|womit|wodurch|worin|erklär|erläuter|beschreib|why|how|what|when|where|explain|describe)"
-              + "|^\\W*(?:worin|wie|how)\\b|\\bunterscheid|\\bdiffer).*");
+  private static final int MAX_WORDS_OF_NAME = 3;
 
   private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,3}[.)]\\s+(?=\\p{Lu})");
-
-  /** What is to choose from stands on the card. */
-  private static final Pattern OF_CHOICES =
-      Pattern.compile(
-          "(?iU)\\b(?:(?:of )?the following|(?:der|die|den|von den)? ?(?:nach)?folgende[rnms]?)\\b");
-
-  /** Names things to decide between, and asks no more. */
-  private static final Pattern EITHER =
-      Pattern.compile("(?iU)(?:\\S+ ){1,3}(?:oder|or|vs\\.?|versus) \\S+(?: \\S+){0,2}\\?");
-
-  /** Asks for something that a drawing can tell. */
-  private static final Pattern DRAWS =
-      Pattern.compile(
-          "(?iU).*\\b(?:skizz|zeichn|diagramm|aufbau|ablauf|abläuft|läuft|struktur|topologie|reihenfolge|schritte|phasen|funktioniert"
-              + "|zusammenhang|sketch|draw|diagram|structure|sequence|steps|flow|works?|topology|order)\\p{L}*.*");
 
   @Override
   public Set<CardSource> sources() {
@@ -104,7 +82,7 @@ final class QuestionCards implements CardExtractor {
     String text = question.text();
     return question.choices().isEmpty()
         ? !Wording.points(text) && !Wording.asksOfEach(text)
-        : !Wording.points(OF_CHOICES.matcher(text).replaceAll(" "));
+        : !Wording.points(Text.of(text).without(Category.OF_CHOICES));
   }
 
   /** Whether it asks for knowledge, as far as its marker and its words tell. */
@@ -115,11 +93,37 @@ final class QuestionCards implements CardExtractor {
       case QUESTION -> isBelow(question) ? !activity : !Wording.asksOpinion(text);
       case DISCUSSION ->
           isBelow(question)
-              ? !activity && SET.matcher(text).matches() && isOne(text)
+              ? !activity && asksForSet(text) && isOne(text)
               : Wording.asks(text) && !activity;
       case EXERCISE -> !isBelow(question) && Wording.asks(text) && !activity;
       case TIP -> false;
     };
+  }
+
+  /** Whether a text asks for the members of a set. */
+  private static boolean asksForSet(String text) {
+    return Wording.opens(text, Category.ASKS_FOR_SET_START)
+        || Text.of(text).has(Category.ASKS_FOR_SET);
+  }
+
+  /** Whether a text asks for more of each thing than its name. */
+  private static boolean asksForMore(String text) {
+    return Wording.opens(text, Category.MANNER_QUESTION_START)
+        || Text.of(text).has(Category.ASKS_FOR_MORE);
+  }
+
+  /** Whether a text names things to decide between, and asks no more. */
+  private static boolean isChoiceOfNames(String text) {
+    Match between = Text.of(text).find(Category.EITHER_OR);
+    return between != null
+        && text.endsWith("?")
+        && isName(text.substring(0, between.start()))
+        && isName(text.substring(between.end()));
+  }
+
+  private static boolean isName(String text) {
+    int words = Words.of(text).size();
+    return words >= 1 && words <= MAX_WORDS_OF_NAME;
   }
 
   private static boolean isBelow(Question question) {
@@ -156,13 +160,13 @@ final class QuestionCards implements CardExtractor {
 
   private static @Nullable CardDraft card(Question question) {
     List<Block> answer = Answers.trimmed(question.answer());
-    boolean set = SET.matcher(question.text()).matches();
+    boolean set = asksForSet(question.text());
     boolean below = isBelow(question);
     boolean tooLong = AnswerForm.words(answer) > (below ? MOST_WORDS_BELOW : MOST_WORDS);
     List<List<Block>> sections = Answers.sections(answer);
     boolean many = AnswerForm.words(answer) > MOST_WORDS_OF_SECTIONS;
     boolean names =
-        set && below && isOne(question.text()) && !MORE.matcher(question.text()).matches();
+        set && below && isOne(question.text()) && !asksForMore(question.text());
     if (many && names && !sections.isEmpty()) {
       List<List<Block>> titles = Answers.titles(sections);
       return draft(Card.Kind.LIST, question, Pieces.list(question.span(), titles)).items(titles);
@@ -185,13 +189,13 @@ final class QuestionCards implements CardExtractor {
   /** Whether a drawing stands where words were asked for. */
   private static boolean showsInstead(Question question, List<Block> answer) {
     return answer.stream().allMatch(Block.Diagram.class::isInstance)
-        && !DRAWS.matcher(question.text()).matches();
+        && !Text.of(question.text()).has(Category.ASKS_FOR_DRAWING);
   }
 
   /** {@code Hub oder Switch?} above a table: the table has cards of its own. */
   private static boolean isTitleOfTable(Question question, List<Block> answer) {
     return question.markers().isEmpty()
-        && EITHER.matcher(question.text()).matches()
+        && isChoiceOfNames(question.text())
         && answer.stream().anyMatch(Block.Table.class::isInstance);
   }
 

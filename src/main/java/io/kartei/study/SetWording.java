@@ -1,96 +1,26 @@
 package io.kartei.study;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Token;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Words that announce a set of things, in German and English. */
+/** Whether headings, lines and sentences announce a set of things. */
 final class SetWording {
-  private static final String NOUNS =
-      "(?:vorteile|nachteile|vor- und nachteile|stärken|schwächen|chancen|arten|typen|formen|phasen|schritte|stufen|ebenen"
-          + "|schichten|schutzziele|merkmale|eigenschaften|kennzeichen|komponenten|bestandteile|elemente|anforderungen|maßnahmen"
-          + "|regeln|prinzipien|grundsätze|gebote|methoden|verfahren|kriterien|faktoren|ursachen|gründe|folgen|risiken|gefahren"
-          + "|bedrohungen|kategorien|klassen|modelle|varianten|voraussetzungen|bedingungen|pflichten|rechte|rollen|bereiche"
-          + "|dimensionen|säulen|topologien|protokolle|betriebsarten|zustände|funktionen|einsatzgebiete|anwendungsgebiete|kernwerte"
-          + "|grundfunktionen|hauptaufgaben|strategien|techniken|bausteine|akteure|organe|faktoren|fälle|instrumente|fragen"
-          + "|advantages|disadvantages|benefits|drawbacks|strengths|weaknesses|types|kinds|forms|phases|steps|stages|levels|layers"
-          + "|characteristics|properties|components|elements|requirements|measures|rules|principles|methods|criteria|factors"
-          + "|causes|reasons|risks|threats|categories|classes|models|variants|prerequisites|conditions|duties|rights|roles|pillars"
-          + "|states|functions|strategies|techniques|building blocks|actors|responsibilities|goals|objectives|pros|cons|values|symptoms|parts)";
-
-  private static final String NUMBER =
-      "(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|two|three|four|five|six|seven|eight|nine|[2-9])";
-
-  private static final List<String> GERMAN =
-      List.of("", "", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun");
-  private static final List<String> ENGLISH =
-      List.of("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-
-  /** A heading that names a set. */
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "(?iU)(?:(?:die|the|typische|wichtige|wichtigste|allgemeine|wesentliche|mögliche|common|main|key|typical|basic) ){0,2}(?:"
-              + NUMBER
-              + " )?(?:\\p{L}+-? ?)?"
-              + NOUNS
-              + "(?: (?:von|der|des|einer|eines|bei|für|im|in|nach|beim|am|of|for|in|to) .+)?");
-
-  /** The same in notes that leave small words out: {@code Pflichten Azubi}. */
-  private static final Pattern SHORT_HEADING =
-      Pattern.compile(
-          "(?iU)(?:vorteile|nachteile|arten|phasen|merkmale|pflichten|ursachen|folgen|bestandteile|maßnahmen) (?-i:\\p{Lu})\\S*(?: \\S+){0,2}");
-
-  private static final Pattern COUNTED =
-      Pattern.compile("(?iU)^(?:die |the )?(?<number>" + NUMBER + ")\\b.*");
-
-  /** Sets of the page, not of the subject. */
-  private static final Pattern NO_SET =
-      Pattern.compile(
-          "(?iU).*(?:\\b(?:lern|kurs|tages|unterrichts|übungs)\\p{L}*"
-              + "|\\b(?:weitere|sonstige|andere|further|other|more|learning|course|nächste|next|erste|first)\\p{L}?\\b"
-              + "|installation|installier|setup|todo|konfigur|einricht|configure|install).*|(?iU)(?:steps|schritte) (?:to|zu[rm]?)\\b.*|.*(?:19|20)\\d\\d.*");
-
-  /** Nouns that say enough below a title that names their subject. */
-  private static final Pattern BARE_NOUN =
-      Pattern.compile(
-          "(?iU)(?:vorteile|nachteile|vor- und nachteile|stärken|schwächen|arten|formen|phasen|merkmale|kennzeichen|ursachen"
-              + "|folgen|risiken|gefahren|einsatzgebiete|anwendungsgebiete|\\p{L}{3,}(?:vorteile|nachteile|arten|typen|formen|phasen|ziele"
-              + "|merkmale|schichten|ebenen|prinzipien|grundsätze|kriterien|faktoren|säulen|topologien|organe)"
-              + "|advantages|disadvantages|benefits|drawbacks|strengths|weaknesses|types|phases|stages|causes|characteristics|symptoms"
-              + "|risks|pros|cons)");
-
-  /** A sentence that introduces a whole set. */
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "(?iU).*\\b(?:es gibt|gibt es|unterscheidet man|unterscheiden (?:wir|sich)|man unterscheidet|wird unterschieden|werden unterschieden"
-              + "|besteht aus|bestehen aus|umfasst|umfassen|gliedert sich|lässt sich|gehören|zählen|sind|lauten|heißen|gelten|kennt|hat|haben"
-              + "|there are|consists? of|comprises?|are|include|includes|has|have|distinguishes?|is divided into|are divided into)\\b.*");
-
-  private static final Pattern HAS_NOUN = Pattern.compile("(?iU).*\\b\\p{L}*" + NOUNS + "n?\\b.*");
-  private static final Pattern HAS_NUMBER =
-      Pattern.compile("(?iU).*\\b(?<number>" + NUMBER + ") (?:\\p{L}+[ -]){0,3}?\\p{L}{3,}.*");
-
-  private static final Pattern OPEN_SET =
-      Pattern.compile(
-          "(?iU).*\\b(?:z\\.? ?b\\.|zum beispiel|beispielsweise|etwa|u\\.? ?a\\.|unter anderem|e\\.g\\.|for example|such as|for instance"
-              + "|among others|einige|some|beispiele?|examples?|folgende[rnms]?|following|mehrere|several|oft|often|meist)(?!\\p{L}).*");
-
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(?iU)(?:(?:die|das|es|dies|hierzu|dazu|folgende|the|these|there|they)\\b.{0,40}|(?:sind|are|also|folgende)?):");
-
-  private static final Pattern ENDS_AS_SENTENCE =
-      Pattern.compile("(?iU).*\\b(?:ist|sind|lauten|heißen|folgen|is|are|follow)");
-
   private static final Pattern SENTENCES = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
 
-  private static final int MOST_WORDS_OF_LEAD = 22;
+  private static final int MAX_WORDS_OF_LEAD = 22;
+  private static final int MAX_LENGTH_OF_BARE_LEAD = 60;
+  private static final int MAX_REST_OF_BARE_LEAD = 41;
+
+  /** Words between a number and the noun that it counts. */
+  private static final int MAX_WORDS_BETWEEN = 3;
 
   private SetWording() {}
 
@@ -101,13 +31,14 @@ final class SetWording {
    */
   static boolean announces(String heading, int count, boolean whole) {
     String clean = Headings.clean(heading).replaceFirst("\\s*:$", "");
-    boolean counted = COUNTED.matcher(clean).matches();
-    if (NO_SET.matcher(clean).matches() || !agrees(clean, COUNTED, count)) {
+    Text text = Text.of(clean);
+    Integer counted = countAtStart(text);
+    if (text.has(Category.SET_OF_PAGE) || (counted != null && counted != count)) {
       return false;
     }
-    boolean set = HEADING.matcher(clean).matches() || SHORT_HEADING.matcher(clean).matches();
-    boolean named = Wording.words(clean).size() > 1 || BARE_NOUN.matcher(clean).matches();
-    return counted ? Wording.words(clean).size() > 1 : set && named && whole;
+    int words = Wording.words(clean).size();
+    boolean named = words > 1 || text.is(Category.BARE_SET_NOUN);
+    return counted != null ? words > 1 : text.is(Category.SET_HEADING) && named && whole;
   }
 
   /** A heading's words without the colon at their end. */
@@ -147,13 +78,18 @@ final class SetWording {
 
   /** A paragraph that says no more than that a list follows. */
   static boolean isBareLead(List<Inline> content) {
-    String text = PlainText.of(content);
-    String name = text.replaceFirst("\\s*:$", "");
+    String line = PlainText.of(content);
+    String name = line.replaceFirst("\\s*:$", "");
+    Text text = Text.of(name);
+    int opening = text.begins(Category.BARE_LEAD_START);
+    boolean bare =
+        line.endsWith(":")
+            && (name.isEmpty() || opening >= 0 && line.length() - opening <= MAX_REST_OF_BARE_LEAD);
     boolean named =
-        (HEADING.matcher(name).matches() || COUNTED.matcher(name).matches())
-            && !ENDS_AS_SENTENCE.matcher(name).matches()
+        (text.is(Category.SET_HEADING) || countAtStart(text) != null)
+            && !text.endsWith(Category.ENDS_AS_SENTENCE)
             && !Wording.content(name).isEmpty();
-    return text.length() <= 60 && BARE.matcher(text).matches() && !named;
+    return line.length() <= MAX_LENGTH_OF_BARE_LEAD && bare && !named;
   }
 
   /**
@@ -161,21 +97,22 @@ final class SetWording {
    * stands by itself.
    */
   static @Nullable List<Inline> lead(List<Inline> content, int count) {
-    String text = PlainText.of(content);
-    boolean one = !SENTENCES.matcher(text).find();
+    String line = PlainText.of(content);
+    Text text = Text.of(line);
+    int words = Wording.words(line).size();
     boolean fit =
-        text.endsWith(":")
-            && one
-            && Wording.words(text).size() <= MOST_WORDS_OF_LEAD
-            && Wording.words(text).size() >= 3
-            && !Wording.refers(text)
-            && !OPEN_SET.matcher(text).matches()
-            && LEAD.matcher(text).matches();
-    if (!fit || !agrees(text, HAS_NUMBER, count)) {
+        line.endsWith(":")
+            && !SENTENCES.matcher(line).find()
+            && words <= MAX_WORDS_OF_LEAD
+            && words >= 3
+            && !text.has(Category.REFERS_BACK)
+            && !text.has(Category.OPEN_SET)
+            && text.has(Category.INTRODUCES_SET);
+    Integer counted = fit ? countWithin(text) : null;
+    if (!fit || (counted != null && counted != count)) {
       return null;
     }
-    Matcher number = HAS_NUMBER.matcher(text);
-    return number.matches() || HAS_NOUN.matcher(text).matches() ? name(content) : null;
+    return counted != null || text.has(Category.SET_NOUN) ? name(content) : null;
   }
 
   /** Whether an item can be a member of a set that is learnt. */
@@ -190,15 +127,43 @@ final class SetWording {
         && !text.startsWith("http");
   }
 
-  private static boolean agrees(String text, Pattern pattern, int count) {
-    Matcher matcher = pattern.matcher(text);
-    if (!matcher.matches()) {
-      return true;
+  /** How many things a text begins to count, behind an article; null when it does not. */
+  private static @Nullable Integer countAtStart(Text text) {
+    int first = text.opensWith(Category.SET_OPENING) ? 1 : 0;
+    return text.tokens().size() > first ? count(text, first) : null;
+  }
+
+  /** The last number of things in a text that a noun follows; null when there is none. */
+  private static @Nullable Integer countWithin(Text text) {
+    for (int i = text.tokens().size() - 2; i >= 0; i--) {
+      Integer count = count(text, i);
+      if (count != null && isFollowedByNoun(text, i + 1)) {
+        return count;
+      }
     }
-    String number = matcher.group("number").toLowerCase(Locale.ROOT);
-    return count < GERMAN.size()
-        && (number.equals(String.valueOf(count))
-            || number.equals(GERMAN.get(count))
-            || number.equals(ENGLISH.get(count)));
+    return null;
+  }
+
+  private static boolean isFollowedByNoun(Text text, int from) {
+    int words = 0;
+    for (int i = from; i < text.tokens().size() && words <= MAX_WORDS_BETWEEN; i++) {
+      Token token = text.tokens().get(i);
+      if (token.kind() == Token.Kind.WORD && token.end() - token.start() >= 3) {
+        return true;
+      }
+      if (token.kind() == Token.Kind.NUMBER || !(token.kind() == Token.Kind.WORD || token.folded().equals("-"))) {
+        return false;
+      }
+      words++;
+    }
+    return false;
+  }
+
+  private static @Nullable Integer count(Text text, int token) {
+    if (text.at(Category.COUNT, token) == null) {
+      return null;
+    }
+    String value = text.value(Category.COUNT_WORD, token);
+    return Integer.valueOf(value == null ? text.tokens().get(token).folded() : value);
   }
 }

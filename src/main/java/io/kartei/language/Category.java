@@ -1,0 +1,221 @@
+package io.kartei.language;
+
+import java.util.Locale;
+
+/**
+ * What a word or phrase may be. The lexicon's files say which ones are; a category's name there is
+ * its {@link #key}. Those marked as parts are only named by others.
+ */
+public enum Category {
+
+  /** Part: a number, perhaps with digits behind a point or comma. */
+  DECIMAL,
+
+  // tables
+
+  /** A corner of a table that announces criteria below. */
+  CRITERION_CORNER,
+  /** Part: a noun for a criterion. */
+  CRITERION_NOUN,
+  /** A corner that may announce criteria. */
+  VAGUE_CORNER,
+  /** The head of a column or row that judges things: pros and cons. */
+  JUDGEMENT,
+  /** A cell that says how a thing does by a criterion. */
+  VERDICT,
+  /** Part: the word of it. */
+  VERDICT_WORD,
+  /** A criterion that things are often compared by. */
+  MEASURE,
+  /** Part: one that ends the name of a criterion. */
+  MEASURE_NOUN,
+  /** Part: one that stands anywhere in the name of a criterion. */
+  MEASURE_WORD,
+  /** Part: one that is the whole name. */
+  MEASURE_WHOLE,
+  /** A corner over things of one kind. */
+  KIND_CORNER,
+  /** The head of a column of numbers that say how much a criterion counts. */
+  WEIGHT_COLUMN,
+  /** Part: the noun of it. */
+  WEIGHT,
+  /** The head of a column that tells about a row without comparing it. */
+  DETAIL_COLUMN,
+  /** Part: the noun of it. */
+  DETAIL_NOUN,
+  /** The head of something that isn't compared: of schedules, forms, data, grammar. */
+  NOT_A_SUBJECT,
+  /** A day of the week. */
+  WEEKDAY,
+  /** A month. */
+  MONTH,
+  /** The head of a calendar or a square of numbers. */
+  GRID_HEAD,
+  /** The corner of a list: of commands, ports, contacts. */
+  LIST_CORNER,
+  /** Part: the noun of it. */
+  LIST_CORNER_NOUN,
+  /** The head of a column of logs, contacts, inventories, orders, plans. */
+  LIST_COLUMN,
+  /** Says that something is compared. */
+  COMPARES,
+
+  // how people ask
+
+  /** A word that begins a question: what, why. */
+  QUESTION_WORD,
+  /** The first words of a question that begins with such a word. */
+  QUESTION_START,
+  /** The first words of a question, be they a verb. */
+  QUESTION_VERB_START,
+  /** The first words of a request: explain, name two. */
+  REQUEST_START,
+  /** Says that what is asked about is still to come. */
+  ANNOUNCES,
+  /** Asks what is still to be done. */
+  ASKS_FOR_TASKS,
+  /** Asks for an opinion: nobody can tell whether the answer is right. */
+  ASKS_OPINION,
+  /** Asks for doing rather than for knowing, or about the reader. */
+  ASKS_FOR_DOING,
+  /** A question that is none without what stands around it. */
+  EMPTY_QUESTION,
+  /** Part: a question word of it. */
+  BARE_QUESTION_WORD,
+  /** Part: what may follow. */
+  EMPTY_REST,
+  /** How long, how often: asked of something that was named before. */
+  HOW_MUCH,
+  /** Asks for the same of several things. */
+  ASKS_OF_EACH,
+  /** The first words of an order to name or explain something. */
+  ORDER_START,
+
+  // what the words of a text say of it
+
+  /** A word that every sentence has. */
+  STOP_WORD,
+  /** A small word that gives away its language, as few others have it. */
+  TELLS_LANGUAGE,
+  /** A noun that is about something which it does not name: advantages. */
+  GENERAL_NOUN,
+  /** Stands for something that was said before. */
+  REFERS_BACK,
+  /** Names a place outside of what is read: see above. */
+  POINTS_ELSEWHERE,
+  /** Begins what goes on from something before. */
+  CONJUNCTION,
+  /** Joins names. */
+  JOINS_NAMES,
+
+  // headings
+
+  /** What numbers the parts of a book: chapter. */
+  PART_OF_BOOK,
+  /** A heading about the page and not about a subject: exercises, summary. */
+  HEADING_OF_PAGE,
+  /** Part: the noun of it. */
+  PAGE_NOUN,
+  /** The first words of a heading for what every subject has: examples. */
+  GENERAL_HEADING_START,
+
+  // sets of things
+
+  /** How many things, from two to nine, as a word or digit. */
+  COUNT,
+  /** A word for a number of things; it stands for the digit. */
+  COUNT_WORD,
+  /** Part: the digit itself. */
+  DIGIT,
+  /** A noun for things that come as a set: advantages. */
+  SET_NOUN,
+  /** A heading that names a set. */
+  SET_HEADING,
+  /** Part: what such a heading may begin with. */
+  SET_OPENING,
+  /** Part: what joins it to the thing it is about. */
+  SET_OF,
+  /** Part: a noun behind which the thing stands at once. */
+  SHORT_SET_NOUN,
+  /** Belongs to the page and not to its subject. */
+  SET_OF_PAGE,
+  /** A noun for a set that says enough below a title. */
+  BARE_SET_NOUN,
+  /** The verb of a sentence that introduces a whole set. */
+  INTRODUCES_SET,
+  /** Says that what follows isn't all. */
+  OPEN_SET,
+  /** The first words of a line that says no more than that a list follows. */
+  BARE_LEAD_START,
+  /** The last word of a sentence that a list goes on with. */
+  ENDS_AS_SENTENCE,
+
+  // answers
+
+  /** The first words of an answer that sends its reader elsewhere. */
+  ANSWER_ELSEWHERE,
+  /** Stands where an answer should be. */
+  NO_ANSWER,
+  /** And so on. */
+  AND_SO_ON,
+
+  // cells
+
+  /** Says no more than yes or no. */
+  CHECK_CELL,
+  /** Part: the word or sign of it. */
+  CHECK_WORD,
+  /** Says something only beside its neighbours. */
+  RELATIVE_CELL,
+  /** Part: the word of it. */
+  RELATIVE_WORD,
+  /** Part: an abbreviated unit of time. */
+  UNIT_OF_TIME,
+  /** Begins a phrase that only says how. */
+  MANNER_START,
+  /** No value, or one that stands in another cell. */
+  EMPTY_CELL,
+
+  // what cards ask
+
+  /** The first words of a question for the members of a set. */
+  ASKS_FOR_SET_START,
+  /** Asks for the members of a set, wherever it stands. */
+  ASKS_FOR_SET,
+  /** Asks for more of each thing than its name. */
+  ASKS_FOR_MORE,
+  /** The first word of a question for how something is. */
+  MANNER_QUESTION_START,
+  /** Refers to what there is to choose from. */
+  OF_CHOICES,
+  /** Stands between things to decide between. */
+  EITHER_OR,
+  /** Asks for something that a drawing can tell. */
+  ASKS_FOR_DRAWING,
+  /** The first word of a part of a sentence, which names no thing. */
+  NO_TERM_START,
+  /** A word of sentences that no name of a thing has. */
+  CLAUSE_WORD,
+  /** The first words of a question what something is. */
+  ASKS_MEANING,
+  /** The first words of a question what letters stand for. */
+  ASKS_LETTERS,
+  /** The last word of the former. */
+  ENDS_MEANING,
+  /** The last words of the latter. */
+  ENDS_LETTERS,
+  /** Stands before the name of a term. */
+  ARTICLE_OF_TERM,
+
+  // parts of the above
+
+  /** The imperative of a verb that asks. */
+  IMPERATIVE,
+  /** The same, said to a person that one doesn't know. */
+  FORMAL_IMPERATIVE;
+
+  /** Its name in the lexicon's files: {@code list-corner}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

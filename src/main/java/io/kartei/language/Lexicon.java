@@ -1,0 +1,126 @@
+package io.kartei.language;
+
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words and phrases of some languages, by category. Notes mix languages, so all that are known
+ * are looked up at once. Immutable.
+ *
+ * <pre>{@code
+ * Lexicon.standard().text("Was ist ein Hypervisor?").begins(Category.QUESTION_WORD)  // 3
+ * }</pre>
+ */
+public final class Lexicon {
+  private final Map<Category, Rules> rules = new EnumMap<>(Category.class);
+  private final Map<String, BitSet> words = new HashMap<>();
+  private final AffixTrie beginnings = new AffixTrie(false);
+  private final AffixTrie endings = new AffixTrie(true);
+  private final Map<Category, Map<String, String>> infixes = new EnumMap<>(Category.class);
+
+  private final Map<String, Set<String>> languagesOfWords = new HashMap<>();
+  private final Set<String> languages = new TreeSet<>();
+
+  private static final class Standard {
+    static final Lexicon LEXICON = new LexiconReader().readAll();
+  }
+
+  Lexicon() {
+    for (Category category : Category.values()) {
+      rules.put(category, new Rules());
+    }
+  }
+
+  /** The lexicon of all languages that Kartei knows. */
+  public static Lexicon standard() {
+    return Standard.LEXICON;
+  }
+
+  /** A text, cut into tokens that know their categories. */
+  public Text text(String text) {
+    return new Text(this, text, Tokenizer.tokens(text));
+  }
+
+  /** Whether a word as such belongs to a category; case does not matter. */
+  public boolean isWord(String word, Category category) {
+    return categories(Tokenizer.fold(word)).get(category.ordinal());
+  }
+
+  /** The languages that it knows, by their ISO 639-1 codes. */
+  public Set<String> languages() {
+    return Collections.unmodifiableSet(languages);
+  }
+
+  /** The languages that a small word gives away; case does not matter. */
+  public Set<String> languagesOf(String word) {
+    return languagesOfWords.getOrDefault(Tokenizer.fold(word), Set.of());
+  }
+
+  /** Takes note that a word tells a language. */
+  void tells(String word, String language) {
+    languages.add(language);
+    languagesOfWords.computeIfAbsent(Tokenizer.fold(word), w -> new TreeSet<>()).add(language);
+  }
+
+  void add(Category category, List<Element> phrase, @Nullable String value) {
+    if (phrase.size() == 1 && phrase.get(0) instanceof Element.Choice choice) {
+      choice.sequences().forEach(sequence -> add(category, sequence, value));
+    } else if (phrase.size() == 1 && phrase.get(0) instanceof Element.Affix affix && !affix.more()) {
+      affix(category, affix);
+    } else {
+      Rules of = rules(category);
+      of.add(phrase);
+      if (phrase.size() == 1 && phrase.get(0) instanceof Element.Forms forms) {
+        for (String form : forms.forms()) {
+          words.computeIfAbsent(form, f -> new BitSet()).set(category.ordinal());
+          if (value != null) {
+            of.values.put(form, value);
+          }
+        }
+      }
+    }
+  }
+
+  private void affix(Category category, Element.Affix affix) {
+    if (affix.open() && affix.opens()) {
+      infixes
+          .computeIfAbsent(category, c -> new HashMap<>())
+          .put(affix.letters(), affix.letters());
+    } else {
+      (affix.open() ? endings : beginnings).add(affix.letters(), category);
+    }
+  }
+
+  Rules rules(Category category) {
+    Rules of = rules.get(category);
+    if (of == null) {
+      throw new IllegalStateException("no rules for " + category);
+    }
+    return of;
+  }
+
+  /** The categories of a word in lower case, as bits by their ordinals. */
+  BitSet categories(String word) {
+    BitSet categories = new BitSet();
+    BitSet known = words.get(word);
+    if (known != null) {
+      categories.or(known);
+    }
+    beginnings.collect(word, categories);
+    endings.collect(word, categories);
+    infixes.forEach(
+        (category, letters) -> {
+          if (letters.keySet().stream().anyMatch(word::contains)) {
+            categories.set(category.ordinal());
+          }
+        });
+    return categories;
+  }
+}

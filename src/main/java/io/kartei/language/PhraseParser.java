@@ -1,0 +1,226 @@
+package io.kartei.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads a phrase as the lexicon's files write it.
+ *
+ * <pre>
+ * word            in capitals or not
+ * vorteil|e|en    a word, alone and with each of these endings; typisch|@adj with those called adj
+ * kriteri~um|en   never without one of the endings
+ * *szenarien      a word that is or ends with this; diskutier* begins, *vergleich* has it
+ * +ziele          a word that ends with this and has at least three letters before it
+ * {number}        a phrase of that category
+ * &lt;word&gt;          a token of that shape: any, word, name (with a capital), letter, long, sign, number, year
+ * [a / b c]       one of these or nothing
+ * (a / b c)       one of these
+ * … …3            tokens of any kind: up to sixty, up to three
+ * \,              the sign itself
+ * </pre>
+ */
+final class PhraseParser {
+  private static final int MAX_GAP = 60;
+  private static final String BRACKETS = "[](){}<>";
+
+  private final String phrase;
+  private final Map<String, List<String>> endings;
+  private final Function<String, Category> categories;
+  private int at;
+
+  private PhraseParser(
+      String phrase,
+      Map<String, List<String>> endings,
+      Function<String, Category> categories) {
+    this.phrase = phrase;
+    this.endings = endings;
+    this.categories = categories;
+  }
+
+  /**
+   * Reads a phrase.
+   *
+   * @param endings lists of endings by name
+   * @param categories finds a category by its name
+   * @throws IllegalArgumentException if it isn't a phrase; the message says why
+   */
+  static List<Element> parse(
+      String phrase,
+      Map<String, List<String>> endings,
+      Function<String, Category> categories) {
+    PhraseParser parser = new PhraseParser(phrase, endings, categories);
+    List<Element> elements = parser.sequence();
+    if (parser.at < phrase.length() || elements.isEmpty()) {
+      throw parser.wrong("unexpected end");
+    }
+    return elements;
+  }
+
+  private List<Element> sequence() {
+    List<Element> elements = new ArrayList<>();
+    while (skipBlanks() && "])".indexOf(phrase.charAt(at)) < 0 && !isSlash()) {
+      element(elements);
+    }
+    return List.copyOf(elements);
+  }
+
+  private void element(List<Element> elements) {
+    char c = phrase.charAt(at);
+    switch (c) {
+      case '[', '(' -> elements.add(choice(c));
+      case '{' -> elements.add(new Element.Reference(categories.apply(enclosed('}'))));
+      case '<' -> elements.add(new Element.Shaped(shape(enclosed('>'))));
+      case '…' -> elements.add(gap());
+      default -> words(elements);
+    }
+  }
+
+  private Element choice(char open) {
+    at++;
+    List<List<Element>> sequences = new ArrayList<>();
+    sequences.add(sequence());
+    while (isSlash()) {
+      at++;
+      sequences.add(sequence());
+    }
+    char close = open == '[' ? ']' : ')';
+    if (at >= phrase.length() || phrase.charAt(at) != close) {
+      throw wrong("there is no " + close);
+    }
+    at++;
+    if (open == '[') {
+      sequences.add(List.of());
+    }
+    return new Element.Choice(List.copyOf(sequences));
+  }
+
+  private String enclosed(char close) {
+    int end = phrase.indexOf(close, at);
+    if (end < 0) {
+      throw wrong("there is no " + close);
+    }
+    String name = phrase.substring(at + 1, end);
+    at = end + 1;
+    return name;
+  }
+
+  private Shape shape(String name) {
+    for (Shape shape : Shape.values()) {
+      if (shape.key().equals(name)) {
+        return shape;
+      }
+    }
+    throw wrong("there is no shape called " + name);
+  }
+
+  private Element gap() {
+    int start = ++at;
+    while (at < phrase.length() && Character.isDigit(phrase.charAt(at))) {
+      at++;
+    }
+    return new Element.Gap(
+        start == at ? MAX_GAP : Integer.parseInt(phrase.substring(start, at)));
+  }
+
+  private void words(List<Element> elements) {
+    List<String> parts = new ArrayList<>();
+    boolean whole = parts(parts);
+    String stem = parts.get(0);
+    if (stem.length() > 1 && (stem.startsWith("*") || stem.startsWith("+") || stem.endsWith("*"))) {
+      affixes(stem, parts.subList(1, parts.size()), whole, elements);
+      return;
+    }
+    List<Token> tokens = Tokenizer.tokens(stem);
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean last = i == tokens.size() - 1;
+      elements.add(
+          new Element.Forms(
+              last
+                  ? forms(tokens.get(i).folded(), parts.subList(1, parts.size()), whole)
+                  : Set.of(tokens.get(i).folded())));
+    }
+  }
+
+  private void affixes(String stem, List<String> endings, boolean whole, List<Element> elements) {
+    boolean more = stem.startsWith("+");
+    boolean open = more || stem.startsWith("*");
+    boolean opens = stem.endsWith("*");
+    String letters = stem.substring(open ? 1 : 0, stem.length() - (opens ? 1 : 0));
+    List<List<Element>> sequences = new ArrayList<>();
+    for (String form : forms(Tokenizer.fold(letters), endings, whole)) {
+      sequences.add(List.of(new Element.Affix(form, open, opens, more)));
+    }
+    elements.add(
+        sequences.size() == 1 ? sequences.get(0).get(0) : new Element.Choice(sequences));
+  }
+
+  private Set<String> forms(String stem, List<String> endings, boolean whole) {
+    Set<String> forms = new LinkedHashSet<>();
+    if (whole) {
+      forms.add(stem);
+    }
+    for (String ending : endings) {
+      List<String> named =
+          ending.startsWith("@") ? this.endings.get(ending.substring(1)) : List.of(ending);
+      if (named == null) {
+        throw wrong("there are no endings called " + ending);
+      }
+      named.forEach(e -> forms.add(stem + Tokenizer.fold(e)));
+    }
+    return forms;
+  }
+
+  /**
+   * Reads the stem and its endings, without the backslashes.
+   *
+   * @return whether the stem is a word itself
+   */
+  private boolean parts(List<String> parts) {
+    boolean whole = true;
+    StringBuilder part = new StringBuilder();
+    while (at < phrase.length()
+        && !Character.isWhitespace(phrase.charAt(at))
+        && BRACKETS.indexOf(phrase.charAt(at)) < 0) {
+      char c = phrase.charAt(at);
+      if (c == '\\' && at + 1 < phrase.length()) {
+        at++;
+        part.append(phrase.charAt(at));
+      } else if (c == '|' || c == '~') {
+        whole &= c == '|';
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        part.append(c);
+      }
+      at++;
+    }
+    parts.add(part.toString());
+    if (parts.get(0).isEmpty()) {
+      throw wrong("a word has no letters");
+    }
+    return whole;
+  }
+
+  private boolean skipBlanks() {
+    while (at < phrase.length() && Character.isWhitespace(phrase.charAt(at))) {
+      at++;
+    }
+    return at < phrase.length();
+  }
+
+  /** A slash that stands alone parts alternatives; in a word it is a sign. */
+  private boolean isSlash() {
+    return at < phrase.length()
+        && phrase.charAt(at) == '/'
+        && (at + 1 == phrase.length() || Character.isWhitespace(phrase.charAt(at + 1)));
+  }
+
+  private IllegalArgumentException wrong(String why) {
+    return new IllegalArgumentException(why + " in the phrase \"" + phrase + "\" at " + at);
+  }
+}

@@ -1,0 +1,233 @@
+package io.kartei.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as tokens, which answers whether phrases of a category stand in it. Each token is looked up
+ * once, however many categories are asked for. Offsets are those of the string. Used by one thread.
+ */
+public final class Text {
+  private static final BitSet NONE = new BitSet();
+
+  private final Lexicon lexicon;
+  private final String string;
+  private final List<Token> tokens;
+  private final BitSet[] categories;
+  private final Map<Long, BitSet> known = new HashMap<>();
+
+  Text(Lexicon lexicon, String string, List<Token> tokens) {
+    this.lexicon = lexicon;
+    this.string = string;
+    this.tokens = List.copyOf(tokens);
+    this.categories = new BitSet[tokens.size()];
+  }
+
+  /** A text by the lexicon of all languages. */
+  public static Text of(String string) {
+    return Lexicon.standard().text(string);
+  }
+
+  /** A place in the text. */
+  public record Match(int start, int end) {}
+
+  /** The string itself. */
+  public String string() {
+    return string;
+  }
+
+  /** Its tokens, in order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The text without the signs that it begins with. */
+  public Text fromFirstWord() {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).kind() == Token.Kind.SIGN) {
+      first++;
+    }
+    return first == 0
+        ? this
+        : new Text(lexicon, string, tokens.subList(first, tokens.size()));
+  }
+
+  /** Whether the whole text is a phrase of the category. */
+  public boolean is(Category category) {
+    return !tokens.isEmpty() && ends(category, 0).get(tokens.size());
+  }
+
+  /** The offset behind the longest phrase of the category that the text begins with, or -1. */
+  public int begins(Category category) {
+    return tokens.isEmpty() ? -1 : end(ends(category, 0), 0);
+  }
+
+  /** Whether the text begins with a phrase of the category. */
+  public boolean opensWith(Category category) {
+    return begins(category) >= 0;
+  }
+
+  /** Whether the text ends with a phrase of the category. */
+  public boolean endsWith(Category category) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (isBorder(i) && ends(category, i).get(tokens.size())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase of the category stands somewhere in the text. */
+  public boolean has(Category category) {
+    return find(category) != null;
+  }
+
+  /** The first phrase of the category, as long as it can be; null when there is none. */
+  public @Nullable Match find(Category category) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Match match = at(category, i);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** The string without the phrases of the category. */
+  public String without(Category category) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (Match match : all(category)) {
+      rest.append(string, from, match.start());
+      from = match.end();
+    }
+    return rest.append(string.substring(from)).toString();
+  }
+
+  /** All phrases of the category that do not overlap, each as long as it can be. */
+  public List<Match> all(Category category) {
+    List<Match> matches = new ArrayList<>();
+    int behind = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Match match = tokens.get(i).start() < behind ? null : at(category, i);
+      if (match != null) {
+        matches.add(match);
+        behind = match.end();
+      }
+    }
+    return matches;
+  }
+
+  /** The longest phrase of the category that begins with a token; null when none does. */
+  public @Nullable Match at(Category category, int token) {
+    int end = isBorder(token) ? end(ends(category, token), token) : -1;
+    return end < 0 ? null : new Match(tokens.get(token).start(), end);
+  }
+
+  /** What a word of the category stands for, if the lexicon says so. */
+  public @Nullable String value(Category category, int token) {
+    return lexicon.rules(category).values.get(tokens.get(token).folded());
+  }
+
+  private int end(BitSet ends, int from) {
+    int last = ends.length() - 1;
+    while (last > from && !isBorder(last)) {
+      last = ends.previousSetBit(last - 1);
+    }
+    return last <= from ? -1 : tokens.get(last - 1).end();
+  }
+
+  /** Whether a phrase may begin or end before a token: not within {@code 8bit} or {@code is_new}. */
+  private boolean isBorder(int token) {
+    return token == 0
+        || token == tokens.size()
+        || !tokens.get(token).glued()
+        || !(isOfWords(tokens.get(token)) && isOfWords(tokens.get(token - 1)));
+  }
+
+  private static boolean isOfWords(Token token) {
+    return token.kind() != Token.Kind.SIGN || token.folded().equals("_");
+  }
+
+  /** Where phrases that begin at a token may end: numbers of the tokens behind them. */
+  private BitSet ends(Category category, int from) {
+    Rules rules = lexicon.rules(category);
+    boolean word = categoriesOf(from).get(category.ordinal());
+    if (rules.isOfWords()) {
+      return word ? after(from) : NONE;
+    }
+    long key = (long) category.ordinal() * (tokens.size() + 1) + from;
+    BitSet found = known.get(key);
+    if (found == null) {
+      found = word ? after(from) : new BitSet();
+      String first = tokens.get(from).folded();
+      for (List<Element> phrase : rules.byFirstWord.getOrDefault(first, List.of())) {
+        found.or(ends(phrase, from));
+      }
+      for (List<Element> phrase : rules.others) {
+        found.or(ends(phrase, from));
+      }
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  private static BitSet after(int token) {
+    BitSet ends = new BitSet();
+    ends.set(token + 1);
+    return ends;
+  }
+
+  private BitSet categoriesOf(int token) {
+    BitSet of = categories[token];
+    if (of == null) {
+      of = lexicon.categories(tokens.get(token).folded());
+      categories[token] = of;
+    }
+    return of;
+  }
+
+  private BitSet ends(List<Element> phrase, int from) {
+    BitSet places = new BitSet();
+    places.set(from);
+    for (Element element : phrase) {
+      BitSet next = new BitSet();
+      for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+        step(element, i, next);
+      }
+      if (next.isEmpty()) {
+        return next;
+      }
+      places = next;
+    }
+    return places;
+  }
+
+  private void step(Element element, int at, BitSet next) {
+    if (element instanceof Element.Choice choice) {
+      choice.sequences().forEach(sequence -> next.or(ends(sequence, at)));
+    } else if (element instanceof Element.Gap gap) {
+      next.set(at, Math.min(tokens.size(), at + gap.max()) + 1);
+    } else if (at < tokens.size()) {
+      if (element instanceof Element.Reference reference) {
+        next.or(ends(reference.category(), at));
+      } else if (fits(element, tokens.get(at))) {
+        next.set(at + 1);
+      }
+    }
+  }
+
+  private boolean fits(Element element, Token token) {
+    if (element instanceof Element.Forms forms) {
+      return forms.forms().contains(token.folded());
+    }
+    if (element instanceof Element.Affix affix) {
+      return token.kind() == Token.Kind.WORD && affix.fits(token.folded());
+    }
+    return element instanceof Element.Shaped shaped && shaped.shape().fits(token, string);
+  }
+}

@@ -1,0 +1,52 @@
+package io.kartei.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a text as people count them: {@code C++}, {@code 802.11ac} and {@code ISO-9001} are one each. */
+public final class Words {
+  private static final String WITHIN = "+#.-";
+
+  private Words() {}
+
+  /** All words of a text, in order and as written, without the points and dashes at their ends. */
+  public static List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      at = end(text, start);
+      int end = at;
+      while (end > start && ".-".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (end > start) {
+        words.add(text.substring(start, end));
+      }
+      at = Math.max(at, start + 1);
+    }
+    return words;
+  }
+
+  /** The offset behind the word that begins at a place; the place itself when none does. */
+  private static int end(String text, int start) {
+    int at = start;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      boolean within = at > start && c < 128 && WITHIN.indexOf(c) >= 0;
+      if (!within && !isPart(c)) {
+        return at;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean isPart(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+}
