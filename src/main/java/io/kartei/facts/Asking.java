@@ -1,48 +1,13 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How people ask, in German and English. */
+/** Whether texts ask, and what for. */
 final class Asking {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-  private static final Pattern QUESTION_WORD =
-      Pattern.compile(
-          "(?:und |and |\\()*(?:in )?(?:was|wie|wieso|warum|weshalb|welche[rsmn]?|wozu|wofür|wer|wem|wen"
-              + "|wessen|wo|wohin|woher|wann|womit|wodurch|wovon|wovor|woran|worauf|worin|worum"
-              + "|wieviele?|inwiefern|inwieweit|what|why|how|which|who|whom|whose|when|where)\\b",
-          FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
-
-  private static final Pattern REQUEST =
-      Pattern.compile(
-          "(?:nenn|erklär|beschreib|erläuter|begründ|diskutier|vergleich|berechn|bestimm|ermittl"
-              + "|ermittel|unterscheid|bewert|beurteil|skizzier|zeichn|definier|ordn|stell|gib|geb|zähl)"
-              + "(?:en sie|e|n sie|t)?\\b|(?:explain|describe|discuss|compare|define|calculate|list"
-              + "|name (?:the|two|three|four|five|at least|some|all|[0-9]))\\b",
-          FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
-
-  private static final Pattern ANNOUNCES =
-      Pattern.compile(
-          "\\b(?:folgende[rnsm]?|nachstehende[rnsm]?|nachfolgende[rnsm]?|following|below)\\b",
-          FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
-
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?)]\\s+(?=\\S)");
-
-  private static final Pattern VERB =
-      Pattern.compile(
-          "(?:is|are|was|were|do|does|did|can|could|will|would|should|may|must|has|have|ist|sind|war"
-              + "|hat|haben|kann|können|muss|müssen|darf|dürfen|soll|sollte|wird|werden|gibt|gilt"
-              + "|trifft|stimmt|in which|in welche[rmns]?|an which|bei welche[rmn]|zu welche[rmn]"
-              + "|für welche[nrs]?|auf welche[rmn]?|mit welche[rmn])\\b",
-          FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
-
-  private static final Pattern TASKS =
-      Pattern.compile(
-          "(?:.*\\b)?(?:what(?:'s|’s| is| are)? (?:left|next|missing|done|still|remaining)|to-?dos?"
-              + "|was (?:fehlt|ist (?:noch )?(?:offen|zu tun|erledigt|fertig)|steht (?:noch )?an"
-              + "|muss (?:ich|noch))|done yet|roadmap)\\b.*",
-          FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final String CLOSING = ")]}\"'”“»«’‘*_";
 
@@ -60,12 +25,12 @@ final class Asking {
 
   /** Whether a text asks or bids, with or without a question mark. */
   static boolean asks(String text) {
-    return isQuestion(text) || opensQuestion(text) || REQUEST.matcher(text).lookingAt();
+    return isQuestion(text) || opensQuestion(text) || isRequest(text);
   }
 
   /** Whether a text begins to ask, and does not go on as a statement. */
   static boolean opensQuestion(String text) {
-    return QUESTION_WORD.matcher(text).lookingAt() && ".!:".indexOf(last(text)) < 0;
+    return Text.of(text).opensWith(Category.QUESTION_START) && ".!:".indexOf(last(text)) < 0;
   }
 
   /**
@@ -79,23 +44,22 @@ final class Asking {
       from = sentences.end();
     }
     String last = text.substring(from);
-    return isQuestion(text)
-        && (QUESTION_WORD.matcher(last).lookingAt() || VERB.matcher(last).lookingAt());
+    return isQuestion(text) && Text.of(last).opensWith(Category.QUESTION_VERB_START);
   }
 
   /** Whether a text asks what is still to be done. */
   static boolean asksForTasks(String text) {
-    return TASKS.matcher(text).matches();
+    return Text.of(text).has(Category.ASKS_FOR_TASKS);
   }
 
   /** Whether a text bids to do something. */
   static boolean isRequest(String text) {
-    return REQUEST.matcher(text).lookingAt();
+    return Text.of(text).opensWith(Category.REQUEST_START);
   }
 
   /** Whether a text says that what it asks about is still to come. */
   static boolean announces(String text) {
-    return ANNOUNCES.matcher(text).find();
+    return Text.of(text).has(Category.ANNOUNCES);
   }
 
   private static char last(String text) {

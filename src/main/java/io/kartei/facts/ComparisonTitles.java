@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Comparison;
 import io.kartei.model.Section;
 import java.util.ArrayList;
@@ -14,14 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonTitles {
   private static final int MOST_NAMES = 3;
 
-  /** Headings that say nothing without the one above them. */
-  private static final Pattern VAGUE =
-      Pattern.compile(
-          "(?iU)(?:\\d+(?:\\.\\d+)*\\.?\\s+)?(?:(?:im|der|ein|zum|a|the|direkter) )?"
-              + "(?:vergleich(?:stabelle)?|gegenüberstellung|unterschiede?|überblick|übersicht|tabelle"
-              + "|zusammenfassung|fazit|abgrenzung|vor- und nachteile|comparison(?: table)?|overview"
-              + "|summary|differences?|(?:key|main) differences|pros and cons|table|at a glance"
-              + "|auf einen blick)");
+  private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*\\.?\\s+");
 
   private ComparisonTitles() {}
 
@@ -30,17 +25,22 @@ final class ComparisonTitles {
     if (section == null) {
       return note.substring(note.lastIndexOf('/') + 1);
     }
-    if (!VAGUE.matcher(section.title()).matches()) {
+    if (!isVague(section.title())) {
       return section.title();
     }
     String above = above(section, sections);
     return above == null ? section.title() : above + " – " + section.title();
   }
 
+  /** Whether a heading says nothing without the one above it. */
+  private static boolean isVague(String title) {
+    return Text.of(NUMBER.matcher(title).replaceFirst("")).is(Category.VAGUE_COMPARISON_TITLE);
+  }
+
   private static @Nullable String above(Section section, Sections sections) {
     Section parent = sections.parent(section);
     while (parent != null) {
-      if (!VAGUE.matcher(parent.title()).matches()) {
+      if (!isVague(parent.title())) {
         return parent.title();
       }
       parent = sections.parent(parent);

@@ -1,26 +1,15 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that unfolds: {@code <details><summary>Lösung</summary> ... </details>}. */
 final class FoldedAnswer {
-  private static final Pattern ANSWERS =
-      Pattern.compile(
-          "[^\\p{L}]*(?:(?:click|tap|here|to|for|show|hide|reveal|view|see|the|my|your|a|sample|model"
-              + "|possible|expected|correct|expand|open|toggle|check|get|klicken?|hier|zur|zum|die|der|zeige"
-              + "|mögliche|richtige)\\s+){0,5}+"
-              + "(?:antwort(?:en)?|(?:muster)?lösung(?:en)?|lösungsvorschlag|auflösung|musterantwort"
-              + "|answers?|solutions?)"
-              + "(?:\\s*(?:&|/|,|\\+|and|und|mit|with)\\s*(?:an |the |die |der )?(?:explanations?|reasons?|reasoning"
-              + "|hints?|answers?|solutions?|(?:er)?klärung(?:en)?|erläuterung(?:en)?|begründung(?:en)?"
-              + "|rechenweg|lösungsweg))?"
-              + "(?:\\s+(?:anzeigen|zeigen|einblenden|aufdecken|ausklappen|[0-9]{1,3}|[a-z]))?[^\\p{L}]*"
-              + "|[^\\p{L}]*(?:show|reveal|anzeigen|zeigen|aufdecken|einblenden)[^\\p{L}]*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int MAX_LENGTH = 60;
 
   private FoldedAnswer() {}
 
@@ -44,6 +33,6 @@ final class FoldedAnswer {
 
   /** Whether the line to click on promises an answer. */
   static boolean isNamed(String summary) {
-    return summary.length() <= 60 && ANSWERS.matcher(summary).matches();
+    return summary.length() <= MAX_LENGTH && Text.of(summary).words().is(Category.REVEALS_ANSWER);
   }
 }

@@ -1,11 +1,12 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FoldedQuestion(List<Block> prompt, List<Block> answer) {
   private static final int LONGEST = 500;
-
-  /** To whom a request speaks; without it, it may be a title: List of commands. */
-  private static final Pattern SPEAKS = Pattern.compile("(?iU).*\\b(?:Sie|you|your)\\b.*");
 
   /** The question that a block is, or null. */
   static @Nullable FoldedQuestion of(Block block) {
@@ -42,7 +40,9 @@ record FoldedQuestion(List<Block> prompt, List<Block> answer) {
     if (Asking.isQuestion(words)) {
       return !HeadingQuestions.asksNothing(words);
     }
-    boolean addressed = SolutionPrompts.isNumbered(text) || SPEAKS.matcher(words).matches();
+    // a request that speaks to nobody may be a title: List of commands
+    boolean addressed =
+        SolutionPrompts.isNumbered(text) || Text.of(words).has(Category.ADDRESSES_READER);
     return addressed && (Asking.isRequest(words) || Asking.opensQuestion(words));
   }
 

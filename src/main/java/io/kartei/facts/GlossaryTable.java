@@ -1,18 +1,16 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a table that is a glossary, one for each row. */
 final class GlossaryTable {
   private static final int LONGEST_EXPANSION = 8;
-  private static final Pattern DITTO =
-      Pattern.compile(
-          "(?iU)(?:[-–—]*[\"“”„']{1,2}[-–—]*(?:\\s|$)|dito\\b|ditto\\b|s\\.\\s?o\\.|[-–—]$)");
 
   private GlossaryTable() {}
 
@@ -66,7 +64,9 @@ final class GlossaryTable {
 
   /** Nothing is written out by the same words, nor by a mark for those of the row above. */
   private static void expansion(String term, String text, SourceSpan span, TermCollector terms) {
-    if (!text.isEmpty() && !text.equalsIgnoreCase(term) && !DITTO.matcher(text).lookingAt()) {
+    if (!text.isEmpty()
+        && !text.equalsIgnoreCase(term)
+        && !Text.of(text).opensWith(Category.DITTO)) {
       terms.expansion(term, text, span);
     }
   }

@@ -1,35 +1,17 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds headings that ask, or that have a solution right below them. */
 final class HeadingQuestions {
-  /** What asks for questions, not for an answer. */
-  private static final Pattern ASKS_NOTHING =
-      Pattern.compile(
-          "\\S+|(?:.* )?(?:fragen|questions)\\?|.*\\b(?:FAQ|need help|hilfe benötigt)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private static final int LONGEST_PROMPT = 6;
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-  /** Without a number, a task or problem is a chapter. */
-  private static final Pattern ASKS_BELOW =
-      Pattern.compile(
-          "(?:(?:Frage|Question|Prompt|Q)(?:\\s?[0-9]{1,4})?"
-              + "|(?:Aufgabe|Übung|Exercise|Problem|Task)\\s[0-9]{1,4})[.:]?",
-          FLAGS);
-
-  private static final Pattern ANSWERS_BELOW =
-      Pattern.compile(
-          "(?:(?:Muster)?(?:Antwort|Lösung)|Answer|Solution|A)(?:\\s?[0-9]{1,4})?[.:]?", FLAGS);
-
   private final FactScope scope;
   private final FoundQuestions found;
   private final FollowingContent following;
@@ -42,7 +24,13 @@ final class HeadingQuestions {
 
   /** Whether a text with a question mark asks for nothing that could be answered. */
   static boolean asksNothing(String text) {
-    return ASKS_NOTHING.matcher(text).matches();
+    Text words = Text.of(text);
+    boolean asksForQuestions =
+        text.endsWith("?")
+            && Text.of(text.substring(0, text.length() - 1)).endsWith(Category.ASKS_FOR_QUESTIONS);
+    return text.chars().noneMatch(Character::isWhitespace)
+        || asksForQuestions
+        || words.has(Category.OFFERS_HELP);
   }
 
   /** Keeps the question that a heading is by its markers, if it is one. */
@@ -88,7 +76,7 @@ final class HeadingQuestions {
 
   /** A heading that is a label, and below it one for the answer. */
   private boolean pair(Block.Heading heading, List<Block> siblings, int below) {
-    if (!ASKS_BELOW.matcher(PlainText.of(heading.content())).matches()) {
+    if (!Text.of(PlainText.of(heading.content())).is(Category.QUESTION_HEADING)) {
       return false;
     }
     int next = below;
@@ -100,7 +88,7 @@ final class HeadingQuestions {
         next < siblings.size()
             && siblings.get(next) instanceof Block.Heading answer
             && answer.level() >= heading.level()
-            && ANSWERS_BELOW.matcher(PlainText.of(answer.content())).matches();
+            && Text.of(PlainText.of(answer.content())).is(Category.ANSWER_HEADING);
     if (!answered
         || !(siblings.get(next) instanceof Block.Heading answer)
         || prompt.stream().anyMatch(found::in)

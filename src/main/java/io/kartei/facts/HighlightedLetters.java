@@ -1,10 +1,10 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +48,6 @@ record HighlightedLetters(
   private static final Pattern REMARK =
       Pattern.compile("^[\\s“”\"').:;]*(?:\\(.*)?$", Pattern.DOTALL);
 
-  private static final Set<String> SMALL =
-      Set.of(
-          ("and or of the to for in into on over as a an at by with from und oder der"
-                  + " die das des dem den für von vom im am auf mit nach zu zum zur über")
-              .split(" "));
-
   private static final int LONGEST_RUN = 4;
 
   /**
@@ -65,7 +59,7 @@ record HighlightedLetters(
   private record Word(
       int start, int end, String text, String letters, int runs, boolean whole, boolean tied) {
     boolean isSmall() {
-      return SMALL.contains(text.toLowerCase(Locale.ROOT));
+      return Lexicon.standard().isWord(text, Category.SMALL_WORD);
     }
 
     /** A part of it is highlighted, or it is so short that it is one itself, as IP. */

@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,20 +33,7 @@ final class Initials {
   /** Where a long form ends at the latest. */
   private static final Pattern STOP = Pattern.compile("[.;:!?()|=>\\n]|\\s[–—-]\\s");
 
-  private static final Set<String> SMALL =
-      Set.of(
-          ("a against an and as at between by for from in into of on or over per the to via with & am"
-                  + " auf aus bei das dem den der des die durch für gegen im mit nach oder ohne über um"
-                  + " und unter version von vom zu zum zur zwischen")
-              .split(" "));
-
-  /** After one of these a phrase may follow that gives no letter. */
-  private static final Set<String> OF =
-      Set.of("of", "for", "der", "des", "von", "für", "vom", "in", "im");
-
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "2zwei", "2two", "2to", "2dual", "3drei", "3three", "3triple", "4vier", "4for", "4four");
+  private static final Lexicon LEXICON = Lexicon.standard();
 
   private final List<Part> parts;
   private final String letters;
@@ -58,7 +47,7 @@ final class Initials {
    */
   private record Part(String text, String lower, boolean joined) {
     boolean isSmall() {
-      return SMALL.contains(lower);
+      return LEXICON.isWord(lower, Category.SMALL_WORD);
     }
 
     boolean isUpper(int at) {
@@ -159,7 +148,7 @@ final class Initials {
         boolean ends = word.end() == near.length() || near.charAt(word.end()) != '-';
         String head = near.substring(0, word.end());
         if (ends && agree(head, shortForm, strict)) {
-          boolean goesOn = SMALL.contains(word.group()) && word.end() < stop;
+          boolean goesOn = LEXICON.isWord(word.group(), Category.SMALL_WORD) && word.end() < stop;
           if (!goesOn) {
             return head.strip();
           }
@@ -253,7 +242,9 @@ final class Initials {
     if (letter == 'x' && part.lower().startsWith("ex")) {
       return 2;
     }
-    return NUMBERS.contains(letter + part.lower()) ? part.lower().length() : 0;
+    return String.valueOf(letter).equals(LEXICON.value(Category.DIGIT_WORD, part.lower()))
+        ? part.lower().length()
+        : 0;
   }
 
   /** The rest of a word may give letters, too: a prefix, capitals, the parts of a compound. */
@@ -306,7 +297,7 @@ final class Initials {
     return at == parts.size()
         || (letters.length() >= 3
             && parts.size() - at <= 5
-            && OF.contains(parts.get(at).lower())
+            && LEXICON.isWord(parts.get(at).lower(), Category.OF_WORD)
             && at < parts.size() - 1);
   }
 }

@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -7,7 +9,6 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,42 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelPairs {
   private static final int LONGEST_PROMPT = 12;
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-  /** Its number, and the colon that ends it; behind a number a full stop or bracket will do. */
-  private static final String END =
-      "(?:\\s?(?:[0-9]{1,4}[a-h]?)?\\s?:|\\s?[0-9]{1,4}\\s?[.)](?=\\s|$)|(?<=[Qq][.])\\s?[0-9]{1,4}(?=\\s)"
-          + "|(?<=[Aa]ns[.])(?=\\s))\\s*";
-
-  /** What is set has an answer that is called a solution; a problem without number is none. */
-  private static final String TASK =
-      "\\s*(?:(?:Übungs-?|Beispiel-?)?Aufgabe|Übung|Exercise|Task|Problem(?=\\s?[0-9]))";
-
-  private static final String QUESTION = "\\s*(?:Frage|Question|Prompt|Q\\.?|" + TASK + ")";
-
-  private static final String ANSWER =
-      "\\s*(?:(?:Correct |Right |Richtige |Mögliche )?(?:Antwort|Answer|Lösung|Solution)"
-          + "|Musterantwort|Musterlösung|Ans\\.?|A)";
-
-  private static final Pattern SETS = Pattern.compile(TASK + ".*", FLAGS | Pattern.DOTALL);
-
-  private static final Pattern SOLVES =
-      Pattern.compile(
-          "\\s*(?:\\p{L}+ )?(?:Muster)?(?:Lösung|Solution|Antwort|Answer).*",
-          FLAGS | Pattern.DOTALL);
-
-  private static final Pattern ASKS = Pattern.compile(QUESTION + END, FLAGS);
-  private static final Pattern ANSWERS = Pattern.compile(ANSWER + END, FLAGS);
-
-  /** In bold, a label may stand alone on its line. */
-  private static final Pattern ASKS_BELOW =
-      Pattern.compile(QUESTION + "(?:\\s[0-9]{1,4})?\\s*", FLAGS);
-
-  private static final Pattern ANSWERS_BELOW =
-      Pattern.compile(ANSWER + "(?:\\s[0-9]{1,4})?\\s*", FLAGS);
 
   /** What goes on with B is no answer A. */
-  private static final Pattern NEXT_OPTION = Pattern.compile("\\s*\\(?B\\s?[:.)].*", FLAGS);
+  private static final Pattern NEXT_OPTION =
+      Pattern.compile("\\s*\\(?[Bb]\\s?[:.)].*", Pattern.DOTALL);
 
   /** What an answer goes on with, though no line of it says so. */
   private static final Set<Class<? extends Block>> SHOWS =
@@ -62,13 +31,6 @@ final class LabelPairs {
           Block.Table.class,
           Block.Formula.class,
           Block.Diagram.class);
-
-  /** What begins something else. */
-  private static final Pattern ANOTHER =
-      Pattern.compile(
-          "\\s*(?:Frage|Question|Prompt|Aufgabe|Übung|Exercise|Task|Problem|Q|Quelle|Source|Reference)"
-              + "(?:n|s)?(?:\\s?[0-9]{1,4})?\\s?:",
-          FLAGS);
 
   private final FoundQuestions found;
 
@@ -107,16 +69,31 @@ final class LabelPairs {
 
   /** How many characters of a line are a label. */
   private static int label(boolean asks, MarkedLine line) {
-    Matcher label = (asks ? ASKS : ANSWERS).matcher(InlinePrefix.text(line.rest()));
-    if (label.lookingAt()) {
-      return label.end();
+    String whole = InlinePrefix.text(line.rest());
+    Text text = Text.of(whole);
+    int end = text.begins(asks ? Category.LABELLED_QUESTION : Category.LABELLED_ANSWER);
+    if (end > 0 && (whole.charAt(end - 1) == ':' || isBlank(whole, end))) {
+      return skipBlanks(whole, end);
     }
     boolean bold = line.rest().size() == 1 && line.rest().get(0) instanceof Inline.Strong;
-    if (!bold) {
-      return 0;
+    boolean alone = text.is(asks ? Category.QUESTION_LABEL_ALONE : Category.ANSWER_LABEL_ALONE);
+    return bold && alone ? whole.length() : 0;
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return at == text.length() || Character.isWhitespace(text.charAt(at));
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
     }
-    String whole = InlinePrefix.text(line.rest());
-    return (asks ? ASKS_BELOW : ANSWERS_BELOW).matcher(whole).matches() ? whole.length() : 0;
+    return at;
+  }
+
+  private static boolean opens(MarkedLine line, Category category) {
+    return Text.of(InlinePrefix.text(line.rest())).opensWith(category);
   }
 
   private static boolean isLabelled(boolean asks, Block.Item item) {
@@ -216,7 +193,7 @@ final class LabelPairs {
 
     /** How many characters of a line are the label of an answer to what was asked. */
     private int solution(MarkedLine line) {
-      boolean fits = !set || SOLVES.matcher(InlinePrefix.text(line.rest())).matches();
+      boolean fits = !set || opens(line, Category.SOLUTION_START);
       return fits ? label(false, line) : 0;
     }
 
@@ -271,7 +248,7 @@ final class LabelPairs {
       String line = PlainText.of(first.rest()).strip();
       String bold = PlainText.of(first.rest().subList(0, 1)).strip();
       boolean alone = line.equals(bold) || line.equals(bold + ":");
-      return alone && line.endsWith(":") && !ANOTHER.matcher(line).matches();
+      return alone && line.endsWith(":") && !Text.of(line).is(Category.LABELS_ANOTHER);
     }
 
     private void lines(Block block, List<MarkedLine> lines) {
@@ -292,7 +269,7 @@ final class LabelPairs {
           }
           close();
           asked = true;
-          set = SETS.matcher(InlinePrefix.text(line.rest())).matches();
+          set = opens(line, Category.SETS_TASK);
         } else if (solution > 0) {
           flush(loose);
           answered = true;

@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
@@ -18,13 +20,8 @@ import org.jspecify.annotations.Nullable;
  * addresses are where to look it up.
  */
 final class MarkerLinks extends BodyWalker {
-  /** A title that only names where its link leads. */
-  private static final Pattern NAMES_SOURCE =
-      Pattern.compile(
-          "(?:https?://|www\\.|quelle\\b|source\\b|siehe\\b|see\\b|link\\b|zum\\b|zur\\b|more\\b|mehr\\b"
-              + "|öffnen\\b|open\\b|wikipedia\\b|wiki\\b|youtube\\b|video\\b|rfc ?[0-9]+$).*"
-              + "|.*[-–—|·:(] ?wikipedia\\)?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  private static final Pattern OTHER_NAME =
+      Pattern.compile("(?is)rfc ?[0-9]+|.*[-–—|·:(] ?wikipedia\\)?");
 
   private final List<Inline.Link> links = new ArrayList<>();
   private final Set<SourceSpan> seen = new HashSet<>();
@@ -86,13 +83,19 @@ final class MarkerLinks extends BodyWalker {
 
   private static boolean tells(Inline.Link link) {
     String title = link.title();
-    if (title == null || title.isBlank() || NAMES_SOURCE.matcher(title.strip()).matches()) {
+    if (title == null || title.isBlank() || namesSource(title.strip())) {
       return false;
     }
     String plain = letters(title);
     return !plain.isEmpty()
         && !plain.equals(letters(PlainText.of(link.content())))
         && !letters(host(link.destination())).contains(plain);
+  }
+
+  /** Whether a title only names where its link leads. */
+  private static boolean namesSource(String title) {
+    return Text.of(title).opensWith(Category.NAMES_SOURCE_START)
+        || OTHER_NAME.matcher(title).matches();
   }
 
   private static String host(String destination) {

@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,19 +18,6 @@ final class Mnemonics {
   private static final int MOST_UNNAMED = 6;
 
   private static final int FEWEST_WORDS = 3;
-
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(
-          "(?iU).*(?:eselsbrücke|merk(?:satz|sätze|spruch|sprüche|hilfe|wort)|mnemo|memory aid).*",
-          Pattern.DOTALL);
-
-  /** Words of sentences: somebody does something. */
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "(?iU).*\\b(?:(?:m|d|k)ein(?:e[mnrs]?)?|unsere?|ich|du|er|wir|mi[rch]+|di[rch]+|uns|jede[mnrs]?|immer|niemals|nie"
-              + "|nicht|ist|sind|hat|haben|kann|können|will|wollen|muss|müssen|soll|isst|essen|macht|geht"
-              + "|my|his|her|our|their|he|she|we|they|me|him|us|every|always|never|not|please|does|don't"
-              + "|is|are|was|has|can|will|eats?|goes|takes?|good|boys?)\\b.*");
 
   private static final Pattern CAPITALS = Pattern.compile("(?U)\\b[\\p{Lu}\\p{N}]{2,12}\\b");
 
@@ -50,8 +39,9 @@ final class Mnemonics {
       return true;
     }
     boolean saying =
-        ANNOUNCED.matcher(around).matches()
-            || (letters.runs() >= FEWEST_WORDS && SENTENCE.matcher(letters.expansion()).matches());
+        Text.of(around).has(Category.MNEMONIC)
+            || (letters.runs() >= FEWEST_WORDS
+                && Text.of(letters.expansion()).has(Category.SENTENCE_WORD));
     return saying && !written().contains(letters.letters().toUpperCase(Locale.ROOT));
   }
 

@@ -1,5 +1,7 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,38 +24,15 @@ record SectionNames(
     List<String> subjects, List<String> acronyms, List<String> words, boolean isGlossary) {
   private static final int LONGEST = 200;
 
-  private static final Pattern QUESTION =
-      Pattern.compile(
-          "(?iU)^(?:was\\s+(?:ist|sind|bedeutet|heißt|versteht\\s+man\\s+unter)|what\\s+(?:is|are)"
-              + "|definition(?:\\s+(?:von|of))?:?|begriff:?)\\s+(?:(?:ein|eine|einem|einer|der|die|das|a|an"
-              + "|the)\\s+)?");
-
   private static final Pattern NUMBER = Pattern.compile("^(?:§\\s*)?\\d+(?:\\.\\d+)*[.)]?\\s+");
   private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]+)\\)$");
 
-  private static final Pattern GLOSSARY =
-      Pattern.compile(
-          "(?iU).*\\b(?:glossar|glossary|abkürzungen|abkürzungsverzeichnis|akronyme|acronyms"
-              + "|abbreviations|begriffserklärung(?:en)?|terminologie|terminology|vokabeln"
-              + "|key terms)\\b.*"
-              + "|(?:\\P{L}*)(?:(?:wichtige|zentrale|grundlegende|basic|important|core|useful)\\s+)?"
-              + "(?:(?:grund|fach)?begriffe|begrifflichkeiten|terms|vocabulary|definitionen|definitions)");
-
   private static final SectionNames NONE = new SectionNames(List.of(), List.of(), List.of(), false);
-
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?iU)^(?:der|die|das|ein|eine|the|a|an)\\s+(?=\\S)");
-
-  /** Headings that say what stands below them about the thing that a heading above names. */
-  private static final Pattern GENERIC =
-      Pattern.compile(
-          "(?iU)(?:definition(?:en)?|begriff|allgemein(?:es)?|grundlagen?|grundidee|einleitung|einführung"
-              + "|überblick|übersicht|theorie|beschreibung|erklärung|was ist das|kurz erklärt|intro(?:duction)?"
-              + "|overview|basics?|description|general|what is it)[:?]?");
 
   /** Whether it announces only what kind of text follows: Definition, Overview. */
   static boolean isGeneric(String title) {
-    return GENERIC.matcher(NUMBER.matcher(title).replaceFirst("").strip()).matches();
+    return Text.of(withoutEnd(NUMBER.matcher(title).replaceFirst("").strip()))
+        .is(Category.GENERIC_HEADING);
   }
 
   /** Whether an acronym is all that it names. */
@@ -68,7 +47,7 @@ record SectionNames(
   static SectionNames of(String whole) {
     String title = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     String plain = NUMBER.matcher(title).replaceFirst("").strip();
-    String asked = QUESTION.matcher(plain).replaceFirst("").replaceFirst("\\s*\\?$", "").strip();
+    String asked = asked(plain).replaceFirst("\\s*\\?$", "").strip();
     Set<String> subjects = new LinkedHashSet<>();
     Matcher brackets = BRACKETS.matcher(asked);
     if (brackets.matches()) {
@@ -77,7 +56,7 @@ record SectionNames(
     }
     if (asked.split("\\s+").length <= 6 && !asked.isEmpty()) {
       subjects.add(asked);
-      subjects.add(ARTICLE.matcher(asked).replaceFirst(""));
+      subjects.add(withoutArticle(asked));
     }
     List<String> acronyms = new ArrayList<>();
     List<String> words = new ArrayList<>();
@@ -89,6 +68,27 @@ record SectionNames(
       }
     }
     return new SectionNames(
-        List.copyOf(subjects), acronyms, words, GLOSSARY.matcher(title).matches());
+        List.copyOf(subjects),
+        acronyms,
+        words,
+        Text.of(title).fromFirstWord().is(Category.GLOSSARY_HEADING));
+  }
+
+  /** What a heading asks about, without the question and the article. */
+  private static String asked(String title) {
+    int start = Text.of(title).begins(Category.ASKS_WHAT_START);
+    boolean more = start >= 0 && start < title.length() && title.charAt(start) == ' ';
+    return more ? withoutArticle(title.substring(start).strip()) : title;
+  }
+
+  private static String withoutArticle(String text) {
+    int end = Text.of(text).begins(Category.ARTICLE);
+    boolean more = end >= 0 && end < text.length() && text.charAt(end) == ' ';
+    return more ? text.substring(end).strip() : text;
+  }
+
+  private static String withoutEnd(String title) {
+    boolean sign = title.endsWith(":") || title.endsWith("?");
+    return sign ? title.substring(0, title.length() - 1) : title;
   }
 }

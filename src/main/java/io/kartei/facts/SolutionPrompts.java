@@ -1,10 +1,13 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SolutionPrompts {
   private static final int LONGEST = 6;
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "(?:(?:Frage|Question|Aufgabe|Exercise|Task|Übung|Q)\\s?[0-9]{1,4}\\b|[0-9]{1,4}[.)]\\s).*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-
-  /** A number alone, or that of a task, may as well head what is still to be done. */
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "(?:Frage|Question|Q)\\s?[0-9]{1,4}\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:(?:Frage|Question|Aufgabe|Exercise|Task|Übung|Q)\\s?[0-9]{1,4}|[0-9]{1,4}[.)])"
-              + "\\s?[.:)–—-]{0,2}\\s*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,4}[.)](?=\\s|$)");
+  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}[.)]");
+  private static final Pattern SEPARATOR = Pattern.compile("^\\s?[.:)–—-]{0,2}\\s*");
 
   private final FoundQuestions found;
 
@@ -39,17 +29,23 @@ final class SolutionPrompts {
 
   /** Whether a heading or paragraph has the number of a question. */
   static boolean isNumbered(String text) {
-    return NUMBERED.matcher(text).matches();
+    return NUMBERED.matcher(text).lookingAt()
+        || Text.of(text).opensWith(Category.NUMBERED_QUESTION);
   }
 
   /** Whether a heading says by its number that it is a question. */
   static boolean isCalledQuestion(String text) {
-    return CALLED.matcher(text).matches();
+    return Text.of(text).opensWith(Category.CALLED_QUESTION);
   }
 
   /** The text behind the number of a question. */
   static String withoutNumber(String text) {
-    return NUMBER.matcher(text).replaceFirst("");
+    int end = Text.of(text).begins(Category.NUMBERED_QUESTION);
+    Matcher number = NUMBER.matcher(text);
+    if (end < 0 && number.find()) {
+      end = number.end();
+    }
+    return end < 0 ? text : SEPARATOR.matcher(text.substring(end)).replaceFirst("");
   }
 
   /**

@@ -1,21 +1,18 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds out whether blocks say something that can be an answer. Pictures and players without a word
  * beside them, exam references, and where to read on in a printed book are none.
  */
 final class Substance extends BodyWalker {
-  private static final Pattern PAGE_OF_A_BOOK =
-      Pattern.compile(
-          "\\b(?:Seiten?|S\\.|pages?|pp?\\.)\\s?[0-9]{1,4}\\b", Pattern.CASE_INSENSITIVE);
-
   private boolean found;
   private int headings;
   private boolean pictures;
@@ -55,7 +52,7 @@ final class Substance extends BodyWalker {
   public Done quote(Block.Quote quote) {
     boolean names =
         quote.children().stream().anyMatch(Block.ExamReferences.class::isInstance)
-            || PAGE_OF_A_BOOK.matcher(PlainText.ofBlocks(quote.children())).find();
+            || Text.of(PlainText.ofBlocks(quote.children())).has(Category.PAGE_OF_BOOK);
     return names ? Done.DONE : super.quote(quote);
   }
 

@@ -1,15 +1,18 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A line directly above a table that names it: in bold, or {@code Tabelle 3: ...}. */
 final class TableCaption {
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?iU)^(?:tabelle|tab\\.|table)\\s*\\d+(?:\\.\\d+)*\\s*[:.–-]?\\s+(?=\\S)");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*\\d+(?:\\.\\d+)*\\s*[:.–-]?\\s+(?=\\S)");
 
   private static final int LONGEST = 120;
   private static final int WIDEST_GAP = 40;
@@ -26,13 +29,19 @@ final class TableCaption {
       return null;
     }
     String text = PlainText.of(above.content());
-    String title = NUMBERED.matcher(text).replaceFirst("").replaceFirst("\\s*:$", "");
+    String title = withoutNumber(text).replaceFirst("\\s*:$", "");
     boolean named = !title.equals(text) && !text.equals(title + ":");
     boolean bold =
         above.content().size() == 1
             && (above.content().get(0) instanceof Inline.Strong
                 || above.content().get(0) instanceof Inline.Emphasis);
     return (named || bold) && !title.isEmpty() && text.length() <= LONGEST ? title : null;
+  }
+
+  private static String withoutNumber(String text) {
+    int label = Text.of(text).begins(Category.TABLE_LABEL);
+    Matcher number = NUMBER.matcher(text.substring(Math.max(0, label)));
+    return label >= 0 && number.find() ? text.substring(label + number.end()) : text;
   }
 
   private static boolean isBlank(FactScope scope, int from, int to) {

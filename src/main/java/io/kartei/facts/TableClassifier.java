@@ -143,8 +143,7 @@ final class TableClassifier {
     if ((blank || criterion) && !(measured && !criterion && !named(subjects))) {
       return true;
     }
-    if (measured
-        || (TableShape.is(shape.corner(), Category.LIST_CORNER) && !named(subjects))) {
+    if (measured || (TableShape.is(shape.corner(), Category.LIST_CORNER) && !named(subjects))) {
       return false;
     }
     int score = 0;

@@ -1,27 +1,25 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Links that only lead the reader back to the beginning: no part of an answer. */
 final class WayBack {
-  private static final Pattern SAYS_SO =
-      Pattern.compile(
-          "[^\\p{L}]*(?:(?:go |jump )?(?:back|up)(?: to)?(?: the)?(?: (?:top|start|contents|index|questions"
-              + "|table of contents|list|toc|overview))?|(?:to )?(?:the )?top|(?:table of )?contents|toc"
-              + "|zurück(?: (?:nach oben|zum|zur) ?(?:anfang|start|übersicht|inhalt(?:sverzeichnis)?)?)?"
-              + "|nach oben|(?:zum|zur) (?:anfang|start|übersicht|inhalt(?:sverzeichnis)?))?[^\\p{L}]*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private WayBack() {}
 
   /** Whether a block is nothing but a link to a heading of its note that says so. */
   static boolean is(Block block) {
     List<Inline> content = Lines.contentOf(block);
-    return content != null && leadsUp(content) && SAYS_SO.matcher(PlainText.of(content)).matches();
+    return content != null && leadsUp(content) && saysSo(PlainText.of(content));
+  }
+
+  private static boolean saysSo(String text) {
+    Text words = Text.of(text).words();
+    return words.tokens().isEmpty() || words.is(Category.BACK_TO_TOP);
   }
 
   private static boolean leadsUp(List<Inline> content) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class AffixTrie {
   private final boolean fromEnd;
   private final Node root = new Node();
+  private final BitSet known = new BitSet();
 
   private static final class Node {
     final Map<Character, Node> next = new HashMap<>();
@@ -28,6 +29,12 @@ final class AffixTrie {
       node = node.next.computeIfAbsent(at(letters, i), c -> new Node());
     }
     node.categories.set(category.ordinal());
+    known.set(category.ordinal());
+  }
+
+  /** Whether a beginning or ending of words of the category is known. */
+  boolean has(Category category) {
+    return known.get(category.ordinal());
   }
 
   /** Adds the categories of all beginnings or endings that a word has. */

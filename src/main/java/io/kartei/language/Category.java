@@ -207,6 +207,135 @@ public enum Category {
   /** Stands before the name of a term. */
   ARTICLE_OF_TERM,
 
+  // labels of questions and answers
+
+  /** A label that asks, with its number and what ends it: Question 3: */
+  LABELLED_QUESTION,
+  /** A label that answers, with its number and what ends it. */
+  LABELLED_ANSWER,
+  /** A label that asks and is all that stands on its line. */
+  QUESTION_LABEL_ALONE,
+  /** A label that answers and is all that stands on its line. */
+  ANSWER_LABEL_ALONE,
+  /** Part: the label of a question. */
+  QUESTION_LABEL,
+  /** Part: the label of a task, which has a solution. */
+  TASK_LABEL,
+  /** Part: the label of a task if it has a number, and of a chapter without. */
+  CHAPTER_LABEL,
+  /** Part: the label of an answer. */
+  ANSWER_LABEL,
+  /** The label of a task, where a text begins with it. */
+  SETS_TASK,
+  /** The first words of what solves a task. */
+  SOLUTION_START,
+  /** A heading that is the label of a question. */
+  QUESTION_HEADING,
+  /** A heading that is the label of an answer. */
+  ANSWER_HEADING,
+  /** Part: the label of it. */
+  ANSWER_HEADING_LABEL,
+  /** The number of a question or task. */
+  NUMBERED_QUESTION,
+  /** The number of what is called a question. */
+  CALLED_QUESTION,
+  /** Part: what such a thing is called. */
+  QUESTION_NAME,
+  /** A line that labels something else than an answer. */
+  LABELS_ANOTHER,
+  /** Part: the label of it. */
+  SOURCE_LABEL,
+  /** The line to click on above a folded answer. */
+  REVEALS_ANSWER,
+  /** Part: the answer that it names. */
+  FOLDED_ANSWER,
+  /** Part: what may stand before it. */
+  REVEAL_WORD,
+  /** Part: what else may be folded. */
+  EXPLANATION,
+  /** Part: says that it is to be shown. */
+  SHOWS,
+  /** Part: with. */
+  WITH,
+  /** An article. */
+  ARTICLE,
+  /** Part: is, are. */
+  IS,
+  /** Names the right ones of several choices, whose letters follow. */
+  NAMES_RIGHT_CHOICE,
+  /** Part: the noun of it. */
+  RIGHT_CHOICE,
+  /** Says that several choices are right. */
+  SEVERAL_ANSWERS,
+  /** Asks for questions, not for an answer. */
+  ASKS_FOR_QUESTIONS,
+  /** Offers help. */
+  OFFERS_HELP,
+  /** Speaks to the reader. */
+  ADDRESSES_READER,
+  /** A link to the top of the page. */
+  BACK_TO_TOP,
+  /** A page of a printed book. */
+  PAGE_OF_BOOK,
+  /** The first words of a title that only names where its link leads. */
+  NAMES_SOURCE_START,
+
+  // comparisons and glossaries
+
+  /** A title of a comparison that says nothing without the one above it. */
+  VAGUE_COMPARISON_TITLE,
+  /** Says that the title is that of a comparison. */
+  NAMES_COMPARISON,
+  /** What the number of a table stands behind. */
+  TABLE_LABEL,
+  /** The head of a glossary's column of terms. */
+  TERM_HEAD,
+  /** Part: the noun of it. */
+  TERM_NOUN,
+  /** The head of a column of short forms. */
+  SHORT_FORM_NOUN,
+  /** The head of a column of long forms. */
+  LONG_FORM_HEAD,
+  /** The head of a column of definitions. */
+  DEFINITION_HEAD,
+  /** The head of a column of names, beside short forms. */
+  NAME_HEAD,
+  /** The head of a column of things of one kind. */
+  KIND_HEAD,
+  /** The same as in the row above. */
+  DITTO,
+  /** Part: the word for it. */
+  DITTO_WORD,
+  /** Part: a dash. */
+  DASH,
+  /** Part: a quotation mark. */
+  QUOTE,
+  /** A heading of a glossary. */
+  GLOSSARY_HEADING,
+  /** A heading that says what stands below about the thing that a heading above names. */
+  GENERIC_HEADING,
+  /** The first words of a heading that asks what something is. */
+  ASKS_WHAT_START,
+
+  // acronyms and names
+
+  /** Announces a saying to remember things by. */
+  MNEMONIC,
+  /** A word of sentences, in which somebody does something. */
+  SENTENCE_WORD,
+  /** A word that an acronym may leave out. */
+  SMALL_WORD,
+  /** One of these behind which a phrase may give no letter. */
+  OF_WORD,
+  /** A word that an acronym has a digit for; it stands for the digit. */
+  DIGIT_WORD,
+  /** Stands before the name of a person. */
+  PERSON_TITLE,
+  /** The name of a person who is an example. */
+  EXAMPLE_PERSON,
+  /** A given name. */
+  GIVEN_NAME,
+
   // parts of the above
 
   /** The imperative of a verb that asks. */

@@ -53,6 +53,11 @@ public final class Lexicon {
     return categories(Tokenizer.fold(word)).get(category.ordinal());
   }
 
+  /** What a word of a category stands for, if the files say so; case does not matter. */
+  public @Nullable String value(Category category, String word) {
+    return rules(category).values.get(Tokenizer.fold(word));
+  }
+
   /** The languages that it knows, by their ISO 639-1 codes. */
   public Set<String> languages() {
     return Collections.unmodifiableSet(languages);
@@ -72,7 +77,9 @@ public final class Lexicon {
   void add(Category category, List<Element> phrase, @Nullable String value) {
     if (phrase.size() == 1 && phrase.get(0) instanceof Element.Choice choice) {
       choice.sequences().forEach(sequence -> add(category, sequence, value));
-    } else if (phrase.size() == 1 && phrase.get(0) instanceof Element.Affix affix && !affix.more()) {
+    } else if (phrase.size() == 1
+        && phrase.get(0) instanceof Element.Affix affix
+        && !affix.more()) {
       affix(category, affix);
     } else {
       Rules of = rules(category);
@@ -90,9 +97,7 @@ public final class Lexicon {
 
   private void affix(Category category, Element.Affix affix) {
     if (affix.open() && affix.opens()) {
-      infixes
-          .computeIfAbsent(category, c -> new HashMap<>())
-          .put(affix.letters(), affix.letters());
+      infixes.computeIfAbsent(category, c -> new HashMap<>()).put(affix.letters(), affix.letters());
     } else {
       (affix.open() ? endings : beginnings).add(affix.letters(), category);
     }
@@ -104,6 +109,15 @@ public final class Lexicon {
       throw new IllegalStateException("no rules for " + category);
     }
     return of;
+  }
+
+  /** Whether no phrase of a category is known. */
+  boolean isUnused(Category category) {
+    return rules(category).isOfWords()
+        && rules(category).words.isEmpty()
+        && !infixes.containsKey(category)
+        && !beginnings.has(category)
+        && !endings.has(category);
   }
 
   /** The categories of a word in lower case, as bits by their ordinals. */

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * Reads the lexicon's files, {@code xx.lexicon} beside this class. A line {@code name: phrase,
  * phrase} begins a category, lines with blanks before them go on with it, {@code #} begins a
- * comment, {@code @name = e en er} names endings. {@link PhraseParser} says how a phrase is written;
- * behind a word {@code =value} says what it stands for.
+ * comment, {@code @name = e en er} names endings. {@link PhraseParser} says how a phrase is
+ * written; behind a word {@code =value} says what it stands for.
  */
 final class LexiconReader {
   private static final String SUFFIX = ".lexicon";

@@ -34,9 +34,7 @@ final class PhraseParser {
   private int at;
 
   private PhraseParser(
-      String phrase,
-      Map<String, List<String>> endings,
-      Function<String, Category> categories) {
+      String phrase, Map<String, List<String>> endings, Function<String, Category> categories) {
     this.phrase = phrase;
     this.endings = endings;
     this.categories = categories;
@@ -50,9 +48,7 @@ final class PhraseParser {
    * @throws IllegalArgumentException if it isn't a phrase; the message says why
    */
   static List<Element> parse(
-      String phrase,
-      Map<String, List<String>> endings,
-      Function<String, Category> categories) {
+      String phrase, Map<String, List<String>> endings, Function<String, Category> categories) {
     PhraseParser parser = new PhraseParser(phrase, endings, categories);
     List<Element> elements = parser.sequence();
     if (parser.at < phrase.length() || elements.isEmpty()) {
@@ -123,8 +119,7 @@ final class PhraseParser {
     while (at < phrase.length() && Character.isDigit(phrase.charAt(at))) {
       at++;
     }
-    return new Element.Gap(
-        start == at ? MAX_GAP : Integer.parseInt(phrase.substring(start, at)));
+    return new Element.Gap(start == at ? MAX_GAP : Integer.parseInt(phrase.substring(start, at)));
   }
 
   private void words(List<Element> elements) {
@@ -155,8 +150,7 @@ final class PhraseParser {
     for (String form : forms(Tokenizer.fold(letters), endings, whole)) {
       sequences.add(List.of(new Element.Affix(form, open, opens, more)));
     }
-    elements.add(
-        sequences.size() == 1 ? sequences.get(0).get(0) : new Element.Choice(sequences));
+    elements.add(sequences.size() == 1 ? sequences.get(0).get(0) : new Element.Choice(sequences));
   }
 
   private Set<String> forms(String stem, List<String> endings, boolean whole) {

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as tokens, which answers whether phrases of a category stand in it. Each token is looked up
- * once, however many categories are asked for. Offsets are those of the string. Used by one thread.
+ * A text as tokens, which answers whether phrases of a category stand in it. Each token is looked
+ * up once, however many categories are asked for. Offsets are those of the string. Used by one
+ * thread.
  */
 public final class Text {
   private static final BitSet NONE = new BitSet();
@@ -45,15 +46,26 @@ public final class Text {
     return tokens;
   }
 
+  /** The text from its first word to its last. */
+  public Text words() {
+    int first = 0;
+    int last = tokens.size();
+    while (first < last && tokens.get(first).kind() != Token.Kind.WORD) {
+      first++;
+    }
+    while (last > first && tokens.get(last - 1).kind() != Token.Kind.WORD) {
+      last--;
+    }
+    return new Text(lexicon, string, tokens.subList(first, last));
+  }
+
   /** The text without the signs that it begins with. */
   public Text fromFirstWord() {
     int first = 0;
     while (first < tokens.size() && tokens.get(first).kind() == Token.Kind.SIGN) {
       first++;
     }
-    return first == 0
-        ? this
-        : new Text(lexicon, string, tokens.subList(first, tokens.size()));
+    return first == 0 ? this : new Text(lexicon, string, tokens.subList(first, tokens.size()));
   }
 
   /** Whether the whole text is a phrase of the category. */
@@ -130,7 +142,7 @@ public final class Text {
 
   /** What a word of the category stands for, if the lexicon says so. */
   public @Nullable String value(Category category, int token) {
-    return lexicon.rules(category).values.get(tokens.get(token).folded());
+    return lexicon.value(category, tokens.get(token).folded());
   }
 
   private int end(BitSet ends, int from) {
@@ -141,7 +153,9 @@ public final class Text {
     return last <= from ? -1 : tokens.get(last - 1).end();
   }
 
-  /** Whether a phrase may begin or end before a token: not within {@code 8bit} or {@code is_new}. */
+  /**
+   * Whether a phrase may begin or end before a token: not within {@code 8bit} or {@code is_new}.
+   */
   private boolean isBorder(int token) {
     return token == 0
         || token == tokens.size()

@@ -37,9 +37,7 @@ final class Tokenizer {
     } else if (Character.isDigit(c)) {
       skipDigits();
       add(Token.Kind.NUMBER, start);
-    } else if (!Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
-        && c != VARIATION_SELECTOR) {
+    } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != VARIATION_SELECTOR) {
       add(Token.Kind.SIGN, start);
     }
   }

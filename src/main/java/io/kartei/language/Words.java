@@ -3,7 +3,10 @@ package io.kartei.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a text as people count them: {@code C++}, {@code 802.11ac} and {@code ISO-9001} are one each. */
+/**
+ * The words of a text as people count them: {@code C++}, {@code 802.11ac} and {@code ISO-9001} are
+ * one each.
+ */
 public final class Words {
   private static final String WITHIN = "+#.-";
 

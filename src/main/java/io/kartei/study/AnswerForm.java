@@ -69,8 +69,7 @@ final class AnswerForm extends BodyWalker {
       return true;
     }
     int words = Wording.words(text).size();
-    boolean elsewhere =
-        words <= MOST_ELSEWHERE && (isElsewhere(text) || Wording.points(text));
+    boolean elsewhere = words <= MOST_ELSEWHERE && (isElsewhere(text) || Wording.points(text));
     return isUnfinished(blocks)
         || Text.of(withoutSigns(text)).is(Category.NO_ANSWER)
         || ADDRESS.matcher(text).matches()

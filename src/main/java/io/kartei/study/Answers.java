@@ -124,7 +124,7 @@ final class Answers {
         && words <= 7
         && !text.isEmpty()
         && "?:!".indexOf(text.charAt(text.length() - 1)) < 0
-        && !Text.of(text).has(Category.COMPARES)
+        && !Text.of(text).has(Category.NAMES_COMPARISON)
         && !Wording.content(text).isEmpty()
         && !Headings.isOfPage(text)
         && !Headings.opensGenerally(text);

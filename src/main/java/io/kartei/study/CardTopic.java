@@ -36,7 +36,9 @@ final class CardTopic {
     return Fingerprints.normal(context + " " + draft.subject());
   }
 
-  /** What a question is about, between its first words and its last; null when it asks otherwise. */
+  /**
+   * What a question is about, between its first words and its last; null when it asks otherwise.
+   */
   private static @Nullable String asked(String question, Category opening, Category ending) {
     int start = Text.of(question).begins(opening);
     if (start < 0) {

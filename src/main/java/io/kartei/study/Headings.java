@@ -27,8 +27,7 @@ final class Headings {
   /** Whether a title is about the page and not about a subject. */
   static boolean isOfPage(String title) {
     String clean = clean(title);
-    return Wording.words(clean).size() <= 3
-        && Text.of(clean).is(Category.HEADING_OF_PAGE);
+    return Wording.words(clean).size() <= 3 && Text.of(clean).is(Category.HEADING_OF_PAGE);
   }
 
   /** Whether a title begins with a word for what every subject has. */

@@ -24,7 +24,9 @@ public final class NoteLanguage extends BodyWalker {
 
   private NoteLanguage() {}
 
-  /** What the note says, else what its words tell on a site in a known language, else the site's. */
+  /**
+   * What the note says, else what its words tell on a site in a known language, else the site's.
+   */
   static String of(ParsedNote note, String site) {
     String said = note.frontMatter().language();
     if (said != null) {

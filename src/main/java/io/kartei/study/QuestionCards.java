@@ -165,8 +165,7 @@ final class QuestionCards implements CardExtractor {
     boolean tooLong = AnswerForm.words(answer) > (below ? MOST_WORDS_BELOW : MOST_WORDS);
     List<List<Block>> sections = Answers.sections(answer);
     boolean many = AnswerForm.words(answer) > MOST_WORDS_OF_SECTIONS;
-    boolean names =
-        set && below && isOne(question.text()) && !asksForMore(question.text());
+    boolean names = set && below && isOne(question.text()) && !asksForMore(question.text());
     if (many && names && !sections.isEmpty()) {
       List<List<Block>> titles = Answers.titles(sections);
       return draft(Card.Kind.LIST, question, Pieces.list(question.span(), titles)).items(titles);

@@ -151,7 +151,8 @@ final class SetWording {
       if (token.kind() == Token.Kind.WORD && token.end() - token.start() >= 3) {
         return true;
       }
-      if (token.kind() == Token.Kind.NUMBER || !(token.kind() == Token.Kind.WORD || token.folded().equals("-"))) {
+      if (token.kind() == Token.Kind.NUMBER
+          || !(token.kind() == Token.Kind.WORD || token.folded().equals("-"))) {
         return false;
       }
       words++;

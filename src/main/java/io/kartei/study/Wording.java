@@ -91,8 +91,7 @@ final class Wording {
     Text words = Text.of(withoutEnd(text.strip()));
     return words.is(Category.EMPTY_QUESTION)
         || words.is(Category.HOW_MUCH)
-        || (words.opensWith(Category.CONJUNCTION)
-            && content(text).size() < MIN_WORDS_THAT_GO_ON)
+        || (words.opensWith(Category.CONJUNCTION) && content(text).size() < MIN_WORDS_THAT_GO_ON)
         || (words.has(Category.REFERS_BACK) && content(text).size() < 2);
   }
 

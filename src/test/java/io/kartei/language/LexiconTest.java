@@ -1,0 +1,114 @@
+package io.kartei.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The lexicon's own way to write phrases, and the files that come with Kartei. */
+class LexiconTest {
+  private static Text text(String lexicon, String text) {
+    return new LexiconReader().read("xx.lexicon", lexicon.lines().toList()).text(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "vorteil¦e¦en         | Vorteile                | true",
+        "vorteil¦e¦en         | Vorteils                | false",
+        "kriteri~um¦en        | Kriterium               | true",
+        "kriteri~um¦en        | Kriteri                 | false",
+        "*szenarien           | Schadensszenarien       | true",
+        "*szenarien           | Szenarien               | true",
+        "+ziele               | Schutzziele             | true",
+        "+ziele               | Ziele                   | false",
+        "diskutier*           | Diskutieren             | true",
+        "*vergleich*          | Preisvergleiche         | true",
+        "vor- und nachteile   | Vor- und Nachteile      | true",
+        "(a / b c) d          | b c d                   | true",
+        "(a / b c) d          | a c d                   | false",
+        "[die] <name>         | die Phasen              | true",
+        "[die] <name>         | die phasen              | false",
+        "seit <year>          | seit 1998               | true",
+        "seit <year>          | seit 1898               | false",
+        "a …2 z               | a b c z                 | true",
+        "a …2 z               | a b c d z               | false",
+        "port\\(s\\)          | Port(s)                 | true",
+        "8 bit                | 8bit                    | true",
+      })
+  void phrases(String phrase, String text, boolean expected) {
+    String lexicon = "compares: " + phrase.replace('¦', '|');
+    assertThat(text(lexicon, text).is(Category.COMPARES)).isEqualTo(expected);
+  }
+
+  @Test
+  void longPhrasesGoOverLinesAndRefer() {
+    Text text =
+        text(
+            """
+            # a comment
+            @adj = e er es
+            count-word: zwei=2,
+                drei=3
+            compares: {count-word} (klein|@adj /
+                groß|@adj) häuser
+            """,
+            "Zwei große Häuser und drei kleine Häuser");
+    assertThat(text.all(Category.COMPARES))
+        .extracting(Text.Match::start, Text.Match::end)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(0, 17),
+            org.assertj.core.groups.Tuple.tuple(22, 40));
+    assertThat(text.value(Category.COUNT_WORD, 4)).isEqualTo("3");
+  }
+
+  @Test
+  void phrasesStandBetweenWords() {
+    String lexicon = "compares: id, 8";
+    assertThat(text(lexicon, "the id.").has(Category.COMPARES)).isTrue();
+    assertThat(text(lexicon, "user_id").has(Category.COMPARES)).isFalse();
+    assertThat(text(lexicon, "8bit").has(Category.COMPARES)).isFalse();
+  }
+
+  @Test
+  void aFaultNamesItsFileAndLine() {
+    assertThatThrownBy(() -> text("compares: a\nnobody: b", ""))
+        .hasMessage("xx.lexicon:2: there is no category called \"nobody\"");
+    assertThatThrownBy(() -> text("compares: (a / b", ""))
+        .hasMessageStartingWith("xx.lexicon:1: there is no )");
+    assertThatThrownBy(() -> text("compares: a|@none", ""))
+        .hasMessageContaining("there are no endings called @none");
+  }
+
+  @Test
+  void manyReadingsOfOnePhraseTakeOnePass() {
+    String lexicon = "compares: [… a] [… a] [… a] [… a] [… a] [… a] b";
+    assertThat(text(lexicon, "a ".repeat(400)).has(Category.COMPARES)).isFalse();
+  }
+
+  @Test
+  void everyCategoryHasPhrases() {
+    Lexicon lexicon = Lexicon.standard();
+    List<Category> empty = new ArrayList<>();
+    for (Category category : Category.values()) {
+      boolean asked = category == Category.TELLS_LANGUAGE;
+      if (!asked && lexicon.isUnused(category)) {
+        empty.add(category);
+      }
+    }
+    assertThat(empty).isEmpty();
+  }
+
+  @Test
+  void languagesAreTold() {
+    assertThat(Lexicon.standard().languages()).contains("de", "en");
+    assertThat(Lexicon.standard().languagesOf("Und")).isEqualTo(Set.of("de"));
+  }
+}
