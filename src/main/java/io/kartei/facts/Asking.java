@@ -1,14 +1,11 @@
 package io.kartei.facts;
 
 import io.kartei.language.Category;
+import io.kartei.language.Sentences;
 import io.kartei.language.Text;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Whether texts ask, and what for. */
 final class Asking {
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?)]\\s+(?=\\S)");
-
   private static final String CLOSING = ")]}\"'”“»«’‘*_";
 
   private Asking() {}
@@ -38,13 +35,7 @@ final class Asking {
    * that asks, or with the verb.
    */
   static boolean isPlainQuestion(String text) {
-    Matcher sentences = SENTENCE_END.matcher(text);
-    int from = 0;
-    while (sentences.find()) {
-      from = sentences.end();
-    }
-    String last = text.substring(from);
-    return isQuestion(text) && Text.of(last).opensWith(Category.QUESTION_VERB_START);
+    return isQuestion(text) && Text.of(lastSentence(text)).opensWith(Category.QUESTION_VERB_START);
   }
 
   /** Whether a text asks what is still to be done. */
@@ -60,6 +51,12 @@ final class Asking {
   /** Whether a text says that what it asks about is still to come. */
   static boolean announces(String text) {
     return Text.of(text).has(Category.ANNOUNCES);
+  }
+
+  /** The last sentence, without brackets before it. */
+  private static String lastSentence(String text) {
+    int start = Math.max(Sentences.lastStart(text), text.lastIndexOf(") ") + 1);
+    return text.substring(start).strip();
   }
 
   private static char last(String text) {

@@ -1,9 +1,13 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Sentences;
+import io.kartei.language.Text;
+import io.kartei.language.Text.Match;
+import io.kartei.language.Token;
 import io.kartei.model.Inline;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,66 +24,14 @@ import org.jspecify.annotations.Nullable;
 record DefinitionSentence(String subject, boolean explicit, boolean bold, int start, int end) {
   private static final int LONGEST = 600;
 
-  private static final String NAME = "(?<name>[^\\s:;.?!()][^:;?!()\\n]{1,59}?)";
+  private static final int MIN_LENGTH = 15;
+  private static final int MIN_NAME_LENGTH = 2;
+  private static final int MAX_NAME_LENGTH = 60;
+  private static final int MAX_NAME_WORDS = 6;
 
-  /** A long form or a remark behind the name. */
-  private static final String ASIDE = "(?:\\s*\\([^()]{1,80}\\))?(?:,[^,.]{1,60},)?";
-
-  private static final String ARTICLE =
-      "(?:(?:ein|eine|der|die|das|a|an|the|in der informatik|in computing)\\s+)?";
-
-  private static final Pattern IS =
-      Pattern.compile(
-          "(?iU)^"
-              + ARTICLE
-              + NAME
-              + ASIDE
-              + "\\s+(?:(?:ist|sind|is|are|war|was)\\s+(?:(?:also|dabei|damit|hierbei|allgemein|eigentlich"
-              + "|simply|basically|essentially)\\s+)?(?:ein|eine|einer|eines|der|die|das|jede[rs]?|alle"
-              + "|a|an|the|any|one\\s+of)(?!\\s+(?:only|same|most|einzig|gleich|selb|wichtigst|häufigst))"
-              + "|(?:liegt|liegen)\\s+vor,\\s+wenn|(?:tritt|treten)\\s+auf,\\s+wenn"
-              + "|sind\\s+(?:\\p{L}{3,}e[nrs]?\\s+){1,3}(?-i:\\p{Lu})\\p{L}+,?(?=\\s+\\S+\\s)"
-              + "|bezeichne[tn]|beschreib(?:t|en)|bedeute[tn]|refers?\\s+to|means?|denotes?|describes?"
-              + "|(?:is|are)\\s+defined\\s+as|wird\\s+definiert\\s+als|ist\\s+definiert\\s+als)\\s+\\S.*");
-
-  private static final Pattern SAID =
-      Pattern.compile(
-          "(?iU)^(?:unter\\s+(?:(?:dem|der|den|einem|einer|eines)\\s+)?(?:begriff\\s+)?"
-              + NAME
-              + ASIDE
-              + "\\s+(?:versteht\\s+man|verstehen\\s+wir|wird\\s.*\\bverstanden)\\b.*"
-              + "|als\\s+(?<called>[^\\s:;.?!()][^:;?!()\\n]{1,59}?)"
-              + ASIDE
-              + "\\s+(?:bezeichnet\\s+man\\b.*|(?:wird|werden)\\s.*\\bbezeichnet\\b.*)"
-              + "|bei(?:m|\\s+(?:der|dem|den|einem|einer))?\\s+(?<case>[^\\s:;.?!()][^:;?!()\\n]{1,59}?)"
-              + ASIDE
-              + "\\s+handelt\\s+es\\s+sich\\s+um\\b.*"
-              + "|the\\s+term\\s+(?<term>[^\\s:;.?!()][^:;?!()\\n]{1,59}?)"
-              + "\\s+(?:refers\\s+to|means|describes|denotes|is\\s+used\\s+for)\\b.*"
-              + "|by\\s+(?<by>[^\\s:;.?!()][^:;?!()\\n]{1,59}?)\\s+we\\s+mean\\b.*)");
-
-  /** What begins like this is a condition or points somewhere. */
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?iU)^(?:if|when|while|since|because|although|where|wenn|falls|weil|obwohl|während|da|this|that"
-              + "|these|those|it|there|here|dies(?:e[rsmn]?)?|das|es|sie|er|wir|man|hier|dabei|dazu|both|all|not"
-              + "|another|other|one|eine?r? (?:davon|der)|weitere[rs]?|in|on|at|for|with|für|mit|bei|im|am"
-              + "|erste[rsn]?|ziel|aufgabe|zweck|vorteil|nachteil|wichtig|beispiel|ergebnis|folge|ursache|grund"
-              + "|goal|purpose|advantage|disadvantage|example|result|note)(?:\\s.*|$)");
-
-  /** What goes on below is no sentence of its own. */
-  private static final Pattern OPEN_END = Pattern.compile("(?s).*(?:[:,]|\\bthen)$");
-
-  private static final Pattern END = Pattern.compile("[.!?][“”\"')]?(?=\\s|$)|\\n");
-
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "(?iU).*(?:\\b\\p{L}|\\b(?:bzw|ca|etc|evtl|ggf|inkl|usw|vgl|nr|abs|art|bspw|engl|dt|vs|approx"
-              + "|e\\.g|i\\.e|cf|sog|max|min|st)|\\d)\\.$");
-
-  /** Here names have a capital; what has none is a word of an example. */
-  private static final Pattern GERMAN =
-      Pattern.compile("\\s(?:ist|sind|bezeichne[tn]|beschreib(?:t|en)|bedeute[tn]|wird)\\s");
+  /** Between the name and its verb: a long form in brackets, or a remark between commas. */
+  private static final Pattern ASIDE =
+      Pattern.compile("(?U)(?:\\s*\\([^()]{1,80}\\))?(?:,[^,.]{1,60},)?[\\s\\p{Cf}]*$");
 
   /** Something to fill in, or left out. */
   private static final Pattern GAP = Pattern.compile("\\.{3}|…$|_{3}|(?:\\. ){3}");
@@ -92,19 +44,18 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
       from++;
     }
     String near = text.substring(from, Math.min(text.length(), from + LONGEST));
-    int length = length(near);
+    int length = Sentences.end(near, 0);
     String sentence = near.substring(0, length).strip();
-    if (sentence.endsWith("?") || sentence.length() < 15 || GAP.matcher(sentence).find()) {
+    if (sentence.endsWith("?")
+        || sentence.length() < MIN_LENGTH
+        || GAP.matcher(sentence).find()
+        || isOpen(sentence)) {
       return null;
     }
-    String said = said(SAID.matcher(sentence));
-    Matcher is = IS.matcher(sentence);
-    String name = said != null ? said : is.matches() ? is.group("name") : null;
-    if (name == null
-        || name.strip().split("\\s+").length > 6
-        || NO_NAME.matcher(name).matches()
-        || (GERMAN.matcher(sentence).find() && name.equals(name.toLowerCase(Locale.ROOT)))
-        || OPEN_END.matcher(sentence).matches()) {
+    Text words = Text.of(sentence);
+    String said = said(words);
+    String name = said != null ? said : defined(words);
+    if (name == null || !isName(name, words)) {
       return null;
     }
     String subject = name.replaceAll("[„“”\"'*_]", "").strip();
@@ -113,32 +64,70 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
         subject, said != null, isBold(line, at, name.length()), from, from + length);
   }
 
-  private static @Nullable String said(Matcher matcher) {
-    if (!matcher.matches()) {
-      return null;
-    }
-    for (String group : List.of("name", "called", "case", "term", "by")) {
-      if (matcher.group(group) != null) {
-        return matcher.group(group);
+  /** Whether what goes on below is no sentence of its own. */
+  private static boolean isOpen(String sentence) {
+    return sentence.endsWith(":") || sentence.endsWith(",") || sentence.endsWith(" then");
+  }
+
+  private static boolean isName(String name, Text sentence) {
+    boolean small =
+        sentence.has(Category.GERMAN_DEFINING_VERB) && name.equals(name.toLowerCase(Locale.ROOT));
+    return name.split("\\s+").length <= MAX_NAME_WORDS
+        && !Text.of(name).opensWith(Category.NO_NAME_START)
+        && !small;
+  }
+
+  /** The name in a sentence that says that it defines; null in any other. */
+  private static @Nullable String said(Text sentence) {
+    int start = sentence.begins(Category.DEFINITION_OPENING);
+    return start < 0 ? null : before(Category.DEFINITION_CLOSING, sentence, start);
+  }
+
+  /** What a sentence begins with and says to be something; null when it says nothing such. */
+  private static @Nullable String defined(Text sentence) {
+    int article = sentence.begins(Category.DEFINITION_ARTICLE);
+    return before(Category.DEFINING_VERB, sentence, Math.max(0, article));
+  }
+
+  /** The name between a place and the first phrase of a category behind it. */
+  private static @Nullable String before(Category category, Text sentence, int start) {
+    for (int i = 1; i < sentence.tokens().size(); i++) {
+      Token first = sentence.tokens().get(i);
+      Match verb = first.start() <= start || first.glued() ? null : sentence.at(category, i);
+      boolean whole = category == Category.DEFINITION_CLOSING;
+      if (verb != null && (whole || goesOn(sentence, verb.end()))) {
+        return name(sentence.string().substring(start, verb.start()));
       }
     }
     return null;
   }
 
+  /** Whether something is said behind the verb that defines. */
+  private static boolean goesOn(Text sentence, int from) {
+    boolean parted = from < sentence.string().length() && isBlank(sentence.string().charAt(from));
+    List<Token> behind = sentence.tokens().stream().filter(t -> t.start() >= from).toList();
+    return parted
+        && !behind.isEmpty()
+        && sentence.at(Category.NOT_DEFINING, sentence.tokens().indexOf(behind.get(0))) == null;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static @Nullable String name(String text) {
+    String name = ASIDE.matcher(text).replaceFirst("").strip();
+    boolean clean =
+        name.length() >= MIN_NAME_LENGTH
+            && name.length() <= MAX_NAME_LENGTH
+            && name.chars().noneMatch(c -> ":;?!()\n".indexOf(c) >= 0)
+            && name.charAt(0) != '.';
+    return clean ? name : null;
+  }
+
   private static boolean isBold(LineText line, int at, int length) {
     int set = line.highlighted().get(at, at + length).cardinality();
     return set * 10 >= length * 8;
-  }
-
-  private static int length(String text) {
-    Matcher end = END.matcher(text);
-    while (end.find()) {
-      String before = text.substring(Math.max(0, end.start() - 10), end.start() + 1);
-      if (text.charAt(end.start()) != '.' || !ABBREVIATION.matcher(before).matches()) {
-        return end.end();
-      }
-    }
-    return text.length();
   }
 
   /** The sentence as its author formatted it. */

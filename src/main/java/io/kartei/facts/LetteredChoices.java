@@ -1,5 +1,9 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Text.Match;
+import io.kartei.language.Token;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -8,7 +12,6 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,33 +22,16 @@ import org.jspecify.annotations.Nullable;
  * Correct answer: B, D}.
  */
 final class LetteredChoices {
-  private static final int MOST = 8;
+  private static final int MAX = 8;
+  private static final int MAX_BEFORE_SEVERAL = 20;
   private static final Pattern OPTION =
       Pattern.compile("\\(?(?:([A-Ha-h])[.)]|([A-H]):)\\s+(?=\\S)");
 
-  private static final String LETTERS =
-      "(?<letters>\\(?[A-H]\\)?(?:\\s*+(?:,|;|/|&|\\+|and\\b|und\\b)\\s*+\\(?[A-H]\\)?){0,7})";
+  /** Letters of right answers, and the offset behind them. */
+  private record Letters(Set<Integer> right, int end) {}
 
-  private static final Pattern NAMES_RIGHT =
-      Pattern.compile(
-          "(?:the )?(?:(?:correct|right) (?:answers?|options?)|answers?|correct|solutions?"
-              + "|(?:richtige |korrekte )?(?:antwort(?:en)?|lösung(?:en)?)|richtig|korrekt)"
-              + "(?: ?(?:is|are|ist|sind))?\\s?[:=]?\\s?"
-              + LETTERS
-              + "(?=$|[.,:;)]|\\s*[-–—(])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** What goes on behind the words of the first right answer: {@code B. Disk and C. Tape}. */
-  private static final Pattern ANOTHER =
-      Pattern.compile("(?:[,;&+]|\\b(?:and|und)\\b)\\s*\\(?(?<letter>[A-H])[.):]\\s");
-
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          ".{0,20}?(?:answers|options|solutions|antworten|lösungen)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-
-  private static final Pattern LETTERS_ALONE =
-      Pattern.compile(LETTERS + "(?=$|[.,:;)]|\\s*[-–—(])", Pattern.CASE_INSENSITIVE);
+  private static final String JOINS = ",;/&+()";
+  private static final String BEHIND = ".,:;)-–—(";
 
   private LetteredChoices() {}
 
@@ -57,10 +43,10 @@ final class LetteredChoices {
   static @Nullable Solution of(Block block, @Nullable Block next) {
     List<MarkedLine> lines = new ArrayList<>(options(block));
     Block naming = next;
-    if (lines.size() > 2 && names(text(lines.get(lines.size() - 1)), false) != null) {
+    if (lines.size() > 2 && letters(text(lines.get(lines.size() - 1)), false) != null) {
       naming = Lines.paragraph(List.of(lines.remove(lines.size() - 1)));
     }
-    if (naming == null || lines.size() < 2 || lines.size() > MOST || !inOrder(block, lines)) {
+    if (naming == null || lines.size() < 2 || lines.size() > MAX || !inOrder(block, lines)) {
       return null;
     }
     Set<Integer> right = right(naming);
@@ -82,7 +68,7 @@ final class LetteredChoices {
 
   /** Whether a block begins with the letters of answers. */
   static boolean isLetters(Block block) {
-    return LETTERS_ALONE.matcher(firstLine(block)).lookingAt();
+    return lettersAt(Text.of(firstLine(block)), 0) != null;
   }
 
   /** Choices that are lines of a paragraph, so that they show as the lines that they are. */
@@ -113,7 +99,7 @@ final class LetteredChoices {
       return MarkedLine.of(content);
     }
     List<MarkedLine> lines = new ArrayList<>();
-    if (block instanceof Block.ItemList list && list.items().size() <= MOST) {
+    if (block instanceof Block.ItemList list && list.items().size() <= MAX) {
       for (Block.Item item : list.items()) {
         List<Inline> text =
             item.children().size() == 1 ? Lines.contentOf(item.children().get(0)) : null;
@@ -148,26 +134,85 @@ final class LetteredChoices {
     Block first = unfolded == null ? naming : unfolded.get(0);
     String text =
         first instanceof Block.Heading heading ? PlainText.of(heading.content()) : firstLine(first);
-    String letters = names(text.replaceFirst("^[^\\p{L}]+(?=\\p{L})", ""), unfolded != null);
-    Set<Integer> right = new HashSet<>();
-    if (letters != null) {
-      String upper = letters.toUpperCase(Locale.ROOT).replaceAll("AND|UND", " ");
-      upper.chars().filter(c -> c >= 'A' && c <= 'H').forEach(c -> right.add(c - 'A'));
-      Matcher another = ANOTHER.matcher(text);
-      while (SEVERAL.matcher(text).matches() && another.find()) {
-        right.add(another.group("letter").charAt(0) - 'A');
-      }
+    Text words = Text.of(text).fromFirstWord();
+    Letters letters = letters(words, unfolded != null);
+    if (letters == null) {
+      return Set.of();
+    }
+    Set<Integer> right = new HashSet<>(letters.right());
+    if (isOfSeveral(words)) {
+      right.addAll(others(words, letters.end()));
     }
     return right;
   }
 
-  private static @Nullable String names(String text, boolean alone) {
-    Matcher named = NAMES_RIGHT.matcher(text);
-    if (named.lookingAt()) {
-      return named.group("letters");
+  private static boolean isOfSeveral(Text text) {
+    Match several = text.find(Category.SEVERAL_ANSWERS);
+    return several != null && several.start() <= MAX_BEFORE_SEVERAL;
+  }
+
+  /** What goes on behind the words of the first right answer: {@code B. Disk and C. Tape}. */
+  private static Set<Integer> others(Text text, int from) {
+    Set<Integer> others = new HashSet<>();
+    List<Token> tokens = text.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token letter = tokens.get(i);
+      boolean joined = joins(text, i - 1) || (i > 1 && joins(text, i - 2));
+      boolean ends = ".):".contains(tokens.get(i + 1).folded());
+      boolean capital = Character.isUpperCase(text.string().charAt(letter.start()));
+      if (letter.start() >= from && joined && capital && choice(letter) >= 0 && ends) {
+        others.add(choice(letter));
+      }
     }
-    Matcher letters = LETTERS_ALONE.matcher(text);
-    return alone && letters.lookingAt() ? letters.group("letters") : null;
+    return others;
+  }
+
+  private static @Nullable Letters letters(String text, boolean alone) {
+    return letters(Text.of(text).fromFirstWord(), alone);
+  }
+
+  /**
+   * The letters of the right answers that a text names.
+   *
+   * @param alone whether they may stand without a word that says what they are
+   */
+  private static @Nullable Letters letters(Text text, boolean alone) {
+    int named = text.begins(Category.NAMES_RIGHT_CHOICE);
+    Letters letters = named < 0 ? null : lettersAt(text, named);
+    return letters == null && alone ? lettersAt(text, 0) : letters;
+  }
+
+  /** Letters from A to H that stand at a place, with what joins them; what follows is no word. */
+  private static @Nullable Letters lettersAt(Text text, int from) {
+    Set<Integer> right = new HashSet<>();
+    Letters found = null;
+    List<Token> tokens = text.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.start() < from) {
+        continue;
+      }
+      if (choice(token) >= 0) {
+        right.add(choice(token));
+        boolean ends = i + 1 == tokens.size() || BEHIND.contains(tokens.get(i + 1).folded());
+        found = ends ? new Letters(Set.copyOf(right), token.end()) : found;
+      } else if (!joins(text, i)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static boolean joins(Text text, int token) {
+    return JOINS.contains(text.tokens().get(token).folded())
+        || text.at(Category.JOINS_NAMES, token) != null;
+  }
+
+  /** The number of the choice that a letter stands for, from 0; -1 for any other token. */
+  private static int choice(Token token) {
+    char letter = token.folded().charAt(0);
+    boolean lone = token.end() - token.start() == 1;
+    return lone && letter >= 'a' && letter < 'a' + MAX ? letter - 'a' : -1;
   }
 
   private static Solution solution(
@@ -194,10 +239,9 @@ final class LetteredChoices {
   private static List<Block> explanation(Block naming) {
     List<Block> unfolded = FoldedAnswer.of(naming);
     List<Block> blocks = unfolded == null ? List.of(naming) : unfolded;
-    String text = PlainText.ofBlocks(blocks).replaceFirst("^[^\\p{L}]+(?=\\p{L})", "");
-    Matcher named = NAMES_RIGHT.matcher(text);
-    Matcher alone = LETTERS_ALONE.matcher(text);
-    int end = named.lookingAt() ? named.end() : alone.lookingAt() ? alone.end() : 0;
+    String text = PlainText.ofBlocks(blocks);
+    Letters letters = letters(text, true);
+    int end = letters == null ? 0 : letters.end();
     boolean more = text.substring(end).codePoints().anyMatch(Character::isLetterOrDigit);
     return !more
         ? List.of()

@@ -336,6 +336,25 @@ public enum Category {
   /** A given name. */
   GIVEN_NAME,
 
+  // sentences
+
+  /** What may have a point behind it within a sentence. */
+  ABBREVIATION,
+  /** What a definition may begin with before the name. */
+  DEFINITION_ARTICLE,
+  /** Stands between the name of a thing and what it is. */
+  DEFINING_VERB,
+  /** Makes the former no definition when it follows at once. */
+  NOT_DEFINING,
+  /** Stands before the name in a sentence that says that it defines. */
+  DEFINITION_OPENING,
+  /** Stands behind the name in such a sentence. */
+  DEFINITION_CLOSING,
+  /** A word that only a German definition has: in it, names have a capital. */
+  GERMAN_DEFINING_VERB,
+  /** The first words of what is no name: of a condition, of a reference. */
+  NO_NAME_START,
+
   // parts of the above
 
   /** The imperative of a verb that asks. */

@@ -1,0 +1,60 @@
+package io.kartei.language;
+
+/** Where sentences end: at a sign that ends them, but not behind an abbreviation or a number. */
+public final class Sentences {
+  private static final String ENDS = ".!?";
+  private static final String CLOSES = "“”\"')";
+
+  private Sentences() {}
+
+  /**
+   * The end of the sentence that begins at a place.
+   *
+   * @return the offset behind its last sign; where a line ends, so does the sentence
+   */
+  public static int end(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        return i + 1;
+      }
+      if (ENDS.indexOf(c) >= 0) {
+        int end = i + 1;
+        if (end < text.length() && CLOSES.indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        boolean ends = end == text.length() || Character.isWhitespace(text.charAt(end));
+        if (ends && (c != '.' || !isWithin(text, i))) {
+          return end;
+        }
+      }
+    }
+    return text.length();
+  }
+
+  /** The start of the last sentence of a text. */
+  public static int lastStart(String text) {
+    int start = 0;
+    int end = end(text, 0);
+    while (end < text.length() && !text.substring(end).isBlank()) {
+      start = end;
+      end = end(text, start);
+    }
+    return start;
+  }
+
+  /** Whether a point belongs to the word before it: an abbreviation, a single letter, a number. */
+  private static boolean isWithin(String text, int point) {
+    int start = point;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start == point) {
+      return point > 0 && Character.isDigit(text.charAt(point - 1));
+    }
+    boolean bound = start == 0 || !Character.isDigit(text.charAt(start - 1));
+    return bound
+        && (point - start == 1
+            || Lexicon.standard().isWord(text.substring(start, point), Category.ABBREVIATION));
+  }
+}
