@@ -4,6 +4,9 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.exam.ExamReading;
 import io.kartei.exam.ExamScheme;
 import io.kartei.exam.ExamSchemes;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Token;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Question;
 import io.kartei.model.Task;
@@ -17,15 +20,12 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads exam references where others come upon them, keeps them, and says what is wrong. */
 final class ExamReferenceReader {
-  /** What may stand between two references on a line. */
-  private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:[,;/+&]|(?:und|and|sowie)\\s)\\s*(?:(?:und|and|sowie)\\s+)?");
+  /** How far a separator of two references reaches at most. */
+  private static final int MAX_SEPARATOR = 24;
 
   /** Behind a reference and its title nothing is read. */
   private static final int LONGEST = 2 * ExamScheme.LONGEST;
@@ -84,8 +84,8 @@ final class ExamReferenceReader {
       }
       end = at + reading.end();
       keep(reading, slice, at, end, container, ids);
-      Matcher between = BETWEEN.matcher(slice.text()).region(end, to);
-      at = between.lookingAt() ? between.end() : to;
+      int behind = behindSeparator(slice.text(), end, to);
+      at = behind < 0 ? to : behind;
     }
     return ids.isEmpty() ? null : new Taken(ids, from, end);
   }
@@ -123,13 +123,26 @@ final class ExamReferenceReader {
       }
       int end = at + reading.end();
       placed.add(new Placed(reading, at, end));
-      Matcher between = BETWEEN.matcher(text).region(end, bare.to());
-      if (end < bare.to() && !between.lookingAt()) {
+      int behind = end < bare.to() ? behindSeparator(text, end, bare.to()) : end;
+      if (behind < 0) {
         return List.of();
       }
-      at = end < bare.to() ? between.end() : end;
+      at = behind;
     }
     return placed;
+  }
+
+  /** The offset behind what parts two references: a sign, a word, or both; -1 if none follows. */
+  private static int behindSeparator(String text, int from, int to) {
+    Text near = Text.of(text.substring(from, Math.min(to, from + MAX_SEPARATOR)));
+    List<Token> tokens = near.tokens();
+    boolean sign = !tokens.isEmpty() && ",;/+&".contains(tokens.get(0).folded());
+    if (!sign && (tokens.isEmpty() || near.at(Category.JOINS_REFERENCES, 0) == null)) {
+      return -1;
+    }
+    boolean both = tokens.size() > 1 && sign && near.at(Category.JOINS_REFERENCES, 1) != null;
+    int next = both ? 2 : 1;
+    return next < tokens.size() ? from + tokens.get(next).start() : to;
   }
 
   /** Reads a text that holds references and nothing else, as in the front matter. */

@@ -1,5 +1,8 @@
 package io.kartei.facts;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Text.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,17 +24,9 @@ record WrittenOut(String term, String expansion) {
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "(?iU)(?:(?:kurz|abgekürzt|abk(?:\\.|ürzung)?|short|abbr\\.?|abbreviated|auch|also|or|oder"
-              + "|engl\\.?|englisch|dt\\.?|kurzform|aka)[:,]?\\s+(?:als\\s+|as\\s+)?)?"
-              + "(?<short>"
+          "(?<short>"
               + ShortForm.PATTERN
-              + ")(?:\\s*[,;:–].*|\\s+(?:oder|or)\\s.*|-\\p{L}.*)?");
-
-  private static final Pattern SAID_FIRST =
-      Pattern.compile(
-          "(?iU)^(?:(?:engl\\.?|englisch|english|dt\\.?|deutsch|german|lat\\.?|kurz für|kurzform für"
-              + "|abkürzung für|short for|steht für|stands for|für|for|from|von|eigentlich|ehemals)"
-              + "[:,]?\\s+)+(?:(?:für|for)\\s+)?");
+              + ")(?:\\s*[,;:–].*|\\s+(?<word>\\p{L}+)\\s.*|-\\p{L}.*)?");
 
   private static final Pattern LAST_WORD =
       Pattern.compile(
@@ -47,13 +42,9 @@ record WrittenOut(String term, String expansion) {
               + QUOTES
               + "]{0,3}(?:=+>?|:|–|—|-\\s|→|->)\\s*(?<long>.{3,200})");
 
-  private static final Pattern SAID =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}./+&-])(?<short>"
-              + ShortForm.PATTERN
-              + ")[“”\"]? (?:steht für|stands for|ist die Abkürzung (?:für|von)|ist eine Abkürzung für"
-              + "|is short for|is an acronym for|is an abbreviation (?:for|of)|is the abbreviation"
-              + " (?:for|of)|ist kurz für|kurz für|bedeutet|means)(?: (?:the|den|die|das|der))? ");
+  /** Right before the words that say what it stands for. */
+  private static final Pattern SHORT_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}./+&-])(?<short>" + ShortForm.PATTERN + ")[“”\"]? $");
 
   /** In the middle of a line; at its beginning it is a label. */
   private static final Pattern EQUALS =
@@ -62,16 +53,8 @@ record WrittenOut(String term, String expansion) {
               + ShortForm.PATTERN
               + ")\\s:?=\\s(?=\\p{L})");
 
-  private static final Pattern SHORTENED =
-      Pattern.compile(
-          "[,–]?\\s(?:kurz|abgekürzt(?: als| mit)?|abbreviated(?: as| to)?|or simply|short)[:]?\\s"
-              + "(?<short>"
-              + ShortForm.PATTERN
-              + ")");
-
-  /** What tells about a thing does not write out its name. */
-  private static final Pattern CLAUSE =
-      Pattern.compile("(?:d(?:er|ie|as|em|en|es)|ein(?:e[mnrs]?)?|a|an|the|which|that|who)\\s");
+  private static final Pattern SHORT_BEHIND =
+      Pattern.compile("\\s(?<short>" + ShortForm.PATTERN + ")");
 
   private static final Pattern ENDED =
       Pattern.compile("^(?<long>.{5,100}?)\\s+[–—:-]\\s+(?<short>\\S{2,11})$");
@@ -105,8 +88,8 @@ record WrittenOut(String term, String expansion) {
     }
     String content = bare(near.substring(0, close));
     String before = text.substring(Math.max(0, open - REACH), open);
-    Matcher shorts = IN_BRACKETS.matcher(content);
-    if (shorts.matches()) {
+    Matcher shorts = IN_BRACKETS.matcher(without(Category.INTRODUCES_SHORT, content));
+    if (shorts.matches() && isName(shorts.group("word"))) {
       String all = ShortForm.of(shorts.group("short"));
       String whole = all == null ? null : before(before, all);
       if (all != null && whole != null) {
@@ -126,15 +109,32 @@ record WrittenOut(String term, String expansion) {
     Matcher last = LAST_WORD.matcher(before);
     if (last.find()) {
       String term = firstPart(last.group("short"), content);
-      String said = SAID_FIRST.matcher(content).replaceFirst("");
+      String said = withoutIntroduction(content);
       if (!add(found, term, bare(said))) {
         for (String part : said.split("[,;/–—=]|\\s-\\s", 8)) {
-          if (add(found, term, bare(SAID_FIRST.matcher(part.strip()).replaceFirst("")))) {
+          if (add(found, term, bare(withoutIntroduction(part.strip())))) {
             return;
           }
         }
       }
     }
+  }
+
+  /** Whether a word behind a short form, if there is one, joins another to it. */
+  private static boolean isName(@Nullable String word) {
+    return word == null || Text.of(word).is(Category.EITHER_OR);
+  }
+
+  private static String withoutIntroduction(String text) {
+    String rest = without(Category.INTRODUCES_LONG, text);
+    return rest.equals(text) ? text : withoutIntroduction(rest);
+  }
+
+  /** The text behind the phrase that it begins with, if a blank follows. */
+  private static String without(Category category, String text) {
+    int end = Text.of(text).begins(category);
+    boolean parted = end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end));
+    return parted ? text.substring(end).strip() : text;
   }
 
   /** {@code OSI-Modell (Open Systems Interconnection)}: only the first part is written out. */
@@ -173,12 +173,12 @@ record WrittenOut(String term, String expansion) {
   private static boolean isName(String text, String tail) {
     String before = text.substring(0, text.lastIndexOf(tail)).stripTrailing();
     String title = before.substring(before.lastIndexOf(' ') + 1);
-    return PersonName.is(tail)
-        || (TITLE.matcher(title).matches() && PersonName.is(title + " " + tail));
+    return PersonName.is(tail) || (isTitle(title) && PersonName.is(title + " " + tail));
   }
 
-  private static final Pattern TITLE =
-      Pattern.compile("(?:Herrn?|Frau|Hr|Fr|Dr|Prof|Mr|Mrs|Ms|Ing)\\.?");
+  private static boolean isTitle(String word) {
+    return Text.of(word).opensWith(Category.PERSON_TITLE);
+  }
 
   private static @Nullable String tail(String text, String term) {
     int from = 0;
@@ -205,20 +205,30 @@ record WrittenOut(String term, String expansion) {
       String rest = text.substring(equals.end(), Math.min(text.length(), equals.end() + REACH));
       addHead(found, ShortForm.of(equals.group("short")), rest);
     }
-    Matcher said = SAID.matcher(text);
-    while (said.find()) {
-      String rest = text.substring(said.end(), Math.min(text.length(), said.end() + REACH));
-      addHead(found, ShortForm.of(said.group("short")), rest);
+    Text words = Text.of(text);
+    for (Match standsFor : words.all(Category.STANDS_FOR)) {
+      String before = text.substring(Math.max(0, standsFor.start() - REACH), standsFor.start());
+      Matcher named = SHORT_BEFORE.matcher(before);
+      int end = Math.min(text.length(), standsFor.end() + REACH);
+      if (named.find()) {
+        String rest = text.substring(standsFor.end(), end).stripLeading();
+        addHead(found, ShortForm.of(named.group("short")), rest);
+      }
     }
-    Matcher shortened = SHORTENED.matcher(text);
-    while (shortened.find()) {
-      String term = ShortForm.of(shortened.group("short"));
+    for (Match shortened : words.all(Category.SHORTENED_TO)) {
+      Matcher named = SHORT_BEHIND.matcher(text.substring(shortened.end()));
+      String term = named.lookingAt() ? ShortForm.of(named.group("short")) : null;
       String before = text.substring(Math.max(0, shortened.start() - REACH), shortened.start());
-      String expansion = term == null ? null : tail(bare(before), term);
+      String expansion = term == null ? null : tail(withoutSeparator(bare(before)), term);
       if (term != null && expansion != null) {
         found.add(new WrittenOut(term, expansion));
       }
     }
+  }
+
+  private static String withoutSeparator(String text) {
+    boolean separated = text.endsWith(",") || text.endsWith("–");
+    return separated ? text.substring(0, text.length() - 1).stripTrailing() : text;
   }
 
   private static void addHead(List<WrittenOut> found, @Nullable String term, String text) {
@@ -231,7 +241,7 @@ record WrittenOut(String term, String expansion) {
 
   private static boolean add(List<WrittenOut> found, @Nullable String term, String expansion) {
     if (term == null
-        || CLAUSE.matcher(expansion).lookingAt()
+        || Text.of(expansion).opensWith(Category.CLAUSE_START)
         || PersonName.is(expansion)
         || !Initials.agree(expansion, term)) {
       return false;

@@ -355,6 +355,21 @@ public enum Category {
   /** The first words of what is no name: of a condition, of a reference. */
   NO_NAME_START,
 
+  // short forms and long ones
+
+  /** Stands before a short form in brackets. */
+  INTRODUCES_SHORT,
+  /** Stands before a long form in brackets. */
+  INTRODUCES_LONG,
+  /** Stands between a short form and its long one. */
+  STANDS_FOR,
+  /** Stands between a long form and its short one. */
+  SHORTENED_TO,
+  /** The first word of what tells about a thing and does not write out its name. */
+  CLAUSE_START,
+  /** Stands between two exam references. */
+  JOINS_REFERENCES,
+
   // parts of the above
 
   /** The imperative of a verb that asks. */

@@ -2,9 +2,7 @@ package io.kartei.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
   private static final BitSet NONE = new BitSet();
+  private static final BitSet ONE = BitSet.valueOf(new long[] {2});
 
   private final Lexicon lexicon;
   private final String string;
   private final List<Token> tokens;
   private final BitSet[] categories;
-  private final Map<Long, BitSet> known = new HashMap<>();
 
   Text(Lexicon lexicon, String string, List<Token> tokens) {
     this.lexicon = lexicon;
@@ -86,7 +84,7 @@ public final class Text {
   /** Whether the text ends with a phrase of the category. */
   public boolean endsWith(Category category) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (isBorder(i) && ends(category, i).get(tokens.size())) {
+      if (isBorder(i) && ends(category, i).get(tokens.size() - i)) {
         return true;
       }
     }
@@ -145,12 +143,13 @@ public final class Text {
     return lexicon.value(category, tokens.get(token).folded());
   }
 
-  private int end(BitSet ends, int from) {
-    int last = ends.length() - 1;
-    while (last > from && !isBorder(last)) {
-      last = ends.previousSetBit(last - 1);
+  /** The offset behind the longest phrase that begins at a token; -1 when there is none. */
+  private int end(BitSet lengths, int from) {
+    int last = lengths.length() - 1;
+    while (last > 0 && !isBorder(from + last)) {
+      last = lengths.previousSetBit(last - 1);
     }
-    return last <= from ? -1 : tokens.get(last - 1).end();
+    return last <= 0 ? -1 : tokens.get(from + last - 1).end();
   }
 
   /**
@@ -167,33 +166,20 @@ public final class Text {
     return token.kind() != Token.Kind.SIGN || token.folded().equals("_");
   }
 
-  /** Where phrases that begin at a token may end: numbers of the tokens behind them. */
+  /** How many tokens a phrase that begins at a token may have, as bits. */
   private BitSet ends(Category category, int from) {
     Rules rules = lexicon.rules(category);
     boolean word = categoriesOf(from).get(category.ordinal());
-    if (rules.isOfWords()) {
-      return word ? after(from) : NONE;
+    List<List<Element>> phrases =
+        rules.byFirstWord.getOrDefault(tokens.get(from).folded(), List.of());
+    if (phrases.isEmpty() && rules.others.isEmpty()) {
+      return word ? ONE : NONE;
     }
-    long key = (long) category.ordinal() * (tokens.size() + 1) + from;
-    BitSet found = known.get(key);
-    if (found == null) {
-      found = word ? after(from) : new BitSet();
-      String first = tokens.get(from).folded();
-      for (List<Element> phrase : rules.byFirstWord.getOrDefault(first, List.of())) {
-        found.or(ends(phrase, from));
-      }
-      for (List<Element> phrase : rules.others) {
-        found.or(ends(phrase, from));
-      }
-      known.put(key, found);
-    }
+    BitSet found = new BitSet();
+    found.set(1, word);
+    phrases.forEach(phrase -> found.or(ends(phrase, from)));
+    rules.others.forEach(phrase -> found.or(ends(phrase, from)));
     return found;
-  }
-
-  private static BitSet after(int token) {
-    BitSet ends = new BitSet();
-    ends.set(token + 1);
-    return ends;
   }
 
   private BitSet categoriesOf(int token) {
@@ -206,32 +192,39 @@ public final class Text {
   }
 
   private BitSet ends(List<Element> phrase, int from) {
-    BitSet places = new BitSet();
-    places.set(from);
+    BitSet lengths = new BitSet();
+    lengths.set(0);
     for (Element element : phrase) {
       BitSet next = new BitSet();
-      for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
-        step(element, i, next);
+      for (int i = lengths.nextSetBit(0); i >= 0; i = lengths.nextSetBit(i + 1)) {
+        step(element, from + i, i, next);
       }
       if (next.isEmpty()) {
         return next;
       }
-      places = next;
+      lengths = next;
     }
-    return places;
+    return lengths;
   }
 
-  private void step(Element element, int at, BitSet next) {
+  /** Adds the lengths that a phrase, up to a token so long, has with one more element. */
+  private void step(Element element, int at, int length, BitSet next) {
     if (element instanceof Element.Choice choice) {
-      choice.sequences().forEach(sequence -> next.or(ends(sequence, at)));
+      choice.sequences().forEach(sequence -> add(ends(sequence, at), length, next));
     } else if (element instanceof Element.Gap gap) {
-      next.set(at, Math.min(tokens.size(), at + gap.max()) + 1);
+      next.set(length, length + Math.min(tokens.size() - at, gap.max()) + 1);
     } else if (at < tokens.size()) {
       if (element instanceof Element.Reference reference) {
-        next.or(ends(reference.category(), at));
+        add(ends(reference.category(), at), length, next);
       } else if (fits(element, tokens.get(at))) {
-        next.set(at + 1);
+        next.set(length + 1);
       }
+    }
+  }
+
+  private static void add(BitSet lengths, int length, BitSet next) {
+    for (int i = lengths.nextSetBit(0); i >= 0; i = lengths.nextSetBit(i + 1)) {
+      next.set(length + i);
     }
   }
 
