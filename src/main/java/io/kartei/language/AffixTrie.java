@@ -1,8 +1,7 @@
 package io.kartei.language;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Beginnings or endings of words, with the categories of the words that have them. */
@@ -11,9 +10,35 @@ final class AffixTrie {
   private final Node root = new Node();
   private final BitSet known = new BitSet();
 
+  /** A letter's place in the trie; its children are sorted by their letters. */
   private static final class Node {
-    final Map<Character, Node> next = new HashMap<>();
-    final BitSet categories = new BitSet();
+    private char[] letters = new char[0];
+    private Node[] children = new Node[0];
+    private final BitSet categories = new BitSet();
+
+    @Nullable Node child(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? null : children[at];
+    }
+
+    Node grow(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      if (at >= 0) {
+        return children[at];
+      }
+      int place = -at - 1;
+      char[] more = new char[letters.length + 1];
+      Node[] nodes = new Node[letters.length + 1];
+      System.arraycopy(letters, 0, more, 0, place);
+      System.arraycopy(children, 0, nodes, 0, place);
+      System.arraycopy(letters, place, more, place + 1, letters.length - place);
+      System.arraycopy(children, place, nodes, place + 1, children.length - place);
+      more[place] = letter;
+      nodes[place] = new Node();
+      letters = more;
+      children = nodes;
+      return nodes[place];
+    }
   }
 
   /**
@@ -26,7 +51,7 @@ final class AffixTrie {
   void add(String letters, Category category) {
     Node node = root;
     for (int i = 0; i < letters.length(); i++) {
-      node = node.next.computeIfAbsent(at(letters, i), c -> new Node());
+      node = node.grow(letters.charAt(fromEnd ? letters.length() - 1 - i : i));
     }
     node.categories.set(category.ordinal());
     known.set(category.ordinal());
@@ -37,19 +62,25 @@ final class AffixTrie {
     return known.get(category.ordinal());
   }
 
-  /** Adds the categories of all beginnings or endings that a word has. */
-  void collect(String word, BitSet categories) {
+  /**
+   * The given categories and those of all beginnings or endings that the letters of a word from a
+   * place on have; the given set itself when these add none.
+   */
+  BitSet with(BitSet categories, String word, int from) {
+    BitSet with = categories;
     @Nullable Node node = root;
-    for (int i = 0; i < word.length(); i++) {
-      node = node.next.get(at(word, i));
+    for (int i = from; i < word.length(); i++) {
+      node = node.child(word.charAt(fromEnd ? word.length() - 1 - i : i));
       if (node == null) {
-        return;
+        return with;
       }
-      categories.or(node.categories);
+      if (!node.categories.isEmpty()) {
+        if (with == categories) {
+          with = (BitSet) categories.clone();
+        }
+        with.or(node.categories);
+      }
     }
-  }
-
-  private char at(String word, int i) {
-    return word.charAt(fromEnd ? word.length() - 1 - i : i);
+    return with;
   }
 }

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Lexicon {
+  private static final BitSet NONE = new BitSet();
+
   private final Map<Category, Rules> rules = new EnumMap<>(Category.class);
   private final Map<String, BitSet> words = new HashMap<>();
   private final AffixTrie beginnings = new AffixTrie(false);
   private final AffixTrie endings = new AffixTrie(true);
-  private final Map<Category, Map<String, String>> infixes = new EnumMap<>(Category.class);
+  private final AffixTrie infixes = new AffixTrie(false);
 
   private final Map<String, Set<String>> languagesOfWords = new HashMap<>();
   private final Set<String> languages = new TreeSet<>();
@@ -96,11 +98,8 @@ public final class Lexicon {
   }
 
   private void affix(Category category, Element.Affix affix) {
-    if (affix.open() && affix.opens()) {
-      infixes.computeIfAbsent(category, c -> new HashMap<>()).put(affix.letters(), affix.letters());
-    } else {
-      (affix.open() ? endings : beginnings).add(affix.letters(), category);
-    }
+    AffixTrie trie = !affix.open() ? beginnings : affix.opens() ? infixes : endings;
+    trie.add(affix.letters(), category);
   }
 
   Rules rules(Category category) {
@@ -111,30 +110,32 @@ public final class Lexicon {
     return of;
   }
 
-  /** Whether no phrase of a category is known. */
-  boolean isUnused(Category category) {
-    return rules(category).isOfWords()
-        && rules(category).words.isEmpty()
-        && !infixes.containsKey(category)
-        && !beginnings.has(category)
-        && !endings.has(category);
+  /** Arranges what was added; called once, when all is. */
+  Lexicon arranged() {
+    FirstWords firstWords = new FirstWords(this);
+    rules.values().forEach(of -> of.arrange(firstWords));
+    return this;
   }
 
-  /** The categories of a word in lower case, as bits by their ordinals. */
+  /** Whether beginnings or endings of words are enough for a category. */
+  boolean hasAffixes(Category category) {
+    return infixes.has(category) || beginnings.has(category) || endings.has(category);
+  }
+
+  /** Whether no phrase of a category is known. */
+  boolean isUnused(Category category) {
+    Rules of = rules(category);
+    return of.words.isEmpty() && of.phrases.isEmpty() && !hasAffixes(category);
+  }
+
+  /** The categories of a word in lower case, as bits by their ordinals, which nobody may change. */
   BitSet categories(String word) {
-    BitSet categories = new BitSet();
-    BitSet known = words.get(word);
-    if (known != null) {
-      categories.or(known);
+    BitSet categories = words.getOrDefault(word, NONE);
+    categories = beginnings.with(categories, word, 0);
+    categories = endings.with(categories, word, 0);
+    for (int i = 0; i < word.length(); i++) {
+      categories = infixes.with(categories, word, i);
     }
-    beginnings.collect(word, categories);
-    endings.collect(word, categories);
-    infixes.forEach(
-        (category, letters) -> {
-          if (letters.keySet().stream().anyMatch(word::contains)) {
-            categories.set(category.ordinal());
-          }
-        });
     return categories;
   }
 }

@@ -54,7 +54,7 @@ final class LexiconReader {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
-    return lexicon;
+    return lexicon.arranged();
   }
 
   private static List<String> siblings(URL url) throws IOException, URISyntaxException {
@@ -90,12 +90,18 @@ final class LexiconReader {
     }
   }
 
+  /** A lexicon of one file, for tests. */
+  Lexicon readOnly(String name, List<String> lines) {
+    read(name, lines);
+    return lexicon.arranged();
+  }
+
   /**
    * Reads one file.
    *
    * @throws IllegalArgumentException if a line isn't right; the message names it
    */
-  Lexicon read(String name, List<String> lines) {
+  private void read(String name, List<String> lines) {
     Map<String, List<String>> endings = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       StringBuilder entry = new StringBuilder(lines.get(i));
@@ -110,7 +116,6 @@ final class LexiconReader {
         throw new IllegalArgumentException(name + ":" + first + ": " + e.getMessage(), e);
       }
     }
-    return lexicon;
   }
 
   private static boolean goesOn(String line) {

@@ -12,29 +12,42 @@ final class Rules {
   /** Phrases of one word. */
   final Set<String> words = new HashSet<>();
 
-  /** Longer ones that begin with a word, by that word. */
-  final Map<String, List<List<Element>>> byFirstWord = new HashMap<>();
-
   /** All others. */
-  final List<List<Element>> others = new ArrayList<>();
+  final List<List<Element>> phrases = new ArrayList<>();
 
   /** What single words stand for. */
   final Map<String, String> values = new HashMap<>();
 
+  private final Map<String, List<List<Element>>> byFirstWord = new HashMap<>();
+  private final List<List<Element>> anywhere = new ArrayList<>();
+
   void add(List<Element> phrase) {
-    if (!(phrase.get(0) instanceof Element.Forms first)) {
-      others.add(phrase);
-    } else if (phrase.size() == 1) {
-      words.addAll(first.forms());
+    if (phrase.size() == 1 && phrase.get(0) instanceof Element.Forms forms) {
+      words.addAll(forms.forms());
     } else {
-      first
-          .forms()
-          .forEach(form -> byFirstWord.computeIfAbsent(form, f -> new ArrayList<>()).add(phrase));
+      phrases.add(phrase);
     }
   }
 
-  /** Whether it has nothing but single words. */
-  boolean isOfWords() {
-    return byFirstWord.isEmpty() && others.isEmpty();
+  /** Arranges the phrases; called once, when all are known. */
+  void arrange(FirstWords firstWords) {
+    for (List<Element> phrase : phrases) {
+      Set<String> first = firstWords.of(phrase);
+      if (first == null) {
+        anywhere.add(phrase);
+      } else {
+        first.forEach(w -> byFirstWord.computeIfAbsent(w, f -> new ArrayList<>()).add(phrase));
+      }
+    }
+  }
+
+  /** The phrases of several words that can begin with a word. */
+  List<List<Element>> beginningWith(String word) {
+    return byFirstWord.getOrDefault(word, List.of());
+  }
+
+  /** Those that can begin with any word. */
+  List<List<Element>> beginningAnyhow() {
+    return anywhere;
   }
 }

@@ -170,15 +170,15 @@ public final class Text {
   private BitSet ends(Category category, int from) {
     Rules rules = lexicon.rules(category);
     boolean word = categoriesOf(from).get(category.ordinal());
-    List<List<Element>> phrases =
-        rules.byFirstWord.getOrDefault(tokens.get(from).folded(), List.of());
-    if (phrases.isEmpty() && rules.others.isEmpty()) {
+    List<List<Element>> phrases = rules.beginningWith(tokens.get(from).folded());
+    List<List<Element>> others = rules.beginningAnyhow();
+    if (phrases.isEmpty() && others.isEmpty()) {
       return word ? ONE : NONE;
     }
     BitSet found = new BitSet();
     found.set(1, word);
     phrases.forEach(phrase -> found.or(ends(phrase, from)));
-    rules.others.forEach(phrase -> found.or(ends(phrase, from)));
+    others.forEach(phrase -> found.or(ends(phrase, from)));
     return found;
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The lexicon's own way to write phrases, and the files that come with Kartei. */
 class LexiconTest {
   private static Text text(String lexicon, String text) {
-    return new LexiconReader().read("xx.lexicon", lexicon.lines().toList()).text(text);
+    return new LexiconReader().readOnly("xx.lexicon", lexicon.lines().toList()).text(text);
   }
 
   @ParameterizedTest

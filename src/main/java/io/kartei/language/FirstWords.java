@@ -1,0 +1,71 @@
+package io.kartei.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that phrases can begin with, so that only those are tried whose first word stands there
+ * (the FIRST sets of parsers).
+ */
+final class FirstWords {
+  private final Lexicon lexicon;
+
+  FirstWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The words that a sequence can begin with; null when it can begin with any. */
+  @Nullable Set<String> of(List<Element> sequence) {
+    Set<String> words = new HashSet<>();
+    for (Element element : sequence) {
+      if (!add(element, words)) {
+        return null;
+      }
+      if (!canBeEmpty(element)) {
+        return words;
+      }
+    }
+    return null;
+  }
+
+  /** Adds an element's first words; false when it can begin with any word. */
+  private boolean add(Element element, Set<String> words) {
+    if (element instanceof Element.Forms forms) {
+      return words.addAll(forms.forms()) || !forms.forms().isEmpty();
+    }
+    if (element instanceof Element.Choice choice) {
+      for (List<Element> sequence : choice.sequences()) {
+        Set<String> first = sequence.isEmpty() ? Set.of() : of(sequence);
+        if (first == null) {
+          return false;
+        }
+        words.addAll(first);
+      }
+      return true;
+    }
+    return element instanceof Element.Reference reference && add(reference.category(), words);
+  }
+
+  private boolean add(Category category, Set<String> words) {
+    if (lexicon.hasAffixes(category)) {
+      return false;
+    }
+    Rules rules = lexicon.rules(category);
+    words.addAll(rules.words);
+    for (List<Element> phrase : rules.phrases) {
+      Set<String> first = of(phrase);
+      if (first == null) {
+        return false;
+      }
+      words.addAll(first);
+    }
+    return true;
+  }
+
+  private static boolean canBeEmpty(Element element) {
+    return element instanceof Element.Choice choice
+        && choice.sequences().stream().anyMatch(s -> s.stream().allMatch(FirstWords::canBeEmpty));
+  }
+}
