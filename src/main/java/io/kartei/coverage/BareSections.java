@@ -1,5 +1,7 @@
 package io.kartei.coverage;
 
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
@@ -8,7 +10,6 @@ import io.kartei.model.Section;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  * for what is around them. A heading that names a topic speaks for itself.
  */
 final class BareSections {
-  private static final Pattern CALLED_SO =
-      Pattern.compile(
-          "prüfung|klausur|aufgabe|exam|question|task|exercise",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private BareSections() {}
 
   /** Their ids. */
@@ -43,7 +39,7 @@ final class BareSections {
     }
     close(section, references && !others, bare);
     for (Section each : note.sections()) {
-      if (!CALLED_SO.matcher(each.title()).find()) {
+      if (!Text.of(each.title()).has(Category.EXAM_NOUN)) {
         bare.remove(each.id());
       }
       keepParent(each.parent(), bare);

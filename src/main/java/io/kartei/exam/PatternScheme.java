@@ -2,32 +2,21 @@ package io.kartei.exam;
 
 import io.kartei.config.ExamDeclaration;
 import io.kartei.config.ExamPart;
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
 import io.kartei.model.Sitting;
 import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** A scheme that was declared by patterns. Immutable. */
 final class PatternScheme implements ExamScheme {
-  /** What leads to a reference, and is no name. */
-  private static final Set<String> NO_NAME =
-      Set.of(
-          ("siehe vgl vergleiche aus in im wie wo der die das diese dieser zu zur zum bei lösung"
-                  + " musterlösung lösungen quelle quellen beispiel aufgabe frage prüfung"
-                  + " see cf compare from like the this these solution solutions source example"
-                  + " question task exercise problem")
-              .split(" "));
-
-  /** Small words within a name. */
-  private static final Set<String> SMALL =
-      Set.of("und", "für", "der", "des", "and", "of", "for", "the", "to", "in");
+  private static final Lexicon LEXICON = Lexicon.standard();
 
   private final ExamDeclaration scheme;
   private final List<List<Op>> patterns;
@@ -93,10 +82,14 @@ final class PatternScheme implements ExamScheme {
 
   private static boolean isName(String words) {
     String[] each = words.split("[\\s\u00a0]+");
-    return !NO_NAME.contains(each[0].toLowerCase(Locale.ROOT))
+    return !LEXICON.isWord(each[0], Category.LEADS_TO_REFERENCE)
         && Character.isUpperCase(each[0].codePointAt(0))
-        && Arrays.stream(each)
-            .allMatch(w -> !Character.isLowerCase(w.codePointAt(0)) || SMALL.contains(w));
+        && Arrays.stream(each).allMatch(PatternScheme::isOfName);
+  }
+
+  private static boolean isOfName(String word) {
+    return !Character.isLowerCase(word.codePointAt(0))
+        || LEXICON.isWord(word, Category.WORD_OF_NAME);
   }
 
   /** The sitting that a text names without a task, and nothing else; null when it names none. */

@@ -1,5 +1,7 @@
 package io.kartei.exam;
 
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
 import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +16,19 @@ import org.jspecify.annotations.Nullable;
  * not: sub-part a of part b), and several of them: {@code 2 und 3}, {@code 1a, b}.
  */
 final class TaskReader {
+  private static final String JOINS = anyOf(Category.JOINS_REFERENCES);
+  private static final String TO = anyOf(Category.RANGE_WORD);
+
   /** A blank before a letter only where a bracket or the end shows that it is no word. */
   private static final String PART =
       "(?:\\s?[.]?\\(?(?<letters>[a-p]{1,3}|[ivx]{1,4})\\)"
           + "|(?<glued>[a-p]{1,3})(?!\\p{L}|\\d)"
           + "|\\s(?<loose>[a-p])(?=\\s*(?:$|[,;„\"“»'<(]|[-–]\\s?[a-p](?!\\p{L}))"
-          + "|\\s+(?:und|and|bis|to|sowie|&|[+])\\s))";
+          + "|\\s+(?:"
+          + JOINS
+          + "|"
+          + TO
+          + "|&|[+])\\s))";
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -30,16 +39,20 @@ final class TaskReader {
 
   private static final Pattern RANGE =
       Pattern.compile(
-          "\\s?(?:[-–]|\\sbis\\s|\\sto\\s)\\s?(?<number>\\d{1,2}(?!\\d|[.]\\d))?\\(?(?<letter>[a-p](?!\\p{L}|\\d))?\\)?");
+          "\\s?(?:[-–]|\\s(?:"
+              + TO
+              + ")\\s)\\s?(?<number>\\d{1,2}(?!\\d|[.]\\d))?\\(?(?<letter>[a-p](?!\\p{L}|\\d))?\\)?");
 
   private static final Pattern MORE =
       Pattern.compile(
-          "\\)?\\s*(?<comma>,)?(?<and>\\s*(?:und|and|sowie|&|[+])\\s)?\\s*(?=[\\d(a-p]|\\p{L}{1,9}[.]?\\s?\\d)");
+          "\\)?\\s*(?<comma>,)?(?<and>\\s*(?:"
+              + JOINS
+              + "|&|[+])\\s)?\\s*(?=[\\d(a-p]|\\p{L}{1,9}[.]?\\s?\\d)");
 
   private static final Pattern LETTER =
       Pattern.compile("\\(?(?<letter>[a-p])(?:\\)|(?!\\p{L}|\\d))");
 
-  private static final Pattern AND = Pattern.compile("\\s+(?:und|and|sowie)\\s");
+  private static final Pattern AND = Pattern.compile("\\s+(?:" + JOINS + ")\\s");
 
   private static final int LONGEST_RANGE = 20;
 
@@ -208,5 +221,9 @@ final class TaskReader {
       }
     }
     return start;
+  }
+
+  private static String anyOf(Category category) {
+    return String.join("|", Lexicon.standard().words(category));
   }
 }

@@ -211,7 +211,7 @@ record WrittenOut(String term, String expansion) {
       Matcher named = SHORT_BEFORE.matcher(before);
       int end = Math.min(text.length(), standsFor.end() + REACH);
       if (named.find()) {
-        String rest = text.substring(standsFor.end(), end).stripLeading();
+        String rest = bare(text.substring(standsFor.end(), end));
         addHead(found, ShortForm.of(named.group("short")), rest);
       }
     }
@@ -264,6 +264,6 @@ record WrittenOut(String term, String expansion) {
   }
 
   private static boolean isAround(char c) {
-    return Character.isWhitespace(c) || QUOTES.indexOf(c) >= 0;
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTES.indexOf(c) >= 0;
   }
 }

@@ -370,6 +370,17 @@ public enum Category {
   /** Stands between two exam references. */
   JOINS_REFERENCES,
 
+  // exams
+
+  /** Leads to an exam reference, and is no name of an exam. */
+  LEADS_TO_REFERENCE,
+  /** A small word within the name of an exam. */
+  WORD_OF_NAME,
+  /** Names an exam or a task. */
+  EXAM_NOUN,
+  /** Stands between the first and the last of several tasks. */
+  RANGE_WORD,
+
   // parts of the above
 
   /** The imperative of a verb that asks. */

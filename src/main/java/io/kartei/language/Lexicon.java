@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ public final class Lexicon {
   /** Whether a word as such belongs to a category; case does not matter. */
   public boolean isWord(String word, Category category) {
     return categories(Tokenizer.fold(word)).get(category.ordinal());
+  }
+
+  /** The single words of a category, in order, in lower case. */
+  public SortedSet<String> words(Category category) {
+    return new TreeSet<>(rules(category).words);
   }
 
   /** What a word of a category stands for, if the files say so; case does not matter. */

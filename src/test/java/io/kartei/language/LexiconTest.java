@@ -3,6 +3,9 @@ package io.kartei.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +107,31 @@ class LexiconTest {
       }
     }
     assertThat(empty).isEmpty();
+  }
+
+  /** A third language needs no code: this one is for the tests alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Quelle est la différence entre un hub et un switch ? | QUESTION_START",
+        "Qu'est-ce qu'un pare-feu ? | QUESTION_START",
+        "Citez trois avantages du télétravail. | REQUEST_START",
+        "Question 3 : | LABELLED_QUESTION",
+        "Réponse : 42 | LABELLED_ANSWER",
+        "Les avantages et inconvénients | JUDGEMENT",
+        "Différences entre TCP et UDP | COMPARES",
+        "On distingue trois types de câbles : | INTRODUCES_SET",
+        "un serveur est un ordinateur | DEFINING_VERB",
+        "voir ci-dessus | POINTS_ELSEWHERE",
+      })
+  void aLanguageIsAFile(String text, Category category) throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("src/test/resources/language/fr.lexicon"));
+    lines.addAll(
+        Files.readAllLines(Path.of("src/main/resources/io/kartei/language/common.lexicon")));
+    Text french = new LexiconReader().readOnly("fr.lexicon", lines).text(text);
+    assertThat(french.has(category)).isTrue();
   }
 
   @Test
