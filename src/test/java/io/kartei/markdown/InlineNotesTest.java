@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Notes within a line, whose text is parsed apart from the rest. */
 class InlineNotesTest {
   private static List<Block> parse(String text) {
-    return MarkdownParser.forNotes(HtmlMode.FILTERED)
-        .parse(SourceText.of("note.md", text))
-        .body();
+    return MarkdownParser.forNotes(HtmlMode.FILTERED).parse(SourceText.of("note.md", text)).body();
   }
 
   @ParameterizedTest
