@@ -98,6 +98,7 @@
     made.type = "button";
     made.className = "button";
     made.textContent = box.dataset.load;
+    made.setAttribute("aria-label", box.dataset.load + ": " + box.dataset.title);
     made.addEventListener("click", function () { load(box, made); });
     return made;
   }
