@@ -172,6 +172,7 @@ enum BlockKind {
   BLOCK_ID((note, part) -> note.line(part.line()) + " ^" + note.name()),
   ;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final BiFunction<NoteWriter, Part, String> form;
 
   BlockKind(BiFunction<NoteWriter, Part, String> form) {

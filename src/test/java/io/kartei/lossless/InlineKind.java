@@ -86,6 +86,7 @@ enum InlineKind {
   ARROWS((note, inside) -> note.word() + " -> " + note.word() + " => " + note.word()),
   ;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final BiFunction<NoteWriter, Supplier<String>, String> form;
 
   InlineKind(BiFunction<NoteWriter, Supplier<String>, String> form) {
