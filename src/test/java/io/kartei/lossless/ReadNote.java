@@ -71,7 +71,6 @@ final class ReadNote {
 
   /** Whether a warning points to the line that holds a word. */
   private boolean isTold(String word) {
-    int at = note.markdown().indexOf(word);
     int line = line(note.markdown().indexOf(word));
     return read.diagnostics().stream()
         .filter(d -> d.severity() != Severity.INFO)
