@@ -3,6 +3,7 @@ package io.kartei.render.html;
 import io.kartei.body.BodyLinks;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.Outline;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
@@ -42,6 +43,16 @@ record NoteText(
 
   /** The same with other addresses in it. */
   static NoteText of(Site site, NotePage page, BodyLinks links) {
+    return site.context()
+        .unit(page, "its text is missing on its page")
+        .get(() -> whole(site, page, links), () -> missing(site, page));
+  }
+
+  private static NoteText missing(Site site, NotePage page) {
+    return new NoteText(null, Html.text(page.title()), "", List.of(), Html.missing(site));
+  }
+
+  private static NoteText whole(Site site, NotePage page, BodyLinks links) {
     List<Block> body = new ArrayList<>(page.note().body());
     int text = body.isEmpty() ? Integer.MAX_VALUE : body.get(0).span().start();
     Block.Heading title = titleOf(body);
@@ -54,6 +65,7 @@ record NoteText(
     Set<String> exams = takeLeadingExams(body);
     HtmlOptions options =
         HtmlOptions.page(site.messages())
+            .loading(Loading.page(site.remoteImages()))
             .levels(levels)
             .contents(inText(site, contents))
             .labelledTables(labelled(page));

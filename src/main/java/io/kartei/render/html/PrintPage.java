@@ -4,6 +4,7 @@ import io.kartei.body.BodyLinks;
 import io.kartei.body.ChapterLinks;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.Outline;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
@@ -48,7 +49,11 @@ final class PrintPage implements PageKind {
     for (String note : ids.keySet()) {
       ChapterLinks links = new ChapterLinks(outside, site.index(), note, ids);
       NotePage page = site.index().page(note);
-      chapters.add(chapter(site, page, links, ids.getOrDefault(note, "")));
+      String id = ids.getOrDefault(note, "");
+      chapters.add(
+          site.context()
+              .unit(page, "its text is missing in " + PATH)
+              .get(() -> chapter(site, page, links, id), () -> missing(site, page, id)));
       contents.add(new View.Link(page.title(), "#" + ids.get(note)));
     }
     Needs needs = Needs.of(chapters.stream().map(ChapterView::body).collect(Collectors.joining()));
@@ -71,6 +76,10 @@ final class PrintPage implements PageKind {
     return ids;
   }
 
+  private static ChapterView missing(Site site, NotePage page, String id) {
+    return new ChapterView(id, "", Html.text(page.title()), Html.missing(site));
+  }
+
   private static ChapterView chapter(Site site, NotePage page, ChapterLinks links, String id) {
     List<Block> body = new ArrayList<>(page.note().body());
     Block.Heading title = NoteText.titleOf(body);
@@ -79,6 +88,7 @@ final class PrintPage implements PageKind {
     levels.replaceAll((heading, level) -> Math.min(DEEPEST, level + 1));
     HtmlOptions options =
         HtmlOptions.fragment(site.messages(), id + "-")
+            .loading(Loading.shared(site.remoteImages()))
             .levels(levels)
             .lower(1)
             .chapter(id.substring(1) + " " + page.title())
