@@ -16,14 +16,16 @@ class PicturesTest {
       """
       # Netze
 
-      > **❓** Was zeigt das Bild?
+      > **❓** Was verbindet ein Switch?
+      >
+      > Rechner eines Netzes.
       >
       > ![Ein Netz](netz.svg)
       """;
 
   @Test
   void isReducedOnTheSiteAndOnCards() {
-    BuiltSite site = site().build();
+    BuiltSite site = site().only("html", "anki").build();
     assertThat(text(site, "netz.svg")).contains("<rect").doesNotContain("geheim");
     assertThat(text(site, apkg(site))).contains("<rect").doesNotContain("geheim");
     assertThat(site.told()).contains("dropped-svg", "1 × script", "netz.svg");
@@ -31,7 +33,7 @@ class PicturesTest {
 
   @Test
   void isLeftAloneWhereHtmlIsTrusted() {
-    BuiltSite site = site().config("html: trusted").build();
+    BuiltSite site = site().config("html: trusted").only("html", "anki").build();
     assertThat(text(site, "netz.svg")).isEqualTo(SVG);
     assertThat(text(site, apkg(site))).contains("geheim");
   }
@@ -53,6 +55,7 @@ class PicturesTest {
                   "netz.svg",
                   ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>" + inside + "</svg>")
                       .getBytes(StandardCharsets.UTF_8))
+              .only("html", "book")
               .build();
       assertThat(site.told().toLowerCase(Locale.ROOT)).contains("netz.svg", "picture");
       assertThat(site.files().keySet()).contains("ip.html", "netze.html", "book.pdf");
