@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pictures {
   private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp)");
+
+  /** In bytes. */
+  private static final long STACK = 8L << 20;
 
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private final Map<String, Optional<VectorPicture>> vectors = new ConcurrentHashMap<>();
@@ -54,10 +59,32 @@ final class Pictures {
   private Optional<VectorPicture> read(SourceFile file) {
     byte[] svg = AttachedFiles.drawn(context, file);
     try {
-      return svg == null ? Optional.empty() : Optional.of(VectorPicture.of(svg, fonts));
+      return svg == null ? Optional.empty() : Optional.of(understood(svg));
     } catch (PictureException e) {
       tell(file, e.problem());
       return Optional.empty();
+    }
+  }
+
+  /** Has a stack of its own: what would go on without end fails on it soon, and on no other. */
+  private VectorPicture understood(byte[] svg) throws PictureException {
+    FutureTask<VectorPicture> task = new FutureTask<>(() -> VectorPicture.of(svg, fonts));
+    Thread thread = new Thread(null, task, "kartei-picture", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof PictureException problem) {
+        throw problem;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
     }
   }
 
