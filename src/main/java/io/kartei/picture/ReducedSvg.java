@@ -1,25 +1,21 @@
 package io.kartei.picture;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What became of an author's SVG.
- *
- * @param file the reduced picture in UTF-8, not to be changed; null when there is none
- * @param problem why there is none; empty when there is one
- * @param dropped how often what runs, loads, or holds something else than a drawing was left out:
- *     by its name, as {@code script}
- */
-public record ReducedSvg(
-    byte @Nullable [] file, String problem, SortedMap<String, Integer> dropped) {
+/** What became of an author's SVG. Immutable, as long as nobody changes the file. */
+public final class ReducedSvg {
+  private final byte @Nullable [] file;
+  private final String problem;
+  private final SortedMap<String, Integer> dropped;
 
-  public ReducedSvg {
-    dropped = Collections.unmodifiableSortedMap(new TreeMap<>(dropped));
+  private ReducedSvg(byte @Nullable [] file, String problem, SortedMap<String, Integer> dropped) {
+    this.file = file;
+    this.problem = problem;
+    this.dropped = Collections.unmodifiableSortedMap(new TreeMap<>(dropped));
   }
 
   static ReducedSvg of(byte[] file, SortedMap<String, Integer> dropped) {
@@ -30,10 +26,25 @@ public record ReducedSvg(
     return new ReducedSvg(null, problem, new TreeMap<>());
   }
 
-  /** What was left out, for people: {@code 2 × script, 1 × onclick}; empty when nothing was. */
+  /** The reduced picture in UTF-8, not to be changed; null when there is none. */
+  public byte @Nullable [] file() {
+    return file;
+  }
+
+  /** Why there is none: how the sentence "this picture ..." goes on; empty when there is one. */
+  public String problem() {
+    return problem;
+  }
+
+  /** How often what runs, loads or is no drawing was left out, by its name: {@code script}. */
+  public SortedMap<String, Integer> dropped() {
+    return dropped;
+  }
+
+  /** The same for people: {@code 1 × onclick, 2 × script}; empty when nothing was left out. */
   public String droppedInWords() {
     return dropped.entrySet().stream()
-        .map((Map.Entry<String, Integer> e) -> e.getValue() + " × " + e.getKey())
+        .map(e -> e.getValue() + " × " + e.getKey())
         .collect(Collectors.joining(", "));
   }
 }
