@@ -116,7 +116,7 @@ abstract class PageDialect extends DialectBody {
     return super.element(
         new Inline.Element(
             element.span(),
-            element.tag(),
+            AuthoredHtml.tag(element.tag(), options.lower()),
             AuthoredHtml.attributes(element.tag(), named(element), messages),
             element.content()));
   }

@@ -120,7 +120,24 @@ public final class TextBody extends BodyWalker {
     if (element.tag().equals("br")) {
       out.append(hardBreak);
     }
-    return SILENT.contains(element.tag()) ? Done.DONE : super.element(element);
+    if (SILENT.contains(element.tag())) {
+      return Done.DONE;
+    }
+    if (element.isBlock()) {
+      parted();
+    }
+    super.element(element);
+    if (element.isBlock()) {
+      parted();
+    }
+    return Done.DONE;
+  }
+
+  /** Keeps blocks within a line apart. */
+  private void parted() {
+    if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+      out.append(hardBreak);
+    }
   }
 
   @Override

@@ -39,6 +39,7 @@ final class ParseScope {
   private final Set<String> ownIds = new HashSet<>();
   private final List<String> anchors = new ArrayList<>();
   private @Nullable Map<String, Reference> definitions;
+  private @Nullable TagsInWords tagsInWords;
   private int depth;
   private boolean tooDeep;
   private int tables;
@@ -82,9 +83,18 @@ final class ParseScope {
     return document;
   }
 
-  /** A piece of the document, parsed on its own. */
+  /** A piece of one line of the document, parsed on its own. */
   Document parse(BasedSequence text) {
-    return parser.apply(text);
+    // flexmark parses no sequence that is put together from several lines, not even a piece of it
+    return parser.apply(text.baseSubSequence(text.getStartOffset(), text.getEndOffset()));
+  }
+
+  /** Which things in angle brackets are words; found when the first one is asked for. */
+  TagsInWords tagsInWords() {
+    if (tagsInWords == null) {
+      tagsInWords = TagsInWords.of(document);
+    }
+    return tagsInWords;
   }
 
   /** What a reference link refers to, or null when nothing has its name. */
