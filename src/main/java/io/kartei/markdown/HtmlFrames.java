@@ -26,12 +26,12 @@ final class HtmlFrames {
   private static final Set<String> PLAYERS = Set.of("audio", "iframe", "video");
 
   private final ParseScope scope;
-  private final boolean inLine;
+  private final boolean withinLine;
   private final Deque<Frame> frames = new ArrayDeque<>();
 
-  private HtmlFrames(ParseScope scope, SourceSpan container, boolean inLine) {
+  private HtmlFrames(ParseScope scope, SourceSpan container, boolean withinLine) {
     this.scope = scope;
-    this.inLine = inLine;
+    this.withinLine = withinLine;
     frames.push(new Frame("", List.of(), container));
   }
 
@@ -101,7 +101,7 @@ final class HtmlFrames {
   }
 
   private void contents(SourceSpan span) {
-    if (inLine) {
+    if (withinLine) {
       scope.report(
           Diagnostic.info("dropped-html", "no table of contents stands within a line")
               .hint("give <!-- toc --> a line of its own"),
@@ -113,7 +113,7 @@ final class HtmlFrames {
 
   private void start(HtmlToken tag, SourceSpan span) {
     String name = tag.name();
-    if (scope.tagsInWords().isWord(tag, span, inLine)) {
+    if (scope.tagsInWords().isWord(tag, span, withinLine)) {
       text(tag, span);
       return;
     }
@@ -145,7 +145,7 @@ final class HtmlFrames {
   /** What a component or a field is called. */
   private void label(String text, SourceSpan span) {
     Inline strong = new Inline.Strong(span, List.of(new Inline.Text(span, text)));
-    if (inLine) {
+    if (withinLine) {
       top().add(new Inline.Element(span, "p", List.of(), List.of(strong)));
     } else {
       top().add(new Block.Paragraph(span, List.of(strong)));
@@ -167,7 +167,7 @@ final class HtmlFrames {
     }
     if (frames.stream().noneMatch(f -> f.tag.equals(name))) {
       apart(name, span);
-      if (scope.tagsInWords().isWord(tag, span, inLine)) {
+      if (scope.tagsInWords().isWord(tag, span, withinLine)) {
         text(tag, span);
       } else if (HtmlAllowList.allows(name) && !HtmlAllowList.isVoid(name)) {
         scope.report(
@@ -214,7 +214,7 @@ final class HtmlFrames {
     } else if (!ended && PLAYERS.contains(done.tag)) {
       Inline player = new Inline.Element(done.span, done.tag, done.attributes, done.sources());
       spill(List.of(player), done);
-    } else if (!inLine && (HtmlElements.isBlock(done.tag) || !done.blocks.isEmpty())) {
+    } else if (!withinLine && (HtmlElements.isBlock(done.tag) || !done.blocks.isEmpty())) {
       top().add(new Block.Element(done.span, done.tag, done.attributes, done.blocks()));
     } else {
       top().add(new Inline.Element(done.span, done.tag, done.attributes, done.inlines));

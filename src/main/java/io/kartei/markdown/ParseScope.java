@@ -9,6 +9,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.WorkUnit;
+import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
@@ -85,8 +87,9 @@ final class ParseScope {
 
   /** A piece of one line of the document, parsed on its own. */
   Document parse(BasedSequence text) {
-    // flexmark parses no sequence that is put together from several lines, not even a piece of it
-    return parser.apply(text.baseSubSequence(text.getStartOffset(), text.getEndOffset()));
+    // within a quote or an item it is a piece of several segments, which cannot be parsed
+    BasedSequence whole = text.getBaseSequence();
+    return parser.apply(whole.subSequence(text.getStartOffset(), text.getEndOffset()));
   }
 
   /** Which things in angle brackets are words; found when the first one is asked for. */
@@ -180,6 +183,12 @@ final class ParseScope {
     if (wrong != null) {
       report(wrong, span);
     }
+  }
+
+  /** Work on a part of the document that may fail without the rest. */
+  WorkUnit unit(String without, SourceSpan span) {
+    SourcePlace place = source.place(span);
+    return WorkUnit.of(diagnostics, without).at(place.path(), place.span());
   }
 
   void report(Diagnostic diagnostic, SourceSpan span) {
