@@ -1,5 +1,6 @@
 package io.kartei.markdown;
 
+import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
@@ -125,7 +126,7 @@ final class HtmlFrames {
     }
     List<Attribute> attributes = HtmlAllowList.attributes(tag, span, scope);
     for (Attribute attribute : attributes) {
-      if (attribute.name().equals("id") || attribute.name().equals("name")) {
+      if (attribute.name().equals("id")) {
         scope.anchor(attribute.value());
       }
     }
@@ -211,6 +212,13 @@ final class HtmlFrames {
               "dropped-html", "<" + done.tag + "> has nothing to show and was left out"),
           done.span);
       spill(done.instead(), done);
+    } else if (done.tag.equals("iframe") && !SafeAddress.isOnWeb(done.value("src"))) {
+      Inline link = localFrame(done);
+      if (ended) {
+        top().add(link);
+      } else {
+        spill(List.of(link), done);
+      }
     } else if (!ended && PLAYERS.contains(done.tag)) {
       Inline player = new Inline.Element(done.span, done.tag, done.attributes, done.sources());
       spill(List.of(player), done);
@@ -226,6 +234,18 @@ final class HtmlFrames {
     before.forEach(this::add);
     done.blocks.forEach(this::add);
     done.inlines.stream().filter(i -> !Frame.isSource(i)).forEach(this::add);
+  }
+
+  /** In a frame, a page of the site's own address could do whatever the site's scripts can. */
+  private Inline localFrame(Frame frame) {
+    String src = frame.value("src");
+    scope.report(
+        Diagnostic.warning("dropped-html", "the frame with \"" + src + "\" became a link")
+            .hint("only what is on the web can be shown in a frame"),
+        frame.span);
+    String title = frame.value("title");
+    Inline text = new Inline.Text(frame.span, title.isBlank() ? src : title);
+    return new Inline.Link(frame.span, src, null, List.of(text));
   }
 
   private Frame top() {
@@ -254,6 +274,14 @@ final class HtmlFrames {
         case "audio", "video" -> !has("src") && sources().isEmpty();
         default -> false;
       };
+    }
+
+    String value(String attribute) {
+      return attributes.stream()
+          .filter(a -> a.name().equals(attribute))
+          .map(Attribute::value)
+          .findFirst()
+          .orElse("");
     }
 
     private boolean has(String attribute) {
