@@ -120,6 +120,11 @@ public final class TextBody extends BodyWalker {
     if (element.tag().equals("br")) {
       out.append(hardBreak);
     }
+    if (element.tag().equals("img")) {
+      element.attributes().stream()
+          .filter(a -> a.name().equals("alt"))
+          .forEach(a -> out.append(a.value()));
+    }
     if (SILENT.contains(element.tag())) {
       return Done.DONE;
     }
@@ -138,6 +143,13 @@ public final class TextBody extends BodyWalker {
     if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
       out.append(hardBreak);
     }
+  }
+
+  /** What stands for it in words, as where it cannot be shown. */
+  @Override
+  public Done embed(Inline.Embed embed) {
+    out.append(DialectBody.words(embed));
+    return Done.DONE;
   }
 
   @Override

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment over several blocks: from a line that begins with {@code %%} to the next {@code %%},
- * which ends a line (Obsidian, "Comments"). One that ends in its paragraph is an inline.
+ * A comment over several lines: from a line that begins with {@code %%} to the next {@code %%},
+ * which ends a line (Obsidian, "Comments"). One within a paragraph is an inline.
  */
 final class CommentParser extends AbstractBlockParser {
   private static final String MARK = "%%";
@@ -38,17 +38,35 @@ final class CommentParser extends AbstractBlockParser {
 
   private CommentParser() {}
 
-  /** One that begins with this line, or null: what never ends is no comment. */
-  static @Nullable BlockStart start(BasedSequence line, ParserState state) {
+  /**
+   * One that begins with this line, or null: what never ends is no comment.
+   *
+   * @param paragraph what the line would go on with, or null
+   */
+  static @Nullable BlockStart start(
+      BasedSequence line, ParserState state, @Nullable BasedSequence paragraph) {
     if (!line.startsWith(MARK)) {
       return null;
     }
     BasedSequence note = line.getBaseSequence();
     int start = line.getStartOffset() + MARK.length();
     int end = note.indexOf(MARK, start);
-    return end >= 0 && endsLine(note, end + MARK.length()) && isParted(note.subSequence(start, end))
+    if (end < 0 || !endsLine(note, end + MARK.length()) || end < line.trimEOL().getEndOffset()) {
+      return null;
+    }
+    boolean within = paragraph != null && !paragraph.isBlank();
+    return !within || (isParted(note.subSequence(start, end)) && !isOpen(paragraph))
         ? BlockStart.of(new CommentParser()).atIndex(state.getNextNonSpaceIndex())
         : null;
+  }
+
+  /** Whether a comment has begun and not ended. */
+  private static boolean isOpen(BasedSequence paragraph) {
+    boolean open = false;
+    for (int at = paragraph.indexOf(MARK); at >= 0; at = paragraph.indexOf(MARK, at + 2)) {
+      open = !open;
+    }
+    return open;
   }
 
   private static boolean endsLine(BasedSequence note, int from) {

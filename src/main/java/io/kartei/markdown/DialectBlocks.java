@@ -42,7 +42,7 @@ final class DialectBlocks implements CustomBlockParserFactory {
         return switch (rest.charAt(0)) {
           case '$' -> FormulaParser.start(rest, state);
           case '[' -> FootnoteParser.start(rest, state);
-          case '%' -> CommentParser.start(rest, state);
+          case '%' -> CommentParser.start(rest, state, matched.getParagraphContent());
           default -> AsideParser.start(rest, state);
         };
       }
