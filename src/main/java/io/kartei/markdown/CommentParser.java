@@ -54,10 +54,11 @@ final class CommentParser extends AbstractBlockParser {
     if (end < 0 || !endsLine(note, end + MARK.length()) || end < line.trimEOL().getEndOffset()) {
       return null;
     }
-    boolean within = paragraph != null && !paragraph.isBlank();
-    return !within || (isParted(note.subSequence(start, end)) && !isOpen(paragraph))
-        ? BlockStart.of(new CommentParser()).atIndex(state.getNextNonSpaceIndex())
-        : null;
+    boolean begins =
+        paragraph == null
+            || paragraph.isBlank()
+            || (isParted(note.subSequence(start, end)) && !isOpen(paragraph));
+    return begins ? BlockStart.of(new CommentParser()).atIndex(state.getNextNonSpaceIndex()) : null;
   }
 
   /** Whether a comment has begun and not ended. */
