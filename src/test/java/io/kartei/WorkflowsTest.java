@@ -62,15 +62,11 @@ class WorkflowsTest {
                 assertThat(workflow.get("permissions")).hasToString("{\"contents\":\"read\"}"));
     Set<String> writing = new TreeSet<>();
     for (JsonNode workflow : workflows()) {
-      workflow
-          .get("jobs")
-          .fields()
-          .forEachRemaining(
-              job ->
-                  job.getValue()
-                      .path("permissions")
-                      .fields()
-                      .forEachRemaining(p -> writing.add(job.getKey() + " " + p.getKey())));
+      for (var job : workflow.get("jobs").properties()) {
+        for (var permission : job.getValue().path("permissions").properties()) {
+          writing.add(job.getKey() + " " + permission.getKey());
+        }
+      }
     }
     assertThat(writing).containsExactly("deploy id-token", "deploy pages");
   }
