@@ -8,6 +8,7 @@ import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
+import io.kartei.diagnostic.Repeats;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.facts.NoteReader;
@@ -16,11 +17,11 @@ import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
 import io.kartei.model.ParsedNote;
-import io.kartei.output.MemorySite;
 import io.kartei.output.OutputException;
 import io.kartei.output.SiteJournal;
 import io.kartei.output.SiteSink;
 import io.kartei.output.StagedSite;
+import io.kartei.output.UnwrittenSite;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.source.ChangeTimes;
@@ -76,7 +77,7 @@ public final class SiteBuilder {
   }
 
   private static BuildResult check(Run run) {
-    MemorySite nowhere = new MemorySite();
+    UnwrittenSite nowhere = new UnwrittenSite();
     run.render(nowhere);
     run.diagnostics.reportUnsaid(nowhere.problems());
     return run.result(false);
@@ -150,7 +151,9 @@ public final class SiteBuilder {
       }
       progress.step("index", 0, 0);
       SiteIndex index = new SiteIndexer(config(), sources, diagnostics).index(notes);
-      index.pages().values().forEach(page -> diagnostics.reportAll(page.note().diagnostics()));
+      List<Diagnostic> ofNotes =
+          index.pages().values().stream().flatMap(p -> p.note().diagnostics().stream()).toList();
+      diagnostics.reportAll(Repeats.gathered(ofNotes, "dropped-html"));
       Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
       Deck deck = DeckBuilder.build(index, config(), diagnostics);
       context =
