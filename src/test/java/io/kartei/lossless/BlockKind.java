@@ -59,6 +59,12 @@ enum BlockKind {
   FORMULA((note, part) -> "$$\n" + note.word() + "^2\n$$"),
   QUESTION(
       (note, part) -> "> **❓** Was ist " + note.word() + "?\n>\n" + quoted(note.content(part))),
+  QUESTION_WITH_LIST(
+      (note, part) ->
+          "> **❓** Welche "
+              + note.word()
+              + " gibt es?\n>\n"
+              + quoted(note.line(part.line()) + ":\n\n- " + note.word() + "\n- " + note.word())),
   QUESTION_WITH_TITLE(
       (note, part) -> "> [**❓**](# \"" + note.word() + "\") Was ist " + note.word() + "?"),
   QUESTION_ABOVE((note, part) -> "> **❓** Was ist " + note.word() + "?\n\n" + note.content(part)),

@@ -25,6 +25,11 @@ final class Mixtures {
     return parts(DEEPEST).map(NoteWriter::note);
   }
 
+  /** Several blocks that hold no others. */
+  Arbitrary<MixedNote> lines() {
+    return parts(1).map(NoteWriter::note);
+  }
+
   private Arbitrary<List<Part>> parts(int depth) {
     if (depth == 0) {
       return Arbitraries.just(List.of());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every visible word of a note reaches page and paper, or a warning names its place. */
 class NothingLostTest {
   /** Kinds that still lose words; to become empty. */
-  private static final Set<InlineKind> KNOWN_INLINES =
+  static final Set<InlineKind> KNOWN_INLINES =
       EnumSet.of(
           InlineKind.BOX,
           InlineKind.PARAGRAPH_TAG,
