@@ -69,13 +69,36 @@ class CardsLoseNothingTest {
             });
   }
 
+  @TestFactory
+  Stream<DynamicTest> linesEndWhereTheirAuthorWantsIt() {
+    Stream<InlineKind> breaks =
+        Stream.of(InlineKind.HARD_BREAK, InlineKind.HARD_BREAK_WITH_BACKSLASH);
+    return breaks.flatMap(
+        kind ->
+            CARDS.stream()
+                .filter(card -> card != BlockKind.QUESTION_WITH_TITLE)
+                .map(
+                    card -> {
+                      MixedNote note = NoteWriter.note(parts(card, Stream.of(kind)).toList());
+                      return DynamicTest.dynamicTest(
+                          card + " " + kind,
+                          () ->
+                              assertThat(new CardsOfNote(note.withCards()).onScreen().values())
+                                  .as(note.markdown())
+                                  .allSatisfy(
+                                      w ->
+                                          assertThat(w.chars())
+                                              .contains((int) ShownWords.LINE_END)));
+                    }));
+  }
+
   @Test
   void cardsOnPaperHaveAllWords() {
     List<Part> parts = CARDS.stream().flatMap(k -> parts(k, onPaper())).toList();
     hasAll(NoteWriter.note(parts).withCards(), CardsOfNote::onPaper);
   }
 
-  @Property(tries = 20, seed = "20261128")
+  @Property(tries = 15, seed = "20261128")
   void mixturesOnCardsHaveAllWords(@ForAll("mixtures") MixedNote note) {
     CardsOfNote cards = new CardsOfNote(note);
     assertThat(cards.lacking(cards.onScreen())).isEmpty();

@@ -57,11 +57,11 @@ final class CardsOfNote {
     return lacking;
   }
 
-  /** Whether a card asks with words of a block. */
+  /** Whether a card asks with the first word of a block. */
   private boolean isOnCard(List<String> words) {
     return context.deck().cards().stream()
         .map(CardsOfNote::front)
-        .anyMatch(front -> words.stream().anyMatch(front::contains));
+        .anyMatch(front -> !words.isEmpty() && front.contains(words.get(0)));
   }
 
   private static String front(Card card) {
