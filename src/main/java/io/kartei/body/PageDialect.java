@@ -154,7 +154,7 @@ abstract class PageDialect extends DialectBody {
     Inline.Element written =
         new Inline.Element(
             element.span(),
-            element.tag(),
+            AuthoredHtml.tag(element.tag(), options.lower()),
             AuthoredHtml.attributes(element.tag(), named(element)),
             element.content());
     within(element.tag().equals("a"), () -> super.element(written));

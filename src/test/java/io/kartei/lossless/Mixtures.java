@@ -1,6 +1,6 @@
 package io.kartei.lossless;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -12,29 +12,20 @@ final class Mixtures {
   private static final int MOST_BESIDE = 3;
   private static final int DEEPEST = 3;
 
-  private final List<InlineKind> inlines;
-  private final List<BlockKind> blocks;
-
-  /** With all kinds but these. */
-  Mixtures(Set<InlineKind> without, Set<BlockKind> withoutBlocks) {
-    inlines = Arrays.stream(InlineKind.values()).filter(k -> !without.contains(k)).toList();
-    blocks = Arrays.stream(BlockKind.values()).filter(k -> !withoutBlocks.contains(k)).toList();
-  }
-
   Arbitrary<MixedNote> notes() {
-    return parts(DEEPEST).map(NoteWriter::note);
+    return parts(EnumSet.allOf(BlockKind.class), DEEPEST).map(NoteWriter::note);
   }
 
-  /** Several blocks that hold no others. */
-  Arbitrary<MixedNote> lines() {
-    return parts(1).map(NoteWriter::note);
+  /** Several blocks of these kinds that hold no others. */
+  Arbitrary<MixedNote> lines(Set<BlockKind> kinds) {
+    return parts(kinds, 1).map(NoteWriter::note);
   }
 
-  private Arbitrary<List<Part>> parts(int depth) {
+  private Arbitrary<List<Part>> parts(Set<BlockKind> kinds, int depth) {
     if (depth == 0) {
       return Arbitraries.just(List.of());
     }
-    return Combinators.combine(Arbitraries.of(blocks), spans(DEEPEST), parts(depth - 1))
+    return Combinators.combine(Arbitraries.of(kinds), spans(DEEPEST), parts(kinds, depth - 1))
         .as(Part::new)
         .list()
         .ofMaxSize(MOST_BESIDE);
@@ -44,7 +35,7 @@ final class Mixtures {
     if (depth == 0) {
       return Arbitraries.just(List.of());
     }
-    return Combinators.combine(Arbitraries.of(inlines), spans(depth - 1))
+    return Combinators.combine(Arbitraries.of(InlineKind.values()), spans(depth - 1))
         .as(Span::new)
         .list()
         .ofMaxSize(MOST_BESIDE - 1);

@@ -99,8 +99,8 @@ record CardFace(
   }
 
   private static boolean isPiece(Card card, Block block) {
-    return block instanceof Block.ItemList list
-            && list.items().stream().map(Block.Item::children).toList().equals(card.items())
+    return (block instanceof Block.ItemList list
+            && list.items().stream().map(Block.Item::children).toList().equals(card.items()))
         || card.items().stream().anyMatch(item -> item.contains(block));
   }
 
