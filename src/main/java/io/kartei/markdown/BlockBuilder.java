@@ -170,7 +170,7 @@ final class BlockBuilder {
 
   /** A paragraph; nothing when it is empty, and several blocks when it shows notes in place. */
   private List<? extends Block> paragraph(Paragraph paragraph, SourceSpan span) {
-    List<Inline> content = inlines.children(paragraph, TaskBox.behind(paragraph, scope.document()));
+    List<Inline> content = inlines.children(paragraph, TaskBox.behind(paragraph));
     tables.reportAlmostTable(paragraph);
     if (content.stream().anyMatch(BlockBuilder::isNote)
         && content.stream().allMatch(i -> isNote(i) || i instanceof Inline.SoftBreak)) {
@@ -229,7 +229,7 @@ final class BlockBuilder {
   private Block.Item item(ListItem item, boolean tight) {
     List<Block> blocks = children(item);
     blocks = tight ? tight(blocks) : blocks;
-    Boolean checked = TaskBox.of(item, scope.document());
+    Boolean checked = TaskBox.of(item);
     return new Block.Item(ParseScope.span(item), checked, blocks);
   }
 

@@ -103,7 +103,7 @@ final class ParseScope {
   }
 
   /** Unicode's case folding, which flexmark takes for lower case (CommonMark, section 6.3). */
-  private static String folded(BasedSequence label) {
+  static String folded(BasedSequence label) {
     String lower = label.toString().toLowerCase(Locale.ROOT);
     return lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
   }

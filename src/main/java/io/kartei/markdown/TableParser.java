@@ -1,7 +1,6 @@
 package io.kartei.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -50,7 +49,7 @@ final class TableParser implements ParagraphPreProcessor {
   private static int table(
       Paragraph block, int delimiters, List<Alignment> alignments, ParserState state) {
     List<BasedSequence> lines = block.getContentLines();
-    InlineParser inlines = state.getInlineParser();
+    StrictInlineParser inlines = (StrictInlineParser) state.getInlineParser();
     int end = delimiters + 1;
     while (end < lines.size() && isRow(lines.get(delimiters - 1), lines.get(end))) {
       end++;
@@ -58,7 +57,7 @@ final class TableParser implements ParagraphPreProcessor {
     if (delimiters > 1) {
       Paragraph before = new Paragraph();
       before.setContent(block, 0, delimiters - 1);
-      inlines.parse(before.getContentChars(), before);
+      inlines.parseLater(before.getContentChars(), before);
       block.insertBefore(before);
     }
     BasedSequence first = lines.get(delimiters - 1).trim();
@@ -89,12 +88,12 @@ final class TableParser implements ParagraphPreProcessor {
     return start - (base.lastIndexOfAny(c -> c == '\n' || c == '\r', start - 1) + 1);
   }
 
-  private static TableNode.Row row(BasedSequence line, InlineParser inlines) {
+  private static TableNode.Row row(BasedSequence line, StrictInlineParser inlines) {
     TableNode.Row row = new TableNode.Row(line);
     for (BasedSequence chars : TableLine.cells(line)) {
       TableNode.Cell cell = new TableNode.Cell(chars);
       if (!chars.isEmpty()) {
-        inlines.parse(chars, cell);
+        inlines.parseLater(chars, cell);
       }
       row.appendChild(cell);
     }
