@@ -60,6 +60,7 @@ public final class MarkdownParser {
     }
     options.set(StrictInlineParser.PIECE, piece);
     options.set(Parser.EXTENSIONS, extensions);
+    options.set(Parser.HEADING_PARSER, false);
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
     options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     Parser.Builder builder =
@@ -68,6 +69,8 @@ public final class MarkdownParser {
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .customDelimiterProcessor(new EmphasisProcessor('*'))
             .customDelimiterProcessor(new EmphasisProcessor('_'))
+            .customBlockParserFactory(new DepthGuard())
+            .customBlockParserFactory(new HeadingBlocks())
             .customBlockParserFactory(new TextareaParser.Factory());
     if (dialect) {
       builder

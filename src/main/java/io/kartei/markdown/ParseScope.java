@@ -27,7 +27,7 @@ final class ParseScope {
   static final String THEME = "k-";
 
   /** Deeper than any note that is meant to be read; bounds the stack of everything that follows. */
-  private static final int DEEPEST = 100;
+  static final int DEEPEST = 100;
 
   private final SourceText source;
   private final HtmlMode html;

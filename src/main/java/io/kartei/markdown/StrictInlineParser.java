@@ -405,7 +405,7 @@ final class StrictInlineParser extends CommonmarkInlineParser {
 
   @Override
   public void processDelimiters(@Nullable Delimiter bottom) {
-    Map<String, @Nullable Delimiter> bottoms = new HashMap<>();
+    Map<String, Integer> searched = new HashMap<>();
     Delimiter closer = lastDelimiter;
     while (closer != null && closer.getPrevious() != bottom) {
       closer = closer.getPrevious();
@@ -416,17 +416,17 @@ final class StrictInlineParser extends CommonmarkInlineParser {
         continue;
       }
       String kind = marks.kind(closer, length(closer));
-      Delimiter end = bottoms.getOrDefault(kind, bottom);
+      int start = searched.getOrDefault(kind, 0);
       Delimiter opener = closer.getPrevious();
       int use = 0;
-      while (opener != null && opener != end && use == 0) {
+      while (opener != null && opener != bottom && opener.getStartIndex() >= start && use == 0) {
         boolean fits = opener.canOpen() && opener.getDelimiterChar() == closer.getDelimiterChar();
         use = fits ? marks.use(opener, length(opener), closer, length(closer)) : 0;
         opener = use == 0 ? opener.getPrevious() : opener;
       }
-      if (opener == null || use == 0) {
+      if (use == 0 || opener == null) {
         Delimiter next = closer.getNext();
-        bottoms.put(kind, closer.getPrevious());
+        searched.put(kind, closer.getStartIndex());
         if (!closer.canOpen()) {
           removeDelimiterKeepNode(closer);
         }

@@ -13,7 +13,7 @@ public final class Explore {
     String only = args.length > 2 ? args[2] : ".*";
     BiFunction<Path, Consumer<String>, List<String>> build =
         (BiFunction<Path, Consumer<String>, List<String>>)
-            new CountingLoader().loadClass("io.kartei.growth.CountedBuild").getConstructor().newInstance();
+            new CountingLoader().loadClass(System.getProperty("driver", "io.kartei.growth.CountedBuild")).getConstructor().newInstance();
     Path dir = Files.createTempDirectory("growth");
     run(build, dir, outs, "# warm\n\nText **a** `b` [c](d.md)\n\n| a | b |\n|--|--|\n| ABC (Ein) | b |\n");
     for (var e : Texts.all().entrySet()) {
@@ -27,7 +27,7 @@ public final class Explore {
         Thread th = Thread.currentThread();
         Steps.Count b0 = Steps.now();
         Steps.allow(Long.parseLong(System.getProperty("per", "30000")) * text.length());
-        try { now = run(build, dir, outs, text); } catch (Throwable x) { line.append(" THROWN " + x); Throwable c = x; while (c.getCause() != null) c = c.getCause(); line.append(c + " " + Arrays.stream(c.getStackTrace()).limit(12).map(Object::toString).collect(java.util.stream.Collectors.joining("\n   "))); }
+        try { now = run(build, dir, outs, text); } catch (Throwable x) { line.append(" THROWN " + x); Throwable c = x; while (c.getCause() != null) c = c.getCause(); line.append(c + " " + Arrays.stream(c.getStackTrace()).filter(f -> f.getClassName().contains("kartei.") && !f.getClassName().contains("growth")).limit(5).map(Object::toString).collect(java.util.stream.Collectors.joining("\n   "))); }
         Steps.allow(Long.MAX_VALUE);
         if (now.isEmpty()) { line.append("\n !!! ABORT " + Steps.now().since(b0).beyond(new Steps.Count(new long[0]), 1)); System.out.println(line); line = new StringBuilder(); break; }
         long ms = (System.nanoTime() - t) / 1_000_000;
