@@ -9,6 +9,7 @@ import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.SourceDiagnostics;
+import io.kartei.diagnostic.WorkUnit;
 import io.kartei.facts.NoteReader;
 import io.kartei.include.NoteWeaver;
 import io.kartei.index.SiteIndex;
@@ -22,7 +23,6 @@ import io.kartei.output.SiteSink;
 import io.kartei.output.StagedSite;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
-import io.kartei.render.Work;
 import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
@@ -36,8 +36,6 @@ import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +142,9 @@ public final class SiteBuilder {
       }
       progress.step("read", 0, 0);
       SourceTree sources = read();
-      List<ParsedNote> notes = parse(sources);
+      List<ParsedNote> notes =
+          new NoteParsing(workers.executor(), diagnostics, progress)
+              .parse(sources.notes(), new NoteReader(config)::read);
       if (!configured.languageSaid()) {
         config = config.in(NoteLanguage.of(notes, config.site().language()));
       }
@@ -159,9 +159,16 @@ public final class SiteBuilder {
               sources,
               index,
               deck,
-              SheetBuilder.build(index),
-              ExamCoverage.of(index, deck),
-              CheatSheetBuilder.build(index, config().paper().cheatSheets(), diagnostics),
+              without("there are no comparison sheets")
+                  .get(() -> SheetBuilder.build(index), List::of),
+              without("there are no pages of exams")
+                  .get(() -> ExamCoverage.of(index, deck), () -> ExamCoverage.NONE),
+              without("there are no cheat sheets")
+                  .get(
+                      () ->
+                          CheatSheetBuilder.build(
+                              index, config().paper().cheatSheets(), diagnostics),
+                      List::of),
               theme,
               Messages.forLanguage(config().site().language()),
               diagnostics.sorted(),
@@ -186,7 +193,10 @@ public final class SiteBuilder {
       for (int i = 0; i < wanted.size(); i++) {
         progress.step("render " + wanted.get(i).name(), i, wanted.size());
         try {
-          wanted.get(i).render(context, sink);
+          Renderer renderer = wanted.get(i);
+          RenderContext made = context;
+          without("the output \"" + renderer.name() + "\" is incomplete")
+              .run(() -> renderer.render(made, sink));
         } catch (TemplateException e) {
           texts.add(e.source());
           diagnostics.report(e.diagnostic());
@@ -223,19 +233,9 @@ public final class SiteBuilder {
       return sources;
     }
 
-    private List<ParsedNote> parse(SourceTree sources) {
-      NoteReader reader = new NoteReader(config());
-      AtomicInteger done = new AtomicInteger();
-      Executor executor = workers.executor();
-      int total = sources.notes().size();
-      return Work.map(
-          executor,
-          sources.notes(),
-          source -> {
-            ParsedNote note = reader.read(source);
-            progress.step("parse", done.incrementAndGet(), total);
-            return note;
-          });
+    /** Work that may fail without the rest. */
+    private WorkUnit without(String missing) {
+      return WorkUnit.of(diagnostics, missing);
     }
 
     private boolean wants(String name) {

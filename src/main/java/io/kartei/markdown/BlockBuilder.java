@@ -244,7 +244,11 @@ final class BlockBuilder {
     String language = info.isEmpty() ? null : info.split("\\s+", 2)[0];
     SourceSlice content = slice(fence.getContentLines());
     if (language != null && language.replaceAll("[{}.]", "").equalsIgnoreCase("mermaid")) {
-      return new Block.Diagram(span, scope.nextDiagram(), content, DrawnDiagram.of(content.text()));
+      DrawnDiagram drawn =
+          scope
+              .unit("the diagram is shown by its source", span)
+              .get(() -> DrawnDiagram.of(content.text()), () -> DrawnDiagram.UNDRAWN);
+      return new Block.Diagram(span, scope.nextDiagram(), content, drawn);
     }
     if ("math".equals(language)) {
       scope.check(content.text(), span);

@@ -9,6 +9,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.WorkUnit;
+import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
@@ -170,6 +172,12 @@ final class ParseScope {
     if (wrong != null) {
       report(wrong, span);
     }
+  }
+
+  /** Work on a part of the document that may fail without the rest. */
+  WorkUnit unit(String without, SourceSpan span) {
+    SourcePlace place = source.place(span);
+    return WorkUnit.of(diagnostics, without).at(place.path(), place.span());
   }
 
   void report(Diagnostic diagnostic, SourceSpan span) {

@@ -1,5 +1,6 @@
 package io.kartei.output;
 
+import io.kartei.diagnostic.BuildEnding;
 import io.kartei.diagnostic.Diagnostic;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The output folder cannot be written, for a reason that the user can do something about. */
-public final class OutputException extends RuntimeException {
+public final class OutputException extends RuntimeException implements BuildEnding {
   private static final long serialVersionUID = 1L;
 
   private final transient Diagnostic diagnostic;
@@ -20,6 +21,7 @@ public final class OutputException extends RuntimeException {
   }
 
   /** What to tell the user; an error, code {@code output-...}. */
+  @Override
   public Diagnostic diagnostic() {
     return diagnostic;
   }

@@ -4,6 +4,8 @@ import io.kartei.config.SiteConfig;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.WorkUnit;
+import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
 import io.kartei.source.ChangeTimes;
@@ -51,5 +53,15 @@ public record RenderContext(
     sheets = List.copyOf(sheets);
     cheatSheets = List.copyOf(cheatSheets);
     known = List.copyOf(known);
+  }
+
+  /** Work that may fail without the rest. */
+  public WorkUnit unit(String without) {
+    return WorkUnit.of(diagnostics, without);
+  }
+
+  /** Work on a note that may fail without the rest. */
+  public WorkUnit unit(NotePage page, String without) {
+    return unit(without).at(page.note().path(), null);
   }
 }

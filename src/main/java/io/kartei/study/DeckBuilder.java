@@ -3,6 +3,7 @@ package io.kartei.study;
 import io.kartei.config.CardSource;
 import io.kartei.config.SiteConfig;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.WorkUnit;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
@@ -39,6 +40,7 @@ public final class DeckBuilder {
 
   private final SiteIndex index;
   private final SiteConfig config;
+  private final DiagnosticSink diagnostics;
   private final NoteKeys keys;
   private final KnownTerms terms;
   private final CardIds ids = new CardIds();
@@ -51,6 +53,7 @@ public final class DeckBuilder {
   private DeckBuilder(SiteIndex index, SiteConfig config, DiagnosticSink diagnostics) {
     this.index = index;
     this.config = config;
+    this.diagnostics = diagnostics;
     this.keys = NoteKeys.of(index, diagnostics);
     this.terms = new KnownTerms(index.glossary());
   }
@@ -71,15 +74,23 @@ public final class DeckBuilder {
         CardScope scope = scope(page);
         if (!Collections.disjoint(scope.sources(), extractor.sources())) {
           List<CardDraft> ofNote = drafts.computeIfAbsent(page.id(), id -> new ArrayList<>());
-          extractor.extract(scope).stream().filter(d -> isNew(page, d)).forEach(ofNote::add);
+          List<CardDraft> found = unit(page).get(() -> extractor.extract(scope), List::of);
+          found.stream()
+              .filter(draft -> unit(page).get(() -> isNew(page, draft), () -> false))
+              .forEach(ofNote::add);
         }
       }
     }
     List<Card> all = new ArrayList<>();
     for (NotePage page : index.pages().values()) {
-      all.addAll(cards(page, drafts.getOrDefault(page.id(), List.of())));
+      List<CardDraft> ofNote = drafts.getOrDefault(page.id(), List.of());
+      all.addAll(unit(page).get(() -> cards(page, ofNote), List::of));
     }
     return new Deck(all);
+  }
+
+  private WorkUnit unit(NotePage page) {
+    return WorkUnit.of(diagnostics, "cards are missing").at(page.note().path(), null);
   }
 
   private CardScope scope(NotePage page) {

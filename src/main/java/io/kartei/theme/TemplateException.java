@@ -1,10 +1,11 @@
 package io.kartei.theme;
 
+import io.kartei.diagnostic.BuildEnding;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.source.SourceText;
 
 /** A template that cannot be filled; carries what to tell its author. */
-public final class TemplateException extends RuntimeException {
+public final class TemplateException extends RuntimeException implements BuildEnding {
   private static final long serialVersionUID = 1L;
   private final transient Diagnostic diagnostic;
   private final transient SourceText source;
@@ -16,6 +17,7 @@ public final class TemplateException extends RuntimeException {
   }
 
   /** Which template, where, and what to do. */
+  @Override
   public Diagnostic diagnostic() {
     return diagnostic;
   }

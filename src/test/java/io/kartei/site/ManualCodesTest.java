@@ -71,6 +71,9 @@ class ManualCodesTest {
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
           Map.entry("book-too-long", "needs a book of some thousand pages: BookRendererTest"),
           Map.entry("no-sqlite", "needs a machine on which SQLite does not run"),
+          Map.entry("too-complex", "needs a note that no stack is deep enough for: FailingNoteTest"),
+          Map.entry("out-of-memory", "needs a machine that has too little: WorkUnitTest"),
+          Map.entry("internal-error", "needs a defect of Kartei: WorkUnitTest"),
           Map.entry("broken-build", "needs a defect of Kartei: PreviewTest"));
 
   static Set<String> sites() {

@@ -30,6 +30,10 @@ public record DrawnDiagram(
     List<Problem> problems,
     List<LinkPlace> links) {
 
+  /** Of a source on which reading or drawing failed. */
+  public static final DrawnDiagram UNDRAWN =
+      new DrawnDiagram("", By.NOBODY, null, null, List.of(), List.of());
+
   /** Who draws. */
   public enum By {
     /** Kartei, when it builds the site. */

@@ -34,7 +34,13 @@ record AnkiNotes(List<AnkiNote> notes) {
 
   static AnkiNotes of(RenderContext context, MediaFiles media) {
     Maker maker = new Maker(context, media);
-    return new AnkiNotes(context.deck().cards().stream().map(maker::note).toList());
+    List<AnkiNote> notes = new ArrayList<>();
+    for (Card card : context.deck().cards()) {
+      context
+          .unit(context.index().page(card.note()), "a card is missing in the package for Anki")
+          .run(() -> notes.add(maker.note(card)));
+    }
+    return new AnkiNotes(notes);
   }
 
   /** What {@link Fingerprints} makes of the site and the card: the same after every build. */

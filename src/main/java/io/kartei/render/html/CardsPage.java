@@ -42,17 +42,23 @@ final class CardsPage implements PageKind {
 
   @Override
   public void write(Site site) {
-    List<Card> cards = site.context().deck().cards();
-    if (cards.isEmpty()) {
+    if (site.context().deck().cards().isEmpty()) {
       return;
     }
     String path = site.index().generated(ReviewLinks.PAGE);
     Map<String, PageLinks> links = new HashMap<>();
+    List<Card> cards = new ArrayList<>();
     List<CardFace> faces = new ArrayList<>();
-    for (Card card : cards) {
+    for (Card card : site.context().deck().cards()) {
       PageLinks ofNote =
           links.computeIfAbsent(card.note(), id -> new PageLinks(site.index(), id, path));
-      faces.add(CardFace.of(site, path, ofNote, card));
+      site.context()
+          .unit(site.index().page(card.note()), "a card is missing in the review")
+          .run(
+              () -> {
+                faces.add(CardFace.of(site, path, ofNote, card));
+                cards.add(card);
+              });
     }
     Needs needs = Needs.of(String.join("", faces.stream().map(CardFace::html).toList()));
     String folder = path.substring(0, path.lastIndexOf('/') + 1) + "data/";

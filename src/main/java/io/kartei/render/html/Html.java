@@ -12,6 +12,11 @@ final class Html {
         .replace("\"", "&quot;");
   }
 
+  /** What stands where something of a note's cannot be shown. */
+  static String missing(Site site) {
+    return "<p><em>" + text(site.text("body.unshown")) + "</em></p>";
+  }
+
   /** A link. */
   static String link(String url, String label) {
     return "<a href=\"" + text(url) + "\">" + text(label) + "</a>";

@@ -38,7 +38,8 @@ public final class HtmlRenderer implements Renderer {
   public void render(RenderContext context, SiteSink sink) {
     Site site = new Site(context, sink);
     for (PageKind kind : KINDS) {
-      kind.write(site);
+      String pages = kind.getClass().getSimpleName();
+      context.unit("files of the site are missing (" + pages + ")").run(() -> kind.write(site));
     }
   }
 }

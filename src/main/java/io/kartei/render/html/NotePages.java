@@ -57,7 +57,13 @@ final class NotePages implements PageKind {
     Map<String, Long> cards =
         site.context().deck().cards().stream()
             .collect(Collectors.groupingBy(Card::note, Collectors.counting()));
-    Work.forEach(site.context().executor(), places, at -> write(site, pages, at, cards));
+    Work.forEach(
+        site.context().executor(),
+        places,
+        at ->
+            site.context()
+                .unit(pages.get(at), "its page is missing")
+                .run(() -> write(site, pages, at, cards)));
   }
 
   private static void write(Site site, List<NotePage> pages, int at, Map<String, Long> cards) {

@@ -42,6 +42,16 @@ record NoteText(
 
   /** The same with other addresses in it. */
   static NoteText of(Site site, NotePage page, BodyLinks links) {
+    return site.context()
+        .unit(page, "its text is missing on its page")
+        .get(() -> whole(site, page, links), () -> missing(site, page));
+  }
+
+  private static NoteText missing(Site site, NotePage page) {
+    return new NoteText(null, Html.text(page.title()), "", List.of(), Html.missing(site));
+  }
+
+  private static NoteText whole(Site site, NotePage page, BodyLinks links) {
     List<Block> body = new ArrayList<>(page.note().body());
     int text = body.isEmpty() ? Integer.MAX_VALUE : body.get(0).span().start();
     Block.Heading title = titleOf(body);

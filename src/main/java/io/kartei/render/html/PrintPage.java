@@ -48,7 +48,11 @@ final class PrintPage implements PageKind {
     for (String note : ids.keySet()) {
       ChapterLinks links = new ChapterLinks(outside, site.index(), note, ids);
       NotePage page = site.index().page(note);
-      chapters.add(chapter(site, page, links, ids.getOrDefault(note, "")));
+      String id = ids.getOrDefault(note, "");
+      chapters.add(
+          site.context()
+              .unit(page, "its text is missing in " + PATH)
+              .get(() -> chapter(site, page, links, id), () -> missing(site, page, id)));
       contents.add(new View.Link(page.title(), "#" + ids.get(note)));
     }
     Needs needs = Needs.of(chapters.stream().map(ChapterView::body).collect(Collectors.joining()));
@@ -69,6 +73,10 @@ final class PrintPage implements PageKind {
       }
     }
     return ids;
+  }
+
+  private static ChapterView missing(Site site, NotePage page, String id) {
+    return new ChapterView(id, "", Html.text(page.title()), Html.missing(site));
   }
 
   private static ChapterView chapter(Site site, NotePage page, ChapterLinks links, String id) {

@@ -176,6 +176,8 @@ final class FactWriter {
   }
 
   private String html(NotePage page, List<Block> blocks) {
-    return HtmlBody.of(blocks, links(page), html).strip();
+    return context
+        .unit(page, "a side of a card is missing in data/model.json")
+        .get(() -> HtmlBody.of(blocks, links(page), html).strip(), () -> "");
   }
 }

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index all notes
  * @param chapters the id of each note's chapter, in reading order
+ * @param unshown the ids of notes whose chapters have no text
  */
-record BookContents(SiteIndex index, Map<String, String> chapters) {
+record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> unshown) {
   /** Sections deeper than this stand in no outline. */
   private static final int DEEPEST = 3;
 
@@ -117,6 +118,9 @@ record BookContents(SiteIndex index, Map<String, String> chapters) {
 
   private void sections(NotePage page, StringBuilder out) {
     ParsedNote note = page.note();
+    if (unshown.contains(note.id())) {
+      return;
+    }
     String title =
         note.sections().isEmpty() || note.sections().get(0).level() > 1
             ? ""

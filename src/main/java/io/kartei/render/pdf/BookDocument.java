@@ -14,10 +14,12 @@ import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ final class BookDocument {
   /** The id of each note's chapter, in reading order. */
   private final Map<String, String> chapters = new LinkedHashMap<>();
 
+  /** The ids of notes whose chapter has no text. */
+  private final Set<String> unshown = new HashSet<>();
+
   private BookDocument(Workshop workshop) {
     this.workshop = workshop;
     this.index = workshop.context().index();
@@ -59,11 +64,13 @@ final class BookDocument {
 
   private PaperDocument document() {
     SiteInfo site = workshop.context().config().site();
-    BookContents contents = new BookContents(index, chapters);
+    StringBuilder texts = new StringBuilder();
+    chapters.forEach((note, id) -> texts.append(chapter(note, id)));
+    BookContents contents = new BookContents(index, chapters, unshown);
     StringBuilder body = new StringBuilder(cover(site));
     body.append("<div class=\"toc\"><h1>").append(escape(workshop.text("book.contents")));
     body.append("</h1>").append(contents.list()).append("</div>");
-    chapters.forEach((note, id) -> chapter(index.page(note), id, body));
+    body.append(texts);
     return new PaperDocument(
         site.title(),
         Objects.requireNonNullElse(site.description(), site.title()),
@@ -98,7 +105,26 @@ final class BookDocument {
     return Outline.levels(blocks);
   }
 
-  private void chapter(NotePage page, String id, StringBuilder out) {
+  private String chapter(String note, String id) {
+    NotePage page = index.page(note);
+    return workshop
+        .unit(note, "its text is missing in " + BookRenderer.PATH)
+        .get(() -> chapter(page, id), () -> missing(page, id));
+  }
+
+  private String missing(NotePage page, String id) {
+    unshown.add(page.id());
+    return "<div class=\"chapter\"><h1 id=\""
+        + id
+        + "\">"
+        + escape(page.title())
+        + "</h1><p>"
+        + escape(workshop.text("body.unshown"))
+        + "</p></div>";
+  }
+
+  private String chapter(NotePage page, String id) {
+    StringBuilder out = new StringBuilder();
     List<Block> blocks = new ArrayList<>(page.note().body());
     Block.Heading title = titleOf(blocks);
     blocks.remove(title);
@@ -114,7 +140,7 @@ final class BookDocument {
     if (title != null) {
       out.append("<span id=\"").append(escape(id + "-" + title.id())).append("\"></span>");
     }
-    out.append(PrintBody.of(blocks, links, options)).append("</div>");
+    return out.append(PrintBody.of(blocks, links, options)).append("</div>").toString();
   }
 
   /** The first heading, if it is of the first level. */

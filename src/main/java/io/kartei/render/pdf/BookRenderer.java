@@ -39,12 +39,14 @@ public final class BookRenderer implements Renderer {
                           + words
                           + " words this is too much for one PDF, so there is no book.pdf")
                   .hint(
-                      "a browser can save print.html, which has all of it, as PDF; to be rid of this"
-                          + " message, leave book out of \"outputs\""));
+                      "a browser can save print.html, which has all of it, as PDF; to be rid of"
+                          + " this message, leave book out of \"outputs\""));
       return;
     }
     Formulas.tell(context);
     Workshop workshop = Workshop.of(context, fonts.get());
-    Quiet.during(() -> workshop.print(BookDocument.of(workshop), PATH, sink));
+    workshop
+        .unit(PATH + " is missing")
+        .run(() -> Quiet.during(() -> workshop.print(BookDocument.of(workshop), PATH, sink)));
   }
 }

@@ -35,13 +35,15 @@ final class CardPrinter {
   /** What has to be done first: finding the type in which each card has room. */
   List<Runnable> fitting() {
     List<Card> cards = workshop.context().deck().cards();
-    return cards.isEmpty() ? List.of() : List.of(this::fit);
+    return cards.isEmpty()
+        ? List.of()
+        : List.of(() -> workshop.unit("the cards on paper are missing").run(this::fit));
   }
 
   private void fit() {
     List<CardFaces> faces = new ArrayList<>();
     for (Card card : workshop.context().deck().cards()) {
-      faces.add(faces(card));
+      workshop.unit(card.note(), "a card is missing on paper").run(() -> faces.add(faces(card)));
     }
     fitted = new CardFitter(workshop, layout).fit(faces);
   }
@@ -50,7 +52,9 @@ final class CardPrinter {
   List<Runnable> sheets() {
     return fitted.isEmpty()
         ? List.of()
-        : Arrays.stream(CardSheets.Flip.values()).<Runnable>map(f -> () -> print(f)).toList();
+        : Arrays.stream(CardSheets.Flip.values())
+            .<Runnable>map(f -> () -> workshop.unit(f.path() + " is missing").run(() -> print(f)))
+            .toList();
   }
 
   private void print(CardSheets.Flip flip) {

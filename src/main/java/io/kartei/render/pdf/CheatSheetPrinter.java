@@ -28,7 +28,12 @@ final class CheatSheetPrinter {
   /** What has to be done, each independent of the others. */
   List<Runnable> sheets() {
     return workshop.context().cheatSheets().stream()
-        .<Runnable>map(sheet -> () -> print(sheet))
+        .<Runnable>map(
+            sheet ->
+                () ->
+                    workshop
+                        .unit(sheet.notes().get(0), sheet.pdf() + " is missing")
+                        .run(() -> print(sheet)))
         .toList();
   }
 

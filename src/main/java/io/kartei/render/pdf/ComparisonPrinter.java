@@ -27,7 +27,14 @@ final class ComparisonPrinter {
 
   /** What has to be done for the sheets, each independent of the others. */
   List<Runnable> sheets() {
-    return sheets.stream().<Runnable>map(s -> () -> fitted.put(s, print(s))).toList();
+    return sheets.stream()
+        .<Runnable>map(
+            sheet ->
+                () ->
+                    workshop
+                        .unit(sheet.note(), sheet.pdf() + " is missing")
+                        .run(() -> fitted.put(sheet, print(sheet))))
+        .toList();
   }
 
   /** What is left to be done after that. */
@@ -36,8 +43,16 @@ final class ComparisonPrinter {
     if (all.isEmpty()) {
       return List.of();
     }
-    PaperDocument booklet = new SheetBooklet(workshop, all).document();
-    return List.of(() -> workshop.print(booklet, ComparisonSheet.ALL, sink));
+    return List.of(
+        () ->
+            workshop
+                .unit(ComparisonSheet.ALL + " is missing")
+                .run(
+                    () ->
+                        workshop.print(
+                            new SheetBooklet(workshop, all).document(),
+                            ComparisonSheet.ALL,
+                            sink)));
   }
 
   private Fitted print(ComparisonSheet sheet) {

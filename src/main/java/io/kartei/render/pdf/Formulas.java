@@ -19,23 +19,28 @@ final class Formulas extends BodyWalker {
 
   static void tell(RenderContext context) {
     for (NotePage page : context.index().pages().values()) {
-      Formulas formulas = new Formulas();
-      formulas.blocks(page.note().body());
-      if (formulas.count > 0) {
-        String all = formulas.count == 1 ? "this formula" : formulas.count + " formulas";
-        Diagnostic said =
-            Diagnostic.info("formula-on-paper", "on paper " + all + " will stand there as written")
-                .hint("that is all a PDF can show of formulas as yet");
-        SourceText text = context.sources().find(page.note().path());
-        SourceSpan first = formulas.first;
-        context
-            .diagnostics()
-            .report(
-                text == null || first == null
-                    ? said.at(page.note().path(), first)
-                    : said.at(text.place(first)));
-      }
+      context.unit(page, "its formulas are not counted").run(() -> tell(context, page));
     }
+  }
+
+  private static void tell(RenderContext context, NotePage page) {
+    Formulas formulas = new Formulas();
+    formulas.blocks(page.note().body());
+    if (formulas.count == 0) {
+      return;
+    }
+    String all = formulas.count == 1 ? "this formula" : formulas.count + " formulas";
+    Diagnostic said =
+        Diagnostic.info("formula-on-paper", "on paper " + all + " will stand there as written")
+            .hint("that is all a PDF can show of formulas as yet");
+    SourceText text = context.sources().find(page.note().path());
+    SourceSpan first = formulas.first;
+    context
+        .diagnostics()
+        .report(
+            text == null || first == null
+                ? said.at(page.note().path(), first)
+                : said.at(text.place(first)));
   }
 
   private Done found(SourceSpan place) {

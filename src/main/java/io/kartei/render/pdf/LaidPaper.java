@@ -5,7 +5,6 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ final class LaidPaper implements AutoCloseable {
       pdf.setDocumentId((long) id.hashCode());
       pdf.save(bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
     return bytes.toByteArray();
   }
@@ -80,7 +79,7 @@ final class LaidPaper implements AutoCloseable {
     try {
       return renderer.createPDFKeepOpen();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e); // nothing here is on a disk
     }
   }
 

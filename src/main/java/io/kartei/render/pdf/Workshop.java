@@ -1,6 +1,7 @@
 package io.kartei.render.pdf;
 
 import io.kartei.config.PaperConfig;
+import io.kartei.diagnostic.WorkUnit;
 import io.kartei.messages.Messages;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
@@ -40,6 +41,16 @@ record Workshop(
   /** The addresses in a note, by its id. */
   PaperLinks links(String note) {
     return new PaperLinks(this, note);
+  }
+
+  /** Work that may fail without the other documents. */
+  WorkUnit unit(String without) {
+    return context.unit(without);
+  }
+
+  /** Work on a note that may fail without the other documents. */
+  WorkUnit unit(String note, String without) {
+    return context.unit(context.index().page(note), without);
   }
 
   /** Lays a document out; nothing is printed yet. */

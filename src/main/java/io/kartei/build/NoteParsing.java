@@ -1,0 +1,37 @@
+package io.kartei.build;
+
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.WorkUnit;
+import io.kartei.model.ParsedNote;
+import io.kartei.render.Work;
+import io.kartei.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Reads all notes, side by side. A note on which that fails is left out: nothing is known of it,
+ * not even whether it is a draft.
+ */
+record NoteParsing(Executor executor, DiagnosticSink diagnostics, Progress progress) {
+
+  /** The notes that could be read, in their order. */
+  List<ParsedNote> parse(List<SourceText> sources, Function<SourceText, ParsedNote> reader) {
+    AtomicInteger done = new AtomicInteger();
+    List<Optional<ParsedNote>> notes =
+        Work.map(
+            executor,
+            sources,
+            source -> {
+              Optional<ParsedNote> note =
+                  WorkUnit.of(diagnostics, "the note is left out")
+                      .at(source.path(), null)
+                      .get(() -> Optional.of(reader.apply(source)), Optional::empty);
+              progress.step("parse", done.incrementAndGet(), sources.size());
+              return note;
+            });
+    return notes.stream().flatMap(Optional::stream).toList();
+  }
+}

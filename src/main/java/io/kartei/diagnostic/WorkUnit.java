@@ -1,0 +1,112 @@
+package io.kartei.diagnostic;
+
+import io.kartei.source.SourceSpan;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a build that may fail by itself: a note, a diagram, a picture, a card, a sheet. What
+ * goes wrong in it becomes a warning that says what the site is now without; the build goes on.
+ *
+ * <pre>{@code
+ * String html =
+ *     WorkUnit.of(diagnostics, "its text is missing on its page").at(path, null)
+ *         .get(() -> html(note), () -> "");
+ * }</pre>
+ *
+ * <p>Exceptions that are meant to end a build do: a broken disk ({@link UncheckedIOException}), and
+ * what is a {@link BuildEnding}.
+ *
+ * @param sink takes the warning
+ * @param path the file that is at work, or null
+ * @param span the place in it, or null
+ * @param without what is missing when it fails: half a sentence
+ */
+public record WorkUnit(
+    DiagnosticSink sink, @Nullable String path, @Nullable SourceSpan span, String without) {
+
+  /** With this system property, which tests have, a defect is thrown, not reported. */
+  private static final String THROWN = "kartei.defects.thrown";
+
+  private static final String OURS = "io.kartei.";
+
+  /** A unit of no file in particular. */
+  public static WorkUnit of(DiagnosticSink sink, String without) {
+    return new WorkUnit(sink, null, null, without);
+  }
+
+  /** The same, at work on a file. */
+  public WorkUnit at(@Nullable String file, @Nullable SourceSpan place) {
+    return new WorkUnit(sink, file, place, without);
+  }
+
+  /** Does the work; what it fails on is reported. */
+  public void run(Runnable work) {
+    Supplier<Boolean> done =
+        () -> {
+          work.run();
+          return true;
+        };
+    get(done, () -> false);
+  }
+
+  /**
+   * What comes of the work.
+   *
+   * @param instead what stands for it when it fails
+   */
+  public <T extends @Nullable Object> T get(Supplier<T> work, Supplier<T> instead) {
+    try {
+      return work.get();
+    } catch (RuntimeException | Error e) {
+      sink.report(diagnostic(e));
+      return instead.get();
+    }
+  }
+
+  private Diagnostic diagnostic(Throwable thrown) {
+    Diagnostic said;
+    if (thrown instanceof StackOverflowError) {
+      said =
+          Diagnostic.warning("too-complex", "this is nested too deep for Kartei: " + without)
+              .hint("simplify it, or part it");
+    } else if (thrown instanceof OutOfMemoryError) {
+      said =
+          Diagnostic.warning("out-of-memory", "there is not enough memory for this: " + without)
+              .hint("make it smaller, or give the build more memory with java -Xmx");
+    } else {
+      said = defect(thrown);
+    }
+    return path == null ? said : said.at(path, span);
+  }
+
+  private Diagnostic defect(Throwable thrown) {
+    boolean meant = thrown instanceof UncheckedIOException || thrown instanceof BuildEnding;
+    if (meant || Boolean.getBoolean(THROWN)) {
+      if (thrown instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) thrown;
+    }
+    return Diagnostic.warning(
+            "internal-error",
+            "a defect of Kartei ("
+                + thrown.getClass().getSimpleName()
+                + place(thrown)
+                + "): "
+                + without)
+        .hint("please report it with what it happens on; the rest of the site is as it should be");
+  }
+
+  /** The nearest line of ours, or nothing. */
+  private static String place(Throwable thrown) {
+    Optional<StackTraceElement> nearest =
+        Arrays.stream(thrown.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(OURS))
+            .findFirst();
+    return nearest.map(f -> " at " + f.getFileName() + ":" + f.getLineNumber()).orElse("");
+  }
+}
