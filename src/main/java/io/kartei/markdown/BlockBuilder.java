@@ -36,7 +36,7 @@ final class BlockBuilder {
 
   /** Figures alone are an exponent, unless there are as many as Obsidian itself gives. */
   private static final Pattern BLOCK_ID =
-      Pattern.compile("(?:^|[ \\t]+)(?<id>\\^(?!\\d{1,5}$)[A-Za-z0-9-]+)[ \\t]*$");
+      Pattern.compile("(?:^|(?<![ \\t])[ \\t]++)(?<id>\\^(?!\\d{1,5}$)[A-Za-z0-9-]++)[ \\t]*+$");
 
   private final ParseScope scope;
   private final InlineBuilder inlines;

@@ -1,6 +1,6 @@
 package io.kartei.markdown;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SequenceUtils;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class InlineScan {
   /** Section 6.3: no label is longer. */
   static final int MAX_LABEL = 999;
 
-  private final BasedSequence text;
+  private final CharSequence text;
 
   /** From which place on something does not occur any more, by what it is. */
   private final Map<String, Integer> absent = new HashMap<>();
@@ -26,7 +26,7 @@ final class InlineScan {
   /** Where the last run of backticks of each length begins; null until one is asked for. */
   private @Nullable Map<Integer, Integer> lastTicks;
 
-  InlineScan(BasedSequence text) {
+  InlineScan(CharSequence text) {
     this.text = text;
   }
 
@@ -214,7 +214,7 @@ final class InlineScan {
     if (isAbsent(end, from)) {
       return -1;
     }
-    int found = text.indexOf(end, from);
+    int found = SequenceUtils.indexOf(text, end, from);
     if (found < 0) {
       absent.put(end, from);
     }
@@ -226,7 +226,7 @@ final class InlineScan {
   }
 
   private boolean begins(String what, int start) {
-    return text.matchChars(what, start);
+    return SequenceUtils.matchChars(text, what, start);
   }
 
   private int blanks(int start) {

@@ -24,6 +24,12 @@ final class TableParser implements ParagraphPreProcessor {
    */
   private static final Pattern REMARK = Pattern.compile("\\{:[^}\\n]*}|\\^[A-Za-z0-9-]+");
 
+  /**
+   * How many cells that rows lack are added to a table: a wide head and many short rows would make
+   * far more than was written. What is below is a paragraph then, as behind an empty line.
+   */
+  private static final int MAX_FILLED = 10_000;
+
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
     List<BasedSequence> lines = block.getContentLines();
@@ -50,10 +56,7 @@ final class TableParser implements ParagraphPreProcessor {
       Paragraph block, int delimiters, List<Alignment> alignments, ParserState state) {
     List<BasedSequence> lines = block.getContentLines();
     StrictInlineParser inlines = (StrictInlineParser) state.getInlineParser();
-    int end = delimiters + 1;
-    while (end < lines.size() && isRow(lines.get(delimiters - 1), lines.get(end))) {
-      end++;
-    }
+    int end = end(lines, delimiters, alignments.size());
     if (delimiters > 1) {
       Paragraph before = new Paragraph();
       before.setContent(block, 0, delimiters - 1);
@@ -72,6 +75,19 @@ final class TableParser implements ParagraphPreProcessor {
     block.insertBefore(table);
     state.blockAdded(table);
     return lines.get(end - 1).getEndOffset() - block.getStartOffset();
+  }
+
+  private static int end(List<BasedSequence> lines, int delimiters, int columns) {
+    int filled = 0;
+    int end = delimiters + 1;
+    while (end < lines.size() && isRow(lines.get(delimiters - 1), lines.get(end))) {
+      filled += Math.max(0, columns - TableLine.cells(lines.get(end)).size());
+      if (filled > MAX_FILLED) {
+        return end;
+      }
+      end++;
+    }
+    return end;
   }
 
   /** Whether a line below a table is one of its rows, and no lazy text below a quote or item. */

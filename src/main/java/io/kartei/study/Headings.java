@@ -10,7 +10,7 @@ final class Headings {
               + "(?:\\d+(?:\\.\\d+)*[.):]?|[a-z]\\)|[ivx]+\\.)[\\s:–-]+(?=\\S)");
 
   private static final Pattern ORNAMENT =
-      Pattern.compile("^[^\\p{L}\\p{N}(\"„“]+|[^\\p{L}\\p{N})?!\"“”%+#.]+$");
+      Pattern.compile("^[^\\p{L}\\p{N}(\"„“]+|(?:\\G|(?<![^\\p{L}\\p{N})?!\"“”%+#.]))[^\\p{L}\\p{N})?!\"“”%+#.]++$");
 
   /** Parts that every book has. */
   private static final Pattern OF_PAGE =

@@ -52,6 +52,15 @@ final class CountingLoader extends ClassLoader {
     super(CountingLoader.class.getClassLoader());
   }
 
+  /** An instance of a class that counts, to be used by an interface of the Java library. */
+  static Object make(Class<?> type) {
+    try {
+      return new CountingLoader().loadClass(type.getName()).getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(type.getName(), e);
+    }
+  }
+
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     synchronized (getClassLoadingLock(name)) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,9 +25,22 @@ public final class Steps {
 
   private Steps() {}
 
-  /** Ends with an error what takes more steps than this from now on. */
-  static void allow(long steps) {
-    limit = steps == Long.MAX_VALUE ? steps : total + steps;
+  /**
+   * The result of work that may take only so many steps.
+   *
+   * @throws TooManySteps when it takes more, whatever the work made of that
+   */
+  static <T> T within(long steps, Supplier<T> work) {
+    limit = total + steps;
+    try {
+      T result = work.get();
+      if (total > limit) {
+        throw new TooManySteps();
+      }
+      return result;
+    } finally {
+      limit = Long.MAX_VALUE;
+    }
   }
 
   /** Counted work that is out of all proportion. */

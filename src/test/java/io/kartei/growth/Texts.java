@@ -1,379 +1,232 @@
 package io.kartei.growth;
 
-import java.util.*;
-import java.util.function.*;
-import java.util.stream.*;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-public final class Texts {
-  static Map<String, IntFunction<String>> all() {
-    Map<String, IntFunction<String>> m = new LinkedHashMap<>();
-    BiConsumer<String, String> r = (n, p) -> m.put(n, s -> p.repeat(Math.max(1, s / p.length())));
-    // cmark
-    m.put("cm nested strong emph", s -> "*a **a ".repeat(s / 14) + "b" + " a** a*".repeat(s / 14));
-    r.accept("cm emph closers", "a_ ");
-    r.accept("cm emph openers", "_a ");
-    r.accept("cm link closers", "a]");
-    r.accept("cm link openers", "[a");
-    r.accept("cm mismatched", "*a_ ");
-    m.put("cm 389", s -> "*a ".repeat(s / 6) + "_a*_ ".repeat(s / 10));
-    m.put("cm multiple of 3", s -> "a**b" + "c* ".repeat(s / 3));
-    r.accept("cm link openers emph closers", "[ a_");
-    r.accept("cm [ (](", "[ (](");
-    r.accept("cm ![[]()", "![[]()");
-    m.put("cm nested brackets", s -> "[".repeat(s / 2) + "a" + "]".repeat(s / 2));
-    m.put("cm nested quotes", s -> "> ".repeat(s / 2) + "a");
-    m.put("cm nested lists", s -> { StringBuilder b = new StringBuilder(); for (int i = 0; b.length() < s; i++) b.append("  ".repeat(i)).append("* a\n"); return b.toString(); });
-    m.put("cm nul", s -> "abc\0de\0".repeat(s / 7));
-    m.put("cm backticks", s -> { StringBuilder b = new StringBuilder(); for (int i = 1; b.length() < s; i++) b.append("e").append("`".repeat(i)); return b.toString(); });
-    r.accept("cm unclosed links A", "[a](<b");
-    r.accept("cm unclosed links B", "[a](b");
-    m.put("cm unclosed comment", s -> "</" + "<!--".repeat(s / 4));
-    r.accept("cm unclosed pi", "a <?");
-    r.accept("cm unclosed declaration", "a <!A ");
-    r.accept("cm unclosed cdata", "a <![CDATA[ ");
-    r.accept("cm cdata at line", "<![CDATA[ ");
-    m.put("cm references", s -> { StringBuilder b = new StringBuilder(); for (int i = 0; b.length() < s * 3 / 4; i++) b.append("[").append(i).append("]: u\n"); return b + "\n" + "[0] ".repeat(s / 16); });
-    m.put("cm reference collisions", s -> { StringBuilder b = new StringBuilder(); for (int i = 0; b.length() < s * 3 / 4; i++) { b.append("["); for (int k = 0; k < 14; k++) b.append((i >> k & 1) == 0 ? "Aa" : "BB"); b.append("]: /u\n"); } return b + "\n" + "[0] ".repeat(s / 16); });
-    m.put("mi nested inlines", s -> "*".repeat(s / 2) + "a" + "*".repeat(s / 2));
-    r.accept("mi **_* ", "**_* ");
-    r.accept("mi ``\\\\", "``\\");
-    m.put("mi <<<", s -> "<".repeat(s) + ">");
-    m.put("mi hardbreak", s -> "x" + " ".repeat(s) + "x  \nx");
-    r.accept("links a(", "[a](");
-    r.accept("links ](", "a](");
-    r.accept("links [](", "[](");
-    r.accept("links nested", "[a](b(");
-    r.accept("links title", "[a](b \"");
-    r.accept("links ref", "[a][");
-    r.accept("links ref2", "[a][b");
-    r.accept("image a(", "![a](");
-    r.accept("image nest", "![");
-    m.put("image nested", s -> "![".repeat(s / 8) + "a" + "](b.de)".repeat(s / 8));
-    m.put("links parens", s -> "[a](" + "(".repeat(s));
-    m.put("links esc", s -> "[a](" + "\\".repeat(s));
-    r.accept("links good", "[a](b.md) ");
-    r.accept("links good2", "[a](https://b.de 'c') ");
-    r.accept("links undefined", "[a] ");
-    r.accept("links undefined2", "[a][b] ");
-    m.put("label long", s -> "[" + "a ".repeat(s / 2) + "]");
-    m.put("label long def", s -> "[" + "a ".repeat(s / 2) + "]: b");
-    r.accept("label def start", "[a]: ");
-    r.accept("label def lines", "[a]:\n");
-    r.accept("label def title", "[a]: b \"\n");
-    r.accept("label def dup", "[a]: b\n");
-    r.accept("autolink", "<a@b.de> ");
-    r.accept("autolink open", "<http://a");
-    r.accept("html open", "<a ");
-    r.accept("html open b", "<b>x");
-    r.accept("html attr", "<a b=\"c");
-    r.accept("html attrs", "<a b='c' ");
-    m.put("html many attrs", s -> "<a" + " b".repeat(s / 2) + ">");
-    m.put("html many attrs open", s -> "<a" + " b".repeat(s / 2));
-    m.put("html spaces", s -> "x <a" + " ".repeat(s) + "x");
-    r.accept("html closed", "<b>x</b>");
-    r.accept("html end", "</b>x");
-    r.accept("html unknown", "x <xyz>x ");
-    r.accept("html nested", "<div>\n");
-    r.accept("html script", "<script>");
-    r.accept("html script lines", "<script>\n\n");
-    r.accept("html comment lines", "<!--\n\n");
-    r.accept("html comments", "<!-- a --> ");
-    r.accept("html details", "<details><summary>A</summary>\n\nb\n\n</details>\n\n");
-    r.accept("html blocks", "<p>a</p>\n\n");
-    r.accept("html img", "<img src=a.png>");
-    r.accept("html ids", "<a id=x></a> ");
-    m.put("html many ids", s -> lines(s, i -> "<a id=x" + i + "></a> "));
-    r.accept("entities", "&amp;");
-    r.accept("entities2", "&#65; ");
-    r.accept("entities bad", "&a");
-    r.accept("entities bad2", "&#x");
-    r.accept("escapes", "\\*");
-    r.accept("escapes a", "\\*a ");
-    r.accept("hard breaks", "a  \n");
-    r.accept("hard breaks2", "a\\\n");
-    r.accept("soft", "a\n");
-    r.accept("blank lines", "\n");
-    r.accept("spaces", " ");
-    r.accept("tabs ws", "\t");
-    r.accept("blanks a", "a \t ");
-    r.accept("word", "a");
-    r.accept("wide word", "Donaudampf");
-    r.accept("words", "wort ");
-    r.accept("paragraphs", "wort\n\n");
-    r.accept("headings", "# A\n");
-    r.accept("headings2", "## Was ist A?\n\nDas.\n\n");
-    m.put("headings many", s -> lines(s, i -> "## A" + i + "\n\nb\n\n"));
-    r.accept("heading hash", "# # #");
-    m.put("heading long", s -> "# " + "#".repeat(s));
-    m.put("heading long2", s -> "# " + "a# ".repeat(s / 3));
-    m.put("heading levels", s -> lines(s, i -> "#".repeat(i % 6 + 1) + " A\n"));
-    r.accept("setext", "a\n=\n");
-    m.put("setext long", s -> "a\n" + "=".repeat(s));
-    m.put("setext after lines", s -> "a\n".repeat(s / 2) + "===\n");
-    r.accept("rules", "---\n");
-    m.put("rule long", s -> "- ".repeat(s / 2));
-    m.put("rule almost", s -> "* ".repeat(s / 2) + "x");
-    m.put("rule almost2", s -> "-".repeat(s) + "x");
-    r.accept("fences", "```\na\n```\n");
-    r.accept("fence open", "```\na\n");
-    r.accept("fence langs", "```java\nint a = 1;\n```\n\n");
-    m.put("fence java", s -> "```java\n" + "int a = 1; /* b */ ".repeat(s / 20) + "\n```\n");
-    m.put("fence java open", s -> "```java\n" + "/* \" ".repeat(s / 5) + "\n```\n");
-    m.put("fence html", s -> "```html\n" + "<a <!-- <script ".repeat(s / 16) + "\n```\n");
-    m.put("fence xml", s -> "```xml\n" + "<a b=\"".repeat(s / 6) + "\n```\n");
-    m.put("fence python", s -> "```python\n" + "a = '''b\n".repeat(s / 9) + "\n```\n");
-    m.put("fence sql", s -> "```sql\n" + "SELECT 'a\n".repeat(s / 10) + "\n```\n");
-    m.put("fence long info", s -> "```" + "a ".repeat(s / 2) + "\nb\n```\n");
-    r.accept("indented", "    a\n");
-    r.accept("indented blank", "    a\n\n");
-    m.put("indented blank only", s -> "    a\n" + "    \n".repeat(s / 5));
-    r.accept("list", "- a\n");
-    r.accept("list loose", "- a\n\n");
-    r.accept("list ord", "1. a\n");
-    r.accept("list deep", "- ");
-    r.accept("list deep 1", "1. ");
-    r.accept("list marks", "- a\n* b\n");
-    m.put("list blanks", s -> "- a\n" + "\n".repeat(s / 2) + "  b\n".repeat(s / 8));
-    m.put("list empty", s -> "-\n".repeat(s / 2));
-    r.accept("list lazy", "- a\nb\n");
-    r.accept("tasks", "- [x] a\n");
-    r.accept("tasks deep", "- [ ] ");
-    r.accept("quotes", "> a\n");
-    r.accept("quotes2", "> a\n\n");
-    r.accept("quotes mixed", "> - ");
-    m.put("quotes lazy", s -> "> ".repeat(90) + "a\n" + "b\n".repeat(s / 2));
-    m.put("quotes deep lines", s -> (">".repeat(90) + " a\n").repeat(s / 93));
-    // own
-    r.accept("wiki", "[[a]] ");
-    r.accept("wiki label", "[[a|b]] ");
-    r.accept("wiki head", "[[note#a]] ");
-    r.accept("wiki open", "[[a");
-    r.accept("wiki open2", "[[");
-    r.accept("wiki open3", "[[ a ");
-    m.put("wiki long", s -> "[[a" + " ".repeat(s) + "b]]");
-    m.put("wiki long2", s -> "[[" + "a ".repeat(s / 2) + "[");
-    m.put("wiki path", s -> "[[" + "a/".repeat(s / 2) + "]]");
-    r.accept("embed", "![[a.png]] ");
-    r.accept("embed open", "![[a");
-    r.accept("embed notes", "![[index]]\n\n");
-    r.accept("embed self", "![[note]]\n\n");
-    r.accept("embed self many heads", "# A\n\n![[note#A]]\n\n");
-    r.accept("highlight", "==a== ");
-    r.accept("highlight open", "==a ");
-    r.accept("highlight close", "a== ");
-    m.put("highlight nested", s -> "==a ".repeat(s / 8) + " a==".repeat(s / 8));
-    r.accept("highlight eq", "=");
-    r.accept("strike", "~~a~~ ");
-    r.accept("strike open", "~~a ");
-    r.accept("strike mix", "~a ~~b ");
-    r.accept("sub", "H~2~O ");
-    r.accept("strong", "**A** ");
-    r.accept("strong b", "**A**b ");
-    r.accept("strong bb", "**A**");
-    r.accept("em", "*a* ");
-    r.accept("em strong", "***a** b* ");
-    r.accept("em mixed", "*a_b*c_ ");
-    r.accept("under", "a_b_c ");
-    r.accept("code", "`a` ");
-    r.accept("code open", "`a ");
-    r.accept("code open2", "``a` ");
-    r.accept("formula", "$a$ ");
-    r.accept("formula open", "$a ");
-    r.accept("formula2", "$$a$$ ");
-    r.accept("formula2 open", "$$a ");
-    r.accept("formula lines", "$$\na\n$$\n\n");
-    r.accept("formula line open", "$$\n\n");
-    r.accept("formula line open a", "$$ a\n");
-    r.accept("formula esc", "$\\");
-    m.put("formula long", s -> "$" + "a+".repeat(s / 2) + "$");
-    m.put("formula braces", s -> "$" + "{".repeat(s / 2) + "}".repeat(s / 2) + "$");
-    m.put("formula begin", s -> "$$\n" + "\\begin{a}".repeat(s / 9) + "\n$$\n");
-    m.put("formula frac", s -> "$$\n" + "\\frac{a}{b}".repeat(s / 11) + "\n$$\n");
-    r.accept("formula nl", "$a\n");
-    m.put("formula blank nl", s -> "$a" + "\n ".repeat(s / 2) + "b");
-    r.accept("comment pc", "%%a%% ");
-    r.accept("comment pc open", "%%a ");
-    r.accept("comment pc open2", "%% a % ");
-    r.accept("comment pc lines", "%%\n\na\n\n%%\n\n");
-    r.accept("comment pc line open", "%%\n\na\n\n");
-    r.accept("footnote in", "^[a] ");
-    r.accept("footnote in open", "^[a ");
-    m.put("footnote in nested", s -> "^[" + "[a]".repeat(s / 3));
-    m.put("footnote in nested2", s -> "^[a".repeat(s / 6) + "]".repeat(s / 6));
-    r.accept("footnote ref", "[^a] ");
-    r.accept("footnote ref open", "[^a ");
-    m.put("footnotes", s -> lines(s, i -> "a[^" + i + "]\n\n[^" + i + "]: b\n\n"));
-    m.put("footnotes unused", s -> lines(s, i -> "[^" + i + "]: b\n"));
-    m.put("footnotes dup", s -> "a[^1]\n\n" + "[^1]: b\n\n".repeat(s / 9));
-    m.put("footnotes chain", s -> "[^0]\n\n" + lines(s, i -> "[^" + i + "]: [^" + (i + 1) + "]\n\n"));
-    m.put("footnotes one", s -> "[^1]: b\n\n" + "a[^1] ".repeat(s / 6));
-    r.accept("tag", "#a ");
-    r.accept("tag long", "#a/");
-    r.accept("tag digits", "#1/2 ");
-    m.put("tag many", s -> lines(s, i -> "#a" + i + " "));
-    m.put("tag bad", s -> "#" + "1".repeat(s));
-    r.accept("tag attr", ": #a");
-    r.accept("tag attr2", "{ #a} ");
-    r.accept("url", "https://a.de ");
-    r.accept("url www", "www.a ");
-    r.accept("url www2", "www._");
-    r.accept("url paren", "http://a.de/(");
-    m.put("url paren2", s -> "http://a.de/" + "(".repeat(s / 2) + ")".repeat(s / 2));
-    m.put("url trailing", s -> "http://a.de/" + "!".repeat(s));
-    m.put("url trailing;", s -> "http://a.de/" + "&a;".repeat(s / 3));
-    r.accept("url scheme", "http://");
-    r.accept("url h", "h");
-    m.put("url host", s -> "http://" + "a.".repeat(s / 2));
-    m.put("url host_", s -> "http://" + "a_.".repeat(s / 3));
-    r.accept("mail", "a@b.de ");
-    r.accept("mail @", "a@");
-    r.accept("mail dots", "a.b");
-    r.accept("mail @@", "@");
-    m.put("mail long", s -> "a".repeat(s) + "@");
-    r.accept("mail dash", "a@b-");
-    r.accept("blockid", "a ^b\n\n");
-    m.put("blockids", s -> lines(s, i -> "a ^b" + i + "\n\n"));
-    m.put("blockid blanks", s -> "a" + " ".repeat(s) + "^");
-    m.put("blockid blanks2", s -> "a " + "^b ".repeat(s / 3));
-    r.accept("callout", "> [!note] a\n> b\n\n");
-    r.accept("callout?", "> [!question]- Was ist A?\n> b\n\n");
-    r.accept("callout deep", "> [!note]\n> ");
-    r.accept("callout lines", "> [!a] b\n");
-    r.accept("colons", ":::note\n\n");
-    r.accept("colons closed", ":::note\na\n:::\n\n");
-    r.accept("colons a", "::: a\n");
-    r.accept("colons only", ":");
-    m.put("colons {", s -> ":::" + "{.a".repeat(s / 3));
-    m.put("colons title", s -> "::: a" + " ".repeat(s) + "{");
-    r.accept("colons nested", "::::\n");
-    r.accept("mkdocs", "!!! note\n    a\n\n");
-    m.put("mkdocs words", s -> "!!! " + "a ".repeat(s / 2) + "\"");
-    r.accept("mkdocs tabs", "=== \"A\"\n    b\n\n");
-    m.put("mkdocs nested", s -> { StringBuilder b = new StringBuilder(); for (int i = 0; b.length() < s; i++) b.append("    ".repeat(i)).append("!!! a\n"); return b.toString(); });
-    r.accept("table rows", "| x | y |\n");
-    m.put("table", s -> "| a | b |\n|---|---|\n" + "| x | y |\n".repeat(s / 10));
-    m.put("tables", s -> "| a | b |\n|---|---|\n| x | y |\n\n".repeat(s / 31));
-    m.put("table wide", s -> "| a ".repeat(s / 12) + "|\n" + "|---".repeat(s / 12) + "|\n" + "| x ".repeat(s / 12) + "|\n");
-    m.put("table wide empty rows", s -> "|a".repeat(s / 8) + "|\n" + "|-".repeat(s / 8) + "|\n" + "|x\n".repeat(s / 6));
-    m.put("table heads", s -> "|a|\n|-|\n".repeat(s / 8));
-    m.put("table bars", s -> "| a |\n| - |\n" + "|".repeat(s));
-    m.put("table esc", s -> "| a |\n| - |\n|" + "\\|".repeat(s / 2));
-    m.put("table code", s -> "| a |\n| - |\n|" + " `a\\|` ".repeat(s / 7));
-    m.put("table dashes", s -> "a | b\n".repeat(s / 12) + "---\n".repeat(s / 8));
-    m.put("table almost", s -> "a | b\n".repeat(s / 6));
-    m.put("table almost2", s -> "a | b\n--- | --- | ---\n".repeat(s / 22));
-    m.put("table cells list", s -> "| a | b |\n|---|---|\n" + "| x<br>y | <ul><li>a</li></ul> |\n".repeat(s / 34));
-    m.put("table compare", s -> "| | A | B |\n|---|---|---|\n" + "| K | x | y |\n".repeat(s / 14));
-    m.put("table compares", s -> lines(s, i -> "## A und B " + i + "\n\n| Merkmal | A | B |\n|---|---|---|\n| K | x | y |\n| L | z | w |\n\n"));
-    m.put("table glossary", s -> "| Begriff | Bedeutung |\n|---|---|\n" + lines(s, i -> "| W" + i + " | heißt " + i + " |\n"));
-    m.put("table one glossary", s -> "| Abkürzung | Bedeutung |\n|---|---|\n" + "| ABC | Alle Bücher chaotisch |\n".repeat(s / 32));
-    r.accept("deflist", "a\n: b\n\n");
-    m.put("deflist many", s -> "a\n" + ": b\n".repeat(s / 4));
-    m.put("deflist terms", s -> "a\n".repeat(s / 2) + ": b\n");
-    r.accept("deflist colon", "a : b\n");
-    m.put("deflists", s -> lines(s, i -> "Wort" + i + "\n: heißt " + i + "\n\n"));
-    m.put("fm long", s -> "---\ntitle: " + "a".repeat(s) + "\n---\n\nb\n");
-    m.put("fm keys", s -> "---\n" + lines(s, i -> "a" + i + ": b\n") + "---\n\nb\n");
-    m.put("fm tags", s -> "---\ntags: [" + "a, ".repeat(s / 3) + "b]\n---\n\nb\n");
-    m.put("fm aliases", s -> "---\naliases:\n" + lines(s, i -> "  - a" + i + "\n") + "---\n\nb\n");
-    m.put("fm nested", s -> "---\na: " + "[".repeat(s) + "\n---\n\nb\n");
-    m.put("fm nested2", s -> "---\na: " + "{a: ".repeat(s / 4) + "\n---\n\nb\n");
-    m.put("fm open", s -> "---\n" + "a: b\n".repeat(s / 5));
-    m.put("fm dup", s -> "---\n" + "a: b\n".repeat(s / 5) + "---\n\nb\n");
-    m.put("fm anchors", s -> "---\na: &a [b]\n" + lines(s, i -> "c" + i + ": *a\n") + "---\n\nb\n");
-    m.put("fm bomb", s -> "---\na0: &a0 [x, x]\n" + IntStream.range(1, Math.max(2, s / 30)).mapToObj(i -> "a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n").collect(Collectors.joining()) + "---\n\nb\n");
-    m.put("fm bad", s -> "---\n" + "a\tb: {\n".repeat(s / 7) + "---\n\nb\n");
-    m.put("fm string", s -> "---\na: \"" + "\\\"".repeat(s / 2) + "\n---\n\nb\n");
-    // facts
-    r.accept("term pairs", "AAAA (Aa Aa Aa Aa) ");
-    r.accept("term pairs lower", "ABC (alle bücher chaotisch) ");
-    r.accept("term open", "ABC (");
-    r.accept("term open2", "(A");
-    r.accept("term rev", "Alle Bücher chaotisch (ABC) ");
-    m.put("term many", s -> lines(s, i -> "A" + abc(i) + " (Ein " + i + ") "));
-    m.put("term lines", s -> lines(s, i -> "**A" + abc(i) + "** – Ein Wort " + i + "\n\n"));
-    m.put("term lines2", s -> lines(s, i -> "- **Wort" + i + "**: heißt dies\n"));
-    r.accept("term initials", "**A**lle **B**ücher ");
-    r.accept("term long initials", "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQRSTUVWXYZ (");
-    m.put("term longest", s -> "A".repeat(s / 5) + " (" + "Aa ".repeat(s / 5) + ")");
-    m.put("term longest2", s -> "Aa ".repeat(s / 5) + " (" + "A".repeat(s / 5) + ")");
-    m.put("term long words", s -> "A".repeat(30) + " (" + "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".repeat(s / 40) + ")");
-    r.accept("term slash", "A/B/C ");
-    r.accept("term colon", "ABC: alle bücher ");
-    r.accept("term is", "Ein A ist ein B. ");
-    r.accept("term unter", "Unter A versteht man B. ");
-    r.accept("term dash", "ABC - ein Wort\n\n");
-    r.accept("exam refs", "AP1 2023 Herbst Aufgabe 1a ");
-    r.accept("exam refs2", "(AP1 H23 A1, A2, A3) ");
-    r.accept("exam lines", "> 📝 AP2 Frühjahr 2024, Aufgabe 2 b)\n\n");
-    r.accept("exam parts", "AP1 ");
-    r.accept("exam list", "2023, ");
-    m.put("exam list long", s -> "AP1 Herbst 2023 Aufgabe " + "1a, ".repeat(s / 4));
-    m.put("exam range", s -> "AP1 Herbst 2023 Aufgaben 1 bis 9".repeat(s / 32));
-    r.accept("exam digits", "1");
-    r.accept("exam heads", "# AP1 Herbst 2023\n\nAufgabe 1\n\n");
-    r.accept("questions", "> **❓** Was ist das?\n\nDas.\n\n");
-    r.accept("questions ?", "Was ist das? ");
-    r.accept("questions bold", "**Was ist das?**\n\nDas.\n\n");
-    r.accept("questions qa", "Frage: Was?\nAntwort: Das.\n\n");
-    r.accept("questions num", "1. Was ist das?\n   Das.\n");
-    r.accept("questions letters", "A) x\n");
-    r.accept("questions letters2", "a) x b) y ");
-    r.accept("questions details", "<details><summary>Was ist A?</summary>\n\nB\n\n</details>\n\n");
-    r.accept("questions solution", "Aufgabe 1\n\nLösung: b\n\n");
-    r.accept("cloze", "{{c1::a}} ");
-    r.accept("cloze open", "{{c1::a ");
-    r.accept("cards", "a :: b\n\n");
-    m.put("cards tag", s -> "#flashcards\n\n" + "a :: b\n\n".repeat(s / 8));
-    m.put("cards tag ??", s -> "#flashcards\n\n" + "a\n?\nb\n\n".repeat(s / 7));
-    m.put("cards tag one", s -> "#flashcards\n\n" + "a\n".repeat(s / 2) + "?\n" + "b\n".repeat(s / 4));
-    m.put("cards cloze hl", s -> "#flashcards\n\n" + "Das ==ist== ein Satz.\n\n".repeat(s / 23));
-    m.put("cards cloze one", s -> "#flashcards\n\n" + "==a== b ".repeat(s / 8));
-    m.put("cards colon", s -> "#flashcards\n\n" + "a::".repeat(s / 3));
-    r.accept("mnemonic", "Merksatz: a b c\n\n");
-    r.accept("objectives", "- Ich kann A erklären\n");
-    r.accept("mermaid tiny", "```mermaid\ngraph LR\nA-->B\n```\n\n");
-    m.put("mermaid chain", s -> "```mermaid\ngraph LR\n" + lines(s, i -> "A" + i + "-->A" + (i + 1) + "\n") + "```\n");
-    m.put("mermaid label", s -> "```mermaid\ngraph LR\nA[" + "a ".repeat(s / 2) + "]\n```\n");
-    m.put("mermaid &", s -> "```mermaid\ngraph LR\n" + "A & ".repeat(s / 4) + "B\n```\n");
-    m.put("mermaid subgraphs", s -> "```mermaid\ngraph LR\n" + "subgraph a\n".repeat(s / 11) + "```\n");
-    m.put("mermaid brackets", s -> "```mermaid\ngraph LR\nA" + "[".repeat(s) + "\n```\n");
-    m.put("mermaid bad", s -> "```mermaid\ngraph LR\n" + "A--\n".repeat(s / 4) + "```\n");
-    m.put("mermaid seq", s -> "```mermaid\nsequenceDiagram\n" + "A->>B: c\n".repeat(s / 9) + "```\n");
-    m.put("mermaid seq loops", s -> "```mermaid\nsequenceDiagram\n" + "loop a\n".repeat(s / 7) + "```\n");
-    m.put("mermaid class", s -> "```mermaid\nclassDiagram\n" + lines(s, i -> "A : +b" + i + "()\n") + "```\n");
-    m.put("mermaid state", s -> "```mermaid\nstateDiagram-v2\n" + "[*] --> A\n".repeat(s / 10) + "```\n");
-    m.put("mermaid gantt", s -> "```mermaid\ngantt\n" + "A :a, 2024-01-01, 1d\n".repeat(s / 21) + "```\n");
-    m.put("mermaid gantt chain", s -> "```mermaid\ngantt\n" + lines(s, i -> "A :a" + i + ", after a" + (i + 1) + ", 1d\n") + "```\n");
-    m.put("mermaid pie", s -> "```mermaid\npie\n" + "\"a\" : 1\n".repeat(s / 8) + "```\n");
-    m.put("mermaid comments", s -> "```mermaid\ngraph LR\n" + "%% a\n".repeat(s / 5) + "```\n");
-    m.put("mermaid init", s -> "```mermaid\n%%{init: " + "{".repeat(s) + "\n```\n");
-    m.put("mermaid styles", s -> "```mermaid\ngraph LR\nA\n" + "style A fill:#fff\n".repeat(s / 18) + "```\n");
-    r.accept("quotes chars", "\"a' ");
-    r.accept("dots", "...");
-    r.accept("umlauts", "ä");
-    r.accept("emoji", "😀");
-    r.accept("combining", "a\u0301");
-    r.accept("rtl", "א");
-    r.accept("cjk", "漢");
-    r.accept("soft hyphens", "a\u00ad");
-    r.accept("zwsp", "a\u200b");
-    r.accept("nbsp", "a\u00a0");
-    r.accept("hyphens", "a-");
-    r.accept("slashes", "a/");
-    r.accept("crlf", "a\r\n");
-    r.accept("cr", "a\r");
-    r.accept("badge", "[![a][b]][c] ");
-    r.accept("kramdown", "a\n{: .b}\n\n");
-    r.accept("kramdown open", "{: .b ");
-    r.accept("include", "{{#include a.md}}\n");
-    r.accept("include open", "{{#include ");
-    r.accept("template", "{{");
-    r.accept("jekyll", "{% a %}\n\n");
-    r.accept("sup", "a^2^ ");
-    r.accept("arrow", "a -> b ");
-    return m;
+/**
+ * Texts that nobody writes, of any size, by name: what cmark's and markdown-it's tests of this kind
+ * are about, and the same for everything else that a note may hold.
+ */
+final class Texts {
+  private final Map<String, IntFunction<String>> all = new LinkedHashMap<>();
+
+  private Texts() {
+    repeated();
+    inline();
+    blocks();
+    dialects();
+    heads();
+    facts();
+    diagrams();
   }
-  static String abc(int i) { return i == 0 ? "" : abc(i / 26) + (char) ('A' + i % 26); }
-  static String lines(int s, IntFunction<String> f) { StringBuilder b = new StringBuilder(); for (int i = 0; b.length() < s; i++) b.append(f.apply(i)); return b.toString(); }
+
+  static Map<String, IntFunction<String>> all() {
+    return new Texts().all;
+  }
+
+  private void repeated() {
+    try (InputStream in = Texts.class.getResourceAsStream("/growth/repeated.txt")) {
+      String lines = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : lines.split("\n")) {
+        int tab = line.indexOf('\t');
+        if (!line.startsWith("#") && tab > 0) {
+          String piece = line.substring(tab + 1).translateEscapes();
+          put(line.substring(0, tab), s -> piece.repeat(Math.max(1, s / piece.length())));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void put(String name, IntFunction<String> text) {
+    all.put(name, text);
+  }
+
+  private void inline() {
+    put("cmark: nested strong emph", s -> "*a **a ".repeat(s / 14) + "b" + " a** a*".repeat(s / 14));
+    put("cmark: 389", s -> "*a ".repeat(s / 6) + "_a*_ ".repeat(s / 10));
+    put("cmark: multiple of 3", s -> "a**b" + "c* ".repeat(s / 3));
+    put("cmark: nested brackets", s -> "[".repeat(s / 2) + "a" + "]".repeat(s / 2));
+    put("cmark: nul", s -> "abc\0de\0".repeat(s / 7));
+    put("cmark: backticks", s -> lines(s, i -> "e" + "`".repeat(i)));
+    put("cmark: unclosed comment", s -> "</" + "<!--".repeat(s / 4));
+    put(
+        "cmark: references",
+        s -> lines(s * 3 / 4, i -> "[" + i + "]: u\n") + "\n" + "[0] ".repeat(s / 16));
+    put(
+        "cmark: references whose names have one hash",
+        s -> lines(s * 3 / 4, i -> "[" + twins(i) + "]: u\n") + "\n" + "[0] ".repeat(s / 16));
+    put("markdown-it: nested inlines", s -> "*".repeat(s / 2) + "a" + "*".repeat(s / 2));
+    put("markdown-it: <<<", s -> "<".repeat(s) + ">");
+    put("markdown-it: hardbreak", s -> "x" + " ".repeat(s) + "x  \nx");
+    put("image nested", s -> "![".repeat(s / 8) + "a" + "](b.de)".repeat(s / 8));
+    put("links parens", s -> "[a](" + "(".repeat(s));
+    put("links esc", s -> "[a](" + "\\".repeat(s));
+    put("label long", s -> "[" + "a ".repeat(s / 2) + "]");
+    put("label long def", s -> "[" + "a ".repeat(s / 2) + "]: b");
+    put("html many attrs", s -> "<a" + " b".repeat(s / 2) + ">");
+    put("html many attrs open", s -> "<a" + " b".repeat(s / 2));
+    put("html spaces", s -> "x <a" + " ".repeat(s) + "x");
+    put("html many ids", s -> lines(s, i -> "<a id=x" + i + "></a> "));
+  }
+
+  private void blocks() {
+    put("cmark: nested quotes", s -> "> ".repeat(s / 2) + "a");
+    put("cmark: nested lists", s -> lines(s, i -> "  ".repeat(i) + "* a\n"));
+    put("headings many", s -> lines(s, i -> "## A" + i + "\n\nb\n\n"));
+    put("heading long", s -> "# " + "#".repeat(s));
+    put("heading long2", s -> "# " + "a# ".repeat(s / 3));
+    put("heading levels", s -> lines(s, i -> "#".repeat(i % 6 + 1) + " A\n"));
+    put("setext long", s -> "a\n" + "=".repeat(s));
+    put("setext after lines", s -> "a\n".repeat(s / 2) + "===\n");
+    put("rule long", s -> "- ".repeat(s / 2));
+    put("rule almost", s -> "* ".repeat(s / 2) + "x");
+    put("rule almost2", s -> "-".repeat(s) + "x");
+    put("fence java", s -> "```java\n" + "int a = 1; /* b */ ".repeat(s / 20) + "\n```\n");
+    put("fence java open", s -> "```java\n" + "/* \" ".repeat(s / 5) + "\n```\n");
+    put("fence html", s -> "```html\n" + "<a <!-- <script ".repeat(s / 16) + "\n```\n");
+    put("fence xml", s -> "```xml\n" + "<a b=\"".repeat(s / 6) + "\n```\n");
+    put("fence python", s -> "```python\n" + "a = '''b\n".repeat(s / 9) + "\n```\n");
+    put("fence sql", s -> "```sql\n" + "SELECT 'a\n".repeat(s / 10) + "\n```\n");
+    put("fence long info", s -> "```" + "a ".repeat(s / 2) + "\nb\n```\n");
+    put("indented blank only", s -> "    a\n" + "    \n".repeat(s / 5));
+    put("list blanks", s -> "- a\n" + "\n".repeat(s / 2) + "  b\n".repeat(s / 8));
+    put("list empty", s -> "-\n".repeat(s / 2));
+    put("quotes lazy", s -> "> ".repeat(90) + "a\n" + "b\n".repeat(s / 2));
+    put("quotes deep lines", s -> (">".repeat(90) + " a\n").repeat(s / 93));
+    put("table", s -> "| a | b |\n|---|---|\n" + "| x | y |\n".repeat(s / 10));
+    put("tables", s -> "| a | b |\n|---|---|\n| x | y |\n\n".repeat(s / 31));
+    put("table wide", s -> "| a ".repeat(s / 12) + "|\n" + "|---".repeat(s / 12) + "|\n" + "| x ".repeat(s / 12) + "|\n");
+    put("table wide empty rows", s -> "|a".repeat(s / 8) + "|\n" + "|-".repeat(s / 8) + "|\n" + "|x\n".repeat(s / 6));
+    put("table heads", s -> "|a|\n|-|\n".repeat(s / 8));
+    put("table bars", s -> "| a |\n| - |\n" + "|".repeat(s));
+    put("table esc", s -> "| a |\n| - |\n|" + "\\|".repeat(s / 2));
+    put("table code", s -> "| a |\n| - |\n|" + " `a\\|` ".repeat(s / 7));
+    put("table dashes", s -> "a | b\n".repeat(s / 12) + "---\n".repeat(s / 8));
+    put("table almost", s -> "a | b\n".repeat(s / 6));
+    put("table almost2", s -> "a | b\n--- | --- | ---\n".repeat(s / 22));
+    put("table cells list", s -> "| a | b |\n|---|---|\n" + "| x<br>y | <ul><li>a</li></ul> |\n".repeat(s / 34));
+    put("table compare", s -> "| | A | B |\n|---|---|---|\n" + "| K | x | y |\n".repeat(s / 14));
+    put("table compares", s -> lines(s, i -> "## A und B " + i + "\n\n| Merkmal | A | B |\n|---|---|---|\n| K | x | y |\n| L | z | w |\n\n"));
+    put("table glossary", s -> "| Begriff | Bedeutung |\n|---|---|\n" + lines(s, i -> "| W" + i + " | heißt " + i + " |\n"));
+    put("table one glossary", s -> "| Abkürzung | Bedeutung |\n|---|---|\n" + "| ABC | Alle Bücher chaotisch |\n".repeat(s / 32));
+  }
+
+  private void dialects() {
+    put("wiki long", s -> "[[a" + " ".repeat(s) + "b]]");
+    put("wiki long2", s -> "[[" + "a ".repeat(s / 2) + "[");
+    put("wiki path", s -> "[[" + "a/".repeat(s / 2) + "]]");
+    put("highlight nested", s -> "==a ".repeat(s / 8) + " a==".repeat(s / 8));
+    put("formula long", s -> "$" + "a+".repeat(s / 2) + "$");
+    put("formula braces", s -> "$" + "{".repeat(s / 2) + "}".repeat(s / 2) + "$");
+    put("formula begin", s -> "$$\n" + "\\begin{a}".repeat(s / 9) + "\n$$\n");
+    put("formula frac", s -> "$$\n" + "\\frac{a}{b}".repeat(s / 11) + "\n$$\n");
+    put("formula blank nl", s -> "$a" + "\n ".repeat(s / 2) + "b");
+    put("footnote in nested", s -> "^[" + "[a]".repeat(s / 3));
+    put("footnote in nested2", s -> "^[a".repeat(s / 6) + "]".repeat(s / 6));
+    put("footnotes", s -> lines(s, i -> "a[^" + i + "]\n\n[^" + i + "]: b\n\n"));
+    put("footnotes unused", s -> lines(s, i -> "[^" + i + "]: b\n"));
+    put("footnotes dup", s -> "a[^1]\n\n" + "[^1]: b\n\n".repeat(s / 9));
+    put("footnotes chain", s -> "[^0]\n\n" + lines(s, i -> "[^" + i + "]: [^" + (i + 1) + "]\n\n"));
+    put("footnotes one", s -> "[^1]: b\n\n" + "a[^1] ".repeat(s / 6));
+    put("tag many", s -> lines(s, i -> "#a" + i + " "));
+    put("tag bad", s -> "#" + "1".repeat(s));
+    put("url paren2", s -> "http://a.de/" + "(".repeat(s / 2) + ")".repeat(s / 2));
+    put("url trailing", s -> "http://a.de/" + "!".repeat(s));
+    put("url trailing;", s -> "http://a.de/" + "&a;".repeat(s / 3));
+    put("url host", s -> "http://" + "a.".repeat(s / 2));
+    put("url host_", s -> "http://" + "a_.".repeat(s / 3));
+    put("mail long", s -> "a".repeat(s) + "@");
+    put("blockids", s -> lines(s, i -> "a ^b" + i + "\n\n"));
+    put("blockid blanks", s -> "a" + " ".repeat(s) + "^");
+    put("blockid blanks2", s -> "a " + "^b ".repeat(s / 3));
+    put("colons {", s -> ":::" + "{.a".repeat(s / 3));
+    put("colons title", s -> "::: a" + " ".repeat(s) + "{");
+    put("mkdocs words", s -> "!!! " + "a ".repeat(s / 2) + "\"");
+    put("mkdocs nested", s -> lines(s, i -> "    ".repeat(i) + "!!! a\n"));
+    put("deflist many", s -> "a\n" + ": b\n".repeat(s / 4));
+    put("deflist terms", s -> "a\n".repeat(s / 2) + ": b\n");
+    put("deflists", s -> lines(s, i -> "Wort" + i + "\n: heißt " + i + "\n\n"));
+  }
+
+  private void heads() {
+    put("fm long", s -> "---\ntitle: " + "a".repeat(s) + "\n---\n\nb\n");
+    put("fm keys", s -> "---\n" + lines(s, i -> "a" + i + ": b\n") + "---\n\nb\n");
+    put("fm tags", s -> "---\ntags: [" + "a, ".repeat(s / 3) + "b]\n---\n\nb\n");
+    put("fm aliases", s -> "---\naliases:\n" + lines(s, i -> "  - a" + i + "\n") + "---\n\nb\n");
+    put("fm nested", s -> "---\na: " + "[".repeat(s) + "\n---\n\nb\n");
+    put("fm nested2", s -> "---\na: " + "{a: ".repeat(s / 4) + "\n---\n\nb\n");
+    put("fm open", s -> "---\n" + "a: b\n".repeat(s / 5));
+    put("fm dup", s -> "---\n" + "a: b\n".repeat(s / 5) + "---\n\nb\n");
+    put("fm anchors", s -> "---\na: &a [b]\n" + lines(s, i -> "c" + i + ": *a\n") + "---\n\nb\n");
+    put("fm bomb", s -> "---\na0: &a0 [x, x]\n" + IntStream.range(1, Math.max(2, s / 30)).mapToObj(i -> "a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n").collect(Collectors.joining()) + "---\n\nb\n");
+    put("fm bad", s -> "---\n" + "a\tb: {\n".repeat(s / 7) + "---\n\nb\n");
+    put("fm string", s -> "---\na: \"" + "\\\"".repeat(s / 2) + "\n---\n\nb\n");
+  }
+
+  private void facts() {
+    put("term many", s -> lines(s, i -> "A" + letters(i) + " (Ein " + i + ") "));
+    put("term lines", s -> lines(s, i -> "**A" + letters(i) + "** – Ein Wort " + i + "\n\n"));
+    put("term lines2", s -> lines(s, i -> "- **Wort" + i + "**: heißt dies\n"));
+    put("term longest", s -> "A".repeat(s / 5) + " (" + "Aa ".repeat(s / 5) + ")");
+    put("term longest2", s -> "Aa ".repeat(s / 5) + " (" + "A".repeat(s / 5) + ")");
+    put("term long words", s -> "A".repeat(30) + " (" + "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".repeat(s / 40) + ")");
+    put("exam list long", s -> "AP1 Herbst 2023 Aufgabe " + "1a, ".repeat(s / 4));
+    put("exam range", s -> "AP1 Herbst 2023 Aufgaben 1 bis 9".repeat(s / 32));
+    put("cards tag", s -> "#flashcards\n\n" + "a :: b\n\n".repeat(s / 8));
+    put("cards tag ??", s -> "#flashcards\n\n" + "a\n?\nb\n\n".repeat(s / 7));
+    put("cards tag one", s -> "#flashcards\n\n" + "a\n".repeat(s / 2) + "?\n" + "b\n".repeat(s / 4));
+    put("cards cloze hl", s -> "#flashcards\n\n" + "Das ==ist== ein Satz.\n\n".repeat(s / 23));
+    put("cards cloze one", s -> "#flashcards\n\n" + "==a== b ".repeat(s / 8));
+    put("cards colon", s -> "#flashcards\n\n" + "a::".repeat(s / 3));
+  }
+
+  private void diagrams() {
+    put("mermaid chain", s -> "```mermaid\ngraph LR\n" + lines(s, i -> "A" + i + "-->A" + (i + 1) + "\n") + "```\n");
+    put("mermaid label", s -> "```mermaid\ngraph LR\nA[" + "a ".repeat(s / 2) + "]\n```\n");
+    put("mermaid &", s -> "```mermaid\ngraph LR\n" + "A & ".repeat(s / 4) + "B\n```\n");
+    put("mermaid subgraphs", s -> "```mermaid\ngraph LR\n" + "subgraph a\n".repeat(s / 11) + "```\n");
+    put("mermaid brackets", s -> "```mermaid\ngraph LR\nA" + "[".repeat(s) + "\n```\n");
+    put("mermaid bad", s -> "```mermaid\ngraph LR\n" + "A--\n".repeat(s / 4) + "```\n");
+    put("mermaid seq", s -> "```mermaid\nsequenceDiagram\n" + "A->>B: c\n".repeat(s / 9) + "```\n");
+    put("mermaid seq loops", s -> "```mermaid\nsequenceDiagram\n" + "loop a\n".repeat(s / 7) + "```\n");
+    put("mermaid class", s -> "```mermaid\nclassDiagram\n" + lines(s, i -> "A : +b" + i + "()\n") + "```\n");
+    put("mermaid state", s -> "```mermaid\nstateDiagram-v2\n" + "[*] --> A\n".repeat(s / 10) + "```\n");
+    put("mermaid gantt", s -> "```mermaid\ngantt\n" + "A :a, 2024-01-01, 1d\n".repeat(s / 21) + "```\n");
+    put("mermaid gantt chain", s -> "```mermaid\ngantt\n" + lines(s, i -> "A :a" + i + ", after a" + (i + 1) + ", 1d\n") + "```\n");
+    put("mermaid pie", s -> "```mermaid\npie\n" + "\"a\" : 1\n".repeat(s / 8) + "```\n");
+    put("mermaid comments", s -> "```mermaid\ngraph LR\n" + "%% a\n".repeat(s / 5) + "```\n");
+    put("mermaid init", s -> "```mermaid\n%%{init: " + "{".repeat(s) + "\n```\n");
+    put("mermaid styles", s -> "```mermaid\ngraph LR\nA\n" + "style A fill:#fff\n".repeat(s / 18) + "```\n");
+  }
+
+  /** Letters that stand for a number. */
+  private static String letters(int number) {
+    return number == 0 ? "" : letters(number / 26) + (char) ('A' + number % 26);
+  }
+
+  /** Words of 28 letters, all of one hash code in Java. */
+  private static String twins(int number) {
+    return IntStream.range(0, 14)
+        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+        .collect(Collectors.joining());
+  }
+
+  /** Numbered lines, as many as a size holds. */
+  private static String lines(int size, IntFunction<String> line) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < size; i++) {
+      text.append(line.apply(i));
+    }
+    return text.toString();
+  }
 }
