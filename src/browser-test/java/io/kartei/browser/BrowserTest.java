@@ -37,16 +37,6 @@ class BrowserTest {
     this.open = open;
   }
 
-  /** How a reader comes to a page. */
-  enum Way {
-    HTTP,
-    FILE;
-
-    String address(SiteFolder site, String page) {
-      return this == HTTP ? site.http(page) : site.file(page);
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({"DEMO,HTTP", "DEMO,FILE", "UNWIELDY,HTTP", "UNWIELDY,FILE"})
   void everyKindOfPageIsQuietAndAsksNobodyElse(Notes notes, Way way) throws IOException {
@@ -104,7 +94,9 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Way.class)
+  @EnumSource(
+      value = Way.class,
+      names = {"HTTP", "FILE"})
   void formulasAreSetAndWrongOnesStay(Way way) {
     try (Page page = open.browser.newPage()) {
       page.navigate(way.address(open.unwieldy, "netz/alles.html"));

@@ -4,10 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import io.kartei.build.BuildRequest;
-import io.kartei.build.BuildResult;
-import io.kartei.build.Progress;
-import io.kartei.build.SiteBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,8 +39,11 @@ final class SharedBrowser implements ParameterResolver {
       PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       temporary = Files.createTempDirectory("kartei-browser");
       String built = System.getProperty("kartei.site");
-      demo = SiteFolder.open(built == null ? site("demo", Path.of("")) : Path.of(built));
-      unwieldy = SiteFolder.open(site("unwieldy", Path.of("src/browser-test/notes")));
+      demo =
+          built == null
+              ? SiteFolder.build(Path.of(""), temporary.resolve("demo"))
+              : SiteFolder.open(Path.of(built));
+      unwieldy = SiteFolder.build(Path.of("src/browser-test/notes"), temporary.resolve("unwieldy"));
       playwright =
           Playwright.create(
               new Playwright.CreateOptions()
@@ -56,17 +55,6 @@ final class SharedBrowser implements ParameterResolver {
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(Path.of("/usr/bin/chromium"))
                       .setArgs(List.of("--no-sandbox")));
-    }
-
-    private Path site(String name, Path project) {
-      Path output = temporary.resolve(name);
-      BuildRequest request =
-          new BuildRequest(project.toAbsolutePath(), output, List.of(), List.of(), false, true, 2);
-      BuildResult result = new SiteBuilder().build(request, Progress.SILENT);
-      if (!Files.exists(output.resolve("index.html"))) {
-        throw new IllegalStateException(name + " was not built: " + result.diagnostics());
-      }
-      return output;
     }
 
     SiteFolder site(Notes notes) {

@@ -110,7 +110,9 @@ final class QuestionReader {
       return block;
     }
     SourceSpan asked = question.prompt().get(0).span();
-    SourceSpan span = new SourceSpan(asked.start(), block.span().end());
+    // what is never closed may end before what it holds
+    int end = Math.max(asked.end(), block.span().end());
+    SourceSpan span = new SourceSpan(asked.start(), end);
     return found.show(span, question.prompt(), question.answer());
   }
 

@@ -108,7 +108,8 @@ public final class MarkdownParser {
     Diagnostics diagnostics = new Diagnostics();
     FrontMatterReader.Result head =
         frontMatter ? FrontMatterReader.read(source, diagnostics) : FrontMatterReader.Result.NONE;
-    BasedSequence text = BasedSequence.of(source.text());
+    // CommonMark, section 2.3; flexmark does it, too, but then has texts that it cannot parse again
+    BasedSequence text = BasedSequence.of(source.text().replace('\0', '\uFFFD'));
     Document document = parser.parse(text.subSequence(head.end(), text.length()));
     Built built = build(source, document, Set.of());
     if (!built.sharedIds.isEmpty()) {

@@ -84,9 +84,11 @@ final class ParseScope {
     return document;
   }
 
-  /** A piece of the document, parsed on its own. */
+  /** A piece of one line of the document, parsed on its own. */
   Document parse(BasedSequence text) {
-    return parser.apply(text);
+    // within a quote or an item it is a piece of several segments, which cannot be parsed
+    BasedSequence whole = text.getBaseSequence();
+    return parser.apply(whole.subSequence(text.getStartOffset(), text.getEndOffset()));
   }
 
   /** What a reference link refers to, or null when nothing has its name. */

@@ -1,0 +1,108 @@
+package io.kartei.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A reader of one site who sees everything that happens: dialogs, scripts of others, and requests
+ * to anybody but the site. Nothing leaves the machine: what is asked of others is answered here.
+ *
+ * <pre>{@code
+ * try (Watch watch = Watch.over(open.browser, Way.HTTPS, site)) {
+ *   watch.visit("netz/dns.html");
+ *   assertThat(watch.events()).isEmpty();
+ * }
+ * }</pre>
+ */
+final class Watch implements AutoCloseable {
+  /**
+   * What a note's script calls to show that it ran: {@code hit('where')}; on a page of the site and
+   * in frames.
+   */
+  static final String HIT = "hit";
+
+  private static final String FRAME =
+      "<!doctype html><html lang=\"en\"><title>Another site</title><main><h1>Another site</h1>";
+
+  private final SiteFolder site;
+  private final Way way;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> events = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+
+  private Watch(SiteFolder site, Way way, BrowserContext context) {
+    this.site = site;
+    this.way = way;
+    this.context = context;
+    context.exposeFunction(HIT, arguments -> events.add("script: " + List.of(arguments)));
+    context.route(url -> !isOwn(url), this::elsewhere);
+    this.page = context.newPage();
+    page.onDialog(
+        dialog -> {
+          events.add("dialog: " + dialog.message());
+          dialog.dismiss();
+        });
+    page.onPopup(popup -> events.add("popup: " + popup.url()));
+  }
+
+  /** Begins to watch. */
+  static Watch over(Browser browser, Way way, SiteFolder site) {
+    return over(browser, way, site, new Browser.NewContextOptions());
+  }
+
+  /** The same with a browser set up in a certain way: a phone, dark, ... */
+  static Watch over(Browser browser, Way way, SiteFolder site, Browser.NewContextOptions options) {
+    return new Watch(site, way, browser.newContext(options.setIgnoreHTTPSErrors(true)));
+  }
+
+  private boolean isOwn(String url) {
+    return url.startsWith(way.root(site)) || url.startsWith("data:") || url.startsWith("blob:");
+  }
+
+  private void elsewhere(Route route) {
+    String url = route.request().url();
+    asked.add(url);
+    events.add("request: " + url);
+    switch (route.request().resourceType()) {
+      case "document" ->
+          route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(FRAME));
+      default -> route.abort();
+    }
+  }
+
+  /** Goes to a page of the site and waits until it and its diagrams are there. */
+  Page visit(String address) {
+    page.navigate(way.address(site, address));
+    page.waitForLoadState();
+    page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
+    return page;
+  }
+
+  /** The page that is looked at. */
+  Page page() {
+    return page;
+  }
+
+  /** Everything that should not have happened so far. */
+  List<String> events() {
+    // a round trip: what the page did before this is known afterwards
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    return List.copyOf(events);
+  }
+
+  /** The addresses that were asked of others so far, in order. */
+  List<String> asked() {
+    return List.copyOf(asked);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
