@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
  */
 final class TermFinder extends BodyWalker {
   private static final Pattern REMARK =
-      Pattern.compile("^[\\s„“\"(]*(?:=+>\\s*)?|(?:\\G|(?<![\\s“”\").:]))[\\s“”\").:]*+$|(?<!\\s)\\s++[(–=].*$", Pattern.DOTALL);
+      Pattern.compile(
+          "^[\\s„“\"(]*(?:=+>\\s*)?|(?:\\G|(?<![\\s“”\").:]))[\\s“”\").:]*+$|(?<!\\s)\\s++[(–=].*$",
+          Pattern.DOTALL);
 
   private static final Pattern TITLE_END =
       Pattern.compile("(?<!\\s)\\s*(?:=+>|->|[–—:;,.(|]|\\s-\\s).*");

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class AsideParser extends AbstractBlockParser {
   private static final Pattern COLONS =
       Pattern.compile(
-          "^(?<fence>:{3,})\\s*+(?:\\{(?:[^}\\n.]|\\.(?![\\w-]))*+\\.(?:callout-)?(?<class>[\\w-]++)[^}\\n]*+}"
-              + "|(?<type>[\\w-]++))"
-              + "(?:\\[(?<label>[^\\]\\n]*+)])?[ \\t]*+(?<title>[^\\n{]*+)$");
+          "^(?<fence>:{3,})\\s*+(?:\\{(?:[^}\\n"
+              + ".]|\\.(?![\\w-]))*+\\.(?:callout-)?(?<class>[\\w-]++)[^}\\n"
+              + "]*+}|(?<type>[\\w-]++))(?:\\[(?<label>[^\\]\\n"
+              + "]*+)])?[ \\t]*+(?<title>[^\\n"
+              + "{]*+)$");
 
   private static final Pattern MARKS =
       Pattern.compile(

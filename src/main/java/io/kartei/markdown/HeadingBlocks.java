@@ -69,7 +69,9 @@ final class HeadingBlocks implements CustomBlockParserFactory {
 
   private static @Nullable BlockStart marked(BasedSequence text, int lineLength) {
     int level = text.countLeading(c -> c == '#');
-    if (level == 0 || level > MAX_LEVEL || (level < text.length() && !isBlank(text.charAt(level)))) {
+    if (level == 0
+        || level > MAX_LEVEL
+        || (level < text.length() && !isBlank(text.charAt(level)))) {
       return null;
     }
     BasedSequence rest = text.subSequence(level, text.length());

@@ -31,8 +31,7 @@ record HtmlToken(
 
   private static final Pattern PIECE =
       Pattern.compile(
-          "<!---?>|<!--(?<comment>.*?)(?:-->|\\z)"
-              + "|<\\?.*?\\?>|<![A-Za-z][^>]*>|<!\\[CDATA\\[.*?]]>"
+          "<!---?>|<!--(?<comment>.*?)(?:-->|\\z)|<\\?.*?\\?>|<![A-Za-z][^>]*>|<!\\[CDATA\\[.*?]]>"
               + "|</(?<end>[A-Za-z][A-Za-z0-9-]*)\\s*>"
               + "|<(?<start>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:[^\"'<>]|\"[^\"]*\"|'[^']*')*+)>",
           Pattern.DOTALL);
@@ -65,7 +64,9 @@ record HtmlToken(
     return tokens;
   }
 
-  /** Goes to the next piece; an instruction or declaration without an end is not looked for twice. */
+  /**
+   * Goes to the next piece; an instruction or declaration without an end is not looked for twice.
+   */
   private static boolean find(Matcher piece, InlineScan scan, String html, int from) {
     for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
       boolean comment = html.startsWith("<!--", at);

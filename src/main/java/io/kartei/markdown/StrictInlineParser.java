@@ -10,7 +10,6 @@ import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -24,23 +23,19 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flexmark's inline parser, where it lags behind CommonMark 0.31.2 or takes longer than the text is:
- * links and emphasis are read by the specification's own algorithm ("Appendix: A parsing strategy"),
- * and what {@link InlineScan} finds is not looked for by regular expressions.
+ * Flexmark's inline parser, where it lags behind CommonMark 0.31.2 or takes longer than the text
+ * is: links and emphasis are read by the specification's own algorithm ("Appendix: A parsing
+ * strategy"), and what {@link InlineScan} finds is not looked for by regular expressions.
  */
 final class StrictInlineParser extends CommonmarkInlineParser {
   /**
@@ -58,7 +53,7 @@ final class StrictInlineParser extends CommonmarkInlineParser {
   /** How long runs of marks were as written. */
   private final Map<Delimiter, Integer> written = new IdentityHashMap<>();
 
-  private @Nullable Set<String> foldedLabels;
+  private @Nullable KnownLabels labels;
   private @Nullable InlineScan scan;
   private @Nullable BasedSequence scanned;
   private @Nullable LinkOpener lastOpener;
@@ -184,7 +179,8 @@ final class StrictInlineParser extends CommonmarkInlineParser {
       }
     }
     BasedSequence end = input.subSequence(start - spaces, index);
-    appendNode(spaces >= 2 ? new HardLineBreak(end) : new SoftLineBreak(input.subSequence(start, index)));
+    appendNode(
+        spaces >= 2 ? new HardLineBreak(end) : new SoftLineBreak(input.subSequence(start, index)));
     while (peek() == ' ') {
       index++;
     }
@@ -339,7 +335,7 @@ final class StrictInlineParser extends CommonmarkInlineParser {
     int label = parseLinkLabel();
     boolean own = label <= 2;
     BasedSequence name = input.subSequence(own ? opener.start : close, own ? close : index);
-    if ((own && opener.holdsBracket) || !isDefined(name)) {
+    if ((own && opener.holdsBracket) || !labels().has(name)) {
       return null;
     }
     RefNode link = opener.image ? new ImageRef() : new LinkRef();
@@ -354,21 +350,11 @@ final class StrictInlineParser extends CommonmarkInlineParser {
     return link;
   }
 
-  private boolean isDefined(BasedSequence name) {
-    if (name.length() > InlineScan.MAX_LABEL + 2) {
-      return false;
+  private KnownLabels labels() {
+    if (labels == null) {
+      labels = new KnownLabels(referenceRepository, piece);
     }
-    String label = Escaping.normalizeReferenceChars(name, true);
-    if (piece || referenceRepository.containsKey(label)) {
-      return !label.isBlank();
-    }
-    if (foldedLabels == null) {
-      foldedLabels = new HashSet<>();
-      for (Reference definition : referenceRepository.getValues()) {
-        foldedLabels.add(ParseScope.folded(definition.getReference()));
-      }
-    }
-    return !foldedLabels.isEmpty() && foldedLabels.contains(ParseScope.folded(BasedSequence.of(label)));
+    return labels;
   }
 
   /** Puts a link in the place of its brackets, around what is between them. */
@@ -405,65 +391,6 @@ final class StrictInlineParser extends CommonmarkInlineParser {
 
   @Override
   public void processDelimiters(@Nullable Delimiter bottom) {
-    Map<String, Integer> searched = new HashMap<>();
-    Delimiter closer = lastDelimiter;
-    while (closer != null && closer.getPrevious() != bottom) {
-      closer = closer.getPrevious();
-    }
-    while (closer != null) {
-      if (!closer.canClose() || !(delimiterProcessors.get(closer.getDelimiterChar()) instanceof Marks marks)) {
-        closer = closer.getNext();
-        continue;
-      }
-      String kind = marks.kind(closer, length(closer));
-      int start = searched.getOrDefault(kind, 0);
-      Delimiter opener = closer.getPrevious();
-      int use = 0;
-      while (opener != null && opener != bottom && opener.getStartIndex() >= start && use == 0) {
-        boolean fits = opener.canOpen() && opener.getDelimiterChar() == closer.getDelimiterChar();
-        use = fits ? marks.use(opener, length(opener), closer, length(closer)) : 0;
-        opener = use == 0 ? opener.getPrevious() : opener;
-      }
-      if (use == 0 || opener == null) {
-        Delimiter next = closer.getNext();
-        searched.put(kind, closer.getStartIndex());
-        if (!closer.canOpen()) {
-          removeDelimiterKeepNode(closer);
-        }
-        closer = next;
-      } else {
-        closer = pair(opener, closer, use, marks);
-      }
-    }
-    while (lastDelimiter != null && lastDelimiter != bottom) {
-      removeDelimiterKeepNode(lastDelimiter);
-    }
-  }
-
-  private int length(Delimiter run) {
-    return written.getOrDefault(run, run.length());
-  }
-
-  /** Makes emphasis of what is between; gives the next that may close some. */
-  private @Nullable Delimiter pair(Delimiter opener, Delimiter closer, int use, Marks marks) {
-    removeDelimitersBetween(opener, closer);
-    marks.process(opener, closer, use);
-    opener.setNumDelims(opener.getNumDelims() - use);
-    closer.setNumDelims(closer.getNumDelims() - use);
-    if (opener.getNumDelims() == 0) {
-      removeDelimiterAndNode(opener);
-    } else {
-      BasedSequence rest = opener.getNode().getChars();
-      opener.getNode().setChars(rest.subSequence(0, opener.getNumDelims()));
-    }
-    if (closer.getNumDelims() > 0) {
-      BasedSequence rest = closer.getNode().getChars();
-      closer.getNode().setChars(rest.subSequence(rest.length() - closer.getNumDelims(), rest.length()));
-      closer.setIndex(closer.getIndex() + use);
-      return closer;
-    }
-    Delimiter next = closer.getNext();
-    removeDelimiterAndNode(closer);
-    return next;
+    new MarkPairs(this, delimiterProcessors, written).above(bottom);
   }
 }

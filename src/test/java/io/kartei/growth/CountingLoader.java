@@ -3,6 +3,8 @@ package io.kartei.growth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +42,13 @@ final class CountingLoader extends ClassLoader {
           "com.fasterxml.");
 
   private static final String STEPS = Type.getInternalName(Steps.class);
-  private static final String CALLS = Type.getInternalName(CountedCalls.class);
-  private static final Map<String, String> COUNTED_CALLS =
-      Stream.of(CountedCalls.class.getMethods())
-          .filter(m -> m.getDeclaringClass() == CountedCalls.class)
-          .collect(
-              Collectors.toMap(
-                  m -> m.getName() + Type.getMethodDescriptor(m), Type::getMethodDescriptor));
+
+  /** By name and descriptor, what stands for a call. */
+  private static final Map<String, Method> COUNTED_CALLS =
+      Stream.of(CountedCalls.class, CountedLists.class)
+          .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+          .filter(m -> Modifier.isPublic(m.getModifiers()))
+          .collect(Collectors.toMap(m -> m.getName() + Type.getMethodDescriptor(m), m -> m));
 
   CountingLoader() {
     super(CountingLoader.class.getClassLoader());
@@ -71,7 +73,8 @@ final class CountingLoader extends ClassLoader {
       boolean own =
           COUNTED.stream().anyMatch(name::startsWith)
               && !name.equals(Steps.class.getName())
-              && !name.equals(CountedCalls.class.getName());
+              && !name.equals(CountedCalls.class.getName())
+              && !name.equals(CountedLists.class.getName());
       return own ? counted(name) : super.loadClass(name, resolve);
     }
   }
@@ -146,14 +149,16 @@ final class CountingLoader extends ClassLoader {
     public void visitMethodInsn(
         int opcode, String owner, String name, String descriptor, boolean isInterface) {
       Function<String, String> with = first -> "(" + first + descriptor.substring(1);
-      String counted =
+      Method counted =
           opcode == Opcodes.INVOKESTATIC || opcode == Opcodes.INVOKESPECIAL
               ? null
               : COUNTED_CALLS.get(name + with.apply("L" + owner + ";"));
       if (counted == null) {
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
       } else {
-        super.visitMethodInsn(Opcodes.INVOKESTATIC, CALLS, name, counted, false);
+        String calls = Type.getInternalName(counted.getDeclaringClass());
+        String whole = Type.getMethodDescriptor(counted);
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, calls, name, whole, false);
       }
     }
 

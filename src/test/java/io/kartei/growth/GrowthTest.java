@@ -50,7 +50,8 @@ class GrowthTest {
         .map(
             e ->
                 DynamicTest.dynamicTest(
-                    e.getKey(), () -> grows(e.getValue(), sizes(e.getKey()), t -> count(parse, t))));
+                    e.getKey(),
+                    () -> grows(e.getValue(), sizes(e.getKey()), t -> count(parse, t))));
   }
 
   @TestFactory
@@ -67,9 +68,26 @@ class GrowthTest {
   /** What is laid out in a way of its own. */
   private static final Set<String> PRINTED =
       Set.of(
-          "strong", "strong b", "words", "word", "cjk", "links good", "code", "list", "table",
-          "table wide", "headings2", "paragraphs", "quotes2", "callout", "footnotes", "formula",
-          "fence langs", "deflist", "html details", "hard breaks");
+          "strong",
+          "strong b",
+          "words",
+          "word",
+          "cjk",
+          "links good",
+          "code",
+          "list",
+          "table",
+          "table wide",
+          "headings2",
+          "paragraphs",
+          "quotes2",
+          "callout",
+          "footnotes",
+          "formula",
+          "fence langs",
+          "deflist",
+          "html details",
+          "hard breaks");
 
   @SuppressWarnings("unchecked")
   private static Stream<DynamicTest> builds(
@@ -126,8 +144,7 @@ class GrowthTest {
     write("content/index.md", "# Start\n\n[[note]]\n");
     write("kartei.yaml", "outputs: [" + outputs + "]\n");
     Stages stages = new Stages();
-    List<String> said =
-        Steps.within(MAX_STEPS * text.length(), () -> build.apply(folder, stages));
+    List<String> said = Steps.within(MAX_STEPS * text.length(), () -> build.apply(folder, stages));
     assertThat(said).doesNotContain("internal-error");
     stages.accept("");
     return stages.counts;

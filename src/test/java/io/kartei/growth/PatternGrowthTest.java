@@ -39,8 +39,8 @@ class PatternGrowthTest {
           " ", "\t", "\n", " \n", "a", "a ", "a\n", "A", "A ", "Aa ", "1", "1 ", "1,", "1.", ".",
           ". ", "a. ", ",", ", ", ":", ": ", "(", ")", "()", "[", "]", "{", "}", "<", ">", "<a",
           "<a ", "<a>", "</a", "-", "- ", " -", "--", "a-", "\"", "'", "„", "“", "*", "#", "/",
-          "a/", "\\", "|", "=", "&", "&a", "?", "a?", "a? ", "!", "ß", "❓", "\uFE0F", "%", "1%", "@",
-          "a@", "a.", "$", "^", "_", "~", "`", "ab: ", "A (", "(A) ", "a :: ", "und ", "the ");
+          "a/", "\\", "|", "=", "&", "&a", "?", "a?", "a? ", "!", "ß", "❓", "\uFE0F", "%", "1%",
+          "@", "a@", "a.", "$", "^", "_", "~", "`", "ab: ", "A (", "(A) ", "a :: ", "und ", "the ");
 
   private static final List<String> ENDS = List.of("", "x", " x.");
 
@@ -106,7 +106,8 @@ class PatternGrowthTest {
         String name = use.group(1);
         if (use.group(2).equals("split")
             || SEARCHES.matcher(use.group(3)).find()
-            || (name != null && code.matches("(?s).*\\b" + name + "\\.(?:find|replace)\\w*\\(.*"))) {
+            || (name != null
+                && code.matches("(?s).*\\b" + name + "\\.(?:find|replace)\\w*\\(.*"))) {
           return true;
         }
       }

@@ -84,7 +84,8 @@ public final class Steps {
     }
 
     Count since(Count before) {
-      return new Count(IntStream.range(0, methods.length).mapToLong(i -> of(i) - before.of(i)).toArray());
+      return new Count(
+          IntStream.range(0, methods.length).mapToLong(i -> of(i) - before.of(i)).toArray());
     }
 
     Count and(Count other) {

@@ -52,7 +52,9 @@ final class Texts {
   }
 
   private void inline() {
-    put("cmark: nested strong emph", s -> "*a **a ".repeat(s / 14) + "b" + " a** a*".repeat(s / 14));
+    put(
+        "cmark: nested strong emph",
+        s -> "*a **a ".repeat(s / 14) + "b" + " a** a*".repeat(s / 14));
     put("cmark: 389", s -> "*a ".repeat(s / 6) + "_a*_ ".repeat(s / 10));
     put("cmark: multiple of 3", s -> "a**b" + "c* ".repeat(s / 3));
     put("cmark: nested brackets", s -> "[".repeat(s / 2) + "a" + "]".repeat(s / 2));
@@ -105,8 +107,18 @@ final class Texts {
     put("quotes deep lines", s -> (">".repeat(90) + " a\n").repeat(s / 93));
     put("table", s -> "| a | b |\n|---|---|\n" + "| x | y |\n".repeat(s / 10));
     put("tables", s -> "| a | b |\n|---|---|\n| x | y |\n\n".repeat(s / 31));
-    put("table wide", s -> "| a ".repeat(s / 12) + "|\n" + "|---".repeat(s / 12) + "|\n" + "| x ".repeat(s / 12) + "|\n");
-    put("table wide empty rows", s -> "|a".repeat(s / 8) + "|\n" + "|-".repeat(s / 8) + "|\n" + "|x\n".repeat(s / 6));
+    put(
+        "table wide",
+        s ->
+            "| a ".repeat(s / 12)
+                + "|\n"
+                + "|---".repeat(s / 12)
+                + "|\n"
+                + "| x ".repeat(s / 12)
+                + "|\n");
+    put(
+        "table wide empty rows",
+        s -> "|a".repeat(s / 8) + "|\n" + "|-".repeat(s / 8) + "|\n" + "|x\n".repeat(s / 6));
     put("table heads", s -> "|a|\n|-|\n".repeat(s / 8));
     put("table bars", s -> "| a |\n| - |\n" + "|".repeat(s));
     put("table esc", s -> "| a |\n| - |\n|" + "\\|".repeat(s / 2));
@@ -114,11 +126,33 @@ final class Texts {
     put("table dashes", s -> "a | b\n".repeat(s / 12) + "---\n".repeat(s / 8));
     put("table almost", s -> "a | b\n".repeat(s / 6));
     put("table almost2", s -> "a | b\n--- | --- | ---\n".repeat(s / 22));
-    put("table cells list", s -> "| a | b |\n|---|---|\n" + "| x<br>y | <ul><li>a</li></ul> |\n".repeat(s / 34));
+    put(
+        "table cells list",
+        s -> "| a | b |\n|---|---|\n" + "| x<br>y | <ul><li>a</li></ul> |\n".repeat(s / 34));
     put("table compare", s -> "| | A | B |\n|---|---|---|\n" + "| K | x | y |\n".repeat(s / 14));
-    put("table compares", s -> lines(s, i -> "## A und B " + i + "\n\n| Merkmal | A | B |\n|---|---|---|\n| K | x | y |\n| L | z | w |\n\n"));
-    put("table glossary", s -> "| Begriff | Bedeutung |\n|---|---|\n" + lines(s, i -> "| W" + i + " | heißt " + i + " |\n"));
-    put("table one glossary", s -> "| Abkürzung | Bedeutung |\n|---|---|\n" + "| ABC | Alle Bücher chaotisch |\n".repeat(s / 32));
+    put(
+        "table compares",
+        s ->
+            lines(
+                s,
+                i ->
+                    "## A und B "
+                        + i
+                        + "\n\n"
+                        + "| Merkmal | A | B |\n"
+                        + "|---|---|---|\n"
+                        + "| K | x | y |\n"
+                        + "| L | z | w |\n\n"));
+    put(
+        "table glossary",
+        s ->
+            "| Begriff | Bedeutung |\n|---|---|\n"
+                + lines(s, i -> "| W" + i + " | heißt " + i + " |\n"));
+    put(
+        "table one glossary",
+        s ->
+            "| Abkürzung | Bedeutung |\n|---|---|\n"
+                + "| ABC | Alle Bücher chaotisch |\n".repeat(s / 32));
   }
 
   private void dialects() {
@@ -168,7 +202,15 @@ final class Texts {
     put("fm open", s -> "---\n" + "a: b\n".repeat(s / 5));
     put("fm dup", s -> "---\n" + "a: b\n".repeat(s / 5) + "---\n\nb\n");
     put("fm anchors", s -> "---\na: &a [b]\n" + lines(s, i -> "c" + i + ": *a\n") + "---\n\nb\n");
-    put("fm bomb", s -> "---\na0: &a0 [x, x]\n" + IntStream.range(1, Math.max(2, s / 30)).mapToObj(i -> "a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n").collect(Collectors.joining()) + "---\n\nb\n");
+    put(
+        "fm bomb",
+        s ->
+            "---\na0: &a0 [x, x]\n"
+                + IntStream.range(1, Math.max(2, s / 30))
+                    .mapToObj(
+                        i -> "a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n")
+                    .collect(Collectors.joining())
+                + "---\n\nb\n");
     put("fm bad", s -> "---\n" + "a\tb: {\n".repeat(s / 7) + "---\n\nb\n");
     put("fm string", s -> "---\na: \"" + "\\\"".repeat(s / 2) + "\n---\n\nb\n");
   }
@@ -179,34 +221,58 @@ final class Texts {
     put("term lines2", s -> lines(s, i -> "- **Wort" + i + "**: heißt dies\n"));
     put("term longest", s -> "A".repeat(s / 5) + " (" + "Aa ".repeat(s / 5) + ")");
     put("term longest2", s -> "Aa ".repeat(s / 5) + " (" + "A".repeat(s / 5) + ")");
-    put("term long words", s -> "A".repeat(30) + " (" + "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".repeat(s / 40) + ")");
+    put(
+        "term long words",
+        s ->
+            "A".repeat(30) + " (" + "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".repeat(s / 40) + ")");
     put("exam list long", s -> "AP1 Herbst 2023 Aufgabe " + "1a, ".repeat(s / 4));
     put("exam range", s -> "AP1 Herbst 2023 Aufgaben 1 bis 9".repeat(s / 32));
     put("cards tag", s -> "#flashcards\n\n" + "a :: b\n\n".repeat(s / 8));
     put("cards tag ??", s -> "#flashcards\n\n" + "a\n?\nb\n\n".repeat(s / 7));
-    put("cards tag one", s -> "#flashcards\n\n" + "a\n".repeat(s / 2) + "?\n" + "b\n".repeat(s / 4));
+    put(
+        "cards tag one",
+        s -> "#flashcards\n\n" + "a\n".repeat(s / 2) + "?\n" + "b\n".repeat(s / 4));
     put("cards cloze hl", s -> "#flashcards\n\n" + "Das ==ist== ein Satz.\n\n".repeat(s / 23));
     put("cards cloze one", s -> "#flashcards\n\n" + "==a== b ".repeat(s / 8));
     put("cards colon", s -> "#flashcards\n\n" + "a::".repeat(s / 3));
   }
 
   private void diagrams() {
-    put("mermaid chain", s -> "```mermaid\ngraph LR\n" + lines(s, i -> "A" + i + "-->A" + (i + 1) + "\n") + "```\n");
+    put(
+        "mermaid chain",
+        s -> "```mermaid\ngraph LR\n" + lines(s, i -> "A" + i + "-->A" + (i + 1) + "\n") + "```\n");
     put("mermaid label", s -> "```mermaid\ngraph LR\nA[" + "a ".repeat(s / 2) + "]\n```\n");
     put("mermaid &", s -> "```mermaid\ngraph LR\n" + "A & ".repeat(s / 4) + "B\n```\n");
-    put("mermaid subgraphs", s -> "```mermaid\ngraph LR\n" + "subgraph a\n".repeat(s / 11) + "```\n");
+    put(
+        "mermaid subgraphs",
+        s -> "```mermaid\ngraph LR\n" + "subgraph a\n".repeat(s / 11) + "```\n");
     put("mermaid brackets", s -> "```mermaid\ngraph LR\nA" + "[".repeat(s) + "\n```\n");
     put("mermaid bad", s -> "```mermaid\ngraph LR\n" + "A--\n".repeat(s / 4) + "```\n");
     put("mermaid seq", s -> "```mermaid\nsequenceDiagram\n" + "A->>B: c\n".repeat(s / 9) + "```\n");
-    put("mermaid seq loops", s -> "```mermaid\nsequenceDiagram\n" + "loop a\n".repeat(s / 7) + "```\n");
-    put("mermaid class", s -> "```mermaid\nclassDiagram\n" + lines(s, i -> "A : +b" + i + "()\n") + "```\n");
-    put("mermaid state", s -> "```mermaid\nstateDiagram-v2\n" + "[*] --> A\n".repeat(s / 10) + "```\n");
-    put("mermaid gantt", s -> "```mermaid\ngantt\n" + "A :a, 2024-01-01, 1d\n".repeat(s / 21) + "```\n");
-    put("mermaid gantt chain", s -> "```mermaid\ngantt\n" + lines(s, i -> "A :a" + i + ", after a" + (i + 1) + ", 1d\n") + "```\n");
+    put(
+        "mermaid seq loops",
+        s -> "```mermaid\nsequenceDiagram\n" + "loop a\n".repeat(s / 7) + "```\n");
+    put(
+        "mermaid class",
+        s -> "```mermaid\nclassDiagram\n" + lines(s, i -> "A : +b" + i + "()\n") + "```\n");
+    put(
+        "mermaid state",
+        s -> "```mermaid\nstateDiagram-v2\n" + "[*] --> A\n".repeat(s / 10) + "```\n");
+    put(
+        "mermaid gantt",
+        s -> "```mermaid\ngantt\n" + "A :a, 2024-01-01, 1d\n".repeat(s / 21) + "```\n");
+    put(
+        "mermaid gantt chain",
+        s ->
+            "```mermaid\ngantt\n"
+                + lines(s, i -> "A :a" + i + ", after a" + (i + 1) + ", 1d\n")
+                + "```\n");
     put("mermaid pie", s -> "```mermaid\npie\n" + "\"a\" : 1\n".repeat(s / 8) + "```\n");
     put("mermaid comments", s -> "```mermaid\ngraph LR\n" + "%% a\n".repeat(s / 5) + "```\n");
     put("mermaid init", s -> "```mermaid\n%%{init: " + "{".repeat(s) + "\n```\n");
-    put("mermaid styles", s -> "```mermaid\ngraph LR\nA\n" + "style A fill:#fff\n".repeat(s / 18) + "```\n");
+    put(
+        "mermaid styles",
+        s -> "```mermaid\ngraph LR\nA\n" + "style A fill:#fff\n".repeat(s / 18) + "```\n");
   }
 
   /** Letters that stand for a number. */

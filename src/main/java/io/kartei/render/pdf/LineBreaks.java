@@ -31,7 +31,9 @@ final class LineBreaks implements FSTextBreaker {
   private static final String MARKS = ".?&=_,:;#@)+";
   private static final String INVISIBLE = "\u00ad\u200b";
 
-  /** More letters than fit in any line: a word of more is parted there, as it has to be somewhere. */
+  /**
+   * More letters than fit in any line: a word of more is parted there, as it has to be somewhere.
+   */
   private static final int MAX_PIECE = 400;
 
   private String text = "";
