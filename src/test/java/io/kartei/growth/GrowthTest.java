@@ -30,7 +30,7 @@ class GrowthTest {
   private static final double MAX_GROWTH = 5.2;
 
   /** Below that nothing is said about growth: a constant part may still hide it. */
-  private static final long FEW_STEPS = 2_000_000;
+  private static final long FEW_STEPS = 500_000;
 
   /** What takes more for each character is stopped, as it may never end. */
   private static final long MAX_STEPS = 30_000;
@@ -57,7 +57,7 @@ class GrowthTest {
   @TestFactory
   @SuppressWarnings("unchecked")
   Stream<DynamicTest> aSiteIsBuiltInStepsThatItsLengthAllows() {
-    return builds("html, json, anki", List.of(8, 32), Texts.all().keySet());
+    return builds("html, json, anki", List.of(4, 16), Texts.all().keySet());
   }
 
   @TestFactory
