@@ -120,7 +120,19 @@ public final class TextBody extends BodyWalker {
     if (element.tag().equals("br")) {
       out.append(hardBreak);
     }
+    if (element.tag().equals("img")) {
+      element.attributes().stream()
+          .filter(a -> a.name().equals("alt"))
+          .forEach(a -> out.append(a.value()));
+    }
     return SILENT.contains(element.tag()) ? Done.DONE : super.element(element);
+  }
+
+  /** What stands for it in words, as where it cannot be shown. */
+  @Override
+  public Done embed(Inline.Embed embed) {
+    out.append(DialectBody.words(embed));
+    return Done.DONE;
   }
 
   @Override

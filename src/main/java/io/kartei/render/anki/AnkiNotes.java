@@ -3,6 +3,7 @@ package io.kartei.render.anki;
 import io.kartei.body.BodyLinks;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
@@ -96,7 +97,12 @@ record AnkiNotes(List<AnkiNote> notes) {
                 }
                 words.put(id, picture.words());
               });
-      String html = HtmlBody.of(blocks, links, HtmlOptions.fragment(context.messages(), ""));
+      String html =
+          HtmlBody.of(
+              blocks,
+              links,
+              HtmlOptions.fragment(context.messages(), "")
+                  .loading(Loading.of(context.config().remoteImages())));
       return AnkiHtml.of(html, drawings, words);
     }
 
@@ -106,7 +112,10 @@ record AnkiNotes(List<AnkiNote> notes) {
       names.add(context.config().site().title());
       page.ancestors().stream().map(NavigationNode::title).forEach(names::add);
       return String.join(
-          "::", names.stream().map(n -> n.replaceAll("::+", ":").replaceAll("\\s+", " ")).toList());
+          "::",
+          names.stream()
+              .map(n -> AnkiWords.plain(n.replaceAll("::+", ":").replaceAll("\\s+", " ")))
+              .toList());
     }
 
     private String source(Card card, NotePage page) {
@@ -163,7 +172,7 @@ record AnkiNotes(List<AnkiNote> notes) {
         }
       }
       return tags.stream()
-          .map(t -> t.strip().replaceAll("\\s+", "_").replace("/", "::"))
+          .map(t -> AnkiWords.plain(t.strip().replaceAll("\\s+", "_").replace("/", "::")))
           .filter(t -> !t.isEmpty())
           .distinct()
           .sorted()
