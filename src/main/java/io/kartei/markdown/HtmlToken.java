@@ -70,7 +70,7 @@ record HtmlToken(
   private static boolean find(Matcher piece, InlineScan scan, String html, int from) {
     for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
       boolean comment = html.startsWith("<!--", at);
-      boolean mayEnd = comment || !html.startsWith("<?", at) && !html.startsWith("<!", at);
+      boolean mayEnd = comment || !(html.startsWith("<?", at) || html.startsWith("<!", at));
       piece.region(at, html.length());
       if ((mayEnd || scan.html(at) >= 0) && piece.lookingAt()) {
         return true;

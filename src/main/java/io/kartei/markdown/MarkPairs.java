@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkPairs {
   private final InlineParser parser;
   private final Map<Character, DelimiterProcessor> processors;
-  private final Map<Delimiter, Integer> written;
+  private final IdentityHashMap<Delimiter, Integer> written;
 
   /**
    * Pairs for one paragraph.
@@ -25,7 +26,7 @@ final class MarkPairs {
   MarkPairs(
       InlineParser parser,
       Map<Character, DelimiterProcessor> processors,
-      Map<Delimiter, Integer> written) {
+      IdentityHashMap<Delimiter, Integer> written) {
     this.parser = parser;
     this.processors = processors;
     this.written = written;

@@ -51,7 +51,7 @@ final class StrictInlineParser extends CommonmarkInlineParser {
   private final List<Runnable> later = new ArrayList<>();
 
   /** How long runs of marks were as written. */
-  private final Map<Delimiter, Integer> written = new IdentityHashMap<>();
+  private final IdentityHashMap<Delimiter, Integer> written = new IdentityHashMap<>();
 
   private @Nullable KnownLabels labels;
   private @Nullable InlineScan scan;

@@ -17,10 +17,11 @@ final class TaskBox {
 
   /** Whether the task is done; null when the item is none. */
   static @Nullable Boolean of(ListItem item) {
-    return item.getFirstChild() instanceof Paragraph first
-            && first.getFirstChild() instanceof BoxNode box
-        ? box.getChars().charAt(1) != ' '
-        : null;
+    if (item.getFirstChild() instanceof Paragraph first
+        && first.getFirstChild() instanceof BoxNode box) {
+      return box.getChars().charAt(1) != ' ';
+    }
+    return null;
   }
 
   /** The first node of a paragraph that is not a task's box, or null when there is none. */

@@ -15,6 +15,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** What {@link CountedCalls} is for texts, for collections. */
+@SuppressWarnings("NonApiType") // they are called in place of methods of just these classes
 public final class CountedLists {
   private static final int BLOCK = 64;
 

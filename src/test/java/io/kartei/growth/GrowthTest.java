@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +40,9 @@ class GrowthTest {
   private static final Set<String> NESTED =
       Set.of("cmark: nested lists", "mkdocs nested", "rule almost", "table wide empty rows");
 
+  /** What each embed shows is looked for among all parts of a note; how much it is has a bound. */
+  private static final Set<String> SEARCHED = Set.of("embed self many heads");
+
   @TempDir static Path folder;
 
   @TestFactory
@@ -57,7 +61,9 @@ class GrowthTest {
   @TestFactory
   @SuppressWarnings("unchecked")
   Stream<DynamicTest> aSiteIsBuiltInStepsThatItsLengthAllows() {
-    return builds("html, json, anki", List.of(4, 16), Texts.all().keySet());
+    Set<String> names = new TreeSet<>(Texts.all().keySet());
+    names.removeAll(SEARCHED);
+    return builds("html, json, anki", List.of(4, 16), names);
   }
 
   @TestFactory

@@ -74,7 +74,7 @@ class PatternGrowthTest {
         String text = piece.repeat(LENGTH / piece.length());
         long small = looks(pattern, searched, text + end);
         long large = looks(pattern, searched, text.repeat(TIMES) + end);
-        if (large > MAX_GROWTH * small && large > FEW_LOOKS * TIMES * text.length()) {
+        if (large > MAX_GROWTH * small && large > (long) FEW_LOOKS * TIMES * text.length()) {
           found.add("\"" + piece + "\"");
         }
       }
