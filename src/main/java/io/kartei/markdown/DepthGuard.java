@@ -46,8 +46,7 @@ final class DepthGuard implements CustomBlockParserFactory {
     return new AbstractBlockParserFactory(options) {
       @Override
       public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        boolean begins = !matched.getBlockParser().isParagraphParser();
-        return begins && isDeep(matched.getBlockParser().getBlock())
+        return isDeep(matched.getBlockParser().getBlock())
             ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex())
             : BlockStart.none();
       }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +17,9 @@ import java.util.stream.IntStream;
  * at once; give a build one thread.
  */
 public final class Steps {
+  /** As much as a build gives its threads. */
+  private static final long STACK = 512L << 20;
+
   private static final int MOST_METHODS = 200_000;
   private static final long[] COUNTS = new long[MOST_METHODS];
   private static final List<String> NAMES = new ArrayList<>();
@@ -32,12 +37,16 @@ public final class Steps {
    */
   static <T> T within(long steps, Supplier<T> work) {
     limit = total + steps;
+    FutureTask<T> task = new FutureTask<>(work::get);
     try {
-      T result = work.get();
+      new Thread(null, task, "counted", STACK).start();
+      T result = task.get();
       if (total > limit) {
         throw new TooManySteps();
       }
       return result;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
     } finally {
       limit = Long.MAX_VALUE;
     }
