@@ -67,11 +67,17 @@ class ManualCodesTest {
           Map.entry("output-busy", "needs another build at the same time: KillTest"),
           Map.entry("output-in-use", "needs a disk that refuses: StagedSiteTest"),
           Map.entry("output-unfinished", "needs an interrupted build: SiteJournalTest"),
+          Map.entry("output-full", "needs a disk that refuses: DiskFaultTest"),
+          Map.entry("output-read-only", "the same"),
+          Map.entry("output-name-too-long", "the same"),
+          Map.entry("output-gone", "the same"),
+          Map.entry("output-failed", "the same"),
           Map.entry("output-unwritable", "needs a command line: KarteiTest"),
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
           Map.entry("book-too-long", "needs a book of some thousand pages: BookRendererTest"),
           Map.entry("no-sqlite", "needs a machine on which SQLite does not run"),
-          Map.entry("too-complex", "needs a note that no stack is deep enough for: FailingNoteTest"),
+          Map.entry(
+              "too-complex", "needs a note that no stack is deep enough for: FailingNoteTest"),
           Map.entry("out-of-memory", "needs a machine that has too little: WorkUnitTest"),
           Map.entry("internal-error", "needs a defect of Kartei: WorkUnitTest"),
           Map.entry("broken-build", "needs a defect of Kartei: PreviewTest"));
