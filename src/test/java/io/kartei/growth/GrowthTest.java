@@ -76,24 +76,15 @@ class GrowthTest {
       Set.of(
           "strong",
           "strong b",
+          "em",
           "words",
-          "word",
-          "cjk",
           "links good",
-          "code",
           "list",
           "table",
-          "table wide",
           "headings2",
           "paragraphs",
           "quotes2",
-          "callout",
-          "footnotes",
-          "formula",
-          "fence langs",
-          "deflist",
-          "html details",
-          "hard breaks");
+          "soft");
 
   @SuppressWarnings("unchecked")
   private static Stream<DynamicTest> builds(
