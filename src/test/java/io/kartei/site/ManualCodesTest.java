@@ -25,6 +25,8 @@ class ManualCodesTest {
   private static final Pattern TOLD =
       Pattern.compile("(?m)^(?:error|warning|info)\\[(?<code>[a-z0-9-]+)]");
 
+  private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\">";
+
   /** What cannot be kept as files, because a checkout or another system would not let it be. */
   private static final Map<String, Supplier<SiteTest>> SITES =
       Map.ofEntries(
@@ -50,6 +52,11 @@ class ManualCodesTest {
           Map.entry(
               "cheat-sheet-cut",
               () -> empty().note("a.md", "---\ncheatSheet: 1\n---\n" + "    Code\n".repeat(900))),
+          Map.entry("broken-svg", () -> picture("<svg")),
+          Map.entry("dropped-svg", () -> picture(SVG + "<script/></svg>")),
+          Map.entry(
+              "picture-on-paper",
+              () -> picture(SVG + "<g>".repeat(300) + "</g>".repeat(300) + "</svg>")),
           Map.entry("formula-on-paper", () -> empty().note("a.md", "$$\nx^2\n$$\n")));
 
   /** What no file of an author's provokes, and where it is tested instead. */
@@ -123,6 +130,12 @@ class ManualCodesTest {
       codes.add(code.group("code"));
     }
     return codes;
+  }
+
+  private static SiteTest picture(String svg) {
+    return empty()
+        .note("a.md", "# A\n\n![Bild](bild.svg)\n")
+        .file("bild.svg", svg.getBytes(StandardCharsets.UTF_8));
   }
 
   private static SiteTest empty() {
