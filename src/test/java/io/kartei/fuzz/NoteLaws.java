@@ -1,5 +1,6 @@
 package io.kartei.fuzz;
 
+import io.kartei.address.SafeAddress;
 import io.kartei.body.BodyLinks;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
@@ -14,9 +15,11 @@ import io.kartei.exam.ExamSchemes;
 import io.kartei.facts.NoteReader;
 import io.kartei.messages.Messages;
 import io.kartei.model.ParsedNote;
+import io.kartei.model.Question;
 import io.kartei.source.SourceDecoder;
 import io.kartei.source.SourceText;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold for any note. */
 final class NoteLaws {
@@ -26,6 +29,42 @@ final class NoteLaws {
   private static final NoteReader READER =
       new NoteReader(HtmlMode.FILTERED, Cards.TAGGED, ExamConfig.standard());
   private static final ExamSchemes EXAMS = ExamSchemes.of(ExamConfig.standard());
+
+  /** As a site has it: a picture is loaded only from where it may be. */
+  private static final BodyLinks LINKS =
+      new BodyLinks() {
+        @Override
+        public Href link(String destination) {
+          return AS_WRITTEN.link(destination);
+        }
+
+        @Override
+        public Href named(String name) {
+          return AS_WRITTEN.named(name);
+        }
+
+        @Override
+        public @Nullable Embedded embedded(String name) {
+          return null;
+        }
+
+        @Override
+        public Href image(String destination) {
+          return SafeAddress.loads(destination)
+              ? AS_WRITTEN.image(destination)
+              : new Href("", Kind.BROKEN);
+        }
+
+        @Override
+        public @Nullable Chip examReference(String id) {
+          return null;
+        }
+
+        @Override
+        public @Nullable Question question(String id) {
+          return null;
+        }
+      };
 
   private NoteLaws() {}
 
@@ -40,13 +79,11 @@ final class NoteLaws {
   static String page(byte[] input) {
     Read read = read(SourceDecoder.decode(input).text());
     ParsedNote note = read.note();
-    String page = HtmlBody.of(note.body(), BodyLinks.AS_WRITTEN, PAGE);
-    String card = HtmlBody.of(note.body(), BodyLinks.AS_WRITTEN, CARD);
+    String page = HtmlBody.of(note.body(), LINKS, PAGE);
+    String card = HtmlBody.of(note.body(), LINKS, CARD);
     String paper =
         PrintBody.of(
-            note.body(),
-            BodyLinks.AS_WRITTEN,
-            PrintOptions.chapter(GERMAN, "a-", Map.of(), drawing -> "d"));
+            note.body(), LINKS, PrintOptions.chapter(GERMAN, "a-", Map.of(), drawing -> "d"));
     HtmlLaws.check(page);
     HtmlLaws.check(card);
     // what XML has no place for is taken out when words become printable
