@@ -304,6 +304,9 @@ final class BlockBuilder {
         end--;
       }
       text.append(content, 0, end).append('\n');
+      if (end == content.length()) { // the file's last line: there is no line break to be placed
+        segments.add(new SourceSlice.Segment(text.length() - 1, line.getEndOffset() - 1));
+      }
     }
     return new SourceSlice(text.toString(), segments);
   }

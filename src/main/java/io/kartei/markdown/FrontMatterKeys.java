@@ -81,10 +81,15 @@ final class FrontMatterKeys {
       FrontMatterKeys keys = new FrontMatterKeys(source, yaml, start, sink, parser);
       ObjectNode root = JsonNodeFactory.instance.objectNode();
       JsonToken first = parser.nextToken();
+      SourceSpan place = keys.from();
       if (first == JsonToken.START_OBJECT) {
         keys.entries(root);
-      } else if (first != null) {
-        keys.say(keys.from(), "the front matter must hold keys", "write it as \"title: DHCP\"");
+      }
+      while (parser.nextToken() != null) {
+        // read to the end: whoever reads it again relies on it
+      }
+      if (first != null && first != JsonToken.START_OBJECT) {
+        keys.say(place, "the front matter must hold keys", "write it as \"title: DHCP\"");
       }
       return root;
     }
