@@ -29,7 +29,7 @@ class ArchitectureTest {
       List.of(
           List.of("source", "messages", "address"),
           List.of("diagnostic"),
-          List.of("output", "config", "diagram", "include"),
+          List.of("output", "config", "diagram", "include", "picture"),
           List.of("model"),
           List.of("exam", "markdown"),
           List.of("facts"),

@@ -17,11 +17,11 @@ import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
 import io.kartei.model.ParsedNote;
-import io.kartei.output.MemorySite;
 import io.kartei.output.OutputException;
 import io.kartei.output.SiteJournal;
 import io.kartei.output.SiteSink;
 import io.kartei.output.StagedSite;
+import io.kartei.output.UnwrittenSite;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.source.ChangeTimes;
@@ -77,7 +77,7 @@ public final class SiteBuilder {
   }
 
   private static BuildResult check(Run run) {
-    MemorySite nowhere = new MemorySite();
+    UnwrittenSite nowhere = new UnwrittenSite();
     run.render(nowhere);
     run.diagnostics.reportUnsaid(nowhere.problems());
     return run.result(false);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one declared exam scheme. */
 final class ExamDeclarationReader {
+  private static final int MAX_PATTERNS = 20;
+
   private static final List<String> KNOWN =
       List.of("name", "pattern", "parts", "order", "label", "short", "acrossYears", "unmarked");
 
@@ -102,7 +104,14 @@ final class ExamDeclarationReader {
           "this exam scheme has no pattern",
           "write what a reference looks like: pattern: \"Exam {season} {year} Question {task}\"");
     }
-    for (Scalar text : texts) {
+    if (texts.size() > MAX_PATTERNS) {
+      keys.say(
+          "exam-scheme",
+          texts.get(MAX_PATTERNS).span(),
+          "a scheme has no more than " + MAX_PATTERNS + " patterns; the rest is left out",
+          "declare several schemes");
+    }
+    for (Scalar text : texts.subList(0, Math.min(MAX_PATTERNS, texts.size()))) {
       ExamPatternReader.Result read = ExamPatternReader.read(text.text());
       ExamPatternReader.Problem problem = read.problem();
       if (problem == null) {

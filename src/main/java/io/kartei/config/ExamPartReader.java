@@ -19,6 +19,8 @@ final class ExamPartReader {
       new TreeMap<>(
           Map.of("word", Kind.WORD, "words", Kind.WORDS, "number", Kind.NUMBER, "year", Kind.YEAR));
 
+  private static final int MAX_SPELLINGS = 500;
+
   private final Keys keys;
 
   ExamPartReader(Keys keys) {
@@ -36,12 +38,12 @@ final class ExamPartReader {
       return new ExamPart(name, Kind.TASK, List.of());
     }
     if (entry.value() instanceof ConfigNode.Sequence sequence) {
-      return new ExamPart(name, Kind.VALUES, listed(sequence));
+      return new ExamPart(name, Kind.VALUES, bounded(entry, listed(sequence)));
     }
     if (entry.value() instanceof ConfigNode.Mapping mapping) {
       List<ExamPart.Value> values = new ArrayList<>();
       mapping.entries().forEach(value -> values.add(value(value.key(), spellings(mapping, value))));
-      return new ExamPart(name, Kind.VALUES, values);
+      return new ExamPart(name, Kind.VALUES, bounded(entry, values));
     }
     String kind = entry.value() instanceof Scalar scalar ? scalar.text().strip() : "";
     if (!KINDS.containsKey(kind)) {
@@ -55,6 +57,27 @@ final class ExamPartReader {
               : "did you mean \"" + near + "\"?");
     }
     return new ExamPart(name, KINDS.getOrDefault(kind, Kind.WORDS), List.of());
+  }
+
+  /** As many values as can be tried at each place of a reference. */
+  private List<ExamPart.Value> bounded(ConfigNode.Entry entry, List<ExamPart.Value> values) {
+    int spellings = 0;
+    for (int i = 0; i < values.size(); i++) {
+      spellings += values.get(i).spellings().size();
+      if (spellings > MAX_SPELLINGS) {
+        keys.say(
+            "exam-scheme",
+            entry.place(),
+            "a part has no more than "
+                + MAX_SPELLINGS
+                + " values and spellings; those from \""
+                + values.get(i).name()
+                + "\" on are left out",
+            "a part that may be any word is written as \"words\"");
+        return values.subList(0, i);
+      }
+    }
+    return values;
   }
 
   private List<ExamPart.Value> listed(ConfigNode.Sequence sequence) {

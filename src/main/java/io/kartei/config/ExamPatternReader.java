@@ -30,12 +30,19 @@ final class ExamPatternReader {
   /** Punctuation may stand between any two parts of a reference; a pattern needs not say so. */
   private static final String PUNCTUATION = ",;:()·–—-";
 
+  /**
+   * Words, parts and brackets of a pattern: each is tried once at each place of a reference, so
+   * this bounds what matching takes.
+   */
+  static final int MAX_ELEMENTS = 60;
+
   /** What is wrong, with the range of the pattern's text where it is. */
   record Problem(int start, int end, String message, String hint) {}
 
   private final String text;
   private final Set<String> seen = new HashSet<>();
   private int at;
+  private int count;
   private @Nullable Problem problem;
 
   private ExamPatternReader(String text) {
@@ -66,7 +73,7 @@ final class ExamPatternReader {
 
   private List<ExamPattern.Element> elements(boolean optional, int opened) {
     List<ExamPattern.Element> elements = new ArrayList<>();
-    while (at < text.length()) {
+    while (at < text.length() && isBounded()) {
       char next = text.charAt(at);
       if (next == ']') {
         if (!optional) {
@@ -87,7 +94,7 @@ final class ExamPatternReader {
         words(elements);
       }
     }
-    if (optional) {
+    if (optional) { // says nothing where something has been wrong before
       fail(
           opened,
           opened + 1,
@@ -95,6 +102,20 @@ final class ExamPatternReader {
           "write \"]\" behind what may be missing");
     }
     return elements;
+  }
+
+  /** Whether there may be one more element. */
+  private boolean isBounded() {
+    if (count++ < MAX_ELEMENTS) {
+      return true;
+    }
+    fail(
+        at,
+        Math.min(at + 1, text.length()),
+        "the pattern has more than " + MAX_ELEMENTS + " words, parts and brackets",
+        "part it into several patterns");
+    at = text.length();
+    return false;
   }
 
   private void part(List<ExamPattern.Element> elements) {
@@ -136,6 +157,7 @@ final class ExamPatternReader {
               .map(ExamPatternReader::withoutPunctuation)
               .filter(w -> !w.isEmpty())
               .toList();
+      count += alternatives.size();
       if (!alternatives.isEmpty()) {
         elements.add(new ExamPattern.Words(alternatives));
       }

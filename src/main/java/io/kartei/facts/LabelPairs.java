@@ -26,12 +26,12 @@ final class LabelPairs {
 
   /** What is set has an answer that is called a solution; a problem without number is none. */
   private static final String TASK =
-      "\\s*(?:(?:Übungs-?|Beispiel-?)?Aufgabe|Übung|Exercise|Task|Problem(?=\\s?[0-9]))";
+      "\\s*+(?:(?:Übungs-?|Beispiel-?)?Aufgabe|Übung|Exercise|Task|Problem(?=\\s?[0-9]))";
 
-  private static final String QUESTION = "\\s*(?:Frage|Question|Prompt|Q\\.?|" + TASK + ")";
+  private static final String QUESTION = "\\s*+(?:Frage|Question|Prompt|Q\\.?|" + TASK + ")";
 
   private static final String ANSWER =
-      "\\s*(?:(?:Correct |Right |Richtige |Mögliche )?(?:Antwort|Answer|Lösung|Solution)"
+      "\\s*+(?:(?:Correct |Right |Richtige |Mögliche )?(?:Antwort|Answer|Lösung|Solution)"
           + "|Musterantwort|Musterlösung|Ans\\.?|A)";
 
   private static final Pattern SETS = Pattern.compile(TASK + ".*", FLAGS | Pattern.DOTALL);

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** A site in memory, for the preview, for checks that write nothing, and for tests. */
+/** A site in memory, for the preview and for tests. */
 public final class MemorySite implements SiteSink {
   private final SiteClaims claims = new SiteClaims();
   private final ConcurrentSkipListMap<String, byte[]> files = new ConcurrentSkipListMap<>();

@@ -10,18 +10,22 @@ final class Headings {
               + "(?:\\d+(?:\\.\\d+)*[.):]?|[a-z]\\)|[ivx]+\\.)[\\s:–-]+(?=\\S)");
 
   private static final Pattern ORNAMENT =
-      Pattern.compile("^[^\\p{L}\\p{N}(\"„“]+|[^\\p{L}\\p{N})?!\"“”%+#.]+$");
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}(\"„“]+|(?:\\G|(?<![^\\p{L}\\p{N})?!\"“”%+#.]))[^\\p{L}\\p{N})?!\"“”%+#.]++$");
 
   /** Parts that every book has. */
   private static final Pattern OF_PAGE =
       Pattern.compile(
-          "(?iU)(?:.*\\b)?(?:fragen?(?: und antworten)?|übung(?:en|sfragen|saufgaben)?|prüfungsfragen|kontrollfragen|wiederholung(?:sfragen)?"
+          "(?iU)(?:.*\\b)?(?:fragen?(?: und"
+              + " antworten)?|übung(?:en|sfragen|saufgaben)?|prüfungsfragen|kontrollfragen|wiederholung(?:sfragen)?"
               + "|lernkontrolle|quiz|test|selbsttest|aufgaben|lösung(?:en)?|antwort(?:en)?|inhalt(?:sverzeichnis)?|einleitung|einführung"
-              + "|überblick|übersicht|grundlagen|allgemein(?:es)?|sonstiges|notizen|zusammenfassung|fazit|quellen|links?|literatur"
-              + "|weiterführend\\p{L}*(?: links)?|lernziele?|karteikarten|flashcards?|vergleich(?:stabelle)?|comparison|gegenüberstellung|begriffe|glossar|definition(?:en)?|beispiele?|readme"
-              + "|index|startseite|home|questions?(?: and answers)?|exercises?|answers?|solutions?|review(?: questions)?|contents|introduction"
-              + "|intro|overview|basics|general|misc(?:ellaneous)?|notes|summary|conclusion|references|resources|further reading"
-              + "|learning (?:goals|objectives)|cards|terms|glossary|definitions?|examples?|q ?& ?a|faq|tl;?dr)(?:\\b.{0,3})?");
+              + "|überblick|übersicht|grundlagen|allgemein(?:es)?|sonstiges|notizen|zusammenfassung|fazit|quellen|links?|literatur|weiterführend\\p{L}*(?:"
+              + " links)?|lernziele?|karteikarten|flashcards?|vergleich(?:stabelle)?|comparison|gegenüberstellung|begriffe|glossar|definition(?:en)?|beispiele?|readme|index|startseite|home|questions?(?:"
+              + " and answers)?|exercises?|answers?|solutions?|review(?:"
+              + " questions)?|contents|introduction|intro|overview|basics|general|misc(?:ellaneous)?|notes|summary|conclusion|references|resources|further"
+              + " reading|learning"
+              + " (?:goals|objectives)|cards|terms|glossary|definitions?|examples?|q ?&"
+              + " ?a|faq|tl;?dr)(?:\\b.{0,3})?");
 
   private Headings() {}
 

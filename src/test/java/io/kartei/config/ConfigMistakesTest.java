@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kartei.diagnostic.Diagnostics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +44,7 @@ class ConfigMistakesTest {
               4 | xyz: 1
                 | ^^^
               hint: the keys are title, language, description, authors, baseUrl, repository, \
-            editUrl, id, content, templates, output, outputs, html, exams, sittings, cards, paper, cheatSheets, redirects
+            editUrl, id, content, templates, output, outputs, html, remoteImages, exams, sittings, cards, paper, cheatSheets, redirects
 
             warning[duplicate-key] kartei.yaml:6:1: "title" is set twice; the first one counts
               6 | title: B
@@ -141,6 +143,32 @@ class ConfigMistakesTest {
 
             """);
     assertThat(project.config().outputs()).containsExactly("html");
+  }
+
+  @Test
+  void examPatternsThatWouldTakeTooLongToMatch() {
+    String many =
+        IntStream.range(0, 600).mapToObj(i -> "w" + i).collect(Collectors.joining(", ", "[", "]"));
+    project.write(
+        "kartei.yaml",
+        "exams:\n"
+            + "  - name: tief\n    pattern: \""
+            + "[".repeat(50_000)
+            + "\"\n"
+            + "  - name: breit\n    pattern: \"A|B|C"
+            + "|D".repeat(70)
+            + " x {task}\"\n"
+            + "  - name: viele\n    pattern: \"Test {art} {task}\"\n    parts: {art: "
+            + many
+            + "}\n"
+            + "  - name: alle\n    pattern:\n"
+            + "      - Test {task}\n".repeat(25));
+    assertThat(project.told().lines().filter(l -> l.contains("[exam-scheme]")))
+        .satisfiesExactly(
+            tief -> assertThat(tief).contains("yaml:3:", "more than 60 words"),
+            breit -> assertThat(breit).contains("yaml:5:", "more than 60 words"),
+            viele -> assertThat(viele).contains("yaml:8:", "no more than 500 values"),
+            alle -> assertThat(alle).contains("yaml:31:", "no more than 20 patterns"));
   }
 
   @Test

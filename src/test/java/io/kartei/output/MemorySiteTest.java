@@ -40,6 +40,16 @@ class MemorySiteTest {
   }
 
   @Test
+  void aSiteThatGoesNowhereHasTheSameProblems() {
+    UnwrittenSite nowhere = new UnwrittenSite();
+    for (String content : new String[] {"one", "two"}) {
+      nowhere.put("b.html", content);
+      site.put("b.html", content);
+    }
+    assertThat(nowhere.problems()).hasSize(1).isEqualTo(site.problems());
+  }
+
+  @Test
   void warnsOfPathsThatAreOneOnOtherDisks() {
     site.put("tags/DNS.html", "1");
     site.put("tags/dns.html", "2");

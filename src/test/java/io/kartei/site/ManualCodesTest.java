@@ -25,6 +25,8 @@ class ManualCodesTest {
   private static final Pattern TOLD =
       Pattern.compile("(?m)^(?:error|warning|info)\\[(?<code>[a-z0-9-]+)]");
 
+  private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\">";
+
   /** What cannot be kept as files, because a checkout or another system would not let it be. */
   private static final Map<String, Supplier<SiteTest>> SITES =
       Map.ofEntries(
@@ -50,6 +52,11 @@ class ManualCodesTest {
           Map.entry(
               "cheat-sheet-cut",
               () -> empty().note("a.md", "---\ncheatSheet: 1\n---\n" + "    Code\n".repeat(900))),
+          Map.entry("broken-svg", () -> picture("<svg")),
+          Map.entry("dropped-svg", () -> picture(SVG + "<script/></svg>")),
+          Map.entry(
+              "picture-on-paper",
+              () -> picture(SVG + "<g>".repeat(300) + "</g>".repeat(300) + "</svg>")),
           Map.entry("formula-on-paper", () -> empty().note("a.md", "$$\nx^2\n$$\n")));
 
   /** What no file of an author's provokes, and where it is tested instead. */
@@ -67,11 +74,17 @@ class ManualCodesTest {
           Map.entry("output-busy", "needs another build at the same time: KillTest"),
           Map.entry("output-in-use", "needs a disk that refuses: StagedSiteTest"),
           Map.entry("output-unfinished", "needs an interrupted build: SiteJournalTest"),
+          Map.entry("output-full", "needs a disk that refuses: DiskFaultTest"),
+          Map.entry("output-read-only", "the same"),
+          Map.entry("output-name-too-long", "the same"),
+          Map.entry("output-gone", "the same"),
+          Map.entry("output-failed", "the same"),
           Map.entry("output-unwritable", "needs a command line: KarteiTest"),
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
           Map.entry("book-too-long", "needs a book of some thousand pages: BookRendererTest"),
           Map.entry("no-sqlite", "needs a machine on which SQLite does not run"),
-          Map.entry("too-complex", "needs a note that no stack is deep enough for: FailingNoteTest"),
+          Map.entry(
+              "too-complex", "needs a note that no stack is deep enough for: FailingNoteTest"),
           Map.entry("out-of-memory", "needs a machine that has too little: WorkUnitTest"),
           Map.entry("internal-error", "needs a defect of Kartei: WorkUnitTest"),
           Map.entry("broken-build", "needs a defect of Kartei: PreviewTest"));
@@ -117,6 +130,12 @@ class ManualCodesTest {
       codes.add(code.group("code"));
     }
     return codes;
+  }
+
+  private static SiteTest picture(String svg) {
+    return empty()
+        .note("a.md", "# A\n\n![Bild](bild.svg)\n")
+        .file("bild.svg", svg.getBytes(StandardCharsets.UTF_8));
   }
 
   private static SiteTest empty() {

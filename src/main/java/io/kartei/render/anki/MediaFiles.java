@@ -1,13 +1,11 @@
 package io.kartei.render.anki;
 
-import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Fingerprints;
 import io.kartei.model.Slugs;
+import io.kartei.render.AttachedFiles;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -91,16 +89,6 @@ final class MediaFiles {
 
   private byte @Nullable [] read(String path) {
     SourceFile file = context.sources().files().get(path);
-    try {
-      return file == null || !isPicture(path) ? null : Files.readAllBytes(file.file());
-    } catch (IOException e) {
-      context
-          .diagnostics()
-          .report(
-              Diagnostic.warning("unreadable-file", "this file cannot be read and is left out")
-                  .at(path, null)
-                  .hint("check the file's permissions"));
-      return null;
-    }
+    return file == null || !isPicture(path) ? null : AttachedFiles.publishable(context, file);
   }
 }

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints the cards to be cut out, fronts and backs on the two sides of a sheet. */
 final class CardPrinter {
+  /**
+   * Of more cards than this the sheets are printed one after the other, to be laid out in little
+   * memory.
+   */
+  private static final int MAX_SIDE_BY_SIDE = 500;
+
   private final Workshop workshop;
   private final SiteSink sink;
   private final CardLayout layout;
@@ -50,11 +56,14 @@ final class CardPrinter {
 
   /** What is left to be done after that. */
   List<Runnable> sheets() {
-    return fitted.isEmpty()
-        ? List.of()
-        : Arrays.stream(CardSheets.Flip.values())
+    if (fitted.isEmpty()) {
+      return List.of();
+    }
+    List<Runnable> each =
+        Arrays.stream(CardSheets.Flip.values())
             .<Runnable>map(f -> () -> workshop.unit(f.path() + " is missing").run(() -> print(f)))
             .toList();
+    return fitted.size() > MAX_SIDE_BY_SIDE ? List.of(() -> each.forEach(Runnable::run)) : each;
   }
 
   private void print(CardSheets.Flip flip) {

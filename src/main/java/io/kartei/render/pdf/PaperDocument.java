@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -69,7 +68,7 @@ record PaperDocument(
   /** As the press takes it, in characters that can be drawn. */
   org.w3c.dom.Document dom(Workshop workshop) {
     Document parsed = parsed(workshop);
-    return OwnXml.with(() -> new W3CDom().fromJsoup(parsed));
+    return XmlTree.of(parsed);
   }
 
   /** The same, before the press takes it. */

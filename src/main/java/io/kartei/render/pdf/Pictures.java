@@ -1,5 +1,10 @@
 package io.kartei.render.pdf;
 
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.WorkUnit;
+import io.kartei.picture.RasterPicture;
+import io.kartei.render.AttachedFiles;
+import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,31 +12,35 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/** Which files are pictures that can be printed; each is looked at once. */
+/**
+ * Which files are pictures that can be printed; each is looked at once, and what it lacks is said.
+ */
 final class Pictures {
   private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp)");
-  private static final Pattern VECTOR = Pattern.compile("(?i).*\\.svg");
 
-  /** In bytes; a larger SVG is a map or a photograph, and no picture to learn from. */
-  private static final long MOST = 3_000_000;
+  /** In bytes. */
+  private static final long STACK = 8L << 20;
 
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private final Map<String, Optional<VectorPicture>> vectors = new ConcurrentHashMap<>();
+  private final RenderContext context;
   private final SvgFonts fonts;
 
-  Pictures(PaperFonts fonts) {
+  Pictures(RenderContext context, PaperFonts fonts) {
+    this.context = context;
     this.fonts = new SvgFonts(fonts);
   }
 
   /** Whether a file is one, by its name and its content. */
   boolean isPicture(SourceFile file) {
-    return VECTOR.matcher(file.path()).matches()
-        ? vectors.computeIfAbsent(file.path(), path -> read(file)).isPresent()
-        : known.computeIfAbsent(file.path(), path -> look(file));
+    return AttachedFiles.isSvg(file.path())
+        ? vectors.computeIfAbsent(file.path(), path -> vector(file)).isPresent()
+        : known.computeIfAbsent(file.path(), path -> isRaster(file));
   }
 
   /** The vector picture of a path, which has been found to be one; or null. */
@@ -39,24 +48,71 @@ final class Pictures {
     return vectors.getOrDefault(path, Optional.empty()).orElse(null);
   }
 
+  private WorkUnit unit(SourceFile file) {
+    return context.unit("on paper there is its address instead").at(file.path(), null);
+  }
+
+  private Optional<VectorPicture> vector(SourceFile file) {
+    return unit(file).get(() -> read(file), Optional::empty);
+  }
+
   private Optional<VectorPicture> read(SourceFile file) {
+    byte[] svg = AttachedFiles.drawn(context, file);
     try {
-      return Files.size(file.file()) > MOST
-          ? Optional.empty()
-          : Optional.ofNullable(VectorPicture.of(Files.readAllBytes(file.file()), fonts));
-    } catch (IOException e) {
+      return svg == null ? Optional.empty() : Optional.of(understood(svg));
+    } catch (PictureException e) {
+      tell(file, e.problem());
       return Optional.empty();
     }
   }
 
-  private static boolean look(SourceFile file) {
-    if (!NAME.matcher(file.path()).matches()) {
-      return false;
+  /** Has a stack of its own: what would go on without end fails on it soon, and on no other. */
+  private VectorPicture understood(byte[] svg) throws PictureException {
+    FutureTask<VectorPicture> task = new FutureTask<>(() -> VectorPicture.of(svg, fonts));
+    Thread thread = new Thread(null, task, "kartei-picture", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof PictureException problem) {
+        throw problem;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
     }
+  }
+
+  private boolean isRaster(SourceFile file) {
+    return NAME.matcher(file.path()).matches()
+        && unit(file).get(() -> looksWhole(file), () -> false);
+  }
+
+  private boolean looksWhole(SourceFile file) {
     try (InputStream in = Files.newInputStream(file.file())) {
-      return ImageIO.read(in) != null;
-    } catch (IOException | RuntimeException e) {
+      String problem = RasterPicture.problem(in);
+      if (!problem.isEmpty()) {
+        tell(file, problem);
+      }
+      return problem.isEmpty();
+    } catch (IOException e) {
       return false;
     }
+  }
+
+  private void tell(SourceFile file, String problem) {
+    context
+        .diagnostics()
+        .report(
+            Diagnostic.warning(
+                    "picture-on-paper",
+                    "this picture " + problem + ": on paper there is its address instead")
+                .at(file.path(), null)
+                .hint("make it simpler or smaller, or export it as PNG"));
   }
 }

@@ -36,12 +36,14 @@ final class VectorPicture {
     this.height = size.getHeight();
   }
 
-  /** The picture in a file, or null when it cannot be drawn. */
-  static @Nullable VectorPicture of(byte[] svg, SvgFonts fonts) {
-    Document safe = SafeSvg.of(svg, fonts.printable());
-    if (safe == null) {
-      return null;
-    }
+  /**
+   * The picture in a file.
+   *
+   * @param svg as {@link io.kartei.picture.SvgReducer} leaves it
+   * @throws PictureException when it cannot be drawn, or is too much of a picture
+   */
+  static VectorPicture of(byte[] svg, SvgFonts fonts) throws PictureException {
+    Document safe = PaperSvg.of(svg, fonts.printable());
     try {
       sized(safe.getDocumentElement());
       Agent agent = new Agent(fonts);
@@ -50,13 +52,16 @@ final class VectorPicture {
       Document own =
           DOMUtilities.deepCloneDocument(safe, SVGDOMImplementation.getDOMImplementation());
       GraphicsNode node = new GVTBuilder().build(context, own);
+      PaintedWork.check(node);
       Dimension2D size = context.getDocumentSize();
-      boolean drawable =
-          size.getWidth() > 0 && size.getHeight() > 0 && Double.isFinite(size.getWidth());
       node.getBounds(); // text is only laid out now, with fonts that a JVM may lack
-      return drawable ? new VectorPicture(node, size) : null;
+      if (!(size.getWidth() > 0 && size.getHeight() > 0 && Double.isFinite(size.getWidth()))) {
+        throw new PictureException("has no size");
+      }
+      return new VectorPicture(node, size);
     } catch (RuntimeException | LinkageError | InternalError e) {
-      return null; // Batik says in this way that it does not understand it
+      // Batik says in this way that it does not understand it
+      throw new PictureException("cannot be understood");
     }
   }
 

@@ -19,7 +19,7 @@ record Workshop(
     RenderContext context, PaperFonts fonts, Press press, Pictures pictures, Drawings drawings) {
 
   static Workshop of(RenderContext context, PaperFonts fonts) {
-    Pictures pictures = new Pictures(fonts);
+    Pictures pictures = new Pictures(context, fonts);
     Drawings drawings = new Drawings(fonts, pictures);
     Press press = new Press(fonts, context.sources(), drawings);
     return new Workshop(context, fonts, press, pictures, drawings);

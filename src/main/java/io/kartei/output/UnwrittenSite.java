@@ -1,0 +1,19 @@
+package io.kartei.output;
+
+import io.kartei.diagnostic.Diagnostic;
+import java.util.List;
+
+/** A site that goes nowhere, for checks: it knows what was put where, and keeps none of it. */
+public final class UnwrittenSite implements SiteSink {
+  private final SiteClaims claims = new SiteClaims();
+
+  @Override
+  public void put(String path, byte[] bytes) {
+    claims.claim(path, bytes);
+  }
+
+  /** What could not be written as it is: see {@link StagedSite#problems}. */
+  public List<Diagnostic> problems() {
+    return claims.problems();
+  }
+}

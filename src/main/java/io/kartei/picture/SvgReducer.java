@@ -1,0 +1,247 @@
+package io.kartei.picture;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reduces an author's SVG to what is drawn: no scripts and handlers, no HTML in it, nothing from
+ * elsewhere, no animation of an address. It is written anew, element by element, so that nothing
+ * that is not known to be drawn can be left; same picture, same bytes.
+ *
+ * <pre>{@code
+ * ReducedSvg reduced = SvgReducer.reduce(Files.readAllBytes(file));
+ * }</pre>
+ */
+public final class SvgReducer {
+  /** Deeper than any drawing; a browser draws no deeper either. */
+  static final int MAX_DEPTH = 500;
+
+  /** In characters, what entities add included. */
+  private static final int MAX_LENGTH = 64_000_000;
+
+  /** Of characters that entities become. */
+  private static final String MAX_ENTITIES = "1000000";
+
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i)\\s*data:image/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\\s]*");
+
+  /** Where a link may lead: to the web, to a mailbox, and within the site. */
+  private static final Pattern LINK =
+      Pattern.compile("(?i)(?:https?:|mailto:|#|[^:\\x00-\\x20\\\\]*(?:[/?#]|$)).*");
+
+  private static final Pattern ANIMATED_ADDRESS = Pattern.compile("(?i)\\s*(?:.*href|on.*)\\s*");
+
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("(?i)on.*|base|src|srcset|ping|target|download|contentscripttype");
+
+  private final XMLStreamReader in;
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+  private final SortedMap<String, Integer> dropped = new TreeMap<>();
+
+  /** Of a style sheet, which comments may part. */
+  private final StringBuilder css = new StringBuilder();
+
+  private SvgReducer(XMLStreamReader in) {
+    this.in = in;
+  }
+
+  /** The picture in a file; a {@link ReducedSvg#problem} when it is none. */
+  public static ReducedSvg reduce(byte[] svg) {
+    try {
+      XMLStreamReader in = parser().createXMLStreamReader(new ByteArrayInputStream(svg));
+      return new SvgReducer(in).read();
+    } catch (XMLStreamException e) {
+      return ReducedSvg.none("isn't well-formed XML" + line(e));
+    } catch (RuntimeException e) {
+      return ReducedSvg.none("isn't well-formed XML"); // the JDK's parser fails so, too
+    }
+  }
+
+  private static String line(XMLStreamException e) {
+    return e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNumber() + ")";
+  }
+
+  private static XMLInputFactory parser() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(
+        "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", MAX_ENTITIES);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+    return factory;
+  }
+
+  private ReducedSvg read() throws XMLStreamException {
+    while (in.hasNext()) {
+      int event = in.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (open.isEmpty() && !isOurs("svg")) {
+          return ReducedSvg.none("is no SVG");
+        }
+        if (open.size() == MAX_DEPTH) {
+          return ReducedSvg.none("is nested more than " + MAX_DEPTH + " levels deep");
+        }
+        start();
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        end();
+      } else if (event == XMLStreamConstants.CHARACTERS && !open.isEmpty()) {
+        text(in.getText());
+      }
+      if (out.length() > MAX_LENGTH) {
+        return ReducedSvg.none("is too large");
+      }
+    }
+    return out.length() == 0
+        ? ReducedSvg.none("is no SVG")
+        : ReducedSvg.of(out.append('\n').toString().getBytes(StandardCharsets.UTF_8), dropped);
+  }
+
+  private boolean isOurs(String name) {
+    return SvgNames.SVG.equals(in.getNamespaceURI()) && in.getLocalName().equals(name);
+  }
+
+  private void text(String text) {
+    if ("style".equals(open.peek())) {
+      css.append(text);
+    } else {
+      escape(text, false);
+    }
+  }
+
+  private void end() {
+    String name = open.pop();
+    if (name.equals("style")) {
+      escape(SvgCss.inside(css.toString()), false);
+      css.setLength(0);
+    }
+    out.append("</").append(name).append('>');
+  }
+
+  private void start() throws XMLStreamException {
+    String name = in.getLocalName();
+    String parent = open.isEmpty() ? "" : open.peek();
+    boolean drawn =
+        SvgNames.SVG.equals(in.getNamespaceURI())
+            && SvgNames.isDrawn(name)
+            && !SvgNames.WORDS.contains(parent);
+    if (!drawn || isAnimatedAddress(name) || lacksItsTarget(name)) {
+      if (!SvgNames.isSilent(String.valueOf(in.getNamespaceURI()), name)) {
+        drop(name);
+      }
+      skip();
+      return;
+    }
+    out.append('<').append(name);
+    if (open.isEmpty()) {
+      out.append(" xmlns=\"").append(SvgNames.SVG).append("\" xmlns:xlink=\"");
+      out.append(SvgNames.XLINK).append('"');
+    }
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      attribute(name, i);
+    }
+    out.append('>');
+    open.push(name);
+  }
+
+  /** Passes over an element and all that is in it. */
+  private void skip() throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0) {
+      int event = in.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+    }
+  }
+
+  private boolean isAnimatedAddress(String element) {
+    String animated = in.getAttributeValue("", "attributeName");
+    return SvgNames.ANIMATIONS.contains(element)
+        && animated != null
+        && ANIMATED_ADDRESS.matcher(animated).matches();
+  }
+
+  /** What only shows something else is nothing without it. */
+  private boolean lacksItsTarget(String element) {
+    if (!element.equals("use") && !element.equals("image")) {
+      return false;
+    }
+    String plain = in.getAttributeValue("", "href");
+    String linked = in.getAttributeValue(SvgNames.XLINK, "href");
+    return (plain == null && linked == null)
+        || (plain != null && !leadsInside(element, plain))
+        || (linked != null && !leadsInside(element, linked));
+  }
+
+  private static boolean leadsInside(String element, String address) {
+    String to = address.strip();
+    boolean picture = element.equals("image") || element.equals("feImage");
+    return to.startsWith("#")
+        || (picture && PICTURE.matcher(to).matches())
+        || (element.equals("a") && LINK.matcher(to).matches());
+  }
+
+  private void attribute(String element, int at) {
+    String name = in.getAttributeLocalName(at);
+    String space = in.getAttributeNamespace(at) == null ? "" : in.getAttributeNamespace(at);
+    String value = in.getAttributeValue(at);
+    boolean address = name.equals("href") && (space.isEmpty() || space.equals(SvgNames.XLINK));
+    if (address && leadsInside(element, value)) {
+      write(space.isEmpty() ? "href" : "xlink:href", value.strip());
+    } else if (address) {
+      drop("href elsewhere");
+    } else if (space.equals(SvgNames.XML) && name.matches("space|lang")) {
+      write("xml:" + name, value);
+    } else if (space.isEmpty()) {
+      own(name, value);
+    }
+  }
+
+  private void own(String name, String value) {
+    if (LEFT_OUT.matcher(name).matches()) {
+      drop(name.toLowerCase(Locale.ROOT));
+    } else if (name.equals("style")) {
+      write(name, SvgCss.inside(value));
+    } else if (SvgCss.isElsewhere(value)) {
+      drop(name + " elsewhere");
+    } else {
+      write(name, value);
+    }
+  }
+
+  private void drop(String what) {
+    dropped.merge(what, 1, Integer::sum);
+  }
+
+  private void write(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    escape(value, true);
+    out.append('"');
+  }
+
+  private void escape(String text, boolean attribute) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\n' -> out.append(attribute ? "&#10;" : "\n");
+        case '\t' -> out.append(attribute ? "&#9;" : "\t");
+        default -> out.append(c < ' ' || c >= '\uFFFE' ? ' ' : c); // XML 1.1 has more characters
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.kartei.render;
+
+import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.picture.ReducedSvg;
+import io.kartei.picture.SvgReducer;
+import io.kartei.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The files beside the notes, as they may be published. */
+public final class AttachedFiles {
+  private static final Pattern SVG = Pattern.compile("(?i).*\\.svg");
+
+  private AttachedFiles() {}
+
+  /** Whether a path names an SVG. */
+  public static boolean isSvg(String path) {
+    return SVG.matcher(path).matches();
+  }
+
+  /**
+   * A file's content: of an SVG what is drawn, or all of it where the author's HTML is trusted.
+   *
+   * @return not to be changed; null when it cannot be read or published, which is said
+   */
+  public static byte @Nullable [] publishable(RenderContext context, SourceFile file) {
+    boolean whole = !isSvg(file.path()) || context.config().html() == HtmlMode.TRUSTED;
+    return whole ? read(context, file) : drawn(context, file);
+  }
+
+  /** An SVG reduced to what is drawn; null when it cannot be read or is none, which is said. */
+  public static byte @Nullable [] drawn(RenderContext context, SourceFile file) {
+    byte[] bytes = read(context, file);
+    ReducedSvg svg = bytes == null ? null : SvgReducer.reduce(bytes);
+    if (svg == null) {
+      return null;
+    }
+    Diagnostic said = said(svg);
+    if (said != null) {
+      context.diagnostics().report(said.at(file.path(), null));
+    }
+    return svg.file();
+  }
+
+  private static byte @Nullable [] read(RenderContext context, SourceFile file) {
+    try {
+      return Files.readAllBytes(file.file());
+    } catch (IOException e) {
+      context
+          .diagnostics()
+          .report(
+              Diagnostic.warning("unreadable-file", "this file cannot be read and is left out")
+                  .at(file.path(), null)
+                  .hint("check the file's permissions"));
+      return null;
+    }
+  }
+
+  private static @Nullable Diagnostic said(ReducedSvg svg) {
+    if (svg.file() == null) {
+      return Diagnostic.warning("broken-svg", "this picture " + svg.problem() + ": it is left out")
+          .hint("open it in a browser, which says what is wrong, or export it anew");
+    }
+    return svg.dropped().isEmpty()
+        ? null
+        : Diagnostic.warning("dropped-svg", "left out of this picture: " + svg.droppedInWords())
+            .hint(
+                "scripts, HTML and what lies elsewhere are no part of a picture: export it with"
+                    + " all that it shows inside, or set \"html: trusted\"");
+  }
+}

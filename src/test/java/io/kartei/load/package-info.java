@@ -1,0 +1,3 @@
+/** Sites of many notes: that they are built within little memory. */
+@org.jspecify.annotations.NullMarked
+package io.kartei.load;

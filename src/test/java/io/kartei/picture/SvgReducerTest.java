@@ -1,0 +1,148 @@
+package io.kartei.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SvgReducerTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>böse</script>",
+        "<script href=\"böse.js\"/>",
+        "<s:script xmlns:s=\"http://www.w3.org/2000/svg\">böse</s:script>",
+        "<h:script xmlns:h=\"http://www.w3.org/1999/xhtml\">böse</h:script>",
+        "<g onclick=\"böse\"/>",
+        "<g ONLOAD=\"böse\"/>",
+        "<image href=\"https://127.0.0.1:1/böse.png\"/>",
+        "<image href=\"data:image/svg+xml;base64,böse\"/>",
+        "<image xmlns:x=\"http://www.w3.org/1999/xlink\" x:href=\"file:///böse\"/>",
+        "<use href=\"fremd.svg#böse\"/>",
+        "<use href=\"data:image/svg+xml,böse\"/>",
+        "<feImage href=\"http://127.0.0.1:1/böse\"/>",
+        "<foreignObject><p xmlns=\"http://www.w3.org/1999/xhtml\">böse</p></foreignObject>",
+        "<iframe xmlns=\"http://www.w3.org/1999/xhtml\" src=\"böse\"/>",
+        "<a href=\"javascript:böse\"><rect/></a>",
+        "<a href=\" java&#10;script:böse\"><rect/></a>",
+        "<a href=\"data:text/html,böse\"><rect/></a>",
+        "<a xmlns:l=\"http://www.w3.org/1999/xlink\" l:href=\"vbscript:böse\"><rect/></a>",
+        "<a><set attributeName=\"href\" to=\"javascript:böse\"/></a>",
+        "<a><animate attributeName=\"xlink:href\" values=\"javascript:böse\"/></a>",
+        "<animate attributeName=\" onload \" to=\"böse\"/>",
+        "<style>@import url(https://127.0.0.1:1/böse.css);</style>",
+        "<style>@import 'https://127.0.0.1:1/böse.css';</style>",
+        "<style>@imp<!-- x -->ort 'https://127.0.0.1:1/böse.css';</style>",
+        "<style>@\\69mport 'https://127.0.0.1:1/böse.css';</style>",
+        "<style>/* */@import/* */'https://127.0.0.1:1/böse.css'</style>",
+        "<style><![CDATA[@import 'https://127.0.0.1:1/böse.css';]]></style>",
+        "<style>@font-face { src: url('böse.ttf') }</style>",
+        "<style>g { fill: u\\72l(https://127.0.0.1:1/b) }</style>",
+        "<style>g { background: image-set('https://127.0.0.1:1/b' 1x) }</style>",
+        "<rect fill=\"url(http://127.0.0.1:1/böse.svg#f)\"/>",
+        "<rect fill=\"\\75rl(http://127.0.0.1:1/böse.svg#f)\"/>",
+        "<rect style=\"fill: url( 'http://127.0.0.1:1/x.svg#f')\"/>",
+        "<animate attributeName=\"fill\" to=\"url(http://127.0.0.1:1/böse)\"/>",
+        "<handler type=\"böse\"/>",
+        "<?xml-stylesheet href=\"böse.css\"?>",
+        "<metadata>böse</metadata>",
+        "<title>Titel<script>böse</script></title>",
+        "<x:g xmlns:x=\"urn:böse\"><rect/></x:g>",
+      })
+  void whatRunsOrLoadsIsGone(String inside) {
+    String reduced = reduced(svg(inside + "<circle r=\"3\"/>"));
+    assertThat(reduced)
+        .contains("<circle r=\"3\"></circle>")
+        .doesNotContain("böse", "url(http", "ur\\", "xml-style");
+    assertThat(reduced.replaceAll("none\\([^)]*\\)", "")).doesNotContain("127.0.0.1");
+  }
+
+  @Test
+  void whatIsDrawnStays() {
+    String inside =
+        "<defs><path id=\"a\" d=\"M0 0\"/></defs><use href=\"#a\"/>"
+            + "<filter id=\"f\"><feGaussianBlur stdDeviation=\"2\"/></filter>"
+            + "<g filter=\"url(#f)\" mask='url(\"#m\")' style=\"fill: url( '#v' )\">"
+            + "<image href=\"data:image/png;base64,AAAA\"/></g>"
+            + "<a href=\"https://example.org/?a=1&amp;b=2\"><text xml:space=\"preserve\">1 &lt; 2"
+            + "</text></a><a href=\"../ip.html#maske\"><text>x</text></a>"
+            + "<animate attributeName=\"r\" to=\"5\" dur=\"2s\"/>"
+            + "<style>.k > g { fill: #cde } @media print { g { fill: none } }</style>";
+    assertThat(reduced(svg(inside)))
+        .contains("<use href=\"#a\">", "feGaussianBlur", "filter=\"url(#f)\"", "mask=\"url(")
+        .contains("data:image/png;base64,AAAA", "https://example.org/?a=1&amp;b=2", "1 &lt; 2")
+        .contains("../ip.html#maske", "attributeName=\"r\"", ".k &gt; g { fill: #cde }", "@media");
+    assertThat(SvgReducer.reduce(svg(inside)).dropped()).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftOutIsCounted() {
+    ReducedSvg reduced =
+        SvgReducer.reduce(
+            svg(
+                "<script/><script/><g onclick=\"x\"/><metadata/><i:x xmlns:i=\"urn:inkscape\"/>"
+                    + "<use href=\"b.svg#c\"/>"));
+    assertThat(reduced.droppedInWords()).isEqualTo("1 × onclick, 2 × script, 1 × use");
+  }
+
+  @Test
+  void reducedTwiceIsTheSame() {
+    byte[] svg =
+        svg("<style>a{b:\\0041 url(x)}</style><text a=\"&#10;&#9;\">&amp;amp; \u00A0</text>");
+    byte[] once = Objects.requireNonNull(SvgReducer.reduce(svg).file());
+    assertThat(SvgReducer.reduce(once).file()).isEqualTo(once);
+  }
+
+  @Test
+  void filesOfTheMachineAreNotRead(@TempDir Path folder) throws Exception {
+    Path secret = Files.writeString(folder.resolve("geheim.txt"), "geheim");
+    String doctype =
+        "<!DOCTYPE svg [<!ENTITY ns \"Wort\"><!ENTITY f SYSTEM \"" + secret.toUri() + "\">]>";
+    String svg = doctype + "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&ns; &f;</text></svg>";
+    assertThat(reduced(svg.getBytes(StandardCharsets.UTF_8)))
+        .contains("Wort")
+        .doesNotContain("geheim");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "kein Bild", "<svg", "<html/>", "<svg/>", "<svg><script>"})
+  void whatIsNoSvgIsNoPicture(String text) {
+    ReducedSvg reduced = SvgReducer.reduce(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(reduced.file()).isNull();
+    assertThat(reduced.problem()).isNotEmpty();
+  }
+
+  @Test
+  void entitiesThatMultiplyAreNoPicture() {
+    StringBuilder doctype = new StringBuilder("<!DOCTYPE svg [<!ENTITY a0 'aaaaaaaaaa'>");
+    for (int i = 1; i < 9; i++) {
+      String ten = ("&a" + (i - 1) + ";").repeat(10);
+      doctype.append("<!ENTITY a").append(i).append(" '").append(ten).append("'>");
+    }
+    String svg = doctype + "]><svg xmlns=\"http://www.w3.org/2000/svg\"><text>&a8;</text></svg>";
+    assertThat(SvgReducer.reduce(svg.getBytes(StandardCharsets.UTF_8)).file()).isNull();
+  }
+
+  @Test
+  void twentyThousandGroupsAreNoPicture() {
+    byte[] svg = svg("<g>".repeat(20_000) + "</g>".repeat(20_000));
+    assertThat(SvgReducer.reduce(svg).problem()).contains("500 levels");
+  }
+
+  private static String reduced(byte[] svg) {
+    return new String(
+        Objects.requireNonNull(SvgReducer.reduce(svg).file()), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] svg(String inside) {
+    return ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">" + inside + "</svg>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
