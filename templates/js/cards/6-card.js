@@ -91,8 +91,11 @@
 
     function turn() {
       var back = part("back");
-      if (face.items.length) back.appendChild(ticks());
-      else back.innerHTML = face.back;
+      if (face.items.length) {
+        back.innerHTML = face.before;
+        back.appendChild(ticks());
+        back.insertAdjacentHTML("beforeend", face.after);
+      } else back.innerHTML = face.back;
       if (face.choices.length) markChoices();
       back.hidden = false;
       enliven(back);

@@ -5,6 +5,7 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
+import io.kartei.model.UsedFootnotes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +24,21 @@ final class BodySlice {
     }
     for (Section section : note.sections()) {
       if (section.id().equals(anchor)) {
-        return note.body().stream()
-            .filter(b -> section.extent().contains(b.span()))
-            .filter(b -> !(b instanceof Block.Footnotes))
-            .toList();
+        return footnoted(
+            note.body().stream().filter(b -> section.extent().contains(b.span())).toList(), note);
       }
     }
     for (Block block : note.body()) {
       if (holds(block, anchor)) {
-        return List.of(block);
+        return footnoted(List.of(block), note);
       }
     }
     return note.body();
+  }
+
+  private static List<Block> footnoted(List<Block> part, ParsedNote note) {
+    List<Block> own = part.stream().filter(b -> !(b instanceof Block.Footnotes)).toList();
+    return UsedFootnotes.with(own, List.of(), note.body());
   }
 
   private static boolean holds(Block block, String anchor) {

@@ -4,6 +4,7 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,13 @@ abstract class DialectBody extends CommonMarkBody {
 
   /** Writes a whole body: only where its footnotes stand, too, do references lead to them. */
   final void body(List<Block> blocks) {
-    hasFootnotes = blocks.stream().anyMatch(b -> b instanceof Block.Footnotes);
+    hasFootnotes = blocks.stream().anyMatch(DialectBody::isLinked);
     blocks(blocks);
+  }
+
+  private static boolean isLinked(Block block) {
+    return block instanceof Block.Footnotes footnotes
+        && footnotes.notes().stream().anyMatch(note -> note.references() > 0);
   }
 
   /** An id as this document has it. */
@@ -188,17 +194,36 @@ abstract class DialectBody extends CommonMarkBody {
   @Override
   public Done footnotes(Block.Footnotes footnotes) {
     newLine();
-    out.append("<section class=\"footnotes\"><ol>\n");
-    for (Block.Footnote note : footnotes.notes()) {
-      out.append("<li");
-      attribute("id", id("fn-" + note.number()));
-      out.append(">\n");
-      blocks(note.children());
-      newLine();
-      out.append("</li>\n");
-    }
-    out.append("</ol></section>\n");
+    out.append("<section class=\"footnotes\">");
+    numbered(
+        footnotes,
+        note -> {
+          out.append("<li");
+          attribute("id", id("fn-" + note.number()));
+          out.append(">\n");
+          blocks(note.children());
+          newLine();
+          out.append("</li>\n");
+        });
+    out.append("</section>\n");
     return Done.DONE;
+  }
+
+  /** Writes footnotes as lists: a new one where a number was left out. */
+  final void numbered(Block.Footnotes footnotes, Consumer<Block.Footnote> each) {
+    int next = 0;
+    for (Block.Footnote note : footnotes.notes()) {
+      if (note.number() != next) {
+        out.append(next == 0 ? "<ol" : "</ol>\n<ol");
+        if (note.number() != 1) {
+          attribute("start", Integer.toString(note.number()));
+        }
+        out.append(">\n");
+      }
+      each.accept(note);
+      next = note.number() + 1;
+    }
+    out.append(next == 0 ? "" : "</ol>");
   }
 
   @Override

@@ -70,15 +70,17 @@ abstract class PageDialect extends DialectBody {
     newLine();
     out.append("<section class=\"footnotes\"");
     attribute("aria-label", word("body.footnotes"));
-    out.append(">\n<ol>\n");
-    footnotes.notes().forEach(this::footnote);
-    out.append("</ol>\n</section>\n");
+    out.append(">\n");
+    numbered(footnotes, this::footnote);
+    out.append("\n</section>\n");
     return Done.DONE;
   }
 
   private void footnote(Block.Footnote note) {
     out.append("<li");
-    attribute("id", id("fn-" + note.number()));
+    if (note.references() > 0) {
+      attribute("id", id("fn-" + note.number()));
+    }
     out.append(">\n");
     List<Block> blocks = note.children();
     int last = blocks.size() - 1;
@@ -92,9 +94,11 @@ abstract class PageDialect extends DialectBody {
     } else {
       blocks(blocks);
       newLine();
-      out.append("<p>");
-      wayBack(note);
-      out.append("</p>\n");
+      if (note.references() > 0) {
+        out.append("<p>");
+        wayBack(note);
+        out.append("</p>\n");
+      }
     }
     out.append("</li>\n");
   }

@@ -109,14 +109,16 @@ public final class PrintBody extends DialectBody {
   @Override
   public Done footnotes(Block.Footnotes footnotes) {
     newLine();
-    out.append("<div class=\"footnotes\"><ol>\n");
-    for (Block.Footnote note : footnotes.notes()) {
-      out.append("<li>");
-      blocks(note.children());
-      newLine();
-      out.append("</li>\n");
-    }
-    out.append("</ol></div>\n");
+    out.append("<div class=\"footnotes\">");
+    numbered(
+        footnotes,
+        note -> {
+          out.append("<li>");
+          blocks(note.children());
+          newLine();
+          out.append("</li>\n");
+        });
+    out.append("</div>\n");
     return Done.DONE;
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SummaryLink(String title, String path, SourceSpan place) {
   private static final Pattern LINK_TITLE =
-      Pattern.compile("\\s+(\"[^\"]*\"|'[^']*'|\\([^()]*\\))\\s*$");
+      Pattern.compile("(?<!\\s)\\s++(\"[^\"]*\"|'[^']*'|\\([^()]*\\))\\s*+$");
   private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
   /**

@@ -2,7 +2,6 @@ package io.kartei.config;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** YAML to nodes with places. */
 final class YamlReader {
-  private static final YAMLFactory YAML = new YAMLFactory();
 
   private final SourceText source;
   private final YAMLParser parser;
@@ -32,7 +30,7 @@ final class YamlReader {
 
   /** The keys of the file; after an error none. */
   static ConfigNode.Mapping read(SourceText source, DiagnosticSink sink) {
-    try (YAMLParser parser = YAML.createParser(source.text())) {
+    try (YAMLParser parser = BoundedYaml.parser(source.text())) {
       var reader = new YamlReader(source, parser);
       ConfigNode root = parser.nextToken() == null ? null : reader.value();
       if (root instanceof ConfigNode.Mapping mapping) {

@@ -116,8 +116,9 @@ final class BoldQuestions {
             first.subList(0, 1),
             line.link(),
             line.deliberate(),
-            first.get(0).span()));
-    parted.add(new MarkedLine(List.of(), List.copyOf(rest), null, false, line.span()));
+            first.get(0).span(),
+            false));
+    parted.add(line.plain(rest));
     parted.addAll(lines.subList(1, lines.size()));
     return parted;
   }

@@ -64,7 +64,14 @@ final class CardTags extends BodyWalker {
     for (MarkedLine line : lines) {
       List<Inline> rest = dropped(line.rest());
       if (!rest.isEmpty() || lines.size() == 1) {
-        kept.add(new MarkedLine(line.markers(), rest, line.link(), line.deliberate(), line.span()));
+        kept.add(
+            new MarkedLine(
+                line.markers(),
+                rest,
+                line.link(),
+                line.deliberate(),
+                line.span(),
+                line.wantsEnd()));
       }
     }
     return kept.isEmpty() ? lines : kept;

@@ -105,8 +105,12 @@ final class ExamLineReader {
   }
 
   private static int next(String text, int from, int end) {
-    int at = from < end ? text.indexOf(SIGN, from) : -1;
-    return at < end ? at : -1;
+    for (int at = from; at < end; at++) {
+      if (text.codePointAt(at) == SIGN) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static int behindMarkers(String text, int from, int end) {

@@ -26,16 +26,18 @@ final class GlossaryList {
   /** Entries that are lines of a paragraph, each perhaps with lines that go on. */
   static void find(Block.Paragraph paragraph, TermCollector terms) {
     List<Inline> entry = new ArrayList<>();
+    boolean wanted = false;
     for (MarkedLine line : MarkedLine.of(paragraph.content())) {
       if (hasBoldTerm(line.rest())) {
         add(entry, terms);
         entry.clear();
       } else if (!entry.isEmpty()) {
-        entry.add(new Inline.SoftBreak(line.span()));
+        entry.add(wanted ? new Inline.HardBreak(line.span()) : new Inline.SoftBreak(line.span()));
       } else {
         continue;
       }
       entry.addAll(line.rest());
+      wanted = line.wantsEnd();
     }
     add(entry, terms);
   }

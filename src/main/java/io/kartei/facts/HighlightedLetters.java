@@ -27,7 +27,7 @@ record HighlightedLetters(
       Pattern.compile(
           "[\\s\\u00A0]*(?:[-‐‑/&,+]\\s{0,3}(?:[+,]\\s{0,3})?|\\([^()]{1,40}\\))?[\\s\\u00A0]*");
 
-  private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]*");
+  private static final Pattern ASIDE = Pattern.compile("(?<!\\s)\\s*+\\([^()]*");
 
   private static final Pattern SEVERAL = Pattern.compile(".*\\+.*|[^,]+(?:,[^,]+)+");
 

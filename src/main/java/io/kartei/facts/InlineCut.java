@@ -22,7 +22,7 @@ final class InlineCut {
   private List<Inline> cut(List<Inline> inlines) {
     List<Inline> kept = new ArrayList<>();
     for (Inline inline : inlines) {
-      if (left <= 0) {
+      if (left <= 0 && !isSilent(inline)) {
         break;
       }
       if (inline instanceof Inline.Text text) {
@@ -60,9 +60,14 @@ final class InlineCut {
     }
   }
 
+  /** Whether it has no text of its own, as a footnote's number: it belongs to what is before it. */
+  private static boolean isSilent(Inline inline) {
+    return !(inline instanceof Inline.Anchor) && LineText.of(List.of(inline)).text().isEmpty();
+  }
+
   private void whole(List<Inline> kept, Inline inline) {
     int length = LineText.of(List.of(inline)).text().length();
-    if (skip >= length && length > 0) {
+    if (skip > 0 && skip >= length) {
       skip -= length;
     } else {
       left -= length - skip;

@@ -281,9 +281,7 @@ final class LabelPairs {
     }
 
     private void add(List<MarkedLine> loose, MarkedLine line, int label) {
-      MarkedLine rest =
-          new MarkedLine(
-              List.of(), InlinePrefix.drop(line.rest(), label), null, false, line.span());
+      MarkedLine rest = line.plain(InlinePrefix.drop(line.rest(), label));
       if (!rest.rest().isEmpty()) {
         loose.add(rest);
       }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LetterList {
   private static final Pattern BEHIND =
-      Pattern.compile("\\s*(?:\\(|[:–—=]|=>|->|\\s-\\s|,).*", Pattern.DOTALL);
+      Pattern.compile("(?<!\\s)\\s*(?:\\(|[:–—=]|=>|->|\\s-\\s|,).*", Pattern.DOTALL);
   private static final int MAX = 40;
 
   private LetterList() {}

@@ -106,7 +106,7 @@ final class LetteredChoices {
         if (text == null || item.checked() != null) {
           return List.of();
         }
-        lines.add(new MarkedLine(List.of(), text, null, false, item.span()));
+        lines.add(MarkedLine.plain(text, item.span()));
       }
     }
     return lines;

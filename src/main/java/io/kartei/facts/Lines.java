@@ -23,12 +23,15 @@ final class Lines {
   static Block.Paragraph paragraph(List<MarkedLine> lines) {
     List<Inline> content = new ArrayList<>();
     SourceSpan span = lines.get(0).span();
+    boolean wanted = false;
     for (MarkedLine line : lines) {
       if (!content.isEmpty()) {
-        content.add(new Inline.SoftBreak(new SourceSpan(line.span().start(), line.span().start())));
+        SourceSpan at = new SourceSpan(line.span().start(), line.span().start());
+        content.add(wanted ? new Inline.HardBreak(at) : new Inline.SoftBreak(at));
       }
       content.addAll(whole(line));
       span = span.to(line.span());
+      wanted = line.wantsEnd();
     }
     return new Block.Paragraph(span, content);
   }

@@ -14,13 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param link the link that held a marker, or null
  * @param deliberate whether a marker is bold, emphasised or linked: no mere decoration
  * @param span the whole line
+ * @param wantsEnd whether its author wants it to end where it does: with a hard break
  */
 record MarkedLine(
     List<String> markers,
     List<Inline> rest,
     Inline.@Nullable Link link,
     boolean deliberate,
-    SourceSpan span) {
+    SourceSpan span,
+    boolean wantsEnd) {
+
+  /** A line without markers that ends where the text around it is broken. */
+  static MarkedLine plain(List<Inline> content, SourceSpan span) {
+    return new MarkedLine(List.of(), List.copyOf(content), null, false, span, false);
+  }
+
+  /** The same line with other content, and no markers. */
+  MarkedLine plain(List<Inline> content) {
+    return new MarkedLine(List.of(), List.copyOf(content), null, false, span, wantsEnd);
+  }
 
   /** Parts inlines at line ends, and takes the markers off each line. */
   static List<MarkedLine> of(List<Inline> inlines) {
@@ -28,24 +40,24 @@ record MarkedLine(
     List<Inline> line = new ArrayList<>();
     for (Inline inline : inlines) {
       if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-        addParted(lines, line);
+        addParted(lines, line, inline instanceof Inline.HardBreak);
         line = new ArrayList<>();
       } else {
         line.add(inline);
       }
     }
-    addParted(lines, line);
+    addParted(lines, line, false);
     return lines;
   }
 
   /** Exam references at the end of a line are a line of their own. */
-  private static void addParted(List<MarkedLine> lines, List<Inline> line) {
+  private static void addParted(List<MarkedLine> lines, List<Inline> line, boolean wantsEnd) {
     int references = line.size();
     while (references > 0 && isReference(line.get(references - 1))) {
       references--;
     }
-    add(lines, line.subList(0, references));
-    add(lines, line.subList(references, line.size()));
+    add(lines, line.subList(0, references), wantsEnd && references == line.size());
+    add(lines, line.subList(references, line.size()), wantsEnd);
   }
 
   private static boolean isReference(Inline inline) {
@@ -77,7 +89,7 @@ record MarkedLine(
     return end == 0 ? null : of(inlines.subList(0, end)).get(0);
   }
 
-  private static void add(List<MarkedLine> lines, List<Inline> line) {
+  private static void add(List<MarkedLine> lines, List<Inline> line, boolean wantsEnd) {
     if (!line.isEmpty()) {
       Stripper stripper = new Stripper();
       List<Inline> rest = stripper.strip(line);
@@ -89,14 +101,15 @@ record MarkedLine(
                   trimmed(rest),
                   stripper.link,
                   stripper.deliberate,
-                  span)
-              : new MarkedLine(List.of(), List.copyOf(line), null, false, span));
+                  span,
+                  wantsEnd)
+              : new MarkedLine(List.of(), List.copyOf(line), null, false, span, wantsEnd));
     }
   }
 
   /** The line as if it had no markers. */
   MarkedLine unmarked() {
-    return new MarkedLine(List.of(), rest, null, false, span);
+    return plain(rest);
   }
 
   /** Whether the line has no markers and is no exam reference. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Names(String term, @Nullable String expansion) {
   private static final Pattern MARK = Pattern.compile("[®™]");
-  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)$");
+  private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s*+\\([^()]*+\\)$");
 
   static Names of(String text) {
     return read(MARK.matcher(text).replaceAll(""));

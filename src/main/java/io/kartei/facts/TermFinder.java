@@ -20,9 +20,12 @@ import java.util.regex.Pattern;
  */
 final class TermFinder extends BodyWalker {
   private static final Pattern REMARK =
-      Pattern.compile("^[\\s„“\"(]*(?:=+>\\s*)?|[\\s“”\").:]*$|\\s+[(–=].*$", Pattern.DOTALL);
+      Pattern.compile(
+          "^[\\s„“\"(]*(?:=+>\\s*)?|(?:\\G|(?<![\\s“”\").:]))[\\s“”\").:]*+$|(?<!\\s)\\s++[(–=].*$",
+          Pattern.DOTALL);
 
-  private static final Pattern TITLE_END = Pattern.compile("\\s*(?:=+>|->|[–—:;,.(|]|\\s-\\s).*");
+  private static final Pattern TITLE_END =
+      Pattern.compile("(?<!\\s)\\s*(?:=+>|->|[–—:;,.(|]|\\s-\\s).*");
 
   private static final Pattern LABEL =
       Pattern.compile("(?<name>[^:()\\n]{2,60}?)(?:\\s*\\([^()]{1,60}\\))?:\\s+(?=\\S)");

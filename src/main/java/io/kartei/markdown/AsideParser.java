@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class AsideParser extends AbstractBlockParser {
   private static final Pattern COLONS =
       Pattern.compile(
-          "^(?<fence>:{3,})\\s*(?:\\{[^}\\n"
-              + "]*?\\.(?:callout-)?(?<class>[\\w-]+)[^}\\n"
-              + "]*}|(?<type>[\\w-]+))(?:\\[(?<label>[^\\]\\n"
-              + "]*)])?[ \\t]*(?<title>[^\\n"
-              + "{]*?)\\s*$");
+          "^(?<fence>:{3,})\\s*+(?:\\{(?:[^}\\n"
+              + ".]|\\.(?![\\w-]))*+\\.(?:callout-)?(?<class>[\\w-]++)[^}\\n"
+              + "]*+}|(?<type>[\\w-]++))(?:\\[(?<label>[^\\]\\n"
+              + "]*+)])?[ \\t]*+(?<title>[^\\n"
+              + "{]*+)$");
 
   private static final Pattern MARKS =
       Pattern.compile(
-          "^(?<mark>!!!|\\?\\?\\?\\+?)\\s+(?<type>[\\w-]+)(?<words>(?:[ \\t]+[\\w-]+)*)"
+          "^(?<mark>!!!|\\?\\?\\?\\+?)\\s++(?<type>[\\w-]++)(?<words>(?:[ \\t]++[\\w-]++)*+)"
               + "(?:[ \\t]+\"(?<title>[^\"\\n]*)\")?\\s*$");
 
   /** Words of MkDocs between type and title that only place the box; others are its title. */
-  private static final Pattern PLACING = Pattern.compile("(?:\\s+(?:inline|end))*\\s*");
+  private static final Pattern PLACING = Pattern.compile("(?:\\s++(?:inline|end))*+\\s*+");
 
   /** Tabs of MkDocs' theme Material ("Content tabs"), one below the other. */
   private static final Pattern TAB = Pattern.compile("^===[!+]?\\s+\"(?<title>[^\"\\n]*)\"\\s*$");
@@ -95,7 +95,7 @@ final class AsideParser extends AbstractBlockParser {
 
   private static BasedSequence group(Matcher form, BasedSequence line, String name) {
     int start = form.start(name);
-    return start < 0 ? BasedSequence.NULL : line.subSequence(start, form.end(name));
+    return start < 0 ? BasedSequence.NULL : line.subSequence(start, form.end(name)).trim();
   }
 
   @Override
@@ -135,6 +135,9 @@ final class AsideParser extends AbstractBlockParser {
   private boolean ends(ParserState state) {
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();
+    if (start >= line.length() || line.charAt(start) != ':' || line.trimEnd().lastChar() != ':') {
+      return false;
+    }
     BasedSequence rest = line.subSequence(Math.min(start, line.length()), line.length()).trim();
     if (state.getIndent() >= 4
         || rest.length() < fence

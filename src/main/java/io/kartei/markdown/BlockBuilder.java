@@ -36,7 +36,7 @@ final class BlockBuilder {
 
   /** Figures alone are an exponent, unless there are as many as Obsidian itself gives. */
   private static final Pattern BLOCK_ID =
-      Pattern.compile("(?:^|[ \\t]+)(?<id>\\^(?!\\d{1,5}$)[A-Za-z0-9-]+)[ \\t]*$");
+      Pattern.compile("(?:^|(?<![ \\t])[ \\t]++)(?<id>\\^(?!\\d{1,5}$)[A-Za-z0-9-]++)[ \\t]*+$");
 
   private final ParseScope scope;
   private final InlineBuilder inlines;
@@ -177,7 +177,7 @@ final class BlockBuilder {
 
   /** A paragraph; nothing when it is empty, and several blocks when it shows notes in place. */
   private List<? extends Block> paragraph(Paragraph paragraph, SourceSpan span) {
-    List<Inline> content = inlines.children(paragraph, TaskBox.behind(paragraph, scope.document()));
+    List<Inline> content = inlines.children(paragraph, TaskBox.behind(paragraph));
     tables.reportAlmostTable(paragraph);
     if (content.stream().anyMatch(BlockBuilder::isNote)
         && content.stream().allMatch(i -> isNote(i) || i instanceof Inline.SoftBreak)) {
@@ -236,7 +236,7 @@ final class BlockBuilder {
   private Block.Item item(ListItem item, boolean tight) {
     List<Block> blocks = children(item);
     blocks = tight ? tight(blocks) : blocks;
-    Boolean checked = TaskBox.of(item, scope.document());
+    Boolean checked = TaskBox.of(item);
     return new Block.Item(ParseScope.span(item), checked, blocks);
   }
 
@@ -304,6 +304,9 @@ final class BlockBuilder {
         end--;
       }
       text.append(content, 0, end).append('\n');
+      if (end == content.length()) { // the file's last line: there is no line break to be placed
+        segments.add(new SourceSlice.Segment(text.length() - 1, line.getEndOffset() - 1));
+      }
     }
     return new SourceSlice(text.toString(), segments);
   }

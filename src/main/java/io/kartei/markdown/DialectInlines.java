@@ -81,8 +81,8 @@ final class DialectInlines implements InlineParserExtension {
   private static boolean isAttribute(BasedSequence input, int start) {
     return start > 1
         && input.charAt(start - 1) == ' '
-        && "{:".indexOf(input.charAt(start - 2)) >= 0
-        && input.lastIndexOf('{', start - 1) >= start - 3;
+        && (input.charAt(start - 2) == '{'
+            || (input.charAt(start - 2) == ':' && start > 2 && input.charAt(start - 3) == '{'));
   }
 
   private static boolean mayFollow(Kind kind, char before) {

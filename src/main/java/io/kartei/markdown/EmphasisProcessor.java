@@ -1,14 +1,14 @@
 package io.kartei.markdown;
 
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
-import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
  * Emphasis by CommonMark 0.31.2, section 6.2: symbols count as punctuation, and runs whose lengths
  * are both multiples of three go together. Pictures count as letters, though the specification has
  * them among the symbols: who writes {@code **❓**Was} means it to be bold.
  */
-final class EmphasisProcessor extends EmphasisDelimiterProcessor {
+final class EmphasisProcessor extends EmphasisDelimiterProcessor implements Marks {
 
   EmphasisProcessor(char delimiter) {
     super(delimiter, false);
@@ -51,13 +51,18 @@ final class EmphasisProcessor extends EmphasisDelimiterProcessor {
   }
 
   @Override
-  public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-    boolean both = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+  public int use(Delimiter opener, int opening, Delimiter closer, int closing) {
+    boolean both = opening % 3 == 0 && closing % 3 == 0;
     boolean inner = opener.canClose() || closer.canOpen();
-    if (inner && !both && (opener.length() + closer.length()) % 3 == 0) {
+    if (inner && !both && (opening + closing) % 3 == 0) {
       return 0;
     }
     return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
+  }
+
+  @Override
+  public String kind(Delimiter closer, int closing) {
+    return "" + getClosingCharacter() + closer.canOpen() + closing % 3;
   }
 
   /** What stands on one side of a run: white space, a mark, or else a letter. */

@@ -1,8 +1,8 @@
 package io.kartei.markdown;
 
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.kartei.config.BoundedYaml;
 import io.kartei.config.CodePoints;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceText;
@@ -13,7 +13,6 @@ import java.util.List;
 
 /** Finds what the front matter says under {@code exam} or {@code exams}, and where. */
 final class FrontMatterExams {
-  private static final YAMLFactory YAML = new YAMLFactory();
 
   private FrontMatterExams() {}
 
@@ -28,7 +27,7 @@ final class FrontMatterExams {
       return List.of();
     }
     List<SourceSlice> found = new ArrayList<>();
-    try (YAMLParser parser = YAML.createParser(yaml)) {
+    try (YAMLParser parser = BoundedYaml.parser(yaml)) {
       CodePoints places = new CodePoints(yaml);
       int depth = 0;
       boolean wanted = false;

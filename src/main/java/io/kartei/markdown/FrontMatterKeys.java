@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.kartei.config.BoundedYaml;
 import io.kartei.config.CardSource;
 import io.kartei.config.CodePoints;
 import io.kartei.config.FrontMatterSheet;
@@ -50,7 +50,6 @@ final class FrontMatterKeys {
   private static final int SHORTEST = 4;
 
   private static final Set<String> TRUTH = Set.of("true", "false", "yes", "no", "on", "off");
-  private static final YAMLFactory YAML = new YAMLFactory();
 
   private final SourceText source;
   private final int start;
@@ -78,14 +77,19 @@ final class FrontMatterKeys {
    */
   static ObjectNode read(SourceText source, String yaml, int start, DiagnosticSink sink)
       throws IOException {
-    try (YAMLParser parser = YAML.createParser(yaml)) {
+    try (YAMLParser parser = BoundedYaml.parser(yaml)) {
       FrontMatterKeys keys = new FrontMatterKeys(source, yaml, start, sink, parser);
       ObjectNode root = JsonNodeFactory.instance.objectNode();
       JsonToken first = parser.nextToken();
+      SourceSpan place = keys.from();
       if (first == JsonToken.START_OBJECT) {
         keys.entries(root);
-      } else if (first != null) {
-        keys.say(keys.from(), "the front matter must hold keys", "write it as \"title: DHCP\"");
+      }
+      while (parser.nextToken() != null) {
+        // read to the end: whoever reads it again relies on it
+      }
+      if (first != null && first != JsonToken.START_OBJECT) {
+        keys.say(place, "the front matter must hold keys", "write it as \"title: DHCP\"");
       }
       return root;
     }

@@ -49,8 +49,9 @@ record HtmlToken(
   static List<HtmlToken> of(String html) {
     List<HtmlToken> tokens = new ArrayList<>();
     Matcher piece = PIECE.matcher(html);
+    InlineScan scan = new InlineScan(html);
     int at = 0;
-    while (at < html.length() && piece.find(at)) {
+    while (find(piece, scan, html, at)) {
       text(tokens, html, at, piece.start());
       HtmlToken token = token(piece);
       tokens.add(token);
@@ -61,6 +62,21 @@ record HtmlToken(
     }
     text(tokens, html, at, html.length());
     return tokens;
+  }
+
+  /**
+   * Goes to the next piece; an instruction or declaration without an end is not looked for twice.
+   */
+  private static boolean find(Matcher piece, InlineScan scan, String html, int from) {
+    for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
+      boolean comment = html.startsWith("<!--", at);
+      boolean mayEnd = comment || !(html.startsWith("<?", at) || html.startsWith("<!", at));
+      piece.region(at, html.length());
+      if ((mayEnd || scan.html(at) >= 0) && piece.lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a comment ends before the text does. */

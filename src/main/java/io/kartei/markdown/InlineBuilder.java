@@ -152,7 +152,7 @@ final class InlineBuilder {
   /** Blanks at the start of a line are no content (CommonMark 0.31.2, section 6.7). */
   private void text(Text text, HtmlFrames frames) {
     boolean startsLine =
-        text.getPrevious() instanceof HardLineBreak || TaskBox.isBefore(text, scope.document());
+        text.getPrevious() instanceof HardLineBreak || text.getPrevious() instanceof BoxNode;
     BasedSequence chars = startsLine ? text.getChars().trimStart() : text.getChars();
     int done = 0;
     boolean mayLink = bareLinks && linksAround == 0;

@@ -33,10 +33,21 @@ import java.util.Set;
  */
 public final class MarkdownParser {
   private final Parser parser;
+
+  /** For pieces of a note, as footnotes within a line. */
+  private final Parser pieces;
+
   private final HtmlMode html;
   private final boolean frontMatter;
 
   private MarkdownParser(HtmlMode html, boolean dialect) {
+    this.parser = parser(dialect, false);
+    this.pieces = parser(dialect, true);
+    this.html = html;
+    this.frontMatter = dialect;
+  }
+
+  private static Parser parser(boolean dialect, boolean piece) {
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
     List<Extension> extensions = new ArrayList<>();
@@ -46,7 +57,9 @@ public final class MarkdownParser {
       options.set(DefinitionExtension.TILDE_MARKER, false);
       options.set(DefinitionExtension.MARKER_SPACES, 1);
     }
+    options.set(StrictInlineParser.PIECE, piece);
     options.set(Parser.EXTENSIONS, extensions);
+    options.set(Parser.HEADING_PARSER, false);
     options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
     options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     Parser.Builder builder =
@@ -55,6 +68,8 @@ public final class MarkdownParser {
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .customDelimiterProcessor(new EmphasisProcessor('*'))
             .customDelimiterProcessor(new EmphasisProcessor('_'))
+            .customBlockParserFactory(new DepthGuard())
+            .customBlockParserFactory(new HeadingBlocks())
             .customBlockParserFactory(new TextareaParser.Factory());
     if (dialect) {
       builder
@@ -67,9 +82,7 @@ public final class MarkdownParser {
           .customBlockParserFactory(new DialectBlocks())
           .paragraphPreProcessorFactory(new TableParser.Factory());
     }
-    this.parser = builder.build();
-    this.html = html;
-    this.frontMatter = dialect;
+    return builder.build();
   }
 
   private static Node tildes(BasedSequence open, BasedSequence close) {
@@ -112,7 +125,7 @@ public final class MarkdownParser {
   private Built build(SourceText source, Document document, Set<String> foreignIds) {
     Diagnostics diagnostics = new Diagnostics();
     ParseScope scope =
-        new ParseScope(source, html, document, parser::parse, foreignIds, diagnostics);
+        new ParseScope(source, html, document, pieces::parse, foreignIds, diagnostics);
     List<io.kartei.model.Block> body = new BlockBuilder(scope).document(document);
     return new Built(body, scope.anchors(), scope.sharedIds(), diagnostics.sorted());
   }

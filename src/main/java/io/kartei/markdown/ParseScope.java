@@ -29,7 +29,7 @@ final class ParseScope {
   static final String THEME = "k-";
 
   /** Deeper than any note that is meant to be read; bounds the stack of everything that follows. */
-  private static final int DEEPEST = 100;
+  static final int DEEPEST = 100;
 
   private final SourceText source;
   private final HtmlMode html;
@@ -116,7 +116,7 @@ final class ParseScope {
   }
 
   /** Unicode's case folding, which flexmark takes for lower case (CommonMark, section 6.3). */
-  private static String folded(BasedSequence label) {
+  static String folded(BasedSequence label) {
     String lower = label.toString().toLowerCase(Locale.ROOT);
     return lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
   }

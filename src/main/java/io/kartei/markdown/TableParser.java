@@ -1,7 +1,6 @@
 package io.kartei.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
@@ -24,6 +23,12 @@ final class TableParser implements ParagraphPreProcessor {
    * Lists"), or its id, {@code ^id} (Obsidian, "Link to a block in a note").
    */
   private static final Pattern REMARK = Pattern.compile("\\{:[^}\\n]*}|\\^[A-Za-z0-9-]+");
+
+  /**
+   * How many cells that rows lack are added to a table: a wide head and many short rows would make
+   * far more than was written. What is below is a paragraph then, as behind an empty line.
+   */
+  private static final int MAX_FILLED = 10_000;
 
   @Override
   public int preProcessBlock(Paragraph block, ParserState state) {
@@ -50,15 +55,12 @@ final class TableParser implements ParagraphPreProcessor {
   private static int table(
       Paragraph block, int delimiters, List<Alignment> alignments, ParserState state) {
     List<BasedSequence> lines = block.getContentLines();
-    InlineParser inlines = state.getInlineParser();
-    int end = delimiters + 1;
-    while (end < lines.size() && isRow(lines.get(delimiters - 1), lines.get(end))) {
-      end++;
-    }
+    StrictInlineParser inlines = (StrictInlineParser) state.getInlineParser();
+    int end = end(lines, delimiters, alignments.size());
     if (delimiters > 1) {
       Paragraph before = new Paragraph();
       before.setContent(block, 0, delimiters - 1);
-      inlines.parse(before.getContentChars(), before);
+      inlines.parseLater(before.getContentChars(), before);
       block.insertBefore(before);
     }
     BasedSequence first = lines.get(delimiters - 1).trim();
@@ -75,6 +77,19 @@ final class TableParser implements ParagraphPreProcessor {
     return lines.get(end - 1).getEndOffset() - block.getStartOffset();
   }
 
+  private static int end(List<BasedSequence> lines, int delimiters, int columns) {
+    int filled = 0;
+    int end = delimiters + 1;
+    while (end < lines.size() && isRow(lines.get(delimiters - 1), lines.get(end))) {
+      filled += Math.max(0, columns - TableLine.cells(lines.get(end)).size());
+      if (filled > MAX_FILLED) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
   /** Whether a line below a table is one of its rows, and no lazy text below a quote or item. */
   private static boolean isRow(BasedSequence head, BasedSequence line) {
     return TableLine.isParted(line)
@@ -89,12 +104,12 @@ final class TableParser implements ParagraphPreProcessor {
     return start - (base.lastIndexOfAny(c -> c == '\n' || c == '\r', start - 1) + 1);
   }
 
-  private static TableNode.Row row(BasedSequence line, InlineParser inlines) {
+  private static TableNode.Row row(BasedSequence line, StrictInlineParser inlines) {
     TableNode.Row row = new TableNode.Row(line);
     for (BasedSequence chars : TableLine.cells(line)) {
       TableNode.Cell cell = new TableNode.Cell(chars);
       if (!chars.isEmpty()) {
-        inlines.parse(chars, cell);
+        inlines.parseLater(chars, cell);
       }
       row.appendChild(cell);
     }

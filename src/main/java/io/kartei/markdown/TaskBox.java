@@ -2,7 +2,6 @@ package io.kartei.markdown;
 
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
@@ -17,41 +16,31 @@ final class TaskBox {
   private TaskBox() {}
 
   /** Whether the task is done; null when the item is none. */
-  static @Nullable Boolean of(ListItem item, Document document) {
-    Node child = item.getFirstChild();
-    if (!(child instanceof Paragraph first) || !begins(first, document)) {
-      return null;
+  static @Nullable Boolean of(ListItem item) {
+    if (item.getFirstChild() instanceof Paragraph first
+        && first.getFirstChild() instanceof BoxNode box) {
+      return box.getChars().charAt(1) != ' ';
     }
-    return first.getChars().charAt(1) != ' ';
+    return null;
   }
 
   /** The first node of a paragraph that is not a task's box, or null when there is none. */
-  static @Nullable Node behind(Paragraph paragraph, Document document) {
+  static @Nullable Node behind(Paragraph paragraph) {
     Node first = paragraph.getFirstChild();
-    return first != null && begins(paragraph, document) ? first.getNext() : first;
+    return first instanceof BoxNode ? first.getNext() : first;
   }
 
-  /** Whether a node follows a box. */
-  static boolean isBefore(Node node, Document document) {
-    Node box = node.getPrevious();
-    return box != null
-        && box.getPrevious() == null
-        && node.getParent() instanceof Paragraph paragraph
-        && begins(paragraph, document);
-  }
-
-  private static boolean begins(Paragraph paragraph, Document document) {
-    BasedSequence text = paragraph.getChars();
-    Node box = paragraph.getFirstChild();
-    return InlineBuilder.GFM.get(document)
-        && paragraph.getParent() instanceof ListItem
-        && paragraph.getPrevious() == null
-        && box != null
-        && box.getTextLength() == LENGTH
-        && text.length() > LENGTH + 1
-        && text.charAt(0) == '['
-        && " xX".indexOf(text.charAt(1)) >= 0
-        && text.charAt(2) == ']'
-        && Character.isWhitespace(text.charAt(LENGTH));
+  /** How long the box is that a block begins with; 0 when it has none. */
+  static int length(Node block, BasedSequence text) {
+    return block instanceof Paragraph
+            && block.getParent() instanceof ListItem
+            && block.getPrevious() == null
+            && text.length() > LENGTH + 1
+            && text.charAt(0) == '['
+            && " xX".indexOf(text.charAt(1)) >= 0
+            && text.charAt(2) == ']'
+            && Character.isWhitespace(text.charAt(LENGTH))
+        ? LENGTH
+        : 0;
   }
 }

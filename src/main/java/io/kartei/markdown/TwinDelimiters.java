@@ -2,7 +2,6 @@ package io.kartei.markdown;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
-import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
@@ -11,7 +10,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Marks that stand in equal runs on both sides: {@code ~~struck~~}, {@code ==marked==}. */
-final class TwinDelimiters implements DelimiterProcessor {
+final class TwinDelimiters implements Marks {
   private final char mark;
   private final int shortest;
   private final boolean insideWords;
@@ -89,6 +88,16 @@ final class TwinDelimiters implements DelimiterProcessor {
   @Override
   public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
     return opener.length() == closer.length() && opener.length() <= 2 ? opener.length() : 0;
+  }
+
+  @Override
+  public int use(Delimiter opener, int opening, Delimiter closer, int closing) {
+    return getDelimiterUse(opener, closer);
+  }
+
+  @Override
+  public String kind(Delimiter closer, int closing) {
+    return "" + mark + Math.min(closing, 3);
   }
 
   @Override

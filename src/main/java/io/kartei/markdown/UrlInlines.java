@@ -57,7 +57,7 @@ final class UrlInlines implements InlineParserExtension {
       parser.appendText(input.subSequence(start, host.end()));
       return true;
     }
-    boolean inBrackets = ((InlineParser) parser).getLastBracket() != null;
+    boolean inBrackets = ((StrictInlineParser) parser).isInBrackets();
     int end = end(input, host.end(), inBrackets);
     BasedSequence url = input.subSequence(start, trimmed(input, host.end(), end));
     parser.setIndex(start + url.length());

@@ -337,7 +337,7 @@ public sealed interface Block {
    * A footnote.
    *
    * @param number from 1, in the order of the first references
-   * @param references how often it is referred to
+   * @param references how often it is referred to by a link; 0 where there are no links to it
    */
   record Footnote(SourceSpan span, int number, int references, List<Block> children) {
     public Footnote {

@@ -99,9 +99,10 @@ public final class SourceText {
     return text;
   }
 
-  /** The part of the text that the span covers. */
+  /** The part of the text that the span covers; what is behind the text is nothing. */
   public String text(SourceSpan span) {
-    return text.substring(span.start(), span.end());
+    int end = Math.min(span.end(), text.length());
+    return text.substring(Math.min(span.start(), end), end);
   }
 
   /** Line and column of an offset; an offset behind the text is the text's end. */

@@ -5,6 +5,7 @@ import io.kartei.model.Card;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,14 @@ record CardDraft(
         false,
         "",
         null);
+  }
+
+  /** All that is on the card beside the whole answer. */
+  List<Block> shown() {
+    List<Block> blocks = new ArrayList<>(front);
+    choices.forEach(choice -> blocks.add(new Block.Plain(span, choice.content())));
+    items.forEach(blocks::addAll);
+    return blocks;
   }
 
   /** The same with an answer whose pieces can be ticked off. */

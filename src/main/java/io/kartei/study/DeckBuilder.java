@@ -11,6 +11,7 @@ import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
 import io.kartei.model.PlainText;
 import io.kartei.model.Section;
+import io.kartei.model.UsedFootnotes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -168,7 +169,7 @@ public final class DeckBuilder {
         contexts.of(draft),
         draft.front(),
         draft.choices(),
-        draft.back(),
+        UsedFootnotes.with(draft.back(), draft.shown(), page.note().body()),
         draft.items(),
         references
             .computeIfAbsent(page.id(), id -> new CardReferences(page.note().examReferences()))

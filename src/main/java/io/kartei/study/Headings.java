@@ -11,7 +11,8 @@ final class Headings {
       Pattern.compile("(?iU)^(?:\\d+(?:\\.\\d+)*[.):]?|[a-z]\\)|[ivx]+\\.)[\\s:–-]+(?=\\S)");
 
   private static final Pattern ORNAMENT =
-      Pattern.compile("^[^\\p{L}\\p{N}(\"„“]+|[^\\p{L}\\p{N})?!\"“”%+#.]+$");
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}(\"„“]+|(?:\\G|(?<![^\\p{L}\\p{N})?!\"“”%+#.]))[^\\p{L}\\p{N})?!\"“”%+#.]++$");
 
   private Headings() {}
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Says what is wrong with a template, and where. */
 final class TemplateErrors {
   /** The end of mustache.java's messages; its parser knows no other way to say where it was. */
-  private static final Pattern PLACE = Pattern.compile("\\s*@?\\[([^\\[\\]:]+):(\\d+)\\]\\s*");
+  private static final Pattern PLACE =
+      Pattern.compile("(?<!\\s)\\s*+@?\\[([^\\[\\]:]+):(\\d+)\\]\\s*");
 
   private static final int MOST_NAMES = 40;
 

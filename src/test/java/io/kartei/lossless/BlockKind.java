@@ -59,8 +59,13 @@ enum BlockKind {
   FORMULA((note, part) -> "$$\n" + note.word() + "^2\n$$"),
   QUESTION(
       (note, part) -> "> **❓** Was ist " + note.word() + "?\n>\n" + quoted(note.content(part))),
-  QUESTION_WITH_TITLE(
-      (note, part) -> "> [**❓**](# \"" + note.word() + "\") Was ist " + note.word() + "?"),
+  QUESTION_WITH_LIST(
+      (note, part) ->
+          "> **❓** Welche "
+              + note.word()
+              + " gibt es?\n>\n"
+              + quoted(note.line(part.line()) + ":\n\n- " + note.word() + "\n- " + note.word())),
+  QUESTION_WITH_TITLE(BlockKind::questionWithTitle),
   QUESTION_ABOVE((note, part) -> "> **❓** Was ist " + note.word() + "?\n\n" + note.content(part)),
   QUESTION_OF_ANYTHING(
       (note, part) ->
@@ -186,6 +191,11 @@ enum BlockKind {
 
   private static String quoted(String text) {
     return prefixed("> ", "> ", text);
+  }
+
+  private static String questionWithTitle(NoteWriter note, Part part) {
+    String asked = note.word();
+    return "> [**❓**](# \"" + note.word() + "\") Was ist " + asked + "?";
   }
 
   private static String table(NoteWriter note, Part part) {

@@ -1,6 +1,8 @@
 package io.kartei.lossless;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,14 +13,19 @@ final class Mixtures {
   private static final int DEEPEST = 3;
 
   Arbitrary<MixedNote> notes() {
-    return parts(DEEPEST).map(NoteWriter::note);
+    return parts(EnumSet.allOf(BlockKind.class), DEEPEST).map(NoteWriter::note);
   }
 
-  private Arbitrary<List<Part>> parts(int depth) {
+  /** Several blocks of these kinds that hold no others. */
+  Arbitrary<MixedNote> lines(Set<BlockKind> kinds) {
+    return parts(kinds, 1).map(NoteWriter::note);
+  }
+
+  private Arbitrary<List<Part>> parts(Set<BlockKind> kinds, int depth) {
     if (depth == 0) {
       return Arbitraries.just(List.of());
     }
-    return Combinators.combine(Arbitraries.of(BlockKind.values()), spans(DEEPEST), parts(depth - 1))
+    return Combinators.combine(Arbitraries.of(kinds), spans(DEEPEST), parts(kinds, depth - 1))
         .as(Part::new)
         .list()
         .ofMaxSize(MOST_BESIDE);

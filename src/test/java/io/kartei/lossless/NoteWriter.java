@@ -19,11 +19,19 @@ final class NoteWriter {
   /** The whole note, with what its parts have defined at its end. */
   static MixedNote note(List<Part> parts) {
     NoteWriter writer = new NoteWriter();
-    String body = writer.blocks(parts);
+    List<String> blocks = new ArrayList<>();
+    List<List<String>> words = new ArrayList<>();
+    for (Part part : parts) {
+      int before = writer.visible.size();
+      blocks.add(writer.blocks(List.of(part)));
+      words.add(writer.visible.subList(before, writer.visible.size()).stream().toList());
+    }
+    String body = String.join("\n\n", blocks);
     return new MixedNote(
         "# Notiz\n\n" + body + "\n\n" + writer.definitions + writer.word() + "\n",
         writer.visible,
         writer.refused,
+        words,
         writer.hidden);
   }
 

@@ -9,6 +9,10 @@ import org.jsoup.select.NodeVisitor;
 
 /** What readers see or hear of a piece of HTML, in the order of its source. */
 final class ShownWords implements NodeVisitor {
+  /** Stands for the end of a line that an author wants. */
+  static final char LINE_END = '\u2028';
+
+  private static final List<String> PARTED = List.of("text", "tspan", "td");
   private static final List<String> SPOKEN = List.of("alt", "aria-label", "title", "placeholder");
 
   private final StringBuilder words = new StringBuilder();
@@ -46,8 +50,10 @@ final class ShownWords implements NodeVisitor {
   }
 
   private void apart(Element element) {
-    boolean block =
-        element.isBlock() || List.of("br", "text", "tspan", "td").contains(element.normalName());
-    words.append(block ? "\n" : "");
+    if (element.isBlock() || PARTED.contains(element.normalName())) {
+      words.append('\n');
+    } else if (element.normalName().equals("br")) {
+      words.append(LINE_END);
+    }
   }
 }

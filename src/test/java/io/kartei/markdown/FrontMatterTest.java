@@ -89,6 +89,12 @@ class FrontMatterTest {
             """);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"- DHCP\nexam: A", "'DHCP'\nexam: A"})
+  void whatIsNoYamlFurtherDownIsNone(String yaml) {
+    assertThat(told("---\n" + yaml + "\n---\n# A\n")).startsWith("warning[front-matter] a.md:");
+  }
+
   @Test
   void tabsAreNoIndentation() {
     assertThat(told("---\ntitle: A\ntags:\n\t- a\n---\n# A\n"))

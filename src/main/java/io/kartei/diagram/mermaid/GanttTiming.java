@@ -201,6 +201,7 @@ final class GanttTiming {
   private List<GanttNode> nodes(List<Section> sections) {
     List<GanttNode> nodes = new ArrayList<>();
     Set<String> used = new HashSet<>();
+    Map<String, Integer> repeated = new HashMap<>();
     GanttNode before = null;
     for (Section section : sections) {
       for (Entry entry : section.tasks()) {
@@ -209,8 +210,8 @@ final class GanttTiming {
                 ? "task" + (nodes.size() + 1)
                 : entry.id().text();
         String id = written;
-        for (int i = 2; !used.add(id); i++) {
-          id = written + "-" + i;
+        while (!used.add(id)) {
+          id = written + "-" + repeated.merge(written, 2, (last, first) -> last + 1);
         }
         before = new GanttNode(entry, written, id, before);
         nodes.add(before);

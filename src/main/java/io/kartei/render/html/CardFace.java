@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices the answers to choose from, or empty
  * @param back HTML
  * @param items the back piece by piece, to tick off, as HTML; empty when it is one piece
+ * @param before what the back has before its pieces, as HTML; empty when it is one piece
+ * @param after what it has behind them
  */
 record CardFace(
     String where,
@@ -37,7 +39,9 @@ record CardFace(
     String front,
     List<ChoiceFace> choices,
     String back,
-    List<String> items) {
+    List<String> items,
+    String before,
+    String after) {
   /** How many digits of a hash tell two versions of a card apart. */
   static final int HASH = 8;
 
@@ -75,7 +79,29 @@ record CardFace(
         html(card.front(), links, front),
         card.choices().stream().map(c -> choice(c, links, front)).toList(),
         html(card.back(), links, back),
-        card.items().stream().map(item -> html(item, links, back)).toList());
+        card.items().stream().map(item -> html(item, links, back)).toList(),
+        html(around(card, true), links, back),
+        html(around(card, false), links, back));
+  }
+
+  /** The blocks of a back that stand before or behind its pieces. */
+  private static List<Block> around(Card card, boolean before) {
+    List<Block> back = card.back();
+    List<Block> pieces = back.stream().filter(b -> isPiece(card, b)).toList();
+    if (pieces.isEmpty()) {
+      return card.items().isEmpty() || before
+          ? List.of()
+          : back.stream().filter(Block.Footnotes.class::isInstance).toList();
+    }
+    int first = back.indexOf(pieces.get(0));
+    List<Block> part = before ? back.subList(0, first) : back.subList(first, back.size());
+    return part.stream().filter(b -> !isPiece(card, b)).toList();
+  }
+
+  private static boolean isPiece(Card card, Block block) {
+    return (block instanceof Block.ItemList list
+            && list.items().stream().map(Block.Item::children).toList().equals(card.items()))
+        || card.items().stream().anyMatch(item -> item.contains(block));
   }
 
   /** The topmost part of the site that a note belongs to. */

@@ -1,7 +1,5 @@
 package io.kartei.render.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
@@ -64,7 +62,7 @@ final class CardsPage implements PageKind {
     String folder = path.substring(0, path.lastIndexOf('/') + 1) + "data/";
     List<String> shards = shards(site, folder, faces);
     CardIndex index = CardIndex.of(site, cards, faces, shards, SHARD);
-    String script = "kartei.cardIndex(" + json(index) + ");\n";
+    String script = "kartei.cardIndex(" + ScriptData.of(index) + ");\n";
     site.sink().put(folder + "index.js", script);
     site.write(
         PageSpec.wide(path, site.text("cards.title"), path)
@@ -85,7 +83,7 @@ final class CardsPage implements PageKind {
     List<String> hashes = new ArrayList<>();
     for (int from = 0; from < faces.size(); from += SHARD) {
       int number = hashes.size() + 1;
-      String shard = json(faces.subList(from, Math.min(from + SHARD, faces.size())));
+      String shard = ScriptData.of(faces.subList(from, Math.min(from + SHARD, faces.size())));
       String hash = Hashes.of(shard).substring(0, CardFace.HASH);
       site.sink()
           .put(
@@ -94,14 +92,6 @@ final class CardsPage implements PageKind {
       hashes.add(hash);
     }
     return hashes;
-  }
-
-  private static String json(Object value) {
-    try {
-      return new ObjectMapper().writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static List<View.Counted> notes(Site site, String path, List<Card> cards) {

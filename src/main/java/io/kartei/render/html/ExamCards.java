@@ -1,7 +1,5 @@
 package io.kartei.render.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.body.Urls;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.SittingPlan;
@@ -49,13 +47,7 @@ record ExamCards(
     List<List<Integer>> topics =
         exams.matrix().topics().stream().map(Topic::cards).map(c -> numbered(c, numbers)).toList();
     ExamCards cards = new ExamCards(List.copyOf(numbers.keySet()), sittings, topics);
-    try {
-      return numbers.isEmpty()
-          ? null
-          : "kartei.examCards(" + new ObjectMapper().writeValueAsString(cards) + ");\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return numbers.isEmpty() ? null : "kartei.examCards(" + ScriptData.of(cards) + ");\n";
   }
 
   private static List<Integer> numbered(List<String> cards, Map<String, Integer> numbers) {

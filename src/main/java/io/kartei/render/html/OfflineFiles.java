@@ -1,7 +1,5 @@
 package io.kartei.render.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +45,7 @@ final class OfflineFiles implements PageKind {
     if (worker == null) {
       return;
     }
-    site.sink().put("manifest.webmanifest", json(manifest(site)) + "\n");
+    site.sink().put("manifest.webmanifest", ScriptData.of(manifest(site)) + "\n");
     Map<String, String> core = new LinkedHashMap<>();
     List<Map.Entry<String, FileTable.Entry>> others = new ArrayList<>();
     String data = data(site);
@@ -80,7 +78,7 @@ final class OfflineFiles implements PageKind {
     }
     String all = core + "\n" + rest + "\n" + late + "\n" + Hashes.of(worker);
     String version = Hashes.of(all).substring(0, 16);
-    String table = json(new WorkerTable(site.id(), version, core, rest, late));
+    String table = ScriptData.of(new WorkerTable(site.id(), version, core, rest, late));
     String script = new String(worker, StandardCharsets.UTF_8);
     site.sink().put("sw.js", "var SITE = " + table + ";\n" + script);
   }
@@ -114,16 +112,5 @@ final class OfflineFiles implements PageKind {
         "icons",
         List.of(Map.of("src", "assets/icon.svg", "sizes", "any", "type", "image/svg+xml")));
     return manifest;
-  }
-
-  private static String json(Object value) {
-    try {
-      return new ObjectMapper()
-          .configure(
-              com.fasterxml.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true)
-          .writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

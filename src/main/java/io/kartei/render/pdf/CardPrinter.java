@@ -76,7 +76,7 @@ final class CardPrinter {
     return new CardFaces(
         where(page, card.section()),
         exams(page, card),
-        face(card, card.front()),
+        face(card, card.frontWithChoices()),
         face(card, card.back()));
   }
 

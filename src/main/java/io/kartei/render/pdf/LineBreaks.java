@@ -2,8 +2,10 @@ package io.kartei.render.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,53 +31,69 @@ final class LineBreaks implements FSTextBreaker {
   private static final String MARKS = ".?&=_,:;#@)+";
   private static final String INVISIBLE = "\u00ad\u200b";
 
-  private List<Integer> places = List.of();
-  private int next;
+  /**
+   * More letters than fit in any line: a word of more is parted there, as it has to be somewhere.
+   */
+  private static final int MAX_PIECE = 400;
 
+  private String text = "";
+
+  /** Where the word begins that comes after the places that are known. */
+  private int from;
+
+  private final Deque<Integer> places = new ArrayDeque<>();
+
+  /** The layout asks for the places in what is left of a paragraph anew for each line. */
   @Override
   public void setText(String text) {
-    places = places(text);
-    next = 0;
+    this.text = text;
+    from = 0;
+    places.clear();
   }
 
   /** The next place, or -1 behind the last, which is the end of the text. */
   @Override
   public int next() {
-    return next < places.size() ? places.get(next++) : BreakIterator.DONE;
+    while (places.isEmpty() && from < text.length()) {
+      from = word(text, from, places);
+    }
+    return places.isEmpty() ? BreakIterator.DONE : places.remove();
   }
 
   /** What is not broken: each with the mark or the blanks behind it. */
   static List<String> words(String text) {
+    LineBreaks breaks = new LineBreaks();
+    breaks.setText(text);
     List<String> words = new ArrayList<>();
     int from = 0;
-    for (int to : places(text)) {
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
       words.add(text.substring(from, to));
       from = to;
     }
     return words;
   }
 
-  private static List<Integer> places(String text) {
-    List<Integer> places = new ArrayList<>();
-    BitSet others = others(text);
-    int from = 0;
-    while (from < text.length()) {
-      int end = from;
-      while (end < text.length() && !isBlank(text.charAt(end))) {
-        end++;
-      }
-      for (int at = from + 1; at < end; at++) {
-        if (others.get(at) || parts(text, from, at, end)) {
-          places.add(at);
-        }
-      }
-      while (end < text.length() && isBlank(text.charAt(end))) {
-        end++;
-      }
-      places.add(end);
-      from = end;
+  /** The places in a word and behind it; gives where the next begins. */
+  private static int word(String text, int from, Deque<Integer> places) {
+    int most = Math.min(text.length(), from + MAX_PIECE);
+    int end = from;
+    while (end < most && !isBlank(text.charAt(end))) {
+      end++;
     }
-    return places;
+    BitSet others = others(text.substring(from, end));
+    for (int at = from + 1; at < end; at++) {
+      if (others.get(at - from) || parts(text, from, at, end)) {
+        places.add(at);
+      }
+    }
+    int next = end;
+    while (next < text.length() && isBlank(text.charAt(next))) {
+      next++;
+    }
+    if (next > end || next == text.length() || end == most) {
+      places.add(next);
+    }
+    return next;
   }
 
   private static boolean isBlank(char c) {
@@ -107,7 +125,7 @@ final class LineBreaks implements FSTextBreaker {
   /** The places in writing without blanks. */
   private static BitSet others(String text) {
     BitSet others = new BitSet();
-    if (text.chars().allMatch(c -> c < WITHOUT_BLANKS || isGeneral(c))) {
+    if (text.chars().noneMatch(c -> isOther((char) c))) {
       return others;
     }
     BreakIterator known = BreakIterator.getLineInstance(Locale.ROOT);

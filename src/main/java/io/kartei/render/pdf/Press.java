@@ -43,6 +43,7 @@ final class Press {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePdfUaAccessibility(true)
+            .usePageSupplier(new PlainPages())
             .useSVGDrawer(drawings)
             .useUnicodeLineBreaker(new LineBreaks())
             .withProducer(Generator.NAME + " " + Generator.version())

@@ -154,7 +154,8 @@ final class SvgWeight {
       sum += child instanceof Element inner ? of(inner) : 0;
     }
     if (kind.equals("use")) {
-      Element used = byId.get(PaperSvg.target(element).substring(1));
+      String target = PaperSvg.target(element);
+      Element used = target.isEmpty() ? null : byId.get(target.substring(1));
       sum += used == null ? 0 : of(used);
     }
     long own = Math.min(sum, MAX_WEIGHT);

@@ -1,0 +1,63 @@
+package io.kartei.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins a paragraph where blocks would be nested deeper than {@link ParseScope} reads them anyway:
+ * each line is read once for each block around it.
+ */
+final class DepthGuard implements CustomBlockParserFactory {
+  /** A list counts twice, once as its item. */
+  private static final int MAX_BLOCKS = 2 * ParseScope.DEEPEST + 10;
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return null;
+  }
+
+  @Override
+  public Set<Class<?>> getBeforeDependents() {
+    return Set.of(
+        BlockQuoteParser.Factory.class,
+        ListBlockParser.Factory.class,
+        ThematicBreakParser.Factory.class);
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return false;
+  }
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return new AbstractBlockParserFactory(options) {
+      @Override
+      public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        return isDeep(matched.getBlockParser().getBlock())
+            ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex())
+            : BlockStart.none();
+      }
+    };
+  }
+
+  private static boolean isDeep(Node block) {
+    int depth = 0;
+    for (Node around = block; around != null; around = around.getParent()) {
+      depth++;
+    }
+    return depth > MAX_BLOCKS;
+  }
+}

@@ -1,0 +1,86 @@
+package io.kartei.fuzz;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Diagnostics;
+import io.kartei.include.NoteWeaver;
+import io.kartei.source.SourcePlace;
+import io.kartei.source.SourceReader;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import io.kartei.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** What must hold for whatever a note includes. */
+final class IncludeLaw {
+  /** Stands outside of the project. */
+  private static final String SECRET = "streng-geheim";
+
+  private static final Map<String, String> FILES =
+      new TreeMap<>(
+          Map.of(
+              "notizen/src/teile/b.md", "eins\n{{#include c.txt:2}}\ndrei\n",
+              "notizen/src/teile/c.txt", "null\r\nzwei\n\uD83D\uDE00 drei\n",
+              "notizen/src/code.rs", "fn a() {}\n// ANCHOR: b\nfn b() {}\n// ANCHOR_END: b\n",
+              "notizen/src/kreis.md", "{{#include kreis.md}} {{#include a.md}}\n",
+              "notizen/src/leer.md", "",
+              "notizen/.git/config", "innen",
+              "notizen/src/.env", "innen",
+              "notizen/node_modules/x/y.js", "innen",
+              "geheim.txt", SECRET));
+
+  private IncludeLaw() {}
+
+  /** The input as a note that includes others. */
+  static String outcome(byte[] input) {
+    try (FileSystem disk = Jimfs.newFileSystem("include", Configuration.unix())) {
+      Path home = disk.getPath("/home/ada");
+      for (Map.Entry<String, String> file : FILES.entrySet()) {
+        Path path = home.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
+      }
+      Path project = home.resolve("notizen");
+      Files.write(project.resolve("src/a.md"), input);
+      SourceTree tree = SourceReader.read(project, project.resolve("src"), List.of()).tree();
+      Diagnostics diagnostics = new Diagnostics();
+      SourceTree woven = NoteWeaver.weave(tree, project, path -> true, diagnostics);
+      SourceText note = Objects.requireNonNull(woven.note("a.md"));
+      diagnostics.sorted().forEach(d -> check(d, woven));
+      places(note, woven);
+      if (note.text().contains(SECRET)
+          && !new String(input, java.nio.charset.StandardCharsets.UTF_8).contains(SECRET)) {
+        throw new AssertionError("what is not to be read is published: " + note.text());
+      }
+      return note.text() + diagnostics.sorted();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void check(Diagnostic diagnostic, SourceTree woven) {
+    String path = Objects.requireNonNull(diagnostic.path());
+    SourceSpan span = Objects.requireNonNull(diagnostic.span());
+    int length = Objects.requireNonNull(woven.find(path), path).text().length();
+    Spans.check(span.start(), span.end(), length, diagnostic);
+  }
+
+  /** Every place in the woven text is one in a file. */
+  private static void places(SourceText note, SourceTree woven) {
+    int length = note.text().length();
+    for (int i = 0; i < length; i += 1 + length / 200) {
+      SourcePlace place = note.place(new SourceSpan(i, Math.min(length, i + 7)));
+      String file = Objects.requireNonNull(woven.find(place.path()), place.path()).text();
+      Spans.check(place.span().start(), place.span().end(), file.length(), place);
+    }
+  }
+}

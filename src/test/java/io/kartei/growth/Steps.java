@@ -1,0 +1,120 @@
+package io.kartei.growth;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Counts the steps that instrumented code takes, for each method: one for each call, one for each
+ * turn of a loop, one for each character that a library call looks at. Not exact when threads count
+ * at once; give a build one thread.
+ */
+public final class Steps {
+  /** As much as a build gives its threads. */
+  private static final long STACK = 512L << 20;
+
+  private static final int MOST_METHODS = 200_000;
+  private static final long[] COUNTS = new long[MOST_METHODS];
+  private static final List<String> NAMES = new ArrayList<>();
+  private static final Map<String, Integer> IDS = new HashMap<>();
+
+  private static long total;
+  private static long limit = Long.MAX_VALUE;
+
+  private Steps() {}
+
+  /**
+   * The result of work that may take only so many steps.
+   *
+   * @throws TooManySteps when it takes more, whatever the work made of that
+   */
+  static <T> T within(long steps, Supplier<T> work) {
+    limit = total + steps;
+    FutureTask<T> task = new FutureTask<>(work::get);
+    try {
+      new Thread(null, task, "counted", STACK).start();
+      T result = task.get();
+      if (total > limit) {
+        throw new TooManySteps();
+      }
+      return result;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    } finally {
+      limit = Long.MAX_VALUE;
+    }
+  }
+
+  /** Counted work that is out of all proportion. */
+  static final class TooManySteps extends Error {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Called by instrumented code. */
+  public static void step(int method) {
+    COUNTS[method]++;
+    if (++total > limit) {
+      throw new TooManySteps();
+    }
+  }
+
+  /** Called by instrumented code, for work that is done elsewhere. */
+  static void steps(String method, long count) {
+    COUNTS[id(method)] += Math.max(0, count);
+    total += Math.max(0, count);
+  }
+
+  static synchronized int id(String method) {
+    return IDS.computeIfAbsent(
+        method,
+        name -> {
+          NAMES.add(name);
+          return NAMES.size() - 1;
+        });
+  }
+
+  /** What was counted so far. */
+  static synchronized Count now() {
+    return new Count(java.util.Arrays.copyOf(COUNTS, NAMES.size()));
+  }
+
+  /** Counts at one moment, or between two. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Count(long[] methods) {
+
+    long total() {
+      return java.util.Arrays.stream(methods).sum();
+    }
+
+    Count since(Count before) {
+      return new Count(
+          IntStream.range(0, methods.length).mapToLong(i -> of(i) - before.of(i)).toArray());
+    }
+
+    Count and(Count other) {
+      int length = Math.max(methods.length, other.methods.length);
+      return new Count(IntStream.range(0, length).mapToLong(i -> of(i) + other.of(i)).toArray());
+    }
+
+    /** The methods whose steps grew most, beyond a factor. */
+    String beyond(Count smaller, double factor) {
+      return IntStream.range(0, methods.length)
+          .boxed()
+          .sorted(Comparator.comparingDouble(i -> smaller.of(i) * factor - of(i)))
+          .limit(6)
+          .map(i -> NAMES.get(i) + " " + smaller.of(i) + " -> " + of(i))
+          .collect(Collectors.joining("\n    ", "\n    ", ""));
+    }
+
+    private long of(int method) {
+      return method < methods.length ? methods[method] : 0;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package io.kartei.vectors;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Projects of notes with vectors. */
+public final class VectorProject {
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+          + " viewBox=\"0 0 40 40\"><rect width=\"20\" height=\"20\"/>%s</svg>";
+
+  private final Path folder;
+
+  private VectorProject(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A note for each vector; folders and files are called like vectors, too. */
+  public static void alone(Path folder) {
+    VectorProject project = new VectorProject(folder);
+    project.write("kartei.yaml", "title: Notizen\nbaseUrl: https://example.org/notizen/\n");
+    for (List<Vector> kind : kinds().values()) {
+      String place = "content/" + kind.get(kind.size() / 2).name() + "/";
+      project.beside(place);
+      for (Vector vector : kind) {
+        project.picture(place, vector);
+        project.write(place + vector.name() + ".md", VectorNotes.alone(vector));
+      }
+    }
+  }
+
+  /** A note for each kind, with plain names, for those who look at every page. */
+  public static void together(Path folder) {
+    VectorProject project = new VectorProject(folder);
+    project.write("kartei.yaml", "title: Notizen\nbaseUrl: https://example.org/notizen/\n");
+    kinds()
+        .forEach(
+            (kind, vectors) -> {
+              String place = "content/" + kind + "/";
+              project.beside(place);
+              vectors.forEach(vector -> project.picture(place, vector));
+              project.write(place + kind + ".md", VectorNotes.together(vectors));
+            });
+  }
+
+  /** A few notes of a site that is configured with the vectors of a kind. */
+  public static void configured(Path folder, List<Vector> vectors) {
+    VectorProject project = new VectorProject(folder);
+    Vector all =
+        new Vector(1, "", vectors.stream().map(Vector::text).collect(Collectors.joining(" | ")));
+    String label = all.text().replace('{', '(').replace('}', ')');
+    project.write(
+        "kartei.yaml",
+        """
+        title: $yaml
+        description: $yaml
+        authors: [$yaml, $yaml]
+        id: $yaml
+        exams:
+          - ihk
+          - name: schule
+            pattern: "Klausur {course} {year} Aufgabe {task}"
+            parts:
+              course:
+                Netze: [$yaml]
+                $key: [NT]
+            label: $label
+        redirects:
+          alt.html: a.html
+        """
+            .replace("$yaml", all.yaml())
+            .replace("$key", vectors.get(0).yaml())
+            .replace("$label", new Vector(1, "", label + " {course} {year}").yaml()));
+    project.write(
+        "content/a.md",
+        """
+        # Netze
+
+        > **❓** Was ist DNS?
+        >
+        > Ein Dienst.
+
+        > **📝❗** FiSi AP2 Analyse Winter 2023 Aufgabe 1b
+        > **📝❗** Klausur NT 2023 Aufgabe 1b
+
+        | | A | B |
+        | --- | --- | --- |
+        | Eins | a | b |
+        | Zwei | c | d |
+        """);
+  }
+
+  /** The vectors by kind, in order. */
+  public static Map<String, List<Vector>> kinds() {
+    return Vector.all().stream()
+        .collect(Collectors.groupingBy(Vector::kind, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** What notes refer to. */
+  private void beside(String place) {
+    write(place + "ziel.md", "# Ziel\n\nText.\n");
+    write(place + "boese.svg", SVG.formatted("<script>alert(1)</script>"));
+    write(place + "bild.png", "kein Bild");
+    write(place + "film.mp4", "kein Film");
+  }
+
+  private void picture(String place, Vector vector) {
+    if (vector.kind().equals("svg-file")) {
+      write(place + "s" + vector.number() + ".svg", SVG.formatted(vector.text()));
+    }
+  }
+
+  private void write(String path, String text) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
