@@ -2,6 +2,7 @@ package io.kartei.markdown;
 
 import io.kartei.model.Attribute;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +51,7 @@ record HtmlToken(
     List<HtmlToken> tokens = new ArrayList<>();
     Matcher piece = PIECE.matcher(html);
     InlineScan scan = new InlineScan(html);
+    Set<String> endless = new HashSet<>();
     int at = 0;
     while (find(piece, scan, html, at)) {
       text(tokens, html, at, piece.start());
@@ -57,7 +59,7 @@ record HtmlToken(
       tokens.add(token);
       at = piece.end();
       if (token.kind == Kind.START && RAW.contains(token.name)) {
-        at = skipRaw(html, token.name, at);
+        at = skipRaw(html, token.name, at, endless);
       }
     }
     text(tokens, html, at, html.length());
@@ -84,9 +86,17 @@ record HtmlToken(
     return end - start > "<!--".length() + text.length() || text.isEmpty();
   }
 
-  private static int skipRaw(String html, String name, int from) {
-    Matcher end = Pattern.compile("</" + name + "\\s*>", Pattern.CASE_INSENSITIVE).matcher(html);
-    return end.find(from) ? end.start() : from;
+  /** Where raw text ends; at its start where it never does, which is looked for once. */
+  private static int skipRaw(String html, String name, int from, Set<String> endless) {
+    if (endless.contains(name)) {
+      return from;
+    }
+    Matcher end = Pattern.compile("</" + name + "\\s*+>", Pattern.CASE_INSENSITIVE).matcher(html);
+    if (end.find(from)) {
+      return end.start();
+    }
+    endless.add(name);
+    return from;
   }
 
   private static void text(List<HtmlToken> tokens, String html, int start, int end) {
