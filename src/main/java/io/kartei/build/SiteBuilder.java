@@ -24,6 +24,7 @@ import io.kartei.output.StagedSite;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.source.ChangeTimes;
+import io.kartei.source.ReadingRule;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceTree;
 import io.kartei.study.CheatSheetBuilder;
@@ -220,14 +221,15 @@ public final class SiteBuilder {
     }
 
     private SourceTree read() {
-      SourceReader.Reading reading =
-          SourceReader.read(request.project(), config().folders().content(), configured.leaveOut());
+      Path folder = config().folders().content();
+      ReadingRule rule = ReadingRule.of(request.project(), folder, configured.leaveOut());
+      SourceReader.Reading reading = SourceReader.read(rule, folder);
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
       SourceTree sources = reading.tree();
       if (config().includes()) {
         Book book = config().book();
         Predicate<String> published = book == null ? path -> true : book.notes()::contains;
-        sources = NoteWeaver.weave(sources, request.project(), published, diagnostics);
+        sources = NoteWeaver.weave(sources, rule, published, diagnostics);
       }
       texts.add(sources);
       return sources;

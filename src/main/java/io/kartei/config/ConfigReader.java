@@ -260,6 +260,10 @@ public final class ConfigReader {
     if (!Files.exists(file)) {
       return null;
     }
+    if (!Files.isRegularFile(file)) {
+      sink.report(Diagnostic.error("unreadable-file", "this is not a file").at(name, null));
+      return null;
+    }
     try {
       SourceDecoder.Decoded decoded = SourceDecoder.decode(Files.readAllBytes(file));
       SourceText text = SourceText.of(name, decoded.text());

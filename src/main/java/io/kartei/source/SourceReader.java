@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  * reading.tree().notes().forEach(note -> ...);
  * }</pre>
  *
- * <p>Never read: names that begin with a dot, folders called {@code node_modules} or {@code
- * target}, and what the caller leaves out. Symbolic links are followed as long as they stay inside
- * the project or the content folder. The result does not depend on the order in which the disk
- * lists its files.
+ * <p>{@link ReadingRule} says what is never read. Symbolic links are followed as long as they stay
+ * inside of what may be read. The result does not depend on the order in which the disk lists its
+ * files.
  */
 public final class SourceReader {
 
@@ -51,7 +50,12 @@ public final class SourceReader {
    *     exist
    */
   public static Reading read(Path project, Path content, Collection<Path> leaveOut) {
-    SourceWalk walk = walk(project, content, leaveOut);
+    return read(ReadingRule.of(project, content, leaveOut), content);
+  }
+
+  /** The same by a rule. */
+  public static Reading read(ReadingRule rule, Path content) {
+    SourceWalk walk = walk(rule, content);
     SortedMap<String, SourceFile> files = new TreeMap<>(walk.files);
     List<SourceProblem> problems = new ArrayList<>(walk.problems);
     List<SourceText> notes = new ArrayList<>();
@@ -77,11 +81,12 @@ public final class SourceReader {
   /** Only lists what {@link #read} would read, by path; what is unreadable is not there. */
   public static SortedMap<String, SourceFile> list(
       Path project, Path content, Collection<Path> leaveOut) {
-    return Collections.unmodifiableSortedMap(walk(project, content, leaveOut).files);
+    return Collections.unmodifiableSortedMap(
+        walk(ReadingRule.of(project, content, leaveOut), content).files);
   }
 
-  private static SourceWalk walk(Path project, Path content, Collection<Path> leaveOut) {
-    SourceWalk walk = new SourceWalk(project, leaveOut);
+  private static SourceWalk walk(ReadingRule rule, Path content) {
+    SourceWalk walk = new SourceWalk(rule);
     walk.start(content);
     return walk;
   }

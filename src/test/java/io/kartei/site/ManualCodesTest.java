@@ -60,6 +60,7 @@ class ManualCodesTest {
               "unreadable-folder",
               "needs permissions that a test as root has anyway: SourceReaderTest"),
           Map.entry("unreadable-file", "the same"),
+          Map.entry("no-file", "needs a socket among the notes: SourceReaderTest"),
           Map.entry("many-topics", "needs 41 notes: PaperDetailsTest"),
           Map.entry("output-no-folder", "needs a folder to write to: StagedSiteTest"),
           Map.entry("output-foreign-file", "the same"),
@@ -71,7 +72,8 @@ class ManualCodesTest {
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
           Map.entry("book-too-long", "needs a book of some thousand pages: BookRendererTest"),
           Map.entry("no-sqlite", "needs a machine on which SQLite does not run"),
-          Map.entry("too-complex", "needs a note that no stack is deep enough for: FailingNoteTest"),
+          Map.entry(
+              "too-complex", "needs a note that no stack is deep enough for: FailingNoteTest"),
           Map.entry("out-of-memory", "needs a machine that has too little: WorkUnitTest"),
           Map.entry("internal-error", "needs a defect of Kartei: WorkUnitTest"),
           Map.entry("broken-build", "needs a defect of Kartei: PreviewTest"));
