@@ -10,6 +10,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.facts.NoteIds;
 import io.kartei.facts.NoteReader;
 import io.kartei.include.NoteWeaver;
 import io.kartei.index.SiteIndex;
@@ -26,6 +27,7 @@ import io.kartei.render.Renderer;
 import io.kartei.source.ChangeTimes;
 import io.kartei.source.ReadingRule;
 import io.kartei.source.SourceReader;
+import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.Deck;
@@ -37,6 +39,7 @@ import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -143,16 +146,15 @@ public final class SiteBuilder {
       }
       progress.step("read", 0, 0);
       SourceTree sources = read();
-      List<ParsedNote> notes =
-          new NoteParsing(workers.executor(), diagnostics, progress)
-              .parse(sources.notes(), new NoteReader(config)::read);
+      List<ParsedNote> notes = parse(sources);
       if (!configured.languageSaid()) {
         config = config.in(NoteLanguage.of(notes, config.site().language()));
       }
       progress.step("index", 0, 0);
-      SiteIndex index = new SiteIndexer(config(), sources, diagnostics).index(notes);
-      index.pages().values().forEach(page -> diagnostics.reportAll(page.note().diagnostics()));
       Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
+      SiteIndex index =
+          new SiteIndexer(config(), sources, theme.assets().keySet(), diagnostics).index(notes);
+      index.pages().values().forEach(page -> diagnostics.reportAll(page.note().diagnostics()));
       Deck deck = DeckBuilder.build(index, config(), diagnostics);
       context =
           new RenderContext(
@@ -223,7 +225,7 @@ public final class SiteBuilder {
     private SourceTree read() {
       Path folder = config().folders().content();
       ReadingRule rule = ReadingRule.of(request.project(), folder, configured.leaveOut());
-      SourceReader.Reading reading = SourceReader.read(rule, folder);
+      SourceReader.Reading reading = SourceReader.read(rule, request.project(), folder);
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
       SourceTree sources = reading.tree();
       if (config().includes()) {
@@ -233,6 +235,15 @@ public final class SiteBuilder {
       }
       texts.add(sources);
       return sources;
+    }
+
+    private List<ParsedNote> parse(SourceTree sources) {
+      NoteReader reader = new NoteReader(config);
+      Map<String, String> ids = NoteIds.of(sources.notes().stream().map(SourceText::path).toList());
+      return new NoteParsing(workers.executor(), diagnostics, progress)
+          .parse(
+              sources.notes(),
+              note -> reader.read(note, ids.getOrDefault(note.path(), NoteIds.of(note.path()))));
     }
 
     /** Work that may fail without the rest. */

@@ -232,6 +232,7 @@ public final class ConfigReader {
         settings.mdBook,
         settings.outputs,
         book,
+        settings.attachments,
         settings.redirects);
   }
 

@@ -24,6 +24,7 @@ final class KarteiYaml {
           "output",
           "outputs",
           "html",
+          "attachments",
           "exams",
           "sittings",
           "cards",
@@ -52,6 +53,7 @@ final class KarteiYaml {
     keys.check(KNOWN);
     file.site();
     file.folders();
+    file.attachments();
     file.outputs(outputNames);
     CardsKey.read(keys, settings);
     file.redirects();
@@ -87,6 +89,11 @@ final class KarteiYaml {
     if (html != null) {
       settings.html = SiteConfig.HtmlMode.valueOf(html.toUpperCase(Locale.ROOT));
     }
+  }
+
+  private void attachments() {
+    settings.attachments =
+        keys.texts("attachments").stream().map(path -> path.text().strip()).toList();
   }
 
   private static boolean isHtml(String text) {

@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@link ReadingRule} says what is never read. Symbolic links are followed as long as they stay
- * inside of what may be read. The result does not depend on the order in which the disk lists its
- * files.
+ * inside of what may be read. Files in {@code public} and {@code static} of the project are listed,
+ * too, notes excepted. The result does not depend on the order in which the disk lists its files.
  */
 public final class SourceReader {
+
+  /** Where other generators keep files for the site's root, beside the content folder or in it. */
+  private static final List<String> FILES_OF_THE_SITE = List.of("public", "static");
 
   private SourceReader() {}
 
@@ -50,13 +53,23 @@ public final class SourceReader {
    *     exist
    */
   public static Reading read(Path project, Path content, Collection<Path> leaveOut) {
-    return read(ReadingRule.of(project, content, leaveOut), content);
+    return read(ReadingRule.of(project, content, leaveOut), project, content);
   }
 
   /** The same by a rule. */
-  public static Reading read(ReadingRule rule, Path content) {
+  public static Reading read(ReadingRule rule, Path project, Path content) {
     SourceWalk walk = walk(rule, content);
     SortedMap<String, SourceFile> files = new TreeMap<>(walk.files);
+    for (String folder : FILES_OF_THE_SITE) {
+      Path beside = project.resolve(folder);
+      if (Files.isDirectory(beside) && !files.containsKey(folder) && !within(content, beside)) {
+        SourceWalk other = new SourceWalk(rule);
+        other.start(beside, folder + "/");
+        other.files.values().stream()
+            .filter(file -> !file.isNote())
+            .forEach(file -> files.putIfAbsent(file.path(), file));
+      }
+    }
     List<SourceProblem> problems = new ArrayList<>(walk.problems);
     List<SourceText> notes = new ArrayList<>();
     List<Note> read =
@@ -89,6 +102,13 @@ public final class SourceReader {
     SourceWalk walk = new SourceWalk(rule);
     walk.start(content);
     return walk;
+  }
+
+  /** Whether one of the folders holds the other. */
+  private static boolean within(Path content, Path beside) {
+    Path notes = ReadingRule.real(content);
+    Path files = ReadingRule.real(beside);
+    return files.startsWith(notes) || notes.startsWith(files);
   }
 
   private record Note(

@@ -31,8 +31,19 @@ final class SourceWalk {
   }
 
   void start(Path content) {
-    Path root = ReadingRule.real(content);
-    folder(new Folder(content, root, "", List.of(root), 0));
+    start(content, "");
+  }
+
+  /**
+   * Walks over a folder.
+   *
+   * @param prefix stands before the paths of its files
+   */
+  void start(Path folder, String prefix) {
+    Path root = ReadingRule.real(folder);
+    if (prefix.isEmpty() || rule.ofReal(root) == ReadingRule.Verdict.READ) {
+      folder(new Folder(folder, root, prefix, List.of(root), 0));
+    }
   }
 
   /**

@@ -36,7 +36,7 @@ class NoteWeaverTest {
     Path project = folder.resolve("buch");
     Path content = project.resolve("src");
     ReadingRule rule = ReadingRule.of(project, content, List.of(project.resolve("fertig")));
-    SourceTree tree = SourceReader.read(rule, content).tree();
+    SourceTree tree = SourceReader.read(rule, project, content).tree();
     SourceTree woven = NoteWeaver.weave(tree, rule, path -> true, diagnostics);
     return Objects.requireNonNull(woven.note(note));
   }

@@ -34,6 +34,7 @@ class ManualCodesTest {
           Map.entry(
               "not-utf8",
               () -> empty().file("a.md", "# \u00DCbung".getBytes(StandardCharsets.ISO_8859_1))),
+          Map.entry("refused-attachment", () -> empty().note("a.md", "[x](x.js)").note("x.js", "")),
           Map.entry("link-outside", () -> empty().link("netze", "/home")),
           Map.entry("link-loop", () -> empty().link("netze/oben", "..")),
           Map.entry("link-broken", () -> empty().link("a.md", "weg.md")),

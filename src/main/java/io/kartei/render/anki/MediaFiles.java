@@ -3,11 +3,11 @@ package io.kartei.render.anki;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Fingerprints;
 import io.kartei.model.Slugs;
+import io.kartei.render.PublishedFile;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -57,7 +57,7 @@ final class MediaFiles {
   @Nullable String address(String path) {
     if (!packed) {
       String base = context.config().site().baseUrl();
-      return base == null ? null : base + path;
+      return base == null ? null : base + context.index().attachment(path);
     }
     String name = name(path);
     if (!files.containsKey(name)) {
@@ -92,7 +92,7 @@ final class MediaFiles {
   private byte @Nullable [] read(String path) {
     SourceFile file = context.sources().files().get(path);
     try {
-      return file == null || !isPicture(path) ? null : Files.readAllBytes(file.file());
+      return file == null || !isPicture(path) ? null : PublishedFile.read(file);
     } catch (IOException e) {
       context
           .diagnostics()

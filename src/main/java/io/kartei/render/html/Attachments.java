@@ -1,27 +1,30 @@
 package io.kartei.render.html;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.render.PublishedFile;
 import io.kartei.render.Work;
 import io.kartei.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 
 /** The files beside the notes that notes refer to. */
 final class Attachments implements PageKind {
 
   @Override
   public void write(Site site) {
-    Work.forEach(site.context().executor(), site.index().attachments(), path -> copy(path, site));
+    Work.forEach(
+        site.context().executor(),
+        site.index().attachments().entrySet(),
+        file -> copy(file.getKey(), file.getValue(), site));
   }
 
-  private static void copy(String path, Site site) {
+  private static void copy(String path, String url, Site site) {
     SourceFile file = site.context().sources().files().get(path);
     if (file == null) {
       return;
     }
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file.file());
+      bytes = PublishedFile.read(file);
     } catch (IOException e) {
       site.context()
           .diagnostics()
@@ -31,6 +34,6 @@ final class Attachments implements PageKind {
                   .hint("check the file's permissions"));
       return;
     }
-    site.sink().put(path, bytes);
+    site.sink().put(url, bytes);
   }
 }
