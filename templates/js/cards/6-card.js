@@ -35,6 +35,7 @@
       if (kartei.drawDiagrams) kartei.drawDiagrams(side);
       if (kartei.prepareDrawings) kartei.prepareDrawings(side);
       if (kartei.setFormulas) kartei.setFormulas(side);
+      if (kartei.prepareRemote) kartei.prepareRemote(side);
     }
 
     function boxes(name) {

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class SiteFolder implements AutoCloseable {
 
   private final Path root;
   private final HttpServer server;
+  private final ExecutorService handlers = Executors.newCachedThreadPool();
   private @Nullable HttpsServer secure;
 
   private SiteFolder(Path root, HttpServer server) {
@@ -129,6 +132,8 @@ final class SiteFolder implements AutoCloseable {
       }
       running.setHttpsConfigurator(new HttpsConfigurator(LoopbackCertificate.context()));
       running.createContext("/", this::answer);
+      // a browser opens connections ahead that it may never use: nobody is to wait for them
+      running.setExecutor(handlers);
       running.start();
       secure = running;
     }
@@ -178,6 +183,7 @@ final class SiteFolder implements AutoCloseable {
 
   @Override
   public void close() {
+    handlers.shutdownNow();
     server.stop(0);
     if (secure != null) {
       secure.stop(0);

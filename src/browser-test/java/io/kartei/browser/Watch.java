@@ -29,12 +29,17 @@ final class Watch implements AutoCloseable {
   private static final String FRAME =
       "<!doctype html><html lang=\"en\"><title>Another site</title><main><h1>Another site</h1>";
 
+  private static final String IMAGE =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"/>";
+
   private final SiteFolder site;
   private final Way way;
   private final BrowserContext context;
   private final Page page;
   private final List<String> events = Collections.synchronizedList(new ArrayList<>());
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+
+  private final List<String> referrers = Collections.synchronizedList(new ArrayList<>());
 
   private Watch(SiteFolder site, Way way, BrowserContext context) {
     this.site = site;
@@ -68,10 +73,13 @@ final class Watch implements AutoCloseable {
   private void elsewhere(Route route) {
     String url = route.request().url();
     asked.add(url);
+    referrers.add(route.request().headers().getOrDefault("referer", ""));
     events.add("request: " + url);
     switch (route.request().resourceType()) {
       case "document" ->
           route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(FRAME));
+      case "image" ->
+          route.fulfill(new Route.FulfillOptions().setContentType("image/svg+xml").setBody(IMAGE));
       default -> route.abort();
     }
   }
@@ -99,6 +107,11 @@ final class Watch implements AutoCloseable {
   /** The addresses that were asked of others so far, in order. */
   List<String> asked() {
     return List.copyOf(asked);
+  }
+
+  /** What each of them was told of the page that asks; empty for nothing. */
+  List<String> referrers() {
+    return List.copyOf(referrers);
   }
 
   @Override

@@ -1,10 +1,8 @@
 package io.kartei.body;
 
-import io.kartei.messages.Messages;
 import io.kartei.model.Attribute;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +36,13 @@ final class AuthoredHtml {
     return "h" + Math.min(DEEPEST, level);
   }
 
-  /** The author's attributes; an image is decoration and a frame has its host's name if unnamed. */
-  static List<Attribute> attributes(String tag, List<Attribute> given, Messages messages) {
+  /** The author's attributes; an image without words is decoration. */
+  static List<Attribute> attributes(String tag, List<Attribute> given) {
     List<Attribute> all = new ArrayList<>(given);
     if (tag.equals("img") && value(given, "alt") == null) {
       all.add(new Attribute("alt", ""));
     }
-    if (tag.equals("iframe") && value(given, "title") == null) {
-      all.add(
-          new Attribute(
-              "title",
-              messages.get(
-                  "body.frame", host(Objects.requireNonNullElse(value(given, "src"), "")))));
-    }
-    if (tag.equals("img") || tag.equals("iframe")) {
+    if (tag.equals("img")) {
       all.add(new Attribute("loading", "lazy"));
     }
     return all;

@@ -1,5 +1,6 @@
 package io.kartei.body;
 
+import io.kartei.address.SafeAddress;
 import io.kartei.diagram.describe.DiagramDescriber;
 import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
@@ -133,7 +134,7 @@ public final class HtmlBody extends PageDialect {
   /** Where a link within a diagram leads, or null when it leads nowhere. */
   private @Nullable String target(String destination) {
     BodyLinks.Href href = links.link(destination);
-    boolean dead = href.kind() == BodyLinks.Kind.BROKEN || Urls.runs(href.url());
+    boolean dead = href.kind() == BodyLinks.Kind.BROKEN || !SafeAddress.leads(href.url());
     return dead ? null : Urls.encode(href.url());
   }
 
@@ -246,7 +247,7 @@ public final class HtmlBody extends PageDialect {
     attribute("class", kind(question.id()));
     attribute("id", id(anchor(question.id())));
     out.append('>');
-    prompt(question, folds && inSummary);
+    within(folds && inSummary, () -> prompt(question, folds && inSummary));
     if (!question.answer().isEmpty()) {
       answer(question, folds && !inSummary);
     }
@@ -325,13 +326,13 @@ public final class HtmlBody extends PageDialect {
     if (content.isEmpty()) {
       escape(destination, out);
     }
-    inlines(content);
+    within(true, () -> inlines(content));
     out.append("</a>");
   }
 
   /** A link that leads nowhere is HTML's placeholder link, and says so to everybody. */
   private void href(String destination, BodyLinks.Href href, String kind) {
-    if (href.kind() == BodyLinks.Kind.BROKEN || Urls.runs(href.url())) {
+    if (href.kind() == BodyLinks.Kind.BROKEN || !SafeAddress.leads(href.url())) {
       out.append(" class=\"broken\" role=\"link\" aria-disabled=\"true\"");
       attribute("title", word("body.broken", destination));
       return;
@@ -369,6 +370,13 @@ public final class HtmlBody extends PageDialect {
       out.append("</span>");
       return;
     }
+    Remote remote =
+        Remote.image(
+            href.url(), alt, width == null ? List.of() : List.of(new Attribute("width", width)));
+    if (remote != null && !options.loading().loads(remote)) {
+      box("span", remote, () -> {});
+      return;
+    }
     out.append("<img");
     url("src", href.url());
     attribute("alt", alt);
@@ -381,10 +389,10 @@ public final class HtmlBody extends PageDialect {
 
   @Override
   void authored(Attribute attribute) {
-    switch (attribute.name()) {
-      case "href" -> href(attribute.value(), links.link(attribute.value()), "");
-      case "id" -> attribute("id", id(attribute.value()));
-      default -> super.authored(attribute);
+    if (attribute.name().equals("href")) {
+      href(attribute.value(), links.link(attribute.value()), "");
+    } else {
+      super.authored(attribute);
     }
   }
 

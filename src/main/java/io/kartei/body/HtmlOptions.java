@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param selfLinks whether headings have a link to themselves
  * @param contents HTML for the place where the author wants the table of contents
  * @param chapter what tables stand in, where the page holds several bodies; else empty
+ * @param loading what the page loads from elsewhere
  * @param labelledTables ids of the tables whose first column holds labels; a table with an empty
  *     corner counts without being named
  */
@@ -29,6 +30,7 @@ public record HtmlOptions(
     boolean selfLinks,
     String contents,
     String chapter,
+    Loading loading,
     Set<String> labelledTables) {
 
   public HtmlOptions {
@@ -38,48 +40,100 @@ public record HtmlOptions(
 
   /** For the body of a page: headings as they are, with links to themselves, answers hidden. */
   public static HtmlOptions page(Messages messages) {
-    return new HtmlOptions(messages, Map.of(), 0, "", true, true, "", "", Set.of());
+    return new HtmlOptions(messages, Map.of(), 0, "", true, true, "", "", Loading.STILL, Set.of());
   }
 
   /** For a part of a page, like the face of a card: no links at headings, answers open. */
   public static HtmlOptions fragment(Messages messages, String idPrefix) {
-    return new HtmlOptions(messages, Map.of(), 0, idPrefix, false, false, "", "", Set.of());
+    return new HtmlOptions(
+        messages, Map.of(), 0, idPrefix, false, false, "", "", Loading.STILL, Set.of());
   }
 
   /** The same, with headings at these levels. */
   public HtmlOptions levels(Map<String, Integer> byId) {
     return new HtmlOptions(
-        messages, byId, lower, idPrefix, collapsible, selfLinks, contents, chapter, labelledTables);
+        messages,
+        byId,
+        lower,
+        idPrefix,
+        collapsible,
+        selfLinks,
+        contents,
+        chapter,
+        loading,
+        labelledTables);
   }
 
   /** The same, with headings in the author's own HTML so many levels lower. */
   public HtmlOptions lower(int by) {
     return new HtmlOptions(
-        messages, levels, by, idPrefix, collapsible, selfLinks, contents, chapter, labelledTables);
+        messages,
+        levels,
+        by,
+        idPrefix,
+        collapsible,
+        selfLinks,
+        contents,
+        chapter,
+        loading,
+        labelledTables);
   }
 
   /** The same for a part of another note: no links at headings, and its ids kept apart. */
   HtmlOptions embedded(String prefix, Map<String, Integer> headings) {
     return new HtmlOptions(
-        messages, headings, lower, prefix, collapsible, false, "", chapter, Set.of());
+        messages, headings, lower, prefix, collapsible, false, "", chapter, loading, Set.of());
   }
 
   /** The same, with this table of contents. */
   public HtmlOptions contents(String html) {
     return new HtmlOptions(
-        messages, levels, lower, idPrefix, collapsible, selfLinks, html, chapter, labelledTables);
+        messages,
+        levels,
+        lower,
+        idPrefix,
+        collapsible,
+        selfLinks,
+        html,
+        chapter,
+        loading,
+        labelledTables);
   }
 
   /** The same as one of several bodies on a page. */
   public HtmlOptions chapter(String name) {
     return new HtmlOptions(
-        messages, levels, lower, idPrefix, collapsible, selfLinks, contents, name, labelledTables);
+        messages,
+        levels,
+        lower,
+        idPrefix,
+        collapsible,
+        selfLinks,
+        contents,
+        name,
+        loading,
+        labelledTables);
   }
 
   /** The same, with these tables known to have labels in their first column. */
   public HtmlOptions labelledTables(Set<String> ids) {
     return new HtmlOptions(
-        messages, levels, lower, idPrefix, collapsible, selfLinks, contents, chapter, ids);
+        messages, levels, lower, idPrefix, collapsible, selfLinks, contents, chapter, loading, ids);
+  }
+
+  /** The same on a page that loads this from elsewhere. */
+  public HtmlOptions loading(Loading what) {
+    return new HtmlOptions(
+        messages,
+        levels,
+        lower,
+        idPrefix,
+        collapsible,
+        selfLinks,
+        contents,
+        chapter,
+        what,
+        labelledTables);
   }
 
   static String lower(Enum<?> constant) {

@@ -1,12 +1,15 @@
 package io.kartei.body;
 
-import io.kartei.messages.Messages;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.model.Slugs;
+import io.kartei.model.SourceSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What Markdown's dialects and authors' own HTML become on a page that is read and clicked. */
 abstract class PageDialect extends DialectBody {
@@ -25,6 +28,11 @@ abstract class PageDialect extends DialectBody {
           "warning");
 
   final HtmlOptions options;
+
+  /** How many links and buttons are open. */
+  private int clickable;
+
+  private boolean inBox;
 
   PageDialect(StringBuilder out, BodyLinks links, HtmlOptions options, Embedding embedding) {
     super(out, links, embedding);
@@ -101,24 +109,109 @@ abstract class PageDialect extends DialectBody {
 
   @Override
   public Done element(Block.Element element) {
-    Messages messages = options.messages();
-    return super.element(
+    Remote remote = Remote.of(element, links);
+    if (remote != null && !options.loading().loads(remote)) {
+      newLine();
+      box("div", remote, () -> blocks(element.children()));
+      newLine();
+      return Done.DONE;
+    }
+    if (element.tag().equals("iframe")) {
+      blocks(element.children());
+      return Done.DONE;
+    }
+    Block.Element written =
         new Block.Element(
             element.span(),
             AuthoredHtml.tag(element.tag(), options.lower()),
-            AuthoredHtml.attributes(element.tag(), element.attributes(), messages),
-            element.children()));
+            AuthoredHtml.attributes(element.tag(), element.attributes()),
+            element.children());
+    within(element.tag().equals("summary"), () -> super.element(written));
+    return Done.DONE;
   }
 
   @Override
   public Done element(Inline.Element element) {
-    Messages messages = options.messages();
-    return super.element(
+    boolean source = element.tag().equals("source");
+    if (inBox && (source || element.tag().equals("track"))) {
+      return Done.DONE;
+    }
+    Remote remote = source ? Remote.source(element, links) : Remote.of(element, links);
+    if (remote == null && element.tag().equals("iframe")) { // it would be a page of the site's own
+      inlines(element.content());
+      return Done.DONE;
+    }
+    if (remote != null && !options.loading().loads(remote)) {
+      if (!source) {
+        box("span", remote, () -> inlines(element.content()));
+      }
+      return Done.DONE;
+    }
+    Inline.Element written =
         new Inline.Element(
             element.span(),
             element.tag(),
-            AuthoredHtml.attributes(element.tag(), named(element), messages),
-            element.content()));
+            AuthoredHtml.attributes(element.tag(), named(element)),
+            element.content());
+    within(element.tag().equals("a"), () -> super.element(written));
+    return Done.DONE;
+  }
+
+  /** Writes what is within something that a click on leads away or opens, or is not. */
+  final void within(boolean button, Runnable content) {
+    clickable += button ? 1 : 0;
+    content.run();
+    clickable -= button ? 1 : 0;
+  }
+
+  /**
+   * Writes what stands for something elsewhere.
+   *
+   * @param instead what its author wants where it cannot be shown
+   */
+  final void box(String tag, Remote remote, Runnable instead) {
+    if (clickable > 0) {
+      RemoteBox.inWords(remote, options, out);
+      return;
+    }
+    boolean around = inBox;
+    inBox = true;
+    RemoteBox.open(tag, remote, options, out);
+    instead.run();
+    out.append("</").append(tag).append('>');
+    inBox = around;
+  }
+
+  @Override
+  void authored(Attribute attribute) {
+    switch (attribute.name()) {
+      case "id" -> attribute("id", id(attribute.value()));
+      case "headers" ->
+          attribute(
+              "headers",
+              Stream.of(attribute.value().strip().split("\\s+"))
+                  .map(name -> id(Slugs.own(name)))
+                  .collect(Collectors.joining(" ")));
+      case "srcset" ->
+          attribute(
+              "srcset",
+              SourceSet.of(
+                  SourceSet.of(attribute.value()).stream()
+                      .map(c -> new SourceSet.Candidate(address(c.url()), c.condition()))
+                      .filter(c -> !c.url().isEmpty())
+                      .toList()));
+      case "poster" -> {
+        Remote remote = Remote.image(address(attribute.value()), "", List.of());
+        if (remote == null || options.loading().loads(remote)) {
+          super.authored(attribute);
+        }
+      }
+      default -> super.authored(attribute);
+    }
+  }
+
+  private String address(String written) {
+    return Urls.encode(links.image(written).url());
   }
 
   /** A link around nothing but a picture without words is named by where it leads. */

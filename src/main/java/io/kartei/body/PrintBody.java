@@ -1,5 +1,6 @@
 package io.kartei.body;
 
+import io.kartei.address.SafeAddress;
 import io.kartei.diagram.describe.DiagramDescriber;
 import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
@@ -300,7 +301,8 @@ public final class PrintBody extends DialectBody {
   @Override
   void link(String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content) {
     boolean leadsIn = href.url().startsWith("#");
-    boolean leads = leadsIn || (href.kind() == BodyLinks.Kind.EXTERNAL && !Urls.runs(href.url()));
+    boolean leads =
+        leadsIn || (href.kind() == BodyLinks.Kind.EXTERNAL && SafeAddress.leads(href.url()));
     if (leads) {
       out.append("<a");
       url("href", href.url());
@@ -353,7 +355,7 @@ public final class PrintBody extends DialectBody {
     if (PLAYED.contains(element.tag())) {
       newLine();
       out.append("<p>");
-      elsewhere(value(element.attributes(), "title"), value(element.attributes(), "src"));
+      played(element.attributes(), Remote.of(element, links));
       out.append("</p>\n");
       return Done.DONE;
     }
@@ -369,12 +371,17 @@ public final class PrintBody extends DialectBody {
       return Done.DONE;
     }
     if (PLAYED.contains(element.tag())) {
-      elsewhere(value(element.attributes(), "title"), value(element.attributes(), "src"));
+      played(element.attributes(), Remote.of(element, links));
       return Done.DONE;
     }
     return super.element(
         new Inline.Element(
             element.span(), onPaper(element.tag()), element.attributes(), element.content()));
+  }
+
+  private void played(List<Attribute> attributes, @Nullable Remote remote) {
+    String address = remote == null ? value(attributes, "src") : remote.address();
+    elsewhere(value(attributes, "title"), address);
   }
 
   private static String onPaper(String tag) {

@@ -47,15 +47,6 @@ public final class Urls {
     return ups == 0 ? down : "../".repeat(Math.toIntExact(ups)) + strip(down);
   }
 
-  /** Whether following the URL would run something instead of leading somewhere. */
-  static boolean runs(String url) {
-    return starts(url, "javascript:") || starts(url, "vbscript:") || starts(url, "data:");
-  }
-
-  private static boolean starts(String url, String scheme) {
-    return url.regionMatches(true, 0, scheme, 0, scheme.length());
-  }
-
   private static String strip(String path) {
     return path.startsWith("./") ? path.substring(2) : path;
   }

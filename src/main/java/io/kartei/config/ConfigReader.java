@@ -226,6 +226,7 @@ public final class ConfigReader {
         folders,
         info,
         html,
+        Objects.requireNonNullElse(settings.remoteImages, SiteConfig.RemoteImages.LOAD),
         exams.with(settings.sittings),
         new SiteConfig.Cards(settings.spacedRepetition, settings.cardSources),
         Objects.requireNonNullElse(settings.paper, PaperConfig.STANDARD),

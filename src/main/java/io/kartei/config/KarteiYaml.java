@@ -25,6 +25,7 @@ final class KarteiYaml {
           "outputs",
           "html",
           "attachments",
+          "remoteImages",
           "exams",
           "sittings",
           "cards",
@@ -89,6 +90,15 @@ final class KarteiYaml {
     if (html != null) {
       settings.html = SiteConfig.HtmlMode.valueOf(html.toUpperCase(Locale.ROOT));
     }
+    String images =
+        keys.text("remoteImages", KarteiYaml::isRemoteImages, "write load, ask or drop");
+    if (images != null) {
+      settings.remoteImages = SiteConfig.RemoteImages.valueOf(images.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private static boolean isRemoteImages(String text) {
+    return text.equals("load") || text.equals("ask") || text.equals("drop");
   }
 
   private void attachments() {

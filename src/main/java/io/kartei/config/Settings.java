@@ -24,6 +24,7 @@ final class Settings {
   @Nullable String templates;
   @Nullable String output;
   SiteConfig.@Nullable HtmlMode html;
+  SiteConfig.@Nullable RemoteImages remoteImages;
   @Nullable ExamConfig exams;
   List<SittingDeclaration> sittings = List.of();
   @Nullable PaperConfig paper;

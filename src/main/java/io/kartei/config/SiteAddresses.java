@@ -1,5 +1,6 @@
 package io.kartei.config;
 
+import io.kartei.address.SafeAddress;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class SiteAddresses {
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#]+(/[^\\s?#]*)?");
   private static final Pattern ON_WEB = Pattern.compile("(?i)https?://[^\\s/?#]+([/?#]\\S*)?");
-  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
   private SiteAddresses() {}
 
@@ -30,7 +30,7 @@ final class SiteAddresses {
 
   /** Whether it begins with a scheme, as {@code https:}. */
   static boolean hasScheme(String address) {
-    return SCHEME.matcher(address).matches();
+    return SafeAddress.scheme(address) != null;
   }
 
   static String withSlash(String address) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param folders where things lie
  * @param site what the site calls itself
  * @param html what becomes of raw HTML in notes
+ * @param remoteImages what becomes of pictures that lie elsewhere
  * @param exams which references to exams notes may hold
  * @param cards where cards come from
  * @param paper what is printed, and how
@@ -31,6 +32,7 @@ public record SiteConfig(
     Folders folders,
     SiteInfo site,
     HtmlMode html,
+    RemoteImages remoteImages,
     ExamConfig exams,
     Cards cards,
     PaperConfig paper,
@@ -59,6 +61,7 @@ public record SiteConfig(
         folders,
         site,
         html,
+        RemoteImages.LOAD,
         ExamConfig.standard(),
         cards,
         PaperConfig.STANDARD,
@@ -161,6 +164,16 @@ public record SiteConfig(
     TRUSTED
   }
 
+  /** What becomes of pictures that lie elsewhere on the web. */
+  public enum RemoteImages {
+    /** They are loaded with the page. */
+    LOAD,
+    /** They are loaded when a reader asks for them. */
+    ASK,
+    /** They are not loaded; their address stands for them. */
+    DROP
+  }
+
   /** Whether an output is wanted. */
   public boolean wants(String output) {
     return outputs.isEmpty() || outputs.contains(output);
@@ -179,12 +192,34 @@ public record SiteConfig(
             site.editUrl(),
             site.id());
     return new SiteConfig(
-        folders, info, html, exams, cards, paper, includes, outputs, book, attachments, redirects);
+        folders,
+        info,
+        html,
+        remoteImages,
+        exams,
+        cards,
+        paper,
+        includes,
+        outputs,
+        book,
+        attachments,
+        redirects);
   }
 
   /** The same for a build that makes only these outputs. */
   public SiteConfig making(List<String> only) {
     return new SiteConfig(
-        folders, site, html, exams, cards, paper, includes, only, book, attachments, redirects);
+        folders,
+        site,
+        html,
+        remoteImages,
+        exams,
+        cards,
+        paper,
+        includes,
+        only,
+        book,
+        attachments,
+        redirects);
   }
 }

@@ -7,6 +7,7 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.Reference;
 import io.kartei.model.Reference.Kind;
+import io.kartei.model.SourceSet;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,9 @@ final class ReferenceFinder extends BodyWalker {
             found.add(
                 new Reference(
                     span, tag.equals("img") ? Kind.IMAGE : Kind.MEDIA, attribute.value()));
+        case "srcset" ->
+            SourceSet.of(attribute.value())
+                .forEach(c -> found.add(new Reference(span, Kind.IMAGE, c.url())));
         default -> {}
       }
     }

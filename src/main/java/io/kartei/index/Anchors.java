@@ -2,6 +2,7 @@ package io.kartei.index;
 
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
+import io.kartei.model.Slugs;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,9 +30,16 @@ final class Anchors {
     return anchors;
   }
 
-  /** The id that a fragment names: as it stands, else by the rules of other tools, else null. */
+  /**
+   * The id that a fragment names: as it stands, else as the page has the author's own, else by the
+   * rules of other tools, else null.
+   */
   @Nullable String find(String fragment) {
-    return ids.contains(fragment) ? fragment : byFolded.get(fold(fragment));
+    if (ids.contains(fragment)) {
+      return fragment;
+    }
+    String own = Slugs.own(fragment);
+    return ids.contains(own) ? own : byFolded.get(fold(fragment));
   }
 
   Collection<String> all() {

@@ -1,10 +1,10 @@
 package io.kartei.index;
 
+import io.kartei.address.SafeAddress;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param fragment behind {@code #}, decoded, or null
  */
 record Destination(String path, String suffix, @Nullable String fragment) {
-  private static final Pattern SCHEME =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
-
-  private static final Pattern ACTIVE =
-      Pattern.compile("(?i)\\s*(?:javascript|vbscript|data)\\s*:.*", Pattern.DOTALL);
-
   /** Whether it leads out of the site. */
   static boolean isExternal(String destination) {
-    return destination.startsWith("//") || SCHEME.matcher(destination).matches();
-  }
-
-  /** Whether following it would run something. */
-  static boolean isActive(String destination) {
-    return ACTIVE.matcher(destination.replaceAll("[\\x00-\\x20]", "")).matches();
+    return SafeAddress.isOnWeb(destination) || SafeAddress.scheme(destination) != null;
   }
 
   static Destination parse(String destination) {

@@ -1,5 +1,6 @@
 package io.kartei.index;
 
+import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
@@ -104,8 +105,11 @@ final class LinkChecker {
 
   private Diagnostic broken(NotePage page, Reference reference) {
     String destination = reference.destination();
-    if (Destination.isActive(destination)) {
-      return Diagnostic.warning("unsafe-link", "this link would run something and was left out");
+    if (!SafeAddress.leads(destination)) {
+      String scheme = SafeAddress.scheme(destination);
+      return Diagnostic.warning(
+              "unsafe-link", "\"" + scheme + ":\" leads nowhere that a note may lead to")
+          .hint("links may begin with " + String.join(", ", SafeAddress.SCHEMES));
     }
     if (destination.isBlank()) {
       return Diagnostic.warning("broken-link", "this link has no destination");

@@ -1,5 +1,6 @@
 package io.kartei.index;
 
+import io.kartei.address.SafeAddress;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
@@ -125,11 +126,12 @@ final class LinkResolver {
   }
 
   private Resolution resolve(NotePage from, String file, String destination) {
-    if (Destination.isActive(destination) && !trusted) {
+    boolean picture = trusted && "data".equals(SafeAddress.scheme(destination));
+    if (!SafeAddress.leads(destination) && !picture) {
       return Resolution.of(new LinkTarget.Broken(destination));
     }
     if (Destination.isExternal(destination)) {
-      return Resolution.of(new LinkTarget.External(destination));
+      return Resolution.of(new LinkTarget.External(SafeAddress.whole(destination)));
     }
     Destination parsed = Destination.parse(destination);
     if (parsed.path().isEmpty() && parsed.suffix().startsWith("#")) {

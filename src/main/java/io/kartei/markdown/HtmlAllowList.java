@@ -1,7 +1,10 @@
 package io.kartei.markdown;
 
+import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Attribute;
+import io.kartei.model.Slugs;
+import io.kartei.model.SourceSet;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +15,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 import org.jsoup.safety.Safelist;
 
-/** Which HTML an author's note may hold, and what is said of the rest. */
+/**
+ * Which HTML an author's note may hold, and what is said of the rest. Nothing has a {@code name},
+ * and ids are the author's own: on a page, both would be properties of {@code document} and {@code
+ * window}, where scripts look for others.
+ */
 final class HtmlAllowList {
   /** Elements that hold blocks; all other allowed ones stand within a line. */
   private static final Set<String> BLOCKS =
@@ -82,71 +89,67 @@ final class HtmlAllowList {
   private static final Pattern SIZE =
       Pattern.compile("(?:^|;)\\s*(?<name>width|height)\\s*:\\s*(?<pixels>\\d{1,4})px\\s*(?=;|$)");
 
-  /** What the classes of an author begin with on the page. */
-  private static final String OWN_CLASS = "my-";
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+  /** Attributes whose loss a reader sees. */
+  private static final Set<String> ADDRESSES =
+      Set.of("href", "src", "srcset", "srcdoc", "action", "poster");
 
   private static final Safelist SAFE = safelist();
 
   private HtmlAllowList() {}
 
   private static Safelist safelist() {
-    Safelist safe =
-        new Safelist()
-            .addTags(BLOCKS.toArray(String[]::new))
-            .addTags(
-                "a", "abbr", "audio", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
-                "dfn", "em", "i", "iframe", "img", "ins", "kbd", "mark", "picture", "q", "rp", "rt",
-                "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
-                "time", "track", "tt", "u", "var", "video", "wbr")
-            .addAttributes(
-                ":all",
-                "id",
-                "class",
-                "title",
-                "lang",
-                "dir",
-                "align",
-                "role",
-                "aria-label",
-                "aria-hidden")
-            .addAttributes("a", "href", "name")
-            .addAttributes("img", "src", "alt", "width", "height", "srcset", "sizes")
-            .addAttributes("iframe", "src", "width", "height", "allowfullscreen", "name")
-            .addAttributes("audio", "src", "controls", "loop", "muted", "preload")
-            .addAttributes(
-                "video",
-                "src",
-                "controls",
-                "loop",
-                "muted",
-                "preload",
-                "poster",
-                "width",
-                "height",
-                "playsinline")
-            .addAttributes("source", "src", "type", "media", "srcset", "sizes")
-            .addAttributes("track", "src", "kind", "srclang", "label", "default")
-            .addAttributes("details", "open", "name")
-            .addAttributes("ol", "start", "type", "reversed")
-            .addAttributes("li", "value")
-            .addAttributes("td", "colspan", "rowspan", "headers", "valign", "width")
-            .addAttributes(
-                "th", "colspan", "rowspan", "headers", "valign", "width", "scope", "abbr")
-            .addAttributes("table", "width", "summary")
-            .addAttributes("col", "span", "width")
-            .addAttributes("colgroup", "span")
-            .addAttributes("blockquote", "cite")
-            .addAttributes("q", "cite")
-            .addAttributes("del", "cite", "datetime")
-            .addAttributes("ins", "cite", "datetime")
-            .addAttributes("time", "datetime")
-            .addAttributes("data", "value")
-            .preserveRelativeLinks(true);
-    for (String tag : List.of("img", "audio", "video", "source", "track", "iframe")) {
-      safe.addProtocols(tag, "src", "http", "https");
-    }
-    return safe.addProtocols("a", "href", "http", "https", "mailto", "tel", "ftp", "#")
-        .addProtocols("video", "poster", "http", "https");
+    return new Safelist()
+        .addTags(BLOCKS.toArray(String[]::new))
+        .addTags(
+            "a", "abbr", "audio", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
+            "dfn", "em", "i", "iframe", "img", "ins", "kbd", "mark", "picture", "q", "rp", "rt",
+            "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup",
+            "time", "track", "tt", "u", "var", "video", "wbr")
+        .addAttributes(
+            ":all",
+            "id",
+            "class",
+            "title",
+            "lang",
+            "dir",
+            "align",
+            "role",
+            "aria-label",
+            "aria-hidden")
+        .addAttributes("a", "href")
+        .addAttributes("img", "src", "alt", "width", "height", "srcset", "sizes")
+        .addAttributes("iframe", "src", "width", "height", "allowfullscreen")
+        .addAttributes("audio", "src", "controls", "loop", "muted", "preload")
+        .addAttributes(
+            "video",
+            "src",
+            "controls",
+            "loop",
+            "muted",
+            "preload",
+            "poster",
+            "width",
+            "height",
+            "playsinline")
+        .addAttributes("source", "src", "type", "media", "srcset", "sizes")
+        .addAttributes("track", "src", "kind", "srclang", "label", "default")
+        .addAttributes("details", "open")
+        .addAttributes("ol", "start", "type", "reversed")
+        .addAttributes("li", "value")
+        .addAttributes("td", "colspan", "rowspan", "headers", "valign", "width")
+        .addAttributes("th", "colspan", "rowspan", "headers", "valign", "width", "scope", "abbr")
+        .addAttributes("table", "width", "summary")
+        .addAttributes("col", "span", "width")
+        .addAttributes("colgroup", "span")
+        .addAttributes("blockquote", "cite")
+        .addAttributes("q", "cite")
+        .addAttributes("del", "cite", "datetime")
+        .addAttributes("ins", "cite", "datetime")
+        .addAttributes("time", "datetime")
+        .addAttributes("data", "value")
+        .preserveRelativeLinks(true);
   }
 
   static boolean allows(String tag) {
@@ -181,41 +184,62 @@ final class HtmlAllowList {
   /** The attributes of a start tag that pass; what does not is reported. */
   static List<Attribute> attributes(HtmlToken tag, SourceSpan span, ParseScope scope) {
     List<Attribute> kept = new ArrayList<>();
-    // a relative address is as safe as the site's own
-    Element element = new Element(tag.name());
-    element.setBaseUri("https://site.invalid/");
-    tag.attributes().forEach(a -> element.attr(a.name(), a.value()));
     for (Attribute attribute : tag.attributes()) {
       if (attribute.name().equals("style")) {
         style(attribute.value(), kept);
         scope.report(dropped("style", tag, false), span);
       } else if (attribute.name().equals("class")) {
         classes(attribute.value(), kept);
-      } else if (attribute.name().equals("id") && !scope.claimId(attribute.value())) {
-        scope.report(
-            Diagnostic.info(
-                    "dropped-html",
-                    "the id \"" + attribute.value() + "\" of <" + tag.name() + "> was left out")
-                .hint(
-                    attribute.value().startsWith(ParseScope.THEME)
-                        ? "ids that begin with k- are the page's own"
-                        : "something else on the page has it"),
-            span);
-      } else if (passes(element, tag.name(), attribute)) {
+      } else if (isId(attribute, tag)) {
+        id(attribute.value(), tag, span, scope, kept);
+      } else if (passes(tag.name(), attribute)) {
         kept.add(attribute);
       } else if (!HARMLESS.contains(attribute.name())) {
-        boolean active =
-            attribute.name().startsWith("on")
-                || Set.of("href", "src", "srcdoc", "action").contains(attribute.name());
+        boolean active = attribute.name().startsWith("on") || ADDRESSES.contains(attribute.name());
         scope.report(dropped(attribute.name(), tag, active), span);
       }
     }
     return kept;
   }
 
-  private static boolean passes(Element element, String tag, Attribute attribute) {
-    return SAFE.isSafeAttribute(
-        tag, element, new org.jsoup.nodes.Attribute(attribute.name(), attribute.value()));
+  /** Old pages name an anchor instead of giving it an id. */
+  private static boolean isId(Attribute attribute, HtmlToken tag) {
+    boolean isName = attribute.name().equals("name") && tag.name().equals("a");
+    return attribute.name().equals("id")
+        || (isName && tag.attributes().stream().noneMatch(a -> a.name().equals("id")));
+  }
+
+  private static void id(
+      String written, HtmlToken tag, SourceSpan span, ParseScope scope, List<Attribute> kept) {
+    boolean isAddress = tag.name().equals("a") || HEADING.matcher(tag.name()).matches();
+    String id = isAddress ? written : Slugs.own(written);
+    if (scope.claimId(id)) {
+      kept.add(new Attribute("id", id));
+      return;
+    }
+    scope.report(
+        Diagnostic.info(
+                "dropped-html", "the id \"" + written + "\" of <" + tag.name() + "> was left out")
+            .hint(
+                id.startsWith(ParseScope.THEME)
+                    ? "ids that begin with k- are the page's own"
+                    : "something else on the page has it"),
+        span);
+  }
+
+  private static boolean passes(String tag, Attribute attribute) {
+    String name = attribute.name();
+    String value = attribute.value();
+    return SAFE.isSafeAttribute(tag, new Element(tag), new org.jsoup.nodes.Attribute(name, value))
+        && switch (name) {
+          case "href" -> SafeAddress.leads(value);
+          case "srcset" -> SourceSet.of(value).stream().allMatch(c -> SafeAddress.loads(c.url()));
+          // only by scripts of the page could a reader be asked
+          case "src" ->
+              SafeAddress.loads(value) && !(tag.equals("track") && SafeAddress.isOnWeb(value));
+          case "poster", "cite" -> SafeAddress.loads(value);
+          default -> true;
+        };
   }
 
   /** Names of an author's, apart from those of the theme. */
@@ -223,7 +247,7 @@ final class HtmlAllowList {
     List<String> own = new ArrayList<>();
     for (String name : names.strip().split("\\s+")) {
       if (!name.isEmpty()) {
-        own.add(name.startsWith(OWN_CLASS) ? name : OWN_CLASS + name);
+        own.add(Slugs.own(name));
       }
     }
     if (!own.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.kartei.markdown;
 
+import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
@@ -94,7 +95,7 @@ final class HtmlFrames {
     }
     List<Attribute> attributes = HtmlAllowList.attributes(tag, span, scope);
     for (Attribute attribute : attributes) {
-      if (attribute.name().equals("id") || attribute.name().equals("name")) {
+      if (attribute.name().equals("id")) {
         scope.anchor(attribute.value());
       }
     }
@@ -154,12 +155,28 @@ final class HtmlFrames {
           done.span);
       return;
     }
+    if (done.tag.equals("iframe") && !SafeAddress.isOnWeb(done.value("src"))) {
+      top().add(localFrame(done));
+      return;
+    }
     boolean holdsBlocks = HtmlAllowList.holdsBlocks(done.tag) || !done.blocks.isEmpty();
     if (holdsBlocks) {
       top().add(new Block.Element(done.span, done.tag, done.attributes, done.blocks()));
     } else {
       top().add(new Inline.Element(done.span, done.tag, done.attributes, done.inlines));
     }
+  }
+
+  /** In a frame, a page of the site's own address could do whatever the site's scripts can. */
+  private Inline localFrame(Frame frame) {
+    String src = frame.value("src");
+    scope.report(
+        Diagnostic.warning("dropped-html", "the frame with \"" + src + "\" became a link")
+            .hint("only what is on the web can be shown in a frame"),
+        frame.span);
+    String title = frame.value("title");
+    Inline text = new Inline.Text(frame.span, title.isBlank() ? src : title);
+    return new Inline.Link(frame.span, src, null, List.of(text));
   }
 
   private Frame top() {
@@ -188,6 +205,14 @@ final class HtmlFrames {
         case "audio", "video" -> !has("src") && blocks.isEmpty() && !holdsElements();
         default -> false;
       };
+    }
+
+    String value(String attribute) {
+      return attributes.stream()
+          .filter(a -> a.name().equals(attribute))
+          .map(Attribute::value)
+          .findFirst()
+          .orElse("");
     }
 
     private boolean has(String attribute) {

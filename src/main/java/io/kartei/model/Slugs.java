@@ -6,8 +6,17 @@ import java.util.Locale;
 /** Names fit for addresses on any file system. */
 public final class Slugs {
   private static final int MAX = 60;
+  private static final String OWN = "my-";
 
   private Slugs() {}
+
+  /**
+   * A class or id of an author's own HTML as the page has it, apart from those of the theme and
+   * from what scripts look for.
+   */
+  public static String own(String name) {
+    return name.startsWith(OWN) ? name : OWN + name;
+  }
 
   /**
    * Lower-case ASCII letters and digits, words parted by one {@code -}; German letters become two

@@ -63,6 +63,7 @@ final class BundledTheme {
           "js/kartei/scheme-switch.js",
           "js/kartei/target.js",
           "js/missing/missing.js",
+          "js/remote/remote.js",
           "js/study/1-fsrs.js",
           "js/study/2-progress.js",
           "js/study/3-plan.js",

@@ -50,7 +50,8 @@ class AttachmentsTest {
         .contains("attachments: [\"" + name + "\"]");
     assertThat(built.site().files().values()).doesNotContain("böse".getBytes());
     assertThat(built.has(name)).isFalse();
-    assertThat(built.page("a.html").select(".body [href$=" + name + "], .body [src$=" + name + "]")).isEmpty();
+    assertThat(built.page("a.html").select(".body [href$=" + name + "], .body [src$=" + name + "]"))
+        .isEmpty();
 
     Built named = project.write("kartei.yaml", "attachments: [\"" + name + "\"]\n").build();
     assertThat(named.told()).doesNotContain("refused-attachment");

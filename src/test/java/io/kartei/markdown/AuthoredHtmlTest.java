@@ -31,17 +31,41 @@ class AuthoredHtmlTest {
         <p id="eigen">c</p>
         """;
     assertThat(html(note))
-        .contains("id=\"dhcp\"", "id=\"eigen\"")
+        .contains("id=\"dhcp\"", "id=\"my-eigen\"")
         .doesNotContain("id=\"k-main\"")
         .satisfies(html -> assertThat(html.split("id=\"dhcp\"", -1)).hasSize(2))
-        .satisfies(html -> assertThat(html.split("id=\"eigen\"", -1)).hasSize(2));
+        .satisfies(html -> assertThat(html.split("id=\"my-eigen\"", -1)).hasSize(2));
     assertThat(parse(note).diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly(
-            "the id \"k-main\" of <div> was left out",
-            "the id \"dhcp\" of <a> was left out",
-            "the id \"eigen\" of <p> was left out");
-    assertThat(parse(note).anchors()).containsExactly("eigen");
+            "the id \"dhcp\" of <a> was left out", "the id \"eigen\" of <p> was left out");
+    assertThat(parse(note).anchors()).containsExactly("my-k-main", "my-eigen");
+  }
+
+  @Test
+  void nothingHasANameAndOnlyAnchorsAndHeadingsKeepTheirIds() {
+    String note =
+        """
+        <a name="alt">a</a> <a id="neu" name="x">b</a> <span id="body">c</span>
+        <img src="a.png" id="cookie" name="forms">
+
+        <details name="location"><summary>s</summary></details>
+
+        <h2 id="kapitel">K</h2>
+
+        <table><tr><th id="kopf">x</th><td headers="kopf my-fuss">y</td></tr></table>
+        """;
+    assertThat(html(note))
+        .contains(
+            "<a id=\"alt\">",
+            "<a id=\"neu\">",
+            "<span id=\"my-body\">",
+            "id=\"my-cookie\"",
+            "<h2 id=\"kapitel\">",
+            "<th id=\"my-kopf\">")
+        .doesNotContain("name=");
+    assertThat(parse(note).anchors())
+        .containsExactly("alt", "neu", "my-body", "my-cookie", "kapitel", "my-kopf");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.kartei.render.anki;
 import io.kartei.body.BodyLinks;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
@@ -96,7 +97,12 @@ record AnkiNotes(List<AnkiNote> notes) {
                 }
                 words.put(id, picture.words());
               });
-      String html = HtmlBody.of(blocks, links, HtmlOptions.fragment(context.messages(), ""));
+      String html =
+          HtmlBody.of(
+              blocks,
+              links,
+              HtmlOptions.fragment(context.messages(), "")
+                  .loading(Loading.of(context.config().remoteImages())));
       return AnkiHtml.of(html, drawings, words);
     }
 

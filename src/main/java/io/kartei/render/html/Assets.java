@@ -21,6 +21,7 @@ final class Assets implements PageKind {
   static final String DRAWINGS = "assets/drawings.js";
   static final String EXAMS = "assets/exams.js";
   static final String MERMAID = "assets/mermaid.min.js";
+  static final String REMOTE = "assets/remote.js";
   static final String FORMULAS = "assets/formulas.js";
   static final String KATEX = "assets/katex/katex.min.js";
 
@@ -38,6 +39,9 @@ final class Assets implements PageKind {
     }
     if (site.context().sheets().isEmpty()) {
       unused.add(COMPARE);
+    }
+    if (!site.hasRemote()) {
+      unused.add(REMOTE);
     }
     if (!site.hasDrawings()) {
       unused.add(DRAWINGS);

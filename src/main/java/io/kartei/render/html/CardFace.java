@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.Outline;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
@@ -53,8 +54,9 @@ record CardFace(
   static CardFace of(Site site, String path, PageLinks links, Card card) {
     NotePage page = site.index().page(card.note());
     NoteParts parts = site.parts(card.note());
-    HtmlOptions front = HtmlOptions.fragment(site.messages(), "k-front-");
-    HtmlOptions back = HtmlOptions.fragment(site.messages(), "k-back-");
+    Loading loading = Loading.shared(site.remoteImages());
+    HtmlOptions front = HtmlOptions.fragment(site.messages(), "k-front-").loading(loading);
+    HtmlOptions back = HtmlOptions.fragment(site.messages(), "k-back-").loading(loading);
     String text = card.text();
     return new CardFace(
         where(page, parts.section(card.section())),

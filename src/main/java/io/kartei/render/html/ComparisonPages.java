@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
 import io.kartei.model.Comparison;
@@ -82,7 +83,8 @@ final class ComparisonPages implements PageKind {
     String path = site.index().generated(sheet.url());
     String list = site.index().generated("compare/index.html");
     PageLinks links = new PageLinks(site.index(), sheet.note(), path);
-    HtmlOptions options = HtmlOptions.fragment(site.messages(), "");
+    HtmlOptions options =
+        HtmlOptions.fragment(site.messages(), "").loading(Loading.page(site.remoteImages()));
     List<View.Link> exams = ExamLinks.of(site, path, sheet.examReferences());
     SheetView view =
         new SheetView(

@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.PageLinks;
 import io.kartei.index.GlossaryEntry;
 import java.text.Normalizer;
@@ -75,7 +76,9 @@ final class GlossaryPage implements PageKind {
 
   private static List<String> definitions(
       Site site, String path, GlossaryEntry.Explanation explanation) {
-    HtmlOptions options = HtmlOptions.fragment(site.messages(), "k-meaning-");
+    HtmlOptions options =
+        HtmlOptions.fragment(site.messages(), "k-meaning-")
+            .loading(Loading.shared(site.remoteImages()));
     return explanation.places().stream()
         .filter(place -> !place.term().meaning().isEmpty())
         .map(

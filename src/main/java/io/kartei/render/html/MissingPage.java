@@ -39,7 +39,9 @@ final class MissingPage implements PageKind {
     String policy =
         (text == null ? Needs.NOTHING : Needs.of(text.heading() + text.body()))
             .policy()
-            .replace("script-src 'self'", "script-src 'self' '" + hash(script) + "'");
+            .replace("script-src 'self'", "script-src 'self' '" + hash(script) + "'")
+            // its icon is empty, since at an unknown depth it has none
+            .replaceFirst("img-src 'self'(?: data:)?", "img-src 'self' data:");
     site.write(
         PATH,
         "404",

@@ -3,6 +3,7 @@ package io.kartei.render.html;
 import io.kartei.body.BodyLinks;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.Outline;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
@@ -64,6 +65,7 @@ record NoteText(
     Set<String> exams = takeLeadingExams(body);
     HtmlOptions options =
         HtmlOptions.page(site.messages())
+            .loading(Loading.page(site.remoteImages()))
             .levels(levels)
             .contents(inText(site, contents))
             .labelledTables(labelled(page));

@@ -4,6 +4,7 @@ import io.kartei.body.BodyLinks;
 import io.kartei.body.ChapterLinks;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.Outline;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
@@ -87,6 +88,7 @@ final class PrintPage implements PageKind {
     levels.replaceAll((heading, level) -> Math.min(DEEPEST, level + 1));
     HtmlOptions options =
         HtmlOptions.fragment(site.messages(), id + "-")
+            .loading(Loading.shared(site.remoteImages()))
             .levels(levels)
             .lower(1)
             .chapter(id.substring(1) + " " + page.title())

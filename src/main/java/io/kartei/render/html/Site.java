@@ -1,6 +1,7 @@
 package io.kartei.render.html;
 
 import io.kartei.body.Urls;
+import io.kartei.config.SiteConfig.RemoteImages;
 import io.kartei.config.SiteConfig.SiteInfo;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
@@ -36,6 +37,7 @@ final class Site {
   private final AtomicBoolean diagrams = new AtomicBoolean();
   private final AtomicBoolean drawings = new AtomicBoolean();
   private final AtomicBoolean formulas = new AtomicBoolean();
+  private final AtomicBoolean remote = new AtomicBoolean();
 
   Site(RenderContext context, SiteSink sink) {
     this.context = context;
@@ -117,6 +119,16 @@ final class Site {
     return formulas.get();
   }
 
+  /** Whether a page written so far can load something from elsewhere. */
+  boolean hasRemote() {
+    return remote.get();
+  }
+
+  /** What becomes of pictures that lie elsewhere. */
+  RemoteImages remoteImages() {
+    return context.config().remoteImages();
+  }
+
   /** The way from a page to a note, or to a place in it. */
   String toNote(String from, String note, @Nullable String anchor) {
     String url = Urls.relative(from, index().page(note).url());
@@ -189,6 +201,10 @@ final class Site {
     if (page.needs().formulas()) {
       formulas.set(true);
       scripts = Lists.with(Lists.with(scripts, Assets.KATEX), Assets.FORMULAS);
+    }
+    if (page.needs().remote()) {
+      remote.set(true);
+      scripts = Lists.with(scripts, Assets.REMOTE);
     }
     List<View.TreeNode> tree = sidebar.around(page.path(), page.note());
     return new View.Layout(

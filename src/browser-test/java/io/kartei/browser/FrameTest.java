@@ -1,0 +1,169 @@
+package io.kartei.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What notes embed: nothing of it runs here, and nobody else is asked before a reader asks. */
+@Tag("browser")
+@ExtendWith(SharedBrowser.class)
+class FrameTest {
+  private static final String EVIL =
+      """
+      <!doctype html>
+      <title>Evil</title>
+      <script>
+      if (window.hit) hit("evil.html");
+      try { parent.document.querySelector("main").textContent = "taken"; } catch (error) {}
+      </script>
+      """;
+
+  private static final String EMBEDS =
+      """
+      # Rahmen
+
+      <iframe src="https://film.example/embed/1" title="Der Film" name="body" width="640" height="360"></iframe>
+
+      <iframe src="https://eigen.example/notizen/evil.html"></iframe>
+
+      <video controls><source src="https://film.example/a.mp4" type="video/mp4"></video>
+      und <audio src="//ton.example/1.mp3"></audio>
+
+      > **❓** Was zeigt der Film?
+      >
+      > <iframe src="https://film.example/embed/2"></iframe> Alles. ![Netz](https://bild.example/2.png)
+
+      | | A | B |
+      | --- | --- | --- |
+      | Preis | <video src="https://film.example/3.mp4"></video> hoch | ++ |
+      | Tempo | + | ![Netz](https://bild.example/3.png) |
+      """;
+
+  private final SharedBrowser.Open open;
+
+  FrameTest(SharedBrowser.Open open) {
+    this.open = open;
+  }
+
+  private static SiteFolder site(Path folder, String config, String note) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    files.put("kartei.yaml", "title: Probe\nbaseUrl: https://eigen.example/notizen/\n" + config);
+    files.put("content/README.md", "# Start\n");
+    files.put("content/rahmen.md", note);
+    files.put("content/evil.html", EVIL);
+    return SiteFolder.of(folder, files);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPageBesideTheNotesIsNeverFramed(Way way, @TempDir Path folder) throws IOException {
+    String note = "# Rahmen\n\nVorher.\n\n<iframe src=\"evil.html\"></iframe>\n\nNachher.\n";
+    try (SiteFolder site = site(folder, "", note)) {
+      // wherever it comes from
+      Files.writeString(site.root().resolve("evil.html"), EVIL);
+      try (Watch watch = Watch.over(open.browser, way, site)) {
+        watch.visit("rahmen.html");
+        assertThat(watch.events()).isEmpty();
+        assertThat(watch.page().locator("iframe").count()).isZero();
+        assertThat(watch.page().locator("main").textContent()).contains("Vorher.", "Nachher.");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobodyElseIsAskedUnasked(Way way, @TempDir Path folder) throws IOException {
+    try (SiteFolder site = site(folder, "remoteImages: ask\n", EMBEDS);
+        Watch watch = Watch.over(open.browser, way, site)) {
+      for (String page : site.kinds()) {
+        watch.visit(page);
+        assertThat(watch.events()).as(page).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFrameIsLoadedWhenAReaderAsksAndIsKeptApart(Way way, @TempDir Path folder)
+      throws IOException {
+    try (SiteFolder site = site(folder, "", EMBEDS.replaceAll("!\\[[^)]*\\)", ""));
+        Watch watch = Watch.over(open.browser, way, site)) {
+      Page page = watch.visit("rahmen.html");
+      Locator film = page.locator(".remote.is-frame").first();
+      film.locator("button").press("Enter");
+      Locator frame = film.locator("iframe");
+      assertThat(frame).isFocused();
+      assertThat(frame).hasAttribute("title", "Der Film");
+      assertThat(frame.getAttribute("sandbox"))
+          .contains("allow-scripts", "allow-same-origin")
+          .doesNotContain("top-navigation", "modals", "downloads");
+      assertThat(frame.contentFrame().locator("h1")).hasText("Another site");
+      assertThat(watch.asked()).containsExactly("https://film.example/embed/1");
+      // the origin, which hosts of films want to know, and no more; a file has none
+      String root = way.root(site);
+      assertThat(watch.referrers())
+          .containsExactly(
+              way == Way.FILE ? "" : root.substring(0, root.indexOf('/', "https://".length()) + 1));
+      Locator own = page.locator(".remote.is-frame").nth(1);
+      own.locator("button").click();
+      assertThat(own.locator("iframe").getAttribute("sandbox"))
+          .contains("allow-scripts")
+          .doesNotContain("allow-same-origin");
+      page.locator(".remote.is-audio button").click();
+      assertThat(page.locator(".remote.is-audio .failed")).hasText("Ließ sich nicht laden.");
+      assertThat(page.locator(".remote.is-audio button")).isFocused();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPictureIsShownWhenAReaderAsks(Way way, @TempDir Path folder) throws IOException {
+    String note = "# Rahmen\n\nEin ![Netz](https://bild.example/2.png) hier.\n";
+    try (SiteFolder site = site(folder, "remoteImages: ask\n", note);
+        Watch watch = Watch.over(open.browser, way, site)) {
+      Page page = watch.visit("rahmen.html");
+      assertThat(watch.asked()).isEmpty();
+      page.locator(".remote.is-image button").click();
+      assertThat(page.locator(".remote.shown img")).hasAttribute("alt", "Netz");
+      assertThat(watch.asked()).containsExactly("https://bild.example/2.png");
+      assertThat(watch.referrers()).containsExactly("");
+    }
+  }
+
+  @Test
+  void aPolicyNamesNoMoreThanItsPageNeeds(@TempDir Path folder) throws IOException {
+    String note =
+        "# Rahmen\n\n![Alt](http://alt.example/1.png)\n\n" + EMBEDS.replace("# R", "## R");
+    try (SiteFolder site = site(folder, "", note)) {
+      String own = site.text("rahmen.html").replace("&#39;", "'");
+      assertThat(own)
+          .contains(
+              "img-src 'self' https: http://alt.example;",
+              "; frame-src https://eigen.example https://film.example https://www.eigen.example"
+                  + " https://www.film.example;",
+              "media-src 'self' https:");
+      for (String page : site.kinds()) {
+        String text = site.text(page).replace("&#39;", "'");
+        assertThat(text).as(page).contains("<meta name=\"referrer\" content=\"no-referrer\">");
+        if (!page.equals("rahmen.html")) {
+          assertThat(text).as(page).doesNotContain(" http:", "frame-src").doesNotContain("<iframe");
+        }
+      }
+      assertThat(site.text("index.html").replace("&#39;", "'"))
+          .contains("img-src 'self'; manifest-src");
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package io.kartei.body;
+
+import io.kartei.address.SafeAddress;
+import io.kartei.model.Attribute;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import io.kartei.model.SourceSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a note embeds and that lies, or partly lies, elsewhere on the web.
+ *
+ * @param kind what it is
+ * @param addresses where it can be loaded from, encoded, the first preferred; at least one
+ * @param title what its author calls it, or empty
+ * @param attributes the author's
+ */
+record Remote(Kind kind, List<String> addresses, String title, List<Attribute> attributes) {
+  enum Kind {
+    FRAME,
+    VIDEO,
+    AUDIO,
+    IMAGE;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static @Nullable Kind of(String tag) {
+      return switch (tag) {
+        case "iframe" -> FRAME;
+        case "video" -> VIDEO;
+        case "audio" -> AUDIO;
+        case "img" -> IMAGE;
+        default -> null;
+      };
+    }
+  }
+
+  /** What an element embeds; null when all of it is at hand, or it embeds nothing. */
+  static @Nullable Remote of(Inline.Element element, BodyLinks links) {
+    Sources sources = new Sources();
+    sources.inlines(element.content());
+    return of(Kind.of(element.tag()), element.attributes(), sources.found, links);
+  }
+
+  /** The same for an element with blocks in it. */
+  static @Nullable Remote of(Block.Element element, BodyLinks links) {
+    Sources sources = new Sources();
+    sources.blocks(element.children());
+    return of(Kind.of(element.tag()), element.attributes(), sources.found, links);
+  }
+
+  /** The picture that a {@code <source>} offers; null when it is at hand. */
+  static @Nullable Remote source(Inline.Element source, BodyLinks links) {
+    return of(Kind.IMAGE, source.attributes(), List.of(), links);
+  }
+
+  private static @Nullable Remote of(
+      @Nullable Kind kind,
+      List<Attribute> attributes,
+      List<List<Attribute>> sources,
+      BodyLinks links) {
+    if (kind == null) {
+      return null;
+    }
+    List<String> addresses = new ArrayList<>();
+    add(attributes, links, addresses);
+    sources.forEach(source -> add(source, links, addresses));
+    if (addresses.stream().noneMatch(SafeAddress::isOnWeb)) {
+      return null;
+    }
+    String title = AuthoredHtml.value(attributes, kind == Kind.IMAGE ? "alt" : "title");
+    return new Remote(kind, addresses, Objects.requireNonNullElse(title, "").strip(), attributes);
+  }
+
+  /** The other forms of what an element embeds. */
+  private static final class Sources extends BodyWalker {
+    private final List<List<Attribute>> found = new ArrayList<>();
+
+    @Override
+    public Done element(Inline.Element element) {
+      if (element.tag().equals("source")) {
+        found.add(element.attributes());
+      }
+      return Done.DONE;
+    }
+
+    @Override
+    public Done element(Block.Element element) {
+      return Done.DONE;
+    }
+  }
+
+  /** A picture, as Markdown embeds it; null when it is at hand. */
+  static @Nullable Remote image(String url, String alt, List<Attribute> attributes) {
+    return SafeAddress.isOnWeb(url)
+        ? new Remote(Kind.IMAGE, List.of(Urls.encode(SafeAddress.whole(url))), alt, attributes)
+        : null;
+  }
+
+  private static void add(List<Attribute> attributes, BodyLinks links, List<String> addresses) {
+    String src = AuthoredHtml.value(attributes, "src");
+    String set = AuthoredHtml.value(attributes, "srcset");
+    if (src != null) {
+      add(src, links, addresses);
+    }
+    if (set != null) {
+      SourceSet.of(set).forEach(c -> add(c.url(), links, addresses));
+    }
+  }
+
+  private static void add(String written, BodyLinks links, List<String> addresses) {
+    String url = links.image(written).url();
+    if (!url.isEmpty()) {
+      addresses.add(Urls.encode(SafeAddress.whole(url)));
+    }
+  }
+
+  /** The address that stands for it. */
+  String address() {
+    return addresses.stream().filter(SafeAddress::isOnWeb).findFirst().orElse(addresses.get(0));
+  }
+
+  boolean isUnencrypted() {
+    return addresses.stream().anyMatch(a -> "http".equals(SafeAddress.scheme(a)));
+  }
+
+  /** Whether a policy can name where it comes from. */
+  boolean isLoadable() {
+    return addresses.stream()
+        .allMatch(a -> !SafeAddress.isOnWeb(a) || SafeAddress.origin(a) != null);
+  }
+}

@@ -1,0 +1,68 @@
+package io.kartei.body;
+
+import io.kartei.model.Attribute;
+import java.util.Set;
+
+/**
+ * What stands on a page for something that lies elsewhere: what it is and its address, so that
+ * nothing is asked of anybody. Where the page's script can load it, the box says so in its {@code
+ * data-} attributes, and the script adds a button.
+ */
+final class RemoteBox {
+  /** What the script gives to the element that it makes. */
+  private static final Set<String> KEPT = Set.of("width", "height", "loop", "muted");
+
+  private RemoteBox() {}
+
+  /** Writes the box; the caller closes the tag, after what the author wants instead. */
+  static void open(String tag, Remote remote, HtmlOptions options, StringBuilder out) {
+    String host = AuthoredHtml.host(remote.address());
+    String what = what(remote, options);
+    out.append('<').append(tag);
+    attribute("class", "remote is-" + remote.kind().label(), out);
+    if (options.loading().asksFor(remote)) {
+      attribute("data-remote", remote.kind().label(), out);
+      attribute("data-src", String.join(" ", remote.addresses()), out);
+      attribute("data-title", remote.title().isBlank() ? what : remote.title(), out);
+      attribute("data-load", options.messages().get("body.remote.load", host), out);
+      attribute("data-failed", options.messages().get("body.remote.failed"), out);
+      for (Attribute attribute : remote.attributes()) {
+        if (KEPT.contains(attribute.name())) {
+          attribute("data-" + attribute.name(), attribute.value(), out);
+        }
+      }
+    }
+    out.append("><span class=\"what\">");
+    CommonMarkBody.escape(what, out);
+    out.append("</span> ");
+    if (!remote.title().isBlank()) {
+      out.append("<b class=\"name\">");
+      CommonMarkBody.escape(remote.title(), out);
+      out.append("</b> ");
+    }
+    out.append("<a class=\"external address\" rel=\"noopener\"");
+    attribute("href", remote.address(), out);
+    out.append('>');
+    CommonMarkBody.escape(remote.address(), out);
+    out.append("</a>");
+  }
+
+  /** What stands for it where nothing can be clicked but what is around it. */
+  static void inWords(Remote remote, HtmlOptions options, StringBuilder out) {
+    out.append("<span class=\"missing\">");
+    CommonMarkBody.escape(remote.title().isBlank() ? what(remote, options) : remote.title(), out);
+    out.append("</span>");
+  }
+
+  private static String what(Remote remote, HtmlOptions options) {
+    return options
+        .messages()
+        .get("body.remote." + remote.kind().label(), AuthoredHtml.host(remote.address()));
+  }
+
+  private static void attribute(String name, String value, StringBuilder out) {
+    out.append(' ').append(name).append("=\"");
+    CommonMarkBody.escape(value, out);
+    out.append('"');
+  }
+}
