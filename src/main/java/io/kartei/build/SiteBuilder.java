@@ -87,7 +87,8 @@ public final class SiteBuilder {
   }
 
   private static BuildResult write(Run run) {
-    try (StagedSite site = StagedSite.open(run.config().folders().output())) {
+    Path output = run.config().folders().output();
+    try (StagedSite site = StagedSite.open(output, run.request.force())) {
       boolean good = run.render(site);
       run.diagnostics.reportUnsaid(site.problems());
       if (!good || run.failed()) {

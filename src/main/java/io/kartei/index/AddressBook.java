@@ -86,11 +86,16 @@ final class AddressBook {
     for (int i = 2; files.containsKey(free) || folders.containsKey(free); i++) {
       free = numbered(inFolder, i);
     }
-    String rival = files.getOrDefault(inFolder, folders.get(inFolder));
+    String rival = owner(inFolder);
     hold(free, owner);
     return rival != null
         ? new Grant(free, inFolder, rival)
         : new Grant(free, folder.wanted(), folder.rival());
+  }
+
+  private @Nullable String owner(String url) {
+    String file = files.get(url);
+    return file != null ? file : folders.get(url);
   }
 
   private Grant folder(String wanted) {

@@ -36,6 +36,18 @@ public final class OutputException extends RuntimeException implements BuildEndi
         .hint("choose another place with -o");
   }
 
+  static OutputException notOurs(Path output, String example) {
+    return of(
+            "output-not-ours",
+            "\""
+                + output
+                + "\" holds files, such as \""
+                + example
+                + "\", and was never the folder of a site",
+            null)
+        .hint("choose another folder, or say --force: what is there stays where it is");
+  }
+
   static OutputException unwritable(Path output, Throwable cause) {
     return of("output-unwritable", "\"" + output + "\" cannot be written: " + reason(cause), cause)
         .hint("choose another place with -o, or change its permissions");

@@ -71,6 +71,46 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     return open(output, new RealDisk());
   }
 
+  /**
+   * The same, but a folder that holds files and was never a site is left alone.
+   *
+   * @param force whether to write into such a folder, too; its files stay
+   * @throws OutputException if it is such a folder, or cannot be written, or is being written
+   */
+  public static StagedSite open(Path output, boolean force) {
+    StagedSite site = open(output);
+    try {
+      String foreign = force ? null : site.foreign();
+      if (foreign != null) {
+        throw OutputException.notOurs(output, foreign);
+      }
+      return site;
+    } catch (IOException e) {
+      site.close();
+      throw new UncheckedIOException(e);
+    } catch (OutputException e) {
+      site.close();
+      throw e;
+    }
+  }
+
+  /** What shows that the folder is somebody else's: no build was here, and this is; or null. */
+  private @Nullable String foreign() throws IOException {
+    Path root = folder.root();
+    if (!Trees.isFolder(root) || Trees.exists(root.resolve(Manifest.NAME))) {
+      return null;
+    }
+    for (Path child : Trees.children(root)) {
+      String name = SourcePaths.name(child);
+      boolean known =
+          name.startsWith(".git") || name.equals("CNAME") || name.equals(Workspace.INSIDE);
+      if (!known && (!Trees.isFolder(child) || !Trees.children(child).isEmpty())) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   static StagedSite open(Path output, Disk disk) {
     try {
       OutputFolder folder = OutputFolder.of(output);
