@@ -21,6 +21,11 @@
     }
   }
 
+  // Links may lead to the web and to a mailbox; nothing else in a formula has an address, a style or an id.
+  function leads(command) {
+    return /^\\(href|url)$/.test(command.command) && /^(https?|mailto)$/.test(command.protocol);
+  }
+
   function set(source) {
     var block = source.parentElement.tagName === "PRE";
     var place = document.createElement(block ? "div" : "span");
@@ -33,6 +38,7 @@
           macros: macros,
           maxSize: 20,
           strict: "ignore",
+          trust: leads,
           throwOnError: true
         });
       });

@@ -31,7 +31,14 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "src/docs/manual.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "src/docs/manual.md",
+        "src/docs/security.md"
+      })
   void linksLeadSomewhere(String document) {
     Path folder = Path.of(document).toAbsolutePath().getParent();
     String text = read(Path.of(document)).replaceAll("(?s)```.*?```|`[^`\n]*`", "");

@@ -166,4 +166,23 @@ class FrameTest {
           .contains("img-src 'self'; manifest-src");
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFormulaLeadsToTheWebOnly(Way way, @TempDir Path folder) throws IOException {
+    String note =
+        """
+        # Rahmen
+
+        $\\href{https://x.example/}{a}$ und $\\href{javascript:hit(1)}{b}$ und
+        $\\includegraphics{https://x.example/1.png}$ und $\\htmlId{k-main}{c}$
+        """;
+    try (SiteFolder site = site(folder, "", note);
+        Watch watch = Watch.over(open.browser, way, site)) {
+      Page page = watch.visit("rahmen.html");
+      assertThat(page.locator(".formula a[href='https://x.example/']").first()).hasText("a");
+      assertThat(page.locator(".formula a[href^='javascript'], .formula #k-main")).hasCount(0);
+      assertThat(watch.events()).isEmpty();
+    }
+  }
 }

@@ -107,18 +107,27 @@ abstract class DialectBody extends CommonMarkBody {
   @Override
   public Done embed(Inline.Embed embed) {
     BodyLinks.Href href = links.named(embed.target());
-    String label = embed.label() == null ? "" : embed.label();
-    int bar = label.lastIndexOf('|');
-    Matcher size = SIZE.matcher(label.substring(bar + 1).strip());
-    boolean sized = size.matches();
-    String words = sized ? label.substring(0, Math.max(0, bar)).strip() : label;
-    String alt = words.isEmpty() ? embed.target() : words;
+    String alt = words(embed);
     if (PICTURE.matcher(embed.target()).matches()) {
-      picture(embed.target(), href, alt, sized ? size.group("width") : null);
+      Matcher size = size(embed);
+      picture(embed.target(), href, alt, size.matches() ? size.group("width") : null);
     } else {
       link(embed.target(), href, null, List.of(new Inline.Text(embed.span(), alt)));
     }
     return Done.DONE;
+  }
+
+  /** What stands for it in words: its label without a size, else its target. */
+  static String words(Inline.Embed embed) {
+    String label = embed.label() == null ? "" : embed.label();
+    boolean sized = size(embed).matches();
+    String words = sized ? label.substring(0, Math.max(0, label.lastIndexOf('|'))).strip() : label;
+    return words.isEmpty() ? embed.target() : words;
+  }
+
+  private static Matcher size(Inline.Embed embed) {
+    String label = embed.label() == null ? "" : embed.label();
+    return SIZE.matcher(label.substring(label.lastIndexOf('|') + 1).strip());
   }
 
   /** Writes a picture whose address is known; the width is in pixels, or null. */

@@ -345,49 +345,6 @@ public final class HtmlBody extends PageDialect {
   }
 
   @Override
-  public Done image(Inline.Image image) {
-    String alt = TextBody.line(image.alt());
-    picture(image.destination(), links.image(image.destination()), alt, image.title(), null);
-    return Done.DONE;
-  }
-
-  @Override
-  void picture(String destination, BodyLinks.Href href, String alt, @Nullable String width) {
-    picture(destination, href, alt, null, width);
-  }
-
-  private void picture(
-      String destination,
-      BodyLinks.Href href,
-      String alt,
-      @Nullable String title,
-      @Nullable String width) {
-    if (href.kind() == BodyLinks.Kind.BROKEN) {
-      out.append("<span class=\"missing\"");
-      attribute("title", word("body.missing", destination));
-      out.append('>');
-      escape(alt.isEmpty() ? destination : alt, out);
-      out.append("</span>");
-      return;
-    }
-    Remote remote =
-        Remote.image(
-            href.url(), alt, width == null ? List.of() : List.of(new Attribute("width", width)));
-    if (remote != null && !options.loading().loads(remote)) {
-      box("span", remote, () -> {});
-      return;
-    }
-    out.append("<img");
-    url("src", href.url());
-    attribute("alt", alt);
-    title(title);
-    if (width != null) {
-      attribute("width", width);
-    }
-    out.append(" loading=\"lazy\" decoding=\"async\" />");
-  }
-
-  @Override
   void authored(Attribute attribute) {
     if (attribute.name().equals("href")) {
       href(attribute.value(), links.link(attribute.value()), "");

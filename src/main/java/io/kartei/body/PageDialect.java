@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What Markdown's dialects and authors' own HTML become on a page that is read and clicked. */
 abstract class PageDialect extends DialectBody {
@@ -150,7 +151,7 @@ abstract class PageDialect extends DialectBody {
     Inline.Element written =
         new Inline.Element(
             element.span(),
-            element.tag(),
+            AuthoredHtml.tag(element.tag(), options.lower()),
             AuthoredHtml.attributes(element.tag(), named(element)),
             element.content());
     within(element.tag().equals("a"), () -> super.element(written));
@@ -180,6 +181,49 @@ abstract class PageDialect extends DialectBody {
     instead.run();
     out.append("</").append(tag).append('>');
     inBox = around;
+  }
+
+  @Override
+  public Done image(Inline.Image image) {
+    String alt = TextBody.line(image.alt());
+    picture(image.destination(), links.image(image.destination()), alt, image.title(), null);
+    return Done.DONE;
+  }
+
+  @Override
+  void picture(String destination, BodyLinks.Href href, String alt, @Nullable String width) {
+    picture(destination, href, alt, null, width);
+  }
+
+  private void picture(
+      String destination,
+      BodyLinks.Href href,
+      String alt,
+      @Nullable String title,
+      @Nullable String width) {
+    if (href.kind() == BodyLinks.Kind.BROKEN) {
+      out.append("<span class=\"missing\"");
+      attribute("title", word("body.missing", destination));
+      out.append('>');
+      escape(alt.isEmpty() ? destination : alt, out);
+      out.append("</span>");
+      return;
+    }
+    Remote remote =
+        Remote.image(
+            href.url(), alt, width == null ? List.of() : List.of(new Attribute("width", width)));
+    if (remote != null && !options.loading().loads(remote)) {
+      box("span", remote, () -> {});
+      return;
+    }
+    out.append("<img");
+    url("src", href.url());
+    attribute("alt", alt);
+    title(title);
+    if (width != null) {
+      attribute("width", width);
+    }
+    out.append(" loading=\"lazy\" decoding=\"async\" />");
   }
 
   @Override

@@ -120,7 +120,36 @@ public final class TextBody extends BodyWalker {
     if (element.tag().equals("br")) {
       out.append(hardBreak);
     }
-    return SILENT.contains(element.tag()) ? Done.DONE : super.element(element);
+    if (element.tag().equals("img")) {
+      element.attributes().stream()
+          .filter(a -> a.name().equals("alt"))
+          .forEach(a -> out.append(a.value()));
+    }
+    if (SILENT.contains(element.tag())) {
+      return Done.DONE;
+    }
+    if (element.isBlock()) {
+      parted();
+    }
+    super.element(element);
+    if (element.isBlock()) {
+      parted();
+    }
+    return Done.DONE;
+  }
+
+  /** Keeps blocks within a line apart. */
+  private void parted() {
+    if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+      out.append(hardBreak);
+    }
+  }
+
+  /** What stands for it in words, as where it cannot be shown. */
+  @Override
+  public Done embed(Inline.Embed embed) {
+    out.append(DialectBody.words(embed));
+    return Done.DONE;
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
+import io.kartei.diagnostic.Repeats;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.facts.NoteIds;
@@ -155,7 +156,9 @@ public final class SiteBuilder {
       Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
       SiteIndex index =
           new SiteIndexer(config(), sources, theme.assets().keySet(), diagnostics).index(notes);
-      index.pages().values().forEach(page -> diagnostics.reportAll(page.note().diagnostics()));
+      List<Diagnostic> ofNotes =
+          index.pages().values().stream().flatMap(p -> p.note().diagnostics().stream()).toList();
+      diagnostics.reportAll(Repeats.gathered(ofNotes, "dropped-html"));
       Deck deck = DeckBuilder.build(index, config(), diagnostics);
       context =
           new RenderContext(

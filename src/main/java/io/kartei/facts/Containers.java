@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 final class Containers {
   private Containers() {}
 
-  /** The block with what it holds replaced; each item of a list is replaced on its own. */
+  /** The block with what it holds replaced: each item of a list and each meaning on its own. */
   static Block map(Block block, UnaryOperator<List<Block>> children) {
     if (block instanceof Block.Quote quote) {
       return new Block.Quote(quote.span(), children.apply(quote.children()));
@@ -32,6 +32,14 @@ final class Containers {
           callout.title(),
           callout.open(),
           children.apply(callout.children()));
+    }
+    if (block instanceof Block.DefinitionList list) {
+      List<Block.Definition> entries = new ArrayList<>();
+      for (Block.Definition entry : list.entries()) {
+        entries.add(
+            new Block.Definition(entry.terms(), entry.meanings().stream().map(children).toList()));
+      }
+      return new Block.DefinitionList(list.span(), entries);
     }
     return block;
   }

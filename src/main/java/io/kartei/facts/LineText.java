@@ -82,6 +82,11 @@ final class LineText extends BodyWalker {
       text.append('\n');
       return Done.DONE;
     }
+    if (element.isBlock()) {
+      text.append('\n');
+      super.element(element);
+      return opaque('\n');
+    }
     return BOLD_TAGS.contains(element.tag())
         ? highlight(() -> inlines(element.content()))
         : super.element(element);

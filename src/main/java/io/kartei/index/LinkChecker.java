@@ -108,7 +108,7 @@ final class LinkChecker {
     if (!SafeAddress.leads(destination)) {
       String scheme = SafeAddress.scheme(destination);
       return Diagnostic.warning(
-              "unsafe-link", "\"" + scheme + ":\" leads nowhere that a note may lead to")
+              "unsafe-link", "a link may not begin with \"" + scheme + ":\"; it was left out")
           .hint("links may begin with " + String.join(", ", SafeAddress.SCHEMES));
     }
     if (destination.isBlank()) {

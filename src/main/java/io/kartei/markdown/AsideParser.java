@@ -22,13 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class AsideParser extends AbstractBlockParser {
   private static final Pattern COLONS =
       Pattern.compile(
-          "^(?<fence>:{3,})\\s*(?:\\{[^}\\n]*?\\.(?:callout-)?(?<class>[\\w-]+)[^}\\n]*}|(?<type>[\\w-]+))"
-              + "(?:\\[(?<label>[^\\]\\n]*)])?[ \\t]*(?<title>[^\\n{]*?)\\s*$");
+          "^(?<fence>:{3,})\\s*(?:\\{[^}\\n"
+              + "]*?\\.(?:callout-)?(?<class>[\\w-]+)[^}\\n"
+              + "]*}|(?<type>[\\w-]+))(?:\\[(?<label>[^\\]\\n"
+              + "]*)])?[ \\t]*(?<title>[^\\n"
+              + "{]*?)\\s*$");
 
   private static final Pattern MARKS =
       Pattern.compile(
-          "^(?<mark>!!!|\\?\\?\\?\\+?)\\s+(?<type>[\\w-]+)(?:[ \\t]+[\\w-]+)*"
+          "^(?<mark>!!!|\\?\\?\\?\\+?)\\s+(?<type>[\\w-]+)(?<words>(?:[ \\t]+[\\w-]+)*)"
               + "(?:[ \\t]+\"(?<title>[^\"\\n]*)\")?\\s*$");
+
+  /** Words of MkDocs between type and title that only place the box; others are its title. */
+  private static final Pattern PLACING = Pattern.compile("(?:\\s+(?:inline|end))*\\s*");
 
   /** Tabs of MkDocs' theme Material ("Content tabs"), one below the other. */
   private static final Pattern TAB = Pattern.compile("^===[!+]?\\s+\"(?<title>[^\"\\n]*)\"\\s*$");
@@ -67,7 +73,13 @@ final class AsideParser extends AbstractBlockParser {
 
   private static AsideParser colons(Matcher form, BasedSequence line) {
     String type = form.group("type") == null ? form.group("class") : form.group("type");
-    BasedSequence title = group(form, line, form.group("label") == null ? "title" : "label");
+    BasedSequence title = group(form, line, "title");
+    if (form.group("label") != null) {
+      title =
+          title.isBlank()
+              ? group(form, line, "label")
+              : line.subSequence(form.start("label") - 1, form.end("title"));
+    }
     return new AsideParser(
         new AsideBlock(type.toLowerCase(Locale.ROOT), title, null), form.group("fence").length());
   }
@@ -75,7 +87,8 @@ final class AsideParser extends AbstractBlockParser {
   private static AsideParser marks(Matcher form, BasedSequence line) {
     String mark = form.group("mark");
     Boolean open = mark.startsWith("!") ? null : mark.endsWith("+");
-    BasedSequence title = group(form, line, "title");
+    boolean titled = form.group("title") != null || PLACING.matcher(form.group("words")).matches();
+    BasedSequence title = group(form, line, titled ? "title" : "words").trim();
     return new AsideParser(
         new AsideBlock(form.group("type").toLowerCase(Locale.ROOT), title, open), 0);
   }

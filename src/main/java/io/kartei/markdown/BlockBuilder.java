@@ -76,7 +76,7 @@ final class BlockBuilder {
   }
 
   private List<Block> childrenWithin(Node parent) {
-    HtmlFrames frames = new HtmlFrames(scope, ParseScope.span(parent));
+    HtmlFrames frames = HtmlFrames.ofBlocks(scope, ParseScope.span(parent));
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof HtmlBlockBase html) {
         html(html, frames);
@@ -95,7 +95,7 @@ final class BlockBuilder {
   private @Nullable Block block(Node node) {
     SourceSpan span = ParseScope.span(node);
     if (node instanceof Heading heading) {
-      return headings.build(heading, inlines.children(heading));
+      return headings.build(heading, inlines.words(heading));
     }
     if (node instanceof BlockQuote) {
       return CalloutBuilder.of(span, children(node));
@@ -115,10 +115,17 @@ final class BlockBuilder {
     if (node instanceof TableNode table) {
       return tables.build(table);
     }
-    return node instanceof Reference || node instanceof FootnoteBlock ? null : dialect(node, span);
+    if (node instanceof FootnoteBlock footnote) {
+      footnotes.defined(footnote);
+      return null;
+    }
+    return node instanceof Reference ? null : dialect(node, span);
   }
 
   private @Nullable Block dialect(Node node, SourceSpan span) {
+    if (node instanceof CommentParser.CommentBlock comment) {
+      return comment.isEnded() ? null : unknown(node, span);
+    }
     if (node instanceof AsideBlock aside) {
       return aside(aside, span);
     }
@@ -151,7 +158,7 @@ final class BlockBuilder {
           terms.clear();
           meanings.clear();
         }
-        terms.add(inlines.children(term));
+        terms.add(inlines.words(term));
       } else if (child instanceof DefinitionItem item) {
         List<Block> blocks = children(item);
         boolean several = blocks.stream().filter(b -> b instanceof Block.Paragraph).count() > 1;
@@ -184,7 +191,7 @@ final class BlockBuilder {
         && scope.source().text().startsWith("$$", formula.span().start())) {
       return List.of(new Block.Formula(span, formula.text()));
     }
-    return content.isEmpty() ? List.of() : List.of(new Block.Paragraph(span, anchored(content)));
+    return content.isEmpty() ? List.of() : LineBlocks.parted(span, anchored(content));
   }
 
   /** Whether a note is shown in place: what is no picture, sound, film or document is one. */

@@ -39,9 +39,12 @@ final class DialectBlocks implements CustomBlockParserFactory {
           return BlockStart.none();
         }
         BasedSequence rest = line.subSequence(start, line.length());
-        return rest.charAt(0) == '$'
-            ? FormulaParser.start(rest, state)
-            : AsideParser.start(rest, state);
+        return switch (rest.charAt(0)) {
+          case '$' -> FormulaParser.start(rest, state);
+          case '[' -> FootnoteParser.start(rest, state);
+          case '%' -> CommentParser.start(rest, state, matched.getParagraphContent());
+          default -> AsideParser.start(rest, state);
+        };
       }
     };
   }

@@ -41,7 +41,7 @@ final class DialectInlines implements InlineParserExtension {
               '$',
               false,
               "^\\$((?![\\s$])(?:[^$\\\\\\n]|\\\\.|\\n(?!\\s*\\n))*+)(?<!\\s)\\$(?![\\w$])"),
-          new Form(Kind.COMMENT, '%', false, "^%%([^%]*)%%"),
+          new Form(Kind.COMMENT, '%', false, "^%%((?:[^%]|%(?!%))*+)%%"),
           new Form(Kind.FOOTNOTE, '^', true, "^\\^\\[((?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*])+)]"),
           new Form(
               Kind.TAG,

@@ -3,6 +3,7 @@ package io.kartei.markdown;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FootnoteBuilder {
   private final ParseScope scope;
   private final List<Node> order = new ArrayList<>();
+  private final List<FootnoteBlock> defined = new ArrayList<>();
   private final Map<Node, int[]> references = new LinkedHashMap<>();
 
   FootnoteBuilder(ParseScope scope) {
@@ -57,20 +59,21 @@ final class FootnoteBuilder {
     return new Inline.FootnoteReference(span, order.size(), 1);
   }
 
+  /** A footnote that stands in the note. */
+  void defined(FootnoteBlock footnote) {
+    defined.add(footnote);
+  }
+
   /** All footnotes, those that nothing refers to at the end; null when there are none. */
   Block.@Nullable Footnotes blocks(BlockBuilder builder, SourceSpan document) {
     List<List<Block>> contents = new ArrayList<>();
-    List<FootnoteBlock> known =
-        scope.document().contains(FootnoteExtension.FOOTNOTES)
-            ? FootnoteExtension.FOOTNOTES.get(scope.document()).getValues().stream().toList()
-            : List.of();
     build(builder, contents);
-    for (FootnoteBlock block : known) {
-      if (!references.containsKey(block)) {
-        unused(block);
+    for (int i = 0; i < defined.size(); i++) { // an unused footnote may hold another
+      if (!references.containsKey(defined.get(i))) {
+        unused(defined.get(i));
+        build(builder, contents);
       }
     }
-    build(builder, contents);
     List<Block.Footnote> notes = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       int[] seen = references.getOrDefault(order.get(i), new int[2]);
@@ -82,10 +85,15 @@ final class FootnoteBuilder {
   private void unused(FootnoteBlock block) {
     order.add(block);
     references.put(block, new int[] {order.size(), 0});
-    scope.report(
-        Diagnostic.info(
-            "unused-footnote", "nothing refers to the footnote \"" + block.getText() + "\""),
-        ParseScope.span(block));
+    String label = block.getText().toString();
+    FootnoteRepository known = FootnoteExtension.FOOTNOTES.get(scope.document());
+    Diagnostic found =
+        known.get(known.normalizeKey(block.getText())) == block
+            ? Diagnostic.info("unused-footnote", "nothing refers to the footnote \"" + label + "\"")
+            : Diagnostic.warning(
+                    "duplicate-footnote", "there is a footnote \"" + label + "\" already")
+                .hint("references lead to the first one; give this one a label of its own");
+    scope.report(found, ParseScope.span(block));
   }
 
   /** Footnotes may refer to footnotes: the order grows while they are built. */

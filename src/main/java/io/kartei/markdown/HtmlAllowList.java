@@ -3,6 +3,7 @@ package io.kartei.markdown;
 import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Attribute;
+import io.kartei.model.HtmlElements;
 import io.kartei.model.Slugs;
 import io.kartei.model.SourceSet;
 import io.kartei.source.SourceSpan;
@@ -21,52 +22,24 @@ import org.jsoup.safety.Safelist;
  * window}, where scripts look for others.
  */
 final class HtmlAllowList {
-  /** Elements that hold blocks; all other allowed ones stand within a line. */
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "caption",
-          "center",
-          "col",
-          "colgroup",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "figcaption",
-          "figure",
-          "footer",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
-
   private static final Set<String> VOID =
       Set.of("br", "col", "hr", "img", "source", "track", "wbr");
+
+  /** Elements that the HTML standard lets end without an end tag. */
+  private static final Set<String> SELF_CLOSING =
+      Set.of(
+          "p",
+          "li",
+          "dt",
+          "dd",
+          "td",
+          "th",
+          "tr",
+          "thead",
+          "tbody",
+          "tfoot",
+          "colgroup",
+          "caption");
 
   /** Only looks: dropping them harms nobody and is not worth a word. */
   private static final Set<String> HARMLESS =
@@ -86,6 +59,13 @@ final class HtmlAllowList {
           "target",
           "markdown");
 
+  /** Attributes that other tools show, on components and fields. */
+  private static final Set<String> LABELS = Set.of("label", "title", "alt");
+
+  /** Elements within a line that keep words apart. */
+  private static final Set<String> PARTING =
+      Set.of("button", "input", "label", "optgroup", "option", "select", "textarea");
+
   private static final Pattern SIZE =
       Pattern.compile("(?:^|;)\\s*(?<name>width|height)\\s*:\\s*(?<pixels>\\d{1,4})px\\s*(?=;|$)");
 
@@ -101,7 +81,7 @@ final class HtmlAllowList {
 
   private static Safelist safelist() {
     return new Safelist()
-        .addTags(BLOCKS.toArray(String[]::new))
+        .addTags(HtmlElements.blocks().toArray(String[]::new))
         .addTags(
             "a", "abbr", "audio", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
             "dfn", "em", "i", "iframe", "img", "ins", "kbd", "mark", "picture", "q", "rp", "rt",
@@ -173,12 +153,36 @@ final class HtmlAllowList {
             .hint("write it in backticks, or < as &lt;, if readers are to see it");
   }
 
-  static boolean holdsBlocks(String tag) {
-    return BLOCKS.contains(tag);
+  /** What a tag that is left out says to readers. */
+  static List<String> label(HtmlToken tag) {
+    return tag.attributes().stream()
+        .filter(a -> LABELS.contains(a.name()) && !a.value().isBlank())
+        .map(Attribute::value)
+        .toList();
+  }
+
+  /** Whether an element that is left out keeps what is in it apart from what is around it. */
+  static boolean parts(String tag) {
+    return PARTING.contains(tag) || (Tag.isKnownTag(tag) && Tag.valueOf(tag).isBlock());
   }
 
   static boolean isVoid(String tag) {
     return VOID.contains(tag);
+  }
+
+  /** Whether it is an element of HTML, allowed or not. */
+  static boolean isKnown(String tag) {
+    return Tag.isKnownTag(tag);
+  }
+
+  /** Whether HTML wants an end tag for it. */
+  static boolean needsEnd(String tag) {
+    return !isVoid(tag) && !SELF_CLOSING.contains(tag);
+  }
+
+  /** Whether the same element, while it is open, ends where another begins. */
+  static boolean closesItself(String tag) {
+    return SELF_CLOSING.contains(tag);
   }
 
   /** The attributes of a start tag that pass; what does not is reported. */

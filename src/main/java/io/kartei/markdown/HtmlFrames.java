@@ -4,6 +4,7 @@ import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
+import io.kartei.model.HtmlElements;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
@@ -13,34 +14,39 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Balances an author's HTML against its container: start tags open a frame, Markdown and text go
  * into the innermost one, and whatever is still open at the container's end is closed there.
  */
 final class HtmlFrames {
-  /** Elements that the HTML standard lets end without an end tag. */
-  private static final Set<String> SELF_CLOSING =
-      Set.of(
-          "p",
-          "li",
-          "dt",
-          "dd",
-          "td",
-          "th",
-          "tr",
-          "thead",
-          "tbody",
-          "tfoot",
-          "colgroup",
-          "caption");
+  /**
+   * Elements that a browser shows something else for: words in them are for browsers that cannot.
+   */
+  private static final Set<String> PLAYERS = Set.of("audio", "iframe", "video");
 
   private final ParseScope scope;
+  private final boolean withinLine;
   private final Deque<Frame> frames = new ArrayDeque<>();
 
-  HtmlFrames(ParseScope scope, SourceSpan container) {
+  private HtmlFrames(ParseScope scope, SourceSpan container, boolean withinLine) {
     this.scope = scope;
+    this.withinLine = withinLine;
     frames.push(new Frame("", List.of(), container));
+  }
+
+  /** For a container of blocks. */
+  static HtmlFrames ofBlocks(ParseScope scope, SourceSpan container) {
+    return new HtmlFrames(scope, container, false);
+  }
+
+  /**
+   * For a line: whatever is in it stays inline, {@link LineBlocks} takes blocks out of it where
+   * that is possible.
+   */
+  static HtmlFrames ofInlines(ParseScope scope, SourceSpan container) {
+    return new HtmlFrames(scope, container, true);
   }
 
   /** A block that is no HTML. */
@@ -58,11 +64,10 @@ final class HtmlFrames {
     for (HtmlToken token : tokens) {
       SourceSpan span = place.apply(token.start(), token.end());
       switch (token.kind()) {
-        case TEXT -> top().add(new Inline.Text(span, token.text()));
+        case TEXT, OTHER -> text(token, span);
         case START -> start(token, span);
         case END -> end(token, span);
         case COMMENT -> comment(token, span);
-        case OTHER -> {}
       }
     }
   }
@@ -79,18 +84,44 @@ final class HtmlFrames {
     return top().inlines;
   }
 
+  private void text(HtmlToken token, SourceSpan span) {
+    top().add(new Inline.Text(span, token.text()));
+  }
+
   private void comment(HtmlToken comment, SourceSpan span) {
-    if (comment.text().strip().equalsIgnoreCase("toc")) {
+    if (!comment.isEnded()) {
+      int words = comment.text().strip().split("\\s+").length;
+      scope.report(
+          Diagnostic.warning(
+                  "dropped-html", "this comment never ends and hides " + words + " words")
+              .hint("it ends with -->"),
+          new SourceSpan(span.start(), span.start() + "<!--".length()));
+    } else if (comment.text().strip().equalsIgnoreCase("toc")) {
+      contents(span);
+    }
+  }
+
+  private void contents(SourceSpan span) {
+    if (withinLine) {
+      scope.report(
+          Diagnostic.info("dropped-html", "no table of contents stands within a line")
+              .hint("give <!-- toc --> a line of its own"),
+          span);
+    } else {
       top().add(new Block.Contents(span));
     }
   }
 
   private void start(HtmlToken tag, SourceSpan span) {
     String name = tag.name();
+    if (scope.tagsInWords().isWord(tag, span, withinLine)) {
+      text(tag, span);
+      return;
+    }
     if (!HtmlAllowList.allows(name)) {
-      String written = scope.source().text(span);
-      boolean component = written.length() > 1 && Character.isUpperCase(written.charAt(1));
-      scope.report(HtmlAllowList.dropped(name, component), span);
+      scope.report(HtmlAllowList.dropped(name, Character.isUpperCase(tag.text().charAt(1))), span);
+      HtmlAllowList.label(tag).forEach(label -> label(label, span));
+      apart(name, span);
       return;
     }
     List<Attribute> attributes = HtmlAllowList.attributes(tag, span, scope);
@@ -99,7 +130,7 @@ final class HtmlFrames {
         scope.anchor(attribute.value());
       }
     }
-    if (SELF_CLOSING.contains(name) && top().tag.equals(name)) {
+    if (HtmlAllowList.closesItself(name) && top().tag.equals(name)) {
       close();
     }
     if (!scope.enter()) {
@@ -108,7 +139,24 @@ final class HtmlFrames {
     }
     frames.push(new Frame(name, attributes, span));
     if (HtmlAllowList.isVoid(name)) {
-      close();
+      close(true);
+    }
+  }
+
+  /** What a component or a field is called. */
+  private void label(String text, SourceSpan span) {
+    Inline strong = new Inline.Strong(span, List.of(new Inline.Text(span, text)));
+    if (withinLine) {
+      top().add(new Inline.Element(span, "p", List.of(), List.of(strong)));
+    } else {
+      top().add(new Block.Paragraph(span, List.of(strong)));
+    }
+  }
+
+  /** Words that an element kept apart are apart without it. */
+  private void apart(String tag, SourceSpan span) {
+    if (HtmlAllowList.parts(tag)) {
+      top().add(new Inline.Text(new SourceSpan(span.start(), span.start()), " "));
     }
   }
 
@@ -119,7 +167,10 @@ final class HtmlFrames {
       return;
     }
     if (frames.stream().noneMatch(f -> f.tag.equals(name))) {
-      if (HtmlAllowList.allows(name) && !HtmlAllowList.isVoid(name)) {
+      apart(name, span);
+      if (scope.tagsInWords().isWord(tag, span, withinLine)) {
+        text(tag, span);
+      } else if (HtmlAllowList.allows(name) && !HtmlAllowList.isVoid(name)) {
         scope.report(
             Diagnostic.info("dropped-html", "</" + name + "> closes nothing and was left out"),
             span);
@@ -130,12 +181,12 @@ final class HtmlFrames {
       close();
     }
     top().span = top().span.to(span);
-    close();
+    close(true);
   }
 
   private void closeAll() {
     while (frames.size() > 1) {
-      if (!SELF_CLOSING.contains(top().tag)) {
+      if (!HtmlAllowList.closesItself(top().tag)) {
         scope.report(
             Diagnostic.info("dropped-html", "<" + top().tag + "> is never closed")
                 .hint("it ends where the text around it ends"),
@@ -146,6 +197,13 @@ final class HtmlFrames {
   }
 
   private void close() {
+    close(false);
+  }
+
+  /**
+   * Closes the innermost element; {@code ended} by its own tag, or because what is around it ends.
+   */
+  private void close(boolean ended) {
     Frame done = frames.pop();
     scope.leave();
     if (done.isHollow()) {
@@ -153,18 +211,29 @@ final class HtmlFrames {
           Diagnostic.info(
               "dropped-html", "<" + done.tag + "> has nothing to show and was left out"),
           done.span);
-      return;
-    }
-    if (done.tag.equals("iframe") && !SafeAddress.isOnWeb(done.value("src"))) {
-      top().add(localFrame(done));
-      return;
-    }
-    boolean holdsBlocks = HtmlAllowList.holdsBlocks(done.tag) || !done.blocks.isEmpty();
-    if (holdsBlocks) {
+      spill(done.instead(), done);
+    } else if (done.tag.equals("iframe") && !SafeAddress.isOnWeb(done.value("src"))) {
+      Inline link = localFrame(done);
+      if (ended) {
+        top().add(link);
+      } else {
+        spill(List.of(link), done);
+      }
+    } else if (!ended && PLAYERS.contains(done.tag)) {
+      Inline player = new Inline.Element(done.span, done.tag, done.attributes, done.sources());
+      spill(List.of(player), done);
+    } else if (!withinLine && (HtmlElements.isBlock(done.tag) || !done.blocks.isEmpty())) {
       top().add(new Block.Element(done.span, done.tag, done.attributes, done.blocks()));
     } else {
       top().add(new Inline.Element(done.span, done.tag, done.attributes, done.inlines));
     }
+  }
+
+  /** What a browser would hide in an element stands behind it. */
+  private void spill(List<Inline> before, Frame done) {
+    before.forEach(this::add);
+    done.blocks.forEach(this::add);
+    done.inlines.stream().filter(i -> !Frame.isSource(i)).forEach(this::add);
   }
 
   /** In a frame, a page of the site's own address could do whatever the site's scripts can. */
@@ -202,7 +271,7 @@ final class HtmlFrames {
       return switch (tag) {
         case "img", "source" -> !has("src") && !has("srcset");
         case "iframe", "track" -> !has("src");
-        case "audio", "video" -> !has("src") && blocks.isEmpty() && !holdsElements();
+        case "audio", "video" -> !has("src") && sources().isEmpty();
         default -> false;
       };
     }
@@ -219,8 +288,28 @@ final class HtmlFrames {
       return attributes.stream().anyMatch(a -> a.name().equals(attribute));
     }
 
-    private boolean holdsElements() {
-      return inlines.stream().anyMatch(Inline.Element.class::isInstance);
+    /** The words that were to stand for a picture. */
+    List<Inline> instead() {
+      return attributes.stream()
+          .filter(a -> a.name().equals("alt") && !a.value().isBlank())
+          .<Inline>map(a -> new Inline.Text(span, a.value()))
+          .toList();
+    }
+
+    /** What a player may play. */
+    List<Inline> sources() {
+      return Stream.concat(blocks.stream().flatMap(b -> contentOf(b).stream()), inlines.stream())
+          .filter(Frame::isSource)
+          .toList();
+    }
+
+    private static List<Inline> contentOf(Block block) {
+      return block instanceof Block.Plain plain ? plain.content() : List.of();
+    }
+
+    private static boolean isSource(Inline inline) {
+      return inline instanceof Inline.Element element
+          && (element.tag().equals("source") || element.tag().equals("track"));
     }
 
     void add(Block block) {

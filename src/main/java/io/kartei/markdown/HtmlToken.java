@@ -4,6 +4,7 @@ import io.kartei.model.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -31,8 +32,7 @@ record HtmlToken(
 
   private static final Pattern PIECE =
       Pattern.compile(
-          "<!---?>|<!--(?<comment>.*?)(?:-->|\\z)"
-              + "|<\\?.*?\\?>|<![A-Za-z][^>]*>|<!\\[CDATA\\[.*?]]>"
+          "<!---?>|<!--(?<comment>.*?)(?:-->|\\z)|<\\?.*?\\?>|<![A-Za-z][^>]*>|<!\\[CDATA\\[.*?]]>"
               + "|</(?<end>[A-Za-z][A-Za-z0-9-]*)\\s*>"
               + "|<(?<start>[A-Za-z][A-Za-z0-9-]*)(?<attributes>(?:[^\"'<>]|\"[^\"]*\"|'[^']*')*+)>",
           Pattern.DOTALL);
@@ -42,9 +42,8 @@ record HtmlToken(
           "(?<name>[A-Za-z_:][A-Za-z0-9_.:-]*)"
               + "(?:\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'=<>`]+)))?");
 
-  /** Elements whose text is no markup; it is dropped with them. */
-  private static final Pattern RAW =
-      Pattern.compile("script|style|textarea|title|noembed|noframes");
+  /** Elements whose text is nothing to read; it is dropped with them. */
+  private static final Set<String> RAW = Set.of("script", "style");
 
   /** Parts a text into pieces, nothing left out. */
   static List<HtmlToken> of(String html) {
@@ -56,7 +55,7 @@ record HtmlToken(
       HtmlToken token = token(piece);
       tokens.add(token);
       at = piece.end();
-      if (token.kind == Kind.START && RAW.matcher(token.name).matches()) {
+      if (token.kind == Kind.START && RAW.contains(token.name)) {
         at = skipRaw(html, token.name, at);
       }
     }
@@ -64,9 +63,14 @@ record HtmlToken(
     return tokens;
   }
 
+  /** Whether a comment ends before the text does. */
+  boolean isEnded() {
+    return end - start > "<!--".length() + text.length() || text.isEmpty();
+  }
+
   private static int skipRaw(String html, String name, int from) {
     Matcher end = Pattern.compile("</" + name + "\\s*>", Pattern.CASE_INSENSITIVE).matcher(html);
-    return end.find(from) ? end.start() : html.length();
+    return end.find(from) ? end.start() : from;
   }
 
   private static void text(List<HtmlToken> tokens, String html, int start, int end) {

@@ -45,9 +45,14 @@ final class InlineBuilder {
     this.bareLinks = GFM.get(scope.document());
   }
 
-  /** The inlines below a node, its HTML balanced within it. */
+  /** The inlines below a node, its HTML balanced within it: elements of any kind. */
   List<Inline> children(Node parent) {
     return children(parent, parent.getFirstChild());
+  }
+
+  /** The words below a node that cannot hold blocks. */
+  List<Inline> words(Node parent) {
+    return LineBlocks.words(children(parent));
   }
 
   /** The inlines below a node from one of its children on, or none from null on. */
@@ -57,7 +62,7 @@ final class InlineBuilder {
       scope.reportDepth(span);
       return List.of(new Inline.Text(span, Escapes.resolve(parent.getChars())));
     }
-    HtmlFrames frames = new HtmlFrames(scope, ParseScope.span(parent));
+    HtmlFrames frames = HtmlFrames.ofInlines(scope, ParseScope.span(parent));
     addFrom(first, frames);
     List<Inline> inlines = frames.inlines();
     scope.leave();
@@ -240,7 +245,9 @@ final class InlineBuilder {
   }
 
   private void literal(RefNode node, HtmlFrames frames) {
-    if (node.isReferenceTextCombined()) {
+    if (isTorn(node)) {
+      text(node.getChars(), frames);
+    } else if (node.isReferenceTextCombined()) {
       literal(node, node.getReferenceOpeningMarker(), node.getReferenceClosingMarker(), frames);
     } else {
       literal(node, node.getTextOpeningMarker(), node.getTextClosingMarker(), frames);
@@ -248,6 +255,16 @@ final class InlineBuilder {
       text(node.getReference(), frames);
       text(node.getReferenceClosingMarker(), frames);
     }
+  }
+
+  /** In {@code [a][b][[c] d](u)} flexmark gives the second bracket the content of the first. */
+  private static boolean isTorn(RefNode node) {
+    Node first = node.getFirstChild();
+    BasedSequence open =
+        node.isReferenceTextCombined()
+            ? node.getReferenceOpeningMarker()
+            : node.getTextOpeningMarker();
+    return first != null && first.getStartOffset() < open.getEndOffset();
   }
 
   /** What stands in brackets, with the blanks that flexmark takes off. */

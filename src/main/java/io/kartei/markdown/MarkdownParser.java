@@ -1,7 +1,7 @@
 package io.kartei.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
@@ -41,7 +41,6 @@ public final class MarkdownParser {
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
     List<Extension> extensions = new ArrayList<>();
     if (dialect) {
-      extensions.add(FootnoteExtension.create());
       extensions.add(DefinitionExtension.create());
       options.set(InlineBuilder.GFM, true);
       options.set(DefinitionExtension.TILDE_MARKER, false);
@@ -61,7 +60,9 @@ public final class MarkdownParser {
       builder
           .customDelimiterProcessor(new TwinDelimiters('~', 1, true, MarkdownParser::tildes))
           .customDelimiterProcessor(new TwinDelimiters('=', 2, false, HighlightNode::new))
+          .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
           .customInlineParserExtensionFactory(new DialectInlines.Factory())
+          .customInlineParserExtensionFactory(new ImageReferences.Factory())
           .customInlineParserExtensionFactory(new UrlInlines.Factory())
           .customBlockParserFactory(new DialectBlocks())
           .paragraphPreProcessorFactory(new TableParser.Factory());

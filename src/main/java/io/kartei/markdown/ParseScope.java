@@ -41,6 +41,7 @@ final class ParseScope {
   private final Set<String> ownIds = new HashSet<>();
   private final List<String> anchors = new ArrayList<>();
   private @Nullable Map<String, Reference> definitions;
+  private @Nullable TagsInWords tagsInWords;
   private int depth;
   private boolean tooDeep;
   private int tables;
@@ -89,6 +90,14 @@ final class ParseScope {
     // within a quote or an item it is a piece of several segments, which cannot be parsed
     BasedSequence whole = text.getBaseSequence();
     return parser.apply(whole.subSequence(text.getStartOffset(), text.getEndOffset()));
+  }
+
+  /** Which things in angle brackets are words; found when the first one is asked for. */
+  TagsInWords tagsInWords() {
+    if (tagsInWords == null) {
+      tagsInWords = TagsInWords.of(document);
+    }
+    return tagsInWords;
   }
 
   /** What a reference link refers to, or null when nothing has its name. */

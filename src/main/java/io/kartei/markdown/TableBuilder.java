@@ -68,7 +68,7 @@ final class TableBuilder {
     boolean lost = false;
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (++found <= columns) {
-        cells.add(new Block.Cell(ParseScope.span(cell), inlines.children(cell)));
+        cells.add(new Block.Cell(ParseScope.span(cell), LineBlocks.risen(inlines.children(cell))));
       } else {
         lost |= !cell.getChars().isBlank();
       }

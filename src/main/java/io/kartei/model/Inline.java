@@ -10,6 +10,11 @@ public sealed interface Inline {
   /** Where it stands in the note. */
   SourceSpan span();
 
+  /** The inlines within it; empty where there can be none. */
+  default List<Inline> content() {
+    return List.of();
+  }
+
   /** Calls the visitor's method for this variant. */
   <R> R accept(InlineVisitor<R> visitor);
 
@@ -119,7 +124,8 @@ public sealed interface Inline {
   }
 
   /**
-   * An element that the author wrote as HTML, balanced, with whatever stands inside it.
+   * An element that the author wrote as HTML, balanced, with whatever stands inside it. In the cell
+   * of a table it may be one that has lines of its own: a list, a box.
    *
    * @param tag its name in lower case; on the allow list
    * @param attributes those that passed, in the author's order
@@ -129,6 +135,11 @@ public sealed interface Inline {
     public Element {
       attributes = List.copyOf(attributes);
       content = List.copyOf(content);
+    }
+
+    /** Whether it has lines of its own. */
+    public boolean isBlock() {
+      return HtmlElements.isBlock(tag);
     }
 
     @Override

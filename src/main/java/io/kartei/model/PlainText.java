@@ -92,6 +92,11 @@ public final class PlainText extends BodyWalker {
     if (element.tag().equals("br")) {
       return gap();
     }
+    if (element.isBlock()) {
+      gap();
+      super.element(element);
+      return gap();
+    }
     return super.element(element);
   }
 

@@ -2,6 +2,7 @@ package io.kartei.output;
 
 import io.kartei.diagnostic.BuildEnding;
 import io.kartei.diagnostic.Diagnostic;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -48,12 +49,43 @@ public final class OutputException extends RuntimeException implements BuildEndi
         .hint("choose another folder, or say --force: what is there stays where it is");
   }
 
-  static OutputException unwritable(Path output, Throwable cause) {
-    return of("output-unwritable", "\"" + output + "\" cannot be written: " + reason(cause), cause)
-        .hint("choose another place with -o, or change its permissions");
+  /**
+   * That a disk did not do what a build needs.
+   *
+   * @param output the site's folder, as it was given; it stays as it was
+   */
+  static OutputException failed(Path output, IOException cause) {
+    DiskFault fault = DiskFault.of(cause);
+    String message = "\"" + output + "\" cannot be written: " + fault.reason(cause);
+    return of(fault.code(), message + at(output, cause), cause).hint(fault.hint());
   }
 
-  static OutputException inUse(Path output, Throwable cause) {
+  /** The file that it happened on, if that tells more. */
+  private static String at(Path output, IOException cause) {
+    boolean known = cause instanceof FileSystemException e && e.getFile() != null;
+    String file = known ? String.valueOf(((FileSystemException) cause).getFile()) : "";
+    return file.isEmpty() || file.equals(output.toString()) ? "" : " (" + file + ")";
+  }
+
+  /** That not even the first file can be made. */
+  static OutputException unwritable(Path output, IOException cause) {
+    return switch (DiskFault.of(cause)) {
+      case FULL, READ_ONLY, NAME_TOO_LONG -> failed(output, cause);
+      default ->
+          of("output-unwritable", "\"" + output + "\" cannot be written: " + reason(cause), cause)
+              .hint("choose another place with -o, or change its permissions");
+    };
+  }
+
+  /** That the files of a site, staged well, cannot be moved; the site stays as it was. */
+  static OutputException unmoved(Path output, IOException cause) {
+    return switch (DiskFault.of(cause)) {
+      case FULL, READ_ONLY, NAME_TOO_LONG -> failed(output, cause);
+      default -> inUse(output, cause);
+    };
+  }
+
+  private static OutputException inUse(Path output, Throwable cause) {
     return of(
             "output-in-use",
             "the site in \"" + output + "\" stays as it was: " + reason(cause),

@@ -74,7 +74,7 @@ final class SiteCommit {
       if (refusal != null) {
         e.addSuppressed(refusal);
       }
-      throw OutputException.inUse(folder.given(), e);
+      throw OutputException.unmoved(folder.given(), e);
     }
   }
 }

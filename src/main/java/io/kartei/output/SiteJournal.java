@@ -1,7 +1,6 @@
 package io.kartei.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,30 +46,30 @@ public final class SiteJournal {
    * writes nothing if there is nothing to do, may be stopped at any moment, and may be repeated.
    *
    * @param output the site's folder; need not exist
-   * @throws OutputException if neither the old nor the new site can be had just now
-   * @throws UncheckedIOException if the disk fails
+   * @throws OutputException if neither the old nor the new site can be had just now, or the disk
+   *     fails
    */
   public static Recovery recover(Path output) {
     return recover(output, new RealDisk());
   }
 
   static Recovery recover(Path output, Disk disk) {
+    return DiskWork.run(output, () -> recovered(output, disk));
+  }
+
+  private static Recovery recovered(Path output, Disk disk) throws IOException {
+    OutputFolder folder = OutputFolder.of(output);
+    if (folder.workspaces().stream().noneMatch(w -> Trees.exists(w.root()))) {
+      return Recovery.NOTHING;
+    }
+    SiteLock lock = SiteLock.tryAcquire(folder);
+    if (lock == null) {
+      return Recovery.BUSY;
+    }
     try {
-      OutputFolder folder = OutputFolder.of(output);
-      if (folder.workspaces().stream().noneMatch(w -> Trees.exists(w.root()))) {
-        return Recovery.NOTHING;
-      }
-      SiteLock lock = SiteLock.tryAcquire(folder);
-      if (lock == null) {
-        return Recovery.BUSY;
-      }
-      try {
-        return new SiteJournal(folder, disk).recover();
-      } finally {
-        lock.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new SiteJournal(folder, disk).recover();
+    } finally {
+      lock.close();
     }
   }
 
@@ -114,7 +113,13 @@ public final class SiteJournal {
     disk.write(workspace.draft(), text.getBytes(StandardCharsets.UTF_8));
     disk.force(workspace.draft());
     disk.move(workspace.draft(), workspace.journal());
-    disk.force(workspace.root());
+    try {
+      disk.force(workspace.root());
+    } catch (IOException e) {
+      // what is told as not done must not be done by the next recovery
+      withdraw(workspace, e);
+      throw e;
+    }
     finish(change, workspace);
     tidy(workspace);
   }
@@ -140,6 +145,15 @@ public final class SiteJournal {
   private void undo(Change change, Workspace workspace, IOException reason) {
     try {
       change.undo();
+    } catch (IOException e) {
+      e.addSuppressed(reason);
+      throw OutputException.unfinished(folder.given(), workspace, e);
+    }
+    withdraw(workspace, reason);
+  }
+
+  private void withdraw(Workspace workspace, IOException reason) {
+    try {
       disk.delete(workspace.journal());
     } catch (IOException e) {
       e.addSuppressed(reason);

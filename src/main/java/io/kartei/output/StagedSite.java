@@ -4,8 +4,6 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Severity;
 import io.kartei.source.SourcePaths;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -65,7 +63,6 @@ public final class StagedSite implements SiteSink, AutoCloseable {
    *
    * @param output the site's folder, which need not exist
    * @throws OutputException if it cannot be written, or another build is writing it
-   * @throws UncheckedIOException if the disk fails
    */
   public static StagedSite open(Path output) {
     return open(output, new RealDisk());
@@ -112,29 +109,27 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   }
 
   static StagedSite open(Path output, Disk disk) {
+    return DiskWork.run(output, () -> opened(output, disk));
+  }
+
+  private static StagedSite opened(Path output, Disk disk) throws IOException {
+    OutputFolder folder = OutputFolder.of(output);
+    if (Trees.exists(folder.root()) && !Trees.isFolder(folder.root())) {
+      throw OutputException.notFolder(output);
+    }
+    SiteLock lock = lock(folder);
+    if (lock == null) {
+      throw OutputException.busy(output);
+    }
     try {
-      OutputFolder folder = OutputFolder.of(output);
-      if (Trees.exists(folder.root()) && !Trees.isFolder(folder.root())) {
-        throw OutputException.notFolder(output);
+      new SiteJournal(folder, disk).recover();
+      for (Workspace workspace : folder.workspaces()) {
+        workspace.discard(disk);
       }
-      SiteLock lock = lock(folder);
-      if (lock == null) {
-        throw OutputException.busy(output);
-      }
-      try {
-        new SiteJournal(folder, disk).recover();
-        for (Workspace workspace : folder.workspaces()) {
-          workspace.discard(disk);
-        }
-        return new StagedSite(folder, disk, lock);
-      } catch (IOException | RuntimeException e) {
-        lock.close();
-        throw e;
-      }
-    } catch (AccessDeniedException e) {
-      throw OutputException.unwritable(output, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new StagedSite(folder, disk, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
     }
   }
 
@@ -175,7 +170,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     } catch (InvalidPathException e) {
       claims.refuse(path, SitePath.UNKNOWN_TO_DISK);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw OutputException.failed(folder.given(), e);
     }
   }
 
@@ -208,15 +203,13 @@ public final class StagedSite implements SiteSink, AutoCloseable {
    * What is wrong with the files so far: paths that cannot be written and those that differ only in
    * case (warnings), two files for one path and foreign files in the way (errors).
    *
-   * @throws UncheckedIOException if the disk fails
+   * @throws OutputException if the disk fails
    */
   public List<Diagnostic> problems() {
     List<Diagnostic> all = new ArrayList<>(claims.problems());
-    try {
-      all.addAll(new Obstacles(folder, before).find(claims.paths(), same));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    all.addAll(
+        DiskWork.run(
+            folder.given(), () -> new Obstacles(folder, before).find(claims.paths(), same)));
     return all.stream().sorted().toList();
   }
 
@@ -224,44 +217,44 @@ public final class StagedSite implements SiteSink, AutoCloseable {
    * Puts the new site into the old one's place. Afterwards there is only {@link #close}.
    *
    * @throws IllegalStateException if there is an error among the {@link #problems}
-   * @throws OutputException if the output is in use; the old site is as it was
-   * @throws UncheckedIOException if the disk fails; the old site is as it was
+   * @throws OutputException if the output is in use, or the disk fails; the old site is as it was
    */
   public void commit() {
     if (done || problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
       throw new IllegalStateException("not to be committed");
     }
     done = true;
-    try {
-      Manifest after = Manifest.of(claims.paths());
-      Set<String> changed = new TreeSet<>(after.paths());
-      changed.removeAll(same);
-      if (!Trees.holds(folder.root().resolve(Manifest.NAME), after.bytes())) {
-        changed.add(Manifest.NAME);
-      }
-      if (!changed.isEmpty()) {
-        new SiteCommit(folder, staging, before, disk).replace(after, changed);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    DiskWork.run(folder.given(), this::replaced);
+  }
+
+  /** Returns whether anything had to be changed. */
+  private boolean replaced() throws IOException {
+    Manifest after = Manifest.of(claims.paths());
+    Set<String> changed = new TreeSet<>(after.paths());
+    changed.removeAll(same);
+    if (!Trees.holds(folder.root().resolve(Manifest.NAME), after.bytes())) {
+      changed.add(Manifest.NAME);
     }
+    if (!changed.isEmpty()) {
+      new SiteCommit(folder, staging, before, disk).replace(after, changed);
+    }
+    return !changed.isEmpty();
   }
 
   /**
    * Ends the build. Without {@link #commit} the old site is exactly as it was.
    *
-   * @throws UncheckedIOException if the disk fails
+   * @throws OutputException if the disk fails
    */
   @Override
   public void close() {
     done = true;
-    try {
-      for (Workspace workspace : folder.workspaces()) {
-        journal.tidy(workspace);
-      }
-      lock.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folder.workspaces().forEach(journal::tidy);
+    DiskWork.run(
+        folder.given(),
+        () -> {
+          lock.close();
+          return true;
+        });
   }
 }

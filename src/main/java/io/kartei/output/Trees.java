@@ -4,10 +4,12 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import io.kartei.source.SourcePaths;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Looks at files and folders without ever following a symbolic link. */
@@ -31,6 +33,8 @@ final class Trees {
   static List<Path> children(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
     }
   }
 

@@ -49,6 +49,7 @@ class ConfigReaderTest {
               - html
               - json
             html: trusted
+            remoteImages: ask
             redirects:
               alt.html: /neu.html
               /weg/: https://example.com/x?y#z
@@ -73,6 +74,7 @@ class ConfigReaderTest {
                 "https://example.org/git/netze",
                 "https://example.org/edit/{path}"));
     assertThat(config.html()).isEqualTo(HtmlMode.TRUSTED);
+    assertThat(config.remoteImages()).isEqualTo(SiteConfig.RemoteImages.ASK);
     assertThat(config.outputs()).containsExactly("html", "json");
     assertThat(TestProject.ways(config))
         .hasToString("{alt.html=neu.html, weg/=https://example.com/x?y#z}");
@@ -90,6 +92,15 @@ class ConfigReaderTest {
                 project.folder.resolve("site")));
     assertThat(project.read().leaveOut())
         .containsExactly(project.folder.resolve("site"), project.folder.resolve("templates"));
+  }
+
+  @Test
+  void picturesFromElsewhereAreLoadedUnlessTheSiteSaysOtherwise() {
+    assertThat(project.write("kartei.yaml", "title: A\n").config().remoteImages())
+        .isEqualTo(SiteConfig.RemoteImages.LOAD);
+    project.write("kartei.yaml", "remoteImages: never\n");
+    assertThat(project.config().remoteImages()).isEqualTo(SiteConfig.RemoteImages.LOAD);
+    assertThat(project.told()).contains("hint: write load, ask or drop");
   }
 
   @Test

@@ -72,7 +72,7 @@ class AuthoredHtmlTest {
   @ValueSource(
       strings = {
         "<img src=\"javascript:alert(1)\">",
-        "<img alt=\"x\">",
+        "<img alt=\"\">",
         "<iframe src=\"javascript:alert(1)\"></iframe>",
         "<video src=\"data:x\"></video>",
       })

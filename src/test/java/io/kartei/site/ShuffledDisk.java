@@ -25,17 +25,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A disk that lists its folders in an order of its own; in all else it is another one's. */
 final class ShuffledDisk extends FileSystemProvider {
   private final FileSystemProvider real;
   private final Random random;
+  private final Consumer<Path> opening;
   private final ShuffledFileSystem files;
 
-  private ShuffledDisk(FileSystem real, long seed) {
+  private ShuffledDisk(FileSystem real, long seed, Consumer<Path> opening) {
     this.real = real.provider();
     this.random = new Random(seed);
+    this.opening = opening;
     this.files = new ShuffledFileSystem(this, real);
   }
 
@@ -45,7 +48,16 @@ final class ShuffledDisk extends FileSystemProvider {
    * @param seed the same gives the same order
    */
   static Path of(Path path, long seed) {
-    return new ShuffledDisk(path.getFileSystem(), seed).shuffled(path);
+    return of(path, seed, file -> {});
+  }
+
+  /**
+   * The same path, on a disk that shuffles, and tells before it opens a file.
+   *
+   * @param opening gets the file's path on the real disk
+   */
+  static Path of(Path path, long seed, Consumer<Path> opening) {
+    return new ShuffledDisk(path.getFileSystem(), seed, opening).shuffled(path);
   }
 
   /** The path as the real disk has it. */
@@ -143,6 +155,7 @@ final class ShuffledDisk extends FileSystemProvider {
   public SeekableByteChannel newByteChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
+    opening.accept(real(path));
     return real.newByteChannel(real(path), options, attributes);
   }
 

@@ -104,7 +104,7 @@ final class AnkiCollection {
             one.context(),
             one.source(),
             one.exams(),
-            String.join(", ", one.tags()));
+            AnkiHtml.text(String.join(", ", one.tags())));
     note.setLong(1, id);
     note.setString(2, one.guid());
     note.setLong(3, AnkiSettings.NOTE_TYPE);

@@ -1,11 +1,11 @@
 package io.kartei.render.anki;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
 
 /** Makes HTML of the site fit for a field of Anki's. */
@@ -32,15 +32,31 @@ final class AnkiHtml {
               : new Element("img").attr("src", name).attr("alt", told);
       Objects.requireNonNull(svg.parent()).replaceWith(shown);
     }
-    body.select("pre.math").forEach(e -> e.replaceWith(new TextNode("\\[" + e.text() + "\\]")));
-    body.select("code.math").forEach(e -> e.replaceWith(new TextNode("\\(" + e.text() + "\\)")));
+    IdentityHashMap<Element, String> formulas = formulas(body);
     body.select("a.broken, a:not([href]), a[href=\"\"]").forEach(Element::unwrap);
     body.select("div.table").forEach(Element::unwrap);
     body.select("pre.mermaid").forEach(e -> e.removeClass("mermaid").addClass("diagram"));
     body.select("[id]").forEach(e -> keepInDrawing(e));
     body.select("img").removeAttr("loading").removeAttr("decoding");
     body.select("[tabindex]").removeAttr("tabindex");
+    body.select(".remote, .remote *").removeAttr("class");
+    AnkiWords.plain(body);
+    formulas.forEach((element, tex) -> element.replaceWith(new TextNode(tex)));
     return body.html().strip();
+  }
+
+  /** The formulas that Anki can set, with what it sets; the source of all others stays. */
+  private static IdentityHashMap<Element, String> formulas(Element body) {
+    IdentityHashMap<Element, String> formulas = new IdentityHashMap<>();
+    for (Element element : body.select("pre.math, code.math")) {
+      boolean block = element.tagName().equals("pre");
+      String tex = element.text();
+      if (AnkiWords.isFormula(tex)) {
+        String fit = AnkiWords.formula(tex);
+        formulas.put(element, block ? "\\[" + fit + "\\]" : "\\(" + fit + "\\)");
+      }
+    }
+    return formulas;
   }
 
   /** Ids within a drawing are what its parts are drawn from. */
@@ -52,12 +68,22 @@ final class AnkiHtml {
 
   /** Plain text as HTML. */
   static String text(String text) {
-    return Entities.escape(text, new Document.OutputSettings().charset("UTF-8"));
+    Element body = new Element("body").appendChild(new TextNode(text));
+    AnkiWords.plain(body);
+    return shown(body);
   }
 
   static String link(String url, String text) {
-    Element link = new Element("a").attr("href", url).text(text);
-    return link.outerHtml();
+    Element link = new Element("a").attr("href", url).appendChild(new TextNode(text));
+    AnkiWords.plain(link);
+    return shown(new Element("body").appendChild(link));
+  }
+
+  private static String shown(Element body) {
+    Document document = Document.createShell("");
+    document.outputSettings().prettyPrint(false);
+    document.body().insertChildren(0, body.childNodes());
+    return document.body().html();
   }
 
   /** What is read of a field: its words on one line. */

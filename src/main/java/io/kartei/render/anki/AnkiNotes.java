@@ -112,7 +112,10 @@ record AnkiNotes(List<AnkiNote> notes) {
       names.add(context.config().site().title());
       page.ancestors().stream().map(NavigationNode::title).forEach(names::add);
       return String.join(
-          "::", names.stream().map(n -> n.replaceAll("::+", ":").replaceAll("\\s+", " ")).toList());
+          "::",
+          names.stream()
+              .map(n -> AnkiWords.plain(n.replaceAll("::+", ":").replaceAll("\\s+", " ")))
+              .toList());
     }
 
     private String source(Card card, NotePage page) {
@@ -169,7 +172,7 @@ record AnkiNotes(List<AnkiNote> notes) {
         }
       }
       return tags.stream()
-          .map(t -> t.strip().replaceAll("\\s+", "_").replace("/", "::"))
+          .map(t -> AnkiWords.plain(t.strip().replaceAll("\\s+", "_").replace("/", "::")))
           .filter(t -> !t.isEmpty())
           .distinct()
           .sorted()

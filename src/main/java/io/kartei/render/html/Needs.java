@@ -80,7 +80,8 @@ record Needs(
         finder.pictures || CANDIDATE.matcher(html).find(),
         finder.players || (played && finder.pictures),
         finder.unencrypted,
-        finder.data);
+        // Mermaid draws people and databases with pictures that it holds itself
+        finder.data || html.contains("<pre class=\"mermaid\""));
   }
 
   /**

@@ -1,0 +1,92 @@
+package io.kartei.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.cli.Main;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ctrl-C and a machine that shuts down, in the middle of a build and of a preview. */
+@DisabledOnOs(OS.WINDOWS) // has no signals
+class SignalTest {
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130, 3", "TERM, 143, 3", "INT, 130, 40", "TERM, 143, 40", "HUP, 129, 20"})
+  void aBuildThatIsStoppedLeavesTheOldSiteOrTheNewOne(
+      String signal, int status, int change, @TempDir Path temp) throws Exception {
+    Path output = temp.resolve("site");
+    SampleSites.lay(output, SampleSites.OLD);
+    SampleSites.addForeign(output);
+    String before = TreeHash.of(output);
+    Path other = temp.resolve("other");
+    SampleSites.lay(other, SampleSites.NEW);
+    SampleSites.addForeign(other);
+    Process process = KilledProcess.start(output, "build", change, true, true);
+    try {
+      assertThat(process.getInputStream().read()).isEqualTo('x');
+      send(signal, process);
+      assertThat(process.waitFor()).isEqualTo(status);
+    } finally {
+      process.destroyForcibly();
+    }
+    SiteJournal.recover(output);
+    assertThat(TreeHash.of(output)).isIn(before, TreeHash.of(other));
+    try (StagedSite next = StagedSite.open(output)) {
+      assertThat(next.problems()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143"})
+  void aPreviewThatIsStoppedLeavesNothing(String signal, int status, @TempDir Path temp)
+      throws Exception {
+    Path notes = Files.createDirectory(temp.resolve("notes"));
+    Files.writeString(notes.resolve("dns.md"), "# DNS\n");
+    Process process = serve(notes);
+    try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = said.readLine();
+      while (line != null && !line.startsWith("Serving ")) {
+        line = said.readLine();
+      }
+      assertThat(line).isNotNull();
+      send(signal, process);
+      assertThat(process.waitFor()).isEqualTo(status);
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(TreeHash.list(temp))
+        .map(entry -> entry.split(" ", 2)[0])
+        .containsExactly("notes/", "notes/dns.md");
+  }
+
+  private static Process serve(Path notes) throws IOException {
+    return new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve",
+                notes.toString(),
+                "--port",
+                "0"))
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  private static void send(String signal, Process process) throws Exception {
+    Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start();
+    assertThat(kill.waitFor()).isZero();
+  }
+}

@@ -1,0 +1,86 @@
+package io.kartei.supply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The libraries and the plugins of the build are, byte for byte, those that somebody looked at.
+ * CONTRIBUTING.md has the command that writes the lists anew.
+ */
+class ChecksumsTest {
+  private static final Path TARGET = Path.of("target");
+  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final String DEPENDENCIES = "checksums/dependencies.sha256";
+  private static final String PLUGINS = "checksums/plugins.sha256";
+
+  private static final Pattern PLUGIN =
+      Pattern.compile(
+          "<plugin>\\s*<groupId>(?<group>[^<]+)</groupId>\\s*<artifactId>(?<name>[^<]+)</artifactId>"
+              + "\\s*<version>(?<version>[^<]+)</version>");
+
+  @Test
+  void dependenciesAreThoseThatAreListed() throws IOException {
+    check(DEPENDENCIES, Artifact.read(TARGET.resolve("dependencies.txt")), hasBrowser());
+  }
+
+  @Test
+  void pluginsAreThoseThatAreListed() throws IOException {
+    String found = System.getProperty("kartei.plugins");
+    if (found != null) {
+      check(PLUGINS, Artifact.read(Path.of(found)), false);
+    }
+    Matcher plugin = PLUGIN.matcher(Files.readString(Path.of("pom.xml")));
+    List<String> listed = listed(PLUGINS);
+    TreeSet<String> named = new TreeSet<>();
+    while (plugin.find()) {
+      named.add(
+          plugin.group("group") + ":" + plugin.group("name") + ":jar:" + plugin.group("version"));
+    }
+    assertThat(named).hasSizeGreaterThan(10);
+    assertThat(listed).map(line -> line.substring(66)).containsAll(named);
+  }
+
+  /**
+   * Compares.
+   *
+   * @param complete whether there is everything that the list may have
+   */
+  private static void check(String list, List<Artifact> found, boolean complete)
+      throws IOException {
+    List<String> lines =
+        found.stream()
+            .map(Artifact::line)
+            .distinct()
+            .sorted(Comparator.comparing((String line) -> line.substring(66)))
+            .toList();
+    assertThat(lines).hasSizeGreaterThan(100);
+    if (complete || Boolean.getBoolean("golden.update")) {
+      Golden.check(list, lines.stream().collect(Collectors.joining("\n", "", "\n")));
+    } else {
+      assertThat(listed(list)).containsAll(lines);
+    }
+  }
+
+  private static List<String> listed(String list) throws IOException {
+    return Files.readAllLines(RESOURCES.resolve(list));
+  }
+
+  /** Whether the tests in a browser, which have libraries of their own, are part of this build. */
+  private static boolean hasBrowser() {
+    return ChecksumsTest.class
+            .getClassLoader()
+            .getResource("com/microsoft/playwright/Playwright.class")
+        != null;
+  }
+}
