@@ -77,25 +77,22 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   public static StagedSite open(Path output, boolean force) {
     StagedSite site = open(output);
     try {
-      String foreign = force ? null : site.foreign();
-      if (foreign != null) {
+      String foreign = force ? "" : DiskWork.run(output, site::foreign);
+      if (!foreign.isEmpty()) {
         throw OutputException.notOurs(output, foreign);
       }
       return site;
-    } catch (IOException e) {
-      site.close();
-      throw new UncheckedIOException(e);
     } catch (OutputException e) {
       site.close();
       throw e;
     }
   }
 
-  /** What shows that the folder is somebody else's: no build was here, and this is; or null. */
-  private @Nullable String foreign() throws IOException {
+  /** What shows that the folder is somebody else's: no build was here, and this is; or "". */
+  private String foreign() throws IOException {
     Path root = folder.root();
     if (!Trees.isFolder(root) || Trees.exists(root.resolve(Manifest.NAME))) {
-      return null;
+      return "";
     }
     for (Path child : Trees.children(root)) {
       String name = SourcePaths.name(child);
@@ -105,7 +102,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
         return name;
       }
     }
-    return null;
+    return "";
   }
 
   static StagedSite open(Path output, Disk disk) {
