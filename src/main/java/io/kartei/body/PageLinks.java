@@ -106,7 +106,8 @@ public final class PageLinks implements BodyLinks {
       return new Href(toNote(to), Kind.INTERNAL);
     }
     if (target instanceof LinkTarget.Attachment file) {
-      return new Href(Urls.relative(page, file.path()) + file.suffix(), Kind.ATTACHMENT);
+      return new Href(
+          Urls.relative(page, index.attachment(file.path())) + file.suffix(), Kind.ATTACHMENT);
     }
     if (target instanceof LinkTarget.SitePage generated) {
       return new Href(Urls.relative(page, generated.url()), Kind.INTERNAL);

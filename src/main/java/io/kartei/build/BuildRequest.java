@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param only names of outputs to make; empty for those of the configuration
  * @param skip names of outputs to leave out
  * @param strict whether warnings are errors
+ * @param force whether to write into a folder that holds other files and was never a site
  * @param write whether to write at all; false only checks
  * @param threads how many to use, at least 1
  */
@@ -21,12 +22,30 @@ public record BuildRequest(
     List<String> only,
     List<String> skip,
     boolean strict,
+    boolean force,
     boolean write,
     int threads) {
 
   public BuildRequest {
     only = List.copyOf(only);
     skip = List.copyOf(skip);
+  }
+
+  /** A build that does not write into somebody else's folder. */
+  public BuildRequest(
+      Path project,
+      @Nullable Path output,
+      List<String> only,
+      List<String> skip,
+      boolean strict,
+      boolean write,
+      int threads) {
+    this(project, output, only, skip, strict, false, write, threads);
+  }
+
+  /** The same, written wherever it is to be. */
+  public BuildRequest forced() {
+    return new BuildRequest(project, output, only, skip, strict, true, write, threads);
   }
 
   /** A build with everything at its default. */

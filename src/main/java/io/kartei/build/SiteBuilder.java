@@ -11,6 +11,7 @@ import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Repeats;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.facts.NoteIds;
 import io.kartei.facts.NoteReader;
 import io.kartei.include.NoteWeaver;
 import io.kartei.index.SiteIndex;
@@ -25,7 +26,9 @@ import io.kartei.output.UnwrittenSite;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.source.ChangeTimes;
+import io.kartei.source.ReadingRule;
 import io.kartei.source.SourceReader;
+import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.Deck;
@@ -37,6 +40,7 @@ import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +88,8 @@ public final class SiteBuilder {
   }
 
   private static BuildResult write(Run run) {
-    try (StagedSite site = StagedSite.open(run.config().folders().output())) {
+    Path output = run.config().folders().output();
+    try (StagedSite site = StagedSite.open(output, run.request.force())) {
       boolean good = run.render(site);
       run.diagnostics.reportUnsaid(site.problems());
       if (!good || run.failed()) {
@@ -143,18 +148,17 @@ public final class SiteBuilder {
       }
       progress.step("read", 0, 0);
       SourceTree sources = read();
-      List<ParsedNote> notes =
-          new NoteParsing(workers.executor(), diagnostics, progress)
-              .parse(sources.notes(), new NoteReader(config)::read);
+      List<ParsedNote> notes = parse(sources);
       if (!configured.languageSaid()) {
         config = config.in(NoteLanguage.of(notes, config.site().language()));
       }
       progress.step("index", 0, 0);
-      SiteIndex index = new SiteIndexer(config(), sources, diagnostics).index(notes);
+      Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
+      SiteIndex index =
+          new SiteIndexer(config(), sources, theme.assets().keySet(), diagnostics).index(notes);
       List<Diagnostic> ofNotes =
           index.pages().values().stream().flatMap(p -> p.note().diagnostics().stream()).toList();
       diagnostics.reportAll(Repeats.gathered(ofNotes, "dropped-html"));
-      Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
       Deck deck = DeckBuilder.build(index, config(), diagnostics);
       context =
           new RenderContext(
@@ -223,17 +227,27 @@ public final class SiteBuilder {
     }
 
     private SourceTree read() {
-      SourceReader.Reading reading =
-          SourceReader.read(request.project(), config().folders().content(), configured.leaveOut());
+      Path folder = config().folders().content();
+      ReadingRule rule = ReadingRule.of(request.project(), folder, configured.leaveOut());
+      SourceReader.Reading reading = SourceReader.read(rule, request.project(), folder);
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
       SourceTree sources = reading.tree();
       if (config().includes()) {
         Book book = config().book();
         Predicate<String> published = book == null ? path -> true : book.notes()::contains;
-        sources = NoteWeaver.weave(sources, request.project(), published, diagnostics);
+        sources = NoteWeaver.weave(sources, rule, published, diagnostics);
       }
       texts.add(sources);
       return sources;
+    }
+
+    private List<ParsedNote> parse(SourceTree sources) {
+      NoteReader reader = new NoteReader(config);
+      Map<String, String> ids = NoteIds.of(sources.notes().stream().map(SourceText::path).toList());
+      return new NoteParsing(workers.executor(), diagnostics, progress)
+          .parse(
+              sources.notes(),
+              note -> reader.read(note, ids.getOrDefault(note.path(), NoteIds.of(note.path()))));
     }
 
     /** Work that may fail without the rest. */

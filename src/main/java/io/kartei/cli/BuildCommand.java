@@ -41,6 +41,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes. Default: what kartei.yaml says, else DIR/site.")
   private @Nullable String output;
 
+  @Option(
+      names = "--force",
+      description = "Write even into a folder that holds files and was never a site.")
+  private boolean force;
+
   @Mixin private final VerdictOptions options = new VerdictOptions();
 
   BuildCommand(Surroundings surroundings) {
@@ -50,6 +55,6 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BuildRequest request = source.request(surroundings, output, options.strict(), true);
-    return options.run(request, surroundings);
+    return options.run(force ? request.forced() : request, surroundings);
   }
 }

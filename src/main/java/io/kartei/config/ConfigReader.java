@@ -233,6 +233,7 @@ public final class ConfigReader {
         settings.mdBook,
         settings.outputs,
         book,
+        settings.attachments,
         settings.redirects);
   }
 
@@ -259,6 +260,10 @@ public final class ConfigReader {
   /** The text of a file, remembered for excerpts; null when there is none. */
   private @Nullable SourceText text(Path file, String name) {
     if (!Files.exists(file)) {
+      return null;
+    }
+    if (!Files.isRegularFile(file)) {
+      sink.report(Diagnostic.error("unreadable-file", "this is not a file").at(name, null));
       return null;
     }
     try {

@@ -24,6 +24,7 @@ final class KarteiYaml {
           "output",
           "outputs",
           "html",
+          "attachments",
           "remoteImages",
           "exams",
           "sittings",
@@ -53,6 +54,7 @@ final class KarteiYaml {
     keys.check(KNOWN);
     file.site();
     file.folders();
+    file.attachments();
     file.outputs(outputNames);
     CardsKey.read(keys, settings);
     file.redirects();
@@ -97,6 +99,11 @@ final class KarteiYaml {
 
   private static boolean isRemoteImages(String text) {
     return text.equals("load") || text.equals("ask") || text.equals("drop");
+  }
+
+  private void attachments() {
+    settings.attachments =
+        keys.texts("attachments").stream().map(path -> path.text().strip()).toList();
   }
 
   private static boolean isHtml(String text) {

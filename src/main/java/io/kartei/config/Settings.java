@@ -39,4 +39,6 @@ final class Settings {
 
   /** Folders that other tools write, relative to the project. */
   List<String> leaveOut = List.of();
+
+  List<String> attachments = List.of();
 }

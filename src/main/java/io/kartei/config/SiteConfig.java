@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param includes whether mdBook's {@code {{#include file}}} is followed
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
+ * @param attachments paths of files beside the notes that may be published although a browser runs
+ *     them, with {@code *} and {@code **}
  * @param redirects where former addresses lead on; by address relative to the site's root, as
  *     configured
  */
@@ -37,10 +39,12 @@ public record SiteConfig(
     boolean includes,
     List<String> outputs,
     @Nullable Book book,
+    List<String> attachments,
     SortedMap<String, Redirect> redirects) {
 
   public SiteConfig {
     outputs = List.copyOf(outputs);
+    attachments = List.copyOf(attachments);
     redirects = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(redirects));
   }
 
@@ -64,6 +68,7 @@ public record SiteConfig(
         false,
         outputs,
         book,
+        List.of(),
         redirects);
   }
 
@@ -187,12 +192,34 @@ public record SiteConfig(
             site.editUrl(),
             site.id());
     return new SiteConfig(
-        folders, info, html, remoteImages, exams, cards, paper, includes, outputs, book, redirects);
+        folders,
+        info,
+        html,
+        remoteImages,
+        exams,
+        cards,
+        paper,
+        includes,
+        outputs,
+        book,
+        attachments,
+        redirects);
   }
 
   /** The same for a build that makes only these outputs. */
   public SiteConfig making(List<String> only) {
     return new SiteConfig(
-        folders, site, html, remoteImages, exams, cards, paper, includes, only, book, redirects);
+        folders,
+        site,
+        html,
+        remoteImages,
+        exams,
+        cards,
+        paper,
+        includes,
+        only,
+        book,
+        attachments,
+        redirects);
   }
 }

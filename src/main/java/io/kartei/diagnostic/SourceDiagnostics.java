@@ -28,6 +28,12 @@ public final class SourceDiagnostics {
                   "unreadable-file",
                   "this file cannot be read and is left out: " + problem.detail())
               .hint("check the file's permissions");
+      case NO_FILE ->
+          Diagnostic.warning(
+                  "no-file",
+                  "this is a pipe, a socket or a device and is left out; reading it may"
+                      + " never end")
+              .hint("delete it, or put a file with its contents in its place");
       case LINK_OUTSIDE ->
           Diagnostic.warning(
                   "link-outside", "this symbolic link leaves the project and is left out")

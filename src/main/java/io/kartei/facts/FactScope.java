@@ -11,24 +11,31 @@ import org.jspecify.annotations.Nullable;
 /** What the finders of one note share. Used by one thread. */
 final class FactScope {
   private final SourceText source;
+  private final String note;
   private final Sections sections;
   private final DiagnosticSink diagnostics;
   private final Map<String, Integer> taken = new HashMap<>();
 
   FactScope(SourceText source, Sections sections, DiagnosticSink diagnostics) {
+    this(source, NoteIds.of(source.path()), sections, diagnostics);
+  }
+
+  FactScope(SourceText source, String note, Sections sections, DiagnosticSink diagnostics) {
     this.source = source;
+    this.note = note;
     this.sections = sections;
     this.diagnostics = diagnostics;
   }
 
   /** The note's id, which begins the ids of its facts. */
   String note() {
-    return source.path().substring(0, source.path().lastIndexOf('.'));
+    return note;
   }
 
   /** What the note's file is called, without its ending. */
   String name() {
-    return note().substring(note().lastIndexOf('/') + 1).replace('_', ' ');
+    String plain = NoteIds.of(source.path());
+    return plain.substring(plain.lastIndexOf('/') + 1).replace('_', ' ');
   }
 
   SourceText source() {

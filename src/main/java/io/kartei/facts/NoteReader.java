@@ -49,11 +49,20 @@ public final class NoteReader {
 
   /** Reads a note. Never fails: what is wrong is said in the note's diagnostics. */
   public ParsedNote read(SourceText source) {
+    return read(source, NoteIds.of(source.path()));
+  }
+
+  /**
+   * The same for a note whose id is another, see {@link NoteIds}.
+   *
+   * @param id begins the ids of all that is found in it
+   */
+  public ParsedNote read(SourceText source, String id) {
     MarkdownDocument document = parser.parse(source);
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.reportAll(document.diagnostics());
     Sections headings = Sections.of(document.body(), source.text().length());
-    FactScope scope = new FactScope(source, headings, diagnostics);
+    FactScope scope = new FactScope(source, id, headings, diagnostics);
     ExamReferenceReader references = new ExamReferenceReader(scope, exams);
     document.frontMatter().exams().forEach(references::readAll);
     List<Block> read =
@@ -63,6 +72,7 @@ public final class NoteReader {
     Sections sections = Sections.of(body, source.text().length());
     TableFinder tables = TableFinder.find(body, scope);
     return new ParsedNote(
+        id,
         source.path(),
         TagFinder.withTags(document.frontMatter(), body),
         title(document, sections, source.path()),

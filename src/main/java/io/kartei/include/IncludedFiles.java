@@ -2,6 +2,7 @@ package io.kartei.include;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.source.ReadingRule;
 import io.kartei.source.SourceDecoder;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourcePaths;
@@ -18,19 +19,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The files that notes include, each read once. Only files inside the project are read. */
+/** The files that notes include, each read once. {@link ReadingRule} says which may be. */
 final class IncludedFiles {
   /** Of a file, in bytes: longer than any text that somebody wrote. */
   private static final long MAX_BYTES = 4_000_000;
 
   private final SourceTree sources;
-  private final Path project;
+  private final ReadingRule rule;
   private final Map<String, Result> read = new TreeMap<>();
   private final Suggestions names;
 
-  IncludedFiles(SourceTree sources, Path project) {
+  IncludedFiles(SourceTree sources, ReadingRule rule) {
     this.sources = sources;
-    this.project = project;
+    this.rule = rule;
     this.names = Suggestions.among(sources.files().keySet());
   }
 
@@ -66,9 +67,17 @@ final class IncludedFiles {
       SourceFile known = sources.files().get(path);
       Path file = known == null ? SourcePaths.resolve(sources.root(), path) : known.file();
       Path real = file.toRealPath();
-      if (!real.startsWith(project.toRealPath()) && !real.startsWith(sources.root().toRealPath())) {
-        return problem(
-            "\"" + path + "\" lies outside the project", "copy it into the project's folder");
+      switch (rule.of(real)) {
+        case OUTSIDE -> {
+          return problem(
+              "\"" + path + "\" lies outside the project", "copy it into the project's folder");
+        }
+        case NEVER -> {
+          return problem(
+              "\"" + path + "\" is never published",
+              "names that begin with a dot, node_modules, target and what a build writes are not");
+        }
+        case READ -> {}
       }
       if (!Files.isRegularFile(real) || Files.size(real) > MAX_BYTES) {
         return problem("\"" + path + "\" is no text that can be included", null);

@@ -1,9 +1,9 @@
 package io.kartei.include;
 
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.source.ReadingRule;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * file:2:10}}}, {@code {{#include file:anchor}}}, and its siblings. Nothing is run.
  *
  * <pre>{@code
- * SourceTree woven = NoteWeaver.weave(tree, project, path -> true, diagnostics);
+ * SourceTree woven = NoteWeaver.weave(tree, rule, path -> true, diagnostics);
  * }</pre>
  */
 public final class NoteWeaver {
@@ -26,13 +26,13 @@ public final class NoteWeaver {
   /**
    * The same files, with notes that hold what they include.
    *
-   * @param project the folder out of which nothing is included
+   * @param rule says which files may be included
    * @param wanted which notes are to be woven, by their paths
    * @param sink takes what cannot be included; there the directive stays as it is
    */
   public static SourceTree weave(
-      SourceTree sources, Path project, Predicate<String> wanted, DiagnosticSink sink) {
-    IncludedFiles files = new IncludedFiles(sources, project);
+      SourceTree sources, ReadingRule rule, Predicate<String> wanted, DiagnosticSink sink) {
+    IncludedFiles files = new IncludedFiles(sources, rule);
     List<SourceText> notes = new ArrayList<>();
     Map<String, SourceText> included = new TreeMap<>(sources.included());
     for (SourceText note : sources.notes()) {

@@ -4,107 +4,142 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.model.ParsedNote;
 import io.kartei.output.SitePath;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of notes: the path of the file with {@code .html}; {@code README.md} and {@code
  * index.md} are their folder's {@code index.html} (mdBook's scheme, so that old links keep
- * working).
+ * working). Where two want the same, {@code index.md} comes before {@code README.md}, {@code .md}
+ * before {@code .markdown}, and a note before a folder; the other is told where it is instead.
  */
 final class Addresses {
+  private static final Comparator<ParsedNote> FIRST =
+      Comparator.<ParsedNote, String>comparing(note -> urlOf(note.path()))
+          .thenComparing(note -> stem(note.path()).equals("readme"))
+          .thenComparing(note -> !note.path().endsWith(".md"))
+          .thenComparing(ParsedNote::path);
+
+  private final AddressBook book = new AddressBook();
   private final Map<String, ParsedNote> byUrl = new TreeMap<>();
-
-  /** The notes by an address that does not tell upper from lower case. */
-  private final Map<String, List<ParsedNote>> byFold = new TreeMap<>();
-
   private final Map<String, ParsedNote> byId = new TreeMap<>();
-  private final Map<String, String> leftOut;
+  private final Map<String, String> urls = new HashMap<>();
+  private final Moves moves;
   private final DiagnosticSink diagnostics;
 
-  private Addresses(Map<String, String> leftOut, DiagnosticSink diagnostics) {
-    this.leftOut = leftOut;
+  private Addresses(DiagnosticSink diagnostics) {
     this.diagnostics = diagnostics;
+    this.moves = new Moves(diagnostics);
   }
 
-  /**
-   * Gives every note its address.
-   *
-   * @param notes sorted by path
-   * @param site the folder that the site is written to
-   * @param leftOut takes the path of each note that cannot have an address, and why
-   */
-  static Addresses of(
-      Collection<ParsedNote> notes,
-      Path site,
-      Map<String, String> leftOut,
-      DiagnosticSink diagnostics) {
-    Addresses addresses = new Addresses(leftOut, diagnostics);
-    notes.forEach(note -> addresses.add(note, site));
-    addresses.byFold.values().forEach(addresses::checkCase);
+  /** Gives every note its address. */
+  static Addresses of(Collection<ParsedNote> notes, DiagnosticSink diagnostics) {
+    Addresses addresses = new Addresses(diagnostics);
+    List<ParsedNote> inOrder = notes.stream().sorted(FIRST).toList();
+    Set<String> wanted = new HashSet<>();
+    inOrder.forEach(note -> wanted.add(urlOf(note.path())));
+    GeneratedPages.FIXED.stream()
+        .filter(url -> !wanted.contains(url))
+        .forEach(url -> addresses.book.hold(url, Moves.OURS));
+    List<ParsedNote> late = new ArrayList<>();
+    for (ParsedNote note : inOrder) {
+      String url = urlOf(note.path());
+      if (url.equals(SitePath.portable(url)) && addresses.book.isFree(url)) {
+        addresses.book.hold(url, note.path());
+        addresses.put(note, url);
+      } else {
+        late.add(note);
+      }
+    }
+    late.forEach(addresses::add);
+    notes.forEach(note -> addresses.byId.put(note.id(), note));
+    addresses.checkCase();
     return addresses;
   }
 
-  /** The address that a note at this path has. */
+  /** The address that a note at this path has if nothing else wants it. */
   static String urlOf(String path) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     String name = path.substring(folder.length(), path.lastIndexOf('.'));
-    boolean index =
-        name.toLowerCase(Locale.ROOT).equals("readme")
-            || name.toLowerCase(Locale.ROOT).equals("index");
+    boolean index = stem(path).equals("readme") || stem(path).equals("index");
     return folder + (index ? "index" : name) + ".html";
   }
 
-  private void add(ParsedNote note, Path site) {
-    String url = urlOf(note.path());
-    String fault = SitePath.fault(site, url);
-    ParsedNote other = byUrl.get(url);
-    if (fault != null) {
-      leftOut.put(note.path(), "such a name cannot be written: " + fault);
-      diagnostics.report(SitePath.unwritable(url, fault).at(note.path(), null));
-    } else if (other != null) {
-      leftOut.put(note.path(), "\"" + other.path() + "\" has the same address; rename one of them");
-      diagnostics.report(
-          Diagnostic.error(
-                  "output-collision",
-                  "this note and \"" + other.path() + "\" would both be \"" + url + "\"")
-              .at(note.path(), null)
-              .hint("rename one of them"));
-    } else {
-      byUrl.put(url, note);
-      byFold.computeIfAbsent(SitePath.fold(url), fold -> new ArrayList<>()).add(note);
-      byId.put(note.id(), note);
+  private static String stem(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private void add(ParsedNote note) {
+    String wanted = urlOf(note.path());
+    AddressBook.Grant grant = book.grant(wanted, note.path());
+    put(note, grant.url());
+    moves.tell(wanted, grant, note.path(), null);
+  }
+
+  private void put(ParsedNote note, String url) {
+    byUrl.put(url, note);
+    urls.put(note.id(), url);
+  }
+
+  private void checkCase() {
+    Map<String, List<String>> byFold = new TreeMap<>();
+    byUrl
+        .keySet()
+        .forEach(
+            url -> byFold.computeIfAbsent(SitePath.fold(url), f -> new ArrayList<>()).add(url));
+    for (List<String> same : byFold.values()) {
+      if (same.size() > 1) {
+        List<String> paths = same.stream().map(url -> path(url)).toList();
+        diagnostics.report(
+            SitePath.sameButForCase(same)
+                .at(paths.get(paths.size() - 1), null)
+                .hint("rename all but one of \"" + String.join("\", \"", paths) + "\""));
+      }
     }
   }
 
-  private void checkCase(List<ParsedNote> same) {
-    if (same.size() > 1) {
-      ParsedNote last = same.get(same.size() - 1);
-      String paths = String.join("\", \"", same.stream().map(ParsedNote::path).toList());
-      diagnostics.report(
-          SitePath.sameButForCase(same.stream().map(n -> urlOf(n.path())).toList())
-              .at(last.path(), null)
-              .hint("rename all but one of \"" + paths + "\""));
-    }
+  private String path(String url) {
+    ParsedNote note = byUrl.get(url);
+    return note == null ? url : note.path();
   }
 
-  /** The notes that have an address, by id. */
+  /** All notes, by id. */
   Map<String, ParsedNote> notes() {
     return byId;
   }
 
+  /** The addresses, in which others can have theirs, too. */
+  AddressBook book() {
+    return book;
+  }
+
+  /** Tells what got another address than it wanted. */
+  Moves moves() {
+    return moves;
+  }
+
   String url(String id) {
-    ParsedNote note = byId.get(id);
-    if (note == null) {
+    String url = urls.get(id);
+    if (url == null) {
       throw new IllegalArgumentException("no note " + id);
     }
-    return urlOf(note.path());
+    return url;
+  }
+
+  /** Whether a note is what its folder shows. */
+  boolean isFolderPage(ParsedNote note) {
+    String url = url(note.id());
+    return url.substring(url.lastIndexOf('/') + 1).equals("index.html");
   }
 
   /** The id of the note that is the site's start page, or null. */
@@ -126,10 +161,10 @@ final class Addresses {
   Map<String, String> reserve(Collection<String> generated) {
     Map<String, String> reserved = new TreeMap<>();
     for (String url : generated) {
-      List<ParsedNote> notes = byFold.get(SitePath.fold(url));
-      if (notes != null && !url.equals(GeneratedPages.MISSING)) {
+      String owner = url.equals(GeneratedPages.MISSING) ? null : book.ownerInAnyCase(url);
+      if (owner != null && !owner.equals(Moves.OURS)) {
         String moved = "k/" + url;
-        while (byFold.containsKey(SitePath.fold(moved))) {
+        while (book.ownerInAnyCase(moved) != null) {
           moved = "k/" + moved;
         }
         reserved.put(url, moved);
@@ -137,10 +172,11 @@ final class Addresses {
             Diagnostic.warning(
                     "reserved-address",
                     "this note has the address of a page that Kartei makes: \"" + url + "\"")
-                .at(notes.get(0).path(), null)
+                .at(owner, null)
                 .hint("the note keeps it, the page is at \"" + moved + "\""));
       }
     }
+    generated.forEach(url -> book.hold(reserved.getOrDefault(url, url), Moves.OURS));
     return reserved;
   }
 }

@@ -3,6 +3,8 @@ package io.kartei.index;
 import io.kartei.config.Book;
 import io.kartei.index.NavigationNode.Kind;
 import io.kartei.model.ParsedNote;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +12,13 @@ import java.util.Map;
 final class BookNavigation {
   private BookNavigation() {}
 
-  static List<NavigationNode> of(Book book, Map<String, ParsedNote> published) {
+  static List<NavigationNode> of(Book book, Collection<ParsedNote> notes) {
+    Map<String, String> published = new HashMap<>();
+    notes.forEach(note -> published.put(note.path(), note.id()));
     return book.entries().stream().map(entry -> node(entry, published)).toList();
   }
 
-  private static NavigationNode node(Book.Entry entry, Map<String, ParsedNote> published) {
+  private static NavigationNode node(Book.Entry entry, Map<String, String> published) {
     if (entry instanceof Book.Part part) {
       return new NavigationNode(Kind.PART, part.title(), null, List.of());
     }
@@ -23,13 +27,12 @@ final class BookNavigation {
         : new NavigationNode(Kind.SEPARATOR, "", null, List.of());
   }
 
-  private static NavigationNode chapter(Book.Chapter chapter, Map<String, ParsedNote> published) {
+  private static NavigationNode chapter(Book.Chapter chapter, Map<String, String> published) {
     String path = chapter.path();
-    String id = path == null ? null : path.substring(0, path.lastIndexOf('.'));
     return new NavigationNode(
         Kind.CHAPTER,
         chapter.title(),
-        id != null && published.containsKey(id) ? id : null,
+        path == null ? null : published.get(path),
         chapter.children().stream().map(child -> chapter(child, published)).toList());
   }
 }

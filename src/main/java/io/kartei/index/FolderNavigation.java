@@ -31,22 +31,22 @@ final class FolderNavigation {
   private FolderNavigation() {}
 
   /** The tree of these notes. */
-  static List<NavigationNode> of(Collection<ParsedNote> notes) {
+  static List<NavigationNode> of(Collection<ParsedNote> notes, Addresses addresses) {
     FolderNavigation root = new FolderNavigation();
-    notes.forEach(note -> root.add(note, note.path()));
+    notes.forEach(note -> root.add(note, note.id(), addresses.isFolderPage(note)));
     return root.children();
   }
 
-  private void add(ParsedNote note, String path) {
+  private void add(ParsedNote note, String path, boolean isOwn) {
     int slash = path.indexOf('/');
     if (slash >= 0) {
       folders
           .computeIfAbsent(path.substring(0, slash), name -> new FolderNavigation())
-          .add(note, path.substring(slash + 1));
-    } else if (Addresses.urlOf(path).equals("index.html")) {
+          .add(note, path.substring(slash + 1), isOwn);
+    } else if (isOwn) {
       own = note;
     } else {
-      notes.put(path.substring(0, path.lastIndexOf('.')), note);
+      notes.put(path, note);
     }
   }
 

@@ -4,6 +4,7 @@ import io.kartei.model.Comparison;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The addresses of the pages that Kartei makes beside the notes', start page excluded. */
 final class GeneratedPages {
@@ -13,7 +14,40 @@ final class GeneratedPages {
    */
   static final String MISSING = "404.html";
 
+  /** Files that are always there, or known to hosts and readers by these names: they never move. */
+  static final List<String> FIXED =
+      List.of(
+          "index.html",
+          MISSING,
+          ".nojekyll",
+          "robots.txt",
+          "sitemap.xml",
+          "sw.js",
+          "manifest.webmanifest",
+          "book.pdf",
+          "exams/cards.js",
+          "data/model.json",
+          "data/model.schema.json");
+
+  /** Folders that hold what is made. */
+  static final List<String> FOLDERS =
+      List.of("anki", "assets", "cards", "cheatsheets", "compare", "data", "exams");
+
+  /** What only the outputs know the names of. */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "anki/[^/]*\\.(?:apkg|txt)"
+              + "|cheatsheets/[^/]*\\.pdf"
+              + "|cards/(?:data/[^/]*\\.js|cards-[^/]*\\.pdf)"
+              + "|compare/[^/]*\\.pdf"
+              + "|assets/(?:katex/.*|mermaid\\.min\\.js)");
+
   private GeneratedPages() {}
+
+  /** Whether an output may make a file at this address. */
+  static boolean mayBeMade(String url) {
+    return MADE.matcher(url).matches();
+  }
 
   static List<String> of(Collection<NotePage> pages, ExamIndex exams) {
     List<String> urls =

@@ -7,6 +7,7 @@ import io.kartei.diagnostic.Suggestions;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Reference;
 import io.kartei.model.Section;
+import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class LinkChecker {
   private final DiagnosticSink diagnostics;
   private final Map<String, Map<String, LinkTarget>> targets = new HashMap<>();
   private final Map<String, Set<Backlink>> backlinks = new HashMap<>();
-  private final SortedSet<String> attachments = new TreeSet<>();
+  private final SortedMap<String, SourcePlace> attachments = new TreeMap<>();
 
   private LinkChecker(LinkResolver resolver, DiagnosticSink diagnostics) {
     this.resolver = resolver;
@@ -53,7 +54,8 @@ final class LinkChecker {
     return lists;
   }
 
-  SortedSet<String> attachments() {
+  /** The files that notes refer to, by path, with the first place that does. */
+  SortedMap<String, SourcePlace> attachments() {
     return attachments;
   }
 
@@ -64,7 +66,7 @@ final class LinkChecker {
       ofNote.put(reference.key(), found.target());
       report(page, reference, found);
       if (found.target() instanceof LinkTarget.Attachment file) {
-        attachments.add(file.path());
+        attachments.computeIfAbsent(file.path(), path -> resolver.place(page, reference.span()));
       } else if (found.target() instanceof LinkTarget.Note to
           && !page.url().equals(GeneratedPages.MISSING)
           && !to.note().equals(page.id())
@@ -84,7 +86,9 @@ final class LinkChecker {
 
   private void report(NotePage page, Reference reference, LinkResolver.Resolution found) {
     Diagnostic diagnostic = null;
-    if (found.target() instanceof LinkTarget.Broken) {
+    if (found.refused() != null) {
+      diagnostic = found.refused();
+    } else if (found.target() instanceof LinkTarget.Broken) {
       diagnostic = broken(page, reference);
     } else if (found.anchorMissing() && found.target() instanceof LinkTarget.Note to) {
       diagnostic = noAnchor(to.note(), reference.destination());

@@ -3,15 +3,14 @@ package io.kartei.index;
 import io.kartei.address.SafeAddress;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.model.Reference;
-import io.kartei.output.SitePath;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +28,15 @@ final class LinkResolver {
   private final Map<String, String> reserved;
   private final Set<String> generated;
   private final Map<String, String> leftOut;
-  private final Path site;
+  private final AttachmentRule rule;
   private final boolean trusted;
   private final WikiNames names;
   private final TreeMap<String, NotePage> byPath = new TreeMap<>();
   private final Map<String, NotePage> byUrl = new TreeMap<>();
+
+  /** By the address that a note would have if no other had it. */
+  private final Map<String, NotePage> byWanted = new TreeMap<>();
+
   private final Map<String, String> anyCase = new TreeMap<>();
   private final Map<String, Anchors> anchors = new TreeMap<>();
 
@@ -50,12 +53,13 @@ final class LinkResolver {
     this.sources = sources;
     this.reserved = reserved;
     this.leftOut = leftOut;
-    this.site = config.folders().output();
+    this.rule = new AttachmentRule(config);
     this.generated = new HashSet<>(generated);
     this.trusted = config.html() == HtmlMode.TRUSTED;
     for (NotePage page : pages.values()) {
       byPath.put(page.note().path(), page);
       byUrl.put(page.url(), page);
+      byWanted.putIfAbsent(Addresses.urlOf(page.note().path()), page);
       anchors.put(page.id(), Anchors.of(page.note()));
     }
     for (String path : sources.files().keySet()) {
@@ -69,10 +73,15 @@ final class LinkResolver {
    * @param target where it leads
    * @param found the path in its right case when the author's differs, or null
    * @param anchorMissing whether the note is there and the place in it is not
+   * @param refused why a file that is there is not published, or null
    */
-  record Resolution(LinkTarget target, @Nullable String found, boolean anchorMissing) {
+  record Resolution(
+      LinkTarget target,
+      @Nullable String found,
+      boolean anchorMissing,
+      @Nullable Diagnostic refused) {
     static Resolution of(LinkTarget target) {
-      return new Resolution(target, null, false);
+      return new Resolution(target, null, false, null);
     }
   }
 
@@ -102,10 +111,9 @@ final class LinkResolver {
       return note(page, parsed, null);
     }
     String file = names.file(from, path);
-    return Resolution.of(
-        file == null || SitePath.fault(site, file) != null
-            ? new LinkTarget.Broken(name)
-            : new LinkTarget.Attachment(file, place));
+    return file == null
+        ? Resolution.of(new LinkTarget.Broken(name))
+        : attachment(file, name, place, null);
   }
 
   /** A name that begins with dots is the path from the note's own folder. */
@@ -133,16 +141,30 @@ final class LinkResolver {
     if (path == null || destination.isBlank()) {
       return Resolution.of(new LinkTarget.Broken(destination));
     }
-    Resolution found = at(path, parsed, null);
-    if (found != null) {
-      return found;
+    List<String> places = parsed.path().startsWith("/") ? rooted(path) : List.of(path);
+    for (String place : places) {
+      Resolution found = at(place, destination, parsed, null);
+      if (found != null) {
+        return found;
+      }
     }
-    String otherCase = anyCase.get(path.toLowerCase(Locale.ROOT));
-    found = otherCase == null ? null : at(otherCase, parsed, otherCase);
-    return found != null ? found : Resolution.of(new LinkTarget.Broken(destination));
+    for (String place : places) {
+      String otherCase = anyCase.get(place.toLowerCase(Locale.ROOT));
+      Resolution found = otherCase == null ? null : at(otherCase, destination, parsed, otherCase);
+      if (found != null) {
+        return found;
+      }
+    }
+    return Resolution.of(new LinkTarget.Broken(destination));
   }
 
-  private @Nullable Resolution at(String path, Destination parsed, @Nullable String otherCase) {
+  /** Where other generators look for a path from the site's root. */
+  private static List<String> rooted(String path) {
+    return List.of(path, "public/" + path, "static/" + path);
+  }
+
+  private @Nullable Resolution at(
+      String path, String destination, Destination parsed, @Nullable String otherCase) {
     NotePage page = noteAt(path);
     if (page != null) {
       return note(page, parsed, otherCase);
@@ -152,9 +174,23 @@ final class LinkResolver {
       return Resolution.of(new LinkTarget.SitePage(url));
     }
     SourceFile file = sources.files().get(path);
-    return file != null && !file.isNote() && SitePath.fault(site, path) == null
-        ? new Resolution(new LinkTarget.Attachment(path, parsed.suffix()), otherCase, false)
+    return file != null && !file.isNote()
+        ? attachment(path, destination, parsed.suffix(), otherCase)
         : null;
+  }
+
+  private Resolution attachment(
+      String path, String destination, String suffix, @Nullable String otherCase) {
+    Diagnostic refused = rule.refusal(path);
+    return refused == null
+        ? new Resolution(new LinkTarget.Attachment(path, suffix), otherCase, false, null)
+        : new Resolution(new LinkTarget.Broken(destination), null, false, refused);
+  }
+
+  /** Whether there is such a file beside the notes, and it may be published. */
+  boolean attachment(String path) {
+    SourceFile file = sources.files().get(path);
+    return file != null && !file.isNote() && rule.refusal(path) == null;
   }
 
   /** A note by its file, with or without the ending, by its address, or by its folder. */
@@ -165,17 +201,23 @@ final class LinkResolver {
         return byPath.get(candidate);
       }
     }
-    NotePage page = byUrl.get(path);
-    return page != null ? page : byUrl.get(folder + "index.html");
+    for (Map<String, NotePage> pages : List.of(byUrl, byWanted)) {
+      for (String candidate : List.of(path, folder + "index.html")) {
+        if (pages.containsKey(candidate)) {
+          return pages.get(candidate);
+        }
+      }
+    }
+    return null;
   }
 
   private Resolution note(NotePage page, Destination parsed, @Nullable String otherCase) {
     String fragment = parsed.fragment();
     if (fragment == null || fragment.isEmpty()) {
-      return new Resolution(new LinkTarget.Note(page.id(), null), otherCase, false);
+      return new Resolution(new LinkTarget.Note(page.id(), null), otherCase, false, null);
     }
     String anchor = anchors(page.id()).find(fragment);
-    return new Resolution(new LinkTarget.Note(page.id(), anchor), otherCase, anchor == null);
+    return new Resolution(new LinkTarget.Note(page.id(), anchor), otherCase, anchor == null, null);
   }
 
   /** Where the author of a note wrote what stands in a span. */
@@ -199,11 +241,7 @@ final class LinkResolver {
   /** Why a file that is there is not in the site, or null when there is no such file. */
   @Nullable String whyUnpublished(NotePage from, String destination) {
     String path = Destination.parse(destination).from(from.note().path());
-    String fault = path == null ? null : SitePath.fault(site, path);
-    if (path == null || !sources.files().containsKey(path)) {
-      return null;
-    }
-    return fault == null ? leftOut.get(path) : "such a name cannot be written: " + fault;
+    return path == null || !sources.files().containsKey(path) ? null : leftOut.get(path);
   }
 
   /**

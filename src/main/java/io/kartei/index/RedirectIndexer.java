@@ -6,19 +6,16 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.output.SitePath;
-import io.kartei.source.SourceFile;
-import io.kartei.source.SourceTree;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Follows every redirect to its end, and says which lead nowhere or stand where a page is. */
@@ -28,21 +25,20 @@ final class RedirectIndexer {
       List.of("anki/", "assets/", "cards/", "compare/", "data/");
 
   private final Function<String, @Nullable String> pages;
-  private final SourceTree sources;
-  private final Path site;
+  private final AttachmentAddresses attachments;
+  private final Predicate<String> isAttachment;
   private final DiagnosticSink diagnostics;
   private final SortedMap<String, Redirect> wanted = new TreeMap<>();
   private final SortedMap<String, String> redirects = new TreeMap<>();
-  private final SortedSet<String> attachments = new TreeSet<>();
 
   private RedirectIndexer(
       Function<String, @Nullable String> pages,
-      SourceTree sources,
-      Path site,
+      AttachmentAddresses attachments,
+      Predicate<String> isAttachment,
       DiagnosticSink diagnostics) {
     this.pages = pages;
-    this.sources = sources;
-    this.site = site;
+    this.attachments = attachments;
+    this.isAttachment = isAttachment;
     this.diagnostics = diagnostics;
   }
 
@@ -50,15 +46,17 @@ final class RedirectIndexer {
    * Follows them.
    *
    * @param address where a page of the site is, by its path or its note's; null when there is none
+   * @param attachments takes the files that former addresses lead to
+   * @param isAttachment whether a path is that of a file beside the notes that may be published
    */
   static RedirectIndexer index(
       SiteConfig config,
       Collection<NotePage> notes,
-      SourceTree sources,
       Function<String, @Nullable String> address,
+      AttachmentAddresses attachments,
+      Predicate<String> isAttachment,
       DiagnosticSink diagnostics) {
-    RedirectIndexer indexer =
-        new RedirectIndexer(address, sources, config.folders().output(), diagnostics);
+    RedirectIndexer indexer = new RedirectIndexer(address, attachments, isAttachment, diagnostics);
     config.redirects().forEach(indexer::want);
     indexer.follow(notes);
     notes.forEach(indexer::aliases);
@@ -70,21 +68,22 @@ final class RedirectIndexer {
     return redirects;
   }
 
-  /** Files beside the notes that former addresses lead to. */
-  SortedSet<String> attachments() {
-    return attachments;
-  }
-
   private void want(String address, Redirect redirect) {
     String from = path(address);
-    String fault = SitePath.fault(site, from);
+    String fault = SitePath.fault(from);
     if (fault != null) {
       report(redirect, SitePath.unwritable(from, fault).message(), "write another address");
     } else if (pages.apply(from) != null) {
       report(redirect, "there is a page at \"" + from + "\"", "leave out this redirect");
+    } else if (!attachments.isUnused(from)) {
+      inTheWay(from, redirect);
     } else if (wanted.putIfAbsent(from, redirect) != null) {
       report(redirect, "\"" + from + "\" leads on already", "leave out one of the two");
     }
+  }
+
+  private void inTheWay(String from, Redirect redirect) {
+    report(redirect, "there is a file or a folder at \"" + from + "\"", "leave out this redirect");
   }
 
   private void follow(Collection<NotePage> notes) {
@@ -105,7 +104,15 @@ final class RedirectIndexer {
       boolean arrived = good.contains(at) || (!wanted.containsKey(at) && arrives(at));
       (arrived ? good : bad).addAll(way);
     }
-    good.forEach(from -> redirects.put(from, target(get(from).to())));
+    good.forEach(
+        from -> {
+          String target = target(get(from).to());
+          if (attachments.take(from)) {
+            redirects.put(from, target);
+          } else {
+            inTheWay(from, get(from));
+          }
+        });
     Suggestions suggestions = Suggestions.among(notes.stream().map(NotePage::url).toList());
     bad.forEach(from -> complain(from, circles.contains(from), suggestions));
   }
@@ -144,7 +151,7 @@ final class RedirectIndexer {
   private boolean arrives(String to) {
     return isOnWeb(to)
         || pages.apply(to) != null
-        || isAttachment(to)
+        || isAttachment.test(to)
         || (!to.endsWith(".html") && MADE.stream().anyMatch(to::startsWith));
   }
 
@@ -155,16 +162,9 @@ final class RedirectIndexer {
     }
     int hash = to.indexOf('#');
     String file = file(hash < 0 ? to : to.substring(0, hash));
-    if (isAttachment(file)) {
-      attachments.add(file);
-    }
     String page = pages.apply(file);
-    return (page == null ? file : page) + (hash < 0 ? "" : to.substring(hash));
-  }
-
-  private boolean isAttachment(String path) {
-    SourceFile file = sources.files().get(path);
-    return file != null && !file.isNote() && SitePath.fault(site, path) == null;
+    String url = isAttachment.test(file) ? attachments.add(file, null) : file;
+    return (page == null ? url : page) + (hash < 0 ? "" : to.substring(hash));
   }
 
   /** Aliases that look like paths are former addresses, too; the others are names of the note. */
@@ -173,8 +173,11 @@ final class RedirectIndexer {
       if (alias.startsWith("/") || alias.endsWith(".html") || alias.endsWith(".md")) {
         String from = path(alias);
         String there = pages.apply(from);
-        if (there == null && SitePath.fault(site, from) == null) {
-          there = redirects.putIfAbsent(from, page.url());
+        if (there == null) {
+          there = redirects.get(from);
+        }
+        if (there == null && SitePath.fault(from) == null && attachments.take(from)) {
+          redirects.put(from, page.url());
         }
         if (there != null && !there.equals(page.url())) {
           diagnostics.report(
@@ -198,7 +201,7 @@ final class RedirectIndexer {
       return page;
     }
     boolean made = MADE.stream().anyMatch(path::startsWith);
-    return made || isAttachment(path) ? path : path(path);
+    return made || isAttachment.test(path) ? path : path(path);
   }
 
   /** An old address as the path of a page. */

@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param backlinks who links to a note, by its id, in reading order; absent when nobody does
  * @param exams the exam references, turned around
  * @param glossary terms, sorted for reading
- * @param attachments paths of the files that notes refer to
+ * @param attachments the addresses of the files that notes refer to, by their paths
  * @param reserved addresses of generated pages that a note has taken, by the name the page would
  *     have had, with the address it got instead
  * @param redirects where former addresses lead on: by path of a page, a path with perhaps a
@@ -36,7 +34,7 @@ public record SiteIndex(
     Map<String, List<Backlink>> backlinks,
     ExamIndex exams,
     List<GlossaryEntry> glossary,
-    SortedSet<String> attachments,
+    Map<String, String> attachments,
     Map<String, String> reserved,
     SortedMap<String, String> redirects) {
 
@@ -46,7 +44,7 @@ public record SiteIndex(
     links = Map.copyOf(links);
     backlinks = Map.copyOf(backlinks);
     glossary = List.copyOf(glossary);
-    attachments = Collections.unmodifiableSortedSet(new TreeSet<>(attachments));
+    attachments = Collections.unmodifiableMap(new TreeMap<>(attachments));
     reserved = Map.copyOf(reserved);
     redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
   }
@@ -76,6 +74,11 @@ public record SiteIndex(
   public LinkTarget resolve(String note, String destination) {
     LinkTarget target = links.getOrDefault(note, Map.of()).get(destination);
     return target == null ? new LinkTarget.Broken(destination) : target;
+  }
+
+  /** The address of a file beside the notes. */
+  public String attachment(String path) {
+    return attachments.getOrDefault(path, path);
   }
 
   /** The address of a generated page: the one it should have, or the one that was free. */

@@ -13,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +23,23 @@ import org.jspecify.annotations.Nullable;
 public final class SiteIndexer {
   private final SiteConfig config;
   private final SourceTree sources;
+  private final List<String> made;
   private final DiagnosticSink diagnostics;
 
+  /** An indexer for a site whose theme brings no files. */
   public SiteIndexer(SiteConfig config, SourceTree sources, DiagnosticSink diagnostics) {
+    this(config, sources, Set.of(), diagnostics);
+  }
+
+  /**
+   * An indexer.
+   *
+   * @param made the paths of files that are made whatever the notes hold, as the theme's
+   */
+  public SiteIndexer(
+      SiteConfig config, SourceTree sources, Collection<String> made, DiagnosticSink diagnostics) {
     this.config = config;
+    this.made = List.copyOf(made);
     this.sources = sources;
     this.diagnostics = diagnostics;
   }
@@ -36,14 +47,13 @@ public final class SiteIndexer {
   /** The index of these notes; drafts, and what a book does not list, are left out. */
   public SiteIndex index(Collection<ParsedNote> notes) {
     Map<String, String> leftOut = new TreeMap<>();
-    Addresses addresses =
-        Addresses.of(published(notes, leftOut), config.folders().output(), leftOut, diagnostics);
+    Addresses addresses = Addresses.of(published(notes, leftOut), diagnostics);
     Map<String, ParsedNote> published = addresses.notes();
     Book book = config.book();
     List<NavigationNode> navigation =
         book == null
-            ? FolderNavigation.of(listed(published, addresses))
-            : BookNavigation.of(book, published);
+            ? FolderNavigation.of(listed(published, addresses), addresses)
+            : BookNavigation.of(book, published.values());
     Map<String, NotePage> pages = pages(published, addresses, navigation);
     ExamIndex exams =
         ExamIndexer.index(pages.values(), new DeclaredSittings(config.exams(), diagnostics));
@@ -51,10 +61,16 @@ public final class SiteIndexer {
     Map<String, String> reserved = addresses.reserve(generated);
     LinkResolver resolver = new LinkResolver(pages, sources, generated, reserved, leftOut, config);
     LinkChecker links = LinkChecker.check(pages.values(), resolver, diagnostics);
+    AttachmentAddresses attachments =
+        AttachmentAddresses.of(addresses.book(), made, addresses.moves(), links.attachments());
     RedirectIndexer redirects =
-        RedirectIndexer.index(config, pages.values(), sources, resolver::siteAddress, diagnostics);
-    SortedSet<String> attachments = new TreeSet<>(links.attachments());
-    attachments.addAll(redirects.attachments());
+        RedirectIndexer.index(
+            config,
+            pages.values(),
+            resolver::siteAddress,
+            attachments,
+            resolver::attachment,
+            diagnostics);
     return new SiteIndex(
         pages,
         addresses.start(),
@@ -63,7 +79,7 @@ public final class SiteIndexer {
         links.backlinks(),
         exams,
         GlossaryIndexer.index(pages.values()),
-        attachments,
+        attachments.urls(),
         reserved,
         redirects.redirects());
   }

@@ -23,6 +23,7 @@ final class WikiNames {
   WikiNames(Collection<NotePage> all, SourceTree sources) {
     for (NotePage page : all) {
       add(pages, page.id(), page);
+      add(pages, page.note().path(), page);
     }
     for (NotePage page : all) {
       page.note().frontMatter().aliases().forEach(alias -> name(alias, page));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Lexicon.standard().text("Was ist ein Hypervisor?").begins(Category.QUESTION_WORD)  // 3
  * }</pre>
  */
+@SuppressWarnings("EnumOrdinal") // sets of categories are bits by their ordinals, as in EnumSet
 public final class Lexicon {
   private static final BitSet NONE = new BitSet();
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One note, read: its body and everything found in it, each fact with its place, in reading order.
  * Pure data: knows no other note.
  *
+ * @param id its identity in the site: its path without the ending, with {@code -2} when another
+ *     note has that
  * @param path relative to the content folder, with {@code /}
  * @param frontMatter what the note says of itself
  * @param title from the front matter, else the first heading, else the file's name
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics what is wrong with it, as far as can be seen without other notes
  */
 public record ParsedNote(
+    String id,
     String path,
     FrontMatter frontMatter,
     String title,
@@ -74,10 +77,5 @@ public record ParsedNote(
       }
     }
     return low == 0 ? null : sections.get(low - 1);
-  }
-
-  /** The note's identity: its path without the ending. */
-  public String id() {
-    return path.substring(0, path.lastIndexOf('.'));
   }
 }

@@ -37,6 +37,18 @@ public final class OutputException extends RuntimeException implements BuildEndi
         .hint("choose another place with -o");
   }
 
+  static OutputException notOurs(Path output, String example) {
+    return of(
+            "output-not-ours",
+            "\""
+                + output
+                + "\" holds files, such as \""
+                + example
+                + "\", and was never the folder of a site",
+            null)
+        .hint("choose another folder, or say --force: what is there stays where it is");
+  }
+
   /**
    * That a disk did not do what a build needs.
    *

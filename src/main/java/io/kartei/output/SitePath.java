@@ -1,19 +1,30 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
-import io.kartei.source.SourcePaths;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What may be the path of a file in a site. */
 public final class SitePath {
   /** Longest name of a file or folder on the usual disks, in bytes. */
   private static final int LONGEST_NAME = 255;
+
+  /** The longest name that {@link #portable} gives, in bytes; leaves room for a number. */
+  private static final int MAX_NAME = 240;
+
+  /** What Windows cannot have in a name ("Naming Files, Paths, and Namespaces"). */
+  private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\x00-\\x1F\\x7F]");
+
+  /** What Windows takes for devices, whatever ending they have; see there. */
+  private static final Pattern DEVICE =
+      Pattern.compile(
+          "(?i)(?<device>con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])"
+              + " *(?<rest>\\..*)?");
 
   static final String UNKNOWN_TO_DISK = "this disk cannot have such a name";
 
@@ -24,7 +35,7 @@ public final class SitePath {
    *
    * @return half a sentence, or null if a file may be written there
    */
-  static @Nullable String fault(String path) {
+  public static @Nullable String fault(String path) {
     if (path.isEmpty() || path.startsWith("/")) {
       return "it is not relative to the site";
     }
@@ -47,19 +58,47 @@ public final class SitePath {
   }
 
   /**
-   * What is wrong with a path in a site at a certain place.
-   *
-   * @param site the folder that the site is written to; need not exist
-   * @return half a sentence, or null if a file may be written there
+   * The path as every usual system can hold it: without the signs that Windows forbids, its
+   * devices' names, blanks and dots at the end of a name, and names that are too long.
    */
-  public static @Nullable String fault(Path site, String path) {
-    String fault = fault(path);
-    try {
-      Path unused = SourcePaths.below(site, path);
-      return fault;
-    } catch (InvalidPathException e) {
-      return fault == null ? UNKNOWN_TO_DISK : fault;
+  public static String portable(String path) {
+    StringBuilder portable = new StringBuilder();
+    for (String name : path.split("/", -1)) {
+      portable.append(portable.isEmpty() ? "" : "/").append(portableName(name));
     }
+    return portable.toString();
+  }
+
+  private static String portableName(String name) {
+    String plain = FORBIDDEN.matcher(name).replaceAll("-");
+    int end = plain.length();
+    while (end > 0 && (plain.charAt(end - 1) == '.' || plain.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    plain = end == 0 ? "_" : plain.substring(0, end);
+    Matcher device = DEVICE.matcher(plain);
+    if (device.matches()) {
+      String rest = device.group("rest");
+      plain = device.group("device") + "_" + (rest == null ? "" : rest);
+    }
+    return plain.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME ? shortened(plain) : plain;
+  }
+
+  private static String shortened(String name) {
+    int dot = name.lastIndexOf('.');
+    String ending = dot > 0 && name.length() - dot <= 20 ? name.substring(dot) : "";
+    StringBuilder stem = new StringBuilder();
+    int bytes = ending.getBytes(StandardCharsets.UTF_8).length;
+    for (int i = 0; i < name.length(); ) {
+      int codePoint = name.codePointAt(i);
+      bytes += Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > MAX_NAME) {
+        return stem.toString().strip() + ending;
+      }
+      stem.appendCodePoint(codePoint);
+      i += Character.charCount(codePoint);
+    }
+    return name;
   }
 
   /** That a path cannot be, for the reason that {@link #fault} gave. */

@@ -68,6 +68,43 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     return open(output, new RealDisk());
   }
 
+  /**
+   * The same, but a folder that holds files and was never a site is left alone.
+   *
+   * @param force whether to write into such a folder, too; its files stay
+   * @throws OutputException if it is such a folder, or cannot be written, or is being written
+   */
+  public static StagedSite open(Path output, boolean force) {
+    StagedSite site = open(output);
+    try {
+      String foreign = force ? "" : DiskWork.run(output, site::foreign);
+      if (!foreign.isEmpty()) {
+        throw OutputException.notOurs(output, foreign);
+      }
+      return site;
+    } catch (OutputException e) {
+      site.close();
+      throw e;
+    }
+  }
+
+  /** What shows that the folder is somebody else's: no build was here, and this is; or "". */
+  private String foreign() throws IOException {
+    Path root = folder.root();
+    if (!Trees.isFolder(root) || Trees.exists(root.resolve(Manifest.NAME))) {
+      return "";
+    }
+    for (Path child : Trees.children(root)) {
+      String name = SourcePaths.name(child);
+      boolean known =
+          name.startsWith(".git") || name.equals("CNAME") || name.equals(Workspace.INSIDE);
+      if (!known && (!Trees.isFolder(child) || !Trees.children(child).isEmpty())) {
+        return name;
+      }
+    }
+    return "";
+  }
+
   static StagedSite open(Path output, Disk disk) {
     return DiskWork.run(output, () -> opened(output, disk));
   }

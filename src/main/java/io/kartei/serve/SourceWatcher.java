@@ -1,5 +1,6 @@
 package io.kartei.serve;
 
+import io.kartei.source.ReadingRule;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,8 +19,6 @@ import java.util.function.Predicate;
 
 /** Tells of changes below a folder that can matter to a build. */
 final class SourceWatcher implements AutoCloseable {
-  private static final Set<String> NEVER_READ = Set.of("node_modules", "target");
-
   private final DirectoryWatcher watcher;
   private final ExecutorService executor;
 
@@ -68,7 +66,7 @@ final class SourceWatcher implements AutoCloseable {
   private static boolean readable(Path relative) {
     for (Path part : relative) {
       String name = part.toString();
-      if (name.startsWith(".") || name.endsWith("~") || NEVER_READ.contains(name)) {
+      if (ReadingRule.isHidden(name) || name.endsWith("~")) {
         return false;
       }
     }

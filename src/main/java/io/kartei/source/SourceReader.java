@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * reading.tree().notes().forEach(note -> ...);
  * }</pre>
  *
- * <p>Never read: names that begin with a dot, folders called {@code node_modules} or {@code
- * target}, and what the caller leaves out. Symbolic links are followed as long as they stay inside
- * the project or the content folder. The result does not depend on the order in which the disk
- * lists its files.
+ * <p>{@link ReadingRule} says what is never read. Symbolic links are followed as long as they stay
+ * inside of what may be read. Files in {@code public} and {@code static} of the project are listed,
+ * too, notes excepted. The result does not depend on the order in which the disk lists its files.
  */
 public final class SourceReader {
+
+  /** Where other generators keep files for the site's root, beside the content folder or in it. */
+  private static final List<String> FILES_OF_THE_SITE = List.of("public", "static");
 
   private SourceReader() {}
 
@@ -51,8 +53,23 @@ public final class SourceReader {
    *     exist
    */
   public static Reading read(Path project, Path content, Collection<Path> leaveOut) {
-    SourceWalk walk = walk(project, content, leaveOut);
+    return read(ReadingRule.of(project, content, leaveOut), project, content);
+  }
+
+  /** The same by a rule. */
+  public static Reading read(ReadingRule rule, Path project, Path content) {
+    SourceWalk walk = walk(rule, content);
     SortedMap<String, SourceFile> files = new TreeMap<>(walk.files);
+    for (String folder : FILES_OF_THE_SITE) {
+      Path beside = project.resolve(folder);
+      if (Files.isDirectory(beside) && !files.containsKey(folder) && !within(content, beside)) {
+        SourceWalk other = new SourceWalk(rule);
+        other.start(beside, folder + "/");
+        other.files.values().stream()
+            .filter(file -> !file.isNote())
+            .forEach(file -> files.putIfAbsent(file.path(), file));
+      }
+    }
     List<SourceProblem> problems = new ArrayList<>(walk.problems);
     List<SourceText> notes = new ArrayList<>();
     List<Note> read =
@@ -77,13 +94,21 @@ public final class SourceReader {
   /** Only lists what {@link #read} would read, by path; what is unreadable is not there. */
   public static SortedMap<String, SourceFile> list(
       Path project, Path content, Collection<Path> leaveOut) {
-    return Collections.unmodifiableSortedMap(walk(project, content, leaveOut).files);
+    return Collections.unmodifiableSortedMap(
+        walk(ReadingRule.of(project, content, leaveOut), content).files);
   }
 
-  private static SourceWalk walk(Path project, Path content, Collection<Path> leaveOut) {
-    SourceWalk walk = new SourceWalk(project, leaveOut);
+  private static SourceWalk walk(ReadingRule rule, Path content) {
+    SourceWalk walk = new SourceWalk(rule);
     walk.start(content);
     return walk;
+  }
+
+  /** Whether one of the folders holds the other. */
+  private static boolean within(Path content, Path beside) {
+    Path notes = ReadingRule.real(content);
+    Path files = ReadingRule.real(beside);
+    return files.startsWith(notes) || notes.startsWith(files);
   }
 
   private record Note(

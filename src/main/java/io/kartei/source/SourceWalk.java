@@ -11,37 +11,39 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** One walk over the content folder; used once. */
 final class SourceWalk {
   /** Links that lie behind links, as deep as anybody needs; keeps a net of links finite. */
   private static final int MAX_LINKS = 4;
 
-  private static final Set<String> NEVER_READ = Set.of("node_modules", "target");
-
   final SortedMap<String, SourceFile> files = new TreeMap<>();
   final List<SourceProblem> problems = new ArrayList<>();
-  private final List<Path> inside = new ArrayList<>();
-  private final Set<Path> leftOut = new HashSet<>();
+  private final ReadingRule rule;
 
-  SourceWalk(Path project, Collection<Path> leaveOut) {
-    inside.add(real(project));
-    leaveOut.forEach(path -> leftOut.add(real(path)));
+  SourceWalk(ReadingRule rule) {
+    this.rule = rule;
   }
 
   void start(Path content) {
-    Path root = real(content);
-    inside.add(root);
-    folder(new Folder(content, root, "", List.of(root), 0));
+    start(content, "");
+  }
+
+  /**
+   * Walks over a folder.
+   *
+   * @param prefix stands before the paths of its files
+   */
+  void start(Path folder, String prefix) {
+    Path root = ReadingRule.real(folder);
+    if (prefix.isEmpty() || rule.ofReal(root) == ReadingRule.Verdict.READ) {
+      folder(new Folder(folder, root, prefix, List.of(root), 0));
+    }
   }
 
   /**
@@ -107,12 +109,14 @@ final class SourceWalk {
       String name,
       BasicFileAttributes attributes,
       boolean linked) {
+    String path = folder.prefix + name;
     if (attributes.isDirectory()) {
-      if (!NEVER_READ.contains(name) && !leftOut.contains(real)) {
+      if (!ReadingRule.isHidden(name) && rule.ofReal(real) == ReadingRule.Verdict.READ) {
         folder(folder.child(entry, real, name, linked));
       }
-    } else if (attributes.isRegularFile()) {
-      String path = folder.prefix + name;
+    } else if (!attributes.isRegularFile()) {
+      problem(Kind.NO_FILE, path, "");
+    } else if (!ReadingRule.isHidden(name)) {
       if (Files.isReadable(entry)) {
         files.put(path, new SourceFile(path, entry));
       } else {
@@ -135,12 +139,12 @@ final class SourceWalk {
       problem(Kind.LINK_LOOP, path, "");
       return;
     }
-    Path home = home(target);
-    if (home == null) {
+    ReadingRule.Verdict verdict = rule.ofReal(target);
+    if (verdict == ReadingRule.Verdict.OUTSIDE) {
       problem(Kind.LINK_OUTSIDE, path, "");
     } else if (folder.above.contains(target) || folder.links == MAX_LINKS) {
       problem(Kind.LINK_LOOP, path, "");
-    } else if (!hidden(home.relativize(target)) && leftOut.stream().noneMatch(target::startsWith)) {
+    } else if (verdict == ReadingRule.Verdict.READ) {
       take(
           folder,
           entry,
@@ -149,21 +153,6 @@ final class SourceWalk {
           Files.readAttributes(target, BasicFileAttributes.class),
           true);
     }
-  }
-
-  private @Nullable Path home(Path target) {
-    return inside.stream().filter(target::startsWith).findFirst().orElse(null);
-  }
-
-  /** Whether a link reaches into what is never read, as .git. */
-  private static boolean hidden(Path relative) {
-    for (Path part : relative) {
-      String name = part.toString();
-      if (name.startsWith(".") || NEVER_READ.contains(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void unreadable(Folder folder, IOException e) {
@@ -185,15 +174,5 @@ final class SourceWalk {
       return "it does not exist";
     }
     return e instanceof java.nio.file.NotDirectoryException ? "it is no folder" : "disk error";
-  }
-
-  /** Without links as far as the path exists. */
-  private static Path real(Path path) {
-    Path absolute = path.toAbsolutePath().normalize();
-    try {
-      return absolute.toRealPath();
-    } catch (IOException e) {
-      return absolute;
-    }
   }
 }

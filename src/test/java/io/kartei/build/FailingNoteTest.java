@@ -127,6 +127,7 @@ class FailingNoteTest {
 
   private static ParsedNote deepened(ParsedNote note) {
     return new ParsedNote(
+        note.id(),
         note.path(),
         note.frontMatter(),
         note.title(),

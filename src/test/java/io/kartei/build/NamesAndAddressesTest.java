@@ -22,58 +22,184 @@ class NamesAndAddressesTest {
   }
 
   @Test
-  void twoEndingsOfOneNameAreTwoNotesForOneAddress() {
-    project.write("a.md", "# A").write("a.markdown", "# A");
-    assertThat(project.build().told())
+  void twoEndingsOfOneNameAreTwoNotesWithTwoAddresses() {
+    String text = "# A\n\n> **❓** Was ist eine Brücke?\n\nSie verbindet Netze.\n\n## Teil\n";
+    Built built =
+        project
+            .write("a.md", text)
+            .write("a.markdown", text)
+            .write("b.md", "[x](a.markdown#teil) [y](a.md) [[a.markdown]] [z](a.html)\n")
+            .build();
+    assertThat(built.told())
         .isEqualTo(
             """
-            error[output-collision] a.md: this note and "a.markdown" would both be "a.html"
-              hint: rename one of them
+            warning[output-collision] a.markdown: "a.markdown" and "a.md" would both be "a.html"
+              hint: the former is at "a-2.html"; rename one of them
 
             """);
+    assertThat(built.page("b.html").select(".body a").eachAttr("href"))
+        .containsExactly("a-2.html#teil", "a.html", "a-2.html", "a.html");
+    assertThat(built.page("a-2.html").select("#teil")).hasSize(1);
+    assertThat(built.page("contents.html").select("main a").eachAttr("href"))
+        .contains("a.html", "a-2.html");
+    assertThat(built.text("data/model.json")).contains("\"id\" : \"a-2\"", "\"id\" : \"a-2:q-");
   }
 
   @Test
-  void aLinkToTheOneThatIsLeftOutSaysWhy() {
-    project
-        .write("netze/README.md", "# N")
-        .write("netze/index.md", "# N")
-        .write("b.md", "[x](netze/index.md)\n")
-        .write("e.md", "---\ndraft: true\n---\n")
-        .write("c.md", "[x](e.md)\n");
-    assertThat(project.build().told())
+  void indexComesBeforeReadmeAndBothAreThere() {
+    Built built =
+        project
+            .write("README.md", "# Lies mich\n\n[x](netze/README.md) [y](netze/index.md)")
+            .write("index.md", "# Start\n\n[r](README.md)")
+            .write("netze/README.md", "# N1")
+            .write("netze/index.md", "# N2\n\n[r](README.md)")
+            .write("netze/index-2.md", "# N3")
+            .build();
+    assertThat(built.told())
+        .isEqualTo(
+            """
+            warning[output-collision] README.md: "README.md" and "index.md" would both be "index.html"
+              hint: the former is at "index-2.html"; rename one of them
+
+            warning[output-collision] netze/README.md: "netze/README.md" and "netze/index.md" would \
+            both be "netze/index.html"
+              hint: the former is at "netze/index-3.html"; rename one of them
+
+            """);
+    assertThat(built.page("index.html").select(".body a").attr("href")).isEqualTo("index-2.html");
+    assertThat(built.page("index-2.html").select(".body a").eachAttr("href"))
+        .containsExactly("netze/index-3.html", "netze/index.html");
+    assertThat(built.page("netze/index-2.html").select("h1").text()).isEqualTo("N3");
+    assertThat(built.page("netze/index-3.html").select("h1").text()).isEqualTo("N1");
+    assertThat(built.page("contents.html").select("main a").eachAttr("href"))
+        .contains("netze/index.html", "netze/index-2.html", "netze/index-3.html");
+  }
+
+  @Test
+  void aFolderCalledAsAPageGivesWayToIt() {
+    Built built =
+        project
+            .write(
+                "dns.md", "# DNS\n\n[x](dns.html/zonen.md) ![y](dns.html/bild.png) [z](dns.html)")
+            .write("dns.html/zonen.md", "# Zonen\n\n[x](../dns.md) ![y](bild.png)")
+            .write("dns.html/mehr.md", "# Mehr")
+            .write("dns.html/bild.png", "png")
+            .write("contents.html/a.md", "# A")
+            .write("404.html/a.md", "# A")
+            .build();
+    assertThat(built.told())
+        .isEqualTo(
+            """
+            warning[output-collision] 404.html/a.md: "404.html/" and a file that Kartei makes would \
+            both be "404.html"
+              hint: the former is at "404.html-2/"; rename one of them
+
+            warning[reserved-address] contents.html/a.md: this note has the address of a page that \
+            Kartei makes: "contents.html"
+              hint: the note keeps it, the page is at "k/contents.html"
+
+            warning[output-collision] dns.html/mehr.md: "dns.html/" and "dns.md" would both be \
+            "dns.html"
+              hint: the former is at "dns.html-2/"; rename one of them
+
+            """);
+    assertThat(built.page("dns.html").select(".body a").eachAttr("href"))
+        .containsExactly("dns.html-2/zonen.html", "dns.html");
+    assertThat(built.page("dns.html").select(".body img").attr("src"))
+        .isEqualTo("dns.html-2/bild.png");
+    assertThat(built.page("dns.html-2/zonen.html").select(".body a").attr("href"))
+        .isEqualTo("../dns.html");
+    assertThat(built.has("dns.html-2/bild.png")).isTrue();
+    assertThat(built.has("contents.html/a.html")).isTrue();
+    assertThat(built.has("404.html-2/a.html")).isTrue();
+  }
+
+  @Test
+  void filesBesideTheNotesGiveWayToPagesAndToWhatIsMade() {
+    Built built =
+        project
+            .write(
+                "kartei.yaml", "attachments: ['*.html', assets/]\nredirects:\n  alt.html: a.md\n")
+            .write(
+                "content/a.md",
+                "[1](b.html) [2](glossary.html) [3](assets/kartei.js) [4](data) [5](k.csv/x.csv)"
+                    + " [6](alt.html) [7](assets/x.png)")
+            .write("content/b.md", "# B")
+            .write("content/b.html", "<p>von Hand")
+            .write("content/glossary.html", "<p>von Hand")
+            .write("content/assets/kartei.js", "eigenes")
+            .write("content/assets/x.png", "png")
+            .write("content/data", "daten")
+            .write("content/k.csv/x.csv", "1")
+            .write("content/alt.html", "<p>alt")
+            .build();
+    assertThat(built.text("a.html")).contains("href=\"assets/kartei-2.js\"");
+    assertThat(built.page("a.html").select(".body a").eachAttr("href"))
+        .containsExactly(
+            "b.html",
+            "glossary.html",
+            "assets/kartei-2.js",
+            "data-2",
+            "k.csv/x.csv",
+            "alt.html",
+            "assets/x.png");
+    assertThat(built.text("assets/kartei-2.js")).isEqualTo("eigenes");
+    assertThat(built.text("assets/kartei.js")).isNotEqualTo("eigenes");
+    assertThat(built.text("data-2")).isEqualTo("daten");
+    assertThat(built.told())
         .contains(
             """
-            warning[broken-link] b.md:1:1: "netze/index.md" is not published
-              1 | [x](netze/index.md)
-                | ^^^^^^^^^^^^^^^^^^^
-              hint: "netze/README.md" has the same address; rename one of them
+            warning[output-collision] a.md:1:32: "assets/kartei.js" and a file that Kartei makes \
+            would both be "assets/kartei.js"
             """)
-        .contains("hint: it is a draft\n");
+        .contains("hint: the former is at \"data-2\"; rename one of them")
+        .contains("there is a file or a folder at \"alt.html\"");
+    assertThat(built.result().count(io.kartei.diagnostic.Severity.ERROR)).isZero();
   }
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void aNameThatNoDiskCanHaveIsLeftOutOfEverything() {
+  void aNameThatNotEverySystemCanHoldGetsASafeAddress() {
+    String lang = "ä".repeat(126);
     Built built =
         project
-            .write("a\\b.md", "# Unmöglich")
-            .write("c.md", "[x](a%5Cb.md) ![y](x%0Ay.svg)")
-            .write("x\ny.svg", "<svg/>")
+            .write("a\\b.md", "# Rückwärts")
+            .write("con.md", "# Gerät")
+            .write("x:y?/ende./z.md", "# Zeichen\n\n[x](../../con.md)")
+            .write("x:y?/ende./y.md", "# Zeichen 2")
+            .write(lang + ".md", "# Lang")
+            .write(
+                "c.md",
+                "[x](a%5Cb.md) [2](con.md) [3](x:y%3F/ende./z.md)"
+                    + " [4](./x:y%3F/ende./z.md) ![y](x%0Ay.png)")
+            .write("x\ny.png", "png")
             .build();
+    assertThat(built.page("c.html").select(".body a").eachAttr("href"))
+        .contains("con_.html", "x-y-/ende/z.html");
+    assertThat(built.page("c.html").select(".body img").attr("src")).isEqualTo("x-y.png");
+    assertThat(built.has("a-b.html")).isTrue();
+    assertThat(built.has("x-y.png")).isTrue();
+    assertThat(built.page("x-y-/ende/z.html").select(".body a").attr("href"))
+        .isEqualTo("../../con_.html");
+    assertThat(built.page("contents.html").text()).contains("Rückwärts", "Lang");
     assertThat(built.told())
         .contains(
             """
-            warning[output-path] a\\b.md: "a\\b.html" cannot be written: \
-            it holds a backslash or a control character
-              hint: rename the file it is made from
+            warning[output-path] con.md: not every system can hold the name "con.md"
+              hint: it is at "con_.html"; rename it
+            """)
+        .contains(
+            """
+            warning[output-path] x:y?/ende./y.md: not every system can hold the name "x:y?"
             """);
-    assertThat(built.told().split("output-path", -1)).hasSize(2);
-    assertThat(built.told()).contains("[missing-image] c.md");
-    assertThat(built.text("contents.html")).doesNotContain("Unmöglich");
-    assertThat(built.text("data/model.json"))
-        .contains("output-path")
-        .doesNotContain("\"title\":\"Unmöglich\"");
+    assertThat(built.told().split("output-path", -1)).hasSize(6);
+    assertThat(built.result().count(io.kartei.diagnostic.Severity.ERROR)).isZero();
+  }
+
+  @Test
+  void aLinkToADraftSaysWhyItLeadsNowhere() {
+    project.write("e.md", "---\ndraft: true\n---\n").write("c.md", "[x](e.md)\n");
+    assertThat(project.build().told()).contains("hint: it is a draft\n");
   }
 
   @Test

@@ -76,11 +76,11 @@ class SiteBuilderTest {
   void anErrorLeavesTheOldSite() {
     build(true, false, List.of("html"), List.of());
     String old = TreeHash.of(site);
-    write("netze.markdown", "# Noch ein Netz\n");
+    write("kartei.yaml", "html: vielleicht\n");
     BuildResult result = build(true, false, List.of("html"), List.of());
     assertThat(result.written()).isFalse();
     assertThat(result.count(Severity.ERROR)).isEqualTo(1);
-    assertThat(result.diagnostics()).extracting(Diagnostic::code).containsOnly("output-collision");
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).containsOnly("invalid-value");
     assertThat(TreeHash.of(site)).isEqualTo(old);
   }
 

@@ -247,6 +247,17 @@ class KarteiTest {
   }
 
   @Test
+  void aFolderOfSomethingElseIsWrittenToOnlyByForce() throws IOException {
+    Files.createDirectories(here.resolve("anderes"));
+    Files.writeString(here.resolve("anderes/brief.txt"), "x");
+    assertThat(run("build", "notes", "-o", "anderes")).isEqualTo(ExitStatus.FAILED);
+    assertThat(err()).contains("error[output-not-ours]").contains("--force");
+    assertThat(run("build", "notes", "-o", "anderes", "--only", "html", "--force"))
+        .isEqualTo(ExitStatus.DONE);
+    assertThat(here.resolve("anderes/index.html")).exists();
+  }
+
+  @Test
   void aBrokenDiskIsNoDefect() throws IOException {
     Files.writeString(here.resolve("file"), "");
     assertThat(run("build", "notes", "-o", "file/site")).isEqualTo(ExitStatus.FAILED);

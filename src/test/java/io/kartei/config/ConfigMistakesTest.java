@@ -44,7 +44,7 @@ class ConfigMistakesTest {
               4 | xyz: 1
                 | ^^^
               hint: the keys are title, language, description, authors, baseUrl, repository, \
-            editUrl, id, content, templates, output, outputs, html, remoteImages, exams, sittings, cards, paper, cheatSheets, redirects
+            editUrl, id, content, templates, output, outputs, html, attachments, remoteImages, exams, sittings, cards, paper, cheatSheets, redirects
 
             warning[duplicate-key] kartei.yaml:6:1: "title" is set twice; the first one counts
               6 | title: B

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
+import io.kartei.source.ReadingRule;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceSpan;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the examples of the specification do not show: places, borders and bad intentions. */
 class NoteWeaverTest {
@@ -32,8 +35,9 @@ class NoteWeaverTest {
   private SourceText weave(String note) {
     Path project = folder.resolve("buch");
     Path content = project.resolve("src");
-    SourceTree tree = SourceReader.read(project, content, List.of()).tree();
-    SourceTree woven = NoteWeaver.weave(tree, project, path -> true, diagnostics);
+    ReadingRule rule = ReadingRule.of(project, content, List.of(project.resolve("fertig")));
+    SourceTree tree = SourceReader.read(rule, project, content).tree();
+    SourceTree woven = NoteWeaver.weave(tree, rule, path -> true, diagnostics);
     return Objects.requireNonNull(woven.note(note));
   }
 
@@ -80,6 +84,48 @@ class NoteWeaverTest {
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::message)
         .anyMatch(m -> m.contains("outside"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../.git/config",
+        "../x/../.git/config",
+        ".geheim/wort.txt",
+        ".env",
+        "node_modules/a/b.txt",
+        "../target/b.txt",
+        "../fertig/b.txt",
+        "verweis.txt",
+        "ordner/config"
+      })
+  void whatIsNeverReadIsNotIncluded(String name) throws IOException {
+    for (String file :
+        List.of(
+            "buch/.git/config",
+            "buch/src/.geheim/wort.txt",
+            "buch/src/.env",
+            "buch/src/node_modules/a/b.txt",
+            "buch/target/b.txt",
+            "buch/fertig/b.txt")) {
+      write(file, "Geheimnis");
+    }
+    Files.createSymbolicLink(folder.resolve("buch/src/verweis.txt"), Path.of("../.git/config"));
+    Files.createSymbolicLink(folder.resolve("buch/src/ordner"), Path.of("../.git"));
+    Files.createDirectories(folder.resolve("buch/x"));
+    write("buch/src/a.md", "{{#include " + name + "}}");
+    assertThat(weave("a.md").text()).doesNotContain("Geheimnis");
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::message)
+        .anyMatch(m -> m.endsWith("is never published"));
+  }
+
+  @Test
+  void anAbsolutePathLeadsNowhere() throws IOException {
+    write("buch/.git/config", "Geheimnis");
+    write("buch/src/a.md", "{{#include " + folder.resolve("buch/.git/config") + "}}");
+    assertThat(weave("a.md").text()).doesNotContain("Geheimnis");
+    assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly("include");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -103,6 +104,38 @@ class StagedSiteTest {
     return tuple(
         "output-foreign-file",
         "\"" + output.resolve(path) + "\" is in the way and was not written by Kartei");
+  }
+
+  @Test
+  void aFolderThatWasNeverASiteIsLeftAloneUnlessForced() throws IOException {
+    SampleSites.write(output.resolve("brief.txt"), "mine");
+    SampleSites.write(output.resolve(".gitignore"), "*");
+    String before = TreeHash.of(home);
+    assertThatThrownBy(() -> StagedSite.open(output, false))
+        .isInstanceOfSatisfying(
+            OutputException.class,
+            e -> {
+              assertThat(e.diagnostic().code()).isEqualTo("output-not-ours");
+              assertThat(e.diagnostic().message()).contains("brief.txt");
+              assertThat(e.diagnostic().hint()).contains("--force");
+            });
+    assertThat(TreeHash.of(home)).isEqualTo(before);
+    try (StagedSite site = StagedSite.open(output, true)) {
+      site.put("index.html", "start");
+      site.commit();
+    }
+    assertThat(output.resolve("brief.txt")).hasContent("mine");
+    StagedSite.open(output, false).close();
+  }
+
+  @Test
+  void aFolderOfARepositoryIsFree() throws IOException {
+    for (String file : List.of(".gitignore", ".git/config", "CNAME")) {
+      SampleSites.write(output.resolve(file), "x");
+    }
+    Files.createDirectories(output.resolve("leer"));
+    StagedSite.open(output, false).close();
+    assertThat(output.resolve("CNAME")).exists();
   }
 
   @Test

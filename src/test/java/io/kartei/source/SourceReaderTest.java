@@ -7,12 +7,18 @@ import com.google.common.jimfs.Jimfs;
 import io.kartei.source.SourceProblem.Kind;
 import io.kartei.source.SourceReader.Reading;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +98,19 @@ class SourceReaderTest {
     assertThat(reading.tree().files().keySet())
         .containsExactly("a/geteilt/x.md", "a/note.md", "geteilt/x.md", "y.md");
     assertThat(reading.problems()).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsNoFileIsToldAndNotOpened(@TempDir Path disk) throws IOException {
+    Files.writeString(disk.resolve("a.md"), "");
+    try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      socket.bind(UnixDomainSocketAddress.of(disk.resolve("b.md")));
+      Files.createSymbolicLink(disk.resolve("c.md"), Path.of("b.md"));
+      Reading reading = SourceReader.read(disk, disk, List.of());
+      assertThat(reading.tree().files().keySet()).containsExactly("a.md");
+      assertThat(problems(reading)).containsExactly("NO_FILE b.md", "NO_FILE c.md");
+    }
   }
 
   @Test

@@ -55,7 +55,7 @@ final class MediaFiles {
   @Nullable String address(String path) {
     if (!packed) {
       String base = context.config().site().baseUrl();
-      return base == null ? null : base + path;
+      return base == null ? null : base + context.index().attachment(path);
     }
     String name = name(path);
     if (!files.containsKey(name)) {

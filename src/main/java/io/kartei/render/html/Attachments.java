@@ -11,19 +11,22 @@ final class Attachments implements PageKind {
   public void write(Site site) {
     Work.forEach(
         site.context().executor(),
-        site.index().attachments(),
-        path ->
-            site.context().unit("the file is left out").at(path, null).run(() -> copy(path, site)));
+        site.index().attachments().entrySet(),
+        file ->
+            site.context()
+                .unit("the file is left out")
+                .at(file.getKey(), null)
+                .run(() -> copy(file.getKey(), file.getValue(), site)));
   }
 
-  private static void copy(String path, Site site) {
+  private static void copy(String path, String url, Site site) {
     SourceFile file = site.context().sources().files().get(path);
     if (file == null) {
       return;
     }
     byte[] bytes = AttachedFiles.publishable(site.context(), file);
     if (bytes != null) {
-      site.sink().put(path, bytes);
+      site.sink().put(url, bytes);
     }
   }
 }
