@@ -5,6 +5,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Beginnings or endings of words, with the categories of the words that have them. */
+@SuppressWarnings("EnumOrdinal") // as in Lexicon
 final class AffixTrie {
   private final boolean fromEnd;
   private final Node root = new Node();
@@ -67,20 +68,15 @@ final class AffixTrie {
    * place on have; the given set itself when these add none.
    */
   BitSet with(BitSet categories, String word, int from) {
-    BitSet with = categories;
+    @Nullable BitSet more = null;
     @Nullable Node node = root;
-    for (int i = from; i < word.length(); i++) {
+    for (int i = from; i < word.length() && node != null; i++) {
       node = node.child(word.charAt(fromEnd ? word.length() - 1 - i : i));
-      if (node == null) {
-        return with;
-      }
-      if (!node.categories.isEmpty()) {
-        if (with == categories) {
-          with = (BitSet) categories.clone();
-        }
-        with.or(node.categories);
+      if (node != null && !node.categories.isEmpty()) {
+        more = more == null ? (BitSet) categories.clone() : more;
+        more.or(node.categories);
       }
     }
-    return with;
+    return more == null ? categories : more;
   }
 }

@@ -24,9 +24,10 @@ sealed interface Element {
       if (word.length() < letters.length() + (more ? MIN_LETTERS : 0)) {
         return false;
       }
-      return open && opens
-          ? word.contains(letters)
-          : open ? word.endsWith(letters) : word.startsWith(letters);
+      if (open && opens) {
+        return word.contains(letters);
+      }
+      return open ? word.endsWith(letters) : word.startsWith(letters);
     }
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * up once, however many categories are asked for. Offsets are those of the string. Used by one
  * thread.
  */
+@SuppressWarnings("EnumOrdinal") // as in Lexicon
 public final class Text {
   private static final BitSet NONE = new BitSet();
   private static final BitSet ONE = BitSet.valueOf(new long[] {2});

@@ -67,7 +67,7 @@ final class Tokenizer {
   private static boolean isLetter(int c) {
     int type = Character.getType(c);
     return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK && c != VARIATION_SELECTOR
+        || (type == Character.NON_SPACING_MARK && c != VARIATION_SELECTOR)
         || type == Character.COMBINING_SPACING_MARK;
   }
 }

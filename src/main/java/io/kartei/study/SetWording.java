@@ -84,7 +84,8 @@ final class SetWording {
     int opening = text.begins(Category.BARE_LEAD_START);
     boolean bare =
         line.endsWith(":")
-            && (name.isEmpty() || opening >= 0 && line.length() - opening <= MAX_REST_OF_BARE_LEAD);
+            && (name.isEmpty()
+                || (opening >= 0 && line.length() - opening <= MAX_REST_OF_BARE_LEAD));
     boolean named =
         (text.is(Category.SET_HEADING) || countAtStart(text) != null)
             && !text.endsWith(Category.ENDS_AS_SENTENCE)

@@ -5,6 +5,7 @@ import com.google.common.jimfs.Jimfs;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.include.NoteWeaver;
+import io.kartei.source.ReadingRule;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceReader;
 import io.kartei.source.SourceSpan;
@@ -33,9 +34,9 @@ final class IncludeLaw {
               "notizen/src/code.rs", "fn a() {}\n// ANCHOR: b\nfn b() {}\n// ANCHOR_END: b\n",
               "notizen/src/kreis.md", "{{#include kreis.md}} {{#include a.md}}\n",
               "notizen/src/leer.md", "",
-              "notizen/.git/config", "innen",
-              "notizen/src/.env", "innen",
-              "notizen/node_modules/x/y.js", "innen",
+              "notizen/.git/config", SECRET,
+              "notizen/src/.env", SECRET,
+              "notizen/node_modules/x/y.js", SECRET,
               "geheim.txt", SECRET));
 
   private IncludeLaw() {}
@@ -53,7 +54,12 @@ final class IncludeLaw {
       Files.write(project.resolve("src/a.md"), input);
       SourceTree tree = SourceReader.read(project, project.resolve("src"), List.of()).tree();
       Diagnostics diagnostics = new Diagnostics();
-      SourceTree woven = NoteWeaver.weave(tree, project, path -> true, diagnostics);
+      SourceTree woven =
+          NoteWeaver.weave(
+              tree,
+              ReadingRule.of(project, project.resolve("src"), List.of()),
+              path -> true,
+              diagnostics);
       SourceText note = Objects.requireNonNull(woven.note("a.md"));
       diagnostics.sorted().forEach(d -> check(d, woven));
       places(note, woven);
