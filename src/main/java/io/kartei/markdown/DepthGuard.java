@@ -1,5 +1,6 @@
 package io.kartei.markdown;
 
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * each line is read once for each block around it.
  */
 final class DepthGuard implements CustomBlockParserFactory {
-  /** A list counts twice, once as its item. */
-  private static final int MAX_BLOCKS = 2 * ParseScope.DEEPEST + 10;
+  /** Some more than are read: so what is too deep is seen and told there. */
+  private static final int MAX_BLOCKS = ParseScope.DEEPEST + 10;
 
   @Override
   public @Nullable Set<Class<?>> getAfterDependents() {
@@ -56,7 +57,7 @@ final class DepthGuard implements CustomBlockParserFactory {
   private static boolean isDeep(Node block) {
     int depth = 0;
     for (Node around = block; around != null; around = around.getParent()) {
-      depth++;
+      depth += around instanceof ListBlock ? 0 : 1; // its item counts
     }
     return depth > MAX_BLOCKS;
   }
