@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A disk that does not do one of its changes, or none of a kind from then on. */
 final class FaultyDisk extends Steps {
@@ -50,15 +51,17 @@ final class FaultyDisk extends Steps {
     BROKEN("Input/output error", Action.values()),
     STALE("Stale file handle", Action.values());
 
-    private final String words;
+    private final @Nullable String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
     final Set<Action> actions;
 
-    Fault(String words, Action... actions) {
+    Fault(@Nullable String words, Action... actions) {
       this.words = words;
       this.actions = EnumSet.copyOf(Arrays.asList(actions));
     }
 
-    private IOException thrown(Path path, Path other) {
+    private IOException thrown(Path path, @Nullable Path other) {
       String second = other == null ? null : other.toString();
       return switch (this) {
         case DENIED -> new AccessDeniedException(path.toString());
