@@ -11,6 +11,8 @@ public final class BoundedYaml {
 
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
+          // as it is without a builder, which forgets it: a key without a value has none
+          .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
 
