@@ -96,7 +96,8 @@ class AttachmentsTest {
         "a.pdf b.png c.svg d.txt e.json f.tar.gz g.py h.docx index.txt x/CNAME i j.html.png";
     StringBuilder links = new StringBuilder();
     for (String name : names.split(" ")) {
-      project.write(name, "gut");
+      boolean picture = name.endsWith(".svg");
+      project.write(name, picture ? "<svg xmlns='http://www.w3.org/2000/svg'/>" : "gut");
       links.append("[x](").append(name).append(") ");
     }
     Built built = project.write("a.md", links.toString()).build();

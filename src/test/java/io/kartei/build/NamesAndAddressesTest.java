@@ -80,10 +80,10 @@ class NamesAndAddressesTest {
     Built built =
         project
             .write(
-                "dns.md", "# DNS\n\n[x](dns.html/zonen.md) ![y](dns.html/bild.png) [z](dns.html)")
-            .write("dns.html/zonen.md", "# Zonen\n\n[x](../dns.md) ![y](bild.png)")
+                "dns.md", "# DNS\n\n[x](dns.html/zonen.md) ![y](dns.html/bild.svg) [z](dns.html)")
+            .write("dns.html/zonen.md", "# Zonen\n\n[x](../dns.md) ![y](bild.svg)")
             .write("dns.html/mehr.md", "# Mehr")
-            .write("dns.html/bild.png", "png")
+            .write("dns.html/bild.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
             .write("contents.html/a.md", "# A")
             .write("404.html/a.md", "# A")
             .build();
@@ -106,10 +106,10 @@ class NamesAndAddressesTest {
     assertThat(built.page("dns.html").select(".body a").eachAttr("href"))
         .containsExactly("dns.html-2/zonen.html", "dns.html");
     assertThat(built.page("dns.html").select(".body img").attr("src"))
-        .isEqualTo("dns.html-2/bild.png");
+        .isEqualTo("dns.html-2/bild.svg");
     assertThat(built.page("dns.html-2/zonen.html").select(".body a").attr("href"))
         .isEqualTo("../dns.html");
-    assertThat(built.has("dns.html-2/bild.png")).isTrue();
+    assertThat(built.has("dns.html-2/bild.svg")).isTrue();
     assertThat(built.has("contents.html/a.html")).isTrue();
     assertThat(built.has("404.html-2/a.html")).isTrue();
   }
@@ -274,7 +274,7 @@ class NamesAndAddressesTest {
     Built built =
         project
             .write("netze.md", "# A\n\n![x](x.svg)")
-            .write("x.svg", "<svg/>")
+            .write("x.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
             .write(
                 "kartei.yaml",
                 """
@@ -393,7 +393,7 @@ class NamesAndAddressesTest {
             .write(
                 "404.md",
                 "# Hier ist nichts\n\n[weiter](netze/a.md) [web](https://a.de) ![b](b.svg)")
-            .write("b.svg", "<svg/>")
+            .write("b.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
             .write("netze/a.md", "# A")
             .write("kartei.yaml", "baseUrl: https://example.org/lernen/\n")
             .build();
