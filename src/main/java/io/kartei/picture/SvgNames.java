@@ -17,12 +17,12 @@ final class SvgNames {
   private static final Set<String> DRAWN =
       Set.of(
           ("svg g defs symbol use path rect circle ellipse line polyline polygon text tspan"
-               + " textPath linearGradient radialGradient stop clipPath marker pattern title desc"
-               + " style switch a image view mask filter mpath feBlend feColorMatrix"
-               + " feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting"
-               + " feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG"
-               + " feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset"
-               + " fePointLight feSpecularLighting feSpotLight feTile feTurbulence")
+                  + " textPath linearGradient radialGradient stop clipPath marker pattern title desc"
+                  + " style switch a image view mask filter mpath feBlend feColorMatrix"
+                  + " feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting"
+                  + " feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG"
+                  + " feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset"
+                  + " fePointLight feSpecularLighting feSpotLight feTile feTurbulence")
               .split(" "));
 
   /** What drawing programs write for themselves; nobody misses it. */

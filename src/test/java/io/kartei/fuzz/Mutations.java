@@ -10,20 +10,20 @@ final class Mutations {
   static final List<String> WORDS =
       List.of(
           ("\n"
-               + "|\n\n"
-               + "|\r\n"
-               + "|\t|    |\u0000|\u2028|\uFEFF|\uD83D\uDE00|\u00AD|\u202E|\\|*|**|_|~~|==|`|```\n"
-               + "|$|$$|![|](|]]|[[|![[|^|[^1]|[^1]:"
-               + " |<|>|</|<!--|-->|<![CDATA[|]]>|<?|&#x6a;|&lt;|&|<div>|</div>|<p>|<ul><li>|<table><tr><td>|<details><summary>|<svg>|<math>|<a"
-               + " id=x>|<img src=x onerror=y>|<iframe"
-               + " src=x>|<br/>|<script>|</script>|<style>|<textarea>|<pre>|<select>|<option>|<ruby>|<b>|</b>|#"
-               + " |> |- |1. |- [ ] |> [!note]|:::|%%|::|---\n"
-               + "|+++\n"
-               + "|: |:\n"
-               + "|{|}|[|]|\"|'|#|!!|&a |*a|<<|?|@|,|;|-->|---|==>|-.->|subgraph |end\n"
-               + "|{{#include |}}|../|:1:2|:a|class|style |click |note |loop\n"
-               + "|%%{|href|xlink:href|url(#a)|<use href=\"#a\"/>|<g"
-               + " id=\"a\">|</g>|1e9|-1|0|NaN|999999999|<!DOCTYPE x [<!ENTITY a 'b'>]>")
+                  + "|\n\n"
+                  + "|\r\n"
+                  + "|\t|    |\u0000|\u2028|\uFEFF|\uD83D\uDE00|\u00AD|\u202E|\\|*|**|_|~~|==|`|```\n"
+                  + "|$|$$|![|](|]]|[[|![[|^|[^1]|[^1]:"
+                  + " |<|>|</|<!--|-->|<![CDATA[|]]>|<?|&#x6a;|&lt;|&|<div>|</div>|<p>|<ul><li>|<table><tr><td>|<details><summary>|<svg>|<math>|<a"
+                  + " id=x>|<img src=x onerror=y>|<iframe"
+                  + " src=x>|<br/>|<script>|</script>|<style>|<textarea>|<pre>|<select>|<option>|<ruby>|<b>|</b>|#"
+                  + " |> |- |1. |- [ ] |> [!note]|:::|%%|::|---\n"
+                  + "|+++\n"
+                  + "|: |:\n"
+                  + "|{|}|[|]|\"|'|#|!!|&a |*a|<<|?|@|,|;|-->|---|==>|-.->|subgraph |end\n"
+                  + "|{{#include |}}|../|:1:2|:a|class|style |click |note |loop\n"
+                  + "|%%{|href|xlink:href|url(#a)|<use href=\"#a\"/>|<g"
+                  + " id=\"a\">|</g>|1e9|-1|0|NaN|999999999|<!DOCTYPE x [<!ENTITY a 'b'>]>")
               .split("\\|(?!\\))"));
 
   private final Random random;
