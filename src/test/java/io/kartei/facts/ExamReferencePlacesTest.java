@@ -1,5 +1,6 @@
 package io.kartei.facts;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.config.SiteConfig;
