@@ -1,9 +1,9 @@
 package io.kartei.facts;
 
-import io.kartei.config.ExamConfig;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.Cards;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.exam.ExamSchemes;
 import io.kartei.facts.card.AuthorCardFinder;
@@ -48,7 +48,7 @@ public final class NoteReader {
 
   /** A reader for the notes of a site. */
   public NoteReader(SiteConfig config) {
-    this(config.html(), config.cards(), config.exams());
+    this(config.notes().html(), config.notes().cards(), config.notes().exams());
   }
 
   public NoteReader(HtmlMode html, Cards cards, ExamConfig exams) {

@@ -3,9 +3,9 @@ package io.kartei.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.config.ExamConfig;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.ExamReference;
 import io.kartei.model.ParsedNote;
