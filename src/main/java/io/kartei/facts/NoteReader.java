@@ -1,9 +1,9 @@
 package io.kartei.facts;
 
-import io.kartei.config.ExamConfig;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.Cards;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.exam.ExamSchemes;
 import io.kartei.facts.card.AuthorCardFinder;
@@ -52,10 +52,17 @@ public final class NoteReader {
 
   /** A reader for the notes of a site. */
   public NoteReader(SiteConfig config) {
-    this(config.html(), config.cards(), config.exams(), config.site().language());
+    this(
+        config.notes().html(),
+        config.notes().cards(),
+        config.notes().exams(),
+        config.site().language());
   }
 
-  private NoteReader(HtmlMode html, Cards cards, ExamConfig exams, String language) {
+  /**
+   * @param language the site's; empty when nobody says it
+   */
+  public NoteReader(HtmlMode html, Cards cards, ExamConfig exams, String language) {
     this.cards = cards;
     this.language = language;
     this.parser = MarkdownParser.forNotes(html);
