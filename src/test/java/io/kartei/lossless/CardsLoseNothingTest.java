@@ -81,8 +81,7 @@ class CardsLoseNothingTest {
         .map(
             kind -> {
               MixedNote note = NoteWriter.note(parts(kind, inlines()).toList()).withCards();
-              return DynamicTest.dynamicTest(
-                  kind.name(), () -> hasAll(note, CardsOfNote::onScreen));
+              return DynamicTest.dynamicTest(kind.name(), () -> hasAll(note, CardsOfNote::shown));
             });
   }
 
@@ -100,7 +99,7 @@ class CardsLoseNothingTest {
                       return DynamicTest.dynamicTest(
                           card + " " + kind,
                           () ->
-                              assertThat(new CardsOfNote(note.withCards()).onScreen().values())
+                              assertThat(new CardsOfNote(note.withCards()).shown().values())
                                   .as(note.markdown())
                                   .allSatisfy(
                                       w ->
@@ -118,7 +117,7 @@ class CardsLoseNothingTest {
   @Property(tries = 15, seed = "20261128")
   void mixturesOnCardsHaveAllWords(@ForAll("mixtures") MixedNote note) {
     CardsOfNote cards = new CardsOfNote(note);
-    assertThat(cards.lacking(cards.onScreen())).isEmpty();
+    assertThat(cards.lacking(cards.shown())).isEmpty();
   }
 
   @Provide
