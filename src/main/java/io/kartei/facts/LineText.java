@@ -21,6 +21,7 @@ final class LineText extends BodyWalker {
 
   private final StringBuilder text = new StringBuilder();
   private final BitSet highlighted = new BitSet();
+  private final BitSet verbatim = new BitSet();
   private int depth;
 
   private LineText() {}
@@ -38,6 +39,11 @@ final class LineText extends BodyWalker {
   /** The places of highlighted characters. */
   BitSet highlighted() {
     return highlighted;
+  }
+
+  /** The places of code, and of signs that stand for a formula. */
+  BitSet verbatim() {
+    return verbatim;
   }
 
   private void append(String string) {
@@ -106,7 +112,8 @@ final class LineText extends BodyWalker {
 
   @Override
   public Done code(Inline.Code code) {
-    text.append(code.text());
+    verbatim.set(text.length(), text.length() + code.text().length());
+    append(code.text());
     return Done.DONE;
   }
 
@@ -117,7 +124,9 @@ final class LineText extends BodyWalker {
 
   @Override
   public Done formula(Inline.Formula formula) {
-    return opaque(OPAQUE);
+    verbatim.set(text.length());
+    append(String.valueOf(OPAQUE));
+    return Done.DONE;
   }
 
   @Override
