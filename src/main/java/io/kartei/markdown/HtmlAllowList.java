@@ -140,10 +140,12 @@ final class HtmlAllowList {
    * Says that a tag was left out.
    *
    * @param component whether it is written as a component of another tool: {@code <Tabs>}
+   * @param words how many went with it
    */
-  static Diagnostic dropped(String tag, boolean component) {
+  static Diagnostic dropped(String tag, boolean component, int words) {
     if (Tag.isKnownTag(tag)) {
-      return Diagnostic.warning("dropped-html", "<" + tag + "> was left out")
+      String with = words == 0 ? "" : " with " + words + (words == 1 ? " word" : " words");
+      return Diagnostic.warning("dropped-html", "<" + tag + "> was left out" + with)
           .hint("html: trusted in kartei.yaml lets all HTML through");
     }
     return component
