@@ -44,8 +44,9 @@ final class WrittenWords {
   /** In front of a question or an answer, what makes it one; the page shows them as such. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?iu)[*_#]*(?:frage|antwort|(?:muster)?lösung|aufgabe|übung|question|answer|q|a|ans)"
-              + "[ \\t]*\\d*[a-z]?[*_]*:[*_]*|#*[ \\t]*(?:muster)?lösung[ \\t]*$");
+          "(?iu)[*_#]*[ \\t]*(?:frage|antwort|(?:muster)?lösung|aufgabe|übung"
+              + "|question|answer|q|a|ans)"
+              + "[ \\t]*\\d*[a-z]?(?:[*_]*[:.][*_]*|[*_]*[ \\t]*$)");
 
   private static final Pattern EXAM = Pattern.compile("📝");
   private static final Pattern LINE_END =
@@ -135,7 +136,7 @@ final class WrittenWords {
         String info = fence.group("info").strip().toLowerCase(Locale.ROOT);
         shown = !info.replaceAll("[{}.]", "").startsWith("mermaid");
       } else {
-        out.append(line(line, rest));
+        out.append(line(rest));
       }
       out.append('\n');
     }
@@ -149,7 +150,8 @@ final class WrittenWords {
     return out.toString();
   }
 
-  private String line(String line, String rest) {
+  private String line(String written) {
+    String rest = written;
     Matcher definition = DEFINITION.matcher(rest);
     if (!rest.startsWith("[^") && definition.matches()) {
       labels.add(definition.group("label").toLowerCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package io.kartei.facts.term;
 
 import io.kartei.facts.table.TableClassifier;
 import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.model.Block;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class LineText extends BodyWalker {
   /** Stands for what has no words. */
-  static final char OPAQUE = '\uFFFC';
+  public static final char OPAQUE = '\uFFFC';
 
   private static final Set<String> BOLD_TAGS = Set.of("b", "strong", "em", "i", "u", "mark");
   private static final Pattern UNDERLINED = Pattern.compile("__(\\p{L}{1,4})__(?=\\p{L})");
@@ -42,7 +42,7 @@ public final class LineText extends BodyWalker {
   }
 
   /** The places of code, and of signs that stand for a formula. */
-  BitSet verbatim() {
+  public BitSet verbatim() {
     return verbatim;
   }
 

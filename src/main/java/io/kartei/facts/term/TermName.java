@@ -1,5 +1,6 @@
-package io.kartei.facts;
+package io.kartei.facts.term;
 
+import io.kartei.facts.text.LineText;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
