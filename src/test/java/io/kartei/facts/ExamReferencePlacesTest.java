@@ -3,9 +3,9 @@ package io.kartei.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.config.ExamConfig;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.ExamReference;
 import io.kartei.model.ParsedNote;
@@ -266,7 +266,8 @@ class ExamReferencePlacesTest {
         new NoteReader(
                 HtmlMode.FILTERED,
                 SiteConfig.Cards.TAGGED,
-                new ExamConfig(ExamConfig.standard().schemes(), true))
+                new ExamConfig(ExamConfig.standard().schemes(), true),
+                "")
             .read(SourceText.of("note.md", text));
     assertThat(
             note.objectives().stream()

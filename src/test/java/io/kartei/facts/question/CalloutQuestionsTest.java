@@ -2,7 +2,7 @@ package io.kartei.facts.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.config.ExamConfig;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.exam.ExamSchemes;
 import io.kartei.facts.reference.ExamReferenceReader;
