@@ -16,6 +16,9 @@ public final class VectorProject {
       "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
           + " viewBox=\"0 0 40 40\"><rect width=\"20\" height=\"20\"/>%s</svg>";
 
+  /** The folder of those notes that hold several vectors. */
+  public static final String TOGETHER = "notizen/";
+
   private final Path folder;
 
   private VectorProject(Path folder) {
@@ -36,15 +39,17 @@ public final class VectorProject {
     }
   }
 
-  /** A note for each kind, with plain names, for those who look at every page. */
+  /** A note for each kind, with plain names in one folder, for those who look at every page. */
   public static void together(Path folder) {
     VectorProject project = new VectorProject(folder);
-    project.write("kartei.yaml", "title: Notizen\nbaseUrl: https://example.org/notizen/\n");
+    project.write(
+        "kartei.yaml",
+        "title: Notizen\nbaseUrl: https://example.org/notizen/\nremoteImages: ask\n");
+    String place = "content/" + TOGETHER;
+    project.beside(place);
     kinds()
         .forEach(
             (kind, vectors) -> {
-              String place = "content/" + kind + "/";
-              project.beside(place);
               vectors.forEach(vector -> project.picture(place, vector));
               project.write(place + kind + ".md", VectorNotes.together(vectors));
             });
