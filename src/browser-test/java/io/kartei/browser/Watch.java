@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * A reader of one site who sees everything that happens: dialogs, scripts of others, and requests
- * to anybody but the site, and pages that nobody asked for. Nothing leaves the machine: what is asked of others is answered here.
+ * to anybody but the site, and pages that nobody asked for. Nothing leaves the machine: what is
+ * asked of others is answered here.
  *
  * <pre>{@code
  * try (Watch watch = Watch.over(open.browser, Way.HTTPS, site)) {
@@ -32,10 +33,10 @@ final class Watch implements AutoCloseable {
    * drives the browser evaluates, and nothing here makes a page do so.
    */
   private static final String MARKERS =
-      "for (const name of ['alert', 'confirm', 'prompt', 'open', 'print'])"
-          + " window[name] = (...said) => { hit(name, ...said.map(String)); };"
-          + "document.addEventListener('securitypolicyviolation',"
-          + " e => e.blockedURI === 'eval' || hit('policy', e.effectiveDirective, e.blockedURI, e.sample));";
+      "for (const name of ['alert', 'confirm', 'prompt', 'open', 'print']) window[name] = (...said)"
+          + " => { hit(name, ...said.map(String)); };"
+          + "document.addEventListener('securitypolicyviolation', e => e.blockedURI === 'eval' ||"
+          + " hit('policy', e.effectiveDirective, e.blockedURI, e.sample));";
 
   private static final String FRAME =
       "<!doctype html><html lang=\"en\"><title>Another site</title><main><h1>Another site</h1>";
@@ -85,7 +86,9 @@ final class Watch implements AutoCloseable {
   private boolean isOwn(String url) {
     String root = way.root(site);
     String origin =
-        way == Way.FILE ? "file:///" : root.substring(0, root.indexOf('/', "https://".length()) + 1);
+        way == Way.FILE
+            ? "file:///"
+            : root.substring(0, root.indexOf('/', "https://".length()) + 1);
     return url.startsWith(origin) || url.startsWith("data:") || url.startsWith("blob:");
   }
 

@@ -49,7 +49,8 @@ public final class SourceDiagnostics {
       case SAME_NAME ->
           Diagnostic.warning(
                   "same-name",
-                  "another file here has the same name in other code points; links lead to that one")
+                  "another file here has the same name in other code points; links lead to that"
+                      + " one")
               .hint("rename one of the two");
     };
   }

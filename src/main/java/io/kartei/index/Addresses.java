@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The addresses of notes: the path of the file with {@code .html}; {@code README.md} and {@code
  * index.md} are their folder's {@code index.html} (mdBook's scheme, so that old links keep
  * working). Where two want the same, {@code index.md} comes before {@code README.md}, {@code .md}
- * before {@code .markdown}, a name in Unicode's composed form before its twin, and a note before a folder; the other is told where it is instead.
+ * before {@code .markdown}, a name in Unicode's composed form before its twin, and a note before a
+ * folder; the other is told where it is instead.
  */
 final class Addresses {
   private static final Comparator<ParsedNote> FIRST =

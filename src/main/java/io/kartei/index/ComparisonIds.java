@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * The ids of comparisons within a site, by which their sheets are named: what comes later and has
- * one that is taken gets it with {@code -2}, {@code -3}, ... Taken is also what would name another's
- * blank sheet, the list or the booklet of all sheets, on any disk.
+ * one that is taken gets it with {@code -2}, {@code -3}, ... Taken is also what would name
+ * another's blank sheet, the list or the booklet of all sheets, on any disk.
  */
 public final class ComparisonIds {
   private static final String BLANK = "-blank";

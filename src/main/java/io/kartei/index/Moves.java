@@ -64,8 +64,7 @@ final class Moves {
               : Diagnostic.warning(
                   "case-collision",
                   "\"" + mine + "\" and " + other + " would be one file on Windows and macOS");
-      report(
-          said.hint("the former is at \"" + instead + "\"; rename one of them"), path, link);
+      report(said.hint("the former is at \"" + instead + "\"; rename one of them"), path, link);
     }
   }
 

@@ -254,13 +254,13 @@ class NamesAndAddressesTest {
 
   @Test
   void comparisonsOfOneNameHaveSheetsOfTheirOwn() {
-    String table = "\n\n| | HDD | SSD |\n| --- | --- | --- |\n| Preis | + | - |\n| Tempo | - | + |\n\n";
+    String table =
+        "\n\n| | HDD | SSD |\n| --- | --- | --- |\n| Preis | + | - |\n| Tempo | - | + |\n\n";
     String note =
         Stream.of("platten", "Platten", "platten-blank", "platten-2", "all", "index", "con", "a/b")
             .map(id -> "## Vergleich {#" + id + "}" + table)
             .collect(Collectors.joining());
-    Built built =
-        project.write("a.md", "# A\n\n" + note).write("b.md", "# B\n\n" + note).build();
+    Built built = project.write("a.md", "# A\n\n" + note).write("b.md", "# B\n\n" + note).build();
     assertThat(built.result().count(io.kartei.diagnostic.Severity.ERROR)).isZero();
     assertThat(built.page("compare/index.html").select("main a[href$=.html]").eachAttr("href"))
         .filteredOn(href -> !href.startsWith("."))
