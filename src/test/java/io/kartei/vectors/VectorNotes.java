@@ -163,6 +163,26 @@ final class VectorNotes {
 
       """;
 
+  /** What a card, its context and its tags show, and what leads somewhere on paper. */
+  private static final String CARD =
+      """
+      ## Teil $line
+
+      > **❓❗** Was bedeutet $line und `$line` in $$line$?
+      >
+      > Es bedeutet $line, [das]($line), <a href="$attribute" title="$attribute">x</a> und [[$line]].
+      >
+      > $text
+
+      """;
+
+  private static final String CLICK =
+      """
+      flowchart LR
+        a["$quoted"] --> b
+        click a "$quoted" "$quoted"
+      """;
+
   /** What might be meant as an exam is compared with all there are, which takes its time. */
   private static final String EXAM =
       """
@@ -231,6 +251,17 @@ final class VectorNotes {
     StringBuilder note = new StringBuilder(filled(HEAD, vectors.get(0)));
     for (Vector vector : vectors) {
       note.append(filled(BRIEF, vector)).append(drawings(vector)).append('\n');
+    }
+    return note.toString();
+  }
+
+  /** A note with a card for each vector, and its diagrams. */
+  static String cards(List<Vector> vectors) {
+    StringBuilder note = new StringBuilder(filled(HEAD, vectors.get(0)));
+    note.append("\n# ").append(vectors.get(0).line()).append("\n\n");
+    for (Vector vector : vectors) {
+      note.append(filled(CARD, vector));
+      note.append(vector.number() % DRAWN == 0 ? diagram(CLICK, vector) : "").append('\n');
     }
     return note.toString();
   }

@@ -55,6 +55,19 @@ public final class VectorProject {
             });
   }
 
+  /** A note of cards for each kind, for packages and paper. */
+  static void cards(Path folder) {
+    VectorProject project = new VectorProject(folder);
+    String name = kinds().get("anki").get(0).yaml();
+    project.write("kartei.yaml", "title: " + name + "\nbaseUrl: https://example.org/notizen/\n");
+    kinds()
+        .forEach(
+            (kind, vectors) -> {
+              String place = "content/" + vectors.get(vectors.size() / 2).name() + "/";
+              project.write(place + kind + ".md", VectorNotes.cards(vectors));
+            });
+  }
+
   /** A few notes of a site that is configured with the vectors of a kind. */
   public static void configured(Path folder, List<Vector> vectors) {
     VectorProject project = new VectorProject(folder);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every vector in every place, and everything that is made of them looked at. */
 class VectorTest {
@@ -49,6 +50,14 @@ class VectorTest {
       complaints.addAll(MadeFiles.complaints(files));
     }
     assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void nothingInAPackageOrOnPaperIsMoreThanWords(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> files =
+        build(VectorProject::cards, List.of("anki", "pdf"), Severity.WARNING);
+    assertThat(files.keySet()).anyMatch(f -> f.endsWith(".pdf")).anyMatch(f -> f.endsWith(".apkg"));
+    assertThat(MadePackages.complaints(files, folder)).isEmpty();
   }
 
   private static SortedMap<String, byte[]> build(
