@@ -106,7 +106,7 @@ class VectorsBrowserTest {
   private static List<String> pages(Way way) throws IOException {
     List<String> pages = new ArrayList<>(site.kinds());
     List<String> kinds = List.copyOf(VectorProject.kinds().keySet());
-    for (int i = way.ordinal(); i < kinds.size(); i += Way.values().length) {
+    for (int i = List.of(Way.values()).indexOf(way); i < kinds.size(); i += Way.values().length) {
       pages.add(VectorProject.TOGETHER + kinds.get(i) + ".html");
     }
     return pages;

@@ -39,17 +39,17 @@ final class XmlCharacters {
   }
 
   private static Charset encoding(byte[] file) {
-    int first = file.length < 2 ? 0 : (file[0] & 0xFF) << 8 | file[1] & 0xFF;
-    switch (first) {
-      case 0xFEFF, '<':
-        return StandardCharsets.UTF_16BE;
-      case 0xFFFE, '<' << 8:
-        return StandardCharsets.UTF_16LE;
-      default:
-        int length = Math.min(file.length, MAX_DECLARATION);
-        String head = new String(file, 0, length, StandardCharsets.ISO_8859_1);
-        Matcher declared = DECLARED.matcher(head);
-        return declared.lookingAt() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-    }
+    int first = file.length < 2 ? 0 : ((file[0] & 0xFF) << 8) | (file[1] & 0xFF);
+    return switch (first) {
+      case 0xFEFF, '<' -> StandardCharsets.UTF_16BE;
+      case 0xFFFE, '<' << 8 -> StandardCharsets.UTF_16LE;
+      default -> declared(file);
+    };
+  }
+
+  private static Charset declared(byte[] file) {
+    int length = Math.min(file.length, MAX_DECLARATION);
+    Matcher declared = DECLARED.matcher(new String(file, 0, length, StandardCharsets.ISO_8859_1));
+    return declared.lookingAt() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
   }
 }

@@ -69,7 +69,7 @@ class SvgCopiesTest {
         arguments(
             "in turns",
             "<pattern id='p'>"
-                + ("<rect mask='url(#m)'/>").repeat(60)
+                + "<rect mask='url(#m)'/>".repeat(60)
                 + "</pattern><mask id='m'>"
                 + "<use href='#u'/>".repeat(60)
                 + "</mask><g id='u'>"

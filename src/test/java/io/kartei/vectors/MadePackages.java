@@ -36,7 +36,7 @@ final class MadePackages {
               + "|\\\\href(?!\\s*\\{\\s*(?i:https?://|mailto:))");
 
   private static final Pattern CELL =
-      Pattern.compile("\"((?:[^\"]|\"\")*)\"(\t|\n)|([^\t\n]*)(\t|\n)");
+      Pattern.compile("\"((?:[^\"]++|\"\")*+)\"(\t|\n)|([^\t\n]*)(\t|\n)");
 
   /** With their wide forms. */
   private static final String CALCULATES = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Projects of notes with vectors. */
@@ -55,16 +56,18 @@ public final class VectorProject {
             });
   }
 
-  /** A note of cards for each kind, for packages and paper. */
-  static void cards(Path folder) {
+  /** A note of cards for each of some kinds, for packages and paper. */
+  static void cards(Path folder, Predicate<String> some) {
     VectorProject project = new VectorProject(folder);
-    String name = kinds().get("anki").get(0).yaml();
+    String name = Vector.all().get(0).yaml();
     project.write("kartei.yaml", "title: " + name + "\nbaseUrl: https://example.org/notizen/\n");
     kinds()
         .forEach(
             (kind, vectors) -> {
               String place = "content/" + vectors.get(vectors.size() / 2).name() + "/";
-              project.write(place + kind + ".md", VectorNotes.cards(vectors));
+              if (some.test(kind)) {
+                project.write(place + kind + ".md", VectorNotes.cards(vectors));
+              }
             });
   }
 
@@ -73,6 +76,7 @@ public final class VectorProject {
     VectorProject project = new VectorProject(folder);
     Vector all =
         new Vector(1, "", vectors.stream().map(Vector::text).collect(Collectors.joining(" | ")));
+    String address = "https://boese.example/" + all.text().replaceAll("[\\s?#{}\\p{Cntrl}]+", "");
     String label = all.text().replace('{', '(').replace('}', ')');
     project.write(
         "kartei.yaml",
@@ -80,6 +84,8 @@ public final class VectorProject {
         title: $yaml
         description: $yaml
         authors: [$yaml, $yaml]
+        repository: $address
+        editUrl: $edit
         id: $yaml
         exams:
           - ihk
@@ -93,6 +99,8 @@ public final class VectorProject {
         redirects:
           alt.html: a.html
         """
+            .replace("$address", new Vector(1, "", address).yaml())
+            .replace("$edit", new Vector(1, "", address + "/{path}").yaml())
             .replace("$yaml", all.yaml())
             .replace("$key", vectors.get(0).yaml())
             .replace("$label", new Vector(1, "", label + " {course} {year}").yaml()));

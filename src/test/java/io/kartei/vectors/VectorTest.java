@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every vector in every place, and everything that is made of them looked at. */
 class VectorTest {
+  /** Kinds of vectors that are addresses, or could become links. */
+  private static final Set<String> LEADING =
+      Set.of("script-address", "data-address", "other-scheme", "markdown", "mermaid");
+
   @Test
   void thereAreEnoughOfEachKind() {
     assertThat(Vector.all().size()).isGreaterThan(300);
@@ -53,10 +58,24 @@ class VectorTest {
   }
 
   @Test
-  void nothingInAPackageOrOnPaperIsMoreThanWords(@TempDir Path folder) throws Exception {
+  void nothingInAPackageIsMoreThanWords(@TempDir Path folder) throws Exception {
     SortedMap<String, byte[]> files =
-        build(VectorProject::cards, List.of("anki", "pdf"), Severity.WARNING);
-    assertThat(files.keySet()).anyMatch(f -> f.endsWith(".pdf")).anyMatch(f -> f.endsWith(".apkg"));
+        build(
+            project -> VectorProject.cards(project, kind -> true),
+            List.of("anki"),
+            Severity.WARNING);
+    assertThat(files.keySet()).anyMatch(f -> f.endsWith(".apkg")).anyMatch(f -> f.endsWith(".txt"));
+    assertThat(MadePackages.complaints(files, folder)).isEmpty();
+  }
+
+  @Test
+  void nothingOnPaperLeadsWhereALinkMayNot(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> files =
+        build(
+            project -> VectorProject.cards(project, LEADING::contains),
+            List.of("pdf"),
+            Severity.WARNING);
+    assertThat(files.keySet()).anyMatch(f -> f.endsWith(".pdf"));
     assertThat(MadePackages.complaints(files, folder)).isEmpty();
   }
 
