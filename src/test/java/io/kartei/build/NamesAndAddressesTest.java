@@ -425,7 +425,8 @@ class NamesAndAddressesTest {
     assertThat(project.build().told())
         .contains("warning[invalid-value] book.toml:2:1")
         .contains("warning[invalid-redirect] book.toml:5:2: there is no page \"gone.html\"")
-        .contains("warning[invalid-redirect] book.toml:6:2: \"javascript:alert(1)\" isn't an address")
+        .contains(
+            "warning[invalid-redirect] book.toml:6:2: \"javascript:alert(1)\" isn't an address")
         .doesNotContain("deep");
   }
 

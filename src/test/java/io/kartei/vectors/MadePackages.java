@@ -71,7 +71,7 @@ final class MadePackages {
           .flatMap(fields -> List.of(fields.split("\u001F", -1)).stream())
           .forEach(this::field);
       for (String tags : file.column("select tags from notes")) {
-        if (!tags.matches("( [^\\s\\p{Cntrl}\"]+)* ?")) {
+        if (!tags.matches("( [^\\s\\p{Cntrl}<>\"&]+)* ?")) {
           complaints.add("tags: " + tags);
         }
       }
@@ -88,7 +88,7 @@ final class MadePackages {
     if (command.find()) {
       complaints.add("Anki acts upon " + html.substring(command.start()));
     }
-    Matcher formula = FORMULA.matcher(Jsoup.parseBodyFragment(html).wholeText());
+    Matcher formula = FORMULA.matcher(html);
     while (formula.find()) {
       if (LEADS_OR_LOADS.matcher(formula.group()).find()) {
         complaints.add("formula " + formula.group());
