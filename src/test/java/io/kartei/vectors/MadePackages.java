@@ -90,7 +90,7 @@ final class MadePackages {
     }
     Matcher formula = FORMULA.matcher(html);
     while (formula.find()) {
-      if (LEADS_OR_LOADS.matcher(formula.group()).find()) {
+      if (LEADS_OR_LOADS.matcher(formula.group().replace("\\\\", " ")).find()) {
         complaints.add("formula " + formula.group());
       }
     }
