@@ -1,9 +1,9 @@
 package io.kartei.build;
 
-import io.kartei.config.Book;
 import io.kartei.config.ConfigReader;
 import io.kartei.config.ConfigResult;
 import io.kartei.config.SiteConfig;
+import io.kartei.config.mdbook.Book;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
@@ -11,8 +11,9 @@ import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Repeats;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
-import io.kartei.facts.NoteIds;
 import io.kartei.facts.NoteReader;
+import io.kartei.facts.text.NoteIds;
+import io.kartei.facts.text.NoteLanguage;
 import io.kartei.include.NoteWeaver;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
@@ -33,7 +34,6 @@ import io.kartei.source.SourceTree;
 import io.kartei.study.CheatSheetBuilder;
 import io.kartei.study.Deck;
 import io.kartei.study.DeckBuilder;
-import io.kartei.study.NoteLanguage;
 import io.kartei.study.SheetBuilder;
 import io.kartei.theme.TemplateException;
 import io.kartei.theme.TemplateTheme;
@@ -232,7 +232,7 @@ public final class SiteBuilder {
       SourceReader.Reading reading = SourceReader.read(rule, request.project(), folder);
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
       SourceTree sources = reading.tree();
-      if (config().includes()) {
+      if (config().notes().includes()) {
         Book book = config().book();
         Predicate<String> published = book == null ? path -> true : book.notes()::contains;
         sources = NoteWeaver.weave(sources, rule, published, diagnostics);

@@ -1,11 +1,26 @@
 package io.kartei.facts;
 
-import io.kartei.config.ExamConfig;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.Cards;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostics;
+import io.kartei.evidence.EvidenceSink;
 import io.kartei.exam.ExamSchemes;
+import io.kartei.facts.card.AuthorCardFinder;
+import io.kartei.facts.question.QuestionReader;
+import io.kartei.facts.reference.ExamBlockReader;
+import io.kartei.facts.reference.ExamLineReader;
+import io.kartei.facts.reference.ExamReferenceReader;
+import io.kartei.facts.reference.ObjectiveFinder;
+import io.kartei.facts.table.TableFinder;
+import io.kartei.facts.term.TermFinder;
+import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.NoteIds;
+import io.kartei.facts.text.NoteLanguage;
+import io.kartei.facts.text.Sections;
+import io.kartei.language.Languages;
+import io.kartei.language.Lexicon;
 import io.kartei.markdown.MarkdownDocument;
 import io.kartei.markdown.MarkdownParser;
 import io.kartei.model.Block;
@@ -29,19 +44,28 @@ public final class NoteReader {
   private final ExamSchemes exams;
   private final boolean objectives;
   private final Cards cards;
+  private final String language;
 
   /** A reader for notes of a site that says nothing of exams, nor of how cards are written. */
   public NoteReader(HtmlMode html) {
-    this(html, Cards.TAGGED, ExamConfig.standard());
+    this(html, Cards.TAGGED, ExamConfig.standard(), "");
   }
 
   /** A reader for the notes of a site. */
   public NoteReader(SiteConfig config) {
-    this(config.html(), config.cards(), config.exams());
+    this(
+        config.notes().html(),
+        config.notes().cards(),
+        config.notes().exams(),
+        config.site().language());
   }
 
-  public NoteReader(HtmlMode html, Cards cards, ExamConfig exams) {
+  /**
+   * @param language the site's; empty when nobody says it
+   */
+  public NoteReader(HtmlMode html, Cards cards, ExamConfig exams, String language) {
     this.cards = cards;
+    this.language = language;
     this.parser = MarkdownParser.forNotes(html);
     this.exams = ExamSchemes.of(exams);
     this.objectives = exams.objectives();
@@ -58,11 +82,23 @@ public final class NoteReader {
    * @param id begins the ids of all that is found in it
    */
   public ParsedNote read(SourceText source, String id) {
+    return read(source, id, EvidenceSink.NONE);
+  }
+
+  /**
+   * The same, telling why.
+   *
+   * @param evidence is told what is taken for what, and why
+   */
+  public ParsedNote read(SourceText source, String id, EvidenceSink evidence) {
     MarkdownDocument document = parser.parse(source);
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.reportAll(document.diagnostics());
     Sections headings = Sections.of(document.body(), source.text().length());
-    FactScope scope = new FactScope(source, id, headings, diagnostics);
+    Lexicon lexicon =
+        Languages.standard()
+            .lexicon(NoteLanguage.of(document.frontMatter().language(), document.body(), language));
+    FactScope scope = new FactScope(source, id, lexicon, headings, diagnostics, evidence);
     ExamReferenceReader references = new ExamReferenceReader(scope, exams);
     document.frontMatter().exams().forEach(references::readAll);
     List<Block> read =

@@ -51,7 +51,7 @@ public final class AttachedFiles {
   }
 
   private static boolean isReduced(RenderContext context, SourceFile file) {
-    return isSvg(file.path()) && context.config().html() != HtmlMode.TRUSTED;
+    return isSvg(file.path()) && context.config().notes().html() != HtmlMode.TRUSTED;
   }
 
   /** An SVG reduced to what is drawn; null when it cannot be read or is none, which is said. */

@@ -1,7 +1,10 @@
 package io.kartei.study;
 
 import io.kartei.config.CardSource;
+import io.kartei.evidence.EvidenceSink;
 import io.kartei.index.NotePage;
+import io.kartei.language.Lexicon;
+import io.kartei.language.Text;
 import io.kartei.model.ParsedNote;
 import java.util.Set;
 
@@ -10,10 +13,23 @@ import java.util.Set;
  *
  * @param page the note
  * @param phrases words for fronts, in the note's language
+ * @param lexicon the words of that language
  * @param terms what the whole site explains
  * @param sources those that are on for this note
+ * @param evidence takes why a place gives a card or gives none; nothing happens when nobody asks
  */
-record CardScope(NotePage page, Phrases phrases, KnownTerms terms, Set<CardSource> sources) {
+record CardScope(
+    NotePage page,
+    Phrases phrases,
+    Lexicon lexicon,
+    KnownTerms terms,
+    Set<CardSource> sources,
+    EvidenceSink evidence) {
+
+  /** A text as the note's language has it. */
+  Text text(String text) {
+    return lexicon.text(text);
+  }
 
   ParsedNote note() {
     return page.note();
