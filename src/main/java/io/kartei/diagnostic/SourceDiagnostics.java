@@ -55,7 +55,8 @@ public final class SourceDiagnostics {
       case SAME_NAME ->
           Diagnostic.warning(
                   "same-name",
-                  "another file here has the same name in other code points; this one is left out")
+                  "another file here has the same name in other code points; links lead to that"
+                      + " one")
               .hint("rename one of the two");
     };
   }
