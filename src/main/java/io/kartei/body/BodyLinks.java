@@ -90,8 +90,7 @@ public interface BodyLinks {
    * @param links what its body needs to know, as seen from the page that shows it
    * @param href where it stands itself
    */
-  record Embedded(
-      String note, String id, Supplier<List<Block>> part, BodyLinks links, Href href) {
+  record Embedded(String note, String id, Supplier<List<Block>> part, BodyLinks links, Href href) {
 
     /** The same, as another page sees it. */
     public Embedded seen(BodyLinks from, Href at) {
