@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class GlossaryList {
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(?s)^\\s*(?<term>[^:=–—\\n]{1,60}?)\\s*(?::|=>?|–|—|->|\\s-)\\s+(?<meaning>\\S.*)");
+          "(?s)^\\s*+(?<term>[^:=–—\\n"
+              + "]{1,60}?)(?<!\\s)\\s*+(?::|=>?|–|—|->|(?<=\\s)-)\\s++(?<meaning>\\S.*)");
 
   private GlossaryList() {}
 

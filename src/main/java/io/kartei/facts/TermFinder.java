@@ -25,7 +25,7 @@ final class TermFinder extends BodyWalker {
           Pattern.DOTALL);
 
   private static final Pattern TITLE_END =
-      Pattern.compile("(?<!\\s)\\s*(?:=+>|->|[–—:;,.(|]|\\s-\\s).*");
+      Pattern.compile("(?<!\\s)\\s*+(?:(?<!=)=++>|->|[–—:;,.(|]|\\s-\\s).*");
 
   private static final Pattern LABEL =
       Pattern.compile("(?<name>[^:()\\n]{2,60}?)(?:\\s*\\([^()]{1,60}\\))?:\\s+(?=\\S)");
