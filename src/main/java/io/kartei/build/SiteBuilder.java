@@ -1,9 +1,9 @@
 package io.kartei.build;
 
-import io.kartei.config.Book;
 import io.kartei.config.ConfigReader;
 import io.kartei.config.ConfigResult;
 import io.kartei.config.SiteConfig;
+import io.kartei.config.mdbook.Book;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
@@ -11,8 +11,8 @@ import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Repeats;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
-import io.kartei.facts.NoteIds;
 import io.kartei.facts.NoteReader;
+import io.kartei.facts.text.NoteIds;
 import io.kartei.include.NoteWeaver;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
@@ -232,7 +232,7 @@ public final class SiteBuilder {
       SourceReader.Reading reading = SourceReader.read(rule, request.project(), folder);
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
       SourceTree sources = reading.tree();
-      if (config().includes()) {
+      if (config().notes().includes()) {
         Book book = config().book();
         Predicate<String> published = book == null ? path -> true : book.notes()::contains;
         sources = NoteWeaver.weave(sources, rule, published, diagnostics);

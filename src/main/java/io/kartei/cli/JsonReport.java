@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
+import io.kartei.cli.gap.GapJson;
 import io.kartei.diagnostic.DiagnosticFormatter;
 
 /** For a program: one JSON document on standard output. */

@@ -40,6 +40,7 @@ public final class Kartei {
             .addSubcommand(new ServeCommand(surroundings))
             .addSubcommand(new ExportCommand(surroundings))
             .addSubcommand(new DiagramCommand(surroundings))
+            .addSubcommand(new SchemaCommand(surroundings))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(new PrintWriter(surroundings.out(), true, UTF_8))
             .setErr(new PrintWriter(surroundings.err(), true, UTF_8))

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "kartei",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "build | check | serve | export | diagram",
+    synopsisSubcommandLabel = "build | check | serve | export | diagram | schema",
     description = {
       "Makes a static site, flashcards and printable sheets from a folder of Markdown study notes.",
       "",
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       "  kartei serve                  a preview that follows what you write",
       "  kartei export --to anki       the cards as a package for Anki",
       "  kartei diagram plan.mmd       one Mermaid diagram -> plan.svg",
+      "  kartei schema                 what kartei.yaml may hold, for your editor",
       "",
       "('kartei' stands for 'java -jar kartei.jar'. More of a command: 'kartei build --help'.)"
     })

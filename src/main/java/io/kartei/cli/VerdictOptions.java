@@ -3,6 +3,7 @@ package io.kartei.cli;
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.build.SiteBuilder;
+import io.kartei.cli.gap.GapText;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

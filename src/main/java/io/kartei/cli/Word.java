@@ -44,6 +44,13 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  /** For {@code --lang}. */
+  static final class OfLanguage extends Word<SchemaCommand.Language> {
+    OfLanguage() {
+      super(SchemaCommand.Language.class);
+    }
+  }
+
   /** For {@code --color}. */
   static final class OfColor extends Word<ReportOptions.Color> {
     OfColor() {

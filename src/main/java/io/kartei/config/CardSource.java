@@ -1,5 +1,6 @@
 package io.kartei.config;
 
+import io.kartei.config.key.ConfigKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,33 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** Where cards come from; each can be switched off, for the site or for one note. */
 public enum CardSource {
   /** Questions with an answer. */
-  QUESTIONS(true),
+  QUESTIONS,
   /** Questions with answers to choose from. */
-  CHOICES(true),
+  CHOICES,
   /** Cards that authors write as such. */
-  EXPLICIT(true),
+  EXPLICIT,
   /** What the letters of an acronym stand for; and the acronym, where it is not plain to see. */
-  ACRONYMS(true),
+  ACRONYMS,
   /** The acronym of a long form, even where its initials give it away. */
-  ABBREVIATIONS(false),
+  ABBREVIATIONS,
   /** What a term means. */
-  DEFINITIONS(true),
+  DEFINITIONS,
   /** Tables that compare. */
-  COMPARISONS(true),
+  COMPARISONS,
   /** Lists that answer what asks for a set. */
-  LISTS(true),
+  LISTS,
   /** Diagrams. */
-  DIAGRAMS(true);
-
-  private final boolean standard;
-
-  CardSource(boolean standard) {
-    this.standard = standard;
-  }
+  DIAGRAMS;
 
   /** Whether it gives cards where nobody says anything. */
   public boolean isStandard() {
-    return standard;
+    return "true".equals(ConfigKeys.KARTEI.key("cards").key(key()).standard());
   }
 
   /** Its name in {@code cards:}. */

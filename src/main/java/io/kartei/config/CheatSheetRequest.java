@@ -1,5 +1,6 @@
 package io.kartei.config;
 
+import io.kartei.config.key.Values;
 import io.kartei.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,19 @@ public record CheatSheetRequest(
 
   public CheatSheetRequest {
     names = List.copyOf(names);
+  }
+
+  /** What a group of keys asks for; {@code names} is the key for what goes into the sheet. */
+  static CheatSheetRequest of(Values values, String names, @Nullable SourceSpan place) {
+    String pages = values.text("pages");
+    String size = values.text("size");
+    return new CheatSheetRequest(
+        values.text("title"),
+        values.texts(names).stream().map(s -> new Name(s.text().strip(), s.span())).toList(),
+        pages == null ? 0 : Integer.parseInt(pages),
+        size == null ? null : PaperSize.named(size),
+        values.path(),
+        place);
   }
 
   /**

@@ -1,11 +1,25 @@
 package io.kartei.config;
 
 import io.kartei.config.SiteConfig.Folders;
-import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.config.SiteConfig.Notes;
 import io.kartei.config.SiteConfig.SiteInfo;
+import io.kartei.config.key.ConfigKey;
+import io.kartei.config.key.ConfigKeys;
+import io.kartei.config.key.LanguageTags;
+import io.kartei.config.key.Values;
+import io.kartei.config.mdbook.Book;
+import io.kartei.config.mdbook.BookReader;
+import io.kartei.config.mdbook.MdBook;
+import io.kartei.config.node.ConfigNode.Entry;
+import io.kartei.config.node.ConfigNode.Mapping;
+import io.kartei.config.node.ConfigNode.Scalar;
+import io.kartei.config.node.ConfigNode.Sequence;
+import io.kartei.config.node.TomlReader;
+import io.kartei.config.node.YamlReader;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Severity;
+import io.kartei.diagnostic.Suggestions;
 import io.kartei.source.SourceDecoder;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourcePaths;
@@ -56,16 +70,15 @@ public final class ConfigReader {
 
   private final Path project;
   private final @Nullable Path known;
+  private final ConfigKey declared;
   private final DiagnosticSink sink;
-  private final Settings settings = new Settings();
   private final List<SourceText> sources = new ArrayList<>();
-  private String karteiName = KARTEI.get(0);
-  private ConfigNode.Mapping kartei = ConfigNode.Mapping.EMPTY;
-  private ConfigNode.Mapping mdBook = ConfigNode.Mapping.EMPTY;
 
-  private ConfigReader(Path project, @Nullable Path known, DiagnosticSink sink) {
+  private ConfigReader(
+      Path project, @Nullable Path known, Collection<String> outputNames, DiagnosticSink sink) {
     this.project = project;
     this.known = known;
+    this.declared = ConfigKeys.KARTEI.limited("outputs", List.copyOf(outputNames));
     this.sink = sink;
   }
 
@@ -101,30 +114,48 @@ public final class ConfigReader {
       Collection<String> outputNames,
       @Nullable Path known,
       DiagnosticSink sink) {
-    return new ConfigReader(project.toAbsolutePath().normalize(), known, sink)
-        .read(output, outputNames);
+    return new ConfigReader(project.toAbsolutePath().normalize(), known, outputNames, sink)
+        .read(output);
   }
 
-  private ConfigResult read(@Nullable Path output, Collection<String> outputNames) {
+  private ConfigResult read(@Nullable Path output) {
+    MdBook mdBook = mdBook();
+    Values book = mdBook == null ? null : values(BOOK, mdBook.keys(), null, Severity.WARNING);
+    SourceText yaml = kartei();
+    Mapping keys = yaml == null ? Mapping.EMPTY : YamlReader.read(yaml, sink);
+    String name = yaml == null ? KARTEI.get(0) : yaml.path();
+    Values values = values(name, keys, book, Severity.ERROR).checked();
+    Folders folders = folders(values, output, yaml != null, mdBook != null);
+    FolderCheck.check(folders, values, output != null, sink);
+    List<Path> leaveOut = leaveOut(folders, mdBook);
+    String language = LanguageTags.canonical(values.text("language"));
+    String guess = mdBook == null ? "de" : "en";
+    SiteConfig config =
+        new SiteConfig(
+            folders,
+            SiteInfo.of(
+                values, SourcePaths.name(project), Objects.requireNonNullElse(language, guess)),
+            Notes.of(values, mdBook != null),
+            PaperConfig.of(values),
+            outputs(values),
+            Files.isDirectory(folders.content()) ? book(folders, leaveOut, mdBook != null) : null,
+            Redirects.of(values));
+    return new ConfigResult(config, language != null, sources, leaveOut);
+  }
+
+  private Values values(String path, Mapping keys, @Nullable Values below, Severity severity) {
+    return new Values(declared, path, keys, below, severity, sink);
+  }
+
+  private @Nullable MdBook mdBook() {
     SourceText toml = text(project.resolve(BOOK), BOOK);
     if (toml != null) {
-      mdBook = TomlReader.read(toml, sink);
-      MdBookToml.read(new Keys(BOOK, mdBook, Severity.WARNING, sink), settings);
-    } else if (Files.isRegularFile(project.resolve("src").resolve("SUMMARY.md"))
-        && !Files.exists(project.resolve("content"))) {
-      MdBookToml.defaults(settings);
+      return MdBook.of(TomlReader.read(toml, sink));
     }
-    SourceText yaml = kartei();
-    if (yaml != null) {
-      karteiName = yaml.path();
-      kartei = YamlReader.read(yaml, sink);
-      KarteiYaml.read(new Keys(karteiName, kartei, Severity.ERROR, sink), settings, outputNames);
-    }
-    Folders folders = folders(output, yaml != null);
-    FolderCheck.check(folders, contentPlace(), outputPlace(output), sink);
-    List<Path> leaveOut = leaveOut(folders);
-    Book book = Files.isDirectory(folders.content()) ? book(folders, leaveOut) : null;
-    return new ConfigResult(config(folders, book), settings.language != null, sources, leaveOut);
+    return Files.isRegularFile(project.resolve("src").resolve("SUMMARY.md"))
+            && !Files.exists(project.resolve("content"))
+        ? MdBook.of(Mapping.EMPTY)
+        : null;
   }
 
   private @Nullable SourceText kartei() {
@@ -140,58 +171,92 @@ public final class ConfigReader {
     return there.isEmpty() ? null : text(project.resolve(there.get(0)), there.get(0));
   }
 
-  private Folders folders(@Nullable Path output, boolean hasYaml) {
-    Path content = settings.content == null ? null : inProject(settings.content, "content");
+  private Folders folders(Values values, @Nullable Path output, boolean hasYaml, boolean isMdBook) {
+    Path content = folder(values, "content", isMdBook ? MdBook.CONTENT : null);
     if (content == null) {
       Path usual = project.resolve("content");
       content = hasYaml && (Files.isDirectory(usual) || usual.equals(known)) ? usual : project;
     }
-    Path templates = settings.templates == null ? null : inProject(settings.templates, "templates");
+    Path templates = folder(values, "templates", null);
     if (templates == null && hasYaml && Files.isDirectory(project.resolve("templates"))) {
       templates = project.resolve("templates");
     }
-    Path site = settings.output == null ? null : inProject(settings.output, "output");
-    if (output != null) {
-      site = output.toAbsolutePath().normalize();
-    }
+    Path site = folder(values, "output", null);
     return new Folders(
-        project, content, templates, Objects.requireNonNullElse(site, project.resolve("site")));
+        project,
+        content,
+        templates,
+        output != null
+            ? output.toAbsolutePath().normalize()
+            : Objects.requireNonNullElse(site, project.resolve("site")));
   }
 
-  /** A configured folder; null when its name cannot be one on this machine. */
-  private @Nullable Path inProject(String folder, String key) {
+  /** A configured folder; null when there is none, or it cannot be one on this machine. */
+  private @Nullable Path folder(Values values, String key, @Nullable String otherwise) {
+    String text = values.text(key);
+    String folder = text == null ? otherwise : text;
     try {
-      return SourcePaths.resolve(project, folder).normalize();
+      return folder == null ? null : inProject(folder);
     } catch (InvalidPathException e) {
-      sink.report(
-          place(key, key)
-              .at(
-                  Diagnostic.error(
-                      "invalid-value", "\"" + folder + "\" cannot be the name of a folder here")));
+      String message = "a folder can't be called \"" + folder + "\" here";
+      sink.report(values.at(key, Diagnostic.error("invalid-value", message)));
       return null;
     }
   }
 
-  private List<Path> leaveOut(Folders folders) {
+  private Path inProject(String folder) {
+    return SourcePaths.resolve(project, folder).normalize();
+  }
+
+  private List<Path> leaveOut(Folders folders, @Nullable MdBook mdBook) {
     List<Path> paths = new ArrayList<>(List.of(folders.output()));
     if (folders.templates() != null) {
       paths.add(folders.templates());
     }
-    for (String other : settings.leaveOut) {
-      Path path = inProject(other, "build-dir");
-      if (path != null && !folders.content().startsWith(path)) {
-        paths.add(path);
+    try {
+      if (mdBook != null && !folders.content().startsWith(inProject(mdBook.buildDir()))) {
+        paths.add(inProject(mdBook.buildDir()));
       }
+    } catch (InvalidPathException e) {
+      String message = "a folder can't be called \"" + mdBook.buildDir() + "\" here";
+      sink.report(Diagnostic.error("invalid-value", message).at(BOOK, null));
     }
     return paths;
   }
 
-  private @Nullable Book book(Folders folders, List<Path> leaveOut) {
+  private static List<String> outputs(Values values) {
+    Entry entry = values.find("outputs");
+    List<String> names = values.declared().key("outputs").values();
+    String all = String.join(", ", names);
+    if (entry != null && entry.value() instanceof Sequence list && list.items().isEmpty()) {
+      values.warn(
+          "empty-outputs",
+          entry,
+          "\"outputs\" names nothing, so everything is made",
+          "leave the key out, or list some of " + all);
+    }
+    List<String> outputs = new ArrayList<>();
+    for (Scalar output : values.texts("outputs")) {
+      String name = output.text().strip();
+      if (names.isEmpty() || names.contains(name)) {
+        outputs.add(name);
+      } else {
+        values.say(
+            "unknown-output",
+            output.span(),
+            "there is no output called \"" + name + "\"",
+            Suggestions.hint(name, names, "the outputs are " + all));
+      }
+    }
+    return outputs;
+  }
+
+  private @Nullable Book book(Folders folders, List<Path> leaveOut, boolean isMdBook) {
     SortedMap<String, SourceFile> files = SourceReader.list(project, folders.content(), leaveOut);
     SourceFile file = files.getOrDefault("SUMMARY.md", files.get("summary.md"));
     SourceText summary = file == null ? null : text(file.file(), file.path());
     if (summary == null) {
-      if (settings.mdBook) {
+      if (isMdBook) {
         sink.report(
             Diagnostic.warning("no-summary", "this book has no SUMMARY.md; folders give the order")
                 .at(BOOK, null));
@@ -202,59 +267,11 @@ public final class ConfigReader {
     files.values().stream().filter(SourceFile::isNote).forEach(f -> notes.add(f.path()));
     var said = new ArrayList<Diagnostic>();
     Book book = BookReader.read(summary, notes, said::add);
-    if (!settings.mdBook && book.chapters().allMatch(c -> c.path() == null)) {
+    if (!isMdBook && book.chapters().allMatch(c -> c.path() == null)) {
       return null;
     }
     said.forEach(sink::report);
     return book;
-  }
-
-  private SiteConfig config(Folders folders, @Nullable Book book) {
-    SiteInfo info =
-        new SiteInfo(
-            title(),
-            Objects.requireNonNullElse(settings.language, settings.mdBook ? "en" : "de"),
-            settings.baseUrl,
-            settings.description,
-            settings.authors,
-            settings.repository,
-            settings.editUrl,
-            settings.id);
-    HtmlMode html = Objects.requireNonNullElse(settings.html, HtmlMode.FILTERED);
-    ExamConfig exams = settings.exams == null ? ExamConfig.standard() : settings.exams;
-    return new SiteConfig(
-        folders,
-        info,
-        html,
-        Objects.requireNonNullElse(settings.remoteImages, SiteConfig.RemoteImages.LOAD),
-        exams.with(settings.sittings),
-        new SiteConfig.Cards(settings.spacedRepetition, settings.cardSources),
-        Objects.requireNonNullElse(settings.paper, PaperConfig.STANDARD),
-        settings.mdBook,
-        settings.outputs,
-        book,
-        settings.attachments,
-        settings.redirects);
-  }
-
-  private String title() {
-    String folder = SourcePaths.name(project);
-    return Objects.requireNonNullElse(settings.title, folder.isBlank() ? "Kartei" : folder);
-  }
-
-  private FolderCheck.Place contentPlace() {
-    return place("content", "src");
-  }
-
-  private FolderCheck.Place outputPlace(@Nullable Path asked) {
-    return asked == null ? place("output", "") : new FolderCheck.Place(null, null);
-  }
-
-  private FolderCheck.Place place(String key, String mdBookKey) {
-    ConfigNode.Entry entry = kartei.find(key);
-    return entry != null
-        ? new FolderCheck.Place(karteiName, entry)
-        : new FolderCheck.Place(BOOK, mdBook.group("book").find(mdBookKey));
   }
 
   /** The text of a file, remembered for excerpts; null when there is none. */

@@ -1,6 +1,7 @@
 package io.kartei.config;
 
 import io.kartei.config.SiteConfig.Folders;
+import io.kartei.config.key.Values;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import java.io.IOException;
@@ -16,10 +17,10 @@ final class FolderCheck {
   /**
    * Reports what is wrong.
    *
-   * @param content tells where the content folder was configured
-   * @param output tells where the output folder was configured
+   * @param values tell where the folders were configured
+   * @param asked whether the output was named elsewhere
    */
-  static void check(Folders folders, Place content, Place output, DiagnosticSink sink) {
+  static void check(Folders folders, Values values, boolean asked, DiagnosticSink sink) {
     if (!Files.isDirectory(folders.project())) {
       sink.report(
           Diagnostic.error("no-project", "there is no folder \"" + folders.project() + "\""));
@@ -27,23 +28,20 @@ final class FolderCheck {
     }
     if (!Files.isDirectory(folders.content())) {
       sink.report(
-          content.at(
+          values.at(
+              "content",
               Diagnostic.error(
                       "no-content",
                       "there is no content folder \"" + relative(folders, folders.content()) + "\"")
                   .hint("make the folder, or name the one that holds the notes")));
     }
-    output(folders, output, sink);
-  }
-
-  /** Where something was configured; nulls: nowhere. */
-  record Place(@Nullable String path, ConfigNode.@Nullable Entry entry) {
-    Diagnostic at(Diagnostic diagnostic) {
-      return path == null || entry == null ? diagnostic : diagnostic.at(path, entry.place());
+    Diagnostic problem = output(folders);
+    if (problem != null) {
+      sink.report(asked ? problem : values.at("output", problem));
     }
   }
 
-  private static void output(Folders folders, Place place, DiagnosticSink sink) {
+  private static @Nullable Diagnostic output(Folders folders) {
     Path output = real(folders.output());
     Path project = real(folders.project());
     Path content = real(folders.content());
@@ -58,24 +56,15 @@ final class FolderCheck {
         && (output.startsWith(real(templates)) || real(templates).startsWith(output))) {
       problem = "among the templates";
     }
+    String name = "\"" + relative(folders, folders.output()) + "\"";
     if (problem != null) {
-      sink.report(
-          place.at(
-              Diagnostic.error(
-                      "output-in-input",
-                      "the site would be written over "
-                          + problem
-                          + ": \""
-                          + relative(folders, folders.output())
-                          + "\"")
-                  .hint("choose a folder of its own, for example \"site\"")));
-    } else if (Files.exists(output) && !Files.isDirectory(output)) {
-      sink.report(
-          place.at(
-              Diagnostic.error(
-                  "output-no-folder",
-                  "\"" + relative(folders, folders.output()) + "\" is a file, no folder")));
+      String message = "the site would be written over " + problem + ": " + name;
+      return Diagnostic.error("output-in-input", message)
+          .hint("choose a folder of its own, for example \"site\"");
     }
+    return Files.exists(output) && !Files.isDirectory(output)
+        ? Diagnostic.error("output-no-folder", name + " is a file, not a folder")
+        : null;
   }
 
   /** As an author names it, when it lies in the project. */

@@ -1,18 +1,23 @@
 package io.kartei.config;
 
+import io.kartei.config.key.ConfigKeys;
+import io.kartei.config.key.Values;
+import io.kartei.config.node.ConfigNode;
+import io.kartei.config.node.ConfigNode.Entry;
+import io.kartei.config.node.ConfigNode.Mapping;
+import io.kartei.config.node.ConfigNode.Scalar;
+import io.kartei.config.node.YamlReader;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Severity;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The key {@code cheatSheet} of a note's front matter: that the note, or a part, is to be one. */
 public final class FrontMatterSheet {
   public static final String KEY = "cheatSheet";
 
-  private static final Pattern LINE = Pattern.compile("[^\r\n]");
   private static final String FORM =
       "write how many pages it may have, 1, 2 or 4, or a group of pages, sections, title and size";
 
@@ -28,33 +33,38 @@ public final class FrontMatterSheet {
    */
   public static @Nullable CheatSheetRequest read(
       SourceText note, int start, String yaml, DiagnosticSink sink) {
-    // what stands before the YAML is blanked, so that all places are the note's
-    String before = LINE.matcher(note.text().substring(0, start)).replaceAll(" ");
-    ConfigNode.Mapping root =
-        YamlReader.read(SourceText.of(note.path(), before + yaml), said -> {});
-    Keys keys = new Keys(note.path(), root, Severity.WARNING, sink);
-    ConfigNode.Entry entry = root.find(KEY);
+    // blanks stand for what is before the YAML, so that all places are the note's
+    StringBuilder text = new StringBuilder(note.text().substring(0, start));
+    for (int i = 0; i < start; i++) {
+      text.setCharAt(i, "\r\n".indexOf(text.charAt(i)) < 0 ? ' ' : text.charAt(i));
+    }
+    Mapping root = YamlReader.read(SourceText.of(note.path(), text + yaml), said -> {});
+    var values =
+        new Values(ConfigKeys.FRONT_MATTER, note.path(), root, null, Severity.WARNING, sink);
+    Entry entry = values.find(KEY);
     if (entry == null || entry.value() == null) {
       return null;
     }
-    if (entry.value() instanceof ConfigNode.Mapping group) {
-      return PaperKeys.frontMatter(keys.of(group), entry.span());
+    if (entry.value() instanceof Mapping group) {
+      return CheatSheetRequest.of(values.item(KEY, group), "sections", entry.span());
     }
-    return scalar(keys, entry.value(), entry.span());
+    return scalar(values, entry.value(), entry.span());
   }
 
   private static @Nullable CheatSheetRequest scalar(
-      Keys keys, ConfigNode value, @Nullable SourceSpan place) {
-    String text = value instanceof ConfigNode.Scalar scalar ? scalar.text().strip() : "";
+      Values values, ConfigNode value, @Nullable SourceSpan place) {
+    String text = value instanceof Scalar scalar ? scalar.text().strip() : "";
     if (text.equals("false")) {
       return null;
     }
-    if (!text.equals("true") && !PaperKeys.isBudget(text)) {
-      String is = value instanceof ConfigNode.Scalar ? "\"" + text + "\"" : value.kind();
-      keys.say("invalid-value", value.span(), is + " is no value for \"" + KEY + "\"", FORM);
+    List<String> pages = values.declared().key(KEY).key("pages").values();
+    if (!text.equals("true") && !pages.contains(text)) {
+      String is = value instanceof Scalar ? "\"" + text + "\"" : value.kind();
+      values.say(
+          "invalid-value", value.span(), is + " isn't a valid value for \"" + KEY + "\"", FORM);
       return null;
     }
-    int pages = text.equals("true") ? 0 : Integer.parseInt(text);
-    return new CheatSheetRequest(null, List.of(), pages, null, keys.path(), place);
+    int most = text.equals("true") ? 0 : Integer.parseInt(text);
+    return new CheatSheetRequest(null, List.of(), most, null, values.path(), place);
   }
 }

@@ -1,6 +1,13 @@
 package io.kartei.config;
 
+import io.kartei.config.key.Values;
+import io.kartei.config.node.ConfigNode;
+import io.kartei.config.node.ConfigNode.Entry;
+import io.kartei.config.node.ConfigNode.Mapping;
+import io.kartei.config.node.ConfigNode.Sequence;
+import io.kartei.source.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +21,52 @@ import org.jspecify.annotations.Nullable;
 public record PaperConfig(
     PaperSize size, int cards, Blank blank, @Nullable List<CheatSheetRequest> cheatSheets) {
 
-  /** Of a site that says nothing of paper. */
-  public static final PaperConfig STANDARD = new PaperConfig(PaperSize.A4, 8, Blank.ALL, null);
-
   public PaperConfig {
     cheatSheets = cheatSheets == null ? null : List.copyOf(cheatSheets);
+  }
+
+  static PaperConfig of(Values values) {
+    Values paper = values.group("paper");
+    return new PaperConfig(
+        paper.choice("size", PaperSize.class),
+        Integer.parseInt(paper.needed("cards")),
+        paper.choice("blank", Blank.class),
+        cheatSheets(values, values.find("cheatSheets")));
+  }
+
+  private static @Nullable List<CheatSheetRequest> cheatSheets(
+      Values values, @Nullable Entry entry) {
+    if (entry == null) {
+      return null;
+    }
+    if (!(entry.value() instanceof Sequence list)) {
+      values.wrongType(entry, "begin each sheet with \"- title: ...\"");
+      return null;
+    }
+    return list.items().stream().flatMap(item -> cheatSheet(values, item).stream()).toList();
+  }
+
+  private static Optional<CheatSheetRequest> cheatSheet(Values values, ConfigNode item) {
+    if (!(item instanceof Mapping mapping)) {
+      values.say(
+          "wrong-type",
+          item.span(),
+          "a cheat sheet must be a group of keys, not " + item.kind(),
+          "write for example \"- notes: [netze/dhcp.md]\"");
+      return Optional.empty();
+    }
+    Values sheet = values.item("cheatSheets", mapping);
+    SourceSpan place =
+        mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).span();
+    CheatSheetRequest request = CheatSheetRequest.of(sheet, "notes", place);
+    if (request.names().isEmpty()) {
+      sheet.say(
+          "invalid-value",
+          place,
+          "a cheat sheet needs notes or sections",
+          "write for example \"notes: [netze/dhcp.md, netze/dns.md#zonen]\"");
+    }
+    return Optional.of(request);
   }
 
   /** What a sheet for testing oneself leaves out. */

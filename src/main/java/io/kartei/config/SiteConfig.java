@@ -1,75 +1,47 @@
 package io.kartei.config;
 
+import io.kartei.config.exam.ExamConfig;
+import io.kartei.config.key.SiteAddresses;
+import io.kartei.config.key.Values;
+import io.kartei.config.mdbook.Book;
 import io.kartei.source.SourceSpan;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything an author may configure, whatever it was read from.
+ * Everything an author may configure, whatever it was read from. Each part reads its own keys,
+ * which {@code keys.yaml} declares.
  *
  * @param folders where things lie
  * @param site what the site calls itself
- * @param html what becomes of raw HTML in notes
- * @param remoteImages what becomes of pictures that lie elsewhere
- * @param exams which references to exams notes may hold
- * @param cards where cards come from
+ * @param notes how notes are read
  * @param paper what is printed, and how
- * @param includes whether mdBook's {@code {{#include file}}} is followed
  * @param outputs the names of the outputs to make; empty means all
  * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
- * @param attachments paths of files beside the notes that may be published although a browser runs
- *     them, with {@code *} and {@code **}
  * @param redirects where former addresses lead on; by address relative to the site's root, as
  *     configured
  */
 public record SiteConfig(
     Folders folders,
     SiteInfo site,
-    HtmlMode html,
-    RemoteImages remoteImages,
-    ExamConfig exams,
-    Cards cards,
+    Notes notes,
     PaperConfig paper,
-    boolean includes,
     List<String> outputs,
     @Nullable Book book,
-    List<String> attachments,
     SortedMap<String, Redirect> redirects) {
 
   public SiteConfig {
     outputs = List.copyOf(outputs);
-    attachments = List.copyOf(attachments);
-    redirects = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(redirects));
-  }
-
-  /** Of a site that says nothing of exams and paper and is no book of mdBook. */
-  public SiteConfig(
-      Folders folders,
-      SiteInfo site,
-      HtmlMode html,
-      Cards cards,
-      List<String> outputs,
-      @Nullable Book book,
-      SortedMap<String, Redirect> redirects) {
-    this(
-        folders,
-        site,
-        html,
-        RemoteImages.LOAD,
-        ExamConfig.standard(),
-        cards,
-        PaperConfig.STANDARD,
-        false,
-        outputs,
-        book,
-        List.of(),
-        redirects);
+    redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
   }
 
   /**
@@ -108,6 +80,24 @@ public record SiteConfig(
       authors = List.copyOf(authors);
     }
 
+    static SiteInfo of(Values values, String folder, String language) {
+      String title = values.text("title");
+      String baseUrl = values.text("baseUrl");
+      return new SiteInfo(
+          Objects.requireNonNullElse(title, folder.isBlank() ? "Kartei" : folder),
+          language,
+          baseUrl == null ? null : SiteAddresses.withSlash(baseUrl),
+          values.text("description"),
+          values.strings("authors"),
+          values.text("repository"),
+          values.text("editUrl"),
+          values.text("id"));
+    }
+
+    SiteInfo in(String other) {
+      return new SiteInfo(title, other, baseUrl, description, authors, repositoryUrl, editUrl, id);
+    }
+
     /** Of a site that has no id. */
     public SiteInfo(
         String title,
@@ -136,6 +126,40 @@ public record SiteConfig(
   public record Redirect(String to, String file, @Nullable SourceSpan place) {}
 
   /**
+   * How notes are read.
+   *
+   * @param html what becomes of raw HTML
+   * @param remoteImages what becomes of pictures that lie elsewhere
+   * @param exams which references to exams there may be
+   * @param cards where cards come from
+   * @param includes whether mdBook's {@code {{#include file}}} is followed
+   * @param attachments paths of files beside the notes that may be published although a browser
+   *     runs them, with {@code *} and {@code **}
+   */
+  public record Notes(
+      HtmlMode html,
+      RemoteImages remoteImages,
+      ExamConfig exams,
+      Cards cards,
+      boolean includes,
+      List<String> attachments) {
+
+    public Notes {
+      attachments = List.copyOf(attachments);
+    }
+
+    static Notes of(Values values, boolean includes) {
+      return new Notes(
+          values.choice("html", HtmlMode.class),
+          values.choice("remoteImages", RemoteImages.class),
+          ExamConfig.of(values),
+          Cards.of(values.group("cards")),
+          includes,
+          values.strings("attachments"));
+    }
+  }
+
+  /**
    * Where cards come from.
    *
    * @param spacedRepetition whether every note may hold cards in the manner of Obsidian's plugin
@@ -144,15 +168,19 @@ public record SiteConfig(
    */
   public record Cards(boolean spacedRepetition, Set<CardSource> sources) {
     /** Of a site that says nothing of cards. */
-    public static final Cards TAGGED =
-        new Cards(
-            false,
-            Arrays.stream(CardSource.values())
-                .filter(CardSource::isStandard)
-                .collect(Collectors.toSet()));
+    public static final Cards TAGGED = new Cards(false, sources(CardSource::isStandard));
 
     public Cards {
       sources = Set.copyOf(sources);
+    }
+
+    static Cards of(Values values) {
+      return new Cards(
+          values.isOn("spacedRepetition"), sources(source -> values.isOn(source.key())));
+    }
+
+    private static Set<CardSource> sources(Predicate<CardSource> wanted) {
+      return Arrays.stream(CardSource.values()).filter(wanted).collect(Collectors.toSet());
     }
   }
 
@@ -181,45 +209,11 @@ public record SiteConfig(
 
   /** The same for a site in another language. */
   public SiteConfig in(String language) {
-    SiteInfo info =
-        new SiteInfo(
-            site.title(),
-            language,
-            site.baseUrl(),
-            site.description(),
-            site.authors(),
-            site.repositoryUrl(),
-            site.editUrl(),
-            site.id());
-    return new SiteConfig(
-        folders,
-        info,
-        html,
-        remoteImages,
-        exams,
-        cards,
-        paper,
-        includes,
-        outputs,
-        book,
-        attachments,
-        redirects);
+    return new SiteConfig(folders, site.in(language), notes, paper, outputs, book, redirects);
   }
 
   /** The same for a build that makes only these outputs. */
   public SiteConfig making(List<String> only) {
-    return new SiteConfig(
-        folders,
-        site,
-        html,
-        remoteImages,
-        exams,
-        cards,
-        paper,
-        includes,
-        only,
-        book,
-        attachments,
-        redirects);
+    return new SiteConfig(folders, site, notes, paper, only, book, redirects);
   }
 }

@@ -47,6 +47,12 @@ public final class Suggestions {
     return new NearestWord(candidates).find(word, limit(word.length()));
   }
 
+  /** Asks whether the nearest of a few candidates was meant; if none is near, says otherwise. */
+  public static String hint(String word, Collection<String> candidates, String otherwise) {
+    String near = nearest(word, candidates);
+    return near == null ? otherwise : "did you mean \"" + near + "\"?";
+  }
+
   /** As {@link #nearestPath(String)}, for a single question among few paths. */
   public static @Nullable String nearestPath(String path, Collection<String> paths) {
     return among(paths).nearestPath(path);

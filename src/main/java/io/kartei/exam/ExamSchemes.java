@@ -1,6 +1,6 @@
 package io.kartei.exam;
 
-import io.kartei.config.ExamConfig;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.model.Sitting;
 import io.kartei.model.Task;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.kartei.exam;
 
-import io.kartei.config.ExamPart;
-import io.kartei.config.ExamPattern;
+import io.kartei.config.exam.ExamPart;
+import io.kartei.config.exam.ExamPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.kartei.exam;
 
-import io.kartei.config.ExamPart;
+import io.kartei.config.exam.ExamPart;
 import io.kartei.diagnostic.Suggestions;
 import java.text.Normalizer;
 import java.util.ArrayList;

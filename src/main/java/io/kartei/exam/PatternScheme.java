@@ -1,7 +1,7 @@
 package io.kartei.exam;
 
-import io.kartei.config.ExamDeclaration;
-import io.kartei.config.ExamPart;
+import io.kartei.config.exam.ExamDeclaration;
+import io.kartei.config.exam.ExamPart;
 import io.kartei.language.Category;
 import io.kartei.language.Lexicon;
 import io.kartei.model.Sitting;

@@ -1,6 +1,6 @@
 package io.kartei.exam;
 
-import io.kartei.config.ExamPart;
+import io.kartei.config.exam.ExamPart;
 import io.kartei.exam.Step.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;

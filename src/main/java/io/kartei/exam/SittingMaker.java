@@ -1,6 +1,6 @@
 package io.kartei.exam;
 
-import io.kartei.config.ExamDeclaration;
+import io.kartei.config.exam.ExamDeclaration;
 import io.kartei.model.Sitting;
 import io.kartei.model.Slugs;
 import java.util.ArrayList;

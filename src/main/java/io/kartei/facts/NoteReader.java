@@ -1,11 +1,22 @@
 package io.kartei.facts;
 
-import io.kartei.config.ExamConfig;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.Cards;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.exam.ExamSchemes;
+import io.kartei.facts.card.AuthorCardFinder;
+import io.kartei.facts.question.QuestionReader;
+import io.kartei.facts.reference.ExamBlockReader;
+import io.kartei.facts.reference.ExamLineReader;
+import io.kartei.facts.reference.ExamReferenceReader;
+import io.kartei.facts.reference.ObjectiveFinder;
+import io.kartei.facts.table.TableFinder;
+import io.kartei.facts.term.TermFinder;
+import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.NoteIds;
+import io.kartei.facts.text.Sections;
 import io.kartei.markdown.MarkdownDocument;
 import io.kartei.markdown.MarkdownParser;
 import io.kartei.model.Block;
@@ -37,7 +48,7 @@ public final class NoteReader {
 
   /** A reader for the notes of a site. */
   public NoteReader(SiteConfig config) {
-    this(config.html(), config.cards(), config.exams());
+    this(config.notes().html(), config.notes().cards(), config.notes().exams());
   }
 
   public NoteReader(HtmlMode html, Cards cards, ExamConfig exams) {

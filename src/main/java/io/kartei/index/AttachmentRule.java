@@ -122,8 +122,8 @@ final class AttachmentRule {
   private final List<Pattern> named;
 
   AttachmentRule(SiteConfig config) {
-    this.trusted = config.html() == HtmlMode.TRUSTED;
-    this.named = config.attachments().stream().map(AttachmentRule::pattern).toList();
+    this.trusted = config.notes().html() == HtmlMode.TRUSTED;
+    this.named = config.notes().attachments().stream().map(AttachmentRule::pattern).toList();
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.kartei.index;
 
-import io.kartei.config.Book;
+import io.kartei.config.mdbook.Book;
 import io.kartei.index.NavigationNode.Kind;
 import io.kartei.model.ParsedNote;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package io.kartei.index;
 
-import io.kartei.config.ExamConfig;
-import io.kartei.config.SittingDeclaration;
-import io.kartei.config.SittingDeclaration.TaskDeclaration;
+import io.kartei.config.exam.ExamConfig;
+import io.kartei.config.exam.SittingDeclaration;
+import io.kartei.config.exam.SittingDeclaration.TaskDeclaration;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.exam.ExamSchemes;

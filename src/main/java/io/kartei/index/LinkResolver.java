@@ -55,7 +55,7 @@ final class LinkResolver {
     this.leftOut = leftOut;
     this.rule = new AttachmentRule(config);
     this.generated = new HashSet<>(generated);
-    this.trusted = config.html() == HtmlMode.TRUSTED;
+    this.trusted = config.notes().html() == HtmlMode.TRUSTED;
     for (NotePage page : pages.values()) {
       byPath.put(page.note().path(), page);
       byUrl.put(page.url(), page);

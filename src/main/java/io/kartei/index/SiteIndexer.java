@@ -1,7 +1,7 @@
 package io.kartei.index;
 
-import io.kartei.config.Book;
 import io.kartei.config.SiteConfig;
+import io.kartei.config.mdbook.Book;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.model.ParsedNote;
@@ -56,7 +56,8 @@ public final class SiteIndexer {
             : BookNavigation.of(book, published.values());
     Map<String, NotePage> pages = pages(published, addresses, navigation);
     ExamIndex exams =
-        ExamIndexer.index(pages.values(), new DeclaredSittings(config.exams(), diagnostics));
+        ExamIndexer.index(
+            pages.values(), new DeclaredSittings(config.notes().exams(), diagnostics));
     List<String> generated = GeneratedPages.of(pages.values(), exams);
     Map<String, String> reserved = addresses.reserve(generated);
     LinkResolver resolver = new LinkResolver(pages, sources, generated, reserved, leftOut, config);

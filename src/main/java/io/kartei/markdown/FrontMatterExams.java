@@ -2,8 +2,8 @@ package io.kartei.markdown;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.kartei.config.BoundedYaml;
-import io.kartei.config.CodePoints;
+import io.kartei.config.node.BoundedYaml;
+import io.kartei.config.node.CodePoints;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceText;
 import java.io.IOException;

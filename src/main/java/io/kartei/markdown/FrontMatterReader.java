@@ -6,7 +6,7 @@ import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import io.kartei.config.CardSource;
 import io.kartei.config.CheatSheetRequest;
 import io.kartei.config.FrontMatterSheet;
-import io.kartei.config.YamlProblem;
+import io.kartei.config.node.YamlProblem;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.model.FrontMatter;

@@ -27,7 +27,7 @@ public final class AttachedFiles {
    * @return not to be changed; null when it cannot be read or published, which is said
    */
   public static byte @Nullable [] publishable(RenderContext context, SourceFile file) {
-    boolean whole = !isSvg(file.path()) || context.config().html() == HtmlMode.TRUSTED;
+    boolean whole = !isSvg(file.path()) || context.config().notes().html() == HtmlMode.TRUSTED;
     return whole ? read(context, file) : drawn(context, file);
   }
 

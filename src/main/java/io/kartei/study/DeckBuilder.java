@@ -97,7 +97,7 @@ public final class DeckBuilder {
 
   private CardScope scope(NotePage page) {
     Set<CardSource> on = EnumSet.noneOf(CardSource.class);
-    on.addAll(config.cards().sources());
+    on.addAll(config.notes().cards().sources());
     page.note()
         .frontMatter()
         .cards()

@@ -244,18 +244,18 @@ class NamesAndAddressesTest {
     assertThat(project.build().told())
         .isEqualTo(
             """
-            error[invalid-value] kartei.yaml:1:10: "javascript:alert(1)//{path}" is no value for \
+            error[invalid-value] kartei.yaml:1:10: "javascript:alert(1)//{path}" isn't a valid value for \
             "editUrl"
               1 | editUrl: "javascript:alert(1)//{path}"
                 |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
               hint: write a whole address, with {path} where the path of the note belongs
 
-            error[invalid-redirect] kartei.yaml:3:11: "javascript:alert(1)" is no address on the web
+            error[invalid-redirect] kartei.yaml:3:11: "javascript:alert(1)" isn't an address on the web
               3 |   x.html: javascript:alert(1)
                 |           ^^^^^^^^^^^^^^^^^^^
               hint: begin it with https://
 
-            error[invalid-redirect] kartei.yaml:4:20: "data/model.json" is no page, and only pages \
+            error[invalid-redirect] kartei.yaml:4:20: "data/model.json" isn't a page, and only pages \
             lead on
               4 |   data/model.json: a.html
                 |                    ^^^^^^
@@ -346,7 +346,7 @@ class NamesAndAddressesTest {
     assertThat(project.build().told())
         .contains("warning[invalid-value] book.toml:2:1")
         .contains("warning[invalid-redirect] book.toml:5:2: there is no page \"gone.html\"")
-        .contains("warning[invalid-redirect] book.toml:6:2: \"javascript:alert(1)\" is no address")
+        .contains("warning[invalid-redirect] book.toml:6:2: \"javascript:alert(1)\" isn't an address")
         .doesNotContain("deep");
   }
 

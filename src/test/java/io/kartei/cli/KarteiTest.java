@@ -222,6 +222,15 @@ class KarteiTest {
     assertThat(out()).isEmpty();
   }
 
+  @Test
+  void theSchemaIsPrintedInTheWantedLanguage() {
+    assertThat(run("schema")).isEqualTo(ExitStatus.DONE);
+    assertThat(out()).startsWith("{").contains("\"the name of the site\"", "\"anki\"");
+    assertThat(run("schema", "--lang", "de")).isEqualTo(ExitStatus.DONE);
+    assertThat(out()).contains("\"der Name der Site\"");
+    assertThat(run("schema", "--lang", "fr")).isEqualTo(ExitStatus.USAGE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -230,7 +239,8 @@ class KarteiTest {
         "check --help",
         "serve --help",
         "export --help",
-        "diagram --help"
+        "diagram --help",
+        "schema --help"
       })
   void helpIsHelp(String typed) {
     assertThat(run(typed.split(" "))).isEqualTo(ExitStatus.DONE);

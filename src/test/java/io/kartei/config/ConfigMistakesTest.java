@@ -62,7 +62,7 @@ class ConfigMistakesTest {
     assertThat(project.told())
         .isEqualTo(
             """
-            error[invalid-value] kartei.yaml:2:21: "maybe" is no value for "spacedRepetition"
+            error[invalid-value] kartei.yaml:2:21: "maybe" isn't a valid value for "spacedRepetition"
               2 |   spacedRepetition: maybe
                 |                     ^^^^^
               hint: write true or false
@@ -78,8 +78,8 @@ class ConfigMistakesTest {
               hint: did you mean "lists"?
 
             """);
-    assertThat(project.config().cards().spacedRepetition()).isFalse();
-    assertThat(project.config().cards().sources())
+    assertThat(project.config().notes().cards().spacedRepetition()).isFalse();
+    assertThat(project.config().notes().cards().sources())
         .contains(CardSource.QUESTIONS)
         .doesNotContain(CardSource.LISTS, CardSource.ABBREVIATIONS);
   }
@@ -111,27 +111,27 @@ class ConfigMistakesTest {
               2 | authors: {name: Ada}
                 |          ^^^^^^^^^^^
 
-            error[invalid-value] kartei.yaml:3:11: "Deutsch mit Umlauten" is no value for "language"
+            error[invalid-value] kartei.yaml:3:11: "Deutsch mit Umlauten" isn't a valid value for "language"
               3 | language: Deutsch mit Umlauten
                 |           ^^^^^^^^^^^^^^^^^^^^
               hint: write a language tag, for example de or en
 
-            error[invalid-value] kartei.yaml:4:7: "maybe" is no value for "html"
+            error[invalid-value] kartei.yaml:4:7: "maybe" isn't a valid value for "html"
               4 | html: maybe
                 |       ^^^^^
               hint: write filtered or trusted
 
-            error[invalid-value] kartei.yaml:5:10: "example.org" is no value for "baseUrl"
+            error[invalid-value] kartei.yaml:5:10: "example.org" isn't a valid value for "baseUrl"
               5 | baseUrl: example.org
                 |          ^^^^^^^^^^^
               hint: write a whole address, for example https://example.org/notes/
 
-            error[invalid-value] kartei.yaml:6:10: "https://example.org/edit" is no value for "editUrl"
+            error[invalid-value] kartei.yaml:6:10: "https://example.org/edit" isn't a valid value for "editUrl"
               6 | editUrl: https://example.org/edit
                 |          ^^^^^^^^^^^^^^^^^^^^^^^^
               hint: write a whole address, with {path} where the path of the note belongs
 
-            error[unknown-output] kartei.yaml:7:17: there is no output "jsom"
+            error[unknown-output] kartei.yaml:7:17: there is no output called "jsom"
               7 | outputs: [html, jsom]
                 |                 ^^^^
               hint: did you mean "json"?
@@ -194,7 +194,7 @@ class ConfigMistakesTest {
     assertThat(project.told())
         .isEqualTo(
             """
-            error[exam-scheme] kartei.yaml:2:5: there is no exam scheme "ikh"
+            error[exam-scheme] kartei.yaml:2:5: there is no exam scheme called "ikh"
               2 |   - ikh
                 |     ^^^
               hint: did you mean "ihk"?
@@ -209,7 +209,7 @@ class ConfigMistakesTest {
                 |       ^^^^
               hint: did you mean "state"?
 
-            error[exam-scheme] kartei.yaml:9:13: "nummer" is no kind of part
+            error[exam-scheme] kartei.yaml:9:13: "nummer" isn't a kind of part
               9 |       year: nummer
                 |             ^^^^^^
               hint: did you mean "number"?
@@ -249,7 +249,7 @@ class ConfigMistakesTest {
     assertThat(project.told())
         .isEqualTo(
             """
-            error[yaml] kartei.yaml:2:13: this is no YAML: mapping values are not allowed here
+            error[yaml] kartei.yaml:2:13: this isn't valid YAML: mapping values are not allowed here
               2 | title: Größe: 😀 groß: x
                 |             ^
               hint: put a value that holds a colon into quotes: title: "Networks: part 2"
@@ -261,7 +261,7 @@ class ConfigMistakesTest {
   @CsvSource({
     "'\ttitle: x', kartei.yaml:1:1:",
     "'title: @x', kartei.yaml:1:8:",
-    "'a: [1, 2', kartei.yaml:1:9:",
+    "'a: [1, 2', kartei.yaml:1:4:",
     "'title: \"x', kartei.yaml:1:8:",
     "'- a\nb: c', kartei.yaml:2:1:",
     "'just text', kartei.yaml:1:1:"
@@ -277,7 +277,7 @@ class ConfigMistakesTest {
     assertThat(project.told())
         .isEqualTo(
             """
-            error[toml] book.toml:2:9: this is no TOML: Unknown token
+            error[toml] book.toml:2:9: this isn't valid TOML: Unknown token
               2 | title = Netze
                 |         ^
               hint: put text into quotes

@@ -21,7 +21,7 @@ class ConfigReaderTest {
             new Folders(project.folder, project.folder, null, project.folder.resolve("site")));
     assertThat(config.site())
         .isEqualTo(new SiteInfo("lernen", "de", null, null, List.of(), null, null));
-    assertThat(config.html()).isEqualTo(HtmlMode.FILTERED);
+    assertThat(config.notes().html()).isEqualTo(HtmlMode.FILTERED);
     assertThat(config.outputs()).isEmpty();
     assertThat(config.book()).isNull();
     assertThat(project.told()).isEmpty();
@@ -73,8 +73,8 @@ class ConfigReaderTest {
                 List.of("Ada", "Grace"),
                 "https://example.org/git/netze",
                 "https://example.org/edit/{path}"));
-    assertThat(config.html()).isEqualTo(HtmlMode.TRUSTED);
-    assertThat(config.remoteImages()).isEqualTo(SiteConfig.RemoteImages.ASK);
+    assertThat(config.notes().html()).isEqualTo(HtmlMode.TRUSTED);
+    assertThat(config.notes().remoteImages()).isEqualTo(SiteConfig.RemoteImages.ASK);
     assertThat(config.outputs()).containsExactly("html", "json");
     assertThat(TestProject.ways(config))
         .hasToString("{alt.html=neu.html, weg/=https://example.com/x?y#z}");
@@ -96,10 +96,10 @@ class ConfigReaderTest {
 
   @Test
   void picturesFromElsewhereAreLoadedUnlessTheSiteSaysOtherwise() {
-    assertThat(project.write("kartei.yaml", "title: A\n").config().remoteImages())
+    assertThat(project.write("kartei.yaml", "title: A\n").config().notes().remoteImages())
         .isEqualTo(SiteConfig.RemoteImages.LOAD);
     project.write("kartei.yaml", "remoteImages: never\n");
-    assertThat(project.config().remoteImages()).isEqualTo(SiteConfig.RemoteImages.LOAD);
+    assertThat(project.config().notes().remoteImages()).isEqualTo(SiteConfig.RemoteImages.LOAD);
     assertThat(project.told()).contains("hint: write load, ask or drop");
   }
 
@@ -135,7 +135,7 @@ class ConfigReaderTest {
     ConfigResult result = project.read();
     assertThat(result.config().site())
         .isEqualTo(new SiteInfo("Neu", "en", null, null, List.of("Ada"), null, null));
-    assertThat(result.config().html()).isEqualTo(HtmlMode.TRUSTED);
+    assertThat(result.config().notes().html()).isEqualTo(HtmlMode.TRUSTED);
     assertThat(result.config().folders().content()).isEqualTo(project.folder.resolve("src"));
     assertThat(project.outline()).isEqualTo("- B > b.md\n- A > a.md\n");
     assertThat(result.sources())

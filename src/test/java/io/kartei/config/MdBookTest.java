@@ -225,12 +225,12 @@ class MdBookTest {
     assertThat(project.told())
         .isEqualTo(
             """
-            warning[missing-chapter] SUMMARY.md:1:9: there is no note "dns.md"; the chapter becomes a draft
+            warning[missing-chapter] SUMMARY.md:1:9: there is no note called "dns.md"; the chapter becomes a draft
               1 | - [DNS](dns.md)
                 |         ^^^^^^
               hint: did you mean "dienste/dns.md"?
 
-            warning[missing-chapter] SUMMARY.md:2:9: there is no note "ganz/weg.md"; the chapter becomes a draft
+            warning[missing-chapter] SUMMARY.md:2:9: there is no note called "ganz/weg.md"; the chapter becomes a draft
               2 | - [Weg](ganz/weg.md)
                 |         ^^^^^^^^^^^
               hint: write the note, or leave () empty
@@ -240,32 +240,32 @@ class MdBookTest {
                 |                 ^^^^^^^^^^^^^^^^
               hint: the first counts
 
-            warning[missing-chapter] SUMMARY.md:5:11: there is no note "a.md"; the chapter becomes a draft
+            warning[missing-chapter] SUMMARY.md:5:11: there is no note called "a.md"; the chapter becomes a draft
               5 | - [Klein](a.md)
                 |           ^^^^
               hint: did you mean "A.md"?
 
-            warning[missing-chapter] SUMMARY.md:6:10: there is no note "x.png"; the chapter becomes a draft
+            warning[missing-chapter] SUMMARY.md:6:10: there is no note called "x.png"; the chapter becomes a draft
               6 | - [Bild](x.png)
                 |          ^^^^^
               hint: write the note, or leave () empty
 
-            warning[missing-chapter] SUMMARY.md:7:12: there is no note "../x.md"; the chapter becomes a draft
+            warning[missing-chapter] SUMMARY.md:7:12: there is no note called "../x.md"; the chapter becomes a draft
               7 | - [Hinaus](../x.md)
                 |            ^^^^^^^
               hint: write the note, or leave () empty
 
-            warning[missing-chapter] SUMMARY.md:8:9: there is no note "https://example.org/a.md"; the chapter becomes a draft
+            warning[missing-chapter] SUMMARY.md:8:9: there is no note called "https://example.org/a.md"; the chapter becomes a draft
               8 | - [Web](https://example.org/a.md)
                 |         ^^^^^^^^^^^^^^^^^^^^^^^^
               hint: link to the web from a note
 
-            warning[summary-entry] SUMMARY.md:9:3: this is no chapter
+            warning[summary-entry] SUMMARY.md:9:3: this isn't a chapter
               9 | - Nur Text
                 |   ^^^^^^^^
               hint: write a chapter as [Title](file.md), a draft as [Title]()
 
-            warning[summary-entry] SUMMARY.md:10:1: this is no chapter
+            warning[summary-entry] SUMMARY.md:10:1: this isn't a chapter
               10 | Und noch mehr
                  | ^^^^^^^^^^^^^
               hint: write a chapter as [Title](file.md), a draft as [Title]()

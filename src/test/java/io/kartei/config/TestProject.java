@@ -2,6 +2,7 @@ package io.kartei.config;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import io.kartei.config.mdbook.Book;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.TextOptions;

@@ -2,7 +2,7 @@ package io.kartei.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.config.ExamConfig;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.model.Task;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

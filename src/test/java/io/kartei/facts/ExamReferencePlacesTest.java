@@ -1,10 +1,11 @@
 package io.kartei.facts;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.config.ExamConfig;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.ExamReference;
 import io.kartei.model.ParsedNote;
@@ -80,7 +81,8 @@ class ExamReferencePlacesTest {
             6 W23 3 #dhcp--ap1-herbst-2021-aufgabe-1
             10 W23 4 #dhcp--ap1-herbst-2021-aufgabe-1
             12 W23 5 #dhcp--ap1-herbst-2021-aufgabe-1
-            14 W23 6 #dhcp--ap1-herbst-2021-aufgabe-1""");
+            14 W23 6 #dhcp--ap1-herbst-2021-aufgabe-1\
+            """);
     assertThat(problems(text)).isEmpty();
     assertThat(note(text).title()).isEqualTo("DHCP");
     assertThat(PlainText.ofBlocks(note(text).body()))

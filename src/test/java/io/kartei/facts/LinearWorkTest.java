@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostics;
+import io.kartei.facts.term.TermFinder;
+import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.Sections;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;

@@ -2,6 +2,7 @@ package io.kartei.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.facts.text.NoteIds;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

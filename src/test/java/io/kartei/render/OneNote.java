@@ -1,6 +1,9 @@
 package io.kartei.render;
 
+import io.kartei.config.PaperConfig;
+import io.kartei.config.PaperSize;
 import io.kartei.config.SiteConfig;
+import io.kartei.config.exam.ExamConfig;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.facts.NoteReader;
@@ -68,7 +71,7 @@ public final class OneNote {
     files.put(path, new SourceFile(path, root.resolve(path)));
     attachments.forEach((name, file) -> files.put(name, new SourceFile(name, file)));
     SourceTree sources = new SourceTree(root, List.of(source), files);
-    ParsedNote note = new NoteReader(config.html()).read(source);
+    ParsedNote note = new NoteReader(config.notes().html()).read(source);
     Diagnostics diagnostics = new Diagnostics();
     SiteIndex index = new SiteIndexer(config, sources, diagnostics).index(List.of(note));
     return new RenderContext(
@@ -92,8 +95,14 @@ public final class OneNote {
         new SiteConfig.Folders(root, root, null, Path.of("site")),
         new SiteConfig.SiteInfo(
             "Kartei \"FiSi\" \\ <AP2>", "de", baseUrl, null, List.of(), null, null),
-        SiteConfig.HtmlMode.FILTERED,
-        SiteConfig.Cards.TAGGED,
+        new SiteConfig.Notes(
+            SiteConfig.HtmlMode.FILTERED,
+            SiteConfig.RemoteImages.LOAD,
+            ExamConfig.standard(),
+            SiteConfig.Cards.TAGGED,
+            false,
+            List.of()),
+        new PaperConfig(PaperSize.A4, 8, PaperConfig.Blank.ALL, null),
         List.of(),
         null,
         new TreeMap<>());

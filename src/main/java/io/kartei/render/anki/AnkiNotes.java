@@ -102,7 +102,7 @@ record AnkiNotes(List<AnkiNote> notes) {
               blocks,
               links,
               HtmlOptions.fragment(context.messages(), "")
-                  .loading(Loading.of(context.config().remoteImages())));
+                  .loading(Loading.of(context.config().notes().remoteImages())));
       return AnkiHtml.of(html, drawings, words);
     }
 

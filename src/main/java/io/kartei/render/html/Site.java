@@ -126,7 +126,7 @@ final class Site {
 
   /** What becomes of pictures that lie elsewhere. */
   RemoteImages remoteImages() {
-    return context.config().remoteImages();
+    return context.config().notes().remoteImages();
   }
 
   /** The way from a page to a note, or to a place in it. */

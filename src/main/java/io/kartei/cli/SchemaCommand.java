@@ -1,0 +1,56 @@
+package io.kartei.cli;
+
+import io.kartei.build.Renderers;
+import io.kartei.config.key.ConfigKeys;
+import io.kartei.config.key.ConfigSchema;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code kartei schema}. */
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    description = {"Print what kartei.yaml may hold, as a JSON Schema for editors.", ""},
+    optionListHeading = "",
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  kartei schema > kartei.schema.json",
+      "",
+      "Then put this line at the top of kartei.yaml:",
+      "  # yaml-language-server: $schema=kartei.schema.json"
+    })
+final class SchemaCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "de|en",
+      converter = Word.OfLanguage.class,
+      description = "The language of the explanations. Default: en.")
+  private Language language = Language.EN;
+
+  SchemaCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** A language in which keys are explained. */
+  enum Language {
+    DE,
+    EN
+  }
+
+  @Override
+  public Integer call() {
+    String schema =
+        ConfigSchema.of(
+            ConfigKeys.KARTEI.limited("outputs", Renderers.names()),
+            language == Language.DE ? "de" : "en");
+    surroundings.out().print(schema);
+    surroundings.out().flush();
+    return ExitStatus.DONE;
+  }
+}

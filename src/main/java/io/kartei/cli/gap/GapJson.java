@@ -1,0 +1,70 @@
+package io.kartei.cli.gap;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kartei.coverage.ExamGaps;
+import io.kartei.coverage.ExamGaps.SittingGap;
+import io.kartei.coverage.MissingTask;
+import io.kartei.coverage.Place;
+import io.kartei.source.Sources;
+
+/** What is missing between notes and exams, for a program. */
+public final class GapJson {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Sources sources;
+
+  private GapJson(Sources sources) {
+    this.sources = sources;
+  }
+
+  /** The value of the key {@code gaps}. */
+  public static ObjectNode of(ExamGaps gaps, Sources sources) {
+    return new GapJson(sources).write(gaps);
+  }
+
+  private ObjectNode write(ExamGaps gaps) {
+    ObjectNode document = JSON.objectNode();
+    ArrayNode sittings = document.putArray("sittings");
+    gaps.sittings().forEach(gap -> sittings.add(sitting(gap)));
+    ArrayNode objectives = document.putArray("objectives");
+    gaps.objectives().forEach(objectives::add);
+    ArrayNode withoutCards = document.putArray("withoutCards");
+    gaps.withoutCards()
+        .forEach(
+            examined -> {
+              ObjectNode place = place(examined.place());
+              examined.tasks().forEach(place.putArray("tasks")::add);
+              withoutCards.add(place);
+            });
+    ArrayNode unexamined = document.putArray("unexamined");
+    gaps.unexamined().forEach(place -> unexamined.add(place(place)));
+    return document;
+  }
+
+  private static ObjectNode sitting(SittingGap gap) {
+    ObjectNode sitting = JSON.objectNode();
+    sitting.put("sitting", gap.sitting().id());
+    sitting.put("label", gap.label());
+    sitting.put("declared", gap.declared());
+    ArrayNode tasks = sitting.putArray("tasks");
+    for (MissingTask missing : gap.tasks()) {
+      ObjectNode task = JSON.objectNode();
+      task.put("task", missing.label());
+      task.put("title", missing.title());
+      tasks.add(task);
+    }
+    return sitting;
+  }
+
+  private ObjectNode place(Place place) {
+    ObjectNode object = JSON.objectNode();
+    object.put("note", place.note());
+    object.put("section", place.section());
+    object.put("path", place.path());
+    object.put("line", GapText.lineOf(place, sources));
+    object.put("title", place.title());
+    return object;
+  }
+}

@@ -1,0 +1,73 @@
+package io.kartei.config;
+
+import io.kartei.config.SiteConfig.Redirect;
+import io.kartei.config.key.SiteAddresses;
+import io.kartei.config.key.Values;
+import io.kartei.config.node.ConfigNode.Entry;
+import io.kartei.config.node.ConfigNode.Scalar;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads {@code redirects}, and says which cannot be. */
+final class Redirects {
+  private static final List<String> PAGES = List.of("html", "htm", "md", "markdown");
+
+  private final Values values;
+  private final SortedMap<String, Redirect> redirects;
+
+  private Redirects(Values values, SortedMap<String, Redirect> redirects) {
+    this.values = values;
+    this.redirects = redirects;
+  }
+
+  /** Those of all files, by old address; where two files have the same, the one above counts. */
+  static SortedMap<String, Redirect> of(Values values) {
+    Values below = values.below();
+    SortedMap<String, Redirect> redirects = below == null ? new TreeMap<>() : of(below);
+    var reader = new Redirects(values, redirects);
+    values.pairs("redirects").forEach(reader::read);
+    return redirects;
+  }
+
+  private void read(Entry entry) {
+    String from = SiteAddresses.resolve("", entry.key());
+    String to = entry.value() instanceof Scalar scalar ? scalar.text().strip() : "";
+    if (from == null || from.isEmpty() || to.isEmpty()) {
+      invalid(
+          entry,
+          "a redirect leads from one address of the site to another",
+          "write for example \"old.html: new.html\"");
+    } else if (from.contains("#") || from.contains("?") || isOtherFile(from)) {
+      invalid(
+          entry,
+          "\"" + from + "\" isn't a page, and only pages lead on",
+          "write an address that ends with .html or /");
+    } else if (SiteAddresses.hasScheme(to) && !SiteAddresses.isOnWeb(to)) {
+      invalid(entry, "\"" + to + "\" isn't an address on the web", "begin it with https://");
+    } else {
+      String target = SiteAddresses.hasScheme(to) ? to : SiteAddresses.resolve("", to);
+      if (target == null) {
+        invalid(entry, "this redirect leaves the site", "write a path below the site's root");
+      } else {
+        redirects.put(from, new Redirect(target, values.path(), entry.place()));
+      }
+    }
+  }
+
+  /** Whether a host would not show a page at this address. */
+  private static boolean isOtherFile(String address) {
+    String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return address.contains(".")
+        && ending.length() >= 2
+        && ending.length() <= 5
+        && Character.isLetter(ending.charAt(0))
+        && ending.chars().allMatch(Character::isLetterOrDigit)
+        && !PAGES.contains(ending);
+  }
+
+  private void invalid(Entry entry, String message, String hint) {
+    values.say("invalid-redirect", entry.place(), message, hint);
+  }
+}

@@ -1,0 +1,74 @@
+package io.kartei.config.exam;
+
+import io.kartei.config.key.Values;
+import io.kartei.config.node.ConfigNode;
+import io.kartei.config.node.ConfigNode.Entry;
+import io.kartei.config.node.ConfigNode.Mapping;
+import io.kartei.config.node.ConfigNode.Scalar;
+import io.kartei.config.node.ConfigNode.Sequence;
+import io.kartei.diagnostic.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code exams}: names of built-in schemes, and declarations of others. */
+final class ExamConfigReader {
+  private static final String KEY = "exams";
+
+  private final Values values;
+  private final List<ExamDeclaration> schemes = new ArrayList<>();
+  private boolean objectives;
+
+  private ExamConfigReader(Values values) {
+    this.values = values;
+  }
+
+  static ExamConfig read(Values values) {
+    List<SittingDeclaration> sittings = SittingsReader.read(values);
+    Entry entry = values.find(KEY);
+    if (entry == null) {
+      ExamConfig standard = BuiltInExams.standard();
+      return new ExamConfig(standard.schemes(), standard.objectives(), sittings);
+    }
+    var reader = new ExamConfigReader(values);
+    if (entry.value() instanceof Sequence sequence) {
+      sequence.items().forEach(reader::scheme);
+    } else if (entry.value() != null) {
+      reader.scheme(entry.value());
+    }
+    return new ExamConfig(reader.schemes, reader.objectives, sittings);
+  }
+
+  private void scheme(ConfigNode node) {
+    if (node instanceof Scalar scalar) {
+      builtIn(scalar, scalar.text().strip());
+    } else if (node instanceof Mapping mapping) {
+      ExamDeclaration scheme = ExamDeclarationReader.read(values.item(KEY, mapping));
+      if (scheme != null) {
+        schemes.add(scheme);
+      }
+    } else {
+      values.say(
+          "wrong-type",
+          node.span(),
+          "an exam scheme must be a name or a group of keys, not " + node.kind(),
+          "write for example \"exams: [ihk, university]\"");
+    }
+  }
+
+  private void builtIn(Scalar place, String name) {
+    List<String> names = values.declared().key(KEY).values();
+    if (name.equals(BuiltInExams.OBJECTIVES)) {
+      objectives = true;
+    } else if (names.contains(name)) {
+      schemes.add(BuiltInExams.scheme(name));
+    } else {
+      String all = String.join(", ", names);
+      values.say(
+          "exam-scheme",
+          place.span(),
+          "there is no exam scheme called \"" + name + "\"",
+          Suggestions.hint(
+              name, names, "write " + all + ", or declare a scheme with a name and a pattern"));
+    }
+  }
+}

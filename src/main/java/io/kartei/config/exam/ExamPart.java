@@ -1,0 +1,45 @@
+package io.kartei.config.exam;
+
+import java.util.List;
+
+/**
+ * A named part of the references of an exam scheme.
+ *
+ * @param name as in the pattern and in the published model: {@code season}
+ * @param kind what may stand there
+ * @param values those that may, in their order; empty for other kinds
+ */
+public record ExamPart(String name, Kind kind, List<Value> values) {
+
+  /** What may stand in a part's place. */
+  public enum Kind {
+    /** One of the part's values. */
+    VALUES,
+    /** One word. */
+    WORD,
+    /** A few words. */
+    WORDS,
+    /** A whole number. */
+    NUMBER,
+    /** {@code 2023}, {@code 2023/24}. */
+    YEAR,
+    /** {@code 4}, {@code 1a}, {@code 4b-c}, ... */
+    TASK
+  }
+
+  /**
+   * A value.
+   *
+   * @param name how the site and the published model have it
+   * @param spellings how authors may write it, the name among them
+   */
+  public record Value(String name, List<String> spellings) {
+    public Value {
+      spellings = List.copyOf(spellings);
+    }
+  }
+
+  public ExamPart {
+    values = List.copyOf(values);
+  }
+}

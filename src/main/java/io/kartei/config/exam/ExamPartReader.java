@@ -1,0 +1,115 @@
+package io.kartei.config.exam;
+
+import io.kartei.config.exam.ExamPart.Kind;
+import io.kartei.config.key.Values;
+import io.kartei.config.node.ConfigNode;
+import io.kartei.config.node.ConfigNode.Scalar;
+import io.kartei.diagnostic.Suggestions;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads what may stand in a part's place: {@code number}, a list of values, or values with their
+ * other spellings.
+ */
+final class ExamPartReader {
+  private static final Map<String, Kind> KINDS =
+      new TreeMap<>(
+          Map.of("word", Kind.WORD, "words", Kind.WORDS, "number", Kind.NUMBER, "year", Kind.YEAR));
+
+  private static final int MAX_SPELLINGS = 500;
+
+  private final Values values;
+
+  ExamPartReader(Values values) {
+    this.values = values;
+  }
+
+  ExamPart read(ConfigNode.Entry entry) {
+    String name = entry.key();
+    if (name.equals(ExamDeclaration.TASK)) {
+      values.say(
+          "exam-scheme",
+          entry.place(),
+          "what a task looks like cannot be changed",
+          "remove this; 4, 1a, 4b-c and the like are tasks");
+      return new ExamPart(name, Kind.TASK, List.of());
+    }
+    if (entry.value() instanceof ConfigNode.Sequence sequence) {
+      return new ExamPart(name, Kind.VALUES, bounded(entry, listed(sequence)));
+    }
+    if (entry.value() instanceof ConfigNode.Mapping mapping) {
+      var listed = mapping.entries().stream().map(v -> value(v.key(), spellings(v))).toList();
+      return new ExamPart(name, Kind.VALUES, bounded(entry, listed));
+    }
+    String kind = entry.value() instanceof Scalar scalar ? scalar.text().strip() : "";
+    if (!KINDS.containsKey(kind)) {
+      String all = String.join(", ", KINDS.keySet());
+      values.say(
+          "exam-scheme",
+          entry.place(),
+          "\"" + kind + "\" isn't a kind of part",
+          Suggestions.hint(kind, KINDS.keySet(), "write a list of values, or one of " + all));
+    }
+    return new ExamPart(name, KINDS.getOrDefault(kind, Kind.WORDS), List.of());
+  }
+
+  /** As many values as can be tried at each place of a reference. */
+  private List<ExamPart.Value> bounded(ConfigNode.Entry entry, List<ExamPart.Value> all) {
+    int spellings = 0;
+    for (int i = 0; i < all.size(); i++) {
+      spellings += all.get(i).spellings().size();
+      if (spellings > MAX_SPELLINGS) {
+        values.say(
+            "exam-scheme",
+            entry.place(),
+            "a part has no more than "
+                + MAX_SPELLINGS
+                + " values and spellings; those from \""
+                + all.get(i).name()
+                + "\" on are left out",
+            "a part that may be any word is written as \"words\"");
+        return all.subList(0, i);
+      }
+    }
+    return all;
+  }
+
+  private List<ExamPart.Value> listed(ConfigNode.Sequence sequence) {
+    List<ExamPart.Value> listed = new ArrayList<>();
+    for (ConfigNode item : sequence.items()) {
+      if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
+        listed.add(value(scalar.text().strip(), List.of()));
+      } else {
+        values.say("wrong-type", item.span(), "a value must be a text, not " + item.kind(), null);
+      }
+    }
+    return listed;
+  }
+
+  /** The other spellings of a value: a list, or a single one. */
+  private List<String> spellings(ConfigNode.Entry value) {
+    ConfigNode others = value.value();
+    if (others instanceof Scalar scalar) {
+      return scalar.text().isBlank() ? List.of() : List.of(scalar.text().strip());
+    }
+    if (others instanceof ConfigNode.Sequence sequence) {
+      return listed(sequence).stream().map(ExamPart.Value::name).toList();
+    }
+    if (others != null) {
+      String message = "\"" + value.key() + "\" must be a list of texts, not " + others.kind();
+      values.say("wrong-type", value.place(), message, null);
+    }
+    return List.of();
+  }
+
+  private static ExamPart.Value value(String name, List<String> others) {
+    Set<String> spellings = new LinkedHashSet<>(List.of(name));
+    spellings.addAll(others);
+    return new ExamPart.Value(name, List.copyOf(spellings));
+  }
+}

@@ -1,0 +1,188 @@
+package io.kartei.config.exam;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a pattern such as {@code {course} Exam {season} {year} [Question|Q {task}]}. */
+final class ExamPatternReader {
+  /** Keys that every reference has in the published model. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "id",
+          "note",
+          "section",
+          "path",
+          "line",
+          "text",
+          "sitting",
+          "subtasks",
+          "paths",
+          "title",
+          "question");
+
+  /** Punctuation may stand between any two parts of a reference; a pattern needs not say so. */
+  private static final String PUNCTUATION = ",;:()·–—-";
+
+  /**
+   * Words, parts and brackets of a pattern: each is tried once at each place of a reference, so
+   * this bounds what matching takes.
+   */
+  static final int MAX_ELEMENTS = 60;
+
+  /** What is wrong, with the range of the pattern's text where it is. */
+  record Problem(int start, int end, String message, String hint) {}
+
+  private final String text;
+  private final Set<String> seen = new HashSet<>();
+  private int at;
+  private int count;
+  private @Nullable Problem problem;
+
+  private ExamPatternReader(String text) {
+    this.text = text;
+  }
+
+  /** A pattern, or what is wrong with it. */
+  record Result(ExamPattern pattern, @Nullable Problem problem) {}
+
+  static Result read(String text) {
+    ExamPatternReader reader = new ExamPatternReader(text);
+    ExamPattern pattern = new ExamPattern(reader.elements(false, 0));
+    if (reader.problem == null && !required(pattern).contains(ExamDeclaration.TASK)) {
+      reader.fail(
+          0,
+          text.length(),
+          "the pattern does not say where the task stands",
+          "write {task} where the task's number belongs, outside of brackets");
+    }
+    return new Result(pattern, reader.problem);
+  }
+
+  private static List<String> required(ExamPattern pattern) {
+    return new ExamPattern(
+            pattern.elements().stream().filter(e -> !(e instanceof ExamPattern.Optional)).toList())
+        .parts();
+  }
+
+  private List<ExamPattern.Element> elements(boolean optional, int opened) {
+    List<ExamPattern.Element> elements = new ArrayList<>();
+    while (at < text.length() && isBounded()) {
+      char next = text.charAt(at);
+      if (next == ']') {
+        if (!optional) {
+          fail(at, at + 1, "there is no \"[\" for this \"]\"", "remove it");
+        }
+        at++;
+        return elements;
+      }
+      if (next == '[') {
+        int start = at++;
+        elements.add(new ExamPattern.Optional(elements(true, start)));
+      } else if (next == '{') {
+        part(elements);
+      } else if (next == '}') {
+        fail(at, at + 1, "there is no \"{\" for this \"}\"", "remove it");
+        at++;
+      } else {
+        words(elements);
+      }
+    }
+    if (optional) { // says nothing where something has been wrong before
+      fail(
+          opened,
+          opened + 1,
+          "this \"[\" is never closed",
+          "write \"]\" behind what may be missing");
+    }
+    return elements;
+  }
+
+  /** Whether there may be one more element. */
+  private boolean isBounded() {
+    if (count++ < MAX_ELEMENTS) {
+      return true;
+    }
+    fail(
+        at,
+        Math.min(at + 1, text.length()),
+        "the pattern has more than " + MAX_ELEMENTS + " words, parts and brackets",
+        "part it into several patterns");
+    at = text.length();
+    return false;
+  }
+
+  private void part(List<ExamPattern.Element> elements) {
+    int start = at;
+    int end = text.indexOf('}', start);
+    if (end < 0) {
+      fail(start, start + 1, "this \"{\" is never closed", "write a part as {name}");
+      at = text.length();
+      return;
+    }
+    at = end + 1;
+    String name = text.substring(start + 1, end).strip();
+    if (!isName(name)) {
+      fail(
+          start,
+          at,
+          "\"" + name + "\" cannot be the name of a part",
+          "write letters and digits, a small letter first: {year}");
+    } else if (RESERVED.contains(name)) {
+      fail(
+          start,
+          at,
+          "a part cannot be called \"" + name + "\": every reference has a key of that name",
+          "choose another name");
+    } else if (!seen.add(name)) {
+      fail(start, at, "the pattern has {" + name + "} twice", "remove one");
+    }
+    elements.add(new ExamPattern.Part(name));
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.charAt(0) >= 'a'
+        && text.charAt(0) <= 'z'
+        && text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+  }
+
+  private void words(List<ExamPattern.Element> elements) {
+    int start = at;
+    while (at < text.length() && "[]{}".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    for (String word : text.substring(start, at).strip().split("\\s+")) {
+      List<String> alternatives =
+          Arrays.stream(word.split("\\|"))
+              .map(ExamPatternReader::withoutPunctuation)
+              .filter(w -> !w.isEmpty())
+              .toList();
+      count += alternatives.size();
+      if (!alternatives.isEmpty()) {
+        elements.add(new ExamPattern.Words(alternatives));
+      }
+    }
+  }
+
+  private static String withoutPunctuation(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && PUNCTUATION.indexOf(word.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && PUNCTUATION.indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(start, end);
+  }
+
+  private void fail(int start, int end, String message, String hint) {
+    if (problem == null) {
+      problem = new Problem(start, end, message, hint);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What an author says of exams: schemes of references, and sittings. */
+@NullMarked
+package io.kartei.config.exam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package io.kartei.config.key;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** The JSON Schema (draft-07) of a file of declared keys, for editors. */
+public final class ConfigSchema {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final String language;
+
+  private ConfigSchema(String language) {
+    this.language = language;
+  }
+
+  /** The schema as JSON; its descriptions are in that language, {@code en} or {@code de}. */
+  public static String of(ConfigKey file, String language) {
+    ObjectNode schema = JSON.objectNode();
+    schema.put("$schema", "http://json-schema.org/draft-07/schema#").put("title", file.name());
+    schema.setAll(new ConfigSchema(language).group(file));
+    return schema.toPrettyString() + "\n";
+  }
+
+  private ObjectNode property(ConfigKey key) {
+    ObjectNode property = JSON.objectNode();
+    property.put("description", key.meaning(language));
+    property.setAll(type(key));
+    if (key.standard() != null) {
+      property.put("default", key.standard());
+    }
+    return property;
+  }
+
+  private ObjectNode type(ConfigKey key) {
+    return switch (key.type()) {
+      case TEXT, LANGUAGE -> scalar();
+      case TEXTS -> anyOf(scalar(), listOf(key.values().isEmpty() ? scalar() : values(key)));
+      case CHOICE -> values(key);
+      case SWITCH -> typed("boolean");
+      case SITE_URL, URL, EDIT_URL -> typed("string").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
+      case FILE, GROUP -> group(key);
+      case LIST -> {
+        ObjectNode item = key.values().isEmpty() ? group(key) : anyOf(values(key), group(key));
+        yield key.values().isEmpty() ? listOf(item) : anyOf(item, listOf(item));
+      }
+      case PAIRS -> typed("object");
+    };
+  }
+
+  private ObjectNode group(ConfigKey group) {
+    ObjectNode schema = typed("object").put("additionalProperties", false);
+    ObjectNode properties = schema.putObject("properties");
+    group.keys().forEach(key -> properties.set(key.name(), property(key)));
+    return schema;
+  }
+
+  /** Authors may write a text that looks like a number or a truth value without quotes. */
+  private static ObjectNode scalar() {
+    ObjectNode schema = JSON.objectNode();
+    List.of("string", "number", "boolean").forEach(schema.putArray("type")::add);
+    return schema;
+  }
+
+  private static ObjectNode values(ConfigKey key) {
+    ObjectNode schema = JSON.objectNode();
+    ArrayNode values = schema.putArray("enum");
+    for (String value : key.values()) {
+      if (value.chars().allMatch(Character::isDigit)) {
+        values.add(Integer.parseInt(value));
+      } else {
+        values.add(value);
+      }
+    }
+    return schema;
+  }
+
+  private static ObjectNode listOf(ObjectNode item) {
+    ObjectNode schema = typed("array");
+    schema.set("items", item);
+    return schema;
+  }
+
+  private static ObjectNode anyOf(ObjectNode... choices) {
+    ObjectNode schema = JSON.objectNode();
+    List.of(choices).forEach(schema.putArray("anyOf")::add);
+    return schema;
+  }
+
+  private static ObjectNode typed(String type) {
+    return JSON.objectNode().put("type", type);
+  }
+}

@@ -1,0 +1,28 @@
+package io.kartei.config.key;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Names of languages (BCP 47). */
+public final class LanguageTags {
+
+  private LanguageTags() {}
+
+  /** The tag in its usual form, {@code de-DE} for {@code de_de}; null when it is no tag. */
+  public static @Nullable String canonical(@Nullable String tag) {
+    if (tag == null) {
+      return null;
+    }
+    try {
+      String known =
+          new Locale.Builder()
+              .setLanguageTag(tag.strip().replace('_', '-'))
+              .build()
+              .toLanguageTag();
+      return known.equals("und") ? null : known;
+    } catch (IllformedLocaleException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.kartei.config.mdbook;
+
+import io.kartei.config.key.SiteAddresses;
+import io.kartei.config.mdbook.SummaryParser.Kind;
+import io.kartei.config.mdbook.SummaryParser.Line;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.Suggestions;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a summary to the order of a book; each chapter's file is looked for. */
+public final class BookReader {
+  /** A chapter stands below another when it is indented at least so far. */
+  private static final int STEP = 2;
+
+  private final SourceText source;
+  private final Set<String> notes;
+  private final DiagnosticSink sink;
+  private @Nullable Suggestions suggestions;
+  private final Set<String> used = new HashSet<>();
+  private final List<Book.Entry> entries = new ArrayList<>();
+
+  /** The chapters that are still open, from the outermost in. */
+  private final List<Open> open = new ArrayList<>();
+
+  private BookReader(SourceText source, Set<String> notes, DiagnosticSink sink) {
+    this.source = source;
+    this.notes = notes;
+    this.sink = sink;
+  }
+
+  private record Open(
+      int indent, String title, @Nullable String path, List<Book.Chapter> children) {
+    Book.Chapter chapter() {
+      return new Book.Chapter(title, path, true, children);
+    }
+  }
+
+  /**
+   * Reads a summary.
+   *
+   * @param notes the paths of all notes
+   */
+  public static Book read(SourceText source, Set<String> notes, DiagnosticSink sink) {
+    BookReader reader = new BookReader(source, notes, sink);
+    SummaryParser.parse(source).forEach(reader::line);
+    reader.close(0);
+    return new Book(reader.entries);
+  }
+
+  private void line(Line line) {
+    if (line.kind() == Kind.ITEM) {
+      close(line.indent() - STEP + 1);
+      open.add(new Open(line.indent(), title(line), path(line), new ArrayList<>()));
+      return;
+    }
+    close(0);
+    switch (line.kind()) {
+      case PART -> entries.add(new Book.Part(line.title()));
+      case SEPARATOR -> entries.add(new Book.Separator());
+      case PLAIN_LINK -> entries.add(new Book.Chapter(title(line), path(line), false, List.of()));
+      default -> noLink(line);
+    }
+  }
+
+  /** Closes the chapters that are indented {@code indent} columns or more. */
+  private void close(int indent) {
+    while (!open.isEmpty() && open.get(open.size() - 1).indent >= indent) {
+      Book.Chapter done = open.remove(open.size() - 1).chapter();
+      if (open.isEmpty()) {
+        entries.add(done);
+      } else {
+        open.get(open.size() - 1).children.add(done);
+      }
+    }
+  }
+
+  private static String title(Line line) {
+    if (!line.title().isEmpty()) {
+      return line.title();
+    }
+    SummaryLink link = line.link();
+    return link == null || link.path().isEmpty() ? "…" : link.path();
+  }
+
+  /** The note of a line, or null when it is a draft. */
+  private @Nullable String path(Line line) {
+    SummaryLink link = line.link();
+    if (link == null) {
+      noLink(line);
+      return null;
+    }
+    if (link.path().isEmpty()) {
+      return null;
+    }
+    String path =
+        SiteAddresses.hasScheme(link.path()) ? null : SiteAddresses.resolve("", link.path());
+    if (path == null || !notes.contains(path)) {
+      missing(link);
+      return null;
+    }
+    if (!used.add(path)) {
+      say(
+          "duplicate-chapter",
+          link.place(),
+          "\"" + path + "\" is listed twice",
+          "the first counts");
+      return null;
+    }
+    return path;
+  }
+
+  private void missing(SummaryLink link) {
+    boolean web = SiteAddresses.hasScheme(link.path());
+    String near = web ? null : suggestions().nearestPath(link.path());
+    String write = web ? "link to the web from a note" : "write the note, or leave () empty";
+    say(
+        "missing-chapter",
+        link.place(),
+        "there is no note called \"" + link.path() + "\"; the chapter becomes a draft",
+        near == null ? write : "did you mean \"" + near + "\"?");
+  }
+
+  private Suggestions suggestions() {
+    Suggestions made = suggestions == null ? Suggestions.among(notes) : suggestions;
+    suggestions = made;
+    return made;
+  }
+
+  private void noLink(Line line) {
+    say(
+        "summary-entry",
+        line.place(),
+        "this isn't a chapter",
+        "write a chapter as [Title](file.md), a draft as [Title]()");
+  }
+
+  private void say(String code, SourceSpan place, String message, String hint) {
+    sink.report(Diagnostic.warning(code, message).at(source.path(), place).hint(hint));
+  }
+}

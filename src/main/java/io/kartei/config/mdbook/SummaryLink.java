@@ -1,0 +1,105 @@
+package io.kartei.config.mdbook;
+
+import io.kartei.source.SourcePaths;
+import io.kartei.source.SourceSpan;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One link of a summary.
+ *
+ * @param title plain text
+ * @param path as written, percent escapes decoded; empty for a draft
+ * @param place of the destination; of the whole link when it has none
+ */
+record SummaryLink(String title, String path, SourceSpan place) {
+  private static final Pattern LINK_TITLE =
+      Pattern.compile("(?<!\\s)\\s++(\"[^\"]*\"|'[^']*'|\\([^()]*\\))\\s*+$");
+  private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+
+  /**
+   * The link that begins with the bracket at {@code open}, or null when none does.
+   *
+   * @param end where the line ends
+   */
+  static @Nullable SummaryLink at(String text, int open, int end) {
+    int close = closing(text, open, end, '[', ']');
+    if (close < 0 || close + 1 >= end || text.charAt(close + 1) != '(') {
+      return null;
+    }
+    int last = closing(text, close + 1, end, '(', ')');
+    if (last < 0) {
+      return null;
+    }
+    String title = plain(text.substring(open + 1, close));
+    String inside = text.substring(close + 2, last);
+    String written = LINK_TITLE.matcher(inside).replaceFirst("").strip();
+    int start = close + 2 + inside.length() - inside.stripLeading().length();
+    SourceSpan place =
+        written.isEmpty()
+            ? new SourceSpan(open, last + 1)
+            : new SourceSpan(start, start + written.length());
+    return new SummaryLink(title, destination(written), place);
+  }
+
+  /** Where the bracket at {@code open} is closed; what is escaped or code does not count. */
+  private static int closing(String text, int open, int end, char opening, char closing) {
+    int depth = 0;
+    for (int i = open; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '`' && opening == '[') {
+        int behind = text.indexOf('`', i + 1);
+        i = behind > 0 && behind < end ? behind : i;
+      } else if (c == '<' && opening == '(' && depth == 1) {
+        int behind = text.indexOf('>', i);
+        i = behind > 0 && behind < end ? behind : i;
+      } else if (c == opening) {
+        depth++;
+      } else if (c == closing && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String destination(String written) {
+    boolean angled = written.startsWith("<") && written.endsWith(">");
+    String bare = angled ? written.substring(1, written.length() - 1) : written;
+    String unescaped = Parser.unescapeEntities(unescape(bare), false);
+    Matcher escapes = ESCAPES.matcher(unescaped);
+    return SourcePaths.composed(
+        escapes.replaceAll(
+            e -> Matcher.quoteReplacement(URLDecoder.decode(e.group(), StandardCharsets.UTF_8))));
+  }
+
+  /** Inline Markdown as plain text. */
+  static String plain(String markdown) {
+    StringBuilder out = new StringBuilder();
+    String[] parts = markdown.split("`+", -1);
+    for (int i = 0; i < parts.length; i++) {
+      // every second part stands between backticks
+      boolean code = i % 2 == 1 && i < parts.length - 1;
+      out.append(code ? parts[i] : withoutMarkup(parts[i]));
+    }
+    return out.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private static String withoutMarkup(String markdown) {
+    String text = markdown.replaceAll("!\\[([^\\]]*)]\\([^)]*\\)", "$1");
+    text = text.replaceAll("</?[a-zA-Z][^<>]*>", "");
+    text = text.replaceAll("(?<![\\\\\\s])[*~]+|(?<!\\\\)[*~]+(?=\\S)", "");
+    text =
+        text.replaceAll("(?<![\\\\\\p{L}\\p{N}])_+(?=\\S)|(?<=[^\\s\\\\])_+(?![\\p{L}\\p{N}])", "");
+    return Parser.unescapeEntities(unescape(text), false);
+  }
+
+  private static String unescape(String text) {
+    return text.replaceAll("\\\\(\\p{Punct})", "$1");
+  }
+}

@@ -1,0 +1,5 @@
+/** Books of mdBook: {@code book.toml} and {@code SUMMARY.md}. */
+@NullMarked
+package io.kartei.config.mdbook;
+
+import org.jspecify.annotations.NullMarked;

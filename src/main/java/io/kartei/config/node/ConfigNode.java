@@ -1,0 +1,89 @@
+package io.kartei.config.node;
+
+import io.kartei.source.SourceSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A value in a configuration file that still knows its place; null spans: no place is known. */
+public sealed interface ConfigNode {
+
+  @Nullable SourceSpan span();
+
+  /** What it is, for a message. */
+  String kind();
+
+  /** A text, number or truth value, as its author wrote it. */
+  record Scalar(String text, @Nullable SourceSpan span) implements ConfigNode {
+    @Override
+    public String kind() {
+      return "a single value";
+    }
+
+    /** The place of a range of the text; of all of it when it was written with escapes. */
+    public @Nullable SourceSpan within(int start, int end) {
+      int around = span == null ? -1 : span.length() - text.length();
+      if (span == null || (around != 0 && around != 2)) {
+        return span;
+      }
+      int from = span.start() + around / 2;
+      return new SourceSpan(from + start, from + end);
+    }
+  }
+
+  /** A list. */
+  record Sequence(List<ConfigNode> items, @Nullable SourceSpan span) implements ConfigNode {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /** Keys with values, in the file's order. */
+  record Mapping(List<Entry> entries, @Nullable SourceSpan span) implements ConfigNode {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    public static final Mapping EMPTY = new Mapping(List.of(), null);
+
+    /** The first entry of that key, or null. */
+    public @Nullable Entry find(String key) {
+      return entries.stream().filter(e -> e.key.equals(key)).findFirst().orElse(null);
+    }
+
+    /** The group of that key; an empty one when there is none. */
+    public Mapping group(String key) {
+      Entry entry = find(key);
+      return entry != null && entry.value instanceof Mapping mapping ? mapping : EMPTY;
+    }
+
+    @Override
+    public String kind() {
+      return "a group of keys";
+    }
+  }
+
+  /**
+   * One key with its value.
+   *
+   * @param key by which it is found
+   * @param written the key as its author wrote it
+   * @param span of the key
+   * @param value null when it was written as nothing
+   */
+  record Entry(String key, String written, @Nullable SourceSpan span, @Nullable ConfigNode value) {
+
+    public Entry(String key, @Nullable SourceSpan span, @Nullable ConfigNode value) {
+      this(key, key, span, value);
+    }
+
+    /** The value's place, else the key's. */
+    public @Nullable SourceSpan place() {
+      return value != null && value.span() != null ? value.span() : span;
+    }
+  }
+}

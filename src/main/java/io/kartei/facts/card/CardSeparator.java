@@ -1,0 +1,65 @@
+package io.kartei.facts.card;
+
+import io.kartei.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first {@code ::} or {@code :::} of a line that is neither code nor maths nor part of an IPv6
+ * address.
+ *
+ * @param both whether the card is asked in both directions
+ */
+record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
+  private static final Pattern COLONS = Pattern.compile("(?<!:):::?(?!:)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?=[A-Fa-f:.]*+[0-9])[0-9A-Fa-f:.]++(?:/[0-9]++)?");
+
+  private static final int LONGEST_ADDRESS = 50;
+
+  static @Nullable CardSeparator in(List<Inline> line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.get(i) instanceof Inline.Text text) {
+        Matcher colons = COLONS.matcher(text.text());
+        while (colons.find()) {
+          if (!isAddress(text.text(), colons.start(), colons.end())) {
+            return split(line, i, text, colons);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAddress(String text, int start, int end) {
+    int from = start;
+    while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    return to - from <= LONGEST_ADDRESS
+        && ADDRESS.matcher(text.substring(from, to).replaceAll("^\\(|[,;.)]+$", "")).matches();
+  }
+
+  private static CardSeparator split(
+      List<Inline> line, int index, Inline.Text text, Matcher colons) {
+    List<Inline> front = new ArrayList<>(line.subList(0, index));
+    add(front, text, text.text().substring(0, colons.start()).stripTrailing());
+    List<Inline> back = new ArrayList<>();
+    add(back, text, text.text().substring(colons.end()).stripLeading());
+    back.addAll(line.subList(index + 1, line.size()));
+    return new CardSeparator(front, back, colons.group().length() == 3);
+  }
+
+  private static void add(List<Inline> inlines, Inline.Text at, String text) {
+    if (!text.isEmpty()) {
+      inlines.add(new Inline.Text(at.span(), text));
+    }
+  }
+}

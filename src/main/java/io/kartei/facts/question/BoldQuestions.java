@@ -1,0 +1,151 @@
+package io.kartei.facts.question;
+
+import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
+import io.kartei.facts.text.Substance;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.model.Question;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds lines that are nothing but a question in bold, with what answers it below: in the same
+ * paragraph or item of a list, or up to the next line in bold. They are headings in all but name,
+ * and stay on the page as they are.
+ */
+final class BoldQuestions {
+  private static final int FEWEST_WORDS = 3;
+
+  private final FactScope scope;
+  private final FoundQuestions found;
+
+  BoldQuestions(FactScope scope, FoundQuestions found) {
+    this.scope = scope;
+    this.found = found;
+  }
+
+  /** Keeps the questions among siblings that no other convention has found. */
+  void find(List<Block> siblings) {
+    for (int i = 0; i < siblings.size(); i++) {
+      List<MarkedLine> lines = boldAbove(siblings.get(i));
+      if (lines.isEmpty() || !asks(text(lines)) || found.in(siblings.get(i))) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < siblings.size() && !ends(siblings.get(end))) {
+        end++;
+      }
+      List<Block> answer = new ArrayList<>();
+      if (lines.size() > 1) {
+        answer.add(Lines.paragraph(lines.subList(1, lines.size())));
+      }
+      if (!answersAtOnce(siblings.get(i), lines)) {
+        answer.addAll(siblings.subList(i + 1, end));
+      }
+      if (Substance.in(answer) && !isChoice(answer.get(0))) {
+        keep(lines.get(0), answer);
+      }
+    }
+  }
+
+  private void keep(MarkedLine line, List<Block> answer) {
+    String section = scope.section(line.span());
+    Question question =
+        Question.unmarked(
+            found.id(PlainText.of(line.rest())),
+            section,
+            line.span(),
+            section == null ? "" : section,
+            List.of(new Block.Paragraph(line.span(), line.rest())));
+    found.add(question.answered(answer, Question.AnswerSource.FOLLOWING_CONTENT));
+  }
+
+  private static boolean asks(String text) {
+    String words = SolutionPrompts.withoutNumber(text);
+    boolean asks =
+        Asking.isPlainQuestion(words)
+            || (Asking.isRequest(words) && Asking.isComplete(words) && !words.endsWith(":"));
+    return asks
+        && words.split("\\s+").length >= FEWEST_WORDS
+        && !HeadingQuestions.asksNothing(words)
+        && !Asking.asksForTasks(words);
+  }
+
+  private static String text(List<MarkedLine> lines) {
+    return PlainText.of(lines.get(0).rest());
+  }
+
+  /** Whether a whole answer goes on in the question's own line: it ends with the paragraph. */
+  private static boolean answersAtOnce(Block block, List<MarkedLine> lines) {
+    List<Inline> content = Lines.contentOf(block);
+    return content != null
+        && MarkedLine.of(content).size() < lines.size()
+        && !PlainText.of(content).endsWith(":");
+  }
+
+  /**
+   * The lines of a paragraph whose first one is all bold, or a question in bold with what answers
+   * it behind it, which then counts as another line; else none.
+   */
+  private static List<MarkedLine> boldAbove(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    if (content == null || content.isEmpty() || !(content.get(0) instanceof Inline.Strong)) {
+      return List.of();
+    }
+    List<MarkedLine> lines = MarkedLine.of(content);
+    List<Inline> first = lines.isEmpty() ? List.of() : trimmed(lines.get(0).rest());
+    if (first.isEmpty() || !(first.get(0) instanceof Inline.Strong)) {
+      return List.of();
+    }
+    return first.size() == 1 ? lines : parted(lines, first);
+  }
+
+  private static List<MarkedLine> parted(List<MarkedLine> lines, List<Inline> first) {
+    List<Inline> rest = new ArrayList<>(first.subList(1, first.size()));
+    String asked = SolutionPrompts.withoutNumber(PlainText.of(first.subList(0, 1)));
+    if (!Asking.isPlainQuestion(asked) || Asking.isQuestion(PlainText.of(rest))) {
+      return List.of();
+    }
+    if (rest.get(0) instanceof Inline.Text text) {
+      rest.set(0, new Inline.Text(text.span(), text.text().stripLeading()));
+    }
+    MarkedLine line = lines.get(0);
+    List<MarkedLine> parted = new ArrayList<>();
+    parted.add(
+        new MarkedLine(
+            line.markers(),
+            first.subList(0, 1),
+            line.link(),
+            line.deliberate(),
+            first.get(0).span(),
+            false));
+    parted.add(line.plain(rest));
+    parted.addAll(lines.subList(1, lines.size()));
+    return parted;
+  }
+
+  private static List<Inline> trimmed(List<Inline> line) {
+    int end = line.size();
+    while (end > 0 && PlainText.of(line.subList(end - 1, end)).isBlank()) {
+      end--;
+    }
+    return line.subList(0, end);
+  }
+
+  private boolean ends(Block block) {
+    return block instanceof Block.Heading
+        || block instanceof Block.Rule
+        || found.in(block)
+        || !boldAbove(block).isEmpty();
+  }
+
+  /** Answers to choose from, of which nobody says which is right. */
+  private static boolean isChoice(Block block) {
+    return LetteredChoices.holdsOptions(block)
+        || (block instanceof Block.ItemList list
+            && list.items().stream().anyMatch(item -> item.checked() != null));
+  }
+}

@@ -1,0 +1,259 @@
+package io.kartei.facts.question;
+
+import io.kartei.facts.text.InlinePrefix;
+import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Text.Match;
+import io.kartei.language.Token;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.model.Question;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to choose from that have letters, with a line below that names the right ones: {@code
+ * Correct answer: B, D}.
+ */
+final class LetteredChoices {
+  private static final int MAX = 8;
+  private static final int MAX_BEFORE_SEVERAL = 20;
+  private static final Pattern OPTION =
+      Pattern.compile("\\(?(?:([A-Ha-h])[.)]|([A-H]):)\\s+(?=\\S)");
+
+  /** Letters of right answers, and the offset behind them. */
+  private record Letters(Set<Integer> right, int end) {}
+
+  private static final String JOINS = ",;/&+()";
+  private static final String BEHIND = ".,:;)-–—(";
+
+  private LetteredChoices() {}
+
+  /**
+   * The choices that a block is.
+   *
+   * @param next the block behind it, or null
+   */
+  static @Nullable Solution of(Block block, @Nullable Block next) {
+    List<MarkedLine> lines = new ArrayList<>(options(block));
+    Block naming = next;
+    if (lines.size() > 2 && letters(text(lines.get(lines.size() - 1)), false) != null) {
+      naming = Lines.paragraph(List.of(lines.remove(lines.size() - 1)));
+    }
+    if (naming == null || lines.size() < 2 || lines.size() > MAX || !inOrder(block, lines)) {
+      return null;
+    }
+    Set<Integer> right = right(naming);
+    if (right.isEmpty() || right.stream().anyMatch(i -> i >= lines.size())) {
+      return null;
+    }
+    return solution(lines, right, naming, naming == next);
+  }
+
+  /** Whether a line is an answer to choose. */
+  static boolean isOption(MarkedLine line) {
+    return OPTION.matcher(text(line)).lookingAt();
+  }
+
+  /** Whether two or more lines or items are answers to choose. */
+  static boolean holdsOptions(Block block) {
+    return options(block).stream().filter(LetteredChoices::isOption).count() >= 2;
+  }
+
+  /** Whether a block begins with the letters of answers. */
+  static boolean isLetters(Block block) {
+    return lettersAt(Text.of(firstLine(block)), 0) != null;
+  }
+
+  /** Choices that are lines of a paragraph, so that they show as the lines that they are. */
+  static Block onLines(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    return content == null
+        ? block
+        : new Block.Paragraph(block.span(), content.stream().map(LetteredChoices::hard).toList());
+  }
+
+  private static Inline hard(Inline inline) {
+    return inline instanceof Inline.SoftBreak soft ? new Inline.HardBreak(soft.span()) : inline;
+  }
+
+  private static String firstLine(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    MarkedLine first = content == null ? null : MarkedLine.first(content);
+    return first == null ? "" : text(first);
+  }
+
+  private static String text(MarkedLine line) {
+    return PlainText.of(line.rest());
+  }
+
+  private static List<MarkedLine> options(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    if (content != null) {
+      return MarkedLine.of(content);
+    }
+    List<MarkedLine> lines = new ArrayList<>();
+    if (block instanceof Block.ItemList list && list.items().size() <= MAX) {
+      for (Block.Item item : list.items()) {
+        List<Inline> text =
+            item.children().size() == 1 ? Lines.contentOf(item.children().get(0)) : null;
+        if (text == null || item.checked() != null) {
+          return List.of();
+        }
+        lines.add(MarkedLine.plain(text, item.span()));
+      }
+    }
+    return lines;
+  }
+
+  /** Lines need their letters, A first; the items of a list have them by their order. */
+  private static boolean inOrder(Block block, List<MarkedLine> lines) {
+    boolean plain = block instanceof Block.ItemList && lines.stream().noneMatch(l -> isOption(l));
+    for (int i = 0; !plain && i < lines.size(); i++) {
+      Matcher option = OPTION.matcher(text(lines.get(i)));
+      if (!option.lookingAt() || letter(option) != 'A' + i) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char letter(Matcher option) {
+    String letter = option.group(1) == null ? option.group(2) : option.group(1);
+    return Character.toUpperCase(letter.charAt(0));
+  }
+
+  private static Set<Integer> right(Block naming) {
+    List<Block> unfolded = FoldedAnswer.of(naming);
+    Block first = unfolded == null ? naming : unfolded.get(0);
+    String text =
+        first instanceof Block.Heading heading ? PlainText.of(heading.content()) : firstLine(first);
+    Text words = Text.of(text).fromFirstWord();
+    Letters letters = letters(words, unfolded != null);
+    if (letters == null) {
+      return Set.of();
+    }
+    Set<Integer> right = new HashSet<>(letters.right());
+    if (isOfSeveral(words)) {
+      right.addAll(others(words, letters.end()));
+    }
+    return right;
+  }
+
+  private static boolean isOfSeveral(Text text) {
+    Match several = text.find(Category.SEVERAL_ANSWERS);
+    return several != null && several.start() <= MAX_BEFORE_SEVERAL;
+  }
+
+  /** What goes on behind the words of the first right answer: {@code B. Disk and C. Tape}. */
+  private static Set<Integer> others(Text text, int from) {
+    Set<Integer> others = new HashSet<>();
+    List<Token> tokens = text.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token letter = tokens.get(i);
+      boolean joined = joins(text, i - 1) || (i > 1 && joins(text, i - 2));
+      boolean ends = ".):".contains(tokens.get(i + 1).folded());
+      boolean capital = Character.isUpperCase(text.string().charAt(letter.start()));
+      if (letter.start() >= from && joined && capital && choice(letter) >= 0 && ends) {
+        others.add(choice(letter));
+      }
+    }
+    return others;
+  }
+
+  private static @Nullable Letters letters(String text, boolean alone) {
+    return letters(Text.of(text).fromFirstWord(), alone);
+  }
+
+  /**
+   * The letters of the right answers that a text names.
+   *
+   * @param alone whether they may stand without a word that says what they are
+   */
+  private static @Nullable Letters letters(Text text, boolean alone) {
+    int named = text.begins(Category.NAMES_RIGHT_CHOICE);
+    Letters letters = named < 0 ? null : lettersAt(text, named);
+    return letters == null && alone ? lettersAt(text, 0) : letters;
+  }
+
+  /** Letters from A to H that stand at a place, with what joins them; what follows is no word. */
+  private static @Nullable Letters lettersAt(Text text, int from) {
+    Set<Integer> right = new HashSet<>();
+    Letters found = null;
+    List<Token> tokens = text.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.start() < from) {
+        continue;
+      }
+      if (choice(token) >= 0) {
+        right.add(choice(token));
+        boolean ends = i + 1 == tokens.size() || BEHIND.contains(tokens.get(i + 1).folded());
+        found = ends ? new Letters(Set.copyOf(right), token.end()) : found;
+      } else if (!joins(text, i)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static boolean joins(Text text, int token) {
+    return JOINS.contains(text.tokens().get(token).folded())
+        || text.at(Category.JOINS_NAMES, token) != null;
+  }
+
+  /** The number of the choice that a letter stands for, from 0; -1 for any other token. */
+  private static int choice(Token token) {
+    char letter = token.folded().charAt(0);
+    boolean lone = token.end() - token.start() == 1;
+    return lone && letter >= 'a' && letter < 'a' + MAX ? letter - 'a' : -1;
+  }
+
+  private static Solution solution(
+      List<MarkedLine> lines, Set<Integer> right, Block naming, boolean takesNext) {
+    List<Question.Choice> choices = new ArrayList<>();
+    List<Block.Item> items = new ArrayList<>();
+    SourceSpan whole = lines.get(0).span().to(lines.get(lines.size() - 1).span());
+    for (int i = 0; i < lines.size(); i++) {
+      List<Inline> content = withoutLetter(lines.get(i));
+      boolean correct = right.contains(i);
+      choices.add(new Question.Choice(PlainText.of(content), content, correct));
+      if (correct) {
+        SourceSpan span = lines.get(i).span();
+        items.add(new Block.Item(span, null, List.of(new Block.Plain(span, content))));
+      }
+    }
+    List<Block> answer = new ArrayList<>();
+    answer.add(new Block.ItemList(whole, false, 1, items));
+    answer.addAll(explanation(naming));
+    return new Solution(choices, answer, false, takesNext);
+  }
+
+  /** What names the right ones, where it says more than that. */
+  private static List<Block> explanation(Block naming) {
+    List<Block> unfolded = FoldedAnswer.of(naming);
+    List<Block> blocks = unfolded == null ? List.of(naming) : unfolded;
+    String text = PlainText.ofBlocks(blocks);
+    Letters letters = letters(text, true);
+    int end = letters == null ? 0 : letters.end();
+    boolean more = text.substring(end).codePoints().anyMatch(Character::isLetterOrDigit);
+    return !more
+        ? List.of()
+        : blocks.get(0) instanceof Block.Heading ? blocks.subList(1, blocks.size()) : blocks;
+  }
+
+  private static List<Inline> withoutLetter(MarkedLine line) {
+    // what follows the letter may be code
+    Matcher option = OPTION.matcher(InlinePrefix.text(line.rest()) + ".");
+    return option.lookingAt() ? InlinePrefix.drop(line.rest(), option.end()) : line.rest();
+  }
+}

@@ -1,0 +1,187 @@
+package io.kartei.facts.question;
+
+import io.kartei.facts.reference.ExamReferenceReader;
+import io.kartei.facts.text.Containers;
+import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
+import io.kartei.facts.text.Marker;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.model.Question;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands together in a quote, an item or a paragraph: a line that begins with markers
+ * opens a question or is an exam reference; what follows belongs to the question above it.
+ */
+final class MarkedReader {
+  private final FactScope scope;
+  private final ExamReferenceReader exams;
+  private final FoundQuestions found;
+
+  MarkedReader(FactScope scope, ExamReferenceReader exams, FoundQuestions found) {
+    this.scope = scope;
+    this.exams = exams;
+    this.found = found;
+  }
+
+  /** A quote's blocks with questions and references in place of the lines that are some. */
+  public List<Block> read(List<Block> blocks) {
+    return read(blocks, null, true);
+  }
+
+  /** The same for what is no quote: there, emoji may be mere decoration. */
+  List<Block> readDeliberate(List<Block> blocks) {
+    return read(blocks, null, false);
+  }
+
+  /** Whether blocks begin with a marker that opens a question even where there is no quote. */
+  static boolean opens(List<Block> blocks) {
+    List<Inline> content = blocks.isEmpty() ? null : Lines.contentOf(blocks.get(0));
+    return content != null && opens(MarkedLine.first(content));
+  }
+
+  /** Whether a line's markers open a question even where there is no quote. */
+  static boolean opens(@Nullable MarkedLine line) {
+    return line != null
+        && Marker.kind(line.markers()) != null
+        && (line.deliberate() || Asking.asks(PlainText.of(line.rest())));
+  }
+
+  private List<Block> read(List<Block> blocks, @Nullable String parent, boolean quoted) {
+    Reading reading = new Reading(parent, quoted);
+    for (Block block : blocks) {
+      List<Inline> content = Lines.contentOf(block);
+      if (content == null) {
+        reading.add(block);
+      } else {
+        reading.text(block, MarkedLine.of(content));
+      }
+    }
+    return reading.end();
+  }
+
+  /** One run through siblings. */
+  private final class Reading {
+    private final List<Block> parts = new ArrayList<>();
+    private final @Nullable String parent;
+    private final boolean quoted;
+    private @Nullable OpenQuestion open;
+
+    Reading(@Nullable String parent, boolean quoted) {
+      this.parent = parent;
+      this.quoted = quoted;
+    }
+
+    void add(Block block) {
+      Block read = inside(block);
+      if (open == null) {
+        parts.add(read);
+      } else {
+        open.add(read);
+      }
+    }
+
+    private Block inside(Block block) {
+      String above = open == null ? parent : open.id();
+      return Containers.map(
+          block, children -> read(children, above, !(block instanceof Block.ItemList)));
+    }
+
+    void text(Block block, List<MarkedLine> lines) {
+      if (open == null && lines.stream().allMatch(MarkedLine::isPlain)) {
+        parts.add(block);
+        return;
+      }
+      List<MarkedLine> loose = new ArrayList<>();
+      boolean apart = true;
+      for (int i = 0; i < lines.size(); i++) {
+        MarkedLine line = lines.get(i);
+        Question.Kind kind = quoted || opens(line) ? Marker.kind(line.markers()) : null;
+        Block.ExamReferences reference = reference(line);
+        if (kind == null && open != null && exams.isNearMiss(line.span())) {
+          flush(loose, apart);
+          open.references().add(Lines.paragraph(List.of(line)));
+          continue;
+        }
+        if (reference == null && kind == null) {
+          loose.add(line);
+          continue;
+        }
+        flush(loose, apart);
+        apart = false;
+        if (reference != null) {
+          addReference(reference);
+        } else if (kind != null) {
+          close();
+          open = new OpenQuestion(line, kind, id(lines, i));
+          if (parent != null) {
+            found.nest(open.id());
+          }
+        }
+      }
+      flush(loose, apart);
+    }
+
+    private String id(List<MarkedLine> lines, int at) {
+      String text = PlainText.of(lines.get(at).rest());
+      return found.id(
+          text.isEmpty() && at + 1 < lines.size() ? PlainText.of(lines.get(at + 1).rest()) : text);
+    }
+
+    private void flush(List<MarkedLine> loose, boolean apart) {
+      if (!loose.isEmpty()) {
+        if (open == null) {
+          parts.add(Lines.paragraph(loose));
+        } else {
+          open.addLines(List.copyOf(loose), apart);
+        }
+        loose.clear();
+      }
+    }
+
+    private void close() {
+      OpenQuestion done = open;
+      if (done != null) {
+        Question question = done.question(scope);
+        found.addBlock(question);
+        parts.add(done.block(question));
+        parts.addAll(done.references());
+        open = null;
+      }
+    }
+
+    List<Block> end() {
+      close();
+      return parts;
+    }
+
+    private Block.@Nullable ExamReferences reference(MarkedLine line) {
+      List<String> ids = line.references();
+      if (ids.isEmpty()) {
+        return null;
+      }
+      String question = open == null ? parent : open.id();
+      if (question != null) {
+        exams.belong(ids, question);
+      }
+      return new Block.ExamReferences(line.span(), ids);
+    }
+
+    private void addReference(Block.ExamReferences reference) {
+      List<Block> target = open == null ? parts : open.references();
+      int last = target.size() - 1;
+      if (last >= 0 && target.get(last) instanceof Block.ExamReferences before) {
+        List<String> ids = new ArrayList<>(before.ids());
+        ids.addAll(reference.ids());
+        target.set(last, new Block.ExamReferences(before.span().to(reference.span()), ids));
+      } else {
+        target.add(reference);
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.kartei.facts.question;
+
+import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links of a question: the one around its markers first. Their titles may be its answer, their
+ * addresses are where to look it up.
+ */
+final class MarkerLinks extends BodyWalker {
+  private static final Pattern OTHER_NAME =
+      Pattern.compile("(?is)rfc ?[0-9]+|.*[-–—|·:(] ?wikipedia\\)?");
+
+  private final List<Inline.Link> links = new ArrayList<>();
+  private final Set<SourceSpan> seen = new HashSet<>();
+  private @Nullable String source;
+
+  private MarkerLinks() {}
+
+  static MarkerLinks of(MarkedLine line, List<Block> prompt) {
+    MarkerLinks found = new MarkerLinks();
+    Inline.Link around = line.link();
+    if (around != null) {
+      found.links.add(
+          new Inline.Link(around.span(), around.destination(), around.title(), List.of()));
+      found.seen.add(around.span());
+      found.lead(around.destination());
+    }
+    found.blocks(prompt);
+    return found;
+  }
+
+  @Override
+  public Done link(Inline.Link link) {
+    if (seen.add(link.span())) {
+      links.add(link);
+      lead(link.destination());
+    }
+    return super.link(link);
+  }
+
+  @Override
+  public Done wikiLink(Inline.WikiLink link) {
+    lead(link.target());
+    return super.wikiLink(link);
+  }
+
+  /** A link to "#" is only there to carry a title. */
+  private void lead(String destination) {
+    if (source == null && !destination.equals("#") && !destination.isBlank()) {
+      source = destination;
+    }
+  }
+
+  @Nullable String source() {
+    return source;
+  }
+
+  /** What the titles say; each with its link's words where it explains these. */
+  List<Block> answer() {
+    List<Inline.Link> telling = links.stream().filter(MarkerLinks::tells).toList();
+    List<Block> answer = new ArrayList<>();
+    for (Inline.Link link : telling) {
+      String words = PlainText.of(link.content());
+      String title = String.valueOf(link.title()).strip();
+      String text = words.isEmpty() || telling.size() == 1 ? title : words + ": " + title;
+      answer.add(new Block.Paragraph(link.span(), List.of(new Inline.Text(link.span(), text))));
+    }
+    return answer;
+  }
+
+  private static boolean tells(Inline.Link link) {
+    String title = link.title();
+    if (title == null || title.isBlank() || namesSource(title.strip())) {
+      return false;
+    }
+    String plain = letters(title);
+    return !plain.isEmpty()
+        && !plain.equals(letters(PlainText.of(link.content())))
+        && !letters(host(link.destination())).contains(plain);
+  }
+
+  /** Whether a title only names where its link leads. */
+  private static boolean namesSource(String title) {
+    return Text.of(title).opensWith(Category.NAMES_SOURCE_START)
+        || OTHER_NAME.matcher(title).matches();
+  }
+
+  private static String host(String destination) {
+    int start = destination.indexOf("://");
+    int end = destination.indexOf('/', start + 3);
+    return start < 0 ? "" : destination.substring(start + 3, end < 0 ? destination.length() : end);
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

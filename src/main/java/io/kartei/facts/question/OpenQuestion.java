@@ -1,0 +1,155 @@
+package io.kartei.facts.question;
+
+import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
+import io.kartei.facts.text.Marker;
+import io.kartei.facts.text.Substance;
+import io.kartei.model.Block;
+import io.kartei.model.PlainText;
+import io.kartei.model.Question;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A marked question that is still being read: what comes next is more question, or its answer. The
+ * question goes on while lines continue an unfinished sentence or ask, too; below a tip there are
+ * no more questions.
+ */
+final class OpenQuestion {
+  private final MarkedLine line;
+  private final Question.Kind kind;
+  private final String id;
+  private final List<Block> prompt = new ArrayList<>();
+  private final List<MarkedLine> sentence = new ArrayList<>();
+  private final List<Block> answer = new ArrayList<>();
+  private final List<Block> references = new ArrayList<>();
+  private String lastLine;
+  private SourceSpan span;
+
+  OpenQuestion(MarkedLine line, Question.Kind kind, String id) {
+    this.line = line;
+    this.kind = kind;
+    this.id = id;
+    this.span = line.span();
+    this.lastLine = PlainText.of(line.rest());
+    if (!line.rest().isEmpty()) {
+      sentence.add(line.unmarked());
+    }
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** Exam references that stand below it in its quote. */
+  List<Block> references() {
+    return references;
+  }
+
+  /**
+   * Lines that follow.
+   *
+   * @param apart whether an empty line parts them from what was before
+   */
+  void addLines(List<MarkedLine> lines, boolean apart) {
+    int next = 0;
+    boolean joins = !apart;
+    while (next < lines.size() && answer.isEmpty() && continues(lines.get(next), joins)) {
+      addToPrompt(lines.get(next), joins);
+      joins = true;
+      next++;
+    }
+    if (next < lines.size()) {
+      add(Lines.paragraph(lines.subList(next, lines.size())));
+    }
+  }
+
+  private void addToPrompt(MarkedLine next, boolean joins) {
+    if (!joins || Asking.isComplete(lastLine)) {
+      endSentence();
+    }
+    sentence.add(next);
+    lastLine = PlainText.of(next.rest());
+    span = span.to(next.span());
+  }
+
+  private void endSentence() {
+    if (!sentence.isEmpty()) {
+      prompt.add(Lines.paragraph(sentence));
+      sentence.clear();
+    }
+  }
+
+  /** A block that follows. */
+  void add(Block block) {
+    span = span.to(block.span());
+    endSentence();
+    boolean asks = block instanceof Block.ItemList list && asks(list);
+    if (answer.isEmpty() && (asks || !Substance.in(List.of(block)))) {
+      prompt.add(block);
+      lastLine = "";
+    } else {
+      answer.add(block);
+    }
+  }
+
+  private boolean continues(MarkedLine next, boolean joins) {
+    String text = PlainText.of(next.rest());
+    if (isEmpty() || (joins && !lastLine.isEmpty() && !Asking.isComplete(lastLine))) {
+      return true;
+    }
+    return kind != Question.Kind.TIP && Asking.asks(text);
+  }
+
+  /** Sub-questions, or the things that an unfinished sentence or "the following" asks about. */
+  private boolean asks(Block.ItemList list) {
+    if (kind == Question.Kind.TIP) {
+      return false;
+    }
+    boolean unfinished = !Asking.isComplete(lastLine) && Asking.asks(lastLine);
+    return isEmpty()
+        || unfinished
+        || Asking.announces(lastLine)
+        || list.items().stream()
+            .allMatch(item -> Asking.isQuestion(PlainText.ofBlocks(item.children())));
+  }
+
+  private boolean isEmpty() {
+    return prompt.isEmpty() && sentence.isEmpty();
+  }
+
+  Question question(FactScope scope) {
+    endSentence();
+    List<Block> own = SubQuestions.without(prompt);
+    MarkerLinks links = MarkerLinks.of(line, own);
+    Question question =
+        new Question(
+            id,
+            scope.section(line.span()),
+            span,
+            Question.anchorOf(id),
+            line.markers(),
+            kind,
+            line.markers().contains(Marker.RELEVANT),
+            PlainText.ofBlocks(own),
+            own,
+            links.source(),
+            List.of(),
+            List.of(),
+            links.source() == null ? Question.AnswerSource.NONE : Question.AnswerSource.LINK_ONLY);
+    if (!answer.isEmpty()) {
+      return question.answered(answer, Question.AnswerSource.IN_QUOTE);
+    }
+    List<Block> titles = links.answer();
+    return titles.isEmpty()
+        ? question
+        : question.answered(titles, Question.AnswerSource.LINK_TITLE);
+  }
+
+  /** What the page shows: sub-questions included, each a question of its own. */
+  Block.MarkedQuestion block(Question question) {
+    return new Block.MarkedQuestion(span, id, prompt, question.answer());
+  }
+}

@@ -1,0 +1,52 @@
+package io.kartei.facts.question;
+
+import io.kartei.facts.text.RawDetails;
+import io.kartei.facts.text.Substance;
+import io.kartei.model.Block;
+import io.kartei.model.Question;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other authors put below a question: answers to choose from, or an answer that unfolds.
+ *
+ * @param choices empty when there is nothing to choose
+ * @param answer what is right
+ * @param takesNext whether the block behind the choices belongs to it: it names the right ones
+ * @param open whether it is a list of tasks, which is a choice only directly below a question
+ */
+public record Solution(
+    List<Question.Choice> choices, List<Block> answer, boolean open, boolean takesNext) {
+
+  /** The solution that begins at a place among siblings, or null. */
+  static @Nullable Solution at(List<Block> siblings, int index) {
+    if (index >= siblings.size()) {
+      return null;
+    }
+    Block block = siblings.get(index);
+    Block next = index + 1 < siblings.size() ? siblings.get(index + 1) : null;
+    if (block instanceof Block.ItemList list) {
+      Solution tasks = TaskChoices.of(list);
+      if (tasks != null) {
+        return tasks;
+      }
+    }
+    Solution options = LetteredChoices.of(block, next);
+    if (options != null) {
+      return options;
+    }
+    RawDetails raw = RawDetails.at(siblings, index);
+    if (raw != null && FoldedAnswer.isNamed(raw.summary()) && Substance.in(raw.content())) {
+      return new Solution(List.of(), raw.content(), false, false);
+    }
+    List<Block> unfolded = FoldedAnswer.of(block);
+    return unfolded == null ? null : new Solution(List.of(), unfolded, false, false);
+  }
+
+  /** The question with this for an answer. */
+  Question answer(Question question) {
+    return choices.isEmpty()
+        ? question.answered(answer, Question.AnswerSource.FOLLOWING_CONTENT)
+        : question.choosing(choices, answer);
+  }
+}

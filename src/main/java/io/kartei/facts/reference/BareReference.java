@@ -1,0 +1,42 @@
+package io.kartei.facts.reference;
+
+import java.util.List;
+
+/**
+ * Where in a line without a marker an exam reference may stand: the whole line, or what is in
+ * brackets at its end.
+ *
+ * @param start offset of what goes with it: it, or its bracket
+ * @param from where its text begins
+ * @param to offset behind its text
+ */
+record BareReference(int start, int from, int to) {
+  private static final String OPENING = "([";
+  private static final String CLOSING = ")]";
+  private static final String BEHIND = ".,;:";
+
+  /** The places in a line, the likelier first; none when there is no number in it. */
+  static List<BareReference> in(String text, int lineStart, int lineEnd) {
+    int from = lineStart;
+    int to = lineEnd;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBehind(text.charAt(to - 1))) {
+      to--;
+    }
+    if (text.substring(from, to).chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
+    BareReference all = new BareReference(lineStart, from, to);
+    int kind = CLOSING.indexOf(text.charAt(to - 1));
+    int open = kind < 0 ? -1 : text.lastIndexOf(OPENING.charAt(kind), to - 1);
+    return open < from
+        ? List.of(all)
+        : List.of(all, new BareReference(open == from ? lineStart : open, open + 1, to - 1));
+  }
+
+  private static boolean isBehind(char c) {
+    return Character.isWhitespace(c) || BEHIND.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,234 @@
+package io.kartei.facts.reference;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.exam.ExamReading;
+import io.kartei.exam.ExamScheme;
+import io.kartei.exam.ExamSchemes;
+import io.kartei.facts.text.FactScope;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Token;
+import io.kartei.model.ExamReference;
+import io.kartei.model.Question;
+import io.kartei.model.Task;
+import io.kartei.source.SourceSlice;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads exam references where others come upon them, keeps them, and says what is wrong. */
+public final class ExamReferenceReader {
+  /** How far a separator of two references reaches at most. */
+  private static final int MAX_SEPARATOR = 24;
+
+  /** Behind a reference and its title nothing is read. */
+  private static final int LONGEST = 2 * ExamScheme.LONGEST;
+
+  /** The longest line, or text in brackets, that is read without a marker. */
+  private static final int MOST_BARE = 3 * ExamScheme.LONGEST;
+
+  /** A note in which so much is wrong is none of references; looking closely takes time. */
+  private static final int MOST_CLOSE_LOOKS = 500;
+
+  private final FactScope scope;
+  private final ExamSchemes schemes;
+  private final List<Kept> found = new ArrayList<>();
+  private final Map<String, String> questions = new HashMap<>();
+  private final NavigableSet<Integer> nearMisses = new TreeSet<>();
+  private int closeLooks;
+
+  /** A reference, and the quote or item that it stands in. */
+  private record Kept(ExamReference reference, @Nullable SourceSpan container) {}
+
+  /** A reading, and where it stands. */
+  private record Placed(ExamReading.Found reading, int start, int end) {}
+
+  /**
+   * References that stand side by side.
+   *
+   * @param ids at least one
+   * @param start offset of them, or of the bracket before them
+   * @param end offset behind them
+   */
+  record Taken(List<String> ids, int start, int end) {}
+
+  public ExamReferenceReader(FactScope scope, ExamSchemes schemes) {
+    this.scope = scope;
+    this.schemes = schemes;
+  }
+
+  /**
+   * Reads what an author marked: one reference or several.
+   *
+   * @param slice the text around it
+   * @param from where it begins, behind the marker
+   * @param to where it ends at the latest
+   * @param container the quote or item that it stands in, or null
+   * @return null when there is none; when one was meant, that is reported
+   */
+  @Nullable Taken read(SourceSlice slice, int from, int to, @Nullable SourceSpan container) {
+    List<String> ids = new ArrayList<>();
+    int at = from;
+    int end = from;
+    while (at < to) {
+      String text = slice.text().substring(at, Math.min(to, at + LONGEST));
+      if (!(read(text) instanceof ExamReading.Found reading)) {
+        report(text, slice, at);
+        break;
+      }
+      end = at + reading.end();
+      keep(reading, slice, at, end, container, ids);
+      int behind = behindSeparator(slice.text(), end, to);
+      at = behind < 0 ? to : behind;
+    }
+    return ids.isEmpty() ? null : new Taken(ids, from, end);
+  }
+
+  /**
+   * Reads references without a marker, where a scheme needs none: a line that is nothing else, or
+   * what stands in brackets at its end.
+   *
+   * @return null when there is none; what was perhaps meant is not reported
+   */
+  @Nullable Taken readUnmarked(
+      SourceSlice slice, int from, int to, @Nullable SourceSpan container) {
+    if (to - from > MOST_BARE) {
+      return null;
+    }
+    for (BareReference bare : BareReference.in(slice.text(), from, to)) {
+      List<Placed> placed = readBare(slice.text(), bare);
+      if (!placed.isEmpty()) {
+        List<String> ids = new ArrayList<>();
+        placed.forEach(p -> keep(p.reading(), slice, p.start(), p.end(), container, ids));
+        return new Taken(ids, bare.start(), to);
+      }
+    }
+    return null;
+  }
+
+  /** The references that a place holds if it holds nothing else, or none. */
+  private List<Placed> readBare(String text, BareReference bare) {
+    List<Placed> placed = new ArrayList<>();
+    int at = bare.from();
+    while (at < bare.to()) {
+      if (!(schemes.readUnmarked(text.substring(at, bare.to()))
+          instanceof ExamReading.Found reading)) {
+        return List.of();
+      }
+      int end = at + reading.end();
+      placed.add(new Placed(reading, at, end));
+      int behind = end < bare.to() ? behindSeparator(text, end, bare.to()) : end;
+      if (behind < 0) {
+        return List.of();
+      }
+      at = behind;
+    }
+    return placed;
+  }
+
+  /** The offset behind what parts two references: a sign, a word, or both; -1 if none follows. */
+  private static int behindSeparator(String text, int from, int to) {
+    Text near = Text.of(text.substring(from, Math.min(to, from + MAX_SEPARATOR)));
+    List<Token> tokens = near.tokens();
+    boolean sign = !tokens.isEmpty() && ",;/+&".contains(tokens.get(0).folded());
+    if (!sign && (tokens.isEmpty() || near.at(Category.JOINS_REFERENCES, 0) == null)) {
+      return -1;
+    }
+    boolean both = tokens.size() > 1 && sign && near.at(Category.JOINS_REFERENCES, 1) != null;
+    int next = both ? 2 : 1;
+    return next < tokens.size() ? from + tokens.get(next).start() : to;
+  }
+
+  /** Reads a text that holds references and nothing else, as in the front matter. */
+  public void readAll(SourceSlice slice) {
+    read(slice, 0, slice.text().length(), null);
+  }
+
+  /** Whether a reference that cannot be read stands here: it is no part of an answer. */
+  public boolean isNearMiss(SourceSpan line) {
+    Integer next = nearMisses.ceiling(line.start());
+    return next != null && next < line.end();
+  }
+
+  boolean needsMarkers() {
+    return !schemes.unmarked();
+  }
+
+  private ExamReading read(String text) {
+    return schemes.read(text, false);
+  }
+
+  private void report(String text, SourceSlice slice, int at) {
+    if (closeLooks++ < MOST_CLOSE_LOOKS
+        && schemes.read(text, true) instanceof ExamReading.NearMiss miss) {
+      SourceSpan span = slice.toSource(at + miss.start(), at + miss.end());
+      nearMisses.add(span.start());
+      scope.report(Diagnostic.warning("exam-reference", miss.problem()).hint(miss.hint()), span);
+    }
+  }
+
+  private void keep(
+      ExamReading.Found exam,
+      SourceSlice slice,
+      int start,
+      int end,
+      @Nullable SourceSpan container,
+      List<String> ids) {
+    SourceSpan span = slice.toSource(start, end);
+    String text = slice.text().substring(start, end).strip();
+    for (Task task : exam.tasks()) {
+      String id = scope.unique(scope.note() + ":" + exam.sitting().id() + ":" + task.label());
+      ids.add(id);
+      found.add(
+          new Kept(
+              new ExamReference(
+                  id, scope.section(span), span, text, exam.sitting(), task, exam.title(), null),
+              container));
+    }
+  }
+
+  /** Says which question references belong to. */
+  public void belong(List<String> ids, String question) {
+    ids.forEach(id -> questions.put(id, question));
+  }
+
+  /**
+   * All references, in reading order. One belongs to the question above it in its quote or item.
+   *
+   * @param asked the note's questions
+   */
+  public List<ExamReference> found(List<Question> asked) {
+    NavigableMap<Integer, String> byPlace = new TreeMap<>();
+    asked.forEach(question -> byPlace.put(question.span().start(), question.id()));
+    return found.stream().map(kept -> withQuestion(kept, byPlace)).toList();
+  }
+
+  private ExamReference withQuestion(Kept kept, NavigableMap<Integer, String> byPlace) {
+    ExamReference bare = kept.reference();
+    SourceSpan container = kept.container();
+    String question = questions.get(bare.id());
+    Map.Entry<Integer, String> above = byPlace.floorEntry(bare.span().start());
+    if (question == null
+        && container != null
+        && above != null
+        && above.getKey() >= container.start()) {
+      question = above.getValue();
+    }
+    return new ExamReference(
+        bare.id(),
+        bare.section(),
+        bare.span(),
+        bare.text(),
+        bare.sitting(),
+        bare.task(),
+        bare.title(),
+        question);
+  }
+}

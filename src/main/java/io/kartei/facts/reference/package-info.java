@@ -1,0 +1,5 @@
+/** Finds exam references and objectives. */
+@NullMarked
+package io.kartei.facts.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.kartei.facts.table;
+
+import io.kartei.facts.text.Sections;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.model.Comparison;
+import io.kartei.model.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What comparisons are called. */
+final class ComparisonTitles {
+  private static final int MOST_NAMES = 3;
+
+  private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*\\.?\\s+");
+
+  private ComparisonTitles() {}
+
+  /** The nearest heading, with the one above it where it says too little; else the note's name. */
+  static String of(@Nullable Section section, Sections sections, String note) {
+    if (section == null) {
+      return note.substring(note.lastIndexOf('/') + 1);
+    }
+    if (!isVague(section.title())) {
+      return section.title();
+    }
+    String above = above(section, sections);
+    return above == null ? section.title() : above + " – " + section.title();
+  }
+
+  /** Whether a heading says nothing without the one above it. */
+  private static boolean isVague(String title) {
+    return Text.of(NUMBER.matcher(title).replaceFirst("")).is(Category.VAGUE_COMPARISON_TITLE);
+  }
+
+  private static @Nullable String above(Section section, Sections sections) {
+    Section parent = sections.parent(section);
+    while (parent != null) {
+      if (!isVague(parent.title())) {
+        return parent.title();
+      }
+      parent = sections.parent(parent);
+    }
+    Section first = sections.all().get(0);
+    return first.equals(section) || first.level() != section.level() ? null : first.title();
+  }
+
+  /**
+   * Comparisons of the same title get their subjects behind it, and where that helps not, numbers.
+   */
+  static List<Comparison> toldApart(List<Comparison> comparisons) {
+    Map<String, Long> titles =
+        comparisons.stream()
+            .collect(Collectors.groupingBy(Comparison::title, Collectors.counting()));
+    List<Comparison> named =
+        comparisons.stream()
+            .map(c -> titles.getOrDefault(c.title(), 1L) == 1 ? c : c.titled(withSubjects(c)))
+            .toList();
+    Map<String, Integer> uses = new HashMap<>();
+    List<Comparison> told = new ArrayList<>();
+    for (Comparison comparison : named) {
+      int use = uses.merge(comparison.title(), 1, Integer::sum);
+      told.add(use == 1 ? comparison : comparison.titled(comparison.title() + " (" + use + ")"));
+    }
+    return told;
+  }
+
+  private static String withSubjects(Comparison comparison) {
+    List<String> names =
+        comparison.subjects().stream()
+            .map(Comparison.Label::text)
+            .filter(t -> !t.isEmpty())
+            .toList();
+    String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    return comparison.title() + ": " + shown + (names.size() > MOST_NAMES ? ", …" : "");
+  }
+}

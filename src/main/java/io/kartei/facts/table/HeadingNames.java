@@ -1,0 +1,52 @@
+package io.kartei.facts.table;
+
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Which things a heading names: {@code HDD vs. SSD} names HDD and SSD. */
+final class HeadingNames {
+  private static final int LONGEST = 300;
+
+  private final String heading;
+
+  HeadingNames(String heading) {
+    this.heading = fold(heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading);
+  }
+
+  /** Whether it names all of these, of which there are two or more. */
+  boolean allOf(List<String> things) {
+    return things.size() >= 2 && things.stream().allMatch(this::names);
+  }
+
+  /** How many of these it names. */
+  int count(List<String> things) {
+    return (int) things.stream().limit(TableShape.MOST_ROWS).filter(this::names).count();
+  }
+
+  private boolean names(String thing) {
+    String plain = fold(BRACKETS.matcher(thing).replaceAll(" "));
+    return !plain.isBlank()
+        && plain.length() <= 60
+        && !TableShape.is(thing, Category.JUDGEMENT)
+        && (heading.contains(" " + plain.strip()) || isSharedName(plain));
+  }
+
+  /** {@code Agile vs. classic planning} names agile planning, too. */
+  private boolean isSharedName(String plain) {
+    String[] words = plain.strip().split(" ");
+    return words.length >= 2
+        && Text.of(heading).has(Category.COMPARES)
+        && Arrays.stream(words).allMatch(word -> (heading + " ").contains(" " + word + " "));
+  }
+
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  /** Words in lower case, a blank before and between them. */
+  private static String fold(String text) {
+    return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#]+", " ").strip();
+  }
+}

@@ -1,0 +1,230 @@
+package io.kartei.facts.table;
+
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.TableFact;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Says what a table is for, from its head, its labels and the heading above it. */
+public final class TableClassifier {
+
+  /** Where the things stand that a table compares. */
+  enum Subjects {
+    /** In the head; the first column names criteria. */
+    ACROSS,
+    /** In the head, from the first column on; there are no criteria. */
+    ALL_ACROSS,
+    /** In the first column; the head names criteria. */
+    DOWN
+  }
+
+  /**
+   * What a table is for.
+   *
+   * @param subjects of a comparison; of others it says nothing
+   * @param weights columns that say how much a criterion counts: no subjects
+   */
+  record Verdict(TableFact.Kind kind, Subjects subjects, Set<Integer> weights) {
+    private Verdict(TableFact.Kind kind, Subjects subjects) {
+      this(kind, subjects, Set.of());
+    }
+  }
+
+  private static final int MOST_SUBJECTS = 24;
+  private static final int LONGEST_SUBJECT = 80;
+
+  /** A size that tells things apart: {@code 64-bit}. */
+  private static final Pattern SIZE = Pattern.compile("(?iU)\\d+[- ]?(?:bit|byte)\\b.*");
+
+  /** The letter of an answer to choose. */
+  private static final Pattern OPTION = Pattern.compile("\\(?[A-Ha-h][:.)]");
+
+  private final TableShape shape;
+  private final HeadingNames names;
+  private final boolean compares;
+
+  private TableClassifier(TableShape shape, String heading) {
+    this.shape = shape;
+    this.names = new HeadingNames(heading);
+    this.compares = Text.of(heading).has(Category.COMPARES);
+  }
+
+  static Verdict classify(Block.Table table, String heading) {
+    if (isGlossary(table)) {
+      return new Verdict(TableFact.Kind.GLOSSARY, Subjects.ACROSS);
+    }
+    TableClassifier classifier = new TableClassifier(TableShape.of(table), heading);
+    for (Subjects subjects : classifier.order()) {
+      if (classifier.compares(subjects)) {
+        return subjects == Subjects.ACROSS
+            ? new Verdict(TableFact.Kind.COMPARISON, subjects, classifier.weights())
+            : new Verdict(TableFact.Kind.COMPARISON, subjects);
+      }
+    }
+    return new Verdict(classifier.otherKind(), Subjects.ACROSS);
+  }
+
+  /** Whether its head is that of a glossary, and its terms are words. */
+  public static boolean isGlossary(Block.Table table) {
+    return GlossaryHead.of(table) != null
+        && !TableShape.of(table).labelsBeginWith(Inline.Code.class);
+  }
+
+  private List<Subjects> order() {
+    int down = names.count(shape.labels());
+    return down > 1 && down > names.count(shape.across())
+        ? List.of(Subjects.DOWN, Subjects.ACROSS, Subjects.ALL_ACROSS)
+        : List.of(Subjects.ACROSS, Subjects.ALL_ACROSS, Subjects.DOWN);
+  }
+
+  private boolean compares(Subjects subjects) {
+    if (shape.isTooLong() || shape.labels().isEmpty() || isData()) {
+      return false;
+    }
+    return switch (subjects) {
+      case ACROSS -> across();
+      case ALL_ACROSS ->
+          names.allOf(shape.head())
+              && areSubjects(shape.head())
+              && (compares || shape.head().stream().allMatch(TableClassifier::isName));
+      case DOWN -> down();
+    };
+  }
+
+  /** Forms to fill in, truth tables, conversions, squares of numbers. */
+  private boolean isData() {
+    List<String> filled = shape.cells().stream().filter(c -> !c.isEmpty()).toList();
+    boolean form = shape.emptyPart() > 0.6;
+    boolean tiny = TableShape.most(filled, 1, c -> c.length() <= 2 && c.matches("[\\p{L}\\p{N}]*"));
+    boolean numbers = TableShape.most(filled, 0.9, TableShape::isNumber);
+    boolean numbered = TableShape.most(shape.labels(), 0.6, TableShape::isNumber);
+    boolean letters = TableShape.most(shape.across(), 1, h -> h.length() <= 1);
+    boolean square = TableShape.most(shape.labels(), 1, l -> l.length() <= 1);
+    boolean options = TableShape.most(shape.labels(), 1, OPTION);
+    return form
+        || options
+        || (tiny && letters && square && shape.labels().size() > 1)
+        || (numbers && numbered);
+  }
+
+  /** What a heading says in small letters is one of its words rather than a thing it names. */
+  private static boolean isName(String text) {
+    return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  private static boolean areSubjects(List<String> texts) {
+    return texts.size() >= 2
+        && texts.size() <= MOST_SUBJECTS
+        && texts.stream().noneMatch(t -> t.isEmpty() || t.length() > LONGEST_SUBJECT)
+        && TableShape.distinct(texts)
+        && !TableShape.most(texts, 0.5, Category.NOT_A_SUBJECT)
+        && !TableShape.most(texts, 0.5, Category.DETAIL_COLUMN)
+        && !TableShape.most(texts, 0.5, Category.JUDGEMENT);
+  }
+
+  private boolean across() {
+    List<String> subjects = subjects();
+    long labelled = shape.labels().stream().filter(l -> !l.isEmpty()).count();
+    if (!areSubjects(subjects)
+        || labelled == 0
+        || labelled * 2 < shape.labels().size()
+        || TableShape.most(shape.labels(), 0.6, Category.NOT_A_SUBJECT)) {
+      return false;
+    }
+    boolean blank = shape.corner().isEmpty();
+    boolean criterion = TableShape.is(shape.corner(), Category.CRITERION_CORNER);
+    boolean measured = TableShape.most(subjects, 0.5, TableShape::isAbout);
+    if ((blank || criterion) && !(measured && !criterion && !named(subjects))) {
+      return true;
+    }
+    if (measured || (TableShape.is(shape.corner(), Category.LIST_CORNER) && !named(subjects))) {
+      return false;
+    }
+    int score = 0;
+    score += names.allOf(subjects) ? 2 : named(subjects) ? 1 : 0;
+    score += TableShape.is(shape.corner(), Category.VAGUE_CORNER) ? 1 : 0;
+    score += compares ? 1 : 0;
+    long criteria = shape.labels().stream().filter(TableShape::isAbout).count();
+    score += criteria >= 2 || criteria * 2 >= shape.labels().size() ? 1 : 0;
+    return score >= 2;
+  }
+
+  /** The head without the corner, and without what says how much a criterion counts. */
+  private List<String> subjects() {
+    Set<Integer> weights = weights();
+    return IntStream.range(1, shape.head().size())
+        .filter(column -> !weights.contains(column))
+        .mapToObj(shape.head()::get)
+        .toList();
+  }
+
+  private Set<Integer> weights() {
+    return IntStream.range(1, shape.head().size())
+        .filter(column -> TableShape.is(shape.head().get(column), Category.WEIGHT_COLUMN))
+        .filter(column -> TableShape.most(shape.column(column), 0.6, TableShape::isNumber))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private boolean named(List<String> subjects) {
+    return names.count(subjects) >= 2;
+  }
+
+  private boolean down() {
+    List<String> labels = shape.labels();
+    if (shape.head().size() < 3
+        || shape.across().stream().anyMatch(String::isEmpty)
+        || !areSubjects(labels)
+        || TableShape.most(labels, 0.6, TableShape::isNumber)
+        || TableShape.most(shape.across(), 0.5, Category.NOT_A_SUBJECT)) {
+      return false;
+    }
+    return score() >= 2;
+  }
+
+  private int score() {
+    List<String> across = shape.across();
+    boolean sizes = TableShape.most(shape.labels(), 1, SIZE);
+    boolean list = TableShape.is(shape.corner(), Category.LIST_CORNER) && !sizes;
+    boolean kind = TableShape.is(shape.corner(), Category.KIND_CORNER);
+    long listed = across.stream().filter(h -> TableShape.is(h, Category.LIST_COLUMN)).count();
+    long plain = across.stream().filter(h -> TableShape.is(h, Category.DETAIL_COLUMN)).count();
+    long about = across.stream().filter(TableShape::isAbout).count();
+    boolean judged = TableShape.most(across, 0.01, Category.JUDGEMENT);
+    int score = 0;
+    score += judged ? 2 : (int) Math.min(2, about);
+    score += LabelFamily.isOf(shape.corner(), shape.labels()) && !list ? 2 : 0;
+    score += LabelFamily.shareAnEnd(shape.labels()) ? 1 : 0;
+    score += kind && !list ? 1 : 0;
+    score += names.count(shape.labels()) >= 2 ? 2 : 0;
+    score += compares ? 2 : 0;
+    score += judges() ? 1 : 0;
+    score += shape.labelsBeginWith(Inline.Strong.class) ? 1 : 0;
+    score -= shape.labelsBeginWith(Inline.Link.class) ? 1 : 0;
+    score -= shape.labelsBeginWith(Inline.Code.class) ? 2 : 0;
+    score -= list ? 2 : 0;
+    score -= (int) Math.min(2, listed) * 2;
+    score -= plain * 2 >= across.size() ? 1 : 0;
+    score -= plain == across.size() ? 1 : 0;
+    return score;
+  }
+
+  /** Whether the cells of two or more columns say yes or no, high or low. */
+  private boolean judges() {
+    List<String> filled = shape.cells().stream().filter(c -> !c.isEmpty()).toList();
+    return shape.across().size() >= 2 && TableShape.most(filled, 0.6, Category.VERDICT);
+  }
+
+  private TableFact.Kind otherKind() {
+    boolean grid = TableShape.most(shape.across(), 0.6, Category.GRID_HEAD);
+    boolean list =
+        !grid && !shape.corner().isEmpty() && shape.labels().stream().anyMatch(l -> !l.isEmpty());
+    return list ? TableFact.Kind.LIST : TableFact.Kind.OTHER;
+  }
+}

@@ -1,0 +1,79 @@
+package io.kartei.facts.table;
+
+import io.kartei.facts.text.FactScope;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Comparison;
+import io.kartei.model.Section;
+import io.kartei.model.Slugs;
+import io.kartei.model.TableFact;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a note's tables, says what each is for, and turns those that compare into comparisons. */
+public final class TableFinder extends BodyWalker {
+  private final FactScope scope;
+  private final List<TableFact> tables = new ArrayList<>();
+  private final List<Comparison> comparisons = new ArrayList<>();
+  private Block.@Nullable Paragraph above;
+
+  private TableFinder(FactScope scope) {
+    this.scope = scope;
+  }
+
+  public static TableFinder find(List<Block> body, FactScope scope) {
+    TableFinder finder = new TableFinder(scope);
+    finder.blocks(body);
+    return finder;
+  }
+
+  public List<TableFact> tables() {
+    return tables;
+  }
+
+  public List<Comparison> comparisons() {
+    return ComparisonTitles.toldApart(comparisons);
+  }
+
+  @Override
+  public Done paragraph(Block.Paragraph paragraph) {
+    above = paragraph;
+    return super.paragraph(paragraph);
+  }
+
+  @Override
+  public Done table(Block.Table table) {
+    Section section = scope.sections().sectionAt(table.span().start());
+    String caption = above == null ? null : TableCaption.of(above, table, scope);
+    String title =
+        caption != null ? caption : ComparisonTitles.of(section, scope.sections(), scope.note());
+    TableClassifier.Verdict verdict =
+        TableClassifier.classify(table, heading(caption, section, title));
+    tables.add(
+        new TableFact(
+            table.id(),
+            section == null ? null : section.id(),
+            table.span(),
+            verdict.kind(),
+            table.alignments().size(),
+            table.rows().size()));
+    if (verdict.kind() == TableFact.Kind.COMPARISON) {
+      String name =
+          caption == null && (section == null || section.parent() == null)
+              ? scope.note()
+              : scope.note() + " " + title;
+      String slug = Slugs.of(name);
+      comparisons.add(
+          ComparisonBuilder.build(
+              scope.unique(slug.isEmpty() ? table.id() : slug), section, title, table, verdict));
+    }
+    return super.table(table);
+  }
+
+  /** All that stands above a table and may say what it is about. */
+  private static String heading(@Nullable String caption, @Nullable Section section, String title) {
+    String nearest = section == null || title.endsWith(section.title()) ? "" : section.title();
+    return caption == null ? title : caption + " | " + nearest;
+  }
+}

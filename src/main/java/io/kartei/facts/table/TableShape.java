@@ -1,0 +1,137 @@
+package io.kartei.facts.table;
+
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A table as plain text, and what can be counted in it.
+ *
+ * @param head the head's cells
+ * @param labels the first cell of each row
+ * @param cells all other cells, row by row
+ */
+record TableShape(Block.Table table, List<String> head, List<String> labels, List<String> cells) {
+
+  /** A table with more rows is data, whatever its head says; no more are looked at. */
+  static final int MOST_ROWS = 60;
+
+  /** What is longer is no name; so much of it is enough to say so. */
+  private static final int LONGEST = 200;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+~≈<>≤≥]?\\s*+(?:0x)?[.,:/_ ]*+\\d[\\d.,:/_ A-Fa-f]*+\\s*+[%€$]?");
+
+  static TableShape of(Block.Table table) {
+    List<String> labels = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
+    for (Block.Row row : table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()))) {
+      List<String> texts = texts(row);
+      labels.add(texts.get(0));
+      cells.addAll(texts.subList(1, texts.size()));
+    }
+    return new TableShape(table, texts(table.head()), labels, cells);
+  }
+
+  private static List<String> texts(Block.Row row) {
+    return row.cells().stream()
+        .map(cell -> PlainText.of(cell.content()))
+        .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+        .toList();
+  }
+
+  String corner() {
+    return head.get(0);
+  }
+
+  /** The head without the corner. */
+  List<String> across() {
+    return head.subList(1, head.size());
+  }
+
+  /** A column's cells below the head, from 0 for the labels. */
+  List<String> column(int column) {
+    int width = head.size() - 1;
+    return column == 0
+        ? labels
+        : IntStream.range(0, labels.size())
+            .mapToObj(row -> cells.get(row * width + column - 1))
+            .toList();
+  }
+
+  boolean isTooLong() {
+    return table.rows().size() > MOST_ROWS;
+  }
+
+  /** Whether at least this part of texts, of which there is one, is of a kind. */
+  static boolean most(List<String> texts, double part, Predicate<String> kind) {
+    long with = texts.stream().filter(kind).count();
+    return with > 0 && with >= part * texts.size();
+  }
+
+  static boolean most(List<String> texts, double part, Pattern kind) {
+    return most(texts, part, text -> kind.matcher(text).matches());
+  }
+
+  static boolean most(List<String> texts, double part, Category kind) {
+    return most(texts, part, text -> is(text, kind));
+  }
+
+  /** Whether a head, label or cell is a phrase of a category, perhaps with a question mark. */
+  static boolean is(String text, Category kind) {
+    return Text.of(text.endsWith("?") ? text.substring(0, text.length() - 1) : text).is(kind);
+  }
+
+  /** Whether a head says that a row is a thing among its like. */
+  static boolean isAbout(String head) {
+    return is(head, Category.JUDGEMENT) || is(head, Category.MEASURE);
+  }
+
+  static boolean isNumber(String text) {
+    return text.length() <= 40 && NUMBER.matcher(text).matches();
+  }
+
+  /** Whether the first cells of most rows begin with something of this kind. */
+  boolean labelsBeginWith(Class<? extends Inline> kind) {
+    long with =
+        table.rows().stream()
+            .limit(MOST_ROWS)
+            .map(row -> row.cells().get(0).content())
+            .filter(content -> !content.isEmpty() && kind.isInstance(content.get(0)))
+            .count();
+    return with * 2 > labels.size();
+  }
+
+  /** Whether cells hold pictures or the like: no text, and yet not empty. */
+  boolean isEmpty(int row, int column) {
+    return table.rows().get(row).cells().get(column).content().isEmpty();
+  }
+
+  /** The part of the cells right of the labels that hold nothing. */
+  double emptyPart() {
+    long all = 0;
+    long empty = 0;
+    for (int row = 0; row < labels.size(); row++) {
+      for (int column = 1; column < head.size(); column++) {
+        all++;
+        empty += isEmpty(row, column) ? 1 : 0;
+      }
+    }
+    return all == 0 ? 1 : (double) empty / all;
+  }
+
+  static boolean distinct(List<String> texts) {
+    Set<String> seen = new HashSet<>();
+    return texts.stream().allMatch(t -> seen.add(t.toLowerCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Says what tables are for, and turns those that compare into comparisons. */
+@NullMarked
+package io.kartei.facts.table;
+
+import org.jspecify.annotations.NullMarked;

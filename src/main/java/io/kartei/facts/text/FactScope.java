@@ -1,0 +1,68 @@
+package io.kartei.facts.text;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the finders of one note share. Used by one thread. */
+public final class FactScope {
+  private final SourceText source;
+  private final String note;
+  private final Sections sections;
+  private final DiagnosticSink diagnostics;
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  public FactScope(SourceText source, Sections sections, DiagnosticSink diagnostics) {
+    this(source, NoteIds.of(source.path()), sections, diagnostics);
+  }
+
+  public FactScope(SourceText source, String note, Sections sections, DiagnosticSink diagnostics) {
+    this.source = source;
+    this.note = note;
+    this.sections = sections;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The note's id, which begins the ids of its facts. */
+  public String note() {
+    return note;
+  }
+
+  /** What the note's file is called, without its ending. */
+  public String name() {
+    String plain = NoteIds.of(source.path());
+    return plain.substring(plain.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
+  public SourceText source() {
+    return source;
+  }
+
+  /** The note's text from one offset to another. */
+  public String text(int from, int to) {
+    return source.text().substring(from, to);
+  }
+
+  public Sections sections() {
+    return sections;
+  }
+
+  /** The id of the section that holds an offset, or null above the first heading. */
+  public @Nullable String section(SourceSpan span) {
+    return sections.at(span.start());
+  }
+
+  /** The id as it is, or with {@code -2}, {@code -3}, ... when the note has it already. */
+  public String unique(String id) {
+    int uses = taken.merge(id, 1, Integer::sum);
+    return uses == 1 ? id : unique(id + "-" + uses);
+  }
+
+  public void report(Diagnostic diagnostic, SourceSpan span) {
+    diagnostics.report(diagnostic.at(source.place(span)));
+  }
+}

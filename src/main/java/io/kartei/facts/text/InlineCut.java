@@ -1,0 +1,78 @@
+package io.kartei.facts.text;
+
+import io.kartei.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts formatted text at a place of its plain text, as {@link LineText} counts it. */
+public final class InlineCut {
+  private int skip;
+  private int left;
+
+  private InlineCut(int from, int to) {
+    this.skip = from;
+    this.left = to - from;
+  }
+
+  /** The part from one character to another; what cannot be cut stays whole. */
+  public static List<Inline> of(List<Inline> inlines, int from, int to) {
+    return new InlineCut(from, to).cut(inlines);
+  }
+
+  private List<Inline> cut(List<Inline> inlines) {
+    List<Inline> kept = new ArrayList<>();
+    for (Inline inline : inlines) {
+      if (left <= 0 && !isSilent(inline)) {
+        break;
+      }
+      if (inline instanceof Inline.Text text) {
+        text(kept, text);
+      } else if (inline instanceof Inline.Strong strong) {
+        List<Inline> content = cut(strong.content());
+        add(kept, content, new Inline.Strong(strong.span(), content));
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        List<Inline> content = cut(emphasis.content());
+        add(kept, content, new Inline.Emphasis(emphasis.span(), content));
+      } else if (inline instanceof Inline.Link link) {
+        List<Inline> content = cut(link.content());
+        add(kept, content, new Inline.Link(link.span(), link.destination(), link.title(), content));
+      } else {
+        whole(kept, inline);
+      }
+    }
+    return kept;
+  }
+
+  private static void add(List<Inline> kept, List<Inline> content, Inline inline) {
+    if (!content.isEmpty()) {
+      kept.add(inline);
+    }
+  }
+
+  private void text(List<Inline> kept, Inline.Text text) {
+    String string = text.text();
+    int from = Math.min(skip, string.length());
+    skip -= from;
+    int to = Math.min(string.length(), from + left);
+    if (to > from) {
+      left -= to - from;
+      kept.add(new Inline.Text(text.span(), string.substring(from, to)));
+    }
+  }
+
+  /** Whether it has no text of its own, as a footnote's number: it belongs to what is before it. */
+  private static boolean isSilent(Inline inline) {
+    return !(inline instanceof Inline.Anchor) && LineText.of(List.of(inline)).text().isEmpty();
+  }
+
+  private void whole(List<Inline> kept, Inline inline) {
+    int length = LineText.of(List.of(inline)).text().length();
+    if (skip > 0 && skip >= length) {
+      skip -= length;
+    } else {
+      left -= length - skip;
+      skip = 0;
+      kept.add(inline);
+    }
+  }
+}

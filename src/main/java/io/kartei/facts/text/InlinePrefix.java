@@ -1,0 +1,75 @@
+package io.kartei.facts.text;
+
+import io.kartei.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The beginning of a line, as far as it is text, bold or not. */
+public final class InlinePrefix {
+  private int left;
+
+  private InlinePrefix(int left) {
+    this.left = left;
+  }
+
+  /** The text up to the first thing that is neither text nor bold nor emphasised. */
+  public static String text(List<Inline> inlines) {
+    StringBuilder text = new StringBuilder();
+    append(inlines, text);
+    return text.toString();
+  }
+
+  private static boolean append(List<Inline> inlines, StringBuilder text) {
+    for (Inline inline : inlines) {
+      List<Inline> inner = inner(inline);
+      if (inline instanceof Inline.Text plain) {
+        text.append(plain.text());
+      } else if (inner == null || !append(inner, text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The inlines without so many characters of that text. */
+  public static List<Inline> drop(List<Inline> inlines, int characters) {
+    return new InlinePrefix(characters).drop(inlines);
+  }
+
+  private List<Inline> drop(List<Inline> inlines) {
+    List<Inline> rest = new ArrayList<>();
+    for (Inline inline : inlines) {
+      Inline kept = left > 0 ? shorten(inline) : inline;
+      if (kept != null) {
+        rest.add(kept);
+      }
+    }
+    return rest;
+  }
+
+  private @Nullable Inline shorten(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      int cut = Math.min(left, text.text().length());
+      left -= cut;
+      return cut == text.text().length()
+          ? null
+          : new Inline.Text(text.span(), text.text().substring(cut));
+    }
+    List<Inline> inner = inner(inline);
+    List<Inline> kept = inner == null ? List.of() : drop(inner);
+    if (kept.isEmpty()) {
+      return null;
+    }
+    return inline instanceof Inline.Strong
+        ? new Inline.Strong(inline.span(), kept)
+        : new Inline.Emphasis(inline.span(), kept);
+  }
+
+  private static @Nullable List<Inline> inner(Inline inline) {
+    if (inline instanceof Inline.Strong strong) {
+      return strong.content();
+    }
+    return inline instanceof Inline.Emphasis emphasis ? emphasis.content() : null;
+  }
+}

@@ -1,0 +1,142 @@
+package io.kartei.facts.text;
+
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line as plain text that remembers which characters an author highlighted. What is struck out is
+ * left out; an image, a formula or code keeps words apart.
+ */
+public final class LineText extends BodyWalker {
+  /** Stands for what has no words. */
+  static final char OPAQUE = '\uFFFC';
+
+  private static final Set<String> BOLD_TAGS = Set.of("b", "strong", "em", "i", "u", "mark");
+  private static final Pattern UNDERLINED = Pattern.compile("__(\\p{L}{1,4})__(?=\\p{L})");
+
+  private final StringBuilder text = new StringBuilder();
+  private final BitSet highlighted = new BitSet();
+  private int depth;
+
+  private LineText() {}
+
+  public static LineText of(List<Inline> line) {
+    LineText text = new LineText();
+    text.inlines(line);
+    return text;
+  }
+
+  public String text() {
+    return text.toString();
+  }
+
+  /** The places of highlighted characters. */
+  public BitSet highlighted() {
+    return highlighted;
+  }
+
+  private void append(String string) {
+    if (depth > 0) {
+      highlighted.set(text.length(), text.length() + string.length());
+    }
+    text.append(string);
+  }
+
+  @Override
+  public Done text(Inline.Text inline) {
+    String string = inline.text();
+    Matcher underlined = UNDERLINED.matcher(string);
+    int from = 0;
+    while (string.contains("__") && underlined.find()) {
+      append(string.substring(from, underlined.start()));
+      highlight(() -> append(underlined.group(1)));
+      from = underlined.end();
+    }
+    append(string.substring(from));
+    return Done.DONE;
+  }
+
+  @Override
+  public Done strong(Inline.Strong strong) {
+    return highlight(() -> inlines(strong.content()));
+  }
+
+  @Override
+  public Done emphasis(Inline.Emphasis emphasis) {
+    return highlight(() -> inlines(emphasis.content()));
+  }
+
+  @Override
+  public Done highlight(Inline.Highlight highlight) {
+    return highlight(() -> inlines(highlight.content()));
+  }
+
+  @Override
+  public Done element(Inline.Element element) {
+    if (element.tag().equals("br")) {
+      text.append('\n');
+      return Done.DONE;
+    }
+    if (element.isBlock()) {
+      text.append('\n');
+      super.element(element);
+      return opaque('\n');
+    }
+    return BOLD_TAGS.contains(element.tag())
+        ? highlight(() -> inlines(element.content()))
+        : super.element(element);
+  }
+
+  private Done highlight(Runnable content) {
+    depth++;
+    content.run();
+    depth--;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done strikethrough(Inline.Strikethrough strikethrough) {
+    return opaque(' ');
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    text.append(code.text());
+    return Done.DONE;
+  }
+
+  @Override
+  public Done image(Inline.Image image) {
+    return opaque(OPAQUE);
+  }
+
+  @Override
+  public Done formula(Inline.Formula formula) {
+    return opaque(OPAQUE);
+  }
+
+  @Override
+  public Done softBreak(Inline.SoftBreak softBreak) {
+    return opaque(' ');
+  }
+
+  @Override
+  public Done hardBreak(Inline.HardBreak hardBreak) {
+    return opaque('\n');
+  }
+
+  @Override
+  public Done examReferences(Inline.ExamReferences references) {
+    return opaque(OPAQUE);
+  }
+
+  private Done opaque(char c) {
+    text.append(c);
+    return Done.DONE;
+  }
+}

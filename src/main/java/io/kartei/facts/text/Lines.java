@@ -1,0 +1,50 @@
+package io.kartei.facts.text;
+
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes paragraphs apart, and puts lines that belong together back into one. */
+public final class Lines {
+  private Lines() {}
+
+  /** The inlines of a paragraph of any kind, or null for another block. */
+  public static @Nullable List<Inline> contentOf(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return paragraph.content();
+    }
+    return block instanceof Block.Plain plain ? plain.content() : null;
+  }
+
+  /** One paragraph of these lines, of which there is at least one. */
+  public static Block.Paragraph paragraph(List<MarkedLine> lines) {
+    List<Inline> content = new ArrayList<>();
+    SourceSpan span = lines.get(0).span();
+    boolean wanted = false;
+    for (MarkedLine line : lines) {
+      if (!content.isEmpty()) {
+        SourceSpan at = new SourceSpan(line.span().start(), line.span().start());
+        content.add(wanted ? new Inline.HardBreak(at) : new Inline.SoftBreak(at));
+      }
+      content.addAll(whole(line));
+      span = span.to(line.span());
+      wanted = line.wantsEnd();
+    }
+    return new Block.Paragraph(span, content);
+  }
+
+  /** The line with its markers: they say something that nobody else has said for it. */
+  private static List<Inline> whole(MarkedLine line) {
+    if (!line.isMarked()) {
+      return line.rest();
+    }
+    List<Inline> whole = new ArrayList<>();
+    SourceSpan at = new SourceSpan(line.span().start(), line.span().start());
+    whole.add(new Inline.Text(at, String.join("", line.markers()) + " "));
+    whole.addAll(line.rest());
+    return whole;
+  }
+}

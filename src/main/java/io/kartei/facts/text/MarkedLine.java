@@ -1,0 +1,216 @@
+package io.kartei.facts.text;
+
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of text, and the markers it begins with.
+ *
+ * @param markers in the author's order; empty when the line begins with none
+ * @param rest the line without them
+ * @param link the link that held a marker, or null
+ * @param deliberate whether a marker is bold, emphasised or linked: no mere decoration
+ * @param span the whole line
+ * @param wantsEnd whether its author wants it to end where it does: with a hard break
+ */
+public record MarkedLine(
+    List<String> markers,
+    List<Inline> rest,
+    Inline.@Nullable Link link,
+    boolean deliberate,
+    SourceSpan span,
+    boolean wantsEnd) {
+
+  /** A line without markers that ends where the text around it is broken. */
+  public static MarkedLine plain(List<Inline> content, SourceSpan span) {
+    return new MarkedLine(List.of(), List.copyOf(content), null, false, span, false);
+  }
+
+  /** The same line with other content, and no markers. */
+  public MarkedLine plain(List<Inline> content) {
+    return new MarkedLine(List.of(), List.copyOf(content), null, false, span, wantsEnd);
+  }
+
+  /** Parts inlines at line ends, and takes the markers off each line. */
+  public static List<MarkedLine> of(List<Inline> inlines) {
+    List<MarkedLine> lines = new ArrayList<>();
+    List<Inline> line = new ArrayList<>();
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+        addParted(lines, line, inline instanceof Inline.HardBreak);
+        line = new ArrayList<>();
+      } else {
+        line.add(inline);
+      }
+    }
+    addParted(lines, line, false);
+    return lines;
+  }
+
+  /** Exam references at the end of a line are a line of their own. */
+  private static void addParted(List<MarkedLine> lines, List<Inline> line, boolean wantsEnd) {
+    int references = line.size();
+    while (references > 0 && isReference(line.get(references - 1))) {
+      references--;
+    }
+    add(lines, line.subList(0, references), wantsEnd && references == line.size());
+    add(lines, line.subList(references, line.size()), wantsEnd);
+  }
+
+  private static boolean isReference(Inline inline) {
+    return inline instanceof Inline.ExamReferences
+        || (inline instanceof Inline.Text text && text.text().isBlank());
+  }
+
+  /** The ids of the exam references that the line consists of; empty when it is something else. */
+  public List<String> references() {
+    List<String> ids = new ArrayList<>();
+    for (Inline inline : rest) {
+      if (inline instanceof Inline.ExamReferences found) {
+        ids.addAll(found.ids());
+      } else if (!isReference(inline)) {
+        return List.of();
+      }
+    }
+    return ids;
+  }
+
+  /** The first of the lines, or null when there is none. */
+  public static @Nullable MarkedLine first(List<Inline> inlines) {
+    int end = 0;
+    while (end < inlines.size()
+        && !(inlines.get(end) instanceof Inline.SoftBreak)
+        && !(inlines.get(end) instanceof Inline.HardBreak)) {
+      end++;
+    }
+    return end == 0 ? null : of(inlines.subList(0, end)).get(0);
+  }
+
+  private static void add(List<MarkedLine> lines, List<Inline> line, boolean wantsEnd) {
+    if (!line.isEmpty()) {
+      Stripper stripper = new Stripper();
+      List<Inline> rest = stripper.strip(line);
+      SourceSpan span = line.get(0).span().to(line.get(line.size() - 1).span());
+      lines.add(
+          stripper.marked
+              ? new MarkedLine(
+                  List.copyOf(stripper.markers),
+                  trimmed(rest),
+                  stripper.link,
+                  stripper.deliberate,
+                  span,
+                  wantsEnd)
+              : new MarkedLine(List.of(), List.copyOf(line), null, false, span, wantsEnd));
+    }
+  }
+
+  /** The line as if it had no markers. */
+  public MarkedLine unmarked() {
+    return plain(rest);
+  }
+
+  /** Whether the line has no markers and is no exam reference. */
+  public boolean isPlain() {
+    return markers.isEmpty() && references().isEmpty();
+  }
+
+  public boolean isMarked() {
+    return !markers.isEmpty();
+  }
+
+  private static List<Inline> trimmed(List<Inline> inlines) {
+    List<Inline> trimmed = new ArrayList<>(inlines);
+    if (!trimmed.isEmpty() && trimmed.get(0) instanceof Inline.Text text) {
+      trimmed.set(0, new Inline.Text(text.span(), text.text().stripLeading()));
+    }
+    return trimmed;
+  }
+
+  /** Takes markers off the front, through bold and links, until something else comes. */
+  private static final class Stripper {
+    private final List<String> markers = new ArrayList<>();
+    private Inline.@Nullable Link link;
+    private boolean marked;
+    private boolean deliberate;
+    private boolean done;
+    private int depth;
+
+    List<Inline> strip(List<Inline> inlines) {
+      depth++;
+      List<Inline> rest = new ArrayList<>();
+      for (Inline inline : inlines) {
+        Inline left = done ? inline : strip(inline);
+        if (left != null) {
+          rest.add(left);
+        }
+      }
+      depth--;
+      return rest;
+    }
+
+    private @Nullable Inline strip(Inline inline) {
+      if (inline instanceof Inline.Text text) {
+        return text(text);
+      }
+      if (inline instanceof Inline.Strong strong) {
+        List<Inline> content = strip(strong.content());
+        return content.isEmpty() ? null : new Inline.Strong(strong.span(), content);
+      }
+      if (inline instanceof Inline.Emphasis emphasis) {
+        List<Inline> content = strip(emphasis.content());
+        return content.isEmpty() ? null : new Inline.Emphasis(emphasis.span(), content);
+      }
+      if (inline instanceof Inline.Link found) {
+        int before = markers.size();
+        List<Inline> content = strip(found.content());
+        if (markers.size() > before && link == null) {
+          link = found;
+        }
+        return content.isEmpty()
+            ? null
+            : new Inline.Link(found.span(), found.destination(), found.title(), content);
+      }
+      done = !(inline instanceof Inline.Anchor);
+      return inline;
+    }
+
+    private @Nullable Inline text(Inline.Text text) {
+      String string = text.text();
+      int at = 0;
+      while (at < string.length()) {
+        int codePoint = string.codePointAt(at);
+        String marker = Marker.of(codePoint);
+        if (marker != null) {
+          markers.add(marker);
+          marked = true;
+          deliberate |= depth > 1;
+        } else if (Marker.isFlag(codePoint)) {
+          flag(codePoint);
+        } else if (!Marker.isFiller(codePoint)) {
+          break;
+        }
+        at += Character.charCount(codePoint);
+      }
+      done = at < string.length();
+      return done ? new Inline.Text(text.span(), string.substring(at)) : null;
+    }
+
+    /** Two halves are one flag. */
+    private void flag(int codePoint) {
+      String half = Character.toString(codePoint);
+      int last = markers.size() - 1;
+      if (last >= 0 && markers.get(last).length() == 2 && half(markers.get(last))) {
+        markers.set(last, markers.get(last) + half);
+      } else {
+        markers.add(half);
+      }
+    }
+
+    private static boolean half(String marker) {
+      return Marker.isFlag(marker.codePointAt(0));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.kartei.facts.text;
+
+import io.kartei.model.Question;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The emoji that authors mark lines with. */
+public final class Marker {
+  static final String EXAM = "📝";
+  public static final String RELEVANT = "❗";
+
+  /** Other forms of the same sign. */
+  private static final Map<Integer, String> SIGNS =
+      Map.of(
+          0x2753, "❓", 0x2754, "❓", 0x2757, "❗", 0x2755, "❗", 0x1F4AC, "💬", 0x1F4BB, "💻", 0x1F4A1,
+          "💡", 0x1F4DD, EXAM);
+
+  /** A tip that invites to discuss is a tip; an exercise that asks is an exercise. */
+  private static final List<Map.Entry<String, Question.Kind>> KINDS =
+      List.of(
+          Map.entry("💡", Question.Kind.TIP),
+          Map.entry("💻", Question.Kind.EXERCISE),
+          Map.entry("❓", Question.Kind.QUESTION),
+          Map.entry("💬", Question.Kind.DISCUSSION));
+
+  private static final int FLAG_A = 0x1F1E6;
+  private static final int FLAG_Z = 0x1F1FF;
+
+  private Marker() {}
+
+  /** The marker that a code point is, or null. */
+  public static @Nullable String of(int codePoint) {
+    return SIGNS.get(codePoint);
+  }
+
+  /** Whether a code point is half of a country's flag, which says in what language a source is. */
+  static boolean isFlag(int codePoint) {
+    return codePoint >= FLAG_A && codePoint <= FLAG_Z;
+  }
+
+  /** What may stand between markers: blanks, variation selectors, joiners. */
+  public static boolean isFiller(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || codePoint == 0xA0
+        || codePoint == 0xFE0F
+        || codePoint == 0xFE0E
+        || codePoint == 0x200D;
+  }
+
+  /** What markers say that are known to say something. */
+  public static Question.Kind knownKind(List<String> markers) {
+    Question.Kind kind = kind(markers);
+    return kind == null ? Question.Kind.QUESTION : kind;
+  }
+
+  /**
+   * What the markers say a line is, or null: no question. A question may carry the sign of an exam;
+   * beside it, a sign to discuss or of a tip belongs to the exam.
+   */
+  public static Question.@Nullable Kind kind(List<String> markers) {
+    for (Map.Entry<String, Question.Kind> kind : KINDS) {
+      boolean asks = kind.getValue() == Question.Kind.QUESTION;
+      if (markers.contains(kind.getKey()) && (asks || !markers.contains(EXAM))) {
+        return kind.getValue();
+      }
+    }
+    return null;
+  }
+}

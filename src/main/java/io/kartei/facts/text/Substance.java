@@ -1,0 +1,111 @@
+package io.kartei.facts.text;
+
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import java.util.List;
+
+/**
+ * Finds out whether blocks say something that can be an answer. Pictures and players without a word
+ * beside them, exam references, and where to read on in a printed book are none.
+ */
+public final class Substance extends BodyWalker {
+  private boolean found;
+  private int headings;
+  private boolean pictures;
+
+  private Substance() {}
+
+  public static boolean in(List<Block> blocks) {
+    Substance substance = new Substance();
+    for (Block block : blocks) {
+      block.accept(substance);
+      if (substance.found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether blocks show something at all, and be it a picture or a part of another note. */
+  public static boolean shownBy(List<Block> blocks) {
+    Substance substance = new Substance();
+    substance.pictures = true;
+    for (Block block : blocks) {
+      block.accept(substance);
+    }
+    return substance.found;
+  }
+
+  /** Several headings in a row are a list of things, even with nothing below them. */
+  @Override
+  public Done heading(Block.Heading heading) {
+    headings++;
+    found |= headings > 1;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done quote(Block.Quote quote) {
+    boolean names =
+        quote.children().stream().anyMatch(Block.ExamReferences.class::isInstance)
+            || Text.of(PlainText.ofBlocks(quote.children())).has(Category.PAGE_OF_BOOK);
+    return names ? Done.DONE : super.quote(quote);
+  }
+
+  @Override
+  public Done image(Inline.Image image) {
+    found |= pictures;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done embed(Inline.Embed embed) {
+    found |= pictures;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done embed(Block.Embed embed) {
+    return something();
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    found |= text.text().codePoints().anyMatch(Character::isLetterOrDigit);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    return something();
+  }
+
+  @Override
+  public Done code(Block.Code code) {
+    return something();
+  }
+
+  @Override
+  public Done diagram(Block.Diagram diagram) {
+    return something();
+  }
+
+  @Override
+  public Done formula(Block.Formula formula) {
+    return something();
+  }
+
+  @Override
+  public Done formula(Inline.Formula formula) {
+    return something();
+  }
+
+  private Done something() {
+    found = true;
+    return Done.DONE;
+  }
+}

@@ -1,0 +1,47 @@
+package io.kartei.facts.text;
+
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import java.util.List;
+
+/** Links that only lead the reader back to the beginning: no part of an answer. */
+public final class WayBack {
+  private WayBack() {}
+
+  /** Whether a block is nothing but a link to a heading of its note that says so. */
+  public static boolean is(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    return content != null && leadsUp(content) && saysSo(PlainText.of(content));
+  }
+
+  private static boolean saysSo(String text) {
+    Text words = Text.of(text).words();
+    return words.tokens().isEmpty() || words.is(Category.BACK_TO_TOP);
+  }
+
+  private static boolean leadsUp(List<Inline> content) {
+    List<Inline> shown =
+        content.stream()
+            .filter(inline -> !(inline instanceof Inline.Text text && isBlank(text.text())))
+            .toList();
+    if (shown.size() != 1) {
+      return false;
+    }
+    Inline only = shown.get(0);
+    if (only instanceof Inline.Strong strong) {
+      return leadsUp(strong.content());
+    }
+    if (only instanceof Inline.Emphasis emphasis) {
+      return leadsUp(emphasis.content());
+    }
+    return only instanceof Inline.Link link && link.destination().startsWith("#");
+  }
+
+  /** Whether a text has no letter and no digit: brackets, arrows, blanks. */
+  private static boolean isBlank(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+}

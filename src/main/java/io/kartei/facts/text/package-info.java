@@ -1,0 +1,5 @@
+/** The lines of a note: what they say, how they are formatted and marked, and where they stand. */
+@NullMarked
+package io.kartei.facts.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.kartei.config.node;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.diagnostic.Diagnostics;
+import io.kartei.source.SourcePosition;
+import io.kartei.source.SourceText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A mistake is told where it begins, not where the parser notices it. */
+class YamlProblemTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'authors: [Ada, Grace~title: Netze~'        | 1:10 | this bracket isn't closed",
+        "'authors: [Ada,~  Grace~title: Netze~id: x' | 1:10 | this bracket isn't closed",
+        "'paper: {size: A4~title: Netze~'            | 1:8  | this bracket isn't closed",
+        "'redirects:~  a.html: [x~  b.html: y~id: x' | 2:11 | this bracket isn't closed",
+        "'id: x~authors: [Ada'                       | 2:10 | this bracket isn't closed",
+        "'paper: {size: A4, blank: all]~id: x'       | 1:29 | there is no comma before this",
+        "'authors: [Ada]]~id: x'                     | 1:15 | nothing before this ']' opened it",
+        "'title: ''Netze~id: ''x''~language: de'     | 1:8  | this quote ends only in line 2",
+        "'title: \"Netze~~id: \"x\"~language: de'    | 1:8  | this quote ends only in line 3",
+        "'id: x~title: \"Netze~language: de'         | 2:8  | this quote is never closed",
+        "'authors: [\"Ada, Grace]~title: \"x\"~'     | 1:11 | this quote ends only in line 2",
+        "'title: ''it''s''~id: x'                    | 1:12 | this text belongs to nothing",
+        "'cards:~  lists: false~ diagrams: true~'    | 3:2  | this line is indented unlike others",
+        "'exams:~  - name: x~   pattern: y~'         | 3:4  | this line is indented unlike others",
+        "'title: Netze~  id: x~language: de'         | 2:3  | this line is indented as if it"
+            + " belonged to the value above",
+        "'title:Netze~id: x~'                        | 1:1  | there is no colon with a blank behind"
+            + " this key",
+        "'id: x~title Netze~language: de'            | 2:1  | there is no colon with a blank behind"
+            + " this key",
+        "'id: x~title~'                              | 2:1  | there is no colon with a blank behind"
+            + " this key",
+        "'title: x~- Ada~'                           | 2:1  | an item of a list can't follow keys",
+        "'paper:~\tsize: A4~'                        | 2:1  | this line is indented with a tab",
+        "'title: %Netze~'                            | 1:8  | a value can't begin with '%'",
+        "'title: x~authors: - Ada~'                  | 2:10 | a list can't begin behind a key",
+        "'title: \"C:\\q\"~'                         | 1:12 | there is no such escape"
+      })
+  void mistakesAreToldWhereTheyBegin(String yaml, String place, String message) {
+    SourceText text = SourceText.of("kartei.yaml", yaml.replace('~', '\n'));
+    var diagnostics = new Diagnostics();
+    YamlReader.read(text, diagnostics);
+    assertThat(diagnostics.sorted())
+        .singleElement()
+        .satisfies(
+            told -> {
+              assertThat(told.message().replace('"', '\''))
+                  .isEqualTo("this isn't valid YAML: " + message);
+              SourcePosition at = text.position(requireNonNull(told.span()).start());
+              assertThat(at.line() + ":" + at.column()).isEqualTo(place);
+              assertThat(told.hint()).isNotBlank();
+            });
+  }
+}
