@@ -30,7 +30,7 @@ public final class SourceSet {
       String condition = candidate.group("condition").strip();
       at = candidate.end();
       if (url.endsWith(",")) { // the comma parts it from the next
-        url = url.replaceFirst(",+$", "");
+        url = url.replaceFirst("(?<!,),++$", "");
         condition = "";
         at = candidate.start("condition");
       }

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Four times the text is four times the work, for whatever a note says: counted in steps, so that
  * the machine does not matter, and for each method, so that a short text shows what a long one
- * would. With {@code -Dgrowth.full=true}, long texts as well, and a site of its own for each kind.
+ * would. With {@code -Dgrowth.full=true}, long texts as well, and a site of its own for each kind:
+ * {@code -Dgrowth.kinds=cmark|markdown-it} chooses some.
  */
 class GrowthTest {
   private static final String FULL = "growth.full";
+
+  /** An expression for the names of those that are wanted; all without it. */
+  private static final String KINDS = "growth.kinds";
+
   private static final int KILOBYTE = 1024;
 
   /** Above four lies what is sorted, and what costs more until a bound holds. */
@@ -147,7 +153,9 @@ class GrowthTest {
   }
 
   private static Stream<DynamicTest> each(Map<String, IntFunction<String>> texts, Check check) {
+    Pattern wanted = Pattern.compile(System.getProperty(KINDS, ""));
     return texts.entrySet().stream()
+        .filter(e -> wanted.matcher(e.getKey()).find())
         .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> check.of(e.getKey(), e.getValue())));
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +34,11 @@ class PatternGrowthTest {
 
   /** For each character: what is looked at less often does not matter. */
   private static final int FEW_LOOKS = 12;
+
+  private static final Pattern CALL =
+      Pattern.compile(
+          "\\.(replaceAll|replaceFirst|split|matches)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"\\s*"
+              + "(?:,|(?<=(?:split|matches)\\(.{0,300})\\))");
 
   /** For each character: no more is to be waited for. */
   private static final long MOST = 20_000;
@@ -62,6 +68,37 @@ class PatternGrowthTest {
     }
     assertThat(tried).isGreaterThan(150);
     assertThat(wrong).isEmpty();
+  }
+
+  /** Those that stand in a call, as in {@code replaceAll("...", "")}. */
+  @Test
+  void everyExpressionWithinCodeIsLinear() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int tried = 0;
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        Matcher call = CALL.matcher(Files.readString(file));
+        while (call.find()) {
+          Pattern pattern = Pattern.compile(literal(call.group(2)));
+          boolean whole = call.group(1).equals("matches");
+          Set<String> found = found(pattern, Set.of(whole ? "matches" : "find"));
+          tried++;
+          if (!found.isEmpty()) {
+            wrong.add(file.getFileName() + " " + call.group(2) + " " + found);
+          }
+        }
+      }
+    }
+    assertThat(tried).isGreaterThan(80);
+    assertThat(wrong).isEmpty();
+  }
+
+  private static String literal(String source) {
+    return Pattern.compile("(?<!\\\\)((?:\\\\{2})*)\\\\u([0-9a-fA-F]{4})")
+        .matcher(source)
+        .replaceAll(
+            u -> Matcher.quoteReplacement(u.group(1) + (char) Integer.parseInt(u.group(2), 16)))
+        .translateEscapes();
   }
 
   private static Set<String> found(Pattern pattern, Set<String> uses) {

@@ -44,7 +44,9 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
       to++;
     }
     return to - from <= LONGEST_ADDRESS
-        && ADDRESS.matcher(text.substring(from, to).replaceAll("^\\(|[,;.)]+$", "")).matches();
+        && ADDRESS
+            .matcher(text.substring(from, to).replaceAll("^\\(|(?<![,;.)])[,;.)]++$", ""))
+            .matches();
   }
 
   private static CardSeparator split(

@@ -67,7 +67,7 @@ final class GlossaryList {
     Matcher entry = ENTRY.matcher(text);
     if (entry.matches() && entry.group("term").split("\\s+").length <= 5) {
       List<Inline> meaning = InlineCut.of(content, entry.start("meaning"), text.length());
-      String term = entry.group("term").replaceFirst("\\s*\\([^()]*\\)$", "").strip();
+      String term = entry.group("term").replaceFirst("(?<!\\s)\\s*+\\([^()]*+\\)$", "").strip();
       String known = terms.named(term);
       Entry.add(terms, known == null ? term : known, List.of(new Block.Plain(span, meaning)), span);
     }

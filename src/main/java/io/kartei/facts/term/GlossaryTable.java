@@ -75,7 +75,8 @@ final class GlossaryTable {
   private static void meaning(Block.Row row, GlossaryHead head, String term, TermCollector terms) {
     String text = text(row, head.definition());
     boolean words =
-        text.split("\\s+").length <= LONGEST_EXPANSION && !text.matches(".*[.;:].*\\s.*");
+        text.split("\\s+").length <= LONGEST_EXPANSION
+            && !text.matches("(?s)[^.;:]*+[.;:]\\S*+\\s.*");
     List<Block> meaning =
         List.of(new Block.Plain(row.span(), row.cells().get(head.definition()).content()));
     if (head.expansion() >= 0) {

@@ -158,7 +158,7 @@ public final class TermFinder extends BodyWalker {
         SourceSpan span = name.isEmpty() ? list.span() : name.get(0).span();
         writtenOut(WrittenOut.in(line.text()), span);
         String known = terms.named(line.text());
-        String written = line.text().replaceFirst("\\s*\\([^()]*\\)$", "").strip();
+        String written = line.text().replaceFirst("(?<!\\s)\\s*+\\([^()]*+\\)$", "").strip();
         String term = known != null ? known : knownOr(written);
         Entry.add(terms, term, entry.meanings().get(0), span);
       }
