@@ -16,7 +16,10 @@ import io.kartei.facts.table.TableFinder;
 import io.kartei.facts.term.TermFinder;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.NoteIds;
+import io.kartei.facts.text.NoteLanguage;
 import io.kartei.facts.text.Sections;
+import io.kartei.language.Languages;
+import io.kartei.language.Lexicon;
 import io.kartei.markdown.MarkdownDocument;
 import io.kartei.markdown.MarkdownParser;
 import io.kartei.model.Block;
@@ -40,19 +43,28 @@ public final class NoteReader {
   private final ExamSchemes exams;
   private final boolean objectives;
   private final Cards cards;
+  private final String language;
 
   /** A reader for notes of a site that says nothing of exams, nor of how cards are written. */
   public NoteReader(HtmlMode html) {
-    this(html, Cards.TAGGED, ExamConfig.standard());
+    this(html, Cards.TAGGED, ExamConfig.standard(), "");
   }
 
   /** A reader for the notes of a site. */
   public NoteReader(SiteConfig config) {
-    this(config.notes().html(), config.notes().cards(), config.notes().exams());
+    this(
+        config.notes().html(),
+        config.notes().cards(),
+        config.notes().exams(),
+        config.site().language());
   }
 
-  public NoteReader(HtmlMode html, Cards cards, ExamConfig exams) {
+  /**
+   * @param language the site's; empty when nobody says it
+   */
+  public NoteReader(HtmlMode html, Cards cards, ExamConfig exams, String language) {
     this.cards = cards;
+    this.language = language;
     this.parser = MarkdownParser.forNotes(html);
     this.exams = ExamSchemes.of(exams);
     this.objectives = exams.objectives();
@@ -73,7 +85,10 @@ public final class NoteReader {
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.reportAll(document.diagnostics());
     Sections headings = Sections.of(document.body(), source.text().length());
-    FactScope scope = new FactScope(source, id, headings, diagnostics);
+    Lexicon lexicon =
+        Languages.standard()
+            .lexicon(NoteLanguage.of(document.frontMatter().language(), document.body(), language));
+    FactScope scope = new FactScope(source, id, lexicon, headings, diagnostics);
     ExamReferenceReader references = new ExamReferenceReader(scope, exams);
     document.frontMatter().exams().forEach(references::readAll);
     List<Block> read =

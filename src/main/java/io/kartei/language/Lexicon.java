@@ -1,19 +1,18 @@
 package io.kartei.language;
 
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words and phrases of some languages, by category. Notes mix languages, so all that are known
- * are looked up at once. Immutable.
+ * The words and phrases of a language and of those that its notes mix with it, by category.
+ * Immutable.
  *
  * <pre>{@code
  * Lexicon.standard().text("Was ist ein Hypervisor?").begins(Category.QUESTION_WORD)  // 3
@@ -23,18 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
   private static final BitSet NONE = new BitSet();
 
+  /** So many words are remembered; a site has some ten thousand. */
+  private static final int MAX_LOOKED = 1 << 17;
+
   private final Map<Category, Rules> rules = new EnumMap<>(Category.class);
   private final Map<String, BitSet> words = new HashMap<>();
   private final AffixTrie beginnings = new AffixTrie(false);
   private final AffixTrie endings = new AffixTrie(true);
   private final AffixTrie infixes = new AffixTrie(false);
 
-  private final Map<String, Set<String>> languagesOfWords = new HashMap<>();
-  private final Set<String> languages = new TreeSet<>();
+  /** What is known of words that were looked up before. */
+  private final Map<String, Word> looked = new ConcurrentHashMap<>();
 
-  private static final class Standard {
-    static final Lexicon LEXICON = new LexiconReader().readAll();
-  }
+  /** The categories that have phrases which can begin with any word. */
+  private final BitSet anyhow = new BitSet();
 
   Lexicon() {
     for (Category category : Category.values()) {
@@ -42,9 +43,9 @@ public final class Lexicon {
     }
   }
 
-  /** The lexicon of all languages that Kartei knows. */
+  /** The lexicon of notes whose language isn't known: German and English mixed. */
   public static Lexicon standard() {
-    return Standard.LEXICON;
+    return Languages.standard().lexicon(null);
   }
 
   /** A text, cut into tokens that know their categories. */
@@ -52,9 +53,17 @@ public final class Lexicon {
     return new Text(this, text, Tokenizer.tokens(text));
   }
 
+  /**
+   * A word as a text meets it.
+   *
+   * @param categories those it belongs to as a word, by their ordinals
+   * @param opens those of which a phrase may begin with it
+   */
+  record Word(BitSet categories, BitSet opens) {}
+
   /** Whether a word as such belongs to a category; case does not matter. */
   public boolean isWord(String word, Category category) {
-    return categories(Tokenizer.fold(word)).get(category.ordinal());
+    return word(Tokenizer.fold(word)).categories().get(category.ordinal());
   }
 
   /** The single words of a category, in order, in lower case. */
@@ -65,22 +74,6 @@ public final class Lexicon {
   /** What a word of a category stands for, if the files say so; case does not matter. */
   public @Nullable String value(Category category, String word) {
     return rules(category).values.get(Tokenizer.fold(word));
-  }
-
-  /** The languages that it knows, by their ISO 639-1 codes. */
-  public Set<String> languages() {
-    return Collections.unmodifiableSet(languages);
-  }
-
-  /** The languages that a small word gives away; case does not matter. */
-  public Set<String> languagesOf(String word) {
-    return languagesOfWords.getOrDefault(Tokenizer.fold(word), Set.of());
-  }
-
-  /** Takes note that a word tells a language. */
-  void tells(String word, String language) {
-    languages.add(language);
-    languagesOfWords.computeIfAbsent(Tokenizer.fold(word), w -> new TreeSet<>()).add(language);
   }
 
   void add(Category category, List<Element> phrase, @Nullable String value) {
@@ -120,7 +113,11 @@ public final class Lexicon {
   /** Arranges what was added; called once, when all is. */
   Lexicon arranged() {
     FirstWords firstWords = new FirstWords(this);
-    rules.values().forEach(of -> of.arrange(firstWords));
+    rules.forEach(
+        (category, of) -> {
+          of.arrange(firstWords);
+          anyhow.set(category.ordinal(), !of.beginningAnyhow().isEmpty());
+        });
     return this;
   }
 
@@ -135,8 +132,20 @@ public final class Lexicon {
     return of.words.isEmpty() && of.phrases.isEmpty() && !hasAffixes(category);
   }
 
-  /** The categories of a word in lower case, as bits by their ordinals, which nobody may change. */
-  BitSet categories(String word) {
+  /** What is known of a word in lower case; nobody may change its sets. */
+  Word word(String word) {
+    Word known = looked.get(word);
+    if (known != null) {
+      return known;
+    }
+    Word found = new Word(categories(word), opens(word));
+    if (looked.size() < MAX_LOOKED) {
+      looked.put(word, found);
+    }
+    return found;
+  }
+
+  private BitSet categories(String word) {
     BitSet categories = words.getOrDefault(word, NONE);
     categories = beginnings.with(categories, word, 0);
     categories = endings.with(categories, word, 0);
@@ -144,5 +153,16 @@ public final class Lexicon {
       categories = infixes.with(categories, word, i);
     }
     return categories;
+  }
+
+  private BitSet opens(String word) {
+    BitSet opens = (BitSet) anyhow.clone();
+    rules.forEach(
+        (category, of) -> {
+          if (!of.beginningWith(word).isEmpty()) {
+            opens.set(category.ordinal());
+          }
+        });
+    return opens;
   }
 }

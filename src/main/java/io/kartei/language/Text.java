@@ -18,13 +18,13 @@ public final class Text {
   private final Lexicon lexicon;
   private final String string;
   private final List<Token> tokens;
-  private final BitSet[] categories;
+  private final Lexicon.@Nullable Word[] words;
 
   Text(Lexicon lexicon, String string, List<Token> tokens) {
     this.lexicon = lexicon;
     this.string = string;
     this.tokens = List.copyOf(tokens);
-    this.categories = new BitSet[tokens.size()];
+    this.words = new Lexicon.Word[tokens.size()];
   }
 
   /** A text by the lexicon of all languages. */
@@ -167,29 +167,28 @@ public final class Text {
     return token.kind() != Token.Kind.SIGN || token.folded().equals("_");
   }
 
-  /** How many tokens a phrase that begins at a token may have, as bits. */
-  private BitSet ends(Category category, int from) {
-    Rules rules = lexicon.rules(category);
-    boolean word = categoriesOf(from).get(category.ordinal());
-    List<List<Element>> phrases = rules.beginningWith(tokens.get(from).folded());
-    List<List<Element>> others = rules.beginningAnyhow();
-    if (phrases.isEmpty() && others.isEmpty()) {
-      return word ? ONE : NONE;
+  private Lexicon.Word word(int token) {
+    Lexicon.@Nullable Word word = words[token];
+    if (word == null) {
+      word = lexicon.word(tokens.get(token).folded());
+      words[token] = word;
     }
-    BitSet found = new BitSet();
-    found.set(1, word);
-    phrases.forEach(phrase -> found.or(ends(phrase, from)));
-    others.forEach(phrase -> found.or(ends(phrase, from)));
-    return found;
+    return word;
   }
 
-  private BitSet categoriesOf(int token) {
-    BitSet of = categories[token];
-    if (of == null) {
-      of = lexicon.categories(tokens.get(token).folded());
-      categories[token] = of;
+  /** How many tokens a phrase that begins at a token may have, as bits. */
+  private BitSet ends(Category category, int from) {
+    Lexicon.Word first = word(from);
+    boolean word = first.categories().get(category.ordinal());
+    if (!first.opens().get(category.ordinal())) {
+      return word ? ONE : NONE;
     }
-    return of;
+    Rules rules = lexicon.rules(category);
+    BitSet found = new BitSet();
+    found.set(1, word);
+    rules.beginningWith(tokens.get(from).folded()).forEach(phrase -> found.or(ends(phrase, from)));
+    rules.beginningAnyhow().forEach(phrase -> found.or(ends(phrase, from)));
+    return found;
   }
 
   private BitSet ends(List<Element> phrase, int from) {

@@ -2,6 +2,8 @@ package io.kartei.study;
 
 import io.kartei.config.CardSource;
 import io.kartei.index.NotePage;
+import io.kartei.language.Lexicon;
+import io.kartei.language.Text;
 import io.kartei.model.ParsedNote;
 import java.util.Set;
 
@@ -10,10 +12,17 @@ import java.util.Set;
  *
  * @param page the note
  * @param phrases words for fronts, in the note's language
+ * @param lexicon the words of that language
  * @param terms what the whole site explains
  * @param sources those that are on for this note
  */
-record CardScope(NotePage page, Phrases phrases, KnownTerms terms, Set<CardSource> sources) {
+record CardScope(
+    NotePage page, Phrases phrases, Lexicon lexicon, KnownTerms terms, Set<CardSource> sources) {
+
+  /** A text as the note's language has it. */
+  Text text(String text) {
+    return lexicon.text(text);
+  }
 
   ParsedNote note() {
     return page.note();

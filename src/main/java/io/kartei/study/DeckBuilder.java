@@ -4,8 +4,10 @@ import io.kartei.config.CardSource;
 import io.kartei.config.SiteConfig;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.facts.text.NoteLanguage;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.language.Languages;
 import io.kartei.messages.Messages;
 import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
@@ -109,10 +111,13 @@ public final class DeckBuilder {
                 on.remove(source);
               }
             });
-    String language = NoteLanguage.of(page.note(), config.site().language());
+    String language =
+        NoteLanguage.of(
+            page.note().frontMatter().language(), page.note().body(), config.site().language());
     return new CardScope(
         page,
         phrases.computeIfAbsent(language, l -> new Phrases(Messages.forLanguage(l))),
+        Languages.standard().lexicon(language),
         terms,
         on);
   }

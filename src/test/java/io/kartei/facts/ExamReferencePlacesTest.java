@@ -266,7 +266,8 @@ class ExamReferencePlacesTest {
         new NoteReader(
                 HtmlMode.FILTERED,
                 SiteConfig.Cards.TAGGED,
-                new ExamConfig(ExamConfig.standard().schemes(), true))
+                new ExamConfig(ExamConfig.standard().schemes(), true),
+                "")
             .read(SourceText.of("note.md", text));
     assertThat(
             note.objectives().stream()

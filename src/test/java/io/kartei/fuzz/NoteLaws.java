@@ -27,7 +27,7 @@ final class NoteLaws {
   private static final HtmlOptions PAGE = HtmlOptions.page(GERMAN);
   private static final HtmlOptions CARD = HtmlOptions.fragment(GERMAN, "c1-");
   private static final NoteReader READER =
-      new NoteReader(HtmlMode.FILTERED, Cards.TAGGED, ExamConfig.standard());
+      new NoteReader(HtmlMode.FILTERED, Cards.TAGGED, ExamConfig.standard(), "");
   private static final ExamSchemes EXAMS = ExamSchemes.of(ExamConfig.standard());
 
   /** As a site has it: a picture is loaded only from where it may be. */

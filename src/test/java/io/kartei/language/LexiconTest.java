@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The lexicon's own way to write phrases, and the files that come with Kartei. */
 class LexiconTest {
   private static Text text(String lexicon, String text) {
-    return new LexiconReader().readOnly("xx.lexicon", lexicon.lines().toList()).text(text);
+    List<String> lines = lexicon.lines().toList();
+    return new LexiconReader().read("xx", LexiconFiles.entries(lines)).lexicon().text(text);
   }
 
   @ParameterizedTest
@@ -130,13 +131,12 @@ class LexiconTest {
     List<String> lines = Files.readAllLines(Path.of("src/test/resources/language/fr.lexicon"));
     lines.addAll(
         Files.readAllLines(Path.of("src/main/resources/io/kartei/language/common.lexicon")));
-    Text french = new LexiconReader().readOnly("fr.lexicon", lines).text(text);
-    assertThat(french.has(category)).isTrue();
+    assertThat(text(String.join("\n", lines), text).has(category)).isTrue();
   }
 
   @Test
   void languagesAreTold() {
-    assertThat(Lexicon.standard().languages()).contains("de", "en");
-    assertThat(Lexicon.standard().languagesOf("Und")).isEqualTo(Set.of("de"));
+    assertThat(Languages.standard().known()).contains("de", "en");
+    assertThat(Languages.standard().telling("Und")).isEqualTo(Set.of("de"));
   }
 }

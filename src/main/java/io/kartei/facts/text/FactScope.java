@@ -2,9 +2,14 @@ package io.kartei.facts.text;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.language.Lexicon;
+import io.kartei.language.Text;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +19,49 @@ public final class FactScope {
   private final String note;
   private final Sections sections;
   private final DiagnosticSink diagnostics;
+  private final Lexicon lexicon;
+  private final Map<String, Text> texts = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
+  /** What the finders of a note in a language that isn't known share. */
   public FactScope(SourceText source, Sections sections, DiagnosticSink diagnostics) {
-    this(source, NoteIds.of(source.path()), sections, diagnostics);
+    this(source, NoteIds.of(source.path()), Lexicon.standard(), sections, diagnostics);
   }
 
-  public FactScope(SourceText source, String note, Sections sections, DiagnosticSink diagnostics) {
+  /**
+   * What the finders of a note share.
+   *
+   * @param note its id
+   * @param lexicon the words of its language
+   */
+  public FactScope(
+      SourceText source,
+      String note,
+      Lexicon lexicon,
+      Sections sections,
+      DiagnosticSink diagnostics) {
     this.source = source;
     this.note = note;
+    this.lexicon = lexicon;
     this.sections = sections;
     this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Words of the note by the lexicon of its language. They are cut into tokens once, whoever asks.
+   */
+  public Text words(String string) {
+    return texts.computeIfAbsent(string, lexicon::text);
+  }
+
+  /** The same for formatted words, as plain text. */
+  public Text words(List<Inline> inlines) {
+    return words(PlainText.of(inlines));
+  }
+
+  /** The words of the note's language. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The note's id, which begins the ids of its facts. */
