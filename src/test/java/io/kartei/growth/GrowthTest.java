@@ -174,15 +174,18 @@ class GrowthTest {
   private static List<String> together(
       String outputs, Map<String, IntFunction<String>> texts, int... sizes) {
     BiFunction<Path, Consumer<String>, List<String>> build = build();
-    List<String> names = List.copyOf(texts.keySet());
+    List<String> names = new ArrayList<>();
     Growth growth = new Growth(outputs);
     for (int size : sizes) {
       Map<String, String> notes = new TreeMap<>();
-      for (int i = 0; i < names.size(); i++) {
-        String note = "k" + i + "/note";
-        String text = texts.get(names.get(i)).apply(size * KILOBYTE);
-        notes.put("content/" + note + ".md", text.replace("[[note", "[[" + note));
-      }
+      names.clear();
+      texts.forEach(
+          (name, text) -> {
+            String note = "k" + names.size() + "/note";
+            String written = text.apply(size * KILOBYTE).replace("[[note", "[[" + note);
+            notes.put("content/" + note + ".md", written);
+            names.add(name);
+          });
       growth.add(size, names.size(), count(build, outputs, notes));
     }
     return growth.wrong().stream().map(w -> named(w, names)).toList();
@@ -256,20 +259,20 @@ class GrowthTest {
       BiFunction<Path, Consumer<String>, List<String>> build,
       String outputs,
       Map<String, String> notes) {
-    notes.forEach(GrowthTest::write);
-    write("content/index.md", "# Start\n\n[[note]]\n");
-    write("kartei.yaml", "outputs: [" + outputs + "]\n");
+    Path project = folder.resolve(outputs + " " + notes.size());
+    notes.forEach((path, text) -> write(project.resolve(path), text));
+    write(project.resolve("content/index.md"), "# Start\n\n[[note]]\n");
+    write(project.resolve("kartei.yaml"), "outputs: [" + outputs + "]\n");
     long length = notes.values().stream().mapToLong(String::length).sum();
     Stages stages = new Stages();
-    List<String> said = Steps.within(MAX_STEPS * length, () -> build.apply(folder, stages));
+    List<String> said = Steps.within(MAX_STEPS * length, () -> build.apply(project, stages));
     assertThat(said).filteredOn(d -> d.startsWith("internal-error")).isEmpty();
     stages.accept("");
     return stages.counts;
   }
 
-  private static void write(String path, String text) {
+  private static void write(Path file, String text) {
     try {
-      Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     } catch (IOException e) {
