@@ -6,6 +6,7 @@ import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
@@ -37,24 +38,39 @@ final class DefinitionCards implements CardExtractor {
 
   private static boolean isLearnt(Term term) {
     List<Block> meaning = Answers.trimmed(term.meaning());
-    String name = term.term();
     int words = AnswerForm.words(meaning);
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
-        && Wording.words(name).size() <= MOST_WORDS_OF_TERM
-        && !Wording.content(name).isEmpty()
-        && isName(name)
+        && isName(term)
         && !AnswerForm.isHollow(meaning)
         && !Wording.points(PlainText.ofBlocks(meaning))
-        && !Fingerprints.normal(PlainText.ofBlocks(meaning)).equals(Fingerprints.normal(name));
+        && !Fingerprints.normal(PlainText.ofBlocks(meaning))
+            .equals(Fingerprints.normal(term.term()));
   }
 
   /** Whether it is the name of a thing rather than a part of a sentence. */
-  private static boolean isName(String text) {
+  private static boolean isName(Term term) {
+    String text = words(term);
+    if (text.isEmpty()) {
+      return true; // nothing but code or a formula
+    }
     Text words = Text.of(text);
-    return !words.opensWith(Category.NO_TERM_START)
+    return Wording.words(text).size() <= MOST_WORDS_OF_TERM
+        && !Wording.content(text).isEmpty()
+        && !words.opensWith(Category.NO_TERM_START)
         && !words.has(Category.CLAUSE_WORD)
         && text.chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
+  }
+
+  /** A name without code and formulas, which mean nothing as words. */
+  private static String words(Term term) {
+    if (term.name().isEmpty()) {
+      return term.term();
+    }
+    return PlainText.of(
+        term.name().stream()
+            .filter(i -> !(i instanceof Inline.Code || i instanceof Inline.Formula))
+            .toList());
   }
 
   private static CardDraft card(CardScope scope, Term term) {
@@ -62,8 +78,7 @@ final class DefinitionCards implements CardExtractor {
     Block front =
         scope
             .phrases()
-            .paragraph(
-                at, "card.definition", List.of(Phrases.strong(at, Phrases.words(at, term.term()))));
+            .paragraph(at, "card.definition", List.of(Phrases.strong(at, Phrases.name(term))));
     return CardDraft.of(
             Card.Kind.DEFINITION,
             term.section(),
