@@ -72,6 +72,17 @@ class SourceReaderTest {
   }
 
   @Test
+  void whatNobodyWroteAsANoteIsLeftOut() throws IOException {
+    String most = "x".repeat(SourceReader.MAX_BYTES);
+    write("groß.md", most);
+    write("zu-groß.md", most + "\n");
+    Reading reading = read();
+    assertThat(reading.tree().notes()).extracting(SourceText::path).containsExactly("groß.md");
+    assertThat(reading.problems())
+        .containsExactly(SourceProblem.of(Kind.TOO_LARGE, "zu-groß.md", "4 MB"));
+  }
+
+  @Test
   void namesAreComposed() throws IOException {
     write("u\u0308bung/ko\u0308nnen.md", "x");
     SourceTree tree = read().tree();
