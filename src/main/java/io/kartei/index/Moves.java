@@ -34,7 +34,7 @@ final class Moves {
           Diagnostic.warning(
                   "output-path",
                   "not every system can hold the name \""
-                      + names(path, name.split("/", -1).length).replaceFirst("(?s).*/", "")
+                      + names(path, name.split("/", -1).length).replaceFirst("(?s)^.*/", "")
                       + "\"")
               .hint("it is at \"" + grant.url() + "\"; rename it"),
           path,

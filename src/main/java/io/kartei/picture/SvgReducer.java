@@ -41,7 +41,7 @@ public final class SvgReducer {
   private static final Pattern LINK =
       Pattern.compile("(?i)(?:https?:|mailto:|#|[^:\\x00-\\x20\\\\]*(?:[/?#]|$)).*");
 
-  private static final Pattern ANIMATED_ADDRESS = Pattern.compile("(?i)\\s*(?:.*href|on.*)\\s*");
+  private static final Pattern ANIMATED_ADDRESS = Pattern.compile("(?is)\\s*+(?:on.*|.*href\\s*+)");
 
   private static final Pattern LEFT_OUT =
       Pattern.compile("(?i)on.*|base|src|srcset|ping|target|download|contentscripttype");

@@ -113,7 +113,7 @@ final class CellText {
     List<Inline> content = new ArrayList<>(label.content());
     int last = content.size() - 1;
     if (last >= 0 && content.get(last) instanceof Inline.Text text) {
-      String bare = text.text().replaceFirst("[\\s:]+$", "");
+      String bare = text.text().replaceFirst("(?<![\\s:])[\\s:]++$", "");
       content.set(last, new Inline.Text(text.span(), bare));
     }
     return content;

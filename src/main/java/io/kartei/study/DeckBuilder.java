@@ -54,6 +54,7 @@ public final class DeckBuilder {
   private final Set<String> asked = new HashSet<>();
   private final Set<String> sets = new HashSet<>();
   private final Map<String, CardReferences> references = new HashMap<>();
+  private final Map<String, UsedFootnotes> footnotes = new HashMap<>();
   private final Map<String, CardContext> contexts = new HashMap<>();
   private final Map<String, Phrases> phrases = new HashMap<>();
 
@@ -206,7 +207,9 @@ public final class DeckBuilder {
         contexts.of(draft),
         draft.front(),
         draft.choices(),
-        UsedFootnotes.with(draft.back(), draft.shown(), page.note().body()),
+        footnotes
+            .computeIfAbsent(page.id(), id -> UsedFootnotes.of(page.note().body()))
+            .with(draft.back(), draft.shown()),
         draft.items(),
         references
             .computeIfAbsent(page.id(), id -> new CardReferences(page.note().examReferences()))

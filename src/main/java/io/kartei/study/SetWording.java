@@ -30,7 +30,7 @@ final class SetWording {
    * @param whole whether nothing but the list stands below it
    */
   static boolean announces(String heading, int count, boolean whole) {
-    String clean = Headings.clean(heading).replaceFirst("\\s*:$", "");
+    String clean = Headings.clean(heading).replaceFirst("(?<!\\s)\\s*+:$", "");
     Text text = Text.of(clean);
     Integer counted = countAtStart(text);
     if (text.has(Category.SET_OF_PAGE) || (counted != null && counted != count)) {
@@ -46,7 +46,8 @@ final class SetWording {
     List<Inline> name = new ArrayList<>(heading);
     int last = name.size() - 1;
     if (name.get(last) instanceof Inline.Text text) {
-      name.set(last, new Inline.Text(text.span(), text.text().replaceFirst("[\\s:]+$", "")));
+      name.set(
+          last, new Inline.Text(text.span(), text.text().replaceFirst("(?<![\\s:])[\\s:]++$", "")));
     } else if (name.get(last) instanceof Inline.Strong strong && !strong.content().isEmpty()) {
       name.set(last, new Inline.Strong(strong.span(), name(strong.content())));
     }
@@ -79,7 +80,7 @@ final class SetWording {
   /** A paragraph that says no more than that a list follows. */
   static boolean isBareLead(List<Inline> content) {
     String line = PlainText.of(content);
-    String name = line.replaceFirst("\\s*:$", "");
+    String name = line.replaceFirst("(?<!\\s)\\s*+:$", "");
     Text text = Text.of(name);
     int opening = text.begins(Category.BARE_LEAD_START);
     boolean bare =

@@ -15,7 +15,8 @@ final class Wording {
 
   /** An acronym, a version, a name with digits: says what it is about all by itself. */
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}\\p{N}]*|\\p{L}+[-.]?\\p{N}[\\p{L}\\p{N}.]*");
+      Pattern.compile(
+          "\\p{Lu}(?:\\p{L}*+-)*+[\\p{L}&&[^\\p{Lu}]]*+\\p{Lu}[\\p{L}\\p{N}]*+|\\p{L}++[-.]?+\\p{N}[\\p{L}\\p{N}.]*+");
 
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final int MIN_WORDS_THAT_GO_ON = 3;

@@ -30,7 +30,7 @@ final class TableCaption {
       return null;
     }
     String text = PlainText.of(above.content());
-    String title = withoutNumber(text).replaceFirst("\\s*:$", "");
+    String title = withoutNumber(text).replaceFirst("(?<!\\s)\\s*+:$", "");
     boolean named = !title.equals(text) && !text.equals(title + ":");
     boolean bold =
         above.content().size() == 1

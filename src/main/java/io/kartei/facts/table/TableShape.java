@@ -30,7 +30,7 @@ record TableShape(Block.Table table, List<String> head, List<String> labels, Lis
   private static final int LONGEST = 200;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[-+~≈<>≤≥]?\\s*(?:0x)?[\\d.,:/_ ]*\\d[\\d.,:/_ A-Fa-f]*\\s*[%€$]?");
+      Pattern.compile("[-+~≈<>≤≥]?\\s*+(?:0x)?[.,:/_ ]*+\\d[\\d.,:/_ A-Fa-f]*+\\s*+[%€$]?");
 
   static TableShape of(Block.Table table) {
     List<String> labels = new ArrayList<>();
