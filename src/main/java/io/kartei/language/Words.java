@@ -31,6 +31,11 @@ public final class Words {
     return words;
   }
 
+  /** How many words a text has. */
+  public static int count(String text) {
+    return of(text).size();
+  }
+
   /** The offset behind the word that begins at a place; the place itself when none does. */
   private static int end(String text, int start) {
     int at = start;

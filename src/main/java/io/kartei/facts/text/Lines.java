@@ -19,6 +19,11 @@ public final class Lines {
     return block instanceof Block.Plain plain ? plain.content() : null;
   }
 
+  /** A text without the colon and blanks at its end. */
+  public static String withoutColon(String text) {
+    return text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
+  }
+
   /** One paragraph of these lines, of which there is at least one. */
   public static Block.Paragraph paragraph(List<MarkedLine> lines) {
     List<Inline> content = new ArrayList<>();
