@@ -40,6 +40,10 @@ public final class Text {
     return string;
   }
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** Whether the string is empty. */
   public boolean isEmpty() {
     return string.isEmpty();

@@ -50,7 +50,8 @@ public final class Words {
     return at;
   }
 
-  private static boolean isPart(int c) {
+  /** Whether a character is a letter or a number. */
+  public static boolean isPart(int c) {
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.DECIMAL_DIGIT_NUMBER

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonTitles {
   private static final int MAX_NAMES = 3;
 
-
   private ComparisonTitles() {}
 
   /** The nearest heading, with the one above it where it says too little; else the note's name. */

@@ -32,8 +32,7 @@ final class LabelFamily {
       return false;
     }
     String end = first.substring(first.length() - MIN_END);
-    return labels.size() >= 2
-        && labels.stream().allMatch(l -> folded(l).endsWith(end));
+    return labels.size() >= 2 && labels.stream().allMatch(l -> folded(l).endsWith(end));
   }
 
   private static String folded(Text text) {

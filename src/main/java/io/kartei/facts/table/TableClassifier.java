@@ -95,7 +95,13 @@ public final class TableClassifier {
   private boolean isData() {
     List<Text> filled = shape.filled();
     boolean form = shape.emptyPart() > 0.6;
-    boolean tiny = TableShape.most(filled, 1, c -> c.string().length() <= 2 && c.string().chars().allMatch(Character::isLetterOrDigit));
+    boolean tiny =
+        TableShape.most(
+            filled,
+            1,
+            c ->
+                c.string().length() <= 2
+                    && c.string().chars().allMatch(Character::isLetterOrDigit));
     boolean numbers = TableShape.most(filled, 0.9, TableShape::isNumber);
     boolean numbered = TableShape.most(shape.labels(), 0.6, TableShape::isNumber);
     boolean letters = TableShape.most(shape.across(), 1, h -> h.string().length() <= 1);
