@@ -28,7 +28,7 @@ class ArchitectureTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("source", "messages", "language", "address"),
-          List.of("diagnostic"),
+          List.of("diagnostic", "evidence"),
           List.of("output", "config", "diagram", "include", "picture"),
           List.of("model"),
           List.of("exam", "markdown"),

@@ -43,6 +43,26 @@ abstract class DialectBody extends CommonMarkBody {
   }
 
   @Override
+  public Done code(Block.Code code) {
+    titled(code, () -> super.code(code));
+    return Done.DONE;
+  }
+
+  /** Writes code below its title, if it has one. */
+  final void titled(Block.Code code, Runnable written) {
+    if (code.title() == null) {
+      written.run();
+      return;
+    }
+    newLine();
+    out.append("<div class=\"titled\"><p class=\"caption\">");
+    escape(code.title(), out);
+    out.append("</p>\n");
+    written.run();
+    out.append("</div>\n");
+  }
+
+  @Override
   void code(@Nullable String language, String text) {
     CodeHighlighter.write(language, text, out);
   }

@@ -96,7 +96,7 @@ public final class HtmlBody extends PageDialect {
 
   @Override
   public Done code(Block.Code code) {
-    preformatted(" tabindex=\"0\"", code.language(), code.text());
+    titled(code, () -> preformatted(" tabindex=\"0\"", code.language(), code.text()));
     return Done.DONE;
   }
 

@@ -63,6 +63,9 @@ public final class TextBody extends BodyWalker {
   @Override
   public Done code(Block.Code code) {
     newLine();
+    if (code.title() != null) {
+      out.append(code.title()).append('\n');
+    }
     out.append(code.text());
     return Done.DONE;
   }

@@ -5,6 +5,7 @@ import io.kartei.config.SiteConfig.Cards;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostics;
+import io.kartei.evidence.EvidenceSink;
 import io.kartei.exam.ExamSchemes;
 import io.kartei.facts.card.AuthorCardFinder;
 import io.kartei.facts.question.QuestionReader;
@@ -81,6 +82,15 @@ public final class NoteReader {
    * @param id begins the ids of all that is found in it
    */
   public ParsedNote read(SourceText source, String id) {
+    return read(source, id, EvidenceSink.NONE);
+  }
+
+  /**
+   * The same, telling why.
+   *
+   * @param evidence is told what is taken for what, and why
+   */
+  public ParsedNote read(SourceText source, String id, EvidenceSink evidence) {
     MarkdownDocument document = parser.parse(source);
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.reportAll(document.diagnostics());
@@ -88,7 +98,7 @@ public final class NoteReader {
     Lexicon lexicon =
         Languages.standard()
             .lexicon(NoteLanguage.of(document.frontMatter().language(), document.body(), language));
-    FactScope scope = new FactScope(source, id, lexicon, headings, diagnostics);
+    FactScope scope = new FactScope(source, id, lexicon, headings, diagnostics, evidence);
     ExamReferenceReader references = new ExamReferenceReader(scope, exams);
     document.frontMatter().exams().forEach(references::readAll);
     List<Block> read =

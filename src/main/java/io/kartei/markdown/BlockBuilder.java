@@ -247,8 +247,12 @@ final class BlockBuilder {
   }
 
   private Block fence(FencedCodeBlock fence, SourceSpan span) {
-    String info = Escapes.resolve(fence.getInfo()).strip();
-    String language = info.isEmpty() ? null : info.split("\\s+", 2)[0];
+    String written = Escapes.resolve(fence.getInfo()).strip();
+    FenceInfo info = FenceInfo.of(written);
+    String language = info.language();
+    if (!scope.hasDialect()) {
+      info = new FenceInfo(written.isEmpty() ? null : written.split("\\s+", 2)[0], null);
+    }
     SourceSlice content = slice(fence.getContentLines());
     if (language != null && language.replaceAll("[{}.]", "").equalsIgnoreCase("mermaid")) {
       DrawnDiagram drawn =
@@ -261,7 +265,7 @@ final class BlockBuilder {
       scope.check(content.text(), span);
       return new Block.Formula(span, content.text().strip());
     }
-    return new Block.Code(span, language, content.text());
+    return new Block.Code(span, info.language(), info.title(), content.text());
   }
 
   private static String indentedText(IndentedCodeBlock code) {
@@ -285,11 +289,27 @@ final class BlockBuilder {
       if (text.strip().matches("(?i)<!--\\s*toc\\s*-->")) {
         frames.add(new Block.Contents(ParseScope.span(block)));
       } else {
-        frames.add(new Block.RawHtml(ParseScope.span(block), text));
+        frames.add(new Block.RawHtml(ParseScope.span(block), trusted(raw)));
       }
     } else {
       frames.add(HtmlToken.of(raw.text()), raw::toSource);
     }
+  }
+
+  /** HTML as its author wrote it; words in angle brackets, which no browser would show, escaped. */
+  private String trusted(SourceSlice raw) {
+    if (!scope.hasDialect()) {
+      return raw.text();
+    }
+    StringBuilder html = new StringBuilder();
+    int done = 0;
+    for (HtmlToken tag : HtmlToken.of(raw.text())) {
+      if (scope.tagsInWords().isWordAmongAll(tag, raw.toSource(tag.start(), tag.end()))) {
+        html.append(raw.text(), done, tag.start()).append("&lt;");
+        done = tag.start() + 1;
+      }
+    }
+    return html.append(raw.text(), done, raw.text().length()).toString();
   }
 
   /** The text of lines, which knows where each character stands in the note. */

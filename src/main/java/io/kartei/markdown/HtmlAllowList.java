@@ -62,6 +62,14 @@ final class HtmlAllowList {
   /** Attributes that other tools show, on components and fields. */
   private static final Set<String> LABELS = Set.of("label", "title", "alt");
 
+  /** The same of a field. */
+  private static final Set<String> FIELD_LABELS =
+      Set.of("label", "title", "alt", "value", "placeholder");
+
+  /** Fields whose value nobody sees. */
+  private static final Set<String> VALUELESS =
+      Set.of("hidden", "checkbox", "radio", "password", "color", "range");
+
   /** Elements within a line that keep words apart. */
   private static final Set<String> PARTING =
       Set.of("button", "input", "label", "optgroup", "option", "select", "textarea");
@@ -140,10 +148,12 @@ final class HtmlAllowList {
    * Says that a tag was left out.
    *
    * @param component whether it is written as a component of another tool: {@code <Tabs>}
+   * @param words how many went with it
    */
-  static Diagnostic dropped(String tag, boolean component) {
+  static Diagnostic dropped(String tag, boolean component, int words) {
     if (Tag.isKnownTag(tag)) {
-      return Diagnostic.warning("dropped-html", "<" + tag + "> was left out")
+      String with = words == 0 ? "" : " with " + words + (words == 1 ? " word" : " words");
+      return Diagnostic.warning("dropped-html", "<" + tag + "> was left out" + with)
           .hint("html: trusted in kartei.yaml lets all HTML through");
     }
     return component
@@ -155,10 +165,18 @@ final class HtmlAllowList {
 
   /** What a tag that is left out says to readers. */
   static List<String> label(HtmlToken tag) {
+    Set<String> said = isField(tag) ? FIELD_LABELS : LABELS;
     return tag.attributes().stream()
-        .filter(a -> LABELS.contains(a.name()) && !a.value().isBlank())
+        .filter(a -> said.contains(a.name()) && !a.value().isBlank())
         .map(Attribute::value)
         .toList();
+  }
+
+  /** Whether it shows its value. */
+  private static boolean isField(HtmlToken tag) {
+    return tag.name().equals("input")
+        && tag.attributes().stream()
+            .noneMatch(a -> a.name().equals("type") && VALUELESS.contains(a.value().strip()));
   }
 
   /** Whether an element that is left out keeps what is in it apart from what is around it. */

@@ -61,11 +61,13 @@ final class HtmlFrames {
 
   /** Pieces of HTML; {@code place} gives the span in the note of a range in their text. */
   void add(List<HtmlToken> tokens, BiFunction<Integer, Integer, SourceSpan> place) {
-    for (HtmlToken token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      HtmlToken token = tokens.get(i);
       SourceSpan span = place.apply(token.start(), token.end());
       switch (token.kind()) {
         case TEXT, OTHER -> text(token, span);
-        case START -> start(token, span);
+        case START -> start(token, span, i + 1 < tokens.size() ? hidden(tokens.get(i + 1)) : 0);
+        case RAW -> {}
         case END -> end(token, span);
         case COMMENT -> comment(token, span);
       }
@@ -84,16 +86,20 @@ final class HtmlFrames {
     return top().inlines;
   }
 
+  /** How many words go with the tag in front of them. */
+  private static int hidden(HtmlToken next) {
+    return next.kind() == HtmlToken.Kind.RAW ? next.words() : 0;
+  }
+
   private void text(HtmlToken token, SourceSpan span) {
     top().add(new Inline.Text(span, token.text()));
   }
 
   private void comment(HtmlToken comment, SourceSpan span) {
     if (!comment.isEnded()) {
-      int words = comment.text().strip().split("\\s+").length;
       scope.report(
           Diagnostic.warning(
-                  "dropped-html", "this comment never ends and hides " + words + " words")
+                  "dropped-html", "this comment never ends and hides " + comment.words() + " words")
               .hint("it ends with -->"),
           new SourceSpan(span.start(), span.start() + "<!--".length()));
     } else if (comment.text().strip().equalsIgnoreCase("toc")) {
@@ -112,14 +118,15 @@ final class HtmlFrames {
     }
   }
 
-  private void start(HtmlToken tag, SourceSpan span) {
+  private void start(HtmlToken tag, SourceSpan span, int hidden) {
     String name = tag.name();
     if (scope.tagsInWords().isWord(tag, span, withinLine)) {
       text(tag, span);
       return;
     }
     if (!HtmlAllowList.allows(name)) {
-      scope.report(HtmlAllowList.dropped(name, Character.isUpperCase(tag.text().charAt(1))), span);
+      boolean component = Character.isUpperCase(tag.text().charAt(1));
+      scope.report(HtmlAllowList.dropped(name, component, hidden), span);
       HtmlAllowList.label(tag).forEach(label -> label(label, span));
       apart(name, span);
       return;
@@ -163,7 +170,7 @@ final class HtmlFrames {
   private void end(HtmlToken tag, SourceSpan span) {
     String name = tag.name();
     if (name.equals("br")) { // </br> is a line break to every browser (HTML, 13.2.6.4.7)
-      start(new HtmlToken(HtmlToken.Kind.START, "br", List.of(), "", 0, 0), span);
+      start(new HtmlToken(HtmlToken.Kind.START, "br", List.of(), "", 0, 0), span, 0);
       return;
     }
     if (frames.stream().noneMatch(f -> f.tag.equals(name))) {

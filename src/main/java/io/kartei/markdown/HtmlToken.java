@@ -28,6 +28,8 @@ record HtmlToken(
     START,
     END,
     COMMENT,
+    /** What stands in a script or a style sheet. */
+    RAW,
     OTHER
   }
 
@@ -43,7 +45,7 @@ record HtmlToken(
           "(?<name>[A-Za-z_:][A-Za-z0-9_.:-]*)"
               + "(?:\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'=<>`]+)))?");
 
-  /** Elements whose text is nothing to read; it is dropped with them. */
+  /** Elements whose text is nothing to read. */
   private static final Set<String> RAW = Set.of("script", "style");
 
   /** Parts a text into pieces, nothing left out. */
@@ -59,7 +61,12 @@ record HtmlToken(
       tokens.add(token);
       at = piece.end();
       if (token.kind == Kind.START && RAW.contains(token.name)) {
-        at = skipRaw(html, token.name, at, endless);
+        int end = skipRaw(html, token.name, at, endless);
+        if (end > at) {
+          String raw = html.substring(at, end);
+          tokens.add(new HtmlToken(Kind.RAW, token.name, List.of(), raw, at, end));
+        }
+        at = end;
       }
     }
     text(tokens, html, at, html.length());
@@ -79,6 +86,11 @@ record HtmlToken(
       }
     }
     return false;
+  }
+
+  /** How many words its text has. */
+  int words() {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 
   /** Whether a comment ends before the text does. */

@@ -42,7 +42,7 @@ final class InlineBuilder {
   InlineBuilder(ParseScope scope, FootnoteBuilder footnotes) {
     this.scope = scope;
     this.footnotes = footnotes;
-    this.bareLinks = GFM.get(scope.document());
+    this.bareLinks = scope.hasDialect();
   }
 
   /** The inlines below a node, its HTML balanced within it: elements of any kind. */
@@ -297,7 +297,11 @@ final class InlineBuilder {
   private void html(Node node, SourceSpan span, HtmlFrames frames) {
     String raw = node.getChars().toString();
     if (scope.trusted()) {
-      frames.add(new Inline.RawHtml(span, raw));
+      boolean isWord =
+          scope.hasDialect()
+              && HtmlToken.of(raw).stream()
+                  .anyMatch(tag -> scope.tagsInWords().isWordAmongAll(tag, span));
+      frames.add(isWord ? new Inline.Text(span, raw) : new Inline.RawHtml(span, raw));
     } else {
       frames.add(HtmlToken.of(raw), (start, end) -> span);
     }

@@ -81,6 +81,11 @@ final class ParseScope {
     return html == HtmlMode.TRUSTED;
   }
 
+  /** Whether it is a note, rather than CommonMark and nothing else. */
+  boolean hasDialect() {
+    return InlineBuilder.GFM.get(document);
+  }
+
   Document document() {
     return document;
   }

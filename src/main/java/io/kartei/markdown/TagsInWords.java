@@ -86,6 +86,12 @@ final class TagsInWords {
         || (inLine && NOUNS.contains(tag.name()));
   }
 
+  /** Whether a tag is a word where all HTML passes: then only what HTML has no name for can be. */
+  boolean isWordAmongAll(HtmlToken tag, SourceSpan span) {
+    boolean isTag = tag.kind() == HtmlToken.Kind.START || tag.kind() == HtmlToken.Kind.END;
+    return isTag && !HtmlAllowList.isKnown(tag.name()) && isWord(tag, span, true);
+  }
+
   private static boolean isAlone(HtmlToken tag) {
     return tag.text().endsWith("/>");
   }

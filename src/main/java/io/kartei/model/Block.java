@@ -103,9 +103,16 @@ public sealed interface Block {
    * Code, fenced or indented.
    *
    * @param language the info string's first word, or null
+   * @param title what its author wants to be read above it, as the name of a file, or null
    * @param text without fences and indentation, ending with a line break unless empty
    */
-  record Code(SourceSpan span, @Nullable String language, String text) implements Block {
+  record Code(SourceSpan span, @Nullable String language, @Nullable String title, String text)
+      implements Block {
+    /** Code without a title. */
+    public Code(SourceSpan span, @Nullable String language, String text) {
+      this(span, language, null, text);
+    }
+
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
       return visitor.code(this);

@@ -53,6 +53,9 @@ public final class PlainText extends BodyWalker {
 
   @Override
   public Done code(Block.Code code) {
+    if (code.title() != null) {
+      text.append(code.title()).append(' ');
+    }
     text.append(code.text());
     return gap();
   }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A term or acronym that a note explains.
  *
  * @param term {@code DHCP}
+ * @param name the term as its author formatted it where plain text would lose something: a formula,
+ *     code, a picture; empty otherwise
  * @param expansion what the letters stand for, or null
  * @param definition what it is, as plain text, or null
  * @param meaning the definition as the author formatted it; empty when there is none
@@ -16,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Term(
     String term,
+    List<Inline> name,
     @Nullable String expansion,
     @Nullable String definition,
     List<Block> meaning,
     @Nullable String section,
     SourceSpan span) {
   public Term {
+    name = List.copyOf(name);
     meaning = List.copyOf(meaning);
   }
 }

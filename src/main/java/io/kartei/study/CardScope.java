@@ -1,6 +1,7 @@
 package io.kartei.study;
 
 import io.kartei.config.CardSource;
+import io.kartei.evidence.EvidenceSink;
 import io.kartei.index.NotePage;
 import io.kartei.language.Lexicon;
 import io.kartei.language.Text;
@@ -18,9 +19,15 @@ import java.util.Set;
  * @param lexicon the words of that language
  * @param terms what the whole site explains
  * @param sources those that are on for this note
+ * @param evidence takes why a place gives a card or gives none; nothing happens when nobody asks
  */
 record CardScope(
-    NotePage page, Phrases phrases, Lexicon lexicon, KnownTerms terms, Set<CardSource> sources) {
+    NotePage page,
+    Phrases phrases,
+    Lexicon lexicon,
+    KnownTerms terms,
+    Set<CardSource> sources,
+    EvidenceSink evidence) {
 
   /** A text as the note's language has it. */
   Text text(String text) {

@@ -4,6 +4,7 @@ import io.kartei.config.CardSource;
 import io.kartei.config.SiteConfig;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.evidence.EvidenceSink;
 import io.kartei.facts.text.NoteLanguage;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes a site's cards. */
@@ -43,6 +45,7 @@ public final class DeckBuilder {
   private final SiteIndex index;
   private final SiteConfig config;
   private final DiagnosticSink diagnostics;
+  private final Function<String, EvidenceSink> evidence;
   private final NoteKeys keys;
   private final KnownTerms terms;
   private final CardIds ids = new CardIds();
@@ -53,10 +56,15 @@ public final class DeckBuilder {
   private final Map<String, CardContext> contexts = new HashMap<>();
   private final Map<String, Phrases> phrases = new HashMap<>();
 
-  private DeckBuilder(SiteIndex index, SiteConfig config, DiagnosticSink diagnostics) {
+  private DeckBuilder(
+      SiteIndex index,
+      SiteConfig config,
+      DiagnosticSink diagnostics,
+      Function<String, EvidenceSink> evidence) {
     this.index = index;
     this.config = config;
     this.diagnostics = diagnostics;
+    this.evidence = evidence;
     this.keys = NoteKeys.of(index, diagnostics);
     this.terms = new KnownTerms(index.glossary());
   }
@@ -67,7 +75,20 @@ public final class DeckBuilder {
    * @param diagnostics takes what is wrong with the names that notes give their cards
    */
   public static Deck build(SiteIndex index, SiteConfig config, DiagnosticSink diagnostics) {
-    return new DeckBuilder(index, config, diagnostics).build();
+    return build(index, config, diagnostics, note -> EvidenceSink.NONE);
+  }
+
+  /**
+   * The same, telling why.
+   *
+   * @param evidence who is told, by the id of the note, why places give cards or give none
+   */
+  public static Deck build(
+      SiteIndex index,
+      SiteConfig config,
+      DiagnosticSink diagnostics,
+      Function<String, EvidenceSink> evidence) {
+    return new DeckBuilder(index, config, diagnostics, evidence).build();
   }
 
   private Deck build() {
@@ -122,7 +143,8 @@ public final class DeckBuilder {
         phrases.computeIfAbsent(language, l -> new Phrases(Messages.forLanguage(l))),
         Languages.standard().lexicon(language),
         terms,
-        on);
+        on,
+        evidence.apply(page.id()));
   }
 
   private CardContext contexts(NotePage page) {

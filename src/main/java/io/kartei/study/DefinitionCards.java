@@ -7,6 +7,7 @@ import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
@@ -38,23 +39,38 @@ final class DefinitionCards implements CardExtractor {
 
   private static boolean isLearnt(Term term, CardScope scope) {
     List<Block> meaning = Answers.trimmed(term.meaning());
-    String name = term.term();
     int words = AnswerForm.words(meaning);
     return words >= MIN_WORDS
         && words <= MAX_WORDS
-        && Words.count(name) <= MAX_WORDS_OF_TERM
-        && !Wording.content(scope.text(name)).isEmpty()
-        && isName(scope.text(name))
+        && isName(term, scope)
         && !AnswerForm.isHollow(meaning, scope)
         && !scope.text(meaning).has(Category.POINTS_ELSEWHERE)
-        && !Fingerprints.normal(PlainText.ofBlocks(meaning)).equals(Fingerprints.normal(name));
+        && !Fingerprints.normal(PlainText.ofBlocks(meaning))
+            .equals(Fingerprints.normal(term.term()));
   }
 
   /** Whether it is the name of a thing rather than a part of a sentence. */
-  private static boolean isName(Text words) {
-    return !words.opensWith(Category.NO_TERM_START)
+  private static boolean isName(Term term, CardScope scope) {
+    Text words = scope.text(words(term));
+    if (words.isEmpty()) {
+      return true; // nothing but code or a formula
+    }
+    return Words.count(words.string()) <= MAX_WORDS_OF_TERM
+        && !Wording.content(words).isEmpty()
+        && !words.opensWith(Category.NO_TERM_START)
         && !words.has(Category.CLAUSE_WORD)
         && words.string().chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
+  }
+
+  /** A name without code and formulas, which mean nothing as words. */
+  private static String words(Term term) {
+    if (term.name().isEmpty()) {
+      return term.term();
+    }
+    return PlainText.of(
+        term.name().stream()
+            .filter(i -> !(i instanceof Inline.Code || i instanceof Inline.Formula))
+            .toList());
   }
 
   private static CardDraft card(CardScope scope, Term term) {
@@ -62,8 +78,7 @@ final class DefinitionCards implements CardExtractor {
     Block front =
         scope
             .phrases()
-            .paragraph(
-                at, "card.definition", List.of(Phrases.strong(at, Phrases.words(at, term.term()))));
+            .paragraph(at, "card.definition", List.of(Phrases.strong(at, Phrases.name(term))));
     return CardDraft.of(
             Card.Kind.DEFINITION,
             term.section(),

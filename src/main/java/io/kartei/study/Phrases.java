@@ -3,6 +3,7 @@ package io.kartei.study;
 import io.kartei.messages.Messages;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,11 @@ final class Phrases {
   /** Plain words. */
   static List<Inline> words(SourceSpan at, String text) {
     return List.of(new Inline.Text(at, text));
+  }
+
+  /** A term's name as its author formatted it. */
+  static List<Inline> name(Term term) {
+    return term.name().isEmpty() ? words(term.span(), term.term()) : term.name();
   }
 
   /** Words that stand out. */

@@ -93,7 +93,7 @@ final class TopicFacts {
   private static Block term(Term term) {
     SourceSpan span = term.span();
     List<Inline> line = new ArrayList<>();
-    line.add(new Inline.Strong(span, List.of(new Inline.Text(span, term.term()))));
+    line.add(new Inline.Strong(span, Phrases.name(term)));
     if (term.expansion() != null) {
       line.add(new Inline.Text(span, " " + term.expansion()));
     }

@@ -19,6 +19,9 @@ enum BlockKind {
   FENCE((note, part) -> "```java\nint " + note.word() + "; // " + note.word() + "\n```"),
   PLAIN_FENCE((note, part) -> "~~~\n" + note.word() + " <b> & *x*\n~~~"),
   UNKNOWN_FENCE((note, part) -> "```nirgends {title=\"x\"}\n" + note.word() + "\n```"),
+  TITLED_FENCE(
+      (note, part) -> "```js title=\"" + note.word() + "\" {1,3}\n" + note.word() + "();\n```"),
+  FENCE_WITH_FILE((note, part) -> "```js:" + note.word() + ".js\n" + note.word() + "();\n```"),
   INDENTED_CODE((note, part) -> "    " + note.word() + "\n\n    " + note.word()),
   DIAGRAM(
       (note, part) ->

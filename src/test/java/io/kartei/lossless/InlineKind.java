@@ -69,6 +69,14 @@ enum InlineKind {
   FILM_WITHOUT_ADDRESS((note, inside) -> "<video>" + inside.get() + "</video>"),
   UNCLOSED_FRAME((note, inside) -> "<iframe src=\"https://example.org/\"> " + inside.get()),
   CHOICE((note, inside) -> "<select><option>" + note.word() + "</option></select>" + inside.get()),
+  FIELD(
+      (note, inside) ->
+          "<input value=\""
+              + note.word()
+              + "\" placeholder=\""
+              + note.word()
+              + "\"> "
+              + inside.get()),
   COMPARED((note, inside) -> note.word() + " < " + note.word() + " > " + note.word()),
   COMPONENT(
       (note, inside) -> "<TabItem label=\"" + note.word() + "\">" + inside.get() + "</TabItem>"),

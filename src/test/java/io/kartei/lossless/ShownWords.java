@@ -17,6 +17,9 @@ final class ShownWords implements NodeVisitor {
 
   private final StringBuilder words = new StringBuilder();
 
+  /** What attributes say, apart: it interrupts no text. */
+  private final StringBuilder spoken = new StringBuilder();
+
   private ShownWords() {}
 
   /** The words of a whole page or of a part of one; those of text alternatives, too. */
@@ -25,7 +28,7 @@ final class ShownWords implements NodeVisitor {
     Element body = Jsoup.parse(html).body();
     body.select("script, style, template").remove();
     body.traverse(shown);
-    return shown.words.toString();
+    return shown.words.append(shown.spoken).append('\n').toString();
   }
 
   @Override
@@ -36,7 +39,7 @@ final class ShownWords implements NodeVisitor {
       apart(element);
       for (String name : SPOKEN) {
         if (element.hasAttr(name)) {
-          words.append(' ').append(element.attr(name)).append(' ');
+          spoken.append('\n').append(element.attr(name));
         }
       }
     }

@@ -63,6 +63,19 @@ class MessageKeysTest {
     assertThat(asked).isNotEmpty().isSubsetOf(GERMAN.all().keySet());
   }
 
+  /** Reasons are looked up only when somebody asks, so that a missing one would stay unseen. */
+  @Test
+  void codeGivesReasonsThatExist() throws IOException {
+    Set<String> given = new TreeSet<>();
+    for (String text : texts(Path.of("src/main/java"))) {
+      Matcher keys = Pattern.compile("\"(why\\.[a-z.-]+[a-z])\"").matcher(text);
+      while (keys.find()) {
+        given.add(keys.group(1));
+      }
+    }
+    assertThat(given).isNotEmpty().isSubsetOf(GERMAN.all().keySet());
+  }
+
   /** A key is used when a template asks for it, or code names it or the group it belongs to. */
   @Test
   void everyKeyIsUsed() throws IOException {

@@ -1,5 +1,6 @@
 package io.kartei.facts.question;
 
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
@@ -17,7 +18,7 @@ import java.util.List;
  * and stay on the page as they are.
  */
 final class BoldQuestions {
-  private static final int FEWEST_WORDS = 3;
+  private static final int MIN_WORDS = 3;
 
   private final FactScope scope;
   private final FoundQuestions found;
@@ -31,7 +32,7 @@ final class BoldQuestions {
   void find(List<Block> siblings) {
     for (int i = 0; i < siblings.size(); i++) {
       List<MarkedLine> lines = boldAbove(siblings.get(i));
-      if (lines.isEmpty() || !asks(text(lines)) || found.in(siblings.get(i))) {
+      if (lines.isEmpty() || !asks(lines.get(0)) || found.in(siblings.get(i))) {
         continue;
       }
       int end = i + 1;
@@ -52,6 +53,7 @@ final class BoldQuestions {
   }
 
   private void keep(MarkedLine line, List<Block> answer) {
+    scope.evidence().accepted(Kind.QUESTION, line.span(), "why.question.bold");
     String section = scope.section(line.span());
     Question question =
         Question.unmarked(
@@ -63,19 +65,16 @@ final class BoldQuestions {
     found.add(question.answered(answer, Question.AnswerSource.FOLLOWING_CONTENT));
   }
 
-  private static boolean asks(String text) {
-    String words = SolutionPrompts.withoutNumber(text);
+  private boolean asks(MarkedLine line) {
+    String words = SolutionPrompts.withoutNumber(PlainText.of(line.rest()));
     boolean asks =
         Asking.isPlainQuestion(words)
             || (Asking.isRequest(words) && Asking.isComplete(words) && !words.endsWith(":"));
-    return asks
-        && words.split("\\s+").length >= FEWEST_WORDS
-        && !HeadingQuestions.asksNothing(words)
-        && !Asking.asksForTasks(words);
-  }
-
-  private static String text(List<MarkedLine> lines) {
-    return PlainText.of(lines.get(0).rest());
+    boolean isShort = words.split("\\s+").length < MIN_WORDS;
+    if (asks && isShort) {
+      scope.evidence().rejected(Kind.QUESTION, line.span(), "why.question.bold.short", MIN_WORDS);
+    }
+    return asks && !isShort && !HeadingQuestions.asksNothing(words) && !Asking.asksForTasks(words);
   }
 
   /** Whether a whole answer goes on in the question's own line: it ends with the paragraph. */

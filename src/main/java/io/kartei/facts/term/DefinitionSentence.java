@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is defined, as the sentence has it
  * @param explicit whether the sentence is a definition by its very form
  * @param bold whether the author highlights the subject
+ * @param at where the subject begins in the line
+ * @param length how long it is there
  * @param start where the sentence begins in the line
  * @param end where it ends
  */
-record DefinitionSentence(String subject, boolean explicit, boolean bold, int start, int end) {
+record DefinitionSentence(
+    String subject, boolean explicit, boolean bold, int at, int length, int start, int end) {
   private static final int LONGEST = 600;
+
+  /** A letter that nobody writes, in the place of a formula. */
+  private static final char FORMULA = '\u2135';
 
   private static final int MIN_LENGTH = 15;
   private static final int MIN_NAME_LENGTH = 2;
@@ -45,7 +51,7 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
     while (from < text.length() && " \n„“\"".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
-    String near = text.substring(from, Math.min(text.length(), from + LONGEST));
+    String near = readable(line, from, Math.min(text.length(), from + LONGEST));
     int length = Sentences.end(near, 0);
     String sentence = near.substring(0, length).strip();
     if (sentence.endsWith("?")
@@ -57,13 +63,24 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
     Text words = Text.of(sentence);
     String said = said(words);
     String name = said != null ? said : defined(words);
-    if (name == null || !isName(name, words)) {
+    if (name == null) {
       return null;
     }
-    String subject = name.replaceAll("[„“”\"'*_]", "").strip();
-    int at = text.indexOf(name, from);
+    int at = from + near.indexOf(name);
+    boolean verbatim = line.verbatim().nextClearBit(at) >= at + name.length();
+    if (!isName(name, words, verbatim)) {
+      return null;
+    }
+    String written = text.substring(at, at + name.length());
+    String subject = verbatim ? written : written.replaceAll("[„“”\"'*_]", "").strip();
     return new DefinitionSentence(
-        subject, said != null, isBold(line, at, name.length()), from, from + length);
+        subject,
+        said != null,
+        isBold(line, at, name.length()),
+        at,
+        name.length(),
+        from,
+        from + length);
   }
 
   /** Whether what goes on below is no sentence of its own. */
@@ -71,9 +88,22 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
     return sentence.endsWith(":") || sentence.endsWith(",") || sentence.endsWith(" then");
   }
 
-  private static boolean isName(String name, Text sentence) {
+  /** Part of a line; formulas are words in it. */
+  private static String readable(LineText line, int from, int to) {
+    StringBuilder text = new StringBuilder(line.text().substring(from, to));
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == LineText.OPAQUE && line.verbatim().get(from + i)) {
+        text.setCharAt(i, FORMULA);
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isName(String name, Text sentence, boolean verbatim) {
     boolean small =
-        sentence.has(Category.GERMAN_DEFINING_VERB) && name.equals(name.toLowerCase(Locale.ROOT));
+        !verbatim
+            && sentence.has(Category.GERMAN_DEFINING_VERB)
+            && name.equals(name.toLowerCase(Locale.ROOT));
     return name.split("\\s+").length <= MAX_NAME_WORDS
         && !Text.of(name).opensWith(Category.NO_NAME_START)
         && !small;
@@ -120,7 +150,7 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
   private static @Nullable String name(String text) {
     String name = ASIDE.matcher(text).replaceFirst("").strip();
     boolean clean =
-        name.length() >= MIN_NAME_LENGTH
+        (name.length() >= MIN_NAME_LENGTH || name.indexOf(FORMULA) == 0)
             && name.length() <= MAX_NAME_LENGTH
             && name.chars().noneMatch(c -> ":;?!()\n".indexOf(c) >= 0)
             && name.charAt(0) != '.';
@@ -130,6 +160,11 @@ record DefinitionSentence(String subject, boolean explicit, boolean bold, int st
   private static boolean isBold(LineText line, int at, int length) {
     int set = line.highlighted().get(at, at + length).cardinality();
     return set * 10 >= length * 8;
+  }
+
+  /** The subject as its author formatted it. */
+  List<Inline> name(List<Inline> line) {
+    return InlineCut.of(line, at, at + length);
   }
 
   /** The sentence as its author formatted it. */

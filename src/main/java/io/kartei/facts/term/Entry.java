@@ -9,20 +9,21 @@ import java.util.List;
 final class Entry {
   private Entry() {}
 
-  static void add(TermCollector terms, String term, List<Block> meaning, SourceSpan span) {
+  static void add(TermCollector terms, TermName name, List<Block> meaning, SourceSpan span) {
+    String term = name.term();
     String text = PlainText.ofBlocks(meaning);
     if (term.isEmpty() || term.length() > 80 || text.isEmpty()) {
       return;
     }
     String head = ShortForm.of(term) == null ? null : Initials.head(text, term);
     if (head == null) {
-      terms.definition(term, meaning, span);
+      terms.definition(name, meaning, span);
       return;
     }
     terms.expansion(term, head, span);
     String rest = text.substring(text.indexOf(head) + head.length());
     if (rest.split("\\s+").length > 3) {
-      terms.definition(term, meaning, span);
+      terms.definition(name, meaning, span);
     }
   }
 }

@@ -68,7 +68,11 @@ final class GlossaryList {
       List<Inline> meaning = InlineCut.of(content, entry.start("meaning"), text.length());
       String term = entry.group("term").replaceFirst("\\s*\\([^()]*\\)$", "").strip();
       String known = terms.named(term);
-      Entry.add(terms, known == null ? term : known, List.of(new Block.Plain(span, meaning)), span);
+      TermName name =
+          TermName.of(
+              known == null ? term : known,
+              InlineCut.of(content, entry.start("term"), entry.start("term") + term.length()));
+      Entry.add(terms, name, List.of(new Block.Plain(span, meaning)), span);
     }
   }
 

@@ -5,6 +5,7 @@ import io.kartei.facts.text.FactScope;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import java.util.List;
@@ -43,7 +44,7 @@ final class GlossaryTable {
         expansion(names.term(), text(row, head.expansion()), row.span(), terms);
       }
       if (head.definition() >= 0) {
-        meaning(row, head, names.term(), terms);
+        meaning(row, head, names.term(), unnamed ? List.of() : written(row, head), terms);
       }
     }
   }
@@ -73,14 +74,22 @@ final class GlossaryTable {
     }
   }
 
-  private static void meaning(Block.Row row, GlossaryHead head, String term, TermCollector terms) {
+  private static List<Inline> written(Block.Row row, GlossaryHead head) {
+    List<Inline> cell = row.cells().get(head.term()).content();
+    boolean first = text(row, head.term()).isEmpty() && head.expansion() < 0;
+    return first ? row.cells().get(0).content() : cell;
+  }
+
+  private static void meaning(
+      Block.Row row, GlossaryHead head, String term, List<Inline> written, TermCollector terms) {
+    TermName name = TermName.of(term, written);
     String text = text(row, head.definition());
     boolean words =
         text.split("\\s+").length <= LONGEST_EXPANSION && !text.matches(".*[.;:].*\\s.*");
     List<Block> meaning =
         List.of(new Block.Plain(row.span(), row.cells().get(head.definition()).content()));
     if (head.expansion() >= 0) {
-      terms.definition(term, meaning, row.span());
+      terms.definition(name, meaning, row.span());
     } else if (head.isOfAcronyms()
         && words
         && !text.isEmpty()
@@ -88,7 +97,7 @@ final class GlossaryTable {
         && startsAlike(text, term)) {
       terms.expansion(term, text, row.span());
     } else {
-      Entry.add(terms, term, meaning, row.span());
+      Entry.add(terms, name, meaning, row.span());
     }
   }
 

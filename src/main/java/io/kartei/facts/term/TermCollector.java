@@ -57,27 +57,42 @@ final class TermCollector {
       terms.set(
           defined,
           new Term(
-              old.term(), expansion, old.definition(), old.meaning(), old.section(), old.span()));
+              old.term(),
+              old.name(),
+              expansion,
+              old.definition(),
+              old.meaning(),
+              old.section(),
+              old.span()));
       known.put(key, defined);
     } else {
-      add(new Term(term, expansion, null, List.of(), scope.section(span), span), key);
+      add(new Term(term, List.of(), expansion, null, List.of(), scope.section(span), span), key);
     }
   }
 
   /** Keeps a term's first definition. */
-  void definition(String term, List<Block> meaning, SourceSpan span) {
+  void definition(TermName name, List<Block> meaning, SourceSpan span) {
     String text = PlainText.ofBlocks(meaning);
-    if (text.isEmpty()) {
+    String term = name.term();
+    if (text.isEmpty() || term.isEmpty()) {
       return;
     }
     Integer at = known.get(fold(term));
     if (at == null) {
-      Term defined = new Term(term, null, text, meaning, scope.section(span), span);
+      Term defined = new Term(term, name.written(), null, text, meaning, scope.section(span), span);
       add(defined, fold(term));
     } else if (terms.get(at).definition() == null) {
       Term old = terms.get(at);
       terms.set(
-          at, new Term(old.term(), old.expansion(), text, meaning, old.section(), old.span()));
+          at,
+          new Term(
+              old.term(),
+              old.name().isEmpty() ? name.written() : old.name(),
+              old.expansion(),
+              text,
+              meaning,
+              old.section(),
+              old.span()));
     }
   }
 

@@ -2,6 +2,7 @@ package io.kartei.facts.term;
 
 import io.kartei.facts.table.TableClassifier;
 import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.model.Block;
@@ -160,7 +161,9 @@ public final class TermFinder extends BodyWalker {
         String known = terms.named(line.text());
         String written = line.text().replaceFirst("\\s*\\([^()]*\\)$", "").strip();
         String term = known != null ? known : knownOr(written);
-        Entry.add(terms, term, entry.meanings().get(0), span);
+        int end = line.text().indexOf(written) + written.length();
+        TermName called = TermName.of(term, InlineCut.of(name, 0, end));
+        Entry.add(terms, called, entry.meanings().get(0), span);
       }
     }
     return super.definitionList(list);
@@ -286,7 +289,8 @@ public final class TermFinder extends BodyWalker {
     if (term != null
         && (heading != null || sentence.explicit() || sentence.bold() || isNamed(term))) {
       SourceSpan span = content.get(0).span();
-      terms.definition(term, List.of(new Block.Plain(span, sentence.content(content))), span);
+      TermName name = TermName.of(term, sentence.name(content));
+      terms.definition(name, List.of(new Block.Plain(span, sentence.content(content))), span);
     }
   }
 
@@ -303,8 +307,9 @@ public final class TermFinder extends BodyWalker {
       return false;
     }
     SourceSpan span = content.get(0).span();
-    terms.definition(
-        knownOr(name), List.of(new Block.Plain(span, sentence.content(content))), span);
+    TermName called =
+        TermName.of(knownOr(name), InlineCut.of(content, label.start("name"), label.end("name")));
+    terms.definition(called, List.of(new Block.Plain(span, sentence.content(content))), span);
     return true;
   }
 

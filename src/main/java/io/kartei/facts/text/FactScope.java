@@ -2,6 +2,7 @@ package io.kartei.facts.text;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.evidence.EvidenceSink;
 import io.kartei.language.Lexicon;
 import io.kartei.language.Text;
 import io.kartei.model.Inline;
@@ -20,12 +21,19 @@ public final class FactScope {
   private final Sections sections;
   private final DiagnosticSink diagnostics;
   private final Lexicon lexicon;
+  private final EvidenceSink evidence;
   private final Map<String, Text> texts = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
   /** What the finders of a note in a language that isn't known share. */
   public FactScope(SourceText source, Sections sections, DiagnosticSink diagnostics) {
-    this(source, NoteIds.of(source.path()), Lexicon.standard(), sections, diagnostics);
+    this(
+        source,
+        NoteIds.of(source.path()),
+        Lexicon.standard(),
+        sections,
+        diagnostics,
+        EvidenceSink.NONE);
   }
 
   /**
@@ -33,18 +41,21 @@ public final class FactScope {
    *
    * @param note its id
    * @param lexicon the words of its language
+   * @param evidence is told what is taken for what, and why
    */
   public FactScope(
       SourceText source,
       String note,
       Lexicon lexicon,
       Sections sections,
-      DiagnosticSink diagnostics) {
+      DiagnosticSink diagnostics,
+      EvidenceSink evidence) {
     this.source = source;
     this.note = note;
     this.lexicon = lexicon;
     this.sections = sections;
     this.diagnostics = diagnostics;
+    this.evidence = evidence;
   }
 
   /**
@@ -97,6 +108,11 @@ public final class FactScope {
   public String unique(String id) {
     int uses = taken.merge(id, 1, Integer::sum);
     return uses == 1 ? id : unique(id + "-" + uses);
+  }
+
+  /** Takes why a place is a fact or is none; nothing happens when nobody asks. */
+  public EvidenceSink evidence() {
+    return evidence;
   }
 
   public void report(Diagnostic diagnostic, SourceSpan span) {

@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
  */
 public final class LineText extends BodyWalker {
   /** Stands for what has no words. */
-  static final char OPAQUE = '\uFFFC';
+  public static final char OPAQUE = '\uFFFC';
 
   private static final Set<String> BOLD_TAGS = Set.of("b", "strong", "em", "i", "u", "mark");
   private static final Pattern UNDERLINED = Pattern.compile("__(\\p{L}{1,4})__(?=\\p{L})");
 
   private final StringBuilder text = new StringBuilder();
   private final BitSet highlighted = new BitSet();
+  private final BitSet verbatim = new BitSet();
   private int depth;
 
   private LineText() {}
@@ -38,6 +39,11 @@ public final class LineText extends BodyWalker {
   /** The places of highlighted characters. */
   public BitSet highlighted() {
     return highlighted;
+  }
+
+  /** The places of code, and of signs that stand for a formula. */
+  public BitSet verbatim() {
+    return verbatim;
   }
 
   private void append(String string) {
@@ -106,7 +112,8 @@ public final class LineText extends BodyWalker {
 
   @Override
   public Done code(Inline.Code code) {
-    text.append(code.text());
+    verbatim.set(text.length(), text.length() + code.text().length());
+    append(code.text());
     return Done.DONE;
   }
 
@@ -117,7 +124,9 @@ public final class LineText extends BodyWalker {
 
   @Override
   public Done formula(Inline.Formula formula) {
-    return opaque(OPAQUE);
+    verbatim.set(text.length());
+    append(String.valueOf(OPAQUE));
+    return Done.DONE;
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.kartei.body.HtmlOptions;
 import io.kartei.body.Loading;
 import io.kartei.body.PageLinks;
 import io.kartei.index.GlossaryEntry;
+import io.kartei.model.UsedFootnotes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,10 @@ final class GlossaryPage implements PageKind {
         .map(
             place ->
                 HtmlBody.of(
-                        place.term().meaning(),
+                        UsedFootnotes.with(
+                            place.term().meaning(),
+                            List.of(),
+                            site.index().page(place.note()).note().body()),
                         new PageLinks(site.index(), place.note(), path),
                         options)
                     .strip())

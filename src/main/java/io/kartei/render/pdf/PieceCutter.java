@@ -55,6 +55,15 @@ final class PieceCutter {
     return a.compareTo(b) <= 0 ? a : b;
   }
 
+  /** Its title stands above its first part. */
+  private void code(Block.Code code, Loss loss) {
+    String title = code.title();
+    for (String lines : lines(code.text())) {
+      add(new Block.Code(code.span(), code.language(), title, lines), false, false, loss);
+      title = null;
+    }
+  }
+
   private void block(Block block, Loss loss) {
     if (block instanceof Block.Heading) {
       add(block, false, true, loss);
@@ -63,8 +72,7 @@ final class PieceCutter {
     } else if (block instanceof Block.Table table) {
       table(table, loss);
     } else if (block instanceof Block.Code code) {
-      lines(code.text())
-          .forEach(t -> add(new Block.Code(code.span(), code.language(), t), false, false, loss));
+      code(code, loss);
     } else if (block instanceof Block.Diagram diagram) {
       // also one that is printed by its source: half of it would be no diagram
       add(diagram, wideTables && WideDrawing.isIn(diagram), false, loss);

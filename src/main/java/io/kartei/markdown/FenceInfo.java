@@ -1,0 +1,46 @@
+package io.kartei.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind the opening of a fence: {@code js title="app.js" {1,3}}. Which lines are to
+ * stand out, and other settings of other tools, are nothing to read.
+ *
+ * @param language its first word, or null
+ * @param title what is to be read above the code, or null
+ */
+record FenceInfo(@Nullable String language, @Nullable String title) {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?<![\\w-])(?:title|caption|file|filename)\\s*=\\s*"
+              + "(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'{},]+))");
+
+  /** {@code js:src/app.js}. */
+  private static final Pattern WITH_FILE =
+      Pattern.compile("(?<language>[\\w+#-]+):(?<file>\\S*[./]\\S*)");
+
+  /** An info string, whose backslashes and entities are resolved. */
+  static FenceInfo of(String info) {
+    String text = info.strip();
+    if (text.isEmpty()) {
+      return new FenceInfo(null, null);
+    }
+    String first = text.split("\\s+", 2)[0];
+    Matcher file = WITH_FILE.matcher(first);
+    Matcher title = TITLE.matcher(text);
+    String written = title.find() ? value(title) : "";
+    if (file.matches()) {
+      return new FenceInfo(
+          file.group("language"), written.isBlank() ? file.group("file") : written.strip());
+    }
+    boolean named = title.reset().lookingAt();
+    return new FenceInfo(named ? null : first, written.isBlank() ? null : written.strip());
+  }
+
+  private static String value(Matcher title) {
+    String quoted = title.group("double") == null ? title.group("single") : title.group("double");
+    return quoted == null ? title.group("bare") : quoted;
+  }
+}
