@@ -11,13 +11,17 @@ import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Repeats;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.evidence.EvidenceLog;
+import io.kartei.evidence.EvidenceSink;
 import io.kartei.facts.NoteReader;
 import io.kartei.facts.text.NoteIds;
 import io.kartei.facts.text.NoteLanguage;
 import io.kartei.include.NoteWeaver;
+import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
+import io.kartei.model.Card;
 import io.kartei.model.ParsedNote;
 import io.kartei.output.OutputException;
 import io.kartei.output.SiteJournal;
@@ -39,9 +43,12 @@ import io.kartei.theme.TemplateException;
 import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +87,15 @@ public final class SiteBuilder {
     }
   }
 
+  /** What is recognised of the notes, and why. Writes nothing, and renders nothing. */
+  public Explanation explain(BuildRequest request, Progress progress) {
+    EvidenceLog log = new EvidenceLog();
+    try (Run run = new Run(request, null, progress, log::sink)) {
+      run.prepare();
+      return run.explanation(log);
+    }
+  }
+
   private static BuildResult check(Run run) {
     UnwrittenSite nowhere = new UnwrittenSite();
     run.render(nowhere);
@@ -107,6 +123,7 @@ public final class SiteBuilder {
   private static final class Run implements AutoCloseable {
     private final BuildRequest request;
     private final Progress progress;
+    private final Function<String, EvidenceSink> evidence;
     private final Workers workers;
     private final Diagnostics diagnostics = new Diagnostics();
     private final KnownSources texts = new KnownSources();
@@ -116,6 +133,15 @@ public final class SiteBuilder {
     private @Nullable RenderContext context;
 
     Run(BuildRequest request, @Nullable Path known, Progress progress) {
+      this(request, known, progress, note -> EvidenceSink.NONE);
+    }
+
+    Run(
+        BuildRequest request,
+        @Nullable Path known,
+        Progress progress,
+        Function<String, EvidenceSink> evidence) {
+      this.evidence = evidence;
       this.request = request;
       this.progress = progress;
       this.workers = new Workers(request.threads());
@@ -159,7 +185,7 @@ public final class SiteBuilder {
       List<Diagnostic> ofNotes =
           index.pages().values().stream().flatMap(p -> p.note().diagnostics().stream()).toList();
       diagnostics.reportAll(Repeats.gathered(ofNotes, "dropped-html"));
-      Deck deck = DeckBuilder.build(index, config(), diagnostics);
+      Deck deck = DeckBuilder.build(index, config(), diagnostics, evidence);
       context =
           new RenderContext(
               config().making(Renderers.names().stream().filter(this::wants).toList()),
@@ -226,6 +252,28 @@ public final class SiteBuilder {
           texts);
     }
 
+    /** What was prepared, of notes that are no drafts. */
+    Explanation explanation(EvidenceLog log) {
+      List<Explanation.OfNote> notes = new ArrayList<>();
+      RenderContext prepared = context;
+      if (prepared != null) {
+        Map<String, List<Card>> cards =
+            prepared.deck().cards().stream().collect(Collectors.groupingBy(Card::note));
+        for (NotePage page : prepared.index().pages().values()) {
+          SourceText text = prepared.sources().note(page.note().path());
+          if (text != null) {
+            notes.add(
+                new Explanation.OfNote(
+                    page.note(),
+                    text,
+                    cards.getOrDefault(page.id(), List.of()),
+                    log.of(page.id())));
+          }
+        }
+      }
+      return new Explanation(config().folders().content(), notes, diagnostics.sorted(), texts);
+    }
+
     private SourceTree read() {
       Path folder = config().folders().content();
       ReadingRule rule = ReadingRule.of(request.project(), folder, configured.leaveOut());
@@ -247,7 +295,10 @@ public final class SiteBuilder {
       return new NoteParsing(workers.executor(), diagnostics, progress)
           .parse(
               sources.notes(),
-              note -> reader.read(note, ids.getOrDefault(note.path(), NoteIds.of(note.path()))));
+              note -> {
+                String id = ids.getOrDefault(note.path(), NoteIds.of(note.path()));
+                return reader.read(note, id, evidence.apply(id));
+              });
     }
 
     /** Work that may fail without the rest. */

@@ -37,6 +37,7 @@ public final class Kartei {
         new CommandLine(new KarteiCommand())
             .addSubcommand(new BuildCommand(surroundings))
             .addSubcommand(new CheckCommand(surroundings))
+            .addSubcommand(new ExplainCommand(surroundings))
             .addSubcommand(new ServeCommand(surroundings))
             .addSubcommand(new ExportCommand(surroundings))
             .addSubcommand(new DiagramCommand(surroundings))

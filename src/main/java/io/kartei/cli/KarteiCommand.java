@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "kartei",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "build | check | serve | export | diagram | schema",
+    synopsisSubcommandLabel = "build | check | explain | serve | export | diagram | schema",
     description = {
       "Makes a static site, flashcards and printable sheets from a folder of Markdown study notes.",
       "",
@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       "  kartei build                  notes in this folder -> site/",
       "  kartei build notes -o public  notes in notes/ -> public/",
       "  kartei check --strict         what is wrong? (for a pull request; writes nothing)",
+      "  kartei explain dns.md:12      why is this line a question, or why not?",
       "  kartei serve                  a preview that follows what you write",
       "  kartei export --to anki       the cards as a package for Anki",
       "  kartei diagram plan.mmd       one Mermaid diagram -> plan.svg",

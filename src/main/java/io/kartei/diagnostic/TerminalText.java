@@ -3,7 +3,7 @@ package io.kartei.diagnostic;
 import java.util.Arrays;
 
 /** What a terminal makes of text: how wide it is, and what must not reach it as it stands. */
-final class TerminalText {
+public final class TerminalText {
   /**
    * First and last of each range that takes two columns: East Asian Width W and F of Unicode 16
    * (EastAsianWidth.txt), unassigned gaps inside blocks included.
@@ -73,7 +73,7 @@ final class TerminalText {
   }
 
   /** A text for one line of a terminal. */
-  static String harmless(String text) {
+  public static String harmless(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().map(TerminalText::harmless).forEach(out::appendCodePoint);
     return out.toString();

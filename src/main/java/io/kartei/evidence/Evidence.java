@@ -43,9 +43,14 @@ public record Evidence(
     CARD,
     DIAGRAM;
 
+    /** Its name in keys of messages: {@code exam-reference}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The message that names it: {@code explain.kind.exam-reference}. */
     public String key() {
-      return "explain.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return "explain.kind." + word();
     }
   }
 }

@@ -4,6 +4,7 @@ import io.kartei.config.CardSource;
 import io.kartei.config.SiteConfig;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.evidence.EvidenceSink;
 import io.kartei.facts.text.NoteLanguage;
 import io.kartei.index.NotePage;
@@ -53,6 +54,7 @@ public final class DeckBuilder {
   private final Set<String> sets = new HashSet<>();
   private final Map<String, CardReferences> references = new HashMap<>();
   private final Map<String, CardScope> scopes = new HashMap<>();
+  private final Map<String, UsedFootnotes> footnotes = new HashMap<>();
   private final Map<String, CardContext> contexts = new HashMap<>();
   private final Map<String, Phrases> phrases = new HashMap<>();
 
@@ -153,17 +155,26 @@ public final class DeckBuilder {
 
   /** Whether no card so far asks the same, or has the same set of things for an answer. */
   private boolean isNew(NotePage page, CardDraft draft) {
+    EvidenceSink why = evidence.apply(page.id());
     if (!asked.add(CardTopic.of(draft, contexts(page).of(draft), scope(page)))) {
+      why.rejected(Kind.CARD, draft.span(), "why.card.asked");
       return false;
     }
     boolean set = draft.items().size() >= MIN_SET && draft.kind() != Card.Kind.COMPARISON;
-    return !set
-        || sets.add(
-            page.id()
-                + draft.items().stream()
-                    .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
-                    .sorted()
-                    .collect(Collectors.joining("\n", "\n", "")));
+    boolean isNew =
+        !set
+            || sets.add(
+                page.id()
+                    + draft.items().stream()
+                        .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
+                        .sorted()
+                        .collect(Collectors.joining("\n", "\n", "")));
+    if (isNew) {
+      why.accepted(Kind.CARD, draft.span(), "why.card." + draft.kind().label());
+    } else {
+      why.rejected(Kind.CARD, draft.span(), "why.card.set");
+    }
+    return isNew;
   }
 
   /**
@@ -194,7 +205,9 @@ public final class DeckBuilder {
         contexts.of(draft),
         draft.front(),
         draft.choices(),
-        UsedFootnotes.with(draft.back(), draft.shown(), page.note().body()),
+        footnotes
+            .computeIfAbsent(page.id(), id -> UsedFootnotes.of(page.note().body()))
+            .with(draft.back(), draft.shown()),
         draft.items(),
         references
             .computeIfAbsent(page.id(), id -> new CardReferences(page.note().examReferences()))

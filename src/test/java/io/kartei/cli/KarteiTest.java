@@ -237,6 +237,7 @@ class KarteiTest {
         "--help",
         "build --help",
         "check --help",
+        "explain --help",
         "serve --help",
         "export --help",
         "diagram --help",

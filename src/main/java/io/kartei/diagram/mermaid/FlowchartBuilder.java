@@ -84,7 +84,7 @@ final class FlowchartBuilder {
     shapes.put(id, NodeShape.IMAGE);
     in.ignored(start, "a picture is drawn as its label", "put the picture into the note's text");
     if (!data.has("label")) {
-      label(id, LabelReader.read(data.path("img").asText().replaceAll(".*/", "")));
+      label(id, LabelReader.read(data.path("img").asText().replaceAll("^.*/", "")));
     }
   }
 

@@ -246,7 +246,7 @@ final class FlowchartNodes {
       chart.shape(id, NodeShape.ICON);
       in.ignored(start, "an icon is drawn as its label: its font is not there", null);
       if (!data.has("label")) {
-        chart.label(id, LabelReader.read(data.path("icon").asText().replaceAll(".*:(fa-)?", "")));
+        chart.label(id, LabelReader.read(data.path("icon").asText().replaceAll("^.*:(fa-)?", "")));
       }
     } else if (data.has("shape")) {
       String name = data.path("shape").asText();

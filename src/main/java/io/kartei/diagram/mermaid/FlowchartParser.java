@@ -286,7 +286,7 @@ final class FlowchartParser {
         throw in.expected("\"default\" or the numbers of edges, from 0");
       }
       numbers = new ArrayList<>();
-      for (String number : list.split("\\s*,\\s*")) {
+      for (String number : list.split("(?<!\\s)\\s*+,\\s*+")) {
         int n = number.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(number);
         if (n >= chart.edgeCount() && !recovery.hasMistakes()) {
           throw in.fail(

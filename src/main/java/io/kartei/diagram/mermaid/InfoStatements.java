@@ -56,7 +56,7 @@ final class InfoStatements {
       if (block == null) {
         throw in.fail(at, in.position(), "expected \"}\" at the end of the description", null);
       }
-      accessibleDescription = text(block.strip().replaceAll("\\s*\\R\\s*", " "));
+      accessibleDescription = text(block.strip().replaceAll("(?<!\\s)[ \\t]*+\\R\\s*+", " "));
     }
     return true;
   }

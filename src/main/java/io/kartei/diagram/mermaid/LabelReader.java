@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Strings").
  */
 final class LabelReader {
-  private static final Pattern ICON = Pattern.compile("\\bfa[bklrs]?:fa-[\\w-]+");
+  private static final Pattern ICON = Pattern.compile("(?<![\\p{L}\\p{N}_])fa[bklrs]?:fa-[\\w-]+");
 
   private final List<Label.Line> lines = new ArrayList<>();
   private final List<Label.Span> spans = new ArrayList<>();

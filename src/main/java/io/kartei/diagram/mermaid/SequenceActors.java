@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The participants of a sequence diagram, in the order in which they first appear. */
 final class SequenceActors {
   /** How a declaration's name ends. */
-  private static final Pattern NAME = Pattern.compile("(?:(?!\\s+as\\s|@\\{)[^<>:\\n\\r,;])+");
+  private static final Pattern NAME =
+      Pattern.compile("(?:(?!(?<!\\s)\\s++as\\s|@\\{)[^<>:\\n\\r,;])++");
 
   private static final Pattern AS = Pattern.compile("(?i)[ \\t]*as[ \\t]+");
 

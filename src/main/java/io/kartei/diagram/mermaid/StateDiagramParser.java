@@ -12,7 +12,8 @@ final class StateDiagramParser {
   private static final Pattern KIND = Pattern.compile("(?:<<|\\[\\[)(fork|join|choice)(?:>>|]])");
   private static final Map<String, Kind> KINDS =
       Map.of("fork", Kind.FORK, "join", Kind.JOIN, "choice", Kind.CHOICE);
-  private static final Pattern END_NOTE = Pattern.compile("(?s).*?\\bend note\\b");
+  private static final Pattern END_NOTE =
+      Pattern.compile("(?s).*?(?<![\\p{L}\\p{N}_])end note(?![\\p{L}\\p{N}_])");
   private static final Pattern SIDE = Pattern.compile("(left|right)\\s+of\\b");
   private static final Pattern SCALE = Pattern.compile("scale\\s+\\d+(\\s+\\w+)?");
   private static final Pattern CLASS_NAME = Pattern.compile("[\\w-]+");

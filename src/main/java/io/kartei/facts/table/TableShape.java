@@ -31,7 +31,7 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
   private static final int MAX_LENGTH = 200;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[-+~≈<>≤≥]?\\s*(?:0x)?[\\d.,:/_ ]*\\d[\\d.,:/_ A-Fa-f]*\\s*[%€$]?");
+      Pattern.compile("[-+~≈<>≤≥]?\\s*+(?:0x)?[.,:/_ ]*+\\d[\\d.,:/_ A-Fa-f]*+\\s*+[%€$]?");
 
   static TableShape of(Block.Table table, FactScope scope) {
     List<Text> labels = new ArrayList<>();

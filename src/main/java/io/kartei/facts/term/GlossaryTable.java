@@ -85,7 +85,8 @@ final class GlossaryTable {
     TermName name = TermName.of(term, written);
     String text = text(row, head.definition());
     boolean words =
-        text.split("\\s+").length <= LONGEST_EXPANSION && !text.matches(".*[.;:].*\\s.*");
+        text.split("\\s+").length <= LONGEST_EXPANSION
+            && !text.matches("(?s)[^.;:]*+[.;:]\\S*+\\s.*");
     List<Block> meaning =
         List.of(new Block.Plain(row.span(), row.cells().get(head.definition()).content()));
     if (head.expansion() >= 0) {

@@ -1,0 +1,43 @@
+package io.kartei.build;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.evidence.Evidence;
+import io.kartei.model.Card;
+import io.kartei.model.ParsedNote;
+import io.kartei.source.SourceText;
+import io.kartei.source.Sources;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is recognised of a site's notes, and why.
+ *
+ * @param content the folder that paths are relative to
+ * @param notes in the order of their paths; empty when they could not be read
+ * @param diagnostics what is wrong, sorted
+ * @param sources the texts that all of this speaks of
+ */
+public record Explanation(
+    Path content, List<OfNote> notes, List<Diagnostic> diagnostics, Sources sources) {
+
+  public Explanation {
+    notes = List.copyOf(notes);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * What is recognised of one note.
+   *
+   * @param note what was read
+   * @param text where spans lead, with what the note includes
+   * @param cards the cards that come from it
+   * @param evidence why, and why not
+   */
+  public record OfNote(
+      ParsedNote note, SourceText text, List<Card> cards, List<Evidence> evidence) {
+    public OfNote {
+      cards = List.copyOf(cards);
+      evidence = List.copyOf(evidence);
+    }
+  }
+}

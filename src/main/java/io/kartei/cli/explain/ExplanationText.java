@@ -1,0 +1,155 @@
+package io.kartei.cli.explain;
+
+import io.kartei.build.Explanation;
+import io.kartei.build.Explanation.OfNote;
+import io.kartei.diagnostic.TerminalText;
+import io.kartei.evidence.Evidence.Kind;
+import io.kartei.messages.Messages;
+import io.kartei.source.SourceText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was recognised, and why, for a person. */
+public final class ExplanationText {
+  private final Explanation explanation;
+  private final Messages messages;
+  private final StringBuilder out = new StringBuilder();
+
+  private ExplanationText(Explanation explanation, Messages messages) {
+    this.explanation = explanation;
+    this.messages = messages;
+  }
+
+  /** How many of each kind there are in each note; ends with a line break. */
+  public static String ofAll(Explanation explanation, Messages messages) {
+    return new ExplanationText(explanation, messages).counts();
+  }
+
+  /** What each place of a file was taken for, and why; ends with a line break. */
+  public static String ofFile(Explanation explanation, SourceText file, Messages messages) {
+    return new ExplanationText(explanation, messages).file(file);
+  }
+
+  /**
+   * Why a line is what it is, or is nothing; ends with a line break.
+   *
+   * @param line from 1
+   */
+  public static String ofLine(
+      Explanation explanation, SourceText file, int line, Messages messages) {
+    return new ExplanationText(explanation, messages).line(file, line);
+  }
+
+  private String counts() {
+    Map<Kind, Integer> all = new EnumMap<>(Kind.class);
+    List<Map<Kind, Integer>> rows = new ArrayList<>();
+    for (OfNote note : explanation.notes()) {
+      Map<Kind, Integer> row = new EnumMap<>(Kind.class);
+      Finding.of(note).forEach(f -> row.merge(f.kind(), f.count(), Integer::sum));
+      row.forEach((kind, count) -> all.merge(kind, count, Integer::sum));
+      rows.add(row);
+    }
+    say("", messages.get("explain.notes", explanation.notes().size()));
+    all.forEach((kind, count) -> say("  ", plural(kind) + ": " + count));
+    if (all.isEmpty()) {
+      return out.toString();
+    }
+    out.append('\n');
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> parts = new ArrayList<>();
+      rows.get(i).forEach((kind, count) -> parts.add(plural(kind) + ": " + count));
+      String told = parts.isEmpty() ? messages.get("explain.none") : String.join(", ", parts);
+      say("", explanation.notes().get(i).note().path());
+      say("  ", told);
+    }
+    return out.toString();
+  }
+
+  private String plural(Kind kind) {
+    return messages.get("explain.all." + kind.word());
+  }
+
+  private String file(SourceText file) {
+    List<Reading> readings = readings(file);
+    say("", file.path());
+    List<Reading> told =
+        readings.stream()
+            .filter(r -> r.accepted() || readings.stream().noneMatch(o -> replaces(o, r)))
+            .toList();
+    int line = 0;
+    for (Reading reading : told) {
+      if (reading.from() != line) {
+        line = reading.from();
+        out.append('\n');
+        say("", messages.get("explain.line", String.valueOf(line), file.line(line).strip()));
+      }
+      tell(reading);
+    }
+    if (told.isEmpty()) {
+      say("  ", messages.get("explain.none"));
+    }
+    return out.toString();
+  }
+
+  /** Whether one convention accepted what another rejected. */
+  private static boolean replaces(Reading other, Reading rejected) {
+    return other.accepted() && other.kind() == rejected.kind() && other.touches(rejected.from());
+  }
+
+  private String line(SourceText file, int line) {
+    say("", file.path() + ":" + line);
+    String text = file.line(line).strip();
+    if (text.isEmpty()) {
+      say("  ", messages.get("explain.empty"));
+      return out.toString();
+    }
+    say("", text);
+    out.append('\n');
+    List<Reading> readings = readings(file);
+    List<Reading> here = readings.stream().filter(r -> r.touches(line)).toList();
+    here.forEach(this::tell);
+    List<Reading> answered =
+        readings.stream().filter(r -> r.answersAt(line) && !r.touches(line)).toList();
+    for (Reading question : answered) {
+      say("  ", messages.get("explain.part", String.valueOf(question.from()), question.words()));
+    }
+    if (here.isEmpty() && answered.isEmpty()) {
+      say("  ", messages.get("explain.nothing"));
+    }
+    return out.toString();
+  }
+
+  private void tell(Reading reading) {
+    say("  ", reading.words());
+    reading.reasons().forEach(reason -> say("    ", reason));
+    if (reading.accepted() && reading.kind() == Kind.QUESTION) {
+      say("    ", answer(reading));
+    }
+  }
+
+  private String answer(Reading question) {
+    int from = question.answerFrom();
+    if (from == 0) {
+      return messages.get("explain.unanswered");
+    }
+    String first = String.valueOf(from);
+    return from == question.answerTo()
+        ? messages.get("explain.answered.line", first)
+        : messages.get("explain.answered", first, String.valueOf(question.answerTo()));
+  }
+
+  private List<Reading> readings(SourceText file) {
+    List<Reading> readings = new ArrayList<>();
+    for (OfNote note : explanation.notes()) {
+      readings.addAll(Reading.of(note, file.path(), messages));
+    }
+    readings.sort(Reading.BY_PLACE);
+    return readings.stream().distinct().toList();
+  }
+
+  private void say(String indent, String words) {
+    out.append(indent).append(TerminalText.harmless(words)).append('\n');
+  }
+}

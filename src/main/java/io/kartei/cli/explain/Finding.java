@@ -1,0 +1,78 @@
+package io.kartei.cli.explain;
+
+import io.kartei.build.Explanation.OfNote;
+import io.kartei.evidence.Evidence.Kind;
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.PlainText;
+import io.kartei.model.Question;
+import io.kartei.model.TableFact;
+import io.kartei.model.Term;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A fact or card of a note, as this command speaks of it.
+ *
+ * @param kind what it is
+ * @param span where it stands
+ * @param name what it says, in short
+ * @param count how many of its kind are alike at this place, such as the cards of one table
+ * @param answer where its answer stands, if it is a question
+ */
+record Finding(Kind kind, SourceSpan span, String name, int count, List<SourceSpan> answer) {
+
+  private Finding(Kind kind, SourceSpan span, String name) {
+    this(kind, span, name, 1, List.of());
+  }
+
+  /** All of a note, the facts before the cards. */
+  static List<Finding> of(OfNote explained) {
+    ParsedNote note = explained.note();
+    List<Finding> all = new ArrayList<>();
+    note.examReferences().forEach(r -> all.add(of(Kind.EXAM_REFERENCE, r.span(), r.text())));
+    note.objectives().forEach(o -> all.add(of(Kind.OBJECTIVE, o.span(), o.text())));
+    note.questions().forEach(q -> all.add(question(q)));
+    note.terms().forEach(t -> all.add(of(Kind.TERM, t.span(), name(t))));
+    note.tables().forEach(t -> table(t, all));
+    note.comparisons().forEach(c -> all.add(of(Kind.COMPARISON, c.span(), c.title())));
+    note.diagrams().forEach(d -> all.add(of(Kind.DIAGRAM, d.span(), d.type())));
+    all.addAll(cards(explained.cards()));
+    return all;
+  }
+
+  private static Finding of(Kind kind, SourceSpan span, String name) {
+    return new Finding(kind, span, name);
+  }
+
+  private static Finding question(Question question) {
+    List<SourceSpan> answer = question.answer().stream().map(Block::span).toList();
+    return new Finding(Kind.QUESTION, question.span(), question.text(), 1, answer);
+  }
+
+  private static String name(Term term) {
+    return term.expansion() == null ? term.term() : term.term() + " = " + term.expansion();
+  }
+
+  private static void table(TableFact table, List<Finding> all) {
+    if (table.kind() != TableFact.Kind.COMPARISON) {
+      Kind kind = table.kind() == TableFact.Kind.GLOSSARY ? Kind.GLOSSARY : Kind.TABLE;
+      all.add(of(kind, table.span(), ""));
+    }
+  }
+
+  private static List<Finding> cards(List<Card> cards) {
+    Map<String, Finding> byPlace = new LinkedHashMap<>();
+    for (Card card : cards) {
+      byPlace.merge(
+          card.span() + card.kind().label(),
+          of(Kind.CARD, card.span(), PlainText.ofBlocks(card.front())),
+          (one, more) -> new Finding(one.kind, one.span, one.name, one.count + 1, List.of()));
+    }
+    return List.copyOf(byPlace.values());
+  }
+}

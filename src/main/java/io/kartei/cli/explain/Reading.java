@@ -1,0 +1,146 @@
+package io.kartei.cli.explain;
+
+import io.kartei.build.Explanation.OfNote;
+import io.kartei.evidence.Evidence;
+import io.kartei.evidence.Evidence.Kind;
+import io.kartei.messages.Messages;
+import io.kartei.source.SourcePlace;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What lines of a file were taken for, or were not.
+ *
+ * @param accepted whether they were
+ * @param kind for what
+ * @param from the first line, from 1
+ * @param to the last line
+ * @param words what it is in words, with what it says: {@code a question: What is a port?}
+ * @param reasons why, a sentence each; empty when nobody said
+ * @param answerFrom the first line of the answer, or 0
+ * @param answerTo the last line of the answer, or 0
+ */
+record Reading(
+    boolean accepted,
+    Kind kind,
+    int from,
+    int to,
+    String words,
+    List<String> reasons,
+    int answerFrom,
+    int answerTo) {
+  private static final int MAX_REASONS = 3;
+  private static final int MAX_NAME = 80;
+
+  /** What was taken before what was not, and the narrower before the wider. */
+  static final Comparator<Reading> BY_PLACE =
+      Comparator.comparingInt(Reading::from)
+          .thenComparing(Reading::accepted, Comparator.reverseOrder())
+          .thenComparing(Reading::kind)
+          .thenComparingInt(reading -> reading.to() - reading.from());
+
+  Reading {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Those of a file, be it the note's own or one that it includes, in the file's order. */
+  static List<Reading> of(OfNote note, String path, Messages messages) {
+    List<Reading> readings = new ArrayList<>();
+    for (Finding finding : Finding.of(note)) {
+      SourcePlace place = note.text().place(finding.span());
+      if (place.path().equals(path)) {
+        readings.add(taken(finding, place, note, messages));
+      }
+    }
+    for (Evidence evidence : note.evidence()) {
+      SourcePlace place = note.text().place(evidence.span());
+      if (!evidence.accepted() && place.path().equals(path)) {
+        readings.add(
+            new Reading(
+                false,
+                evidence.kind(),
+                place.line(),
+                lastLine(place),
+                messages.get("explain.no." + evidence.kind().word()),
+                List.of(sentence(evidence, messages)),
+                0,
+                0));
+      }
+    }
+    readings.sort(BY_PLACE);
+    return readings;
+  }
+
+  private static Reading taken(Finding finding, SourcePlace place, OfNote note, Messages messages) {
+    String words =
+        finding.count() > 1
+            ? messages.get("explain.cards", finding.count())
+            : messages.get(finding.kind().key());
+    int answerFrom = 0;
+    int answerTo = 0;
+    for (SourceSpan span : finding.answer()) {
+      SourcePlace answer = note.text().place(span);
+      if (answer.path().equals(place.path())) {
+        answerFrom = answerFrom == 0 ? answer.line() : Math.min(answerFrom, answer.line());
+        answerTo = Math.max(answerTo, lastLine(answer));
+      }
+    }
+    return new Reading(
+        true,
+        finding.kind(),
+        place.line(),
+        lastLine(place),
+        finding.name().isEmpty() ? words : words + ": " + shortened(finding.name()),
+        reasons(finding, note.evidence(), messages),
+        answerFrom,
+        answerTo);
+  }
+
+  /** Whether it has something to say of a line. */
+  boolean touches(int line) {
+    return from <= line && line <= to;
+  }
+
+  /** Whether its answer has the line. */
+  boolean answersAt(int line) {
+    return answerFrom > 0 && answerFrom <= line && line <= answerTo;
+  }
+
+  private static int lastLine(SourcePlace place) {
+    int end = Math.max(place.span().start(), place.span().end() - 1);
+    return place.file().lineAt(end);
+  }
+
+  private static String shortened(String name) {
+    String line = name.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= MAX_NAME
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, MAX_NAME)) + "…";
+  }
+
+  /** The sentences about the very place; else about what is in it or around it. */
+  private static List<String> reasons(Finding finding, List<Evidence> evidence, Messages messages) {
+    List<Evidence> near =
+        evidence.stream()
+            .filter(e -> e.accepted() && isOf(finding.kind(), e.kind()))
+            .filter(e -> meet(e.span(), finding.span()))
+            .toList();
+    List<Evidence> exact = near.stream().filter(e -> e.span().equals(finding.span())).toList();
+    return (exact.isEmpty() ? near : exact)
+        .stream().map(e -> sentence(e, messages)).distinct().limit(MAX_REASONS).toList();
+  }
+
+  private static boolean isOf(Kind found, Kind said) {
+    return found == said || (found == Kind.TERM && said == Kind.SHORT_FORM);
+  }
+
+  private static boolean meet(SourceSpan one, SourceSpan other) {
+    return one.start() <= other.end() && other.start() <= one.end();
+  }
+
+  private static String sentence(Evidence evidence, Messages messages) {
+    return messages.get(evidence.reason(), evidence.arguments().toArray());
+  }
+}

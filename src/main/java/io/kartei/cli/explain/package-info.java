@@ -1,0 +1,5 @@
+/** Tells in words what was recognised, and why. */
+@NullMarked
+package io.kartei.cli.explain;
+
+import org.jspecify.annotations.NullMarked;

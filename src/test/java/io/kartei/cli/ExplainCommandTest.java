@@ -1,0 +1,133 @@
+package io.kartei.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.Golden;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code kartei explain} as people type it. */
+class ExplainCommandTest {
+  private static final Path NOTES = Path.of("src/test/resources/explain/notes");
+
+  @TempDir Path here;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Map<String, String> environment = new HashMap<>();
+
+  @BeforeEach
+  void notes() throws IOException {
+    Files.createDirectories(here.resolve("notes"));
+    for (String name : List.of("netze.md", "leer.md")) {
+      Files.copy(NOTES.resolve(name), here.resolve("notes").resolve(name));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en"})
+  void aFolderIsCounted(String language) {
+    assertThat(run("notes", "--lang", language)).isEqualTo(ExitStatus.DONE);
+    Golden.check("explain/folder-" + language + ".txt", out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "en"})
+  void aFileIsToldPlaceByPlace(String language) {
+    assertThat(run("notes/netze.md", "--lang", language)).isEqualTo(ExitStatus.DONE);
+    Golden.check("explain/file-" + language + ".txt", out());
+  }
+
+  @Test
+  void eachLineSaysWhyOrWhyNot() throws IOException {
+    StringBuilder all = new StringBuilder();
+    int lines = Files.readAllLines(NOTES.resolve("netze.md")).size();
+    for (int line = 1; line <= lines; line++) {
+      assertThat(run("notes/netze.md:" + line)).isEqualTo(ExitStatus.DONE);
+      all.append(out()).append('\n');
+    }
+    Golden.check("explain/lines.txt", all.toString());
+  }
+
+  @Test
+  void nothingIsEverWritten() throws IOException {
+    run("notes");
+    run("notes/netze.md:3");
+    try (var files = Files.walk(here)) {
+      assertThat(files.filter(Files::isRegularFile)).hasSize(2);
+    }
+    assertThat(err.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LANG, de_AT.UTF-8, Frage",
+    "LC_ALL, de_DE, Frage",
+    "LANG, C, question",
+    "LANG, fr_FR.UTF-8, question"
+  })
+  void theTerminalSaysInWhichLanguage(String variable, String locale, String word) {
+    environment.put(variable, locale);
+    run("notes/netze.md:5");
+    assertThat(out()).contains(word + ": Was macht ein Router?");
+  }
+
+  /** As a diagnostic names it: with its column, from the folder above or that of the notes. */
+  @Test
+  void aPlaceIsFoundAsDiagnosticsNameIt() throws IOException {
+    Files.writeString(here.resolve("kartei.yaml"), "content: notes\n");
+    for (String place : List.of("netze.md:5:4", "notes/netze.md:5", "./notes/netze.md:5")) {
+      assertThat(run(place)).isEqualTo(ExitStatus.DONE);
+      assertThat(out()).as(place).startsWith("netze.md:5\n").contains("question");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "notes/netz.md, there is no folder and no note 'notes/netz.md'",
+    "notes/netze.md:900, 'notes/netze.md' has no line 900",
+    "notes/netze.md:0, 'notes/netze.md' has no line 0",
+    "bild.png, 'bild.png' is not one of the notes"
+  })
+  void whatIsNotThereIsSaid(String typed, String said) throws IOException {
+    Files.writeString(here.resolve("bild.png"), "");
+    assertThat(run(typed)).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains(said);
+  }
+
+  private int run(String... args) {
+    out.reset();
+    err.reset();
+    List<String> typed = new ArrayList<>(List.of("explain"));
+    typed.addAll(List.of(args));
+    return Kartei.run(
+        typed,
+        new Surroundings(
+            InputStream.nullInputStream(),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            here,
+            environment,
+            false,
+            address -> {}));
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
