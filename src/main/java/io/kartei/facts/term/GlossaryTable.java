@@ -1,6 +1,7 @@
 package io.kartei.facts.term;
 
 import io.kartei.facts.table.GlossaryHead;
+import io.kartei.facts.text.FactScope;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
@@ -16,8 +17,8 @@ final class GlossaryTable {
 
   private GlossaryTable() {}
 
-  static void find(Block.Table table, TermCollector terms) {
-    GlossaryHead head = GlossaryHead.of(table);
+  static void find(Block.Table table, FactScope scope, TermCollector terms) {
+    GlossaryHead head = GlossaryHead.of(table, scope);
     if (head == null) {
       return;
     }

@@ -135,8 +135,8 @@ public final class TermFinder extends BodyWalker {
 
   @Override
   public Done table(Block.Table table) {
-    if (TableClassifier.isGlossary(table)) {
-      GlossaryTable.find(table, terms);
+    if (TableClassifier.isGlossary(table, scope)) {
+      GlossaryTable.find(table, scope, terms);
     }
     return super.table(table);
   }
