@@ -172,6 +172,17 @@ final class SiteFolder implements AutoCloseable {
     return kinds;
   }
 
+  /** The files in a folder whose names end in a certain way, in order. */
+  List<String> files(String folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(root.resolve(folder))) {
+      return files
+          .map(file -> folder + file.getFileName())
+          .filter(path -> path.endsWith(ending))
+          .sorted()
+          .toList();
+    }
+  }
+
   /** A redirect is left before anybody can look at it. */
   private static boolean leadsOn(Path file) throws IOException {
     return Files.readString(file).contains("http-equiv=\"refresh\"");

@@ -2,6 +2,7 @@ package io.kartei.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /**
  * A reader of one site who sees everything that happens: dialogs, scripts of others, and requests
- * to anybody but the site. Nothing leaves the machine: what is asked of others is answered here.
+ * to anybody but the site, and pages that nobody asked for. Nothing leaves the machine: what is
+ * asked of others is answered here.
  *
  * <pre>{@code
  * try (Watch watch = Watch.over(open.browser, Way.HTTPS, site)) {
@@ -26,6 +28,16 @@ final class Watch implements AutoCloseable {
    */
   static final String HIT = "hit";
 
+  /**
+   * What would be asked of a reader, or was held back by the page's policy, is a hit, too; what
+   * drives the browser evaluates, and nothing here makes a page do so.
+   */
+  private static final String MARKERS =
+      "for (const name of ['alert', 'confirm', 'prompt', 'open', 'print']) window[name] = (...said)"
+          + " => { hit(name, ...said.map(String)); };"
+          + "document.addEventListener('securitypolicyviolation', e => e.blockedURI === 'eval' ||"
+          + " hit('policy', e.effectiveDirective, e.blockedURI, e.sample));";
+
   private static final String FRAME =
       "<!doctype html><html lang=\"en\"><title>Another site</title><main><h1>Another site</h1>";
 
@@ -39,6 +51,8 @@ final class Watch implements AutoCloseable {
   private final List<String> events = Collections.synchronizedList(new ArrayList<>());
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
+  private String expected = "";
+
   private final List<String> referrers = Collections.synchronizedList(new ArrayList<>());
 
   private Watch(SiteFolder site, Way way, BrowserContext context) {
@@ -47,7 +61,9 @@ final class Watch implements AutoCloseable {
     this.context = context;
     context.exposeFunction(HIT, arguments -> events.add("script: " + List.of(arguments)));
     context.route(url -> !isOwn(url), this::elsewhere);
+    context.addInitScript(MARKERS);
     this.page = context.newPage();
+    page.onFrameNavigated(this::navigated);
     page.onDialog(
         dialog -> {
           events.add("dialog: " + dialog.message());
@@ -66,8 +82,24 @@ final class Watch implements AutoCloseable {
     return new Watch(site, way, browser.newContext(options.setIgnoreHTTPSErrors(true)));
   }
 
+  /** Whether a request stays on the server, or on the disk. */
   private boolean isOwn(String url) {
-    return url.startsWith(way.root(site)) || url.startsWith("data:") || url.startsWith("blob:");
+    String root = way.root(site);
+    String origin =
+        way == Way.FILE
+            ? "file:///"
+            : root.substring(0, root.indexOf('/', "https://".length()) + 1);
+    return url.startsWith(origin) || url.startsWith("data:") || url.startsWith("blob:");
+  }
+
+  private void navigated(Frame frame) {
+    if (frame.parentFrame() == null && !bare(frame.url()).equals(bare(expected))) {
+      events.add("navigation: " + frame.url());
+    }
+  }
+
+  private static String bare(String url) {
+    return url.replaceFirst("#.*", "");
   }
 
   private void elsewhere(Route route) {
@@ -86,7 +118,8 @@ final class Watch implements AutoCloseable {
 
   /** Goes to a page of the site and waits until it and its diagrams are there. */
   Page visit(String address) {
-    page.navigate(way.address(site, address));
+    expected = way.address(site, address);
+    page.navigate(expected);
     page.waitForLoadState();
     page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
     return page;

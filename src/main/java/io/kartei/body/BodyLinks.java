@@ -3,6 +3,7 @@ package io.kartei.body;
 import io.kartei.model.Block;
 import io.kartei.model.Question;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,18 +86,15 @@ public interface BodyLinks {
    *
    * @param note the id of the note
    * @param id what it is; the same for the same part, so that circles are seen
-   * @param blocks its body
+   * @param part its body, which is cut out when it is asked for
    * @param links what its body needs to know, as seen from the page that shows it
    * @param href where it stands itself
    */
-  record Embedded(String note, String id, List<Block> blocks, BodyLinks links, Href href) {
-    public Embedded {
-      blocks = List.copyOf(blocks);
-    }
+  record Embedded(String note, String id, Supplier<List<Block>> part, BodyLinks links, Href href) {
 
     /** The same, as another page sees it. */
     public Embedded seen(BodyLinks from, Href at) {
-      return new Embedded(note, id, blocks, from, at);
+      return new Embedded(note, id, part, from, at);
     }
   }
 

@@ -6,50 +6,88 @@ import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
 import io.kartei.model.UsedFootnotes;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a part out of a note's body. */
+/** Cuts parts out of one note's body, each in time that its own length allows. */
 final class BodySlice {
-  private BodySlice() {}
+  private final ParsedNote note;
+  private final UsedFootnotes footnotes;
+
+  /** The body without its footnotes, in the order of the text. */
+  private final List<Block> blocks;
+
+  private final Map<String, Section> sections = new HashMap<>();
+
+  /** What holds an anchor. */
+  private final Map<String, Block> anchored = new HashMap<>();
+
+  BodySlice(ParsedNote note) {
+    this.note = note;
+    this.footnotes = UsedFootnotes.of(note.body());
+    this.blocks = note.body().stream().filter(b -> !(b instanceof Block.Footnotes)).toList();
+    note.sections().forEach(section -> sections.putIfAbsent(section.id(), section));
+    for (Block block : note.body()) {
+      new BodyWalker() {
+        @Override
+        public Done anchor(Inline.Anchor inline) {
+          anchored.putIfAbsent(inline.id(), block);
+          return Done.DONE;
+        }
+      }.blocks(List.of(block));
+    }
+  }
 
   /**
-   * A part of a note: a section with its heading, a block with an anchor, or else the whole body.
+   * A part of the note: a section with its heading, a block with an anchor, or else the whole body.
    *
    * @param anchor the id of a heading or anchor, or null for the whole note
    */
-  static List<Block> of(ParsedNote note, @Nullable String anchor) {
+  List<Block> at(@Nullable String anchor) {
     if (anchor == null) {
       return note.body();
     }
-    for (Section section : note.sections()) {
-      if (section.id().equals(anchor)) {
-        return footnoted(
-            note.body().stream().filter(b -> section.extent().contains(b.span())).toList(), note);
-      }
+    Section section = sections.get(anchor);
+    if (section != null) {
+      return footnotes.with(within(section.extent()), List.of());
     }
-    for (Block block : note.body()) {
-      if (holds(block, anchor)) {
-        return footnoted(List.of(block), note);
-      }
+    Block block = anchored.get(anchor);
+    if (block != null) {
+      List<Block> own = block instanceof Block.Footnotes ? List.of() : List.of(block);
+      return footnotes.with(own, List.of());
     }
     return note.body();
   }
 
-  private static List<Block> footnoted(List<Block> part, ParsedNote note) {
-    List<Block> own = part.stream().filter(b -> !(b instanceof Block.Footnotes)).toList();
-    return UsedFootnotes.with(own, List.of(), note.body());
+  private List<Block> within(SourceSpan extent) {
+    List<Block> found = new ArrayList<>();
+    for (int i = firstFrom(extent.start()); i < blocks.size(); i++) {
+      SourceSpan span = blocks.get(i).span();
+      if (span.start() > extent.end()) {
+        break;
+      }
+      if (extent.contains(span)) {
+        found.add(blocks.get(i));
+      }
+    }
+    return found;
   }
 
-  private static boolean holds(Block block, String anchor) {
-    boolean[] found = new boolean[1];
-    new BodyWalker() {
-      @Override
-      public Done anchor(Inline.Anchor inline) {
-        found[0] |= inline.id().equals(anchor);
-        return Done.DONE;
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-    }.blocks(List.of(block));
-    return found[0];
+    }
+    return low;
   }
 }

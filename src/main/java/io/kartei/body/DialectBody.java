@@ -176,7 +176,8 @@ abstract class DialectBody extends CommonMarkBody {
     }
     Embedding inside = embedding.enter(part.id(), out.length());
     out.append("<div class=\"embed\">\n");
-    within(part, "e" + ++embeds + "-", inside).body(part.blocks());
+    List<Block> blocks = part.part().get();
+    within(part, blocks, "e" + ++embeds + "-", inside).body(blocks);
     newLine();
     out.append("</div>\n");
     embedding.leave(out.length());
@@ -187,10 +188,12 @@ abstract class DialectBody extends CommonMarkBody {
    * One that writes a part of another note into the same text.
    *
    * @param part what is written
+   * @param blocks its body
    * @param prefix for its ids, which are not this note's
    * @param inside what it stands within
    */
-  abstract DialectBody within(BodyLinks.Embedded part, String prefix, Embedding inside);
+  abstract DialectBody within(
+      BodyLinks.Embedded part, List<Block> blocks, String prefix, Embedding inside);
 
   @Override
   public Done footnoteReference(Inline.FootnoteReference reference) {

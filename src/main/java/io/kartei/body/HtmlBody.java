@@ -52,9 +52,9 @@ public final class HtmlBody extends PageDialect {
   }
 
   @Override
-  DialectBody within(BodyLinks.Embedded part, String prefix, Embedding inside) {
+  DialectBody within(BodyLinks.Embedded part, List<Block> blocks, String prefix, Embedding inside) {
     String ids = options.idPrefix() + prefix;
-    HtmlOptions embedded = options.embedded(ids, Outline.levels(part.blocks(), level));
+    HtmlOptions embedded = options.embedded(ids, Outline.levels(blocks, level));
     return new HtmlBody(out, part.links(), embedded, inside);
   }
 

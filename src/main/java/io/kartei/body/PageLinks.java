@@ -3,13 +3,10 @@ package io.kartei.body;
 import io.kartei.index.ExamIndex;
 import io.kartei.index.LinkTarget;
 import io.kartei.index.SiteIndex;
-import io.kartei.model.Block;
 import io.kartei.model.ExamReference;
-import io.kartei.model.ParsedNote;
 import io.kartei.model.Question;
 import io.kartei.model.Reference;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +21,9 @@ public final class PageLinks implements BodyLinks {
 
   private @Nullable Map<String, Question> questions;
 
+  /** By note, what is shown in place of embeds, and of embeds in them. */
+  private final Map<String, BodySlice> slices;
+
   /**
    * The addresses in one note.
    *
@@ -33,9 +33,14 @@ public final class PageLinks implements BodyLinks {
    *     empty for addresses relative to the root itself
    */
   public PageLinks(SiteIndex index, String note, String page) {
+    this(index, note, page, new HashMap<>());
+  }
+
+  private PageLinks(SiteIndex index, String note, String page, Map<String, BodySlice> slices) {
     this.index = index;
     this.note = note;
     this.page = page;
+    this.slices = slices;
   }
 
   @Override
@@ -53,14 +58,16 @@ public final class PageLinks implements BodyLinks {
     if (!(index.resolve(note, Reference.wikiKey(name)) instanceof LinkTarget.Note to)) {
       return null;
     }
-    ParsedNote other = index.page(to.note()).note();
-    List<Block> part = BodySlice.of(other, to.anchor());
     return new Embedded(
         to.note(),
         to.note() + "#" + to.anchor(),
-        part,
-        new PageLinks(index, to.note(), page),
+        () -> slice(to.note()).at(to.anchor()),
+        new PageLinks(index, to.note(), page, slices),
         href(to));
+  }
+
+  private BodySlice slice(String id) {
+    return slices.computeIfAbsent(id, key -> new BodySlice(index.page(key).note()));
   }
 
   @Override

@@ -289,8 +289,8 @@ public final class PrintBody extends DialectBody {
   }
 
   @Override
-  DialectBody within(BodyLinks.Embedded part, String prefix, Embedding inside) {
-    PrintOptions embedded = options.embedded(prefix, Outline.levels(part.blocks(), level));
+  DialectBody within(BodyLinks.Embedded part, List<Block> blocks, String prefix, Embedding inside) {
+    PrintOptions embedded = options.embedded(prefix, Outline.levels(blocks, level));
     return new PrintBody(out, part.links(), embedded, inside);
   }
 

@@ -28,6 +28,12 @@ public final class SourceDiagnostics {
                   "unreadable-file",
                   "this file cannot be read and is left out: " + problem.detail())
               .hint("check the file's permissions");
+      case TOO_LARGE ->
+          Diagnostic.warning(
+                  "note-too-large",
+                  "this note has more than " + problem.detail() + " and is left out")
+              .hint(
+                  "part it into several notes, or give it another ending and link to it as a file");
       case NO_FILE ->
           Diagnostic.warning(
                   "no-file",
@@ -49,7 +55,8 @@ public final class SourceDiagnostics {
       case SAME_NAME ->
           Diagnostic.warning(
                   "same-name",
-                  "another file here has the same name in other code points; this one is left out")
+                  "another file here has the same name in other code points; links lead to that"
+                      + " one")
               .hint("rename one of the two");
     };
   }

@@ -27,7 +27,7 @@ public final class ObjectiveReader {
 
   private static final Pattern INLINE =
       Pattern.compile(
-          "\\bExam Objectives? (?<numbers>"
+          "(?<![\\p{L}\\p{N}_])Exam Objectives? (?<numbers>"
               + NUMBER
               + "(?:(?:, ?| and | und | & |, and )"
               + NUMBER

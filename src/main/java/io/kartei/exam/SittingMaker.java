@@ -3,10 +3,12 @@ package io.kartei.exam;
 import io.kartei.config.exam.ExamDeclaration;
 import io.kartei.model.Sitting;
 import io.kartei.model.Slugs;
+import io.kartei.output.SitePath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ final class SittingMaker {
   private static final int[] MOST = {9_999, 99, 99};
 
   private static final String YEAR = "year";
+
+  private static final Set<String> OTHER_PAGES = Set.of("index", "gaps");
 
   private final ExamDeclaration scheme;
   private final Map<String, PartReader> readers;
@@ -46,11 +50,17 @@ final class SittingMaker {
     Map<String, String> shown = shown(values);
     String id = Slugs.of(parts.stream().map(Sitting.Part::value).collect(Collectors.joining(" ")));
     return new Sitting(
-        id.isEmpty() ? "exam" : id,
+        addressable(id),
         parts,
         chronology(values),
         filled(scheme.label(), shown),
         filled(scheme.shortLabel(), shown));
+  }
+
+  /** An id names the sitting's page: not as another page of exams, and as every disk can. */
+  private static String addressable(String id) {
+    boolean other = OTHER_PAGES.contains(id) || !SitePath.portable(id).equals(id);
+    return id.isEmpty() ? "exam" : other ? "exam-" + id : id;
   }
 
   private boolean labelled(String part) {

@@ -45,9 +45,9 @@ final class TaskReader {
 
   private static final Pattern MORE =
       Pattern.compile(
-          "\\)?\\s*(?<comma>,)?(?<and>\\s*(?:"
+          "\\)?\\s*+(?:(?<comma>,)\\s*+)?(?:(?<and>(?:"
               + JOINS
-              + "|&|[+])\\s)?\\s*(?=[\\d(a-p]|\\p{L}{1,9}[.]?\\s?\\d)");
+              + "|&|[+])\\s)\\s*+)?(?=[\\d(a-p]|\\p{L}{1,9}[.]?\\s?\\d)");
 
   private static final Pattern LETTER =
       Pattern.compile("\\(?(?<letter>[a-p])(?:\\)|(?!\\p{L}|\\d))");

@@ -6,6 +6,7 @@ import io.kartei.source.ReadingRule;
 import io.kartei.source.SourceDecoder;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourcePaths;
+import io.kartei.source.SourceReader;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import java.io.IOException;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that notes include, each read once. {@link ReadingRule} says which may be. */
 final class IncludedFiles {
-  /** Of a file, in bytes: longer than any text that somebody wrote. */
-  private static final long MAX_BYTES = 4_000_000;
-
   private final SourceTree sources;
   private final ReadingRule rule;
   private final Map<String, Result> read = new TreeMap<>();
@@ -79,11 +77,12 @@ final class IncludedFiles {
         }
         case READ -> {}
       }
-      if (!Files.isRegularFile(real) || Files.size(real) > MAX_BYTES) {
+      byte[] bytes =
+          Files.isRegularFile(real) ? SourceReader.bytes(real, SourceReader.MAX_BYTES) : null;
+      if (bytes == null || bytes.length > SourceReader.MAX_BYTES) {
         return problem("\"" + path + "\" is no text that can be included", null);
       }
-      String text = SourceDecoder.decode(Files.readAllBytes(real)).text();
-      return new Result(SourceText.of(path, text), null);
+      return new Result(SourceText.of(path, SourceDecoder.decode(bytes).text()), null);
     } catch (NoSuchFileException | InvalidPathException e) {
       String near = names.nearestPath(path);
       return problem(

@@ -4,6 +4,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.model.ParsedNote;
 import io.kartei.output.SitePath;
+import io.kartei.source.SourcePaths;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * The addresses of notes: the path of the file with {@code .html}; {@code README.md} and {@code
  * index.md} are their folder's {@code index.html} (mdBook's scheme, so that old links keep
  * working). Where two want the same, {@code index.md} comes before {@code README.md}, {@code .md}
- * before {@code .markdown}, and a note before a folder; the other is told where it is instead.
+ * before {@code .markdown}, a name in Unicode's composed form before its twin, and a note before a
+ * folder; the other is told where it is instead.
  */
 final class Addresses {
   private static final Comparator<ParsedNote> FIRST =
-      Comparator.<ParsedNote, String>comparing(note -> urlOf(note.path()))
+      Comparator.<ParsedNote, String>comparing(note -> SitePath.fold(urlOf(note.path())))
+          .thenComparing(note -> !SourcePaths.composed(note.path()).equals(note.path()))
           .thenComparing(note -> stem(note.path()).equals("readme"))
           .thenComparing(note -> !note.path().endsWith(".md"))
           .thenComparing(ParsedNote::path);
@@ -62,7 +65,6 @@ final class Addresses {
     }
     late.forEach(addresses::add);
     notes.forEach(note -> addresses.byId.put(note.id(), note));
-    addresses.checkCase();
     return addresses;
   }
 
@@ -89,28 +91,6 @@ final class Addresses {
   private void put(ParsedNote note, String url) {
     byUrl.put(url, note);
     urls.put(note.id(), url);
-  }
-
-  private void checkCase() {
-    Map<String, List<String>> byFold = new TreeMap<>();
-    byUrl
-        .keySet()
-        .forEach(
-            url -> byFold.computeIfAbsent(SitePath.fold(url), f -> new ArrayList<>()).add(url));
-    for (List<String> same : byFold.values()) {
-      if (same.size() > 1) {
-        List<String> paths = same.stream().map(url -> path(url)).toList();
-        diagnostics.report(
-            SitePath.sameButForCase(same)
-                .at(paths.get(paths.size() - 1), null)
-                .hint("rename all but one of \"" + String.join("\", \"", paths) + "\""));
-      }
-    }
-  }
-
-  private String path(String url) {
-    ParsedNote note = byUrl.get(url);
-    return note == null ? url : note.path();
   }
 
   /** All notes, by id. */
@@ -161,10 +141,10 @@ final class Addresses {
   Map<String, String> reserve(Collection<String> generated) {
     Map<String, String> reserved = new TreeMap<>();
     for (String url : generated) {
-      String owner = url.equals(GeneratedPages.MISSING) ? null : book.ownerInAnyCase(url);
+      String owner = url.equals(GeneratedPages.MISSING) ? null : book.owner(url);
       if (owner != null && !owner.equals(Moves.OURS)) {
         String moved = "k/" + url;
-        while (book.ownerInAnyCase(moved) != null) {
+        while (book.owner(moved) != null) {
           moved = "k/" + moved;
         }
         reserved.put(url, moved);

@@ -148,8 +148,9 @@ final class AttachmentRule {
         FOLDER_PAGES.contains(stem)
             ? "a file called \"" + shown + "\" would be a page of the site and is not copied"
             : "\"" + shown + "\" would run in a reader's browser and is not copied";
+    String trust = "if you trust it, name it in kartei.yaml: attachments: [\"" + path + "\"]";
     return Diagnostic.warning(CODE, why)
-        .hint("if you trust it, name it in kartei.yaml: attachments: [\"" + path + "\"]");
+        .hint(name.endsWith(".svgz") ? "unpack it: .svg is always copied; " + trust : trust);
   }
 
   private static boolean runs(String name) {

@@ -1,6 +1,5 @@
 package io.kartei.index;
 
-import io.kartei.model.Comparison;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,10 +59,8 @@ final class GeneratedPages {
     if (pages.stream().anyMatch(p -> !p.note().comparisons().isEmpty())) {
       urls.add("compare/index.html");
     }
-    for (NotePage page : pages) {
-      for (Comparison comparison : page.note().comparisons()) {
-        urls.add("compare/" + comparison.id() + ".html");
-      }
+    for (ComparisonIds.Named named : ComparisonIds.of(pages)) {
+      urls.add("compare/" + named.comparison().id() + ".html");
     }
     urls.add("cards/index.html");
     urls.add("glossary.html");

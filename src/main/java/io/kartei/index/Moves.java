@@ -5,6 +5,7 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.output.SitePath;
 import io.kartei.source.SourcePlace;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Moves {
           Diagnostic.warning(
                   "output-path",
                   "not every system can hold the name \""
-                      + names(path, name.split("/", -1).length).replaceFirst("(?s).*/", "")
+                      + names(path, name.split("/", -1).length).replaceFirst("(?s)^.*/", "")
                       + "\"")
               .hint("it is at \"" + grant.url() + "\"; rename it"),
           path,
@@ -50,18 +51,20 @@ final class Moves {
     int depth = taken.split("/", -1).length;
     boolean isFile = depth == grant.url().split("/", -1).length;
     String mine = isFile ? path : names(path, depth) + "/";
-    String rival = grant.rival();
+    AddressBook.Held rival = Objects.requireNonNull(grant.rival());
     String other =
-        rival == null || rival.equals(OURS) ? "a file that Kartei makes" : "\"" + rival + "\"";
+        rival.owner().equals(OURS) ? "a file that Kartei makes" : "\"" + rival.owner() + "\"";
     String instead = isFile ? grant.url() : names(grant.url(), depth) + "/";
     if (isFile || told.add(instead)) {
-      report(
-          Diagnostic.warning(
+      Diagnostic said =
+          rival.url().equals(taken)
+              ? Diagnostic.warning(
                   "output-collision",
                   "\"" + mine + "\" and " + other + " would both be \"" + taken + "\"")
-              .hint("the former is at \"" + instead + "\"; rename one of them"),
-          path,
-          link);
+              : Diagnostic.warning(
+                  "case-collision",
+                  "\"" + mine + "\" and " + other + " would be one file on Windows and macOS");
+      report(said.hint("the former is at \"" + instead + "\"; rename one of them"), path, link);
     }
   }
 

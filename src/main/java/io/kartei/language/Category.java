@@ -57,6 +57,10 @@ public enum Category {
   LIST_CORNER_NOUN,
   /** The head of a column of logs, contacts, inventories, orders, plans. */
   LIST_COLUMN,
+  /** A size that tells things apart: 64-bit. */
+  SIZE,
+  /** The letter of an answer to choose. */
+  CHOICE_LETTER,
   /** Says that something is compared. */
   COMPARES,
 
@@ -110,6 +114,10 @@ public enum Category {
 
   // headings
 
+  /** The number of a heading, with what ends it. */
+  HEADING_NUMBER,
+  /** The number of an item, with what ends it. */
+  ITEM_NUMBER,
   /** What numbers the parts of a book: chapter. */
   PART_OF_BOOK,
   /** A heading about the page and not about a subject: exercises, summary. */

@@ -12,7 +12,16 @@ public final class Sentences {
    *
    * @return the offset behind its last sign; where a line ends, so does the sentence
    */
+  public static int end(Text text, int from) {
+    return end(text.string(), from, text.lexicon());
+  }
+
+  /** The same in a language that isn't known. */
   public static int end(String text, int from) {
+    return end(text, from, Lexicon.standard());
+  }
+
+  private static int end(String text, int from, Lexicon lexicon) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
@@ -24,7 +33,7 @@ public final class Sentences {
           end++;
         }
         boolean ends = end == text.length() || Character.isWhitespace(text.charAt(end));
-        if (ends && (c != '.' || !isWithin(text, i))) {
+        if (ends && (c != '.' || !isWithin(text, i, lexicon))) {
           return end;
         }
       }
@@ -44,7 +53,7 @@ public final class Sentences {
   }
 
   /** Whether a point belongs to the word before it: an abbreviation, a single letter, a number. */
-  private static boolean isWithin(String text, int point) {
+  private static boolean isWithin(String text, int point, Lexicon lexicon) {
     int start = point;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
@@ -55,6 +64,6 @@ public final class Sentences {
     boolean bound = start == 0 || !Character.isDigit(text.charAt(start - 1));
     return bound
         && (point - start == 1
-            || Lexicon.standard().isWord(text.substring(start, point), Category.ABBREVIATION));
+            || lexicon.isWord(text.substring(start, point), Category.ABBREVIATION));
   }
 }

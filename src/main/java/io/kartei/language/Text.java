@@ -40,6 +40,15 @@ public final class Text {
     return string;
   }
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Whether the string is empty. */
+  public boolean isEmpty() {
+    return string.isEmpty();
+  }
+
   /** Its tokens, in order. */
   public List<Token> tokens() {
     return tokens;
@@ -83,6 +92,29 @@ public final class Text {
       first++;
     }
     return first == 0 ? this : new Text(lexicon, string, tokens.subList(first, tokens.size()));
+  }
+
+  /** The text without the signs at both its ends. */
+  public Text withoutSigns() {
+    Text text = fromFirstWord();
+    int last = text.tokens.size();
+    while (last > 0 && text.tokens.get(last - 1).kind() == Token.Kind.SIGN) {
+      last--;
+    }
+    return new Text(lexicon, string, text.tokens.subList(0, last));
+  }
+
+  /** The text without a sign, should it end with it. */
+  public Text withoutEnd(String sign) {
+    int last = tokens.size() - 1;
+    return last >= 0 && tokens.get(last).folded().equals(sign)
+        ? new Text(lexicon, string, tokens.subList(0, last))
+        : this;
+  }
+
+  /** Whether a word as such belongs to a category in the text's language; case does not matter. */
+  public boolean knows(String word, Category category) {
+    return lexicon.isWord(word, category);
   }
 
   /** Whether the whole text is a phrase of the category. */

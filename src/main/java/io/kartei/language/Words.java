@@ -31,6 +31,11 @@ public final class Words {
     return words;
   }
 
+  /** How many words a text has. */
+  public static int count(String text) {
+    return of(text).size();
+  }
+
   /** The offset behind the word that begins at a place; the place itself when none does. */
   private static int end(String text, int start) {
     int at = start;
@@ -45,7 +50,8 @@ public final class Words {
     return at;
   }
 
-  private static boolean isPart(int c) {
+  /** Whether a character is a letter or a number. */
+  public static boolean isPart(int c) {
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.DECIMAL_DIGIT_NUMBER

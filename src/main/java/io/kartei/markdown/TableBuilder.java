@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Turns flexmark's tables into ours; every row has as many cells as the head (GFM, "Tables"). */
 final class TableBuilder {
   private static final Pattern DELIMITERS =
-      Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+      Pattern.compile("\\s*+(?:\\|\\s*+)?:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+(?:\\|\\s*+)?");
 
   private final ParseScope scope;
   private final InlineBuilder inlines;

@@ -8,11 +8,14 @@ import org.apache.maven.plugin.MojoFailureException;
 
 /** Builds the site. In a project with this plugin's extensions, {@code mvn site-generate}. */
 public final class GenerateMojo extends KarteiMojo {
+  /** Whether to write even into a folder that holds files and was never a site. */
+  private boolean force;
 
   @Override
   public void execute() throws MojoFailureException {
     BuildRequest request = request(true);
-    BuildResult result = new SiteBuilder().build(request, Progress.SILENT);
+    BuildResult result =
+        new SiteBuilder().build(force ? request.forced() : request, Progress.SILENT);
     new LogReport(getLog()).tell(request, result);
   }
 }

@@ -31,6 +31,13 @@ public record Comparison(
     rows = List.copyOf(rows);
   }
 
+  /** The same with another id. */
+  public Comparison withId(String other) {
+    return other.equals(id)
+        ? this
+        : new Comparison(other, table, section, span, title, subjects, rows, turned);
+  }
+
   /** The same under another title. */
   public Comparison titled(String other) {
     return new Comparison(id, table, section, span, other, subjects, rows, turned);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The candidates of a {@code srcset} (HTML, "Images"): addresses, each with what speaks for it. */
 public final class SourceSet {
   private static final Pattern CANDIDATE =
-      Pattern.compile("[\\s,]*+(?<url>[^\\s]+)(?<condition>[^,]*)(?:,|$)");
+      Pattern.compile("\\G[\\s,]*+(?<url>[^\\s]+)(?<condition>[^,]*)(?:,|$)");
 
   private SourceSet() {}
 
@@ -30,7 +30,7 @@ public final class SourceSet {
       String condition = candidate.group("condition").strip();
       at = candidate.end();
       if (url.endsWith(",")) { // the comma parts it from the next
-        url = url.replaceFirst(",+$", "");
+        url = url.replaceFirst("(?<!,),++$", "");
         condition = "";
         at = candidate.start("condition");
       }

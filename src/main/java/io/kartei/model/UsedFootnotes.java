@@ -2,37 +2,41 @@ package io.kartei.model;
 
 import io.kartei.model.Block.Footnote;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The footnotes that a part of a body refers to, so that it can be shown elsewhere with them. */
-public final class UsedFootnotes extends BodyWalker {
-  private final Map<Integer, Footnote> unused = new TreeMap<>();
-  private final Map<Integer, Footnote> used = new TreeMap<>();
+/** The footnotes that parts of a body refer to, so that they can be shown elsewhere with them. */
+public final class UsedFootnotes {
+  private final Map<Integer, Footnote> all = new HashMap<>();
 
   private UsedFootnotes(List<Block> body) {
     for (Block block : body) {
       if (block instanceof Block.Footnotes footnotes) {
-        footnotes.notes().forEach(note -> unused.put(note.number(), note));
+        footnotes.notes().forEach(note -> all.put(note.number(), note));
       }
     }
   }
 
+  /** Those of a whole body. */
+  public static UsedFootnotes of(List<Block> body) {
+    return new UsedFootnotes(body);
+  }
+
   /**
-   * A part of a body with the footnotes it refers to, and those that they refer to, at its end; the
-   * part as it is when it refers to none. Their numbers stay; there is no link between number and
-   * text, since both may stand several times on a page.
+   * A part of the body with the footnotes it refers to, and those that they refer to, at its end;
+   * the part as it is when it refers to none. Their numbers stay; there is no link between number
+   * and text, since both may stand several times on a page.
    *
    * @param part without footnotes of its own
    * @param beside what is shown with the part and may refer to footnotes, too
-   * @param body the whole one
    */
-  public static List<Block> with(List<Block> part, List<Block> beside, List<Block> body) {
-    UsedFootnotes walker = new UsedFootnotes(body);
-    if (walker.unused.isEmpty()) {
+  public List<Block> with(List<Block> part, List<Block> beside) {
+    if (all.isEmpty()) {
       return part;
     }
+    Walker walker = new Walker();
     walker.blocks(beside);
     walker.blocks(part);
     if (walker.used.isEmpty()) {
@@ -47,13 +51,16 @@ public final class UsedFootnotes extends BodyWalker {
     return whole;
   }
 
-  @Override
-  public Done footnoteReference(Inline.FootnoteReference reference) {
-    Footnote note = unused.remove(reference.number());
-    if (note != null) {
-      used.put(note.number(), note);
-      blocks(note.children());
+  private final class Walker extends BodyWalker {
+    private final Map<Integer, Footnote> used = new TreeMap<>();
+
+    @Override
+    public Done footnoteReference(Inline.FootnoteReference reference) {
+      Footnote note = all.get(reference.number());
+      if (note != null && used.put(note.number(), note) == null) {
+        blocks(note.children());
+      }
+      return Done.DONE;
     }
-    return Done.DONE;
   }
 }

@@ -1,6 +1,7 @@
 package io.kartei.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
@@ -14,6 +15,9 @@ interface Disk {
 
   /** Writes a whole file, new or over an old one. */
   void write(Path file, byte[] bytes) throws IOException;
+
+  /** Writes a whole file, new or over an old one, from where the bytes come from to their end. */
+  void write(Path file, InputStream bytes) throws IOException;
 
   /** Makes {@code copy} hold what {@code file} holds: a hard link where the disk has them. */
   void linkOrCopy(Path file, Path copy) throws IOException;

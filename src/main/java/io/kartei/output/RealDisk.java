@@ -3,6 +3,8 @@ package io.kartei.output;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -22,6 +24,13 @@ final class RealDisk implements Disk {
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
     Files.write(file, bytes);
+  }
+
+  @Override
+  public void write(Path file, InputStream bytes) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      bytes.transferTo(out);
+    }
   }
 
   @Override

@@ -1,6 +1,12 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -26,8 +32,12 @@ final class SiteClaims {
    * @return whether the file is to be taken; false if it has been, or cannot be
    */
   boolean claim(String path, byte[] bytes) {
+    return claim(path, hash(bytes));
+  }
+
+  /** The same for what has this hash. */
+  boolean claim(String path, String hash) {
     String fault = SitePath.fault(path);
-    String hash = hash(bytes);
     synchronized (this) {
       if (fault != null) {
         faults.put(path, fault);
@@ -88,8 +98,26 @@ final class SiteClaims {
   }
 
   private static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** The hash of what a file holds. */
+  static String hash(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return hash(in);
+    }
+  }
+
+  /** The hash of what is left to be read. */
+  static String hash(InputStream in) throws IOException {
+    DigestInputStream read = new DigestInputStream(in, sha256());
+    read.transferTo(OutputStream.nullOutputStream());
+    return HexFormat.of().formatHex(read.getMessageDigest().digest());
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java has SHA-256", e);
     }

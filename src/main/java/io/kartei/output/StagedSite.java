@@ -4,6 +4,9 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Severity;
 import io.kartei.source.SourcePaths;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -171,9 +174,52 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     }
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>What is read at first and what is copied are the same, also when the file is moved away
+   * meanwhile: it stays open.
+   */
+  @Override
+  public void copy(String path, Path file) throws IOException {
+    if (done) {
+      throw new IllegalStateException("the site is closed: " + path);
+    }
+    try (FileChannel source = FileChannel.open(file)) {
+      if (!claims.claim(path, SiteClaims.hash(from(source)))) {
+        return;
+      }
+      try {
+        Path present = SourcePaths.below(folder.root(), path);
+        boolean same = Trees.holds(present, from(source));
+        stage(path, same, staged -> disk.write(staged, from(source)));
+      } catch (InvalidPathException e) {
+        claims.refuse(path, SitePath.UNKNOWN_TO_DISK);
+      } catch (IOException e) {
+        throw OutputException.failed(folder.given(), e);
+      }
+    }
+  }
+
+  /** All that a file holds, to be read once more. */
+  private static InputStream from(FileChannel source) throws IOException {
+    return Channels.newInputStream(source.position(0));
+  }
+
   private void stage(String path, byte[] bytes) throws IOException {
     Path present = SourcePaths.below(folder.root(), path);
-    boolean unchanged = Trees.holds(present, bytes) && !before.listsInOtherCase(path);
+    stage(path, Trees.holds(present, bytes), file -> disk.write(file, bytes));
+  }
+
+  /** Writes a file of the site to come. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  private void stage(String path, boolean held, Writing writing) throws IOException {
+    Path present = SourcePaths.below(folder.root(), path);
+    boolean unchanged = held && !before.listsInOtherCase(path);
     if (unchanged) {
       same.add(path);
     }
@@ -185,7 +231,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     if (unchanged) {
       disk.linkOrCopy(present, file);
     } else {
-      disk.write(file, bytes);
+      writing.to(file);
     }
   }
 

@@ -4,6 +4,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import io.kartei.source.SourcePaths;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Looks at files and folders without ever following a symbolic link. */
 final class Trees {
+  /** In bytes: what is read of a file at a time. */
+  private static final int BLOCK = 1 << 16;
+
   private Trees() {}
 
   /** Whether there is anything at this place, be it a link to nowhere. */
@@ -43,6 +47,26 @@ final class Trees {
     return isFile(file)
         && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  /** Whether this is a file that holds exactly what is to be read there. */
+  static boolean holds(Path file, InputStream bytes) throws IOException {
+    if (!isFile(file)) {
+      return false;
+    }
+    try (InputStream held = Files.newInputStream(file)) {
+      byte[] here = new byte[BLOCK];
+      byte[] there = new byte[BLOCK];
+      int read;
+      do {
+        read = held.readNBytes(here, 0, BLOCK);
+        int other = bytes.readNBytes(there, 0, BLOCK);
+        if (!Arrays.equals(here, 0, read, there, 0, other)) {
+          return false;
+        }
+      } while (read == BLOCK);
+      return true;
+    }
   }
 
   /** Whether both are files of the same content. */

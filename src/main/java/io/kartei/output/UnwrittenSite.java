@@ -1,6 +1,8 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A site that goes nowhere, for checks: it knows what was put where, and keeps none of it. */
@@ -10,6 +12,11 @@ public final class UnwrittenSite implements SiteSink {
   @Override
   public void put(String path, byte[] bytes) {
     claims.claim(path, bytes);
+  }
+
+  @Override
+  public void copy(String path, Path file) throws IOException {
+    claims.claim(path, SiteClaims.hash(file));
   }
 
   /** What could not be written as it is: see {@link StagedSite#problems}. */

@@ -1,6 +1,8 @@
 package io.kartei.picture;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,7 +41,7 @@ public final class SvgReducer {
   private static final Pattern LINK =
       Pattern.compile("(?i)(?:https?:|mailto:|#|[^:\\x00-\\x20\\\\]*(?:[/?#]|$)).*");
 
-  private static final Pattern ANIMATED_ADDRESS = Pattern.compile("(?i)\\s*(?:.*href|on.*)\\s*");
+  private static final Pattern ANIMATED_ADDRESS = Pattern.compile("(?is)\\s*+(?:on.*|.*href\\s*+)");
 
   private static final Pattern LEFT_OUT =
       Pattern.compile("(?i)on.*|base|src|srcset|ping|target|download|contentscripttype");
@@ -48,6 +50,8 @@ public final class SvgReducer {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private final SortedMap<String, Integer> dropped = new TreeMap<>();
+
+  private final SvgCopies copies = new SvgCopies();
 
   /** Of a style sheet, which comments may part. */
   private final StringBuilder css = new StringBuilder();
@@ -59,12 +63,12 @@ public final class SvgReducer {
   /** The picture in a file; a {@link ReducedSvg#problem} when it is none. */
   public static ReducedSvg reduce(byte[] svg) {
     try {
-      XMLStreamReader in = parser().createXMLStreamReader(new ByteArrayInputStream(svg));
+      XMLStreamReader in = parser().createXMLStreamReader(new StringReader(XmlCharacters.of(svg)));
       return new SvgReducer(in).read();
     } catch (XMLStreamException e) {
       return ReducedSvg.none("isn't well-formed XML" + line(e));
-    } catch (RuntimeException e) {
-      return ReducedSvg.none("isn't well-formed XML"); // the JDK's parser fails so, too
+    } catch (CharacterCodingException | RuntimeException e) {
+      return ReducedSvg.none("isn't well-formed XML"); // the JDK's parser fails in both ways, too
     }
   }
 
@@ -103,6 +107,9 @@ public final class SvgReducer {
         return ReducedSvg.none("is too large");
       }
     }
+    if (copies.areTooMany()) {
+      return ReducedSvg.none("is made of more copies of its parts than can be drawn");
+    }
     return out.length() == 0
         ? ReducedSvg.none("is no SVG")
         : ReducedSvg.of(out.append('\n').toString().getBytes(StandardCharsets.UTF_8), dropped);
@@ -116,6 +123,7 @@ public final class SvgReducer {
     if ("style".equals(open.peek())) {
       css.append(text);
     } else {
+      copies.text(text);
       escape(text, false);
     }
   }
@@ -123,9 +131,12 @@ public final class SvgReducer {
   private void end() {
     String name = open.pop();
     if (name.equals("style")) {
-      escape(SvgCss.inside(css.toString()), false);
+      String own = SvgCss.inside(css.toString());
+      copies.css(own);
+      escape(own, false);
       css.setLength(0);
     }
+    copies.end();
     out.append("</").append(name).append('>');
   }
 
@@ -143,6 +154,7 @@ public final class SvgReducer {
       skip();
       return;
     }
+    copies.start(name);
     out.append('<').append(name);
     if (open.isEmpty()) {
       out.append(" xmlns=\"").append(SvgNames.SVG).append("\" xmlns:xlink=\"");
@@ -225,6 +237,7 @@ public final class SvgReducer {
   }
 
   private void write(String name, String value) {
+    copies.attribute(name, value);
     out.append(' ').append(name).append("=\"");
     escape(value, true);
     out.append('"');

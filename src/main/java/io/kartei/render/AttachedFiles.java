@@ -2,6 +2,7 @@ package io.kartei.render;
 
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.output.SiteSink;
 import io.kartei.picture.ReducedSvg;
 import io.kartei.picture.SvgReducer;
 import io.kartei.source.SourceFile;
@@ -22,13 +23,35 @@ public final class AttachedFiles {
   }
 
   /**
-   * A file's content: of an SVG what is drawn, or all of it where the author's HTML is trusted.
+   * Puts a file into the site: of an SVG what is drawn, or all of it where the author's HTML is
+   * trusted; any other as it is, however large. What cannot be read or published is said.
+   */
+  public static void publish(RenderContext context, SourceFile file, String url, SiteSink sink) {
+    if (isReduced(context, file)) {
+      byte[] drawn = drawn(context, file);
+      if (drawn != null) {
+        sink.put(url, drawn);
+      }
+      return;
+    }
+    try {
+      sink.copy(url, file.file());
+    } catch (IOException e) {
+      unreadable(context, file);
+    }
+  }
+
+  /**
+   * What {@link #publish} would put there.
    *
    * @return not to be changed; null when it cannot be read or published, which is said
    */
   public static byte @Nullable [] publishable(RenderContext context, SourceFile file) {
-    boolean whole = !isSvg(file.path()) || context.config().notes().html() == HtmlMode.TRUSTED;
-    return whole ? read(context, file) : drawn(context, file);
+    return isReduced(context, file) ? drawn(context, file) : read(context, file);
+  }
+
+  private static boolean isReduced(RenderContext context, SourceFile file) {
+    return isSvg(file.path()) && context.config().notes().html() != HtmlMode.TRUSTED;
   }
 
   /** An SVG reduced to what is drawn; null when it cannot be read or is none, which is said. */
@@ -49,14 +72,18 @@ public final class AttachedFiles {
     try {
       return Files.readAllBytes(file.file());
     } catch (IOException e) {
-      context
-          .diagnostics()
-          .report(
-              Diagnostic.warning("unreadable-file", "this file cannot be read and is left out")
-                  .at(file.path(), null)
-                  .hint("check the file's permissions"));
+      unreadable(context, file);
       return null;
     }
+  }
+
+  private static void unreadable(RenderContext context, SourceFile file) {
+    context
+        .diagnostics()
+        .report(
+            Diagnostic.warning("unreadable-file", "this file cannot be read and is left out")
+                .at(file.path(), null)
+                .hint("check the file's permissions"));
   }
 
   private static @Nullable Diagnostic said(ReducedSvg svg) {

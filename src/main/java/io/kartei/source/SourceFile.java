@@ -6,6 +6,7 @@ import java.nio.file.Path;
  * One file below the content folder.
  *
  * @param path relative to the content folder, with {@code /}, in Unicode's composed form (NFC)
+ *     unless another file has that path: then as the disk has it
  * @param file where it lies on disk
  */
 public record SourceFile(String path, Path file) implements Comparable<SourceFile> {

@@ -26,12 +26,23 @@ public final class SourcePaths {
    * Path#toUri} still has their bytes.
    */
   public static String name(Path path) {
+    String name = ownName(path);
+    return isAscii(name) ? name : composed(name);
+  }
+
+  /** The last name of a path in the form that it has on the disk, or "" for a root. */
+  static String ownName(Path path) {
     Path last = path.getFileName();
     if (last == null) {
       return "";
     }
     String name = last.toString();
-    return isAscii(name) ? name : composed(nameFromBytes(path));
+    return isAscii(name) ? name : nameFromBytes(path);
+  }
+
+  /** Whether the disk has the last name of a path in Unicode's composed form. */
+  static boolean isComposed(Path path) {
+    return ownName(path).equals(name(path));
   }
 
   /**

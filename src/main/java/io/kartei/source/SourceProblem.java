@@ -18,6 +18,8 @@ public record SourceProblem(Kind kind, String path, @Nullable SourceSpan span, S
     UNREADABLE_FOLDER,
     /** A file could not be read; it is left out. */
     UNREADABLE_FILE,
+    /** A note is longer than any can be; it is left out. */
+    TOO_LARGE,
     /** A pipe, a socket or a device; it is left out. */
     NO_FILE,
     /** A symbolic link leaves the project; it is left out. */

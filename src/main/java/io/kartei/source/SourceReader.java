@@ -1,6 +1,7 @@
 package io.kartei.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * too, notes excepted. The result does not depend on the order in which the disk lists its files.
  */
 public final class SourceReader {
+
+  /** Of a note, or of what one includes, in bytes: longer than any text that somebody wrote. */
+  public static final int MAX_BYTES = 4_000_000;
 
   /** Where other generators keep files for the site's root, beside the content folder or in it. */
   private static final List<String> FILES_OF_THE_SITE = List.of("public", "static");
@@ -111,12 +115,29 @@ public final class SourceReader {
     return files.startsWith(notes) || notes.startsWith(files);
   }
 
+  /**
+   * The bytes of a file; of one that is too long, one more than it may have.
+   *
+   * @param most how many it may have
+   */
+  public static byte[] bytes(Path file, int most) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most + 1);
+    }
+  }
+
   private record Note(
       SourceFile file, @Nullable SourceText text, @Nullable SourceProblem problem) {}
 
   private static Note readNote(SourceFile file) {
     try {
-      var decoded = SourceDecoder.decode(Files.readAllBytes(file.file()));
+      byte[] bytes = bytes(file.file(), MAX_BYTES);
+      if (bytes.length > MAX_BYTES) {
+        String most = MAX_BYTES / 1_000_000 + " MB";
+        return new Note(
+            file, null, SourceProblem.of(SourceProblem.Kind.TOO_LARGE, file.path(), most));
+      }
+      var decoded = SourceDecoder.decode(bytes);
       SourceText text = SourceText.of(file.path(), decoded.text());
       String foreign = decoded.foreign();
       return new Note(

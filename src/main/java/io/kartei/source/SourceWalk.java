@@ -73,13 +73,19 @@ final class SourceWalk {
     } catch (DirectoryIteratorException e) {
       unreadable(folder, Objects.requireNonNull(e.getCause()));
     }
-    entries.sort(Comparator.comparing(Named::name).thenComparing(Named::path));
+    entries.sort(
+        Comparator.comparing(Named::name)
+            .thenComparing(named -> !SourcePaths.isComposed(named.path))
+            .thenComparing(Named::path));
     String last = "";
     for (Named entry : entries) {
-      if (entry.name.equals(last)) {
-        problem(Kind.SAME_NAME, folder.prefix + last, "");
-      } else if (!entry.name.startsWith(".")) {
-        entry(folder, entry.path, entry.name);
+      boolean again = entry.name.equals(last);
+      String name = again ? SourcePaths.ownName(entry.path) : entry.name;
+      if (!name.startsWith(".")) {
+        if (again) {
+          problem(Kind.SAME_NAME, folder.prefix + name, "");
+        }
+        entry(folder, entry.path, name);
       }
       last = entry.name;
     }

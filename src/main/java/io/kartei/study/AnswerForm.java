@@ -1,7 +1,9 @@
 package io.kartei.study;
 
+import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 final class AnswerForm extends BodyWalker {
   private static final Pattern ADDRESS = Pattern.compile("(?:(?:https?://|www\\.)\\S+[\\s,;]*)+");
 
-  private static final int MOST_ELSEWHERE = 14;
+  private static final int MAX_WORDS_ELSEWHERE = 14;
 
   private int headings;
   private int questions;
@@ -34,7 +36,7 @@ final class AnswerForm extends BodyWalker {
 
   /** How many words blocks have. */
   static int words(List<Block> blocks) {
-    return Wording.words(PlainText.ofBlocks(blocks)).size();
+    return Words.count(PlainText.ofBlocks(blocks));
   }
 
   boolean hasHeadings() {
@@ -61,37 +63,27 @@ final class AnswerForm extends BodyWalker {
   }
 
   /** Whether an answer is no answer: empty, a place to read on, cut off, a bare link. */
-  static boolean isHollow(List<Block> blocks) {
-    String text = PlainText.ofBlocks(blocks);
+  static boolean isHollow(List<Block> blocks, CardScope scope) {
+    Text words = scope.text(blocks);
+    String text = words.string();
     AnswerForm form = of(blocks);
     boolean silent = text.codePoints().noneMatch(Character::isLetterOrDigit);
     if (form.hasQuestions() || (silent && !form.shows()) || form.isOnlyLinks()) {
       return true;
     }
-    int words = Wording.words(text).size();
-    boolean elsewhere = words <= MOST_ELSEWHERE && (isElsewhere(text) || Wording.points(text));
+    boolean elsewhere =
+        Words.count(text) <= MAX_WORDS_ELSEWHERE
+            && (isElsewhere(words) || words.has(Category.POINTS_ELSEWHERE));
     return isUnfinished(blocks)
-        || Text.of(withoutSigns(text)).is(Category.NO_ANSWER)
+        || words.withoutSigns().is(Category.NO_ANSWER)
         || ADDRESS.matcher(text).matches()
         || (elsewhere && !form.shows() && !form.hasPictures())
         || endsOpen(blocks);
   }
 
-  private static boolean isElsewhere(String text) {
-    boolean asks = !text.isEmpty() && text.chars().allMatch(c -> c == '?');
+  private static boolean isElsewhere(Text text) {
+    boolean asks = !text.isEmpty() && text.string().chars().allMatch(c -> c == '?');
     return asks || Wording.opens(text, Category.ANSWER_ELSEWHERE);
-  }
-
-  private static String withoutSigns(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
   }
 
   /** A list of little more than dots. */
@@ -113,9 +105,8 @@ final class AnswerForm extends BodyWalker {
       return true;
     }
     Block last = blocks.get(blocks.size() - 1);
-    boolean text = last instanceof Block.Paragraph || last instanceof Block.Plain;
-    String words = PlainText.ofBlocks(List.of(last));
-    return last instanceof Block.Heading || (text && words.endsWith(":"));
+    List<Inline> line = Lines.contentOf(last);
+    return last instanceof Block.Heading || (line != null && PlainText.of(line).endsWith(":"));
   }
 
   @Override

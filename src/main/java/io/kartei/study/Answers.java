@@ -2,17 +2,17 @@ package io.kartei.study;
 
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
-import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
-import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts answers to what is to be recalled, and finds their pieces. */
 final class Answers {
-  private static final int MOST_PIECES = 12;
-  private static final int MOST_WORDS_OF_PIECE = 40;
+  private static final int MAX_PIECES = 12;
+  private static final int MAX_WORDS_OF_PIECE = 40;
+  private static final int MAX_WORDS_OF_NAME = 7;
 
   private Answers() {}
 
@@ -41,7 +41,7 @@ final class Answers {
    * The pieces of an answer that is one list, perhaps with a line before it; empty when it is
    * anything else.
    */
-  static List<List<Block>> pieces(List<Block> answer) {
+  static List<List<Block>> pieces(List<Block> answer, CardScope scope) {
     int last = answer.size() - 1;
     if (last < 0 || last > 1 || !(answer.get(last) instanceof Block.ItemList list)) {
       return List.of();
@@ -49,37 +49,37 @@ final class Answers {
     if (last == 1 && !PlainText.ofBlocks(answer.subList(0, 1)).endsWith(":")) {
       return List.of();
     }
-    return pieces(list);
+    return pieces(list, scope);
   }
 
   /** The items of a list, if it is neither too long nor a list of tasks; else none. */
-  static List<List<Block>> pieces(Block.ItemList list) {
+  static List<List<Block>> pieces(Block.ItemList list, CardScope scope) {
     int size = list.items().size();
     boolean good =
         size >= 2
-            && size <= MOST_PIECES
-            && !isOpen(list)
+            && size <= MAX_PIECES
+            && !isOpen(list, scope)
             && list.items().stream()
                 .allMatch(
                     i ->
                         i.checked() == null
                             && !i.children().isEmpty()
-                            && AnswerForm.words(i.children()) <= MOST_WORDS_OF_PIECE
-                            && !AnswerForm.isHollow(i.children()));
+                            && AnswerForm.words(i.children()) <= MAX_WORDS_OF_PIECE
+                            && !AnswerForm.isHollow(i.children(), scope));
     return good ? list.items().stream().map(Block.Item::children).toList() : List.of();
   }
 
   /** Whether it ends with a word for all that it does not name. */
-  private static boolean isOpen(Block.ItemList list) {
+  private static boolean isOpen(Block.ItemList list, CardScope scope) {
     Block.Item last = list.items().get(list.items().size() - 1);
-    return Text.of(PlainText.ofBlocks(last.children())).fromFirstWord().is(Category.AND_SO_ON);
+    return scope.text(last.children()).fromFirstWord().is(Category.AND_SO_ON);
   }
 
   /**
    * The sections that an answer is made of, each with its heading, when they name things of one
    * kind; else none.
    */
-  static List<List<Block>> sections(List<Block> answer) {
+  static List<List<Block>> sections(List<Block> answer, CardScope scope) {
     List<List<Block>> sections = new ArrayList<>();
     int top = top(answer);
     if (answer.isEmpty() || !(answer.get(0) instanceof Block.Heading)) {
@@ -96,8 +96,8 @@ final class Answers {
     }
     boolean good =
         sections.size() >= 2
-            && sections.size() <= MOST_PIECES
-            && sections.stream().allMatch(s -> isName(s.subList(0, 1)));
+            && sections.size() <= MAX_PIECES
+            && sections.stream().allMatch(s -> isName(s.subList(0, 1), scope));
     return good ? sections : List.of();
   }
 
@@ -117,21 +117,16 @@ final class Answers {
         .orElse(0);
   }
 
-  private static boolean isName(List<Block> title) {
-    String text = PlainText.ofBlocks(title);
-    int words = Wording.words(text).size();
-    return words >= 1
-        && words <= 7
-        && !text.isEmpty()
+  private static boolean isName(List<Block> title, CardScope scope) {
+    Text words = scope.text(title);
+    String text = words.string();
+    int count = Words.count(text);
+    return count >= 1
+        && count <= MAX_WORDS_OF_NAME
         && "?:!".indexOf(text.charAt(text.length() - 1)) < 0
-        && !Text.of(text).has(Category.NAMES_COMPARISON)
-        && !Wording.content(text).isEmpty()
-        && !Headings.isOfPage(text)
-        && !Headings.opensGenerally(text);
-  }
-
-  /** A line that stands for a list of inlines. */
-  static List<Block> paragraph(SourceSpan at, List<Inline> content) {
-    return List.of(new Block.Paragraph(at, content));
+        && !words.has(Category.NAMES_COMPARISON)
+        && !Wording.content(words).isEmpty()
+        && !Headings.isOfPage(text, scope)
+        && !Headings.opensGenerally(text, scope);
   }
 }

@@ -1,6 +1,8 @@
 package io.kartei.study;
 
-import io.kartei.index.NotePage;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Words;
 import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
 import io.kartei.model.PlainText;
@@ -8,7 +10,7 @@ import io.kartei.model.Section;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,24 +23,20 @@ final class CardContext {
   private static final String SEPARATOR = " › ";
 
   /** So many words that say something make a question clear. */
-  private static final int ENOUGH = 6;
+  private static final int MIN_WORDS_OF_CLEAR = 6;
 
   /** A longer answer is not given away by a title. */
-  private static final int SHORT_ANSWER = 6;
+  private static final int MAX_WORDS_OF_SHORT = 6;
 
-  private static final int MOST_TITLES = 3;
+  private static final int MAX_TITLES = 3;
 
-  private final NotePage page;
-  private final Map<String, Section> sections;
+  private final CardScope scope;
+  private final Map<String, Section> sections = new HashMap<>();
 
-  /**
-   * For the cards of a note.
-   *
-   * @param sections the note's, by id
-   */
-  CardContext(NotePage page, Map<String, Section> sections) {
-    this.page = page;
-    this.sections = sections;
+  /** For the cards of a note. */
+  CardContext(CardScope scope) {
+    this.scope = scope;
+    scope.note().sections().forEach(section -> sections.put(section.id(), section));
   }
 
   /** The context of a card; empty when its front is understood without. */
@@ -52,12 +50,12 @@ final class CardContext {
     String answer = answer(draft);
     for (String title : titles) {
       boolean said = isSaid(title, front) || kept.stream().anyMatch(k -> isSaid(title, k));
-      if (!said && !Headings.isOfPage(title) && !givesAway(title, answer)) {
+      if (!said && !Headings.isOfPage(title, scope) && !givesAway(title, answer)) {
         kept.removeIf(k -> isSaid(k, title));
         kept.add(title);
       }
     }
-    while (kept.size() > MOST_TITLES) {
+    while (kept.size() > MAX_TITLES) {
       kept.remove(1);
     }
     return String.join(SEPARATOR, kept);
@@ -76,38 +74,43 @@ final class CardContext {
       if (section == null) {
         break;
       }
-      titles.push(Headings.clean(section.title()));
+      titles.push(Headings.clean(section.title(), scope));
       at = section.parent();
     }
-    titles.push(Headings.clean(page.title()));
+    titles.push(Headings.clean(scope.page().title(), scope));
     return titles.stream().filter(t -> !t.isBlank()).distinct().toList();
   }
 
-  private static boolean isClear(CardDraft draft, String front, List<String> titles) {
-    if (Wording.refers(front)) {
+  private boolean isClear(CardDraft draft, String front, List<String> titles) {
+    Text text = scope.text(front);
+    if (text.has(Category.REFERS_BACK)) {
       return false;
     }
-    Set<String> words = Wording.content(front);
+    Set<String> words = Wording.content(text);
     boolean namesNote =
-        titles.stream().limit(1).anyMatch(t -> !Wording.content(t).isEmpty() && isSaid(t, front));
-    boolean many = words.size() >= ENOUGH && draft.kind() != Card.Kind.COMPARISON;
+        titles.stream().limit(1).anyMatch(t -> !content(t).isEmpty() && isSaid(t, front));
+    boolean many = words.size() >= MIN_WORDS_OF_CLEAR && draft.kind() != Card.Kind.COMPARISON;
     return many || (namesNote && words.size() >= 2);
   }
 
   /** Whether a text has every word of a title that says something. */
-  private static boolean isSaid(String title, String text) {
-    Set<String> words = new HashSet<>(Wording.content(title));
+  private boolean isSaid(String title, String text) {
+    Set<String> words = content(title);
     String folded = " " + Fingerprints.normal(text) + " ";
     if (folded.contains(" " + Fingerprints.normal(title) + " ")) {
       return true;
     }
     words.removeIf(word -> folded.contains(" " + Fingerprints.normal(word)));
-    return words.isEmpty() && !Wording.content(title).isEmpty();
+    return words.isEmpty() && !content(title).isEmpty();
+  }
+
+  private Set<String> content(String title) {
+    return Wording.content(scope.text(title));
   }
 
   private static String answer(CardDraft draft) {
     String back = Fingerprints.normal(PlainText.ofBlocks(draft.back()));
-    return Wording.words(back).size() <= SHORT_ANSWER ? back : "";
+    return Words.count(back) <= MAX_WORDS_OF_SHORT ? back : "";
   }
 
   private static boolean givesAway(String title, String answer) {

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Two cards of a note that ask the same in different sections are told apart by their context.
  */
 final class CardIds {
-  /** Subjects that an address can spell without loss. */
-  private static final Pattern PLAIN = Pattern.compile("[a-z0-9äöüß ]{1,50}");
+  /** Subjects of these letters an address can spell without loss, if they are not longer. */
+  private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789äöüß ";
+
+  private static final int MAX_PLAIN = 50;
 
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> last = new HashMap<>();
@@ -59,10 +60,14 @@ final class CardIds {
       return note + ":" + letter(draft) + "-" + Fingerprints.of(what);
     }
     String name =
-        PLAIN.matcher(subject).matches()
-            ? Slugs.of(subject)
-            : Slugs.of(subject) + "-" + Fingerprints.of(subject);
+        isPlain(subject) ? Slugs.of(subject) : Slugs.of(subject) + "-" + Fingerprints.of(subject);
     return draft.kind().label() + ":" + name;
+  }
+
+  private static boolean isPlain(String subject) {
+    return !subject.isEmpty()
+        && subject.length() <= MAX_PLAIN
+        && subject.chars().allMatch(c -> PLAIN.indexOf(c) >= 0);
   }
 
   private static char letter(CardDraft draft) {

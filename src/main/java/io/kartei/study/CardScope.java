@@ -5,7 +5,10 @@ import io.kartei.evidence.EvidenceSink;
 import io.kartei.index.NotePage;
 import io.kartei.language.Lexicon;
 import io.kartei.language.Text;
+import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
+import io.kartei.model.PlainText;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,6 +32,11 @@ record CardScope(
   /** A text as the note's language has it. */
   Text text(String text) {
     return lexicon.text(text);
+  }
+
+  /** The words of blocks as the note's language has them. */
+  Text text(List<Block> blocks) {
+    return text(PlainText.ofBlocks(blocks));
   }
 
   ParsedNote note() {

@@ -1,7 +1,6 @@
 package io.kartei.study;
 
 import io.kartei.language.Category;
-import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
 import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
@@ -17,19 +16,19 @@ final class CardTopic {
    *
    * @param context of the card, empty when its front is clear without
    */
-  static String of(CardDraft draft, String context) {
-    String text = Fingerprints.normal(PlainText.ofBlocks(draft.front()));
+  static String of(CardDraft draft, String context, CardScope scope) {
     if (draft.kind() == Card.Kind.DEFINITION && draft.shared()) {
       return "meaning:" + Fingerprints.normal(draft.subject());
     }
     if (draft.kind() == Card.Kind.ACRONYM) {
       return "letters:" + Fingerprints.normal(draft.subject());
     }
-    String letters = asked(text, Category.ASKS_LETTERS, Category.ENDS_LETTERS);
+    String front = Fingerprints.normal(PlainText.ofBlocks(draft.front()));
+    String letters = asked(front, scope, Category.ASKS_LETTERS, Category.ENDS_LETTERS);
     if (letters != null && letters.indexOf(' ') < 0) {
       return "letters:" + letters;
     }
-    String meaning = asked(text, Category.ASKS_MEANING, Category.ENDS_MEANING);
+    String meaning = asked(front, scope, Category.ASKS_MEANING, Category.ENDS_MEANING);
     if (meaning != null) {
       return "meaning:" + meaning;
     }
@@ -39,18 +38,19 @@ final class CardTopic {
   /**
    * What a question is about, between its first words and its last; null when it asks otherwise.
    */
-  private static @Nullable String asked(String question, Category opening, Category ending) {
-    int start = Text.of(question).begins(opening);
+  private static @Nullable String asked(
+      String question, CardScope scope, Category opening, Category ending) {
+    int start = scope.text(question).begins(opening);
     if (start < 0) {
       return null;
     }
     String rest = question.substring(start).strip();
-    int article = Text.of(rest).begins(Category.ARTICLE_OF_TERM);
+    int article = scope.text(rest).begins(Category.ARTICLE_OF_TERM);
     while (article >= 0 && article < rest.length()) {
       rest = rest.substring(article).strip();
-      article = Text.of(rest).begins(Category.ARTICLE_OF_TERM);
+      article = scope.text(rest).begins(Category.ARTICLE_OF_TERM);
     }
-    Match end = Text.of(rest).find(ending);
+    Match end = scope.text(rest).find(ending);
     String what = end != null && end.end() == rest.length() ? rest.substring(0, end.start()) : rest;
     return what.isBlank() ? null : what.strip();
   }

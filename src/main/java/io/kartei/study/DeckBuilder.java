@@ -14,7 +14,6 @@ import io.kartei.messages.Messages;
 import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
 import io.kartei.model.PlainText;
-import io.kartei.model.Section;
 import io.kartei.model.UsedFootnotes;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +41,7 @@ public final class DeckBuilder {
           new DiagramCards());
 
   /** So many things are a set that is learnt once, however it is asked for. */
-  private static final int SMALLEST_SET = 3;
+  private static final int MIN_SET = 3;
 
   private final SiteIndex index;
   private final SiteConfig config;
@@ -54,6 +53,8 @@ public final class DeckBuilder {
   private final Set<String> asked = new HashSet<>();
   private final Set<String> sets = new HashSet<>();
   private final Map<String, CardReferences> references = new HashMap<>();
+  private final Map<String, CardScope> scopes = new HashMap<>();
+  private final Map<String, UsedFootnotes> footnotes = new HashMap<>();
   private final Map<String, CardContext> contexts = new HashMap<>();
   private final Map<String, Phrases> phrases = new HashMap<>();
 
@@ -119,6 +120,10 @@ public final class DeckBuilder {
   }
 
   private CardScope scope(NotePage page) {
+    return scopes.computeIfAbsent(page.id(), id -> newScope(page));
+  }
+
+  private CardScope newScope(NotePage page) {
     Set<CardSource> on = EnumSet.noneOf(CardSource.class);
     on.addAll(config.notes().cards().sources());
     page.note()
@@ -145,23 +150,17 @@ public final class DeckBuilder {
   }
 
   private CardContext contexts(NotePage page) {
-    return contexts.computeIfAbsent(
-        page.id(),
-        id -> {
-          Map<String, Section> sections = new HashMap<>();
-          page.note().sections().forEach(s -> sections.put(s.id(), s));
-          return new CardContext(page, sections);
-        });
+    return contexts.computeIfAbsent(page.id(), id -> new CardContext(scope(page)));
   }
 
   /** Whether no card so far asks the same, or has the same set of things for an answer. */
   private boolean isNew(NotePage page, CardDraft draft) {
     EvidenceSink why = evidence.apply(page.id());
-    if (!asked.add(CardTopic.of(draft, contexts(page).of(draft)))) {
+    if (!asked.add(CardTopic.of(draft, contexts(page).of(draft), scope(page)))) {
       why.rejected(Kind.CARD, draft.span(), "why.card.asked");
       return false;
     }
-    boolean set = draft.items().size() >= SMALLEST_SET && draft.kind() != Card.Kind.COMPARISON;
+    boolean set = draft.items().size() >= MIN_SET && draft.kind() != Card.Kind.COMPARISON;
     boolean isNew =
         !set
             || sets.add(
@@ -206,7 +205,9 @@ public final class DeckBuilder {
         contexts.of(draft),
         draft.front(),
         draft.choices(),
-        UsedFootnotes.with(draft.back(), draft.shown(), page.note().body()),
+        footnotes
+            .computeIfAbsent(page.id(), id -> UsedFootnotes.of(page.note().body()))
+            .with(draft.back(), draft.shown()),
         draft.items(),
         references
             .computeIfAbsent(page.id(), id -> new CardReferences(page.note().examReferences()))

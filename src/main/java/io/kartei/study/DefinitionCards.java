@@ -3,6 +3,7 @@ package io.kartei.study;
 import io.kartei.config.CardSource;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
@@ -16,9 +17,9 @@ import java.util.Set;
 
 /** A card for each term that a note defines, in a sentence or in a glossary. */
 final class DefinitionCards implements CardExtractor {
-  private static final int FEWEST_WORDS = 2;
-  private static final int MOST_WORDS = 80;
-  private static final int MOST_WORDS_OF_TERM = 5;
+  private static final int MIN_WORDS = 2;
+  private static final int MAX_WORDS = 80;
+  private static final int MAX_WORDS_OF_TERM = 5;
 
   @Override
   public Set<CardSource> sources() {
@@ -29,37 +30,36 @@ final class DefinitionCards implements CardExtractor {
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
     for (Term term : scope.note().terms()) {
-      if (isLearnt(term)) {
+      if (isLearnt(term, scope)) {
         cards.add(card(scope, term));
       }
     }
     return cards;
   }
 
-  private static boolean isLearnt(Term term) {
+  private static boolean isLearnt(Term term, CardScope scope) {
     List<Block> meaning = Answers.trimmed(term.meaning());
     int words = AnswerForm.words(meaning);
-    return words >= FEWEST_WORDS
-        && words <= MOST_WORDS
-        && isName(term)
-        && !AnswerForm.isHollow(meaning)
-        && !Wording.points(PlainText.ofBlocks(meaning))
+    return words >= MIN_WORDS
+        && words <= MAX_WORDS
+        && isName(term, scope)
+        && !AnswerForm.isHollow(meaning, scope)
+        && !scope.text(meaning).has(Category.POINTS_ELSEWHERE)
         && !Fingerprints.normal(PlainText.ofBlocks(meaning))
             .equals(Fingerprints.normal(term.term()));
   }
 
   /** Whether it is the name of a thing rather than a part of a sentence. */
-  private static boolean isName(Term term) {
-    String text = words(term);
-    if (text.isEmpty()) {
+  private static boolean isName(Term term, CardScope scope) {
+    Text words = scope.text(words(term));
+    if (words.isEmpty()) {
       return true; // nothing but code or a formula
     }
-    Text words = Text.of(text);
-    return Wording.words(text).size() <= MOST_WORDS_OF_TERM
-        && !Wording.content(text).isEmpty()
+    return Words.count(words.string()) <= MAX_WORDS_OF_TERM
+        && !Wording.content(words).isEmpty()
         && !words.opensWith(Category.NO_TERM_START)
         && !words.has(Category.CLAUSE_WORD)
-        && text.chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
+        && words.string().chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
   }
 
   /** A name without code and formulas, which mean nothing as words. */

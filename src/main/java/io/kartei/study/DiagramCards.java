@@ -6,6 +6,7 @@ import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Card;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * conversation. Any other diagram is for looking at.
  */
 final class DiagramCards implements CardExtractor {
-  private static final int FEWEST_MESSAGES = 3;
-  private static final int MOST_MESSAGES = 6;
-  private static final int MOST_WORDS_OF_MESSAGE = 9;
+  private static final int MIN_MESSAGES = 3;
+  private static final int MAX_MESSAGES = 6;
+  private static final int MAX_WORDS_OF_MESSAGE = 9;
 
   @Override
   public Set<CardSource> sources() {
@@ -120,8 +121,8 @@ final class DiagramCards implements CardExtractor {
       List<CardDraft> cards) {
     List<SequenceStep.Message> messages = diagram.messages();
     boolean straight =
-        messages.size() >= FEWEST_MESSAGES
-            && messages.size() <= MOST_MESSAGES
+        messages.size() >= MIN_MESSAGES
+            && messages.size() <= MAX_MESSAGES
             && diagram.steps().stream().noneMatch(s -> s instanceof SequenceStep.Fragment)
             && messages.stream().allMatch(DiagramCards::isTold);
     String name = name(scope, fact, isOnly, diagram.info().name());
@@ -144,8 +145,8 @@ final class DiagramCards implements CardExtractor {
 
   /** Whether a message goes to somebody else, in a few words. */
   private static boolean isTold(SequenceStep.Message message) {
-    int words = Wording.words(message.text().plain()).size();
-    return !message.isToSelf() && words > 0 && words <= MOST_WORDS_OF_MESSAGE;
+    int words = Words.count(message.text().plain());
+    return !message.isToSelf() && words > 0 && words <= MAX_WORDS_OF_MESSAGE;
   }
 
   private static String plain(Map<String, Label> labels, String id) {
@@ -193,12 +194,12 @@ final class DiagramCards implements CardExtractor {
       return own.strip();
     }
     Section section = scope.note().sectionAt(fact.span().start());
-    String title = section == null ? "" : Headings.clean(section.title());
+    String title = section == null ? "" : Headings.clean(section.title(), scope);
     boolean names =
         isOnly
             && !title.endsWith("?")
-            && !Headings.isOfPage(title)
-            && !Wording.content(title).isEmpty();
+            && !Headings.isOfPage(title, scope)
+            && !Wording.content(scope.text(title)).isEmpty();
     return names ? title : null;
   }
 }

@@ -2,6 +2,7 @@ package io.kartei.study;
 
 import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.NodeShape;
+import io.kartei.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
   private static final FlowchartShape NOTHING = new FlowchartShape(Map.of(), List.of());
-  private static final int FEWEST_STEPS = 3;
-  private static final int MOST = 9;
-  private static final int MOST_NODES = 40;
-  private static final int MOST_WORDS = 10;
+  private static final int MIN_STEPS = 3;
+  private static final int MAX_PARTS = 9;
+  private static final int MAX_NODES = 40;
+  private static final int MAX_WORDS = 10;
 
   /** A larger tree is a map of a subject: only what it is about is asked. */
-  private static final int MOST_DIVIDED = 3;
+  private static final int MAX_DIVIDED = 3;
 
   /** Shapes that decide, join or comment. */
   private static final Set<NodeShape> NO_THING =
@@ -59,12 +60,12 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
     if (roots.size() != 1 || reached(roots.get(0), next) != names.size()) {
       return NOTHING;
     }
-    boolean divides = next.values().stream().allMatch(p -> p.size() >= 2 && p.size() <= MOST);
+    boolean divides = next.values().stream().allMatch(p -> p.size() >= 2 && p.size() <= MAX_PARTS);
     boolean follows = next.values().stream().allMatch(p -> p.size() == 1);
     if (divides) {
       return new FlowchartShape(parts(roots.get(0), names, next), List.of());
     }
-    return follows && names.size() >= FEWEST_STEPS && names.size() <= MOST
+    return follows && names.size() >= MIN_STEPS && names.size() <= MAX_PARTS
         ? new FlowchartShape(Map.of(), chain(roots.get(0), names, next))
         : NOTHING;
   }
@@ -73,7 +74,7 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
   private static boolean isPlain(Flowchart chart) {
     Set<String> names = new HashSet<>();
     return chart.groups().isEmpty()
-        && chart.nodes().size() <= MOST_NODES
+        && chart.nodes().size() <= MAX_NODES
         && chart.edges().size() == chart.nodes().size() - 1
         && chart.nodes().stream()
             .allMatch(
@@ -92,9 +93,9 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
   }
 
   private static boolean isName(String label) {
-    int words = Wording.words(label).size();
+    int words = Words.count(label);
     return words >= 1
-        && words <= MOST_WORDS
+        && words <= MAX_WORDS
         && label.codePoints().filter(Character::isLetter).count() >= 2
         && !label.endsWith("?");
   }
@@ -110,7 +111,7 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
   private static Map<String, List<String>> parts(
       String root, Map<String, String> names, Map<String, List<String>> next) {
     Map<String, List<String>> parts = new LinkedHashMap<>();
-    boolean large = next.size() > MOST_DIVIDED;
+    boolean large = next.size() > MAX_DIVIDED;
     next.forEach(
         (id, children) -> {
           if (!large || id.equals(root)) {

@@ -1,38 +1,55 @@
 package io.kartei.study;
 
+import io.kartei.facts.text.Numbering;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.kartei.language.Words;
 
 /** What headings say, and which say nothing of what stands below them. */
 final class Headings {
-  private static final Pattern NUMBER =
-      Pattern.compile("(?iU)^(?:\\d+(?:\\.\\d+)*[.):]?|[a-z]\\)|[ivx]+\\.)[\\s:–-]+(?=\\S)");
+  private static final int MAX_WORDS_OF_PAGE = 3;
 
-  private static final Pattern ORNAMENT =
-      Pattern.compile(
-          "^[^\\p{L}\\p{N}(\"„“]+|(?:\\G|(?<![^\\p{L}\\p{N})?!\"“”%+#.]))[^\\p{L}\\p{N})?!\"“”%+#.]++$");
+  /** Signs that belong to a title: where it begins, and where it ends. */
+  private static final String OPENS = "(\"„“";
+
+  private static final String CLOSES = ")?!\"“”%+#.";
 
   private Headings() {}
 
   /** A title without number and ornament. */
-  static String clean(String title) {
-    String plain = ORNAMENT.matcher(title.strip()).replaceAll("");
-    int part = Text.of(plain).begins(Category.PART_OF_BOOK);
-    Matcher number = NUMBER.matcher(part < 0 ? plain : plain.substring(part).stripLeading());
-    String bare = number.find() ? number.replaceFirst("") : plain;
-    return bare.isBlank() ? plain.strip() : bare.strip();
+  static String clean(String title, CardScope scope) {
+    String plain = unadorned(title.strip());
+    int part = scope.text(plain).begins(Category.PART_OF_BOOK);
+    String numbered = part < 0 ? plain : plain.substring(part).stripLeading();
+    int number = Numbering.ofHeading(scope.text(numbered));
+    return (number == 0 ? plain : numbered.substring(number)).strip();
+  }
+
+  private static String unadorned(String title) {
+    int start = 0;
+    int end = title.length();
+    while (start < end && !belongs(title, start, OPENS)) {
+      start = title.offsetByCodePoints(start, 1);
+    }
+    while (end > start && !belongs(title, title.offsetByCodePoints(end, -1), CLOSES)) {
+      end = title.offsetByCodePoints(end, -1);
+    }
+    return title.substring(start, end);
+  }
+
+  private static boolean belongs(String title, int at, String signs) {
+    int c = title.codePointAt(at);
+    return Words.isPart(c) || signs.indexOf(c) >= 0;
   }
 
   /** Whether a title is about the page and not about a subject. */
-  static boolean isOfPage(String title) {
-    String clean = clean(title);
-    return Wording.words(clean).size() <= 3 && Text.of(clean).is(Category.HEADING_OF_PAGE);
+  static boolean isOfPage(String title, CardScope scope) {
+    Text clean = scope.text(clean(title, scope));
+    return Words.count(clean.string()) <= MAX_WORDS_OF_PAGE && clean.is(Category.HEADING_OF_PAGE);
   }
 
   /** Whether a title begins with a word for what every subject has. */
-  static boolean opensGenerally(String title) {
-    return Text.of(clean(title)).opensWith(Category.GENERAL_HEADING_START);
+  static boolean opensGenerally(String title, CardScope scope) {
+    return scope.text(clean(title, scope)).opensWith(Category.GENERAL_HEADING_START);
   }
 }

@@ -1,6 +1,7 @@
 package io.kartei.study;
 
 import io.kartei.config.CardSource;
+import io.kartei.facts.text.Lines;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Card;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Firewalls:}).
  */
 final class ListCards implements CardExtractor {
-  private static final int MOST_WORDS = 130;
-  private static final int FEWEST = 3;
-  private static final int MOST = 9;
+  private static final int MAX_WORDS = 130;
+  private static final int MIN_ITEMS = 3;
+  private static final int MAX_ITEMS = 9;
 
   @Override
   public Set<CardSource> sources() {
@@ -46,7 +47,8 @@ final class ListCards implements CardExtractor {
       heading = block instanceof Block.Heading found ? found : heading;
       fresh =
           block instanceof Block.Heading
-              || (fresh && (block instanceof Block.ItemList || SetWording.isBareName(block)));
+              || (fresh
+                  && (block instanceof Block.ItemList || SetWording.isBareName(block, scope)));
       before = block;
     }
     return cards;
@@ -59,31 +61,32 @@ final class ListCards implements CardExtractor {
       Block.ItemList list,
       boolean only,
       boolean fresh) {
-    List<List<Block>> pieces = pieces(list);
+    List<List<Block>> pieces = pieces(list, scope);
     if (pieces.isEmpty() || before == null) {
       return null;
     }
     int count = pieces.size();
     SourceSpan at = before.span();
-    List<Inline> content = contentOf(before);
+    List<Inline> content = Lines.contentOf(before);
     if (content != null) {
-      List<Inline> lead = SetWording.lead(content, count);
+      List<Inline> lead = SetWording.lead(content, count, scope);
       if (lead != null) {
         Block front = scope.phrases().paragraph(at, "card.list.lead", List.of(lead));
         return draft(scope, at, front, list, pieces);
       }
     }
-    if (content != null && SetWording.isLine(content)) {
-      if (!fresh && SetWording.isBareName(before)) {
+    if (content != null && SetWording.isLine(content, scope)) {
+      if (!fresh && SetWording.isBareName(before, scope)) {
         return null;
       }
-      boolean announces = SetWording.announces(PlainText.of(content), count, true);
+      boolean announces = SetWording.announces(PlainText.of(content), count, true, scope);
       return announces ? named(scope, content, at, list, pieces) : null;
     }
-    boolean directly = before == heading || (content != null && SetWording.isBareLead(content));
+    boolean directly =
+        before == heading || (content != null && SetWording.isBareLead(content, scope));
     if (heading != null
         && directly
-        && SetWording.announces(PlainText.of(heading.content()), count, only)) {
+        && SetWording.announces(PlainText.of(heading.content()), count, only, scope)) {
       return named(scope, heading.content(), heading.span(), list, pieces);
     }
     return null;
@@ -102,7 +105,7 @@ final class ListCards implements CardExtractor {
                 at,
                 "card.list.heading",
                 List.of(
-                    Phrases.strong(at, SetWording.name(name)),
+                    Phrases.strong(at, Lines.withoutColon(name)),
                     Phrases.words(at, String.valueOf(pieces.size()))));
     return draft(scope, at, front, list, pieces);
   }
@@ -119,20 +122,14 @@ final class ListCards implements CardExtractor {
         .items(pieces);
   }
 
-  private static List<List<Block>> pieces(Block.ItemList list) {
+  private static List<List<Block>> pieces(Block.ItemList list, CardScope scope) {
     int size = list.items().size();
-    boolean fit = size >= FEWEST && size <= MOST && AnswerForm.words(List.of(list)) <= MOST_WORDS;
+    boolean fit =
+        size >= MIN_ITEMS && size <= MAX_ITEMS && AnswerForm.words(List.of(list)) <= MAX_WORDS;
     if (!fit || list.items().stream().anyMatch(i -> !SetWording.isMember(i))) {
       return List.of();
     }
-    return Answers.pieces(list);
-  }
-
-  private static @Nullable List<Inline> contentOf(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.content();
-    }
-    return block instanceof Block.Plain plain ? plain.content() : null;
+    return Answers.pieces(list, scope);
   }
 
   /** Whether a question has this list for an answer. */

@@ -7,15 +7,11 @@ import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sentences of a card, with the author's own formatted words in them. */
 final class Phrases {
   /** Stand for arguments while a pattern is filled: a private-use character for each. */
-  private static final char FIRST = '\uE000';
-
-  private static final Pattern PLACE = Pattern.compile("[\uE000-\uE008]");
+  private static final char FIRST_PLACE = '\uE000';
 
   private final Messages messages;
 
@@ -37,16 +33,18 @@ final class Phrases {
   List<Inline> line(SourceSpan at, String key, List<List<Inline>> arguments) {
     Object[] places = new Object[arguments.size()];
     for (int i = 0; i < places.length; i++) {
-      places[i] = String.valueOf((char) (FIRST + i));
+      places[i] = String.valueOf((char) (FIRST_PLACE + i));
     }
     String text = messages.get(key, places);
     List<Inline> line = new ArrayList<>();
-    Matcher place = PLACE.matcher(text);
     int from = 0;
-    while (place.find()) {
-      words(at, text.substring(from, place.start()), line);
-      line.addAll(arguments.get(text.charAt(place.start()) - FIRST));
-      from = place.end();
+    for (int i = 0; i < text.length(); i++) {
+      int argument = text.charAt(i) - FIRST_PLACE;
+      if (argument >= 0 && argument < places.length) {
+        words(at, text.substring(from, i), line);
+        line.addAll(arguments.get(argument));
+        from = i + 1;
+      }
     }
     words(at, text.substring(from), line);
     return line;

@@ -16,6 +16,11 @@ final class Pieces {
             at, false, 1, pieces.stream().map(p -> new Block.Item(at, null, p)).toList()));
   }
 
+  /** A paragraph of its own. */
+  static List<Block> paragraph(SourceSpan at, List<Inline> content) {
+    return List.of(new Block.Paragraph(at, content));
+  }
+
   /** A piece of one line. */
   static List<Block> line(SourceSpan at, List<Inline> content) {
     return List.of(new Block.Plain(at, content));

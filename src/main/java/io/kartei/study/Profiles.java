@@ -1,60 +1,56 @@
 package io.kartei.study;
 
 import io.kartei.model.Block;
-import io.kartei.model.Comparison;
-import io.kartei.model.Comparison.Criterion;
-import io.kartei.model.Comparison.Label;
 import io.kartei.model.Fingerprints;
-import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
+import io.kartei.study.ComparedTable.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cards that give what a comparison says of one subject, and ask which it is. */
 final class Profiles {
-  private static final int FEWEST_SUBJECTS = 3;
-  private static final int MOST_SUBJECTS = 6;
-  private static final int FEWEST_LINES = 3;
-  private static final int MOST_LINES = 5;
-  private static final int MOST_WORDS_OF_LINE = 12;
+  private static final int MIN_SUBJECTS = 3;
+  private static final int MAX_SUBJECTS = 6;
+  private static final int MIN_LINES = 3;
+  private static final int MAX_LINES = 5;
+  private static final int MAX_WORDS_OF_LINE = 12;
 
   private Profiles() {}
 
-  static void add(CardScope scope, Comparison comparison, List<CardDraft> cards) {
-    int subjects = comparison.subjects().size();
-    if (subjects < FEWEST_SUBJECTS || subjects > MOST_SUBJECTS) {
+  static void add(ComparedTable table, List<CardDraft> cards) {
+    int subjects = table.subjects().size();
+    if (subjects < MIN_SUBJECTS || subjects > MAX_SUBJECTS) {
       return;
     }
-    List<Criterion> criteria =
-        comparison.rows().stream().filter(row -> tells(comparison, row)).limit(MOST_LINES).toList();
-    for (int i = 0; i < subjects && criteria.size() >= FEWEST_LINES; i++) {
-      if (isAlone(criteria, i, subjects)) {
-        cards.add(profile(scope, comparison, criteria, i));
+    List<Row> rows =
+        table.rows().stream().filter(row -> tells(table, row)).limit(MAX_LINES).toList();
+    for (int i = 0; i < subjects && rows.size() >= MIN_LINES; i++) {
+      if (isAlone(rows, i, subjects)) {
+        cards.add(profile(table, rows, i));
       }
     }
   }
 
   /** Whether a row says something of every subject, without naming any. */
-  private static boolean tells(Comparison comparison, Criterion row) {
+  private static boolean tells(ComparedTable table, Row row) {
     String all =
-        " "
-            + Fingerprints.normal(
-                row.label().text()
-                    + " "
-                    + String.join(" ", row.cells().stream().map(Label::text).toList()))
-            + " ";
-    return CellText.isName(row.label())
-        && row.cells().stream().allMatch(c -> CellText.isValue(c) || CellText.isCheck(c))
-        && row.cells().stream().allMatch(c -> CellText.words(c) <= MOST_WORDS_OF_LINE)
-        && row.cells().stream().map(CellText::folded).distinct().count() > 1
-        && comparison.subjects().stream().noneMatch(s -> isNamed(s, all))
-        && !spells(comparison, row);
+        Stream.concat(Stream.of(row.label()), row.cells().stream())
+            .map(Cell::text)
+            .collect(Collectors.joining(" "));
+    String folded = " " + Fingerprints.normal(all) + " ";
+    return row.label().isName()
+        && row.cells().stream().allMatch(c -> c.tells() && c.words() <= MAX_WORDS_OF_LINE)
+        && !row.isSame()
+        && table.subjects().stream().noneMatch(s -> isNamed(table.scope(), s, folded))
+        && !spells(table, row);
   }
 
   /** Whether a cell is what the letters of its subject stand for. */
-  private static boolean spells(Comparison comparison, Criterion row) {
+  private static boolean spells(ComparedTable table, Row row) {
     for (int i = 0; i < row.cells().size(); i++) {
-      String subject = comparison.subjects().get(i).text();
+      String subject = table.subjects().get(i).text();
       boolean acronym = subject.codePoints().filter(Character::isUpperCase).count() > 1;
       if (acronym && AcronymCards.isPlain(subject, row.cells().get(i).text())) {
         return true;
@@ -64,53 +60,42 @@ final class Profiles {
   }
 
   /** Whether a word of the subject's name that says something is in the text. */
-  private static boolean isNamed(Label subject, String text) {
-    return text.contains(" " + CellText.folded(subject) + " ")
-        || Wording.content(subject.text()).stream()
+  private static boolean isNamed(CardScope scope, Cell subject, String text) {
+    return text.contains(" " + subject.folded() + " ")
+        || Wording.content(scope.text(subject.text())).stream()
             .anyMatch(w -> w.length() > 2 && text.contains(Fingerprints.normal(w)));
   }
 
-  private static boolean isAlone(List<Criterion> criteria, int subject, int subjects) {
-    for (int other = 0; other < subjects; other++) {
-      int same = 0;
-      for (Criterion row : criteria) {
-        same +=
-            CellText.folded(row.cells().get(subject))
-                    .equals(CellText.folded(row.cells().get(other)))
-                ? 1
-                : 0;
-      }
-      if (other != subject && same == criteria.size()) {
+  private static boolean isAlone(List<Row> rows, int subject, int subjects) {
+    for (int i = 0; i < subjects; i++) {
+      int other = i;
+      boolean same =
+          rows.stream()
+              .map(Row::cells)
+              .allMatch(c -> c.get(subject).folded().equals(c.get(other).folded()));
+      if (other != subject && same) {
         return false;
       }
     }
     return true;
   }
 
-  private static CardDraft profile(
-      CardScope scope, Comparison comparison, List<Criterion> criteria, int subject) {
-    Label asked = comparison.subjects().get(subject);
-    SourceSpan at = CellText.span(asked, comparison.span());
-    List<List<Block>> lines = new ArrayList<>();
-    for (Criterion row : criteria) {
-      List<Inline> line = new ArrayList<>(CellText.name(row.label()));
-      line.add(new Inline.Text(at, ": "));
-      line.addAll(row.cells().get(subject).content());
-      lines.add(Pieces.line(at, line));
-    }
+  private static CardDraft profile(ComparedTable table, List<Row> rows, int subject) {
+    Cell asked = table.subjects().get(subject);
+    SourceSpan at = table.at(asked);
+    List<List<Block>> lines =
+        rows.stream()
+            .map(row -> ComparedTable.line(at, row.label().name(), row.cells().get(subject)))
+            .toList();
     List<Block> front = new ArrayList<>();
     front.add(
-        scope
+        table
             .phrases()
             .paragraph(
-                at,
-                "card.comparison.profile",
-                List.of(
-                    scope
-                        .phrases()
-                        .or(at, comparison.subjects().stream().map(CellText::name).toList()))));
+                at, "card.comparison.profile", List.of(table.phrases().or(at, table.names()))));
     front.addAll(Pieces.list(at, lines));
-    return ComparisonCards.draft(comparison, at, front, Answers.paragraph(at, CellText.name(asked)))
-        .about(comparison.title() + " = " + asked.text());
+    return table
+        .card(at, front, Pieces.paragraph(at, asked.name()))
+        .about(table.comparison().title() + " = " + asked.text());
   }
 }

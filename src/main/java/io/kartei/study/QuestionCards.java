@@ -1,6 +1,7 @@
 package io.kartei.study;
 
 import io.kartei.config.CardSource;
+import io.kartei.facts.text.Numbering;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
@@ -14,7 +15,6 @@ import io.kartei.model.Question.AnswerSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuestionCards implements CardExtractor {
   /** The most words of an answer that stands right with its question, and of what follows it. */
-  private static final int MOST_WORDS = 160;
+  private static final int MAX_WORDS = 160;
 
-  private static final int MOST_WORDS_BELOW = 110;
+  private static final int MAX_WORDS_BELOW = 110;
 
   /** Of sections with so many words the titles are recalled. */
-  private static final int MOST_WORDS_OF_SECTIONS = 60;
+  private static final int MAX_WORDS_OF_SECTIONS = 60;
 
-  private static final int MOST_WORDS_ASKED = 70;
+  private static final int MAX_WORDS_ASKED = 70;
 
   /** Fewer words for each of several questions leave one of them open. */
-  private static final int FEWEST_WORDS_EACH = 3;
+  private static final int MIN_WORDS_EACH = 3;
 
   private static final int MAX_WORDS_OF_NAME = 3;
-
-  private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,3}[.)]\\s+(?=\\p{Lu})");
 
   @Override
   public Set<CardSource> sources() {
@@ -50,8 +48,9 @@ final class QuestionCards implements CardExtractor {
     for (Question question : scope.note().questions()) {
       boolean choice = !question.choices().isEmpty();
       CardDraft card = null;
-      if (scope.has(choice ? CardSource.CHOICES : CardSource.QUESTIONS) && isAsked(question)) {
-        card = choice ? choice(question) : card(question);
+      if (scope.has(choice ? CardSource.CHOICES : CardSource.QUESTIONS)
+          && isAsked(question, scope)) {
+        card = choice ? choice(question, scope) : card(question, scope);
       }
       if (card != null) {
         cards.add(card.asking(question));
@@ -61,39 +60,38 @@ final class QuestionCards implements CardExtractor {
   }
 
   /** Whether the question can be asked on a card. */
-  private static boolean isAsked(Question question) {
-    String text = question.text();
+  private static boolean isAsked(Question question, CardScope scope) {
+    Text text = scope.text(question.text());
     List<Block> prompt = question.prompt();
     AnswerForm form = AnswerForm.of(prompt);
     boolean shows = form.shows() || form.hasPictures();
-    int words = Wording.words(text).size();
-    return isKnowledge(question)
+    int words = Words.count(question.text());
+    return isKnowledge(question, text)
         && !form.isOnlyLinks()
         && !Wording.isEmpty(text)
         && words >= 2
-        && words <= MOST_WORDS_ASKED
-        && (shows || isComplete(question))
+        && words <= MAX_WORDS_ASKED
+        && (shows || isComplete(question, scope))
         && !AnswerForm.endsOpen(prompt.subList(Math.max(0, prompt.size() - 1), prompt.size()))
-        && !(isBelow(question) && isTitle(question));
+        && !(isBelow(question) && isTitle(question, scope));
   }
 
   /** Whether all it speaks of stands on the card. */
-  private static boolean isComplete(Question question) {
-    String text = question.text();
+  private static boolean isComplete(Question question, CardScope scope) {
+    Text text = scope.text(question.text());
     return question.choices().isEmpty()
-        ? !Wording.points(text) && !Wording.asksOfEach(text)
-        : !Wording.points(Text.of(text).without(Category.OF_CHOICES));
+        ? !text.has(Category.POINTS_ELSEWHERE) && !Wording.asksOfEach(text)
+        : !scope.text(text.without(Category.OF_CHOICES)).has(Category.POINTS_ELSEWHERE);
   }
 
   /** Whether it asks for knowledge, as far as its marker and its words tell. */
-  private static boolean isKnowledge(Question question) {
-    String text = question.text();
+  private static boolean isKnowledge(Question question, Text text) {
     boolean activity = Wording.asksActivity(text);
     return switch (question.kind()) {
-      case QUESTION -> isBelow(question) ? !activity : !Wording.asksOpinion(text);
+      case QUESTION -> isBelow(question) ? !activity : !text.has(Category.ASKS_OPINION);
       case DISCUSSION ->
           isBelow(question)
-              ? !activity && asksForSet(text) && isOne(text)
+              ? !activity && asksForSet(text) && isOne(question.text())
               : Wording.asks(text) && !activity;
       case EXERCISE -> !isBelow(question) && Wording.asks(text) && !activity;
       case TIP -> false;
@@ -101,28 +99,26 @@ final class QuestionCards implements CardExtractor {
   }
 
   /** Whether a text asks for the members of a set. */
-  private static boolean asksForSet(String text) {
-    return Wording.opens(text, Category.ASKS_FOR_SET_START)
-        || Text.of(text).has(Category.ASKS_FOR_SET);
+  private static boolean asksForSet(Text text) {
+    return Wording.opens(text, Category.ASKS_FOR_SET_START) || text.has(Category.ASKS_FOR_SET);
   }
 
   /** Whether a text asks for more of each thing than its name. */
-  private static boolean asksForMore(String text) {
-    return Wording.opens(text, Category.MANNER_QUESTION_START)
-        || Text.of(text).has(Category.ASKS_FOR_MORE);
+  private static boolean asksForMore(Text text) {
+    return Wording.opens(text, Category.MANNER_QUESTION_START) || text.has(Category.ASKS_FOR_MORE);
   }
 
   /** Whether a text names things to decide between, and asks no more. */
-  private static boolean isChoiceOfNames(String text) {
-    Match between = Text.of(text).find(Category.EITHER_OR);
+  private static boolean isChoiceOfNames(Text text) {
+    Match between = text.find(Category.EITHER_OR);
     return between != null
-        && text.endsWith("?")
-        && isName(text.substring(0, between.start()))
-        && isName(text.substring(between.end()));
+        && text.string().endsWith("?")
+        && isName(text.string().substring(0, between.start()))
+        && isName(text.string().substring(between.end()));
   }
 
   private static boolean isName(String text) {
-    int words = Words.of(text).size();
+    int words = Words.count(text);
     return words >= 1 && words <= MAX_WORDS_OF_NAME;
   }
 
@@ -136,17 +132,17 @@ final class QuestionCards implements CardExtractor {
   }
 
   /** A heading that was taken for a question though it only names its topic. */
-  private static boolean isTitle(Question question) {
-    return question.markers().isEmpty() && Headings.isOfPage(question.text());
+  private static boolean isTitle(Question question, CardScope scope) {
+    return question.markers().isEmpty() && Headings.isOfPage(question.text(), scope);
   }
 
-  private static @Nullable CardDraft choice(Question question) {
+  private static @Nullable CardDraft choice(Question question, CardScope scope) {
     long right = question.choices().stream().filter(Question.Choice::correct).count();
     if (right == 0 || question.choices().size() < 2) {
       return null;
     }
     List<Block> answer = Answers.trimmed(question.answer());
-    return draft(Card.Kind.QUESTION, question, answer.isEmpty() ? right(question) : answer);
+    return draft(Card.Kind.QUESTION, question, scope, answer.isEmpty() ? right(question) : answer);
   }
 
   private static List<Block> right(Question question) {
@@ -158,63 +154,65 @@ final class QuestionCards implements CardExtractor {
             .toList());
   }
 
-  private static @Nullable CardDraft card(Question question) {
+  private static @Nullable CardDraft card(Question question, CardScope scope) {
+    Text text = scope.text(question.text());
     List<Block> answer = Answers.trimmed(question.answer());
-    boolean set = asksForSet(question.text());
+    boolean set = asksForSet(text);
     boolean below = isBelow(question);
-    boolean tooLong = AnswerForm.words(answer) > (below ? MOST_WORDS_BELOW : MOST_WORDS);
-    List<List<Block>> sections = Answers.sections(answer);
-    boolean many = AnswerForm.words(answer) > MOST_WORDS_OF_SECTIONS;
-    boolean names = set && below && isOne(question.text()) && !asksForMore(question.text());
+    boolean tooLong = AnswerForm.words(answer) > (below ? MAX_WORDS_BELOW : MAX_WORDS);
+    List<List<Block>> sections = Answers.sections(answer, scope);
+    boolean many = AnswerForm.words(answer) > MAX_WORDS_OF_SECTIONS;
+    boolean names = set && below && isOne(question.text()) && !asksForMore(text);
     if (many && names && !sections.isEmpty()) {
       List<List<Block>> titles = Answers.titles(sections);
-      return draft(Card.Kind.LIST, question, Pieces.list(question.span(), titles)).items(titles);
+      return draft(Card.Kind.LIST, question, scope, Pieces.list(question.span(), titles))
+          .items(titles);
     }
     if (tooLong
-        || AnswerForm.isHollow(answer)
+        || AnswerForm.isHollow(answer, scope)
         || saysNothing(question, answer)
-        || (below && question.kind() == Question.Kind.QUESTION && showsInstead(question, answer))
-        || (below && isTitleOfTable(question, answer))) {
+        || (below && question.kind() == Question.Kind.QUESTION && showsInstead(text, answer))
+        || (below && question.markers().isEmpty() && isTitleOfTable(text, answer))) {
       return null;
     }
-    List<List<Block>> pieces = sections.isEmpty() ? Answers.pieces(answer) : sections;
+    List<List<Block>> pieces = sections.isEmpty() ? Answers.pieces(answer, scope) : sections;
     if (question.kind() == Question.Kind.DISCUSSION && below && pieces.isEmpty()) {
       return null;
     }
     Card.Kind kind = set && !pieces.isEmpty() ? Card.Kind.LIST : Card.Kind.QUESTION;
-    return draft(kind, question, answer).items(pieces);
+    return draft(kind, question, scope, answer).items(pieces);
   }
 
   /** Whether a drawing stands where words were asked for. */
-  private static boolean showsInstead(Question question, List<Block> answer) {
+  private static boolean showsInstead(Text question, List<Block> answer) {
     return answer.stream().allMatch(Block.Diagram.class::isInstance)
-        && !Text.of(question.text()).has(Category.ASKS_FOR_DRAWING);
+        && !question.has(Category.ASKS_FOR_DRAWING);
   }
 
   /** {@code Hub oder Switch?} above a table: the table has cards of its own. */
-  private static boolean isTitleOfTable(Question question, List<Block> answer) {
-    return question.markers().isEmpty()
-        && isChoiceOfNames(question.text())
-        && answer.stream().anyMatch(Block.Table.class::isInstance);
+  private static boolean isTitleOfTable(Text question, List<Block> answer) {
+    return isChoiceOfNames(question) && answer.stream().anyMatch(Block.Table.class::isInstance);
   }
 
   /** Whether the answer only repeats the question, or cannot answer all that is asked. */
   private static boolean saysNothing(Question question, List<Block> answer) {
     String back = PlainText.ofBlocks(answer);
     long asked = question.text().codePoints().filter(c -> c == '?').count();
-    boolean partial = asked > 1 && Wording.words(back).size() < asked * FEWEST_WORDS_EACH;
+    boolean partial = asked > 1 && Words.count(back) < asked * MIN_WORDS_EACH;
     return !AnswerForm.of(answer).shows()
         && (partial || back.equalsIgnoreCase(question.text()) || back.endsWith("?"));
   }
 
-  private static CardDraft draft(Card.Kind kind, Question question, List<Block> back) {
-    return CardDraft.of(kind, question.section(), question.span(), front(question.prompt()), back);
+  private static CardDraft draft(
+      Card.Kind kind, Question question, CardScope scope, List<Block> back) {
+    List<Block> front = front(question.prompt(), scope);
+    return CardDraft.of(kind, question.section(), question.span(), front, back);
   }
 
   /**
    * The question without its number: the one item of a list, or a paragraph that begins with it.
    */
-  private static List<Block> front(List<Block> prompt) {
+  private static List<Block> front(List<Block> prompt, CardScope scope) {
     if (prompt.isEmpty()) {
       return prompt;
     }
@@ -225,18 +223,21 @@ final class QuestionCards implements CardExtractor {
     }
     List<Block> front = new ArrayList<>(prompt);
     if (front.get(0) instanceof Block.Paragraph paragraph) {
-      front.set(0, new Block.Paragraph(paragraph.span(), unnumbered(paragraph.content())));
+      front.set(0, new Block.Paragraph(paragraph.span(), unnumbered(paragraph.content(), scope)));
     }
     return front;
   }
 
-  private static List<Inline> unnumbered(List<Inline> content) {
+  private static List<Inline> unnumbered(List<Inline> content, CardScope scope) {
     List<Inline> bare = new ArrayList<>(content);
     if (!bare.isEmpty() && bare.get(0) instanceof Inline.Text text) {
-      String words = NUMBER.matcher(text.text()).replaceFirst("");
-      bare.set(0, new Inline.Text(text.span(), words));
+      String words = text.text();
+      int number = Numbering.ofItem(scope.text(words));
+      if (number > 0 && Character.isUpperCase(words.codePointAt(number))) {
+        bare.set(0, new Inline.Text(text.span(), words.substring(number)));
+      }
     } else if (!bare.isEmpty() && bare.get(0) instanceof Inline.Strong strong) {
-      bare.set(0, new Inline.Strong(strong.span(), unnumbered(strong.content())));
+      bare.set(0, new Inline.Strong(strong.span(), unnumbered(strong.content(), scope)));
     }
     return bare;
   }

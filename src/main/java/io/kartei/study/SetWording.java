@@ -1,21 +1,22 @@
 package io.kartei.study;
 
+import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
+import io.kartei.language.Sentences;
 import io.kartei.language.Text;
 import io.kartei.language.Token;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether headings, lines and sentences announce a set of things. */
 final class SetWording {
-  private static final Pattern SENTENCES = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
 
   private static final int MAX_WORDS_OF_LEAD = 22;
+  private static final int MAX_WORDS_OF_NAME = 8;
   private static final int MAX_LENGTH_OF_BARE_LEAD = 60;
   private static final int MAX_REST_OF_BARE_LEAD = 41;
 
@@ -29,58 +30,46 @@ final class SetWording {
    *
    * @param whole whether nothing but the list stands below it
    */
-  static boolean announces(String heading, int count, boolean whole) {
-    String clean = Headings.clean(heading).replaceFirst("\\s*:$", "");
-    Text text = Text.of(clean);
+  static boolean announces(String heading, int count, boolean whole, CardScope scope) {
+    String clean = Lines.withoutColon(Headings.clean(heading, scope));
+    Text text = scope.text(clean);
     Integer counted = countAtStart(text);
     if (text.has(Category.SET_OF_PAGE) || (counted != null && counted != count)) {
       return false;
     }
-    int words = Wording.words(clean).size();
+    int words = Words.count(clean);
     boolean named = words > 1 || text.is(Category.BARE_SET_NOUN);
     return counted != null ? words > 1 : text.is(Category.SET_HEADING) && named && whole;
   }
 
-  /** A heading's words without the colon at their end. */
-  static List<Inline> name(List<Inline> heading) {
-    List<Inline> name = new ArrayList<>(heading);
-    int last = name.size() - 1;
-    if (name.get(last) instanceof Inline.Text text) {
-      name.set(last, new Inline.Text(text.span(), text.text().replaceFirst("[\\s:]+$", "")));
-    } else if (name.get(last) instanceof Inline.Strong strong && !strong.content().isEmpty()) {
-      name.set(last, new Inline.Strong(strong.span(), name(strong.content())));
-    }
-    return name;
-  }
-
   /** A line that is a heading in all but form: bold, or a name with a colon. */
-  static boolean isLine(List<Inline> content) {
+  static boolean isLine(List<Inline> content, CardScope scope) {
     String text = PlainText.of(content);
     boolean bold =
         content.stream()
             .allMatch(
                 i ->
                     i instanceof Inline.Strong
-                        || (i instanceof Inline.Text t && t.text().matches("[\\s:]*")));
-    return Wording.words(text).size() <= 8 && (bold || text.endsWith(":")) && !isBareLead(content);
+                        || (i instanceof Inline.Text t && Lines.withoutColon(t.text()).isEmpty()));
+    return Words.count(text) <= MAX_WORDS_OF_NAME
+        && (bold || text.endsWith(":"))
+        && !isBareLead(content, scope);
   }
 
   /** A line of one word, such as {@code Nachteile:}: it is about what stands above it. */
-  static boolean isBareName(Block block) {
-    List<Inline> content =
-        block instanceof Block.Paragraph paragraph
-            ? paragraph.content()
-            : block instanceof Block.Plain plain ? plain.content() : List.of();
-    return !content.isEmpty()
-        && isLine(content)
-        && Wording.content(PlainText.of(content)).isEmpty();
+  static boolean isBareName(Block block, CardScope scope) {
+    List<Inline> content = Lines.contentOf(block);
+    return content != null
+        && !content.isEmpty()
+        && isLine(content, scope)
+        && Wording.content(scope.text(List.of(block))).isEmpty();
   }
 
   /** A paragraph that says no more than that a list follows. */
-  static boolean isBareLead(List<Inline> content) {
+  static boolean isBareLead(List<Inline> content, CardScope scope) {
     String line = PlainText.of(content);
-    String name = line.replaceFirst("\\s*:$", "");
-    Text text = Text.of(name);
+    String name = Lines.withoutColon(line);
+    Text text = scope.text(name);
     int opening = text.begins(Category.BARE_LEAD_START);
     boolean bare =
         line.endsWith(":")
@@ -89,7 +78,7 @@ final class SetWording {
     boolean named =
         (text.is(Category.SET_HEADING) || countAtStart(text) != null)
             && !text.endsWith(Category.ENDS_AS_SENTENCE)
-            && !Wording.content(name).isEmpty();
+            && !Wording.content(text).isEmpty();
     return line.length() <= MAX_LENGTH_OF_BARE_LEAD && bare && !named;
   }
 
@@ -97,13 +86,13 @@ final class SetWording {
    * The sentence that introduces a set, without its colon; null when the paragraph is none that
    * stands by itself.
    */
-  static @Nullable List<Inline> lead(List<Inline> content, int count) {
+  static @Nullable List<Inline> lead(List<Inline> content, int count, CardScope scope) {
     String line = PlainText.of(content);
-    Text text = Text.of(line);
-    int words = Wording.words(line).size();
+    Text text = scope.text(line);
+    int words = Words.count(line);
     boolean fit =
         line.endsWith(":")
-            && !SENTENCES.matcher(line).find()
+            && Sentences.end(text, 0) == line.length()
             && words <= MAX_WORDS_OF_LEAD
             && words >= 3
             && !text.has(Category.REFERS_BACK)
@@ -113,7 +102,7 @@ final class SetWording {
     if (!fit || (counted != null && counted != count)) {
       return null;
     }
-    return counted != null || text.has(Category.SET_NOUN) ? name(content) : null;
+    return counted != null || text.has(Category.SET_NOUN) ? Lines.withoutColon(content) : null;
   }
 
   /** Whether an item can be a member of a set that is learnt. */

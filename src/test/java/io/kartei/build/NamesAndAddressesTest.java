@@ -3,7 +3,10 @@ package io.kartei.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.build.Project.Built;
+import io.kartei.output.SitePath;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -204,19 +207,95 @@ class NamesAndAddressesTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void twoNamesThatDifferOnlyInCaseAreToldOnceWithTheirFiles() {
-    Built built = project.write("Netze.md", "# A").write("netze.md", "# B").build();
+  void twoNamesThatDifferOnlyInCaseGetTwoAddressesOnEveryDisk() {
+    Built built =
+        project
+            .write("Netze.md", "# A\n\n[b](netze.md) ![x](ip/Bild.svg) ![y](ip/bild.svg)")
+            .write("netze.md", "# B")
+            .write("ip/Bild.svg", "<svg xmlns='http://www.w3.org/2000/svg' id='x'/>")
+            .write("ip/bild.svg", "<svg xmlns='http://www.w3.org/2000/svg' id='y'/>")
+            .build();
     assertThat(built.told())
         .isEqualTo(
             """
-            warning[case-collision] netze.md: "Netze.html", "netze.html" are one file on Windows \
-            and macOS
-              hint: rename all but one of "Netze.md", "netze.md"
+            warning[case-collision] Netze.md:3:33: "ip/bild.svg" and "ip/Bild.svg" would be one \
+            file on Windows and macOS
+              3 | [b](netze.md) ![x](ip/Bild.svg) ![y](ip/bild.svg)
+                |                                 ^^^^^^^^^^^^^^^^^
+              hint: the former is at "ip/bild-2.svg"; rename one of them
+
+            warning[case-collision] netze.md: "netze.md" and "Netze.md" would be one file on \
+            Windows and macOS
+              hint: the former is at "netze-2.html"; rename one of them
 
             """);
-    assertThat(built.text("data/model.json")).contains("case-collision");
-    assertThat(built.has("Netze.html")).isTrue();
-    assertThat(built.has("netze.html")).isTrue();
+    assertThat(built.page("Netze.html").select(".body a").attr("href")).isEqualTo("netze-2.html");
+    assertThat(built.text("ip/bild-2.svg")).contains("\"y\"");
+    assertNoTwoAreOneFileAnywhere(built);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void twoFormsOfANameGetTwoAddressesOnEveryDisk() {
+    Built built =
+        project
+            .write("\u00FCben.md", "# Eins\n\n[x](gr\u00F6\u00DFe/a.md)")
+            .write("u\u0308ben.md", "# Zwei\n\n[x](gro\u0308\u00DFe/a.md)")
+            .write("gr\u00F6\u00DFe/a.md", "# Drei")
+            .write("gro\u0308\u00DFe/a.md", "# Vier")
+            .build();
+    assertThat(built.page("\u00FCben.html").select("h1").text()).isEqualTo("Eins");
+    assertThat(built.page("u\u0308ben-2.html").select("h1").text()).isEqualTo("Zwei");
+    assertThat(built.page("u\u0308ben-2.html").select(".body a").attr("href"))
+        .isEqualTo("gr%C3%B6%C3%9Fe/a.html");
+    assertThat(built.told().split("same-name", -1)).hasSize(3);
+    assertNoTwoAreOneFileAnywhere(built);
+  }
+
+  @Test
+  void comparisonsOfOneNameHaveSheetsOfTheirOwn() {
+    String table =
+        "\n\n| | HDD | SSD |\n| --- | --- | --- |\n| Preis | + | - |\n| Tempo | - | + |\n\n";
+    String note =
+        Stream.of("platten", "Platten", "platten-blank", "platten-2", "all", "index", "con", "a/b")
+            .map(id -> "## Vergleich {#" + id + "}" + table)
+            .collect(Collectors.joining());
+    Built built = project.write("a.md", "# A\n\n" + note).write("b.md", "# B\n\n" + note).build();
+    assertThat(built.result().count(io.kartei.diagnostic.Severity.ERROR)).isZero();
+    assertThat(built.page("compare/index.html").select("main a[href$=.html]").eachAttr("href"))
+        .filteredOn(href -> !href.startsWith("."))
+        .doesNotHaveDuplicates()
+        .hasSizeGreaterThanOrEqualTo(16);
+    assertNoTwoAreOneFileAnywhere(built);
+  }
+
+  @Test
+  void anExamIsCalledLikeNoOtherPageOfExams() {
+    Built built =
+        project
+            .write(
+                "kartei.yaml",
+                """
+                exams:
+                  - name: kurs
+                    pattern: "Prüfung {course} Aufgabe {task}"
+                    label: "Prüfung {course}"
+                    parts:
+                      course: {Index: [Index], Gaps: [Gaps], Con: [Con]}
+                """)
+            .write(
+                "a.md",
+                "# A\n\n> **📝❗** Prüfung Index Aufgabe 1\n> **📝❗** Prüfung Gaps Aufgabe 1\n"
+                    + "> **📝❗** Prüfung Con Aufgabe 1\n")
+            .build();
+    assertThat(built.site().files().keySet())
+        .contains("exams/index.html", "exams/gaps.html", "exams/exam-index.html")
+        .contains("exams/exam-gaps.html", "exams/exam-con.html");
+  }
+
+  private static void assertNoTwoAreOneFileAnywhere(Built built) {
+    assertThat(built.site().files().keySet().stream().map(SitePath::fold).toList())
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -346,7 +425,8 @@ class NamesAndAddressesTest {
     assertThat(project.build().told())
         .contains("warning[invalid-value] book.toml:2:1")
         .contains("warning[invalid-redirect] book.toml:5:2: there is no page \"gone.html\"")
-        .contains("warning[invalid-redirect] book.toml:6:2: \"javascript:alert(1)\" isn't an address")
+        .contains(
+            "warning[invalid-redirect] book.toml:6:2: \"javascript:alert(1)\" isn't an address")
         .doesNotContain("deep");
   }
 

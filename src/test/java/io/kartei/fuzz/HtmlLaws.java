@@ -12,12 +12,13 @@ public final class HtmlLaws {
   /**
    * Checks a part of a page, as a browser reads it, and as it reads what it would write of it.
    *
-   * @throws AssertionError if there is anything that could run
+   * @throws AssertionError if there is anything that could run, or that isn't balanced
    */
   public static void check(String html) {
     Document page = Jsoup.parseBodyFragment(html);
     List<String> complaints = new ArrayList<>(HtmlOracle.ofPart(page.body()));
     complaints.addAll(HtmlOracle.ofPart(again(page).body()));
+    complaints.addAll(BalanceLaw.complaints(html));
     if (!complaints.isEmpty()) {
       throw new AssertionError(String.join("\n", complaints) + "\nin\n" + html);
     }

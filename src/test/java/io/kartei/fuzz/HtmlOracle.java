@@ -52,6 +52,8 @@ public final class HtmlOracle {
       Pattern.compile(
           "(?i)@import|@font-face|\\\\|url\\(\\s*['\"]?\\s*(?!['\"#\\s])|image\\(|image-set\\(");
 
+  private static final Pattern ESCAPE = Pattern.compile("(?s)\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.?))");
+
   private final List<String> complaints = new ArrayList<>();
 
   private HtmlOracle() {}
@@ -103,7 +105,7 @@ public final class HtmlOracle {
           value.startsWith("#") || value.matches("(?s)data:image/(?:png|jpe?g|gif);.*");
       if (attribute.getNodeName().toLowerCase(Locale.ROOT).startsWith("on")
           || (leads && !inside && !(name.equals("a") && isLink(value)))
-          || LOADS.matcher(value).find()) {
+          || LOADS.matcher(unescaped(value)).find()) {
         complaints.add("never in a picture: " + attribute.getNodeName() + "=" + value);
       }
     }
@@ -117,6 +119,21 @@ public final class HtmlOracle {
         picture(inner);
       }
     }
+  }
+
+  /** As style reads it; what no style is in may have backslashes of its own. */
+  private static String unescaped(String value) {
+    return ESCAPE
+        .matcher(value)
+        .replaceAll(
+            escape -> {
+              int hex = escape.group(1) == null ? -1 : Integer.parseInt(escape.group(1), 16);
+              String meant =
+                  hex < 0
+                      ? escape.group(2)
+                      : Character.isValidCodePoint(hex) ? Character.toString(hex) : "";
+              return Matcher.quoteReplacement(String.valueOf(meant).replace("\\", ""));
+            });
   }
 
   private void head(Document page, Set<String> own) {

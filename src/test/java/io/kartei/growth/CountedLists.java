@@ -217,7 +217,7 @@ public final class CountedLists {
   }
 
   public static Node item(NodeList it, int at) {
-    count("NodeList.item", at);
+    count("NodeList.item", 0);
     return it.item(at);
   }
 

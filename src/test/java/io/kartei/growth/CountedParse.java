@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Parses a note and finds its facts; gives the codes of what is said. Loaded by {@link
- * CountingLoader}, as {@link CountedBuild} is.
+ * Parses a note and finds its facts; gives what is said. Loaded by {@link CountingLoader}, as
+ * {@link CountedBuild} is.
  */
 public final class CountedParse implements Function<String, List<String>> {
   private final NoteReader reader = new NoteReader(HtmlMode.FILTERED);
@@ -17,6 +17,6 @@ public final class CountedParse implements Function<String, List<String>> {
   @Override
   public List<String> apply(String text) {
     ParsedNote note = reader.read(SourceText.of("note.md", text));
-    return note.diagnostics().stream().map(d -> d.code()).toList();
+    return note.diagnostics().stream().map(d -> d.code() + ": " + d.message()).toList();
   }
 }

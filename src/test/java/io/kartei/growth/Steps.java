@@ -1,6 +1,7 @@
 package io.kartei.growth;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Counts the steps that instrumented code takes, for each method: one for each call, one for each
@@ -82,39 +84,73 @@ public final class Steps {
 
   /** What was counted so far. */
   static synchronized Count now() {
-    return new Count(java.util.Arrays.copyOf(COUNTS, NAMES.size()));
+    return Count.of(Arrays.copyOf(COUNTS, NAMES.size()));
   }
 
-  /** Counts at one moment, or between two. */
+  /** Counts at one moment, or between two: of those methods that took any. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Count(long[] methods) {
+  record Count(int[] methods, long[] steps) {
+    private static final int MOST_NAMED = 6;
+
+    private static Count of(long[] all) {
+      int[] methods = IntStream.range(0, all.length).filter(i -> all[i] > 0).toArray();
+      return new Count(methods, IntStream.of(methods).mapToLong(i -> all[i]).toArray());
+    }
 
     long total() {
-      return java.util.Arrays.stream(methods).sum();
+      return LongStream.of(steps).sum();
     }
 
     Count since(Count before) {
-      return new Count(
-          IntStream.range(0, methods.length).mapToLong(i -> of(i) - before.of(i)).toArray());
+      long[] all = spread();
+      for (int i = 0; i < before.methods.length; i++) {
+        all[before.methods[i]] -= before.steps[i];
+      }
+      return of(all);
     }
 
     Count and(Count other) {
-      int length = Math.max(methods.length, other.methods.length);
-      return new Count(IntStream.range(0, length).mapToLong(i -> of(i) + other.of(i)).toArray());
+      int length = Math.max(length(), other.length());
+      long[] all = Arrays.copyOf(spread(), length);
+      for (int i = 0; i < other.methods.length; i++) {
+        all[other.methods[i]] += other.steps[i];
+      }
+      return of(all);
     }
 
     /** The methods whose steps grew most, beyond a factor. */
     String beyond(Count smaller, double factor) {
       return IntStream.range(0, methods.length)
           .boxed()
-          .sorted(Comparator.comparingDouble(i -> smaller.of(i) * factor - of(i)))
-          .limit(6)
-          .map(i -> NAMES.get(i) + " " + smaller.of(i) + " -> " + of(i))
+          .sorted(Comparator.comparingDouble(i -> smaller.of(methods[i]) * factor - steps[i]))
+          .limit(MOST_NAMED)
+          .map(i -> NAMES.get(methods[i]) + " " + smaller.of(methods[i]) + " -> " + steps[i])
           .collect(Collectors.joining("\n    ", "\n    ", ""));
     }
 
+    /** The methods that took more than so many steps, and more than so many times as many. */
+    List<String> grown(Count smaller, long few, double factor) {
+      return IntStream.range(0, methods.length)
+          .filter(i -> steps[i] > few && steps[i] > factor * smaller.of(methods[i]))
+          .mapToObj(i -> NAMES.get(methods[i]) + " " + smaller.of(methods[i]) + " -> " + steps[i])
+          .toList();
+    }
+
     private long of(int method) {
-      return method < methods.length ? methods[method] : 0;
+      int at = Arrays.binarySearch(methods, method);
+      return at < 0 ? 0 : steps[at];
+    }
+
+    private int length() {
+      return methods.length == 0 ? 0 : methods[methods.length - 1] + 1;
+    }
+
+    private long[] spread() {
+      long[] all = new long[length()];
+      for (int i = 0; i < methods.length; i++) {
+        all[methods[i]] = steps[i];
+      }
+      return all;
     }
   }
 }

@@ -120,6 +120,10 @@ final class Texts {
         "table wide empty rows",
         s -> "|a".repeat(s / 8) + "|\n" + "|-".repeat(s / 8) + "|\n" + "|x\n".repeat(s / 6));
     put("table heads", s -> "|a|\n|-|\n".repeat(s / 8));
+    put(
+        "table long cells",
+        s -> "| a | b |\n|---|---|\n" + ("| " + "wort ".repeat(s / 20) + "| x |\n").repeat(4));
+    put("list long items", s -> ("- " + "wort ".repeat(80) + "\n").repeat(Math.max(1, s / 403)));
     put("table bars", s -> "| a |\n| - |\n" + "|".repeat(s));
     put("table esc", s -> "| a |\n| - |\n|" + "\\|".repeat(s / 2));
     put("table code", s -> "| a |\n| - |\n|" + " `a\\|` ".repeat(s / 7));

@@ -1,6 +1,7 @@
 package io.kartei.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -48,6 +49,11 @@ final class CrashingDisk extends Steps {
       Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
     }
     super.write(file, bytes);
+  }
+
+  @Override
+  public void write(Path file, InputStream bytes) throws IOException {
+    write(file, bytes.readAllBytes());
   }
 
   @Override

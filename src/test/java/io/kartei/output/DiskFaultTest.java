@@ -137,7 +137,7 @@ class DiskFaultTest {
 
     private static @Nullable Diagnostic build(Path output, Disk disk) {
       try (StagedSite site = StagedSite.open(output, disk)) {
-        SampleSites.NEW.forEach(site::put);
+        SampleSites.fill(site, SampleSites.NEW);
         site.commit();
         return null;
       } catch (OutputException e) {

@@ -1,6 +1,7 @@
 package io.kartei.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -123,6 +124,11 @@ final class FaultyDisk extends Steps {
       throw fault.thrown(file, null);
     }
     super.write(file, bytes);
+  }
+
+  @Override
+  public void write(Path file, InputStream bytes) throws IOException {
+    write(file, bytes.readAllBytes());
   }
 
   @Override

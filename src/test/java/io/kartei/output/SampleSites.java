@@ -1,7 +1,11 @@
 package io.kartei.output;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,9 +50,26 @@ final class SampleSites {
 
   static void build(Path output, Map<String, String> files, Disk disk) {
     StagedSite site = StagedSite.open(output, disk);
-    files.forEach(site::put);
+    fill(site, files);
     site.commit();
     site.close();
+  }
+
+  /** Puts pages into a site, and copies all other files from where an author has them. */
+  static void fill(SiteSink site, Map<String, String> files) {
+    try (FileSystem author = Jimfs.newFileSystem(Configuration.unix())) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        if (file.getKey().endsWith(".html")) {
+          site.put(file.getKey(), file.getValue());
+        } else {
+          Path at = author.getPath("/notes").resolve(file.getKey());
+          write(at, file.getValue());
+          site.copy(file.getKey(), at);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static void build(Path output, Map<String, String> files) {

@@ -1,6 +1,7 @@
 package io.kartei.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.function.BiPredicate;
@@ -43,6 +44,11 @@ class Steps implements Disk {
 
   @Override
   public void write(Path file, byte[] bytes) throws IOException {
+    next().write(file, bytes);
+  }
+
+  @Override
+  public void write(Path file, InputStream bytes) throws IOException {
     next().write(file, bytes);
   }
 

@@ -2,6 +2,9 @@ package io.kartei.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +120,43 @@ class SvgReducerTest {
     ReducedSvg reduced = SvgReducer.reduce(text.getBytes(StandardCharsets.UTF_8));
     assertThat(reduced.file()).isNull();
     assertThat(reduced.problem()).isNotEmpty();
+  }
+
+  @Test
+  void bytesThatAreNoTextAreToldAndNothingIsPrinted() {
+    byte[] broken = svg("<text>Gr\u00FC\u00DFe</text>");
+    broken[broken.length - 16] = (byte) 0xFF;
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(SvgReducer.reduce(broken).problem()).contains("well-formed");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16BE", "UTF-16LE", "ISO-8859-1", "windows-1252"})
+  void everyEncodingIsRead(String encoding) {
+    String svg =
+        "<?xml version=\"1.0\" encoding=\""
+            + encoding
+            + "\" standalone=\"no\"?><svg xmlns=\"http://www.w3.org/2000/svg\">"
+            + "<text>Gr\u00FC\u00DFe</text></svg>";
+    assertThat(reduced(svg.getBytes(Charset.forName(encoding)))).contains("Gr\u00FC\u00DFe");
+    assertThat(
+            reduced(("\uFEFF" + svg.replaceFirst("<\\?.*?>", "")).getBytes(StandardCharsets.UTF_8)))
+        .contains("Gr\u00FC\u00DFe");
+  }
+
+  @Test
+  void anEncodingThatNobodyKnowsIsTold() {
+    String svg =
+        "<?xml version='1.0' encoding='x-geheim'?><svg xmlns='http://www.w3.org/2000/svg'/>";
+    assertThat(SvgReducer.reduce(svg.getBytes(StandardCharsets.UTF_8)).problem())
+        .contains("well-formed");
   }
 
   @Test

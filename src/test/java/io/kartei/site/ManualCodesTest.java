@@ -36,6 +36,9 @@ class ManualCodesTest {
           Map.entry(
               "not-utf8",
               () -> empty().file("a.md", "# \u00DCbung".getBytes(StandardCharsets.ISO_8859_1))),
+          Map.entry(
+              "note-too-large",
+              () -> empty().file("a.md", "x".repeat(4_000_001).getBytes(StandardCharsets.UTF_8))),
           Map.entry("refused-attachment", () -> empty().note("a.md", "[x](x.js)").note("x.js", "")),
           Map.entry("link-outside", () -> empty().link("netze", "/home")),
           Map.entry("link-loop", () -> empty().link("netze/oben", "..")),

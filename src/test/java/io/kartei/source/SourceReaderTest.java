@@ -72,6 +72,17 @@ class SourceReaderTest {
   }
 
   @Test
+  void whatNobodyWroteAsANoteIsLeftOut() throws IOException {
+    String most = "x".repeat(SourceReader.MAX_BYTES);
+    write("groß.md", most);
+    write("zu-groß.md", most + "\n");
+    Reading reading = read();
+    assertThat(reading.tree().notes()).extracting(SourceText::path).containsExactly("groß.md");
+    assertThat(reading.problems())
+        .containsExactly(SourceProblem.of(Kind.TOO_LARGE, "zu-groß.md", "4 MB"));
+  }
+
+  @Test
   void namesAreComposed() throws IOException {
     write("u\u0308bung/ko\u0308nnen.md", "x");
     SourceTree tree = read().tree();
@@ -80,12 +91,17 @@ class SourceReaderTest {
   }
 
   @Test
-  void twoNamesThatLookAlikeAreReported() throws IOException {
+  void ofTwoNamesThatLookAlikeTheComposedOneIsMeant() throws IOException {
     write("\u00FC.md", "composed");
     write("u\u0308.md", "decomposed");
+    write("o\u0308/a.md", "");
+    write("\u00F6/a.md", "");
     Reading reading = read();
-    assertThat(reading.tree().notes()).extracting(SourceText::text).containsExactly("decomposed");
-    assertThat(problems(reading)).containsExactly("SAME_NAME \u00FC.md");
+    assertThat(reading.tree().notes())
+        .extracting(note -> note.path())
+        .containsExactly("o\u0308/a.md", "u\u0308.md", "\u00F6/a.md", "\u00FC.md");
+    assertThat(reading.tree().notes().get(1).text()).isEqualTo("decomposed");
+    assertThat(problems(reading)).containsExactly("SAME_NAME o\u0308", "SAME_NAME u\u0308.md");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,22 +24,28 @@ class ChecksumsTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final String DEPENDENCIES = "checksums/dependencies.sha256";
   private static final String PLUGINS = "checksums/plugins.sha256";
+  private static final String PROCESSORS = "checksums/processors.sha256";
 
   private static final Pattern PLUGIN =
       Pattern.compile(
           "<plugin>\\s*<groupId>(?<group>[^<]+)</groupId>\\s*<artifactId>(?<name>[^<]+)</artifactId>"
               + "\\s*<version>(?<version>[^<]+)</version>");
 
+  private static final Pattern PROCESSOR =
+      Pattern.compile(
+          "<path>\\s*<groupId>(?<group>[^<]+)</groupId>\\s*<artifactId>(?<name>[^<]+)</artifactId>"
+              + "\\s*<version>\\$\\{(?<version>[^}]+)}</version>");
+
   @Test
   void dependenciesAreThoseThatAreListed() throws IOException {
-    check(DEPENDENCIES, Artifact.read(TARGET.resolve("dependencies.txt")), hasBrowser());
+    check(DEPENDENCIES, Artifact.read(TARGET.resolve("dependencies.txt")), hasBrowser(), 100);
   }
 
   @Test
   void pluginsAreThoseThatAreListed() throws IOException {
     String found = System.getProperty("kartei.plugins");
     if (found != null) {
-      check(PLUGINS, Artifact.read(Path.of(found)), false);
+      check(PLUGINS, Artifact.read(Path.of(found)), false, 100);
     }
     Matcher plugin = PLUGIN.matcher(Files.readString(Path.of("pom.xml")));
     List<String> listed = listed(PLUGINS);
@@ -52,11 +59,42 @@ class ChecksumsTest {
   }
 
   /**
+   * What the compiler runs is no dependency and no plugin's: {@code .ci/processors.xml} lists it.
+   */
+  @Test
+  void processorsAreThoseThatAreListed() throws IOException {
+    String found = System.getProperty("kartei.processors");
+    if (found != null) {
+      check(PROCESSORS, Artifact.read(Path.of(found)), true, 10);
+    }
+    String pom = Files.readString(Path.of("pom.xml"));
+    String list = Files.readString(Path.of(".ci/processors.xml"));
+    Set<String> named = new TreeSet<>();
+    Matcher path = PROCESSOR.matcher(pom);
+    while (path.find()) {
+      String property = "<" + path.group("version") + ">";
+      int at = pom.indexOf(property) + property.length();
+      String version = pom.substring(at, pom.indexOf('<', at));
+      named.add(path.group("group") + ":" + path.group("name") + ":jar:" + version);
+      assertThat(list)
+          .containsIgnoringWhitespaces(
+              "<artifactId>"
+                  + path.group("name")
+                  + "</artifactId><version>"
+                  + version
+                  + "</version>");
+    }
+    assertThat(named).hasSize(2);
+    assertThat(listed(PROCESSORS)).map(line -> line.substring(66)).containsAll(named);
+  }
+
+  /**
    * Compares.
    *
    * @param complete whether there is everything that the list may have
+   * @param least how many there are at least
    */
-  private static void check(String list, List<Artifact> found, boolean complete)
+  private static void check(String list, List<Artifact> found, boolean complete, int least)
       throws IOException {
     List<String> lines =
         found.stream()
@@ -64,7 +102,7 @@ class ChecksumsTest {
             .distinct()
             .sorted(Comparator.comparing((String line) -> line.substring(66)))
             .toList();
-    assertThat(lines).hasSizeGreaterThan(100);
+    assertThat(lines).hasSizeGreaterThan(least);
     if (complete || Boolean.getBoolean("golden.update")) {
       Golden.check(list, lines.stream().collect(Collectors.joining("\n", "", "\n")));
     } else {

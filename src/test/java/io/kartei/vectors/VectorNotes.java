@@ -111,6 +111,78 @@ final class VectorNotes {
       1. $text
       """;
 
+  /** Each kind of place once, for those who look at all of it. */
+  private static final String BRIEF =
+      """
+      # Kapitel $line
+
+      ## Teil $line {#teil-$number}
+
+      Text $line Ende. [Verweis]($line) [[$line]] ![$line](<$line>)
+
+      <a href="$attribute" title="$attribute">x</a> <video src="$attribute"></video> \
+      <span id="$attribute" class="$attribute">x</span>
+
+      | $cell | A | B |
+      | --- | --- | --- |
+      | Eins | $cell | `$cell` |
+      | $cell | zwei | drei |
+
+      > [!warning] $line
+      > Text $line
+
+      > **❓❗** Was bedeutet $line?
+      >
+      > Es bedeutet $line und [das]($line).
+
+      > **📝❗** FiSi AP2 Analyse Winter 2023 Aufgabe 1b „$line“
+
+      Vorn $line :: Hinten $line
+
+      Begriff $line
+      : Erklärung $line
+
+      Fuß[^f$number]
+
+      [^f$number]: Text $line
+
+      Was ist $line?
+
+      A) $line
+      B) zwei
+
+      **Antwort: A** $line
+
+      ``` $line
+      $text
+      ```
+
+      $text
+
+      <!-- --> </details></table></div>
+
+      """;
+
+  /** What a card, its context and its tags show, and what leads somewhere on paper. */
+  private static final String CARD =
+      """
+      ## Teil $line
+
+      > **❓❗** Was bedeutet $line und `$line` in $$line$?
+      >
+      > Es bedeutet $line, [das]($line), <a href="$attribute" title="$attribute">x</a> und [[$line]].
+      >
+      > $text
+
+      """;
+
+  private static final String CLICK =
+      """
+      flowchart LR
+        a["$quoted"] --> b
+        click a "$quoted" "$quoted"
+      """;
+
   /** What might be meant as an exam is compared with all there are, which takes its time. */
   private static final String EXAM =
       """
@@ -177,15 +249,32 @@ final class VectorNotes {
   /** A note with several, where none takes another's place. */
   static String together(List<Vector> vectors) {
     StringBuilder note = new StringBuilder(filled(HEAD, vectors.get(0)));
-    vectors.forEach(vector -> note.append(body(vector)).append('\n'));
+    for (Vector vector : vectors) {
+      note.append(filled(BRIEF, vector)).append(drawings(vector)).append('\n');
+    }
+    return note.toString();
+  }
+
+  /** A note with a card for each vector, and its diagrams. */
+  static String cards(List<Vector> vectors) {
+    StringBuilder note = new StringBuilder(filled(HEAD, vectors.get(0)));
+    note.append("\n# ").append(vectors.get(0).line()).append("\n\n");
+    for (Vector vector : vectors) {
+      note.append(filled(CARD, vector));
+      note.append(vector.number() % DRAWN == 0 ? diagram(CLICK, vector) : "").append('\n');
+    }
     return note.toString();
   }
 
   private static String body(Vector vector) {
-    boolean drawing = vector.kind().equals("mermaid");
     return filled(INLINE, vector)
         + (vector.number() % MISTAKEN == 0 ? filled(EXAM, vector) : "")
-        + (vector.number() % DRAWN == 0 ? diagram(DIAGRAMS.get(type(vector)), vector) : "")
+        + drawings(vector);
+  }
+
+  private static String drawings(Vector vector) {
+    boolean drawing = vector.kind().equals("mermaid");
+    return (vector.number() % DRAWN == 0 ? diagram(DIAGRAMS.get(type(vector)), vector) : "")
         + (drawing ? diagram("flowchart LR\n  $text\n", vector) : "")
         + (vector.kind().equals("svg-file") ? "![Bild](s%d.svg)\n".formatted(vector.number()) : "");
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Projects of notes with vectors. */
@@ -15,6 +16,9 @@ public final class VectorProject {
   private static final String SVG =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
           + " viewBox=\"0 0 40 40\"><rect width=\"20\" height=\"20\"/>%s</svg>";
+
+  /** The folder of those notes that hold several vectors. */
+  public static final String TOGETHER = "notizen/";
 
   private final Path folder;
 
@@ -36,17 +40,34 @@ public final class VectorProject {
     }
   }
 
-  /** A note for each kind, with plain names, for those who look at every page. */
+  /** A note for each kind, with plain names in one folder, for those who look at every page. */
   public static void together(Path folder) {
     VectorProject project = new VectorProject(folder);
-    project.write("kartei.yaml", "title: Notizen\nbaseUrl: https://example.org/notizen/\n");
+    project.write(
+        "kartei.yaml",
+        "title: Notizen\nbaseUrl: https://example.org/notizen/\nremoteImages: ask\n");
+    String place = "content/" + TOGETHER;
+    project.beside(place);
     kinds()
         .forEach(
             (kind, vectors) -> {
-              String place = "content/" + kind + "/";
-              project.beside(place);
               vectors.forEach(vector -> project.picture(place, vector));
               project.write(place + kind + ".md", VectorNotes.together(vectors));
+            });
+  }
+
+  /** A note of cards for each of some kinds, for packages and paper. */
+  static void cards(Path folder, Predicate<String> some) {
+    VectorProject project = new VectorProject(folder);
+    String name = Vector.all().get(0).yaml();
+    project.write("kartei.yaml", "title: " + name + "\nbaseUrl: https://example.org/notizen/\n");
+    kinds()
+        .forEach(
+            (kind, vectors) -> {
+              String place = "content/" + vectors.get(vectors.size() / 2).name() + "/";
+              if (some.test(kind)) {
+                project.write(place + kind + ".md", VectorNotes.cards(vectors));
+              }
             });
   }
 
@@ -55,6 +76,7 @@ public final class VectorProject {
     VectorProject project = new VectorProject(folder);
     Vector all =
         new Vector(1, "", vectors.stream().map(Vector::text).collect(Collectors.joining(" | ")));
+    String address = "https://boese.example/" + all.text().replaceAll("[\\s?#{}\\p{Cntrl}]+", "");
     String label = all.text().replace('{', '(').replace('}', ')');
     project.write(
         "kartei.yaml",
@@ -62,6 +84,8 @@ public final class VectorProject {
         title: $yaml
         description: $yaml
         authors: [$yaml, $yaml]
+        repository: $address
+        editUrl: $edit
         id: $yaml
         exams:
           - ihk
@@ -75,6 +99,8 @@ public final class VectorProject {
         redirects:
           alt.html: a.html
         """
+            .replace("$address", new Vector(1, "", address).yaml())
+            .replace("$edit", new Vector(1, "", address + "/{path}").yaml())
             .replace("$yaml", all.yaml())
             .replace("$key", vectors.get(0).yaml())
             .replace("$label", new Vector(1, "", label + " {course} {year}").yaml()));

@@ -15,12 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every vector in every place, and everything that is made of them looked at. */
 class VectorTest {
+  /** Kinds of vectors that are addresses, or could become links. */
+  private static final Set<String> LEADING =
+      Set.of("script-address", "data-address", "other-scheme", "markdown", "mermaid");
+
   @Test
   void thereAreEnoughOfEachKind() {
     assertThat(Vector.all().size()).isGreaterThan(300);
@@ -49,6 +55,28 @@ class VectorTest {
       complaints.addAll(MadeFiles.complaints(files));
     }
     assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void nothingInAPackageIsMoreThanWords(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> files =
+        build(
+            project -> VectorProject.cards(project, kind -> true),
+            List.of("anki"),
+            Severity.WARNING);
+    assertThat(files.keySet()).anyMatch(f -> f.endsWith(".apkg")).anyMatch(f -> f.endsWith(".txt"));
+    assertThat(MadePackages.complaints(files, folder)).isEmpty();
+  }
+
+  @Test
+  void nothingOnPaperLeadsWhereALinkMayNot(@TempDir Path folder) throws Exception {
+    SortedMap<String, byte[]> files =
+        build(
+            project -> VectorProject.cards(project, LEADING::contains),
+            List.of("pdf"),
+            Severity.WARNING);
+    assertThat(files.keySet()).anyMatch(f -> f.endsWith(".pdf"));
+    assertThat(MadePackages.complaints(files, folder)).isEmpty();
   }
 
   private static SortedMap<String, byte[]> build(

@@ -22,7 +22,7 @@ public final class DatePattern {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\[[^\\]]*+\\]|YYYY|YY|Y|Q|MMMM|MMM|MM|M|Do|DDDD|DDD|DD|D|HH|H|hh|h|mm|m|ss|s"
+          "\\[[^\\]]{0,100}+\\]|YYYY|YY|Y|Q|MMMM|MMM|MM|M|Do|DDDD|DDD|DD|D|HH|H|hh|h|mm|m|ss|s"
               + "|SSS|SS|S|ZZ|Z|X|x|A|a|.",
           Pattern.DOTALL);
 

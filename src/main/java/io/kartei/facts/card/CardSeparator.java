@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
   private static final Pattern COLONS = Pattern.compile("(?<!:):::?(?!:)");
   private static final Pattern ADDRESS =
-      Pattern.compile("[0-9A-Fa-f:.]*[0-9][0-9A-Fa-f:.]*(?:/[0-9]+)?");
+      Pattern.compile("(?=[A-Fa-f:.]*+[0-9])[0-9A-Fa-f:.]++(?:/[0-9]++)?");
 
   private static final int LONGEST_ADDRESS = 50;
 
@@ -44,7 +44,9 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
       to++;
     }
     return to - from <= LONGEST_ADDRESS
-        && ADDRESS.matcher(text.substring(from, to).replaceAll("^\\(|[,;.)]+$", "")).matches();
+        && ADDRESS
+            .matcher(text.substring(from, to).replaceAll("^\\(|(?<![,;.)])[,;.)]++$", ""))
+            .matches();
   }
 
   private static CardSeparator split(

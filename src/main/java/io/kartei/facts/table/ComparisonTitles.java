@@ -1,47 +1,47 @@
 package io.kartei.facts.table;
 
+import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.Numbering;
 import io.kartei.facts.text.Sections;
 import io.kartei.language.Category;
-import io.kartei.language.Text;
 import io.kartei.model.Comparison;
 import io.kartei.model.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What comparisons are called. */
 final class ComparisonTitles {
-  private static final int MOST_NAMES = 3;
-
-  private static final Pattern NUMBER = Pattern.compile("^\\d+(?:\\.\\d+)*\\.?\\s+");
+  private static final int MAX_NAMES = 3;
 
   private ComparisonTitles() {}
 
   /** The nearest heading, with the one above it where it says too little; else the note's name. */
-  static String of(@Nullable Section section, Sections sections, String note) {
+  static String of(@Nullable Section section, FactScope scope) {
     if (section == null) {
-      return note.substring(note.lastIndexOf('/') + 1);
+      return scope.note().substring(scope.note().lastIndexOf('/') + 1);
     }
-    if (!isVague(section.title())) {
+    if (!isVague(section.title(), scope)) {
       return section.title();
     }
-    String above = above(section, sections);
+    String above = above(section, scope);
     return above == null ? section.title() : above + " – " + section.title();
   }
 
   /** Whether a heading says nothing without the one above it. */
-  private static boolean isVague(String title) {
-    return Text.of(NUMBER.matcher(title).replaceFirst("")).is(Category.VAGUE_COMPARISON_TITLE);
+  private static boolean isVague(String title, FactScope scope) {
+    String plain = title.substring(Numbering.ofHeading(scope.words(title)));
+    return scope.words(plain).is(Category.VAGUE_COMPARISON_TITLE);
   }
 
-  private static @Nullable String above(Section section, Sections sections) {
+  private static @Nullable String above(Section section, FactScope scope) {
+    Sections sections = scope.sections();
     Section parent = sections.parent(section);
     while (parent != null) {
-      if (!isVague(parent.title())) {
+      if (!isVague(parent.title(), scope)) {
         return parent.title();
       }
       parent = sections.parent(parent);
@@ -76,7 +76,7 @@ final class ComparisonTitles {
             .map(Comparison.Label::text)
             .filter(t -> !t.isEmpty())
             .toList();
-    String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-    return comparison.title() + ": " + shown + (names.size() > MOST_NAMES ? ", …" : "");
+    String shown = names.stream().limit(MAX_NAMES).collect(Collectors.joining(", "));
+    return comparison.title() + ": " + shown + (names.size() > MAX_NAMES ? ", …" : "");
   }
 }

@@ -1,5 +1,6 @@
 package io.kartei.facts.table;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
@@ -16,7 +17,7 @@ public record GlossaryHead(int term, int expansion, int definition, boolean isOf
   private static final int MAX_LENGTH = 40;
 
   /** The columns, or null when it is no glossary's head. */
-  public static @Nullable GlossaryHead of(Block.Table table) {
+  public static @Nullable GlossaryHead of(Block.Table table, FactScope scope) {
     List<Block.Cell> head = table.head().cells();
     if (head.size() < 2 || head.size() > 5) {
       return null;
@@ -30,7 +31,7 @@ public record GlossaryHead(int term, int expansion, int definition, boolean isOf
       if (text.length() > MAX_LENGTH) {
         continue;
       }
-      Text words = Text.of(text);
+      Text words = scope.words(text);
       boolean isAcronym = words.is(Category.SHORT_FORM_NOUN);
       boolean kind = head.size() == 2 && i == 0 && words.is(Category.KIND_HEAD);
       if ((isAcronym && !acronym) || (term < 0 && (kind || isTerm(words)))) {

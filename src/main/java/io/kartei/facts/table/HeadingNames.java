@@ -9,26 +9,29 @@ import java.util.regex.Pattern;
 
 /** Which things a heading names: {@code HDD vs. SSD} names HDD and SSD. */
 final class HeadingNames {
-  private static final int LONGEST = 300;
+  private static final int MAX_LENGTH = 300;
 
+  private final boolean compares;
   private final String heading;
 
-  HeadingNames(String heading) {
-    this.heading = fold(heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading);
+  HeadingNames(Text heading) {
+    String string = heading.string();
+    this.compares = heading.has(Category.COMPARES);
+    this.heading = fold(string.length() > MAX_LENGTH ? string.substring(0, MAX_LENGTH) : string);
   }
 
   /** Whether it names all of these, of which there are two or more. */
-  boolean allOf(List<String> things) {
+  boolean allOf(List<Text> things) {
     return things.size() >= 2 && things.stream().allMatch(this::names);
   }
 
   /** How many of these it names. */
-  int count(List<String> things) {
-    return (int) things.stream().limit(TableShape.MOST_ROWS).filter(this::names).count();
+  int count(List<Text> things) {
+    return (int) things.stream().limit(TableShape.MAX_ROWS).filter(this::names).count();
   }
 
-  private boolean names(String thing) {
-    String plain = fold(BRACKETS.matcher(thing).replaceAll(" "));
+  private boolean names(Text thing) {
+    String plain = fold(BRACKETS.matcher(thing.string()).replaceAll(" "));
     return !plain.isBlank()
         && plain.length() <= 60
         && !TableShape.is(thing, Category.JUDGEMENT)
@@ -39,7 +42,7 @@ final class HeadingNames {
   private boolean isSharedName(String plain) {
     String[] words = plain.strip().split(" ");
     return words.length >= 2
-        && Text.of(heading).has(Category.COMPARES)
+        && compares
         && Arrays.stream(words).allMatch(word -> (heading + " ").contains(" " + word + " "));
   }
 

@@ -1,5 +1,6 @@
 package io.kartei.facts.table;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
@@ -7,7 +8,6 @@ import io.kartei.model.Inline;
 import io.kartei.model.TableFact;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,30 +36,24 @@ public final class TableClassifier {
     }
   }
 
-  private static final int MOST_SUBJECTS = 24;
-  private static final int LONGEST_SUBJECT = 80;
-
-  /** A size that tells things apart: {@code 64-bit}. */
-  private static final Pattern SIZE = Pattern.compile("(?iU)\\d+[- ]?(?:bit|byte)\\b.*");
-
-  /** The letter of an answer to choose. */
-  private static final Pattern OPTION = Pattern.compile("\\(?[A-Ha-h][:.)]");
+  private static final int MAX_SUBJECTS = 24;
+  private static final int MAX_SUBJECT_LENGTH = 80;
 
   private final TableShape shape;
   private final HeadingNames names;
   private final boolean compares;
 
-  private TableClassifier(TableShape shape, String heading) {
+  private TableClassifier(TableShape shape, Text heading) {
     this.shape = shape;
     this.names = new HeadingNames(heading);
-    this.compares = Text.of(heading).has(Category.COMPARES);
+    this.compares = heading.has(Category.COMPARES);
   }
 
-  static Verdict classify(Block.Table table, String heading) {
-    if (isGlossary(table)) {
+  static Verdict classify(Block.Table table, Text heading, FactScope scope) {
+    if (isGlossary(table, scope)) {
       return new Verdict(TableFact.Kind.GLOSSARY, Subjects.ACROSS);
     }
-    TableClassifier classifier = new TableClassifier(TableShape.of(table), heading);
+    TableClassifier classifier = new TableClassifier(TableShape.of(table, scope), heading);
     for (Subjects subjects : classifier.order()) {
       if (classifier.compares(subjects)) {
         return subjects == Subjects.ACROSS
@@ -71,9 +65,9 @@ public final class TableClassifier {
   }
 
   /** Whether its head is that of a glossary, and its terms are words. */
-  public static boolean isGlossary(Block.Table table) {
-    return GlossaryHead.of(table) != null
-        && !TableShape.of(table).labelsBeginWith(Inline.Code.class);
+  public static boolean isGlossary(Block.Table table, FactScope scope) {
+    return GlossaryHead.of(table, scope) != null
+        && !TableShape.of(table, scope).labelsBeginWith(Inline.Code.class);
   }
 
   private List<Subjects> order() {
@@ -99,14 +93,20 @@ public final class TableClassifier {
 
   /** Forms to fill in, truth tables, conversions, squares of numbers. */
   private boolean isData() {
-    List<String> filled = shape.cells().stream().filter(c -> !c.isEmpty()).toList();
+    List<Text> filled = shape.filled();
     boolean form = shape.emptyPart() > 0.6;
-    boolean tiny = TableShape.most(filled, 1, c -> c.length() <= 2 && c.matches("[\\p{L}\\p{N}]*"));
+    boolean tiny =
+        TableShape.most(
+            filled,
+            1,
+            c ->
+                c.string().length() <= 2
+                    && c.string().chars().allMatch(Character::isLetterOrDigit));
     boolean numbers = TableShape.most(filled, 0.9, TableShape::isNumber);
     boolean numbered = TableShape.most(shape.labels(), 0.6, TableShape::isNumber);
-    boolean letters = TableShape.most(shape.across(), 1, h -> h.length() <= 1);
-    boolean square = TableShape.most(shape.labels(), 1, l -> l.length() <= 1);
-    boolean options = TableShape.most(shape.labels(), 1, OPTION);
+    boolean letters = TableShape.most(shape.across(), 1, h -> h.string().length() <= 1);
+    boolean square = TableShape.most(shape.labels(), 1, l -> l.string().length() <= 1);
+    boolean options = TableShape.most(shape.labels(), 1, Category.CHOICE_LETTER);
     return form
         || options
         || (tiny && letters && square && shape.labels().size() > 1)
@@ -114,14 +114,14 @@ public final class TableClassifier {
   }
 
   /** What a heading says in small letters is one of its words rather than a thing it names. */
-  private static boolean isName(String text) {
-    return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  private static boolean isName(Text text) {
+    return text.string().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
-  private static boolean areSubjects(List<String> texts) {
+  private static boolean areSubjects(List<Text> texts) {
     return texts.size() >= 2
-        && texts.size() <= MOST_SUBJECTS
-        && texts.stream().noneMatch(t -> t.isEmpty() || t.length() > LONGEST_SUBJECT)
+        && texts.size() <= MAX_SUBJECTS
+        && texts.stream().noneMatch(t -> t.isEmpty() || t.string().length() > MAX_SUBJECT_LENGTH)
         && TableShape.distinct(texts)
         && !TableShape.most(texts, 0.5, Category.NOT_A_SUBJECT)
         && !TableShape.most(texts, 0.5, Category.DETAIL_COLUMN)
@@ -129,7 +129,7 @@ public final class TableClassifier {
   }
 
   private boolean across() {
-    List<String> subjects = subjects();
+    List<Text> subjects = subjects();
     long labelled = shape.labels().stream().filter(l -> !l.isEmpty()).count();
     if (!areSubjects(subjects)
         || labelled == 0
@@ -156,7 +156,7 @@ public final class TableClassifier {
   }
 
   /** The head without the corner, and without what says how much a criterion counts. */
-  private List<String> subjects() {
+  private List<Text> subjects() {
     Set<Integer> weights = weights();
     return IntStream.range(1, shape.head().size())
         .filter(column -> !weights.contains(column))
@@ -172,14 +172,14 @@ public final class TableClassifier {
         .collect(Collectors.toSet());
   }
 
-  private boolean named(List<String> subjects) {
+  private boolean named(List<Text> subjects) {
     return names.count(subjects) >= 2;
   }
 
   private boolean down() {
-    List<String> labels = shape.labels();
+    List<Text> labels = shape.labels();
     if (shape.head().size() < 3
-        || shape.across().stream().anyMatch(String::isEmpty)
+        || shape.across().stream().anyMatch(Text::isEmpty)
         || !areSubjects(labels)
         || TableShape.most(labels, 0.6, TableShape::isNumber)
         || TableShape.most(shape.across(), 0.5, Category.NOT_A_SUBJECT)) {
@@ -189,8 +189,8 @@ public final class TableClassifier {
   }
 
   private int score() {
-    List<String> across = shape.across();
-    boolean sizes = TableShape.most(shape.labels(), 1, SIZE);
+    List<Text> across = shape.across();
+    boolean sizes = TableShape.most(shape.labels(), 1, Category.SIZE);
     boolean list = TableShape.is(shape.corner(), Category.LIST_CORNER) && !sizes;
     boolean kind = TableShape.is(shape.corner(), Category.KIND_CORNER);
     long listed = across.stream().filter(h -> TableShape.is(h, Category.LIST_COLUMN)).count();
@@ -217,7 +217,7 @@ public final class TableClassifier {
 
   /** Whether the cells of two or more columns say yes or no, high or low. */
   private boolean judges() {
-    List<String> filled = shape.cells().stream().filter(c -> !c.isEmpty()).toList();
+    List<Text> filled = shape.filled();
     return shape.across().size() >= 2 && TableShape.most(filled, 0.6, Category.VERDICT);
   }
 

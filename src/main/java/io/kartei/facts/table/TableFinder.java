@@ -46,10 +46,9 @@ public final class TableFinder extends BodyWalker {
   public Done table(Block.Table table) {
     Section section = scope.sections().sectionAt(table.span().start());
     String caption = above == null ? null : TableCaption.of(above, table, scope);
-    String title =
-        caption != null ? caption : ComparisonTitles.of(section, scope.sections(), scope.note());
+    String title = caption != null ? caption : ComparisonTitles.of(section, scope);
     TableClassifier.Verdict verdict =
-        TableClassifier.classify(table, heading(caption, section, title));
+        TableClassifier.classify(table, scope.words(heading(caption, section, title)), scope);
     tables.add(
         new TableFact(
             table.id(),

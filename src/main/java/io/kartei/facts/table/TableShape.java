@@ -1,5 +1,6 @@
 package io.kartei.facts.table;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
@@ -21,46 +22,47 @@ import java.util.stream.IntStream;
  * @param labels the first cell of each row
  * @param cells all other cells, row by row
  */
-record TableShape(Block.Table table, List<String> head, List<String> labels, List<String> cells) {
+record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Text> cells) {
 
   /** A table with more rows is data, whatever its head says; no more are looked at. */
-  static final int MOST_ROWS = 60;
+  static final int MAX_ROWS = 60;
 
   /** What is longer is no name; so much of it is enough to say so. */
-  private static final int LONGEST = 200;
+  private static final int MAX_LENGTH = 200;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[-+~≈<>≤≥]?\\s*(?:0x)?[\\d.,:/_ ]*\\d[\\d.,:/_ A-Fa-f]*\\s*[%€$]?");
+      Pattern.compile("[-+~≈<>≤≥]?\\s*+(?:0x)?[.,:/_ ]*+\\d[\\d.,:/_ A-Fa-f]*+\\s*+[%€$]?");
 
-  static TableShape of(Block.Table table) {
-    List<String> labels = new ArrayList<>();
-    List<String> cells = new ArrayList<>();
-    for (Block.Row row : table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()))) {
-      List<String> texts = texts(row);
+  static TableShape of(Block.Table table, FactScope scope) {
+    List<Text> labels = new ArrayList<>();
+    List<Text> cells = new ArrayList<>();
+    for (Block.Row row : table.rows().subList(0, Math.min(MAX_ROWS, table.rows().size()))) {
+      List<Text> texts = texts(row, scope);
       labels.add(texts.get(0));
       cells.addAll(texts.subList(1, texts.size()));
     }
-    return new TableShape(table, texts(table.head()), labels, cells);
+    return new TableShape(table, texts(table.head(), scope), labels, cells);
   }
 
-  private static List<String> texts(Block.Row row) {
+  private static List<Text> texts(Block.Row row, FactScope scope) {
     return row.cells().stream()
         .map(cell -> PlainText.of(cell.content()))
-        .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+        .map(text -> text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text)
+        .map(scope::words)
         .toList();
   }
 
-  String corner() {
+  Text corner() {
     return head.get(0);
   }
 
   /** The head without the corner. */
-  List<String> across() {
+  List<Text> across() {
     return head.subList(1, head.size());
   }
 
   /** A column's cells below the head, from 0 for the labels. */
-  List<String> column(int column) {
+  List<Text> column(int column) {
     int width = head.size() - 1;
     return column == 0
         ? labels
@@ -69,43 +71,44 @@ record TableShape(Block.Table table, List<String> head, List<String> labels, Lis
             .toList();
   }
 
+  /** The cells that have a text. */
+  List<Text> filled() {
+    return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+  }
+
   boolean isTooLong() {
-    return table.rows().size() > MOST_ROWS;
+    return table.rows().size() > MAX_ROWS;
   }
 
   /** Whether at least this part of texts, of which there is one, is of a kind. */
-  static boolean most(List<String> texts, double part, Predicate<String> kind) {
+  static boolean most(List<Text> texts, double part, Predicate<Text> kind) {
     long with = texts.stream().filter(kind).count();
     return with > 0 && with >= part * texts.size();
   }
 
-  static boolean most(List<String> texts, double part, Pattern kind) {
-    return most(texts, part, text -> kind.matcher(text).matches());
-  }
-
-  static boolean most(List<String> texts, double part, Category kind) {
+  static boolean most(List<Text> texts, double part, Category kind) {
     return most(texts, part, text -> is(text, kind));
   }
 
   /** Whether a head, label or cell is a phrase of a category, perhaps with a question mark. */
-  static boolean is(String text, Category kind) {
-    return Text.of(text.endsWith("?") ? text.substring(0, text.length() - 1) : text).is(kind);
+  static boolean is(Text text, Category kind) {
+    return text.withoutEnd("?").is(kind);
   }
 
   /** Whether a head says that a row is a thing among its like. */
-  static boolean isAbout(String head) {
+  static boolean isAbout(Text head) {
     return is(head, Category.JUDGEMENT) || is(head, Category.MEASURE);
   }
 
-  static boolean isNumber(String text) {
-    return text.length() <= 40 && NUMBER.matcher(text).matches();
+  static boolean isNumber(Text text) {
+    return text.string().length() <= 40 && NUMBER.matcher(text.string()).matches();
   }
 
   /** Whether the first cells of most rows begin with something of this kind. */
   boolean labelsBeginWith(Class<? extends Inline> kind) {
     long with =
         table.rows().stream()
-            .limit(MOST_ROWS)
+            .limit(MAX_ROWS)
             .map(row -> row.cells().get(0).content())
             .filter(content -> !content.isEmpty() && kind.isInstance(content.get(0)))
             .count();
@@ -130,8 +133,8 @@ record TableShape(Block.Table table, List<String> head, List<String> labels, Lis
     return all == 0 ? 1 : (double) empty / all;
   }
 
-  static boolean distinct(List<String> texts) {
+  static boolean distinct(List<Text> texts) {
     Set<String> seen = new HashSet<>();
-    return texts.stream().allMatch(t -> seen.add(t.toLowerCase(Locale.ROOT)));
+    return texts.stream().allMatch(t -> seen.add(t.string().toLowerCase(Locale.ROOT)));
   }
 }

@@ -39,7 +39,8 @@ record DefinitionSentence(
 
   /** Between the name and its verb: a long form in brackets, or a remark between commas. */
   private static final Pattern ASIDE =
-      Pattern.compile("(?U)(?:\\s*\\([^()]{1,80}\\))?(?:,[^,.]{1,60},)?[\\s\\p{Cf}]*$");
+      Pattern.compile(
+          "(?U)(?:(?<!\\s)\\s*+\\([^()]{1,80}\\))?(?:,[^,.]{1,60},)?(?<![\\s\\p{Cf}])[\\s\\p{Cf}]*+$");
 
   /** Something to fill in, or left out. */
   private static final Pattern GAP = Pattern.compile("\\.{3}|…$|_{3}|(?:\\. ){3}");

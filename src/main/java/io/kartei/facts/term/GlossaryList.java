@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class GlossaryList {
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(?s)^\\s*(?<term>[^:=–—\\n]{1,60}?)\\s*(?::|=>?|–|—|->|\\s-)\\s+(?<meaning>\\S.*)");
+          "(?s)^\\s*+(?<term>[^:=–—\\n"
+              + "]{1,60}?)(?<!\\s)\\s*+(?::|=>?|–|—|->|(?<=\\s)-)\\s++(?<meaning>\\S.*)");
 
   private GlossaryList() {}
 
@@ -66,7 +67,7 @@ final class GlossaryList {
     Matcher entry = ENTRY.matcher(text);
     if (entry.matches() && entry.group("term").split("\\s+").length <= 5) {
       List<Inline> meaning = InlineCut.of(content, entry.start("meaning"), text.length());
-      String term = entry.group("term").replaceFirst("\\s*\\([^()]*\\)$", "").strip();
+      String term = entry.group("term").replaceFirst("(?<!\\s)\\s*+\\([^()]*+\\)$", "").strip();
       String known = terms.named(term);
       TermName name =
           TermName.of(

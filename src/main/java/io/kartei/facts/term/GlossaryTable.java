@@ -1,6 +1,7 @@
 package io.kartei.facts.term;
 
 import io.kartei.facts.table.GlossaryHead;
+import io.kartei.facts.text.FactScope;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
@@ -16,8 +17,8 @@ final class GlossaryTable {
 
   private GlossaryTable() {}
 
-  static void find(Block.Table table, TermCollector terms) {
-    GlossaryHead head = GlossaryHead.of(table);
+  static void find(Block.Table table, FactScope scope, TermCollector terms) {
+    GlossaryHead head = GlossaryHead.of(table, scope);
     if (head == null) {
       return;
     }
@@ -84,7 +85,8 @@ final class GlossaryTable {
     TermName name = TermName.of(term, written);
     String text = text(row, head.definition());
     boolean words =
-        text.split("\\s+").length <= LONGEST_EXPANSION && !text.matches(".*[.;:].*\\s.*");
+        text.split("\\s+").length <= LONGEST_EXPANSION
+            && !text.matches("(?s)[^.;:]*+[.;:]\\S*+\\s.*");
     List<Block> meaning =
         List.of(new Block.Plain(row.span(), row.cells().get(head.definition()).content()));
     if (head.expansion() >= 0) {

@@ -26,7 +26,7 @@ record HighlightedLetters(
   /** What may stand between two words of an expansion. */
   private static final Pattern GLUE =
       Pattern.compile(
-          "[\\s\\u00A0]*(?:[-‐‑/&,+]\\s{0,3}(?:[+,]\\s{0,3})?|\\([^()]{1,40}\\))?[\\s\\u00A0]*");
+          "[\\s\\u00A0]*+(?:(?:[-‐‑/&,+]\\s{0,3}(?:[+,]\\s{0,3})?|\\([^()]{1,40}\\))[\\s\\u00A0]*+)?");
 
   private static final Pattern ASIDE = Pattern.compile("(?<!\\s)\\s*+\\([^()]*");
 

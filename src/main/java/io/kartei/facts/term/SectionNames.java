@@ -47,7 +47,7 @@ record SectionNames(
   static SectionNames of(String whole) {
     String title = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     String plain = NUMBER.matcher(title).replaceFirst("").strip();
-    String asked = asked(plain).replaceFirst("\\s*\\?$", "").strip();
+    String asked = asked(plain).replaceFirst("(?<!\\s)\\s*+\\?$", "").strip();
     Set<String> subjects = new LinkedHashSet<>();
     Matcher brackets = BRACKETS.matcher(asked);
     if (brackets.matches()) {

@@ -30,7 +30,7 @@ public final class TermFinder extends BodyWalker {
           Pattern.DOTALL);
 
   private static final Pattern TITLE_END =
-      Pattern.compile("(?<!\\s)\\s*(?:=+>|->|[–—:;,.(|]|\\s-\\s).*");
+      Pattern.compile("(?<!\\s)\\s*+(?:(?<!=)=++>|->|[–—:;,.(|]|\\s-\\s).*");
 
   private static final Pattern LABEL =
       Pattern.compile("(?<name>[^:()\\n]{2,60}?)(?:\\s*\\([^()]{1,60}\\))?:\\s+(?=\\S)");
@@ -135,8 +135,8 @@ public final class TermFinder extends BodyWalker {
 
   @Override
   public Done table(Block.Table table) {
-    if (TableClassifier.isGlossary(table)) {
-      GlossaryTable.find(table, terms);
+    if (TableClassifier.isGlossary(table, scope)) {
+      GlossaryTable.find(table, scope, terms);
     }
     return super.table(table);
   }
@@ -159,7 +159,7 @@ public final class TermFinder extends BodyWalker {
         SourceSpan span = name.isEmpty() ? list.span() : name.get(0).span();
         writtenOut(WrittenOut.in(line.text()), span);
         String known = terms.named(line.text());
-        String written = line.text().replaceFirst("\\s*\\([^()]*\\)$", "").strip();
+        String written = line.text().replaceFirst("(?<!\\s)\\s*+\\([^()]*+\\)$", "").strip();
         String term = known != null ? known : knownOr(written);
         int end = line.text().indexOf(written) + written.length();
         TermName called = TermName.of(term, InlineCut.of(name, 0, end));

@@ -19,6 +19,28 @@ public final class Lines {
     return block instanceof Block.Plain plain ? plain.content() : null;
   }
 
+  /** A text without the colon and blanks at its end. */
+  public static String withoutColon(String text) {
+    int end = text.length();
+    while (end > 0
+        && (text.charAt(end - 1) == ':' || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  /** The same for a formatted text. */
+  public static List<Inline> withoutColon(List<Inline> text) {
+    List<Inline> bare = new ArrayList<>(text);
+    int last = bare.size() - 1;
+    if (last >= 0 && bare.get(last) instanceof Inline.Text words) {
+      bare.set(last, new Inline.Text(words.span(), withoutColon(words.text())));
+    } else if (last >= 0 && bare.get(last) instanceof Inline.Strong strong) {
+      bare.set(last, new Inline.Strong(strong.span(), withoutColon(strong.content())));
+    }
+    return bare;
+  }
+
   /** One paragraph of these lines, of which there is at least one. */
   public static Block.Paragraph paragraph(List<MarkedLine> lines) {
     List<Inline> content = new ArrayList<>();

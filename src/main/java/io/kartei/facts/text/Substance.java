@@ -7,6 +7,7 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Finds out whether blocks say something that can be an answer. Pictures and players without a word
@@ -17,10 +18,24 @@ public final class Substance extends BodyWalker {
   private int headings;
   private boolean pictures;
 
-  private Substance() {}
+  private final Function<String, Text> words;
 
+  private Substance(Function<String, Text> words) {
+    this.words = words;
+  }
+
+  /** The same for a note in a language that isn't known. */
   public static boolean in(List<Block> blocks) {
-    Substance substance = new Substance();
+    return in(blocks, Text::of);
+  }
+
+  /** Whether blocks of a note say something. */
+  public static boolean in(List<Block> blocks, FactScope scope) {
+    return in(blocks, scope::words);
+  }
+
+  private static boolean in(List<Block> blocks, Function<String, Text> words) {
+    Substance substance = new Substance(words);
     for (Block block : blocks) {
       block.accept(substance);
       if (substance.found) {
@@ -32,7 +47,7 @@ public final class Substance extends BodyWalker {
 
   /** Whether blocks show something at all, and be it a picture or a part of another note. */
   public static boolean shownBy(List<Block> blocks) {
-    Substance substance = new Substance();
+    Substance substance = new Substance(Text::of);
     substance.pictures = true;
     for (Block block : blocks) {
       block.accept(substance);
@@ -52,7 +67,7 @@ public final class Substance extends BodyWalker {
   public Done quote(Block.Quote quote) {
     boolean names =
         quote.children().stream().anyMatch(Block.ExamReferences.class::isInstance)
-            || Text.of(PlainText.ofBlocks(quote.children())).has(Category.PAGE_OF_BOOK);
+            || words.apply(PlainText.ofBlocks(quote.children())).has(Category.PAGE_OF_BOOK);
     return names ? Done.DONE : super.quote(quote);
   }
 

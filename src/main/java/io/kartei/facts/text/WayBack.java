@@ -12,13 +12,19 @@ public final class WayBack {
   private WayBack() {}
 
   /** Whether a block is nothing but a link to a heading of its note that says so. */
-  public static boolean is(Block block) {
+  public static boolean is(Block block, FactScope scope) {
     List<Inline> content = Lines.contentOf(block);
-    return content != null && leadsUp(content) && saysSo(PlainText.of(content));
+    return content != null && leadsUp(content) && saysSo(scope.words(content));
   }
 
-  private static boolean saysSo(String text) {
-    Text words = Text.of(text).words();
+  /** The same for a note in a language that isn't known. */
+  public static boolean is(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    return content != null && leadsUp(content) && saysSo(Text.of(PlainText.of(content)));
+  }
+
+  private static boolean saysSo(Text text) {
+    Text words = text.words();
     return words.tokens().isEmpty() || words.is(Category.BACK_TO_TOP);
   }
 

@@ -172,7 +172,7 @@ record AnkiNotes(List<AnkiNote> notes) {
         }
       }
       return tags.stream()
-          .map(t -> AnkiWords.plain(t.strip().replaceAll("\\s+", "_").replace("/", "::")))
+          .map(AnkiWords::tag)
           .filter(t -> !t.isEmpty())
           .distinct()
           .sorted()

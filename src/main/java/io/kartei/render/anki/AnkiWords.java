@@ -42,6 +42,7 @@ final class AnkiWords {
 
   /** Makes text of all instructions in an element. */
   static void plain(Element root) {
+    root.getAllElements().forEach(AnkiWords::joined);
     List<TextNode> texts = new ArrayList<>();
     root.traverse(
         (node, depth) -> {
@@ -52,6 +53,19 @@ final class AnkiWords {
           }
         });
     texts.forEach(AnkiWords::text);
+  }
+
+  /** What was taken out of an element may have become one text with what stands beside it. */
+  private static void joined(Element element) {
+    TextNode last = null;
+    for (Node child : List.copyOf(element.childNodes())) {
+      if (last != null && child instanceof TextNode next) {
+        last.text(last.getWholeText() + next.getWholeText());
+        next.remove();
+      } else {
+        last = child instanceof TextNode text ? text : null;
+      }
+    }
   }
 
   private static void attributes(Element element) {
@@ -67,6 +81,18 @@ final class AnkiWords {
   /** The same for a name, which is no HTML. */
   static String plain(String name) {
     return INSTRUCTION.matcher(name).replaceAll(m -> Matcher.quoteReplacement(m.group() + JOINER));
+  }
+
+  /**
+   * A tag without blanks, in Anki's levels. A template puts tags into a card as they are, so what
+   * could be HTML there has the wide form of its signs.
+   */
+  static String tag(String tag) {
+    String word = plain(tag.strip().replaceAll("[\\s\\p{Cntrl}]+", "_").replace("/", "::"));
+    return word.replace('<', '\uFF1C')
+        .replace('>', '\uFF1E')
+        .replace('"', '\uFF02')
+        .replace('&', '\uFF06');
   }
 
   private static void text(TextNode node) {

@@ -24,9 +24,6 @@ final class Attachments implements PageKind {
     if (file == null) {
       return;
     }
-    byte[] bytes = AttachedFiles.publishable(site.context(), file);
-    if (bytes != null) {
-      site.sink().put(url, bytes);
-    }
+    AttachedFiles.publish(site.context(), file, url, site.sink());
   }
 }

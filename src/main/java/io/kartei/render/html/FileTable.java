@@ -1,6 +1,9 @@
 package io.kartei.render.html;
 
 import io.kartei.output.SiteSink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -28,6 +31,12 @@ final class FileTable implements SiteSink {
   public void put(String path, byte[] bytes) {
     files.put(path, new Entry(Hashes.of(bytes).substring(0, DIGITS), bytes.length));
     sink.put(path, bytes);
+  }
+
+  @Override
+  public void copy(String path, Path file) throws IOException {
+    files.put(path, new Entry(Hashes.of(file).substring(0, DIGITS), Files.size(file)));
+    sink.copy(path, file);
   }
 
   /** All files so far by path, sorted. */

@@ -85,10 +85,8 @@ final class GlossaryPage implements PageKind {
         .map(
             place ->
                 HtmlBody.of(
-                        UsedFootnotes.with(
-                            place.term().meaning(),
-                            List.of(),
-                            site.index().page(place.note()).note().body()),
+                        UsedFootnotes.of(site.index().page(place.note()).note().body())
+                            .with(place.term().meaning(), List.of()),
                         new PageLinks(site.index(), place.note(), path),
                         options)
                     .strip())

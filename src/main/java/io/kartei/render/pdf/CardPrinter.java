@@ -10,27 +10,29 @@ import io.kartei.model.Section;
 import io.kartei.output.SiteSink;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the cards to be cut out, fronts and backs on the two sides of a sheet. */
 final class CardPrinter {
-  /**
-   * Of more cards than this the sheets are printed one after the other, to be laid out in little
-   * memory.
-   */
-  private static final int MAX_SIDE_BY_SIDE = 500;
+  /** So many sheets are laid out at a time; of each card both sides. */
+  private static final int SHEETS = 30;
 
   private final Workshop workshop;
   private final SiteSink sink;
   private final CardLayout layout;
-  private final Map<String, Map<String, String>> references = new HashMap<>();
-  private final Map<String, Map<String, String>> sections = new HashMap<>();
-  private volatile List<CardFaces> fitted = List.of();
+  private final Map<String, Map<String, String>> references = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> sections = new ConcurrentHashMap<>();
+
+  /** The cards in type that fits, by the first card of each lot. */
+  private final SortedMap<Integer, List<CardFaces>> fitted = new ConcurrentSkipListMap<>();
 
   CardPrinter(Workshop workshop, SiteSink sink) {
     this.workshop = workshop;
@@ -38,37 +40,52 @@ final class CardPrinter {
     this.layout = CardLayout.of(workshop.paper());
   }
 
-  /** What has to be done first: finding the type in which each card has room. */
+  /** What has to be done first: finding the type in which each card has room, lot by lot. */
   List<Runnable> fitting() {
     List<Card> cards = workshop.context().deck().cards();
-    return cards.isEmpty()
-        ? List.of()
-        : List.of(() -> workshop.unit("the cards on paper are missing").run(this::fit));
+    List<Runnable> lots = new ArrayList<>();
+    for (int from = 0; from < cards.size(); from += lot()) {
+      int first = from;
+      List<Card> some = cards.subList(from, Math.min(cards.size(), from + lot()));
+      lots.add(
+          () ->
+              workshop.unit("cards are missing on paper").run(() -> fitted.put(first, fit(some))));
+    }
+    return lots;
   }
 
-  private void fit() {
+  private int lot() {
+    return SHEETS * layout.cards();
+  }
+
+  private List<CardFaces> fit(List<Card> cards) {
     List<CardFaces> faces = new ArrayList<>();
-    for (Card card : workshop.context().deck().cards()) {
+    for (Card card : cards) {
       workshop.unit(card.note(), "a card is missing on paper").run(() -> faces.add(faces(card)));
     }
-    fitted = new CardFitter(workshop, layout).fit(faces);
+    return new CardFitter(workshop, layout).fit(faces);
   }
 
   /** What is left to be done after that. */
   List<Runnable> sheets() {
-    if (fitted.isEmpty()) {
-      return List.of();
-    }
-    List<Runnable> each =
-        Arrays.stream(CardSheets.Flip.values())
-            .<Runnable>map(f -> () -> workshop.unit(f.path() + " is missing").run(() -> print(f)))
+    List<CardFaces> cards = fitted.values().stream().flatMap(List::stream).toList();
+    return cards.isEmpty()
+        ? List.of()
+        : Arrays.stream(CardSheets.Flip.values())
+            .<Runnable>map(
+                f -> () -> workshop.unit(f.path() + " is missing").run(() -> print(cards, f)))
             .toList();
-    return fitted.size() > MAX_SIDE_BY_SIDE ? List.of(() -> each.forEach(Runnable::run)) : each;
   }
 
-  private void print(CardSheets.Flip flip) {
-    PaperDocument sheets = new CardSheets(workshop, layout, flip).document(fitted);
-    workshop.print(sheets, flip.path(), sink);
+  private void print(List<CardFaces> cards, CardSheets.Flip flip) {
+    CardSheets sheets = new CardSheets(workshop, layout, flip);
+    List<Supplier<PaperDocument>> parts = new ArrayList<>();
+    for (int from = 0; from < cards.size(); from += lot()) {
+      int first = from;
+      int end = Math.min(cards.size(), from + lot());
+      parts.add(() -> sheets.document(cards, first, end));
+    }
+    workshop.print(parts, flip.path(), sink);
   }
 
   private CardFaces faces(Card card) {

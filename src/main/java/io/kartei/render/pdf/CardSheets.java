@@ -32,12 +32,19 @@ record CardSheets(Workshop workshop, CardLayout layout, Flip flip) {
     }
   }
 
-  PaperDocument document(List<CardFaces> cards) {
+  /**
+   * The sheets of some of the cards.
+   *
+   * @param cards all
+   * @param from the first that is on these sheets
+   * @param to the first that is not
+   */
+  PaperDocument document(List<CardFaces> cards, int from, int to) {
     StringBuilder body = new StringBuilder();
-    for (int from = 0; from < cards.size(); from += layout.cards()) {
-      List<CardFaces> some = cards.subList(from, Math.min(cards.size(), from + layout.cards()));
-      page(some, from, cards.size(), true, body);
-      page(some, from, cards.size(), false, body);
+    for (int first = from; first < to; first += layout.cards()) {
+      List<CardFaces> some = cards.subList(first, Math.min(to, first + layout.cards()));
+      page(some, first, cards.size(), true, body);
+      page(some, first, cards.size(), false, body);
     }
     return document(workshop, layout, layout.paper().label() + " portrait", body.toString());
   }

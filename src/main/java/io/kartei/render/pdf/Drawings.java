@@ -15,8 +15,9 @@ import io.kartei.body.DrawingShelf;
 import io.kartei.diagram.drawing.Drawing;
 import java.io.File;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -34,7 +35,7 @@ final class Drawings implements SVGDrawer, DrawingShelf {
   /** The attribute of an empty {@code svg} element that has the path of an author's picture. */
   static final String PICTURE = "data-picture";
 
-  private final List<Drawing> drawings = new CopyOnWriteArrayList<>();
+  private final List<Drawing> drawings = Collections.synchronizedList(new ArrayList<>());
   private final PaperFonts fonts;
   private final Pictures pictures;
 

@@ -64,23 +64,32 @@ final class LaidPaper implements AutoCloseable {
    * @param id of the document; the same id and content give the same bytes
    */
   byte[] print(String id) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PDDocument pdf = OwnXml.with(this::create)) {
-      PdfMetadata.settle(pdf);
-      pdf.setDocumentId((long) id.hashCode());
-      pdf.save(bytes);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private PDDocument create() {
-    try {
-      return renderer.createPDFKeepOpen();
+    try (PDDocument pdf = paint()) {
+      return bytes(pdf, id);
     } catch (IOException e) {
       throw new IllegalStateException(e); // nothing here is on a disk
     }
+  }
+
+  /** Paints the pages; the PDF is still to be written. */
+  PDDocument paint() {
+    return OwnXml.with(
+        () -> {
+          try {
+            return renderer.createPDFKeepOpen();
+          } catch (IOException e) {
+            throw new IllegalStateException(e); // nothing here is on a disk
+          }
+        });
+  }
+
+  /** A painted PDF, written. */
+  static byte[] bytes(PDDocument pdf, String id) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PdfMetadata.settle(pdf);
+    pdf.setDocumentId((long) id.hashCode());
+    pdf.save(bytes);
+    return bytes.toByteArray();
   }
 
   @Override

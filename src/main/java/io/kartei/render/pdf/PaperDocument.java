@@ -133,6 +133,7 @@ record PaperDocument(
     for (TextNode text : marked(document)) {
       draw(text, printable);
     }
+    LongTexts.part(document);
   }
 
   private static List<TextNode> marked(Document document) {

@@ -2,6 +2,7 @@ package io.kartei.render.pdf;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.ByteArrayInputStream;
@@ -11,11 +12,15 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts that come with Kartei, read once: Liberation for text, and DejaVu for the symbols that
@@ -167,11 +172,44 @@ final class PaperFonts {
     }
   }
 
-  /** Makes the fonts known to a renderer, which embeds the part of them that it uses. */
-  void addTo(PdfRendererBuilder builder) {
+  /**
+   * Makes the fonts known to a renderer, which embeds the part of them that it uses.
+   *
+   * @param pdf that it prints into
+   * @param shared the fonts that are in it already; whichever is used comes to them
+   */
+  void addTo(PdfRendererBuilder builder, PDDocument pdf, Map<Object, PDFont> shared) {
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     for (Face face : faces) {
-      builder.useFont(() -> face.file().get(), face.family(), face.weight(), face.style(), true);
+      builder.useFont(
+          new Once(() -> shared.computeIfAbsent(face, f -> load(pdf, face))),
+          face.family(),
+          face.weight(),
+          face.style(),
+          true);
+    }
+  }
+
+  private static PDFont load(PDDocument pdf, Face face) {
+    try (InputStream in = face.file().get()) {
+      return PDType0Font.load(pdf, in, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A font that is loaded when it is used. */
+  private static final class Once extends PDFontSupplier {
+    private final Supplier<PDFont> font;
+
+    Once(Supplier<PDFont> font) {
+      super(null);
+      this.font = font;
+    }
+
+    @Override
+    public PDFont supply() {
+      return font.get();
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.kartei.render.pdf;
 
+import io.kartei.address.SafeAddress;
 import io.kartei.body.BodyLinks;
 import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
@@ -60,6 +61,13 @@ final class PaperLinks implements BodyLinks {
 
   private Href onPaper(Href href) {
     String base = context.config().site().baseUrl();
+    if (href.kind() == Kind.EXTERNAL && SafeAddress.scheme(href.url()) == null) {
+      // beside the site, from the root of its host: paper has no host of its own
+      String origin = base == null ? null : SafeAddress.origin(base);
+      return origin == null
+          ? new Href(href.url(), Kind.BROKEN)
+          : new Href(origin + href.url(), Kind.EXTERNAL);
+    }
     boolean inSite = href.kind() == Kind.INTERNAL || href.kind() == Kind.ATTACHMENT;
     return inSite && base != null ? new Href(base + href.url(), Kind.EXTERNAL) : href;
   }

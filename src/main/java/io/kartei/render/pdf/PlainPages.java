@@ -1,9 +1,8 @@
 package io.kartei.render.pdf;
 
 import com.openhtmltopdf.pdfboxout.PageSupplier;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -11,12 +10,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as OpenHTMLtoPDF makes them itself, but whose resources know their property lists: each
- * piece of marked content has one, and PDFBox looks through all of the page's for each.
+ * piece of marked content has one (ISO 32000-1, 14.6.2), and PDFBox looks through all of the page's
+ * for each.
  */
 final class PlainPages implements PageSupplier {
+  /** The lists of all pages, by what they say. */
+  private final Map<String, COSBase> lists = new HashMap<>();
 
   @Override
   public PDPage requestPage(
@@ -29,19 +32,28 @@ final class PlainPages implements PageSupplier {
     return page;
   }
 
-  /** A dictionary that need not be looked through to tell whether something is in it. */
-  private static final class PropertyLists extends COSDictionary {
-    private final Set<Object> values = Collections.newSetFromMap(new IdentityHashMap<>());
+  /**
+   * Finds a list by what it says. The press makes one for each background that it paints, and most
+   * say the same as on the page before: kept, they would be four of five things in a PDF.
+   */
+  private final class PropertyLists extends COSDictionary {
+    private final Map<String, COSName> known = new HashMap<>();
 
     @Override
     public void setItem(COSName key, COSBase value) {
-      values.add(value);
-      super.setItem(key, value);
+      String said = value.toString();
+      known.put(said, key);
+      super.setItem(key, lists.computeIfAbsent(said, s -> value));
     }
 
     @Override
     public boolean containsValue(Object value) {
-      return values.contains(value) && super.containsValue(value);
+      return known.containsKey(value.toString());
+    }
+
+    @Override
+    public @Nullable COSName getKeyForValue(Object value) {
+      return known.get(value.toString());
     }
   }
 }

@@ -14,6 +14,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
 
 /**
@@ -34,14 +40,44 @@ final class Press {
 
   /** Lays a document out; nothing is printed yet. */
   LaidPaper lay(Document document) {
-    PdfBoxRenderer renderer = renderer(document);
+    PDDocument pdf = new PDDocument();
+    PdfBoxRenderer renderer = renderer(document, pdf, new HashMap<>());
     renderer.layout();
     return new LaidPaper(renderer);
   }
 
-  private PdfBoxRenderer renderer(Document document) {
+  /**
+   * Prints documents one behind the other as one PDF. At any time only one of them is laid out, and
+   * none any more when the PDF is written: a layout takes many times the room of what is printed.
+   *
+   * @param parts whose links stay in each
+   * @param id of the PDF; the same id and content give the same bytes
+   */
+  byte[] print(List<Supplier<Document>> parts, String id) {
+    try (PDDocument pdf = new PDDocument()) {
+      Map<Object, PDFont> shared = new HashMap<>();
+      PdfParts bound = new PdfParts(pdf);
+      for (Supplier<Document> part : parts) {
+        paint(part.get(), pdf, shared);
+        bound.add();
+      }
+      bound.settle();
+      return LaidPaper.bytes(pdf, id);
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // nothing here is on a disk
+    }
+  }
+
+  private void paint(Document document, PDDocument pdf, Map<Object, PDFont> shared) {
+    try (LaidPaper laid = new LaidPaper(renderer(document, pdf, shared))) {
+      laid.paint();
+    }
+  }
+
+  private PdfBoxRenderer renderer(Document document, PDDocument pdf, Map<Object, PDFont> shared) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
+            .usePDDocument(pdf)
             .usePdfUaAccessibility(true)
             .usePageSupplier(new PlainPages())
             .useSVGDrawer(drawings)
@@ -56,7 +92,7 @@ final class Press {
             .useProtocolsStreamImplementation(
                 uri -> new Picture(new ByteArrayInputStream(read(uri))), PaperLinks.SCHEME)
             .withW3cDocument(document, PaperLinks.SCHEME + ":/");
-    fonts.addTo(builder);
+    fonts.addTo(builder, pdf, shared);
     return builder.buildPdfRenderer();
   }
 

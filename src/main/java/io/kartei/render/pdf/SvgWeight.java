@@ -45,7 +45,7 @@ final class SvgWeight {
 
   private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*+['\"]?#([^)'\"\\s]+)");
   private static final Pattern CORNERS = Pattern.compile("(?i)marker(?:-mid)?\\s*:");
-  private static final Pattern RULE = Pattern.compile("([^{}]++)\\{([^{}]*+)}");
+  private static final Pattern RULE = Pattern.compile("(?<![^{}])([^{}]++)\\{([^{}]*+)}");
   private static final Pattern NAME = Pattern.compile("[.#]?[\\w-]++|\\*");
   private static final Set<String> REPEATED = Set.of("pattern", "marker");
   private static final Set<String> PAINTED = Set.of("pattern", "marker", "clipPath");

@@ -5,6 +5,9 @@ import io.kartei.diagnostic.WorkUnit;
 import io.kartei.messages.Messages;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
+import java.util.List;
+import java.util.function.Supplier;
+import org.w3c.dom.Document;
 
 /**
  * What all documents of one build share.
@@ -60,8 +63,18 @@ record Workshop(
 
   /** Prints a document to an address of the site. */
   void print(PaperDocument document, String path, SiteSink sink) {
-    try (LaidPaper laid = lay(document)) {
-      sink.put(path, laid.print(path));
-    }
+    print(List.of(() -> document), path, sink);
+  }
+
+  /**
+   * Prints documents one behind the other to one address of the site.
+   *
+   * @param parts each made when it is its turn
+   */
+  void print(List<Supplier<PaperDocument>> parts, String path, SiteSink sink) {
+    sink.put(
+        path,
+        press.print(
+            parts.stream().<Supplier<Document>>map(p -> () -> p.get().dom(this)).toList(), path));
   }
 }

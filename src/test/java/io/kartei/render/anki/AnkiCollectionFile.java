@@ -18,11 +18,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** A package read back: its files, and its collection by SQL. */
-final class AnkiCollectionFile implements AutoCloseable {
+public final class AnkiCollectionFile implements AutoCloseable {
   final Map<String, byte[]> entries = new TreeMap<>();
   private final Connection connection;
 
-  AnkiCollectionFile(byte[] apkg, Path folder) throws IOException, SQLException {
+  /**
+   * Reads a package.
+   *
+   * @param folder where its collection may lie for so long
+   */
+  public AnkiCollectionFile(byte[] apkg, Path folder) throws IOException, SQLException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(apkg))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         entries.put(entry.getName(), zip.readAllBytes());
@@ -33,8 +38,13 @@ final class AnkiCollectionFile implements AutoCloseable {
     connection = DriverManager.getConnection("jdbc:sqlite:" + file);
   }
 
+  /** The files in the package, by name. */
+  public Map<String, byte[]> entries() {
+    return entries;
+  }
+
   /** The first column of a query. */
-  List<String> column(String sql) throws SQLException {
+  public List<String> column(String sql) throws SQLException {
     try (ResultSet rows = connection.createStatement().executeQuery(sql)) {
       List<String> column = new ArrayList<>();
       while (rows.next()) {

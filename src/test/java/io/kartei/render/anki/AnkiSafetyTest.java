@@ -84,6 +84,24 @@ class AnkiSafetyTest {
   }
 
   @Test
+  void aTagIsNoHtmlWhereATemplateShowsIt() {
+    assertThat(AnkiWords.tag(" <svg/onload=x> R&D "))
+        .isEqualTo("\uFF1Csvg::onload=x\uFF1E_R\uFF06D");
+  }
+
+  @Test
+  void anInstructionInTwoPartsIsTextToo() throws Exception {
+    String note =
+        "# A\n\n"
+            + "> **❓** Was sind [[sound:a.mp3]] und {[{x}](javascript:1)}?\n"
+            + ">\n"
+            + "> Das ist [[sound:b.mp3]].\n";
+    assertThat(fields(render("a.md", note)))
+        .isNotEmpty()
+        .allSatisfy(field -> assertThat(field).doesNotContain("[sound:", "{{"));
+  }
+
+  @Test
   void delimitersOfFormulasInATextAreText() throws Exception {
     String note =
         "# A\n\n> **❓** Was ist \\\\(x\\\\)?\n>\n> Das ist \\\\[\\href{javascript:x}{y}\\\\].\n";

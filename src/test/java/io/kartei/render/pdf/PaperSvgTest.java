@@ -49,16 +49,16 @@ class PaperSvgTest {
   @Test
   void whatUsesItselfOrMultipliesIsNoPicture() {
     String many =
-        IntStream.range(0, 12)
+        IntStream.range(0, 3)
             .mapToObj(
                 i ->
                     "<g id=\"g"
                         + i
                         + "\">"
-                        + ("<use href=\"#g" + (i + 1) + "\"/>").repeat(9)
+                        + ("<use href=\"#g" + (i + 1) + "\"/>").repeat(20)
                         + "</g>")
             .collect(Collectors.joining());
-    refused(many + "<g id=\"g12\"><path/></g>", "more parts");
+    refused(many + "<g id=\"g3\"><path d='M0" + " 0".repeat(80) + "'/></g>", "more parts");
     refused("<g id=\"a\"><use href=\"#a\"/></g>", "within itself");
   }
 
@@ -98,12 +98,13 @@ class PaperSvgTest {
             "corners"),
         arguments("<text>" + "<tspan dx='1'>W</tspan>".repeat(5000) + "</text>", "too many parts"),
         arguments("<text>Wort</text>".repeat(20_000), "more parts"),
+        arguments("<rect width='1'/>".repeat(75_000), "more parts"),
         arguments("<text>" + "Wort ".repeat(20_000) + "</text>", "more parts"),
         arguments(
             "<style>" + "g g{fill:red}".repeat(5000) + "</style>" + "<g/>".repeat(1000), "rules"),
         arguments(
             "<marker id='m'>"
-                + "<rect width='1' height='1'/>".repeat(50)
+                + "<rect width='1' height='1'/>".repeat(20)
                 + "</marker>"
                 + "<path marker-mid='url(#m)' stroke='red' d='M0 0L"
                 + corners
@@ -132,6 +133,11 @@ class PaperSvgTest {
             + "<text>Wort</text>".repeat(200)
             + "</g>".repeat(150);
     assertThat(drawn(svg(inside)).height()).isEqualTo(9);
+  }
+
+  @Test
+  void theMostPartsThatAPictureMayHaveAreDrawn() throws Exception {
+    assertThat(drawn(svg("<rect width='1' height='1'/>".repeat(49_000))).width()).isEqualTo(9);
   }
 
   private static void refused(String inside, String problem) {

@@ -1,0 +1,64 @@
+package io.kartei.index;
+
+import io.kartei.model.Comparison;
+import io.kartei.output.SitePath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The ids of comparisons within a site, by which their sheets are named: what comes later and has
+ * one that is taken gets it with {@code -2}, {@code -3}, ... Taken is also what would name
+ * another's blank sheet, the list or the booklet of all sheets, on any disk.
+ */
+public final class ComparisonIds {
+  private static final String BLANK = "-blank";
+
+  private final Set<String> taken = new HashSet<>(Set.of("index", "all"));
+  private final Map<String, Integer> last = new HashMap<>();
+
+  private ComparisonIds() {}
+
+  /**
+   * A comparison with its id within the site.
+   *
+   * @param page the note that it stands in
+   */
+  public record Named(NotePage page, Comparison comparison) {}
+
+  /** The comparisons of all notes, in their order. */
+  public static List<Named> of(Collection<NotePage> pages) {
+    ComparisonIds ids = new ComparisonIds();
+    List<Named> all = new ArrayList<>();
+    for (NotePage page : pages) {
+      for (Comparison comparison : page.note().comparisons()) {
+        all.add(new Named(page, comparison.withId(ids.free(comparison.id()))));
+      }
+    }
+    return all;
+  }
+
+  private String free(String wanted) {
+    String base = SitePath.portable(wanted.replace('/', '-'));
+    String id = base;
+    while (!take(id)) {
+      id = base + "-" + last.merge(base.toLowerCase(Locale.ROOT), 2, (n, two) -> n + 1);
+    }
+    return id;
+  }
+
+  private boolean take(String id) {
+    String sheet = SitePath.fold(id);
+    if (taken.contains(sheet) || taken.contains(sheet + BLANK)) {
+      return false;
+    }
+    taken.add(sheet);
+    taken.add(sheet + BLANK);
+    return true;
+  }
+}

@@ -1,0 +1,267 @@
+package io.kartei.picture;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the copies that a browser makes of parts of an SVG to draw it: by {@code use}, patterns,
+ * markers, masks, clip paths and filters, which may refer to each other. Fed with elements in their
+ * order, then asked once.
+ */
+final class SvgCopies {
+  /** More than this, nested, keeps a browser busy for longer than a reader waits. */
+  private static final long MAX_COPIES = 120_000;
+
+  /**
+   * The same where something would be drawn within itself: that is left out, and what else refers
+   * to it is counted without it.
+   */
+  private static final long MAX_COPIES_OF_ITSELF = 500;
+
+  /** Of parts that are drawn within each other, by nesting or by reference. */
+  private static final int MAX_DEPTH = 1000;
+
+  /** Of filters within each other, each of which may work on all of the picture and more. */
+  private static final int MAX_FILTERS = 8;
+
+  /** What a use costs before what it shows: it is made anew wherever it is within another. */
+  private static final int USE = 4;
+
+  /** So many letters, of words or of an attribute, weigh what an element does. */
+  private static final int LETTERS = 100;
+
+  /** So many letters of a line are a corner. */
+  private static final int CORNER = 4;
+
+  /** Colours of a gradient that cost nothing worth counting. */
+  private static final int FEW_COLOURS = 300;
+
+  private static final Pattern REFERENCE = Pattern.compile("(?i)url\\(\\s*+['\"]?+#([^)'\"\\s]++)");
+  private static final Pattern EFFECT =
+      Pattern.compile("(?i)\\s*+(?:clip-path|mask|filter)\\b.*", Pattern.DOTALL);
+  private static final Pattern FILTER =
+      Pattern.compile("(?i)\\s*+filter\\s*+:.*\\(.*", Pattern.DOTALL);
+  private static final Pattern CORNERS =
+      Pattern.compile("(?i)\\s*+marker(?:-mid)?+\\s*+:.*", Pattern.DOTALL);
+  private static final Pattern RULE = Pattern.compile("([^{}]++)\\{([^{}]*+)}");
+  private static final Pattern NAME = Pattern.compile("[.#]?[\\w-]++|\\*");
+  private static final Set<String> TEMPLATES =
+      Set.of("use", "pattern", "linearGradient", "radialGradient", "filter", "textPath");
+
+  /** An element, or a rule of a style sheet. */
+  private static final class Part {
+    private final String kind;
+    private final List<Part> inside = new ArrayList<>(0);
+    private final List<String> names = new ArrayList<>(1);
+    private final List<String> shown = new ArrayList<>(0);
+    private final List<String> paints = new ArrayList<>(0);
+    private final List<String> atCorners = new ArrayList<>(0);
+    private final List<String> inputs = new ArrayList<>(0);
+    private String result = "";
+    private long corners;
+    private int filters;
+    private long own = 1;
+    private long elements;
+    private long weight = -1;
+    private boolean open;
+
+    private Part(String kind) {
+      this.kind = kind;
+    }
+  }
+
+  private final Map<String, Part> byId = new HashMap<>();
+  private final Map<String, List<Part>> rules = new HashMap<>();
+  private final Deque<Part> open = new ArrayDeque<>();
+  private @Nullable Part root;
+  private boolean tooDeep;
+  private boolean ofItself;
+
+  void start(String kind) {
+    Part part = new Part(kind);
+    part.names.add(kind);
+    if (open.isEmpty()) {
+      root = part;
+    } else {
+      open.element().inside.add(part);
+    }
+    open.push(part);
+  }
+
+  void attribute(String name, String value) {
+    Part part = open.element();
+    switch (name) {
+      case "id" -> {
+        byId.putIfAbsent(value, part);
+        part.names.add("#" + value);
+      }
+      case "class" -> List.of(value.strip().split("\\s+")).forEach(c -> part.names.add("." + c));
+      case "href", "xlink:href" -> {
+        if (value.startsWith("#") && TEMPLATES.contains(part.kind)) {
+          part.shown.add(value.substring(1));
+        }
+      }
+      case "style" -> declarations(part, value);
+      case "in", "in2" -> part.inputs.add(value);
+      case "result" -> part.result = value;
+      case "d", "points" -> part.corners += value.length() / CORNER;
+      default -> {
+        if (value.indexOf('(') >= 0) {
+          declarations(part, name + ':' + value);
+        }
+      }
+    }
+    if (!value.startsWith("data:")) {
+      part.own += value.length() / LETTERS;
+    }
+  }
+
+  void text(String text) {
+    open.element().own += text.length() / LETTERS;
+  }
+
+  void end() {
+    open.pop();
+  }
+
+  /** What a style sheet refers to, by the names that stand in its selectors. */
+  void css(String css) {
+    Matcher rule = RULE.matcher(css);
+    while (rule.find()) {
+      Part part = new Part("");
+      declarations(part, rule.group(2));
+      if (part.filters + part.shown.size() + part.paints.size() + part.atCorners.size() > 0) {
+        // a selector by attribute or state may be anything's
+        Matcher name = NAME.matcher(rule.group(1).replaceAll("[\\[:]", " * "));
+        while (name.find()) {
+          rules.computeIfAbsent(name.group(), n -> new ArrayList<>()).add(part);
+        }
+      }
+    }
+  }
+
+  private static void declarations(Part part, String declarations) {
+    if (declarations.indexOf('(') >= 0) {
+      for (String declaration : declarations.split(";")) {
+        part.filters |= FILTER.matcher(declaration).matches() ? 1 : 0;
+        Matcher reference = REFERENCE.matcher(declaration);
+        while (reference.find()) {
+          list(part, declaration).add(reference.group(1));
+        }
+      }
+    }
+  }
+
+  private static List<String> list(Part part, String declaration) {
+    boolean corner = CORNERS.matcher(declaration).matches();
+    return corner
+        ? part.atCorners
+        : EFFECT.matcher(declaration).matches() ? part.shown : part.paints;
+  }
+
+  /** Whether the picture is more than a browser can be asked to draw. */
+  boolean areTooMany() {
+    if (root == null) {
+      return false;
+    }
+    long all = weight(root, 0);
+    return tooDeep
+        || root.filters > MAX_FILTERS
+        || all - root.elements > (ofItself ? MAX_COPIES_OF_ITSELF : MAX_COPIES);
+  }
+
+  private long weight(Part part, int depth) {
+    ofItself |= part.open;
+    if (part.weight >= 0 || part.open) {
+      return Math.max(0, part.weight);
+    }
+    if (depth > MAX_DEPTH) {
+      tooDeep = true;
+      return 0;
+    }
+    part.open = true;
+    long sum = part.own;
+    part.elements = part.own;
+    int filtersInside = 0;
+    for (Part inner : part.inside) {
+      long weight = weight(inner, depth + 1);
+      sum += part.kind.equals("defs") ? inner.elements : weight;
+      part.elements += inner.elements;
+      part.corners += inner.corners;
+      filtersInside = Math.max(filtersInside, inner.filters);
+    }
+    sum += part.kind.equals("filter") ? steps(part) : 0;
+    long painted = Math.min(sum, Integer.MAX_VALUE);
+    sum += references(part, part, painted, depth);
+    if (!rules.isEmpty()) {
+      part.names.add("*");
+      for (String name : part.names) {
+        for (Part rule : rules.getOrDefault(name, List.of())) {
+          part.filters |= rule.filters;
+          sum += references(rule, part, painted, depth);
+        }
+      }
+    }
+    for (String id : part.shown) {
+      Part shown = byId.get(id);
+      filtersInside = Math.max(filtersInside, shown == null ? 0 : shown.filters);
+    }
+    part.filters += filtersInside;
+    part.open = false;
+    part.weight = Math.min(sum, Integer.MAX_VALUE);
+    return part.weight;
+  }
+
+  /** How often a filter's steps are taken: a result is worked out for each that takes it. */
+  private static long steps(Part filter) {
+    Map<String, Long> results = new HashMap<>();
+    long last = 0;
+    for (Part step : filter.inside) {
+      long sum = step.inputs.isEmpty() && step.inside.isEmpty() ? 1 + last : 1;
+      for (String input : step.inputs) {
+        sum += results.getOrDefault(input, 0L);
+      }
+      for (Part merged : step.inside) {
+        long former = last;
+        sum += merged.inputs.stream().mapToLong(input -> results.getOrDefault(input, former)).sum();
+      }
+      last = Math.min(sum, Integer.MAX_VALUE);
+      results.put(step.result, last);
+    }
+    return last;
+  }
+
+  /**
+   * What references add.
+   *
+   * @param part that has them: the one that is drawn, or a rule for it
+   * @param drawn to whose parts a paint goes down
+   */
+  private long references(Part part, Part drawn, long painted, int depth) {
+    long sum = 0;
+    for (String id : part.atCorners) {
+      Part marker = byId.get(id);
+      long weight = marker == null ? 0 : weight(marker, depth + 1);
+      sum += Math.min(Integer.MAX_VALUE, weight * (drawn.corners + painted));
+    }
+    for (String id : part.shown) {
+      Part shown = byId.get(id);
+      sum += shown == null ? 0 : weight(shown, depth + 1) + (part.kind.equals("use") ? USE : 0);
+    }
+    for (String id : part.paints) {
+      Part paint = byId.get(id);
+      long weight = paint == null ? 0 : weight(paint, depth + 1);
+      boolean plain = paint != null && paint.kind.endsWith("Gradient") && weight < FEW_COLOURS;
+      sum += plain ? 0 : Math.min(Integer.MAX_VALUE, weight * Math.max(1, painted));
+    }
+    return sum;
+  }
+}
