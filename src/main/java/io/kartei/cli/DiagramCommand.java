@@ -9,7 +9,7 @@ import io.kartei.diagram.Diagram;
 import io.kartei.diagram.describe.DiagramDescriber;
 import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
-import io.kartei.diagram.mermaid.Problem;
+import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.svg.SvgWriter;
 import io.kartei.messages.Messages;
 import io.kartei.source.SourceSpan;

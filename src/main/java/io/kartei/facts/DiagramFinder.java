@@ -1,7 +1,7 @@
 package io.kartei.facts;
 
 import io.kartei.diagnostic.Diagnostic;
-import io.kartei.diagram.mermaid.Problem;
+import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.facts.text.FactScope;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;

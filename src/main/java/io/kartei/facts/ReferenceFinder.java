@@ -1,6 +1,6 @@
 package io.kartei.facts;
 
-import io.kartei.diagram.mermaid.LinkPlace;
+import io.kartei.diagram.mermaid.scan.LinkPlace;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;

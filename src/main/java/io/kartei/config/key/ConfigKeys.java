@@ -51,7 +51,8 @@ public final class ConfigKeys {
 
   private static ConfigKey file(String name) {
     List<ConfigKey> keys = declared(FILES.group(name));
-    return new ConfigKey(name, KeyType.FILE, List.of(), keys, null, Map.of(), Map.of(), null);
+    return new ConfigKey(
+        name, ConfigKey.Type.FILE, List.of(), keys, null, Map.of(), Map.of(), null);
   }
 
   private static List<ConfigKey> declared(Mapping group) {
@@ -61,7 +62,7 @@ public final class ConfigKeys {
       keys.add(
           new ConfigKey(
               entry.key(),
-              KeyType.valueOf(words(about, "type", "").toUpperCase(Locale.ROOT)),
+              ConfigKey.Type.valueOf(words(about, "type", "").toUpperCase(Locale.ROOT)),
               list(about.find("values")),
               declared(about.group("keys")),
               text(about.find("default")),

@@ -40,7 +40,7 @@ public record Values(
   /** The same after saying which keys aren't declared, and which are there twice. */
   public Values checked() {
     Set<String> seen = new HashSet<>();
-    String in = declared.type() == KeyType.GROUP ? " in \"" + declared.name() + "\"" : "";
+    String in = declared.type() == ConfigKey.Type.GROUP ? " in \"" + declared.name() + "\"" : "";
     for (Entry entry : group.entries()) {
       String key = entry.key();
       if (!declared.names().contains(key)) {

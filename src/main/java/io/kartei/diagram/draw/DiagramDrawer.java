@@ -2,12 +2,17 @@ package io.kartei.diagram.draw;
 
 import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.Diagram;
-import io.kartei.diagram.DiagramVisitor;
 import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.StateDiagram;
+import io.kartei.diagram.draw.chart.GanttDrawer;
+import io.kartei.diagram.draw.chart.PieDrawer;
+import io.kartei.diagram.draw.graph.ClassDrawer;
+import io.kartei.diagram.draw.graph.FlowchartDrawer;
+import io.kartei.diagram.draw.graph.StateDrawer;
+import io.kartei.diagram.draw.sequence.SequenceDrawer;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.text.TextMeasure;
 
@@ -18,7 +23,7 @@ import io.kartei.diagram.text.TextMeasure;
  * Drawing drawing = DiagramDrawer.draw(diagram, TextMeasure.bundled());
  * }</pre>
  */
-public final class DiagramDrawer implements DiagramVisitor<Drawing> {
+final class DiagramDrawer implements Diagram.Visitor<Drawing> {
   private final TextMeasure measure;
 
   private DiagramDrawer(TextMeasure measure) {

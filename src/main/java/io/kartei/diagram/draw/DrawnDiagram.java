@@ -1,12 +1,13 @@
 package io.kartei.diagram.draw;
 
 import io.kartei.diagram.Diagram;
+import io.kartei.diagram.draw.text.TooLargeException;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.layout.LayoutException;
-import io.kartei.diagram.mermaid.LinkPlace;
 import io.kartei.diagram.mermaid.MermaidParser;
 import io.kartei.diagram.mermaid.ParsedDiagram;
-import io.kartei.diagram.mermaid.Problem;
+import io.kartei.diagram.mermaid.scan.LinkPlace;
+import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;

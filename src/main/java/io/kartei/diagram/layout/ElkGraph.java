@@ -37,7 +37,7 @@ final class ElkGraph {
   static final double MARGIN = 8;
 
   /** ELK takes time in the cube of the lines beside each other to keep the author's order. */
-  private static final int MOST_LINES_IN_ORDER = 250;
+  private static final int MAX_LINES_IN_ORDER = 250;
 
   static {
     // reads the kinds of ELK's options, without which they cannot be copied
@@ -57,7 +57,7 @@ final class ElkGraph {
 
   static Placement place(BoxGraph graph) {
     try {
-      return new ElkGraph(graph).placed(graph.lines().size() <= MOST_LINES_IN_ORDER);
+      return new ElkGraph(graph).placed(graph.lines().size() <= MAX_LINES_IN_ORDER);
     } catch (RuntimeException e) {
       // ELK fails on some graphs whose order it is to keep; it lays them out without
       try {
@@ -79,7 +79,7 @@ final class ElkGraph {
     if (inOrder) {
       ElkSettings.keepOrder(root);
     }
-    if (graph.lines().size() > MOST_LINES_IN_ORDER) {
+    if (graph.lines().size() > MAX_LINES_IN_ORDER) {
       ElkSettings.hurry(root);
     }
     root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));

@@ -3,6 +3,19 @@ package io.kartei.diagram.mermaid;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.DiagramType;
+import io.kartei.diagram.mermaid.chart.GanttParser;
+import io.kartei.diagram.mermaid.chart.PieParser;
+import io.kartei.diagram.mermaid.graph.ClassDiagramParser;
+import io.kartei.diagram.mermaid.graph.FlowchartParser;
+import io.kartei.diagram.mermaid.graph.StateDiagramParser;
+import io.kartei.diagram.mermaid.scan.Form;
+import io.kartei.diagram.mermaid.scan.MermaidException;
+import io.kartei.diagram.mermaid.scan.MermaidSource;
+import io.kartei.diagram.mermaid.scan.Preamble;
+import io.kartei.diagram.mermaid.scan.Problem;
+import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.diagram.mermaid.scan.TypeParser;
+import io.kartei.diagram.mermaid.sequence.SequenceParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +60,7 @@ public final class MermaidParser {
    * What forms a source of a type that can be read has: the names of {@link Form}s, keywords and
    * arrows.
    */
-  static Set<String> forms(String source) {
+  public static Set<String> forms(String source) {
     MermaidSource preamble = Preamble.read(source);
     Scanner in = scanner(preamble);
     TypeParser parser = PARSERS.get(DiagramType.detect(source));
@@ -120,7 +133,7 @@ public final class MermaidParser {
           Problem.Kind.SYNTAX,
           at,
           Math.min(source.length(), at + type.length()),
-          "there is no diagram of the type \"" + type + "\"",
+          "there is no type of diagram called \"" + type + "\"",
           "did you mean \"" + meant + "\"?");
     }
     return new Problem(

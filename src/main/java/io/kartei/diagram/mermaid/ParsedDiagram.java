@@ -1,6 +1,8 @@
 package io.kartei.diagram.mermaid;
 
 import io.kartei.diagram.Diagram;
+import io.kartei.diagram.mermaid.scan.LinkPlace;
+import io.kartei.diagram.mermaid.scan.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

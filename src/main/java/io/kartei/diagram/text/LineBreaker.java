@@ -7,7 +7,7 @@ import java.util.List;
 /** Breaks a label's lines where they are too wide. Used once. */
 final class LineBreaker {
   /** Fewer characters of a broken word than these are not left for the next line. */
-  private static final int FEWEST = 3;
+  private static final int MIN_CHARACTERS = 3;
 
   private final TextMeasure measure;
   private final double size;
@@ -93,9 +93,9 @@ final class LineBreaker {
   private static int withoutOrphans(String text, int end) {
     int left = text.codePointCount(end, text.length());
     int kept = text.codePointCount(0, end);
-    return left == 0 || left >= FEWEST || kept - (FEWEST - left) < FEWEST
+    return left == 0 || left >= MIN_CHARACTERS || kept - (MIN_CHARACTERS - left) < MIN_CHARACTERS
         ? end
-        : text.offsetByCodePoints(end, left - FEWEST);
+        : text.offsetByCodePoints(end, left - MIN_CHARACTERS);
   }
 
   private void add(String text, Label.Span like) {

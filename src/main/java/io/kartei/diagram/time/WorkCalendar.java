@@ -18,7 +18,7 @@ public record WorkCalendar(Set<DayOfWeek> weekdays, Set<LocalDate> free, Set<Loc
   public static final WorkCalendar ALL_DAYS = new WorkCalendar(Set.of(), Set.of(), Set.of());
 
   /** So many days off in a row end the search for a working day. */
-  private static final int MOST_FREE_DAYS = 10_000;
+  private static final int MAX_FREE_DAYS = 10_000;
 
   public WorkCalendar {
     weekdays = Set.copyOf(weekdays);
@@ -60,7 +60,7 @@ public record WorkCalendar(Set<DayOfWeek> weekdays, Set<LocalDate> free, Set<Loc
       wasFree = isFree(day.toLocalDate());
       if (wasFree) {
         extended = extended.plusDays(1);
-        if (++freeDays > MOST_FREE_DAYS || extended.getYear() > 9999) {
+        if (++freeDays > MAX_FREE_DAYS || extended.getYear() > 9999) {
           return null;
         }
       }

@@ -2,6 +2,7 @@ package io.kartei.diagram.mermaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.diagram.mermaid.scan.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,5 @@ class FormsCoverageTest {
   @Test
   void everyFormOccurs() throws IOException {
     assertThat(used()).containsAll(Arrays.stream(Form.values()).map(Form::name).toList());
-  }
-
-  @Test
-  void everyArrowOfSequencesOccurs() throws IOException {
-    assertThat(used()).containsAll(SequenceArrows.tokens());
   }
 }

@@ -6,6 +6,7 @@ import io.kartei.Golden;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.TextOptions;
+import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.source.Sources;

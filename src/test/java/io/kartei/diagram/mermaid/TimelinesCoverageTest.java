@@ -7,6 +7,8 @@ import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
+import io.kartei.diagram.mermaid.chart.GanttParser;
+import io.kartei.diagram.mermaid.sequence.SequenceParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

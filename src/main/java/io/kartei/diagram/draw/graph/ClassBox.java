@@ -1,0 +1,126 @@
+package io.kartei.diagram.draw.graph;
+
+import io.kartei.diagram.ClassDiagram;
+import io.kartei.diagram.ClassDiagram.Member;
+import io.kartei.diagram.Label;
+import io.kartei.diagram.draw.figure.Outlines;
+import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Mark.Anchor;
+import io.kartei.diagram.drawing.Paint;
+import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.layout.BoxGraph.Size;
+import io.kartei.diagram.layout.Placement.Area;
+import io.kartei.diagram.text.TextBlock;
+import io.kartei.diagram.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The box of a class: its name, its attributes, its operations (UML 2.5, 11.4). */
+final class ClassBox {
+  private static final double MEMBER = 14;
+  private static final double SIDE = 12;
+  private static final double GAP = 7;
+  private static final double EMPTY = 9;
+
+  private final ClassDiagram.Type type;
+  private final TextBlock annotations;
+  private final TextBlock name;
+  private final TextBlock attributes;
+  private final TextBlock operations;
+  private final boolean compartments;
+
+  /**
+   * Sets the words of a class.
+   *
+   * @param empty whether compartments are drawn where there is nothing in any
+   */
+  ClassBox(ClassDiagram.Type type, TextMeasure measure, boolean empty) {
+    this.type = type;
+    String marks =
+        type.annotations().stream().map(a -> "«" + a + "»").collect(Collectors.joining("\n"));
+    this.annotations = measure.wrap(Label.of(marks), GraphCanvas.SMALL, GraphCanvas.WRAP);
+    this.name = measure.wrap(type.label().bold(), GraphCanvas.TEXT, 1.5 * GraphCanvas.WRAP);
+    this.attributes = members(type.attributes(), measure);
+    this.operations = members(type.operations(), measure);
+    this.compartments = empty || !attributes.isEmpty() || !operations.isEmpty();
+  }
+
+  private static TextBlock members(List<Member> members, TextMeasure measure) {
+    List<Label.Line> lines = new ArrayList<>();
+    for (Member member : members) {
+      lines.add(new Label.Line(List.of(new Label.Span(member.text(), false, member.isAbstract()))));
+    }
+    return measure.wrap(new Label(lines), MEMBER, 1.8 * GraphCanvas.WRAP);
+  }
+
+  Size size() {
+    double width =
+        Math.max(
+            Math.max(annotations.width(), name.width()),
+            Math.max(attributes.width(), operations.width()));
+    return new Size(Math.max(64, width * 1.18 + 2 * SIDE), head() + body());
+  }
+
+  private double head() {
+    return annotations.height() + name.height() + 2 * GAP;
+  }
+
+  private double body() {
+    return compartments ? part(attributes) + part(operations) : 0;
+  }
+
+  private static double part(TextBlock members) {
+    return members.isEmpty() ? EMPTY : members.height() + 2 * GAP;
+  }
+
+  /** The marks of the box at its place. */
+  List<Mark> marks(Area area) {
+    Paint words = Inks.words(type.style());
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        new Mark.Rectangle(
+            area.x(),
+            area.y(),
+            area.width(),
+            area.height(),
+            3,
+            Role.NODE,
+            Inks.area(type.style())));
+    double x = area.centerX();
+    double y = area.y() + GAP;
+    marks.addAll(Words.lines(annotations, x, y, Anchor.MIDDLE, Role.NODE_DETAIL, words));
+    y += annotations.height();
+    marks.addAll(Words.lines(name, x, y, Anchor.MIDDLE, Role.NODE_TEXT, words));
+    y += name.height() + GAP;
+    if (compartments) {
+      y = part(marks, attributes, type.attributes(), area, y, words);
+      part(marks, operations, type.operations(), area, y, words);
+    }
+    return marks;
+  }
+
+  private double part(
+      List<Mark> marks, TextBlock block, List<Member> members, Area area, double y, Paint words) {
+    marks.add(
+        new Mark.Path(
+            Outlines.line(area.x(), y, area.right(), y),
+            Role.NODE_LINE,
+            Inks.details(type.style())));
+    double left = area.x() + SIDE;
+    List<Mark> lines = Words.lines(block, left, y + GAP, Anchor.START, Role.MEMBER_TEXT, words);
+    marks.addAll(lines);
+    if (lines.size() == members.size()) {
+      for (int i = 0; i < lines.size(); i++) {
+        if (members.get(i).isStatic() && lines.get(i) instanceof Mark.Text text) {
+          marks.add(
+              new Mark.Path(
+                  Outlines.line(left, text.y() + 2.5, left + text.width(), text.y() + 2.5),
+                  Role.NODE_LINE,
+                  Inks.details(type.style())));
+        }
+      }
+    }
+    return y + part(block);
+  }
+}

@@ -1,0 +1,250 @@
+package io.kartei.diagram.draw.graph;
+
+import io.kartei.diagram.DiagramInfo;
+import io.kartei.diagram.Direction;
+import io.kartei.diagram.Hyperlink;
+import io.kartei.diagram.Label;
+import io.kartei.diagram.Style;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Outline;
+import io.kartei.diagram.drawing.Paint;
+import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.layout.BoxGraph.Box;
+import io.kartei.diagram.layout.BoxGraph.Size;
+import io.kartei.diagram.layout.Placement;
+import io.kartei.diagram.layout.Placement.Area;
+import io.kartei.diagram.layout.Placement.Route;
+import io.kartei.diagram.text.TextBlock;
+import io.kartei.diagram.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What diagrams of boxes and lines share: sizes, the order from bottom to top, titles. Used by one
+ * thread, once.
+ */
+final class GraphCanvas {
+  static final double TEXT = 15;
+  static final double SMALL = 13;
+  static final double TITLE = 16;
+
+  /** Labels are broken at about the width at which Mermaid breaks them, in px. */
+  static final double WRAP = 230;
+
+  private static final double LABEL_PADDING = 5;
+
+  private record Ground(Area area, Paint paint) {}
+
+  private final List<Ground> grounds = new ArrayList<>();
+  private final List<Mark> frames = new ArrayList<>();
+  private final List<Mark> edges = new ArrayList<>();
+  private final List<Mark> nodes = new ArrayList<>();
+  private final List<Mark> words = new ArrayList<>();
+  private final TextMeasure measure;
+  private final @Nullable String title;
+  private final TextBlock heading;
+  private final String description;
+
+  GraphCanvas(TextMeasure measure, DiagramInfo info) {
+    this.measure = measure;
+    this.title = info.name();
+    this.description = Objects.requireNonNullElse(info.accessibleDescription(), "");
+    String shown = Objects.requireNonNullElse(info.title(), "");
+    this.heading = measure.wrap(Label.of(shown).bold(), TITLE, 640);
+  }
+
+  TextBlock text(Label label) {
+    return measure.wrap(label, TEXT, WRAP);
+  }
+
+  TextBlock small(Label label) {
+    return measure.wrap(label, SMALL, WRAP);
+  }
+
+  /** What words on an edge take. */
+  Size labelSize(Label label) {
+    if (label.isEmpty()) {
+      return Size.NONE;
+    }
+    TextBlock block = small(label);
+    return new Size(block.width() * 1.12 + 2 * LABEL_PADDING, block.height() + 4);
+  }
+
+  /** Everything moved down below the heading, and to the middle when that is wider. */
+  Placement below(Placement placement) {
+    return placement.moved(Math.max(0, (headingWidth() - placement.width()) / 2), headingHeight());
+  }
+
+  private double headingHeight() {
+    return heading.isEmpty() ? 0 : heading.height() + 10;
+  }
+
+  private double headingWidth() {
+    return heading.isEmpty() ? 0 : heading.width() * 1.12 + 16;
+  }
+
+  /** A box that is a frame around others, with room for its title. */
+  static Box frameBox(String id, TextBlock title, Direction direction, List<Box> boxes) {
+    return new Box(
+        id,
+        Math.max(60, title.width() * 1.12 + 36),
+        Math.max(44, title.height() + 24),
+        title.isEmpty() ? 18 : title.height() + 20,
+        direction,
+        boxes);
+  }
+
+  /** A frame with its title. */
+  void frame(
+      String id,
+      TextBlock name,
+      Area area,
+      List<Route> routes,
+      Style style,
+      @Nullable Hyperlink link) {
+    grounds.add(new Ground(area, Paint.filled(Inks.area(style).fill())));
+    frames.add(
+        new Mark.Group(
+            id,
+            Role.CLUSTER,
+            link,
+            List.of(
+                new Mark.Rectangle(
+                    area.x(),
+                    area.y(),
+                    area.width(),
+                    area.height(),
+                    6,
+                    Role.CLUSTER,
+                    Inks.area(style)))));
+    frameTitle(name, area, routes, Inks.words(style));
+  }
+
+  /** A part of a frame, which a broken line is around. */
+  void region(Area area) {
+    frames.add(
+        new Mark.Rectangle(
+            area.x(), area.y(), area.width(), area.height(), 6, Role.DIVIDER, Paint.ROLE));
+  }
+
+  /** A note, with room for its words. */
+  void note(TextBlock text, Area area) {
+    double fold = 10;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        new Mark.Path(
+            Outline.polygon(
+                area.x(),
+                area.y(),
+                area.right() - fold,
+                area.y(),
+                area.right(),
+                area.y() + fold,
+                area.right(),
+                area.bottom(),
+                area.x(),
+                area.bottom()),
+            Role.NOTE,
+            Paint.ROLE));
+    marks.addAll(Words.centred(text, area.centerX(), area.centerY(), Role.NOTE_TEXT, Paint.ROLE));
+    nodes.add(new Mark.Group(null, Role.NOTE, null, marks));
+  }
+
+  /** The box of a note. */
+  Box noteBox(String id, TextBlock text, Direction direction) {
+    return new Box(id, text.width() * 1.12 + 24, text.height() + 16, 0, direction, List.of());
+  }
+
+  /** The line from a note to what it is about. */
+  void noteLine(Route route) {
+    edges.addAll(
+        EdgePainter.paint(
+            route.points(),
+            EdgePainter.TipForm.NONE,
+            EdgePainter.TipForm.NONE,
+            Role.NOTE_LINE,
+            Paint.ROLE,
+            Paint.ROLE));
+  }
+
+  void node(Mark.Group group) {
+    nodes.add(group);
+  }
+
+  void edge(List<Mark> marks) {
+    edges.addAll(marks);
+  }
+
+  void above(List<Mark> marks) {
+    words.addAll(marks);
+  }
+
+  /** Words on an edge, in the room that they have. */
+  void label(Label label, @Nullable Area area, Paint paint) {
+    if (area == null || label.isEmpty()) {
+      return;
+    }
+    words.add(behind(area));
+    words.addAll(Words.centred(small(label), area.centerX(), area.centerY(), Role.LABEL, paint));
+  }
+
+  /**
+   * The title of a frame at its top: at the left, or further right where no line passes.
+   *
+   * @param routes of all lines
+   */
+  private void frameTitle(TextBlock block, Area frame, List<Route> routes, Paint paint) {
+    if (block.isEmpty()) {
+      return;
+    }
+    Area place = FrameTitles.free(block, frame, routes);
+    if (place == null) {
+      place = FrameTitles.leftmost(block, frame);
+      words.add(behind(place));
+    }
+    words.addAll(
+        Words.lines(block, place.x() + 4, place.y(), Mark.Anchor.START, Role.CLUSTER_TEXT, paint));
+  }
+
+  /** What lies behind words: in the colour of the innermost frame around them, else the paper's. */
+  private Mark behind(Area area) {
+    Ground ground = null;
+    for (Ground g : grounds) {
+      // an outer frame comes before those within it
+      if (g.area().contains(area.centerX(), area.centerY())) {
+        ground = g;
+      }
+    }
+    return new Mark.Rectangle(
+        area.x(),
+        area.y(),
+        area.width(),
+        area.height(),
+        3,
+        ground == null ? Role.LABEL_BACKGROUND : Role.CLUSTER_LABEL_BACKGROUND,
+        ground == null ? Paint.ROLE : ground.paint());
+  }
+
+  /** A group of marks, linked when there is a link. */
+  static Mark.Group group(
+      @Nullable String id, Role role, @Nullable Hyperlink link, List<Mark> marks) {
+    return new Mark.Group(id, role, link, marks);
+  }
+
+  Drawing drawing(Placement placed) {
+    double width = Math.max(placed.width(), headingWidth());
+    List<Mark> all = new ArrayList<>();
+    if (!heading.isEmpty()) {
+      all.addAll(Words.lines(heading, width / 2, 2, Mark.Anchor.MIDDLE, Role.TITLE, Paint.ROLE));
+    }
+    all.addAll(frames);
+    all.addAll(edges);
+    all.addAll(nodes);
+    all.addAll(words);
+    return new Drawing(
+        Math.ceil(width), Math.ceil(placed.height() + headingHeight()), title, description, all);
+  }
+}

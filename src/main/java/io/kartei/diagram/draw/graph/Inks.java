@@ -1,0 +1,83 @@
+package io.kartei.diagram.draw.graph;
+
+import io.kartei.diagram.Colour;
+import io.kartei.diagram.Style;
+import io.kartei.diagram.drawing.Paint;
+import io.kartei.diagram.drawing.Paint.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** An author's colours, such that they can be read on light and on dark paper (WCAG 2.2, AA). */
+final class Inks {
+  /** About what a page is, light and dark. */
+  private static final Colour LIGHT = Colour.WHITE;
+
+  private static final Colour DARK = new Colour(0x1b, 0x1f, 0x27);
+  private static final double WORDS = 4.5;
+  private static final double LINES = 3;
+
+  private Inks() {}
+
+  /** The area of a node or frame, and its line. */
+  static Paint area(Style style) {
+    Colour fill = style.fill();
+    Colour stroke = style.stroke();
+    Tone line = null;
+    if (stroke != null) {
+      line = fill == null ? onPaper(stroke, LINES) : Tone.both(stroke);
+    }
+    return new Paint(
+        fill == null ? null : Tone.both(fill), line, style.strokeWidth(), style.dashed());
+  }
+
+  /** A line from node to node. */
+  static Paint line(Style style) {
+    Colour stroke = style.stroke();
+    return new Paint(
+        null, stroke == null ? null : onPaper(stroke, LINES), style.strokeWidth(), style.dashed());
+  }
+
+  /** The solid end of such a line. */
+  static Paint tip(Style style) {
+    Colour stroke = style.stroke();
+    return stroke == null ? Paint.ROLE : Paint.filled(onPaper(stroke, LINES));
+  }
+
+  /** Words in a node or frame. */
+  static Paint words(Style style) {
+    Colour fill = style.fill();
+    Colour text = style.text();
+    if (fill != null) {
+      return Paint.filled(Tone.both(on(fill, text)));
+    }
+    return text == null ? Paint.ROLE : Paint.filled(onPaper(text, WORDS));
+  }
+
+  /** Lines within a node. */
+  static Paint details(Style style) {
+    return new Paint(null, area(style).stroke(), style.strokeWidth(), null);
+  }
+
+  private static Colour on(Colour fill, @Nullable Colour text) {
+    if (text != null && text.contrast(fill) >= WORDS) {
+      return text;
+    }
+    return Colour.BLACK.contrast(fill) >= Colour.WHITE.contrast(fill) ? Colour.BLACK : Colour.WHITE;
+  }
+
+  private static Tone onPaper(Colour colour, double contrast) {
+    return new Tone(
+        towards(colour, Colour.BLACK, LIGHT, contrast),
+        towards(colour, Colour.WHITE, DARK, contrast));
+  }
+
+  /** The colour with as little of another as makes it stand out. */
+  private static Colour towards(Colour colour, Colour other, Colour paper, double contrast) {
+    for (int step = 0; step < 20; step++) {
+      Colour mixed = colour.mix(other, step / 20.0);
+      if (mixed.contrast(paper) >= contrast) {
+        return mixed;
+      }
+    }
+    return other;
+  }
+}

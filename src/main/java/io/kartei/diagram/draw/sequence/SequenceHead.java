@@ -1,0 +1,195 @@
+package io.kartei.diagram.draw.sequence;
+
+import io.kartei.diagram.Label;
+import io.kartei.diagram.SequenceDiagram.MenuLink;
+import io.kartei.diagram.SequenceDiagram.Participant;
+import io.kartei.diagram.draw.text.Lettering;
+import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Outline;
+import io.kartei.diagram.drawing.Paint;
+import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.text.TextBlock;
+import io.kartei.diagram.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands at the beginning of a lifeline: a box with a name, or a figure above one. */
+final class SequenceHead {
+  private static final double TEXT = 14;
+  private static final double MENU_TEXT = 12;
+  private static final double MAX_TEXT_WIDTH = 150;
+  private static final double MIN_WIDTH = 76;
+  private static final double MIN_HEIGHT = 40;
+  private static final double PADDING = 14;
+  private static final double FIGURE = 44;
+  private static final double GAP = 4;
+
+  private final Participant participant;
+  private final TextMeasure measure;
+  private final TextBlock label;
+  private final List<TextBlock> menu = new ArrayList<>();
+
+  SequenceHead(Participant participant, TextMeasure measure) {
+    this.participant = participant;
+    this.measure = measure;
+    this.label = Lettering.wrap(measure, participant.label(), TEXT, MAX_TEXT_WIDTH);
+    for (MenuLink link : participant.menu()) {
+      menu.add(Lettering.wrap(measure, Label.of(link.name()), MENU_TEXT, MAX_TEXT_WIDTH));
+    }
+  }
+
+  /** Whether the name stands below a figure and not within a box. */
+  private boolean hasFigure() {
+    return switch (participant.role()) {
+      case PARTICIPANT, COLLECTIONS, QUEUE -> false;
+      case ACTOR, BOUNDARY, CONTROL, ENTITY, DATABASE -> true;
+    };
+  }
+
+  double width() {
+    double text = Lettering.room(label);
+    for (TextBlock block : menu) {
+      text = Math.max(text, Lettering.room(block));
+    }
+    return Math.ceil(
+        hasFigure() ? Math.max(FIGURE + 8, text) : Math.max(MIN_WIDTH, text + 2 * padding()));
+  }
+
+  /** A queue's round ends and a collection's stack take room from the words. */
+  private double padding() {
+    return participant.role() == io.kartei.diagram.SequenceDiagram.Role.QUEUE
+        ? PADDING + 8
+        : PADDING;
+  }
+
+  double height() {
+    return hasFigure() ? FIGURE + GAP + words() : Math.max(MIN_HEIGHT, words() + 18);
+  }
+
+  private double words() {
+    return label.height() + menu.stream().mapToDouble(TextBlock::height).sum();
+  }
+
+  /**
+   * The head around a lifeline.
+   *
+   * @param id of its group
+   * @param x of the lifeline
+   * @param top of the head
+   */
+  Mark draw(String id, double x, double top) {
+    List<Mark> marks = new ArrayList<>();
+    double y = hasFigure() ? top + FIGURE + GAP : top + (height() - words()) / 2;
+    shape(marks, x, top);
+    Lettering.add(marks, label, x, y, Mark.Anchor.MIDDLE, Role.NODE_TEXT, measure);
+    y += label.height();
+    for (int i = 0; i < menu.size(); i++) {
+      List<Mark> words = new ArrayList<>();
+      Lettering.add(words, menu.get(i), x, y, Mark.Anchor.MIDDLE, Role.NODE_DETAIL, measure);
+      marks.add(new Mark.Group(null, Role.NODE_DETAIL, participant.menu().get(i).link(), words));
+      y += menu.get(i).height();
+    }
+    return new Mark.Group(id, Role.NODE, null, marks);
+  }
+
+  private void shape(List<Mark> marks, double x, double top) {
+    switch (participant.role()) {
+      case PARTICIPANT -> box(marks, x, top, 6);
+      case COLLECTIONS -> {
+        double left = x - width() / 2;
+        marks.add(
+            new Mark.Rectangle(left + 5, top - 5, width(), height(), 3, Role.NODE, Paint.ROLE));
+        box(marks, x, top, 3);
+      }
+      case QUEUE -> queue(marks, x, top);
+      case ACTOR -> actor(marks, x, top);
+      case DATABASE -> database(marks, x, top);
+      case BOUNDARY -> {
+        circle(marks, x + 6, top + 23, 15);
+        line(marks, x - 20, top + 8, x - 20, top + 38);
+        line(marks, x - 20, top + 23, x - 9, top + 23);
+      }
+      case CONTROL -> {
+        circle(marks, x, top + 24, 16);
+        marks.add(
+            new Mark.Path(
+                Outline.from(x + 7, top + 3).line(x, top + 8).line(x + 7, top + 13).open(),
+                Role.NODE_LINE,
+                Paint.ROLE));
+      }
+      case ENTITY -> {
+        circle(marks, x, top + 22, 16);
+        line(marks, x - 16, top + 40, x + 16, top + 40);
+      }
+    }
+  }
+
+  private void box(List<Mark> marks, double x, double top, double radius) {
+    marks.add(
+        new Mark.Rectangle(x - width() / 2, top, width(), height(), radius, Role.NODE, Paint.ROLE));
+  }
+
+  private static void circle(List<Mark> marks, double x, double y, double radius) {
+    marks.add(new Mark.Ellipse(x, y, radius, radius, Role.NODE, Paint.ROLE));
+  }
+
+  private static void line(List<Mark> marks, double x1, double y1, double x2, double y2) {
+    marks.add(new Mark.Path(Outline.from(x1, y1).line(x2, y2).open(), Role.NODE_LINE, Paint.ROLE));
+  }
+
+  private void queue(List<Mark> marks, double x, double top) {
+    double left = x - width() / 2 + 7;
+    double right = x + width() / 2 - 7;
+    double bottom = top + height();
+    double bulge = 9;
+    marks.add(
+        new Mark.Path(
+            Outline.from(left, top)
+                .line(right, top)
+                .curve(right + bulge, top, right + bulge, bottom, right, bottom)
+                .line(left, bottom)
+                .curve(left - bulge, bottom, left - bulge, top, left, top)
+                .close(),
+            Role.NODE,
+            Paint.ROLE));
+    marks.add(
+        new Mark.Path(
+            Outline.from(right, top)
+                .curve(right - bulge, top, right - bulge, bottom, right, bottom)
+                .open(),
+            Role.NODE_LINE,
+            Paint.ROLE));
+  }
+
+  private static void actor(List<Mark> marks, double x, double top) {
+    circle(marks, x, top + 8, 7);
+    line(marks, x, top + 15, x, top + 30);
+    line(marks, x - 13, top + 20, x + 13, top + 20);
+    marks.add(
+        new Mark.Path(
+            Outline.from(x - 11, top + 43).line(x, top + 30).line(x + 11, top + 43).open(),
+            Role.NODE_LINE,
+            Paint.ROLE));
+  }
+
+  private static void database(List<Mark> marks, double x, double top) {
+    double left = x - 19;
+    double right = x + 19;
+    double rim = top + 8;
+    double floor = top + 36;
+    marks.add(
+        new Mark.Path(
+            Outline.from(left, rim)
+                .curve(left, rim - 8, right, rim - 8, right, rim)
+                .line(right, floor)
+                .curve(right, floor + 8, left, floor + 8, left, floor)
+                .close(),
+            Role.NODE,
+            Paint.ROLE));
+    marks.add(
+        new Mark.Path(
+            Outline.from(left, rim).curve(left, rim + 8, right, rim + 8, right, rim).open(),
+            Role.NODE_LINE,
+            Paint.ROLE));
+  }
+}

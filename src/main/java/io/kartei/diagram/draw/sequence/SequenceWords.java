@@ -1,0 +1,139 @@
+package io.kartei.diagram.draw.sequence;
+
+import io.kartei.diagram.Label;
+import io.kartei.diagram.SequenceDiagram;
+import io.kartei.diagram.SequenceDiagram.Participant;
+import io.kartei.diagram.SequenceStep;
+import io.kartei.diagram.draw.text.Lettering;
+import io.kartei.diagram.text.TextBlock;
+import io.kartei.diagram.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+
+/** The sizes of a sequence diagram, and its texts set in lines. Used once. */
+final class SequenceWords {
+  static final double TEXT = 13;
+  static final double TAG_TEXT = 12;
+  static final double MESSAGE_PADDING = 12;
+  static final double NARROW = 210;
+  static final double BAR = 10;
+  static final double BAR_STEP = 5;
+  static final double LOOP_WIDTH = 34;
+  static final double LOOP_HEIGHT = 20;
+
+  /** From a bar to the words of a message to its sender. */
+  static final double LOOP_TEXT = 8;
+
+  static final double NOTE_PADDING = 10;
+  static final double NOTE_GAP = 10;
+  static final double NOTE_OVERHANG = 28;
+  static final double BOX_PADDING = 10;
+  static final double FRAME_PADDING = 12;
+  static final double HIGHLIGHT_PADDING = 7;
+
+  private final TextMeasure measure;
+  private final IdentityHashMap<Object, TextBlock> narrow = new IdentityHashMap<>();
+
+  SequenceWords(TextMeasure measure) {
+    this.measure = measure;
+  }
+
+  TextMeasure measure() {
+    return measure;
+  }
+
+  /** How far so many bars on each other reach to the right of their lifeline. */
+  static double bar(int count) {
+    return count == 0 ? 0 : BAR / 2 + (count - 1) * BAR_STEP;
+  }
+
+  SequenceHead head(Participant participant) {
+    return new SequenceHead(participant, measure);
+  }
+
+  TextBlock title(SequenceDiagram.Box box) {
+    return narrow.computeIfAbsent(box, b -> Lettering.wrap(measure, box.title().bold(), TEXT, 240));
+  }
+
+  /** A message's words with its number, in as many lines as a narrow gap needs. */
+  TextBlock narrow(SequenceStep.Message message) {
+    return narrow.computeIfAbsent(
+        message, m -> Lettering.wrap(measure, numbered(message), TEXT, NARROW));
+  }
+
+  /** A message's words with its number, in lines of at most this width. */
+  TextBlock wrap(SequenceStep.Message message, double width) {
+    return measure.wrap(numbered(message), TEXT, width);
+  }
+
+  private static Label numbered(SequenceStep.Message message) {
+    String number = message.number();
+    if (number == null) {
+      return message.text();
+    }
+    List<Label.Line> lines = new ArrayList<>(message.text().lines());
+    List<Label.Span> first = new ArrayList<>();
+    first.add(new Label.Span(number, true, false));
+    if (!lines.isEmpty()) {
+      first.add(Label.Span.plain("\u2002"));
+      first.addAll(lines.remove(0).spans());
+    }
+    lines.add(0, new Label.Line(first));
+    return new Label(lines);
+  }
+
+  TextBlock note(SequenceStep.Note note) {
+    return narrow.computeIfAbsent(note, n -> Lettering.wrap(measure, note.text(), TEXT, 190));
+  }
+
+  /** A note's words in lines of at most this width. */
+  TextBlock note(SequenceStep.Note note, double width) {
+    return measure.wrap(note.text(), TEXT, width);
+  }
+
+  /** How wide a note is at least. */
+  double noteWidth(SequenceStep.Note note) {
+    return Math.max(36, Math.ceil(Lettering.room(note(note)) + 2 * NOTE_PADDING));
+  }
+
+  /** The first word of a frame. */
+  TextBlock tag(SequenceStep.Fragment fragment) {
+    return narrow.computeIfAbsent(
+        fragment,
+        f ->
+            measure.wrap(
+                Label.of(fragment.operator().name().toLowerCase(Locale.ROOT)).bold(),
+                TAG_TEXT,
+                Double.POSITIVE_INFINITY));
+  }
+
+  double tagWidth(SequenceStep.Fragment fragment) {
+    return Math.ceil(Lettering.room(tag(fragment)) + 22);
+  }
+
+  /** When a part of a frame happens, in brackets as UML has it. */
+  TextBlock condition(SequenceStep.Operand operand, double width) {
+    return measure.wrap(bracketed(operand.condition()), TEXT, width);
+  }
+
+  private static Label bracketed(Label label) {
+    if (label.isEmpty() || label.plain().startsWith("[")) {
+      return label;
+    }
+    List<Label.Line> lines = new ArrayList<>();
+    int last = label.lines().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      List<Label.Span> spans = new ArrayList<>(label.lines().get(i).spans());
+      if (i == 0) {
+        spans.add(0, Label.Span.plain("["));
+      }
+      if (i == last) {
+        spans.add(Label.Span.plain("]"));
+      }
+      lines.add(new Label.Line(spans));
+    }
+    return new Label(lines);
+  }
+}

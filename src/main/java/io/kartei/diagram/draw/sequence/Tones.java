@@ -1,0 +1,35 @@
+package io.kartei.diagram.draw.sequence;
+
+import io.kartei.diagram.Colour;
+import io.kartei.diagram.Tint;
+import io.kartei.diagram.drawing.Paint;
+import org.jspecify.annotations.Nullable;
+
+/** An author's colours, softened to a ground on which the theme's words stay legible. */
+final class Tones {
+  private static final Colour INK = new Colour(0x1d, 0x23, 0x30);
+  private static final Colour DARK_INK = new Colour(0xe6, 0xe4, 0xde);
+  private static final Colour DARK_PAPER = new Colour(0x14, 0x17, 0x1d);
+
+  /** WCAG's 4.5 for words, and some for those in a softer colour. */
+  private static final double CONTRAST = 7;
+
+  private Tones() {}
+
+  /** A ground for words; null for the theme's. */
+  static Paint.@Nullable Tone ground(@Nullable Tint tint) {
+    return tint == null
+        ? null
+        : new Paint.Tone(soft(tint, Colour.WHITE, INK), soft(tint, DARK_PAPER, DARK_INK));
+  }
+
+  private static Colour soft(Tint tint, Colour paper, Colour ink) {
+    double share = tint.opacity();
+    Colour mixed = paper.mix(tint.colour(), share);
+    while (mixed.contrast(ink) < CONTRAST && share > 0.05) {
+      share -= 0.05;
+      mixed = paper.mix(tint.colour(), share);
+    }
+    return mixed;
+  }
+}

@@ -1,0 +1,80 @@
+package io.kartei.diagram.draw.text;
+
+import io.kartei.diagram.Label;
+import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Paint;
+import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.text.TextBlock;
+import io.kartei.diagram.text.TextMeasure;
+import java.util.List;
+
+/** Text blocks to marks. */
+public final class Lettering {
+  /** How much wider than the measured font that of a reader's page may be. */
+  private static final double SLACK = 1.1;
+
+  /** How much wider than wanted a line may become for the sake of a word. */
+  private static final double LONG_WORD = 2.6;
+
+  private Lettering() {}
+
+  /** How wide a block may become in a reader's font, in px. */
+  public static double room(TextBlock block) {
+    return block.width() * SLACK;
+  }
+
+  /** The width that a block must be wrapped to so that it fits into a room, in px. */
+  public static double within(double room) {
+    return room / SLACK;
+  }
+
+  /**
+   * A label in lines of about a width: a long word makes them wider before it is broken.
+   *
+   * @param room for the lines, in px
+   */
+  public static TextBlock wrap(TextMeasure measure, Label label, double size, double room) {
+    double word = 0;
+    for (Label.Line line : label.lines()) {
+      for (Label.Span span : line.spans()) {
+        for (String part : span.text().split(" ")) {
+          word = Math.max(word, measure.width(part, size, span.bold()));
+        }
+      }
+    }
+    double most = Math.max(within(room), Math.min(word + 1, within(room) * LONG_WORD));
+    return measure.wrap(label, size, label.plain().indexOf('\u00a0') < 0 ? most : word + 1);
+  }
+
+  /**
+   * Adds the lines of a block.
+   *
+   * @param x where they begin, have their middle or end, as the anchor says
+   * @param top of the first line
+   */
+  public static void add(
+      List<Mark> marks,
+      TextBlock block,
+      double x,
+      double top,
+      Mark.Anchor anchor,
+      Role role,
+      TextMeasure measure) {
+    double y = top + block.firstBaseline();
+    for (Label.Line line : block.lines()) {
+      if (!line.spans().isEmpty()) {
+        marks.add(
+            new Mark.Text(
+                x,
+                y,
+                anchor,
+                block.size(),
+                measure.width(line, block.size()),
+                line.spans(),
+                role,
+                Paint.ROLE));
+      }
+      y += block.lineHeight();
+    }
+  }
+}

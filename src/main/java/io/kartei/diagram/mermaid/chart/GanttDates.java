@@ -1,0 +1,152 @@
+package io.kartei.diagram.mermaid.chart;
+
+import io.kartei.diagram.mermaid.scan.Problem;
+import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.diagram.time.DatePattern;
+import io.kartei.diagram.time.TimeSpan;
+import io.kartei.diagram.time.WorkCalendar;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of one task, once those that it waits for have theirs. */
+final class GanttDates {
+  /** Also understood where the chart's own pattern is another one, as by Mermaid. */
+  private static final List<DatePattern> OTHERS =
+      List.of(
+          DatePattern.DEFAULT,
+          DatePattern.of("YYYY-MM-DD HH:mm"),
+          DatePattern.of("YYYY-MM-DD HH:mm:ss"),
+          DatePattern.of("YYYY-MM-DDTHH:mm"),
+          DatePattern.of("YYYY-MM-DDTHH:mm:ss"),
+          DatePattern.of("YYYY-MM-DDTHH:mm:ssZ"),
+          DatePattern.of("YYYY-MM-DDTHH:mm:ss.SSSZ"),
+          DatePattern.of("YYYY/MM/DD"),
+          DatePattern.of("YYYY-MM"),
+          DatePattern.of("YYYY"));
+
+  private final GanttNode node;
+  private final GanttTiming timing;
+  private final Scanner in;
+
+  private GanttDates(GanttNode node, GanttTiming timing, Scanner in) {
+    this.node = node;
+    this.timing = timing;
+    this.in = in;
+  }
+
+  /** Gives a task its dates, or none when those it waits for have none. */
+  static void date(GanttNode node, GanttTiming timing, Scanner in) {
+    GanttDates dates = new GanttDates(node, timing, in);
+    LocalDateTime start = dates.start();
+    if (start != null) {
+      dates.end(start);
+    }
+  }
+
+  private @Nullable LocalDateTime start() {
+    GanttTiming.Part part = node.entry().start();
+    if (part == null) {
+      GanttTiming.Part end = node.entry().end();
+      if (node.before() == null) {
+        throw in.fail(
+            end.start(),
+            end.end(),
+            "expected a start: there is no task before this one",
+            "2024-05-06, " + end.text());
+      }
+      return node.before().end;
+    }
+    if (part.behind("after") != null) {
+      return extreme(node.after(), other -> other.end, Comparator.naturalOrder());
+    }
+    LocalDateTime date = date(part.text());
+    if (date == null) {
+      boolean span = !part.text().isEmpty() && TimeSpan.parse(node.entry().end().text()) != null;
+      throw in.fail(
+          part.start(),
+          Math.max(part.end(), part.start() + 1),
+          "expected a date like " + timing.pattern() + " or \"after\" and an id",
+          node.entry().id() == null && span && !Character.isDigit(part.text().charAt(0))
+              ? "a task with an id has three parts: id, start, end"
+              : null);
+    }
+    return date;
+  }
+
+  private @Nullable LocalDateTime date(String text) {
+    LocalDateTime own = timing.pattern().parse(text);
+    if (own != null || !timing.pattern().hasDate() || timing.pattern().isTimestamp()) {
+      return own;
+    }
+    return OTHERS.stream()
+        .map(pattern -> pattern.parse(text))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void end(LocalDateTime start) {
+    GanttTiming.Part part = node.entry().end();
+    if (part.behind("until") != null) {
+      LocalDateTime end = extreme(node.until(), other -> other.start, Comparator.reverseOrder());
+      if (end != null) {
+        set(start, end, end, part);
+      }
+      return;
+    }
+    LocalDateTime date = timing.pattern().parse(part.text());
+    TimeSpan span = date == null ? TimeSpan.parse(part.text()) : null;
+    if (date == null && span == null) {
+      date = date(part.text());
+    }
+    if (date != null) {
+      LocalDateTime end = timing.endsAreInclusive() ? date.plusDays(1) : date;
+      set(start, end, end, part);
+    } else if (span != null) {
+      lasting(start, span, part);
+    } else {
+      ignored(
+          part,
+          "\"" + part.text() + "\" is neither a duration nor a date like " + timing.pattern(),
+          "3d, 1w, 4h, " + (timing.pattern().hasDate() ? "or a date" : "or a time"));
+      set(start, start, start, part);
+    }
+  }
+
+  private void lasting(LocalDateTime start, TimeSpan span, GanttTiming.Part part) {
+    TimeSpan days = timing.hoursOfDay() == null ? span : span.ofWorkdays(timing.hoursOfDay());
+    LocalDateTime end = days.after(start);
+    WorkCalendar.End extended = end == null ? null : timing.calendar().extend(start, end);
+    if (extended == null) {
+      throw in.fail(part.start(), part.end(), "this task never ends", null);
+    }
+    set(start, extended.end(), extended.lastWorked(), part);
+  }
+
+  private void set(
+      LocalDateTime start, LocalDateTime end, LocalDateTime worked, GanttTiming.Part part) {
+    boolean backwards = end.isBefore(start);
+    if (backwards) {
+      ignored(part, "this task ends before it begins", null);
+    }
+    node.start = start;
+    node.end = backwards ? start : end;
+    node.worked = backwards ? start : worked;
+  }
+
+  private void ignored(GanttTiming.Part part, String message, @Nullable String hint) {
+    in.problems().add(new Problem(Problem.Kind.IGNORED, part.start(), part.end(), message, hint));
+  }
+
+  /** The greatest of the dates that are known, by an order. */
+  private static @Nullable LocalDateTime extreme(
+      List<GanttNode> nodes,
+      Function<GanttNode, @Nullable LocalDateTime> date,
+      Comparator<LocalDateTime> order) {
+    return nodes.stream().map(date).filter(Objects::nonNull).max(order).orElse(null);
+  }
+}

@@ -1,0 +1,160 @@
+package io.kartei.diagram.mermaid.chart;
+
+import io.kartei.diagnostic.Suggestions;
+import io.kartei.diagram.GanttChart;
+import io.kartei.diagram.Hyperlink;
+import io.kartei.diagram.mermaid.scan.Problem;
+import io.kartei.diagram.mermaid.scan.Scanner;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A task on its way to its dates, and which others it waits for. */
+final class GanttNode {
+  private static final int MAX_NAMED = 12;
+
+  private final GanttTiming.Entry entry;
+  private final String writtenId;
+  private final String id;
+  private final @Nullable GanttNode before;
+  private final List<GanttNode> after = new ArrayList<>();
+  private final List<GanttNode> until = new ArrayList<>();
+  private final List<GanttNode> waiting = new ArrayList<>();
+  private int missing;
+  private boolean released;
+  @Nullable LocalDateTime start;
+  @Nullable LocalDateTime end;
+  @Nullable LocalDateTime worked;
+
+  /**
+   * A task.
+   *
+   * @param writtenId as others refer to it
+   * @param id unique in the chart
+   * @param before the task above it, or null
+   */
+  GanttNode(GanttTiming.Entry entry, String writtenId, String id, @Nullable GanttNode before) {
+    this.entry = entry;
+    this.writtenId = writtenId;
+    this.id = id;
+    this.before = before;
+  }
+
+  GanttTiming.Entry entry() {
+    return entry;
+  }
+
+  String writtenId() {
+    return writtenId;
+  }
+
+  @Nullable GanttNode before() {
+    return before;
+  }
+
+  List<GanttNode> after() {
+    return after;
+  }
+
+  List<GanttNode> until() {
+    return until;
+  }
+
+  /** Finds those that this task refers to. */
+  void link(Map<String, GanttNode> byId, Scanner in) {
+    Set<GanttNode> needed = new LinkedHashSet<>();
+    GanttTiming.Part begin = entry.start();
+    if (begin == null) {
+      if (before != null) {
+        needed.add(before);
+      }
+    } else {
+      refer(begin, begin.behind("after"), after, byId, in);
+    }
+    refer(entry.end(), entry.end().behind("until"), until, byId, in);
+    needed.addAll(after);
+    needed.addAll(until);
+    missing = needed.size();
+    needed.forEach(node -> node.waiting.add(this));
+  }
+
+  private static @Nullable String ids(String unknown, Map<String, GanttNode> byId) {
+    String meant = Suggestions.nearest(unknown, byId.keySet());
+    if (meant != null) {
+      return "did you mean \"" + meant + "\"?";
+    }
+    return byId.isEmpty()
+        ? "a task gets an id before its start: Plan :a1, 2024-05-06, 3d"
+        : "the tasks are "
+            + String.join(", ", byId.keySet().stream().sorted().limit(MAX_NAMED).toList());
+  }
+
+  private static void refer(
+      GanttTiming.Part part,
+      @Nullable List<String> ids,
+      List<GanttNode> found,
+      Map<String, GanttNode> byId,
+      Scanner in) {
+    if (ids == null) {
+      return;
+    }
+    List<String> unknown = new ArrayList<>();
+    for (String id : ids) {
+      GanttNode node = byId.get(id);
+      if (node == null) {
+        unknown.add(id);
+      } else {
+        found.add(node);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      String message = "there is no task called \"" + unknown.get(0) + "\"";
+      if (found.isEmpty()) {
+        throw in.fail(part.start(), part.end(), message, ids(unknown.get(0), byId));
+      }
+      in.problems().add(new Problem(Problem.Kind.IGNORED, part.start(), part.end(), message, null));
+    }
+  }
+
+  /** Whether all that it waits for are dated. */
+  boolean isReady() {
+    return missing == 0;
+  }
+
+  boolean isReleased() {
+    return released;
+  }
+
+  /** Tells those that wait for this task that it is dated; returns those that are now ready. */
+  List<GanttNode> release() {
+    released = true;
+    List<GanttNode> ready = new ArrayList<>();
+    for (GanttNode node : waiting) {
+      if (--node.missing == 0) {
+        ready.add(node);
+      }
+    }
+    return ready;
+  }
+
+  /** The task; null when it could not be dated. */
+  GanttChart.@Nullable Task task(Map<String, Hyperlink> links) {
+    if (start == null || end == null || worked == null) {
+      return null;
+    }
+    return new GanttChart.Task(
+        id,
+        entry.name(),
+        start,
+        end,
+        worked,
+        entry.tags(),
+        after.stream().map(node -> node.id).distinct().toList(),
+        until.stream().map(node -> node.id).distinct().toList(),
+        links.get(writtenId));
+  }
+}

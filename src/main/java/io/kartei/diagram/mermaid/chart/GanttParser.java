@@ -1,0 +1,265 @@
+package io.kartei.diagram.mermaid.chart;
+
+import io.kartei.diagram.Diagram;
+import io.kartei.diagram.GanttChart;
+import io.kartei.diagram.Hyperlink;
+import io.kartei.diagram.Label;
+import io.kartei.diagram.mermaid.scan.Form;
+import io.kartei.diagram.mermaid.scan.InfoStatements;
+import io.kartei.diagram.mermaid.scan.LabelReader;
+import io.kartei.diagram.mermaid.scan.MermaidSource;
+import io.kartei.diagram.mermaid.scan.Recovery;
+import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.diagram.mermaid.scan.TypeParser;
+import io.kartei.diagram.time.TickInterval;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code gantt} (Mermaid documentation, "Gantt diagrams"); {@link GanttTiming} dates it. */
+public final class GanttParser {
+  public static final Set<String> KEYWORDS =
+      Set.of(
+          "dateformat",
+          "axisformat",
+          "tickinterval",
+          "excludes",
+          "includes",
+          "todaymarker",
+          "weekday",
+          "weekend",
+          "workdayhours",
+          "section",
+          "inclusiveenddates",
+          "topaxis",
+          "click");
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
+  private static final Pattern HREF = Pattern.compile("(?i)href[ \\t]+\"([^\"\\n]*)\"");
+  private static final Pattern CALL = Pattern.compile("(?i)call[ \\t]+[^(\\n]*(?:\\([^)\\n]*\\))?");
+  private static final Pattern ID = Pattern.compile("[^\\s]+");
+
+  private final Scanner in;
+  private final InfoStatements info;
+  private final Recovery recovery;
+  private final GanttTiming timing;
+  private final List<GanttTiming.Section> sections = new ArrayList<>();
+  private final Map<String, Hyperlink> links = new HashMap<>();
+  private @Nullable String axisFormat;
+  private @Nullable TickInterval interval;
+  private DayOfWeek firstDay = DayOfWeek.SUNDAY;
+  private boolean topAxis;
+
+  private GanttParser(Scanner in) {
+    this.in = in;
+    this.info = new InfoStatements(in);
+    this.recovery = new Recovery(in);
+    this.timing = new GanttTiming(in);
+  }
+
+  /** As {@link TypeParser#parse} says. */
+  public static Diagram parse(Scanner in, MermaidSource source) {
+    return new GanttParser(in).chart(source);
+  }
+
+  private GanttChart chart(MermaidSource source) {
+    settings(source);
+    in.skipSeparators();
+    while (!in.atEnd()) {
+      recovery.statement(this::statement);
+      in.skipSeparators();
+    }
+    List<GanttChart.Section> dated = timing.date(sections, links, recovery);
+    recovery.end();
+    return new GanttChart(
+        info.info(source),
+        dated,
+        new GanttChart.Axis(axisFormat, interval, firstDay, topAxis),
+        timing.calendar(),
+        "compact".equals(source.setting("gantt", "displayMode")));
+  }
+
+  private void settings(MermaidSource source) {
+    axisFormat = source.setting("gantt", "axisFormat");
+    topAxis = source.flag(false, "gantt", "topAxis");
+    String ticks = source.setting("gantt", "tickInterval");
+    interval = ticks == null ? null : TickInterval.parse(ticks);
+    DayOfWeek day = day(String.valueOf(source.setting("gantt", "weekday")));
+    firstDay = day == null ? firstDay : day;
+  }
+
+  private void statement() {
+    if (info.accept()) {
+      return;
+    }
+    int from = in.position();
+    String word = in.accept(WORD);
+    String keyword = word == null ? "" : word.toLowerCase(Locale.ROOT);
+    if (KEYWORDS.contains(keyword) && !isTask()) {
+      in.usesKeyword(keyword);
+      in.skipSpaces();
+      keyword(keyword, from);
+    } else {
+      in.reset(from);
+      task();
+    }
+  }
+
+  /** Whether a keyword is only the name of a task. */
+  private boolean isTask() {
+    int at = in.position();
+    in.skipSpaces();
+    boolean task = in.peek() == ':' || (in.position() == at && !in.atStatementEnd());
+    in.reset(at);
+    return task;
+  }
+
+  private void keyword(String keyword, int from) {
+    int at = in.position();
+    switch (keyword) {
+      case "section" -> sections.add(new GanttTiming.Section(LabelReader.plain(in.restOfLine())));
+      case "click" -> click(from);
+      case "dateformat" -> timing.pattern(value("a pattern such as YYYY-MM-DD"), at);
+      case "axisformat" -> axisFormat = LabelReader.line(value("a pattern such as %d.%m."));
+      case "tickinterval" -> tickInterval(value("an interval such as 1week"), at);
+      case "excludes" -> timing.excludes(value("days such as weekends"), at);
+      case "includes" -> timing.includes(value("days such as 2024-05-01"), at);
+      case "weekend" -> timing.weekend(value("friday or saturday"), at);
+      case "workdayhours" -> timing.workdayHours(value("a number of hours"), at);
+      case "weekday" -> {
+        DayOfWeek day = day(value("a day such as monday"));
+        if (day == null) {
+          throw in.fail(at, in.position(), "expected a day of the week in English", "monday");
+        }
+        firstDay = day;
+      }
+      case "todaymarker" -> todayMarker(value("\"off\" or a style"), from);
+      case "inclusiveenddates" -> {
+        timing.inclusiveEnds();
+        in.endStatement("the end of the line");
+      }
+      default -> {
+        topAxis = true;
+        in.endStatement("the end of the line");
+      }
+    }
+  }
+
+  /** The rest of the statement, which must not be empty. */
+  private String value(String expected) {
+    String value = restOfStatement();
+    if (value.isEmpty()) {
+      throw in.expected(expected);
+    }
+    return value;
+  }
+
+  /** Up to the end of the statement or a comment behind it. */
+  private String restOfStatement() {
+    int from = in.position();
+    while (!in.atStatementEnd() && !(in.looksAt("%%") && Scanner.isSpace(in.peek(-1)))) {
+      in.skip(1);
+    }
+    String rest = in.text(from, in.position()).strip();
+    in.skipComment();
+    return rest;
+  }
+
+  /** An interval that Mermaid does not know has no effect in Mermaid either. */
+  private void tickInterval(String text, int at) {
+    TickInterval read = TickInterval.parse(text.toLowerCase(Locale.ROOT));
+    if (read == null) {
+      in.ignored(
+          at,
+          "\"" + text + "\" isn't an interval",
+          "a number and one of millisecond, second, minute, hour, day, week, month: 1week");
+    } else {
+      interval = read;
+    }
+  }
+
+  /** The day of a reader's visit is not known when the chart is drawn. */
+  private void todayMarker(String value, int from) {
+    if (!value.equals("off")) {
+      in.ignored(from, "no line marks today: a chart looks the same on every day", null);
+    }
+  }
+
+  static @Nullable DayOfWeek day(String name) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.name().equalsIgnoreCase(name)) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private void click(int from) {
+    String ids = in.accept(ID);
+    if (ids == null) {
+      throw in.expected("the id of a task");
+    }
+    in.skipSpaces();
+    boolean any = false;
+    while (!in.atStatementEnd()) {
+      int at = in.position();
+      String href = in.accept(HREF);
+      if (href != null) {
+        link(ids, href.substring(href.indexOf('"') + 1, href.length() - 1), at);
+      } else if (in.accept(CALL) != null) {
+        in.ignored(from, "a diagram never runs a script", null);
+      } else {
+        throw in.expected("href \"https://...\"");
+      }
+      any = true;
+      in.skipSpaces();
+    }
+    if (!any) {
+      throw in.expected("href \"https://...\"");
+    }
+  }
+
+  private void link(String ids, String url, int at) {
+    Hyperlink link = in.hyperlink(at, url, null);
+    if (link == null) {
+      return;
+    }
+    for (String id : ids.split(",")) {
+      links.put(id.strip(), link);
+    }
+  }
+
+  private void task() {
+    int from = in.position();
+    while (!in.atStatementEnd() && in.peek() != ':') {
+      in.skip(1);
+    }
+    String name = in.text(from, in.position()).strip();
+    if (!in.accept(":")) {
+      throw in.fail(
+          from,
+          from + Math.max(1, name.length()),
+          "expected a keyword, or \":\" and the dates of the task \"" + name + "\"",
+          name + " : 2024-05-06, 3d");
+    }
+    in.uses(Form.TASK);
+    if (sections.isEmpty()) {
+      sections.add(new GanttTiming.Section(Label.EMPTY));
+    }
+    int at = in.position();
+    String data = restOfStatement();
+    if (data.isEmpty()) {
+      throw in.expected("when the task ends, such as 3d");
+    }
+    sections
+        .get(sections.size() - 1)
+        .tasks()
+        .add(GanttTiming.Entry.read(in, LabelReader.plain(name), data, at));
+  }
+}

@@ -1,0 +1,122 @@
+package io.kartei.diagram.mermaid.graph;
+
+import io.kartei.diagram.DiagramInfo;
+import io.kartei.diagram.Direction;
+import io.kartei.diagram.Hyperlink;
+import io.kartei.diagram.mermaid.scan.Form;
+import io.kartei.diagram.mermaid.scan.InfoStatements;
+import io.kartei.diagram.mermaid.scan.MermaidSource;
+import io.kartei.diagram.mermaid.scan.Scanner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Statements that several types share. Used by one thread, for one source. */
+final class Common {
+  private static final Pattern DIRECTION = Pattern.compile("TB|TD|BT|RL|LR");
+
+  private final Scanner in;
+  private final MermaidSource source;
+  private final InfoStatements info;
+
+  Common(Scanner in, MermaidSource source) {
+    this.in = in;
+    this.source = source;
+    this.info = new InfoStatements(in);
+  }
+
+  /** {@code accTitle: ...}, {@code accDescr: ...}, {@code accDescr { ... }}. */
+  boolean accessibility() {
+    return info.acceptAccessibility();
+  }
+
+  /** {@code title ...}; stands behind the keyword. */
+  void title() {
+    info.title();
+  }
+
+  /** What has been said of the diagram as a whole. */
+  DiagramInfo info() {
+    return info.info(source);
+  }
+
+  /** A direction such as {@code LR}, or null when none stands here. */
+  @Nullable Direction direction() {
+    String word = in.accept(DIRECTION);
+    return word == null
+        ? null
+        : switch (word) {
+          case "BT" -> Direction.UP;
+          case "RL" -> Direction.LEFT;
+          case "LR" -> Direction.RIGHT;
+          default -> Direction.DOWN;
+        };
+  }
+
+  /** {@code direction LR}; stands behind the keyword. */
+  Direction directionStatement() {
+    in.skipSpaces();
+    Direction direction = direction();
+    if (direction == null) {
+      throw in.expected("a direction: TB, BT, LR or RL");
+    }
+    return direction;
+  }
+
+  /**
+   * What follows {@code click id}: an address, {@code href} and one, or a callback, which has no
+   * effect. Returns null when there is no link.
+   */
+  @Nullable Hyperlink click(int start) {
+    in.skipSpaces();
+    if (in.acceptWord("href")) {
+      in.uses(Form.CLICK_HREF);
+      in.skipSpaces();
+    }
+    String address = quoted();
+    if (address == null) {
+      in.uses(Form.CLICK_CALL);
+      in.restOfLine();
+      in.ignored(start, "a click that calls a script has no effect", "give it an address instead");
+      return null;
+    }
+    in.skipSpaces();
+    String tooltip = quoted();
+    if (tooltip != null) {
+      in.uses(Form.CLICK_TOOLTIP);
+    }
+    in.skipSpaces();
+    if (in.peek() == '_') {
+      in.uses(Form.CLICK_TARGET);
+      while (Scanner.isWordPart(in.peek())) {
+        in.skip(1);
+      }
+    }
+    return hyperlink(start, address, tooltip);
+  }
+
+  /** A link, or null with a problem when its scheme is none that may be followed. */
+  @Nullable Hyperlink hyperlink(int start, String address, @Nullable String tooltip) {
+    if (address.isBlank()) {
+      return null;
+    }
+    return in.hyperlink(start, address, tooltip == null ? null : tooltip.strip());
+  }
+
+  /** A string in double quotes, or null when none stands here. */
+  @Nullable String quoted() {
+    if (in.peek() != '"') {
+      return null;
+    }
+    int start = in.position();
+    in.skip(1);
+    String text = in.until("\"");
+    if (text == null) {
+      throw in.fail(
+          start,
+          start + 1,
+          "expected a quote to close this one",
+          "a quote among the words is written #quot;");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,270 @@
+package io.kartei.diagram.mermaid.graph;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kartei.diagram.Label;
+import io.kartei.diagram.NodeShape;
+import io.kartei.diagram.mermaid.scan.Form;
+import io.kartei.diagram.mermaid.scan.LabelReader;
+import io.kartei.diagram.mermaid.scan.MermaidException;
+import io.kartei.diagram.mermaid.scan.Preamble;
+import io.kartei.diagram.mermaid.scan.Scanner;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the nodes of a flowchart: {@code id[words]:::class} and {@code id@{ shape: ... }}. */
+final class FlowchartNodes {
+  /** An opening, what may close it, and the shapes that makes; longer openings first. */
+  private record Bracket(String open, List<String> close, List<NodeShape> shapes) {
+    static Bracket of(String open, String close, NodeShape shape) {
+      return new Bracket(open, List.of(close), List.of(shape));
+    }
+  }
+
+  private static final List<Bracket> BRACKETS =
+      List.of(
+          Bracket.of("(((", ")))", NodeShape.DOUBLE_CIRCLE),
+          Bracket.of("((", "))", NodeShape.CIRCLE),
+          Bracket.of("([", "])", NodeShape.STADIUM),
+          Bracket.of("(-", "-)", NodeShape.ELLIPSE),
+          Bracket.of("(", ")", NodeShape.ROUNDED),
+          Bracket.of("[[", "]]", NodeShape.SUBROUTINE),
+          Bracket.of("[(", ")]", NodeShape.CYLINDER),
+          new Bracket(
+              "[/", List.of("/]", "\\]"), List.of(NodeShape.LEAN_RIGHT, NodeShape.TRAPEZOID)),
+          new Bracket(
+              "[\\",
+              List.of("\\]", "/]"),
+              List.of(NodeShape.LEAN_LEFT, NodeShape.INVERTED_TRAPEZOID)),
+          Bracket.of("[", "]", NodeShape.RECTANGLE),
+          Bracket.of("{{", "}}", NodeShape.HEXAGON),
+          Bracket.of("{", "}", NodeShape.DIAMOND),
+          Bracket.of(">", "]", NodeShape.ODD));
+
+  private static final String FORBIDDEN = "[](){}|\"";
+
+  private final Scanner in;
+  private final FlowchartBuilder chart;
+
+  FlowchartNodes(Scanner in, FlowchartBuilder chart) {
+    this.in = in;
+    this.chart = chart;
+  }
+
+  /** Reads a node and returns its id. */
+  String node() {
+    int start = in.position();
+    String id = id();
+    if (id.isEmpty()) {
+      throw in.expected("a node");
+    }
+    if (in.looksAt("@{")) {
+      if (chart.hasEdge(id)) {
+        in.uses(Form.EDGE_DATA);
+        data(id);
+        return id;
+      }
+    }
+    chart.mention(id, start);
+    words(id);
+    boolean more = true;
+    while (more) {
+      if (in.accept(":::")) {
+        in.uses(Form.NODE_CLASS);
+        chart.styles().assign(id, className());
+      } else if (in.looksAt("@{")) {
+        in.uses(Form.NODE_DATA);
+        data(id);
+      } else {
+        more = false;
+      }
+    }
+    return id;
+  }
+
+  /** The longest run of characters that may name a node. */
+  String id() {
+    int from = in.position();
+    while (isIdPart(in.peek())) {
+      in.skip(1);
+    }
+    return in.text(from, in.position());
+  }
+
+  private boolean isIdPart(char c) {
+    if (c == '-') {
+      char next = in.peek(1);
+      return next != '-' && next != '>' && next != '.';
+    }
+    if (c == '=') {
+      return in.peek(1) != '=';
+    }
+    if (c == ':') {
+      return !in.looksAt(":::") && Character.isLetterOrDigit(in.peek(1));
+    }
+    return Character.isLetterOrDigit(c)
+        || ("!#$%&'*+.`?\\_/,".indexOf(c) >= 0 && c != 0)
+        || (c > 127 && !Scanner.isSpace(c) && c != '\u2013' && c != '\u2014');
+  }
+
+  private String className() {
+    int from = in.position();
+    while (Scanner.isWordPart(in.peek())
+        && !(in.peek() == '-' && (in.peek(1) == '-' || in.peek(1) == '.'))) {
+      in.skip(1);
+    }
+    if (in.position() == from) {
+      throw in.expected("the name of a class");
+    }
+    return in.text(from, in.position());
+  }
+
+  private void words(String id) {
+    for (Bracket bracket : BRACKETS) {
+      int start = in.position();
+      if (in.accept(bracket.open())) {
+        if (bracket.open().equals("[") && in.peek() == '|') {
+          in.until("|");
+          in.until("|");
+        }
+        Label label = text(bracket.close(), start);
+        for (int i = 0; i < bracket.close().size(); i++) {
+          if (in.accept(bracket.close().get(i))) {
+            chart.label(id, label);
+            chart.shape(id, bracket.shapes().get(i));
+            return;
+          }
+        }
+        throw unclosed(bracket, start);
+      }
+    }
+  }
+
+  private MermaidException unclosed(Bracket bracket, int start) {
+    boolean elsewhere = in.atEnd() || in.text(start, in.position()).indexOf('\n') >= 0;
+    if (elsewhere) {
+      in.reset(start);
+      return in.fail(
+          start,
+          start + bracket.open().length(),
+          "expected \"" + bracket.close().get(0) + "\" to close \"" + bracket.open() + "\"",
+          "the words of a node stand between brackets: a"
+              + bracket.open()
+              + "words"
+              + bracket.close().get(0));
+    }
+    return in.fail(
+        in.position(),
+        in.position() + 1,
+        "expected \"" + bracket.close().get(0) + "\", found " + in.here(),
+        "put words with brackets or quotes in them in double quotes: "
+            + bracket.open()
+            + "\"...\""
+            + bracket.close().get(0));
+  }
+
+  /** Words up to one of some closings, which is left; in quotes they may hold anything. */
+  Label text(List<String> closings, int start) {
+    int from = in.position();
+    in.skipWhitespace();
+    if (in.peek() == '"') {
+      String quoted = quoted();
+      in.skipWhitespace();
+      return LabelReader.read(quoted);
+    }
+    in.reset(from);
+    while (!in.atEnd() && closings.stream().noneMatch(in::looksAt)) {
+      boolean html = in.peek() == '"' && in.text(from, in.position()).lastIndexOf('<') >= 0;
+      if (FORBIDDEN.indexOf(in.peek()) >= 0 && !html) {
+        break;
+      }
+      in.skip(1);
+    }
+    return LabelReader.read(in.text(from, in.position()));
+  }
+
+  /** A string in double quotes, the quotes included; one in backticks may hold quotes. */
+  String quoted() {
+    int start = in.position();
+    in.skip(1);
+    boolean markdown = in.peek() == '`';
+    if (markdown) {
+      in.uses(Form.MARKDOWN_STRING);
+      in.skip(1);
+    }
+    if (in.until(markdown ? "`\"" : "\"") == null) {
+      throw in.fail(
+          start,
+          start + (markdown ? 2 : 1),
+          "expected " + (markdown ? "a backtick and a quote" : "a quote") + " to close this one",
+          "a quote among the words is written #quot;");
+    }
+    return in.text(start, in.position());
+  }
+
+  /** {@code @{ key: value, ... }}, for a node or an edge. */
+  void data(String id) {
+    int start = in.position();
+    in.skip(1);
+    int from = in.position();
+    boolean quoted = false;
+    while (!in.atEnd() && (quoted || in.peek() != '}')) {
+      quoted ^= in.peek() == '"';
+      in.skip(1);
+    }
+    if (!in.accept("}")) {
+      throw in.fail(start, start + 2, "expected \"}\" to close \"@{\"", "a@{ shape: rect }");
+    }
+    String text = in.text(from, in.position());
+    JsonNode data = yaml(text);
+    if (data == null || !data.isObject()) {
+      throw in.fail(
+          start, in.position(), "expected pairs such as \"shape: rect\" parted by commas", null);
+    }
+    if (chart.hasEdge(id)) {
+      return;
+    }
+    if (data.has("view")) {
+      in.uses(Form.SUBGRAPH_VIEW);
+      in.ignored(start, "a subgraph is drawn open: a drawing has no script to unfold it", null);
+    }
+    shape(id, data, start);
+    JsonNode label = data.path("label");
+    if (!label.isMissingNode()) {
+      chart.label(id, LabelReader.read(label.asText()));
+    }
+  }
+
+  /** Pairs on lines of their own need no commas. */
+  private static @Nullable JsonNode yaml(String braced) {
+    JsonNode data = Preamble.yaml(braced.replace("\r", ""));
+    return data != null && data.isObject()
+        ? data
+        : Preamble.yaml(braced.substring(1, braced.length() - 1));
+  }
+
+  private void shape(String id, JsonNode data, int start) {
+    if (data.has("img")) {
+      in.uses(Form.NODE_PICTURE);
+      chart.image(id, data, start);
+    } else if (data.has("icon")) {
+      in.uses(Form.NODE_ICON);
+      chart.shape(id, NodeShape.ICON);
+      in.ignored(start, "an icon is drawn as its label: its font is not there", null);
+      if (!data.has("label")) {
+        chart.label(id, LabelReader.read(data.path("icon").asText().replaceAll("^.*:(fa-)?", "")));
+      }
+    } else if (data.has("shape")) {
+      String name = data.path("shape").asText();
+      NodeShape shape = NodeShape.named(name);
+      if (shape == null) {
+        int at = in.text(start, in.position()).lastIndexOf(name) + start;
+        throw in.fail(
+            Math.max(start, at),
+            Math.max(start, at) + Math.max(1, name.length()),
+            "there is no shape called \"" + name + "\"",
+            "some of the shapes are rect, rounded, stadium, diam, hex, cyl, circle, doc, text");
+      }
+      chart.shape(id, shape);
+    }
+  }
+}

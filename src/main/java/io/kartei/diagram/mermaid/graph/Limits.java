@@ -1,0 +1,25 @@
+package io.kartei.diagram.mermaid.graph;
+
+import io.kartei.diagram.mermaid.scan.MermaidException;
+import io.kartei.diagram.mermaid.scan.Problem;
+
+/** How much a diagram may hold, so that any source ends in bounded time. */
+final class Limits {
+  static final int NODES = 600;
+  static final int EDGES = 1200;
+
+  /** Of things within each other. */
+  static final int DEPTH = 24;
+
+  private Limits() {}
+
+  static MermaidException exceeded(int at, int limit, String what) {
+    return new MermaidException(
+        new Problem(
+            Problem.Kind.TOO_LARGE,
+            at,
+            at + 1,
+            "the diagram has more than " + limit + " " + what,
+            "part it into several"));
+  }
+}

@@ -1,0 +1,89 @@
+package io.kartei.diagram.mermaid.graph;
+
+import io.kartei.diagram.Colour;
+import io.kartei.diagram.Style;
+import io.kartei.diagram.mermaid.scan.CssColours;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSS declarations as {@code classDef} and {@code style} have them, parted by commas. Sizes of text
+ * and boxes are the theme's: they would no longer fit the words.
+ */
+final class StyleReader {
+  private @Nullable Colour fill;
+  private @Nullable Colour stroke;
+  private @Nullable Colour text;
+  private @Nullable Double width;
+  private @Nullable Boolean dashed;
+  private @Nullable Boolean bold;
+  private @Nullable Boolean italic;
+
+  private StyleReader() {}
+
+  /** The style that declarations make; what is no declaration has no effect. */
+  static Style read(String declarations) {
+    StyleReader reader = new StyleReader();
+    for (String declaration : split(declarations)) {
+      int colon = declaration.indexOf(':');
+      if (colon > 0) {
+        reader.declare(
+            declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+            declaration.substring(colon + 1).replace("!important", "").strip());
+      }
+    }
+    return new Style(
+        reader.fill,
+        reader.stroke,
+        reader.text,
+        reader.width,
+        reader.dashed,
+        reader.bold,
+        reader.italic);
+  }
+
+  /** Splits at commas and semicolons that stand in no parentheses and behind no backslash. */
+  private static List<String> split(String declarations) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < declarations.length(); i++) {
+      char c = declarations.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '\\' && i + 1 < declarations.length()) {
+        part.append(declarations.charAt(++i));
+      } else if ((c == ',' || c == ';') && depth <= 0) {
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        part.append(c);
+      }
+    }
+    parts.add(part.toString());
+    return parts;
+  }
+
+  private void declare(String property, String value) {
+    switch (property) {
+      case "fill", "background", "background-color" -> fill = CssColours.parse(value);
+      case "stroke", "border-color" -> stroke = CssColours.parse(value);
+      case "color" -> text = CssColours.parse(value);
+      case "stroke-width", "border-width" -> width = width(value);
+      case "stroke-dasharray" -> dashed = !value.equals("none") && !value.equals("0");
+      case "font-weight" -> bold = value.startsWith("bold") || value.matches("[6-9]00");
+      case "font-style" -> italic = value.equals("italic") || value.equals("oblique");
+      default -> {}
+    }
+  }
+
+  private static @Nullable Double width(String value) {
+    String number = value.replaceAll("[^0-9.].*", "");
+    if (!number.matches("\\d{1,4}(\\.\\d{1,4})?")) {
+      return null;
+    }
+    double width = Double.parseDouble(number);
+    return width <= 0 ? null : Math.min(12, width);
+  }
+}

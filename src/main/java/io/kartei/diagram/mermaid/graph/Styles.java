@@ -1,0 +1,121 @@
+package io.kartei.diagram.mermaid.graph;
+
+import io.kartei.diagram.Style;
+import io.kartei.diagram.mermaid.scan.Form;
+import io.kartei.diagram.mermaid.scan.Scanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The styles that a diagram defines and the things it gives them to. Used by one thread. */
+final class Styles {
+  private final Map<String, Style> classes = new HashMap<>();
+  private final Map<String, List<String>> classesOf = new HashMap<>();
+  private final Map<String, Style> own = new HashMap<>();
+
+  /** {@code classDef names declarations}; stands behind the keyword. */
+  void classDef(Scanner in) {
+    in.uses(Form.CLASS_DEF);
+    in.skipSpaces();
+    List<String> names = names(in, "the name of the class");
+    in.skipSpaces();
+    Style style = StyleReader.read(declarations(in));
+    names.forEach(name -> classes.merge(name, style, (old, added) -> added.or(old)));
+  }
+
+  /** {@code style ids declarations}; stands behind the keyword. Returns the ids. */
+  List<String> style(Scanner in) {
+    in.uses(Form.STYLE);
+    in.skipSpaces();
+    List<String> ids = names(in, "what to style");
+    in.skipSpaces();
+    Style style = StyleReader.read(declarations(in));
+    ids.forEach(id -> own.merge(id, style, (old, added) -> added.or(old)));
+    return ids;
+  }
+
+  /** {@code class ids name}; stands behind the keyword. */
+  void assign(Scanner in) {
+    in.uses(Form.CLASS);
+    in.skipSpaces();
+    List<String> ids = names(in, "what to give a class");
+    in.skipSpaces();
+    List<String> names = names(in, "the name of the class");
+    ids.forEach(id -> names.forEach(name -> assign(id, name)));
+    in.skipSpaces();
+  }
+
+  void assign(String id, String name) {
+    classesOf.computeIfAbsent(id, i -> new ArrayList<>()).add(name);
+  }
+
+  /** What a thing looks like; {@code classDef default} is for what has no say of its own. */
+  Style of(String id) {
+    Style style = own.getOrDefault(id, Style.NONE);
+    List<String> names = classesOf.getOrDefault(id, List.of());
+    for (int i = names.size() - 1; i >= 0; i--) {
+      style = style.or(classes.getOrDefault(names.get(i), Style.NONE));
+    }
+    return style.or(classes.getOrDefault("default", Style.NONE));
+  }
+
+  /** The same without the default, for frames. */
+  Style ofGroup(String id) {
+    @Nullable Style standard = classes.remove("default");
+    Style style = of(id);
+    if (standard != null) {
+      classes.put("default", standard);
+    }
+    return style;
+  }
+
+  /** The rest of a statement of declarations. */
+  static String declarations(Scanner in) {
+    int from = in.position();
+    while (!in.atLineEnd() && !(in.peek() == ';' && endsHere(in))) {
+      in.skip(1);
+    }
+    String found = in.text(from, in.position()).strip();
+    if (found.isEmpty()) {
+      throw in.expected("CSS such as \"fill:#eef,stroke:#333\"");
+    }
+    return found;
+  }
+
+  /** Some write semicolons between declarations; one that another follows ends nothing. */
+  private static boolean endsHere(Scanner in) {
+    int ahead = 1;
+    while (Scanner.isSpace(in.peek(ahead))) {
+      ahead++;
+    }
+    int word = ahead;
+    while (Character.isLetter(in.peek(word)) || in.peek(word) == '-') {
+      word++;
+    }
+    return word == ahead || in.peek(word) != ':';
+  }
+
+  /** Names parted by commas. */
+  private static List<String> names(Scanner in, String what) {
+    List<String> names = new ArrayList<>();
+    do {
+      in.skipSpaces();
+      int from = in.position();
+      while (!in.atStatementEnd() && !Scanner.isSpace(in.peek()) && in.peek() != ',') {
+        in.skip(1);
+      }
+      if (in.position() == from) {
+        throw in.expected(what);
+      }
+      names.add(in.text(from, in.position()));
+      int after = in.position();
+      in.skipSpaces();
+      if (in.peek() != ',') {
+        in.reset(after);
+      }
+    } while (in.accept(","));
+    return names;
+  }
+}

@@ -1,0 +1,77 @@
+package io.kartei.diagram.mermaid.scan;
+
+import io.kartei.diagram.DiagramInfo;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements that speak of a diagram as a whole: {@code title}, {@code accTitle:} and {@code
+ * accDescr:} (Mermaid documentation, "Accessibility Options"). The last of a kind counts.
+ */
+public final class InfoStatements {
+  private static final Pattern TITLE = Pattern.compile("(?i)title(?::?[ \\t]+|(?=\\R|\\z))");
+  private static final Pattern ACC_TITLE = Pattern.compile("(?i)accTitle\\s*:[ \\t]*");
+  private static final Pattern ACC_DESCR = Pattern.compile("(?i)accDescr\\s*:[ \\t]*");
+  private static final Pattern ACC_BLOCK = Pattern.compile("(?i)accDescr\\s*\\{");
+
+  private final Scanner in;
+  private @Nullable String title;
+  private @Nullable String accessibleTitle;
+  private @Nullable String accessibleDescription;
+
+  public InfoStatements(Scanner in) {
+    this.in = in;
+  }
+
+  /** Reads one of the statements when it stands here. */
+  public boolean accept() {
+    if (in.accept(TITLE) != null) {
+      title();
+      return true;
+    }
+    return acceptAccessibility();
+  }
+
+  /** Reads a title; stands behind its keyword. */
+  public void title() {
+    in.uses(Form.TITLE);
+    title = line();
+  }
+
+  /** Reads one of those for people who do not see the diagram when it stands here. */
+  public boolean acceptAccessibility() {
+    if (in.accept(ACC_TITLE) != null) {
+      in.uses(Form.ACCESSIBLE_TITLE);
+      accessibleTitle = line();
+    } else if (in.accept(ACC_DESCR) != null) {
+      in.uses(Form.ACCESSIBLE_DESCRIPTION);
+      accessibleDescription = line();
+    } else {
+      int at = in.position();
+      if (in.accept(ACC_BLOCK) == null) {
+        return false;
+      }
+      String block = in.until("}");
+      in.uses(Form.ACCESSIBLE_DESCRIPTION_BLOCK);
+      if (block == null) {
+        throw in.fail(at, in.position(), "expected \"}\" at the end of the description", null);
+      }
+      accessibleDescription = text(block.strip().replaceAll("(?<!\\s)[ \\t]*+\\R\\s*+", " "));
+    }
+    return true;
+  }
+
+  private @Nullable String line() {
+    return text(in.restOfLine());
+  }
+
+  private static @Nullable String text(String raw) {
+    String line = LabelReader.line(raw);
+    return line.isEmpty() ? null : line;
+  }
+
+  /** What was read, with what the preamble says where nothing was. */
+  public DiagramInfo info(MermaidSource source) {
+    return source.info(title, accessibleTitle, accessibleDescription);
+  }
+}

@@ -1,0 +1,240 @@
+package io.kartei.diagram.mermaid.scan;
+
+import io.kartei.diagram.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Words as they stand in a source to words as they are shown: entities, breaks, the little HTML
+ * that people write, and Markdown strings (Mermaid documentation, "Entity codes", "Markdown
+ * Strings").
+ */
+public final class LabelReader {
+  private static final Pattern ICON = Pattern.compile("(?<![\\p{L}\\p{N}_])fa[bklrs]?:fa-[\\w-]+");
+
+  private final List<Label.Line> lines = new ArrayList<>();
+  private final List<Label.Span> spans = new ArrayList<>();
+  private final StringBuilder run = new StringBuilder();
+  private boolean bold;
+  private boolean italic;
+
+  private LabelReader() {}
+
+  /** A label in quotes or without; one in quotes and backticks is Markdown. */
+  public static Label read(String raw) {
+    String text = raw.strip();
+    if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
+      text = text.substring(1, text.length() - 1).strip();
+    }
+    if (text.length() >= 2 && text.startsWith("`") && text.endsWith("`")) {
+      return markdown(text.substring(1, text.length() - 1));
+    }
+    return plain(text);
+  }
+
+  /** A label without Markdown: {@code **} stays as it is. */
+  public static Label plain(String text) {
+    return new LabelReader().scan(icons(text), false);
+  }
+
+  /** A label with Markdown's bold and italic, in which a line break is one. */
+  static Label markdown(String text) {
+    return new LabelReader().scan(icons(text.strip()), true);
+  }
+
+  /** The text on one line, without any marks: for titles and the like. */
+  public static String line(String text) {
+    return plain(text).plain();
+  }
+
+  /** Icon fonts are not there to draw from; an icon that stands alone shows its name. */
+  private static String icons(String text) {
+    if (!text.contains(":fa-")) {
+      return text;
+    }
+    String without = ICON.matcher(text).replaceAll("").strip();
+    return without.isEmpty() ? text.strip().replaceAll("^\\w+:fa-", "") : without;
+  }
+
+  private Label scan(String text, boolean markdown) {
+    int at = 0;
+    while (at < text.length()) {
+      at += step(text, at, markdown);
+    }
+    endLine();
+    while (!lines.isEmpty() && lines.get(lines.size() - 1).plain().isBlank()) {
+      lines.remove(lines.size() - 1);
+    }
+    while (!lines.isEmpty() && lines.get(0).plain().isBlank()) {
+      lines.remove(0);
+    }
+    return lines.isEmpty() ? Label.EMPTY : new Label(lines);
+  }
+
+  private int step(String text, int at, boolean markdown) {
+    char c = text.charAt(at);
+    if (c == '<') {
+      int tag = tag(text, at);
+      if (tag > 0) {
+        return tag;
+      }
+    } else if (c == '#' || c == '&') {
+      int length = Entities.decode(text, at, run);
+      if (length > 0) {
+        return length;
+      }
+    } else if (c == '\\' && text.startsWith("\\n", at)) {
+      endLine();
+      return 2;
+    } else if (c == '\n' || c == '\r') {
+      endLine();
+      return text.startsWith("\r\n", at) ? 2 : 1;
+    } else if (markdown && (c == '*' || c == '_')) {
+      int marks = emphasis(text, at, c);
+      if (marks > 0) {
+        return marks;
+      }
+    }
+    int point = text.codePointAt(at);
+    if (point == ' ' || point == '\t') {
+      // as everywhere on a page, blanks that follow each other are one
+      if (run.length() == 0 || run.charAt(run.length() - 1) != ' ') {
+        run.append(' ');
+      }
+      return 1;
+    }
+    run.appendCodePoint(point);
+    return Character.charCount(point);
+  }
+
+  /** Steps over {@code **}, {@code *}, {@code __} or {@code _} that opens or closes emphasis. */
+  private int emphasis(String text, int at, char mark) {
+    boolean two = at + 1 < text.length() && text.charAt(at + 1) == mark;
+    int length = two ? 2 : 1;
+    boolean open = two ? bold : italic;
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char after = at + length < text.length() ? text.charAt(at + length) : ' ';
+    boolean opens = !open && !Character.isWhitespace(after);
+    boolean closes = open && !Character.isWhitespace(before);
+    if (mark == '_' && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)) {
+      return 0;
+    }
+    if (opens && text.indexOf(String.valueOf(mark).repeat(length), at + length) < 0) {
+      return 0;
+    }
+    if (!opens && !closes) {
+      return 0;
+    }
+    endRun();
+    if (two) {
+      bold = !bold;
+    } else {
+      italic = !italic;
+    }
+    return length;
+  }
+
+  /** Steps over an HTML tag; returns 0 when there is none. */
+  private int tag(String text, int at) {
+    int end = at + 1;
+    int last = Math.min(text.length(), at + 300);
+    while (end < last && text.charAt(end) != '>') {
+      end++;
+    }
+    if (end == last) {
+      return 0;
+    }
+    String inside = text.substring(at + 1, end).strip();
+    boolean closing = inside.startsWith("/");
+    String name =
+        inside
+            .chars()
+            .skip(closing ? 1 : 0)
+            .takeWhile(c -> Character.isLetterOrDigit((char) c))
+            .mapToObj(c -> String.valueOf((char) Character.toLowerCase(c)))
+            .collect(Collectors.joining());
+    if (name.isEmpty() || !Character.isLetter(name.charAt(0))) {
+      return 0;
+    }
+    switch (name) {
+      case "br", "p", "div", "li", "tr", "hr" -> {
+        if (name.equals("br") || run.length() > 0 || !spans.isEmpty()) {
+          endLine();
+        }
+      }
+      case "b", "strong" -> {
+        endRun();
+        bold = !closing;
+      }
+      case "i", "em" -> {
+        endRun();
+        italic = !closing;
+      }
+      case "span",
+          "u",
+          "s",
+          "sub",
+          "sup",
+          "small",
+          "code",
+          "font",
+          "a",
+          "img",
+          "ul",
+          "ol",
+          "center",
+          "big",
+          "kbd",
+          "mark",
+          "table",
+          "td",
+          "th",
+          "tbody",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "pre",
+          "del",
+          "ins",
+          "strike",
+          "tt" ->
+          endRun();
+      default -> {
+        return 0;
+      }
+    }
+    return end + 1 - at;
+  }
+
+  private void endRun() {
+    if (run.length() > 0) {
+      spans.add(new Label.Span(run.toString(), bold, italic));
+      run.setLength(0);
+    }
+  }
+
+  private void endLine() {
+    endRun();
+    lines.add(new Label.Line(strip(spans)));
+    spans.clear();
+  }
+
+  /** Without blanks at both ends of the line. */
+  private static List<Label.Span> strip(List<Label.Span> spans) {
+    List<Label.Span> result = new ArrayList<>(spans);
+    if (!result.isEmpty()) {
+      Label.Span first = result.get(0);
+      result.set(0, new Label.Span(first.text().stripLeading(), first.bold(), first.italic()));
+      int last = result.size() - 1;
+      Label.Span end = result.get(last);
+      result.set(last, new Label.Span(end.text().stripTrailing(), end.bold(), end.italic()));
+    }
+    result.removeIf(span -> span.text().isEmpty());
+    return result;
+  }
+}

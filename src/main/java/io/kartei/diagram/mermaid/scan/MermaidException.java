@@ -1,0 +1,16 @@
+package io.kartei.diagram.mermaid.scan;
+
+/** Ends the parsing of a source that cannot be drawn; never leaves this package. */
+public final class MermaidException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final transient Problem problem;
+
+  public MermaidException(Problem problem) {
+    super(problem.message(), null, false, false);
+    this.problem = problem;
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,155 @@
+package io.kartei.diagram.mermaid.scan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before and between a diagram's statements and is none (Mermaid documentation,
+ * "Frontmatter", "Directives", "Comments").
+ */
+public final class Preamble {
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private final StringBuilder text;
+  private @Nullable String title;
+  private @Nullable ObjectNode config;
+
+  private Preamble(String text) {
+    this.text = new StringBuilder(text);
+  }
+
+  /** Reads a source's preamble; what makes no sense in it has no effect, as in Mermaid. */
+  public static MermaidSource read(String source) {
+    Preamble preamble = new Preamble(source);
+    preamble.frontMatter();
+    preamble.comments();
+    return new MermaidSource(
+        preamble.text.toString(),
+        preamble.title,
+        preamble.config == null ? MermaidSource.NO_CONFIG : preamble.config);
+  }
+
+  /** YAML, as a tree; null when it is none. Also reads JSON with either kind of quotes. */
+  public static @Nullable JsonNode yaml(String text) {
+    try {
+      return YAML.readTree(text);
+    } catch (JsonProcessingException | StackOverflowError e) {
+      return null;
+    }
+  }
+
+  private void frontMatter() {
+    int line = skipBlank(0);
+    if (!text.substring(line, lineEnd(line)).strip().equals("---")) {
+      return;
+    }
+    int begin = Math.min(text.length(), lineEnd(line) + 1);
+    for (int at = begin; at < text.length(); at = lineEnd(at) + 1) {
+      if (text.substring(at, lineEnd(at)).strip().equals("---")) {
+        JsonNode matter = yaml(text.substring(begin, at));
+        if (matter != null) {
+          JsonNode name = matter.path("title");
+          title = name.isValueNode() && !name.isNull() ? name.asText().strip() : null;
+          merge(matter.path("config"));
+          merge(matter.path("init"));
+          displayMode(matter.path("displayMode"));
+        }
+        blank(line, lineEnd(at));
+        return;
+      }
+    }
+  }
+
+  /** The one setting of a diagram that front matter may have outside {@code config:}. */
+  private void displayMode(JsonNode mode) {
+    if (mode.isTextual()) {
+      ObjectNode settings = YAML.createObjectNode();
+      settings.putObject("gantt").set("displayMode", mode);
+      merge(settings);
+    }
+  }
+
+  private void comments() {
+    int at = 0;
+    while (at < text.length()) {
+      int begin = skipSpaces(at);
+      if (text.indexOf("%%{", begin) == begin) {
+        int end = text.indexOf("}%%", begin);
+        end = end < 0 ? lineEnd(begin) : end + 3;
+        directive(text.substring(begin + 3, Math.max(begin + 3, end - 3)));
+        blank(begin, end);
+        at = end;
+      } else {
+        if (text.indexOf("%%", begin) == begin) {
+          blank(begin, lineEnd(begin));
+        }
+        at = lineEnd(begin) + 1;
+      }
+    }
+  }
+
+  private void directive(String content) {
+    int colon = content.indexOf(':');
+    if (colon < 0) {
+      return;
+    }
+    String name = content.substring(0, colon).replaceAll("[\"']", "").strip();
+    if (name.equals("init") || name.equals("initialize") || name.equals("config")) {
+      JsonNode settings = yaml(content.substring(colon + 1).strip());
+      if (settings != null) {
+        merge(settings);
+      }
+    }
+  }
+
+  private void merge(JsonNode settings) {
+    if (settings.isObject()) {
+      config = config == null ? YAML.createObjectNode() : config;
+      merge(settings.path("config").isObject() ? settings.path("config") : settings, config);
+    }
+  }
+
+  private static void merge(JsonNode from, ObjectNode to) {
+    for (Map.Entry<String, JsonNode> entry : from.properties()) {
+      if (entry.getValue().isObject() && to.path(entry.getKey()) instanceof ObjectNode inner) {
+        merge(entry.getValue(), inner);
+      } else {
+        to.set(entry.getKey(), entry.getValue());
+      }
+    }
+  }
+
+  /** Turns a range into blanks, line breaks excepted. */
+  private void blank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+
+  private int lineEnd(int at) {
+    int end = text.indexOf("\n", at);
+    return end < 0 ? text.length() : end;
+  }
+
+  private int skipSpaces(int at) {
+    int i = at;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i;
+  }
+
+  private int skipBlank(int at) {
+    int i = at;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

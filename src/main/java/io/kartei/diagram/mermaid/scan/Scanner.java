@@ -1,0 +1,271 @@
+package io.kartei.diagram.mermaid.scan;
+
+import io.kartei.diagram.Hyperlink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a source, one character or one pattern at a time. Used by one thread. */
+public final class Scanner {
+  private final String text;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<LinkPlace> links = new ArrayList<>();
+  private final Set<String> forms = new TreeSet<>();
+  private int at;
+
+  public Scanner(String text) {
+    this.text = text;
+  }
+
+  public int position() {
+    return at;
+  }
+
+  /** Goes to an offset seen before. */
+  public void reset(int position) {
+    at = position;
+  }
+
+  public boolean atEnd() {
+    return at >= text.length();
+  }
+
+  /** The character here, or 0 at the end. */
+  public char peek() {
+    return at < text.length() ? text.charAt(at) : 0;
+  }
+
+  /** The character {@code ahead} of here, or 0. */
+  public char peek(int ahead) {
+    int i = at + ahead;
+    return i >= 0 && i < text.length() ? text.charAt(i) : 0;
+  }
+
+  public boolean looksAt(String token) {
+    return text.startsWith(token, at);
+  }
+
+  public void skip(int characters) {
+    at = Math.min(text.length(), at + characters);
+  }
+
+  /** Steps over a token when it stands here. */
+  public boolean accept(String token) {
+    if (looksAt(token)) {
+      at += token.length();
+      return true;
+    }
+    return false;
+  }
+
+  /** Steps over a word when it stands here and no letter, digit, {@code _} or {@code -} follows. */
+  public boolean acceptWord(String word) {
+    if (looksAt(word) && !isWordPart(peek(word.length()))) {
+      at += word.length();
+      return true;
+    }
+    return false;
+  }
+
+  public static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+  }
+
+  /** Steps over what the pattern matches here and returns it; null when it does not match. */
+  public @Nullable String accept(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    at = matcher.end();
+    return matcher.group();
+  }
+
+  /** Steps over a token, or fails. */
+  public void expect(String token) {
+    if (!accept(token)) {
+      throw expected("\"" + token + "\"");
+    }
+  }
+
+  /** Steps over blanks within the line. */
+  public void skipSpaces() {
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  /** Steps over blanks and line breaks. */
+  public void skipWhitespace() {
+    while (at < text.length() && (isSpace(text.charAt(at)) || isBreak(text.charAt(at)))) {
+      at++;
+    }
+  }
+
+  /** Steps over blanks, line breaks and semicolons: to the next statement. */
+  public void skipSeparators() {
+    while (at < text.length()
+        && (isSpace(text.charAt(at)) || isBreak(text.charAt(at)) || text.charAt(at) == ';')) {
+      at++;
+    }
+  }
+
+  public static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u3000' || c == '\ufeff';
+  }
+
+  static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Whether a line, and so a statement, ends here. */
+  public boolean atLineEnd() {
+    return atEnd() || isBreak(peek());
+  }
+
+  /** Whether a statement ends here: at a line break, a semicolon or the end. */
+  public boolean atStatementEnd() {
+    return atLineEnd() || peek() == ';';
+  }
+
+  /** Ends a statement, which a comment may stand behind, or fails. */
+  public void endStatement(String expected) {
+    endStatement(expected, null);
+  }
+
+  /** The same, with an example of what is right. */
+  public void endStatement(String expected, @Nullable String hint) {
+    skipSpaces();
+    skipComment();
+    if (!atStatementEnd()) {
+      throw expected(expected, hint);
+    }
+  }
+
+  /** Steps over a comment, to the end of the line, when one begins here. */
+  public void skipComment() {
+    if (looksAt("%%")) {
+      uses(Form.COMMENT_BEHIND);
+      restOfLine();
+    }
+  }
+
+  /** The rest of the line, stripped; steps to its end. */
+  public String restOfLine() {
+    int from = at;
+    while (!atLineEnd()) {
+      at++;
+    }
+    return text.substring(from, at).strip();
+  }
+
+  /** Text up to a token that stands before the end, stepping over both; null when there is none. */
+  public @Nullable String until(String token) {
+    int end = text.indexOf(token, at);
+    if (end < 0) {
+      return null;
+    }
+    String found = text.substring(at, end);
+    at = end + token.length();
+    return found;
+  }
+
+  public String text(int from, int to) {
+    return text.substring(from, to);
+  }
+
+  /** What stands here, for a message: a word or a sign. */
+  public String here() {
+    if (atLineEnd()) {
+      return atEnd() ? "the end" : "the end of the line";
+    }
+    int end = at;
+    while (end < text.length() && end < at + 24 && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    end = Math.max(end, text.offsetByCodePoints(at, 1));
+    return "\"" + text.substring(at, end) + "\"";
+  }
+
+  /** A failure here: something else was expected. */
+  public MermaidException expected(String what) {
+    return expected(what, null);
+  }
+
+  /** A failure here, with an example of what is right. */
+  public MermaidException expected(String what, @Nullable String hint) {
+    return fail(at, wordEnd(), "expected " + what + ", found " + here(), hint);
+  }
+
+  /** A failure at a place. */
+  public MermaidException fail(int from, int to, String message, @Nullable String hint) {
+    int end = Math.min(to, text.length());
+    return new MermaidException(
+        new Problem(Problem.Kind.SYNTAX, Math.min(from, end), end, message, hint));
+  }
+
+  /** Notes something that does not keep the diagram from being drawn. */
+  public void ignored(int from, String message, @Nullable String hint) {
+    problems.add(new Problem(Problem.Kind.IGNORED, from, Math.max(from, at), message, hint));
+  }
+
+  /**
+   * A link whose address stands between an offset and here; null, with a problem, when following it
+   * could run something.
+   */
+  public @Nullable Hyperlink hyperlink(int from, String url, @Nullable String tooltip) {
+    Hyperlink link = Links.of(url, tooltip);
+    if (link == null) {
+      ignored(from, "this address is not safe to follow", null);
+      return null;
+    }
+    int found = text.indexOf(link.url(), from);
+    boolean here = found >= 0 && found + link.url().length() <= at;
+    links.add(
+        here
+            ? new LinkPlace(link.url(), found, found + link.url().length())
+            : new LinkPlace(link.url(), from, at));
+    return link;
+  }
+
+  /** The links so far. */
+  public List<LinkPlace> links() {
+    return links;
+  }
+
+  /** Takes note that the source has a statement of this form. */
+  public void uses(Form form) {
+    forms.add(form.name());
+  }
+
+  /** Takes note that a statement begins with this word. */
+  public void usesKeyword(String word) {
+    forms.add(word);
+  }
+
+  /** Takes note of an arrow. */
+  public void usesArrow(String token) {
+    forms.add(token);
+  }
+
+  /** What has been taken note of: the names of forms, keywords, arrows. */
+  public Set<String> forms() {
+    return forms;
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private int wordEnd() {
+    int end = at;
+    while (end < text.length() && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return Math.min(text.length(), Math.max(end, at + 1));
+  }
+}

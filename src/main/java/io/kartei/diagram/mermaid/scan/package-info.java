@@ -1,0 +1,5 @@
+/** What the parsers of all types share: the scanner, labels, recovery from mistakes, problems. */
+@NullMarked
+package io.kartei.diagram.mermaid.scan;
+
+import org.jspecify.annotations.NullMarked;

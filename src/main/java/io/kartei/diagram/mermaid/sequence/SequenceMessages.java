@@ -1,0 +1,191 @@
+package io.kartei.diagram.mermaid.sequence;
+
+import io.kartei.diagram.SequenceStep;
+import io.kartei.diagram.mermaid.scan.Form;
+import io.kartei.diagram.mermaid.scan.MermaidException;
+import io.kartei.diagram.mermaid.scan.Scanner;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads messages, and keeps what the next one has to do: its number, whom it creates or destroys.
+ */
+final class SequenceMessages {
+  private static final Pattern OFF = Pattern.compile("(?i)off\\b");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,2})?(?![\\w.])");
+
+  /** Somebody who is to appear or to go, and where that stands. */
+  private record Pending(String id, int from, int to) {}
+
+  private final Scanner in;
+  private final SequenceActors actors;
+  private boolean numbered;
+  private BigDecimal number = BigDecimal.ONE;
+  private BigDecimal step = BigDecimal.ONE;
+  private @Nullable Pending created;
+  private @Nullable Pending destroyed;
+
+  SequenceMessages(Scanner in, SequenceActors actors, boolean numbered) {
+    this.in = in;
+    this.actors = actors;
+    this.numbered = numbered;
+  }
+
+  /** The next message creates somebody. */
+  void created(String id, int from, int to) {
+    created = new Pending(id, from, to);
+  }
+
+  /** The next message destroys somebody. */
+  void destroyed(String id, int from, int to) {
+    destroyed = new Pending(id, from, to);
+  }
+
+  /** Reads what stands behind {@code autonumber}. */
+  void autonumber() {
+    in.skipSpaces();
+    if (in.accept(OFF) != null) {
+      numbered = false;
+    } else {
+      numbered = true;
+      String start = in.accept(NUMBER);
+      if (start != null) {
+        number = new BigDecimal(start);
+        step = BigDecimal.ONE;
+        in.skipSpaces();
+        String by = in.accept(NUMBER);
+        step = by == null ? step : new BigDecimal(by);
+      }
+    }
+    in.endStatement("\"off\", or a number to begin with and a step");
+  }
+
+  /** The name of a participant up to an arrow or a sign. */
+  String name() {
+    in.skipSpaces();
+    int from = in.position();
+    while (!in.atStatementEnd()
+        && ":,+<>".indexOf(in.peek()) < 0
+        && !in.looksAt("()")
+        && SequenceArrows.peek(in) == null) {
+      in.skip(1);
+    }
+    String name = in.text(from, in.position()).strip();
+    if (name.isEmpty()) {
+      throw in.expected("the name of a participant");
+    }
+    return name;
+  }
+
+  /** Reads a message. */
+  SequenceStep.Message read() {
+    int start = in.position();
+    String from = name();
+    int fromEnd = in.position();
+    boolean centralTail = in.accept("()");
+    in.skipSpaces();
+    String token = SequenceArrows.peek(in);
+    if (token == null) {
+      throw noArrow(start, fromEnd, from);
+    }
+    in.skip(token.length());
+    in.uses(Form.MESSAGE);
+    in.usesArrow(token);
+    in.skipSpaces();
+    boolean centralHead = in.accept("()");
+    boolean begins = in.accept("+");
+    boolean ends = !begins && in.accept("-");
+    if (begins) {
+      in.uses(Form.MESSAGE_ACTIVATES);
+    }
+    if (ends) {
+      in.uses(Form.MESSAGE_DEACTIVATES);
+    }
+    if (centralTail || centralHead) {
+      in.uses(Form.MESSAGE_CENTRAL);
+    }
+
+    String to = name();
+    int toEnd = in.position();
+    in.skipSpaces();
+    if (!in.accept(":")) {
+      throw in.expected("\":\" and the words of the message", "Alice ->> Bob : words");
+    }
+    in.skipSpaces();
+    SequenceText.Linked text = SequenceText.message(in);
+    actors.mention(from);
+    actors.mention(to);
+    String gone = goes(from, to);
+    String comes = comes(to);
+    if (begins) {
+      actors.activate(to);
+    } else if (ends) {
+      actors.deactivate(from, start, toEnd);
+    }
+    return new SequenceStep.Message(
+        from,
+        to,
+        SequenceArrows.of(token, centralTail, centralHead),
+        text.label(),
+        nextNumber(),
+        text.link(),
+        begins ? to : null,
+        ends ? from : null,
+        comes,
+        gone);
+  }
+
+  private MermaidException noArrow(int from, int to, String name) {
+    if (in.atStatementEnd()) {
+      String hint =
+          in.text(0, from).stripTrailing().endsWith(";")
+              ? "\";\" ends a message; within its words write #59;"
+              : "Alice ->> Bob : words";
+      return in.fail(from, to, "expected a statement, found \"" + name + "\"", hint);
+    }
+    return in.expected("an arrow such as ->>");
+  }
+
+  private @Nullable String comes(String to) {
+    Pending pending = created;
+    created = null;
+    if (pending == null) {
+      return null;
+    }
+    if (!pending.id().equals(to)) {
+      throw missing(pending, "expected a message to \"" + pending.id() + "\" that creates it");
+    }
+    return to;
+  }
+
+  private @Nullable String goes(String from, String to) {
+    Pending pending = destroyed;
+    if (pending == null || created != null) {
+      return null;
+    }
+    destroyed = null;
+    if (!pending.id().equals(to) && !pending.id().equals(from)) {
+      throw missing(pending, "expected a message from or to \"" + pending.id() + "\" behind it");
+    }
+    return pending.id();
+  }
+
+  private MermaidException missing(Pending pending, String message) {
+    return in.fail(pending.from(), pending.to(), message, null);
+  }
+
+  private @Nullable String nextNumber() {
+    String shown = numbered ? number.stripTrailingZeros().toPlainString() : null;
+    number = number.add(step);
+    return shown;
+  }
+
+  /** Nobody may be left who is to appear or to go. */
+  void end() {
+    Pending pending = created != null ? created : destroyed;
+    if (pending != null) {
+      throw missing(pending, "expected a message from or to \"" + pending.id() + "\" behind it");
+    }
+  }
+}
