@@ -32,8 +32,7 @@ class RoomsTest {
           "markdown", 52,
           "model", 28,
           "render.html", 45,
-          "render.pdf", 55,
-          "study", 37);
+          "render.pdf", 55);
 
   /** Files that are longer still. */
   private static final Set<String> LONGER = Set.of("body/PrintBody.java", "language/Category.java");
