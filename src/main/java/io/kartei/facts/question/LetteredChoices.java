@@ -155,7 +155,7 @@ final class LetteredChoices {
   }
 
   private static Set<Integer> right(Block naming, FactScope scope) {
-    List<Block> unfolded = FoldedAnswer.of(naming, scope);
+    List<Block> unfolded = Fold.answer(naming, scope);
     Block first = unfolded == null ? naming : unfolded.get(0);
     String text =
         first instanceof Block.Heading heading ? PlainText.of(heading.content()) : firstLine(first);
@@ -262,7 +262,7 @@ final class LetteredChoices {
 
   /** What names the right ones, where it says more than that. */
   private static List<Block> explanation(Block naming, FactScope scope) {
-    List<Block> unfolded = FoldedAnswer.of(naming, scope);
+    List<Block> unfolded = Fold.answer(naming, scope);
     List<Block> blocks = unfolded == null ? List.of(naming) : unfolded;
     String text = PlainText.ofBlocks(blocks);
     Letters letters = letters(scope.words(text).fromFirstWord(), true);
