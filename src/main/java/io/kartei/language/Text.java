@@ -18,13 +18,28 @@ public final class Text {
   private final Lexicon lexicon;
   private final String string;
   private final List<Token> tokens;
+
+  /** Those of the whole string's tokens that were looked up; views share them. */
   private final Lexicon.@Nullable Word[] words;
 
+  /** Where a view's first token stands in the whole string. */
+  private final int first;
+
   Text(Lexicon lexicon, String string, List<Token> tokens) {
+    this(lexicon, string, List.copyOf(tokens), new Lexicon.Word[tokens.size()], 0);
+  }
+
+  private Text(
+      Lexicon lexicon,
+      String string,
+      List<Token> tokens,
+      Lexicon.@Nullable Word[] words,
+      int first) {
     this.lexicon = lexicon;
     this.string = string;
-    this.tokens = List.copyOf(tokens);
-    this.words = new Lexicon.Word[tokens.size()];
+    this.tokens = tokens;
+    this.words = words;
+    this.first = first;
   }
 
   /** A text by the lexicon of all languages. */
@@ -38,10 +53,6 @@ public final class Text {
   /** The string itself. */
   public String string() {
     return string;
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
   }
 
   /** Whether the string is empty. */
@@ -64,7 +75,7 @@ public final class Text {
     while (last > first && tokens.get(last - 1).kind() != Token.Kind.WORD) {
       last--;
     }
-    return new Text(lexicon, string, tokens.subList(first, last));
+    return view(first, last);
   }
 
   /** The text without the signs that it begins with. */
@@ -73,7 +84,127 @@ public final class Text {
     while (first < tokens.size() && tokens.get(first).kind() == Token.Kind.SIGN) {
       first++;
     }
-    return first == 0 ? this : new Text(lexicon, string, tokens.subList(first, tokens.size()));
+    return first == 0 ? this : view(first, tokens.size());
+  }
+
+  /** The tokens from one to before another; offsets stay those of the whole string. */
+  public Text view(int from, int until) {
+    return from == 0 && until == tokens.size()
+        ? this
+        : new Text(lexicon, string, tokens.subList(from, until), words, first + from);
+  }
+
+  /** The tokens that lie as a whole between two offsets. */
+  public Text between(int from, int to) {
+    int start = indexAt(from);
+    int end = indexAt(to);
+    if (end > start && tokens.get(end - 1).end() > to) {
+      end--;
+    }
+    return view(start, Math.max(start, end));
+  }
+
+  /** The text behind the phrase of a category that it begins with, if a blank parts them. */
+  public Text behind(Category category) {
+    int end = begins(category);
+    int next = end < 0 ? tokens.size() : indexAt(end);
+    return next < tokens.size() && !tokens.get(next).glued() ? view(next, tokens.size()) : this;
+  }
+
+  /** The text without any of these signs at its ends. */
+  public Text trim(String signs) {
+    int from = skip(signs, 0);
+    int until = tokens.size();
+    while (until > from && isOneOf(signs, until - 1)) {
+      until--;
+    }
+    return view(from, until);
+  }
+
+  /** Whether a token is one of these signs. */
+  public boolean isOneOf(String signs, int token) {
+    return token >= 0
+        && token < tokens.size()
+        && tokens.get(token).kind() == Token.Kind.SIGN
+        && signs.contains(tokens.get(token).folded());
+  }
+
+  /** The index behind all of these signs that stand from a token on. */
+  public int skip(String signs, int token) {
+    int at = token;
+    while (isOneOf(signs, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a token follows the one before it without a blank. */
+  public boolean isGlued(int token) {
+    return token < tokens.size() && tokens.get(token).glued();
+  }
+
+  /** Whether a blank stands before a token. */
+  public boolean isParted(int token) {
+    return token < tokens.size() && !tokens.get(token).glued();
+  }
+
+  /** The index of the first token that begins at an offset or behind it. */
+  public int indexAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many words it has, if only blanks part them. */
+  public long count() {
+    return tokens.isEmpty() ? 0 : 1 + tokens.stream().skip(1).filter(t -> !t.glued()).count();
+  }
+
+  /** The offset of its first token; that of the string's end when it has none. */
+  public int start() {
+    return tokens.isEmpty() ? string.length() : tokens.get(0).start();
+  }
+
+  /** The offset behind its last token. */
+  public int end() {
+    return tokens.isEmpty() ? string.length() : tokens.get(tokens.size() - 1).end();
+  }
+
+  /** The characters from its first token to its last. */
+  public String written() {
+    return string.substring(start(), end());
+  }
+
+  /** Its words, each with the digits and letters that nothing parts from it: {@code IPv6}. */
+  public List<Match> runs() {
+    List<Match> runs = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int from = i;
+      while (isPart(i) && (i == from || tokens.get(i).glued())) {
+        i++;
+      }
+      if (i > from) {
+        runs.add(new Match(tokens.get(from).start(), tokens.get(i - 1).end()));
+        i--;
+      }
+    }
+    return runs;
+  }
+
+  private boolean isPart(int token) {
+    return token < tokens.size() && tokens.get(token).kind() != Token.Kind.SIGN;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The text without the signs at both its ends. */
@@ -83,15 +214,13 @@ public final class Text {
     while (last > 0 && text.tokens.get(last - 1).kind() == Token.Kind.SIGN) {
       last--;
     }
-    return new Text(lexicon, string, text.tokens.subList(0, last));
+    return text.view(0, last);
   }
 
   /** The text without a sign, should it end with it. */
   public Text withoutEnd(String sign) {
     int last = tokens.size() - 1;
-    return last >= 0 && tokens.get(last).folded().equals(sign)
-        ? new Text(lexicon, string, tokens.subList(0, last))
-        : this;
+    return last >= 0 && tokens.get(last).folded().equals(sign) ? view(0, last) : this;
   }
 
   /** Whether a word as such belongs to a category in the text's language; case does not matter. */
@@ -173,7 +302,12 @@ public final class Text {
 
   /** What a word of the category stands for, if the lexicon says so. */
   public @Nullable String value(Category category, int token) {
-    return lexicon.value(category, tokens.get(token).folded());
+    return value(category, tokens.get(token).folded());
+  }
+
+  /** The same for any word, in lower case or not. */
+  public @Nullable String value(Category category, String word) {
+    return lexicon.value(category, word);
   }
 
   /** The offset behind the longest phrase that begins at a token; -1 when there is none. */
@@ -200,10 +334,10 @@ public final class Text {
   }
 
   private Lexicon.Word word(int token) {
-    Lexicon.@Nullable Word word = words[token];
+    Lexicon.@Nullable Word word = words[first + token];
     if (word == null) {
       word = lexicon.word(tokens.get(token).folded());
-      words[token] = word;
+      words[first + token] = word;
     }
     return word;
   }
