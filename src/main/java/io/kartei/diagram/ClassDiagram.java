@@ -125,7 +125,7 @@ public record ClassDiagram(
   }
 
   @Override
-  public <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
     return visitor.classes(this);
   }
 }

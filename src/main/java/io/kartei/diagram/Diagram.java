@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A diagram as data: what its author said, not how it looks. Immutable.
  *
- * <p>A new variant fails to compile in every {@link DiagramVisitor} until it is handled.
+ * <p>A new variant fails to compile in every {@link Visitor} until it is handled.
  */
 public sealed interface Diagram
     permits Flowchart, ClassDiagram, StateDiagram, SequenceDiagram, GanttChart, PieChart {
@@ -20,5 +20,20 @@ public sealed interface Diagram
   DiagramGraph graph();
 
   /** Calls the visitor's method for this variant. */
-  <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor);
+  <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+  /** One method for each kind of diagram. */
+  interface Visitor<R extends @Nullable Object> {
+    R flowchart(Flowchart diagram);
+
+    R classes(ClassDiagram diagram);
+
+    R states(StateDiagram diagram);
+
+    R sequence(SequenceDiagram diagram);
+
+    R gantt(GanttChart diagram);
+
+    R pie(PieChart diagram);
+  }
 }

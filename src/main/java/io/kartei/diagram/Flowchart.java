@@ -100,7 +100,7 @@ public record Flowchart(
   }
 
   @Override
-  public <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
     return visitor.flowchart(this);
   }
 }

@@ -106,7 +106,7 @@ public record GanttChart(
   }
 
   @Override
-  public <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
     return visitor.gantt(this);
   }
 }

@@ -55,7 +55,7 @@ public record PieChart(DiagramInfo info, boolean showData, List<Slice> slices, d
   }
 
   @Override
-  public <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
     return visitor.pie(this);
   }
 }

@@ -79,7 +79,7 @@ public record SequenceDiagram(
   }
 
   @Override
-  public <R extends @Nullable Object> R accept(DiagramVisitor<R> visitor) {
+  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
     return visitor.sequence(this);
   }
 }

@@ -10,36 +10,21 @@ import org.jspecify.annotations.Nullable;
  * up once, however many categories are asked for. Offsets are those of the string. Used by one
  * thread.
  */
-@SuppressWarnings("EnumOrdinal") // as in Lexicon
 public final class Text {
-  private static final BitSet NONE = new BitSet();
-  private static final BitSet ONE = BitSet.valueOf(new long[] {2});
-
   private final Lexicon lexicon;
   private final String string;
   private final List<Token> tokens;
-
-  /** Those of the whole string's tokens that were looked up; views share them. */
-  private final Lexicon.@Nullable Word[] words;
-
-  /** Where a view's first token stands in the whole string. */
-  private final int first;
+  private final PhraseMatcher phrases;
 
   Text(Lexicon lexicon, String string, List<Token> tokens) {
-    this(lexicon, string, List.copyOf(tokens), new Lexicon.Word[tokens.size()], 0);
+    this(lexicon, string, new PhraseMatcher(lexicon, string, List.copyOf(tokens)));
   }
 
-  private Text(
-      Lexicon lexicon,
-      String string,
-      List<Token> tokens,
-      Lexicon.@Nullable Word[] words,
-      int first) {
+  private Text(Lexicon lexicon, String string, PhraseMatcher phrases) {
     this.lexicon = lexicon;
     this.string = string;
-    this.tokens = tokens;
-    this.words = words;
-    this.first = first;
+    this.tokens = phrases.tokens();
+    this.phrases = phrases;
   }
 
   /** A text by the lexicon of all languages. */
@@ -78,6 +63,17 @@ public final class Text {
     return view(first, last);
   }
 
+  /** The tokens that begin at an offset or behind it. */
+  public Text from(int offset) {
+    return view(indexAt(offset), tokens.size());
+  }
+
+  /** The tokens that end at an offset or before it. */
+  public Text until(int offset) {
+    int last = indexAt(offset);
+    return view(0, last > 0 && tokens.get(last - 1).end() > offset ? last - 1 : last);
+  }
+
   /** The text without the signs that it begins with. */
   public Text fromFirstWord() {
     int first = 0;
@@ -91,17 +87,12 @@ public final class Text {
   public Text view(int from, int until) {
     return from == 0 && until == tokens.size()
         ? this
-        : new Text(lexicon, string, tokens.subList(from, until), words, first + from);
+        : new Text(lexicon, string, phrases.view(from, until));
   }
 
   /** The tokens that lie as a whole between two offsets. */
   public Text between(int from, int to) {
-    int start = indexAt(from);
-    int end = indexAt(to);
-    if (end > start && tokens.get(end - 1).end() > to) {
-      end--;
-    }
-    return view(start, Math.max(start, end));
+    return until(Math.max(from, to)).from(from);
   }
 
   /** The text behind the phrase of a category that it begins with, if a blank parts them. */
@@ -230,12 +221,12 @@ public final class Text {
 
   /** Whether the whole text is a phrase of the category. */
   public boolean is(Category category) {
-    return !tokens.isEmpty() && ends(category, 0).get(tokens.size());
+    return !tokens.isEmpty() && phrases.ends(category, 0).get(tokens.size());
   }
 
   /** The offset behind the longest phrase of the category that the text begins with, or -1. */
   public int begins(Category category) {
-    return tokens.isEmpty() ? -1 : end(ends(category, 0), 0);
+    return tokens.isEmpty() ? -1 : end(phrases.ends(category, 0), 0);
   }
 
   /** Whether the text begins with a phrase of the category. */
@@ -246,7 +237,7 @@ public final class Text {
   /** Whether the text ends with a phrase of the category. */
   public boolean endsWith(Category category) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (isBorder(i) && ends(category, i).get(tokens.size() - i)) {
+      if (isBorder(i) && phrases.ends(category, i).get(tokens.size() - i)) {
         return true;
       }
     }
@@ -296,7 +287,7 @@ public final class Text {
 
   /** The longest phrase of the category that begins with a token; null when none does. */
   public @Nullable Match at(Category category, int token) {
-    int end = isBorder(token) ? end(ends(category, token), token) : -1;
+    int end = isBorder(token) ? end(phrases.ends(category, token), token) : -1;
     return end < 0 ? null : new Match(tokens.get(token).start(), end);
   }
 
@@ -331,76 +322,5 @@ public final class Text {
 
   private static boolean isOfWords(Token token) {
     return token.kind() != Token.Kind.SIGN || token.folded().equals("_");
-  }
-
-  private Lexicon.Word word(int token) {
-    Lexicon.@Nullable Word word = words[first + token];
-    if (word == null) {
-      word = lexicon.word(tokens.get(token).folded());
-      words[first + token] = word;
-    }
-    return word;
-  }
-
-  /** How many tokens a phrase that begins at a token may have, as bits. */
-  private BitSet ends(Category category, int from) {
-    Lexicon.Word first = word(from);
-    boolean word = first.categories().get(category.ordinal());
-    if (!first.opens().get(category.ordinal())) {
-      return word ? ONE : NONE;
-    }
-    Rules rules = lexicon.rules(category);
-    BitSet found = new BitSet();
-    found.set(1, word);
-    rules.beginningWith(tokens.get(from).folded()).forEach(phrase -> found.or(ends(phrase, from)));
-    rules.beginningAnyhow().forEach(phrase -> found.or(ends(phrase, from)));
-    return found;
-  }
-
-  private BitSet ends(List<Element> phrase, int from) {
-    BitSet lengths = new BitSet();
-    lengths.set(0);
-    for (Element element : phrase) {
-      BitSet next = new BitSet();
-      for (int i = lengths.nextSetBit(0); i >= 0; i = lengths.nextSetBit(i + 1)) {
-        step(element, from + i, i, next);
-      }
-      if (next.isEmpty()) {
-        return next;
-      }
-      lengths = next;
-    }
-    return lengths;
-  }
-
-  /** Adds the lengths that a phrase, up to a token so long, has with one more element. */
-  private void step(Element element, int at, int length, BitSet next) {
-    if (element instanceof Element.Choice choice) {
-      choice.sequences().forEach(sequence -> add(ends(sequence, at), length, next));
-    } else if (element instanceof Element.Gap gap) {
-      next.set(length, length + Math.min(tokens.size() - at, gap.max()) + 1);
-    } else if (at < tokens.size()) {
-      if (element instanceof Element.Reference reference) {
-        add(ends(reference.category(), at), length, next);
-      } else if (fits(element, tokens.get(at))) {
-        next.set(length + 1);
-      }
-    }
-  }
-
-  private static void add(BitSet lengths, int length, BitSet next) {
-    for (int i = lengths.nextSetBit(0); i >= 0; i = lengths.nextSetBit(i + 1)) {
-      next.set(length + i);
-    }
-  }
-
-  private boolean fits(Element element, Token token) {
-    if (element instanceof Element.Forms forms) {
-      return forms.forms().contains(token.folded());
-    }
-    if (element instanceof Element.Affix affix) {
-      return token.kind() == Token.Kind.WORD && affix.fits(token.folded());
-    }
-    return element instanceof Element.Shaped shaped && shaped.shape().fits(token, string);
   }
 }

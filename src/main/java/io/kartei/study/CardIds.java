@@ -5,6 +5,7 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Fingerprints;
 import io.kartei.model.Inline;
 import io.kartei.model.Slugs;
+import io.kartei.study.draft.CardDraft;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -15,6 +15,12 @@ import io.kartei.model.Card;
 import io.kartei.model.Fingerprints;
 import io.kartei.model.PlainText;
 import io.kartei.model.UsedFootnotes;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.KnownTerms;
+import io.kartei.study.draft.Phrases;
+import io.kartei.study.source.CardSources;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,17 +35,6 @@ import java.util.stream.Collectors;
 
 /** Makes a site's cards. */
 public final class DeckBuilder {
-  /** Every source of cards. Where two ask the same, the one that stands first here does. */
-  private static final List<CardExtractor> EXTRACTORS =
-      List.of(
-          new AuthorCards(),
-          new QuestionCards(),
-          new AcronymCards(),
-          new DefinitionCards(),
-          new ComparisonCards(),
-          new ListCards(),
-          new DiagramCards());
-
   /** So many things are a set that is learnt once, however it is asked for. */
   private static final int MIN_SET = 3;
 
@@ -95,7 +90,7 @@ public final class DeckBuilder {
 
   private Deck build() {
     Map<String, List<CardDraft>> drafts = new HashMap<>();
-    for (CardExtractor extractor : EXTRACTORS) {
+    for (CardExtractor extractor : CardSources.ALL) {
       for (NotePage page : index.pages().values()) {
         CardScope scope = scope(page);
         if (!Collections.disjoint(scope.sources(), extractor.sources())) {

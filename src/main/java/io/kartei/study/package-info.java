@@ -1,4 +1,4 @@
-/** What is learnt from: cards and comparison sheets, derived from the index. */
+/** Makes a deck of all cards: which of them stay, what each is called, what it is about. */
 @NullMarked
 package io.kartei.study;
 

@@ -3,7 +3,6 @@ package io.kartei.diagram.describe;
 import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.DiagramInfo;
-import io.kartei.diagram.DiagramVisitor;
 import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.PieChart;
@@ -19,7 +18,7 @@ import java.util.List;
  * List<String> sentences = DiagramDescriber.describe(diagram, Messages.forLanguage("de"));
  * }</pre>
  */
-public final class DiagramDescriber implements DiagramVisitor<List<String>> {
+public final class DiagramDescriber implements Diagram.Visitor<List<String>> {
   private final Telling telling;
 
   private DiagramDescriber(Messages messages) {
@@ -74,8 +73,8 @@ public final class DiagramDescriber implements DiagramVisitor<List<String>> {
   }
 
   /** The key of the word for each kind. */
-  private static final DiagramVisitor<String> KIND =
-      new DiagramVisitor<>() {
+  private static final Diagram.Visitor<String> KIND =
+      new Diagram.Visitor<>() {
         @Override
         public String flowchart(Flowchart diagram) {
           return "diagram.flowchart";

@@ -2,7 +2,6 @@ package io.kartei.diagram.draw;
 
 import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.Diagram;
-import io.kartei.diagram.DiagramVisitor;
 import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.PieChart;
@@ -24,7 +23,7 @@ import io.kartei.diagram.text.TextMeasure;
  * Drawing drawing = DiagramDrawer.draw(diagram, TextMeasure.bundled());
  * }</pre>
  */
-final class DiagramDrawer implements DiagramVisitor<Drawing> {
+final class DiagramDrawer implements Diagram.Visitor<Drawing> {
   private final TextMeasure measure;
 
   private DiagramDrawer(TextMeasure measure) {

@@ -6,7 +6,7 @@ import io.kartei.body.Loading;
 import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
 import io.kartei.model.Comparison;
-import io.kartei.study.ComparisonSheet;
+import io.kartei.study.sheet.ComparisonSheet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import io.kartei.index.NotePage;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
 import io.kartei.model.Section;
-import io.kartei.study.ComparisonSheet;
+import io.kartei.study.sheet.ComparisonSheet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.kartei.render.html;
 
 import io.kartei.body.Urls;
-import io.kartei.study.ComparisonSheet;
+import io.kartei.study.sheet.ComparisonSheet;
 
 /** The links below a table that compares things. */
 final class SheetTools {

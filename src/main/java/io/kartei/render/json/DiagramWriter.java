@@ -1,16 +1,12 @@
 package io.kartei.render.json;
 
-import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.DiagramGraph;
-import io.kartei.diagram.DiagramVisitor;
-import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.GanttChart.Tag;
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
-import io.kartei.diagram.StateDiagram;
 import io.kartei.diagram.describe.DiagramDescriber;
 import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.messages.Messages;
@@ -18,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what is known of one diagram: nodes and edges, and what its kind has besides. */
-final class DiagramWriter implements DiagramVisitor<DiagramWriter> {
+final class DiagramWriter {
   private final Json json;
   private final Messages messages;
   private final List<SequenceStep.Message> told = new ArrayList<>();
@@ -43,8 +39,12 @@ final class DiagramWriter implements DiagramVisitor<DiagramWriter> {
     DiagramGraph graph = diagram == null ? new DiagramGraph(List.of(), List.of()) : diagram.graph();
     json.array("nodes", graph.nodes(), this::node);
     json.array("edges", graph.edges(), this::edge);
-    if (diagram != null) {
-      diagram.accept(this);
+    if (diagram instanceof SequenceDiagram sequence) {
+      told.addAll(sequence.messages());
+    } else if (diagram instanceof GanttChart gantt) {
+      tasks(gantt);
+    } else if (diagram instanceof PieChart pie) {
+      slices.addAll(pie.slices());
     }
     json.array("messages", told, this::message);
     json.array("tasks", tasks, Runnable::run);
@@ -66,27 +66,6 @@ final class DiagramWriter implements DiagramVisitor<DiagramWriter> {
     json.string("label", edge.label());
   }
 
-  @Override
-  public DiagramWriter flowchart(Flowchart diagram) {
-    return this;
-  }
-
-  @Override
-  public DiagramWriter classes(ClassDiagram diagram) {
-    return this;
-  }
-
-  @Override
-  public DiagramWriter states(StateDiagram diagram) {
-    return this;
-  }
-
-  @Override
-  public DiagramWriter sequence(SequenceDiagram diagram) {
-    told.addAll(diagram.messages());
-    return this;
-  }
-
   private void message(SequenceStep.Message message) {
     json.string("from", message.from());
     json.string("to", message.to());
@@ -95,12 +74,10 @@ final class DiagramWriter implements DiagramVisitor<DiagramWriter> {
     json.bool("dotted", message.arrow().dotted());
   }
 
-  @Override
-  public DiagramWriter gantt(GanttChart diagram) {
+  private void tasks(GanttChart diagram) {
     diagram
         .sections()
         .forEach(section -> section.tasks().forEach(task -> tasks.add(() -> task(section, task))));
-    return this;
   }
 
   private void task(GanttChart.Section section, GanttChart.Task task) {
@@ -121,12 +98,6 @@ final class DiagramWriter implements DiagramVisitor<DiagramWriter> {
       case MILESTONE -> "milestone";
       case MARKER -> "vert";
     };
-  }
-
-  @Override
-  public DiagramWriter pie(PieChart diagram) {
-    slices.addAll(diagram.slices());
-    return this;
   }
 
   private void slice(PieChart.Slice slice) {

@@ -20,7 +20,7 @@ import io.kartei.render.RenderContext;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
-import io.kartei.study.ComparisonSheet;
+import io.kartei.study.sheet.ComparisonSheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static io.kartei.render.pdf.PaperDocument.escape;
 import io.kartei.config.PaperSize;
 import io.kartei.index.SiteIndex;
 import io.kartei.render.pdf.Piece.Loss;
-import io.kartei.study.CheatSheet;
+import io.kartei.study.sheet.CheatSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

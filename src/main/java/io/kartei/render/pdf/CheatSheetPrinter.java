@@ -9,7 +9,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Block;
 import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.Piece.Loss;
-import io.kartei.study.CheatSheet;
+import io.kartei.study.sheet.CheatSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.kartei.render.pdf;
 
 import io.kartei.model.Comparison;
 import io.kartei.output.SiteSink;
-import io.kartei.study.ComparisonSheet;
+import io.kartei.study.sheet.ComparisonSheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

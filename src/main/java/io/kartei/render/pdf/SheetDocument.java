@@ -8,7 +8,7 @@ import io.kartei.config.PaperSize;
 import io.kartei.index.NotePage;
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
-import io.kartei.study.ComparisonSheet;
+import io.kartei.study.sheet.ComparisonSheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

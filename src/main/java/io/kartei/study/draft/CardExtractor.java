@@ -1,0 +1,19 @@
+package io.kartei.study.draft;
+
+import io.kartei.config.CardSource;
+import io.kartei.study.DeckBuilder;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes cards of one kind from a note. A new source of cards is one class of this kind and one line
+ * in {@link DeckBuilder}.
+ */
+public interface CardExtractor {
+
+  /** What switches it on: it is asked when one of these is on. */
+  Set<CardSource> sources();
+
+  /** The note's cards of this kind, in reading order; empty when it gives none. */
+  List<CardDraft> extract(CardScope scope);
+}

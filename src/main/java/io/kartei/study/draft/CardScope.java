@@ -1,0 +1,49 @@
+package io.kartei.study.draft;
+
+import io.kartei.config.CardSource;
+import io.kartei.evidence.EvidenceSink;
+import io.kartei.index.NotePage;
+import io.kartei.language.Lexicon;
+import io.kartei.language.Text;
+import io.kartei.model.Block;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.PlainText;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an extractor works from.
+ *
+ * @param page the note
+ * @param phrases words for fronts, in the note's language
+ * @param lexicon the words of that language
+ * @param terms what the whole site explains
+ * @param sources those that are on for this note
+ * @param evidence takes why a place gives a card or gives none; nothing happens when nobody asks
+ */
+public record CardScope(
+    NotePage page,
+    Phrases phrases,
+    Lexicon lexicon,
+    KnownTerms terms,
+    Set<CardSource> sources,
+    EvidenceSink evidence) {
+
+  /** A text as the note's language has it. */
+  public Text text(String text) {
+    return lexicon.text(text);
+  }
+
+  /** The words of blocks as the note's language has them. */
+  public Text text(List<Block> blocks) {
+    return text(PlainText.ofBlocks(blocks));
+  }
+
+  public ParsedNote note() {
+    return page.note();
+  }
+
+  public boolean has(CardSource source) {
+    return sources.contains(source);
+  }
+}

@@ -1,0 +1,220 @@
+package io.kartei.study.sheet;
+
+import io.kartei.config.CheatSheetRequest;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.Suggestions;
+import io.kartei.index.NavigationNode;
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.model.Block;
+import io.kartei.model.PlainText;
+import io.kartei.model.Section;
+import io.kartei.model.Slugs;
+import io.kartei.study.sheet.CheatSheet.Kind;
+import io.kartei.study.sheet.CheatSheet.Part;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the cheat sheets: those that authors ask for, in the configuration and in notes; and unless
+ * the configuration lists any, one for each top-level topic that has something to tell.
+ */
+public final class CheatSheetBuilder {
+  /** A topic with fewer facts needs no sheet. */
+  private static final int FEWEST_FACTS = 3;
+
+  /** Where there are more topics than this, they are no topics. */
+  private static final int MOST_TOPICS = 40;
+
+  private final SiteIndex index;
+  private final DiagnosticSink sink;
+  private final List<CheatSheet> sheets = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private CheatSheetBuilder(SiteIndex index, DiagnosticSink sink) {
+    this.index = index;
+    this.sink = sink;
+  }
+
+  /**
+   * The sheets of a site, those of topics first, then in the order in which they are asked for.
+   *
+   * @param configured what the configuration asks for, or null when it says nothing
+   * @param sink takes what cannot be found
+   */
+  public static List<CheatSheet> build(
+      SiteIndex index, @Nullable List<CheatSheetRequest> configured, DiagnosticSink sink) {
+    CheatSheetBuilder builder = new CheatSheetBuilder(index, sink);
+    if (configured == null) {
+      builder.topics();
+    } else {
+      configured.forEach(builder::configured);
+    }
+    for (NotePage page : index.pages().values()) {
+      CheatSheetRequest request = page.note().frontMatter().cheatSheet();
+      if (request != null) {
+        builder.asked(page, request);
+      }
+    }
+    return builder.sheets;
+  }
+
+  private void topics() {
+    List<NavigationNode> topics =
+        index.navigation().stream().filter(node -> !notes(node).isEmpty()).toList();
+    if (topics.size() > MOST_TOPICS) {
+      sink.report(
+          Diagnostic.info(
+                  "many-topics",
+                  "with "
+                      + topics.size()
+                      + " top-level topics no cheat sheets are made by themselves")
+              .hint("name notes for them in \"cheatSheets\", or put the notes into folders"));
+      return;
+    }
+    for (NavigationNode topic : topics) {
+      List<NotePage> pages = notes(topic);
+      List<Part> facts = TopicFacts.of(pages);
+      if (facts.size() >= FEWEST_FACTS) {
+        add(topic.title(), pages.stream().map(NotePage::id).toList(), facts, null);
+      }
+    }
+  }
+
+  private List<NotePage> notes(NavigationNode node) {
+    List<NotePage> pages = new ArrayList<>();
+    NotePage own = node.note() == null ? null : index.pages().get(node.note());
+    if (own != null) {
+      pages.add(own);
+    }
+    node.children().forEach(child -> pages.addAll(notes(child)));
+    return pages;
+  }
+
+  private void configured(CheatSheetRequest request) {
+    List<Part> parts = new ArrayList<>();
+    Set<String> notes = new LinkedHashSet<>();
+    String title = request.title();
+    for (CheatSheetRequest.Name name : request.names()) {
+      int hash = name.text().indexOf('#');
+      NotePage page = note(hash < 0 ? name.text() : name.text().substring(0, hash));
+      if (page == null) {
+        unknown(request, name, "note", index.pages().values().stream().map(p -> p.note().path()));
+        continue;
+      }
+      Part part = hash < 0 ? whole(page) : section(page, name.text().substring(hash + 1));
+      if (part == null) {
+        unknown(
+            request,
+            name,
+            "section",
+            sections(page, hash < 0 ? "" : name.text().substring(0, hash + 1)));
+        continue;
+      }
+      title = title == null ? titleOf(part, page) : title;
+      notes.add(page.id());
+      parts.add(part);
+    }
+    if (!parts.isEmpty()) {
+      add(Objects.requireNonNullElse(title, ""), List.copyOf(notes), parts, request);
+    }
+  }
+
+  private void asked(NotePage page, CheatSheetRequest request) {
+    List<Part> parts = new ArrayList<>();
+    if (request.names().isEmpty()) {
+      parts.add(whole(page));
+    }
+    for (CheatSheetRequest.Name name : request.names()) {
+      Part part = section(page, name.text());
+      if (part == null) {
+        unknown(request, name, "section", sections(page, ""));
+      } else {
+        parts.add(part);
+      }
+    }
+    if (!parts.isEmpty()) {
+      add(
+          Objects.requireNonNullElse(request.title(), page.title()),
+          List.of(page.id()),
+          parts,
+          request);
+    }
+  }
+
+  private void add(
+      String title, List<String> notes, List<Part> parts, @Nullable CheatSheetRequest request) {
+    String slug = Slugs.of(title);
+    String base = slug.isEmpty() ? "sheet" : slug;
+    String id = base;
+    for (int i = 2; !ids.add(id); i++) {
+      id = base + "-" + i;
+    }
+    sheets.add(new CheatSheet(id, title, notes, parts, request));
+  }
+
+  /** The note at a path, with or without its ending; or the only one of that name. */
+  private @Nullable NotePage note(String name) {
+    String path = name.startsWith("./") ? name.substring(2) : name;
+    List<NotePage> named = new ArrayList<>();
+    for (NotePage page : index.pages().values()) {
+      if (page.note().path().equals(path) || page.id().equals(path)) {
+        return page;
+      }
+      if (page.note().path().endsWith("/" + path) || page.id().endsWith("/" + path)) {
+        named.add(page);
+      }
+    }
+    return named.size() == 1 ? named.get(0) : null;
+  }
+
+  private static Part whole(NotePage page) {
+    return new Part(Kind.TEXT, page.id(), page.note().body());
+  }
+
+  /** A section by its anchor or its title, or null. */
+  private static @Nullable Part section(NotePage page, String name) {
+    for (Section section : page.note().sections()) {
+      if (section.id().equals(name) || section.title().equalsIgnoreCase(name)) {
+        List<Block> blocks =
+            page.note().body().stream()
+                .filter(b -> section.extent().contains(b.span()))
+                .filter(b -> !(b instanceof Block.Footnotes))
+                .toList();
+        return new Part(Kind.TEXT, page.id(), blocks);
+      }
+    }
+    return null;
+  }
+
+  private static String titleOf(Part part, NotePage page) {
+    return part.blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(b -> PlainText.of(((Block.Heading) b).content()))
+        .findFirst()
+        .orElse(page.title());
+  }
+
+  private static Stream<String> sections(NotePage page, String before) {
+    return page.note().sections().stream().map(s -> before + s.id());
+  }
+
+  private void unknown(
+      CheatSheetRequest request, CheatSheetRequest.Name name, String what, Stream<String> known) {
+    String near = Suggestions.nearest(name.text(), known.toList());
+    sink.report(
+        Diagnostic.warning("cheat-sheet", "there is no " + what + " \"" + name.text() + "\"")
+            .at(request.file(), name.place() == null ? request.place() : name.place())
+            .hint(
+                near == null
+                    ? "name a note by its path, a section by the note's path, # and its anchor"
+                    : "did you mean \"" + near + "\"?"));
+  }
+}

@@ -1,0 +1,5 @@
+/** What is printed to be learnt from: comparison sheets and cheat sheets. */
+@NullMarked
+package io.kartei.study.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package io.kartei.study.source;
+
+import io.kartei.config.CardSource;
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.Inline;
+import io.kartei.model.Term;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Phrases;
+import io.kartei.study.draft.Pieces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cards for acronyms, in both directions: what do the letters stand for, and how is it abbreviated?
+ * Unless asked for, not where the words' initials are the acronym: that question answers itself.
+ */
+final class AcronymCards implements CardExtractor {
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(CardSource.ACRONYMS, CardSource.ABBREVIATIONS);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    for (Term term : scope.note().terms()) {
+      String expansion = term.expansion();
+      if (expansion != null && !isWord(term, expansion)) {
+        if (scope.has(CardSource.ACRONYMS)) {
+          cards.add(forward(scope, term));
+        }
+        if (scope.has(CardSource.ABBREVIATIONS)
+            || (scope.has(CardSource.ACRONYMS) && !isPlain(term.term(), expansion))) {
+          cards.add(backward(scope, term, expansion));
+        }
+      }
+    }
+    return cards;
+  }
+
+  private static CardDraft forward(CardScope scope, Term term) {
+    SourceSpan at = term.span();
+    List<String> expansions = scope.terms().expansions(term.term());
+    List<List<Block>> items =
+        expansions.stream().map(e -> List.<Block>of(paragraph(at, Phrases.words(at, e)))).toList();
+    boolean several = items.size() > 1;
+    List<Inline> name = Phrases.strong(at, Phrases.words(at, term.term()));
+    CardDraft card =
+        CardDraft.of(
+                Card.Kind.ACRONYM,
+                term.section(),
+                at,
+                List.of(
+                    scope
+                        .phrases()
+                        .paragraph(
+                            at, several ? "card.acronym.several" : "card.acronym", List.of(name))),
+                several ? Pieces.list(at, items) : items.get(0))
+            .items(several ? items : List.of())
+            .sharedAs(term.term())
+            .grouped("acronym-" + term.term());
+    return isVague(term.term()) && !several ? card : card.standingAlone();
+  }
+
+  private static CardDraft backward(CardScope scope, Term term, String expansion) {
+    SourceSpan at = term.span();
+    CardDraft card =
+        CardDraft.of(
+                Card.Kind.ACRONYM,
+                term.section(),
+                at,
+                List.of(
+                    scope
+                        .phrases()
+                        .paragraph(at, "card.abbreviation", List.of(Phrases.words(at, expansion)))),
+                List.of(paragraph(at, Phrases.words(at, term.term()))))
+            .sharedAs(expansion)
+            .grouped("acronym-" + term.term());
+    return isVague(term.term()) ? card : card.standingAlone();
+  }
+
+  private static Block paragraph(SourceSpan at, List<Inline> content) {
+    return new Block.Paragraph(at, content);
+  }
+
+  /** Whether it needs to be said what the acronym is about: {@code cn}, {@code AP}. */
+  private static boolean isVague(String acronym) {
+    return acronym.codePoints().filter(Character::isLetterOrDigit).count() <= 2
+        || acronym.codePoints().noneMatch(Character::isUpperCase);
+  }
+
+  /** A single letter, or a word that is short for a longer one. */
+  private static boolean isWord(Term term, String expansion) {
+    String acronym = term.term();
+    boolean lower = acronym.codePoints().noneMatch(Character::isUpperCase);
+    return acronym.length() < 2
+        || (lower && acronym.length() > 3 && expansion.toLowerCase(Locale.ROOT).contains(acronym));
+  }
+
+  /** Whether the acronym can be read off the beginnings of the words. */
+  static boolean isPlain(String acronym, String expansion) {
+    String letters = acronym.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    int at = 0;
+    for (String word : expansion.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})")) {
+      if (at == letters.length()) {
+        break;
+      }
+      String low = word.toLowerCase(Locale.ROOT);
+      boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      if (capitals && letters.startsWith(low, at)) {
+        at += low.length();
+      } else if (!low.isEmpty() && letters.startsWith(low.substring(0, 1), at)) {
+        at++;
+      }
+    }
+    return at == letters.length();
+  }
+}

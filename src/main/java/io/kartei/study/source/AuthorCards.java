@@ -1,0 +1,30 @@
+package io.kartei.study.source;
+
+import io.kartei.config.CardSource;
+import io.kartei.model.AuthorCard;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The cards that authors wrote as such. */
+final class AuthorCards implements CardExtractor {
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(CardSource.EXPLICIT);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    for (AuthorCard card : scope.note().cards()) {
+      cards.add(
+          CardDraft.of(card.kind(), card.section(), card.span(), card.front(), card.back())
+              .grouped("line-" + card.span().start()));
+    }
+    return cards;
+  }
+}

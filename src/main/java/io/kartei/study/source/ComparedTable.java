@@ -1,0 +1,78 @@
+package io.kartei.study.source;
+
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.Comparison;
+import io.kartei.model.Comparison.Criterion;
+import io.kartei.model.Comparison.Label;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Phrases;
+import io.kartei.study.draft.Pieces;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A comparison that cards are made of.
+ *
+ * @param subjects what is compared
+ * @param rows what it is compared by, with a cell for each subject
+ */
+record ComparedTable(CardScope scope, Comparison comparison, List<Cell> subjects, List<Row> rows) {
+
+  /** A criterion, and what it says of each subject. */
+  record Row(Cell label, List<Cell> cells) {
+
+    /** Whether it says the same of all subjects. */
+    boolean isSame() {
+      return cells.stream().map(Cell::folded).distinct().count() == 1;
+    }
+  }
+
+  static ComparedTable of(Comparison comparison, CardScope scope) {
+    List<Row> rows = new ArrayList<>();
+    for (Criterion criterion : comparison.rows()) {
+      rows.add(new Row(new Cell(criterion.label(), scope), cells(criterion.cells(), scope)));
+    }
+    return new ComparedTable(scope, comparison, cells(comparison.subjects(), scope), rows);
+  }
+
+  private static List<Cell> cells(List<Label> labels, CardScope scope) {
+    return labels.stream().map(label -> new Cell(label, scope)).toList();
+  }
+
+  Phrases phrases() {
+    return scope.phrases();
+  }
+
+  /** Where a cell stands. */
+  SourceSpan at(Cell cell) {
+    return cell.span(comparison.span());
+  }
+
+  /** The names of the subjects. */
+  List<List<Inline>> names() {
+    return subjects.stream().map(Cell::name).toList();
+  }
+
+  /** A line of an answer: {@code name: value}. */
+  static List<Block> line(SourceSpan at, List<Inline> name, Cell value) {
+    List<Inline> line = new ArrayList<>(name);
+    line.add(new Inline.Text(at, ": "));
+    line.addAll(value.content());
+    return Pieces.line(at, line);
+  }
+
+  /** A card of this comparison. */
+  CardDraft card(SourceSpan at, List<Block> front, List<Block> back) {
+    return CardDraft.of(Card.Kind.COMPARISON, comparison.section(), at, front, back)
+        .grouped("table-" + comparison.id());
+  }
+
+  /** A card whose answer has these lines. */
+  CardDraft card(SourceSpan at, Block front, List<List<Block>> lines) {
+    return card(at, List.of(front), Pieces.list(at, lines)).items(lines);
+  }
+}

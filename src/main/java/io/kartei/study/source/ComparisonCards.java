@@ -1,0 +1,139 @@
+package io.kartei.study.source;
+
+import io.kartei.config.CardSource;
+import io.kartei.model.Block;
+import io.kartei.model.Comparison;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Phrases;
+import io.kartei.study.draft.Pieces;
+import io.kartei.study.source.ComparedTable.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cards from tables that compare. Each row is asked once: as a comparison where its cells are short
+ * and few, else cell by cell. A subject is asked from its profile where that fits it alone. Of a
+ * large table rows are asked where they are short, else each subject once.
+ */
+final class ComparisonCards implements CardExtractor {
+  private static final int MAX_SUBJECTS = 10;
+  private static final int MAX_CELLS = 80;
+  private static final int MAX_SUBJECTS_OF_ROW = 4;
+
+  /** Of so many subjects what most have in common is not asked of each. */
+  private static final int MANY_SUBJECTS = 5;
+
+  private static final int MAX_WORDS_OF_ROW = 7;
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(CardSource.COMPARISONS);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    for (Comparison comparison : scope.note().comparisons()) {
+      ComparedTable table = ComparedTable.of(comparison, scope);
+      if (isFit(table)) {
+        add(table, cards);
+      }
+    }
+    return cards;
+  }
+
+  private static boolean isFit(ComparedTable table) {
+    int subjects = table.subjects().size();
+    return subjects >= 2
+        && table.subjects().stream().allMatch(Cell::isName)
+        && table.subjects().stream().map(Cell::folded).distinct().count() == subjects;
+  }
+
+  private static void add(ComparedTable table, List<CardDraft> cards) {
+    int subjects = table.subjects().size();
+    boolean large = subjects > MAX_SUBJECTS || subjects * table.rows().size() > MAX_CELLS;
+    for (Row row : table.rows()) {
+      if (row.label().isName() && !row.isSame()) {
+        row(table, row, large, cards);
+      }
+    }
+    if (!large) {
+      Profiles.add(table, cards);
+    } else if (subjects > MAX_SUBJECTS_OF_ROW) {
+      SubjectCards.add(table, cards);
+    }
+  }
+
+  private static void row(ComparedTable table, Row row, boolean large, List<CardDraft> cards) {
+    List<Cell> cells = row.cells();
+    boolean few = cells.size() <= MAX_SUBJECTS_OF_ROW;
+    if (few && cells.stream().allMatch(c -> c.tells() && c.words() <= MAX_WORDS_OF_ROW)) {
+      cards.add(whole(table, row, "card.comparison.row", List.of()));
+    } else if (few && isGraded(row)) {
+      cards.add(whole(table, row, "card.comparison.grades", range(table)));
+    } else if (!large) {
+      for (int i = 0; i < cells.size(); i++) {
+        if (isAsked(cells, cells.get(i))) {
+          cards.add(cell(table, table.subjects().get(i), row.label(), cells.get(i)));
+        }
+      }
+    }
+  }
+
+  private static boolean isGraded(Row row) {
+    return row.cells().stream().allMatch(cell -> cell.grade() >= 0);
+  }
+
+  /** Whether a cell can be recalled without its neighbours. */
+  private static boolean isAsked(List<Cell> cells, Cell cell) {
+    String folded = cell.folded();
+    long same = cells.stream().filter(c -> c.folded().equals(folded)).count();
+    return cell.isValue()
+        && !cell.isRelative()
+        && !cell.isTerse()
+        && (cells.size() < MANY_SUBJECTS || same * 2 <= cells.size());
+  }
+
+  /** The worst and the best of a table's grades, which say something only between these. */
+  private static List<List<Inline>> range(ComparedTable table) {
+    List<Cell> ranked =
+        table.rows().stream()
+            .filter(ComparisonCards::isGraded)
+            .flatMap(row -> row.cells().stream())
+            .sorted(Comparator.comparingInt(Cell::grade))
+            .toList();
+    return List.of(ranked.get(0).content(), ranked.get(ranked.size() - 1).content());
+  }
+
+  private static CardDraft whole(
+      ComparedTable table, Row row, String key, List<List<Inline>> range) {
+    SourceSpan at = table.at(row.label());
+    List<List<Block>> lines = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      List<Inline> subject = Phrases.strong(at, table.subjects().get(i).name());
+      lines.add(ComparedTable.line(at, subject, row.cells().get(i)));
+    }
+    List<List<Inline>> arguments = new ArrayList<>();
+    arguments.add(table.phrases().and(at, table.names()));
+    arguments.add(Phrases.strong(at, row.label().name()));
+    arguments.addAll(range);
+    return table.card(at, table.phrases().paragraph(at, key, arguments), lines);
+  }
+
+  private static CardDraft cell(ComparedTable table, Cell subject, Cell criterion, Cell cell) {
+    SourceSpan at = table.at(cell);
+    boolean asks = criterion.text().endsWith("?");
+    String key = asks ? "card.comparison.question" : "card.comparison.cell";
+    Block front =
+        table
+            .phrases()
+            .paragraph(at, key, List.of(Phrases.strong(at, subject.name()), criterion.name()));
+    return table.card(at, List.of(front), Pieces.paragraph(at, cell.content()));
+  }
+}

@@ -1,0 +1,98 @@
+package io.kartei.study.source;
+
+import io.kartei.config.CardSource;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Words;
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.Fingerprints;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.model.Term;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Phrases;
+import io.kartei.study.wording.AnswerForm;
+import io.kartei.study.wording.Answers;
+import io.kartei.study.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A card for each term that a note defines, in a sentence or in a glossary. */
+final class DefinitionCards implements CardExtractor {
+  private static final int MIN_WORDS = 2;
+  private static final int MAX_WORDS = 80;
+  private static final int MAX_WORDS_OF_TERM = 5;
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(CardSource.DEFINITIONS);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    for (Term term : scope.note().terms()) {
+      if (isLearnt(term, scope)) {
+        cards.add(card(scope, term));
+      }
+    }
+    return cards;
+  }
+
+  private static boolean isLearnt(Term term, CardScope scope) {
+    List<Block> meaning = Answers.trimmed(term.meaning());
+    int words = AnswerForm.words(meaning);
+    return words >= MIN_WORDS
+        && words <= MAX_WORDS
+        && isName(term, scope)
+        && !AnswerForm.isHollow(meaning, scope)
+        && !scope.text(meaning).has(Category.POINTS_ELSEWHERE)
+        && !Fingerprints.normal(PlainText.ofBlocks(meaning))
+            .equals(Fingerprints.normal(term.term()));
+  }
+
+  /** Whether it is the name of a thing rather than a part of a sentence. */
+  private static boolean isName(Term term, CardScope scope) {
+    Text words = scope.text(words(term));
+    if (words.isEmpty()) {
+      return true; // nothing but code or a formula
+    }
+    return Words.count(words.string()) <= MAX_WORDS_OF_TERM
+        && !Wording.content(words).isEmpty()
+        && !words.opensWith(Category.NO_TERM_START)
+        && !words.has(Category.CLAUSE_WORD)
+        && words.string().chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
+  }
+
+  /** A name without code and formulas, which mean nothing as words. */
+  private static String words(Term term) {
+    if (term.name().isEmpty()) {
+      return term.term();
+    }
+    return PlainText.of(
+        term.name().stream()
+            .filter(i -> !(i instanceof Inline.Code || i instanceof Inline.Formula))
+            .toList());
+  }
+
+  private static CardDraft card(CardScope scope, Term term) {
+    SourceSpan at = term.span();
+    Block front =
+        scope
+            .phrases()
+            .paragraph(at, "card.definition", List.of(Phrases.strong(at, Phrases.name(term))));
+    return CardDraft.of(
+            Card.Kind.DEFINITION,
+            term.section(),
+            at,
+            List.of(front),
+            Answers.trimmed(term.meaning()))
+        .sharedAs(term.term())
+        .grouped("acronym-" + term.term());
+  }
+}

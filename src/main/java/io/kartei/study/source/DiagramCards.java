@@ -1,0 +1,213 @@
+package io.kartei.study.source;
+
+import io.kartei.config.CardSource;
+import io.kartei.diagram.Diagram;
+import io.kartei.diagram.Flowchart;
+import io.kartei.diagram.Label;
+import io.kartei.diagram.SequenceDiagram;
+import io.kartei.diagram.SequenceStep;
+import io.kartei.language.Words;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Card;
+import io.kartei.model.DiagramFact;
+import io.kartei.model.Inline;
+import io.kartei.model.Section;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Phrases;
+import io.kartei.study.draft.Pieces;
+import io.kartei.study.draft.Placement;
+import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cards from diagrams whose structure says what it means: a tree without words on its lines divides
+ * things into parts, a chain of arrows is a sequence of steps, messages one below the other are a
+ * conversation. Any other diagram is for looking at.
+ */
+final class DiagramCards implements CardExtractor {
+  private static final int MIN_MESSAGES = 3;
+  private static final int MAX_MESSAGES = 6;
+  private static final int MAX_WORDS_OF_MESSAGE = 9;
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(CardSource.DIAGRAMS);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    if (!scope.note().diagrams().isEmpty()) {
+      Map<String, Block.Diagram> blocks = blocks(scope.note().body());
+      Map<String, Long> inSection =
+          scope.note().diagrams().stream()
+              .collect(Collectors.groupingBy(DiagramCards::section, Collectors.counting()));
+      for (DiagramFact fact : scope.note().diagrams()) {
+        boolean isOnly = inSection.getOrDefault(section(fact), 0L) == 1;
+        Block.Diagram block = blocks.get(fact.id());
+        if (block != null && !Placement.isInAnswer(scope.note(), fact.span())) {
+          Diagram diagram = block.drawn().diagram();
+          if (diagram instanceof Flowchart chart) {
+            flowchart(scope, fact, isOnly, block, chart, cards);
+          } else if (diagram instanceof SequenceDiagram sequence) {
+            conversation(scope, fact, isOnly, block, sequence, cards);
+          }
+        }
+      }
+    }
+    return cards;
+  }
+
+  private static String section(DiagramFact fact) {
+    return Objects.requireNonNullElse(fact.section(), "");
+  }
+
+  /** Those that stand in the text, not in an answer that unfolds. */
+  private static Map<String, Block.Diagram> blocks(List<Block> body) {
+    Map<String, Block.Diagram> found = new HashMap<>();
+    new BodyWalker() {
+      @Override
+      public Done diagram(Block.Diagram diagram) {
+        found.put(diagram.id(), diagram);
+        return Done.DONE;
+      }
+    }.blocks(body);
+    return found;
+  }
+
+  private static void flowchart(
+      CardScope scope,
+      DiagramFact fact,
+      boolean isOnly,
+      Block.Diagram block,
+      Flowchart chart,
+      List<CardDraft> cards) {
+    FlowchartShape shape = FlowchartShape.of(chart);
+    SourceSpan at = fact.span();
+    shape
+        .parts()
+        .forEach(
+            (whole, parts) -> {
+              List<List<Block>> pieces = pieces(at, parts);
+              Block front =
+                  scope
+                      .phrases()
+                      .paragraph(
+                          at,
+                          "card.diagram.parts",
+                          List.of(
+                              Phrases.strong(at, Phrases.words(at, whole)),
+                              Phrases.words(at, String.valueOf(parts.size()))));
+              List<Block> back = new ArrayList<>(Pieces.list(at, pieces));
+              back.add(block);
+              cards.add(draft(fact, front, back, pieces));
+            });
+    String name = name(scope, fact, isOnly, chart.info().name());
+    if (name != null && !shape.steps().isEmpty()) {
+      cards.add(steps(scope, fact, block, "card.diagram.steps", name, shape.steps()));
+    }
+  }
+
+  private static void conversation(
+      CardScope scope,
+      DiagramFact fact,
+      boolean isOnly,
+      Block.Diagram block,
+      SequenceDiagram diagram,
+      List<CardDraft> cards) {
+    List<SequenceStep.Message> messages = diagram.messages();
+    boolean straight =
+        messages.size() >= MIN_MESSAGES
+            && messages.size() <= MAX_MESSAGES
+            && diagram.steps().stream().noneMatch(s -> s instanceof SequenceStep.Fragment)
+            && messages.stream().allMatch(DiagramCards::isTold);
+    String name = name(scope, fact, isOnly, diagram.info().name());
+    if (straight && name != null) {
+      Map<String, Label> labels = new HashMap<>();
+      diagram.participants().forEach(p -> labels.put(p.id(), p.label()));
+      List<String> lines =
+          messages.stream()
+              .map(
+                  m ->
+                      plain(labels, m.from())
+                          + " → "
+                          + plain(labels, m.to())
+                          + ": "
+                          + m.text().plain())
+              .toList();
+      cards.add(steps(scope, fact, block, "card.diagram.messages", name, lines));
+    }
+  }
+
+  /** Whether a message goes to somebody else, in a few words. */
+  private static boolean isTold(SequenceStep.Message message) {
+    int words = Words.count(message.text().plain());
+    return !message.isToSelf() && words > 0 && words <= MAX_WORDS_OF_MESSAGE;
+  }
+
+  private static String plain(Map<String, Label> labels, String id) {
+    Label label = labels.get(id);
+    return label == null ? id : label.plain();
+  }
+
+  private static CardDraft steps(
+      CardScope scope,
+      DiagramFact fact,
+      Block.Diagram block,
+      String key,
+      String name,
+      List<String> steps) {
+    SourceSpan at = fact.span();
+    List<List<Block>> pieces = pieces(at, steps);
+    Block front =
+        scope
+            .phrases()
+            .paragraph(
+                at,
+                key,
+                List.of(
+                    Phrases.strong(at, Phrases.words(at, name)),
+                    Phrases.words(at, String.valueOf(steps.size()))));
+    List<Block.Item> items = pieces.stream().map(p -> new Block.Item(at, null, p)).toList();
+    return draft(fact, front, List.of(new Block.ItemList(at, true, 1, items), block), pieces);
+  }
+
+  private static CardDraft draft(
+      DiagramFact fact, Block front, List<Block> back, List<List<Block>> pieces) {
+    return CardDraft.of(Card.Kind.DIAGRAM, fact.section(), fact.span(), List.of(front), back)
+        .items(pieces)
+        .grouped("diagram-" + fact.id());
+  }
+
+  private static List<List<Block>> pieces(SourceSpan at, List<String> texts) {
+    return texts.stream().map(t -> Pieces.line(at, List.of(new Inline.Text(at, t)))).toList();
+  }
+
+  /** What it is called: by itself, else by a heading that says something and has no other. */
+  private static @Nullable String name(
+      CardScope scope, DiagramFact fact, boolean isOnly, @Nullable String own) {
+    if (own != null && !own.isBlank()) {
+      return own.strip();
+    }
+    Section section = scope.note().sectionAt(fact.span().start());
+    String title = section == null ? "" : Headings.clean(section.title(), scope);
+    boolean names =
+        isOnly
+            && !title.endsWith("?")
+            && !Headings.isOfPage(title, scope)
+            && !Wording.content(scope.text(title)).isEmpty();
+    return names ? title : null;
+  }
+}

@@ -1,0 +1,158 @@
+package io.kartei.study.source;
+
+import io.kartei.config.CardSource;
+import io.kartei.facts.text.Lines;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Card;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Phrases;
+import io.kartei.study.draft.Placement;
+import io.kartei.study.wording.AnswerForm;
+import io.kartei.study.wording.Answers;
+import io.kartei.study.wording.SetWording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card for each list that names all of something: below a heading that announces a set ({@code
+ * Vorteile von RAID 5}), or behind a sentence that does ({@code Es gibt drei Arten von
+ * Firewalls:}).
+ */
+final class ListCards implements CardExtractor {
+  private static final int MAX_WORDS = 130;
+  private static final int MIN_ITEMS = 3;
+  private static final int MAX_ITEMS = 9;
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(CardSource.LISTS);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    Block.Heading heading = null;
+    Block before = null;
+    boolean fresh = true;
+    List<Block> body = scope.note().body();
+    for (int i = 0; i < body.size(); i++) {
+      Block block = body.get(i);
+      if (block instanceof Block.ItemList list && !isInAnswer(scope, list)) {
+        boolean only = i + 1 >= body.size() || body.get(i + 1) instanceof Block.Heading;
+        CardDraft card = card(scope, heading, before, list, only, fresh);
+        if (card != null) {
+          cards.add(card);
+        }
+      }
+      heading = block instanceof Block.Heading found ? found : heading;
+      fresh =
+          block instanceof Block.Heading
+              || (fresh
+                  && (block instanceof Block.ItemList || SetWording.isBareName(block, scope)));
+      before = block;
+    }
+    return cards;
+  }
+
+  private static @Nullable CardDraft card(
+      CardScope scope,
+      Block.@Nullable Heading heading,
+      @Nullable Block before,
+      Block.ItemList list,
+      boolean only,
+      boolean fresh) {
+    List<List<Block>> pieces = pieces(list, scope);
+    if (pieces.isEmpty() || before == null) {
+      return null;
+    }
+    int count = pieces.size();
+    SourceSpan at = before.span();
+    List<Inline> content = Lines.contentOf(before);
+    if (content != null) {
+      List<Inline> lead = SetWording.lead(content, count, scope);
+      if (lead != null) {
+        Block front = scope.phrases().paragraph(at, "card.list.lead", List.of(lead));
+        return draft(scope, at, front, list, pieces);
+      }
+    }
+    if (content != null && SetWording.isLine(content, scope)) {
+      if (!fresh && SetWording.isBareName(before, scope)) {
+        return null;
+      }
+      boolean announces = SetWording.announces(PlainText.of(content), count, true, scope);
+      return announces ? named(scope, content, at, list, pieces) : null;
+    }
+    boolean directly =
+        before == heading || (content != null && SetWording.isBareLead(content, scope));
+    if (heading != null
+        && directly
+        && SetWording.announces(PlainText.of(heading.content()), count, only, scope)) {
+      return named(scope, heading.content(), heading.span(), list, pieces);
+    }
+    return null;
+  }
+
+  private static CardDraft named(
+      CardScope scope,
+      List<Inline> name,
+      SourceSpan at,
+      Block.ItemList list,
+      List<List<Block>> pieces) {
+    Block front =
+        scope
+            .phrases()
+            .paragraph(
+                at,
+                "card.list.heading",
+                List.of(
+                    Phrases.strong(at, Lines.withoutColon(name)),
+                    Phrases.words(at, String.valueOf(pieces.size()))));
+    return draft(scope, at, front, list, pieces);
+  }
+
+  private static CardDraft draft(
+      CardScope scope, SourceSpan at, Block front, Block.ItemList list, List<List<Block>> pieces) {
+    var section = scope.note().sectionAt(at.start());
+    return CardDraft.of(
+            Card.Kind.LIST,
+            section == null ? null : section.id(),
+            at,
+            List.of(front),
+            List.of(list))
+        .items(pieces);
+  }
+
+  private static List<List<Block>> pieces(Block.ItemList list, CardScope scope) {
+    int size = list.items().size();
+    boolean fit =
+        size >= MIN_ITEMS && size <= MAX_ITEMS && AnswerForm.words(List.of(list)) <= MAX_WORDS;
+    if (!fit || list.items().stream().anyMatch(i -> !SetWording.isMember(i))) {
+      return List.of();
+    }
+    return Answers.pieces(list, scope);
+  }
+
+  /** Whether a question has this list for an answer. */
+  private static boolean isInAnswer(CardScope scope, Block.ItemList list) {
+    if (Placement.isInAnswer(scope.note(), list.span())) {
+      return true;
+    }
+    boolean[] asks = {false};
+    new BodyWalker() {
+      @Override
+      public Done question(Block.MarkedQuestion question) {
+        asks[0] = true;
+        return Done.DONE;
+      }
+    }.blocks(List.of(list));
+    return asks[0];
+  }
+}

@@ -1,0 +1,105 @@
+package io.kartei.study.source;
+
+import io.kartei.model.Block;
+import io.kartei.model.Fingerprints;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Pieces;
+import io.kartei.study.source.ComparedTable.Row;
+import io.kartei.study.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Cards that give what a comparison says of one subject, and ask which it is. */
+final class Profiles {
+  private static final int MIN_SUBJECTS = 3;
+  private static final int MAX_SUBJECTS = 6;
+  private static final int MIN_LINES = 3;
+  private static final int MAX_LINES = 5;
+  private static final int MAX_WORDS_OF_LINE = 12;
+
+  private Profiles() {}
+
+  static void add(ComparedTable table, List<CardDraft> cards) {
+    int subjects = table.subjects().size();
+    if (subjects < MIN_SUBJECTS || subjects > MAX_SUBJECTS) {
+      return;
+    }
+    List<Row> rows =
+        table.rows().stream().filter(row -> tells(table, row)).limit(MAX_LINES).toList();
+    for (int i = 0; i < subjects && rows.size() >= MIN_LINES; i++) {
+      if (isAlone(rows, i, subjects)) {
+        cards.add(profile(table, rows, i));
+      }
+    }
+  }
+
+  /** Whether a row says something of every subject, without naming any. */
+  private static boolean tells(ComparedTable table, Row row) {
+    String all =
+        Stream.concat(Stream.of(row.label()), row.cells().stream())
+            .map(Cell::text)
+            .collect(Collectors.joining(" "));
+    String folded = " " + Fingerprints.normal(all) + " ";
+    return row.label().isName()
+        && row.cells().stream().allMatch(c -> c.tells() && c.words() <= MAX_WORDS_OF_LINE)
+        && !row.isSame()
+        && table.subjects().stream().noneMatch(s -> isNamed(table.scope(), s, folded))
+        && !spells(table, row);
+  }
+
+  /** Whether a cell is what the letters of its subject stand for. */
+  private static boolean spells(ComparedTable table, Row row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      String subject = table.subjects().get(i).text();
+      boolean acronym = subject.codePoints().filter(Character::isUpperCase).count() > 1;
+      if (acronym && AcronymCards.isPlain(subject, row.cells().get(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of the subject's name that says something is in the text. */
+  private static boolean isNamed(CardScope scope, Cell subject, String text) {
+    return text.contains(" " + subject.folded() + " ")
+        || Wording.content(scope.text(subject.text())).stream()
+            .anyMatch(w -> w.length() > 2 && text.contains(Fingerprints.normal(w)));
+  }
+
+  private static boolean isAlone(List<Row> rows, int subject, int subjects) {
+    for (int i = 0; i < subjects; i++) {
+      int other = i;
+      boolean same =
+          rows.stream()
+              .map(Row::cells)
+              .allMatch(c -> c.get(subject).folded().equals(c.get(other).folded()));
+      if (other != subject && same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static CardDraft profile(ComparedTable table, List<Row> rows, int subject) {
+    Cell asked = table.subjects().get(subject);
+    SourceSpan at = table.at(asked);
+    List<List<Block>> lines =
+        rows.stream()
+            .map(row -> ComparedTable.line(at, row.label().name(), row.cells().get(subject)))
+            .toList();
+    List<Block> front = new ArrayList<>();
+    front.add(
+        table
+            .phrases()
+            .paragraph(
+                at, "card.comparison.profile", List.of(table.phrases().or(at, table.names()))));
+    front.addAll(Pieces.list(at, lines));
+    return table
+        .card(at, front, Pieces.paragraph(at, asked.name()))
+        .about(table.comparison().title() + " = " + asked.text());
+  }
+}

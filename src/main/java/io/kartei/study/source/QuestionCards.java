@@ -1,0 +1,252 @@
+package io.kartei.study.source;
+
+import io.kartei.config.CardSource;
+import io.kartei.facts.text.Numbering;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Text.Match;
+import io.kartei.language.Words;
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.model.Question;
+import io.kartei.model.Question.AnswerSource;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Pieces;
+import io.kartei.study.wording.AnswerForm;
+import io.kartei.study.wording.Answers;
+import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card for each question that can be asked without its note, and whose answer can be recalled and
+ * judged. Discussions, exercises and tips are for the note; so are answers of many words.
+ */
+final class QuestionCards implements CardExtractor {
+  /** The most words of an answer that stands right with its question, and of what follows it. */
+  private static final int MAX_WORDS = 160;
+
+  private static final int MAX_WORDS_BELOW = 110;
+
+  /** Of sections with so many words the titles are recalled. */
+  private static final int MAX_WORDS_OF_SECTIONS = 60;
+
+  private static final int MAX_WORDS_ASKED = 70;
+
+  /** Fewer words for each of several questions leave one of them open. */
+  private static final int MIN_WORDS_EACH = 3;
+
+  private static final int MAX_WORDS_OF_NAME = 3;
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(CardSource.QUESTIONS, CardSource.CHOICES);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    for (Question question : scope.note().questions()) {
+      boolean choice = !question.choices().isEmpty();
+      CardDraft card = null;
+      if (scope.has(choice ? CardSource.CHOICES : CardSource.QUESTIONS)
+          && isAsked(question, scope)) {
+        card = choice ? choice(question, scope) : card(question, scope);
+      }
+      if (card != null) {
+        cards.add(card.asking(question));
+      }
+    }
+    return cards;
+  }
+
+  /** Whether the question can be asked on a card. */
+  private static boolean isAsked(Question question, CardScope scope) {
+    Text text = scope.text(question.text());
+    List<Block> prompt = question.prompt();
+    AnswerForm form = AnswerForm.of(prompt);
+    boolean shows = form.shows() || form.hasPictures();
+    int words = Words.count(question.text());
+    return isKnowledge(question, text)
+        && !form.isOnlyLinks()
+        && !Wording.isEmpty(text)
+        && words >= 2
+        && words <= MAX_WORDS_ASKED
+        && (shows || isComplete(question, scope))
+        && !AnswerForm.endsOpen(prompt.subList(Math.max(0, prompt.size() - 1), prompt.size()))
+        && !(isBelow(question) && isTitle(question, scope));
+  }
+
+  /** Whether all it speaks of stands on the card. */
+  private static boolean isComplete(Question question, CardScope scope) {
+    Text text = scope.text(question.text());
+    return question.choices().isEmpty()
+        ? !text.has(Category.POINTS_ELSEWHERE) && !Wording.asksOfEach(text)
+        : !scope.text(text.without(Category.OF_CHOICES)).has(Category.POINTS_ELSEWHERE);
+  }
+
+  /** Whether it asks for knowledge, as far as its marker and its words tell. */
+  private static boolean isKnowledge(Question question, Text text) {
+    boolean activity = Wording.asksActivity(text);
+    return switch (question.kind()) {
+      case QUESTION -> isBelow(question) ? !activity : !text.has(Category.ASKS_OPINION);
+      case DISCUSSION ->
+          isBelow(question)
+              ? !activity && asksForSet(text) && isOne(question.text())
+              : Wording.asks(text) && !activity;
+      case EXERCISE -> !isBelow(question) && Wording.asks(text) && !activity;
+      case TIP -> false;
+    };
+  }
+
+  /** Whether a text asks for the members of a set. */
+  private static boolean asksForSet(Text text) {
+    return Wording.opens(text, Category.ASKS_FOR_SET_START) || text.has(Category.ASKS_FOR_SET);
+  }
+
+  /** Whether a text asks for more of each thing than its name. */
+  private static boolean asksForMore(Text text) {
+    return Wording.opens(text, Category.MANNER_QUESTION_START) || text.has(Category.ASKS_FOR_MORE);
+  }
+
+  /** Whether a text names things to decide between, and asks no more. */
+  private static boolean isChoiceOfNames(Text text) {
+    Match between = text.find(Category.EITHER_OR);
+    return between != null
+        && text.string().endsWith("?")
+        && isName(text.string().substring(0, between.start()))
+        && isName(text.string().substring(between.end()));
+  }
+
+  private static boolean isName(String text) {
+    int words = Words.count(text);
+    return words >= 1 && words <= MAX_WORDS_OF_NAME;
+  }
+
+  private static boolean isBelow(Question question) {
+    return question.answerSource() == AnswerSource.FOLLOWING_CONTENT;
+  }
+
+  /** Whether there is one question and no more. */
+  private static boolean isOne(String text) {
+    return text.indexOf('?') == text.lastIndexOf('?');
+  }
+
+  /** A heading that was taken for a question though it only names its topic. */
+  private static boolean isTitle(Question question, CardScope scope) {
+    return question.markers().isEmpty() && Headings.isOfPage(question.text(), scope);
+  }
+
+  private static @Nullable CardDraft choice(Question question, CardScope scope) {
+    long right = question.choices().stream().filter(Question.Choice::correct).count();
+    if (right == 0 || question.choices().size() < 2) {
+      return null;
+    }
+    List<Block> answer = Answers.trimmed(question.answer());
+    return draft(Card.Kind.QUESTION, question, scope, answer.isEmpty() ? right(question) : answer);
+  }
+
+  private static List<Block> right(Question question) {
+    return Pieces.list(
+        question.span(),
+        question.choices().stream()
+            .filter(Question.Choice::correct)
+            .map(c -> Pieces.line(question.span(), c.content()))
+            .toList());
+  }
+
+  private static @Nullable CardDraft card(Question question, CardScope scope) {
+    Text text = scope.text(question.text());
+    List<Block> answer = Answers.trimmed(question.answer());
+    boolean set = asksForSet(text);
+    boolean below = isBelow(question);
+    boolean tooLong = AnswerForm.words(answer) > (below ? MAX_WORDS_BELOW : MAX_WORDS);
+    List<List<Block>> sections = Answers.sections(answer, scope);
+    boolean many = AnswerForm.words(answer) > MAX_WORDS_OF_SECTIONS;
+    boolean names = set && below && isOne(question.text()) && !asksForMore(text);
+    if (many && names && !sections.isEmpty()) {
+      List<List<Block>> titles = Answers.titles(sections);
+      return draft(Card.Kind.LIST, question, scope, Pieces.list(question.span(), titles))
+          .items(titles);
+    }
+    if (tooLong
+        || AnswerForm.isHollow(answer, scope)
+        || saysNothing(question, answer)
+        || (below && question.kind() == Question.Kind.QUESTION && showsInstead(text, answer))
+        || (below && question.markers().isEmpty() && isTitleOfTable(text, answer))) {
+      return null;
+    }
+    List<List<Block>> pieces = sections.isEmpty() ? Answers.pieces(answer, scope) : sections;
+    if (question.kind() == Question.Kind.DISCUSSION && below && pieces.isEmpty()) {
+      return null;
+    }
+    Card.Kind kind = set && !pieces.isEmpty() ? Card.Kind.LIST : Card.Kind.QUESTION;
+    return draft(kind, question, scope, answer).items(pieces);
+  }
+
+  /** Whether a drawing stands where words were asked for. */
+  private static boolean showsInstead(Text question, List<Block> answer) {
+    return answer.stream().allMatch(Block.Diagram.class::isInstance)
+        && !question.has(Category.ASKS_FOR_DRAWING);
+  }
+
+  /** {@code Hub oder Switch?} above a table: the table has cards of its own. */
+  private static boolean isTitleOfTable(Text question, List<Block> answer) {
+    return isChoiceOfNames(question) && answer.stream().anyMatch(Block.Table.class::isInstance);
+  }
+
+  /** Whether the answer only repeats the question, or cannot answer all that is asked. */
+  private static boolean saysNothing(Question question, List<Block> answer) {
+    String back = PlainText.ofBlocks(answer);
+    long asked = question.text().codePoints().filter(c -> c == '?').count();
+    boolean partial = asked > 1 && Words.count(back) < asked * MIN_WORDS_EACH;
+    return !AnswerForm.of(answer).shows()
+        && (partial || back.equalsIgnoreCase(question.text()) || back.endsWith("?"));
+  }
+
+  private static CardDraft draft(
+      Card.Kind kind, Question question, CardScope scope, List<Block> back) {
+    List<Block> front = front(question.prompt(), scope);
+    return CardDraft.of(kind, question.section(), question.span(), front, back);
+  }
+
+  /**
+   * The question without its number: the one item of a list, or a paragraph that begins with it.
+   */
+  private static List<Block> front(List<Block> prompt, CardScope scope) {
+    if (prompt.isEmpty()) {
+      return prompt;
+    }
+    if (prompt.size() == 1
+        && prompt.get(0) instanceof Block.ItemList list
+        && list.items().size() == 1) {
+      return list.items().get(0).children();
+    }
+    List<Block> front = new ArrayList<>(prompt);
+    if (front.get(0) instanceof Block.Paragraph paragraph) {
+      front.set(0, new Block.Paragraph(paragraph.span(), unnumbered(paragraph.content(), scope)));
+    }
+    return front;
+  }
+
+  private static List<Inline> unnumbered(List<Inline> content, CardScope scope) {
+    List<Inline> bare = new ArrayList<>(content);
+    if (!bare.isEmpty() && bare.get(0) instanceof Inline.Text text) {
+      String words = text.text();
+      int number = Numbering.ofItem(scope.text(words));
+      if (number > 0 && Character.isUpperCase(words.codePointAt(number))) {
+        bare.set(0, new Inline.Text(text.span(), words.substring(number)));
+      }
+    } else if (!bare.isEmpty() && bare.get(0) instanceof Inline.Strong strong) {
+      bare.set(0, new Inline.Strong(strong.span(), unnumbered(strong.content(), scope)));
+    }
+    return bare;
+  }
+}

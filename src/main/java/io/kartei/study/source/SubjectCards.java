@@ -1,0 +1,65 @@
+package io.kartei.study.source;
+
+import io.kartei.model.Block;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.Phrases;
+import io.kartei.study.source.ComparedTable.Row;
+import java.util.List;
+
+/** Cards that ask all a table says of one subject, where it says too much for a card each cell. */
+final class SubjectCards {
+  private static final int MAX_CARDS = 40;
+  private static final int MIN_LINES = 2;
+  private static final int MAX_LINES = 6;
+  private static final int MAX_WORDS = 60;
+
+  private SubjectCards() {}
+
+  static void add(ComparedTable table, List<CardDraft> cards) {
+    int subjects = table.subjects().size();
+    for (int i = 0; i < subjects && subjects <= MAX_CARDS; i++) {
+      List<Row> told = told(table, i);
+      if (told.size() >= MIN_LINES) {
+        cards.add(card(table, told, i));
+      }
+    }
+  }
+
+  /** The rows that tell something of a subject; none when that is more than a card can ask. */
+  private static List<Row> told(ComparedTable table, int subject) {
+    List<Row> told =
+        table.rows().stream()
+            .filter(row -> row.label().isName() && !row.isSame())
+            .filter(row -> row.cells().get(subject).tells())
+            .toList();
+    List<Cell> cells = told.stream().map(row -> row.cells().get(subject)).toList();
+    boolean fit =
+        told.size() <= MAX_LINES
+            && cells.stream().mapToInt(Cell::words).sum() <= MAX_WORDS
+            && cells.stream().anyMatch(Cell::isValue);
+    return fit ? told : List.of();
+  }
+
+  private static CardDraft card(ComparedTable table, List<Row> told, int subject) {
+    Cell asked = table.subjects().get(subject);
+    SourceSpan at = table.at(asked);
+    List<List<Block>> lines =
+        told.stream()
+            .map(
+                row ->
+                    ComparedTable.line(
+                        at, Phrases.strong(at, row.label().name()), row.cells().get(subject)))
+            .toList();
+    Block front =
+        table
+            .phrases()
+            .paragraph(
+                at,
+                "card.comparison.subject",
+                List.of(
+                    Phrases.strong(at, asked.name()),
+                    table.phrases().and(at, told.stream().map(r -> r.label().name()).toList())));
+    return table.card(at, front, lines);
+  }
+}

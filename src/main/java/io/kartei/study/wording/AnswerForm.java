@@ -1,0 +1,189 @@
+package io.kartei.study.wording;
+
+import io.kartei.facts.text.Lines;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Words;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.study.draft.CardScope;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What an answer looks like: whether it can be recalled and judged. */
+public final class AnswerForm extends BodyWalker {
+  private static final Pattern ADDRESS = Pattern.compile("(?:(?:https?://|www\\.)\\S+[\\s,;]*)+");
+
+  private static final int MAX_WORDS_ELSEWHERE = 14;
+
+  private int headings;
+  private int questions;
+  private int images;
+  private boolean shows;
+  private int linked;
+  private int written;
+  private int inExternalLink;
+
+  private AnswerForm(List<Block> blocks) {
+    blocks(blocks);
+  }
+
+  /** Looks at the form of an answer. */
+  public static AnswerForm of(List<Block> blocks) {
+    return new AnswerForm(blocks);
+  }
+
+  /** How many words blocks have. */
+  public static int words(List<Block> blocks) {
+    return Words.count(PlainText.ofBlocks(blocks));
+  }
+
+  public boolean hasHeadings() {
+    return headings > 0;
+  }
+
+  /** Whether there are pictures. */
+  public boolean hasPictures() {
+    return images > 0;
+  }
+
+  public boolean hasQuestions() {
+    return questions > 0;
+  }
+
+  /** Whether a table, code, a diagram or a formula is in it. */
+  public boolean shows() {
+    return shows;
+  }
+
+  /** Whether there is nothing but pictures or links to other sites. */
+  public boolean isOnlyLinks() {
+    return !shows && written == 0 && linked > 0;
+  }
+
+  /** Whether an answer is no answer: empty, a place to read on, cut off, a bare link. */
+  public static boolean isHollow(List<Block> blocks, CardScope scope) {
+    Text words = scope.text(blocks);
+    String text = words.string();
+    AnswerForm form = of(blocks);
+    boolean silent = text.codePoints().noneMatch(Character::isLetterOrDigit);
+    if (form.hasQuestions() || (silent && !form.shows()) || form.isOnlyLinks()) {
+      return true;
+    }
+    boolean elsewhere =
+        Words.count(text) <= MAX_WORDS_ELSEWHERE
+            && (isElsewhere(words) || words.has(Category.POINTS_ELSEWHERE));
+    return isUnfinished(blocks)
+        || words.withoutSigns().is(Category.NO_ANSWER)
+        || ADDRESS.matcher(text).matches()
+        || (elsewhere && !form.shows() && !form.hasPictures())
+        || endsOpen(blocks);
+  }
+
+  private static boolean isElsewhere(Text text) {
+    boolean asks = !text.isEmpty() && text.string().chars().allMatch(c -> c == '?');
+    return asks || Wording.opens(text, Category.ANSWER_ELSEWHERE);
+  }
+
+  /** A list of little more than dots. */
+  private static boolean isUnfinished(List<Block> blocks) {
+    if (blocks.size() != 1 || !(blocks.get(0) instanceof Block.ItemList list)) {
+      return false;
+    }
+    long said =
+        list.items().stream()
+            .filter(
+                i -> PlainText.ofBlocks(i.children()).codePoints().anyMatch(Character::isLetter))
+            .count();
+    return said < list.items().size() && said < 3;
+  }
+
+  /** Whether something should follow the last words. */
+  public static boolean endsOpen(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return true;
+    }
+    Block last = blocks.get(blocks.size() - 1);
+    List<Inline> line = Lines.contentOf(last);
+    return last instanceof Block.Heading || (line != null && PlainText.of(line).endsWith(":"));
+  }
+
+  @Override
+  public Done heading(Block.Heading heading) {
+    headings++;
+    questions += PlainText.of(heading.content()).endsWith("?") ? 1 : 0;
+    return super.heading(heading);
+  }
+
+  @Override
+  public Done question(Block.MarkedQuestion question) {
+    questions++;
+    return super.question(question);
+  }
+
+  @Override
+  public Done table(Block.Table table) {
+    shows = true;
+    return super.table(table);
+  }
+
+  @Override
+  public Done code(Block.Code code) {
+    shows = true;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    written++;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done diagram(Block.Diagram diagram) {
+    shows = true;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done formula(Block.Formula formula) {
+    shows = true;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done formula(Inline.Formula formula) {
+    written++;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done image(Inline.Image image) {
+    images++;
+    linked++;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done link(Inline.Link link) {
+    boolean external = link.destination().contains("://");
+    inExternalLink += external ? 1 : 0;
+    super.link(link);
+    inExternalLink -= external ? 1 : 0;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    if (text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      if (inExternalLink > 0) {
+        linked++;
+      } else {
+        written++;
+      }
+    }
+    return Done.DONE;
+  }
+}

@@ -1,0 +1,134 @@
+package io.kartei.study.wording;
+
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Words;
+import io.kartei.model.Block;
+import io.kartei.model.PlainText;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Pieces;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts answers to what is to be recalled, and finds their pieces. */
+public final class Answers {
+  private static final int MAX_PIECES = 12;
+  private static final int MAX_WORDS_OF_PIECE = 40;
+  private static final int MAX_WORDS_OF_NAME = 7;
+
+  private Answers() {}
+
+  /** An answer without what belongs to the page: exam references, contents, footnotes, rules. */
+  public static List<Block> trimmed(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean page =
+          block instanceof Block.ExamReferences
+              || block instanceof Block.Contents
+              || block instanceof Block.Footnotes
+              || block instanceof Block.Rule
+              || (block instanceof Block.Quote quote && isOfPage(quote));
+      if (!page) {
+        kept.add(block);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isOfPage(Block.Quote quote) {
+    return trimmed(quote.children()).isEmpty();
+  }
+
+  /**
+   * The pieces of an answer that is one list, perhaps with a line before it; empty when it is
+   * anything else.
+   */
+  public static List<List<Block>> pieces(List<Block> answer, CardScope scope) {
+    int last = answer.size() - 1;
+    if (last < 0 || last > 1 || !(answer.get(last) instanceof Block.ItemList list)) {
+      return List.of();
+    }
+    if (last == 1 && !PlainText.ofBlocks(answer.subList(0, 1)).endsWith(":")) {
+      return List.of();
+    }
+    return pieces(list, scope);
+  }
+
+  /** The items of a list, if it is neither too long nor a list of tasks; else none. */
+  public static List<List<Block>> pieces(Block.ItemList list, CardScope scope) {
+    int size = list.items().size();
+    boolean good =
+        size >= 2
+            && size <= MAX_PIECES
+            && !isOpen(list, scope)
+            && list.items().stream()
+                .allMatch(
+                    i ->
+                        i.checked() == null
+                            && !i.children().isEmpty()
+                            && AnswerForm.words(i.children()) <= MAX_WORDS_OF_PIECE
+                            && !AnswerForm.isHollow(i.children(), scope));
+    return good ? list.items().stream().map(Block.Item::children).toList() : List.of();
+  }
+
+  /** Whether it ends with a word for all that it does not name. */
+  private static boolean isOpen(Block.ItemList list, CardScope scope) {
+    Block.Item last = list.items().get(list.items().size() - 1);
+    return scope.text(last.children()).fromFirstWord().is(Category.AND_SO_ON);
+  }
+
+  /**
+   * The sections that an answer is made of, each with its heading, when they name things of one
+   * kind; else none.
+   */
+  public static List<List<Block>> sections(List<Block> answer, CardScope scope) {
+    List<List<Block>> sections = new ArrayList<>();
+    int top = top(answer);
+    if (answer.isEmpty() || !(answer.get(0) instanceof Block.Heading)) {
+      return List.of();
+    }
+    for (Block block : answer) {
+      if (block instanceof Block.Heading heading && heading.level() == top) {
+        sections.add(new ArrayList<>());
+      }
+      if (sections.isEmpty()) {
+        return List.of();
+      }
+      sections.get(sections.size() - 1).add(block);
+    }
+    boolean good =
+        sections.size() >= 2
+            && sections.size() <= MAX_PIECES
+            && sections.stream().allMatch(s -> isName(s.subList(0, 1), scope));
+    return good ? sections : List.of();
+  }
+
+  /** The headings of sections, as lines. */
+  public static List<List<Block>> titles(List<List<Block>> sections) {
+    return sections.stream()
+        .map(s -> (Block.Heading) s.get(0))
+        .map(h -> Pieces.line(h.span(), h.content()))
+        .toList();
+  }
+
+  private static int top(List<Block> answer) {
+    return answer.stream()
+        .filter(Block.Heading.class::isInstance)
+        .mapToInt(b -> ((Block.Heading) b).level())
+        .min()
+        .orElse(0);
+  }
+
+  private static boolean isName(List<Block> title, CardScope scope) {
+    Text words = scope.text(title);
+    String text = words.string();
+    int count = Words.count(text);
+    return count >= 1
+        && count <= MAX_WORDS_OF_NAME
+        && "?:!".indexOf(text.charAt(text.length() - 1)) < 0
+        && !words.has(Category.NAMES_COMPARISON)
+        && !Wording.content(words).isEmpty()
+        && !Headings.isOfPage(text, scope)
+        && !Headings.opensGenerally(text, scope);
+  }
+}

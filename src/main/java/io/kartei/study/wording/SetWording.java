@@ -1,0 +1,161 @@
+package io.kartei.study.wording;
+
+import io.kartei.facts.text.Lines;
+import io.kartei.language.Category;
+import io.kartei.language.Sentences;
+import io.kartei.language.Text;
+import io.kartei.language.Token;
+import io.kartei.language.Words;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.study.draft.CardScope;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether headings, lines and sentences announce a set of things. */
+public final class SetWording {
+
+  private static final int MAX_WORDS_OF_LEAD = 22;
+  private static final int MAX_WORDS_OF_NAME = 8;
+  private static final int MAX_LENGTH_OF_BARE_LEAD = 60;
+  private static final int MAX_REST_OF_BARE_LEAD = 41;
+
+  /** Words between a number and the noun that it counts. */
+  private static final int MAX_WORDS_BETWEEN = 3;
+
+  private SetWording() {}
+
+  /**
+   * Whether a heading or line announces a set; a number that it says must be the number of things.
+   *
+   * @param whole whether nothing but the list stands below it
+   */
+  public static boolean announces(String heading, int count, boolean whole, CardScope scope) {
+    String clean = Lines.withoutColon(Headings.clean(heading, scope));
+    Text text = scope.text(clean);
+    Integer counted = countAtStart(text);
+    if (text.has(Category.SET_OF_PAGE) || (counted != null && counted != count)) {
+      return false;
+    }
+    int words = Words.count(clean);
+    boolean named = words > 1 || text.is(Category.BARE_SET_NOUN);
+    return counted != null ? words > 1 : text.is(Category.SET_HEADING) && named && whole;
+  }
+
+  /** A line that is a heading in all but form: bold, or a name with a colon. */
+  public static boolean isLine(List<Inline> content, CardScope scope) {
+    String text = PlainText.of(content);
+    boolean bold =
+        content.stream()
+            .allMatch(
+                i ->
+                    i instanceof Inline.Strong
+                        || (i instanceof Inline.Text t && Lines.withoutColon(t.text()).isEmpty()));
+    return Words.count(text) <= MAX_WORDS_OF_NAME
+        && (bold || text.endsWith(":"))
+        && !isBareLead(content, scope);
+  }
+
+  /** A line of one word, such as {@code Nachteile:}: it is about what stands above it. */
+  public static boolean isBareName(Block block, CardScope scope) {
+    List<Inline> content = Lines.contentOf(block);
+    return content != null
+        && !content.isEmpty()
+        && isLine(content, scope)
+        && Wording.content(scope.text(List.of(block))).isEmpty();
+  }
+
+  /** A paragraph that says no more than that a list follows. */
+  public static boolean isBareLead(List<Inline> content, CardScope scope) {
+    String line = PlainText.of(content);
+    String name = Lines.withoutColon(line);
+    Text text = scope.text(name);
+    int opening = text.begins(Category.BARE_LEAD_START);
+    boolean bare =
+        line.endsWith(":")
+            && (name.isEmpty()
+                || (opening >= 0 && line.length() - opening <= MAX_REST_OF_BARE_LEAD));
+    boolean named =
+        (text.is(Category.SET_HEADING) || countAtStart(text) != null)
+            && !text.endsWith(Category.ENDS_AS_SENTENCE)
+            && !Wording.content(text).isEmpty();
+    return line.length() <= MAX_LENGTH_OF_BARE_LEAD && bare && !named;
+  }
+
+  /**
+   * The sentence that introduces a set, without its colon; null when the paragraph is none that
+   * stands by itself.
+   */
+  public static @Nullable List<Inline> lead(List<Inline> content, int count, CardScope scope) {
+    String line = PlainText.of(content);
+    Text text = scope.text(line);
+    int words = Words.count(line);
+    boolean fit =
+        line.endsWith(":")
+            && Sentences.end(text, 0) == line.length()
+            && words <= MAX_WORDS_OF_LEAD
+            && words >= 3
+            && !text.has(Category.REFERS_BACK)
+            && !text.has(Category.OPEN_SET)
+            && text.has(Category.INTRODUCES_SET);
+    Integer counted = fit ? countWithin(text) : null;
+    if (!fit || (counted != null && counted != count)) {
+      return null;
+    }
+    return counted != null || text.has(Category.SET_NOUN) ? Lines.withoutColon(content) : null;
+  }
+
+  /** Whether an item can be a member of a set that is learnt. */
+  public static boolean isMember(Block.Item item) {
+    if (item.children().isEmpty()) {
+      return false;
+    }
+    String text = PlainText.ofBlocks(item.children());
+    return !text.endsWith("?")
+        && !text.isBlank()
+        && !text.endsWith(":")
+        && !text.startsWith("http");
+  }
+
+  /** How many things a text begins to count, behind an article; null when it does not. */
+  private static @Nullable Integer countAtStart(Text text) {
+    int first = text.opensWith(Category.SET_OPENING) ? 1 : 0;
+    return text.tokens().size() > first ? count(text, first) : null;
+  }
+
+  /** The last number of things in a text that a noun follows; null when there is none. */
+  private static @Nullable Integer countWithin(Text text) {
+    for (int i = text.tokens().size() - 2; i >= 0; i--) {
+      Integer count = count(text, i);
+      if (count != null && isFollowedByNoun(text, i + 1)) {
+        return count;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFollowedByNoun(Text text, int from) {
+    int words = 0;
+    for (int i = from; i < text.tokens().size() && words <= MAX_WORDS_BETWEEN; i++) {
+      Token token = text.tokens().get(i);
+      if (token.kind() == Token.Kind.WORD && token.end() - token.start() >= 3) {
+        return true;
+      }
+      if (token.kind() == Token.Kind.NUMBER
+          || !(token.kind() == Token.Kind.WORD || token.folded().equals("-"))) {
+        return false;
+      }
+      words++;
+    }
+    return false;
+  }
+
+  private static @Nullable Integer count(Text text, int token) {
+    if (text.at(Category.COUNT, token) == null) {
+      return null;
+    }
+    String value = text.value(Category.COUNT_WORD, token);
+    return Integer.valueOf(value == null ? text.tokens().get(token).folded() : value);
+  }
+}
