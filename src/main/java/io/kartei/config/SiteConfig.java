@@ -1,9 +1,12 @@
 package io.kartei.config;
 
 import io.kartei.config.exam.ExamConfig;
+import io.kartei.config.key.ConfigKeys;
 import io.kartei.config.key.SiteAddresses;
 import io.kartei.config.key.Values;
 import io.kartei.config.mdbook.Book;
+import io.kartei.config.node.ConfigNode.Mapping;
+import io.kartei.diagnostic.Severity;
 import io.kartei.source.SourceSpan;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,6 +45,19 @@ public record SiteConfig(
   public SiteConfig {
     outputs = List.copyOf(outputs);
     redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
+  }
+
+  /** Of a site whose author says nothing else. */
+  public static SiteConfig of(Folders folders, SiteInfo site) {
+    var none = new Values(ConfigKeys.KARTEI, "", Mapping.EMPTY, null, Severity.ERROR, said -> {});
+    return new SiteConfig(
+        folders,
+        site,
+        Notes.of(none, false),
+        PaperConfig.of(none),
+        List.of(),
+        null,
+        new TreeMap<>());
   }
 
   /**

@@ -67,6 +67,24 @@ public final class Text {
     return new Text(lexicon, string, tokens.subList(first, last));
   }
 
+  /** The text from an offset on; offsets stay as they are. */
+  public Text from(int offset) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).start() < offset) {
+      first++;
+    }
+    return first == 0 ? this : new Text(lexicon, string, tokens.subList(first, tokens.size()));
+  }
+
+  /** The text up to an offset. */
+  public Text until(int offset) {
+    int last = tokens.size();
+    while (last > 0 && tokens.get(last - 1).end() > offset) {
+      last--;
+    }
+    return last == tokens.size() ? this : new Text(lexicon, string, tokens.subList(0, last));
+  }
+
   /** The text without the signs that it begins with. */
   public Text fromFirstWord() {
     int first = 0;

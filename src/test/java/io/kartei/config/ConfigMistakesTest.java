@@ -2,6 +2,7 @@ package io.kartei.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.config.key.ConfigKeys;
 import io.kartei.diagnostic.Diagnostics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,14 +44,14 @@ class ConfigMistakesTest {
             warning[unknown-key] kartei.yaml:4:1: there is no key "xyz"
               4 | xyz: 1
                 | ^^^
-              hint: the keys are title, language, description, authors, baseUrl, repository, \
-            editUrl, id, content, templates, output, outputs, html, attachments, remoteImages, exams, sittings, cards, paper, cheatSheets, redirects
+              hint: the keys are %s
 
             warning[duplicate-key] kartei.yaml:6:1: "title" is set twice; the first one counts
               6 | title: B
                 | ^^^^^
 
-            """);
+            """
+                .formatted(String.join(", ", ConfigKeys.KARTEI.names())));
     assertThat(project.config().site().title()).isEqualTo("A");
   }
 

@@ -1,9 +1,6 @@
 package io.kartei.render;
 
-import io.kartei.config.PaperConfig;
-import io.kartei.config.PaperSize;
 import io.kartei.config.SiteConfig;
-import io.kartei.config.exam.ExamConfig;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.facts.NoteReader;
@@ -91,20 +88,9 @@ public final class OneNote {
   }
 
   private SiteConfig config(Path root) {
-    return new SiteConfig(
+    return SiteConfig.of(
         new SiteConfig.Folders(root, root, null, Path.of("site")),
         new SiteConfig.SiteInfo(
-            "Kartei \"FiSi\" \\ <AP2>", "de", baseUrl, null, List.of(), null, null),
-        new SiteConfig.Notes(
-            SiteConfig.HtmlMode.FILTERED,
-            SiteConfig.RemoteImages.LOAD,
-            ExamConfig.standard(),
-            SiteConfig.Cards.TAGGED,
-            false,
-            List.of()),
-        new PaperConfig(PaperSize.A4, 8, PaperConfig.Blank.ALL, null),
-        List.of(),
-        null,
-        new TreeMap<>());
+            "Kartei \"FiSi\" \\ <AP2>", "de", baseUrl, null, List.of(), null, null));
   }
 }

@@ -17,6 +17,9 @@ public final class ExplanationText {
   private final Messages messages;
   private final StringBuilder out = new StringBuilder();
 
+  /** The head of what was told last, if it was a rejection. */
+  private String rejected = "";
+
   private ExplanationText(Explanation explanation, Messages messages) {
     this.explanation = explanation;
     this.messages = messages;
@@ -74,20 +77,17 @@ public final class ExplanationText {
   private String file(SourceText file) {
     List<Reading> readings = readings(file);
     say("", file.path());
-    List<Reading> told =
-        readings.stream()
-            .filter(r -> r.accepted() || readings.stream().noneMatch(o -> replaces(o, r)))
-            .toList();
     int line = 0;
-    for (Reading reading : told) {
+    for (Reading reading : readings) {
       if (reading.from() != line) {
         line = reading.from();
+        rejected = "";
         out.append('\n');
         say("", messages.get("explain.line", String.valueOf(line), file.line(line).strip()));
       }
       tell(reading);
     }
-    if (told.isEmpty()) {
+    if (readings.isEmpty()) {
       say("  ", messages.get("explain.none"));
     }
     return out.toString();
@@ -121,8 +121,12 @@ public final class ExplanationText {
     return out.toString();
   }
 
+  /** Rejections of one kind in a row share their head. */
   private void tell(Reading reading) {
-    say("  ", reading.words());
+    if (reading.accepted() || !reading.words().equals(rejected)) {
+      say("  ", reading.words());
+    }
+    rejected = reading.accepted() ? "" : reading.words();
     reading.reasons().forEach(reason -> say("    ", reason));
     if (reading.accepted() && reading.kind() == Kind.QUESTION) {
       say("    ", answer(reading));
@@ -146,7 +150,10 @@ public final class ExplanationText {
       readings.addAll(Reading.of(note, file.path(), messages));
     }
     readings.sort(Reading.BY_PLACE);
-    return readings.stream().distinct().toList();
+    return readings.stream()
+        .distinct()
+        .filter(r -> r.accepted() || readings.stream().noneMatch(o -> replaces(o, r)))
+        .toList();
   }
 
   private void say(String indent, String words) {

@@ -1,6 +1,7 @@
 package io.kartei.facts.card;
 
 import io.kartei.config.SiteConfig.Cards;
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.Containers;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
@@ -33,12 +34,16 @@ public final class AuthorCardFinder {
 
   public static List<AuthorCard> find(
       List<Block> body, List<String> tags, Cards settings, FactScope scope) {
-    if (!settings.spacedRepetition() && !CardTags.in(tags, body)) {
-      return List.of();
-    }
+    boolean meant = settings.spacedRepetition() || CardTags.in(tags, body);
     AuthorCardFinder finder = new AuthorCardFinder(scope);
-    finder.siblings(body);
-    return finder.cards;
+    if (meant || scope.evidence().isWanted()) {
+      finder.siblings(body);
+    }
+    if (!meant) {
+      finder.cards.forEach(
+          card -> scope.evidence().rejected(Kind.CARD, card.span(), "why.card.untagged"));
+    }
+    return meant ? finder.cards : List.of();
   }
 
   private void siblings(List<Block> blocks) {

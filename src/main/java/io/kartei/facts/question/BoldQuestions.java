@@ -1,10 +1,10 @@
 package io.kartei.facts.question;
 
-import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.facts.text.Substance;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds lines that are nothing but a question in bold, with what answers it below: in the same
+ * Proposes lines that are nothing but a question in bold, with what answers it below: in the same
  * paragraph or item of a list, or up to the next line in bold. They are headings in all but name,
  * and stay on the page as they are.
  */
@@ -23,58 +23,71 @@ final class BoldQuestions {
   private final FactScope scope;
   private final FoundQuestions found;
 
-  BoldQuestions(FactScope scope, FoundQuestions found) {
-    this.scope = scope;
+  BoldQuestions(FoundQuestions found) {
+    this.scope = found.scope();
     this.found = found;
   }
 
-  /** Keeps the questions among siblings that no other convention has found. */
+  /** Proposes the questions among siblings. */
   void find(List<Block> siblings) {
     for (int i = 0; i < siblings.size(); i++) {
       List<MarkedLine> lines = boldAbove(siblings.get(i));
-      if (lines.isEmpty() || !asks(lines.get(0)) || found.in(siblings.get(i))) {
-        continue;
+      if (!lines.isEmpty() && asks(lines.get(0))) {
+        propose(lines, answer(lines, siblings, i));
       }
-      int end = i + 1;
+    }
+  }
+
+  private List<Block> answer(List<MarkedLine> lines, List<Block> siblings, int index) {
+    List<Block> answer = new ArrayList<>();
+    if (lines.size() > 1) {
+      answer.add(Lines.paragraph(lines.subList(1, lines.size())));
+    }
+    if (!answersAtOnce(siblings.get(index), lines)) {
+      int end = index + 1;
       while (end < siblings.size() && !ends(siblings.get(end))) {
         end++;
       }
-      List<Block> answer = new ArrayList<>();
-      if (lines.size() > 1) {
-        answer.add(Lines.paragraph(lines.subList(1, lines.size())));
-      }
-      if (!answersAtOnce(siblings.get(i), lines)) {
-        answer.addAll(siblings.subList(i + 1, end));
-      }
-      if (Substance.in(answer) && !isChoice(answer.get(0))) {
-        keep(lines.get(0), answer);
-      }
+      answer.addAll(siblings.subList(index + 1, end));
     }
+    return answer;
   }
 
-  private void keep(MarkedLine line, List<Block> answer) {
-    scope.evidence().accepted(Kind.QUESTION, line.span(), "why.question.bold");
-    String section = scope.section(line.span());
-    Question question =
-        Question.unmarked(
-            found.id(PlainText.of(line.rest())),
-            section,
-            line.span(),
-            section == null ? "" : section,
-            List.of(new Block.Paragraph(line.span(), line.rest())));
-    found.add(question.answered(answer, Question.AnswerSource.FOLLOWING_CONTENT));
+  private void propose(List<MarkedLine> lines, List<Block> answer) {
+    MarkedLine line = lines.get(0);
+    if (!Substance.in(answer)) {
+      found.reject(line.span(), "why.question.bold.unanswered");
+    } else if (isChoice(answer.get(0))) {
+      found.reject(line.span(), "why.question.choice");
+    } else {
+      found.propose(
+          new Candidate(
+              Convention.BOLD,
+              line.span(),
+              null,
+              PlainText.of(line.rest()),
+              List.of(new Block.Paragraph(line.span(), line.rest())),
+              Candidate.answered(answer, Question.AnswerSource.FOLLOWING_CONTENT)));
+    }
   }
 
   private boolean asks(MarkedLine line) {
-    String words = SolutionPrompts.withoutNumber(PlainText.of(line.rest()));
-    boolean asks =
-        Asking.isPlainQuestion(words)
-            || (Asking.isRequest(words) && Asking.isComplete(words) && !words.endsWith(":"));
-    boolean isShort = words.split("\\s+").length < MIN_WORDS;
-    if (asks && isShort) {
-      scope.evidence().rejected(Kind.QUESTION, line.span(), "why.question.bold.short", MIN_WORDS);
+    Text words = Asking.withoutNumber(scope.words(line.rest()), scope);
+    boolean bids =
+        Asking.isRequest(words) && Asking.isComplete(words) && !words.string().endsWith(":");
+    if (!bids && !Asking.isPlainQuestion(words)) {
+      return false;
     }
-    return asks && !isShort && !HeadingQuestions.asksNothing(words) && !Asking.asksForTasks(words);
+    String reason =
+        words.string().split("\\s+").length < MIN_WORDS
+            ? "why.question.bold.short"
+            : Asking.asksNothing(words)
+                ? "why.question.nothing"
+                : Asking.asksForTasks(words) ? "why.question.tasks" : "";
+    if (!reason.isEmpty()) {
+      found.reject(line.span(), reason, MIN_WORDS);
+    }
+    return reason.isEmpty();
   }
 
   /** Whether a whole answer goes on in the question's own line: it ends with the paragraph. */
@@ -89,7 +102,7 @@ final class BoldQuestions {
    * The lines of a paragraph whose first one is all bold, or a question in bold with what answers
    * it behind it, which then counts as another line; else none.
    */
-  private static List<MarkedLine> boldAbove(Block block) {
+  private List<MarkedLine> boldAbove(Block block) {
     List<Inline> content = Lines.contentOf(block);
     if (content == null || content.isEmpty() || !(content.get(0) instanceof Inline.Strong)) {
       return List.of();
@@ -102,10 +115,10 @@ final class BoldQuestions {
     return first.size() == 1 ? lines : parted(lines, first);
   }
 
-  private static List<MarkedLine> parted(List<MarkedLine> lines, List<Inline> first) {
+  private List<MarkedLine> parted(List<MarkedLine> lines, List<Inline> first) {
     List<Inline> rest = new ArrayList<>(first.subList(1, first.size()));
-    String asked = SolutionPrompts.withoutNumber(PlainText.of(first.subList(0, 1)));
-    if (!Asking.isPlainQuestion(asked) || Asking.isQuestion(PlainText.of(rest))) {
+    Text asked = Asking.withoutNumber(scope.words(first.subList(0, 1)), scope);
+    if (!Asking.isPlainQuestion(asked) || Asking.isQuestion(scope.words(rest))) {
       return List.of();
     }
     if (rest.get(0) instanceof Inline.Text text) {

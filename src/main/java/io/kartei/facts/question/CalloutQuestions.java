@@ -1,9 +1,9 @@
 package io.kartei.facts.question;
 
 import io.kartei.facts.text.Lines;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
-import io.kartei.model.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +28,9 @@ final class CalloutQuestions {
     }
     List<Block> prompt = new ArrayList<>();
     List<Block> rest = new ArrayList<>(callout.children());
-    String title = PlainText.of(callout.title());
-    boolean asks = Asking.asks(title);
+    Text words = found.scope().words(callout.title());
+    String title = words.string();
+    boolean asks = Asking.asks(words);
     if (!title.isEmpty()) {
       prompt.add(new Block.Paragraph(callout.span(), callout.title()));
     }
@@ -38,13 +39,14 @@ final class CalloutQuestions {
     }
     boolean named = asks || prompt.size() > (title.isEmpty() ? 0 : 1);
     if (!named && (title.isEmpty() || !title.contains(" ") || !callout.type().equals("question"))) {
+      found.reject(callout.span(), "why.question.callout.title");
       return null;
     }
-    return found.show(callout.span(), prompt, rest);
+    return found.show(Convention.CALLOUT, callout.span(), prompt, rest);
   }
 
-  private static boolean isQuestion(Block block) {
+  private boolean isQuestion(Block block) {
     List<Inline> content = Lines.contentOf(block);
-    return content != null && Asking.isQuestion(PlainText.of(content));
+    return content != null && Asking.isQuestion(found.scope().words(content));
   }
 }

@@ -1,5 +1,6 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Substance;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
@@ -15,12 +16,12 @@ final class FoldedAnswer {
   private FoldedAnswer() {}
 
   /** What unfolds, without the line to click on; null when the block is no such answer. */
-  static @Nullable List<Block> of(@Nullable Block block) {
+  static @Nullable List<Block> of(@Nullable Block block, FactScope scope) {
     FoldedQuestion.Details details = FoldedQuestion.Details.of(block);
     if (details == null) {
       return null;
     }
-    boolean answers = isNamed(details.text());
+    boolean answers = isNamed(details.text(scope));
     return answers && says(details.content()) ? details.content() : null;
   }
 
@@ -33,7 +34,7 @@ final class FoldedAnswer {
   }
 
   /** Whether the line to click on promises an answer. */
-  static boolean isNamed(String summary) {
-    return summary.length() <= MAX_LENGTH && Text.of(summary).words().is(Category.REVEALS_ANSWER);
+  static boolean isNamed(Text summary) {
+    return summary.string().length() <= MAX_LENGTH && summary.words().is(Category.REVEALS_ANSWER);
   }
 }

@@ -1,5 +1,6 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.Substance;
 import io.kartei.language.Category;
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param answer what unfolds
  */
 record FoldedQuestion(List<Block> prompt, List<Block> answer) {
-  private static final int LONGEST = 500;
+  private static final int MAX_LENGTH = 500;
 
   /** The question that a block is, or null. */
-  static @Nullable FoldedQuestion of(Block block) {
+  static @Nullable FoldedQuestion of(Block block, FactScope scope) {
     Details details = Details.of(block);
     if (details == null
         || details.summary().isEmpty()
-        || !asks(details.text())
+        || !asks(details.text(scope), scope)
         || !Substance.in(details.content())) {
       return null;
     }
@@ -34,17 +35,16 @@ record FoldedQuestion(List<Block> prompt, List<Block> answer) {
   }
 
   /** Whether the line to click on asks. */
-  static boolean asks(String text) {
-    if (text.length() > LONGEST) {
+  static boolean asks(Text text, FactScope scope) {
+    if (text.string().length() > MAX_LENGTH) {
       return false;
     }
-    String words = SolutionPrompts.withoutNumber(text);
+    Text words = Asking.withoutNumber(text, scope);
     if (Asking.isQuestion(words)) {
-      return !HeadingQuestions.asksNothing(words);
+      return !Asking.asksNothing(words);
     }
     // a request that speaks to nobody may be a title: List of commands
-    boolean addressed =
-        SolutionPrompts.isNumbered(text) || Text.of(words).has(Category.ADDRESSES_READER);
+    boolean addressed = Asking.isNumbered(text) || words.has(Category.ADDRESSES_READER);
     return addressed && (Asking.isRequest(words) || Asking.opensQuestion(words));
   }
 
@@ -57,8 +57,8 @@ record FoldedQuestion(List<Block> prompt, List<Block> answer) {
   record Details(List<Block> summary, List<Block> content) {
 
     /** The words of the line to click on. */
-    String text() {
-      return PlainText.ofBlocks(summary);
+    Text text(FactScope scope) {
+      return scope.words(PlainText.ofBlocks(summary));
     }
 
     /** Null when the block is none, or has no line to click on. */

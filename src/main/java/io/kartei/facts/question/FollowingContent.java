@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FollowingContent {
   /** More questions than these have their answers elsewhere. */
-  private static final int MOST_AT_ONCE = 8;
+  private static final int MAX_AT_ONCE = 8;
 
   private final FoundQuestions found;
   private final boolean titled;
@@ -46,11 +46,11 @@ final class FollowingContent {
       }
       List<Question> here = found.within(block);
       above += here.stream().filter(q -> !found.isNested(q)).count();
-      List<Question> open = here.stream().filter(FollowingContent::isOpen).toList();
-      if (open.isEmpty() || open.size() > MOST_AT_ONCE) {
+      List<Question> open = here.stream().filter(this::isOpen).toList();
+      if (open.isEmpty() || open.size() > MAX_AT_ONCE) {
         continue;
       }
-      Solution solution = Solution.at(siblings, i + 1);
+      Solution solution = Solution.at(siblings, i + 1, found.scope());
       if (solution != null) {
         open.forEach(q -> found.replace(q, solution::answer));
       } else {
@@ -71,11 +71,13 @@ final class FollowingContent {
   }
 
   /** A tip tells; only one that asks has an answer. */
-  private static boolean isOpen(Question question) {
+  private boolean isOpen(Question question) {
     boolean none =
         question.answerSource() == AnswerSource.NONE
             || question.answerSource() == AnswerSource.LINK_ONLY;
-    return none && (question.kind() != Question.Kind.TIP || Asking.isQuestion(question.text()));
+    return none
+        && (question.kind() != Question.Kind.TIP
+            || Asking.isQuestion(found.scope().words(question.text())));
   }
 
   private void answer(Question question, Below below, boolean alone) {

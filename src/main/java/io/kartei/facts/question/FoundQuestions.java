@@ -1,5 +1,6 @@
 package io.kartei.facts.question;
 
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.FactScope;
 import io.kartei.model.Block;
 import io.kartei.model.Fingerprints;
@@ -9,6 +10,7 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +18,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
-/** The questions of one note while they are being found. Used by one thread. */
+/**
+ * The questions of one note while they are being found: those that are decided, and those that are
+ * proposed among the present siblings. Used by one thread.
+ */
 final class FoundQuestions {
   private final FactScope scope;
   private final Map<String, Question> byId = new LinkedHashMap<>();
@@ -27,9 +33,14 @@ final class FoundQuestions {
   private final NavigableMap<Integer, String> blocks = new TreeMap<>();
 
   private final Set<String> nested = new HashSet<>();
+  private final List<Candidate> candidates = new ArrayList<>();
 
   FoundQuestions(FactScope scope) {
     this.scope = scope;
+  }
+
+  FactScope scope() {
+    return scope;
   }
 
   /** An id for a question that begins with these words, unique in the site. */
@@ -37,25 +48,62 @@ final class FoundQuestions {
     return scope.unique(scope.note() + ":q-" + Fingerprints.of(text));
   }
 
-  /** Keeps a question that shows on the page as a block of its own. */
-  void addBlock(Question question) {
-    byId.put(question.id(), question);
+  /** Keeps a marked question that shows on the page as a block of its own. */
+  void addMarked(Question question) {
+    addBlock(Convention.MARKER, question);
+  }
+
+  private void addBlock(Convention convention, Question question) {
+    add(convention, question);
     blocks.putIfAbsent(question.span().start(), question.id());
   }
 
   /** Keeps a question that stands within something else. */
-  void add(Question question) {
+  void add(Convention convention, Question question) {
     byId.put(question.id(), question);
+    scope.evidence().accepted(Kind.QUESTION, question.span(), convention.reason());
   }
 
   /** Keeps an unmarked question and gives the block that shows it. */
-  Block.MarkedQuestion show(SourceSpan span, List<Block> prompt, List<Block> answer) {
+  Block.MarkedQuestion show(
+      Convention convention, SourceSpan span, List<Block> prompt, List<Block> answer) {
     String id = id(PlainText.ofBlocks(prompt));
     Question question =
         Question.unmarked(id, scope.section(span), span, Question.anchorOf(id), prompt);
     addBlock(
+        convention,
         answer.isEmpty() ? question : question.answered(answer, Question.AnswerSource.IN_QUOTE));
     return new Block.MarkedQuestion(span, id, prompt, answer);
+  }
+
+  /** Proposes a question that stays where it is; {@link #decide} keeps it or not. */
+  void propose(Candidate candidate) {
+    candidates.add(candidate);
+  }
+
+  /**
+   * Keeps what was proposed, but for what is a question already, or is one by a convention that
+   * comes before.
+   */
+  void decide() {
+    Map<Integer, Convention> first = new HashMap<>();
+    candidates.forEach(
+        c ->
+            first.merge(
+                c.span().start(), c.convention(), BinaryOperator.minBy(Comparator.naturalOrder())));
+    for (Candidate candidate : candidates) {
+      boolean right = first.get(candidate.span().start()) == candidate.convention();
+      if (right && !in(candidate.span())) {
+        String id = id(candidate.name());
+        add(candidate.convention(), candidate.question(id, scope.section(candidate.span())));
+      }
+    }
+    candidates.clear();
+  }
+
+  /** Says that something looks like a question and is none. */
+  void reject(SourceSpan span, String reason, Object... arguments) {
+    scope.evidence().rejected(Kind.QUESTION, span, reason, arguments);
   }
 
   /** Says that a question is part of the one around it. */
@@ -69,8 +117,12 @@ final class FoundQuestions {
 
   /** Whether a block is a question or holds some. */
   boolean in(Block block) {
-    Integer next = blocks.ceilingKey(block.span().start());
-    return next != null && next < block.span().end();
+    return in(block.span());
+  }
+
+  private boolean in(SourceSpan span) {
+    Integer next = blocks.ceilingKey(span.start());
+    return next != null && next < span.end();
   }
 
   /** The questions within a block, in reading order. */

@@ -11,55 +11,48 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
+import io.kartei.model.Question.AnswerSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Finds headings that ask, or that have a solution right below them. */
+/** Proposes headings that ask, or that have a solution right below them. */
 final class HeadingQuestions {
-  private static final int LONGEST_PROMPT = 6;
+  private static final int MAX_PROMPT = 6;
   private final FactScope scope;
   private final FoundQuestions found;
   private final FollowingContent following;
 
-  HeadingQuestions(FactScope scope, FoundQuestions found, FollowingContent following) {
-    this.scope = scope;
+  HeadingQuestions(FoundQuestions found, FollowingContent following) {
+    this.scope = found.scope();
     this.found = found;
     this.following = following;
-  }
-
-  /** Whether a text with a question mark asks for nothing that could be answered. */
-  static boolean asksNothing(String text) {
-    Text words = Text.of(text);
-    boolean asksForQuestions =
-        text.endsWith("?")
-            && Text.of(text.substring(0, text.length() - 1)).endsWith(Category.ASKS_FOR_QUESTIONS);
-    return text.chars().noneMatch(Character::isWhitespace)
-        || asksForQuestions
-        || words.has(Category.OFFERS_HELP);
   }
 
   /** Keeps the question that a heading is by its markers, if it is one. */
   void readMarked(Block.Heading heading) {
     MarkedLine line = MarkedLine.first(heading.content());
-    if (line == null || !MarkedReader.opens(line)) {
+    if (line == null || !MarkedReader.opens(line, scope)) {
       return;
     }
     OpenQuestion open =
         new OpenQuestion(
-            line, Marker.knownKind(line.markers()), found.id(PlainText.of(line.rest())));
-    found.addBlock(open.question(scope).at(heading.span(), heading.id()));
+            line, Marker.knownKind(line.markers()), found.id(PlainText.of(line.rest())), scope);
+    found.addMarked(open.question().at(heading.span(), heading.id()));
   }
 
-  /** Keeps the questions that are headings without markers. */
+  /** Proposes the questions that are headings without markers. */
   void find(List<Block> siblings) {
     for (int i = 0; i < siblings.size(); i++) {
-      if (siblings.get(i) instanceof Block.Heading heading
-          && !found.in(heading)
-          && !pair(heading, siblings, i + 1)) {
-        find(heading, siblings, i + 1);
+      if (siblings.get(i) instanceof Block.Heading heading) {
+        labelled(heading, siblings, i + 1);
+        asking(heading, siblings, i + 1);
       }
       RawDetails raw = RawDetails.at(siblings, i);
-      if (raw != null && FoldedQuestion.asks(raw.summary()) && Substance.in(raw.content())) {
+      if (raw != null
+          && FoldedQuestion.asks(scope.words(raw.summary()), scope)
+          && Substance.in(raw.content())) {
         unfolds(raw);
       }
     }
@@ -67,58 +60,59 @@ final class HeadingQuestions {
 
   /** A question that is HTML stays what it is, and its section is its place. */
   private void unfolds(RawDetails raw) {
-    String section = scope.section(raw.span());
     Inline words = new Inline.Text(raw.span(), raw.summary());
-    Question question =
-        Question.unmarked(
-            found.id(raw.summary()),
-            section,
+    found.propose(
+        new Candidate(
+            Convention.FOLD,
             raw.span(),
-            section == null ? "" : section,
-            List.of(new Block.Plain(raw.span(), List.of(words))));
-    found.add(question.answered(raw.content(), Question.AnswerSource.IN_QUOTE));
+            null,
+            raw.summary(),
+            List.of(new Block.Plain(raw.span(), List.of(words))),
+            Candidate.answered(raw.content(), AnswerSource.IN_QUOTE)));
   }
 
   /** A heading that is a label, and below it one for the answer. */
-  private boolean pair(Block.Heading heading, List<Block> siblings, int below) {
-    if (!Text.of(PlainText.of(heading.content())).is(Category.QUESTION_HEADING)) {
-      return false;
+  private void labelled(Block.Heading heading, List<Block> siblings, int below) {
+    if (!scope.words(heading.content()).is(Category.QUESTION_HEADING)) {
+      return;
     }
     int next = below;
     while (next < siblings.size() && !(siblings.get(next) instanceof Block.Heading)) {
       next++;
     }
     List<Block> prompt = siblings.subList(below, next);
-    boolean answered =
-        next < siblings.size()
-            && siblings.get(next) instanceof Block.Heading answer
-            && answer.level() >= heading.level()
-            && Text.of(PlainText.of(answer.content())).is(Category.ANSWER_HEADING);
-    if (!answered
+    if (next == siblings.size()
         || !(siblings.get(next) instanceof Block.Heading answer)
+        || answer.level() < heading.level()
+        || !scope.words(answer.content()).is(Category.ANSWER_HEADING)
         || prompt.stream().anyMatch(found::in)
         || !Substance.in(prompt)) {
-      return false;
+      return;
     }
     List<Block> content = following.section(siblings, next + 1, answer.level());
-    if (content.isEmpty()) {
-      return false;
+    if (!content.isEmpty()) {
+      propose(
+          Convention.LABELLED_HEADINGS,
+          heading,
+          PlainText.ofBlocks(prompt),
+          prompt,
+          Candidate.answered(content, AnswerSource.FOLLOWING_CONTENT));
     }
-    Question question =
-        Question.unmarked(
-            found.id(PlainText.ofBlocks(prompt)),
-            scope.section(heading.span()),
-            heading.span(),
-            heading.id(),
-            prompt);
-    found.add(question.answered(content, Question.AnswerSource.FOLLOWING_CONTENT));
-    return true;
+  }
+
+  private void propose(
+      Convention convention,
+      Block.Heading heading,
+      String name,
+      List<Block> prompt,
+      UnaryOperator<Question> answering) {
+    found.propose(new Candidate(convention, heading.span(), heading.id(), name, prompt, answering));
   }
 
   /** Where choices or an answer to unfold begin, with nothing but text before them; or -1. */
   private int promptEnd(List<Block> siblings, int below) {
-    for (int i = below; i < siblings.size() && i - below <= LONGEST_PROMPT; i++) {
-      Solution solution = Solution.at(siblings, i);
+    for (int i = below; i < siblings.size() && i - below <= MAX_PROMPT; i++) {
+      Solution solution = Solution.at(siblings, i, scope);
       if (solution != null) {
         return solution.open() ? -1 : i;
       }
@@ -130,26 +124,24 @@ final class HeadingQuestions {
     return -1;
   }
 
-  private void find(Block.Heading heading, List<Block> siblings, int below) {
-    String text = PlainText.of(heading.content());
-    boolean asks = Asking.isQuestion(text) && !asksNothing(text);
-    Solution solution = Solution.at(siblings, below);
+  private void asking(Block.Heading heading, List<Block> siblings, int below) {
+    Text text = scope.words(heading.content());
+    boolean marked = Asking.isQuestion(text);
+    boolean asks = marked && !Asking.asksNothing(text);
+    Solution solution = Solution.at(siblings, below, scope);
     if (solution != null && solution.open() && Asking.asksForTasks(text)) {
+      found.reject(heading.span(), "why.question.tasks");
       return;
     }
     int end = below;
     if (asks && solution == null) {
       end = promptEnd(siblings, below);
-      solution = end < 0 ? null : Solution.at(siblings, end);
+      solution = end < 0 ? null : Solution.at(siblings, end, scope);
     }
-    if (solution != null && !asks) {
-      asks =
-          !solution.open()
-              || Asking.opensQuestion(text)
-              || Asking.isRequest(text)
-              || SolutionPrompts.isCalledQuestion(text);
-    }
-    if (!asks) {
+    if (!asks && !isSolved(text, solution)) {
+      if (marked) {
+        found.reject(heading.span(), "why.question.nothing");
+      }
       return;
     }
     List<Block> prompt = new ArrayList<>();
@@ -157,17 +149,24 @@ final class HeadingQuestions {
     siblings.subList(below, Math.max(below, end)).stream()
         .filter(block -> !(block instanceof Block.Rule))
         .forEach(prompt::add);
-    Question question =
-        Question.unmarked(
-            found.id(text), scope.section(heading.span()), heading.span(), heading.id(), prompt);
-    if (solution != null) {
-      found.add(solution.answer(question));
-      return;
-    }
-    List<Block> answer = following.section(siblings, below, heading.level());
-    found.add(
-        answer.isEmpty()
-            ? question
-            : question.answered(answer, Question.AnswerSource.FOLLOWING_CONTENT));
+    propose(
+        solution == null ? Convention.HEADING : Convention.HEADING_OF_SOLUTION,
+        heading,
+        text.string(),
+        prompt,
+        solution != null
+            ? solution::answer
+            : Candidate.answered(
+                following.section(siblings, below, heading.level()),
+                AnswerSource.FOLLOWING_CONTENT));
+  }
+
+  /** Whether a heading that does not ask is a question by the solution below it. */
+  private static boolean isSolved(Text text, @Nullable Solution solution) {
+    return solution != null
+        && (!solution.open()
+            || Asking.opensQuestion(text)
+            || Asking.isRequest(text)
+            || Asking.isCalledQuestion(text));
   }
 }

@@ -26,8 +26,8 @@ final class InlineRemarks extends BodyWalker {
   private final FactScope scope;
   private final FoundQuestions found;
 
-  InlineRemarks(FactScope scope, FoundQuestions found) {
-    this.scope = scope;
+  InlineRemarks(FoundQuestions found) {
+    this.scope = found.scope();
     this.found = found;
   }
 
@@ -47,15 +47,24 @@ final class InlineRemarks extends BodyWalker {
       Matcher remark = text.indexOf('(') < 0 ? null : REMARK.matcher(text);
       if (!line.isMarked() && remark != null && remark.find()) {
         add(line, text, remark);
+      } else if (isPlain(line) && Asking.isPlainQuestion(scope.words(text))) {
+        found.reject(line.span(), "why.question.plain");
       }
     }
     return Done.DONE;
+  }
+
+  /** Whether it is worth a reason: a line in bold has got one. */
+  private boolean isPlain(MarkedLine line) {
+    boolean bold = !line.rest().isEmpty() && line.rest().get(0) instanceof Inline.Strong;
+    return scope.evidence().isWanted() && !bold;
   }
 
   private void add(MarkedLine line, String text, Matcher remark) {
     boolean relevant = remark.group(2) != null;
     @Nullable String section = scope.section(line.span());
     found.add(
+        Convention.REMARK,
         new Question(
             found.id(text),
             section,

@@ -1,5 +1,6 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlinePrefix;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the beginning of a line. There is no question without both.
  */
 final class LabelPairs {
-  private static final int LONGEST_PROMPT = 12;
+  private static final int MAX_PROMPT = 12;
 
   /** What goes on with B is no answer A. */
   private static final Pattern NEXT_OPTION =
@@ -35,9 +36,11 @@ final class LabelPairs {
           Block.Formula.class,
           Block.Diagram.class);
 
+  private final FactScope scope;
   private final FoundQuestions found;
 
   LabelPairs(FoundQuestions found) {
+    this.scope = found.scope();
     this.found = found;
   }
 
@@ -57,7 +60,7 @@ final class LabelPairs {
   }
 
   /** A question without the label before it; a number in it is the author's, and stays. */
-  static Block withoutLabel(Block block) {
+  Block withoutLabel(Block block) {
     List<Inline> content = Lines.contentOf(block);
     if (content == null) {
       return block;
@@ -71,9 +74,9 @@ final class LabelPairs {
   }
 
   /** How many characters of a line are a label. */
-  private static int label(boolean asks, MarkedLine line) {
+  private int label(boolean asks, MarkedLine line) {
     String whole = InlinePrefix.text(line.rest());
-    Text text = Text.of(whole);
+    Text text = scope.words(whole);
     int end = text.begins(asks ? Category.LABELLED_QUESTION : Category.LABELLED_ANSWER);
     if (end > 0 && (whole.charAt(end - 1) == ':' || isBlank(whole, end))) {
       return skipBlanks(whole, end);
@@ -95,11 +98,11 @@ final class LabelPairs {
     return at;
   }
 
-  private static boolean opens(MarkedLine line, Category category) {
-    return Text.of(InlinePrefix.text(line.rest())).opensWith(category);
+  private boolean opens(MarkedLine line, Category category) {
+    return scope.words(InlinePrefix.text(line.rest())).opensWith(category);
   }
 
-  private static boolean isLabelled(boolean asks, Block.Item item) {
+  private boolean isLabelled(boolean asks, Block.Item item) {
     MarkedLine first = firstLine(item);
     return first != null && label(asks, first) > 0;
   }
@@ -111,7 +114,7 @@ final class LabelPairs {
   }
 
   /** Whether question and answer stand in two items, one below the other. */
-  private static boolean startsPair(Block.ItemList list) {
+  private boolean startsPair(Block.ItemList list) {
     for (int i = 0; i + 1 < list.items().size(); i++) {
       if (isLabelled(true, list.items().get(i)) && isLabelled(false, list.items().get(i + 1))) {
         return true;
@@ -233,7 +236,7 @@ final class LabelPairs {
         return false;
       }
       if (!answered) {
-        return prompt.size() < LONGEST_PROMPT;
+        return prompt.size() < MAX_PROMPT;
       }
       boolean begins =
           answer.isEmpty()
@@ -251,7 +254,7 @@ final class LabelPairs {
       String line = PlainText.of(first.rest()).strip();
       String bold = PlainText.of(first.rest().subList(0, 1)).strip();
       boolean alone = line.equals(bold) || line.equals(bold + ":");
-      return alone && line.endsWith(":") && !Text.of(line).is(Category.LABELS_ANOTHER);
+      return alone && line.endsWith(":") && !scope.words(line).is(Category.LABELS_ANOTHER);
     }
 
     private void lines(Block block, List<MarkedLine> lines) {
@@ -301,15 +304,18 @@ final class LabelPairs {
     private boolean isChoice() {
       List<Block> options = prompt.subList(prompt.size() - 1, prompt.size());
       return LetteredChoices.holdsOptions(options.get(0))
-          && LetteredChoices.isLetters(answer.get(0));
+          && LetteredChoices.isLetters(answer.get(0), scope);
     }
 
     /** Ends a pair; half a pair stays what it was. */
     void close() {
       if (!prompt.isEmpty() && !answer.isEmpty() && !isChoice()) {
         SourceSpan span = raw.get(0).span().to(raw.get(raw.size() - 1).span());
-        read.add(found.show(span, prompt, answer));
+        read.add(found.show(Convention.LABELS, span, prompt, answer));
       } else {
+        if (asked && !prompt.isEmpty() && answer.isEmpty()) {
+          found.reject(raw.get(0).span(), "why.question.labels.half");
+        }
         read.addAll(raw);
       }
       raw.clear();

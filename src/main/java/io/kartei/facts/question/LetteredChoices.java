@@ -1,5 +1,6 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlinePrefix;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
@@ -43,20 +44,21 @@ final class LetteredChoices {
    *
    * @param next the block behind it, or null
    */
-  static @Nullable Solution of(Block block, @Nullable Block next) {
+  static @Nullable Solution of(Block block, @Nullable Block next, FactScope scope) {
     List<MarkedLine> lines = new ArrayList<>(options(block));
     Block naming = next;
-    if (lines.size() > 2 && letters(text(lines.get(lines.size() - 1)), false) != null) {
+    if (lines.size() > 2
+        && letters(scope.words(text(lines.get(lines.size() - 1))).fromFirstWord(), false) != null) {
       naming = Lines.paragraph(List.of(lines.remove(lines.size() - 1)));
     }
     if (naming == null || lines.size() < 2 || lines.size() > MAX || !inOrder(block, lines)) {
       return null;
     }
-    Set<Integer> right = right(naming);
+    Set<Integer> right = right(naming, scope);
     if (right.isEmpty() || right.stream().anyMatch(i -> i >= lines.size())) {
       return null;
     }
-    return solution(lines, right, naming, naming == next);
+    return solution(lines, right, naming, naming == next, scope);
   }
 
   /** Whether a line is an answer to choose. */
@@ -70,8 +72,8 @@ final class LetteredChoices {
   }
 
   /** Whether a block begins with the letters of answers. */
-  static boolean isLetters(Block block) {
-    return lettersAt(Text.of(firstLine(block)), 0) != null;
+  static boolean isLetters(Block block, FactScope scope) {
+    return lettersAt(scope.words(firstLine(block)), 0) != null;
   }
 
   /** Choices that are lines of a paragraph, so that they show as the lines that they are. */
@@ -132,12 +134,12 @@ final class LetteredChoices {
     return Character.toUpperCase(letter.charAt(0));
   }
 
-  private static Set<Integer> right(Block naming) {
-    List<Block> unfolded = FoldedAnswer.of(naming);
+  private static Set<Integer> right(Block naming, FactScope scope) {
+    List<Block> unfolded = FoldedAnswer.of(naming, scope);
     Block first = unfolded == null ? naming : unfolded.get(0);
     String text =
         first instanceof Block.Heading heading ? PlainText.of(heading.content()) : firstLine(first);
-    Text words = Text.of(text).fromFirstWord();
+    Text words = scope.words(text).fromFirstWord();
     Letters letters = letters(words, unfolded != null);
     if (letters == null) {
       return Set.of();
@@ -168,10 +170,6 @@ final class LetteredChoices {
       }
     }
     return others;
-  }
-
-  private static @Nullable Letters letters(String text, boolean alone) {
-    return letters(Text.of(text).fromFirstWord(), alone);
   }
 
   /**
@@ -219,7 +217,11 @@ final class LetteredChoices {
   }
 
   private static Solution solution(
-      List<MarkedLine> lines, Set<Integer> right, Block naming, boolean takesNext) {
+      List<MarkedLine> lines,
+      Set<Integer> right,
+      Block naming,
+      boolean takesNext,
+      FactScope scope) {
     List<Question.Choice> choices = new ArrayList<>();
     List<Block.Item> items = new ArrayList<>();
     SourceSpan whole = lines.get(0).span().to(lines.get(lines.size() - 1).span());
@@ -234,16 +236,16 @@ final class LetteredChoices {
     }
     List<Block> answer = new ArrayList<>();
     answer.add(new Block.ItemList(whole, false, 1, items));
-    answer.addAll(explanation(naming));
+    answer.addAll(explanation(naming, scope));
     return new Solution(choices, answer, false, takesNext);
   }
 
   /** What names the right ones, where it says more than that. */
-  private static List<Block> explanation(Block naming) {
-    List<Block> unfolded = FoldedAnswer.of(naming);
+  private static List<Block> explanation(Block naming, FactScope scope) {
+    List<Block> unfolded = FoldedAnswer.of(naming, scope);
     List<Block> blocks = unfolded == null ? List.of(naming) : unfolded;
     String text = PlainText.ofBlocks(blocks);
-    Letters letters = letters(text, true);
+    Letters letters = letters(scope.words(text).fromFirstWord(), true);
     int end = letters == null ? 0 : letters.end();
     boolean more = text.substring(end).codePoints().anyMatch(Character::isLetterOrDigit);
     return !more

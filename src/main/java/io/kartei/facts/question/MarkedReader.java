@@ -23,8 +23,8 @@ final class MarkedReader {
   private final ExamReferenceReader exams;
   private final FoundQuestions found;
 
-  MarkedReader(FactScope scope, ExamReferenceReader exams, FoundQuestions found) {
-    this.scope = scope;
+  MarkedReader(ExamReferenceReader exams, FoundQuestions found) {
+    this.scope = found.scope();
     this.exams = exams;
     this.found = found;
   }
@@ -40,16 +40,21 @@ final class MarkedReader {
   }
 
   /** Whether blocks begin with a marker that opens a question even where there is no quote. */
-  static boolean opens(List<Block> blocks) {
+  boolean opens(List<Block> blocks) {
     List<Inline> content = blocks.isEmpty() ? null : Lines.contentOf(blocks.get(0));
-    return content != null && opens(MarkedLine.first(content));
+    MarkedLine line = content == null ? null : MarkedLine.first(content);
+    boolean opens = opens(line, scope);
+    if (!opens && line != null && Marker.kind(line.markers()) != null) {
+      found.reject(line.span(), "why.question.marker.decoration");
+    }
+    return opens;
   }
 
   /** Whether a line's markers open a question even where there is no quote. */
-  static boolean opens(@Nullable MarkedLine line) {
+  static boolean opens(@Nullable MarkedLine line, FactScope scope) {
     return line != null
         && Marker.kind(line.markers()) != null
-        && (line.deliberate() || Asking.asks(PlainText.of(line.rest())));
+        && (line.deliberate() || Asking.asks(scope.words(line.rest())));
   }
 
   private List<Block> read(List<Block> blocks, @Nullable String parent, boolean quoted) {
@@ -101,7 +106,7 @@ final class MarkedReader {
       boolean apart = true;
       for (int i = 0; i < lines.size(); i++) {
         MarkedLine line = lines.get(i);
-        Question.Kind kind = quoted || opens(line) ? Marker.kind(line.markers()) : null;
+        Question.Kind kind = quoted || opens(line, scope) ? Marker.kind(line.markers()) : null;
         Block.ExamReferences reference = reference(line);
         if (kind == null && open != null && exams.isNearMiss(line.span())) {
           flush(loose, apart);
@@ -118,7 +123,7 @@ final class MarkedReader {
           addReference(reference);
         } else if (kind != null) {
           close();
-          open = new OpenQuestion(line, kind, id(lines, i));
+          open = new OpenQuestion(line, kind, id(lines, i), scope);
           if (parent != null) {
             found.nest(open.id());
           }
@@ -147,8 +152,8 @@ final class MarkedReader {
     private void close() {
       OpenQuestion done = open;
       if (done != null) {
-        Question question = done.question(scope);
-        found.addBlock(question);
+        Question question = done.question();
+        found.addMarked(question);
         parts.add(done.block(question));
         parts.addAll(done.references());
         open = null;

@@ -1,8 +1,8 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Category;
-import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
@@ -24,14 +24,17 @@ final class MarkerLinks extends BodyWalker {
   private static final Pattern OTHER_NAME =
       Pattern.compile("(?is)rfc ?[0-9]+|.*[-–—|·:(] ?wikipedia\\)?");
 
+  private final FactScope scope;
   private final List<Inline.Link> links = new ArrayList<>();
   private final Set<SourceSpan> seen = new HashSet<>();
   private @Nullable String source;
 
-  private MarkerLinks() {}
+  private MarkerLinks(FactScope scope) {
+    this.scope = scope;
+  }
 
-  static MarkerLinks of(MarkedLine line, List<Block> prompt) {
-    MarkerLinks found = new MarkerLinks();
+  static MarkerLinks of(MarkedLine line, List<Block> prompt, FactScope scope) {
+    MarkerLinks found = new MarkerLinks(scope);
     Inline.Link around = line.link();
     if (around != null) {
       found.links.add(
@@ -71,7 +74,7 @@ final class MarkerLinks extends BodyWalker {
 
   /** What the titles say; each with its link's words where it explains these. */
   List<Block> answer() {
-    List<Inline.Link> telling = links.stream().filter(MarkerLinks::tells).toList();
+    List<Inline.Link> telling = links.stream().filter(this::tells).toList();
     List<Block> answer = new ArrayList<>();
     for (Inline.Link link : telling) {
       String words = PlainText.of(link.content());
@@ -82,7 +85,7 @@ final class MarkerLinks extends BodyWalker {
     return answer;
   }
 
-  private static boolean tells(Inline.Link link) {
+  private boolean tells(Inline.Link link) {
     String title = link.title();
     if (title == null || title.isBlank() || namesSource(title.strip())) {
       return false;
@@ -94,8 +97,8 @@ final class MarkerLinks extends BodyWalker {
   }
 
   /** Whether a title only names where its link leads. */
-  private static boolean namesSource(String title) {
-    return Text.of(title).opensWith(Category.NAMES_SOURCE_START)
+  private boolean namesSource(String title) {
+    return scope.words(title).opensWith(Category.NAMES_SOURCE_START)
         || OTHER_NAME.matcher(title).matches();
   }
 

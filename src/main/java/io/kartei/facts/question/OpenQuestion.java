@@ -5,6 +5,7 @@ import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.facts.text.Marker;
 import io.kartei.facts.text.Substance;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
@@ -18,6 +19,7 @@ import java.util.List;
  * no more questions.
  */
 final class OpenQuestion {
+  private final FactScope scope;
   private final MarkedLine line;
   private final Question.Kind kind;
   private final String id;
@@ -25,15 +27,16 @@ final class OpenQuestion {
   private final List<MarkedLine> sentence = new ArrayList<>();
   private final List<Block> answer = new ArrayList<>();
   private final List<Block> references = new ArrayList<>();
-  private String lastLine;
+  private Text lastLine;
   private SourceSpan span;
 
-  OpenQuestion(MarkedLine line, Question.Kind kind, String id) {
+  OpenQuestion(MarkedLine line, Question.Kind kind, String id, FactScope scope) {
+    this.scope = scope;
     this.line = line;
     this.kind = kind;
     this.id = id;
     this.span = line.span();
-    this.lastLine = PlainText.of(line.rest());
+    this.lastLine = scope.words(line.rest());
     if (!line.rest().isEmpty()) {
       sentence.add(line.unmarked());
     }
@@ -71,7 +74,7 @@ final class OpenQuestion {
       endSentence();
     }
     sentence.add(next);
-    lastLine = PlainText.of(next.rest());
+    lastLine = scope.words(next.rest());
     span = span.to(next.span());
   }
 
@@ -89,15 +92,15 @@ final class OpenQuestion {
     boolean asks = block instanceof Block.ItemList list && asks(list);
     if (answer.isEmpty() && (asks || !Substance.in(List.of(block)))) {
       prompt.add(block);
-      lastLine = "";
+      lastLine = scope.words("");
     } else {
       answer.add(block);
     }
   }
 
   private boolean continues(MarkedLine next, boolean joins) {
-    String text = PlainText.of(next.rest());
-    if (isEmpty() || (joins && !lastLine.isEmpty() && !Asking.isComplete(lastLine))) {
+    Text text = scope.words(next.rest());
+    if (isEmpty() || (joins && !lastLine.string().isEmpty() && !Asking.isComplete(lastLine))) {
       return true;
     }
     return kind != Question.Kind.TIP && Asking.asks(text);
@@ -113,17 +116,17 @@ final class OpenQuestion {
         || unfinished
         || Asking.announces(lastLine)
         || list.items().stream()
-            .allMatch(item -> Asking.isQuestion(PlainText.ofBlocks(item.children())));
+            .allMatch(item -> Asking.isQuestion(scope.words(PlainText.ofBlocks(item.children()))));
   }
 
   private boolean isEmpty() {
     return prompt.isEmpty() && sentence.isEmpty();
   }
 
-  Question question(FactScope scope) {
+  Question question() {
     endSentence();
     List<Block> own = SubQuestions.without(prompt);
-    MarkerLinks links = MarkerLinks.of(line, own);
+    MarkerLinks links = MarkerLinks.of(line, own, scope);
     Question question =
         new Question(
             id,

@@ -15,6 +15,7 @@ import java.util.List;
  * quotes are read on the way, since they belong to the question above them.
  */
 public final class QuestionReader {
+  private final FactScope scope;
   private final FoundQuestions found;
   private final MarkedReader marked;
   private final LabelPairs pairs;
@@ -30,15 +31,16 @@ public final class QuestionReader {
 
   private QuestionReader(FactScope scope, ExamReferenceReader exams, List<Block> body) {
     long titles = body.stream().filter(b -> b instanceof Block.Heading h && h.level() == 1).count();
+    this.scope = scope;
     this.found = new FoundQuestions(scope);
-    this.marked = new MarkedReader(scope, exams, found);
+    this.marked = new MarkedReader(exams, found);
     this.pairs = new LabelPairs(found);
     this.callouts = new CalloutQuestions(found);
-    this.prompts = new SolutionPrompts(found);
+    this.prompts = new SolutionPrompts(found, pairs);
     this.following = new FollowingContent(found, titles == 1);
-    this.headings = new HeadingQuestions(scope, found, following);
-    this.bold = new BoldQuestions(scope, found);
-    this.remarks = new InlineRemarks(scope, found);
+    this.headings = new HeadingQuestions(found, following);
+    this.bold = new BoldQuestions(found);
+    this.remarks = new InlineRemarks(found);
   }
 
   /**
@@ -76,6 +78,7 @@ public final class QuestionReader {
     if (!answering) {
       headings.find(read);
       bold.find(read);
+      found.decide();
     }
     return read;
   }
@@ -97,10 +100,10 @@ public final class QuestionReader {
       headings.readMarked(heading);
       return List.of(heading);
     }
-    if (MarkedReader.opens(List.of(block))) {
+    if (marked.opens(List.of(block))) {
       return marked.readDeliberate(List.of(block));
     }
-    boolean answers = FoldedAnswer.of(block) != null;
+    boolean answers = FoldedAnswer.of(block, scope) != null;
     return List.of(
         other(
             Containers.map(
@@ -108,20 +111,24 @@ public final class QuestionReader {
   }
 
   private Block other(Block block) {
-    FoldedQuestion question = found.in(block) ? null : FoldedQuestion.of(block);
+    FoldedQuestion question = found.in(block) ? null : FoldedQuestion.of(block, scope);
     if (question == null) {
+      FoldedQuestion.Details details = FoldedQuestion.Details.of(block);
+      if (details != null
+          && !details.summary().isEmpty()
+          && FoldedAnswer.of(block, scope) == null) {
+        found.reject(details.summary().get(0).span(), "why.question.fold.other");
+      }
       return block;
     }
     SourceSpan asked = question.prompt().get(0).span();
     // what is never closed may end before what it holds
     int end = Math.max(asked.end(), block.span().end());
     SourceSpan span = new SourceSpan(asked.start(), end);
-    return found.show(span, question.prompt(), question.answer());
+    return found.show(Convention.FOLD, span, question.prompt(), question.answer());
   }
 
   private List<Block> item(List<Block> children, boolean numbered) {
-    return MarkedReader.opens(children)
-        ? marked.readDeliberate(children)
-        : siblings(children, numbered);
+    return marked.opens(children) ? marked.readDeliberate(children) : siblings(children, numbered);
   }
 }

@@ -1,5 +1,6 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.RawDetails;
 import io.kartei.facts.text.Substance;
 import io.kartei.model.Block;
@@ -19,7 +20,7 @@ public record Solution(
     List<Question.Choice> choices, List<Block> answer, boolean open, boolean takesNext) {
 
   /** The solution that begins at a place among siblings, or null. */
-  static @Nullable Solution at(List<Block> siblings, int index) {
+  static @Nullable Solution at(List<Block> siblings, int index, FactScope scope) {
     if (index >= siblings.size()) {
       return null;
     }
@@ -31,15 +32,17 @@ public record Solution(
         return tasks;
       }
     }
-    Solution options = LetteredChoices.of(block, next);
+    Solution options = LetteredChoices.of(block, next, scope);
     if (options != null) {
       return options;
     }
     RawDetails raw = RawDetails.at(siblings, index);
-    if (raw != null && FoldedAnswer.isNamed(raw.summary()) && Substance.in(raw.content())) {
+    if (raw != null
+        && FoldedAnswer.isNamed(scope.words(raw.summary()))
+        && Substance.in(raw.content())) {
       return new Solution(List.of(), raw.content(), false, false);
     }
-    List<Block> unfolded = FoldedAnswer.of(block);
+    List<Block> unfolded = FoldedAnswer.of(block, scope);
     return unfolded == null ? null : new Solution(List.of(), unfolded, false, false);
   }
 

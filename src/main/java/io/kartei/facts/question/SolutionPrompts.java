@@ -1,16 +1,14 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
-import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,36 +16,16 @@ import org.jspecify.annotations.Nullable;
  * asks, or all that stands between a heading and the answer that unfolds.
  */
 final class SolutionPrompts {
-  private static final int LONGEST = 6;
-  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,4}[.)](?=\\s|$)");
-  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}[.)]");
-  private static final Pattern SEPARATOR = Pattern.compile("^\\s?[.:)–—-]{0,2}\\s*");
+  private static final int MAX_PROMPT = 6;
 
   private final FoundQuestions found;
+  private final FactScope scope;
+  private final LabelPairs labels;
 
-  SolutionPrompts(FoundQuestions found) {
+  SolutionPrompts(FoundQuestions found, LabelPairs labels) {
+    this.labels = labels;
+    this.scope = found.scope();
     this.found = found;
-  }
-
-  /** Whether a heading or paragraph has the number of a question. */
-  static boolean isNumbered(String text) {
-    return NUMBERED.matcher(text).lookingAt()
-        || Text.of(text).opensWith(Category.NUMBERED_QUESTION);
-  }
-
-  /** Whether a heading says by its number that it is a question. */
-  static boolean isCalledQuestion(String text) {
-    return Text.of(text).opensWith(Category.CALLED_QUESTION);
-  }
-
-  /** The text behind the number of a question. */
-  static String withoutNumber(String text) {
-    int end = Text.of(text).begins(Category.NUMBERED_QUESTION);
-    Matcher number = NUMBER.matcher(text);
-    if (end < 0 && number.find()) {
-      end = number.end();
-    }
-    return end < 0 ? text : SEPARATOR.matcher(text.substring(end)).replaceFirst("");
   }
 
   /**
@@ -63,7 +41,7 @@ final class SolutionPrompts {
     }
     List<Block> read = new ArrayList<>();
     for (int i = 0; i < apart.size(); i++) {
-      Solution solution = Solution.at(apart, i);
+      Solution solution = Solution.at(apart, i, scope);
       if (solution != null) {
         wrap(read, solution, numbered);
       }
@@ -81,7 +59,7 @@ final class SolutionPrompts {
 
   private void wrap(List<Block> read, Solution solution, boolean numbered) {
     int from = read.size();
-    while (from > 0 && isPrompt(read.get(from - 1)) && read.size() - from <= LONGEST) {
+    while (from > 0 && isPrompt(read.get(from - 1)) && read.size() - from <= MAX_PROMPT) {
       from--;
     }
     if (from == read.size()) {
@@ -89,14 +67,14 @@ final class SolutionPrompts {
     }
     boolean whole = from == 0 ? numbered : read.get(from - 1) instanceof Block.Heading;
     Block last = read.get(read.size() - 1);
-    String text = PlainText.ofBlocks(List.of(last));
+    Text text = scope.words(PlainText.ofBlocks(List.of(last)));
     boolean asks =
         Lines.contentOf(last) != null
-            && (Asking.isQuestion(text) || Asking.isRequest(text) || isNumbered(text));
+            && (Asking.isQuestion(text) || Asking.isRequest(text) || Asking.isNumbered(text));
     if (solution.open()
         && (Asking.asksForTasks(text)
             || !(Asking.isPlainQuestion(text)
-                || isNumbered(text)
+                || Asking.isNumbered(text)
                 || Asking.isRequest(text)
                 || (numbered && from == 0 && Asking.isQuestion(text))))) {
       return;
@@ -111,22 +89,25 @@ final class SolutionPrompts {
       from = numberedFrom;
     } else if (asks && (solution.open() || !whole)) {
       from = read.size() - 1;
-    } else if (!whole || solution.open() || read.size() - from > LONGEST) {
+    } else if (!whole || solution.open() || read.size() - from > MAX_PROMPT) {
       return;
     }
     List<Block> prompt = new ArrayList<>(read.subList(from, read.size()));
-    prompt.set(0, LabelPairs.withoutLabel(prompt.get(0)));
+    prompt.set(0, labels.withoutLabel(prompt.get(0)));
     read.subList(from, read.size()).clear();
     read.add(
         found.show(
-            prompt.get(0).span().to(prompt.get(prompt.size() - 1).span()), prompt, List.of()));
+            Convention.PROMPT,
+            prompt.get(0).span().to(prompt.get(prompt.size() - 1).span()),
+            prompt,
+            List.of()));
   }
 
   /** The last of the paragraphs that has the number of a question, or -1. */
-  private static int lastNumbered(List<Block> read, int from) {
+  private int lastNumbered(List<Block> read, int from) {
     for (int i = read.size() - 1; i >= from; i--) {
       List<Inline> content = Lines.contentOf(read.get(i));
-      if (content != null && isNumbered(PlainText.of(content))) {
+      if (content != null && Asking.isNumbered(scope.words(content))) {
         return i;
       }
     }
@@ -134,13 +115,13 @@ final class SolutionPrompts {
   }
 
   /** Whether the heading asks itself: what stands between it and the answer is more of it. */
-  private static boolean asks(Block.Heading heading) {
-    String text = PlainText.of(heading.content());
-    return Asking.isQuestion(text) && !HeadingQuestions.asksNothing(text);
+  private boolean asks(Block.Heading heading) {
+    Text text = scope.words(heading.content());
+    return Asking.isQuestion(text) && !Asking.asksNothing(text);
   }
 
   private boolean isPrompt(Block block) {
-    return isText(block) && !found.in(block) && Solution.at(List.of(block), 0) == null;
+    return isText(block) && !found.in(block) && Solution.at(List.of(block), 0, scope) == null;
   }
 
   /** Whether a question may be made of it. */
@@ -153,7 +134,7 @@ final class SolutionPrompts {
   }
 
   /** A paragraph whose later lines are answers to choose from becomes two. */
-  private static List<Block> promptAndOptions(Block block, @Nullable Block next) {
+  private List<Block> promptAndOptions(Block block, @Nullable Block next) {
     List<Inline> content = Lines.contentOf(block);
     List<MarkedLine> lines = content == null ? List.of() : MarkedLine.of(content);
     if (lines.size() < 3 || LetteredChoices.isOption(lines.get(0))) {
@@ -167,7 +148,7 @@ final class SolutionPrompts {
       return List.of(block);
     }
     Block options = Lines.paragraph(lines.subList(first, lines.size()));
-    return LetteredChoices.of(options, next) == null
+    return LetteredChoices.of(options, next, scope) == null
         ? List.of(block)
         : List.of(Lines.paragraph(lines.subList(0, first)), options);
   }

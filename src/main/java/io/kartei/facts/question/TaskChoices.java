@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Check boxes to choose from: two to eight, some ticked and some not. */
 final class TaskChoices {
-  private static final int MOST = 8;
+  private static final int MAX_CHOICES = 8;
 
   private TaskChoices() {}
 
   static @Nullable Solution of(Block.ItemList list) {
-    if (list.items().size() < 2 || list.items().size() > MOST) {
+    if (list.items().size() < 2 || list.items().size() > MAX_CHOICES) {
       return null;
     }
     List<Question.Choice> choices = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.kartei.facts.reference;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.exam.ExamReading;
 import io.kartei.exam.ExamScheme;
 import io.kartei.exam.ExamSchemes;
@@ -29,13 +30,13 @@ public final class ExamReferenceReader {
   private static final int MAX_SEPARATOR = 24;
 
   /** Behind a reference and its title nothing is read. */
-  private static final int LONGEST = 2 * ExamScheme.LONGEST;
+  private static final int MAX_LENGTH = 2 * ExamScheme.LONGEST;
 
   /** The longest line, or text in brackets, that is read without a marker. */
-  private static final int MOST_BARE = 3 * ExamScheme.LONGEST;
+  private static final int MAX_BARE = 3 * ExamScheme.LONGEST;
 
   /** A note in which so much is wrong is none of references; looking closely takes time. */
-  private static final int MOST_CLOSE_LOOKS = 500;
+  private static final int MAX_CLOSE_LOOKS = 500;
 
   private final FactScope scope;
   private final ExamSchemes schemes;
@@ -78,13 +79,13 @@ public final class ExamReferenceReader {
     int at = from;
     int end = from;
     while (at < to) {
-      String text = slice.text().substring(at, Math.min(to, at + LONGEST));
+      String text = slice.text().substring(at, Math.min(to, at + MAX_LENGTH));
       if (!(read(text) instanceof ExamReading.Found reading)) {
         report(text, slice, at);
         break;
       }
       end = at + reading.end();
-      keep(reading, slice, at, end, container, ids);
+      keep(reading, slice, at, end, container, ids, "why.exam-reference.marked");
       int behind = behindSeparator(slice.text(), end, to);
       at = behind < 0 ? to : behind;
     }
@@ -99,14 +100,23 @@ public final class ExamReferenceReader {
    */
   @Nullable Taken readUnmarked(
       SourceSlice slice, int from, int to, @Nullable SourceSpan container) {
-    if (to - from > MOST_BARE) {
+    if (to - from > MAX_BARE) {
       return null;
     }
     for (BareReference bare : BareReference.in(slice.text(), from, to)) {
       List<Placed> placed = readBare(slice.text(), bare);
       if (!placed.isEmpty()) {
         List<String> ids = new ArrayList<>();
-        placed.forEach(p -> keep(p.reading(), slice, p.start(), p.end(), container, ids));
+        placed.forEach(
+            p ->
+                keep(
+                    p.reading(),
+                    slice,
+                    p.start(),
+                    p.end(),
+                    container,
+                    ids,
+                    "why.exam-reference.bare"));
         return new Taken(ids, bare.start(), to);
       }
     }
@@ -134,8 +144,8 @@ public final class ExamReferenceReader {
   }
 
   /** The offset behind what parts two references: a sign, a word, or both; -1 if none follows. */
-  private static int behindSeparator(String text, int from, int to) {
-    Text near = Text.of(text.substring(from, Math.min(to, from + MAX_SEPARATOR)));
+  private int behindSeparator(String text, int from, int to) {
+    Text near = scope.words(text.substring(from, Math.min(to, from + MAX_SEPARATOR)));
     List<Token> tokens = near.tokens();
     boolean sign = !tokens.isEmpty() && ",;/+&".contains(tokens.get(0).folded());
     if (!sign && (tokens.isEmpty() || near.at(Category.JOINS_REFERENCES, 0) == null)) {
@@ -166,10 +176,13 @@ public final class ExamReferenceReader {
   }
 
   private void report(String text, SourceSlice slice, int at) {
-    if (closeLooks++ < MOST_CLOSE_LOOKS
+    if (closeLooks++ < MAX_CLOSE_LOOKS
         && schemes.read(text, true) instanceof ExamReading.NearMiss miss) {
       SourceSpan span = slice.toSource(at + miss.start(), at + miss.end());
       nearMisses.add(span.start());
+      scope
+          .evidence()
+          .rejected(Kind.EXAM_REFERENCE, span, "why.exam-reference.unreadable", miss.problem());
       scope.report(Diagnostic.warning("exam-reference", miss.problem()).hint(miss.hint()), span);
     }
   }
@@ -180,8 +193,10 @@ public final class ExamReferenceReader {
       int start,
       int end,
       @Nullable SourceSpan container,
-      List<String> ids) {
+      List<String> ids,
+      String reason) {
     SourceSpan span = slice.toSource(start, end);
+    scope.evidence().accepted(Kind.EXAM_REFERENCE, span, reason, exam.sitting().id());
     String text = slice.text().substring(start, end).strip();
     for (Task task : exam.tasks()) {
       String id = scope.unique(scope.note() + ":" + exam.sitting().id() + ":" + task.label());

@@ -1,5 +1,6 @@
 package io.kartei.facts.reference;
 
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.exam.ObjectiveReader;
 import io.kartei.facts.text.FactScope;
 import io.kartei.model.Block;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** Finds what a note covers of an exam's outline, line by line. */
 public final class ObjectiveFinder extends BodyWalker {
-  private static final int LONGEST = 2_000;
-  private static final int LONGEST_TITLE = 200;
+  private static final int MAX_LINE = 2_000;
+  private static final int MAX_TITLE = 200;
   private static final Pattern PERCENT =
       Pattern.compile("(?:~|ca\\. )?(\\d{1,2}(?:[.,]\\d{1,2})?|100)\\s?%");
 
@@ -72,7 +73,7 @@ public final class ObjectiveFinder extends BodyWalker {
         weight = Double.valueOf(percent.group(1).replace(',', '.'));
       } else if (!ObjectiveReader.read(text, false).isEmpty()) {
         break;
-      } else if (title == null && text.length() <= LONGEST_TITLE && text.matches(".*\\p{L}{2}.*")) {
+      } else if (title == null && text.length() <= MAX_TITLE && text.matches(".*\\p{L}{2}.*")) {
         title = text;
       }
     }
@@ -90,7 +91,7 @@ public final class ObjectiveFinder extends BodyWalker {
     SourceSlice slice = PlacedText.of(inlines, scope.source()).slice();
     int start = 0;
     for (String line : slice.text().split("\n", -1)) {
-      if (line.length() <= LONGEST) {
+      if (line.length() <= MAX_LINE) {
         for (ObjectiveReader.Found one : ObjectiveReader.read(line, heading)) {
           keep(slice, start, line, one);
         }
@@ -102,6 +103,7 @@ public final class ObjectiveFinder extends BodyWalker {
 
   private void keep(SourceSlice slice, int lineStart, String line, ObjectiveReader.Found one) {
     SourceSpan span = slice.toSource(lineStart + one.start(), lineStart + one.end());
+    scope.evidence().accepted(Kind.OBJECTIVE, span, "why.objective", one.domain());
     found.add(
         new Objective(
             scope.section(span),
