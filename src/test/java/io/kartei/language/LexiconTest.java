@@ -3,11 +3,10 @@ package io.kartei.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +109,7 @@ class LexiconTest {
     assertThat(empty).isEmpty();
   }
 
-  /** A third language needs no code: this one is for the tests alone. */
+  /** A third language needs no code. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -127,16 +126,36 @@ class LexiconTest {
         "un serveur est un ordinateur | DEFINING_VERB",
         "voir ci-dessus | POINTS_ELSEWHERE",
       })
-  void aLanguageIsAFile(String text, Category category) throws IOException {
-    List<String> lines = Files.readAllLines(Path.of("src/test/resources/language/fr.lexicon"));
-    lines.addAll(
-        Files.readAllLines(Path.of("src/main/resources/io/kartei/language/common.lexicon")));
-    assertThat(text(String.join("\n", lines), text).has(category)).isTrue();
+  void aLanguageIsAFile(String text, Category category) {
+    assertThat(Languages.standard().lexicon("fr").text(text).has(category)).isTrue();
+  }
+
+  @Test
+  void aLanguageHasAllThatGermanAndEnglishHave() {
+    Set<Category> ofOne = unused("de");
+    ofOne.addAll(unused("en"));
+    for (String language : Languages.standard().known()) {
+      Set<Category> unused = unused(language);
+      unused.removeAll(ofOne);
+      assertThat(unused).as(language).isEmpty();
+    }
+  }
+
+  /** What a language has no words for, without those that are read along. */
+  private static Set<Category> unused(String language) {
+    Map<String, List<LexiconFiles.Entry>> files = LexiconFiles.all();
+    List<LexiconFiles.Entry> own = new ArrayList<>(files.getOrDefault(language, List.of()));
+    own.removeIf(entry -> entry.name().equals(Languages.ALSO));
+    List<LexiconFiles.Entry> common = files.getOrDefault("common", List.of());
+    Lexicon alone = new Languages(Map.of("common", common, language, own)).lexicon(language);
+    Set<Category> unused = EnumSet.allOf(Category.class);
+    unused.removeIf(category -> !alone.isUnused(category));
+    return unused;
   }
 
   @Test
   void languagesAreTold() {
-    assertThat(Languages.standard().known()).contains("de", "en");
+    assertThat(Languages.standard().known()).contains("de", "en", "fr");
     assertThat(Languages.standard().telling("Und")).isEqualTo(Set.of("de"));
   }
 }
