@@ -343,6 +343,10 @@ public enum Category {
   EXAMPLE_PERSON,
   /** A given name. */
   GIVEN_NAME,
+  /** A small word before a family name. */
+  NAME_PARTICLE,
+  /** The symbol of an element that is found in formulas. */
+  CHEMICAL_ELEMENT,
 
   // sentences
 
@@ -360,6 +364,10 @@ public enum Category {
   DEFINITION_CLOSING,
   /** A word that only a German definition has: in it, names have a capital. */
   GERMAN_DEFINING_VERB,
+  /** The last word of a sentence that goes on in the lines below it. */
+  GOES_ON_BELOW,
+  /** What a noun ends with in the plural or another case. */
+  ENDING_OF_NOUN,
   /** The first words of what is no name: of a condition, of a reference. */
   NO_NAME_START,
 
@@ -369,6 +377,12 @@ public enum Category {
   INTRODUCES_SHORT,
   /** Stands before a long form in brackets. */
   INTRODUCES_LONG,
+  /** Stands between a name and what is said of it. */
+  SEPARATOR,
+  /** Part: an arrow. */
+  ARROW,
+  /** An arrow or bullet that a line begins with. */
+  LEAD,
   /** Stands between a short form and its long one. */
   STANDS_FOR,
   /** Stands between a long form and its short one. */

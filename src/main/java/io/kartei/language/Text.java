@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * up once, however many categories are asked for. Offsets are those of the string. Used by one
  * thread.
  */
-@SuppressWarnings("EnumOrdinal") // as in Lexicon
 public final class Text {
-  private static final BitSet NONE = new BitSet();
-  private static final BitSet ONE = BitSet.valueOf(new long[] {2});
-
   private final Lexicon lexicon;
   private final String string;
   private final List<Token> tokens;
-  private final Lexicon.@Nullable Word[] words;
+  private final PhraseMatcher phrases;
 
   Text(Lexicon lexicon, String string, List<Token> tokens) {
+    this(lexicon, string, new PhraseMatcher(lexicon, string, List.copyOf(tokens)));
+  }
+
+  private Text(Lexicon lexicon, String string, PhraseMatcher phrases) {
     this.lexicon = lexicon;
     this.string = string;
-    this.tokens = List.copyOf(tokens);
-    this.words = new Lexicon.Word[tokens.size()];
+    this.tokens = phrases.tokens();
+    this.phrases = phrases;
   }
 
   /** A text by the lexicon of all languages. */
@@ -38,10 +38,6 @@ public final class Text {
   /** The string itself. */
   public String string() {
     return string;
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
   }
 
   /** Whether the string is empty. */
@@ -64,25 +60,18 @@ public final class Text {
     while (last > first && tokens.get(last - 1).kind() != Token.Kind.WORD) {
       last--;
     }
-    return new Text(lexicon, string, tokens.subList(first, last));
+    return view(first, last);
   }
 
-  /** The text from an offset on; offsets stay as they are. */
+  /** The tokens that begin at an offset or behind it. */
   public Text from(int offset) {
-    int first = 0;
-    while (first < tokens.size() && tokens.get(first).start() < offset) {
-      first++;
-    }
-    return first == 0 ? this : new Text(lexicon, string, tokens.subList(first, tokens.size()));
+    return view(indexAt(offset), tokens.size());
   }
 
-  /** The text up to an offset. */
+  /** The tokens that end at an offset or before it. */
   public Text until(int offset) {
-    int last = tokens.size();
-    while (last > 0 && tokens.get(last - 1).end() > offset) {
-      last--;
-    }
-    return last == tokens.size() ? this : new Text(lexicon, string, tokens.subList(0, last));
+    int last = indexAt(offset);
+    return view(0, last > 0 && tokens.get(last - 1).end() > offset ? last - 1 : last);
   }
 
   /** The text without the signs that it begins with. */
@@ -91,7 +80,122 @@ public final class Text {
     while (first < tokens.size() && tokens.get(first).kind() == Token.Kind.SIGN) {
       first++;
     }
-    return first == 0 ? this : new Text(lexicon, string, tokens.subList(first, tokens.size()));
+    return first == 0 ? this : view(first, tokens.size());
+  }
+
+  /** The tokens from one to before another; offsets stay those of the whole string. */
+  public Text view(int from, int until) {
+    return from == 0 && until == tokens.size()
+        ? this
+        : new Text(lexicon, string, phrases.view(from, until));
+  }
+
+  /** The tokens that lie as a whole between two offsets. */
+  public Text between(int from, int to) {
+    return until(Math.max(from, to)).from(from);
+  }
+
+  /** The text behind the phrase of a category that it begins with, if a blank parts them. */
+  public Text behind(Category category) {
+    int end = begins(category);
+    int next = end < 0 ? tokens.size() : indexAt(end);
+    return next < tokens.size() && !tokens.get(next).glued() ? view(next, tokens.size()) : this;
+  }
+
+  /** The text without any of these signs at its ends. */
+  public Text trim(String signs) {
+    int from = skip(signs, 0);
+    int until = tokens.size();
+    while (until > from && isOneOf(signs, until - 1)) {
+      until--;
+    }
+    return view(from, until);
+  }
+
+  /** Whether a token is one of these signs. */
+  public boolean isOneOf(String signs, int token) {
+    return token >= 0
+        && token < tokens.size()
+        && tokens.get(token).kind() == Token.Kind.SIGN
+        && signs.contains(tokens.get(token).folded());
+  }
+
+  /** The index behind all of these signs that stand from a token on. */
+  public int skip(String signs, int token) {
+    int at = token;
+    while (isOneOf(signs, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a token follows the one before it without a blank. */
+  public boolean isGlued(int token) {
+    return token < tokens.size() && tokens.get(token).glued();
+  }
+
+  /** Whether a blank stands before a token. */
+  public boolean isParted(int token) {
+    return token < tokens.size() && !tokens.get(token).glued();
+  }
+
+  /** The index of the first token that begins at an offset or behind it. */
+  public int indexAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many words it has, if only blanks part them. */
+  public long count() {
+    return tokens.isEmpty() ? 0 : 1 + tokens.stream().skip(1).filter(t -> !t.glued()).count();
+  }
+
+  /** The offset of its first token; that of the string's end when it has none. */
+  public int start() {
+    return tokens.isEmpty() ? string.length() : tokens.get(0).start();
+  }
+
+  /** The offset behind its last token. */
+  public int end() {
+    return tokens.isEmpty() ? string.length() : tokens.get(tokens.size() - 1).end();
+  }
+
+  /** The characters from its first token to its last. */
+  public String written() {
+    return string.substring(start(), end());
+  }
+
+  /** Its words, each with the digits and letters that nothing parts from it: {@code IPv6}. */
+  public List<Match> runs() {
+    List<Match> runs = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int from = i;
+      while (isPart(i) && (i == from || tokens.get(i).glued())) {
+        i++;
+      }
+      if (i > from) {
+        runs.add(new Match(tokens.get(from).start(), tokens.get(i - 1).end()));
+        i--;
+      }
+    }
+    return runs;
+  }
+
+  private boolean isPart(int token) {
+    return token < tokens.size() && tokens.get(token).kind() != Token.Kind.SIGN;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The text without the signs at both its ends. */
@@ -101,15 +205,13 @@ public final class Text {
     while (last > 0 && text.tokens.get(last - 1).kind() == Token.Kind.SIGN) {
       last--;
     }
-    return new Text(lexicon, string, text.tokens.subList(0, last));
+    return text.view(0, last);
   }
 
   /** The text without a sign, should it end with it. */
   public Text withoutEnd(String sign) {
     int last = tokens.size() - 1;
-    return last >= 0 && tokens.get(last).folded().equals(sign)
-        ? new Text(lexicon, string, tokens.subList(0, last))
-        : this;
+    return last >= 0 && tokens.get(last).folded().equals(sign) ? view(0, last) : this;
   }
 
   /** Whether a word as such belongs to a category in the text's language; case does not matter. */
@@ -119,12 +221,12 @@ public final class Text {
 
   /** Whether the whole text is a phrase of the category. */
   public boolean is(Category category) {
-    return !tokens.isEmpty() && ends(category, 0).get(tokens.size());
+    return !tokens.isEmpty() && phrases.ends(category, 0).get(tokens.size());
   }
 
   /** The offset behind the longest phrase of the category that the text begins with, or -1. */
   public int begins(Category category) {
-    return tokens.isEmpty() ? -1 : end(ends(category, 0), 0);
+    return tokens.isEmpty() ? -1 : end(phrases.ends(category, 0), 0);
   }
 
   /** Whether the text begins with a phrase of the category. */
@@ -135,7 +237,7 @@ public final class Text {
   /** Whether the text ends with a phrase of the category. */
   public boolean endsWith(Category category) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (isBorder(i) && ends(category, i).get(tokens.size() - i)) {
+      if (isBorder(i) && phrases.ends(category, i).get(tokens.size() - i)) {
         return true;
       }
     }
@@ -185,13 +287,18 @@ public final class Text {
 
   /** The longest phrase of the category that begins with a token; null when none does. */
   public @Nullable Match at(Category category, int token) {
-    int end = isBorder(token) ? end(ends(category, token), token) : -1;
+    int end = isBorder(token) ? end(phrases.ends(category, token), token) : -1;
     return end < 0 ? null : new Match(tokens.get(token).start(), end);
   }
 
   /** What a word of the category stands for, if the lexicon says so. */
   public @Nullable String value(Category category, int token) {
-    return lexicon.value(category, tokens.get(token).folded());
+    return value(category, tokens.get(token).folded());
+  }
+
+  /** The same for any word, in lower case or not. */
+  public @Nullable String value(Category category, String word) {
+    return lexicon.value(category, word);
   }
 
   /** The offset behind the longest phrase that begins at a token; -1 when there is none. */
@@ -215,76 +322,5 @@ public final class Text {
 
   private static boolean isOfWords(Token token) {
     return token.kind() != Token.Kind.SIGN || token.folded().equals("_");
-  }
-
-  private Lexicon.Word word(int token) {
-    Lexicon.@Nullable Word word = words[token];
-    if (word == null) {
-      word = lexicon.word(tokens.get(token).folded());
-      words[token] = word;
-    }
-    return word;
-  }
-
-  /** How many tokens a phrase that begins at a token may have, as bits. */
-  private BitSet ends(Category category, int from) {
-    Lexicon.Word first = word(from);
-    boolean word = first.categories().get(category.ordinal());
-    if (!first.opens().get(category.ordinal())) {
-      return word ? ONE : NONE;
-    }
-    Rules rules = lexicon.rules(category);
-    BitSet found = new BitSet();
-    found.set(1, word);
-    rules.beginningWith(tokens.get(from).folded()).forEach(phrase -> found.or(ends(phrase, from)));
-    rules.beginningAnyhow().forEach(phrase -> found.or(ends(phrase, from)));
-    return found;
-  }
-
-  private BitSet ends(List<Element> phrase, int from) {
-    BitSet lengths = new BitSet();
-    lengths.set(0);
-    for (Element element : phrase) {
-      BitSet next = new BitSet();
-      for (int i = lengths.nextSetBit(0); i >= 0; i = lengths.nextSetBit(i + 1)) {
-        step(element, from + i, i, next);
-      }
-      if (next.isEmpty()) {
-        return next;
-      }
-      lengths = next;
-    }
-    return lengths;
-  }
-
-  /** Adds the lengths that a phrase, up to a token so long, has with one more element. */
-  private void step(Element element, int at, int length, BitSet next) {
-    if (element instanceof Element.Choice choice) {
-      choice.sequences().forEach(sequence -> add(ends(sequence, at), length, next));
-    } else if (element instanceof Element.Gap gap) {
-      next.set(length, length + Math.min(tokens.size() - at, gap.max()) + 1);
-    } else if (at < tokens.size()) {
-      if (element instanceof Element.Reference reference) {
-        add(ends(reference.category(), at), length, next);
-      } else if (fits(element, tokens.get(at))) {
-        next.set(length + 1);
-      }
-    }
-  }
-
-  private static void add(BitSet lengths, int length, BitSet next) {
-    for (int i = lengths.nextSetBit(0); i >= 0; i = lengths.nextSetBit(i + 1)) {
-      next.set(length + i);
-    }
-  }
-
-  private boolean fits(Element element, Token token) {
-    if (element instanceof Element.Forms forms) {
-      return forms.forms().contains(token.folded());
-    }
-    if (element instanceof Element.Affix affix) {
-      return token.kind() == Token.Kind.WORD && affix.fits(token.folded());
-    }
-    return element instanceof Element.Shaped shaped && shaped.shape().fits(token, string);
   }
 }

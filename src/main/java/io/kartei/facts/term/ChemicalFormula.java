@@ -1,18 +1,34 @@
 package io.kartei.facts.term;
 
-import java.util.regex.Pattern;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 
 /** Formulas that look like acronyms: {@code NaCl}. */
 final class ChemicalFormula {
-  private static final Pattern FORMULA =
-      Pattern.compile(
-          "(?:(?:Al|Ag|As|Au|Ba|Be|Br|Ca|Cl|Co|Cr|Cu|Fe|He|Hg|Li|Mg|Mn|Na|Ne|Ni|Pb|Si|Sn|Ti|Zn"
-              + "|[BCFHIKNOPS])\\d*)+");
-
   private ChemicalFormula() {}
 
-  /** Whether it is one beyond doubt: with a digit or an element of two letters. */
-  static boolean is(String text) {
-    return FORMULA.matcher(text).matches() && !text.matches("\\p{Lu}+");
+  /**
+   * Whether an acronym is one beyond doubt: with a digit or an element of two letters.
+   *
+   * @param text in whose language symbols of elements are looked up
+   */
+  static boolean is(String acronym, Text text) {
+    boolean doubt = true;
+    int at = 0;
+    while (at < acronym.length()) {
+      boolean two = at + 1 < acronym.length() && Character.isLowerCase(acronym.charAt(at + 1));
+      String symbol = acronym.substring(at, at + (two ? 2 : 1));
+      if (!Character.isUpperCase(symbol.charAt(0))
+          || !text.knows(symbol, Category.CHEMICAL_ELEMENT)) {
+        return false;
+      }
+      at += symbol.length();
+      int digits = at;
+      while (at < acronym.length() && Character.isDigit(acronym.charAt(at))) {
+        at++;
+      }
+      doubt &= !two && digits == at;
+    }
+    return !doubt;
   }
 }

@@ -1,7 +1,8 @@
 package io.kartei.facts.term;
 
+import io.kartei.evidence.Evidence.Kind;
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlineCut;
-import io.kartei.facts.text.LineText;
 import io.kartei.language.Category;
 import io.kartei.language.Sentences;
 import io.kartei.language.Text;
@@ -10,7 +11,6 @@ import io.kartei.language.Token;
 import io.kartei.model.Inline;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,116 +20,100 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is defined, as the sentence has it
  * @param explicit whether the sentence is a definition by its very form
  * @param bold whether the author highlights the subject
- * @param at where the subject begins in the line
- * @param length how long it is there
+ * @param name where the subject stands in the line
  * @param start where the sentence begins in the line
  * @param end where it ends
  */
 record DefinitionSentence(
-    String subject, boolean explicit, boolean bold, int at, int length, int start, int end) {
-  private static final int LONGEST = 600;
-
-  /** A letter that nobody writes, in the place of a formula. */
-  private static final char FORMULA = '\u2135';
-
+    String subject, boolean explicit, boolean bold, Match name, int start, int end) {
+  private static final String MARKS = "„“”\"'*_";
+  private static final int MAX_LENGTH = 600;
   private static final int MIN_LENGTH = 15;
   private static final int MIN_NAME_LENGTH = 2;
   private static final int MAX_NAME_LENGTH = 60;
   private static final int MAX_NAME_WORDS = 6;
-
-  /** Between the name and its verb: a long form in brackets, or a remark between commas. */
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "(?U)(?:(?<!\\s)\\s*+\\([^()]{1,80}\\))?(?:,[^,.]{1,60},)?(?<![\\s\\p{Cf}])[\\s\\p{Cf}]*+$");
-
-  /** Something to fill in, or left out. */
-  private static final Pattern GAP = Pattern.compile("\\.{3}|…$|_{3}|(?:\\. ){3}");
+  private static final int MIN_STEM = 4;
 
   /** The sentence that a line begins with from some place on, if it defines something. */
-  static @Nullable DefinitionSentence at(LineText line, int start) {
-    String text = line.text();
-    int from = start;
-    while (from < text.length() && " \n„“\"".indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    String near = readable(line, from, Math.min(text.length(), from + LONGEST));
-    int length = Sentences.end(near, 0);
-    String sentence = near.substring(0, length).strip();
-    if (sentence.endsWith("?")
-        || sentence.length() < MIN_LENGTH
-        || GAP.matcher(sentence).find()
-        || isOpen(sentence)) {
+  static @Nullable DefinitionSentence at(TextLine line, int start, FactScope scope) {
+    Text words = line.words();
+    int begin = words.skip("„“\"", words.indexAt(start));
+    int from = words.view(begin, words.tokens().size()).start();
+    int end = Math.min(Sentences.end(words, from), from + MAX_LENGTH);
+    Text sentence = words.between(from, end);
+    int opening = sentence.begins(Category.DEFINITION_OPENING);
+    Text said = opening < 0 ? null : name(sentence, opening, Category.DEFINITION_CLOSING);
+    Text name = said != null ? said : defined(sentence);
+    if (name == null || !isWhole(sentence)) {
       return null;
     }
-    Text words = Text.of(sentence);
-    String said = said(words);
-    String name = said != null ? said : defined(words);
-    if (name == null) {
+    boolean verbatim = line.line().verbatim().nextClearBit(name.start()) >= name.end();
+    String rejected = rejected(name, sentence, verbatim);
+    if (rejected != null) {
+      scope.evidence().rejected(Kind.TERM, line.span(), rejected, name.written());
       return null;
     }
-    int at = from + near.indexOf(name);
-    boolean verbatim = line.verbatim().nextClearBit(at) >= at + name.length();
-    if (!isName(name, words, verbatim)) {
-      return null;
-    }
-    String written = text.substring(at, at + name.length());
-    String subject = verbatim ? written : written.replaceAll("[„“”\"'*_]", "").strip();
+    int bold = line.line().highlighted().get(name.start(), name.end()).cardinality();
     return new DefinitionSentence(
-        subject,
+        verbatim ? name.written() : withoutMarks(name.written()),
         said != null,
-        isBold(line, at, name.length()),
-        at,
-        name.length(),
+        bold * 10 >= (name.end() - name.start()) * 8,
+        new Match(name.start(), name.end()),
         from,
-        from + length);
+        end);
   }
 
-  /** Whether what goes on below is no sentence of its own. */
-  private static boolean isOpen(String sentence) {
-    return sentence.endsWith(":") || sentence.endsWith(",") || sentence.endsWith(" then");
+  private static String withoutMarks(String name) {
+    StringBuilder plain = new StringBuilder();
+    name.chars().filter(c -> MARKS.indexOf(c) < 0).forEach(c -> plain.append((char) c));
+    return plain.toString().strip();
   }
 
-  /** Part of a line; formulas are words in it. */
-  private static String readable(LineText line, int from, int to) {
-    StringBuilder text = new StringBuilder(line.text().substring(from, to));
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == LineText.OPAQUE && line.verbatim().get(from + i)) {
-        text.setCharAt(i, FORMULA);
-      }
+  /** Whether it is a sentence of its own that asks nothing and leaves nothing out. */
+  private static boolean isWhole(Text sentence) {
+    String text = sentence.written();
+    boolean gap =
+        text.contains("...")
+            || text.contains("___")
+            || text.contains(". . .")
+            || text.endsWith("…");
+    return text.length() >= MIN_LENGTH
+        && !gap
+        && !sentence.isOneOf("?:,", sentence.tokens().size() - 1)
+        && !sentence.endsWith(Category.GOES_ON_BELOW);
+  }
+
+  /** Why what stands before the verb is no name; null when it is one. */
+  private static @Nullable String rejected(Text name, Text sentence, boolean verbatim) {
+    String written = name.written();
+    boolean tooShort = written.length() < MIN_NAME_LENGTH && !verbatim;
+    if (tooShort || written.length() > MAX_NAME_LENGTH || name.count() > MAX_NAME_WORDS) {
+      return "why.term.length";
     }
-    return text.toString();
-  }
-
-  private static boolean isName(String name, Text sentence, boolean verbatim) {
     boolean small =
         !verbatim
-            && sentence.has(Category.GERMAN_DEFINING_VERB)
-            && name.equals(name.toLowerCase(Locale.ROOT));
-    return name.split("\\s+").length <= MAX_NAME_WORDS
-        && !Text.of(name).opensWith(Category.NO_NAME_START)
-        && !small;
-  }
-
-  /** The name in a sentence that says that it defines; null in any other. */
-  private static @Nullable String said(Text sentence) {
-    int start = sentence.begins(Category.DEFINITION_OPENING);
-    return start < 0 ? null : before(Category.DEFINITION_CLOSING, sentence, start);
+            && written.equals(written.toLowerCase(Locale.ROOT))
+            && sentence.has(Category.GERMAN_DEFINING_VERB);
+    boolean clean =
+        written.chars().noneMatch(c -> ":;?!()\n".indexOf(c) >= 0) && written.charAt(0) != '.';
+    return small || !clean || name.opensWith(Category.NO_NAME_START) ? "why.term.no-name" : null;
   }
 
   /** What a sentence begins with and says to be something; null when it says nothing such. */
-  private static @Nullable String defined(Text sentence) {
+  private static @Nullable Text defined(Text sentence) {
     int article = sentence.begins(Category.DEFINITION_ARTICLE);
-    return before(Category.DEFINING_VERB, sentence, Math.max(0, article));
+    return name(sentence, Math.max(sentence.start(), article), Category.DEFINING_VERB);
   }
 
   /** The name between a place and the first phrase of a category behind it. */
-  private static @Nullable String before(Category category, Text sentence, int start) {
+  private static @Nullable Text name(Text sentence, int start, Category category) {
     for (int i = 1; i < sentence.tokens().size(); i++) {
       Token first = sentence.tokens().get(i);
       Match verb = first.start() <= start || first.glued() ? null : sentence.at(category, i);
-      boolean whole = category == Category.DEFINITION_CLOSING;
-      if (verb != null && (whole || goesOn(sentence, verb.end()))) {
-        return name(sentence.string().substring(start, verb.start()));
+      boolean closes = category == Category.DEFINITION_CLOSING;
+      if (verb != null && (closes || goesOn(sentence, verb.end()))) {
+        Text name = withoutAside(sentence.between(start, verb.start()));
+        return name.tokens().isEmpty() ? null : name;
       }
     }
     return null;
@@ -137,35 +121,34 @@ record DefinitionSentence(
 
   /** Whether something is said behind the verb that defines. */
   private static boolean goesOn(Text sentence, int from) {
-    boolean parted = from < sentence.string().length() && isBlank(sentence.string().charAt(from));
-    List<Token> behind = sentence.tokens().stream().filter(t -> t.start() >= from).toList();
-    return parted
-        && !behind.isEmpty()
-        && sentence.at(Category.NOT_DEFINING, sentence.tokens().indexOf(behind.get(0))) == null;
+    int next = sentence.indexAt(from);
+    return sentence.isParted(next) && sentence.at(Category.NOT_DEFINING, next) == null;
   }
 
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  /** Without a long form in brackets or a remark between commas at the end. */
+  private static Text withoutAside(Text name) {
+    int last = name.tokens().size() - 1;
+    while (last >= 0 && isInvisible(name, last)) {
+      last--;
+    }
+    if (name.isOneOf(",", last)) {
+      int comma = last - 1;
+      while (comma > 0 && !name.isOneOf(",.", comma)) {
+        comma--;
+      }
+      last = name.isOneOf(",", comma) ? comma - 1 : last;
+    }
+    return Brackets.cut(name.view(0, last + 1));
   }
 
-  private static @Nullable String name(String text) {
-    String name = ASIDE.matcher(text).replaceFirst("").strip();
-    boolean clean =
-        (name.length() >= MIN_NAME_LENGTH || name.indexOf(FORMULA) == 0)
-            && name.length() <= MAX_NAME_LENGTH
-            && name.chars().noneMatch(c -> ":;?!()\n".indexOf(c) >= 0)
-            && name.charAt(0) != '.';
-    return clean ? name : null;
-  }
-
-  private static boolean isBold(LineText line, int at, int length) {
-    int set = line.highlighted().get(at, at + length).cardinality();
-    return set * 10 >= length * 8;
+  private static boolean isInvisible(Text text, int token) {
+    return Character.getType(text.string().charAt(text.tokens().get(token).start()))
+        == Character.FORMAT;
   }
 
   /** The subject as its author formatted it. */
   List<Inline> name(List<Inline> line) {
-    return InlineCut.of(line, at, at + length);
+    return InlineCut.of(line, name.start(), name.end());
   }
 
   /** The sentence as its author formatted it. */
@@ -174,23 +157,20 @@ record DefinitionSentence(
   }
 
   /** Whether the subject is one of these names, perhaps in the plural or with an ending of case. */
-  @Nullable String isOneOf(List<String> names) {
+  @Nullable String isOneOf(List<String> names, Text text) {
     String mine = subject.toLowerCase(Locale.ROOT);
     for (String name : names) {
       String other = name.toLowerCase(Locale.ROOT);
-      boolean same = mine.equals(other);
       String shorter = mine.length() < other.length() ? mine : other;
       String longer = mine.length() < other.length() ? other : mine;
       boolean ending =
-          shorter.length() >= 4
+          shorter.length() >= MIN_STEM
               && longer.startsWith(shorter)
-              && ENDING.matcher(longer.substring(shorter.length())).matches();
-      if (same || ending) {
+              && text.knows(longer.substring(shorter.length()), Category.ENDING_OF_NOUN);
+      if (mine.equals(other) || ending) {
         return name;
       }
     }
     return null;
   }
-
-  private static final Pattern ENDING = Pattern.compile("e|n|en|er|s|es");
 }

@@ -1,39 +1,57 @@
 package io.kartei.facts.term;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlineCut;
-import io.kartei.facts.text.LineText;
+import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Items below a heading that promises terms: {@code **Term**: what it is}. Lines of a paragraph are
  * entries, too, where the term is bold.
  */
 final class GlossaryList {
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "(?s)^\\s*+(?<term>[^:=–—\\n"
-              + "]{1,60}?)(?<!\\s)\\s*+(?::|=>?|–|—|->|(?<=\\s)-)\\s++(?<meaning>\\S.*)");
+  private static final int MAX_NAME_LENGTH = 60;
+  private static final int MAX_NAME_WORDS = 5;
 
-  private GlossaryList() {}
+  private final FactScope scope;
+  private final TermCollector terms;
 
-  static void find(List<Block> items, TermCollector terms) {
-    items.forEach(item -> add(content(item), item.span(), terms));
+  GlossaryList(FactScope scope, TermCollector terms) {
+    this.scope = scope;
+    this.terms = terms;
+  }
+
+  /**
+   * A line that says what a term is.
+   *
+   * @param meaning where that begins in the line
+   */
+  private record Entry(Text name, int meaning) {}
+
+  /** The entries that are items of a list. */
+  void find(List<Block> items) {
+    for (Block item : items) {
+      List<Inline> content = Lines.contentOf(item);
+      if (content != null) {
+        add(content, item.span());
+      }
+    }
   }
 
   /** Entries that are lines of a paragraph, each perhaps with lines that go on. */
-  static void find(Block.Paragraph paragraph, TermCollector terms) {
+  void find(Block.Paragraph paragraph) {
     List<Inline> entry = new ArrayList<>();
     boolean wanted = false;
     for (MarkedLine line : MarkedLine.of(paragraph.content())) {
-      if (hasBoldTerm(line.rest())) {
-        add(entry, terms);
+      if (hasBoldTerm(line)) {
+        add(entry);
         entry.clear();
       } else if (!entry.isEmpty()) {
         entry.add(wanted ? new Inline.HardBreak(line.span()) : new Inline.SoftBreak(line.span()));
@@ -43,44 +61,44 @@ final class GlossaryList {
       entry.addAll(line.rest());
       wanted = line.wantsEnd();
     }
-    add(entry, terms);
+    add(entry);
   }
 
-  private static boolean hasBoldTerm(List<Inline> line) {
-    if (line.isEmpty() || !(line.get(0) instanceof Inline.Strong)) {
+  private boolean hasBoldTerm(MarkedLine line) {
+    if (line.rest().isEmpty() || !(line.rest().get(0) instanceof Inline.Strong)) {
       return false;
     }
-    LineText text = LineText.of(line);
-    Matcher entry = ENTRY.matcher(text.text());
-    return entry.matches() && text.highlighted().nextClearBit(0) >= entry.end("term");
+    TextLine text = TextLine.of(line.rest(), line.span(), scope);
+    Entry entry = entry(text.words());
+    return entry != null && text.isHighlighted(entry.name().end());
   }
 
-  private static void add(List<Inline> entry, TermCollector terms) {
+  private static @Nullable Entry entry(Text line) {
+    Separator separator = Separator.first(line);
+    if (separator == null || separator.first() == 0 || !line.isParted(separator.next())) {
+      return null;
+    }
+    Text name = line.view(0, separator.first());
+    return name.end() - name.start() <= MAX_NAME_LENGTH && name.written().indexOf('\n') < 0
+        ? new Entry(name, line.tokens().get(separator.next()).start())
+        : null;
+  }
+
+  private void add(List<Inline> entry) {
     if (!entry.isEmpty()) {
-      SourceSpan span = entry.get(0).span().to(entry.get(entry.size() - 1).span());
-      add(entry, span, terms);
+      add(entry, entry.get(0).span().to(entry.get(entry.size() - 1).span()));
     }
   }
 
-  private static void add(List<Inline> content, SourceSpan span, TermCollector terms) {
-    String text = LineText.of(content).text();
-    Matcher entry = ENTRY.matcher(text);
-    if (entry.matches() && entry.group("term").split("\\s+").length <= 5) {
-      List<Inline> meaning = InlineCut.of(content, entry.start("meaning"), text.length());
-      String term = entry.group("term").replaceFirst("(?<!\\s)\\s*+\\([^()]*+\\)$", "").strip();
-      String known = terms.named(term);
-      TermName name =
-          TermName.of(
-              known == null ? term : known,
-              InlineCut.of(content, entry.start("term"), entry.start("term") + term.length()));
-      Entry.add(terms, name, List.of(new Block.Plain(span, meaning)), span);
+  private void add(List<Inline> content, SourceSpan span) {
+    TextLine line = TextLine.of(content, span, scope);
+    Entry entry = entry(line.words());
+    if (entry != null && entry.name().count() <= MAX_NAME_WORDS) {
+      Text name = Brackets.cut(entry.name());
+      TermName called =
+          TermName.of(terms.known(name.written()), InlineCut.of(content, name.start(), name.end()));
+      List<Inline> meaning = InlineCut.of(content, entry.meaning(), line.line().text().length());
+      terms.entry(called, List.of(new Block.Plain(span, meaning)), span);
     }
-  }
-
-  private static List<Inline> content(Block item) {
-    if (item instanceof Block.Paragraph paragraph) {
-      return paragraph.content();
-    }
-    return item instanceof Block.Plain plain ? plain.content() : List.of();
   }
 }

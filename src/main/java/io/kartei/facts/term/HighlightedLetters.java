@@ -1,13 +1,18 @@
 package io.kartei.facts.term;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.LineText;
+import io.kartei.language.Acronym;
 import io.kartei.language.Category;
-import io.kartei.language.Lexicon;
+import io.kartei.language.Text;
+import io.kartei.language.Text.Match;
+import io.kartei.language.Token;
+import io.kartei.language.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,211 +25,262 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether nothing but a remark in brackets stands beside them on the line
  */
 record HighlightedLetters(
-    String letters, String expansion, @Nullable String named, int runs, boolean whole) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
-  /** What may stand between two words of an expansion. */
-  private static final Pattern GLUE =
-      Pattern.compile(
-          "[\\s\\u00A0]*+(?:(?:[-‐‑/&,+]\\s{0,3}(?:[+,]\\s{0,3})?|\\([^()]{1,40}\\))[\\s\\u00A0]*+)?");
-
-  private static final Pattern ASIDE = Pattern.compile("(?<!\\s)\\s*+\\([^()]*");
-
-  private static final Pattern SEVERAL = Pattern.compile(".*\\+.*|[^,]+(?:,[^,]+)+");
-
-  private static final Pattern LAST_WORD = Pattern.compile("^ \\p{Lu}\\p{L}+(?=\\s*$)");
-
+    String letters, Text expansion, @Nullable String named, int runs, boolean whole) {
   /** In a line longer than this an acronym is not alone. */
-  private static final int SHORT_LINE = 300;
+  private static final int MAX_SHORT_LINE = 300;
 
-  private static final Pattern NAMED =
-      Pattern.compile("^[\\s“”\"*:]{0,3}\\((?<name>[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{1,9})\\)");
+  private static final int MAX_RUN = 4;
+  private static final int MAX_LETTERS = 12;
+  private static final int MAX_NAME_LENGTH = 10;
+  private static final int MAX_PARTING = 50;
+  private static final int MAX_TIED_LENGTH = 3;
 
-  private static final Pattern NAMED_BEFORE =
-      Pattern.compile("(?<name>[\\p{L}\\p{N}][\\p{L}\\p{N}./-]{1,9})\\s?(?:\\(|=|:|–|—|-)\\s?$");
+  /** May stand between two words of an expansion. */
+  private static final String GLUE = "-‐‑/&,+";
 
-  private static final Pattern LEAD =
-      Pattern.compile("^[\\s„“\"'(]*(?:(?:=+>|-+>|→|⇒|[-–•])\\s*)?[\\s„“\"'(]*");
-
-  private static final Pattern REMARK =
-      Pattern.compile("^[\\s“”\"').:;]*(?:\\(.*)?$", Pattern.DOTALL);
-
-  private static final int LONGEST_RUN = 4;
+  private static final String QUOTES = "„“”\"'(";
 
   /**
    * A word of the line, and its highlighted letters.
    *
+   * @param first the index of its first token
+   * @param next the index of the token behind it
    * @param whole whether all of it is highlighted
    * @param tied whether a hyphen makes it a part of a longer word
+   * @param small whether an acronym may leave it out
    */
   private record Word(
-      int start, int end, String text, String letters, int runs, boolean whole, boolean tied) {
-    boolean isSmall() {
-      return Lexicon.standard().isWord(text, Category.SMALL_WORD);
+      int first,
+      int next,
+      Match place,
+      String letters,
+      int runs,
+      boolean whole,
+      boolean tied,
+      boolean small) {
+
+    int length() {
+      return place.end() - place.start();
     }
 
     /** A part of it is highlighted, or it is so short that it is one itself, as IP. */
     boolean takesPart() {
-      return !letters.isEmpty() && (!whole || tied || text.length() <= 3);
+      return !letters.isEmpty() && (!whole || tied || length() <= MAX_TIED_LENGTH);
     }
   }
 
   /** The acronyms that a line spells out, in its order. */
-  static List<HighlightedLetters> of(LineText line) {
-    List<HighlightedLetters> found = new ArrayList<>();
-    if (line.highlighted().isEmpty()) {
-      return found;
-    }
-    String text = line.text();
-    List<Word> group = new ArrayList<>();
-    for (Word word : words(text, line.highlighted())) {
-      if (!group.isEmpty() && isAside(text, group, word)) {
-        continue;
-      }
-      boolean continues = !group.isEmpty() && continues(text, group, word);
-      if (!continues) {
-        add(found, text, group);
-        group.clear();
-      }
-      if (word.takesPart() || continues) {
-        group.add(word);
-      }
-    }
-    add(found, text, group);
-    return found;
+  static List<HighlightedLetters> of(LineText line, FactScope scope) {
+    return line.highlighted().isEmpty()
+        ? List.of()
+        : new Finder(scope.words(line.text()), line.highlighted()).find();
   }
 
-  private static List<Word> words(String text, BitSet highlighted) {
-    List<Word> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      StringBuilder letters = new StringBuilder();
-      int runs = 0;
-      int run = 0;
-      boolean tooLong = false;
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        if (highlighted.get(i)) {
-          letters.append(text.charAt(i));
-          runs += run == 0 ? 1 : 0;
-          run++;
-          tooLong |= run > LONGEST_RUN;
-        } else {
-          run = 0;
+  /** Finds them in a line. */
+  private static final class Finder {
+    private final Text line;
+    private final BitSet highlighted;
+    private final List<HighlightedLetters> found = new ArrayList<>();
+
+    /** Words that together may be what letters stand for. */
+    private List<Word> group = new ArrayList<>();
+
+    Finder(Text line, BitSet highlighted) {
+      this.line = line;
+      this.highlighted = highlighted;
+    }
+
+    List<HighlightedLetters> find() {
+      for (Match run : line.runs()) {
+        Word word = word(run);
+        if (!group.isEmpty() && isAside(word)) {
+          continue;
+        }
+        boolean continues = !group.isEmpty() && continues(word);
+        if (!continues) {
+          end();
+        }
+        if (word.takesPart() || continues) {
+          group.add(word);
         }
       }
-      boolean whole = letters.length() == matcher.end() - matcher.start();
+      end();
+      return found;
+    }
+
+    private Word word(Match run) {
+      StringBuilder letters = new StringBuilder();
+      int runs = 0;
+      int longest = 0;
+      for (int at = highlighted.nextSetBit(run.start()); at >= 0 && at < run.end(); ) {
+        int end = Math.min(run.end(), highlighted.nextClearBit(at));
+        letters.append(line.string(), at, end);
+        runs++;
+        longest = Math.max(longest, end - at);
+        at = highlighted.nextSetBit(end);
+      }
       boolean stressed =
-          tooLong
-              || highlighted.get(matcher.end())
-              || (matcher.start() > 0 && highlighted.get(matcher.start() - 1));
-      words.add(
-          new Word(
-              matcher.start(),
-              matcher.end(),
-              matcher.group(),
-              stressed ? "" : letters.toString(),
-              stressed ? 0 : runs,
-              whole,
-              isTied(text, matcher.start(), matcher.end())));
+          longest > MAX_RUN
+              || highlighted.get(run.end())
+              || (run.start() > 0 && highlighted.get(run.start() - 1));
+      int first = line.indexAt(run.start());
+      int next = line.indexAt(run.end());
+      return new Word(
+          first,
+          next,
+          run,
+          stressed ? "" : letters.toString(),
+          stressed ? 0 : runs,
+          letters.length() == run.end() - run.start(),
+          isHyphen(run.start() - 1) || isHyphen(run.end()),
+          line.knows(line.string().substring(run.start(), run.end()), Category.SMALL_WORD));
     }
-    return words;
-  }
 
-  private static boolean isTied(String text, int start, int end) {
-    return (start > 0 && text.charAt(start - 1) == '-')
-        || (end < text.length() && text.charAt(end) == '-');
-  }
-
-  /** Whether a word goes on with an expansion: by a letter, as a small word, behind a hyphen. */
-  private static boolean continues(String text, List<Word> group, Word word) {
-    int end = group.get(group.size() - 1).end();
-    if (word.start() - end > 50) {
-      return false;
+    private boolean isHyphen(int offset) {
+      return offset >= 0 && offset < line.string().length() && line.string().charAt(offset) == '-';
     }
-    String between = text.substring(end, word.start());
-    if (between.equals("-")) {
-      return !word.whole() || word.takesPart();
+
+    private Word last() {
+      return group.get(group.size() - 1);
     }
-    return GLUE.matcher(between).matches() && (word.takesPart() || word.isSmall());
-  }
 
-  /** Another word for the one before, in brackets: {@code Uniform (Universal) ...}. */
-  private static boolean isAside(String text, List<Word> group, Word word) {
-    int end = group.get(group.size() - 1).end();
-    return word.letters().isEmpty()
-        && word.start() - end <= 40
-        && ASIDE.matcher(text.substring(end, word.start())).matches();
-  }
-
-  private static void add(List<HighlightedLetters> found, String text, List<Word> group) {
-    int last = group.size() - 1;
-    while (last >= 0 && group.get(last).letters().isEmpty() && !isTied(text, group, last)) {
-      last--;
+    /** Whether a word goes on with an expansion: by a letter, as a small word, behind a hyphen. */
+    private boolean continues(Word word) {
+      int distance = word.place().start() - last().place().end();
+      if (distance == 1 && isHyphen(last().place().end())) {
+        return !word.whole() || word.takesPart();
+      }
+      return distance <= MAX_PARTING
+          && isGlue(line.view(last().next(), word.first()))
+          && (word.takesPart() || word.small());
     }
-    if (last < 0) {
-      return;
+
+    /** Whether nothing, a sign or two, or a bracket stands between two words. */
+    private static boolean isGlue(Text between) {
+      int size = between.tokens().size();
+      boolean bracket =
+          size > 2 && between.isOneOf("(", 0) && between.isOneOf(")", size - 1) && isFlat(between);
+      return size == 0
+          || bracket
+          || (between.isOneOf(GLUE, 0) && (size == 1 || (size == 2 && between.isOneOf("+,", 1))));
     }
-    StringBuilder letters = new StringBuilder();
-    int runs = 0;
-    int whole = 0;
-    for (Word word : group.subList(0, last + 1)) {
-      letters.append(word.letters());
-      runs += word.runs();
-      whole += word.whole() && word.text().length() > 1 ? 1 : 0;
+
+    /** Whether a bracket has no other within. */
+    private static boolean isFlat(Text bracket) {
+      return bracket.tokens().stream().filter(t -> t.folded().equals("(")).count() == 1;
     }
-    boolean suffix = runs == 1 && group.get(0).tied();
-    boolean stress = runs >= 2 && letters.length() > 2 * runs - 1;
-    if (letters.length() > 12 || runs == 0 || stress || (whole * 2 > runs && !suffix)) {
-      return;
+
+    /** Another word for the one before, in brackets: {@code Uniform (Universal) ...}. */
+    private boolean isAside(Word word) {
+      Text between = line.view(last().next(), word.first());
+      return word.letters().isEmpty()
+          && word.place().start() - last().place().end() < MAX_PARTING
+          && between.isOneOf("(", 0)
+          && isFlat(between)
+          && between.tokens().stream().noneMatch(t -> t.folded().equals(")"));
     }
-    int start = group.get(0).start();
-    int end = withLastWord(text, start, group.get(last).end());
-    String named = named(text, start, end, letters.toString());
-    found.add(
-        new HighlightedLetters(
-            letters.toString(),
-            tidy(text.substring(start, end)),
-            named,
-            runs,
-            isWhole(text, start, end)));
-  }
 
-  private static boolean isWhole(String text, int start, int end) {
-    return text.length() <= SHORT_LINE
-        && LEAD.matcher(text.substring(0, start)).replaceFirst("").isEmpty()
-        && REMARK.matcher(text.substring(end)).matches();
-  }
-
-  private static boolean isTied(String text, List<Word> group, int at) {
-    return at > 0
-        && group.get(at).start() == group.get(at - 1).end() + 1
-        && text.charAt(group.get(at - 1).end()) == '-';
-  }
-
-  /** The last of several things may have two words: {@code Availability + Partition Tolerance}. */
-  private static int withLastWord(String text, int start, int end) {
-    if (text.length() > SHORT_LINE || !SEVERAL.matcher(text.substring(start, end)).matches()) {
-      return end;
+    /** Ends a group of words, and keeps it if letters stand for them. */
+    private void end() {
+      while (!group.isEmpty() && last().letters().isEmpty() && !isTiedToTheOneBefore()) {
+        group.remove(group.size() - 1);
+      }
+      String letters = group.stream().map(Word::letters).collect(Collectors.joining());
+      int runs = group.stream().mapToInt(Word::runs).sum();
+      long whole = group.stream().filter(w -> w.whole() && w.length() > 1).count();
+      boolean suffix = runs == 1 && group.get(0).tied();
+      boolean stress = runs >= 2 && letters.length() > 2 * runs - 1;
+      if (letters.length() <= MAX_LETTERS && runs > 0 && !stress && (whole * 2 <= runs || suffix)) {
+        keep(letters, runs);
+      }
+      group = new ArrayList<>();
     }
-    Matcher rest = LAST_WORD.matcher(text.substring(end));
-    return rest.find() ? end + rest.end() : end;
-  }
 
-  private static String tidy(String expansion) {
-    return expansion.replaceAll("\\s+", " ").replaceAll("([+,])(?: ?[+,])+", "$1").strip();
-  }
-
-  /** What stands in brackets beside the words, if it is made of the same letters. */
-  private static @Nullable String named(String text, int start, int end, String letters) {
-    Matcher behind = NAMED.matcher(text.substring(end, Math.min(text.length(), end + 20)));
-    if (behind.find() && isSame(behind.group("name"), letters)) {
-      return behind.group("name");
+    private boolean isTiedToTheOneBefore() {
+      int before = group.size() - 2;
+      int end = before < 0 ? -1 : group.get(before).place().end();
+      return end >= 0 && last().place().start() == end + 1 && isHyphen(end);
     }
-    Matcher before = NAMED_BEFORE.matcher(text.substring(Math.max(0, start - 16), start));
-    return before.find() && isSame(before.group("name"), letters) ? before.group("name") : null;
+
+    private void keep(String letters, int runs) {
+      int first = group.get(0).first();
+      int next = withLastWord(first, last().next());
+      found.add(
+          new HighlightedLetters(
+              letters,
+              line.view(first, next),
+              named(first, next, letters),
+              runs,
+              isWhole(first, next)));
+    }
+
+    private boolean isWhole(int first, int next) {
+      int rest = line.skip("“”\"').:;", next);
+      return line.string().length() <= MAX_SHORT_LINE
+          && Separator.behindLead(line, QUOTES) >= first
+          && (rest == line.tokens().size() || line.isOneOf("(", rest));
+    }
+
+    /**
+     * The last of several things may have two words: {@code Availability + Partition Tolerance}.
+     */
+    private int withLastWord(int first, int next) {
+      boolean short2 = line.string().length() <= MAX_SHORT_LINE;
+      boolean ends =
+          next + 1 == line.tokens().size()
+              && line.tokens().get(next).kind() == Token.Kind.WORD
+              && line.isParted(next)
+              && Character.isUpperCase(line.string().charAt(line.tokens().get(next).start()));
+      boolean several = false;
+      for (int i = first; i < next; i++) {
+        several |= line.isOneOf("+", i) || (line.isOneOf(",", i) && i > first && i + 1 < next);
+      }
+      return short2 && ends && several ? next + 1 : next;
+    }
+
+    /** What stands in brackets beside the words, if it is made of the same letters. */
+    private @Nullable String named(int first, int next, String letters) {
+      int open = line.skip("“”\"*:", next);
+      int close = open + 1;
+      while (close < line.tokens().size() && !line.isOneOf(")", close)) {
+        close++;
+      }
+      String behind =
+          line.isOneOf("(", open) && close < line.tokens().size()
+              ? name(line.view(open + 1, close), letters)
+              : null;
+      return behind != null ? behind : namedBefore(first, letters);
+    }
+
+    private @Nullable String namedBefore(int first, String letters) {
+      if (!line.isOneOf("(=:–—-", first - 1)) {
+        return null;
+      }
+      int from = first - 2;
+      while (from > 0 && line.tokens().get(from).glued()) {
+        from--;
+      }
+      return from < 0 ? null : name(line.view(from, first - 1), letters);
+    }
+
+    private static @Nullable String name(Text text, String letters) {
+      String name = text.written();
+      boolean same =
+          name.length() >= 2
+              && name.length() <= MAX_NAME_LENGTH
+              && Words.isPart(name.charAt(0))
+              && Acronym.plain(name).equalsIgnoreCase(letters);
+      return same ? name : null;
+    }
   }
 
-  private static boolean isSame(String name, String letters) {
-    return name.replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(letters);
+  /** The words, with one blank and one sign at a time between them. */
+  String words() {
+    return expansion.written().replaceAll("\\s+", " ").replaceAll("([+,])(?: ?[+,])+", "$1");
+  }
+
+  /** The letters as an acronym. */
+  String capitals() {
+    return letters.toUpperCase(Locale.ROOT);
   }
 }

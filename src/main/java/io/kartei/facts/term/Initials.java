@@ -1,15 +1,13 @@
 package io.kartei.facts.term;
 
+import io.kartei.facts.term.LongForm.Part;
+import io.kartei.language.Acronym;
 import io.kartei.language.Category;
-import io.kartei.language.Lexicon;
-import java.util.ArrayList;
+import io.kartei.language.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether letters stand for words: {@code DoS} for {@code Denial-of-Service-Angriff}, {@code RDBMS}
@@ -17,71 +15,41 @@ import org.jspecify.annotations.Nullable;
  * compound may give those of its parts, a small word none.
  */
 final class Initials {
-  /** Nobody shortens more words than this. */
-  static final int MAX_WORDS = 12;
-
   private static final int MAX_LETTERS = 10;
-  private static final int LONGEST_WORD = 60;
-
-  /** No long form reaches further, in characters. */
-  private static final int REACH = 160;
-
-  private static final List<Boolean> EXACT_FIRST = List.of(true, false);
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
-  /** Where a long form ends at the latest. */
-  private static final Pattern STOP = Pattern.compile("[.;:!?()|=>\\n]|\\s[–—-]\\s");
-
-  private static final Lexicon LEXICON = Lexicon.standard();
+  private static final int MAX_WORD_LENGTH = 60;
+  private static final int MAX_REST = 5;
 
   private final List<Part> parts;
+  private final String acronym;
   private final String letters;
-  private final Set<Integer> tried = new HashSet<>();
-  private final Set<Integer> hopeless = new HashSet<>();
-
-  /**
-   * A word, or a part of a hyphenated one.
-   *
-   * @param joined whether a hyphen ties it to the part before
-   */
-  private record Part(String text, String lower, boolean joined) {
-    boolean isSmall() {
-      return LEXICON.isWord(lower, Category.SMALL_WORD);
-    }
-
-    boolean isUpper(int at) {
-      return at < text.length() && Character.isUpperCase(text.charAt(at));
-    }
-  }
+  private final Text text;
 
   /** Whether only beginnings of words and capitals count. */
   private final boolean strict;
 
-  private Initials(String longForm, String shortForm, boolean strict) {
+  private final Set<Integer> tried = new HashSet<>();
+  private final Set<Integer> hopeless = new HashSet<>();
+
+  /**
+   * @param text that in which the parts stand
+   */
+  Initials(List<Part> parts, String acronym, Text text, boolean strict) {
+    this.parts = parts;
+    this.acronym = acronym;
+    this.letters = Acronym.letters(acronym);
+    this.text = text;
     this.strict = strict;
-    this.parts = parts(longForm);
-    this.letters = letters(shortForm);
   }
 
-  /** Whether the short form's letters stand for the words of the long one, from the first on. */
-  static boolean agree(String longForm, String shortForm) {
-    return agree(longForm, shortForm, true) || agree(longForm, shortForm, false);
-  }
-
-  private static boolean agree(String longForm, String shortForm, boolean strict) {
-    if (longForm.length() > REACH || shortForm.length() > MAX_LETTERS + 4) {
-      return false;
-    }
-    Initials initials = new Initials(longForm, shortForm, strict);
-    return initials.letters.length() >= 2
-        && initials.parts.size() >= 1
-        && initials.parts.size() <= MAX_WORDS
-        && initials.begins()
-        && initials.matches(0, 0, 0, 0)
-        && !initials.repeatsItself()
-        && !initials.isNumbered()
-        && !(initials.parts.size() == 1 && ChemicalFormula.is(shortForm));
+  /** Whether the letters stand for the words, from the first on. */
+  boolean agree() {
+    return letters.length() >= 2
+        && letters.length() <= MAX_LETTERS
+        && opens(parts.get(0), letters.charAt(0)) > 0
+        && matches(0, 0, 0, 0)
+        && !repeatsItself()
+        && !isNumbered()
+        && !(parts.size() == 1 && ChemicalFormula.is(acronym, text));
   }
 
   /** Nothing is written out when the words hold the acronym itself: {@code CVE-2016-1699}. */
@@ -115,79 +83,6 @@ final class Initials {
     return true;
   }
 
-  /** The last words of a text that the short form stands for, or null. */
-  static @Nullable String tail(String text, String shortForm) {
-    String near = text.length() > REACH ? text.substring(text.length() - REACH) : text;
-    List<Integer> starts = new ArrayList<>();
-    Matcher word = WORD.matcher(near);
-    while (word.find()) {
-      boolean begins = word.start() == 0 || near.charAt(word.start() - 1) != '-';
-      if (begins) {
-        starts.add(word.start());
-      }
-    }
-    for (boolean strict : EXACT_FIRST) {
-      for (int i = starts.size() - 1; i >= 0 && i >= starts.size() - MAX_WORDS; i--) {
-        String tail = near.substring(starts.get(i)).strip();
-        if (!isCutWord(text, near, starts.get(i)) && agree(tail, shortForm, strict)) {
-          return tail;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The first words of a text that the short form stands for, or null. */
-  static @Nullable String head(String text, String shortForm) {
-    String near = text.length() > REACH ? text.substring(0, REACH) : text;
-    int stop = STOP.matcher(near).results().findFirst().map(r -> r.start()).orElse(near.length());
-    String shorter = null;
-    for (boolean strict : EXACT_FIRST) {
-      Matcher word = WORD.matcher(near);
-      for (int words = 1; word.find() && words <= MAX_WORDS && word.end() <= stop; words++) {
-        boolean ends = word.end() == near.length() || near.charAt(word.end()) != '-';
-        String head = near.substring(0, word.end());
-        if (ends && agree(head, shortForm, strict)) {
-          boolean goesOn = LEXICON.isWord(word.group(), Category.SMALL_WORD) && word.end() < stop;
-          if (!goesOn) {
-            return head.strip();
-          }
-          shorter = shorter == null ? head.strip() : shorter;
-        }
-      }
-    }
-    return shorter;
-  }
-
-  private static boolean isCutWord(String text, String near, int start) {
-    return start == 0 && near.length() < text.length();
-  }
-
-  private static List<Part> parts(String longForm) {
-    List<Part> parts = new ArrayList<>();
-    Matcher word = WORD.matcher(longForm.replaceAll("\\([^()]*\\)", " "));
-    int end = -1;
-    String text = longForm.replaceAll("\\([^()]*\\)", " ");
-    while (word.find() && parts.size() <= MAX_WORDS) {
-      boolean joined = end >= 0 && word.start() == end + 1 && text.charAt(end) == '-';
-      parts.add(new Part(word.group(), word.group().toLowerCase(Locale.ROOT), joined));
-      end = word.end();
-    }
-    return parts;
-  }
-
-  /** The letters that count: a plural's {@code s} ({@code VMs}) does not. */
-  private static String letters(String shortForm) {
-    String plain = shortForm.replaceAll("[^\\p{L}\\p{N}]", "");
-    boolean plural = plain.length() > 2 && plain.matches("[\\p{Lu}\\p{N}]+s");
-    String counted = plural ? plain.substring(0, plain.length() - 1) : plain;
-    return counted.length() > MAX_LETTERS ? "" : counted.toLowerCase(Locale.ROOT);
-  }
-
-  private boolean begins() {
-    return !parts.isEmpty() && opens(parts.get(0), letters.charAt(0)) > 0;
-  }
-
   /**
    * Whether the letters from one on stand for the words from one on.
    *
@@ -210,7 +105,7 @@ final class Initials {
     boolean found =
         (opened > 0 && inside(word, opened, letter + 1, strong + 1, weak))
             || repeats(word, letter, strong, weak)
-            || ((part.isSmall() || part.joined()) && matches(word + 1, letter, strong, weak));
+            || ((isSmall(part) || part.joined()) && matches(word + 1, letter, strong, weak));
     if (!found) {
       hopeless.add(state(word, 0, letter, strong, weak));
     }
@@ -235,14 +130,14 @@ final class Initials {
   }
 
   /** How many characters of a word its letter takes up; 0 when it is not the word's letter. */
-  private static int opens(Part part, char letter) {
+  private int opens(Part part, char letter) {
     if (part.lower().charAt(0) == letter) {
       return 1;
     }
     if (letter == 'x' && part.lower().startsWith("ex")) {
       return 2;
     }
-    return String.valueOf(letter).equals(LEXICON.value(Category.DIGIT_WORD, part.lower()))
+    return String.valueOf(letter).equals(text.value(Category.DIGIT_WORD, part.lower()))
         ? part.lower().length()
         : 0;
   }
@@ -254,7 +149,7 @@ final class Initials {
     }
     Part part = parts.get(word);
     if (letter == letters.length()
-        || part.lower().length() > LONGEST_WORD
+        || part.lower().length() > MAX_WORD_LENGTH
         || !tried.add(state(word, from, letter, strong, weak))) {
       return false;
     }
@@ -281,6 +176,10 @@ final class Initials {
     return (((word * 64 + at) * 16 + letter) * 16 + strong) * 4 + weak;
   }
 
+  private boolean isSmall(Part part) {
+    return text.knows(part.lower(), Category.SMALL_WORD);
+  }
+
   private static boolean enough(int strong, int weak) {
     return strong >= 2 && weak < strong;
   }
@@ -296,8 +195,8 @@ final class Initials {
     }
     return at == parts.size()
         || (letters.length() >= 3
-            && parts.size() - at <= 5
-            && LEXICON.isWord(parts.get(at).lower(), Category.OF_WORD)
+            && parts.size() - at <= MAX_REST
+            && text.knows(parts.get(at).lower(), Category.OF_WORD)
             && at < parts.size() - 1);
   }
 }

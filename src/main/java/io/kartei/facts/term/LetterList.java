@@ -1,11 +1,15 @@
 package io.kartei.facts.term;
 
+import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.LineText;
+import io.kartei.facts.text.Lines;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,81 +18,75 @@ import org.jspecify.annotations.Nullable;
  * ({@code **C**onsistency}, {@code **A**vailability}, ...).
  */
 final class LetterList {
-  private static final Pattern BEHIND =
-      Pattern.compile("(?<!\\s)\\s*(?:\\(|[:–—=]|=>|->|\\s-\\s|,).*", Pattern.DOTALL);
-  private static final int MAX = 40;
+  private static final int MAX_LINES = 40;
+  private static final int MIN_LINES = 3;
+  private static final int MAX_LENGTH = 300;
+  private static final int MAX_WORDS = 4;
 
   private LetterList() {}
 
-  static void find(List<Block> lines, SectionNames names, TermCollector terms) {
-    if (lines.size() < 2 || lines.size() > MAX) {
+  /**
+   * One of the lines.
+   *
+   * @param name its words up to what is said of them
+   */
+  private record Line(HighlightedLetters letters, Text words, Text name, SourceSpan span) {}
+
+  static void find(List<Block> blocks, SectionNames names, FactScope scope, TermCollector terms) {
+    if (blocks.size() < 2 || blocks.size() > MAX_LINES) {
       return;
     }
-    List<HighlightedLetters> all = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    for (Block block : lines) {
-      List<Inline> content = content(block);
-      LineText line = content == null ? null : LineText.of(content);
-      List<HighlightedLetters> letters =
-          line == null || line.text().length() > 300 ? List.of() : HighlightedLetters.of(line);
-      if (line == null || letters.isEmpty()) {
+    List<Line> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      Line line = line(block, scope);
+      if (line == null) {
         return;
       }
-      all.add(letters.get(0));
-      texts.add(line.text());
+      lines.add(line);
     }
-    String together = together(all, texts, names);
+    String together = together(lines, names);
     if (together != null) {
-      terms.expansion(together, joined(texts), lines.get(0).span());
-    } else if (all.size() >= 3
-        && texts.stream().allMatch(LetterList::isShort)
-        && all.stream().filter(l -> l.whole() && l.runs() >= 2).count() >= 2) {
-      for (int i = 0; i < all.size(); i++) {
-        one(all.get(i), texts.get(i), lines.get(i), terms);
-      }
+      String joined =
+          lines.stream().map(line -> line.name().written()).collect(Collectors.joining(", "));
+      terms.expansion(together, joined, blocks.get(0).span(), "why.short-form.list-together");
+    } else if (lines.size() >= MIN_LINES
+        && lines.stream().allMatch(line -> line.name().count() <= MAX_WORDS)
+        && lines.stream().filter(l -> l.letters().whole() && l.letters().runs() >= 2).count() > 1) {
+      lines.forEach(line -> one(line, terms));
     }
   }
 
-  private static @Nullable List<Inline> content(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.content();
+  private static @Nullable Line line(Block block, FactScope scope) {
+    List<Inline> content = Lines.contentOf(block);
+    LineText line = content == null ? null : LineText.of(content);
+    List<HighlightedLetters> letters =
+        line == null || line.text().length() > MAX_LENGTH
+            ? List.of()
+            : HighlightedLetters.of(line, scope);
+    if (line == null || letters.isEmpty()) {
+      return null;
     }
-    return block instanceof Block.Plain plain ? plain.content() : null;
+    Text words = scope.words(line.text());
+    return new Line(letters.get(0), words, Separator.cut(words, "(,"), block.span());
   }
 
   /** The heading's word that the first letters of the lines make up, or null. */
-  private static @Nullable String together(
-      List<HighlightedLetters> all, List<String> texts, SectionNames names) {
+  private static @Nullable String together(List<Line> lines, SectionNames names) {
     StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < all.size(); i++) {
-      if (!texts.get(i).strip().startsWith(all.get(i).expansion())) {
+    for (Line line : lines) {
+      if (line.letters().expansion().start() != line.words().start()) {
         return null;
       }
-      letters.append(all.get(i).letters());
+      letters.append(line.letters().letters());
     }
-    for (String word : names.words()) {
-      if (word.length() >= 2 && word.equalsIgnoreCase(letters.toString())) {
-        return word;
-      }
-    }
-    return null;
+    return letters.length() < 2 ? null : names.word(letters.toString());
   }
 
-  private static String joined(List<String> texts) {
-    return String.join(
-        ", ", texts.stream().map(t -> BEHIND.matcher(t).replaceFirst("").strip()).toList());
-  }
-
-  private static boolean isShort(String text) {
-    return BEHIND.matcher(text).replaceFirst("").strip().split("\\s+").length <= 4;
-  }
-
-  private static void one(
-      HighlightedLetters letters, String text, Block line, TermCollector terms) {
-    String expansion =
-        letters.runs() >= 2 ? letters.expansion() : BEHIND.matcher(text).replaceFirst("").strip();
+  private static void one(Line line, TermCollector terms) {
+    HighlightedLetters letters = line.letters();
+    String expansion = letters.runs() >= 2 ? letters.words() : line.name().written();
     String term = letters.named() == null ? letters.letters() : letters.named();
-    terms.expansion(term, withoutSlip(expansion, term), line.span());
+    terms.expansion(term, withoutSlip(expansion, term), line.span(), "why.short-form.list");
   }
 
   /** {@code **c**country}: the letter stands in bold before the word instead of in it. */

@@ -1,12 +1,11 @@
 package io.kartei.facts.term;
 
+import io.kartei.facts.text.FactScope;
+import io.kartei.language.Acronym;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,46 +14,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mnemonics {
   /** Nobody shortens more words than these without saying so. */
-  private static final int MOST_UNNAMED = 6;
+  private static final int MAX_UNNAMED = 6;
 
-  private static final int FEWEST_WORDS = 3;
+  private static final int MIN_WORDS = 3;
+  private static final int MIN_LETTERS = 2;
+  private static final int MAX_LETTERS = 12;
 
-  private static final Pattern CAPITALS = Pattern.compile("(?U)\\b[\\p{Lu}\\p{N}]{2,12}\\b");
-
-  private final String text;
+  private final FactScope scope;
   private @Nullable Set<String> written;
 
-  /** Those of a note's text. */
-  Mnemonics(String text) {
-    this.text = text;
+  /** Those of a note. */
+  Mnemonics(FactScope scope) {
+    this.scope = scope;
   }
 
   /**
    * Whether letters that nothing beside them names are those of a saying.
    *
-   * @param around the line, or the heading above it
+   * @param heading the heading above them
    */
-  boolean isOne(HighlightedLetters letters, String around) {
-    if (letters.runs() > MOST_UNNAMED) {
+  boolean isOne(HighlightedLetters letters, Text heading, Text line) {
+    if (letters.runs() > MAX_UNNAMED) {
       return true;
     }
     boolean saying =
-        Text.of(around).has(Category.MNEMONIC)
-            || (letters.runs() >= FEWEST_WORDS
-                && Text.of(letters.expansion()).has(Category.SENTENCE_WORD));
-    return saying && !written().contains(letters.letters().toUpperCase(Locale.ROOT));
+        heading.has(Category.MNEMONIC)
+            || line.has(Category.MNEMONIC)
+            || (letters.runs() >= MIN_WORDS && letters.expansion().has(Category.SENTENCE_WORD));
+    return saying && !written().contains(letters.capitals());
   }
 
-  /** The words in capitals, each found once. */
+  /** The words in capitals, found once. */
   private Set<String> written() {
-    Set<String> known = written;
-    if (known == null) {
-      known = new HashSet<>();
-      for (Matcher word = CAPITALS.matcher(text); word.find(); ) {
-        known.add(word.group());
-      }
-      written = known;
+    if (written == null) {
+      String note = scope.source().text();
+      written =
+          scope.lexicon().text(note).runs().stream()
+              .map(run -> note.substring(run.start(), run.end()))
+              .filter(word -> word.length() >= MIN_LETTERS && word.length() <= MAX_LETTERS)
+              .filter(Acronym::isCapitals)
+              .collect(Collectors.toSet());
     }
-    return known;
+    return written;
   }
 }

@@ -3,37 +3,59 @@ package io.kartei.facts.term;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
-import java.util.regex.Pattern;
+import io.kartei.language.Token;
 
 /**
  * Names of people: their initials in brackets are no acronym. Only first names that begin no term
- * of a trade are listed: Bill is none ({@code Bill of Materials}).
+ * of a trade are in the lexicon: Bill is none ({@code Bill of Materials}).
  */
 final class PersonName {
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:van|von|de|der|den|zu|di|da|al|bin)"
-              + " )*\\p{Lu}[\\p{L}.'’-]*){1,4}");
+  private static final int MAX_WORDS = 5;
+  private static final String WITHIN = ".'’-";
 
   private PersonName() {}
 
   /** Whether words are a person's name. */
-  static boolean is(String words) {
-    String plain = words.strip();
-    if (isTitled(plain) || Text.of(plain).endsWith(Category.EXAMPLE_PERSON)) {
-      return true;
-    }
-    if (!WORDS.matcher(plain).matches()) {
+  static boolean is(Text words) {
+    if (words.tokens().isEmpty()) {
       return false;
     }
-    return Text.of(plain).opensWith(Category.GIVEN_NAME);
+    Match title = words.at(Category.PERSON_TITLE, 0);
+    boolean titled = title != null && title.end() < words.end() && isCapital(words, 0);
+    return titled
+        || words.endsWith(Category.EXAMPLE_PERSON)
+        || (words.opensWith(Category.GIVEN_NAME) && isMadeOfNames(words));
   }
 
-  private static boolean isTitled(String text) {
-    Match title = Text.of(text).find(Category.PERSON_TITLE);
-    return title != null
-        && title.start() == 0
-        && title.end() < text.length()
-        && Character.isUpperCase(text.charAt(0));
+  /** Whether a title stands before some words of a line. */
+  static boolean isTitled(Text words, Text line) {
+    int at = line.indexAt(words.start()) - 1;
+    while (at > 0 && line.tokens().get(at).glued()) {
+      at--;
+    }
+    return at >= 0 && line.at(Category.PERSON_TITLE, at) != null && isCapital(line, at);
+  }
+
+  private static boolean isCapital(Text text, int token) {
+    return Character.isUpperCase(text.string().charAt(text.tokens().get(token).start()));
+  }
+
+  /** Two names and more with capitals, some perhaps with a small word before them. */
+  private static boolean isMadeOfNames(Text text) {
+    int names = 0;
+    boolean name = false;
+    for (int i = 0; i < text.tokens().size(); i++) {
+      Token token = text.tokens().get(i);
+      if (i == 0 || !token.glued()) {
+        name = token.kind() == Token.Kind.WORD && isCapital(text, i);
+        names += name ? 1 : 0;
+        if (!name && (i == 0 || !text.knows(token.folded(), Category.NAME_PARTICLE))) {
+          return false;
+        }
+      } else if (token.kind() != Token.Kind.WORD && !text.isOneOf(WITHIN, i)) {
+        return false;
+      }
+    }
+    return name && names >= 2 && names <= MAX_WORDS;
   }
 }

@@ -1,6 +1,9 @@
 package io.kartei.facts.term;
 
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.FactScope;
+import io.kartei.language.Acronym;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
 import io.kartei.model.Term;
@@ -11,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * become one.
  */
 final class TermCollector {
-  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})s$");
+  static final int MAX_NAME_LENGTH = 80;
+
+  /** So many words behind what letters stand for say more than that. */
+  private static final int MAX_REST_WORDS = 2;
+
+  private static final int MIN_SINGULAR = 3;
 
   private final FactScope scope;
   private final List<Term> terms = new ArrayList<>();
@@ -45,8 +52,24 @@ final class TermCollector {
     return same != null || at == null ? same : terms.get(at).term();
   }
 
-  void expansion(String term, String expansion, SourceSpan span) {
-    String key = fold(term) + "\n" + PLURAL.matcher(fold(expansion)).replaceFirst("");
+  /** The same, or the name as it is. */
+  String known(String name) {
+    String known = named(name);
+    return known == null ? name : known;
+  }
+
+  void expansion(WrittenOut.Expansion found, SourceSpan span) {
+    expansion(found.term(), found.expansion(), span, found.reason());
+  }
+
+  /**
+   * Keeps what an acronym stands for.
+   *
+   * @param reason the message that says why it does, of the acronym and its long form
+   */
+  void expansion(String term, String expansion, SourceSpan span, String reason) {
+    scope.evidence().accepted(Kind.SHORT_FORM, span, reason, term, expansion);
+    String key = fold(term) + "\n" + singular(fold(expansion));
     if (known.containsKey(key)) {
       return;
     }
@@ -70,13 +93,18 @@ final class TermCollector {
     }
   }
 
-  /** Keeps a term's first definition. */
-  void definition(TermName name, List<Block> meaning, SourceSpan span) {
+  /**
+   * Keeps a term's first definition.
+   *
+   * @param reason the message that says why it is one, of the term
+   */
+  void definition(TermName name, List<Block> meaning, SourceSpan span, String reason) {
     String text = PlainText.ofBlocks(meaning);
     String term = name.term();
     if (text.isEmpty() || term.isEmpty()) {
       return;
     }
+    scope.evidence().accepted(Kind.TERM, span, reason, term);
     Integer at = known.get(fold(term));
     if (at == null) {
       Term defined = new Term(term, name.written(), null, text, meaning, scope.section(span), span);
@@ -96,10 +124,35 @@ final class TermCollector {
     }
   }
 
+  /** Keeps a glossary's entry: what the term's letters stand for, or what it is. */
+  void entry(TermName name, List<Block> meaning, SourceSpan span) {
+    String term = name.term();
+    Text text = scope.words(PlainText.ofBlocks(meaning));
+    if (term.isEmpty() || term.length() > MAX_NAME_LENGTH || text.string().isEmpty()) {
+      return;
+    }
+    Text head = Acronym.of(term) == null ? null : LongForm.of(text).head(term);
+    if (head != null) {
+      expansion(term, head.written(), span, "why.short-form.glossary");
+    }
+    if (head == null || text.between(head.end(), text.end()).count() > MAX_REST_WORDS) {
+      definition(name, meaning, span, "why.term.glossary");
+    }
+  }
+
   private void add(Term term, String key) {
     known.put(key, terms.size());
     known.putIfAbsent(fold(term.term()), terms.size());
     terms.add(term);
+  }
+
+  private static String singular(String name) {
+    int end = name.length() - 1;
+    boolean plural =
+        name.endsWith("s")
+            && end >= MIN_SINGULAR
+            && name.substring(end - MIN_SINGULAR, end).chars().allMatch(Character::isLetter);
+    return plural ? name.substring(0, end) : name;
   }
 
   private static String fold(String text) {

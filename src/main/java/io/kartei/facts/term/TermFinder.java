@@ -1,10 +1,12 @@
 package io.kartei.facts.term;
 
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.table.TableClassifier;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlineCut;
-import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Acronym;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
@@ -15,35 +17,24 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds what acronyms stand for ({@code **D**omain **N**ame **S**ystem}, {@code Long Form (LF)})
  * and what terms mean (sentences that define, glossaries in tables and lists).
  */
 public final class TermFinder extends BodyWalker {
-  private static final Pattern REMARK =
-      Pattern.compile(
-          "^[\\s„“\"(]*(?:=+>\\s*)?|(?:\\G|(?<![\\s“”\").:]))[\\s“”\").:]*+$|(?<!\\s)\\s++[(–=].*$",
-          Pattern.DOTALL);
-
-  private static final Pattern TITLE_END =
-      Pattern.compile("(?<!\\s)\\s*+(?:(?<!=)=++>|->|[–—:;,.(|]|\\s-\\s).*");
-
-  private static final Pattern LABEL =
-      Pattern.compile("(?<name>[^:()\\n]{2,60}?)(?:\\s*\\([^()]{1,60}\\))?:\\s+(?=\\S)");
-
-  private static final int DEEPEST = 6;
+  private static final int MAX_LEVEL = 6;
+  private static final int MAX_TITLE_LENGTH = 200;
+  private static final int MAX_LABEL_LENGTH = 60;
 
   private final FactScope scope;
   private final TermCollector terms;
+  private final GlossaryList entries;
   private final Mnemonics mnemonics;
-  private SectionNames names = SectionNames.of((Section) null);
+  private SectionNames names;
 
   /** What the headings around the place name, by level; the note's own name is level 0. */
-  private final SectionNames[] above = new SectionNames[DEEPEST + 1];
+  private final SectionNames[] above = new SectionNames[MAX_LEVEL + 1];
 
   /** Whether no paragraph has come since the last heading. */
   private boolean first;
@@ -51,13 +42,14 @@ public final class TermFinder extends BodyWalker {
   private TermFinder(FactScope scope) {
     this.scope = scope;
     this.terms = new TermCollector(scope);
-    this.mnemonics = new Mnemonics(scope.source().text());
+    this.entries = new GlossaryList(scope, terms);
+    this.mnemonics = new Mnemonics(scope);
+    this.names = SectionNames.of(scope.words(scope.name()));
+    Arrays.fill(above, names);
   }
 
   public static List<Term> find(List<Block> body, FactScope scope) {
     TermFinder finder = new TermFinder(scope);
-    finder.names = SectionNames.of(scope.name());
-    Arrays.fill(finder.above, finder.names);
     finder.blocks(body);
     return finder.terms.terms();
   }
@@ -66,29 +58,28 @@ public final class TermFinder extends BodyWalker {
   public Done heading(Block.Heading heading) {
     names = names(heading);
     first = true;
-    LineText line = LineText.of(heading.content());
-    highlighted(line, heading.span());
-    writtenOut(WrittenOut.inHeading(line.text()), heading.span());
+    TextLine line = TextLine.of(heading.content(), heading.span(), scope);
+    highlighted(line);
+    keep(WrittenOut.inHeading(line.words(), scope, line.span()), line.span());
     return super.heading(heading);
   }
 
   /** What the heading names, or the one above it where it is no name itself. */
   private SectionNames names(Block.Heading heading) {
-    int level = Math.min(heading.level(), DEEPEST);
+    int level = Math.min(heading.level(), MAX_LEVEL);
     SectionNames outer = above[level - 1];
     Section section = scope.sections().sectionAt(heading.span().start());
+    Text title = scope.words(section == null ? "" : section.title());
     boolean generic =
-        section != null
-            && (SectionNames.isGeneric(section.title())
-                || (outer.isGlossary() && section.title().strip().length() == 1));
-    Arrays.fill(above, level, above.length, generic ? outer : SectionNames.of(section));
+        SectionNames.isGeneric(title) || (outer.isGlossary() && title.written().length() == 1);
+    Arrays.fill(above, level, above.length, generic ? outer : SectionNames.of(title));
     return above[level];
   }
 
   @Override
   public Done paragraph(Block.Paragraph paragraph) {
     if (names.isGlossary()) {
-      GlossaryList.find(paragraph, terms);
+      entries.find(paragraph);
     }
     text(paragraph.content());
     return super.paragraph(paragraph);
@@ -108,16 +99,16 @@ public final class TermFinder extends BodyWalker {
         lines.add(item.children().get(0));
       }
     }
-    LetterList.find(lines, names, terms);
+    LetterList.find(lines, names, scope, terms);
     if (names.isGlossary()) {
-      GlossaryList.find(lines, terms);
+      entries.find(lines);
     }
     return super.list(list);
   }
 
   @Override
   public Done quote(Block.Quote quote) {
-    LetterList.find(quote.children(), names, terms);
+    LetterList.find(quote.children(), names, scope, terms);
     return super.quote(quote);
   }
 
@@ -125,7 +116,7 @@ public final class TermFinder extends BodyWalker {
   public Done question(Block.MarkedQuestion question) {
     for (Block block : question.prompt()) {
       if (block instanceof Block.Paragraph paragraph) {
-        MarkedLine.of(paragraph.content()).forEach(this::acronyms);
+        MarkedLine.of(paragraph.content()).forEach(line -> acronyms(line(line)));
         super.paragraph(paragraph);
       }
     }
@@ -144,9 +135,7 @@ public final class TermFinder extends BodyWalker {
   @Override
   protected void row(Block.Row row) {
     for (Block.Cell cell : row.cells()) {
-      LineText line = LineText.of(cell.content());
-      highlighted(line, cell.span());
-      writtenOut(WrittenOut.in(line.text()), cell.span());
+      acronyms(TextLine.of(cell.content(), cell.span(), scope));
       inlines(cell.content());
     }
   }
@@ -155,161 +144,207 @@ public final class TermFinder extends BodyWalker {
   public Done definitionList(Block.DefinitionList list) {
     for (Block.Definition entry : list.entries()) {
       for (List<Inline> name : entry.terms()) {
-        LineText line = LineText.of(name);
         SourceSpan span = name.isEmpty() ? list.span() : name.get(0).span();
-        writtenOut(WrittenOut.in(line.text()), span);
-        String known = terms.named(line.text());
-        String written = line.text().replaceFirst("(?<!\\s)\\s*+\\([^()]*+\\)$", "").strip();
-        String term = known != null ? known : knownOr(written);
-        int end = line.text().indexOf(written) + written.length();
-        TermName called = TermName.of(term, InlineCut.of(name, 0, end));
-        Entry.add(terms, called, entry.meanings().get(0), span);
+        TextLine line = TextLine.of(name, span, scope);
+        keep(WrittenOut.in(line.words(), scope, span), span);
+        String known = terms.named(line.line().text());
+        Text written = Brackets.cut(line.words());
+        TermName called =
+            TermName.of(
+                known != null ? known : terms.known(written.written()),
+                InlineCut.of(name, 0, written.end()));
+        terms.entry(called, entry.meanings().get(0), span);
       }
     }
     return super.definitionList(list);
   }
 
-  private String knownOr(String name) {
-    String known = terms.named(name);
-    return known == null ? name : known;
-  }
-
   /** {@code [MTTF](address "Mean Time To Failure => ...")}. */
   @Override
   public Done link(Inline.Link link) {
-    if (link.title() != null && link.title().length() <= 200) {
-      String term = ShortForm.of(PlainText.of(link.content()));
-      String title = TITLE_END.matcher(link.title()).replaceFirst("").strip();
-      if (term != null && Initials.agree(title, term)) {
-        terms.expansion(term, title, link.span());
+    String title = link.title();
+    String term =
+        title == null || title.length() > MAX_TITLE_LENGTH
+            ? null
+            : Acronym.of(PlainText.of(link.content()));
+    if (title != null && term != null) {
+      Text said = Separator.cut(scope.words(title), ";,.(|");
+      if (LongForm.of(said).agrees(term)) {
+        terms.expansion(term, said.written(), link.span(), "why.short-form.link");
       }
     }
     return super.link(link);
   }
 
+  private TextLine line(MarkedLine line) {
+    return TextLine.of(line.rest(), line.span(), scope);
+  }
+
   private void text(List<Inline> content) {
-    List<MarkedLine> lines = MarkedLine.of(content);
-    boolean directlyBelow = first && !lines.isEmpty();
-    if (directlyBelow) {
-      first = PlainText.of(lines.get(0).rest()).isEmpty();
-      heading(lines.get(0));
+    List<MarkedLine> parts = MarkedLine.of(content);
+    if (parts.isEmpty()) {
+      return;
+    }
+    List<TextLine> lines = parts.stream().map(this::line).toList();
+    if (first) {
+      first = PlainText.of(parts.get(0).rest()).isEmpty();
+      belowHeading(lines.get(0));
     }
     boolean opensWithExpansion = false;
     for (int i = 0; i < lines.size(); i++) {
       boolean expansion = acronyms(lines.get(i));
       opensWithExpansion |= i == 0 && expansion;
     }
+    boolean single = lines.size() == 1 && !parts.get(0).isMarked();
+    SourceSpan span = content.get(0).span();
+    TextLine whole = single ? lines.get(0) : TextLine.of(content, span, scope);
     if (!opensWithExpansion) {
-      definition(content, 0);
+      definition(whole, 0, span);
     } else if (lines.size() > 1) {
-      definition(content, LineText.of(lines.get(0).rest()).text().length());
+      definition(whole, lines.get(0).line().text().length(), span);
     }
   }
 
   /** An acronym's heading, and below it nothing but what it stands for. */
-  private void heading(MarkedLine line) {
-    String text = LineText.of(line.rest()).text();
-    if (text.length() > 200) {
+  private void belowHeading(TextLine line) {
+    if (line.line().text().length() > MAX_TITLE_LENGTH || names.acronyms().isEmpty()) {
       return;
     }
-    String words = REMARK.matcher(text).replaceAll("");
+    Text words = withoutRemark(line.words());
     for (String acronym : names.acronyms()) {
-      boolean mentioned = words.indexOf(' ') < 0 && !names.isAbout(acronym);
-      if (!mentioned && Initials.agree(words, acronym)) {
-        terms.expansion(acronym, words, line.span());
+      boolean mentioned = words.count() <= 1 && !names.isAbout(acronym);
+      if (!mentioned && LongForm.of(words).agrees(acronym)) {
+        terms.expansion(acronym, words.written(), line.span(), "why.short-form.below-heading");
         return;
       }
     }
   }
 
-  /** Whether the line is nothing but an acronym's words. */
-  private boolean acronyms(MarkedLine line) {
-    LineText text = LineText.of(line.rest());
-    writtenOut(WrittenOut.in(text.text()), line.span());
-    return highlighted(text, line.span());
+  /** Without an arrow before it and a remark behind it. */
+  private static Text withoutRemark(Text line) {
+    int start = Separator.behindLead(line, "„“\"(");
+    int end = start;
+    while (end < line.tokens().size() && (line.isGlued(end) || !line.isOneOf("(–=", end))) {
+      end++;
+    }
+    return line.view(start, end).trim("“”\").:");
   }
 
-  private boolean highlighted(LineText line, SourceSpan span) {
+  /** Whether the line is nothing but an acronym's words. */
+  private boolean acronyms(TextLine line) {
+    keep(WrittenOut.in(line.words(), scope, line.span()), line.span());
+    return highlighted(line);
+  }
+
+  private boolean highlighted(TextLine line) {
     boolean whole = false;
-    for (HighlightedLetters letters : HighlightedLetters.of(line)) {
-      if (letters.runs() >= 2 && !isMnemonic(letters, line)) {
-        terms.expansion(term(letters), letters.expansion(), span);
-        whole |= letters.whole();
+    for (HighlightedLetters letters : HighlightedLetters.of(line.line(), scope)) {
+      if (letters.runs() < 2) {
+        continue;
       }
+      if (isSaying(letters, line)) {
+        String saying = letters.words();
+        scope
+            .evidence()
+            .rejected(
+                Kind.SHORT_FORM, line.span(), "why.short-form.saying", letters.letters(), saying);
+        continue;
+      }
+      terms.expansion(term(letters), letters.words(), line.span(), "why.short-form.letters-bold");
+      whole |= letters.whole();
     }
     return whole;
   }
 
-  private boolean isMnemonic(HighlightedLetters letters, LineText line) {
+  private boolean isSaying(HighlightedLetters letters, TextLine line) {
     return letters.named() == null
-        && names.words().stream().noneMatch(w -> w.equalsIgnoreCase(letters.letters()))
-        && mnemonics.isOne(letters, String.join(" ", names.words()) + "\n" + line.text());
+        && names.word(letters.letters()) == null
+        && mnemonics.isOne(letters, names.title(), line.words());
   }
 
   /** The heading's own spelling, when the letters are those of the heading: VoIP, not VOIP. */
   private String term(HighlightedLetters letters) {
-    if (letters.named() != null) {
-      return letters.named();
-    }
-    for (String word : names.words()) {
-      if (word.equalsIgnoreCase(letters.letters())) {
-        return word;
-      }
+    String same = letters.named() != null ? letters.named() : names.word(letters.letters());
+    if (same != null) {
+      return same;
     }
     for (String acronym : names.acronyms()) {
       boolean oneMore = acronym.length() == letters.letters().length() + 1 && acronym.length() > 3;
-      if (oneMore && letters.whole() && Initials.spell(letters.expansion(), acronym)) {
+      if (oneMore && letters.whole() && Initials.spell(letters.words(), acronym)) {
         return acronym;
       }
     }
-    return letters.letters().toUpperCase(Locale.ROOT);
+    return letters.capitals();
   }
 
-  private void writtenOut(List<WrittenOut> found, SourceSpan span) {
-    found.forEach(one -> terms.expansion(one.term(), one.expansion(), span));
+  private void keep(List<WrittenOut.Expansion> found, SourceSpan span) {
+    found.forEach(one -> terms.expansion(one, span));
   }
 
-  private void definition(List<Inline> content, int start) {
-    LineText line = LineText.of(content);
-    if (start == 0 && labelled(content, line)) {
+  private void definition(TextLine line, int start, SourceSpan span) {
+    if (start == 0 && labelled(line, span)) {
       return;
     }
-    DefinitionSentence sentence = DefinitionSentence.at(line, start);
+    DefinitionSentence sentence = DefinitionSentence.at(line, start, scope);
     if (sentence == null) {
       return;
     }
-    String term = terms.named(sentence.subject());
-    String heading = sentence.isOneOf(names.subjects());
-    if (term == null && heading != null) {
-      term = knownOr(heading);
+    String heading = sentence.isOneOf(names.subjects(), line.words());
+    String known = terms.named(sentence.subject());
+    String term = known != null || heading == null ? known : terms.known(heading);
+    String reason =
+        sentence.explicit()
+            ? "why.term.form"
+            : sentence.bold()
+                ? "why.term.bold"
+                : heading != null || (term != null && isNamed(term)) ? "why.term.heading" : null;
+    if (reason == null) {
+      scope.evidence().rejected(Kind.TERM, span, "why.term.unnamed", sentence.subject());
+      return;
     }
-    if (term == null && (sentence.explicit() || sentence.bold())) {
-      term = sentence.subject();
-    }
-    if (term != null
-        && (heading != null || sentence.explicit() || sentence.bold() || isNamed(term))) {
-      SourceSpan span = content.get(0).span();
-      TermName name = TermName.of(term, sentence.name(content));
-      terms.definition(name, List.of(new Block.Plain(span, sentence.content(content))), span);
-    }
+    keep(
+        sentence,
+        term == null ? sentence.subject() : term,
+        sentence.name(line.content()),
+        line,
+        span,
+        reason);
+  }
+
+  private void keep(
+      DefinitionSentence sentence,
+      String term,
+      List<Inline> name,
+      TextLine line,
+      SourceSpan span,
+      String reason) {
+    List<Block> meaning = List.of(new Block.Plain(span, sentence.content(line.content())));
+    terms.definition(TermName.of(term, name), meaning, span, reason);
   }
 
   /** {@code **Proxy:** Ein Proxy ist ein ...}: a sentence about what the label before it names. */
-  private boolean labelled(List<Inline> content, LineText line) {
-    Matcher label = LABEL.matcher(line.text());
-    if (!label.lookingAt()
-        || line.highlighted().get(0, label.end("name")).cardinality() < label.end("name")) {
+  private boolean labelled(TextLine line, SourceSpan span) {
+    Text words = line.words();
+    int colon = 1;
+    while (colon < words.tokens().size() && !words.isOneOf(":", colon)) {
+      colon++;
+    }
+    if (!words.isParted(colon + 1)) {
       return false;
     }
-    String name = label.group("name").strip();
-    DefinitionSentence sentence = DefinitionSentence.at(line, label.end());
-    if (sentence == null || sentence.isOneOf(List.of(name)) == null) {
+    Text name = Brackets.cut(words.view(0, colon));
+    if (name.tokens().isEmpty()
+        || !line.isHighlighted(name.end())
+        || name.end() - name.start() > MAX_LABEL_LENGTH) {
       return false;
     }
-    SourceSpan span = content.get(0).span();
-    TermName called =
-        TermName.of(knownOr(name), InlineCut.of(content, label.start("name"), label.end("name")));
-    terms.definition(called, List.of(new Block.Plain(span, sentence.content(content))), span);
+    int start = words.tokens().get(colon + 1).start();
+    DefinitionSentence sentence = DefinitionSentence.at(line, start, scope);
+    if (sentence == null || sentence.isOneOf(List.of(name.written()), words) == null) {
+      return false;
+    }
+    List<Inline> written = InlineCut.of(line.content(), name.start(), name.end());
+    keep(sentence, terms.known(name.written()), written, line, span, "why.term.label");
     return true;
   }
 

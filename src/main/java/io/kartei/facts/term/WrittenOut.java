@@ -1,269 +1,339 @@
 package io.kartei.facts.term;
 
+import io.kartei.evidence.Evidence.Kind;
+import io.kartei.facts.text.FactScope;
+import io.kartei.language.Acronym;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
+import io.kartei.language.Token;
+import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An acronym written out in running text: {@code Long Form (LF)}, {@code LF (Long Form)}, {@code LF
- * = Long Form}, {@code LF stands for Long Form}, {@code Long Form, kurz LF}. Only where the letters
- * agree.
- *
- * @param term the acronym
- * @param expansion what it stands for
+ * Finds the acronyms that a line writes out: {@code Long Form (LF)}, {@code LF (Long Form)}, {@code
+ * LF = Long Form}, {@code LF stands for Long Form}, {@code Long Form, kurz LF}. Only where the
+ * letters agree.
  */
-record WrittenOut(String term, String expansion) {
-  private static final int REACH = 160;
-
+final class WrittenOut {
+  private static final String OPENING_QUOTES = "„“\"«»";
+  private static final String CLOSING_QUOTES = "“”\"«»";
   private static final String QUOTES = "„“”‚‘’\"'«»*_®™";
 
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile(
-          "(?<short>"
-              + ShortForm.PATTERN
-              + ")(?:\\s*[,;:–].*|\\s+(?<word>\\p{L}+)\\s.*|-\\p{L}.*)?");
+  /** What parts several long forms in a bracket. */
+  private static final String PARTS = ",;/–—=";
 
-  private static final Pattern LAST_WORD =
-      Pattern.compile(
-          "(?<short>" + ShortForm.PATTERN + "(?:-\\p{L}{2,30})?)[" + QUOTES + "]*:?\\s*$");
+  /** No long form reaches back over one of these. */
+  private static final String STOPS = ";:!?()|=>„“”\"\uFFFC";
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "^[\\s"
-              + QUOTES
-              + "]*(?:(?:=+>|->|→|[-–•])\\s*)?(?<short>"
-              + ShortForm.PATTERN
-              + ")[\\s"
-              + QUOTES
-              + "]{0,3}(?:=+>?|:|–|—|-\\s|→|->)\\s*(?<long>.{3,200})");
+  private static final int MAX_QUOTED_WORDS = 8;
+  private static final int MIN_LENGTH = 3;
+  private static final int MIN_LENGTH_IN_HEADING = 5;
 
-  /** Right before the words that say what it stands for. */
-  private static final Pattern SHORT_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\p{N}./+&-])(?<short>" + ShortForm.PATTERN + ")[“”\"]? $");
+  private final Text line;
+  private final List<Acronym> acronyms;
+  private final Map<Integer, Acronym> byStart = new HashMap<>();
+  private final Map<Integer, Acronym> byEnd = new HashMap<>();
+  private final FactScope scope;
+  private final SourceSpan span;
+  private final List<Expansion> found = new ArrayList<>();
 
-  /** In the middle of a line; at its beginning it is a label. */
-  private static final Pattern EQUALS =
-      Pattern.compile(
-          "(?<=[\\p{L}\\p{N}.,:;!?)“”\"](?:\\s|\\s\\()|\\()(?<short>"
-              + ShortForm.PATTERN
-              + ")\\s:?=\\s(?=\\p{L})");
+  /**
+   * An acronym with its long form.
+   *
+   * @param term the acronym
+   * @param expansion what it stands for
+   * @param reason the message that says why
+   */
+  record Expansion(String term, String expansion, String reason) {}
 
-  private static final Pattern SHORT_BEHIND =
-      Pattern.compile("\\s(?<short>" + ShortForm.PATTERN + ")");
-
-  private static final Pattern ENDED =
-      Pattern.compile("^(?<long>.{5,100}?)\\s+[–—:-]\\s+(?<short>\\S{2,11})$");
+  private WrittenOut(Text line, FactScope scope, SourceSpan span) {
+    this.line = line;
+    this.acronyms = Acronym.in(line);
+    acronyms.forEach(acronym -> byStart.put(acronym.start(), acronym));
+    acronyms.forEach(acronym -> byEnd.put(acronym.end(), acronym));
+    this.scope = scope;
+    this.span = span;
+  }
 
   /** The acronyms that a line of text writes out. */
-  static List<WrittenOut> in(String text) {
-    List<WrittenOut> found = new ArrayList<>();
-    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-      bracket(found, text, open);
+  static List<Expansion> in(Text line, FactScope scope, SourceSpan span) {
+    WrittenOut finder = new WrittenOut(line, scope, span);
+    if (!finder.acronyms.isEmpty()) {
+      finder.brackets();
+      finder.label(line);
+      finder.acronyms.forEach(finder::equation);
+      finder.acronyms.forEach(finder::standsFor);
+      finder.shortened();
     }
-    label(found, text);
-    said(found, text);
-    return found;
+    return finder.found;
   }
 
   /** Those that a heading writes out, the acronym perhaps behind a dash. */
-  static List<WrittenOut> inHeading(String title) {
-    List<WrittenOut> found = in(title);
-    Matcher ended = ENDED.matcher(title);
-    if (title.length() <= REACH && ended.matches()) {
-      add(found, ShortForm.of(ended.group("short")), bare(ended.group("long")));
+  static List<Expansion> inHeading(Text title, FactScope scope, SourceSpan span) {
+    List<Expansion> found = in(title, scope, span);
+    WrittenOut finder = new WrittenOut(title, scope, span);
+    int last = finder.acronyms.size() - 1;
+    if (last >= 0 && title.end() <= LongForm.REACH) {
+      finder.ended(finder.acronyms.get(last));
+      found.addAll(finder.found);
     }
     return found;
   }
 
-  private static void bracket(List<WrittenOut> found, String text, int open) {
-    String near = text.substring(open + 1, Math.min(text.length(), open + 1 + REACH));
-    int close = near.indexOf(')');
-    if (close < 0 || near.lastIndexOf('(', close) >= 0) {
+  private void ended(Acronym acronym) {
+    int dash = line.indexAt(acronym.start()) - 1;
+    if (acronym.end() == line.string().stripTrailing().length()
+        && dash > 0
+        && line.isParted(dash)
+        && Separator.at(line, dash) != null
+        && offset(dash) > MIN_LENGTH_IN_HEADING) {
+      add(acronym.whole(), line.view(0, dash).trim(QUOTES), "why.short-form.heading");
+    }
+  }
+
+  private void brackets() {
+    int open = -1;
+    for (int i = 0; i < line.tokens().size(); i++) {
+      if (line.isOneOf("(", i)) {
+        open = i;
+      } else if (line.isOneOf(")", i) && open >= 0) {
+        if (offset(i) - offset(open) <= LongForm.REACH) {
+          bracket(open, i);
+        }
+        open = -1;
+      }
+    }
+  }
+
+  private int offset(int token) {
+    return line.tokens().get(token).start();
+  }
+
+  private void bracket(int open, int close) {
+    Text content = line.view(open + 1, close).trim(QUOTES);
+    Text before = line.between(offset(open) - LongForm.REACH, offset(open));
+    if (shortInBracket(content.behind(Category.INTRODUCES_SHORT), before)) {
       return;
     }
-    String content = bare(near.substring(0, close));
-    String before = text.substring(Math.max(0, open - REACH), open);
-    Matcher shorts = IN_BRACKETS.matcher(without(Category.INTRODUCES_SHORT, content));
-    if (shorts.matches() && isName(shorts.group("word"))) {
-      String all = ShortForm.of(shorts.group("short"));
-      String whole = all == null ? null : before(before, all);
-      if (all != null && whole != null) {
-        found.add(new WrittenOut(all, whole));
+    label(content);
+    Acronym last = acronymBefore(before.trim(QUOTES + ":").end());
+    if (last != null) {
+      longInBracket(last, content);
+    }
+  }
+
+  /** {@code Long Form (LF)}. */
+  private boolean shortInBracket(Text content, Text before) {
+    Acronym acronym = acronymAt(content.start());
+    if (acronym == null || !standsAlone(acronym, content)) {
+      return false;
+    }
+    List<String> forms = new ArrayList<>(acronym.parts());
+    if (acronym.whole() != null) {
+      forms.add(0, acronym.whole());
+    }
+    for (String form : forms) {
+      String whole = before(before, form);
+      if (whole != null) {
+        found.add(new Expansion(form, whole, "why.short-form.in-bracket"));
+        return true;
+      }
+    }
+    if (acronym.whole() != null && !before.tokens().isEmpty()) {
+      reject("why.short-form.letters", acronym.whole(), before);
+    }
+    return false;
+  }
+
+  /** Whether nothing but a remark stands behind an acronym in a bracket. */
+  private static boolean standsAlone(Acronym acronym, Text content) {
+    int next = content.indexAt(acronym.end());
+    int size = content.tokens().size();
+    return next == size
+        || content.isOneOf(",;:–-", next)
+        || (next + 1 < size && content.view(next, next + 1).is(Category.EITHER_OR));
+  }
+
+  /** {@code LF (Long Form)}, {@code OSI-Modell (Open Systems Interconnection)}. */
+  private void longInBracket(Acronym acronym, Text content) {
+    Text said = withoutIntroduction(content);
+    int hyphen = line.string().substring(acronym.start(), acronym.end()).indexOf('-');
+    boolean first = hyphen >= 2 && !acronym.parts().isEmpty();
+    boolean whole = !first || (acronym.whole() != null && agrees(content, acronym.whole()));
+    String term = whole ? acronym.whole() : acronym.parts().get(0);
+    if (add(term, said, "why.short-form.behind")) {
+      return;
+    }
+    for (Text part : parts(said)) {
+      if (add(term, withoutIntroduction(part).trim(QUOTES), "why.short-form.behind")) {
         return;
       }
-      for (String one : shorts.group("short").split("/")) {
-        String term = ShortForm.of(one);
-        String expansion = term == null ? null : before(before, term);
-        if (term != null && expansion != null) {
-          found.add(new WrittenOut(term, expansion));
-          return;
-        }
-      }
-    }
-    label(found, content);
-    Matcher last = LAST_WORD.matcher(before);
-    if (last.find()) {
-      String term = firstPart(last.group("short"), content);
-      String said = withoutIntroduction(content);
-      if (!add(found, term, bare(said))) {
-        for (String part : said.split("[,;/–—=]|\\s-\\s", 8)) {
-          if (add(found, term, bare(withoutIntroduction(part.strip())))) {
-            return;
-          }
-        }
-      }
     }
   }
 
-  /** Whether a word behind a short form, if there is one, joins another to it. */
-  private static boolean isName(@Nullable String word) {
-    return word == null || Text.of(word).is(Category.EITHER_OR);
+  private static boolean agrees(Text words, String acronym) {
+    return LongForm.of(words).agrees(acronym);
   }
 
-  private static String withoutIntroduction(String text) {
-    String rest = without(Category.INTRODUCES_LONG, text);
-    return rest.equals(text) ? text : withoutIntroduction(rest);
-  }
-
-  /** The text behind the phrase that it begins with, if a blank follows. */
-  private static String without(Category category, String text) {
-    int end = Text.of(text).begins(category);
-    boolean parted = end > 0 && end < text.length() && Character.isWhitespace(text.charAt(end));
-    return parted ? text.substring(end).strip() : text;
-  }
-
-  /** {@code OSI-Modell (Open Systems Interconnection)}: only the first part is written out. */
-  private static @Nullable String firstPart(String word, String longForm) {
-    String term = ShortForm.of(word);
-    int hyphen = word.indexOf('-');
-    if (hyphen < 2 || (term != null && Initials.agree(longForm, term))) {
-      return term;
-    }
-    return ShortForm.of(word.substring(0, hyphen));
-  }
-
-  /** The words before an acronym that it stands for; all of a quotation when its end is meant. */
-  private static @Nullable String before(String text, String term) {
-    String stripped = text.stripTrailing();
-    int end = stripped.length();
-    boolean quoted = end > 0 && "“”\"«»".indexOf(stripped.charAt(end - 1)) >= 0;
-    String tail = tail(bare(stripped), term);
-    if (tail != null && isName(bare(stripped), tail)) {
-      return null;
-    }
-    if (tail == null || !quoted) {
-      return tail;
-    }
-    int begin = -1;
-    for (char quote : "„“\"«»".toCharArray()) {
-      begin = Math.max(begin, stripped.lastIndexOf(quote, end - 2));
-    }
-    String quotation = stripped.substring(begin + 1, end - 1).strip();
-    return begin >= 0 && quotation.endsWith(tail) && quotation.split(" ").length <= 8
-        ? quotation
-        : tail;
-  }
-
-  /** A title may stand before the name. */
-  private static boolean isName(String text, String tail) {
-    String before = text.substring(0, text.lastIndexOf(tail)).stripTrailing();
-    String title = before.substring(before.lastIndexOf(' ') + 1);
-    return PersonName.is(tail) || (isTitle(title) && PersonName.is(title + " " + tail));
-  }
-
-  private static boolean isTitle(String word) {
-    return Text.of(word).opensWith(Category.PERSON_TITLE);
-  }
-
-  private static @Nullable String tail(String text, String term) {
+  private static List<Text> parts(Text text) {
+    List<Text> parts = new ArrayList<>();
     int from = 0;
-    for (int i = text.length() - 1; i >= 0 && from == 0; i--) {
-      char c = text.charAt(i);
-      boolean fullStop = c == '.' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
-      if (fullStop || ";:!?()|=>\n„“”\"\uFFFC".indexOf(c) >= 0) {
+    for (int i = 0; i <= text.tokens().size(); i++) {
+      if (i == text.tokens().size() || text.isOneOf(PARTS, i) || Separator.at(text, i) != null) {
+        parts.add(text.view(from, i));
         from = i + 1;
       }
     }
-    return Initials.tail(text.substring(from), term);
+    return parts;
   }
 
-  private static void label(List<WrittenOut> found, String text) {
-    Matcher label = LABEL.matcher(text.substring(0, Math.min(text.length(), 240)));
-    if (label.lookingAt()) {
-      addHead(found, ShortForm.of(label.group("short")), label.group("long"));
-    }
+  private static Text withoutIntroduction(Text text) {
+    Text rest = text.behind(Category.INTRODUCES_LONG);
+    return rest == text ? text.trim(QUOTES) : withoutIntroduction(rest);
   }
 
-  private static void said(List<WrittenOut> found, String text) {
-    Matcher equals = EQUALS.matcher(text);
-    while (equals.find()) {
-      String rest = text.substring(equals.end(), Math.min(text.length(), equals.end() + REACH));
-      addHead(found, ShortForm.of(equals.group("short")), rest);
+  /** The acronym that begins at an offset; null when none does. */
+  private @Nullable Acronym acronymAt(int offset) {
+    return byStart.get(offset);
+  }
+
+  private @Nullable Acronym acronymBefore(int offset) {
+    return byEnd.get(offset);
+  }
+
+  /** The words before an acronym that it stands for; all of a quotation when its end is meant. */
+  private @Nullable String before(Text text, String term) {
+    Text tail = tail(text.trim(QUOTES), term);
+    if (tail == null) {
+      return null;
     }
-    Text words = Text.of(text);
-    for (Match standsFor : words.all(Category.STANDS_FOR)) {
-      String before = text.substring(Math.max(0, standsFor.start() - REACH), standsFor.start());
-      Matcher named = SHORT_BEFORE.matcher(before);
-      int end = Math.min(text.length(), standsFor.end() + REACH);
-      if (named.find()) {
-        String rest = bare(text.substring(standsFor.end(), end));
-        addHead(found, ShortForm.of(named.group("short")), rest);
+    if (PersonName.is(tail) || PersonName.isTitled(tail, line)) {
+      reject("why.short-form.person", term, tail);
+      return null;
+    }
+    int last = text.tokens().size() - 1;
+    if (text.isOneOf(CLOSING_QUOTES, last)) {
+      int open = last - 1;
+      while (open >= 0 && !text.isOneOf(OPENING_QUOTES, open)) {
+        open--;
+      }
+      Text quotation = text.view(open + 1, last);
+      if (open >= 0 && quotation.end() == tail.end() && quotation.count() <= MAX_QUOTED_WORDS) {
+        return quotation.written();
       }
     }
-    for (Match shortened : words.all(Category.SHORTENED_TO)) {
-      Matcher named = SHORT_BEHIND.matcher(text.substring(shortened.end()));
-      String term = named.lookingAt() ? ShortForm.of(named.group("short")) : null;
-      String before = text.substring(Math.max(0, shortened.start() - REACH), shortened.start());
-      String expansion = term == null ? null : tail(withoutSeparator(bare(before)), term);
-      if (term != null && expansion != null) {
-        found.add(new WrittenOut(term, expansion));
+    return tail.written();
+  }
+
+  private static @Nullable Text tail(Text text, String term) {
+    int from = text.tokens().size() - 1;
+    while (from >= 0 && !isStop(text, from)) {
+      from--;
+    }
+    Text near = text.view(from + 1, text.tokens().size());
+    int begin = text.string().lastIndexOf('\n', near.end() - 1) + 1;
+    return LongForm.of(begin > near.start() ? near.between(begin, near.end()) : near).tail(term);
+  }
+
+  private static boolean isStop(Text text, int token) {
+    boolean last = token + 1 == text.tokens().size();
+    return text.isOneOf(STOPS, token)
+        || (text.isOneOf(".", token) && !last && !text.tokens().get(token + 1).glued());
+  }
+
+  /** {@code LF: Long Form}, where a text begins with it. */
+  private void label(Text text) {
+    int at = Separator.behindLead(text, QUOTES);
+    Acronym acronym = at < text.tokens().size() ? acronymAt(text.tokens().get(at).start()) : null;
+    if (acronym == null) {
+      return;
+    }
+    int behind = text.skip(QUOTES, text.indexAt(acronym.end()));
+    Separator separator = Separator.at(text, behind);
+    if (separator != null) {
+      addHead(acronym, text.view(separator.next(), text.tokens().size()), "why.short-form.label");
+    }
+  }
+
+  /** {@code LF = Long Form} in the middle of a line; at its beginning it is a label. */
+  private void equation(Acronym acronym) {
+    int first = line.indexAt(acronym.start());
+    int equals = line.indexAt(acronym.end());
+    int next = equals + (line.isOneOf(":", equals) ? 2 : 1);
+    if (first > 0
+        && line.isOneOf("=", next - 1)
+        && line.isParted(equals)
+        && line.isParted(next)
+        && line.tokens().get(next).kind() == Token.Kind.WORD
+        && (line.isParted(first) || line.isOneOf("(", first - 1))) {
+      addHead(acronym, line.view(next, line.tokens().size()), "why.short-form.equals");
+    }
+  }
+
+  /** {@code LF stands for Long Form}. */
+  private void standsFor(Acronym acronym) {
+    int behind = line.indexAt(acronym.end());
+    int verb = behind + (line.isOneOf("“”\"", behind) ? 1 : 0);
+    Match phrase = line.isParted(verb) ? line.at(Category.STANDS_FOR, verb) : null;
+    if (phrase != null) {
+      addHead(acronym, line.between(phrase.end(), line.end()), "why.short-form.stands-for");
+    }
+  }
+
+  /** {@code Long Form, kurz LF}. */
+  private void shortened() {
+    for (Match shortened : line.all(Category.SHORTENED_TO)) {
+      int next = line.indexAt(shortened.end());
+      Acronym acronym = line.isParted(next) ? acronymAt(offset(next)) : null;
+      if (acronym != null && acronym.whole() != null) {
+        Text before = line.between(shortened.start() - LongForm.REACH, shortened.start());
+        Text tail = tail(before.trim(QUOTES + ",–"), acronym.whole());
+        if (tail != null) {
+          found.add(new Expansion(acronym.whole(), tail.written(), "why.short-form.shortened"));
+        }
       }
     }
   }
 
-  private static String withoutSeparator(String text) {
-    boolean separated = text.endsWith(",") || text.endsWith("–");
-    return separated ? text.substring(0, text.length() - 1).stripTrailing() : text;
-  }
-
-  private static void addHead(List<WrittenOut> found, @Nullable String term, String text) {
-    String expansion =
-        term == null ? null : Initials.head(text.replaceFirst("^[„“”\"'«»*]+", ""), term);
-    if (term != null && expansion != null) {
-      found.add(new WrittenOut(term, expansion));
+  private void addHead(Acronym acronym, Text text, String reason) {
+    Text bare = text.trim(QUOTES);
+    String term = acronym.whole();
+    if (term == null || bare.end() - bare.start() < MIN_LENGTH) {
+      return;
+    }
+    Text near = bare.between(bare.start(), bare.start() + LongForm.REACH);
+    Text head = LongForm.of(near).head(term);
+    if (head != null) {
+      found.add(new Expansion(term, head.written(), reason));
+    } else {
+      reject("why.short-form.letters", term, near);
     }
   }
 
-  private static boolean add(List<WrittenOut> found, @Nullable String term, String expansion) {
-    if (term == null
-        || Text.of(expansion).opensWith(Category.CLAUSE_START)
-        || PersonName.is(expansion)
-        || !Initials.agree(expansion, term)) {
+  private boolean add(@Nullable String term, Text expansion, String reason) {
+    if (term == null || expansion.tokens().isEmpty()) {
       return false;
     }
-    found.add(new WrittenOut(term, expansion));
+    String rejected =
+        expansion.opensWith(Category.CLAUSE_START)
+            ? "why.short-form.clause"
+            : PersonName.is(expansion)
+                ? "why.short-form.person"
+                : !agrees(expansion, term) ? "why.short-form.letters" : null;
+    if (rejected != null) {
+      reject(rejected, term, expansion);
+      return false;
+    }
+    found.add(new Expansion(term, expansion.written(), reason));
     return true;
   }
 
-  /** Without quotation marks and blanks around it. */
-  private static String bare(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isAround(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isAround(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isAround(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTES.indexOf(c) >= 0;
+  private void reject(String reason, String term, Text words) {
+    scope.evidence().rejected(Kind.SHORT_FORM, span, reason, term, words.written());
   }
 }

@@ -22,6 +22,7 @@ public final class LineText extends BodyWalker {
   private final StringBuilder text = new StringBuilder();
   private final BitSet highlighted = new BitSet();
   private final BitSet verbatim = new BitSet();
+  private String whole = "";
   private int depth;
 
   private LineText() {}
@@ -29,11 +30,12 @@ public final class LineText extends BodyWalker {
   public static LineText of(List<Inline> line) {
     LineText text = new LineText();
     text.inlines(line);
+    text.whole = text.text.toString();
     return text;
   }
 
   public String text() {
-    return text.toString();
+    return whole;
   }
 
   /** The places of highlighted characters. */

@@ -1,0 +1,148 @@
+package io.kartei.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of a text that looks like an acronym or has a part that does: {@code DNS}, {@code TCP/IP},
+ * {@code IPv6}, {@code OSI-Modell}. It has two capitals, or one and a digit; {@code 16GB} measures
+ * something and is none.
+ *
+ * @param start offset of its first character
+ * @param end offset behind its last one
+ * @param whole the acronym that all of it is, or null
+ * @param parts the acronyms among its parts: the one before its first hyphen, then those between
+ *     slashes
+ */
+public record Acronym(int start, int end, @Nullable String whole, List<String> parts) {
+  /** The signs that it may have within. */
+  private static final String WITHIN = "./+&-";
+
+  private static final int MIN_LENGTH = 2;
+  private static final int MAX_LENGTH = 11;
+
+  /** Where its first part is one, the whole is no longer than this. */
+  private static final int MAX_WORD_LENGTH = 40;
+
+  /** All that stand in a text, in order. */
+  public static List<Acronym> in(Text text) {
+    List<Acronym> found = new ArrayList<>();
+    List<Token> tokens = text.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      int end = i;
+      boolean capital = false;
+      while (end < tokens.size() && isPart(text, i, end)) {
+        capital |= hasCapital(text.string(), tokens.get(end));
+        end++;
+      }
+      if (capital) {
+        add(found, text.string(), tokens.get(i).start(), tokens.get(end - 1).end());
+      }
+      i = Math.max(i, end - 1);
+    }
+    return found;
+  }
+
+  private static boolean isPart(Text text, int first, int token) {
+    Token part = text.tokens().get(token);
+    boolean within = token > first && part.glued() && text.isOneOf(WITHIN, token);
+    return within || (part.kind() != Token.Kind.SIGN && (token == first || part.glued()));
+  }
+
+  private static boolean hasCapital(String string, Token token) {
+    for (int i = token.start(); i < token.end(); i++) {
+      if (Character.isUpperCase(string.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(List<Acronym> found, String string, int start, int until) {
+    int end = until;
+    boolean points = string.substring(start, end - 1).indexOf('.') >= 0;
+    while ("/&-".indexOf(string.charAt(end - 1)) >= 0
+        || (string.charAt(end - 1) == '.' && !points)) {
+      end--;
+    }
+    String word = string.substring(start, end);
+    String whole = of(word);
+    List<String> parts = word.length() > MAX_WORD_LENGTH ? List.of() : parts(word);
+    if (whole != null || !parts.isEmpty()) {
+      found.add(new Acronym(start, end, whole, parts));
+    }
+  }
+
+  private static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>();
+    int hyphen = word.indexOf('-');
+    String first = hyphen < 0 ? null : of(word.substring(0, hyphen));
+    if (first != null) {
+      parts.add(first);
+    }
+    if (word.indexOf('/') >= 0) {
+      for (String part : word.split("/")) {
+        String acronym = of(part);
+        if (acronym != null) {
+          parts.add(acronym);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** The acronym that a word is, without a plural's {@code s}; null when it is none. */
+  public static @Nullable String of(String word) {
+    if (word.length() < MIN_LENGTH
+        || word.length() > MAX_LENGTH
+        || !isMadeOfParts(word)
+        || Quantity.is(word)) {
+      return null;
+    }
+    String one = singular(word);
+    long capitals = one.chars().filter(Character::isUpperCase).count();
+    boolean digit = one.chars().anyMatch(Character::isDigit);
+    return capitals >= 2 || (capitals == 1 && digit) ? one : null;
+  }
+
+  private static boolean isMadeOfParts(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Words.isPart(c) && (i == 0 || WITHIN.indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String singular(String word) {
+    int end = word.length() - 1;
+    return end >= 2 && word.charAt(end) == 's' && isCapitals(word, end)
+        ? word.substring(0, end)
+        : word;
+  }
+
+  /** Whether a word consists of capitals and digits up to some place. */
+  private static boolean isCapitals(String word, int end) {
+    return word.chars().limit(end).allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  /** Whether a word consists of capitals and digits. */
+  public static boolean isCapitals(String word) {
+    return isCapitals(word, word.length());
+  }
+
+  /** The letters and digits of an acronym in lower case, without a plural's {@code s}. */
+  public static String letters(String acronym) {
+    return singular(plain(acronym)).toLowerCase(Locale.ROOT);
+  }
+
+  /** The letters and digits of an acronym as they are. */
+  public static String plain(String acronym) {
+    StringBuilder plain = new StringBuilder();
+    acronym.chars().filter(Words::isPart).forEach(c -> plain.append((char) c));
+    return plain.toString();
+  }
+}
