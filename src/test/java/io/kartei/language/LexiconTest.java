@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lexicon's own way to write phrases, and the files that come with Kartei. */
 class LexiconTest {
@@ -130,15 +131,14 @@ class LexiconTest {
     assertThat(Languages.standard().lexicon("fr").text(text).has(category)).isTrue();
   }
 
-  @Test
-  void aLanguageHasAllThatGermanAndEnglishHave() {
-    Set<Category> ofOne = unused("de");
-    ofOne.addAll(unused("en"));
-    for (String language : Languages.standard().known()) {
-      Set<Category> unused = unused(language);
-      unused.removeAll(ofOne);
-      assertThat(unused).as(language).isEmpty();
-    }
+  /** Languages that have begun may have less. */
+  @ParameterizedTest
+  @ValueSource(strings = "fr")
+  void aWholeLanguageHasAllThatGermanAndEnglishHave(String language) {
+    Set<Category> unused = unused(language);
+    unused.removeAll(unused("de"));
+    unused.removeAll(unused("en"));
+    assertThat(unused).isEmpty();
   }
 
   /** What a language has no words for, without those that are read along. */
