@@ -9,7 +9,7 @@ import io.kartei.source.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** Questions on which the answer unfolds, in HTML as it is. */
-class FoldedQuestionTest {
+class FoldTest {
 
   @Test
   void aQuestionWhoseElementIsNeverClosedIsOne() {
