@@ -2,8 +2,8 @@ package io.kartei.exam;
 
 import io.kartei.config.exam.ExamDeclaration;
 import io.kartei.model.Sitting;
-import io.kartei.model.Slugs;
 import io.kartei.output.SitePath;
+import io.kartei.text.Slugs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.kartei.index;
 
 import io.kartei.index.NavigationNode.Kind;
+import io.kartei.index.address.Addresses;
 import io.kartei.model.ParsedNote;
-import io.kartei.model.Slugs;
+import io.kartei.text.Slugs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

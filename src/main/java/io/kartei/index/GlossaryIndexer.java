@@ -2,8 +2,8 @@ package io.kartei.index;
 
 import io.kartei.index.GlossaryEntry.Explanation;
 import io.kartei.index.GlossaryEntry.Place;
-import io.kartei.model.Slugs;
 import io.kartei.model.Term;
+import io.kartei.text.Slugs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

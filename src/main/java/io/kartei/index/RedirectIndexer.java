@@ -5,6 +5,7 @@ import io.kartei.config.SiteConfig.Redirect;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.index.address.AttachmentAddresses;
 import io.kartei.output.SitePath;
 import java.util.ArrayList;
 import java.util.Collection;

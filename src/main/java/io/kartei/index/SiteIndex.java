@@ -1,5 +1,6 @@
 package io.kartei.index;
 
+import io.kartei.index.address.GeneratedPages;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Question;
 import java.util.Collections;

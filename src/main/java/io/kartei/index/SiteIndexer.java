@@ -4,6 +4,9 @@ import io.kartei.config.SiteConfig;
 import io.kartei.config.mdbook.Book;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.index.address.Addresses;
+import io.kartei.index.address.AttachmentAddresses;
+import io.kartei.index.address.GeneratedPages;
 import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceTree;
 import java.util.ArrayList;
@@ -58,7 +61,7 @@ public final class SiteIndexer {
     ExamIndex exams =
         ExamIndexer.index(
             pages.values(), new DeclaredSittings(config.notes().exams(), diagnostics));
-    List<String> generated = GeneratedPages.of(pages.values(), exams);
+    List<String> generated = PageAddresses.of(pages.values(), exams);
     Map<String, String> reserved = addresses.reserve(generated);
     LinkResolver resolver = new LinkResolver(pages, sources, generated, reserved, leftOut, config);
     LinkChecker links = LinkChecker.check(pages.values(), resolver, diagnostics);

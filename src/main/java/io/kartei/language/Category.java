@@ -285,8 +285,13 @@ public enum Category {
   BACK_TO_TOP,
   /** A page of a printed book. */
   PAGE_OF_BOOK,
-  /** The first words of a title that only names where its link leads. */
+  /** A title that only names where its link leads. */
+  NAMES_SOURCE,
+  /** The first words of such a title. */
   NAMES_SOURCE_START,
+
+  /** A remark in brackets that invites to discuss a line. */
+  DISCUSSION_REMARK,
 
   // comparisons and glossaries
 

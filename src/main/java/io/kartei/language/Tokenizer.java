@@ -44,7 +44,13 @@ final class Tokenizer {
 
   private void add(Token.Kind kind, int start) {
     boolean glued = !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == start;
-    tokens.add(new Token(kind, fold(text.substring(start, at)), start, at, glued));
+    String folded = kind == Token.Kind.SIGN ? sign(start) : fold(text.substring(start, at));
+    tokens.add(new Token(kind, folded, start, at, glued));
+  }
+
+  /** A sign as the lexicon has it: there is one apostrophe. */
+  private String sign(int start) {
+    return text.charAt(start) == '’' ? "'" : text.substring(start, at);
   }
 
   /** A word as the lexicon has it: in lower case, one letter for one letter. */

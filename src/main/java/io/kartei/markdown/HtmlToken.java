@@ -1,5 +1,6 @@
 package io.kartei.markdown;
 
+import io.kartei.markdown.inline.InlineScan;
 import io.kartei.model.Attribute;
 import java.util.ArrayList;
 import java.util.HashSet;

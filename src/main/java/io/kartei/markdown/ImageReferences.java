@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.kartei.markdown.inline.InlineFactory;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -20,8 +20,14 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.kartei.markdown.block.TableNode;
+import io.kartei.markdown.inline.BoxNode;
+import io.kartei.markdown.inline.DialectNode;
+import io.kartei.markdown.inline.Escapes;
+import io.kartei.markdown.inline.HighlightNode;
+import io.kartei.markdown.inline.MailAddresses;
+import io.kartei.markdown.inline.SubscriptNode;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
 import java.util.List;
@@ -30,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns flexmark's inline nodes into ours. */
 final class InlineBuilder {
   private static final List<MailAddresses.Found> NO_MAIL = List.of();
-
-  /** Whether addresses without angle brackets are links, and boxes in items tasks. */
-  static final DataKey<Boolean> GFM = new DataKey<>("GFM", false);
 
   private final ParseScope scope;
   private final FootnoteBuilder footnotes;

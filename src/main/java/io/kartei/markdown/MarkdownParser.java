@@ -14,6 +14,17 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
+import io.kartei.markdown.block.DepthGuard;
+import io.kartei.markdown.block.DialectBlocks;
+import io.kartei.markdown.block.HeadingBlocks;
+import io.kartei.markdown.block.TableParser;
+import io.kartei.markdown.block.TextareaParser;
+import io.kartei.markdown.inline.DialectInlines;
+import io.kartei.markdown.inline.EmphasisProcessor;
+import io.kartei.markdown.inline.HighlightNode;
+import io.kartei.markdown.inline.StrictInlineParser;
+import io.kartei.markdown.inline.SubscriptNode;
+import io.kartei.markdown.inline.TwinDelimiters;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +64,7 @@ public final class MarkdownParser {
     List<Extension> extensions = new ArrayList<>();
     if (dialect) {
       extensions.add(DefinitionExtension.create());
-      options.set(InlineBuilder.GFM, true);
+      options.set(StrictInlineParser.GFM, true);
       options.set(DefinitionExtension.TILDE_MARKER, false);
       options.set(DefinitionExtension.MARKER_SPACES, 1);
     }

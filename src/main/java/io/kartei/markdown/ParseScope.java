@@ -10,6 +10,9 @@ import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.markdown.block.DepthGuard;
+import io.kartei.markdown.inline.KnownLabels;
+import io.kartei.markdown.inline.StrictInlineParser;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
@@ -17,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class ParseScope {
   /** What the ids of a page's own parts begin with. */
   static final String THEME = "k-";
-
-  /** Deeper than any note that is meant to be read; bounds the stack of everything that follows. */
-  static final int DEEPEST = 100;
 
   private final SourceText source;
   private final HtmlMode html;
@@ -83,7 +82,7 @@ final class ParseScope {
 
   /** Whether it is a note, rather than CommonMark and nothing else. */
   boolean hasDialect() {
-    return InlineBuilder.GFM.get(document);
+    return StrictInlineParser.GFM.get(document);
   }
 
   Document document() {
@@ -114,21 +113,15 @@ final class ParseScope {
     if (definitions == null) {
       definitions = new HashMap<>();
       for (Reference definition : Parser.REFERENCES.get(document).values()) {
-        definitions.putIfAbsent(folded(definition.getReference()), definition);
+        definitions.putIfAbsent(KnownLabels.folded(definition.getReference()), definition);
       }
     }
-    return definitions.get(folded(node.getReference()));
-  }
-
-  /** Unicode's case folding, which flexmark takes for lower case (CommonMark, section 6.3). */
-  static String folded(BasedSequence label) {
-    String lower = label.toString().toLowerCase(Locale.ROOT);
-    return lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    return definitions.get(KnownLabels.folded(node.getReference()));
   }
 
   /** Goes one level deeper, if that is still allowed: then {@link #leave} must follow. */
   boolean enter() {
-    if (depth == DEEPEST) {
+    if (depth == DepthGuard.MAX_DEPTH) {
       return false;
     }
     depth++;
@@ -144,7 +137,8 @@ final class ParseScope {
     if (!tooDeep) {
       tooDeep = true;
       report(
-          Diagnostic.warning("too-deep", "this is nested more than " + DEEPEST + " levels deep")
+          Diagnostic.warning(
+                  "too-deep", "this is nested more than " + DepthGuard.MAX_DEPTH + " levels deep")
               .hint("from here on it is shown as plain text"),
           span);
     }

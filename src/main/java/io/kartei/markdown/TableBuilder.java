@@ -3,6 +3,8 @@ package io.kartei.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.markdown.block.TableLine;
+import io.kartei.markdown.block.TableNode;
 import io.kartei.model.Block;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.kartei.markdown.inline.DialectNode;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayDeque;

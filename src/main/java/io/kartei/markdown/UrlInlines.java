@@ -5,6 +5,8 @@ import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.kartei.markdown.inline.InlineFactory;
+import io.kartei.markdown.inline.StrictInlineParser;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

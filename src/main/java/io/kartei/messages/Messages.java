@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /**
  * The strings of the reader's interface in one language. They stand in {@code
  * messages_xx.properties} beside this class, in UTF-8, in {@link MessageFormat} patterns when they
- * take arguments; German and English have the same keys.
+ * take arguments; German and English have the same keys. Another language may have some of them
+ * ({@code card.}, what cards in it ask) and lends the rest from English.
  */
 public final class Messages {
   private final Locale locale;
@@ -32,20 +33,27 @@ public final class Messages {
    * @param language a BCP 47 tag; a language that has no file gets English
    */
   public static Messages forLanguage(String language) {
-    Locale locale = Locale.forLanguageTag(language);
-    String code = locale.getLanguage().equals("de") ? "de" : "en";
-    Properties properties = new Properties();
+    String code = Locale.forLanguageTag(language).getLanguage();
+    Map<String, String> own = strings(code);
+    Map<String, String> strings = new TreeMap<>(strings("en"));
+    boolean whole = own.keySet().containsAll(strings.keySet());
+    strings.putAll(own);
+    Locale locale = Locale.forLanguageTag(whole ? code : "en");
+    return new Messages(locale, Collections.unmodifiableMap(strings));
+  }
+
+  private static Map<String, String> strings(String code) {
+    Map<String, String> strings = new TreeMap<>();
     try (InputStream in = Messages.class.getResourceAsStream("messages_" + code + ".properties")) {
-      if (in == null) {
-        throw new IllegalStateException("no strings for " + code);
+      if (in != null) {
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        properties.stringPropertyNames().forEach(k -> strings.put(k, properties.getProperty(k)));
       }
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, String> strings = new TreeMap<>();
-    properties.stringPropertyNames().forEach(k -> strings.put(k, properties.getProperty(k)));
-    return new Messages(Locale.forLanguageTag(code), Collections.unmodifiableMap(strings));
+    return strings;
   }
 
   /** The language of the strings, which is not always the one that was asked for. */

@@ -23,4 +23,10 @@ public record ExamReference(
     Sitting sitting,
     Task task,
     @Nullable String title,
-    @Nullable String question) {}
+    @Nullable String question) {
+
+  /** The same, belonging to a question, or to its section. */
+  public ExamReference of(@Nullable String asked) {
+    return new ExamReference(id, section, span, text, sitting, task, title, asked);
+  }
+}

@@ -2,10 +2,10 @@ package io.kartei.study;
 
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
-import io.kartei.model.Fingerprints;
 import io.kartei.model.Inline;
-import io.kartei.model.Slugs;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.text.Fingerprints;
+import io.kartei.text.Slugs;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

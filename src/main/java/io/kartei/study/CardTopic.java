@@ -3,10 +3,10 @@ package io.kartei.study;
 import io.kartei.language.Category;
 import io.kartei.language.Text.Match;
 import io.kartei.model.Card;
-import io.kartei.model.Fingerprints;
 import io.kartei.model.PlainText;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardScope;
+import io.kartei.text.Fingerprints;
 import org.jspecify.annotations.Nullable;
 
 /** What a card asks: the same for two that ask the same in other words. */

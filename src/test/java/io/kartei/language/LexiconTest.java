@@ -3,15 +3,15 @@ package io.kartei.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lexicon's own way to write phrases, and the files that come with Kartei. */
 class LexiconTest {
@@ -110,7 +110,7 @@ class LexiconTest {
     assertThat(empty).isEmpty();
   }
 
-  /** A third language needs no code: this one is for the tests alone. */
+  /** A third language needs no code. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -127,16 +127,35 @@ class LexiconTest {
         "un serveur est un ordinateur | DEFINING_VERB",
         "voir ci-dessus | POINTS_ELSEWHERE",
       })
-  void aLanguageIsAFile(String text, Category category) throws IOException {
-    List<String> lines = Files.readAllLines(Path.of("src/test/resources/language/fr.lexicon"));
-    lines.addAll(
-        Files.readAllLines(Path.of("src/main/resources/io/kartei/language/common.lexicon")));
-    assertThat(text(String.join("\n", lines), text).has(category)).isTrue();
+  void aLanguageIsAFile(String text, Category category) {
+    assertThat(Languages.standard().lexicon("fr").text(text).has(category)).isTrue();
+  }
+
+  /** Languages that have begun may have less. */
+  @ParameterizedTest
+  @ValueSource(strings = "fr")
+  void aWholeLanguageHasAllThatGermanAndEnglishHave(String language) {
+    Set<Category> unused = unused(language);
+    unused.removeAll(unused("de"));
+    unused.removeAll(unused("en"));
+    assertThat(unused).isEmpty();
+  }
+
+  /** What a language has no words for, without those that are read along. */
+  private static Set<Category> unused(String language) {
+    Map<String, List<LexiconFiles.Entry>> files = LexiconFiles.all();
+    List<LexiconFiles.Entry> own = new ArrayList<>(files.getOrDefault(language, List.of()));
+    own.removeIf(entry -> entry.name().equals(Languages.ALSO));
+    List<LexiconFiles.Entry> common = files.getOrDefault("common", List.of());
+    Lexicon alone = new Languages(Map.of("common", common, language, own)).lexicon(language);
+    Set<Category> unused = EnumSet.allOf(Category.class);
+    unused.removeIf(category -> !alone.isUnused(category));
+    return unused;
   }
 
   @Test
   void languagesAreTold() {
-    assertThat(Languages.standard().known()).contains("de", "en");
+    assertThat(Languages.standard().known()).contains("de", "en", "fr");
     assertThat(Languages.standard().telling("Und")).isEqualTo(Set.of("de"));
   }
 }

@@ -37,8 +37,24 @@ class MessageKeysTest {
                 assertThat(arguments(ENGLISH.get(key))).as(key).isEqualTo(arguments(german)));
   }
 
+  @Test
+  void aThirdLanguageHasWhatCardsAsk() {
+    Messages french = Messages.forLanguage("fr-CA");
+    assertThat(french.locale()).isEqualTo(ENGLISH.locale());
+    assertThat(french.all().keySet()).isEqualTo(ENGLISH.all().keySet());
+    french
+        .all()
+        .forEach(
+            (key, string) -> {
+              boolean isOwn = !string.equals(ENGLISH.get(key));
+              assertThat(isOwn && !key.startsWith("card.")).as(key).isFalse();
+              assertThat(arguments(string)).as(key).isEqualTo(arguments(ENGLISH.get(key)));
+            });
+    assertThat(french.get("card.and")).isEqualTo("et");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"de", "en"})
+  @ValueSource(strings = {"de", "en", "fr"})
   void noStringIsBlankAndEveryPatternIsOne(String language) {
     Map<String, String> all = Messages.forLanguage(language).all();
     all.forEach(

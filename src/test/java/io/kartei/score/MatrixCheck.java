@@ -2,8 +2,8 @@ package io.kartei.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kartei.model.Slugs;
 import io.kartei.site.Matrix;
+import io.kartei.text.Slugs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -10,15 +10,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What was recognised, and why, for a person. */
 public final class ExplanationText {
   private final Explanation explanation;
   private final Messages messages;
   private final StringBuilder out = new StringBuilder();
-
-  /** The head of what was told last, if it was a rejection. */
-  private String rejected = "";
 
   private ExplanationText(Explanation explanation, Messages messages) {
     this.explanation = explanation;
@@ -75,19 +73,17 @@ public final class ExplanationText {
   }
 
   private String file(SourceText file) {
-    List<Reading> readings = readings(file);
+    Map<Integer, List<Reading>> byLine = new TreeMap<>();
+    readings(file).forEach(r -> byLine.computeIfAbsent(r.from(), l -> new ArrayList<>()).add(r));
     say("", file.path());
-    int line = 0;
-    for (Reading reading : readings) {
-      if (reading.from() != line) {
-        line = reading.from();
-        rejected = "";
-        out.append('\n');
-        say("", messages.get("explain.line", String.valueOf(line), file.line(line).strip()));
-      }
-      tell(reading);
-    }
-    if (readings.isEmpty()) {
+    byLine.forEach(
+        (line, readings) -> {
+          out.append('\n');
+          String text = Reading.shortened(file.line(line));
+          say("", messages.get("explain.line", String.valueOf(line), text));
+          tell(readings);
+        });
+    if (byLine.isEmpty()) {
       say("  ", messages.get("explain.none"));
     }
     return out.toString();
@@ -109,7 +105,7 @@ public final class ExplanationText {
     out.append('\n');
     List<Reading> readings = readings(file);
     List<Reading> here = readings.stream().filter(r -> r.touches(line)).toList();
-    here.forEach(this::tell);
+    tell(here);
     List<Reading> answered =
         readings.stream().filter(r -> r.answersAt(line) && !r.touches(line)).toList();
     for (Reading question : answered) {
@@ -121,15 +117,21 @@ public final class ExplanationText {
     return out.toString();
   }
 
-  /** Rejections of one kind in a row share their head. */
-  private void tell(Reading reading) {
-    if (reading.accepted() || !reading.words().equals(rejected)) {
-      say("  ", reading.words());
-    }
-    rejected = reading.accepted() ? "" : reading.words();
-    reading.reasons().forEach(reason -> say("    ", reason));
-    if (reading.accepted() && reading.kind() == Kind.QUESTION) {
-      say("    ", answer(reading));
+  /** Tells of readings in their order; what several in a row have in common is said once. */
+  private void tell(List<Reading> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      Reading before = i == 0 ? null : readings.get(i - 1);
+      Reading next = i + 1 == readings.size() ? null : readings.get(i + 1);
+      if (before == null || reading.accepted() || !reading.words().equals(before.words())) {
+        say("  ", reading.words());
+      }
+      if (next == null || !reading.isLike(next)) {
+        reading.reasons().forEach(reason -> say("    ", reason));
+      }
+      if (reading.accepted() && reading.kind() == Kind.QUESTION) {
+        say("    ", answer(reading));
+      }
     }
   }
 

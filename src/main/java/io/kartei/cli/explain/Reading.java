@@ -108,12 +108,18 @@ record Reading(
     return answerFrom > 0 && answerFrom <= line && line <= answerTo;
   }
 
+  /** Whether it is the same kind of thing for the same reasons. */
+  boolean isLike(Reading other) {
+    return kind == other.kind && accepted == other.accepted && reasons.equals(other.reasons);
+  }
+
   private static int lastLine(SourcePlace place) {
     int end = Math.max(place.span().start(), place.span().end() - 1);
     return place.file().lineAt(end);
   }
 
-  private static String shortened(String name) {
+  /** On one line, and no longer than that. */
+  static String shortened(String name) {
     String line = name.replaceAll("\\s+", " ").strip();
     return line.codePointCount(0, line.length()) <= MAX_NAME
         ? line

@@ -5,9 +5,9 @@ import io.kartei.facts.text.MarkedLine;
 import io.kartei.model.AuthorCard;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
-import io.kartei.model.Fingerprints;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
+import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
 

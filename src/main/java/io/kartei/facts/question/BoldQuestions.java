@@ -124,17 +124,9 @@ final class BoldQuestions {
     if (rest.get(0) instanceof Inline.Text text) {
       rest.set(0, new Inline.Text(text.span(), text.text().stripLeading()));
     }
-    MarkedLine line = lines.get(0);
     List<MarkedLine> parted = new ArrayList<>();
-    parted.add(
-        new MarkedLine(
-            line.markers(),
-            first.subList(0, 1),
-            line.link(),
-            line.deliberate(),
-            first.get(0).span(),
-            false));
-    parted.add(line.plain(rest));
+    parted.add(MarkedLine.plain(first.subList(0, 1), first.get(0).span()));
+    parted.add(lines.get(0).plain(rest));
     parted.addAll(lines.subList(1, lines.size()));
     return parted;
   }
@@ -155,8 +147,8 @@ final class BoldQuestions {
   }
 
   /** Answers to choose from, of which nobody says which is right. */
-  private static boolean isChoice(Block block) {
-    return LetteredChoices.holdsOptions(block)
+  private boolean isChoice(Block block) {
+    return LetteredChoices.holdsOptions(block, scope)
         || (block instanceof Block.ItemList list
             && list.items().stream().anyMatch(item -> item.checked() != null));
   }

@@ -3,12 +3,10 @@ package io.kartei.facts.question;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.facts.text.Marker;
-import io.kartei.facts.text.RawDetails;
 import io.kartei.facts.text.Substance;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
-import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.model.Question.AnswerSource;
@@ -49,26 +47,23 @@ final class HeadingQuestions {
         labelled(heading, siblings, i + 1);
         asking(heading, siblings, i + 1);
       }
-      RawDetails raw = RawDetails.at(siblings, i);
-      if (raw != null
-          && FoldedQuestion.asks(scope.words(raw.summary()), scope)
-          && Substance.in(raw.content())) {
-        unfolds(raw);
+      Fold fold = Fold.at(siblings, i);
+      if (fold != null && fold.raw() && fold.asks(scope)) {
+        unfolds(fold);
       }
     }
   }
 
   /** A question that is HTML stays what it is, and its section is its place. */
-  private void unfolds(RawDetails raw) {
-    Inline words = new Inline.Text(raw.span(), raw.summary());
+  private void unfolds(Fold fold) {
     found.propose(
         new Candidate(
             Convention.FOLD,
-            raw.span(),
+            fold.span(),
             null,
-            raw.summary(),
-            List.of(new Block.Plain(raw.span(), List.of(words))),
-            Candidate.answered(raw.content(), AnswerSource.IN_QUOTE)));
+            fold.words(scope).string(),
+            fold.summary(),
+            Candidate.answered(fold.content(), AnswerSource.IN_QUOTE)));
   }
 
   /** A heading that is a label, and below it one for the answer. */

@@ -3,14 +3,15 @@ package io.kartei.facts.question;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.facts.text.Marker;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Text.Match;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  * {@code (!*💬)}.
  */
 final class InlineRemarks extends BodyWalker {
-  private static final Pattern REMARK =
-      Pattern.compile("\\([!?]?\\*[!?]?\\s?(💬|❓)\\uFE0F?(❗\\uFE0F?)?\\)");
-
-  private static final Pattern PSEUDO_BULLET = Pattern.compile("^[=-]> ?");
+  private static final String DISCUSSION = "💬";
+  private static final String QUESTION = "❓";
 
   private final FactScope scope;
   private final FoundQuestions found;
@@ -43,15 +42,21 @@ final class InlineRemarks extends BodyWalker {
 
   private Done lines(List<Inline> content) {
     for (MarkedLine line : MarkedLine.of(content)) {
-      String text = PSEUDO_BULLET.matcher(PlainText.of(line.rest())).replaceFirst("");
-      Matcher remark = text.indexOf('(') < 0 ? null : REMARK.matcher(text);
-      if (!line.isMarked() && remark != null && remark.find()) {
-        add(line, text, remark);
+      String text = withoutArrow(PlainText.of(line.rest()));
+      Text words = text.indexOf('(') < 0 ? null : scope.words(text);
+      Match remark = words == null ? null : words.find(Category.DISCUSSION_REMARK);
+      if (!line.isMarked() && remark != null) {
+        add(line, text, text.substring(remark.start(), remark.end()));
       } else if (isPlain(line) && Asking.isPlainQuestion(scope.words(text))) {
         found.reject(line.span(), "why.question.plain");
       }
     }
     return Done.DONE;
+  }
+
+  /** An arrow before a line is an item's sign. */
+  private static String withoutArrow(String text) {
+    return text.startsWith("=>") || text.startsWith("->") ? text.substring(2).stripLeading() : text;
   }
 
   /** Whether it is worth a reason: a line in bold has got one. */
@@ -60,8 +65,9 @@ final class InlineRemarks extends BodyWalker {
     return scope.evidence().isWanted() && !bold;
   }
 
-  private void add(MarkedLine line, String text, Matcher remark) {
-    boolean relevant = remark.group(2) != null;
+  private void add(MarkedLine line, String text, String remark) {
+    boolean relevant = remark.contains(Marker.RELEVANT);
+    String marker = remark.contains(DISCUSSION) ? DISCUSSION : QUESTION;
     @Nullable String section = scope.section(line.span());
     found.add(
         Convention.REMARK,
@@ -70,8 +76,8 @@ final class InlineRemarks extends BodyWalker {
             section,
             line.span(),
             section == null ? "" : section,
-            relevant ? List.of(remark.group(1), Marker.RELEVANT) : List.of(remark.group(1)),
-            Marker.knownKind(List.of(remark.group(1))),
+            relevant ? List.of(marker, Marker.RELEVANT) : List.of(marker),
+            Marker.knownKind(List.of(marker)),
             relevant,
             text,
             List.of(new Block.Paragraph(line.span(), line.rest())),

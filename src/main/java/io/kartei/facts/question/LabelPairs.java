@@ -13,7 +13,6 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelPairs {
   private static final int MAX_PROMPT = 12;
-
-  /** What goes on with B is no answer A. */
-  private static final Pattern NEXT_OPTION =
-      Pattern.compile("\\s*\\(?[Bb]\\s?[:.)].*", Pattern.DOTALL);
 
   /** What an answer goes on with, though no line of it says so. */
   private static final Set<Class<? extends Block>> SHOWS =
@@ -264,8 +259,7 @@ final class LabelPairs {
         MarkedLine line = lines.get(i);
         int question = label(true, line);
         boolean option =
-            i + 1 < lines.size()
-                && NEXT_OPTION.matcher(PlainText.of(lines.get(i + 1).rest())).matches();
+            i + 1 < lines.size() && LetteredChoices.isSecond(scope.words(lines.get(i + 1).rest()));
         int solution = asked && !answered && !option ? solution(line) : 0;
         if (question > 0) {
           flush(loose);
@@ -303,7 +297,7 @@ final class LabelPairs {
     /** An answer that is a letter belongs to a choice, which is read as such. */
     private boolean isChoice() {
       List<Block> options = prompt.subList(prompt.size() - 1, prompt.size());
-      return LetteredChoices.holdsOptions(options.get(0))
+      return LetteredChoices.holdsOptions(options.get(0), scope)
           && LetteredChoices.isLetters(answer.get(0), scope);
     }
 

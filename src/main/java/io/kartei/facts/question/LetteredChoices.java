@@ -17,8 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class LetteredChoices {
   private static final int MAX = 8;
   private static final int MAX_BEFORE_SEVERAL = 20;
-  private static final Pattern OPTION =
-      Pattern.compile("\\(?(?:([A-Ha-h])[.)]|([A-H]):)\\s+(?=\\S)");
 
   /** Letters of right answers, and the offset behind them. */
   private record Letters(Set<Integer> right, int end) {}
@@ -51,7 +47,7 @@ final class LetteredChoices {
         && letters(scope.words(text(lines.get(lines.size() - 1))).fromFirstWord(), false) != null) {
       naming = Lines.paragraph(List.of(lines.remove(lines.size() - 1)));
     }
-    if (naming == null || lines.size() < 2 || lines.size() > MAX || !inOrder(block, lines)) {
+    if (naming == null || lines.size() < 2 || lines.size() > MAX || !inOrder(block, lines, scope)) {
       return null;
     }
     Set<Integer> right = right(naming, scope);
@@ -62,13 +58,41 @@ final class LetteredChoices {
   }
 
   /** Whether a line is an answer to choose. */
-  static boolean isOption(MarkedLine line) {
-    return OPTION.matcher(text(line)).lookingAt();
+  static boolean isOption(MarkedLine line, FactScope scope) {
+    return behindLetter(scope.words(text(line))) > 0;
+  }
+
+  /** Whether a line has the letter of the second choice. */
+  static boolean isSecond(Text line) {
+    return line.opensWith(Category.CHOICE_LETTER) && letter(line) == 1;
+  }
+
+  /** The offset of what stands behind the letter of a choice; 0 when a line has none. */
+  private static int behindLetter(Text line) {
+    int end = line.begins(Category.CHOICE_LETTER);
+    String string = line.string();
+    int open = string.startsWith("(") ? 1 : 0;
+    boolean glued = end == open + 2;
+    boolean lowerWithColon =
+        glued && string.charAt(end - 1) == ':' && Character.isLowerCase(string.charAt(open));
+    int behind = end;
+    while (behind > 0
+        && behind < string.length()
+        && Character.isWhitespace(string.charAt(behind))) {
+      behind++;
+    }
+    return glued && !lowerWithColon && behind > end && behind < string.length() ? behind : 0;
+  }
+
+  /** The number of the choice that a line has the letter of, from 0. */
+  private static int letter(Text line) {
+    List<Token> tokens = line.tokens();
+    return choice(tokens.get(tokens.get(0).folded().equals("(") ? 1 : 0));
   }
 
   /** Whether two or more lines or items are answers to choose. */
-  static boolean holdsOptions(Block block) {
-    return options(block).stream().filter(LetteredChoices::isOption).count() >= 2;
+  static boolean holdsOptions(Block block, FactScope scope) {
+    return options(block).stream().filter(line -> isOption(line, scope)).count() >= 2;
   }
 
   /** Whether a block begins with the letters of answers. */
@@ -118,24 +142,20 @@ final class LetteredChoices {
   }
 
   /** Lines need their letters, A first; the items of a list have them by their order. */
-  private static boolean inOrder(Block block, List<MarkedLine> lines) {
-    boolean plain = block instanceof Block.ItemList && lines.stream().noneMatch(l -> isOption(l));
+  private static boolean inOrder(Block block, List<MarkedLine> lines, FactScope scope) {
+    boolean plain =
+        block instanceof Block.ItemList && lines.stream().noneMatch(line -> isOption(line, scope));
     for (int i = 0; !plain && i < lines.size(); i++) {
-      Matcher option = OPTION.matcher(text(lines.get(i)));
-      if (!option.lookingAt() || letter(option) != 'A' + i) {
+      Text line = scope.words(text(lines.get(i)));
+      if (behindLetter(line) == 0 || letter(line) != i) {
         return false;
       }
     }
     return true;
   }
 
-  private static char letter(Matcher option) {
-    String letter = option.group(1) == null ? option.group(2) : option.group(1);
-    return Character.toUpperCase(letter.charAt(0));
-  }
-
   private static Set<Integer> right(Block naming, FactScope scope) {
-    List<Block> unfolded = FoldedAnswer.of(naming, scope);
+    List<Block> unfolded = Fold.answer(naming, scope);
     Block first = unfolded == null ? naming : unfolded.get(0);
     String text =
         first instanceof Block.Heading heading ? PlainText.of(heading.content()) : firstLine(first);
@@ -226,7 +246,7 @@ final class LetteredChoices {
     List<Block.Item> items = new ArrayList<>();
     SourceSpan whole = lines.get(0).span().to(lines.get(lines.size() - 1).span());
     for (int i = 0; i < lines.size(); i++) {
-      List<Inline> content = withoutLetter(lines.get(i));
+      List<Inline> content = withoutLetter(lines.get(i), scope);
       boolean correct = right.contains(i);
       choices.add(new Question.Choice(PlainText.of(content), content, correct));
       if (correct) {
@@ -242,7 +262,7 @@ final class LetteredChoices {
 
   /** What names the right ones, where it says more than that. */
   private static List<Block> explanation(Block naming, FactScope scope) {
-    List<Block> unfolded = FoldedAnswer.of(naming, scope);
+    List<Block> unfolded = Fold.answer(naming, scope);
     List<Block> blocks = unfolded == null ? List.of(naming) : unfolded;
     String text = PlainText.ofBlocks(blocks);
     Letters letters = letters(scope.words(text).fromFirstWord(), true);
@@ -253,9 +273,9 @@ final class LetteredChoices {
         : blocks.get(0) instanceof Block.Heading ? blocks.subList(1, blocks.size()) : blocks;
   }
 
-  private static List<Inline> withoutLetter(MarkedLine line) {
+  private static List<Inline> withoutLetter(MarkedLine line, FactScope scope) {
     // what follows the letter may be code
-    Matcher option = OPTION.matcher(InlinePrefix.text(line.rest()) + ".");
-    return option.lookingAt() ? InlinePrefix.drop(line.rest(), option.end()) : line.rest();
+    int letter = behindLetter(scope.words(InlinePrefix.text(line.rest()) + "."));
+    return letter > 0 ? InlinePrefix.drop(line.rest(), letter) : line.rest();
   }
 }

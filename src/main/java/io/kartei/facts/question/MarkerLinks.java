@@ -3,6 +3,7 @@ package io.kartei.facts.question;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
@@ -13,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * addresses are where to look it up.
  */
 final class MarkerLinks extends BodyWalker {
-  private static final Pattern OTHER_NAME =
-      Pattern.compile("(?is)rfc ?[0-9]+|.*[-–—|·:(] ?wikipedia\\)?");
-
   private final FactScope scope;
   private final List<Inline.Link> links = new ArrayList<>();
   private final Set<SourceSpan> seen = new HashSet<>();
@@ -98,8 +95,8 @@ final class MarkerLinks extends BodyWalker {
 
   /** Whether a title only names where its link leads. */
   private boolean namesSource(String title) {
-    return scope.words(title).opensWith(Category.NAMES_SOURCE_START)
-        || OTHER_NAME.matcher(title).matches();
+    Text words = scope.words(title);
+    return words.opensWith(Category.NAMES_SOURCE_START) || words.is(Category.NAMES_SOURCE);
   }
 
   private static String host(String destination) {

@@ -103,29 +103,24 @@ public final class QuestionReader {
     if (marked.opens(List.of(block))) {
       return marked.readDeliberate(List.of(block));
     }
-    boolean answers = FoldedAnswer.of(block, scope) != null;
-    return List.of(
-        other(
-            Containers.map(
-                block, children -> answers ? answer(children) : siblings(children, false))));
+    boolean answers = Fold.answer(block, scope) != null;
+    Block read =
+        Containers.map(block, children -> answers ? answer(children) : siblings(children, false));
+    Fold fold = Fold.of(read);
+    return List.of(fold == null || found.in(read) ? read : folded(read, fold));
   }
 
-  private Block other(Block block) {
-    FoldedQuestion question = found.in(block) ? null : FoldedQuestion.of(block, scope);
-    if (question == null) {
-      FoldedQuestion.Details details = FoldedQuestion.Details.of(block);
-      if (details != null
-          && !details.summary().isEmpty()
-          && FoldedAnswer.of(block, scope) == null) {
-        found.reject(details.summary().get(0).span(), "why.question.fold.other");
+  private Block folded(Block block, Fold fold) {
+    if (!fold.asks(scope)) {
+      if (!fold.answers(scope)) {
+        found.reject(fold.span(), "why.question.fold.other");
       }
       return block;
     }
-    SourceSpan asked = question.prompt().get(0).span();
     // what is never closed may end before what it holds
-    int end = Math.max(asked.end(), block.span().end());
-    SourceSpan span = new SourceSpan(asked.start(), end);
-    return found.show(Convention.FOLD, span, question.prompt(), question.answer());
+    int end = Math.max(fold.span().end(), block.span().end());
+    SourceSpan span = new SourceSpan(fold.span().start(), end);
+    return found.show(Convention.FOLD, span, fold.summary(), fold.content());
   }
 
   private List<Block> item(List<Block> children, boolean numbered) {

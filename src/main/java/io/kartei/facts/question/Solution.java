@@ -1,8 +1,6 @@
 package io.kartei.facts.question;
 
 import io.kartei.facts.text.FactScope;
-import io.kartei.facts.text.RawDetails;
-import io.kartei.facts.text.Substance;
 import io.kartei.model.Block;
 import io.kartei.model.Question;
 import java.util.List;
@@ -36,14 +34,10 @@ public record Solution(
     if (options != null) {
       return options;
     }
-    RawDetails raw = RawDetails.at(siblings, index);
-    if (raw != null
-        && FoldedAnswer.isNamed(scope.words(raw.summary()))
-        && Substance.in(raw.content())) {
-      return new Solution(List.of(), raw.content(), false, false);
-    }
-    List<Block> unfolded = FoldedAnswer.of(block, scope);
-    return unfolded == null ? null : new Solution(List.of(), unfolded, false, false);
+    Fold fold = Fold.at(siblings, index);
+    return fold != null && fold.answers(scope)
+        ? new Solution(List.of(), fold.content(), false, false)
+        : null;
   }
 
   /** The question with this for an answer. */

@@ -137,14 +137,14 @@ final class SolutionPrompts {
   private List<Block> promptAndOptions(Block block, @Nullable Block next) {
     List<Inline> content = Lines.contentOf(block);
     List<MarkedLine> lines = content == null ? List.of() : MarkedLine.of(content);
-    if (lines.size() < 3 || LetteredChoices.isOption(lines.get(0))) {
+    if (lines.size() < 3 || LetteredChoices.isOption(lines.get(0), scope)) {
       return List.of(block);
     }
     int first = 0;
-    while (first < lines.size() && !LetteredChoices.isOption(lines.get(first))) {
+    while (first < lines.size() && !LetteredChoices.isOption(lines.get(first), scope)) {
       first++;
     }
-    if (first > lines.size() - 2 || !LetteredChoices.isOption(lines.get(first + 1))) {
+    if (first > lines.size() - 2 || !LetteredChoices.isOption(lines.get(first + 1), scope)) {
       return List.of(block);
     }
     Block options = Lines.paragraph(lines.subList(first, lines.size()));

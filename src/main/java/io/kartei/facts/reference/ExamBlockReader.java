@@ -1,5 +1,6 @@
 package io.kartei.facts.reference;
 
+import io.kartei.facts.text.Containers;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
@@ -46,77 +47,42 @@ public final class ExamBlockReader {
       return new Block.Table(
           table.span(), table.id(), table.alignments(), row(table.head(), container), rows);
     }
-    return holder(block, container);
-  }
-
-  private Block holder(Block block, @Nullable SourceSpan container) {
-    if (block instanceof Block.Quote quote) {
-      return new Block.Quote(
-          quote.span(), blocks(quote.children(), outer(container, quote.span())));
-    }
-    if (block instanceof Block.Callout callout) {
-      return new Block.Callout(
-          callout.span(),
-          callout.type(),
-          lines.read(callout.title(), outer(container, callout.span())),
-          callout.open(),
-          blocks(callout.children(), outer(container, callout.span())));
-    }
-    if (block instanceof Block.ItemList list) {
-      List<Block.Item> items =
-          list.items().stream()
-              .map(
-                  i ->
-                      new Block.Item(
-                          i.span(), i.checked(), blocks(i.children(), outer(container, i.span()))))
-              .toList();
-      return new Block.ItemList(list.span(), list.ordered(), list.start(), items);
-    }
     if (block instanceof Block.RawHtml html) {
       lines.read(html, container);
       return html;
     }
-    if (block instanceof Block.Element element && CODE.contains(element.tag())) {
-      return element;
+    if (block instanceof Block.Footnotes footnotes) {
+      return new Block.Footnotes(
+          footnotes.span(),
+          footnotes.notes().stream().map(note -> footnote(note, container)).toList());
     }
-    if (block instanceof Block.Element element) {
-      return new Block.Element(
-          element.span(),
-          element.tag(),
-          element.attributes(),
-          blocks(element.children(), container));
-    }
-    return rare(block, container);
+    boolean code = block instanceof Block.Element element && CODE.contains(element.tag());
+    return code ? block : Containers.map(block, within(container));
+  }
+
+  private Containers.Mapping within(@Nullable SourceSpan container) {
+    return new Containers.Mapping() {
+      @Override
+      public List<Block> blocks(@Nullable SourceSpan holder, List<Block> children) {
+        return ExamBlockReader.this.blocks(children, outer(container, holder));
+      }
+
+      @Override
+      public List<Inline> text(@Nullable SourceSpan holder, List<Inline> text) {
+        return lines.read(text, outer(container, holder));
+      }
+    };
   }
 
   /** The outermost quote or item: a question may stand above a list in its quote. */
-  private static SourceSpan outer(@Nullable SourceSpan container, SourceSpan span) {
-    return container == null ? span : container;
+  private static @Nullable SourceSpan outer(
+      @Nullable SourceSpan container, @Nullable SourceSpan holder) {
+    return container == null ? holder : container;
   }
 
-  private Block rare(Block block, @Nullable SourceSpan container) {
-    if (block instanceof Block.DefinitionList list) {
-      List<Block.Definition> entries =
-          list.entries().stream()
-              .map(
-                  entry ->
-                      new Block.Definition(
-                          entry.terms().stream().map(t -> lines.read(t, container)).toList(),
-                          entry.meanings().stream().map(m -> blocks(m, container)).toList()))
-              .toList();
-      return new Block.DefinitionList(list.span(), entries);
-    }
-    if (block instanceof Block.Footnotes footnotes) {
-      List<Block.Footnote> notes =
-          footnotes.notes().stream()
-              .map(
-                  n ->
-                      new Block.Footnote(
-                          n.span(), n.number(), n.references(), blocks(n.children(), container)))
-              .toList();
-      return new Block.Footnotes(footnotes.span(), notes);
-    }
-    return block;
+  private Block.Footnote footnote(Block.Footnote note, @Nullable SourceSpan container) {
+    return new Block.Footnote(
+        note.span(), note.number(), note.references(), blocks(note.children(), container));
   }
 
   private Block.Row row(Block.Row row, @Nullable SourceSpan container) {

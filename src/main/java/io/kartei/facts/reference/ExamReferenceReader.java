@@ -236,14 +236,6 @@ public final class ExamReferenceReader {
         && above.getKey() >= container.start()) {
       question = above.getValue();
     }
-    return new ExamReference(
-        bare.id(),
-        bare.section(),
-        bare.span(),
-        bare.text(),
-        bare.sitting(),
-        bare.task(),
-        bare.title(),
-        question);
+    return bare.of(question);
   }
 }

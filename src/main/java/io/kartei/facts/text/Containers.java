@@ -1,45 +1,83 @@
 package io.kartei.facts.text;
 
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks that hold others. */
 public final class Containers {
   private Containers() {}
 
+  /** What becomes of the text and the blocks that a block holds. */
+  public interface Mapping {
+
+    /**
+     * Blocks in place of others.
+     *
+     * @param holder the quote, callout or item that holds them, or null
+     */
+    List<Block> blocks(@Nullable SourceSpan holder, List<Block> children);
+
+    /** The same for text of the holder's own, such as its title. */
+    List<Inline> text(@Nullable SourceSpan holder, List<Inline> text);
+  }
+
   /** The block with what it holds replaced: each item of a list and each meaning on its own. */
   public static Block map(Block block, UnaryOperator<List<Block>> children) {
+    return map(
+        block,
+        new Mapping() {
+          @Override
+          public List<Block> blocks(@Nullable SourceSpan holder, List<Block> blocks) {
+            return children.apply(blocks);
+          }
+
+          @Override
+          public List<Inline> text(@Nullable SourceSpan holder, List<Inline> text) {
+            return text;
+          }
+        });
+  }
+
+  /** The same, with titles and names replaced, too. */
+  public static Block map(Block block, Mapping mapping) {
+    SourceSpan span = block.span();
     if (block instanceof Block.Quote quote) {
-      return new Block.Quote(quote.span(), children.apply(quote.children()));
+      return new Block.Quote(span, mapping.blocks(span, quote.children()));
     }
     if (block instanceof Block.ItemList list) {
       List<Block.Item> items = new ArrayList<>();
       for (Block.Item item : list.items()) {
-        items.add(new Block.Item(item.span(), item.checked(), children.apply(item.children())));
+        List<Block> children = mapping.blocks(item.span(), item.children());
+        items.add(new Block.Item(item.span(), item.checked(), children));
       }
-      return new Block.ItemList(list.span(), list.ordered(), list.start(), items);
+      return new Block.ItemList(span, list.ordered(), list.start(), items);
     }
     if (block instanceof Block.Element element) {
       return new Block.Element(
-          element.span(), element.tag(), element.attributes(), children.apply(element.children()));
+          span, element.tag(), element.attributes(), mapping.blocks(null, element.children()));
     }
     if (block instanceof Block.Callout callout) {
       return new Block.Callout(
-          callout.span(),
+          span,
           callout.type(),
-          callout.title(),
+          mapping.text(span, callout.title()),
           callout.open(),
-          children.apply(callout.children()));
+          mapping.blocks(span, callout.children()));
     }
     if (block instanceof Block.DefinitionList list) {
       List<Block.Definition> entries = new ArrayList<>();
       for (Block.Definition entry : list.entries()) {
         entries.add(
-            new Block.Definition(entry.terms(), entry.meanings().stream().map(children).toList()));
+            new Block.Definition(
+                entry.terms().stream().map(term -> mapping.text(null, term)).toList(),
+                entry.meanings().stream().map(m -> mapping.blocks(null, m)).toList()));
       }
-      return new Block.DefinitionList(list.span(), entries);
+      return new Block.DefinitionList(span, entries);
     }
     return block;
   }

@@ -1,6 +1,6 @@
 package io.kartei.render.anki;
 
-import io.kartei.model.Fingerprints;
+import io.kartei.text.Fingerprints;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;

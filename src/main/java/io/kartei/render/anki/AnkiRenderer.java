@@ -1,10 +1,10 @@
 package io.kartei.render.anki;
 
 import io.kartei.diagnostic.Diagnostic;
-import io.kartei.model.Slugs;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
+import io.kartei.text.Slugs;
 import java.sql.SQLException;
 
 /**

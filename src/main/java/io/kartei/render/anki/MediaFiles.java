@@ -1,10 +1,10 @@
 package io.kartei.render.anki;
 
-import io.kartei.model.Fingerprints;
-import io.kartei.model.Slugs;
 import io.kartei.render.AttachedFiles;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
+import io.kartei.text.Fingerprints;
+import io.kartei.text.Slugs;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HexFormat;

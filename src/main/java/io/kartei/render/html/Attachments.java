@@ -2,6 +2,8 @@ package io.kartei.render.html;
 
 import io.kartei.render.AttachedFiles;
 import io.kartei.render.Work;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.Site;
 import io.kartei.source.SourceFile;
 
 /** The files beside the notes that notes refer to. */

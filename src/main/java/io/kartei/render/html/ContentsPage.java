@@ -1,5 +1,9 @@
 package io.kartei.render.html;
 
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PageSpec;
+import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.View;
 import java.util.List;
 
 /** The whole tree of notes. */

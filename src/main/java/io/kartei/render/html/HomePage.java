@@ -2,6 +2,15 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
+import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.exam.ExamsPage;
+import io.kartei.render.html.page.Assets;
+import io.kartei.render.html.page.Html;
+import io.kartei.render.html.page.Needs;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PageSpec;
+import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.View;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

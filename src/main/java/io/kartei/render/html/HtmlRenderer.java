@@ -3,6 +3,13 @@ package io.kartei.render.html;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
+import io.kartei.render.html.card.CardsPage;
+import io.kartei.render.html.exam.ExamsPage;
+import io.kartei.render.html.exam.GapsPage;
+import io.kartei.render.html.exam.SittingPages;
+import io.kartei.render.html.page.Assets;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.Site;
 import java.util.List;
 
 /** The reading site. */

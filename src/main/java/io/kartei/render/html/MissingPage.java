@@ -3,6 +3,14 @@ package io.kartei.render.html;
 import io.kartei.body.BodyLinks;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
+import io.kartei.render.html.page.Assets;
+import io.kartei.render.html.page.Html;
+import io.kartei.render.html.page.Needs;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PageSpec;
+import io.kartei.render.html.page.RootedLinks;
+import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.View;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MissingPage implements PageKind {
   static final String PATH = "404.html";
-  static final String SCRIPT = "assets/missing.js";
 
   /** What the template {@code 404} sees. */
   record MissingView(
@@ -29,7 +36,7 @@ final class MissingPage implements PageKind {
 
   @Override
   public void write(Site site) {
-    byte[] bytes = site.context().theme().assets().get(SCRIPT);
+    byte[] bytes = site.context().theme().assets().get(Assets.MISSING_PAGE_SCRIPT);
     String script = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     NotePage own = site.index().missing();
     String base = base(site.info().baseUrl());

@@ -1,5 +1,12 @@
 package io.kartei.render.html;
 
+import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.page.Assets;
+import io.kartei.render.html.page.FileTable;
+import io.kartei.render.html.page.Hashes;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.ScriptData;
+import io.kartei.render.html.page.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +23,6 @@ import java.util.Set;
  * they have the new one complete.
  */
 final class OfflineFiles implements PageKind {
-  static final String WORKER = "assets/worker.js";
 
   /** So many bytes are fetched in advance: pages first, then pictures, then what is for paper. */
   private static final long MOST = 30_000_000;
@@ -41,7 +47,7 @@ final class OfflineFiles implements PageKind {
 
   @Override
   public void write(Site site) {
-    byte[] worker = site.context().theme().assets().get(WORKER);
+    byte[] worker = site.context().theme().assets().get(Assets.SERVICE_WORKER);
     if (worker == null) {
       return;
     }

@@ -3,7 +3,10 @@ package io.kartei.render.html;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
 import io.kartei.render.BookLength;
-import io.kartei.render.RenderContext;
+import io.kartei.render.html.page.Menu;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PageSpec;
+import io.kartei.render.html.page.Site;
 import io.kartei.study.Deck;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.ComparisonSheet;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything there is to print, on one page. */
 final class PaperPage implements PageKind {
-  static final String PATH = "paper.html";
+  static final String PATH = Menu.PAPER;
 
   /** The book's address, relative to the site's root. */
   private static final String BOOK = "book.pdf";
@@ -32,16 +35,9 @@ final class PaperPage implements PageKind {
   /** A thing to print; the note says where it comes from, or is null. */
   record ItemView(String label, String url, @Nullable String note) {}
 
-  /** Whether there is more to print than the pages one by one. */
-  static boolean hasAny(RenderContext context) {
-    long said =
-        context.index().pages().values().stream().filter(p -> p.note().wordCount() > 0).count();
-    return said > 1 || !context.sheets().isEmpty() || !context.deck().cards().isEmpty();
-  }
-
   @Override
   public void write(Site site) {
-    if (!hasAny(site.context())) {
+    if (!Menu.hasPaper(site.context())) {
       return;
     }
     String path = site.index().generated(PATH);

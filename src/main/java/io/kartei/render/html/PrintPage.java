@@ -10,6 +10,13 @@ import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
+import io.kartei.render.html.page.Html;
+import io.kartei.render.html.page.Menu;
+import io.kartei.render.html.page.Needs;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PageSpec;
+import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +43,7 @@ final class PrintPage implements PageKind {
 
   @Override
   public void write(Site site) {
-    if (!PaperPage.hasAny(site.context())) {
+    if (!Menu.hasPaper(site.context())) {
       return;
     }
     String path = site.index().generated(PATH);

@@ -1,6 +1,9 @@
 package io.kartei.render.html;
 
 import io.kartei.body.Urls;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PageSpec;
+import io.kartei.render.html.page.Site;
 import java.util.TreeSet;
 
 /** Pages at former addresses that lead on to where things are now. */

@@ -1,5 +1,9 @@
 package io.kartei.render.html;
 
+import io.kartei.render.html.page.Html;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.Site;
+
 /** What hosts and search engines look for: {@code sitemap.xml}, {@code robots.txt}, and more. */
 final class RobotFiles implements PageKind {
 

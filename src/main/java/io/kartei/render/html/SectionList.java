@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.model.Section;
+import io.kartei.render.html.page.Html;
 import java.util.List;
 
 /** The list of a note's sections, two levels deep. */

@@ -2,6 +2,10 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.index.NavigationNode;
+import io.kartei.render.html.exam.ExamLinks;
+import io.kartei.render.html.page.Lists;
+import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package io.kartei.render.pdf;
 
-import static io.kartei.render.pdf.PaperDocument.escape;
+import static io.kartei.render.pdf.press.PaperDocument.escape;
 
 import io.kartei.body.Outline;
 import io.kartei.index.NavigationNode;

@@ -1,6 +1,6 @@
 package io.kartei.render.pdf;
 
-import static io.kartei.render.pdf.PaperDocument.escape;
+import static io.kartei.render.pdf.press.PaperDocument.escape;
 
 import io.kartei.body.BodyLinks;
 import io.kartei.body.ChapterLinks;
@@ -12,6 +12,11 @@ import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
+import io.kartei.render.pdf.font.Resources;
+import io.kartei.render.pdf.press.BookMarks;
+import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.TextTables;
+import io.kartei.render.pdf.press.Workshop;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

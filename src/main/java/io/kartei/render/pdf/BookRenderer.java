@@ -5,6 +5,10 @@ import io.kartei.output.SiteSink;
 import io.kartei.render.BookLength;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
+import io.kartei.render.pdf.font.PaperFontsOnce;
+import io.kartei.render.pdf.picture.Formulas;
+import io.kartei.render.pdf.press.Quiet;
+import io.kartei.render.pdf.press.Workshop;
 
 /** Prints all notes as one book. */
 public final class BookRenderer implements Renderer {

@@ -1,6 +1,7 @@
 package io.kartei.render.pdf;
 
 import io.kartei.render.Renderer;
+import io.kartei.render.pdf.font.PaperFontsOnce;
 import java.util.List;
 
 /** The outputs that are printed. They share the fonts, which are read once. */

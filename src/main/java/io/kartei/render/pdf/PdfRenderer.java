@@ -4,6 +4,13 @@ import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.render.Work;
+import io.kartei.render.pdf.card.CardPrinter;
+import io.kartei.render.pdf.font.PaperFontsOnce;
+import io.kartei.render.pdf.picture.Formulas;
+import io.kartei.render.pdf.press.Quiet;
+import io.kartei.render.pdf.press.Workshop;
+import io.kartei.render.pdf.sheet.CheatSheetPrinter;
+import io.kartei.render.pdf.sheet.ComparisonPrinter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package io.kartei.study.source;
 
 import io.kartei.model.Block;
-import io.kartei.model.Fingerprints;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.source.ComparedTable.Row;
 import io.kartei.study.wording.Wording;
+import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.Numbering;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
@@ -56,32 +57,58 @@ final class QuestionCards implements CardExtractor {
     for (Question question : scope.note().questions()) {
       boolean choice = !question.choices().isEmpty();
       CardDraft card = null;
-      if (scope.has(choice ? CardSource.CHOICES : CardSource.QUESTIONS)
-          && isAsked(question, scope)) {
+      String refusal = "why.card.off";
+      if (scope.has(choice ? CardSource.CHOICES : CardSource.QUESTIONS)) {
+        refusal = refusal(question, scope);
+      }
+      if (refusal.isEmpty()) {
         card = choice ? choice(question, scope) : card(question, scope);
       }
-      if (card != null) {
+      if (card == null) {
+        String reason = refusal.isEmpty() ? refusal(question) : refusal;
+        scope.evidence().rejected(Kind.CARD, question.span(), reason);
+      } else {
         cards.add(card.asking(question));
       }
     }
     return cards;
   }
 
-  /** Whether the question can be asked on a card. */
-  private static boolean isAsked(Question question, CardScope scope) {
+  /** Why a question cannot be asked on a card; empty when it can. */
+  private static String refusal(Question question, CardScope scope) {
     Text text = scope.text(question.text());
     List<Block> prompt = question.prompt();
     AnswerForm form = AnswerForm.of(prompt);
     boolean shows = form.shows() || form.hasPictures();
     int words = Words.count(question.text());
-    return isKnowledge(question, text)
-        && !form.isOnlyLinks()
-        && !Wording.isEmpty(text)
-        && words >= 2
-        && words <= MAX_WORDS_ASKED
-        && (shows || isComplete(question, scope))
-        && !AnswerForm.endsOpen(prompt.subList(Math.max(0, prompt.size() - 1), prompt.size()))
-        && !(isBelow(question) && isTitle(question, scope));
+    if (!isKnowledge(question, text)) {
+      return "why.card.no-knowledge";
+    }
+    if (form.isOnlyLinks() || Wording.isEmpty(text) || words < 2) {
+      return "why.card.vague";
+    }
+    if (words > MAX_WORDS_ASKED) {
+      return "why.card.question-long";
+    }
+    if (!shows && !isComplete(question, scope)) {
+      return "why.card.elsewhere";
+    }
+    if (AnswerForm.endsOpen(prompt.subList(Math.max(0, prompt.size() - 1), prompt.size()))) {
+      return "why.card.open";
+    }
+    return isBelow(question) && isTitle(question, scope) ? "why.card.title" : "";
+  }
+
+  /** Why the answer to a question fits on no card. */
+  private static String refusal(Question question) {
+    if (question.answer().isEmpty()) {
+      return "why.card.unanswered";
+    }
+    boolean below = isBelow(question);
+    boolean tooLong =
+        AnswerForm.words(Answers.trimmed(question.answer()))
+            > (below ? MAX_WORDS_BELOW : MAX_WORDS);
+    return tooLong ? "why.card.answer-long" : "why.card.answer";
   }
 
   /** Whether all it speaks of stands on the card. */

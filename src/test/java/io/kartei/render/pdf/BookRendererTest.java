@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.render.OneNote;
 import io.kartei.render.RenderContext;
+import io.kartei.render.pdf.font.PaperFontsOnce;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

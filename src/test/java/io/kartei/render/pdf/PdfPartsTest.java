@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.output.MemorySite;
 import io.kartei.render.OneNote;
+import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.render.pdf.press.LaidPaper;
+import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.Workshop;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.render.OneNote;
 import io.kartei.render.RenderContext;
+import io.kartei.render.pdf.font.PaperFontsOnce;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

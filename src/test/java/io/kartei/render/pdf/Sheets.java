@@ -1,7 +1,7 @@
 package io.kartei.render.pdf;
 
 /** Notes whose tables become sheets. */
-final class Sheets {
+public final class Sheets {
   /** Eight criteria, four subjects, long texts: what a sheet is for. */
   static final String STORAGE =
       """

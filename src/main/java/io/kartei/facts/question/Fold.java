@@ -1,0 +1,152 @@
+package io.kartei.facts.question;
+
+import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.RawDetails;
+import io.kartei.facts.text.Substance;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an author folded away: the answer to something above it, {@code <details><summary>Answer
+ * </summary> ...}, or to the question that its line asks, {@code <summary>What is a port?</summary>
+ * ...}.
+ *
+ * @param span where the line to click on stands
+ * @param summary that line
+ * @param content what unfolds
+ * @param raw whether it is HTML that stays as it is
+ */
+record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean raw) {
+  private static final int MAX_QUESTION = 500;
+  private static final int MAX_PROMISE = 60;
+
+  /** What is folded away by the block at a place among siblings, or null. */
+  static @Nullable Fold at(List<Block> siblings, int index) {
+    RawDetails raw = RawDetails.at(siblings, index);
+    if (raw == null) {
+      return of(siblings.get(index));
+    }
+    Inline words = new Inline.Text(raw.span(), raw.summary());
+    Block summary = new Block.Plain(raw.span(), List.of(words));
+    return new Fold(raw.span(), List.of(summary), raw.content(), true);
+  }
+
+  /** Null when the block is no element that unfolds, or has no line to click on. */
+  static @Nullable Fold of(@Nullable Block block) {
+    if (!(block instanceof Block.Element element) || !element.tag().equals("details")) {
+      return null;
+    }
+    List<Block> summary = null;
+    List<Block> rest = new ArrayList<>();
+    for (Block child : element.children()) {
+      List<Block> found = summary == null ? summary(child) : null;
+      if (found == null) {
+        rest.add(child);
+      } else {
+        summary = found;
+        Block left = withoutSummary(child);
+        if (left != null) {
+          rest.add(left);
+        }
+      }
+    }
+    if (summary == null) {
+      return null;
+    }
+    return new Fold(summary.isEmpty() ? block.span() : summary.get(0).span(), summary, rest, false);
+  }
+
+  /** What unfolds as an answer to something above; null when it does not. */
+  static @Nullable List<Block> answer(@Nullable Block block, FactScope scope) {
+    Fold fold = of(block);
+    return fold != null && fold.answers(scope) ? fold.content : null;
+  }
+
+  /** The words of the line to click on. */
+  Text words(FactScope scope) {
+    return scope.words(PlainText.ofBlocks(summary));
+  }
+
+  /** Whether the line promises an answer, and there is one: {@code #### Answer: B} will do. */
+  boolean answers(FactScope scope) {
+    Text words = words(scope);
+    return words.string().length() <= MAX_PROMISE
+        && words.words().is(Category.REVEALS_ANSWER)
+        && (Substance.in(content)
+            || content.stream()
+                .flatMap(b -> b instanceof Block.Element e ? e.children().stream() : Stream.of(b))
+                .anyMatch(Block.Heading.class::isInstance));
+  }
+
+  /** Whether the line asks, and something answers it. */
+  boolean asks(FactScope scope) {
+    Text text = words(scope);
+    if (summary.isEmpty()
+        || text.string().length() > MAX_QUESTION
+        || !asks(text, Asking.withoutNumber(text, scope))) {
+      return false;
+    }
+    return Substance.in(content);
+  }
+
+  private static boolean asks(Text text, Text words) {
+    if (Asking.isQuestion(words)) {
+      return !Asking.asksNothing(words);
+    }
+    // a request that speaks to nobody may be a title: List of commands
+    boolean addressed = Asking.isNumbered(text) || words.has(Category.ADDRESSES_READER);
+    return addressed && (Asking.isRequest(words) || Asking.opensQuestion(words));
+  }
+
+  private static @Nullable List<Block> summary(Block block) {
+    if (block instanceof Block.Element element && element.tag().equals("summary")) {
+      return unwrapped(element.children());
+    }
+    List<Inline> content = Lines.contentOf(block);
+    if (content != null) {
+      for (Inline inline : content) {
+        if (inline instanceof Inline.Element element && isSummary(inline)) {
+          return List.of(new Block.Plain(inline.span(), element.content()));
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A heading within a summary is its looks. */
+  private static List<Block> unwrapped(List<Block> blocks) {
+    List<Block> unwrapped = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Element element) {
+        unwrapped.addAll(unwrapped(element.children()));
+      } else if (block instanceof Block.Heading heading) {
+        unwrapped.add(new Block.Plain(heading.span(), heading.content()));
+      } else {
+        unwrapped.add(block);
+      }
+    }
+    return unwrapped;
+  }
+
+  private static boolean isSummary(Inline inline) {
+    return inline instanceof Inline.Element element && element.tag().equals("summary");
+  }
+
+  private static @Nullable Block withoutSummary(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    if (content == null) {
+      return null;
+    }
+    List<Inline> rest = content.stream().filter(inline -> !isSummary(inline)).toList();
+    return PlainText.of(rest).isEmpty() ? null : new Block.Plain(block.span(), rest);
+  }
+}

@@ -1,0 +1,31 @@
+package io.kartei.index;
+
+import io.kartei.index.address.GeneratedPages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The addresses of the pages that a site has beside those of its notes. */
+final class PageAddresses {
+  private PageAddresses() {}
+
+  static List<String> of(Collection<NotePage> pages, ExamIndex exams) {
+    List<String> urls =
+        new ArrayList<>(
+            List.of(GeneratedPages.MISSING, "contents.html", "paper.html", "print.html"));
+    if (!exams.isEmpty()) {
+      urls.add("exams/index.html");
+      urls.add("exams/gaps.html");
+      exams.sittings().forEach(sitting -> urls.add(sitting.url()));
+    }
+    if (pages.stream().anyMatch(p -> !p.note().comparisons().isEmpty())) {
+      urls.add("compare/index.html");
+    }
+    for (ComparisonIds.Named named : ComparisonIds.of(pages)) {
+      urls.add("compare/" + named.comparison().id() + ".html");
+    }
+    urls.add("cards/index.html");
+    urls.add("glossary.html");
+    return urls;
+  }
+}

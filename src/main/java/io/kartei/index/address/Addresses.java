@@ -1,0 +1,162 @@
+package io.kartei.index.address;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.model.ParsedNote;
+import io.kartei.output.SitePath;
+import io.kartei.source.SourcePaths;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses of notes: the path of the file with {@code .html}; {@code README.md} and {@code
+ * index.md} are their folder's {@code index.html} (mdBook's scheme, so that old links keep
+ * working). Where two want the same, {@code index.md} comes before {@code README.md}, {@code .md}
+ * before {@code .markdown}, a name in Unicode's composed form before its twin, and a note before a
+ * folder; the other is told where it is instead.
+ */
+public final class Addresses {
+  private static final Comparator<ParsedNote> FIRST =
+      Comparator.<ParsedNote, String>comparing(note -> SitePath.fold(urlOf(note.path())))
+          .thenComparing(note -> !SourcePaths.composed(note.path()).equals(note.path()))
+          .thenComparing(note -> stem(note.path()).equals("readme"))
+          .thenComparing(note -> !note.path().endsWith(".md"))
+          .thenComparing(ParsedNote::path);
+
+  private final AddressBook book = new AddressBook();
+  private final Map<String, ParsedNote> byUrl = new TreeMap<>();
+  private final Map<String, ParsedNote> byId = new TreeMap<>();
+  private final Map<String, String> urls = new HashMap<>();
+  private final Moves moves;
+  private final DiagnosticSink diagnostics;
+
+  private Addresses(DiagnosticSink diagnostics) {
+    this.diagnostics = diagnostics;
+    this.moves = new Moves(diagnostics);
+  }
+
+  /** Gives every note its address. */
+  public static Addresses of(Collection<ParsedNote> notes, DiagnosticSink diagnostics) {
+    Addresses addresses = new Addresses(diagnostics);
+    List<ParsedNote> inOrder = notes.stream().sorted(FIRST).toList();
+    Set<String> wanted = new HashSet<>();
+    inOrder.forEach(note -> wanted.add(urlOf(note.path())));
+    GeneratedPages.FIXED.stream()
+        .filter(url -> !wanted.contains(url))
+        .forEach(url -> addresses.book.hold(url, Moves.OURS));
+    List<ParsedNote> late = new ArrayList<>();
+    for (ParsedNote note : inOrder) {
+      String url = urlOf(note.path());
+      if (url.equals(SitePath.portable(url)) && addresses.book.isFree(url)) {
+        addresses.book.hold(url, note.path());
+        addresses.put(note, url);
+      } else {
+        late.add(note);
+      }
+    }
+    late.forEach(addresses::add);
+    notes.forEach(note -> addresses.byId.put(note.id(), note));
+    return addresses;
+  }
+
+  /** The address that a note at this path has if nothing else wants it. */
+  public static String urlOf(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    String name = path.substring(folder.length(), path.lastIndexOf('.'));
+    boolean index = stem(path).equals("readme") || stem(path).equals("index");
+    return folder + (index ? "index" : name) + ".html";
+  }
+
+  private static String stem(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private void add(ParsedNote note) {
+    String wanted = urlOf(note.path());
+    AddressBook.Grant grant = book.grant(wanted, note.path());
+    put(note, grant.url());
+    moves.tell(wanted, grant, note.path(), null);
+  }
+
+  private void put(ParsedNote note, String url) {
+    byUrl.put(url, note);
+    urls.put(note.id(), url);
+  }
+
+  /** All notes, by id. */
+  public Map<String, ParsedNote> notes() {
+    return byId;
+  }
+
+  /** The addresses, in which others can have theirs, too. */
+  public AddressBook book() {
+    return book;
+  }
+
+  /** Tells what got another address than it wanted. */
+  public Moves moves() {
+    return moves;
+  }
+
+  public String url(String id) {
+    String url = urls.get(id);
+    if (url == null) {
+      throw new IllegalArgumentException("no note " + id);
+    }
+    return url;
+  }
+
+  /** Whether a note is what its folder shows. */
+  public boolean isFolderPage(ParsedNote note) {
+    String url = url(note.id());
+    return url.substring(url.lastIndexOf('/') + 1).equals("index.html");
+  }
+
+  /** The id of the note that is the site's start page, or null. */
+  public @Nullable String start() {
+    return idAt("index.html");
+  }
+
+  /** The id of the note that is shown for addresses that lead nowhere, or null. */
+  public @Nullable String missing() {
+    return idAt(GeneratedPages.MISSING);
+  }
+
+  private @Nullable String idAt(String url) {
+    ParsedNote note = byUrl.get(url);
+    return note == null ? null : note.id();
+  }
+
+  /** Which generated pages must move because a note has their address, and where to. */
+  public Map<String, String> reserve(Collection<String> generated) {
+    Map<String, String> reserved = new TreeMap<>();
+    for (String url : generated) {
+      String owner = url.equals(GeneratedPages.MISSING) ? null : book.owner(url);
+      if (owner != null && !owner.equals(Moves.OURS)) {
+        String moved = "k/" + url;
+        while (book.owner(moved) != null) {
+          moved = "k/" + moved;
+        }
+        reserved.put(url, moved);
+        diagnostics.report(
+            Diagnostic.warning(
+                    "reserved-address",
+                    "this note has the address of a page that Kartei makes: \"" + url + "\"")
+                .at(owner, null)
+                .hint("the note keeps it, the page is at \"" + moved + "\""));
+      }
+    }
+    generated.forEach(url -> book.hold(reserved.getOrDefault(url, url), Moves.OURS));
+    return reserved;
+  }
+}

@@ -1,0 +1,189 @@
+package io.kartei.index.address;
+
+import io.kartei.config.SiteConfig;
+import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.output.SitePath;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which files beside the notes may be published. A note may come from somebody else, and so may
+ * what lies beside it: what a browser or a host would run or obey is only copied when the site's
+ * own configuration names it.
+ */
+public final class AttachmentRule {
+  static final String CODE = "refused-attachment";
+
+  /** Endings of what a browser runs, or what runs on a server and says whatever it likes. */
+  private static final Set<String> RUNS =
+      Set.of(
+          "html",
+          "htm",
+          "xhtml",
+          "xht",
+          "shtml",
+          "shtm",
+          "stm",
+          "mhtml",
+          "mht",
+          "hta",
+          "htc",
+          "xml",
+          "xsl",
+          "xslt",
+          "xsd",
+          "xbl",
+          "rdf",
+          "rss",
+          "atom",
+          "mml",
+          "mathml",
+          "svgz",
+          "js",
+          "mjs",
+          "cjs",
+          "jsm",
+          "wasm",
+          "swf",
+          "vbs",
+          "webmanifest",
+          "appcache",
+          "php",
+          "php3",
+          "php4",
+          "php5",
+          "php7",
+          "php8",
+          "phtml",
+          "phar",
+          "asp",
+          "aspx",
+          "ashx",
+          "jsp",
+          "jspx",
+          "cfm",
+          "cgi",
+          "fcgi");
+
+  /** Endings that decide alone, whatever stands before them; some servers read all endings. */
+  private static final Set<String> QUIET =
+      Set.of(
+          "png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg", "ico", "pdf", "txt", "zip",
+          "gz", "xz", "7z", "mp3", "mp4", "m4a", "ogg", "opus", "wav", "webm", "csv", "json", "css",
+          "docx", "xlsx", "pptx", "odt", "ods", "odp", "apkg");
+
+  /** What hosts obey in the site's root, in small letters. */
+  private static final Set<String> ROOT =
+      Set.of(
+          "cname",
+          "_headers",
+          "_redirects",
+          "_routes.json",
+          "_worker.js",
+          "_config.yml",
+          "_config.yaml",
+          "_config.toml",
+          "robots.txt",
+          "sw.js",
+          "sitemap.xml",
+          "ads.txt",
+          "app-ads.txt",
+          "security.txt",
+          "crossdomain.xml",
+          "clientaccesspolicy.xml",
+          "manifest.webmanifest",
+          "apple-app-site-association",
+          "netlify.toml",
+          "vercel.json",
+          "now.json",
+          "firebase.json",
+          "render.yaml",
+          "staticwebapp.config.json",
+          "wrangler.toml",
+          "wrangler.json",
+          "wrangler.jsonc",
+          "procfile",
+          "dockerfile",
+          "bingsiteauth.xml");
+
+  /** What hosts obey in every folder. */
+  private static final Set<String> ANYWHERE = Set.of("web.config", "sw.js", "_worker.js");
+
+  /**
+   * What is shown for a folder, or for an address that leads nowhere; the ending does not matter.
+   */
+  private static final Set<String> FOLDER_PAGES = Set.of("index", "default", "home", "404");
+
+  private final boolean trusted;
+  private final List<Pattern> named;
+
+  public AttachmentRule(SiteConfig config) {
+    this.trusted = config.notes().html() == HtmlMode.TRUSTED;
+    this.named = config.notes().attachments().stream().map(AttachmentRule::pattern).toList();
+  }
+
+  /**
+   * Why a file is not published, or null when it is.
+   *
+   * @param path relative to the content folder
+   */
+  public @Nullable Diagnostic refusal(String path) {
+    String url = SitePath.portable(path).toLowerCase(Locale.ROOT);
+    String name = url.substring(url.lastIndexOf('/') + 1);
+    String shown = path.substring(path.lastIndexOf('/') + 1);
+    if (ANYWHERE.contains(name) || ROOT.contains(url)) {
+      return Diagnostic.warning(
+              CODE, "a file called \"" + shown + "\" would steer the site and is not copied")
+          .hint("if it is yours, put it into the output folder: a build leaves it there");
+    }
+    if (!runs(name) || trusted || named.stream().anyMatch(p -> p.matcher(path).matches())) {
+      return null;
+    }
+    String stem = name.substring(0, name.indexOf('.'));
+    String why =
+        FOLDER_PAGES.contains(stem)
+            ? "a file called \"" + shown + "\" would be a page of the site and is not copied"
+            : "\"" + shown + "\" would run in a reader's browser and is not copied";
+    String trust = "if you trust it, name it in kartei.yaml: attachments: [\"" + path + "\"]";
+    return Diagnostic.warning(CODE, why)
+        .hint(name.endsWith(".svgz") ? "unpack it: .svg is always copied; " + trust : trust);
+  }
+
+  private static boolean runs(String name) {
+    String[] parts = name.split("\\.", -1);
+    if (parts.length > 1 && QUIET.contains(parts[parts.length - 1])) {
+      return false;
+    }
+    for (int i = 1; i < parts.length; i++) {
+      if (RUNS.contains(parts[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A path in which {@code *} stands for a part of a name, and {@code **} for folders. */
+  private static Pattern pattern(String path) {
+    StringBuilder pattern = new StringBuilder();
+    String whole = path.replaceFirst("^(?:\\./|/)+", "");
+    whole = whole.endsWith("/") ? whole + "**" : whole;
+    for (int i = 0; i < whole.length(); ) {
+      if (whole.startsWith("**/", i)) {
+        pattern.append("(?:.*/)?");
+        i += 3;
+      } else if (whole.startsWith("**", i)) {
+        pattern.append(".*");
+        i += 2;
+      } else {
+        char c = whole.charAt(i);
+        pattern.append(c == '*' ? "[^/]*" : Pattern.quote(String.valueOf(c)));
+        i++;
+      }
+    }
+    return Pattern.compile(pattern.toString(), Pattern.DOTALL);
+  }
+}

@@ -1,0 +1,100 @@
+package io.kartei.index.address;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.output.SitePath;
+import io.kartei.source.SourcePlace;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says what has another address than its file's name would give it, once for each name. */
+final class Moves {
+  /** The owner of what a build makes from no single file. */
+  static final String OURS = "";
+
+  private final DiagnosticSink diagnostics;
+  private final Set<String> told = new HashSet<>();
+
+  Moves(DiagnosticSink diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Says what happened to an address, if anything did.
+   *
+   * @param path the file that it was given to
+   * @param link that leads to the file, when that is what an author sees; or null
+   */
+  void tell(String wanted, AddressBook.Grant grant, String path, @Nullable SourcePlace link) {
+    String name = unportable(wanted);
+    if (name != null && told.add(name)) {
+      report(
+          Diagnostic.warning(
+                  "output-path",
+                  "not every system can hold the name \""
+                      + names(path, name.split("/", -1).length).replaceFirst("(?s)^.*/", "")
+                      + "\"")
+              .hint("it is at \"" + grant.url() + "\"; rename it"),
+          path,
+          link);
+    }
+    String taken = grant.wanted();
+    if (taken != null && told.add(taken + "\n" + grant.url())) {
+      tellRival(taken, grant, path, link);
+    }
+  }
+
+  private void tellRival(
+      String taken, AddressBook.Grant grant, String path, @Nullable SourcePlace link) {
+    int depth = taken.split("/", -1).length;
+    boolean isFile = depth == grant.url().split("/", -1).length;
+    String mine = isFile ? path : names(path, depth) + "/";
+    AddressBook.Held rival = Objects.requireNonNull(grant.rival());
+    String other =
+        rival.owner().equals(OURS) ? "a file that Kartei makes" : "\"" + rival.owner() + "\"";
+    String instead = isFile ? grant.url() : names(grant.url(), depth) + "/";
+    if (isFile || told.add(instead)) {
+      Diagnostic said =
+          rival.url().equals(taken)
+              ? Diagnostic.warning(
+                  "output-collision",
+                  "\"" + mine + "\" and " + other + " would both be \"" + taken + "\"")
+              : Diagnostic.warning(
+                  "case-collision",
+                  "\"" + mine + "\" and " + other + " would be one file on Windows and macOS");
+      report(said.hint("the former is at \"" + instead + "\"; rename one of them"), path, link);
+    }
+  }
+
+  private void report(Diagnostic diagnostic, String path, @Nullable SourcePlace link) {
+    diagnostics.report(link == null ? diagnostic.at(path, null) : diagnostic.at(link));
+  }
+
+  /** The first so many names of a path. */
+  private static String names(String path, int count) {
+    int end = -1;
+    for (int i = 0; i < count; i++) {
+      int slash = path.indexOf('/', end + 1);
+      if (slash < 0) {
+        return path;
+      }
+      end = slash;
+    }
+    return path.substring(0, end);
+  }
+
+  /** The path up to the first name that not every system can hold, or null. */
+  private static @Nullable String unportable(String path) {
+    for (int slash = path.indexOf('/'); ; slash = path.indexOf('/', slash + 1)) {
+      String part = slash < 0 ? path : path.substring(0, slash);
+      if (!part.equals(SitePath.portable(part))) {
+        return part;
+      }
+      if (slash < 0) {
+        return null;
+      }
+    }
+  }
+}

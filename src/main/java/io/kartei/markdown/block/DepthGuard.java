@@ -1,0 +1,67 @@
+package io.kartei.markdown.block;
+
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins a paragraph where blocks would be nested deeper than the builders read them anyway: each
+ * line is read once for each block around it.
+ */
+public final class DepthGuard implements CustomBlockParserFactory {
+  /** Deeper than any note that is meant to be read; bounds the stack of everything that follows. */
+  public static final int MAX_DEPTH = 100;
+
+  /** Some more than are read: so what is too deep is seen and told there. */
+  private static final int MAX_BLOCKS = MAX_DEPTH + 10;
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return null;
+  }
+
+  @Override
+  public Set<Class<?>> getBeforeDependents() {
+    return Set.of(
+        BlockQuoteParser.Factory.class,
+        ListBlockParser.Factory.class,
+        ThematicBreakParser.Factory.class);
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return false;
+  }
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return new AbstractBlockParserFactory(options) {
+      @Override
+      public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        return isDeep(matched.getBlockParser().getBlock())
+            ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex())
+            : BlockStart.none();
+      }
+    };
+  }
+
+  private static boolean isDeep(Node block) {
+    int depth = 0;
+    for (Node around = block; around != null; around = around.getParent()) {
+      depth += around instanceof ListBlock ? 0 : 1; // its item counts
+    }
+    return depth > MAX_BLOCKS;
+  }
+}

@@ -1,0 +1,87 @@
+package io.kartei.markdown.block;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code <textarea>} is an HTML block of the first kind (CommonMark 0.31.2, section 4.6). */
+public final class TextareaParser extends AbstractBlockParser {
+  private static final Pattern START = Pattern.compile("(?i)^ {0,3}<textarea(?:[\\s>].*)?$");
+  private static final Pattern END = Pattern.compile("(?i)</(?:script|pre|style|textarea)>");
+
+  private final HtmlBlock block = new HtmlBlock();
+  private final BlockContent content = new BlockContent();
+  private boolean ended;
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+  }
+
+  @Override
+  public void addLine(ParserState state, BasedSequence line) {
+    content.add(line, state.getIndent());
+    ended = END.matcher(line).find();
+  }
+
+  @Override
+  public boolean isRawText() {
+    return true;
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    block.setContent(content);
+  }
+
+  /** Makes one where a line begins with the tag. */
+  public static final class Factory implements CustomBlockParserFactory {
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+      return Set.of(HtmlBlockParser.Factory.class);
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new AbstractBlockParserFactory(options) {
+        @Override
+        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+          BasedSequence line = state.getLine();
+          BasedSequence rest = line.subSequence(state.getIndex(), line.length()).trimEOL();
+          return START.matcher(rest).find()
+              ? BlockStart.of(new TextareaParser()).atIndex(state.getIndex())
+              : BlockStart.none();
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.kartei.markdown.inline;
+
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtension;
+import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.kartei.markdown.inline.DialectNode.Kind;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other tools' dialects write within a line: Obsidian's links, embeds, tags, comments and
+ * footnotes, and formulas between dollar signs by pandoc's rule ("Math", extension {@code
+ * tex_math_dollars}), which leaves prices and shell variables alone. No pattern looks further than
+ * its own end.
+ */
+public final class DialectInlines implements InlineParserExtension {
+
+  /**
+   * A form.
+   *
+   * @param first the character it begins with
+   * @param insideWords whether it may follow a letter or digit
+   * @param pattern the form; group 1 is what it is about
+   */
+  private record Form(Kind kind, char first, boolean insideWords, Pattern pattern) {
+    Form(Kind kind, char first, boolean insideWords, String pattern) {
+      this(kind, first, insideWords, Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS));
+    }
+  }
+
+  private static final List<Form> FORMS =
+      List.of(
+          new Form(Kind.EMBED, '!', true, "^!\\[\\[([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)]]"),
+          new Form(
+              Kind.WIKI_LINK, '[', true, "^\\[\\[([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)]]"),
+          new Form(Kind.FORMULA, '$', false, "^\\$\\$([^$]+)\\$\\$"),
+          new Form(
+              Kind.FORMULA,
+              '$',
+              false,
+              "^\\$((?![\\s$])(?:[^$\\\\\\n]|\\\\.|\\n(?!\\s*\\n))*+)(?<!\\s)\\$(?![\\w$])"),
+          new Form(Kind.COMMENT, '%', false, "^%%((?:[^%]|%(?!%))*+)%%"),
+          new Form(Kind.FOOTNOTE, '^', true, "^\\^\\[((?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*])+)]"),
+          new Form(
+              Kind.TAG,
+              '#',
+              false,
+              "^#(?!(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})(?![\\w/-]))"
+                  + "((?=[\\p{N}_/-]*\\p{L})[\\p{L}\\p{N}\\p{M}_/-]+)(?![\\w#:(=\"'<])"));
+
+  private DialectInlines() {}
+
+  @Override
+  public void finalizeDocument(InlineParser inlineParser) {}
+
+  @Override
+  public void finalizeBlock(InlineParser inlineParser) {}
+
+  @Override
+  public boolean parse(LightInlineParser parser) {
+    BasedSequence input = parser.getInput();
+    int start = parser.getIndex();
+    char before = start == 0 ? ' ' : input.charAt(start - 1);
+    for (Form form : FORMS) {
+      if (form.first == parser.peek()
+          && (form.insideWords || mayFollow(form.kind, before))
+          && !(form.kind == Kind.TAG && isAttribute(input, start))) {
+        @Nullable BasedSequence[] found = parser.matchWithGroups(form.pattern);
+        if (found != null && found[0] != null && found[1] != null) {
+          parser.appendNode(new DialectNode(form.kind, found[0], found[1]));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code { #id}} gives an id in other tools. */
+  private static boolean isAttribute(BasedSequence input, int start) {
+    return start > 1
+        && input.charAt(start - 1) == ' '
+        && (input.charAt(start - 2) == '{'
+            || (input.charAt(start - 2) == ':' && start > 2 && input.charAt(start - 3) == '{'));
+  }
+
+  private static boolean mayFollow(Kind kind, char before) {
+    return kind == Kind.TAG
+        ? Character.isWhitespace(before) || before == '('
+        : !Character.isLetterOrDigit(before) && before != '\\' && before != '$';
+  }
+
+  /** Tries the forms where one of their first characters stands. */
+  public static final class Factory extends InlineFactory {
+    public Factory() {
+      super("![$%#^", DialectInlines::new);
+    }
+  }
+}

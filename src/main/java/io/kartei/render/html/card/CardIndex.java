@@ -1,0 +1,159 @@
+package io.kartei.render.html.card;
+
+import io.kartei.index.NotePage;
+import io.kartei.model.Card;
+import io.kartei.model.Section;
+import io.kartei.model.Sitting;
+import io.kartei.render.html.page.Hashes;
+import io.kartei.render.html.page.NoteParts;
+import io.kartei.render.html.page.Site;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the review must know of all cards at once: to choose, to count and to plan. It holds no
+ * text, so that many thousand cards load at once; the faces come in shards. Repeated values stand
+ * in tables, and a card names them by their place there.
+ *
+ * @param version changes whenever a card does
+ * @param shards the hash of each shard, in order
+ * @param shard how many cards a shard holds
+ * @param kinds what cards are made from
+ * @param topics the topmost parts of the site
+ * @param notes {@code [id, title, topic]}
+ * @param sections {@code [note, id, title, the section around it or -1]}
+ * @param tags of notes
+ * @param sittings {@code [id, label]}
+ * @param cards {@code [id, hash, place, kind, note, section or -1, group or -1, tags, sittings]}:
+ *     cards of one place may be versions of each other, cards of one group give each other away; a
+ *     sitting stands there once for each of its tasks; empty lists at the end are left out
+ */
+record CardIndex(
+    String version,
+    List<String> shards,
+    int shard,
+    List<String> kinds,
+    List<String> topics,
+    List<List<Object>> notes,
+    List<List<Object>> sections,
+    List<String> tags,
+    List<List<Object>> sittings,
+    List<List<Object>> cards) {
+
+  /**
+   * The index of a deck.
+   *
+   * @param faces of the same cards in the same order
+   * @param shards the hash of each shard
+   */
+  static CardIndex of(
+      Site site, List<Card> cards, List<CardFace> faces, List<String> shards, int size) {
+    Tables tables = new Tables(site);
+    List<List<Object>> rows = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      rows.add(tables.row(cards.get(i), faces.get(i).hash()));
+    }
+    return new CardIndex(
+        Hashes.of(rows.toString()).substring(0, CardFace.HASH),
+        shards,
+        size,
+        tables.kinds.values(),
+        tables.topics.values(),
+        tables.notes,
+        tables.sections,
+        tables.tags.values(),
+        tables.sittings,
+        rows);
+  }
+
+  /** Values that get a number in the order in which they are first seen. */
+  private static final class Numbers<T> {
+    private final Map<T, Integer> numbers = new LinkedHashMap<>();
+
+    /** The number of a value that may be new; then {@code add} is run. */
+    int of(T value, Runnable add) {
+      Integer known = numbers.get(value);
+      if (known != null) {
+        return known;
+      }
+      add.run();
+      numbers.put(value, numbers.size());
+      return numbers.size() - 1;
+    }
+
+    int of(T value) {
+      return of(value, () -> {});
+    }
+
+    List<T> values() {
+      return List.copyOf(numbers.keySet());
+    }
+  }
+
+  /** The tables, as they grow with the cards. */
+  private static final class Tables {
+    private final Site site;
+    private final Map<String, List<Sitting>> sittingsOf;
+    private final Numbers<String> kinds = new Numbers<>();
+    private final Numbers<String> topics = new Numbers<>();
+    private final Numbers<String> groups = new Numbers<>();
+    private final Numbers<String> tags = new Numbers<>();
+    private final Numbers<String> noteIds = new Numbers<>();
+    private final Numbers<List<String>> sectionIds = new Numbers<>();
+    private final Numbers<String> sittingIds = new Numbers<>();
+    private final List<List<Object>> notes = new ArrayList<>();
+    private final List<List<Object>> sections = new ArrayList<>();
+    private final List<List<Object>> sittings = new ArrayList<>();
+
+    Tables(Site site) {
+      this.site = site;
+      this.sittingsOf = site.context().exams().sittingsOfCards();
+    }
+
+    List<Object> row(Card card, String hash) {
+      NoteParts parts = site.parts(card.note());
+      List<Object> row = new ArrayList<>();
+      row.add(card.id());
+      row.add(hash);
+      row.add(Hashes.of(card.place()).substring(0, CardFace.HASH));
+      row.add(kinds.of(card.kind().label()));
+      row.add(note(site.index().page(card.note())));
+      row.add(section(card.note(), parts, parts.section(card.section())));
+      row.add(card.group().isEmpty() ? -1 : groups.of(card.group()));
+      List<Integer> asked =
+          sittingsOf.getOrDefault(card.id(), List.of()).stream().map(this::sitting).toList();
+      if (!card.tags().isEmpty() || !asked.isEmpty()) {
+        row.add(card.tags().stream().map(tags::of).toList());
+      }
+      if (!asked.isEmpty()) {
+        row.add(asked);
+      }
+      return row;
+    }
+
+    private int note(NotePage page) {
+      return noteIds.of(
+          page.id(),
+          () -> notes.add(List.of(page.id(), page.title(), topics.of(CardFace.topic(page)))));
+    }
+
+    private int section(String note, NoteParts parts, @Nullable Section section) {
+      if (section == null) {
+        return -1;
+      }
+      int around = section(note, parts, parts.section(section.parent()));
+      return sectionIds.of(
+          List.of(note, section.id()),
+          () -> sections.add(List.of(noteIds.of(note), section.id(), section.title(), around)));
+    }
+
+    private int sitting(Sitting sitting) {
+      return sittingIds.of(
+          sitting.id(),
+          () -> sittings.add(List.of(sitting.id(), site.index().exams().label(sitting))));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.kartei.render.html.card;
+
+import io.kartei.body.PageLinks;
+import io.kartei.body.Urls;
+import io.kartei.index.NotePage;
+import io.kartei.model.Card;
+import io.kartei.render.html.page.Assets;
+import io.kartei.render.html.page.Hashes;
+import io.kartei.render.html.page.Needs;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PageSpec;
+import io.kartei.render.html.page.ScriptData;
+import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.View;
+import io.kartei.study.Deck;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The review of cards. The page is empty but for its frame; beside it {@code cards/data/index.js}
+ * says what cards there are and {@code cards/data/1.js}, {@code 2.js}, ... what is on them. These
+ * are scripts, so that no server is needed. They are asked for with their hash, and a shard says
+ * its own, so that a browser never mixes two builds. {@link ReviewLinks} tells how a link chooses
+ * among the cards.
+ */
+public final class CardsPage implements PageKind {
+  private static final int SHARD = 100;
+
+  /**
+   * What the template {@code card-review} sees.
+   *
+   * @param data the address of the index
+   * @param count how many cards there are
+   * @param notes where to find them without scripts
+   * @param longEdge the way to the cards on paper, turned over the long edge, or null
+   * @param shortEdge the same over the short edge, or null
+   */
+  record CardsView(
+      String data,
+      int count,
+      List<View.Counted> notes,
+      @Nullable String longEdge,
+      @Nullable String shortEdge) {}
+
+  @Override
+  public void write(Site site) {
+    if (site.context().deck().cards().isEmpty()) {
+      return;
+    }
+    String path = site.index().generated(ReviewLinks.PAGE);
+    Map<String, PageLinks> links = new HashMap<>();
+    List<Card> cards = new ArrayList<>();
+    List<CardFace> faces = new ArrayList<>();
+    for (Card card : site.context().deck().cards()) {
+      PageLinks ofNote =
+          links.computeIfAbsent(card.note(), id -> new PageLinks(site.index(), id, path));
+      site.context()
+          .unit(site.index().page(card.note()), "a card is missing in the review")
+          .run(
+              () -> {
+                faces.add(CardFace.of(site, path, ofNote, card));
+                cards.add(card);
+              });
+    }
+    Needs needs = Needs.of(String.join("", faces.stream().map(CardFace::html).toList()));
+    String folder = path.substring(0, path.lastIndexOf('/') + 1) + "data/";
+    List<String> shards = shards(site, folder, faces);
+    CardIndex index = CardIndex.of(site, cards, faces, shards, SHARD);
+    String script = "kartei.cardIndex(" + ScriptData.of(index) + ");\n";
+    site.sink().put(folder + "index.js", script);
+    site.write(
+        PageSpec.wide(path, site.text("cards.title"), path)
+            .needs(needs)
+            .script(Assets.STUDY)
+            .script(Assets.CARDS),
+        "card-review",
+        new CardsView(
+            "data/index.js?" + Hashes.of(script).substring(0, CardFace.HASH),
+            cards.size(),
+            notes(site, path, cards),
+            site.printed(path, "pdf", Deck.LONG_EDGE),
+            site.printed(path, "pdf", Deck.SHORT_EDGE)));
+  }
+
+  /** Writes the shards, and gives the hash of each. */
+  private static List<String> shards(Site site, String folder, List<CardFace> faces) {
+    List<String> hashes = new ArrayList<>();
+    for (int from = 0; from < faces.size(); from += SHARD) {
+      int number = hashes.size() + 1;
+      String shard = ScriptData.of(faces.subList(from, Math.min(from + SHARD, faces.size())));
+      String hash = Hashes.of(shard).substring(0, CardFace.HASH);
+      site.sink()
+          .put(
+              folder + number + ".js",
+              "kartei.cardFaces(" + number + ",\"" + hash + "\"," + shard + ");\n");
+      hashes.add(hash);
+    }
+    return hashes;
+  }
+
+  private static List<View.Counted> notes(Site site, String path, List<Card> cards) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    cards.forEach(card -> counts.merge(card.note(), 1, Integer::sum));
+    List<View.Counted> notes = new ArrayList<>();
+    counts.forEach(
+        (note, count) -> {
+          NotePage page = site.index().page(note);
+          notes.add(
+              new View.Counted(
+                  page.title(), Urls.relative(path, page.url()), site.text("number", count)));
+        });
+    return notes;
+  }
+}

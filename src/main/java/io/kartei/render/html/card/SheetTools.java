@@ -1,0 +1,24 @@
+package io.kartei.render.html.card;
+
+import io.kartei.body.Urls;
+import io.kartei.render.html.page.Html;
+import io.kartei.render.html.page.Site;
+import io.kartei.study.sheet.ComparisonSheet;
+
+/** The links below a table that compares things. */
+public final class SheetTools {
+  private SheetTools() {}
+
+  public static String html(Site site, ComparisonSheet sheet, String page) {
+    String sheetUrl = Urls.relative(page, site.index().generated(sheet.url()));
+    StringBuilder out = new StringBuilder("<p class=\"tools\">");
+    out.append(Html.link(sheetUrl, site.text("compare.sheet")));
+    if (site.context().config().wants("pdf")) {
+      String pdf = Urls.relative(page, sheet.pdf());
+      String blank = Urls.relative(page, sheet.blankPdf());
+      out.append(' ').append(Html.link(pdf, site.text("compare.pdf")));
+      out.append(' ').append(Html.link(blank, site.text("compare.blank")));
+    }
+    return out.append("</p>\n").toString();
+  }
+}

@@ -1,0 +1,66 @@
+package io.kartei.render.html.exam;
+
+import io.kartei.body.Urls;
+import io.kartei.coverage.ExamCoverage;
+import io.kartei.coverage.SittingPlan;
+import io.kartei.coverage.Topic;
+import io.kartei.render.html.card.CardFace;
+import io.kartei.render.html.page.Hashes;
+import io.kartei.render.html.page.ScriptData;
+import io.kartei.render.html.page.Site;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cards prepare for which exam and topic, so that a script can tell how ready a reader is.
+ *
+ * @param ids of the cards; the others name them by their place here
+ * @param sittings the cards of each sitting, by its id
+ * @param topics the cards of each row of the matrix
+ */
+record ExamCards(
+    List<String> ids, Map<String, List<Integer>> sittings, List<List<Integer>> topics) {
+  private static final String PATH = "exams/cards.js";
+
+  /** Writes the script; there is none where no card prepares for an exam. */
+  static void write(Site site) {
+    String script = script(site.context().exams());
+    if (script != null) {
+      site.sink().put(site.index().generated(PATH), script);
+    }
+  }
+
+  /** The way from an exam page to the script, or null. */
+  static @Nullable String url(Site site, String from) {
+    String script = script(site.context().exams());
+    return script == null
+        ? null
+        : Urls.relative(from, site.index().generated(PATH))
+            + "?"
+            + Hashes.of(script).substring(0, CardFace.HASH);
+  }
+
+  private static @Nullable String script(ExamCoverage exams) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    Map<String, List<Integer>> sittings = new LinkedHashMap<>();
+    for (SittingPlan plan : exams.sittings()) {
+      sittings.put(plan.sitting().id(), numbered(plan.cards(), numbers));
+    }
+    List<List<Integer>> topics =
+        exams.matrix().topics().stream().map(Topic::cards).map(c -> numbered(c, numbers)).toList();
+    ExamCards cards = new ExamCards(List.copyOf(numbers.keySet()), sittings, topics);
+    return numbers.isEmpty() ? null : "kartei.examCards(" + ScriptData.of(cards) + ");\n";
+  }
+
+  private static List<Integer> numbered(List<String> cards, Map<String, Integer> numbers) {
+    return cards.stream()
+        .map(
+            card -> {
+              numbers.putIfAbsent(card, numbers.size());
+              return numbers.getOrDefault(card, 0);
+            })
+        .toList();
+  }
+}

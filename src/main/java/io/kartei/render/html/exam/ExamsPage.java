@@ -1,0 +1,135 @@
+package io.kartei.render.html.exam;
+
+import io.kartei.body.Urls;
+import io.kartei.coverage.ExamCoverage;
+import io.kartei.coverage.ExamGaps;
+import io.kartei.coverage.SittingPlan;
+import io.kartei.coverage.Topic;
+import io.kartei.render.html.page.Assets;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PageSpec;
+import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.View;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was asked when: topics against sittings, topics by frequency, sittings by date, gaps. */
+public final class ExamsPage implements PageKind {
+  static final String PATH = "exams/index.html";
+  private static final int MOST_FREQUENT = 12;
+
+  /** What the template {@code exams} sees. */
+  record ExamsView(
+      String summary,
+      @Nullable String cards,
+      @Nullable MatrixView matrix,
+      List<View.Counted> frequent,
+      boolean hasSittings,
+      List<SittingLink> latest,
+      @Nullable OutlineView outline,
+      boolean hasGaps,
+      List<String> gaps,
+      String gapsUrl) {}
+
+  /** The way to a sitting. */
+  record SittingLink(String id, String label, String url, String count) {}
+
+  @Override
+  public void write(Site site) {
+    ExamCoverage exams = site.context().exams();
+    if (site.index().exams().isEmpty()) {
+      return;
+    }
+    String path = site.index().generated(PATH);
+    ExamCards.write(site);
+    List<String> gaps = gaps(site, exams.gaps());
+    boolean hasMatrix = !exams.matrix().topics().isEmpty();
+    site.write(
+        spec(site, path, site.text("exams.title")),
+        "exams",
+        new ExamsView(
+            summary(site),
+            ExamCards.url(site, path),
+            hasMatrix ? MatrixView.of(site, path, exams.matrix()) : null,
+            frequent(site, path, MOST_FREQUENT),
+            !exams.sittings().isEmpty(),
+            latest(site, path),
+            exams.outline().isEmpty() ? null : OutlineView.of(site, path, exams.outline()),
+            !gaps.isEmpty(),
+            gaps,
+            Urls.relative(path, site.index().generated(GapsPage.PATH))));
+  }
+
+  /** An exam page; where there are cards, it may tell how ready a reader is. */
+  static PageSpec spec(Site site, String path, String title) {
+    PageSpec spec = PageSpec.wide(path, title, site.index().generated(PATH));
+    boolean learns = !site.context().deck().cards().isEmpty();
+    return (learns ? spec.script(Assets.STUDY) : spec).script(Assets.EXAMS);
+  }
+
+  /** How many sittings, tasks and topics there are, in words. */
+  public static String summary(Site site) {
+    ExamCoverage exams = site.context().exams();
+    int objectives = exams.outline().stream().mapToInt(d -> d.objectives().size()).sum();
+    List<String> sentences = new ArrayList<>();
+    if (!exams.sittings().isEmpty()) {
+      sentences.add(
+          site.text(
+              "exams.summary",
+              exams.sittings().size(),
+              exams.preparedTasks(),
+              exams.matrix().topics().size()));
+    }
+    if (!exams.outline().isEmpty()) {
+      sentences.add(site.text("exams.summary.outline", exams.outline().size(), objectives));
+    }
+    return String.join(" ", sentences);
+  }
+
+  /** Topics, the most asked first. */
+  public static List<View.Counted> frequent(Site site, String from, int most) {
+    return site.context().exams().matrix().topics().stream()
+        .limit(most)
+        .map(topic -> frequent(site, from, topic))
+        .toList();
+  }
+
+  private static View.Counted frequent(Site site, String from, Topic topic) {
+    return new View.Counted(
+        topic.place().title(),
+        ExamLinks.toPlace(site, from, topic.place()),
+        topic.tasks() == topic.cells().size()
+            ? site.text("exams.tasks", topic.tasks())
+            : site.text("exams.tasks.in", topic.tasks(), topic.cells().size()));
+  }
+
+  private static List<SittingLink> latest(Site site, String from) {
+    return site.context().exams().sittings().stream()
+        .sorted(Comparator.comparingInt((SittingPlan p) -> -p.sitting().chronology()))
+        .map(
+            p ->
+                new SittingLink(
+                    p.sitting().id(),
+                    site.index().exams().label(p.sitting()),
+                    ExamLinks.toSitting(site, from, p.sitting()),
+                    site.text("exams.tasks", p.tasks().size())))
+        .toList();
+  }
+
+  /** How much is missing, in words. */
+  private static List<String> gaps(Site site, ExamGaps gaps) {
+    List<String> words = new ArrayList<>();
+    words.add(gap(site, "exams.gaps.tasks", gaps.missingTasks()));
+    words.add(gap(site, "exams.gaps.objectives", gaps.objectives().size()));
+    words.add(gap(site, "exams.gaps.cards", gaps.withoutCards().size()));
+    words.add(gap(site, "exams.gaps.unexamined", gaps.unexamined().size()));
+    words.removeIf(String::isEmpty);
+    return words;
+  }
+
+  private static String gap(Site site, String key, int count) {
+    return count == 0 ? "" : site.text(key, count);
+  }
+}

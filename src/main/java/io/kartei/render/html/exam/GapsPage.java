@@ -1,0 +1,133 @@
+package io.kartei.render.html.exam;
+
+import io.kartei.body.Urls;
+import io.kartei.coverage.ExamGaps;
+import io.kartei.coverage.ExamGaps.SittingGap;
+import io.kartei.coverage.MissingTask;
+import io.kartei.coverage.Place;
+import io.kartei.model.Section;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PageSpec;
+import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.View;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is missing between notes and exams. */
+public final class GapsPage implements PageKind {
+  static final String PATH = "exams/gaps.html";
+
+  /**
+   * What the template {@code gaps} sees.
+   *
+   * @param howToRefer how to say that a section prepares for a task, with an example of the notes'
+   *     own; null when they have none
+   * @param infers whether some tasks are known only from the numbers of others
+   */
+  record GapsView(
+      String examsUrl,
+      boolean nothing,
+      boolean hasTasks,
+      @Nullable String howToRefer,
+      boolean infers,
+      List<SittingView> sittings,
+      boolean hasObjectives,
+      List<String> objectives,
+      boolean hasUnexamined,
+      List<NoteView> unexamined,
+      boolean hasWithoutCards,
+      List<PlaceView> withoutCards) {}
+
+  /**
+   * A sitting.
+   *
+   * @param source who says that there were such tasks
+   */
+  record SittingView(String label, String url, String source, String tasks) {}
+
+  /**
+   * A note, or sections of one.
+   *
+   * @param url the way to the note, or null when only the sections are meant
+   */
+  record NoteView(String label, @Nullable String url, List<View.Link> sections) {}
+
+  /** A place and what it prepares for. */
+  record PlaceView(String label, String url, String tasks) {}
+
+  @Override
+  public void write(Site site) {
+    if (site.index().exams().isEmpty()) {
+      return;
+    }
+    ExamGaps gaps = site.context().exams().gaps();
+    String path = site.index().generated(PATH);
+    String exams = site.index().generated(ExamsPage.PATH);
+    site.write(
+        PageSpec.wide(path, site.text("gaps.title"), exams),
+        "gaps",
+        new GapsView(
+            Urls.relative(path, exams),
+            gaps.isEmpty(),
+            !gaps.sittings().isEmpty(),
+            howToRefer(site),
+            gaps.sittings().stream().anyMatch(s -> !s.declared()),
+            gaps.sittings().stream().map(s -> sitting(site, path, s)).toList(),
+            !gaps.objectives().isEmpty(),
+            gaps.objectives(),
+            !gaps.unexamined().isEmpty(),
+            unexamined(site, path, gaps.unexamined()),
+            !gaps.withoutCards().isEmpty(),
+            gaps.withoutCards().stream()
+                .map(
+                    p ->
+                        new PlaceView(
+                            p.place().title(),
+                            ExamLinks.toPlace(site, path, p.place()),
+                            String.join(", ", p.tasks())))
+                .toList()));
+  }
+
+  private static @Nullable String howToRefer(Site site) {
+    return site.index().exams().sittings().stream()
+        .flatMap(s -> s.references().stream())
+        .map(r -> site.text("gaps.tasks.write", r.reference().text()))
+        .reduce((earlier, later) -> later)
+        .orElse(null);
+  }
+
+  private static SittingView sitting(Site site, String path, SittingGap gap) {
+    String url = ExamLinks.toSitting(site, path, gap.sitting());
+    return new SittingView(
+        gap.label(),
+        url,
+        site.text(gap.declared() ? "gaps.declared" : "gaps.inferred"),
+        String.join(", ", MissingTask.labels(gap.tasks())));
+  }
+
+  private static List<NoteView> unexamined(Site site, String path, List<Place> places) {
+    Map<String, List<Place>> notes = new LinkedHashMap<>();
+    places.forEach(p -> notes.computeIfAbsent(p.note(), n -> new ArrayList<>()).add(p));
+    List<NoteView> views = new ArrayList<>();
+    notes.forEach(
+        (note, own) -> {
+          String title = site.index().page(note).title();
+          boolean whole = own.get(0).section() == null;
+          views.add(
+              new NoteView(
+                  title,
+                  whole ? ExamLinks.toPlace(site, path, own.get(0)) : null,
+                  whole ? List.of() : own.stream().map(p -> section(site, path, p)).toList()));
+        });
+    return views;
+  }
+
+  private static View.Link section(Site site, String path, Place place) {
+    Section section = site.parts(place.note()).section(place.section());
+    return new View.Link(
+        section == null ? place.title() : section.title(), ExamLinks.toPlace(site, path, place));
+  }
+}

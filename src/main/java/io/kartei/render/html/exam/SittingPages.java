@@ -1,0 +1,210 @@
+package io.kartei.render.html.exam;
+
+import io.kartei.body.Urls;
+import io.kartei.coverage.MissingTask;
+import io.kartei.coverage.Place;
+import io.kartei.coverage.SittingPlan;
+import io.kartei.coverage.SittingPlan.PlannedTask;
+import io.kartei.coverage.SittingPlan.Preparation;
+import io.kartei.model.Task;
+import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.Site;
+import io.kartei.render.html.page.View;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A page for each sitting: its tasks, and what prepares for them, to tick off. */
+public final class SittingPages implements PageKind {
+  private static final int FEW = 3;
+
+  /** What the template {@code sitting} sees. */
+  record SittingView(
+      String id,
+      @Nullable String cards,
+      String title,
+      String summary,
+      String examsUrl,
+      @Nullable String learnUrl,
+      String learn,
+      List<TaskView> tasks,
+      @Nullable String inferred,
+      boolean hasOthers,
+      View.@Nullable Link previous,
+      View.@Nullable Link next) {}
+
+  /**
+   * A task with its parts.
+   *
+   * @param name what it was about, or null
+   * @param entries its parts in their order
+   * @param inferred those that only the letters of others tell of, in words; null for none
+   */
+  record TaskView(
+      String id,
+      String title,
+      @Nullable String name,
+      List<EntryView> entries,
+      @Nullable String inferred) {}
+
+  /** What prepares for a part, or that nothing does: one of them is null. */
+  record EntryView(@Nullable ItemView item, @Nullable MissingView missing) {}
+
+  /** What the author lists and nothing prepares for. */
+  record MissingView(String label, @Nullable String name) {}
+
+  /**
+   * A place that prepares for a task or a part of one.
+   *
+   * @param check keeps the reader's tick apart from others
+   * @param label the part: {@code 4b-c}
+   * @param where the note and section
+   * @param url the way there
+   * @param name what the author calls the task, or null
+   * @param hasQuestions whether questions are shown
+   * @param open whether they are few enough to be shown at once
+   * @param cards how many cards there are, in words; empty when none
+   * @param learnUrl the way to a review of them, or null
+   * @param count how many questions are shown, else how many there are, in words; empty when none
+   * @param questions links to them
+   */
+  record ItemView(
+      String check,
+      String label,
+      String where,
+      String url,
+      @Nullable String name,
+      boolean hasQuestions,
+      boolean open,
+      String cards,
+      @Nullable String learnUrl,
+      String count,
+      List<View.Link> questions) {}
+
+  @Override
+  public void write(Site site) {
+    Map<String, List<SittingPlan>> byKind = new LinkedHashMap<>();
+    for (SittingPlan plan : site.context().exams().sittings()) {
+      String kind = site.index().exams().kind(plan.sitting());
+      byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(plan);
+    }
+    byKind.values().forEach(plans -> write(site, plans));
+  }
+
+  /** Those of one kind, the earliest first; they lead to each other. */
+  private static void write(Site site, List<SittingPlan> plans) {
+    String exams = site.index().generated(ExamsPage.PATH);
+    for (int i = 0; i < plans.size(); i++) {
+      SittingPlan plan = plans.get(i);
+      String path = site.index().generated("exams/" + plan.sitting().id() + ".html");
+      String label = site.index().exams().label(plan.sitting());
+      site.write(
+          ExamsPage.spec(site, path, label),
+          "sitting",
+          new SittingView(
+              plan.sitting().id(),
+              ExamCards.url(site, path),
+              label.replace(" · ", "\u00a0· "),
+              summary(site, plan),
+              Urls.relative(path, exams),
+              plan.cards().isEmpty()
+                  ? null
+                  : ReviewLinks.toSitting(site, path, plan.sitting().id()),
+              site.text("sitting.learn", plan.cards().size()),
+              plan.tasks().stream().map(t -> task(site, path, t)).toList(),
+              inferred(site, plan.inferred()),
+              plans.size() > 1,
+              i == 0 ? null : link(site, path, plans.get(i - 1)),
+              i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))));
+    }
+  }
+
+  private static String summary(Site site, SittingPlan plan) {
+    long places =
+        plan.tasks().stream()
+            .flatMap(t -> t.preparations().stream())
+            .map(Preparation::place)
+            .distinct()
+            .count();
+    return site.text("sitting.summary", plan.tasks().size(), places);
+  }
+
+  /** The tasks that only the numbers of others tell of, in words; null for none. */
+  private static @Nullable String inferred(Site site, List<MissingTask> missing) {
+    String labels = String.join(", ", MissingTask.labels(missing));
+    return missing.isEmpty() ? null : site.text("sitting.inferred", missing.size(), labels);
+  }
+
+  private static View.Link link(Site site, String path, SittingPlan plan) {
+    return new View.Link(
+        site.index().exams().label(plan.sitting()),
+        ExamLinks.toSitting(site, path, plan.sitting()));
+  }
+
+  private static TaskView task(Site site, String path, PlannedTask task) {
+    return new TaskView(
+        ExamLinks.anchor(task.number()),
+        site.text("sitting.task", task.number()),
+        task.title(),
+        entries(site, path, task),
+        inferred(site, task.missing().stream().filter(m -> !m.declared()).toList()));
+  }
+
+  private static List<EntryView> entries(Site site, String path, PlannedTask task) {
+    List<Map.Entry<Task, EntryView>> entries = new ArrayList<>();
+    for (Preparation preparation : task.preparations()) {
+      EntryView view = new EntryView(item(site, path, preparation), null);
+      entries.add(Map.entry(preparation.references().get(0).task(), view));
+    }
+    for (MissingTask missing : task.missing()) {
+      if (missing.declared()) {
+        String name = missing.isWhole() ? null : missing.title();
+        EntryView view = new EntryView(null, new MissingView(missing.label(), name));
+        entries.add(Map.entry(missing.task(), view));
+      }
+    }
+    entries.sort(Map.Entry.comparingByKey(Task.ORDER));
+    return entries.stream().map(Map.Entry::getValue).toList();
+  }
+
+  private static ItemView item(Site site, String path, Preparation preparation) {
+    List<View.Link> questions =
+        preparation.questions().stream()
+            .map(
+                q ->
+                    new View.Link(
+                        q.text(),
+                        site.toNote(
+                            path,
+                            preparation.place().note(),
+                            q.anchor().isEmpty() ? null : q.anchor())))
+            .toList();
+    int asked = questions.isEmpty() ? preparation.questionCount() : questions.size();
+    return new ItemView(
+        preparation.references().get(0).id(),
+        preparation.label(),
+        preparation.place().title(),
+        ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
+        preparation.title(),
+        !questions.isEmpty(),
+        questions.size() <= FEW,
+        preparation.cards().isEmpty() ? "" : site.text("sitting.cards", preparation.cards().size()),
+        learnUrl(site, path, preparation),
+        asked == 0 ? "" : site.text("sitting.questions", asked),
+        questions);
+  }
+
+  /** The way to a review of the cards there, if it can choose them: it knows notes and sections. */
+  private static @Nullable String learnUrl(Site site, String path, Preparation preparation) {
+    Place place = preparation.place();
+    if (preparation.cards().isEmpty() || preparation.references().get(0).question() != null) {
+      return null;
+    }
+    return place.section() == null
+        ? ReviewLinks.toNote(site, path, place.note())
+        : ReviewLinks.toSection(site, path, place.note(), place.section());
+  }
+}

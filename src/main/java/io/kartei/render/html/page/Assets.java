@@ -1,0 +1,108 @@
+package io.kartei.render.html.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The theme's assets, those that some page needs. */
+public final class Assets implements PageKind {
+  /** The script of the page for addresses that lead nowhere. */
+  public static final String MISSING_PAGE_SCRIPT = "assets/missing.js";
+
+  /** The service worker without its table of files. */
+  public static final String SERVICE_WORKER = "assets/worker.js";
+
+  public static final String STUDY = "assets/study.js";
+  public static final String CARDS = "assets/cards.js";
+  public static final String TODAY = "assets/today.js";
+  public static final String COMPARE = "assets/compare.js";
+  static final String DIAGRAMS = "assets/diagrams.js";
+  static final String DRAWINGS = "assets/drawings.js";
+  public static final String EXAMS = "assets/exams.js";
+  static final String MERMAID = "assets/mermaid.min.js";
+  static final String REMOTE = "assets/remote.js";
+  static final String FORMULAS = "assets/formulas.js";
+  static final String KATEX = "assets/katex/katex.min.js";
+
+  private static final String FOLDER = "assets/katex/";
+  private static final Pattern FONT = Pattern.compile("url\\((?<font>fonts/[\\w-]+\\.woff2)\\)");
+
+  @Override
+  public void write(Site site) {
+    Set<String> unused = new TreeSet<>(Set.of(MISSING_PAGE_SCRIPT, SERVICE_WORKER));
+    if (site.context().deck().cards().isEmpty()) {
+      unused.addAll(Set.of(STUDY, CARDS, TODAY));
+    }
+    if (site.index().exams().isEmpty()) {
+      unused.add(EXAMS);
+    }
+    if (site.context().sheets().isEmpty()) {
+      unused.add(COMPARE);
+    }
+    if (!site.hasRemote()) {
+      unused.add(REMOTE);
+    }
+    if (!site.hasDrawings()) {
+      unused.add(DRAWINGS);
+    }
+    if (site.hasDiagrams()) {
+      site.sink().put(MERMAID, webjar("mermaid", "mermaid.min.js"));
+    } else {
+      unused.add(DIAGRAMS);
+    }
+    if (site.hasFormulas()) {
+      katex(site);
+    } else {
+      unused.add(FORMULAS);
+    }
+    site.context()
+        .theme()
+        .assets()
+        .forEach(
+            (path, bytes) -> {
+              if (!unused.contains(path)) {
+                site.sink().put(path, bytes);
+              }
+            });
+  }
+
+  /** KaTeX, and of its fonts the form that every browser of today takes first. */
+  private static void katex(Site site) {
+    site.sink().put(KATEX, webjar("katex", "katex.min.js"));
+    byte[] style = webjar("katex", "katex.min.css");
+    site.sink().put(FOLDER + "katex.min.css", style);
+    Matcher fonts = FONT.matcher(new String(style, StandardCharsets.UTF_8));
+    while (fonts.find()) {
+      site.sink().put(FOLDER + fonts.group("font"), webjar("katex", fonts.group("font")));
+    }
+  }
+
+  /** A file of a script library, from the webjar of the version that this was built with. */
+  private static byte[] webjar(String library, String file) {
+    Properties versions = new Properties();
+    try {
+      versions.load(
+          new ByteArrayInputStream(resource("/io/kartei/render/html/version.properties")));
+      String folder = library + "/" + versions.getProperty(library) + "/dist/";
+      return resource("/META-INF/resources/webjars/" + folder + file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = Assets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.kartei.render.html.page;
+
+import io.kartei.output.SiteSink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Passes files on, and notes what they were. Used from several threads. */
+public final class FileTable implements SiteSink {
+  private static final int DIGITS = 16;
+
+  private final SiteSink sink;
+  private final SortedMap<String, Entry> files = new ConcurrentSkipListMap<>();
+
+  /**
+   * A file that went by.
+   *
+   * @param hash the first digits of its SHA-256
+   * @param size in bytes
+   */
+  public record Entry(String hash, long size) {}
+
+  FileTable(SiteSink sink) {
+    this.sink = sink;
+  }
+
+  @Override
+  public void put(String path, byte[] bytes) {
+    files.put(path, new Entry(Hashes.of(bytes).substring(0, DIGITS), bytes.length));
+    sink.put(path, bytes);
+  }
+
+  @Override
+  public void copy(String path, Path file) throws IOException {
+    files.put(path, new Entry(Hashes.of(file).substring(0, DIGITS), Files.size(file)));
+    sink.copy(path, file);
+  }
+
+  /** All files so far by path, sorted. */
+  SortedMap<String, Entry> files() {
+    return Collections.unmodifiableSortedMap(files);
+  }
+}

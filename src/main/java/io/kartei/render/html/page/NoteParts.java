@@ -1,0 +1,37 @@
+package io.kartei.render.html.page;
+
+import io.kartei.model.ExamReference;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.Question;
+import io.kartei.model.Section;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a note by their ids, so that many questions to a long note cost little. */
+public final class NoteParts {
+  private final Map<String, Section> sections = new HashMap<>();
+  private final Map<String, ExamReference> references = new HashMap<>();
+  private final Map<String, Question> byId = new HashMap<>();
+
+  NoteParts(ParsedNote note) {
+    note.sections().forEach(s -> sections.putIfAbsent(s.id(), s));
+    note.examReferences().forEach(r -> references.putIfAbsent(r.id(), r));
+    note.questions().forEach(q -> byId.putIfAbsent(q.id(), q));
+  }
+
+  /** The section of this id, or null. */
+  public @Nullable Section section(@Nullable String id) {
+    return id == null ? null : sections.get(id);
+  }
+
+  /** The exam reference of this id, or null. */
+  public @Nullable ExamReference examReference(String id) {
+    return references.get(id);
+  }
+
+  /** The question of this id, or null. */
+  public @Nullable Question question(String id) {
+    return byId.get(id);
+  }
+}

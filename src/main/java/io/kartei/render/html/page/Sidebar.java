@@ -1,0 +1,124 @@
+package io.kartei.render.html.page;
+
+import io.kartei.body.Urls;
+import io.kartei.index.NavigationNode;
+import io.kartei.index.SiteIndex;
+import io.kartei.messages.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of notes beside a page. A small tree is shown whole; of a large one the top level, the
+ * ancestors and the siblings, so that a site of many notes does not grow with their square.
+ */
+public final class Sidebar {
+  private static final int WHOLE = 60;
+  private static final int MOST = 200;
+
+  private final SiteIndex index;
+  private final Messages messages;
+  private final boolean whole;
+
+  /** By note id, which entry to take at each level to come to it. */
+  private final Map<String, List<Integer>> ways = new HashMap<>();
+
+  Sidebar(SiteIndex index, Messages messages) {
+    this.index = index;
+    this.messages = messages;
+    this.whole = learn(index.navigation(), List.of()) <= WHOLE;
+  }
+
+  private int learn(List<NavigationNode> nodes, List<Integer> above) {
+    int count = nodes.size();
+    for (int i = 0; i < nodes.size(); i++) {
+      List<Integer> way = Lists.with(above, i);
+      String note = nodes.get(i).note();
+      if (note != null) {
+        ways.putIfAbsent(note, way);
+      }
+      count += learn(nodes.get(i).children(), way);
+    }
+    return count;
+  }
+
+  /**
+   * What a page shows.
+   *
+   * @param page its address
+   * @param note the note that it is, or null
+   */
+  List<View.TreeNode> around(String page, @Nullable String note) {
+    List<Integer> way = note == null ? List.of() : ways.getOrDefault(note, List.of());
+    int most = Math.max(1, MOST / (way.size() + 1) - 2);
+    return level(new Place(page, note, whole ? Integer.MAX_VALUE : most), index.navigation(), way);
+  }
+
+  /** The whole tree, with anchors where there is no page. */
+  public List<View.TreeNode> all(String page) {
+    return everything(page, index.navigation(), "k");
+  }
+
+  private record Place(String page, @Nullable String note, int most) {}
+
+  private List<View.TreeNode> level(Place place, List<NavigationNode> nodes, List<Integer> way) {
+    int here = way.isEmpty() ? -1 : way.get(0);
+    int from = Math.max(0, Math.min(here - place.most() / 2, nodes.size() - place.most()));
+    int to = Math.toIntExact(Math.min(nodes.size(), (long) from + place.most()));
+    List<View.TreeNode> shown = new ArrayList<>();
+    if (from > 0) {
+      shown.add(rest(place.page()));
+    }
+    for (int i = from; i < to; i++) {
+      boolean open = i == here;
+      List<Integer> below = open ? way.subList(1, way.size()) : List.of();
+      List<View.TreeNode> children =
+          whole || open ? level(place, nodes.get(i).children(), below) : List.of();
+      shown.add(node(place, nodes.get(i), children, null));
+    }
+    if (to < nodes.size()) {
+      shown.add(rest(place.page()));
+    }
+    return shown;
+  }
+
+  private List<View.TreeNode> everything(String page, List<NavigationNode> nodes, String prefix) {
+    List<View.TreeNode> shown = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      NavigationNode node = nodes.get(i);
+      String id = prefix + "-" + i;
+      Place place = new Place(page, null, Integer.MAX_VALUE);
+      shown.add(
+          node(
+              place,
+              node,
+              everything(page, node.children(), id),
+              node.note() == null && !node.children().isEmpty() ? id : null));
+    }
+    return shown;
+  }
+
+  private View.TreeNode node(
+      Place place, NavigationNode node, List<View.TreeNode> children, @Nullable String id) {
+    String note = node.note();
+    String url = note == null ? null : Urls.relative(place.page(), index.page(note).url());
+    boolean current = note != null && note.equals(place.note());
+    return new View.TreeNode(
+        kind(node), id, node.title(), url, current, !children.isEmpty(), children);
+  }
+
+  private View.TreeNode rest(String page) {
+    String url = Urls.relative(page, index.generated("contents.html"));
+    return new View.TreeNode(null, null, messages.get("nav.all"), url, false, false, List.of());
+  }
+
+  private static @Nullable String kind(NavigationNode node) {
+    return switch (node.kind()) {
+      case PART -> "part";
+      case SEPARATOR -> "separator";
+      case CHAPTER -> node.note() == null && node.children().isEmpty() ? "draft" : null;
+    };
+  }
+}

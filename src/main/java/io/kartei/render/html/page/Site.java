@@ -1,0 +1,236 @@
+package io.kartei.render.html.page;
+
+import io.kartei.body.Urls;
+import io.kartei.config.SiteConfig.RemoteImages;
+import io.kartei.config.SiteConfig.SiteInfo;
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.messages.Messages;
+import io.kartei.output.SiteSink;
+import io.kartei.render.RenderContext;
+import io.kartei.study.sheet.CheatSheet;
+import io.kartei.study.sheet.ComparisonSheet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages of one site share, and where they go. Used from several threads. */
+public final class Site {
+  private final RenderContext context;
+  private final FileTable sink;
+  private final Menu menu;
+  private final Sidebar sidebar;
+  private final String id;
+  private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
+  private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
+  private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
+  private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
+  private final AtomicBoolean diagrams = new AtomicBoolean();
+  private final AtomicBoolean drawings = new AtomicBoolean();
+  private final AtomicBoolean formulas = new AtomicBoolean();
+  private final AtomicBoolean remote = new AtomicBoolean();
+
+  public Site(RenderContext context, SiteSink sink) {
+    this.context = context;
+    this.sink = new FileTable(sink);
+    this.menu = Menu.of(context);
+    this.sidebar = new Sidebar(context.index(), context.messages());
+    for (ComparisonSheet sheet : context.sheets()) {
+      sheets
+          .computeIfAbsent(sheet.note(), n -> new HashMap<>())
+          .putIfAbsent(sheet.comparison().table(), sheet);
+    }
+    for (CheatSheet sheet : context.cheatSheets()) {
+      sheet.notes().forEach(n -> cheatSheets.computeIfAbsent(n, m -> new ArrayList<>()).add(sheet));
+    }
+    SiteInfo info = context.config().site();
+    this.id = Hashes.of(info.identity()).substring(0, 8);
+  }
+
+  public RenderContext context() {
+    return context;
+  }
+
+  public SiteIndex index() {
+    return context.index();
+  }
+
+  public SiteInfo info() {
+    return context.config().site();
+  }
+
+  public Messages messages() {
+    return context.messages();
+  }
+
+  public SiteSink sink() {
+    return sink;
+  }
+
+  public Menu menu() {
+    return menu;
+  }
+
+  public Sidebar sidebar() {
+    return sidebar;
+  }
+
+  /** Keeps what this site stores in a browser apart from what another does. */
+  public String id() {
+    return id;
+  }
+
+  /** All files written so far. */
+  public SortedMap<String, FileTable.Entry> files() {
+    return sink.files();
+  }
+
+  /** A string of the interface. */
+  public String text(String key, Object... arguments) {
+    return context.messages().get(key, arguments);
+  }
+
+  /** The addresses of pages written so far that readers may come to, sorted. */
+  public SortedSet<String> listed() {
+    return Collections.unmodifiableSortedSet(listed);
+  }
+
+  /** Whether a page written so far has a diagram that Mermaid's script draws. */
+  boolean hasDiagrams() {
+    return diagrams.get();
+  }
+
+  /** Whether a page written so far has a diagram that the build has drawn. */
+  boolean hasDrawings() {
+    return drawings.get();
+  }
+
+  /** Whether a page written so far has a formula. */
+  boolean hasFormulas() {
+    return formulas.get();
+  }
+
+  /** Whether a page written so far can load something from elsewhere. */
+  boolean hasRemote() {
+    return remote.get();
+  }
+
+  /** What becomes of pictures that lie elsewhere. */
+  public RemoteImages remoteImages() {
+    return context.config().notes().remoteImages();
+  }
+
+  /** The way from a page to a note, or to a place in it. */
+  public String toNote(String from, String note, @Nullable String anchor) {
+    String url = Urls.relative(from, index().page(note).url());
+    return anchor == null ? url : url + "#" + anchor;
+  }
+
+  /** The cheat sheets that a note is on. */
+  public List<CheatSheet> cheatSheets(String note) {
+    return cheatSheets.getOrDefault(note, List.of());
+  }
+
+  /** The way from a page to something printed, or null when that output is not made. */
+  public @Nullable String printed(String from, String output, String path) {
+    return context.config().wants(output) ? Urls.relative(from, path) : null;
+  }
+
+  /** The parts of a note. */
+  public NoteParts parts(String note) {
+    return parts.computeIfAbsent(note, id -> new NoteParts(index().page(id).note()));
+  }
+
+  /** The sheet that a table of a note became, or null. */
+  public @Nullable ComparisonSheet sheet(String note, String table) {
+    return sheets.getOrDefault(note, Map.of()).get(table);
+  }
+
+  /** The page of the note that is the start page's, or null. */
+  public @Nullable NotePage start() {
+    String start = index().start();
+    return start == null ? null : index().pages().get(start);
+  }
+
+  /** The public address of a page, or null when the site's is not known. */
+  public @Nullable String canonical(String path) {
+    String base = info().baseUrl();
+    if (base == null) {
+      return null;
+    }
+    return base + Urls.encodePath(path.equals("index.html") ? "" : path);
+  }
+
+  /** Writes a page that readers and search engines may come to. */
+  public void write(PageSpec page, String template, Object main) {
+    listed.add(page.path());
+    writeUnlisted(page, template, main);
+  }
+
+  /** Writes a page that only those see who go astray. */
+  public void writeUnlisted(PageSpec page, String template, Object main) {
+    write(page.path(), template, layout(page, page.needs().policy()), main);
+  }
+
+  /** Writes a page with a layout of its own. */
+  public void write(String path, String template, View.Layout layout, Object main) {
+    sink.put(path, context.theme().render(template, new View(layout, messages().all(), main)));
+  }
+
+  /** What stands around a page. */
+  public View.Layout layout(PageSpec page, String policy) {
+    boolean isStart = page.path().equals("index.html");
+    List<String> scripts = page.scripts();
+    if (page.needs().diagrams()) {
+      diagrams.set(true);
+      scripts = Lists.with(Lists.with(scripts, Assets.MERMAID), Assets.DIAGRAMS);
+    }
+    if (page.needs().drawings()) {
+      drawings.set(true);
+      scripts = Lists.with(scripts, Assets.DRAWINGS);
+    }
+    if (page.needs().formulas()) {
+      formulas.set(true);
+      scripts = Lists.with(Lists.with(scripts, Assets.KATEX), Assets.FORMULAS);
+    }
+    if (page.needs().remote()) {
+      remote.set(true);
+      scripts = Lists.with(scripts, Assets.REMOTE);
+    }
+    List<View.TreeNode> tree = sidebar.around(page.path(), page.note());
+    return new View.Layout(
+        info().language(),
+        id,
+        "../".repeat(Math.toIntExact(page.path().chars().filter(c -> c == '/').count())),
+        policy,
+        isStart ? info().title() : page.title() + " · " + info().title(),
+        description(page),
+        canonical(page.path()),
+        scripts,
+        page.kind(),
+        info().title(),
+        menu.from(page.path(), page.section()),
+        !tree.isEmpty(),
+        tree,
+        info().authors(),
+        info().repositoryUrl(),
+        page.scripts().contains(Assets.CARDS));
+  }
+
+  private String description(PageSpec page) {
+    String own = page.description();
+    if (own != null && !own.isBlank()) {
+      return own;
+    }
+    return Objects.requireNonNullElse(info().description(), page.title());
+  }
+}

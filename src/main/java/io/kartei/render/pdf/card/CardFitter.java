@@ -1,0 +1,130 @@
+package io.kartei.render.pdf.card;
+
+import io.kartei.render.pdf.card.CardFaces.Face;
+import io.kartei.render.pdf.press.LaidPaper;
+import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.Piece;
+import io.kartei.render.pdf.press.Workshop;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the largest type in which each side of a card fits; what fits in none is continued on
+ * further cards. Each side is laid out once for each size that it is tried in.
+ */
+final class CardFitter {
+  private static final int[] SIZES = {CardFaces.LARGEST, 22, 20, 18, 16, CardFaces.SMALLEST};
+
+  private final Workshop workshop;
+  private final CardLayout layout;
+
+  CardFitter(Workshop workshop, CardLayout layout) {
+    this.workshop = workshop;
+    this.layout = layout;
+  }
+
+  /** The cards in type that fits, in their order. */
+  List<CardFaces> fit(List<CardFaces> cards) {
+    List<Face> faces = new ArrayList<>();
+    cards.forEach(card -> faces.addAll(List.of(card.front(), card.back())));
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < faces.size(); i++) {
+      open.add(i);
+    }
+    for (int size : SIZES) {
+      List<Double> heights = measure(open.stream().map(i -> faces.get(i).xhtml()).toList(), size);
+      List<Integer> tooLong = new ArrayList<>();
+      for (int i = 0; i < open.size(); i++) {
+        if (heights.get(i) <= layout.textHeight()) {
+          faces.set(open.get(i), faces.get(open.get(i)).sized(size));
+        } else {
+          tooLong.add(open.get(i));
+        }
+      }
+      open = tooLong;
+    }
+    Map<Integer, List<Face>> continued = continued(faces, open);
+    List<CardFaces> fitted = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      List<Face> fronts = continued.getOrDefault(2 * i, List.of(faces.get(2 * i)));
+      List<Face> backs = continued.getOrDefault(2 * i + 1, List.of(faces.get(2 * i + 1)));
+      int parts = Math.max(fronts.size(), backs.size());
+      for (int part = 0; part < parts; part++) {
+        String of = parts == 1 ? "" : " (" + (part + 1) + "/" + parts + ")";
+        fitted.add(
+            new CardFaces(
+                cards.get(i).where() + of,
+                cards.get(i).exams(),
+                fronts.get(Math.min(part, fronts.size() - 1)),
+                backs.get(Math.min(part, backs.size() - 1))));
+      }
+    }
+    return fitted;
+  }
+
+  /** What is too long for a card, spread over several. */
+  private Map<Integer, List<Face>> continued(List<Face> faces, List<Integer> tooLong) {
+    List<Piece> pieces = new ArrayList<>();
+    tooLong.forEach(i -> pieces.addAll(faces.get(i).pieces()));
+    List<Double> heights = measure(pieces.stream().map(Piece::xhtml).toList(), CardFaces.SMALLEST);
+    Map<Integer, List<Face>> all = new HashMap<>();
+    int next = 0;
+    for (int i : tooLong) {
+      int count = faces.get(i).pieces().size();
+      all.put(i, spread(pieces.subList(next, next + count), heights.subList(next, next + count)));
+      next += count;
+    }
+    return all;
+  }
+
+  private List<Face> spread(List<Piece> pieces, List<Double> heights) {
+    List<Face> faces = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    double used = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      // a heading is followed by something
+      boolean leads = pieces.get(i).leads() && i + 1 < pieces.size();
+      double room = layout.textHeight() - (leads ? heights.get(i + 1) : 0);
+      if (used > 0 && used + heights.get(i) > room) {
+        faces.add(new Face(text.toString(), List.of(), CardFaces.SMALLEST, scale(used)));
+        text.setLength(0);
+        used = 0;
+      }
+      text.append(pieces.get(i).xhtml());
+      used += heights.get(i);
+    }
+    faces.add(new Face(text.toString(), List.of(), CardFaces.SMALLEST, scale(used)));
+    return faces;
+  }
+
+  /** A single piece that is too high is set smaller than any other: nothing may be lost. */
+  private double scale(double height) {
+    return Math.min(1, layout.textHeight() / height);
+  }
+
+  private List<Double> measure(List<String> texts, int size) {
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < texts.size(); i++) {
+      body.append("<div class=\"text\" id=\"m")
+          .append(i)
+          .append("\" style=\"position: static; width: ");
+      body.append(layout.textWidth()).append("pt; font-size: ").append(size / 2.0).append("pt\">");
+      body.append(texts.get(i)).append("</div>");
+    }
+    PaperDocument document =
+        CardSheets.document(workshop, layout, "300mm 1000000mm", body.toString());
+    try (LaidPaper laid = workshop.lay(document)) {
+      Map<String, Double> heights = laid.heights("m");
+      List<Double> all = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        all.add(heights.getOrDefault("m" + i, 0.0));
+      }
+      return all;
+    }
+  }
+}

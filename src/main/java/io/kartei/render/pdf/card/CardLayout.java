@@ -1,0 +1,56 @@
+package io.kartei.render.pdf.card;
+
+import io.kartei.config.PaperConfig;
+import io.kartei.config.PaperSize;
+
+/**
+ * Where cards lie on a sheet, in points.
+ *
+ * @param paper its size
+ * @param rows of cards; there are two columns
+ */
+record CardLayout(PaperSize paper, int rows) {
+  static final int COLUMNS = 2;
+  private static final double MILLIMETRE = 72 / 25.4;
+
+  /** No printer prints up to the edge; the marks for the knife stand there. */
+  static final double MARGIN = 10 * MILLIMETRE;
+
+  /** Between a card's edge and its text. */
+  static final double PADDING = 4 * MILLIMETRE;
+
+  /** What the head and the foot of a card take. */
+  private static final double HEAD_AND_FOOT = 11 * MILLIMETRE;
+
+  static CardLayout of(PaperConfig paper) {
+    return new CardLayout(paper.size(), paper.cards() / COLUMNS);
+  }
+
+  int cards() {
+    return rows * COLUMNS;
+  }
+
+  double pageWidth() {
+    return paper.width() * MILLIMETRE;
+  }
+
+  double pageHeight() {
+    return paper.height() * MILLIMETRE;
+  }
+
+  double cardWidth() {
+    return (pageWidth() - 2 * MARGIN) / COLUMNS;
+  }
+
+  double cardHeight() {
+    return (pageHeight() - 2 * MARGIN) / rows;
+  }
+
+  double textWidth() {
+    return cardWidth() - 2 * PADDING;
+  }
+
+  double textHeight() {
+    return cardHeight() - 2 * PADDING - HEAD_AND_FOOT;
+  }
+}

@@ -1,0 +1,145 @@
+package io.kartei.render.pdf.card;
+
+import io.kartei.body.PrintBody;
+import io.kartei.body.PrintOptions;
+import io.kartei.index.NotePage;
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.ExamReference;
+import io.kartei.model.Section;
+import io.kartei.output.SiteSink;
+import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.PaperLinks;
+import io.kartei.render.pdf.press.PieceCutter;
+import io.kartei.render.pdf.press.Workshop;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the cards to be cut out, fronts and backs on the two sides of a sheet. */
+public final class CardPrinter {
+  /** So many sheets are laid out at a time; of each card both sides. */
+  private static final int SHEETS = 30;
+
+  private final Workshop workshop;
+  private final SiteSink sink;
+  private final CardLayout layout;
+  private final Map<String, Map<String, String>> references = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> sections = new ConcurrentHashMap<>();
+
+  /** The cards in type that fits, by the first card of each lot. */
+  private final SortedMap<Integer, List<CardFaces>> fitted = new ConcurrentSkipListMap<>();
+
+  public CardPrinter(Workshop workshop, SiteSink sink) {
+    this.workshop = workshop;
+    this.sink = sink;
+    this.layout = CardLayout.of(workshop.paper());
+  }
+
+  /** What has to be done first: finding the type in which each card has room, lot by lot. */
+  public List<Runnable> fitting() {
+    List<Card> cards = workshop.context().deck().cards();
+    List<Runnable> lots = new ArrayList<>();
+    for (int from = 0; from < cards.size(); from += lot()) {
+      int first = from;
+      List<Card> some = cards.subList(from, Math.min(cards.size(), from + lot()));
+      lots.add(
+          () ->
+              workshop.unit("cards are missing on paper").run(() -> fitted.put(first, fit(some))));
+    }
+    return lots;
+  }
+
+  private int lot() {
+    return SHEETS * layout.cards();
+  }
+
+  private List<CardFaces> fit(List<Card> cards) {
+    List<CardFaces> faces = new ArrayList<>();
+    for (Card card : cards) {
+      workshop.unit(card.note(), "a card is missing on paper").run(() -> faces.add(faces(card)));
+    }
+    return new CardFitter(workshop, layout).fit(faces);
+  }
+
+  /** What is left to be done after that. */
+  public List<Runnable> sheets() {
+    List<CardFaces> cards = fitted.values().stream().flatMap(List::stream).toList();
+    return cards.isEmpty()
+        ? List.of()
+        : Arrays.stream(CardSheets.Flip.values())
+            .<Runnable>map(
+                f -> () -> workshop.unit(f.path() + " is missing").run(() -> print(cards, f)))
+            .toList();
+  }
+
+  private void print(List<CardFaces> cards, CardSheets.Flip flip) {
+    CardSheets sheets = new CardSheets(workshop, layout, flip);
+    List<Supplier<PaperDocument>> parts = new ArrayList<>();
+    for (int from = 0; from < cards.size(); from += lot()) {
+      int first = from;
+      int end = Math.min(cards.size(), from + lot());
+      parts.add(() -> sheets.document(cards, first, end));
+    }
+    workshop.print(parts, flip.path(), sink);
+  }
+
+  private CardFaces faces(Card card) {
+    NotePage page = workshop.context().index().page(card.note());
+    return new CardFaces(
+        where(page, card.section()),
+        exams(page, card),
+        face(card, card.frontWithChoices()),
+        face(card, card.back()));
+  }
+
+  private CardFaces.Face face(Card card, List<Block> blocks) {
+    PaperLinks links = workshop.links(card.note());
+    PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
+    return new CardFaces.Face(
+        PrintBody.of(blocks, links, options),
+        PieceCutter.cut(blocks, links, options, false),
+        CardFaces.LARGEST,
+        1);
+  }
+
+  private String where(NotePage page, @Nullable String section) {
+    String title =
+        sections
+            .computeIfAbsent(
+                page.id(),
+                id ->
+                    page.note().sections().stream()
+                        .collect(Collectors.toMap(Section::id, Section::title, (a, b) -> a)))
+            .getOrDefault(Objects.requireNonNullElse(section, ""), "");
+    return title.isEmpty() || title.equals(page.title())
+        ? page.title()
+        : page.title() + " › " + title;
+  }
+
+  private String exams(NotePage page, Card card) {
+    Map<String, String> labels =
+        references.computeIfAbsent(
+            page.id(),
+            id ->
+                page.note().examReferences().stream()
+                    .collect(
+                        Collectors.toMap(
+                            ExamReference::id,
+                            r -> r.sitting().shortLabel() + " · " + r.task().label(),
+                            (a, b) -> a)));
+    return card.examReferences().stream()
+        .map(labels::get)
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

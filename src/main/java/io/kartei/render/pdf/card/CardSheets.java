@@ -1,0 +1,126 @@
+package io.kartei.render.pdf.card;
+
+import static io.kartei.render.pdf.press.PaperDocument.escape;
+
+import io.kartei.render.pdf.card.CardFaces.Face;
+import io.kartei.render.pdf.font.Resources;
+import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.TextTables;
+import io.kartei.render.pdf.press.Workshop;
+import io.kartei.study.Deck;
+import java.util.List;
+
+/**
+ * Sheets of cards: one page of fronts, then one of their backs, each where its front is when the
+ * paper is turned.
+ *
+ * @param flip over which edge it is turned
+ */
+record CardSheets(Workshop workshop, CardLayout layout, Flip flip) {
+  private static final String CSS = Resources.text("cards.css");
+  private static final double MARK = 14;
+
+  /** The edge over which a printer turns the paper. */
+  enum Flip {
+    LONG_EDGE,
+    SHORT_EDGE;
+
+    /** The address of the sheets for it. */
+    String path() {
+      return this == LONG_EDGE ? Deck.LONG_EDGE : Deck.SHORT_EDGE;
+    }
+
+    /** Where the back of a card lies whose front lies in this row or column. */
+    private int mirrored(int at, int of, boolean column) {
+      return column == (this == LONG_EDGE) ? of - 1 - at : at;
+    }
+  }
+
+  /**
+   * The sheets of some of the cards.
+   *
+   * @param cards all
+   * @param from the first that is on these sheets
+   * @param to the first that is not
+   */
+  PaperDocument document(List<CardFaces> cards, int from, int to) {
+    StringBuilder body = new StringBuilder();
+    for (int first = from; first < to; first += layout.cards()) {
+      List<CardFaces> some = cards.subList(first, Math.min(to, first + layout.cards()));
+      page(some, first, cards.size(), true, body);
+      page(some, first, cards.size(), false, body);
+    }
+    return document(workshop, layout, layout.paper().label() + " portrait", body.toString());
+  }
+
+  /** A document in the style of cards, on pages of a size. */
+  static PaperDocument document(Workshop workshop, CardLayout layout, String size, String body) {
+    TextTables tables =
+        new TextTables(workshop.fonts(), layout.textWidth() / (CardFaces.SMALLEST / 2.0));
+    String title =
+        workshop.text("cards.title") + " · " + workshop.context().config().site().title();
+    return new PaperDocument(title, title, CSS.replace("$size", size), "", body, tables::fit);
+  }
+
+  private void page(List<CardFaces> cards, int from, int all, boolean fronts, StringBuilder out) {
+    out.append("<div class=\"page\" style=\"height: ").append(layout.pageHeight() - 1);
+    out.append("pt\">");
+    marks(out);
+    for (int i = 0; i < cards.size(); i++) {
+      int row = i / CardLayout.COLUMNS;
+      int column = i % CardLayout.COLUMNS;
+      if (!fronts) {
+        row = flip.mirrored(row, layout.rows(), false);
+        column = flip.mirrored(column, CardLayout.COLUMNS, true);
+      }
+      card(cards.get(i), (from + i + 1) + "/" + all, fronts, row, column, out);
+    }
+    out.append("</div>");
+  }
+
+  private void card(
+      CardFaces card, String number, boolean front, int row, int column, StringBuilder out) {
+    double left = CardLayout.MARGIN + column * layout.cardWidth();
+    double top = CardLayout.MARGIN + row * layout.cardHeight();
+    Face face = front ? card.front() : card.back();
+    out.append("<div class=\"card\"").append(place(left, top, layout.cardWidth()));
+    out.append("<div class=\"head\"").append(inside(CardLayout.PADDING - 4));
+    out.append("<span>").append(escape(card.where())).append("</span></div>");
+    out.append("<div class=\"text\" style=\"left: ").append(CardLayout.PADDING).append("pt; top: ");
+    out.append(CardLayout.PADDING + 15).append("pt; width: ").append(layout.textWidth());
+    out.append("pt; font-size: ").append(face.size() / 2.0 * face.scale()).append("pt\">");
+    out.append(face.xhtml()).append("</div>");
+    out.append("<div class=\"foot\"").append(inside(layout.cardHeight() - CardLayout.PADDING - 8));
+    out.append(
+        card.exams().isEmpty() ? "" : "<span class=\"asked\">" + escape(card.exams()) + "</span>");
+    out.append(" <span>").append(number).append("</span></div></div>");
+  }
+
+  private String inside(double top) {
+    return place(CardLayout.PADDING, top, layout.textWidth());
+  }
+
+  private static String place(double left, double top, double width) {
+    return " style=\"left: " + left + "pt; top: " + top + "pt; width: " + width + "pt\">";
+  }
+
+  /** Where to cut: short lines in the margins, and a faint one between the cards. */
+  private void marks(StringBuilder out) {
+    for (int column = 0; column <= CardLayout.COLUMNS; column++) {
+      double x = CardLayout.MARGIN + column * layout.cardWidth();
+      mark(x, CardLayout.MARGIN - MARK - 6, 0, MARK, out);
+      mark(x, layout.pageHeight() - CardLayout.MARGIN + 6, 0, MARK, out);
+    }
+    for (int row = 0; row <= layout.rows(); row++) {
+      double y = CardLayout.MARGIN + row * layout.cardHeight();
+      mark(CardLayout.MARGIN - MARK - 6, y, MARK, 0, out);
+      mark(layout.pageWidth() - CardLayout.MARGIN + 6, y, MARK, 0, out);
+    }
+  }
+
+  private static void mark(double x, double y, double width, double height, StringBuilder out) {
+    out.append("<div class=\"").append(width > 0 ? "mark-across" : "mark-down");
+    out.append("\" style=\"left: ").append(x).append("pt; top: ").append(y).append("pt; width: ");
+    out.append(width).append("pt; height: ").append(height).append("pt\"></div>");
+  }
+}

@@ -1,0 +1,5 @@
+/** Cards to print. */
+@NullMarked
+package io.kartei.render.pdf.card;
+
+import org.jspecify.annotations.NullMarked;

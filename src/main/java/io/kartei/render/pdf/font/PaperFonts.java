@@ -1,0 +1,215 @@
+package io.kartei.render.pdf.font;
+
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The fonts that come with Kartei, read once: Liberation for text, and DejaVu for the symbols that
+ * it lacks. Nothing on paper depends on the fonts of a machine.
+ */
+public final class PaperFonts {
+  private static final int NORMAL = 400;
+  private static final int BOLD = 700;
+
+  /** Where a font file lists its tables, and how long an entry of that list is. */
+  private static final int DIRECTORY = 12;
+
+  private static final int ENTRY = 16;
+
+  /** The tags {@code GSUB} and {@code gone}. */
+  private static final int LIGATURES = 0x47535542;
+
+  private static final int HIDDEN = 0x676f6e65;
+
+  /** One file: which face of which family. */
+  private record Face(String family, int weight, FontStyle style, Supplier<InputStream> file) {}
+
+  private static final String FALLBACK = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+
+  private final List<Face> faces = new ArrayList<>();
+  private final List<CmapLookup> text;
+  private final List<CmapLookup> fallback;
+  private final TrueTypeFont widest;
+  private final TrueTypeFont widestFallback;
+  private final PrintableText printable = new PrintableText(this::draws);
+  private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+  public PaperFonts() {
+    for (String family : List.of("Sans", "Mono")) {
+      faces.add(liberation(family, "Regular", NORMAL, FontStyle.NORMAL));
+      faces.add(liberation(family, "Bold", BOLD, FontStyle.NORMAL));
+      faces.add(liberation(family, "Italic", NORMAL, FontStyle.ITALIC));
+      faces.add(liberation(family, "BoldItalic", BOLD, FontStyle.ITALIC));
+    }
+    int texts = faces.size();
+    faces.add(face("DejaVu Sans", FALLBACK + ".ttf", NORMAL, FontStyle.NORMAL));
+    faces.add(face("DejaVu Sans", FALLBACK + "-Bold.ttf", BOLD, FontStyle.NORMAL));
+    List<TrueTypeFont> parsed = faces.stream().map(PaperFonts::parse).toList();
+    List<CmapLookup> glyphs = parsed.stream().map(PaperFonts::lookup).toList();
+    widest = parsed.get(1);
+    widestFallback = parsed.get(texts + 1);
+    text = glyphs.subList(0, texts);
+    fallback = glyphs.subList(texts, glyphs.size());
+  }
+
+  private static Face liberation(String family, String name, int weight, FontStyle style) {
+    String file = "/liberation/Liberation" + family + "-" + name + ".ttf";
+    return face("Liberation " + family, file, weight, style);
+  }
+
+  private static Face face(String family, String file, int weight, FontStyle style) {
+    byte[] bytes = Resources.bytes(file);
+    withoutLigatures(bytes);
+    return new Face(family, weight, style, () -> new ByteArrayInputStream(bytes));
+  }
+
+  /**
+   * Hides the table of ligatures (OpenType, "Table directory"), which PDFBox would try on every
+   * word: a third of the time that printing takes, to write words in other letters than measured.
+   */
+  private static void withoutLigatures(byte[] font) {
+    ByteBuffer directory = ByteBuffer.wrap(font);
+    int tables = directory.getShort(4);
+    for (int at = DIRECTORY; at < DIRECTORY + tables * ENTRY; at += ENTRY) {
+      if (directory.getInt(at) == LIGATURES) {
+        directory.putInt(at, HIDDEN);
+      }
+    }
+  }
+
+  /**
+   * A way of writing.
+   *
+   * @param family that comes with Kartei
+   */
+  public record TypeFace(String family, boolean bold, boolean italic) {}
+
+  /** The font file of a face, or the nearest to it of its family. */
+  public byte[] file(TypeFace wanted) {
+    int weight = wanted.bold() ? BOLD : NORMAL;
+    FontStyle style = wanted.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+    List<Face> family = faces.stream().filter(f -> f.family().equals(wanted.family())).toList();
+    Face face =
+        family.stream()
+            .filter(f -> f.weight() == weight && f.style() == style)
+            .findFirst()
+            .orElseGet(() -> family.get(0));
+    try (InputStream in = face.file().get()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TrueTypeFont parse(Face face) {
+    try {
+      return new TTFParser().parse(new RandomAccessReadBuffer(face.file().get()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CmapLookup lookup(TrueTypeFont font) {
+    try {
+      return font.getUnicodeCmapLookup();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Turns text into what there are glyphs for. */
+  public PrintableText printable() {
+    return printable;
+  }
+
+  /** Whether every face can draw it, or its fallback. */
+  public boolean draws(int codePoint) {
+    return isIn(text, codePoint) || isIn(fallback, codePoint);
+  }
+
+  private static boolean isIn(List<CmapLookup> faces, int codePoint) {
+    return faces.stream().allMatch(lookup -> lookup.getGlyphId(codePoint) != 0);
+  }
+
+  /** How wide a text is at most, in em: in bold type. */
+  public double width(String line) {
+    double em = 0;
+    for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+      int c = line.codePointAt(i);
+      int glyph = text.get(1).getGlyphId(c);
+      em +=
+          glyph == 0
+              ? advance(widestFallback, fallback.get(1).getGlyphId(c))
+              : advance(widest, glyph);
+    }
+    return em;
+  }
+
+  private static double advance(TrueTypeFont font, int glyph) {
+    try {
+      return (double) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Makes the fonts known to a renderer, which embeds the part of them that it uses.
+   *
+   * @param pdf that it prints into
+   * @param shared the fonts that are in it already; whichever is used comes to them
+   */
+  public void addTo(PdfRendererBuilder builder, PDDocument pdf, Map<Object, PDFont> shared) {
+    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+    for (Face face : faces) {
+      builder.useFont(
+          new Once(() -> shared.computeIfAbsent(face, f -> load(pdf, face))),
+          face.family(),
+          face.weight(),
+          face.style(),
+          true);
+    }
+  }
+
+  private static PDFont load(PDDocument pdf, Face face) {
+    try (InputStream in = face.file().get()) {
+      return PDType0Font.load(pdf, in, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A font that is loaded when it is used. */
+  private static final class Once extends PDFontSupplier {
+    private final Supplier<PDFont> font;
+
+    Once(Supplier<PDFont> font) {
+      super(null);
+      this.font = font;
+    }
+
+    @Override
+    public PDFont supply() {
+      return font.get();
+    }
+  }
+}

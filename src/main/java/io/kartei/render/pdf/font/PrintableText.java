@@ -1,0 +1,107 @@
+package io.kartei.render.pdf.font;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that the fonts can draw. What only changes the look of another character is dropped,
+ * well-known symbols become others of the same meaning, the rest is named in brackets; never a box
+ * or a {@code #}.
+ */
+public final class PrintableText {
+  private static final int JOINER = 0x200D;
+
+  /** By code point: what says the same, in characters that there are glyphs for. */
+  private static final Map<Integer, String> SAME =
+      Map.ofEntries(
+          Map.entry(0x2705, "✔"),
+          Map.entry(0x274C, "✘"),
+          Map.entry(0x274E, "✘"),
+          Map.entry(0x2795, "+"),
+          Map.entry(0x2796, "−"),
+          Map.entry(0x2797, "÷"),
+          Map.entry(0x2B50, "★"),
+          Map.entry(0x2757, "!"),
+          Map.entry(0x2755, "!"),
+          Map.entry(0x2753, "?"),
+          Map.entry(0x2754, "?"),
+          Map.entry(0x1F4DD, "✎"),
+          Map.entry(0x2011, "-"),
+          Map.entry(0x202F, " "),
+          Map.entry(0x2009, " "),
+          Map.entry(0x2003, " "),
+          Map.entry(0x2002, " "));
+
+  private final IntPredicate draws;
+
+  /** For a font that draws these code points. */
+  public PrintableText(IntPredicate draws) {
+    this.draws = draws;
+  }
+
+  /** The same text in characters that can be drawn. */
+  public String of(String written) {
+    // a letter and its accents are one glyph, or the accents would stand beside it
+    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+    if (text.codePoints().allMatch(c -> isBlank(c) || (draws.test(c) && !isSilent(c)))) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    boolean joined = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (!joined || draws.test(c)) {
+        append(c, out);
+      }
+      joined = c == JOINER;
+    }
+    return out.toString();
+  }
+
+  private void append(int c, StringBuilder out) {
+    if (isSilent(c)) {
+      return;
+    }
+    if (isBlank(c) || draws.test(c)) {
+      out.appendCodePoint(c);
+      return;
+    }
+    String same = SAME.get(c);
+    if (same != null && same.codePoints().allMatch(draws)) {
+      out.append(same);
+    } else if (c >= 0x1F1E6 && c <= 0x1F1FF) {
+      out.append((char) ('A' + c - 0x1F1E6)); // flags are written in letters
+    } else {
+      out.append('[').append(name(c)).append(']');
+    }
+  }
+
+  private static String name(int c) {
+    @Nullable String name = Character.isSurrogate((char) c) && c < 0x10000 ? null : nameOf(c);
+    return name == null ? String.format(Locale.ROOT, "U+%04X", c) : name.toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String nameOf(int c) {
+    return Character.getType(c) == Character.PRIVATE_USE ? null : Character.getName(c);
+  }
+
+  private static boolean isBlank(int c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == 0xA0 || c == 0xAD;
+  }
+
+  private static boolean isSilent(int c) {
+    return c == JOINER
+        || c == 0x200B
+        || c == 0x200C
+        || c == 0x2060
+        || c == 0x20E3
+        || c == 0xFEFF
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || (c >= 0x1F3FB && c <= 0x1F3FF)
+        || (c < ' ' && c != '\n' && c != '\t');
+  }
+}

@@ -1,0 +1,5 @@
+/** The fonts that paper is set in, and the files that come with them. */
+@NullMarked
+package io.kartei.render.pdf.font;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package io.kartei.render.pdf.picture;
+
+import com.openhtmltopdf.css.sheet.FontFaceRule;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.extend.SVGDrawer;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
+import io.kartei.body.DrawingShelf;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.render.pdf.font.PrintableText;
+import java.io.File;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * The drawings of all documents of a build: the text of a document only has their keys, the press
+ * finds them by these and draws them. May be used from several threads.
+ */
+public final class Drawings implements SVGDrawer, DrawingShelf {
+  /** On paper, where text is smaller than on a screen, a drawing is, too. */
+  private static final double SCALE = 0.85;
+
+  /** The part of a page that a drawing may take up, for its caption and the line above it. */
+  private static final double PAGE = 0.92;
+
+  /** The attribute of an empty {@code svg} element that has the path of an author's picture. */
+  public static final String PICTURE = "data-picture";
+
+  private final List<Drawing> drawings = Collections.synchronizedList(new ArrayList<>());
+  private final PaperFonts fonts;
+  private final Pictures pictures;
+
+  public Drawings(PaperFonts fonts, Pictures pictures) {
+    this.fonts = fonts;
+    this.pictures = pictures;
+  }
+
+  @Override
+  public synchronized String put(Drawing drawing) {
+    drawings.add(drawing);
+    return Integer.toString(drawings.size() - 1);
+  }
+
+  @Override
+  public SVGImage buildSVGImage(
+      Element element,
+      Box box,
+      CssContext context,
+      double cssWidth,
+      double cssHeight,
+      double dotsPerPixel) {
+    VectorPicture picture = pictures.vector(element.getAttribute(PICTURE));
+    if (picture != null) {
+      double scale = scale(box, context, dotsPerPixel, picture.width(), picture.height());
+      double most = box.getStyle().isMaxHeightNone() ? 0 : box.getStyle().getMaxHeight(context, 0);
+      scale = most > 0 ? Math.min(scale, most / picture.height()) : scale;
+      return new PictureImage(picture, scale, dotsPerPixel);
+    }
+    Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute(KEY)));
+    double scale = scale(box, context, SCALE * dotsPerPixel, drawing.width(), drawing.height());
+    return new Image(drawing, scale, fonts.printable());
+  }
+
+  /** As large as it is, unless the page or what it stands in is smaller. */
+  private static double scale(
+      Box box, CssContext context, double natural, double width, double height) {
+    double scale = natural;
+    if (box.getContainingBlock() != null && box.getContainingBlock().getContentWidth() > 0) {
+      scale = Math.min(scale, box.getContainingBlock().getContentWidth() / width);
+    }
+    double page = pageHeight(context);
+    return page > 0 ? Math.min(scale, PAGE * page / height) : scale;
+  }
+
+  private static double pageHeight(CssContext context) {
+    if (context instanceof LayoutContext layout && layout.getRootLayer() != null) {
+      List<PageBox> pages = layout.getRootLayer().getPages();
+      return pages.isEmpty() ? 0 : pages.get(0).getContentHeight(layout);
+    }
+    return 0;
+  }
+
+  /**
+   * A drawing at its size on paper.
+   *
+   * @param scale dots of the layout for each px of the drawing
+   */
+  private record Image(Drawing drawing, double scale, PrintableText printable) implements SVGImage {
+    @Override
+    public int getIntrinsicWidth() {
+      return (int) Math.ceil(drawing.width() * scale);
+    }
+
+    @Override
+    public int getIntrinsicHeight() {
+      return (int) Math.ceil(drawing.height() * scale);
+    }
+
+    @Override
+    public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
+      PaperPen pen = new PaperPen(device, context, x, y, scale, printable);
+      drawing.marks().forEach(mark -> mark.accept(pen));
+    }
+  }
+
+  /**
+   * An author's picture at its size on paper.
+   *
+   * @param scale dots of the layout for each px of the picture
+   * @param dots of a px on paper
+   */
+  private record PictureImage(VectorPicture picture, double scale, double dots)
+      implements SVGImage {
+    @Override
+    public int getIntrinsicWidth() {
+      return (int) Math.ceil(picture.width() * scale);
+    }
+
+    @Override
+    public int getIntrinsicHeight() {
+      return (int) Math.ceil(picture.height() * scale);
+    }
+
+    @Override
+    public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
+      device.drawWithGraphics(
+          (float) x,
+          (float) y,
+          (float) Math.ceil(picture.width() * scale / dots),
+          (float) Math.ceil(picture.height() * scale / dots),
+          graphics -> picture.draw(graphics, scale / dots));
+    }
+  }
+
+  @Override
+  public void importFontFaceRules(List<FontFaceRule> rules, SharedContext context) {}
+
+  @Override
+  public void addFontFile(
+      File file, String family, @Nullable Integer weight, @Nullable FontStyle style) {}
+
+  @Override
+  public void addFontStream(
+      FSSupplier<InputStream> stream,
+      String family,
+      @Nullable Integer weight,
+      @Nullable FontStyle style) {}
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,119 @@
+package io.kartei.render.pdf.picture;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.WorkUnit;
+import io.kartei.picture.RasterPicture;
+import io.kartei.render.AttachedFiles;
+import io.kartei.render.RenderContext;
+import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which files are pictures that can be printed; each is looked at once, and what it lacks is said.
+ */
+public final class Pictures {
+  private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp)");
+
+  /** In bytes. */
+  private static final long STACK = 8L << 20;
+
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final Map<String, Optional<VectorPicture>> vectors = new ConcurrentHashMap<>();
+  private final RenderContext context;
+  private final SvgFonts fonts;
+
+  public Pictures(RenderContext context, PaperFonts fonts) {
+    this.context = context;
+    this.fonts = new SvgFonts(fonts);
+  }
+
+  /** Whether a file is one, by its name and its content. */
+  public boolean isPicture(SourceFile file) {
+    return AttachedFiles.isSvg(file.path())
+        ? vectors.computeIfAbsent(file.path(), path -> vector(file)).isPresent()
+        : known.computeIfAbsent(file.path(), path -> isRaster(file));
+  }
+
+  /** The vector picture of a path, which has been found to be one; or null. */
+  @Nullable VectorPicture vector(String path) {
+    return vectors.getOrDefault(path, Optional.empty()).orElse(null);
+  }
+
+  private WorkUnit unit(SourceFile file) {
+    return context.unit("on paper there is its address instead").at(file.path(), null);
+  }
+
+  private Optional<VectorPicture> vector(SourceFile file) {
+    return unit(file).get(() -> read(file), Optional::empty);
+  }
+
+  private Optional<VectorPicture> read(SourceFile file) {
+    byte[] svg = AttachedFiles.drawn(context, file);
+    try {
+      return svg == null ? Optional.empty() : Optional.of(understood(svg));
+    } catch (PictureException e) {
+      tell(file, e.problem());
+      return Optional.empty();
+    }
+  }
+
+  /** Has a stack of its own: what would go on without end fails on it soon, and on no other. */
+  private VectorPicture understood(byte[] svg) throws PictureException {
+    FutureTask<VectorPicture> task = new FutureTask<>(() -> VectorPicture.of(svg, fonts));
+    Thread thread = new Thread(null, task, "kartei-picture", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof PictureException problem) {
+        throw problem;
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private boolean isRaster(SourceFile file) {
+    return NAME.matcher(file.path()).matches()
+        && unit(file).get(() -> looksWhole(file), () -> false);
+  }
+
+  private boolean looksWhole(SourceFile file) {
+    try (InputStream in = Files.newInputStream(file.file())) {
+      String problem = RasterPicture.problem(in);
+      if (!problem.isEmpty()) {
+        tell(file, problem);
+      }
+      return problem.isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void tell(SourceFile file, String problem) {
+    context
+        .diagnostics()
+        .report(
+            Diagnostic.warning(
+                    "picture-on-paper",
+                    "this picture " + problem + ": on paper there is its address instead")
+                .at(file.path(), null)
+                .hint("make it simpler or smaller, or export it as PNG"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Diagrams, formulas and pictures on paper. */
+@NullMarked
+package io.kartei.render.pdf.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package io.kartei.render.pdf.press;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Ids and links of a book: each id once, each inner link to where there is one, the rest noted. */
+public final class BookMarks {
+  private BookMarks() {}
+
+  public static void settle(Document book) {
+    Set<String> ids = new HashSet<>();
+    for (Element element : book.select("body [id]")) {
+      if (!ids.add(element.id())) {
+        element.removeAttr("id");
+      }
+    }
+    for (Element link : book.select("body a[href]")) {
+      String href = link.attr("href");
+      if (href.startsWith("#")) {
+        inner(link, href.substring(1), ids);
+      } else {
+        outer(link, href);
+      }
+    }
+    for (Element chapter : book.select(".chapter")) {
+      // behind the author's own, which are numbered from 1
+      int number = chapter.select(".footnotes > ol > li").size();
+      for (Element note : chapter.select(".note")) {
+        note.attr("data-number", Integer.toString(++number));
+      }
+    }
+  }
+
+  /** A link to a place that is not printed leads to its chapter. */
+  private static void inner(Element link, String id, Set<String> ids) {
+    if (!ids.contains(id)) {
+      String chapter = id.substring(0, Math.max(0, id.indexOf('-')));
+      if (ids.contains(chapter)) {
+        link.attr("href", "#" + chapter);
+      } else {
+        link.unwrap();
+      }
+    }
+  }
+
+  /** Where a link leads stands below the page, unless the text says it. */
+  private static void outer(Element link, String href) {
+    if (!link.text().equals(href)) {
+      Element note = new Element("span").addClass("note").text(href);
+      link.after(note);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.kartei.render.pdf.press;
+
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
+import java.util.logging.Level;
+
+/** Keeps the library from writing to the terminal of a build. */
+public final class Quiet {
+  private Quiet() {}
+
+  /** Does some work during which the library says nothing. */
+  public static void during(Runnable work) {
+    XRLogger before = XRLog.getLoggerImpl();
+    XRLog.setLoggerImpl(new Silence());
+    try {
+      work.run();
+    } finally {
+      XRLog.setLoggerImpl(before);
+    }
+  }
+
+  /** Says nothing. */
+  private static final class Silence implements XRLogger {
+    @Override
+    public void log(String where, Level level, String message) {}
+
+    @Override
+    public void log(String where, Level level, String message, Throwable cause) {}
+
+    @Override
+    public void setLevel(String logger, Level level) {}
+
+    @Override
+    public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package io.kartei.render.pdf.sheet;
+
+import static io.kartei.render.pdf.press.PaperDocument.escape;
+
+import io.kartei.config.PaperSize;
+import io.kartei.index.SiteIndex;
+import io.kartei.render.pdf.font.Resources;
+import io.kartei.render.pdf.press.LaidPaper;
+import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.Piece;
+import io.kartei.render.pdf.press.Piece.Loss;
+import io.kartei.render.pdf.press.TextTables;
+import io.kartei.render.pdf.press.Workshop;
+import io.kartei.study.sheet.CheatSheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a cheat sheet onto its pages: in the largest type that fits; if none does, without images,
+ * then without examples, then without tips. Each piece is laid out once for each size of type.
+ */
+final class CheatSheetFitter {
+  private static final double MILLIMETRE = 72 / 25.4;
+
+  /** In millimetres, as the style sheet has them. */
+  private static final double MARGIN = 11;
+
+  private static final double BOTTOM = 13;
+  private static final double GAP = 5;
+
+  /** From the largest to the smallest, in half points. */
+  private static final int[] SIZES = {19, 18, 17, 16, 15};
+
+  private static final int[] BUDGETS = {1, 2, 4};
+
+  private static final String CSS = Resources.text("cheatsheet.css");
+
+  /**
+   * What came of it.
+   *
+   * @param document to print
+   * @param over by how many pages it is too long; 0 when it is not
+   * @param dropped the pieces that were left out
+   */
+  record Fit(PaperDocument document, double over, List<Piece> dropped) {}
+
+  /** Pieces in a size of type, and where they stand. */
+  private record Planned(List<Piece> pieces, int size, ColumnPlan plan) {}
+
+  private final Workshop workshop;
+  private final CheatSheet sheet;
+  private final List<Piece> pieces;
+  private final PaperSize paper;
+  private final Map<Integer, Map<Piece, Double>> heights = new HashMap<>();
+
+  CheatSheetFitter(Workshop workshop, CheatSheet sheet, List<Piece> body) {
+    this.workshop = workshop;
+    this.sheet = sheet;
+    this.paper =
+        Objects.requireNonNullElse(
+            sheet.request() == null ? null : sheet.request().size(), workshop.paper().size());
+    this.pieces = new ArrayList<>();
+    pieces.add(new Piece(title(), true, false, Loss.SUBSTANCE));
+    pieces.addAll(body);
+  }
+
+  private String title() {
+    SiteIndex index = workshop.context().index();
+    String from =
+        sheet.notes().stream()
+            .map(note -> index.page(note).title())
+            .filter(name -> !name.equals(sheet.title()))
+            .collect(Collectors.joining(" · "));
+    String source = from.isEmpty() ? "" : "<p class=\"source\">" + escape(from) + "</p>";
+    return "<h1>" + escape(sheet.title()) + "</h1>" + source;
+  }
+
+  Fit fit() {
+    for (int budget : sheet.pages() == 0 ? BUDGETS : new int[] {sheet.pages()}) {
+      Planned planned = within(pieces, budget);
+      if (planned != null) {
+        return fit(planned, 0);
+      }
+    }
+    return sheet.pages() == 0 ? fit(smallest(pieces), 0) : cut();
+  }
+
+  /** Leaves out what may be, until it fits. */
+  private Fit cut() {
+    List<Piece> left = pieces;
+    for (Loss loss : List.of(Loss.IMAGE, Loss.EXAMPLE, Loss.TIP)) {
+      left = left.stream().filter(p -> p.loss() != loss).toList();
+      Planned planned = within(left, sheet.pages());
+      if (planned != null) {
+        return fit(planned, 0);
+      }
+    }
+    Planned smallest = smallest(left);
+    return fit(smallest, smallest.plan().filled() - sheet.pages());
+  }
+
+  private Fit fit(Planned planned, double over) {
+    List<Piece> dropped = new ArrayList<>(pieces);
+    dropped.removeAll(new HashSet<>(planned.pieces()));
+    return new Fit(document(planned, dropped), over, dropped);
+  }
+
+  /** What the foot of the page says is missing: kinds of pieces. */
+  private String missing(List<Piece> dropped) {
+    String kinds =
+        Stream.of(Loss.IMAGE, Loss.EXAMPLE, Loss.TIP)
+            .filter(loss -> dropped.stream().anyMatch(piece -> piece.loss() == loss))
+            .map(loss -> workshop.text("cheat.left." + loss.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(", "));
+    return kinds.isEmpty() ? "" : " · " + workshop.text("cheat.left", kinds);
+  }
+
+  private Planned smallest(List<Piece> some) {
+    return plan(some, SIZES[SIZES.length - 1]);
+  }
+
+  /** The plan in the largest type that needs no more pages, or null. */
+  private @Nullable Planned within(List<Piece> some, int pages) {
+    Planned best = null;
+    int low = 0;
+    int high = SIZES.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Planned planned = plan(some, SIZES[middle]);
+      if (planned.plan().pages() <= pages) {
+        best = planned;
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return best;
+  }
+
+  private Planned plan(List<Piece> some, int size) {
+    Map<Piece, Double> known = heights.computeIfAbsent(size, this::measure);
+    List<Double> all =
+        some.stream().map(p -> Math.min(height(), known.getOrDefault(p, 0.0))).toList();
+    return new Planned(some, size, ColumnPlan.of(some, all, height(), columns(size)));
+  }
+
+  private double height() {
+    return (paper.height() - MARGIN - BOTTOM) * MILLIMETRE - 1;
+  }
+
+  private double width() {
+    return (paper.width() - 2 * MARGIN) * MILLIMETRE;
+  }
+
+  /** Small type stands in more columns, for lines that the eye can follow. */
+  private static int columns(int size) {
+    return size > 16 ? 2 : 3;
+  }
+
+  private double columnWidth(int size) {
+    int columns = columns(size);
+    return (width() - (columns - 1) * GAP * MILLIMETRE) / columns;
+  }
+
+  /** The heights of all pieces in a size of type. */
+  private Map<Piece, Double> measure(int size) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < pieces.size(); i++) {
+      double width = pieces.get(i).wide() ? width() : columnWidth(size);
+      body.append("<div id=\"m").append(i).append("\" style=\"width: ").append(width);
+      body.append("pt\">").append(piece(pieces.get(i), 1)).append("</div>");
+    }
+    try (LaidPaper laid = workshop.lay(document(size, "cheatsheet-measure", "", body.toString()))) {
+      Map<String, Double> byId = laid.heights("m");
+      Map<Piece, Double> measured = new HashMap<>();
+      for (int i = 0; i < pieces.size(); i++) {
+        measured.put(pieces.get(i), byId.getOrDefault("m" + i, 0.0));
+      }
+      return measured;
+    }
+  }
+
+  private static String piece(Piece piece, double scale) {
+    String size = scale < 1 ? " style=\"font-size: " + scale + "em\"" : "";
+    String kind = piece.wide() ? "piece wide" : "piece";
+    return "<div class=\"" + kind + "\"" + size + ">" + piece.xhtml() + "</div>";
+  }
+
+  /** What is longer than a page is set smaller than anything else: nothing may be lost. */
+  private double scale(Piece piece, int size) {
+    double high = heights.getOrDefault(size, Map.of()).getOrDefault(piece, 0.0);
+    return high > height() ? height() / high : 1;
+  }
+
+  private PaperDocument document(Planned planned, List<Piece> dropped) {
+    StringBuilder body = new StringBuilder();
+    int page = -1;
+    for (ColumnPlan.Place place : planned.plan().places()) {
+      if (place.page() != page) {
+        body.append(page < 0 ? "" : "</div>").append("<div class=\"page\" style=\"height: ");
+        body.append(height()).append("pt\">");
+        page = place.page();
+      }
+      double width = place.column() < 0 ? width() : columnWidth(planned.size());
+      double left = Math.max(0, place.column()) * (width + GAP * MILLIMETRE);
+      body.append("<div class=\"place\" style=\"top: ").append(place.top()).append("pt; left: ");
+      body.append(left).append("pt; width: ").append(width).append("pt\">");
+      place
+          .pieces()
+          .forEach(
+              i ->
+                  body.append(
+                      piece(
+                          planned.pieces().get(i),
+                          scale(planned.pieces().get(i), planned.size()))));
+      body.append("</div>");
+    }
+    body.append(page < 0 ? "" : "</div>");
+    return document(planned.size(), "", missing(dropped), body.toString());
+  }
+
+  private PaperDocument document(int size, String measured, String missing, String body) {
+    String css =
+        CSS.replace("$paper", measured.isEmpty() ? paper.label() + " portrait" : "300mm 1000000mm")
+            .replace("$size", size / 2.0 + "pt")
+            .replace("$missing", PaperDocument.quoted(missing, workshop.fonts().printable()));
+    double em = columnWidth(size) / (size / 2.0);
+    TextTables tables = new TextTables(workshop.fonts(), em, width() / (size / 2.0), false);
+    return new PaperDocument(
+        sheet.title(),
+        workshop.text("cheat.description", sheet.title()),
+        css,
+        "",
+        body,
+        tables::fit);
+  }
+}

@@ -1,0 +1,129 @@
+package io.kartei.render.pdf.sheet;
+
+import static io.kartei.render.pdf.press.PaperDocument.escape;
+
+import io.kartei.body.PrintOptions;
+import io.kartei.body.TextBody;
+import io.kartei.config.CheatSheetRequest;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.model.Block;
+import io.kartei.output.SiteSink;
+import io.kartei.render.pdf.press.Piece;
+import io.kartei.render.pdf.press.Piece.Loss;
+import io.kartei.render.pdf.press.PieceCutter;
+import io.kartei.render.pdf.press.Workshop;
+import io.kartei.study.sheet.CheatSheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the cheat sheets, each within its budget of pages where that can be. */
+public final class CheatSheetPrinter {
+  private final Workshop workshop;
+  private final SiteSink sink;
+
+  public CheatSheetPrinter(Workshop workshop, SiteSink sink) {
+    this.workshop = workshop;
+    this.sink = sink;
+  }
+
+  /** What has to be done, each independent of the others. */
+  public List<Runnable> sheets() {
+    return workshop.context().cheatSheets().stream()
+        .<Runnable>map(
+            sheet ->
+                () ->
+                    workshop
+                        .unit(sheet.notes().get(0), sheet.pdf() + " is missing")
+                        .run(() -> print(sheet)))
+        .toList();
+  }
+
+  private void print(CheatSheet sheet) {
+    CheatSheetFitter fitter = new CheatSheetFitter(workshop, sheet, pieces(sheet));
+    CheatSheetFitter.Fit fit = fitter.fit();
+    workshop.print(fit.document(), sheet.pdf(), sink);
+    CheatSheetRequest request = sheet.request();
+    if (request != null) {
+      tell(request, fit);
+    }
+  }
+
+  private List<Piece> pieces(CheatSheet sheet) {
+    List<Piece> pieces = new ArrayList<>();
+    CheatSheet.@Nullable Kind before = null;
+    for (CheatSheet.Part part : sheet.parts()) {
+      if (part.kind() != before && part.kind() != CheatSheet.Kind.TEXT) {
+        String label = workshop.text("cheat." + part.kind().name().toLowerCase(Locale.ROOT));
+        boolean wide = part.kind() == CheatSheet.Kind.COMPARISON;
+        pieces.add(new Piece("<h2>" + escape(label) + "</h2>", wide, true, Loss.SUBSTANCE));
+      }
+      before = part.kind();
+      PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
+      pieces.addAll(
+          PieceCutter.cut(blocks(sheet, part), workshop.links(part.note()), options, true));
+    }
+    return wideHeadings(pieces);
+  }
+
+  /** A heading stands as wide as what it leads to, or as what it follows: above all columns. */
+  private static List<Piece> wideHeadings(List<Piece> pieces) {
+    List<Piece> all = new ArrayList<>(pieces);
+    for (int i = all.size() - 2; i >= 0; i--) {
+      Piece piece = all.get(i);
+      if (piece.leads()) {
+        all.set(i, new Piece(piece.xhtml(), all.get(i + 1).wide(), true, piece.loss()));
+      }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Piece piece = all.get(i);
+      boolean topmost = i == 0 || (all.get(i - 1).wide() && !all.get(i - 1).leads());
+      if (topmost && piece.xhtml().startsWith("<h2>")) {
+        all.set(i, new Piece(piece.xhtml(), true, true, piece.loss()));
+      }
+    }
+    return all;
+  }
+
+  /** What a part says, without a heading that says the sheet's title again. */
+  private static List<Block> blocks(CheatSheet sheet, CheatSheet.Part part) {
+    List<Block> blocks = new ArrayList<>(part.blocks());
+    blocks.removeIf(
+        b ->
+            b instanceof Block.Heading heading
+                && TextBody.line(heading.content()).equals(sheet.title()));
+    return blocks;
+  }
+
+  private void tell(CheatSheetRequest request, CheatSheetFitter.Fit fit) {
+    if (fit.over() > 0) {
+      String over = String.format(Locale.ROOT, "%.1f", Math.max(0.1, fit.over()));
+      workshop
+          .context()
+          .diagnostics()
+          .report(
+              Diagnostic.warning(
+                      "cheat-sheet-too-long",
+                      "this cheat sheet is "
+                          + over
+                          + " pages longer than the "
+                          + request.pages()
+                          + " it may have, in the smallest type and without images, examples and"
+                          + " tips")
+                  .at(request.file(), request.place())
+                  .hint("allow it more pages, or name fewer notes or sections"));
+    } else if (!fit.dropped().isEmpty()) {
+      workshop
+          .context()
+          .diagnostics()
+          .report(
+              Diagnostic.info(
+                      "cheat-sheet-cut",
+                      fit.dropped().size()
+                          + " images, examples or tips had no room on this cheat sheet")
+                  .at(request.file(), request.place())
+                  .hint("allow it more pages, if they matter"));
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package io.kartei.render.pdf.sheet;
+
+import io.kartei.render.pdf.press.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where pieces stand on pages: columns filled from left to right and, before a wide piece and at
+ * the end, made equally long; wide pieces across all of them. OpenHTMLtoPDF's own columns are not
+ * balanced. Linear in the pieces, but for a few rounds to balance.
+ */
+final class ColumnPlan {
+  private static final double EPSILON = 1e-6;
+  private static final int ROUNDS = 24;
+
+  /**
+   * Some pieces below each other.
+   *
+   * @param page from 0
+   * @param column from 0; -1 across all columns
+   * @param top below the top of the page
+   * @param pieces their numbers
+   */
+  record Place(int page, int column, double top, List<Integer> pieces) {}
+
+  /** Pieces that stay together: headings and what they lead to. */
+  private record Unit(List<Integer> pieces, double height, boolean wide, boolean leads) {}
+
+  private final List<Unit> units;
+  private final double height;
+  private final int columns;
+  private final List<Place> places = new ArrayList<>();
+  private int page;
+  private double top;
+
+  private ColumnPlan(List<Unit> units, double height, int columns) {
+    this.units = units;
+    this.height = height;
+    this.columns = columns;
+  }
+
+  /**
+   * Plans the pages.
+   *
+   * @param pieces what stands there, in order
+   * @param heights of each piece, as it is wide
+   * @param height of a page
+   * @param columns on it
+   */
+  static ColumnPlan of(List<Piece> pieces, List<Double> heights, double height, int columns) {
+    ColumnPlan plan = new ColumnPlan(units(pieces, heights, height), height, columns);
+    plan.fill();
+    return plan;
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  /** How many pages it takes; the last one counts as far as it is filled. */
+  double filled() {
+    return page + Math.min(1, top / height);
+  }
+
+  /** How many pages there are. */
+  int pages() {
+    return page + (top > 0 ? 1 : 0);
+  }
+
+  private static List<Unit> units(List<Piece> pieces, List<Double> heights, double most) {
+    List<Unit> units = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
+    double sum = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean breaks =
+          !open.isEmpty()
+              && (pieces.get(i).wide() != pieces.get(open.get(0)).wide()
+                  || sum + heights.get(i) > most);
+      if (breaks) {
+        units.add(unit(pieces, open, sum));
+        open.clear();
+        sum = 0;
+      }
+      open.add(i);
+      sum += heights.get(i);
+      if (!pieces.get(i).leads() || i == pieces.size() - 1) {
+        units.add(unit(pieces, open, sum));
+        open.clear();
+        sum = 0;
+      }
+    }
+    return units;
+  }
+
+  private static Unit unit(List<Piece> pieces, List<Integer> some, double height) {
+    boolean leads = pieces.get(some.get(some.size() - 1)).leads();
+    return new Unit(List.copyOf(some), height, pieces.get(some.get(0)).wide(), leads);
+  }
+
+  private void fill() {
+    int next = 0;
+    while (next < units.size()) {
+      if (units.get(next).wide()) {
+        Unit unit = units.get(next++);
+        boolean leads = unit.leads() && next < units.size();
+        wide(unit, unit.height() + (leads ? units.get(next).height() : 0));
+      } else {
+        int end = next;
+        while (end < units.size() && !units.get(end).wide()) {
+          end++;
+        }
+        next = columns(next, end);
+      }
+    }
+  }
+
+  /** Places what is wide where it has room for itself and the beginning of what it leads to. */
+  private void wide(Unit unit, double room) {
+    if (top > 0 && top + Math.min(room, height) > height + EPSILON) {
+      turn();
+    }
+    places.add(new Place(page, -1, top, unit.pieces()));
+    top += unit.height();
+  }
+
+  private void turn() {
+    page++;
+    top = 0;
+  }
+
+  /** Places as many units as the page takes; the number of the first that it does not. */
+  private int columns(int from, int end) {
+    double room = height - top;
+    int fit = columnsTo(from, end, room, false);
+    if (fit == from && top > 0) {
+      turn();
+      return from;
+    }
+    if (fit < end) {
+      int done = Math.max(from + 1, fit);
+      columnsTo(from, fit == from ? done : end, room, true);
+      turn();
+      return done;
+    }
+    double balanced = balance(from, end, room);
+    columnsTo(from, end, balanced, true);
+    top += balanced;
+    return end;
+  }
+
+  /** The least height in which all these units have room. */
+  private double balance(int from, int end, double room) {
+    double low = 0;
+    double high = room;
+    for (int round = 0; round < ROUNDS; round++) {
+      double middle = (low + high) / 2;
+      if (columnsTo(from, end, middle, false) >= end) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
+  }
+
+  /** Fills columns of a height; the number of the first unit without room. */
+  private int columnsTo(int from, int end, double room, boolean place) {
+    int next = from;
+    for (int column = 0; column < columns && next < end; column++) {
+      double used = 0;
+      List<Integer> pieces = new ArrayList<>();
+      while (next < end
+          && (used + units.get(next).height() <= room + EPSILON
+              || (place && used == 0 && units.get(next).height() > height))) {
+        used += units.get(next).height();
+        pieces.addAll(units.get(next++).pieces());
+      }
+      if (place && !pieces.isEmpty()) {
+        places.add(new Place(page, column, top, List.copyOf(pieces)));
+      }
+    }
+    return next;
+  }
+}

@@ -1,0 +1,88 @@
+package io.kartei.render.pdf.sheet;
+
+import io.kartei.model.Comparison;
+import io.kartei.output.SiteSink;
+import io.kartei.render.pdf.press.LaidPaper;
+import io.kartei.render.pdf.press.SheetLayout;
+import io.kartei.render.pdf.press.Workshop;
+import io.kartei.study.sheet.ComparisonSheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Prints the comparison sheets: each alone, each with blank cells, and all together. */
+public final class ComparisonPrinter {
+  private final Workshop workshop;
+  private final SiteSink sink;
+  private final List<ComparisonSheet> sheets;
+  private final Map<ComparisonSheet, Fitted> fitted = new ConcurrentHashMap<>();
+
+  /** A sheet in the layout that suits it. */
+  record Fitted(SheetDocument document, SheetLayout layout) {}
+
+  public ComparisonPrinter(Workshop workshop, SiteSink sink) {
+    this.workshop = workshop;
+    this.sink = sink;
+    this.sheets = workshop.context().sheets();
+  }
+
+  /** What has to be done for the sheets, each independent of the others. */
+  public List<Runnable> sheets() {
+    return sheets.stream()
+        .<Runnable>map(
+            sheet ->
+                () ->
+                    workshop
+                        .unit(sheet.note(), sheet.pdf() + " is missing")
+                        .run(() -> fitted.put(sheet, print(sheet))))
+        .toList();
+  }
+
+  /** What is left to be done after that. */
+  public List<Runnable> booklet() {
+    List<Fitted> all = sheets.stream().map(fitted::get).filter(Objects::nonNull).toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        () ->
+            workshop
+                .unit(ComparisonSheet.ALL + " is missing")
+                .run(
+                    () ->
+                        workshop.print(
+                            new SheetBooklet(workshop, all).document(),
+                            ComparisonSheet.ALL,
+                            sink)));
+  }
+
+  private Fitted print(ComparisonSheet sheet) {
+    SheetDocument document = new SheetDocument(sheet, workshop);
+    Map<SheetLayout, LaidPaper> tried = new LinkedHashMap<>();
+    try {
+      SheetLayout layout =
+          document
+              .fitter(l -> tried.computeIfAbsent(l, t -> workshop.lay(document.in(t))).pages())
+              .fit();
+      LaidPaper best = tried.get(layout);
+      if (best == null) {
+        best = workshop.lay(document.in(layout));
+        tried.put(layout, best);
+      }
+      sink.put(sheet.pdf(), best.print(sheet.pdf()));
+      Comparison comparison = sheet.comparison();
+      Blanks blanks =
+          Blanks.of(
+              workshop.paper().blank(),
+              comparison.id(),
+              comparison.rows().size(),
+              comparison.subjects().size());
+      workshop.print(document.blank(layout, blanks, best.left()), sheet.blankPdf(), sink);
+      return new Fitted(document, layout);
+    } finally {
+      tried.values().forEach(LaidPaper::close);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.kartei.render.pdf.sheet;
+
+import static io.kartei.render.pdf.press.PaperDocument.escape;
+
+import io.kartei.config.PaperSize;
+import io.kartei.render.pdf.font.Resources;
+import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.SheetLayout;
+import io.kartei.render.pdf.press.Workshop;
+import java.util.List;
+
+/** All comparison sheets bound together, behind a list of them. */
+record SheetBooklet(Workshop workshop, List<ComparisonPrinter.Fitted> sheets) {
+  private static final String CSS = Resources.text("booklet.css");
+
+  PaperDocument document() {
+    String title = workshop.text("compare.title");
+    StringBuilder list = new StringBuilder();
+    StringBuilder body = new StringBuilder();
+    StringBuilder outline = new StringBuilder("<bookmarks>");
+    for (int i = 0; i < sheets.size(); i++) {
+      ComparisonPrinter.Fitted sheet = sheets.get(i);
+      String name = escape(sheet.document().sheet().comparison().title());
+      String href = "href=\"#s" + i + "\"";
+      list.append("<li><a ").append(href).append(" title=\"").append(name).append("\">");
+      list.append(name).append("</a></li>");
+      outline.append("<bookmark name=\"").append(name).append("\" ").append(href).append(" />");
+      String section = sheet.document().section(sheet.layout(), "h2", "", Blanks.NONE);
+      body.append(section.replaceFirst("<div ", "<div id=\"s" + i + "\" "));
+    }
+    return new PaperDocument(
+        title + " · " + workshop.context().config().site().title(),
+        workshop.text("compare.summary", sheets.size()),
+        css(workshop.paper().size()),
+        outline.append("</bookmarks>").toString(),
+        "<div class=\"sheet\"><h1 style=\"font-size: 20pt\">"
+            + escape(title)
+            + "</h1><ul class=\"list\">"
+            + list
+            + "</ul></div>"
+            + body,
+        whole -> {});
+  }
+
+  private static String css(PaperSize paper) {
+    String across = (paper.height() - SheetLayout.MARGINS) + "mm";
+    return SheetDocument.css(paper, "portrait")
+        + CSS.replace("$paper", paper.label()).replace("$across", across);
+  }
+}

@@ -1,0 +1,248 @@
+package io.kartei.render.pdf.sheet;
+
+import static io.kartei.render.pdf.press.PaperDocument.escape;
+
+import io.kartei.body.PrintBody;
+import io.kartei.body.PrintOptions;
+import io.kartei.config.PaperSize;
+import io.kartei.index.NotePage;
+import io.kartei.model.Comparison;
+import io.kartei.model.Inline;
+import io.kartei.render.pdf.font.Resources;
+import io.kartei.render.pdf.press.ColumnWidths;
+import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.SheetLayout;
+import io.kartei.render.pdf.press.Workshop;
+import io.kartei.study.sheet.ComparisonSheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** A comparison as XHTML for paper, in any layout, complete or with blank cells. */
+final class SheetDocument {
+  /** Cell padding left and right together, as the style sheet has it. */
+  private static final double PADDING = 0.95;
+
+  /** How much of what a page has left goes to its blank rows, and the most that one gets. */
+  private static final double ROOM = 0.85;
+
+  private static final double MOST_ROOM = 30;
+
+  private static final Pattern GRADE = Pattern.compile("[-+−±○●◐o]{1,5}|[√✓✔]+|[×✗✘]+");
+
+  private static final String CSS = Resources.text("sheet.css");
+
+  /** Which columns stand in a part: from the first, up to but without the last. */
+  private record Part(int from, int to) {}
+
+  private final ComparisonSheet sheet;
+  private final Workshop workshop;
+  private final NotePage note;
+  private final List<List<String>> cells = new ArrayList<>();
+  private final List<List<String>> texts = new ArrayList<>();
+  private final Map<String, ColumnWidths> widths = new HashMap<>();
+
+  SheetDocument(ComparisonSheet sheet, Workshop workshop) {
+    this.sheet = sheet;
+    this.workshop = workshop;
+    this.note = workshop.context().index().page(sheet.note());
+    read();
+  }
+
+  /** The size of paper, the number of subjects: what a fitter has to know. */
+  SheetFitter fitter(ToIntFunction<SheetLayout> pages) {
+    int subjects = sheet.comparison().subjects().size();
+    return new SheetFitter(workshop.paper().size(), subjects, pages, this::keepsWords);
+  }
+
+  ComparisonSheet sheet() {
+    return sheet;
+  }
+
+  /** Whether a layout leaves every word whole. */
+  private boolean keepsWords(SheetLayout layout) {
+    return parts(layout).stream().allMatch(part -> columns(layout, part).keepsWords());
+  }
+
+  private ColumnWidths columns(SheetLayout layout, Part part) {
+    return widths.computeIfAbsent(
+        layout.em() + " " + part,
+        key -> {
+          List<List<String>> rows = texts.stream().map(row -> columns(row, part)).toList();
+          return new ColumnWidths(rows, workshop.fonts()::width, layout.em(), PADDING);
+        });
+  }
+
+  /** The label of a row, and its cells in a part. */
+  private static List<String> columns(List<String> row, Part part) {
+    List<String> some = new ArrayList<>(List.of(row.get(0)));
+    some.addAll(row.subList(1 + part.from(), 1 + part.to()));
+    return some;
+  }
+
+  /** The subjects of a layout's parts, as many in each as can be. */
+  private List<Part> parts(SheetLayout layout) {
+    int subjects = sheet.comparison().subjects().size();
+    int parts = Math.max(1, Math.min(layout.parts(), subjects));
+    return IntStream.range(0, parts)
+        .mapToObj(i -> new Part(subjects * i / parts, subjects * (i + 1) / parts))
+        .toList();
+  }
+
+  /** The whole sheet as a document of its own. */
+  PaperDocument in(SheetLayout layout) {
+    return document(layout, section(layout, "h1", "", Blanks.NONE));
+  }
+
+  /**
+   * The sheet with blank cells, and what belongs into them on the following page.
+   *
+   * @param left how much room the page has, in points: what is written by hand needs more of it
+   */
+  PaperDocument blank(SheetLayout layout, Blanks blanks, double left) {
+    double more = Math.min(MOST_ROOM, ROOM * left / Math.max(1, cells.size() - 1));
+    String key = workshop.text("sheet.key");
+    return document(
+        layout,
+        "<div class=\"room\">"
+            + section(layout, "h1", workshop.text("sheet.blank"), blanks)
+            + "</div>"
+            + section(layout, "h1", key, Blanks.NONE),
+        ".room .blank { padding-bottom: " + more + "pt }\n");
+  }
+
+  private PaperDocument document(SheetLayout layout, String sections) {
+    return document(layout, sections, "");
+  }
+
+  private PaperDocument document(SheetLayout layout, String sections, String more) {
+    return new PaperDocument(
+        sheet.comparison().title(),
+        workshop.text("sheet.description", sheet.comparison().title(), note.title()),
+        css(layout.paper(), layout.landscape() ? "landscape" : "portrait") + more,
+        sections);
+  }
+
+  /** The style sheet of all sheets on paper that lies so. */
+  static String css(PaperSize paper, String orientation) {
+    return CSS.replace("$paper", paper.label()).replace("$orientation", orientation);
+  }
+
+  /**
+   * The sheet as a part of a document.
+   *
+   * @param heading the element of its title
+   * @param label what kind of sheet it is, or empty
+   */
+  String section(SheetLayout layout, String heading, String label, Blanks blanks) {
+    StringBuilder out = new StringBuilder("<div class=\"sheet");
+    out.append(layout.landscape() ? " across" : "");
+    out.append("\" style=\"font-size: ").append(layout.points()).append("pt\">");
+    out.append('<').append(heading).append('>').append(escape(sheet.comparison().title()));
+    out.append("</").append(heading).append('>');
+    out.append(source(label)).append(exams());
+    for (Part part : parts(layout)) {
+      // an only one begins below the title, however long it is
+      out.append(layout.parts() == 1 ? "<div class=\"part long\">" : "<div class=\"part\">");
+      out.append(part.from() == 0 ? "" : more(part)).append("<table>");
+      out.append(SheetLayout.columns(columns(layout, part).find()));
+      table(part, blanks, out);
+      out.append("</table></div>");
+    }
+    return out.append("</div>").toString();
+  }
+
+  /** What the table on a further page belongs to, and which of the subjects it has. */
+  private String more(Part part) {
+    String which = part.from() + 1 == part.to() ? "" : "–" + part.to();
+    return "<p class=\"source\">"
+        + escape(sheet.comparison().title() + " · " + (part.from() + 1) + which + "/")
+        + sheet.comparison().subjects().size()
+        + "</p>";
+  }
+
+  /** The note's title, unless the sheet is called the same; and what kind of sheet this is. */
+  private String source(String label) {
+    boolean same = note.title().equals(sheet.comparison().title());
+    String text =
+        String.join(same || label.isEmpty() ? "" : " · ", same ? "" : note.title(), label);
+    return text.isEmpty() ? "" : "<p class=\"source\">" + escape(text) + "</p>";
+  }
+
+  private String exams() {
+    if (sheet.examReferences().isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("<p class=\"exams\">");
+    sheet
+        .examReferences()
+        .forEach(
+            reference ->
+                out.append("<span>")
+                    .append(escape(workshop.context().index().exams().label(reference)))
+                    .append("</span> "));
+    return out.append("</p>").toString();
+  }
+
+  private void table(Part part, Blanks blanks, StringBuilder out) {
+    for (int row = 0; row < cells.size(); row++) {
+      out.append(row == 0 ? "<thead>" : "").append(row == 1 ? "</thead><tbody>" : "");
+      out.append("<tr>").append(cells.get(row).get(0));
+      for (int column = part.from(); column < part.to(); column++) {
+        String cell = cells.get(row).get(column + 1);
+        out.append(row > 0 && blanks.isBlank(row - 1, column) ? Blanks.blank(cell) : cell);
+      }
+      out.append("</tr>");
+    }
+    out.append(cells.size() > 1 ? "</tbody>" : "</thead>");
+  }
+
+  /** Makes all cells once, and the texts to measure. */
+  private void read() {
+    Comparison comparison = sheet.comparison();
+    List<String> head = new ArrayList<>(List.of("<td class=\"label\"></td>"));
+    comparison.subjects().forEach(s -> head.add(cell("th scope=\"col\"", s.content())));
+    cells.add(head);
+    for (Comparison.Criterion criterion : comparison.rows()) {
+      boolean named = !criterion.label().content().isEmpty();
+      List<String> row = new ArrayList<>();
+      String label = (named ? "th scope=\"row\"" : "td") + " class=\"label\"";
+      row.add(cell(label, criterion.label().content()));
+      criterion.cells().forEach(c -> row.add(cell(c)));
+      cells.add(row);
+    }
+    for (List<String> row : cells) {
+      texts.add(row.stream().map(this::textOf).toList());
+    }
+  }
+
+  private String textOf(String cell) {
+    Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
+    return workshop.fonts().printable().of(row == null ? "" : row.text());
+  }
+
+  private String cell(Comparison.Label cell) {
+    String text = workshop.fonts().printable().of(cell.text()).strip();
+    boolean plain = cell.content().stream().allMatch(Inline.Text.class::isInstance);
+    return plain && GRADE.matcher(text).matches()
+        ? "<td class=\"grade\"><span>" + text.replace('-', '−') + "</span></td>"
+        : cell("td", cell.content());
+  }
+
+  private String cell(String tag, List<Inline> content) {
+    PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
+    return "<"
+        + tag
+        + ">"
+        + PrintBody.inline(content, workshop.links(sheet.note()), options)
+        + "</"
+        + tag.split(" ", 2)[0]
+        + ">";
+  }
+}

@@ -1,0 +1,138 @@
+package io.kartei.render.pdf.sheet;
+
+import io.kartei.config.PaperSize;
+import io.kartei.render.pdf.press.SheetLayout;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the layout that brings a sheet onto one page in the largest type, words unbroken, by laying
+ * it out and counting its pages. Upright paper is preferred where both fit. What fits on no page is
+ * split by its subjects, a table to a page; and what is too long even so runs on comfortably.
+ */
+final class SheetFitter {
+  /** How many further splits are tried once words stay whole: each table may fit on a page then. */
+  private static final int MORE = 3;
+
+  /** What type a split table is tried in, largest first. */
+  private static final int[] SIZES = {SheetLayout.COMFORTABLE, 16, SheetLayout.SMALLEST};
+
+  private final PaperSize paper;
+  private final int subjects;
+  private final ToIntFunction<SheetLayout> pages;
+  private final Predicate<SheetLayout> keepsWords;
+  private final Map<SheetLayout, Integer> known = new HashMap<>();
+
+  /**
+   * For one sheet.
+   *
+   * @param paper to print on
+   * @param subjects how many columns can be parted from each other
+   * @param pages how many it needs in a layout
+   * @param keepsWords whether a layout leaves every word whole; smaller type is better than broken
+   *     words, and so are more pages
+   */
+  SheetFitter(
+      PaperSize paper,
+      int subjects,
+      ToIntFunction<SheetLayout> pages,
+      Predicate<SheetLayout> keepsWords) {
+    this.paper = paper;
+    this.subjects = Math.max(1, subjects);
+    this.pages = pages;
+    this.keepsWords = keepsWords;
+  }
+
+  /** The best layout. */
+  SheetLayout fit() {
+    SheetLayout best = onePage(layout -> keepsWords.test(layout) && count(layout) <= 1);
+    best = best == null ? wholeTables() : best;
+    best = best == null ? longTables(SheetLayout.COMFORTABLE) : best;
+    best = best == null ? longTables(SheetLayout.SMALLEST) : best;
+    best = best == null ? onePage(layout -> count(layout) <= 1) : best;
+    return best == null ? fewest(SheetLayout.COMFORTABLE, 1, layout -> true) : best;
+  }
+
+  private @Nullable SheetLayout onePage(Predicate<SheetLayout> fits) {
+    SheetLayout best = good(SheetLayout.LARGEST, fits);
+    if (best != null) {
+      return best;
+    }
+    best = good(SheetLayout.SMALLEST, fits);
+    return best == null ? null : larger(best, fits);
+  }
+
+  /** The largest that is good, between one that is and the largest of all, which is not. */
+  private SheetLayout larger(SheetLayout fits, Predicate<SheetLayout> good) {
+    SheetLayout best = fits;
+    int tooLarge = SheetLayout.LARGEST;
+    while (tooLarge - best.halfPoints() > 1) {
+      int middle = (best.halfPoints() + tooLarge) >>> 1;
+      SheetLayout there = good(middle, good);
+      if (there == null) {
+        tooLarge = middle;
+      } else {
+        best = there;
+      }
+    }
+    return best;
+  }
+
+  /** The good layout in this size, or null. */
+  private @Nullable SheetLayout good(int halfPoints, Predicate<SheetLayout> good) {
+    return SheetLayout.both(paper, halfPoints, 1).stream().filter(good).findFirst().orElse(null);
+  }
+
+  /** Split so that each table stands on a page as a whole, in the largest type; or null. */
+  private @Nullable SheetLayout wholeTables() {
+    for (int size : SIZES) {
+      int first = leastParts(size);
+      if (first == 1) {
+        return null; // it is not too wide, but too long
+      }
+      for (int parts = first; parts <= Math.min(subjects, first + MORE); parts++) {
+        SheetLayout layout = fewest(size, parts, keepsWords);
+        if (keepsWords.test(layout) && count(layout) <= parts) {
+          return layout;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Split into as few tables as leave words whole, which then run over several pages; or null. */
+  private @Nullable SheetLayout longTables(int halfPoints) {
+    int parts = leastParts(halfPoints);
+    return parts > subjects ? null : fewest(halfPoints, parts, keepsWords);
+  }
+
+  /** How many parts it takes to leave words whole; more than there are subjects: they never do. */
+  private int leastParts(int halfPoints) {
+    int parts = 1;
+    while (parts <= subjects && !anyKeepsWords(halfPoints, parts)) {
+      parts++;
+    }
+    return parts;
+  }
+
+  private boolean anyKeepsWords(int halfPoints, int parts) {
+    return SheetLayout.both(paper, halfPoints, parts).stream().anyMatch(keepsWords);
+  }
+
+  /** The way to lay the paper that needs fewer pages, if it is good. */
+  private SheetLayout fewest(int halfPoints, int parts, Predicate<SheetLayout> good) {
+    SheetLayout upright = new SheetLayout(paper, false, halfPoints, parts);
+    SheetLayout across = new SheetLayout(paper, true, halfPoints, parts);
+    if (!good.test(upright)) {
+      return across;
+    }
+    return good.test(across) && count(across) < count(upright) ? across : upright;
+  }
+
+  private int count(SheetLayout layout) {
+    return known.computeIfAbsent(layout, pages::applyAsInt);
+  }
+}

@@ -1,0 +1,5 @@
+/** What is made of strings, whatever they say: fingerprints, slugs. */
+@NullMarked
+package io.kartei.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.kartei.render.pdf.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrintableTextTest {
+  private final PrintableText printable = new PaperFonts().printable();
+
+  @ParameterizedTest
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "Größe – „so“ … 5 € ≤ ½,Größe – „so“ … 5 € ≤ ½",
+        "📝❗ wichtig,✎! wichtig",
+        "a → b ⇒ c ✓ ★ 😀,a → b ⇒ c ✓ ★ 😀",
+        "✅ ja ❌ nein,✔ ja ✘ nein",
+        "⚠️ Achtung,⚠ Achtung",
+        "👩‍💻 tippt,[woman] tippt",
+        "👍🏽,[thumbs up sign]",
+        "🇩🇪,DE",
+        "u\u0308ben 1️⃣,üben 1",
+        "Привет Ελλάδα,Привет Ελλάδα"
+      })
+  void onlyWhatTheFontsCanDrawIsLeft(String author, String paper) {
+    assertThat(printable.of(author)).isEqualTo(paper);
+  }
+}
