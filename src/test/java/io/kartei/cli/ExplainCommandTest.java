@@ -97,6 +97,24 @@ class ExplainCommandTest {
     }
   }
 
+  @Test
+  void aDraftIsSaidToBeOne() throws IOException {
+    Files.writeString(
+        here.resolve("notes/entwurf.md"), "---\ndraft: true\n---\n\n## Was ist es?\n");
+    for (String place : List.of("notes/entwurf.md", "notes/entwurf.md:5")) {
+      assertThat(run(place, "--lang", "en")).isEqualTo(ExitStatus.DONE);
+      assertThat(out()).contains("it is a draft");
+    }
+  }
+
+  /** Terminals obey some characters; those of a note are shown and not obeyed. */
+  @Test
+  void whatANoteHoldsDoesNotReachTheTerminalAsACommand() throws IOException {
+    Files.writeString(here.resolve("notes/boese.md"), "## Was ist \u001b[31m rot?\n\nFarbe.\n");
+    run("notes/boese.md");
+    assertThat(out()).contains("rot?").doesNotContain("\u001b");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "notes/netz.md, there is no folder and no note 'notes/netz.md'",
