@@ -246,7 +246,7 @@ record HighlightedLetters(
     }
 
     private static @Nullable String name(Text chunk, String letters) {
-      String name = chunk.trim("()“”\"*:,;=").written();
+      String name = chunk.trim("()“”\"*:.,;=-–—").written();
       boolean same =
           name.length() >= 2
               && name.length() <= MAX_NAME_LENGTH

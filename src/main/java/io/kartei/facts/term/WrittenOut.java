@@ -152,7 +152,7 @@ final class WrittenOut {
     int next = content.indexAt(acronym.end());
     int size = content.tokens().size();
     return next == size
-        || content.isOneOf(",;:–-", next)
+        || content.isOneOf(".,;:–-", next)
         || (next + 1 < size && content.view(next, next + 1).is(Category.EITHER_OR));
   }
 
