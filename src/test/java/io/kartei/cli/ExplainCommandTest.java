@@ -97,6 +97,16 @@ class ExplainCommandTest {
     }
   }
 
+  /** The rules of the project count in a part of it, too. */
+  @Test
+  void aFolderInAProjectIsAPartOfIt() throws IOException {
+    Files.writeString(here.resolve("kartei.yaml"), "content: notes\ncards:\n  questions: false\n");
+    Files.createDirectories(here.resolve("notes/teil"));
+    Files.writeString(here.resolve("notes/teil/hub.md"), "## Was ist ein Hub?\n\nEin Verteiler.\n");
+    run("notes/teil", "--lang", "en");
+    assertThat(out()).contains("One note", "teil/hub.md\n  questions: 1\n").doesNotContain("netze");
+  }
+
   @Test
   void aDraftIsSaidToBeOne() throws IOException {
     Files.writeString(
