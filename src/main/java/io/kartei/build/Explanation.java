@@ -25,6 +25,12 @@ public record Explanation(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The same of the notes below a folder, whose path ends with {@code /}. */
+  public Explanation below(String folder) {
+    List<OfNote> some = notes.stream().filter(n -> n.note().path().startsWith(folder)).toList();
+    return new Explanation(content, some, diagnostics, sources);
+  }
+
   /**
    * What is recognised of one note.
    *

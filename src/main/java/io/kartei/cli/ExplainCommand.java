@@ -11,9 +11,11 @@ import io.kartei.diagnostic.TextOptions;
 import io.kartei.messages.Messages;
 import io.kartei.source.SourceText;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,42 +82,75 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path path = surroundings.workingDirectory().resolve(what).normalize();
-    if (Files.isDirectory(path)) {
-      return tell(path, null, WHOLE);
+    Path path = resolved(what);
+    if (path != null && Files.isDirectory(path)) {
+      return tell(path);
     }
     Matcher place = PLACE.matcher(what);
-    boolean line = !Files.exists(path) && place.matches();
+    boolean line = (path == null || !Files.exists(path)) && place.matches();
     int number = line ? Integer.parseInt(place.group(2)) : WHOLE;
-    String file = line ? place.group(1) : what;
-    Path note = surroundings.workingDirectory().resolve(file).normalize();
-    return tell(Files.isRegularFile(note) ? project(note) : null, file, number);
+    return tell(line ? place.group(1) : what, number);
   }
 
-  /** The nearest folder around a note that is a project; else the one we are in, if it is in it. */
-  private Path project(Path note) {
-    Path here = surroundings.workingDirectory().normalize();
-    for (Path folder = note.getParent(); folder != null; folder = folder.getParent()) {
+  /** What was typed as a path, or null where it cannot be one. */
+  private @Nullable Path resolved(String typed) {
+    try {
+      return surroundings.workingDirectory().resolve(typed).normalize();
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  /** The nearest folder, from one on upwards, that is a project, or null. */
+  private static @Nullable Path project(@Nullable Path from) {
+    for (Path folder = from; folder != null; folder = folder.getParent()) {
       Path around = folder;
       if (SIGNS_OF_PROJECT.stream().anyMatch(name -> Files.exists(around.resolve(name)))) {
         return folder;
       }
     }
-    Path parent = note.getParent();
-    return parent == null || note.startsWith(here) ? here : parent;
+    return null;
+  }
+
+  /** Tells of a folder: a project, or a part of one. */
+  private int tell(Path folder) {
+    Path project = project(folder);
+    Explanation all = explanation(project == null ? folder : project);
+    Path content = all.content().normalize();
+    boolean part = folder.startsWith(content) && !folder.equals(content);
+    Explanation explanation = part ? all.below(path(content, folder) + "/") : all;
+    return print(explanation, messages -> ExplanationText.ofAll(explanation, messages));
   }
 
   /**
-   * Tells what was asked.
+   * Tells of a file. One that is not where it was said to be lies perhaps in the content folder:
+   * diagnostics name it so.
    *
-   * @param project the folder, or null: then this one, whose diagnostics name notes as they lie in
-   *     its content folder
-   * @param file as typed, or null for the whole folder
    * @param line from 1, or {@link #WHOLE}
    */
-  private int tell(@Nullable Path project, @Nullable String file, int line) {
-    Path folder = project == null ? surroundings.workingDirectory().normalize() : project;
-    Explanation explanation = new SiteBuilder().explain(BuildRequest.of(folder), Progress.SILENT);
+  private int tell(String file, int line) {
+    Path here = surroundings.workingDirectory().normalize();
+    Path typed = resolved(file);
+    boolean exists = typed != null && Files.isRegularFile(typed);
+    Path parent = typed != null && exists ? typed.getParent() : null;
+    Path project = project(parent);
+    Path folder = parent == null || parent.startsWith(here) ? here : parent;
+    Explanation explanation = explanation(project != null ? project : folder);
+    return print(
+        explanation,
+        messages -> {
+          SourceText text = text(explanation, file, !exists);
+          return line == WHOLE
+              ? ExplanationText.ofFile(explanation, text, messages)
+              : ExplanationText.ofLine(explanation, text, existing(text, line), messages);
+        });
+  }
+
+  private static Explanation explanation(Path project) {
+    return new SiteBuilder().explain(BuildRequest.of(project), Progress.SILENT);
+  }
+
+  private int print(Explanation explanation, Function<Messages, String> text) {
     if (explanation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
       surroundings
           .err()
@@ -124,26 +159,20 @@ final class ExplainCommand implements Callable<Integer> {
                   explanation.diagnostics(), explanation.sources(), TextOptions.PLAIN));
       return ExitStatus.FAILED;
     }
-    Messages messages = Messages.forLanguage(language());
-    SourceText text = file == null ? null : text(explanation, file, project == null);
-    String told;
-    if (text == null) {
-      told = ExplanationText.ofAll(explanation, messages);
-    } else if (line == WHOLE) {
-      told = ExplanationText.ofFile(explanation, text, messages);
-    } else {
-      told = ExplanationText.ofLine(explanation, text, existing(text, line), messages);
-    }
-    surroundings.out().print(told);
+    surroundings.out().print(text.apply(Messages.forLanguage(language())));
     surroundings.out().flush();
     return ExitStatus.DONE;
+  }
+
+  /** How a site names what lies in its content folder. */
+  private static String path(Path content, Path file) {
+    return content.relativize(file).toString().replace('\\', '/');
   }
 
   private SourceText text(Explanation explanation, String file, boolean inContent) {
     Path root = explanation.content().normalize();
     Path path = (inContent ? root : surroundings.workingDirectory()).resolve(file).normalize();
-    String name =
-        path.startsWith(root) ? root.relativize(path).toString().replace('\\', '/') : file;
+    String name = path.startsWith(root) ? path(root, path) : file;
     SourceText text = explanation.sources().find(name);
     if (text == null) {
       throw wrong(

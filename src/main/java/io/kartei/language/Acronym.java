@@ -32,12 +32,10 @@ public record Acronym(int start, int end, @Nullable String whole, List<String> p
     List<Token> tokens = text.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       int end = i;
-      boolean capital = false;
       while (end < tokens.size() && isPart(text, i, end)) {
-        capital |= hasCapital(text.string(), tokens.get(end));
         end++;
       }
-      if (capital) {
+      if (end > i && isPossible(text.string(), tokens.get(i).start(), tokens.get(end - 1).end())) {
         add(found, text.string(), tokens.get(i).start(), tokens.get(end - 1).end());
       }
       i = Math.max(i, end - 1);
@@ -47,17 +45,19 @@ public record Acronym(int start, int end, @Nullable String whole, List<String> p
 
   private static boolean isPart(Text text, int first, int token) {
     Token part = text.tokens().get(token);
-    boolean within = token > first && part.glued() && text.isOneOf(WITHIN, token);
-    return within || (part.kind() != Token.Kind.SIGN && (token == first || part.glued()));
+    boolean word = part.kind() != Token.Kind.SIGN;
+    return token == first ? word : part.glued() && (word || text.isOneOf(WITHIN, token));
   }
 
-  private static boolean hasCapital(String string, Token token) {
-    for (int i = token.start(); i < token.end(); i++) {
-      if (Character.isUpperCase(string.charAt(i))) {
-        return true;
-      }
+  /** Whether there are two capitals, or one and a digit. */
+  private static boolean isPossible(String string, int start, int end) {
+    int capitals = 0;
+    boolean digit = false;
+    for (int i = start; i < end; i++) {
+      capitals += Character.isUpperCase(string.charAt(i)) ? 1 : 0;
+      digit |= Character.isDigit(string.charAt(i));
     }
-    return false;
+    return capitals >= 2 || (capitals == 1 && digit);
   }
 
   private static void add(List<Acronym> found, String string, int start, int until) {
@@ -97,14 +97,13 @@ public record Acronym(int start, int end, @Nullable String whole, List<String> p
   public static @Nullable String of(String word) {
     if (word.length() < MIN_LENGTH
         || word.length() > MAX_LENGTH
+        || !isPossible(word, 0, word.length())
         || !isMadeOfParts(word)
         || Quantity.is(word)) {
       return null;
     }
     String one = singular(word);
-    long capitals = one.chars().filter(Character::isUpperCase).count();
-    boolean digit = one.chars().anyMatch(Character::isDigit);
-    return capitals >= 2 || (capitals == 1 && digit) ? one : null;
+    return isPossible(one, 0, one.length()) ? one : null;
   }
 
   private static boolean isMadeOfParts(String word) {

@@ -97,6 +97,34 @@ class ExplainCommandTest {
     }
   }
 
+  /** The rules of the project count in a part of it, too. */
+  @Test
+  void aFolderInAProjectIsAPartOfIt() throws IOException {
+    Files.writeString(here.resolve("kartei.yaml"), "content: notes\ncards:\n  questions: false\n");
+    Files.createDirectories(here.resolve("notes/teil"));
+    Files.writeString(here.resolve("notes/teil/hub.md"), "## Was ist ein Hub?\n\nEin Verteiler.\n");
+    run("notes/teil", "--lang", "en");
+    assertThat(out()).contains("One note", "teil/hub.md\n  questions: 1\n").doesNotContain("netze");
+  }
+
+  @Test
+  void aDraftIsSaidToBeOne() throws IOException {
+    Files.writeString(
+        here.resolve("notes/entwurf.md"), "---\ndraft: true\n---\n\n## Was ist es?\n");
+    for (String place : List.of("notes/entwurf.md", "notes/entwurf.md:5")) {
+      assertThat(run(place, "--lang", "en")).isEqualTo(ExitStatus.DONE);
+      assertThat(out()).contains("it is a draft");
+    }
+  }
+
+  /** Terminals obey some characters; those of a note are shown and not obeyed. */
+  @Test
+  void whatANoteHoldsDoesNotReachTheTerminalAsACommand() throws IOException {
+    Files.writeString(here.resolve("notes/boese.md"), "## Was ist \u001b[31m rot?\n\nFarbe.\n");
+    run("notes/boese.md");
+    assertThat(out()).contains("rot?").doesNotContain("\u001b");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "notes/netz.md, there is no folder and no note 'notes/netz.md'",

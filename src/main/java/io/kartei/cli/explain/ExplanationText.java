@@ -84,7 +84,7 @@ public final class ExplanationText {
           tell(readings);
         });
     if (byLine.isEmpty()) {
-      say("  ", messages.get("explain.none"));
+      say("  ", messages.get(isPage(file) ? "explain.none" : "explain.unpublished"));
     }
     return out.toString();
   }
@@ -112,9 +112,13 @@ public final class ExplanationText {
       say("  ", messages.get("explain.part", String.valueOf(question.from()), question.words()));
     }
     if (here.isEmpty() && answered.isEmpty()) {
-      say("  ", messages.get("explain.nothing"));
+      say("  ", messages.get(isPage(file) ? "explain.nothing" : "explain.unpublished"));
     }
     return out.toString();
+  }
+
+  private boolean isPage(SourceText file) {
+    return explanation.notes().stream().anyMatch(n -> n.note().path().equals(file.path()));
   }
 
   /** Tells of readings in their order; what several in a row have in common is said once. */

@@ -58,6 +58,11 @@ record Finding(Kind kind, SourceSpan span, String name, int count, List<SourceSp
     return term.expansion() == null ? term.term() : term.term() + " = " + term.expansion();
   }
 
+  /** Whether it is what a piece of evidence names: one of several terms of a line. */
+  boolean isAbout(String argument) {
+    return kind == Kind.TERM && (name.equals(argument) || name.startsWith(argument + " = "));
+  }
+
   private static void table(TableFact table, List<Finding> all) {
     if (table.kind() != TableFact.Kind.COMPARISON) {
       Kind kind = table.kind() == TableFact.Kind.GLOSSARY ? Kind.GLOSSARY : Kind.TABLE;

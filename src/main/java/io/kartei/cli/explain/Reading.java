@@ -9,6 +9,7 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What lines of a file were taken for, or were not.
@@ -133,9 +134,18 @@ record Reading(
             .filter(e -> e.accepted() && isOf(finding.kind(), e.kind()))
             .filter(e -> meet(e.span(), finding.span()))
             .toList();
-    List<Evidence> exact = near.stream().filter(e -> e.span().equals(finding.span())).toList();
-    return (exact.isEmpty() ? near : exact)
-        .stream().map(e -> sentence(e, messages)).distinct().limit(MAX_REASONS).toList();
+    List<Evidence> exact = only(near, e -> e.span().equals(finding.span()));
+    return only(exact, e -> e.arguments().stream().anyMatch(finding::isAbout)).stream()
+        .map(e -> sentence(e, messages))
+        .distinct()
+        .limit(MAX_REASONS)
+        .toList();
+  }
+
+  /** Those that are so; all if none is. */
+  private static List<Evidence> only(List<Evidence> all, Predicate<Evidence> wanted) {
+    List<Evidence> some = all.stream().filter(wanted).toList();
+    return some.isEmpty() ? all : some;
   }
 
   private static boolean isOf(Kind found, Kind said) {

@@ -18,7 +18,7 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
   private static final Pattern ADDRESS =
       Pattern.compile("(?=[A-Fa-f:.]*+[0-9])[0-9A-Fa-f:.]++(?:/[0-9]++)?");
 
-  private static final int LONGEST_ADDRESS = 50;
+  private static final int MAX_ADDRESS = 50;
 
   static @Nullable CardSeparator in(List<Inline> line) {
     for (int i = 0; i < line.size(); i++) {
@@ -43,7 +43,7 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
     while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
       to++;
     }
-    return to - from <= LONGEST_ADDRESS
+    return to - from <= MAX_ADDRESS
         && ADDRESS
             .matcher(text.substring(from, to).replaceAll("^\\(|(?<![,;.)])[,;.)]++$", ""))
             .matches();

@@ -13,7 +13,6 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds questions and answers that have labels, {@code **Frage:** ... **Antwort:** ...}: bold or at
@@ -98,14 +97,8 @@ final class LabelPairs {
   }
 
   private boolean isLabelled(boolean asks, Block.Item item) {
-    MarkedLine first = firstLine(item);
+    MarkedLine first = Lines.first(item.children());
     return first != null && label(asks, first) > 0;
-  }
-
-  private static @Nullable MarkedLine firstLine(Block.Item item) {
-    List<Inline> content =
-        item.children().isEmpty() ? null : Lines.contentOf(item.children().get(0));
-    return content == null ? null : MarkedLine.first(content);
   }
 
   /** Whether question and answer stand in two items, one below the other. */
@@ -166,8 +159,7 @@ final class LabelPairs {
     private boolean set;
 
     void block(Block block) {
-      List<Inline> content = Lines.contentOf(block);
-      List<MarkedLine> lines = content == null ? List.of() : MarkedLine.of(content);
+      List<MarkedLine> lines = Lines.of(block);
       boolean labelled =
           !lines.isEmpty()
               && (label(true, lines.get(0)) > 0 || (asked && solution(lines.get(0)) > 0));
@@ -188,7 +180,7 @@ final class LabelPairs {
 
     /** Whether the answer is an item below the question. */
     private boolean answers(Block.ItemList list) {
-      MarkedLine first = firstLine(list.items().get(0));
+      MarkedLine first = Lines.first(list.items().get(0).children());
       return first != null && solution(first) > 0;
     }
 
@@ -203,8 +195,7 @@ final class LabelPairs {
       answered = true;
       int before = raw.size();
       for (int i = 0; i < blocks.size(); i++) {
-        List<Inline> content = i == 0 ? Lines.contentOf(blocks.get(i)) : null;
-        List<MarkedLine> lines = content == null ? List.of() : MarkedLine.of(content);
+        List<MarkedLine> lines = i == 0 ? Lines.of(blocks.get(i)) : List.of();
         if (lines.isEmpty()) {
           answer.add(blocks.get(i));
         } else {
@@ -241,8 +232,7 @@ final class LabelPairs {
 
     /** A line in bold that heads the next part of the answer: {@code **Examples:**}. */
     private boolean headsMore(Block block) {
-      List<Inline> content = Lines.contentOf(block);
-      MarkedLine first = content == null ? null : MarkedLine.first(content);
+      MarkedLine first = Lines.first(List.of(block));
       if (first == null || !(first.rest().get(0) instanceof Inline.Strong)) {
         return false;
       }

@@ -113,8 +113,7 @@ final class LetteredChoices {
   }
 
   private static String firstLine(Block block) {
-    List<Inline> content = Lines.contentOf(block);
-    MarkedLine first = content == null ? null : MarkedLine.first(content);
+    MarkedLine first = Lines.first(List.of(block));
     return first == null ? "" : text(first);
   }
 
@@ -123,15 +122,10 @@ final class LetteredChoices {
   }
 
   private static List<MarkedLine> options(Block block) {
-    List<Inline> content = Lines.contentOf(block);
-    if (content != null) {
-      return MarkedLine.of(content);
-    }
-    List<MarkedLine> lines = new ArrayList<>();
+    List<MarkedLine> lines = new ArrayList<>(Lines.of(block));
     if (block instanceof Block.ItemList list && list.items().size() <= MAX) {
       for (Block.Item item : list.items()) {
-        List<Inline> text =
-            item.children().size() == 1 ? Lines.contentOf(item.children().get(0)) : null;
+        List<Inline> text = Lines.contentOf(item);
         if (text == null || item.checked() != null) {
           return List.of();
         }

@@ -41,8 +41,7 @@ final class MarkedReader {
 
   /** Whether blocks begin with a marker that opens a question even where there is no quote. */
   boolean opens(List<Block> blocks) {
-    List<Inline> content = blocks.isEmpty() ? null : Lines.contentOf(blocks.get(0));
-    MarkedLine line = content == null ? null : MarkedLine.first(content);
+    MarkedLine line = Lines.first(blocks);
     boolean opens = opens(line, scope);
     if (!opens && line != null && Marker.kind(line.markers()) != null) {
       found.reject(line.span(), "why.question.marker.decoration");

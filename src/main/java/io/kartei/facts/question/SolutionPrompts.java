@@ -135,8 +135,7 @@ final class SolutionPrompts {
 
   /** A paragraph whose later lines are answers to choose from becomes two. */
   private List<Block> promptAndOptions(Block block, @Nullable Block next) {
-    List<Inline> content = Lines.contentOf(block);
-    List<MarkedLine> lines = content == null ? List.of() : MarkedLine.of(content);
+    List<MarkedLine> lines = Lines.of(block);
     if (lines.size() < 3 || LetteredChoices.isOption(lines.get(0), scope)) {
       return List.of(block);
     }

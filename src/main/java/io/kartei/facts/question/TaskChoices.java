@@ -22,8 +22,7 @@ final class TaskChoices {
     List<Question.Choice> choices = new ArrayList<>();
     List<Block.Item> right = new ArrayList<>();
     for (Block.Item item : list.items()) {
-      List<Inline> content =
-          item.children().size() == 1 ? Lines.contentOf(item.children().get(0)) : null;
+      List<Inline> content = Lines.contentOf(item);
       Boolean checked = item.checked();
       if (checked == null || content == null) {
         return null;

@@ -8,7 +8,9 @@ import io.kartei.language.Sentences;
 import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
 import io.kartei.language.Token;
+import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -152,8 +154,8 @@ record DefinitionSentence(
   }
 
   /** The sentence as its author formatted it. */
-  List<Inline> content(List<Inline> line) {
-    return InlineCut.of(line, start, end);
+  List<Block> meaning(List<Inline> line, SourceSpan span) {
+    return List.of(new Block.Plain(span, InlineCut.of(line, start, end)));
   }
 
   /** Whether the subject is one of these names, perhaps in the plural or with an ending of case. */

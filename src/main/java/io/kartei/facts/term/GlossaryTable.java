@@ -67,12 +67,10 @@ final class GlossaryTable {
    */
   private String term(String text, SourceSpan span) {
     Text words = scope.words(withoutMarks(text));
-    List<WrittenOut.Expansion> found = WrittenOut.in(words, scope, span);
-    if (found.isEmpty()) {
-      return words.tokens().isEmpty() ? "" : Brackets.cut(words).written();
-    }
-    terms.expansion(found.get(0), span);
-    return found.get(0).term();
+    String acronym = WrittenOut.find(words, span, scope, terms);
+    return acronym != null
+        ? acronym
+        : words.tokens().isEmpty() ? "" : Brackets.cut(words).written();
   }
 
   private static String withoutMarks(String text) {

@@ -71,9 +71,21 @@ record HighlightedLetters(
 
   /** The acronyms that a line spells out, in its order. */
   static List<HighlightedLetters> of(LineText line, FactScope scope) {
-    return line.highlighted().isEmpty()
+    return !hasLetters(line.highlighted())
         ? List.of()
         : new Finder(scope.words(line.text()), line.highlighted()).find();
+  }
+
+  /** Whether a highlight is so short that it may be one of letters. */
+  private static boolean hasLetters(BitSet highlighted) {
+    int end = 0;
+    for (int at = highlighted.nextSetBit(0); at >= 0; at = highlighted.nextSetBit(end)) {
+      end = highlighted.nextClearBit(at);
+      if (end - at <= MAX_RUN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Finds them in a line. */
@@ -276,7 +288,14 @@ record HighlightedLetters(
 
   /** The words, with one blank and one sign at a time between them. */
   String words() {
-    return expansion.written().replaceAll("\\s+", " ").replaceAll("([+,])(?: ?[+,])+", "$1");
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < expansion.tokens().size(); i++) {
+      Token token = expansion.tokens().get(i);
+      boolean again = expansion.isOneOf("+,", i) && expansion.isOneOf("+,", i - 1);
+      words.append(i == 0 || token.glued() || again ? "" : " ");
+      words.append(again ? "" : expansion.string().substring(token.start(), token.end()));
+    }
+    return words.toString();
   }
 
   /** The letters as an acronym. */

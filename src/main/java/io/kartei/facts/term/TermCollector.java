@@ -58,10 +58,6 @@ final class TermCollector {
     return known == null ? name : known;
   }
 
-  void expansion(WrittenOut.Expansion found, SourceSpan span) {
-    expansion(found.term(), found.expansion(), span, found.reason());
-  }
-
   /**
    * Keeps what an acronym stands for.
    *

@@ -60,7 +60,7 @@ public final class TermFinder extends BodyWalker {
     first = true;
     TextLine line = TextLine.of(heading.content(), heading.span(), scope);
     highlighted(line);
-    keep(WrittenOut.inHeading(line.words(), scope, line.span()), line.span());
+    WrittenOut.findInHeading(line, scope, terms);
     return super.heading(heading);
   }
 
@@ -146,7 +146,7 @@ public final class TermFinder extends BodyWalker {
       for (List<Inline> name : entry.terms()) {
         SourceSpan span = name.isEmpty() ? list.span() : name.get(0).span();
         TextLine line = TextLine.of(name, span, scope);
-        keep(WrittenOut.in(line.words(), scope, span), span);
+        WrittenOut.find(line.words(), line.span(), scope, terms);
         String known = terms.named(line.line().text());
         Text written = Brackets.cut(line.words());
         TermName called =
@@ -232,7 +232,7 @@ public final class TermFinder extends BodyWalker {
 
   /** Whether the line is nothing but an acronym's words. */
   private boolean acronyms(TextLine line) {
-    keep(WrittenOut.in(line.words(), scope, line.span()), line.span());
+    WrittenOut.find(line.words(), line.span(), scope, terms);
     return highlighted(line);
   }
 
@@ -243,11 +243,14 @@ public final class TermFinder extends BodyWalker {
         continue;
       }
       if (isSaying(letters, line)) {
-        String saying = letters.words();
         scope
             .evidence()
             .rejected(
-                Kind.SHORT_FORM, line.span(), "why.short-form.saying", letters.letters(), saying);
+                Kind.SHORT_FORM,
+                line.span(),
+                "why.short-form.saying",
+                letters.letters(),
+                letters.words());
         continue;
       }
       terms.expansion(term(letters), letters.words(), line.span(), "why.short-form.letters-bold");
@@ -277,10 +280,6 @@ public final class TermFinder extends BodyWalker {
     return letters.capitals();
   }
 
-  private void keep(List<WrittenOut.Expansion> found, SourceSpan span) {
-    found.forEach(one -> terms.expansion(one, span));
-  }
-
   private void definition(TextLine line, int start, SourceSpan span) {
     if (start == 0 && labelled(line, span)) {
       return;
@@ -302,28 +301,16 @@ public final class TermFinder extends BodyWalker {
       scope.evidence().rejected(Kind.TERM, span, "why.term.unnamed", sentence.subject());
       return;
     }
-    keep(
-        sentence,
-        term == null ? sentence.subject() : term,
-        sentence.name(line.content()),
-        line,
-        span,
-        reason);
-  }
-
-  private void keep(
-      DefinitionSentence sentence,
-      String term,
-      List<Inline> name,
-      TextLine line,
-      SourceSpan span,
-      String reason) {
-    List<Block> meaning = List.of(new Block.Plain(span, sentence.content(line.content())));
-    terms.definition(TermName.of(term, name), meaning, span, reason);
+    TermName name =
+        TermName.of(term == null ? sentence.subject() : term, sentence.name(line.content()));
+    terms.definition(name, sentence.meaning(line.content(), span), span, reason);
   }
 
   /** {@code **Proxy:** Ein Proxy ist ein ...}: a sentence about what the label before it names. */
   private boolean labelled(TextLine line, SourceSpan span) {
+    if (!line.isHighlighted(1)) {
+      return false;
+    }
     Text words = line.words();
     int colon = 1;
     while (colon < words.tokens().size() && !words.isOneOf(":", colon)) {
@@ -344,7 +331,8 @@ public final class TermFinder extends BodyWalker {
       return false;
     }
     List<Inline> written = InlineCut.of(line.content(), name.start(), name.end());
-    keep(sentence, terms.known(name.written()), written, line, span, "why.term.label");
+    TermName called = TermName.of(terms.known(name.written()), written);
+    terms.definition(called, sentence.meaning(line.content(), span), span, "why.term.label");
     return true;
   }
 

@@ -35,54 +35,55 @@ final class WrittenOut {
   private static final int MIN_LENGTH_IN_HEADING = 5;
 
   private final Text line;
+  private final SourceSpan span;
   private final List<Acronym> acronyms;
   private final Map<Integer, Acronym> byStart = new HashMap<>();
   private final Map<Integer, Acronym> byEnd = new HashMap<>();
   private final FactScope scope;
-  private final SourceSpan span;
-  private final List<Expansion> found = new ArrayList<>();
+  private final TermCollector terms;
+  private @Nullable String first;
 
-  /**
-   * An acronym with its long form.
-   *
-   * @param term the acronym
-   * @param expansion what it stands for
-   * @param reason the message that says why
-   */
-  record Expansion(String term, String expansion, String reason) {}
-
-  private WrittenOut(Text line, FactScope scope, SourceSpan span) {
+  private WrittenOut(Text line, SourceSpan span, FactScope scope, TermCollector terms) {
     this.line = line;
-    this.acronyms = Acronym.in(line);
-    acronyms.forEach(acronym -> byStart.put(acronym.start(), acronym));
-    acronyms.forEach(acronym -> byEnd.put(acronym.end(), acronym));
-    this.scope = scope;
     this.span = span;
+    this.acronyms = Acronym.in(line);
+    this.scope = scope;
+    this.terms = terms;
+    for (Acronym acronym : acronyms) {
+      byStart.put(acronym.start(), acronym);
+      byEnd.put(acronym.end(), acronym);
+    }
   }
 
-  /** The acronyms that a line of text writes out. */
-  static List<Expansion> in(Text line, FactScope scope, SourceSpan span) {
-    WrittenOut finder = new WrittenOut(line, scope, span);
-    if (!finder.acronyms.isEmpty()) {
-      finder.brackets();
-      finder.label(line);
-      finder.acronyms.forEach(finder::equation);
-      finder.acronyms.forEach(finder::standsFor);
-      finder.shortened();
-    }
-    return finder.found;
+  /** Keeps the acronyms that a line of text writes out, and returns the first; null without any. */
+  static @Nullable String find(Text line, SourceSpan span, FactScope scope, TermCollector terms) {
+    WrittenOut finder = new WrittenOut(line, span, scope, terms);
+    finder.find();
+    return finder.first;
   }
 
-  /** Those that a heading writes out, the acronym perhaps behind a dash. */
-  static List<Expansion> inHeading(Text title, FactScope scope, SourceSpan span) {
-    List<Expansion> found = in(title, scope, span);
-    WrittenOut finder = new WrittenOut(title, scope, span);
-    int last = finder.acronyms.size() - 1;
-    if (last >= 0 && title.end() <= LongForm.REACH) {
-      finder.ended(finder.acronyms.get(last));
-      found.addAll(finder.found);
+  /** The same in a heading, where the acronym may stand behind a dash. */
+  static void findInHeading(TextLine title, FactScope scope, TermCollector terms) {
+    WrittenOut finder = new WrittenOut(title.words(), title.span(), scope, terms);
+    finder.find();
+    if (!finder.acronyms.isEmpty() && title.words().end() <= LongForm.REACH) {
+      finder.ended(finder.acronyms.get(finder.acronyms.size() - 1));
     }
-    return found;
+  }
+
+  private void find() {
+    if (!acronyms.isEmpty()) {
+      brackets();
+      label(line);
+      acronyms.forEach(this::equation);
+      acronyms.forEach(this::standsFor);
+      shortened();
+    }
+  }
+
+  private void keep(String term, Text expansion, String reason) {
+    first = first == null ? term : first;
+    terms.expansion(term, expansion.written(), span, reason);
   }
 
   private void ended(Acronym acronym) {
@@ -121,7 +122,7 @@ final class WrittenOut {
       return;
     }
     label(content);
-    Acronym last = acronymBefore(before.trim(QUOTES + ":").end());
+    Acronym last = byEnd.get(before.trim(QUOTES + ":").end());
     if (last != null) {
       longInBracket(last, content);
     }
@@ -129,7 +130,7 @@ final class WrittenOut {
 
   /** {@code Long Form (LF)}. */
   private boolean shortInBracket(Text content, Text before) {
-    Acronym acronym = acronymAt(content.start());
+    Acronym acronym = byStart.get(content.start());
     if (acronym == null || !standsAlone(acronym, content)) {
       return false;
     }
@@ -138,14 +139,14 @@ final class WrittenOut {
       forms.add(0, acronym.whole());
     }
     for (String form : forms) {
-      String whole = before(before, form);
+      Text whole = before(before, form);
       if (whole != null) {
-        found.add(new Expansion(form, whole, "why.short-form.in-bracket"));
+        keep(form, whole, "why.short-form.in-bracket");
         return true;
       }
     }
-    if (acronym.whole() != null && !before.tokens().isEmpty()) {
-      reject("why.short-form.letters", acronym.whole(), before);
+    if (acronym.whole() != null && !near(before).tokens().isEmpty()) {
+      reject("why.short-form.letters", acronym.whole(), near(before));
     }
     return false;
   }
@@ -197,17 +198,8 @@ final class WrittenOut {
     return rest == text ? text.trim(QUOTES) : withoutIntroduction(rest);
   }
 
-  /** The acronym that begins at an offset; null when none does. */
-  private @Nullable Acronym acronymAt(int offset) {
-    return byStart.get(offset);
-  }
-
-  private @Nullable Acronym acronymBefore(int offset) {
-    return byEnd.get(offset);
-  }
-
   /** The words before an acronym that it stands for; all of a quotation when its end is meant. */
-  private @Nullable String before(Text text, String term) {
+  private @Nullable Text before(Text text, String term) {
     Text tail = tail(text.trim(QUOTES), term);
     if (tail == null) {
       return null;
@@ -224,20 +216,24 @@ final class WrittenOut {
       }
       Text quotation = text.view(open + 1, last);
       if (open >= 0 && quotation.end() == tail.end() && quotation.count() <= MAX_QUOTED_WORDS) {
-        return quotation.written();
+        return quotation;
       }
     }
-    return tail.written();
+    return tail;
   }
 
   private static @Nullable Text tail(Text text, String term) {
+    return LongForm.of(near(text)).tail(term);
+  }
+
+  /** The words at the end of a text that a long form may consist of. */
+  private static Text near(Text text) {
     int from = text.tokens().size() - 1;
     while (from >= 0 && !isStop(text, from)) {
       from--;
     }
     Text near = text.view(from + 1, text.tokens().size());
-    int begin = text.string().lastIndexOf('\n', near.end() - 1) + 1;
-    return LongForm.of(begin > near.start() ? near.between(begin, near.end()) : near).tail(term);
+    return near.from(text.string().lastIndexOf('\n', near.end() - 1) + 1);
   }
 
   private static boolean isStop(Text text, int token) {
@@ -249,7 +245,7 @@ final class WrittenOut {
   /** {@code LF: Long Form}, where a text begins with it. */
   private void label(Text text) {
     int at = Separator.behindLead(text, QUOTES);
-    Acronym acronym = at < text.tokens().size() ? acronymAt(text.tokens().get(at).start()) : null;
+    Acronym acronym = at < text.tokens().size() ? byStart.get(text.tokens().get(at).start()) : null;
     if (acronym == null) {
       return;
     }
@@ -289,12 +285,12 @@ final class WrittenOut {
   private void shortened() {
     for (Match shortened : line.all(Category.SHORTENED_TO)) {
       int next = line.indexAt(shortened.end());
-      Acronym acronym = line.isParted(next) ? acronymAt(offset(next)) : null;
+      Acronym acronym = line.isParted(next) ? byStart.get(offset(next)) : null;
       if (acronym != null && acronym.whole() != null) {
         Text before = line.between(shortened.start() - LongForm.REACH, shortened.start());
         Text tail = tail(before.trim(QUOTES + ",–"), acronym.whole());
         if (tail != null) {
-          found.add(new Expansion(acronym.whole(), tail.written(), "why.short-form.shortened"));
+          keep(acronym.whole(), tail, "why.short-form.shortened");
         }
       }
     }
@@ -309,7 +305,7 @@ final class WrittenOut {
     Text near = bare.between(bare.start(), bare.start() + LongForm.REACH);
     Text head = LongForm.of(near).head(term);
     if (head != null) {
-      found.add(new Expansion(term, head.written(), reason));
+      keep(term, head, reason);
     } else {
       reject("why.short-form.letters", term, near);
     }
@@ -329,7 +325,7 @@ final class WrittenOut {
       reject(rejected, term, expansion);
       return false;
     }
-    found.add(new Expansion(term, expansion.written(), reason));
+    keep(term, expansion, reason);
     return true;
   }
 

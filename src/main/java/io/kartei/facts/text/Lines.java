@@ -41,6 +41,23 @@ public final class Lines {
     return bare;
   }
 
+  /** The inlines of an item that is a paragraph and nothing else, or null. */
+  public static @Nullable List<Inline> contentOf(Block.Item item) {
+    return item.children().size() == 1 ? contentOf(item.children().get(0)) : null;
+  }
+
+  /** The lines of a paragraph of any kind; none of another block. */
+  public static List<MarkedLine> of(Block block) {
+    List<Inline> content = contentOf(block);
+    return content == null ? List.of() : MarkedLine.of(content);
+  }
+
+  /** The first line where blocks begin with a paragraph of any kind, or null. */
+  public static @Nullable MarkedLine first(List<Block> blocks) {
+    List<Inline> content = blocks.isEmpty() ? null : contentOf(blocks.get(0));
+    return content == null ? null : MarkedLine.first(content);
+  }
+
   /** One paragraph of these lines, of which there is at least one. */
   public static Block.Paragraph paragraph(List<MarkedLine> lines) {
     List<Inline> content = new ArrayList<>();

@@ -42,7 +42,7 @@ class TermEvidenceTest {
             + "\\n"
             + "- SMP: Simple Mail Protocol | + why.short-form.glossary SMP, Simple Mail Protocol",
         "# Glossar\\n\\n- Brief: etwas in einem Umschlag | + why.term.glossary Brief",
-        "Der Umschlag (BRF) kommt an. | - why.short-form.letters BRF, Der Umschlag",
+        "Hier kommt er: Umschlag (BRF). | - why.short-form.letters BRF, Umschlag",
         "Paula Fink (PF) kommt an. | - why.short-form.person PF, Paula Fink",
         "PF (die Paula von nebenan) kommt an. | - why.short-form.clause PF, die Paula von nebenan",
         "**M**ein **P**udel **i**sst | - why.short-form.saying MPi, Mein Pudel isst",
