@@ -90,6 +90,19 @@ public final class Text {
     return until(Math.max(from, to)).from(from);
   }
 
+  /** The tokens around one that no blank parts from it. */
+  public Text chunk(int token) {
+    int from = token;
+    while (from > 0 && isGlued(from)) {
+      from--;
+    }
+    int until = token + 1;
+    while (isGlued(until)) {
+      until++;
+    }
+    return token < 0 || token >= tokens.size() ? view(0, 0) : view(from, until);
+  }
+
   /** The text behind the phrase of a category that it begins with, if a blank parts them. */
   public Text behind(Category category) {
     int end = begins(category);
