@@ -3,6 +3,7 @@ package io.kartei.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,11 @@ public record Acronym(int start, int end, @Nullable String whole, List<String> p
     if (whole != null || !parts.isEmpty()) {
       found.add(new Acronym(start, end, whole, parts));
     }
+  }
+
+  /** The acronyms that it may be: all of it first, then its parts. */
+  public List<String> forms() {
+    return Stream.concat(Stream.ofNullable(whole), parts.stream()).toList();
   }
 
   private static List<String> parts(String word) {

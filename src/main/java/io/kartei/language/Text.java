@@ -27,11 +27,6 @@ public final class Text {
     this.phrases = phrases;
   }
 
-  /** A text by the lexicon of all languages. */
-  public static Text of(String string) {
-    return Lexicon.standard().text(string);
-  }
-
   /** A place in the text. */
   public record Match(int start, int end) {}
 
@@ -93,6 +88,19 @@ public final class Text {
   /** The tokens that lie as a whole between two offsets. */
   public Text between(int from, int to) {
     return until(Math.max(from, to)).from(from);
+  }
+
+  /** The tokens around one that no blank parts from it. */
+  public Text chunk(int token) {
+    int from = token;
+    while (from > 0 && isGlued(from)) {
+      from--;
+    }
+    int until = token + 1;
+    while (isGlued(until)) {
+      until++;
+    }
+    return token < 0 || token >= tokens.size() ? view(0, 0) : view(from, until);
   }
 
   /** The text behind the phrase of a category that it begins with, if a blank parts them. */

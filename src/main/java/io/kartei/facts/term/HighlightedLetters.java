@@ -7,7 +7,6 @@ import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
 import io.kartei.language.Token;
-import io.kartei.language.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -167,19 +166,12 @@ record HighlightedLetters(
           && (word.takesPart() || word.small());
     }
 
-    /** Whether nothing, a sign or two, or a bracket stands between two words. */
+    /** Whether nothing, signs that join words, or a bracket stands between two words. */
     private static boolean isGlue(Text between) {
       int size = between.tokens().size();
-      boolean bracket =
-          size > 2 && between.isOneOf("(", 0) && between.isOneOf(")", size - 1) && isFlat(between);
       return size == 0
-          || bracket
-          || (between.isOneOf(GLUE, 0) && (size == 1 || (size == 2 && between.isOneOf("+,", 1))));
-    }
-
-    /** Whether a bracket has no other within. */
-    private static boolean isFlat(Text bracket) {
-      return bracket.tokens().stream().filter(t -> t.folded().equals("(")).count() == 1;
+          || Brackets.open(between) == 0
+          || (between.isOneOf(GLUE, 0) && between.skip("+,", 1) == size);
     }
 
     /** Another word for the one before, in brackets: {@code Uniform (Universal) ...}. */
@@ -188,8 +180,7 @@ record HighlightedLetters(
       return word.letters().isEmpty()
           && word.place().start() - last().place().end() < MAX_PARTING
           && between.isOneOf("(", 0)
-          && isFlat(between)
-          && between.tokens().stream().noneMatch(t -> t.folded().equals(")"));
+          && between.tokens().stream().skip(1).noneMatch(t -> "()".contains(t.folded()));
     }
 
     /** Ends a group of words, and keeps it if letters stand for them. */
@@ -233,54 +224,32 @@ record HighlightedLetters(
           && (rest == line.tokens().size() || line.isOneOf("(", rest));
     }
 
-    /**
-     * The last of several things may have two words: {@code Availability + Partition Tolerance}.
-     */
+    /** The last of several may have two words: {@code Availability + Partition Tolerance}. */
     private int withLastWord(int first, int next) {
-      boolean short2 = line.string().length() <= MAX_SHORT_LINE;
-      boolean ends =
+      boolean last =
           next + 1 == line.tokens().size()
-              && line.tokens().get(next).kind() == Token.Kind.WORD
               && line.isParted(next)
               && Character.isUpperCase(line.string().charAt(line.tokens().get(next).start()));
       boolean several = false;
-      for (int i = first; i < next; i++) {
-        several |= line.isOneOf("+", i) || (line.isOneOf(",", i) && i > first && i + 1 < next);
+      for (int i = first + 1; i < next - 1; i++) {
+        several |= line.isOneOf("+,", i);
       }
-      return short2 && ends && several ? next + 1 : next;
+      return last && several && line.string().length() <= MAX_SHORT_LINE ? next + 1 : next;
     }
 
     /** What stands in brackets beside the words, if it is made of the same letters. */
     private @Nullable String named(int first, int next, String letters) {
       int open = line.skip("“”\"*:", next);
-      int close = open + 1;
-      while (close < line.tokens().size() && !line.isOneOf(")", close)) {
-        close++;
-      }
-      String behind =
-          line.isOneOf("(", open) && close < line.tokens().size()
-              ? name(line.view(open + 1, close), letters)
-              : null;
-      return behind != null ? behind : namedBefore(first, letters);
+      String behind = line.isOneOf("(", open) ? name(line.chunk(open + 1), letters) : null;
+      boolean before = behind == null && line.isOneOf("(=:–—-", first - 1);
+      return before ? name(line.view(0, first - 1).chunk(first - 2), letters) : behind;
     }
 
-    private @Nullable String namedBefore(int first, String letters) {
-      if (!line.isOneOf("(=:–—-", first - 1)) {
-        return null;
-      }
-      int from = first - 2;
-      while (from > 0 && line.tokens().get(from).glued()) {
-        from--;
-      }
-      return from < 0 ? null : name(line.view(from, first - 1), letters);
-    }
-
-    private static @Nullable String name(Text text, String letters) {
-      String name = text.written();
+    private static @Nullable String name(Text chunk, String letters) {
+      String name = chunk.trim("()“”\"*:.,;=-–—").written();
       boolean same =
           name.length() >= 2
               && name.length() <= MAX_NAME_LENGTH
-              && Words.isPart(name.charAt(0))
               && Acronym.plain(name).equalsIgnoreCase(letters);
       return same ? name : null;
     }

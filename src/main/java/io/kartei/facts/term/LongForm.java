@@ -127,7 +127,7 @@ record LongForm(Text text, List<Part> parts) {
   }
 
   /** Where a long form that the text begins with ends at the latest. */
-  private int stop() {
+  int stop() {
     int end = Math.min(text.end(), text.start() + REACH);
     int line = text.string().indexOf('\n', text.start());
     int stop = line >= 0 && line < end ? line : end;

@@ -29,11 +29,8 @@ final class PersonName {
 
   /** Whether a title stands before some words of a line. */
   static boolean isTitled(Text words, Text line) {
-    int at = line.indexAt(words.start()) - 1;
-    while (at > 0 && line.tokens().get(at).glued()) {
-      at--;
-    }
-    return at >= 0 && line.at(Category.PERSON_TITLE, at) != null && isCapital(line, at);
+    Text before = line.chunk(line.indexAt(words.start()) - 1);
+    return before.opensWith(Category.PERSON_TITLE) && isCapital(before, 0);
   }
 
   private static boolean isCapital(Text text, int token) {

@@ -134,11 +134,7 @@ final class WrittenOut {
     if (acronym == null || !standsAlone(acronym, content)) {
       return false;
     }
-    List<String> forms = new ArrayList<>(acronym.parts());
-    if (acronym.whole() != null) {
-      forms.add(0, acronym.whole());
-    }
-    for (String form : forms) {
+    for (String form : acronym.forms()) {
       Text whole = before(before, form);
       if (whole != null) {
         keep(form, whole, "why.short-form.in-bracket");
@@ -156,7 +152,7 @@ final class WrittenOut {
     int next = content.indexAt(acronym.end());
     int size = content.tokens().size();
     return next == size
-        || content.isOneOf(",;:–-", next)
+        || content.isOneOf(".,;:–-", next)
         || (next + 1 < size && content.view(next, next + 1).is(Category.EITHER_OR));
   }
 
@@ -302,12 +298,12 @@ final class WrittenOut {
     if (term == null || bare.end() - bare.start() < MIN_LENGTH) {
       return;
     }
-    Text near = bare.between(bare.start(), bare.start() + LongForm.REACH);
-    Text head = LongForm.of(near).head(term);
+    LongForm words = LongForm.of(bare);
+    Text head = words.head(term);
     if (head != null) {
       keep(term, head, reason);
     } else {
-      reject("why.short-form.letters", term, near);
+      reject("why.short-form.letters", term, bare.until(words.stop()));
     }
   }
 

@@ -19,18 +19,13 @@ public final class Phrases {
     this.messages = messages;
   }
 
-  /** A string as it stands. */
-  public String text(String key, Object... arguments) {
-    return messages.get(key, arguments);
-  }
-
   /**
    * A sentence.
    *
    * @param at the place in the note that it is made from
    * @param arguments what stands for {@code {0}}, {@code {1}}, ... of the message; at most nine
    */
-  public List<Inline> line(SourceSpan at, String key, List<List<Inline>> arguments) {
+  private List<Inline> line(SourceSpan at, String key, List<List<Inline>> arguments) {
     Object[] places = new Object[arguments.size()];
     for (int i = 0; i < places.length; i++) {
       places[i] = String.valueOf((char) (FIRST_PLACE + i));
@@ -50,9 +45,10 @@ public final class Phrases {
     return line;
   }
 
-  /** The same as a paragraph. */
-  public Block paragraph(SourceSpan at, String key, List<List<Inline>> arguments) {
-    return new Block.Paragraph(at, line(at, key, arguments));
+  /** The same as the front of a card. */
+  @SafeVarargs
+  public final List<Block> front(SourceSpan at, String key, List<Inline>... arguments) {
+    return Pieces.paragraph(at, line(at, key, List.of(arguments)));
   }
 
   /** Names in a row: {@code A, B and C}. */
@@ -83,6 +79,16 @@ public final class Phrases {
   /** A term's name as its author formatted it. */
   public static List<Inline> name(Term term) {
     return term.name().isEmpty() ? words(term.span(), term.term()) : term.name();
+  }
+
+  /** A number. */
+  public static List<Inline> number(SourceSpan at, int number) {
+    return words(at, String.valueOf(number));
+  }
+
+  /** Plain words that stand out. */
+  public static List<Inline> strong(SourceSpan at, String text) {
+    return strong(at, words(at, text));
   }
 
   /** Words that stand out. */

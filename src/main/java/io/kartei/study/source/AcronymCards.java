@@ -3,7 +3,6 @@ package io.kartei.study.source;
 import io.kartei.config.CardSource;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
-import io.kartei.model.Inline;
 import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
@@ -47,47 +46,32 @@ final class AcronymCards implements CardExtractor {
 
   private static CardDraft forward(CardScope scope, Term term) {
     SourceSpan at = term.span();
-    List<String> expansions = scope.terms().expansions(term.term());
     List<List<Block>> items =
-        expansions.stream().map(e -> List.<Block>of(paragraph(at, Phrases.words(at, e)))).toList();
+        scope.terms().expansions(term.term()).stream()
+            .map(expansion -> Pieces.paragraph(at, Phrases.words(at, expansion)))
+            .toList();
     boolean several = items.size() > 1;
-    List<Inline> name = Phrases.strong(at, Phrases.words(at, term.term()));
-    CardDraft card =
-        CardDraft.of(
-                Card.Kind.ACRONYM,
-                term.section(),
-                at,
-                List.of(
-                    scope
-                        .phrases()
-                        .paragraph(
-                            at, several ? "card.acronym.several" : "card.acronym", List.of(name))),
-                several ? Pieces.list(at, items) : items.get(0))
-            .items(several ? items : List.of())
-            .sharedAs(term.term())
-            .grouped("acronym-" + term.term());
-    return isVague(term.term()) && !several ? card : card.standingAlone();
+    String key = several ? "card.acronym.several" : "card.acronym";
+    List<Block> front = scope.phrases().front(at, key, Phrases.strong(at, term.term()));
+    CardDraft card = card(term, front, several ? Pieces.list(at, items) : items.get(0));
+    return several
+        ? card.items(items).sharedAs(term.term()).standingAlone()
+        : card.sharedAs(term.term());
   }
 
   private static CardDraft backward(CardScope scope, Term term, String expansion) {
     SourceSpan at = term.span();
-    CardDraft card =
-        CardDraft.of(
-                Card.Kind.ACRONYM,
-                term.section(),
-                at,
-                List.of(
-                    scope
-                        .phrases()
-                        .paragraph(at, "card.abbreviation", List.of(Phrases.words(at, expansion)))),
-                List.of(paragraph(at, Phrases.words(at, term.term()))))
-            .sharedAs(expansion)
-            .grouped("acronym-" + term.term());
-    return isVague(term.term()) ? card : card.standingAlone();
+    List<Block> front =
+        scope.phrases().front(at, "card.abbreviation", Phrases.words(at, expansion));
+    return card(term, front, Pieces.paragraph(at, Phrases.words(at, term.term())))
+        .sharedAs(expansion);
   }
 
-  private static Block paragraph(SourceSpan at, List<Inline> content) {
-    return new Block.Paragraph(at, content);
+  private static CardDraft card(Term term, List<Block> front, List<Block> back) {
+    CardDraft card =
+        CardDraft.of(Card.Kind.ACRONYM, term.section(), term.span(), front, back)
+            .grouped("acronym-" + term.term());
+    return isVague(term.term()) ? card : card.standingAlone();
   }
 
   /** Whether it needs to be said what the acronym is about: {@code cn}, {@code AP}. */

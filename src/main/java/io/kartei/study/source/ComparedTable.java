@@ -72,7 +72,7 @@ record ComparedTable(CardScope scope, Comparison comparison, List<Cell> subjects
   }
 
   /** A card whose answer has these lines. */
-  CardDraft card(SourceSpan at, Block front, List<List<Block>> lines) {
-    return card(at, List.of(front), Pieces.list(at, lines)).items(lines);
+  CardDraft listing(SourceSpan at, List<Block> front, List<List<Block>> lines) {
+    return card(at, front, Pieces.list(at, lines)).items(lines);
   }
 }

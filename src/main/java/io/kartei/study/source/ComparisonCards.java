@@ -74,9 +74,9 @@ final class ComparisonCards implements CardExtractor {
     List<Cell> cells = row.cells();
     boolean few = cells.size() <= MAX_SUBJECTS_OF_ROW;
     if (few && cells.stream().allMatch(c -> c.tells() && c.words() <= MAX_WORDS_OF_ROW)) {
-      cards.add(whole(table, row, "card.comparison.row", List.of()));
+      cards.add(whole(table, row, List.of()));
     } else if (few && isGraded(row)) {
-      cards.add(whole(table, row, "card.comparison.grades", range(table)));
+      cards.add(whole(table, row, range(table)));
     } else if (!large) {
       for (int i = 0; i < cells.size(); i++) {
         if (isAsked(cells, cells.get(i))) {
@@ -111,29 +111,31 @@ final class ComparisonCards implements CardExtractor {
     return List.of(ranked.get(0).content(), ranked.get(ranked.size() - 1).content());
   }
 
-  private static CardDraft whole(
-      ComparedTable table, Row row, String key, List<List<Inline>> range) {
+  private static CardDraft whole(ComparedTable table, Row row, List<List<Inline>> range) {
     SourceSpan at = table.at(row.label());
     List<List<Block>> lines = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       List<Inline> subject = Phrases.strong(at, table.subjects().get(i).name());
       lines.add(ComparedTable.line(at, subject, row.cells().get(i)));
     }
-    List<List<Inline>> arguments = new ArrayList<>();
-    arguments.add(table.phrases().and(at, table.names()));
-    arguments.add(Phrases.strong(at, row.label().name()));
-    arguments.addAll(range);
-    return table.card(at, table.phrases().paragraph(at, key, arguments), lines);
+    List<Inline> subjects = table.phrases().and(at, table.names());
+    List<Inline> criterion = Phrases.strong(at, row.label().name());
+    Phrases phrases = table.phrases();
+    return table.listing(
+        at,
+        range.isEmpty()
+            ? phrases.front(at, "card.comparison.row", subjects, criterion)
+            : phrases.front(
+                at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1)),
+        lines);
   }
 
   private static CardDraft cell(ComparedTable table, Cell subject, Cell criterion, Cell cell) {
     SourceSpan at = table.at(cell);
     boolean asks = criterion.text().endsWith("?");
     String key = asks ? "card.comparison.question" : "card.comparison.cell";
-    Block front =
-        table
-            .phrases()
-            .paragraph(at, key, List.of(Phrases.strong(at, subject.name()), criterion.name()));
-    return table.card(at, List.of(front), Pieces.paragraph(at, cell.content()));
+    List<Block> front =
+        table.phrases().front(at, key, Phrases.strong(at, subject.name()), criterion.name());
+    return table.card(at, front, Pieces.paragraph(at, cell.content()));
   }
 }

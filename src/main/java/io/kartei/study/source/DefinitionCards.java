@@ -82,16 +82,10 @@ final class DefinitionCards implements CardExtractor {
 
   private static CardDraft card(CardScope scope, Term term) {
     SourceSpan at = term.span();
-    Block front =
-        scope
-            .phrases()
-            .paragraph(at, "card.definition", List.of(Phrases.strong(at, Phrases.name(term))));
+    List<Block> front =
+        scope.phrases().front(at, "card.definition", Phrases.strong(at, Phrases.name(term)));
     return CardDraft.of(
-            Card.Kind.DEFINITION,
-            term.section(),
-            at,
-            List.of(front),
-            Answers.trimmed(term.meaning()))
+            Card.Kind.DEFINITION, term.section(), at, front, Answers.trimmed(term.meaning()))
         .sharedAs(term.term())
         .grouped("acronym-" + term.term());
   }

@@ -101,18 +101,9 @@ final class DiagramCards implements CardExtractor {
         .forEach(
             (whole, parts) -> {
               List<List<Block>> pieces = pieces(at, parts);
-              Block front =
-                  scope
-                      .phrases()
-                      .paragraph(
-                          at,
-                          "card.diagram.parts",
-                          List.of(
-                              Phrases.strong(at, Phrases.words(at, whole)),
-                              Phrases.words(at, String.valueOf(parts.size()))));
               List<Block> back = new ArrayList<>(Pieces.list(at, pieces));
               back.add(block);
-              cards.add(draft(fact, front, back, pieces));
+              cards.add(draft(scope, fact, "card.diagram.parts", whole, back, pieces));
             });
     String name = name(scope, fact, isOnly, chart.info().name());
     if (name != null && !shape.steps().isEmpty()) {
@@ -171,22 +162,22 @@ final class DiagramCards implements CardExtractor {
       List<String> steps) {
     SourceSpan at = fact.span();
     List<List<Block>> pieces = pieces(at, steps);
-    Block front =
-        scope
-            .phrases()
-            .paragraph(
-                at,
-                key,
-                List.of(
-                    Phrases.strong(at, Phrases.words(at, name)),
-                    Phrases.words(at, String.valueOf(steps.size()))));
     List<Block.Item> items = pieces.stream().map(p -> new Block.Item(at, null, p)).toList();
-    return draft(fact, front, List.of(new Block.ItemList(at, true, 1, items), block), pieces);
+    List<Block> back = List.of(new Block.ItemList(at, true, 1, items), block);
+    return draft(scope, fact, key, name, back, pieces);
   }
 
   private static CardDraft draft(
-      DiagramFact fact, Block front, List<Block> back, List<List<Block>> pieces) {
-    return CardDraft.of(Card.Kind.DIAGRAM, fact.section(), fact.span(), List.of(front), back)
+      CardScope scope,
+      DiagramFact fact,
+      String key,
+      String name,
+      List<Block> back,
+      List<List<Block>> pieces) {
+    SourceSpan at = fact.span();
+    List<Block> front =
+        scope.phrases().front(at, key, Phrases.strong(at, name), Phrases.number(at, pieces.size()));
+    return CardDraft.of(Card.Kind.DIAGRAM, fact.section(), at, front, back)
         .items(pieces)
         .grouped("diagram-" + fact.id());
   }

@@ -79,8 +79,7 @@ final class ListCards implements CardExtractor {
     if (content != null) {
       List<Inline> lead = SetWording.lead(content, count, scope);
       if (lead != null) {
-        Block front = scope.phrases().paragraph(at, "card.list.lead", List.of(lead));
-        return draft(scope, at, front, list, pieces);
+        return draft(scope, at, scope.phrases().front(at, "card.list.lead", lead), list, pieces);
       }
     }
     if (content != null && SetWording.isLine(content, scope)) {
@@ -106,27 +105,26 @@ final class ListCards implements CardExtractor {
       SourceSpan at,
       Block.ItemList list,
       List<List<Block>> pieces) {
-    Block front =
+    List<Block> front =
         scope
             .phrases()
-            .paragraph(
+            .front(
                 at,
                 "card.list.heading",
-                List.of(
-                    Phrases.strong(at, Lines.withoutColon(name)),
-                    Phrases.words(at, String.valueOf(pieces.size()))));
+                Phrases.strong(at, Lines.withoutColon(name)),
+                Phrases.number(at, pieces.size()));
     return draft(scope, at, front, list, pieces);
   }
 
   private static CardDraft draft(
-      CardScope scope, SourceSpan at, Block front, Block.ItemList list, List<List<Block>> pieces) {
+      CardScope scope,
+      SourceSpan at,
+      List<Block> front,
+      Block.ItemList list,
+      List<List<Block>> pieces) {
     var section = scope.note().sectionAt(at.start());
     return CardDraft.of(
-            Card.Kind.LIST,
-            section == null ? null : section.id(),
-            at,
-            List.of(front),
-            List.of(list))
+            Card.Kind.LIST, section == null ? null : section.id(), at, front, List.of(list))
         .items(pieces);
   }
 

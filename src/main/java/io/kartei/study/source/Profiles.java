@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardScope;
@@ -91,12 +92,9 @@ final class Profiles {
         rows.stream()
             .map(row -> ComparedTable.line(at, row.label().name(), row.cells().get(subject)))
             .toList();
-    List<Block> front = new ArrayList<>();
-    front.add(
-        table
-            .phrases()
-            .paragraph(
-                at, "card.comparison.profile", List.of(table.phrases().or(at, table.names()))));
+    List<Inline> names = table.phrases().or(at, table.names());
+    List<Block> front =
+        new ArrayList<>(table.phrases().front(at, "card.comparison.profile", names));
     front.addAll(Pieces.list(at, lines));
     return table
         .card(at, front, Pieces.paragraph(at, asked.name()))

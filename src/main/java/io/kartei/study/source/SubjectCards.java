@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.Phrases;
@@ -51,15 +52,12 @@ final class SubjectCards {
                     ComparedTable.line(
                         at, Phrases.strong(at, row.label().name()), row.cells().get(subject)))
             .toList();
-    Block front =
+    List<Inline> criteria =
+        table.phrases().and(at, told.stream().map(row -> row.label().name()).toList());
+    List<Block> front =
         table
             .phrases()
-            .paragraph(
-                at,
-                "card.comparison.subject",
-                List.of(
-                    Phrases.strong(at, asked.name()),
-                    table.phrases().and(at, told.stream().map(r -> r.label().name()).toList())));
-    return table.card(at, front, lines);
+            .front(at, "card.comparison.subject", Phrases.strong(at, asked.name()), criteria);
+    return table.listing(at, front, lines);
   }
 }
