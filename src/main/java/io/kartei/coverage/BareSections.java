@@ -1,7 +1,7 @@
 package io.kartei.coverage;
 
 import io.kartei.language.Category;
-import io.kartei.language.Text;
+import io.kartei.language.Lexicon;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
@@ -39,7 +39,7 @@ final class BareSections {
     }
     close(section, references && !others, bare);
     for (Section each : note.sections()) {
-      if (!Text.of(each.title()).has(Category.EXAM_NOUN)) {
+      if (!Lexicon.standard().text(each.title()).has(Category.EXAM_NOUN)) {
         bare.remove(each.id());
       }
       keepParent(each.parent(), bare);

@@ -1,14 +1,16 @@
 package io.kartei.facts;
 
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Counts the words of running text: what somebody has to read. */
 final class WordCounter extends BodyWalker {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
+  /** What may stand within a word, or behind it. */
+  private static final String WITHIN = "'’.-";
+
   private int count;
 
   private WordCounter() {}
@@ -21,7 +23,12 @@ final class WordCounter extends BodyWalker {
 
   @Override
   public Done text(Inline.Text text) {
-    count += (int) WORD.matcher(text.text()).results().count();
+    boolean within = false;
+    for (int c : text.text().codePoints().toArray()) {
+      boolean part = Words.isPart(c);
+      count += part && !within ? 1 : 0;
+      within = part || (within && WITHIN.indexOf(c) >= 0);
+    }
     return Done.DONE;
   }
 }

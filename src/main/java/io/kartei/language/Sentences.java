@@ -16,11 +16,6 @@ public final class Sentences {
     return end(text.string(), from, text.lexicon());
   }
 
-  /** The same in a language that isn't known. */
-  public static int end(String text, int from) {
-    return end(text, from, Lexicon.standard());
-  }
-
   private static int end(String text, int from, Lexicon lexicon) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -42,10 +37,11 @@ public final class Sentences {
   }
 
   /** The start of the last sentence of a text. */
-  public static int lastStart(String text) {
+  public static int lastStart(Text text) {
+    String string = text.string();
     int start = 0;
     int end = end(text, 0);
-    while (end < text.length() && !text.substring(end).isBlank()) {
+    while (end < string.length() && !string.substring(end).isBlank()) {
       start = end;
       end = end(text, start);
     }

@@ -27,11 +27,6 @@ public final class Text {
     this.phrases = phrases;
   }
 
-  /** A text by the lexicon of all languages. */
-  public static Text of(String string) {
-    return Lexicon.standard().text(string);
-  }
-
   /** A place in the text. */
   public record Match(int start, int end) {}
 

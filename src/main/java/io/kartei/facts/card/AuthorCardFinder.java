@@ -3,10 +3,10 @@ package io.kartei.facts.card;
 import io.kartei.config.SiteConfig.Cards;
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.Containers;
+import io.kartei.facts.text.Content;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
-import io.kartei.facts.text.Substance;
 import io.kartei.model.AuthorCard;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
@@ -103,7 +103,7 @@ public final class AuthorCardFinder {
   }
 
   private void explicit(SourceSpan span, List<Block> front, List<Block> back, boolean both) {
-    if (Substance.shownBy(front) && Substance.shownBy(back)) {
+    if (Content.shownBy(front, scope) && Content.shownBy(back, scope)) {
       cards.add(card(span, front, back));
       if (both) {
         cards.add(card(span, back, front));

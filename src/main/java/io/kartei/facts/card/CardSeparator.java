@@ -3,7 +3,6 @@ package io.kartei.facts.card;
 import io.kartei.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param both whether the card is asked in both directions
  */
 record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
-  private static final Pattern COLONS = Pattern.compile("(?<!:):::?(?!:)");
+  /** So many colons ask in both directions. */
+  private static final int BOTH = 3;
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?=[A-Fa-f:.]*+[0-9])[0-9A-Fa-f:.]++(?:/[0-9]++)?");
 
@@ -23,10 +24,14 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
   static @Nullable CardSeparator in(List<Inline> line) {
     for (int i = 0; i < line.size(); i++) {
       if (line.get(i) instanceof Inline.Text text) {
-        Matcher colons = COLONS.matcher(text.text());
-        while (colons.find()) {
-          if (!isAddress(text.text(), colons.start(), colons.end())) {
-            return split(line, i, text, colons);
+        String string = text.text();
+        for (int at = string.indexOf("::"); at >= 0; at = string.indexOf("::", at)) {
+          int start = at;
+          while (at < string.length() && string.charAt(at) == ':') {
+            at++;
+          }
+          if (at - start <= BOTH && !isAddress(string, start, at)) {
+            return split(line, i, start, at);
           }
         }
       }
@@ -49,14 +54,14 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
             .matches();
   }
 
-  private static CardSeparator split(
-      List<Inline> line, int index, Inline.Text text, Matcher colons) {
+  private static CardSeparator split(List<Inline> line, int index, int start, int end) {
+    Inline.Text text = (Inline.Text) line.get(index);
     List<Inline> front = new ArrayList<>(line.subList(0, index));
-    add(front, text, text.text().substring(0, colons.start()).stripTrailing());
+    add(front, text, text.text().substring(0, start).stripTrailing());
     List<Inline> back = new ArrayList<>();
-    add(back, text, text.text().substring(colons.end()).stripLeading());
+    add(back, text, text.text().substring(end).stripLeading());
     back.addAll(line.subList(index + 1, line.size()));
-    return new CardSeparator(front, back, colons.group().length() == 3);
+    return new CardSeparator(front, back, end - start == BOTH);
   }
 
   private static void add(List<Inline> inlines, Inline.Text at, String text) {

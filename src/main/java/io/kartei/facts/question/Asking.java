@@ -126,8 +126,8 @@ final class Asking {
 
   /** The last sentence, without brackets before it. */
   private static Text lastSentence(Text text) {
-    String string = text.string();
-    return text.from(Math.max(Sentences.lastStart(string), string.lastIndexOf(") ") + 1));
+    int aside = text.string().lastIndexOf(") ") + 1;
+    return text.from(Math.max(Sentences.lastStart(text), aside));
   }
 
   private static char last(Text text) {

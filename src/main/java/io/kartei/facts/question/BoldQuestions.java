@@ -1,9 +1,9 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.Content;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
-import io.kartei.facts.text.Substance;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
@@ -55,7 +55,7 @@ final class BoldQuestions {
 
   private void propose(List<MarkedLine> lines, List<Block> answer) {
     MarkedLine line = lines.get(0);
-    if (!Substance.in(answer)) {
+    if (!Content.in(answer, scope)) {
       found.reject(line.span(), "why.question.bold.unanswered");
     } else if (isChoice(answer.get(0))) {
       found.reject(line.span(), "why.question.choice");

@@ -1,9 +1,9 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.Content;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.RawDetails;
-import io.kartei.facts.text.Substance;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
@@ -81,7 +81,7 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
     Text words = words(scope);
     return words.string().length() <= MAX_PROMISE
         && words.words().is(Category.REVEALS_ANSWER)
-        && (Substance.in(content)
+        && (Content.in(content, scope)
             || content.stream()
                 .flatMap(b -> b instanceof Block.Element e ? e.children().stream() : Stream.of(b))
                 .anyMatch(Block.Heading.class::isInstance));
@@ -95,7 +95,7 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
         || !asks(text, Asking.withoutNumber(text, scope))) {
       return false;
     }
-    return Substance.in(content);
+    return Content.in(content, scope);
   }
 
   private static boolean asks(Text text, Text words) {

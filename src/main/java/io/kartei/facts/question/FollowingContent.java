@@ -1,7 +1,7 @@
 package io.kartei.facts.question;
 
-import io.kartei.facts.text.Substance;
-import io.kartei.facts.text.WayBack;
+import io.kartei.facts.text.Content;
+import io.kartei.facts.text.TopLink;
 import io.kartei.model.Block;
 import io.kartei.model.Question;
 import io.kartei.model.Question.AnswerSource;
@@ -81,7 +81,7 @@ final class FollowingContent {
   }
 
   private void answer(Question question, Below below, boolean alone) {
-    List<Block> answer = below.answer(question.kind(), alone);
+    List<Block> answer = answer(below, question.kind(), alone);
     if (answer != null) {
       found.replace(question, q -> q.answered(answer, AnswerSource.FOLLOWING_CONTENT));
     }
@@ -94,7 +94,7 @@ final class FollowingContent {
       end++;
     }
     List<Block> content = shown(siblings.subList(index, end));
-    return Substance.in(content) ? content : List.of();
+    return Content.in(content, found.scope()) ? content : List.of();
   }
 
   private Below below(List<Block> siblings, int from, int level) {
@@ -125,40 +125,34 @@ final class FollowingContent {
    * @param sections the sections behind it, below the question's own level
    * @param chapters whether these are the note's chapters
    */
-  private record Below(List<Block> direct, List<Block> sections, boolean chapters) {
+  private record Below(List<Block> direct, List<Block> sections, boolean chapters) {}
 
-    @Nullable List<Block> answer(Question.Kind kind, boolean alone) {
-      if (Substance.in(direct)) {
-        List<Block> answer = new ArrayList<>(direct);
-        if (!chapters) {
-          answer.addAll(sections);
-        }
-        return shown(answer);
-      }
-      boolean meant =
-          chapters
-              ? kind == Question.Kind.QUESTION
-              : kind == Question.Kind.QUESTION || kind == Question.Kind.DISCUSSION;
-      if (!alone || !meant || !Substance.in(sections)) {
-        return null;
-      }
-      List<Block> answer = new ArrayList<>(direct);
-      answer.addAll(sections);
-      return shown(answer);
+  /** What answers a question of this kind; null when nothing does. */
+  private @Nullable List<Block> answer(Below below, Question.Kind kind, boolean alone) {
+    boolean direct = Content.in(below.direct(), found.scope());
+    boolean meant =
+        kind == Question.Kind.QUESTION || (kind == Question.Kind.DISCUSSION && !below.chapters());
+    if (!direct && !(alone && meant && Content.in(below.sections(), found.scope()))) {
+      return null;
     }
+    List<Block> answer = new ArrayList<>(below.direct());
+    if (!direct || !below.chapters()) {
+      answer.addAll(below.sections());
+    }
+    return shown(answer);
   }
 
   /** Without what only refers to exams, or is made from the note itself. */
-  private static List<Block> shown(List<Block> blocks) {
+  private List<Block> shown(List<Block> blocks) {
     return blocks.stream().filter(block -> !isAside(block)).toList();
   }
 
-  private static boolean isAside(Block block) {
+  private boolean isAside(Block block) {
     if (block instanceof Block.Quote quote) {
       return !quote.children().isEmpty()
           && quote.children().stream().allMatch(Block.ExamReferences.class::isInstance);
     }
-    return WayBack.is(block)
+    return TopLink.is(block, found.scope())
         || block instanceof Block.Contents
         || block instanceof Block.ExamReferences
         || block instanceof Block.Footnotes;

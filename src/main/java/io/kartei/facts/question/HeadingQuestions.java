@@ -1,9 +1,9 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.Content;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.facts.text.Marker;
-import io.kartei.facts.text.Substance;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
@@ -81,7 +81,7 @@ final class HeadingQuestions {
         || answer.level() < heading.level()
         || !scope.words(answer.content()).is(Category.ANSWER_HEADING)
         || prompt.stream().anyMatch(found::in)
-        || !Substance.in(prompt)) {
+        || !Content.in(prompt, scope)) {
       return;
     }
     List<Block> content = following.section(siblings, next + 1, answer.level());

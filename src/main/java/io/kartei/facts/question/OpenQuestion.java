@@ -1,10 +1,10 @@
 package io.kartei.facts.question;
 
+import io.kartei.facts.text.Content;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.facts.text.Marker;
-import io.kartei.facts.text.Substance;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
@@ -90,7 +90,7 @@ final class OpenQuestion {
     span = span.to(block.span());
     endSentence();
     boolean asks = block instanceof Block.ItemList list && asks(list);
-    if (answer.isEmpty() && (asks || !Substance.in(List.of(block)))) {
+    if (answer.isEmpty() && (asks || !Content.in(List.of(block), scope))) {
       prompt.add(block);
       lastLine = scope.words("");
     } else {

@@ -7,6 +7,7 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.TableFact;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,12 @@ public final class TableClassifier {
     /** In the head, from the first column on; there are no criteria. */
     ALL_ACROSS,
     /** In the first column; the head names criteria. */
-    DOWN
+    DOWN;
+
+    /** The message that says why the table compares them. */
+    String reason() {
+      return "why.comparison." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /**
@@ -68,6 +74,18 @@ public final class TableClassifier {
   public static boolean isGlossary(Block.Table table, FactScope scope) {
     return GlossaryHead.of(table, scope) != null
         && !TableShape.of(table, scope).labelsBeginWith(Inline.Code.class);
+  }
+
+  /** The message that says why a table is no comparison, of one that is none. */
+  static String objection(Block.Table table, Text heading, FactScope scope) {
+    TableClassifier classifier = new TableClassifier(TableShape.of(table, scope), heading);
+    if (classifier.shape.isTooLong()) {
+      return "why.comparison.long";
+    }
+    if (classifier.shape.labels().isEmpty()) {
+      return "why.comparison.empty";
+    }
+    return classifier.isData() ? "why.comparison.data" : "why.comparison.subjects";
   }
 
   private List<Subjects> order() {

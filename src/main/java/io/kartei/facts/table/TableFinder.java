@@ -1,6 +1,9 @@
 package io.kartei.facts.table;
 
+import io.kartei.evidence.Evidence.Kind;
+import io.kartei.evidence.EvidenceSink;
 import io.kartei.facts.text.FactScope;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Comparison;
@@ -47,8 +50,9 @@ public final class TableFinder extends BodyWalker {
     Section section = scope.sections().sectionAt(table.span().start());
     String caption = above == null ? null : TableCaption.of(above, table, scope);
     String title = caption != null ? caption : ComparisonTitles.of(section, scope);
-    TableClassifier.Verdict verdict =
-        TableClassifier.classify(table, scope.words(heading(caption, section, title)), scope);
+    Text heading = scope.words(heading(caption, section, title));
+    TableClassifier.Verdict verdict = TableClassifier.classify(table, heading, scope);
+    tell(table, verdict, heading);
     tables.add(
         new TableFact(
             table.id(),
@@ -68,6 +72,21 @@ public final class TableFinder extends BodyWalker {
               scope.unique(slug.isEmpty() ? table.id() : slug), section, title, table, verdict));
     }
     return super.table(table);
+  }
+
+  private void tell(Block.Table table, TableClassifier.Verdict verdict, Text heading) {
+    EvidenceSink evidence = scope.evidence();
+    switch (verdict.kind()) {
+      case COMPARISON ->
+          evidence.accepted(Kind.COMPARISON, table.span(), verdict.subjects().reason());
+      case GLOSSARY -> evidence.accepted(Kind.GLOSSARY, table.span(), "why.glossary.head");
+      default -> {
+        if (evidence.isWanted()) {
+          String reason = TableClassifier.objection(table, heading, scope);
+          evidence.rejected(Kind.COMPARISON, table.span(), reason);
+        }
+      }
+    }
   }
 
   /** All that stands above a table and may say what it is about. */

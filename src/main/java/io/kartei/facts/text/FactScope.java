@@ -3,6 +3,7 @@ package io.kartei.facts.text;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.evidence.EvidenceSink;
+import io.kartei.language.Languages;
 import io.kartei.language.Lexicon;
 import io.kartei.language.Text;
 import io.kartei.model.Inline;
@@ -30,7 +31,7 @@ public final class FactScope {
     this(
         source,
         NoteIds.of(source.path()),
-        Lexicon.standard(),
+        Languages.standard().lexicon(null),
         sections,
         diagnostics,
         EvidenceSink.NONE);

@@ -1,5 +1,7 @@
 package io.kartei.facts.text;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +15,10 @@ public final class HtmlWords {
               + "|</?(?<tag>[a-z][a-z0-9-]{0,20})\\b[^<>]{0,2000}>");
 
   /** Tags that do not end a line. */
-  private static final Pattern INLINE =
-      Pattern.compile("(?i)a|abbr|b|big|bdi|cite|em|font|i|ins|mark|q|small|span|strong|sub|sup|u");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "big", "bdi", "cite", "em", "font", "i", "ins", "mark", "q", "small",
+          "span", "strong", "sub", "sup", "u");
 
   private HtmlWords() {}
 
@@ -23,7 +27,7 @@ public final class HtmlWords {
     StringBuilder words = new StringBuilder(html);
     for (Matcher silent = SILENT.matcher(html); silent.find(); ) {
       String tag = silent.group("tag");
-      boolean inline = tag != null && INLINE.matcher(tag).matches();
+      boolean inline = tag != null && INLINE.contains(tag.toLowerCase(Locale.ROOT));
       for (int i = silent.start(); i < silent.end(); i++) {
         if (html.charAt(i) != '\n') {
           words.setCharAt(i, i == silent.start() && !inline ? '\n' : ' ');

@@ -27,26 +27,16 @@ public final class InlineCut {
       }
       if (inline instanceof Inline.Text text) {
         text(kept, text);
-      } else if (inline instanceof Inline.Strong strong) {
-        List<Inline> content = cut(strong.content());
-        add(kept, content, new Inline.Strong(strong.span(), content));
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        List<Inline> content = cut(emphasis.content());
-        add(kept, content, new Inline.Emphasis(emphasis.span(), content));
-      } else if (inline instanceof Inline.Link link) {
-        List<Inline> content = cut(link.content());
-        add(kept, content, new Inline.Link(link.span(), link.destination(), link.title(), content));
+      } else if (Wrappers.isContainer(inline)) {
+        List<Inline> content = cut(Wrappers.content(inline));
+        if (!content.isEmpty()) {
+          kept.add(Wrappers.with(inline, content));
+        }
       } else {
         whole(kept, inline);
       }
     }
     return kept;
-  }
-
-  private static void add(List<Inline> kept, List<Inline> content, Inline inline) {
-    if (!content.isEmpty()) {
-      kept.add(inline);
-    }
   }
 
   private void text(List<Inline> kept, Inline.Text text) {

@@ -58,18 +58,11 @@ public final class InlinePrefix {
     }
     List<Inline> inner = inner(inline);
     List<Inline> kept = inner == null ? List.of() : drop(inner);
-    if (kept.isEmpty()) {
-      return null;
-    }
-    return inline instanceof Inline.Strong
-        ? new Inline.Strong(inline.span(), kept)
-        : new Inline.Emphasis(inline.span(), kept);
+    return kept.isEmpty() ? null : Wrappers.with(inline, kept);
   }
 
   private static @Nullable List<Inline> inner(Inline inline) {
-    if (inline instanceof Inline.Strong strong) {
-      return strong.content();
-    }
-    return inline instanceof Inline.Emphasis emphasis ? emphasis.content() : null;
+    boolean goesOn = inline instanceof Inline.Strong || inline instanceof Inline.Emphasis;
+    return goesOn ? Wrappers.content(inline) : null;
   }
 }

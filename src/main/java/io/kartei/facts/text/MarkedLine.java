@@ -155,23 +155,13 @@ public record MarkedLine(
       if (inline instanceof Inline.Text text) {
         return text(text);
       }
-      if (inline instanceof Inline.Strong strong) {
-        List<Inline> content = strip(strong.content());
-        return content.isEmpty() ? null : new Inline.Strong(strong.span(), content);
-      }
-      if (inline instanceof Inline.Emphasis emphasis) {
-        List<Inline> content = strip(emphasis.content());
-        return content.isEmpty() ? null : new Inline.Emphasis(emphasis.span(), content);
-      }
-      if (inline instanceof Inline.Link found) {
+      if (Wrappers.isContainer(inline)) {
         int before = markers.size();
-        List<Inline> content = strip(found.content());
-        if (markers.size() > before && link == null) {
+        List<Inline> content = strip(Wrappers.content(inline));
+        if (inline instanceof Inline.Link found && markers.size() > before && link == null) {
           link = found;
         }
-        return content.isEmpty()
-            ? null
-            : new Inline.Link(found.span(), found.destination(), found.title(), content);
+        return content.isEmpty() ? null : Wrappers.with(inline, content);
       }
       done = !(inline instanceof Inline.Anchor);
       return inline;

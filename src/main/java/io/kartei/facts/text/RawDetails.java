@@ -5,6 +5,8 @@ import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,54 +20,77 @@ import org.jspecify.annotations.Nullable;
  * @param content what unfolds
  */
 public record RawDetails(SourceSpan span, String summary, List<Block> content) {
-  private static final int MOST_BLOCKS = 100;
-  private static final int LONGEST = 20_000;
+  private static final int MAX_BLOCKS = 100;
+  private static final int MAX_LENGTH = 20_000;
+  private static final int MAX_SUMMARY = 500;
+  private static final Pattern TAG = Pattern.compile("<(?<name>/?[A-Za-z0-9]*)[^<>]*>");
 
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?is)\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>(?<summary>.{1,500}?)</summary>");
-
-  private static final Pattern CLOSE = Pattern.compile("(?i)</details\\s*>");
-  private static final Pattern NESTED = Pattern.compile("(?i)<details\\b");
-  private static final Pattern PARTS =
-      Pattern.compile("(?i)</?(?:br|p|li|ul|ol|div|tr|td|th|h[1-6])\\b[^<>]*>");
-
-  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+  /** Tags that part words. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "br", "p", "li", "ul", "ol", "div", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6");
 
   /** The details that begin with a block, or null. */
   public static @Nullable RawDetails at(List<Block> siblings, int index) {
-    if (!(siblings.get(index) instanceof Block.RawHtml html) || html.html().length() > LONGEST) {
+    if (!(siblings.get(index) instanceof Block.RawHtml raw) || raw.html().length() > MAX_LENGTH) {
       return null;
     }
-    Matcher open = OPEN.matcher(html.html());
-    if (!open.lookingAt()) {
+    String html = raw.html();
+    Matcher tag = TAG.matcher(html);
+    if (!find(tag, "details") || !html.substring(0, tag.start()).isBlank()) {
       return null;
     }
+    int opened = tag.end();
+    if (!find(tag, "summary") || !html.substring(opened, tag.start()).isBlank()) {
+      return null;
+    }
+    int start = tag.end();
+    if (!find(tag, "/summary") || tag.start() == start || tag.start() - start > MAX_SUMMARY) {
+      return null;
+    }
+    String summary = words(html.substring(start, tag.start()));
+    int from = tag.end();
+    boolean closed = find(tag, "/details");
     List<Block> content = new ArrayList<>();
-    String rest = html.html().substring(open.end());
-    Matcher close = CLOSE.matcher(rest);
-    boolean closed = close.find();
-    String text = words(closed ? rest.substring(0, close.start()) : rest);
+    String text = words(html.substring(from, closed ? tag.start() : html.length()));
     if (!text.isEmpty()) {
-      content.add(new Block.Plain(html.span(), List.of(new Inline.Text(html.span(), text))));
+      content.add(new Block.Plain(raw.span(), List.of(new Inline.Text(raw.span(), text))));
     }
-    for (int i = index + 1; !closed && i < siblings.size() && i <= index + MOST_BLOCKS; i++) {
-      Block block = siblings.get(i);
-      boolean raw = block instanceof Block.RawHtml;
-      if (raw && NESTED.matcher(((Block.RawHtml) block).html()).find()) {
+    for (int i = index + 1; !closed && i < siblings.size() && i <= index + MAX_BLOCKS; i++) {
+      if (!(siblings.get(i) instanceof Block.RawHtml next)) {
+        content.add(siblings.get(i));
+      } else if (find(TAG.matcher(next.html()), "details")) {
         return null;
-      }
-      closed = raw && CLOSE.matcher(((Block.RawHtml) block).html()).find();
-      if (!raw) {
-        content.add(block);
+      } else {
+        closed = find(TAG.matcher(next.html()), "/details");
       }
     }
-    return closed ? new RawDetails(html.span(), words(open.group("summary")), content) : null;
+    return closed ? new RawDetails(raw.span(), summary, content) : null;
+  }
+
+  /** Goes on to the next tag of this name; false when there is none. */
+  private static boolean find(Matcher tag, String name) {
+    boolean found = false;
+    while (!found && tag.find()) {
+      found = name(tag).equals(name);
+    }
+    return found;
+  }
+
+  private static String name(Matcher tag) {
+    return tag.group("name").toLowerCase(Locale.ROOT);
   }
 
   private static String words(String html) {
-    return TAG.matcher(PARTS.matcher(html).replaceAll(" "))
-        .replaceAll("")
+    StringBuilder words = new StringBuilder();
+    Matcher tag = TAG.matcher(html);
+    while (tag.find()) {
+      String name = name(tag);
+      boolean parts = PARTS.contains(name.startsWith("/") ? name.substring(1) : name);
+      tag.appendReplacement(words, parts ? " " : "");
+    }
+    return tag.appendTail(words)
+        .toString()
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

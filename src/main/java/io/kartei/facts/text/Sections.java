@@ -1,5 +1,6 @@
 package io.kartei.facts.text;
 
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.PlainText;
@@ -10,14 +11,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A note's headings as sections, and which of them a place belongs to. */
 public final class Sections {
-  private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
-
   private final List<Section> all;
   private final Map<String, Section> byId;
 
@@ -54,9 +52,15 @@ public final class Sections {
   /** A heading that is nothing but exam references is called as they are. */
   private static String title(Block.Heading heading) {
     String title = PlainText.of(heading.content());
-    return title.isEmpty()
-        ? NO_LETTERS.matcher(PlainText.ofCell(heading.content())).replaceFirst("")
-        : title;
+    if (!title.isEmpty()) {
+      return title;
+    }
+    String references = PlainText.ofCell(heading.content());
+    int first = 0;
+    while (first < references.length() && !Words.isPart(references.codePointAt(first))) {
+      first = references.offsetByCodePoints(first, 1);
+    }
+    return references.substring(first);
   }
 
   /**

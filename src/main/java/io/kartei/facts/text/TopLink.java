@@ -4,23 +4,16 @@ import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
-import io.kartei.model.PlainText;
 import java.util.List;
 
 /** Links that only lead the reader back to the beginning: no part of an answer. */
-public final class WayBack {
-  private WayBack() {}
+public final class TopLink {
+  private TopLink() {}
 
   /** Whether a block is nothing but a link to a heading of its note that says so. */
   public static boolean is(Block block, FactScope scope) {
     List<Inline> content = Lines.contentOf(block);
     return content != null && leadsUp(content) && saysSo(scope.words(content));
-  }
-
-  /** The same for a note in a language that isn't known. */
-  public static boolean is(Block block) {
-    List<Inline> content = Lines.contentOf(block);
-    return content != null && leadsUp(content) && saysSo(Text.of(PlainText.of(content)));
   }
 
   private static boolean saysSo(Text text) {
@@ -37,11 +30,8 @@ public final class WayBack {
       return false;
     }
     Inline only = shown.get(0);
-    if (only instanceof Inline.Strong strong) {
-      return leadsUp(strong.content());
-    }
-    if (only instanceof Inline.Emphasis emphasis) {
-      return leadsUp(emphasis.content());
+    if (only instanceof Inline.Strong || only instanceof Inline.Emphasis) {
+      return leadsUp(Wrappers.content(only));
     }
     return only instanceof Inline.Link link && link.destination().startsWith("#");
   }

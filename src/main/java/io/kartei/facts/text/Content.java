@@ -1,44 +1,33 @@
 package io.kartei.facts.text;
 
 import io.kartei.language.Category;
-import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Finds out whether blocks say something that can be an answer. Pictures and players without a word
  * beside them, exam references, and where to read on in a printed book are none.
  */
-public final class Substance extends BodyWalker {
+public final class Content extends BodyWalker {
   private boolean found;
   private int headings;
   private boolean pictures;
 
-  private final Function<String, Text> words;
+  private final FactScope scope;
 
-  private Substance(Function<String, Text> words) {
-    this.words = words;
-  }
-
-  /** The same for a note in a language that isn't known. */
-  public static boolean in(List<Block> blocks) {
-    return in(blocks, Text::of);
+  private Content(FactScope scope) {
+    this.scope = scope;
   }
 
   /** Whether blocks of a note say something. */
   public static boolean in(List<Block> blocks, FactScope scope) {
-    return in(blocks, scope::words);
-  }
-
-  private static boolean in(List<Block> blocks, Function<String, Text> words) {
-    Substance substance = new Substance(words);
+    Content content = new Content(scope);
     for (Block block : blocks) {
-      block.accept(substance);
-      if (substance.found) {
+      block.accept(content);
+      if (content.found) {
         return true;
       }
     }
@@ -46,13 +35,13 @@ public final class Substance extends BodyWalker {
   }
 
   /** Whether blocks show something at all, and be it a picture or a part of another note. */
-  public static boolean shownBy(List<Block> blocks) {
-    Substance substance = new Substance(Text::of);
-    substance.pictures = true;
+  public static boolean shownBy(List<Block> blocks, FactScope scope) {
+    Content content = new Content(scope);
+    content.pictures = true;
     for (Block block : blocks) {
-      block.accept(substance);
+      block.accept(content);
     }
-    return substance.found;
+    return content.found;
   }
 
   /** Several headings in a row are a list of things, even with nothing below them. */
@@ -67,7 +56,7 @@ public final class Substance extends BodyWalker {
   public Done quote(Block.Quote quote) {
     boolean names =
         quote.children().stream().anyMatch(Block.ExamReferences.class::isInstance)
-            || words.apply(PlainText.ofBlocks(quote.children())).has(Category.PAGE_OF_BOOK);
+            || scope.words(PlainText.ofBlocks(quote.children())).has(Category.PAGE_OF_BOOK);
     return names ? Done.DONE : super.quote(quote);
   }
 
