@@ -1,5 +1,6 @@
 package io.kartei.body;
 
+import io.kartei.text.Escape;
 import java.util.Locale;
 import java.util.Map;
 import javax.swing.text.Segment;
@@ -75,7 +76,7 @@ final class CodeHighlighter {
   static void write(@Nullable String language, String code, StringBuilder out) {
     TokenMaker scanner = language == null ? null : scanner(language);
     if (scanner == null) {
-      CommonMarkBody.escape(code, out);
+      Escape.text(code, out);
       return;
     }
     int state = TokenTypes.NULL;
@@ -84,7 +85,7 @@ final class CodeHighlighter {
       int end = code.indexOf('\n', start);
       String line = code.substring(start, end < 0 ? code.length() : end);
       if (line.length() > LONGEST_LINE) {
-        CommonMarkBody.escape(line, out);
+        Escape.text(line, out);
       } else {
         state = line(scanner, line, state, out);
       }
@@ -112,7 +113,7 @@ final class CodeHighlighter {
           out.append(style.isEmpty() ? "" : "<span class=\"" + style + "\">");
           open = style;
         }
-        CommonMarkBody.escape(lexeme, out);
+        Escape.text(lexeme, out);
       }
       token = token.getNextToken();
     }

@@ -4,6 +4,7 @@ import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
+import io.kartei.text.Escape;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,26 +44,6 @@ public class CommonMarkBody extends BodyWalker {
     return html.out.toString();
   }
 
-  /** Appends text, escaped so that it means the same in an element and in an attribute. */
-  static void escape(String text, StringBuilder out) {
-    int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String entity =
-          switch (text.charAt(i)) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> "";
-          };
-      if (!entity.isEmpty()) {
-        out.append(text, done, i).append(entity);
-        done = i + 1;
-      }
-    }
-    out.append(text, done, text.length());
-  }
-
   final void newLine() {
     if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
       out.append('\n');
@@ -71,7 +52,7 @@ public class CommonMarkBody extends BodyWalker {
 
   final void attribute(String name, String value) {
     out.append(' ').append(name).append("=\"");
-    escape(value, out);
+    Escape.text(value, out);
     out.append('"');
   }
 
@@ -187,7 +168,7 @@ public class CommonMarkBody extends BodyWalker {
 
   /** Writes code in a language. */
   void code(@Nullable String language, String text) {
-    escape(text, out);
+    Escape.text(text, out);
   }
 
   @Override
@@ -262,14 +243,14 @@ public class CommonMarkBody extends BodyWalker {
 
   @Override
   public Done text(Inline.Text text) {
-    escape(text.text(), out);
+    Escape.text(text.text(), out);
     return Done.DONE;
   }
 
   @Override
   public Done code(Inline.Code code) {
     out.append("<code>");
-    escape(code.text(), out);
+    Escape.text(code.text(), out);
     out.append("</code>");
     return Done.DONE;
   }

@@ -2,6 +2,7 @@ package io.kartei.body;
 
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.text.Escape;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -56,7 +57,7 @@ abstract class DialectBody extends CommonMarkBody {
     }
     newLine();
     out.append("<div class=\"titled\"><p class=\"caption\">");
-    escape(code.title(), out);
+    Escape.text(code.title(), out);
     out.append("</p>\n");
     written.run();
     out.append("</div>\n");
@@ -90,7 +91,7 @@ abstract class DialectBody extends CommonMarkBody {
   @Override
   public Done formula(Inline.Formula formula) {
     out.append("<code class=\"math\">");
-    escape(formula.text(), out);
+    Escape.text(formula.text(), out);
     out.append("</code>");
     return Done.DONE;
   }
@@ -99,7 +100,7 @@ abstract class DialectBody extends CommonMarkBody {
   public Done formula(Block.Formula formula) {
     newLine();
     out.append("<pre class=\"math\"><code>");
-    escape(formula.text(), out);
+    Escape.text(formula.text(), out);
     out.append("</code></pre>\n");
     return Done.DONE;
   }
@@ -107,7 +108,7 @@ abstract class DialectBody extends CommonMarkBody {
   @Override
   public Done tag(Inline.Tag tag) {
     out.append("<span class=\"tag\">#");
-    escape(tag.name(), out);
+    Escape.text(tag.name(), out);
     out.append("</span>");
     return Done.DONE;
   }
@@ -278,7 +279,7 @@ abstract class DialectBody extends CommonMarkBody {
     out.append(folds ? ">\n" : " role=\"note\">\n");
     out.append(folds ? "<summary class=\"title\">" : "<p class=\"title\">");
     if (callout.title().isEmpty()) {
-      escape(calloutTitle(callout.type()), out);
+      Escape.text(calloutTitle(callout.type()), out);
     } else {
       inlines(callout.title());
     }

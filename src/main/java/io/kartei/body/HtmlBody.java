@@ -9,6 +9,7 @@ import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.Question;
+import io.kartei.text.Escape;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ public final class HtmlBody extends PageDialect {
   String checkbox(boolean checked) {
     StringBuilder box = new StringBuilder("<input type=\"checkbox\" disabled=\"\"");
     box.append(checked ? " checked=\"\"" : "").append(" aria-label=\"");
-    escape(word(checked ? "body.task.done" : "body.task.open"), box);
+    Escape.text(word(checked ? "body.task.done" : "body.task.open"), box);
     return box.append("\" /> ").toString();
   }
 
@@ -112,7 +113,7 @@ public final class HtmlBody extends PageDialect {
       out.append(byScript ? "><pre class=\"mermaid\"" : "><pre tabindex=\"0\"");
       attribute("data-type", diagram.type());
       out.append('>');
-      escape(diagram.source().text(), out);
+      Escape.text(diagram.source().text(), out);
       out.append("</pre>");
     }
     out.append("</figure>\n");
@@ -215,7 +216,7 @@ public final class HtmlBody extends PageDialect {
       url("href", chip.url());
     }
     out.append('>');
-    escape(chip.label(), out);
+    Escape.text(chip.label(), out);
     out.append("</a>");
   }
 
@@ -291,14 +292,14 @@ public final class HtmlBody extends PageDialect {
 
   private void small(String key) {
     out.append(" <small>");
-    escape(word(key), out);
+    Escape.text(word(key), out);
     out.append("</small>");
   }
 
   private void answer(Block.MarkedQuestion question, boolean folded) {
     if (folded) {
       out.append("<details><summary>");
-      escape(word("body.answer"), out);
+      Escape.text(word("body.answer"), out);
       out.append("</summary>\n");
     }
     out.append("<div class=\"answer\">\n");
@@ -324,7 +325,7 @@ public final class HtmlBody extends PageDialect {
     }
     out.append('>');
     if (content.isEmpty()) {
-      escape(destination, out);
+      Escape.text(destination, out);
     }
     within(true, () -> inlines(content));
     out.append("</a>");

@@ -4,6 +4,7 @@ import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.SourceSet;
+import io.kartei.text.Escape;
 import io.kartei.text.Slugs;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,7 +210,7 @@ abstract class PageDialect extends DialectBody {
       out.append("<span class=\"missing\"");
       attribute("title", word("body.missing", destination));
       out.append('>');
-      escape(alt.isEmpty() ? destination : alt, out);
+      Escape.text(alt.isEmpty() ? destination : alt, out);
       out.append("</span>");
       return;
     }

@@ -11,6 +11,7 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
+import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -180,18 +181,18 @@ public final class PrintBody extends DialectBody {
 
   private void inWords(List<String> told) {
     out.append("<div class=\"framed\"><p class=\"caption\">");
-    escape(word("paper.told"), out);
+    Escape.text(word("paper.told"), out);
     out.append("</p><p>");
-    escape(String.join(" ", told), out);
+    Escape.text(String.join(" ", told), out);
     out.append("</p></div>\n");
   }
 
   /** What paper cannot show: its source in a frame, with a caption. */
   private void framed(String kind, String caption, String source) {
     out.append("<div class=\"framed ").append(kind).append("\"><p class=\"caption\">");
-    escape(caption, out);
+    Escape.text(caption, out);
     out.append("</p><pre>");
-    escape(source.stripTrailing(), out);
+    Escape.text(source.stripTrailing(), out);
     out.append("</pre></div>\n");
   }
 
@@ -281,7 +282,7 @@ public final class PrintBody extends DialectBody {
     out.append("<p class=\"exams\">");
     for (BodyLinks.Chip chip : chips) {
       out.append("<span>");
-      escape(chip.label(), out);
+      Escape.text(chip.label(), out);
       out.append("</span> ");
     }
     out.append("</p>\n");
@@ -314,7 +315,7 @@ public final class PrintBody extends DialectBody {
       out.append('>');
     }
     if (content.isEmpty()) {
-      escape(destination, out);
+      Escape.text(destination, out);
     }
     inlines(content);
     out.append(leads ? "</a>" : "");
@@ -345,10 +346,10 @@ public final class PrintBody extends DialectBody {
   /** What stands for a picture or player that paper cannot show: a frame with its address. */
   private void elsewhere(String name, String address) {
     out.append("<span class=\"elsewhere\"><span class=\"name\">");
-    escape(name.isBlank() ? word("paper.picture") : name, out);
+    Escape.text(name.isBlank() ? word("paper.picture") : name, out);
     out.append("</span> ");
     out.append("<span class=\"address\">");
-    escape(address, out);
+    Escape.text(address, out);
     out.append("</span></span>");
   }
 

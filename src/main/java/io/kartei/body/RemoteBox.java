@@ -1,6 +1,7 @@
 package io.kartei.body;
 
 import io.kartei.model.Attribute;
+import io.kartei.text.Escape;
 import java.util.Set;
 
 /**
@@ -33,24 +34,24 @@ final class RemoteBox {
       }
     }
     out.append("><span class=\"what\">");
-    CommonMarkBody.escape(what, out);
+    Escape.text(what, out);
     out.append("</span> ");
     if (!remote.title().isBlank()) {
       out.append("<b class=\"name\">");
-      CommonMarkBody.escape(remote.title(), out);
+      Escape.text(remote.title(), out);
       out.append("</b> ");
     }
     out.append("<a class=\"external address\" rel=\"noopener\"");
     attribute("href", remote.address(), out);
     out.append('>');
-    CommonMarkBody.escape(remote.address(), out);
+    Escape.text(remote.address(), out);
     out.append("</a>");
   }
 
   /** What stands for it where nothing can be clicked but what is around it. */
   static void inWords(Remote remote, HtmlOptions options, StringBuilder out) {
     out.append("<span class=\"missing\">");
-    CommonMarkBody.escape(remote.title().isBlank() ? what(remote, options) : remote.title(), out);
+    Escape.text(remote.title().isBlank() ? what(remote, options) : remote.title(), out);
     out.append("</span>");
   }
 
@@ -62,7 +63,7 @@ final class RemoteBox {
 
   private static void attribute(String name, String value, StringBuilder out) {
     out.append(' ').append(name).append("=\"");
-    CommonMarkBody.escape(value, out);
+    Escape.text(value, out);
     out.append('"');
   }
 }

@@ -28,6 +28,7 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
+import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -311,7 +312,7 @@ final class BlockBuilder {
     int done = 0;
     for (HtmlToken tag : HtmlToken.of(raw.text())) {
       if (scope.tagsInWords().isWordAmongAll(tag, raw.toSource(tag.start(), tag.end()))) {
-        html.append(raw.text(), done, tag.start()).append("&lt;");
+        html.append(raw.text(), done, tag.start()).append(Escape.text("<"));
         done = tag.start() + 1;
       }
     }

@@ -1,16 +1,8 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.kartei.text.Hash;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,7 +24,7 @@ final class SiteClaims {
    * @return whether the file is to be taken; false if it has been, or cannot be
    */
   boolean claim(String path, byte[] bytes) {
-    return claim(path, hash(bytes));
+    return claim(path, Hash.of(bytes).hex());
   }
 
   /** The same for what has this hash. */
@@ -95,31 +87,5 @@ final class SiteClaims {
   private static Diagnostic fileAndFolder(String path) {
     return Diagnostic.error("output-collision", "\"" + path + "\" is to be a file and a folder")
         .hint("rename one of the files they are made from");
-  }
-
-  private static String hash(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  /** The hash of what a file holds. */
-  static String hash(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return hash(in);
-    }
-  }
-
-  /** The hash of what is left to be read. */
-  static String hash(InputStream in) throws IOException {
-    DigestInputStream read = new DigestInputStream(in, sha256());
-    read.transferTo(OutputStream.nullOutputStream());
-    return HexFormat.of().formatHex(read.getMessageDigest().digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.kartei.output;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Severity;
 import io.kartei.source.SourcePaths;
+import io.kartei.text.Hash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -186,7 +187,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
       throw new IllegalStateException("the site is closed: " + path);
     }
     try (FileChannel source = FileChannel.open(file)) {
-      if (!claims.claim(path, SiteClaims.hash(from(source)))) {
+      if (!claims.claim(path, Hash.of(from(source)).hex())) {
         return;
       }
       try {

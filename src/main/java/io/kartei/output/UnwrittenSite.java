@@ -1,6 +1,7 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.text.Hash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class UnwrittenSite implements SiteSink {
 
   @Override
   public void copy(String path, Path file) throws IOException {
-    claims.claim(path, SiteClaims.hash(file));
+    claims.claim(path, Hash.of(file).hex());
   }
 
   /** What could not be written as it is: see {@link StagedSite#problems}. */

@@ -1,5 +1,6 @@
 package io.kartei.picture;
 
+import io.kartei.text.Escape;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
@@ -124,7 +125,7 @@ public final class SvgReducer {
       css.append(text);
     } else {
       copies.text(text);
-      escape(text, false);
+      Escape.xml(text, out);
     }
   }
 
@@ -133,7 +134,7 @@ public final class SvgReducer {
     if (name.equals("style")) {
       String own = SvgCss.inside(css.toString());
       copies.css(own);
-      escape(own, false);
+      Escape.xml(own, out);
       css.setLength(0);
     }
     copies.end();
@@ -239,22 +240,7 @@ public final class SvgReducer {
   private void write(String name, String value) {
     copies.attribute(name, value);
     out.append(' ').append(name).append("=\"");
-    escape(value, true);
+    Escape.xmlAttribute(value, out);
     out.append('"');
-  }
-
-  private void escape(String text, boolean attribute) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\n' -> out.append(attribute ? "&#10;" : "\n");
-        case '\t' -> out.append(attribute ? "&#9;" : "\t");
-        default -> out.append(c < ' ' || c >= '\uFFFE' ? ' ' : c); // XML 1.1 has more characters
-      }
-    }
   }
 }

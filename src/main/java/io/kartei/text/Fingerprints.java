@@ -1,10 +1,6 @@
 package io.kartei.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Short names made from a text, which survive what does not change its meaning. */
@@ -15,7 +11,7 @@ public final class Fingerprints {
    * Eight hexadecimal digits; the same for texts that differ only in case, blanks and punctuation.
    */
   public static String of(String text) {
-    return HexFormat.of().formatHex(digest(normal(text)), 0, 4);
+    return Hash.of(normal(text)).hex(8);
   }
 
   /**
@@ -28,14 +24,5 @@ public final class Fingerprints {
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}+#]+", " ")
         .strip();
-  }
-
-  /** The SHA-256 of a text in UTF-8, as it stands: 32 bytes. */
-  public static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

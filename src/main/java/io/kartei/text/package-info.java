@@ -1,4 +1,4 @@
-/** What is made of strings, whatever they say: fingerprints, slugs. */
+/** What is made of strings, whatever they say: escaped markup, hashes, fingerprints, slugs. */
 @NullMarked
 package io.kartei.text;
 

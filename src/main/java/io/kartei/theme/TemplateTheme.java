@@ -5,6 +5,7 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.text.Escape;
 import io.kartei.theme.StrictViews.MissingName;
 import java.io.IOException;
 import java.io.StringReader;
@@ -116,17 +117,7 @@ public final class TemplateTheme implements Theme {
     @Override
     public void encode(String value, Writer writer) {
       try {
-        for (int i = 0; i < value.length(); i++) {
-          char c = value.charAt(i);
-          switch (c) {
-            case '&' -> writer.write("&amp;");
-            case '<' -> writer.write("&lt;");
-            case '>' -> writer.write("&gt;");
-            case '"' -> writer.write("&quot;");
-            case '\'' -> writer.write("&#39;");
-            default -> writer.write(c);
-          }
-        }
+        writer.write(Escape.template(value));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

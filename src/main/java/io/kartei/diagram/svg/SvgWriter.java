@@ -10,6 +10,7 @@ import io.kartei.diagram.drawing.MarkVisitor;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.text.Escape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +137,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     out.append('<').append(name);
     attribute("id", id);
     out.append('>');
-    Xml.escape(text, out);
+    Escape.xml(text, out);
     out.append("</").append(name).append('>');
   }
 
@@ -157,7 +158,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     out.append('>');
     if (link != null && link.tooltip() != null) {
       out.append("<title>");
-      Xml.escape(link.tooltip(), out);
+      Escape.xml(link.tooltip(), out);
       out.append("</title>");
     }
     group.marks().forEach(mark -> mark.accept(this));
@@ -231,7 +232,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
 
   private void span(Label.Span span) {
     if (!span.bold() && !span.italic()) {
-      Xml.escape(span.text(), out);
+      Escape.xml(span.text(), out);
       return;
     }
     out.append("<tspan");
@@ -242,7 +243,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
       attribute("font-style", "italic");
     }
     out.append('>');
-    Xml.escape(span.text(), out);
+    Escape.xml(span.text(), out);
     out.append("</tspan>");
   }
 
@@ -319,7 +320,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
 
   private void attribute(String name, String value) {
     out.append(' ').append(name).append("=\"");
-    Xml.escape(value, out);
+    Escape.xmlAttribute(value, out);
     out.append('"');
   }
 
@@ -339,7 +340,16 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     }
   }
 
+  /** A number with at most one decimal, without an exponent. */
   private void number(double value) {
-    Xml.number(value, out);
+    long tenths = Math.round(value * 10);
+    if (tenths < 0) {
+      out.append('-');
+      tenths = -tenths;
+    }
+    out.append(tenths / 10);
+    if (tenths % 10 != 0) {
+      out.append('.').append(tenths % 10);
+    }
   }
 }

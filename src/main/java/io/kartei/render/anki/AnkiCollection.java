@@ -1,10 +1,7 @@
 package io.kartei.render.anki;
 
 import io.kartei.messages.Messages;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.kartei.text.Hash;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -119,12 +116,6 @@ final class AnkiCollection {
 
   /** The first 32 bits of the SHA-1 of the first field's words: Anki looks for doubles by it. */
   static long checksum(String words) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-1").digest(words.getBytes(StandardCharsets.UTF_8));
-      return Integer.toUnsignedLong(ByteBuffer.wrap(digest).getInt());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-1", e);
-    }
+    return Hash.sha1(words).bits() >>> 32;
   }
 }

@@ -1,7 +1,6 @@
 package io.kartei.render.anki;
 
-import io.kartei.text.Fingerprints;
-import java.nio.ByteBuffer;
+import io.kartei.text.Hash;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,7 +16,7 @@ final class AnkiIds {
 
   /** A number that no other name here has; a number as large as a time of this century. */
   long of(String name) {
-    long hash = ByteBuffer.wrap(Fingerprints.digest(name)).getLong();
+    long hash = Hash.of(name).bits();
     long id = FIRST + Math.floorMod(hash, RANGE);
     while (!taken.add(id)) {
       id++;

@@ -12,9 +12,8 @@ import io.kartei.model.Card;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Section;
 import io.kartei.render.RenderContext;
-import io.kartei.text.Fingerprints;
+import io.kartei.text.Hash;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,9 @@ record AnkiNotes(List<AnkiNote> notes) {
     return new AnkiNotes(notes);
   }
 
-  /** What {@link Fingerprints} makes of the site and the card: the same after every build. */
+  /** What {@link Hash} makes of the site and the card: the same after every build. */
   static String guid(String site, String card) {
-    byte[] digest = Fingerprints.digest(site + "\n" + card);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, GUID_LENGTH);
+    return Hash.of(site + "\n" + card).base64Url(GUID_LENGTH);
   }
 
   /** Makes one after the other. */

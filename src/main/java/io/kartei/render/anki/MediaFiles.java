@@ -3,11 +3,10 @@ package io.kartei.render.anki;
 import io.kartei.render.AttachedFiles;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
-import io.kartei.text.Fingerprints;
+import io.kartei.text.Hash;
 import io.kartei.text.Slugs;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,7 +72,7 @@ final class MediaFiles {
     if (!packed) {
       return null;
     }
-    String name = "kartei-" + HexFormat.of().formatHex(Fingerprints.digest(svg), 0, 8) + ".svg";
+    String name = "kartei-" + Hash.of(svg).hex(16) + ".svg";
     files.put(name, svg.getBytes(StandardCharsets.UTF_8));
     return name;
   }
@@ -81,7 +80,7 @@ final class MediaFiles {
   /** All media of a reader's collection lie in one folder: the name says whose it is. */
   private String name(String path) {
     String site = context.config().site().identity();
-    String whose = HexFormat.of().formatHex(Fingerprints.digest(site + "\n" + path), 0, 5);
+    String whose = Hash.of(site + "\n" + path).hex(10);
     int dot = path.lastIndexOf('.');
     String stem = Slugs.of(path.substring(path.lastIndexOf('/') + 1, dot));
     return "kartei-" + whose + "-" + stem + path.substring(dot).toLowerCase(Locale.ROOT);

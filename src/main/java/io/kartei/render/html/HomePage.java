@@ -5,12 +5,12 @@ import io.kartei.index.NotePage;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.page.Assets;
-import io.kartei.render.html.page.Html;
 import io.kartei.render.html.page.Needs;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
+import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class HomePage implements PageKind {
     NotePage start = site.start();
     NoteText text =
         start == null
-            ? new NoteText(null, Html.text(site.info().title()), "", List.of(), "")
+            ? new NoteText(null, Escape.text(site.info().title()), "", List.of(), "")
             : NoteText.of(site, start);
     List<Topics.TopicView> topics = Topics.of(site);
     List<NumberView> numbers = numbers(site);

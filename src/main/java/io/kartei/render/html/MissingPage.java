@@ -4,17 +4,15 @@ import io.kartei.body.BodyLinks;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
 import io.kartei.render.html.page.Assets;
-import io.kartei.render.html.page.Html;
 import io.kartei.render.html.page.Needs;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.RootedLinks;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
+import io.kartei.text.Escape;
+import io.kartei.text.Hash;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,8 @@ final class MissingPage implements PageKind {
     String policy =
         (text == null ? Needs.NOTHING : Needs.of(text.heading() + text.body()))
             .policy()
-            .replace("script-src 'self'", "script-src 'self' '" + hash(script) + "'")
+            .replace(
+                "script-src 'self'", "script-src 'self' 'sha256-" + Hash.of(script).base64() + "'")
             // its icon is empty, since at an unknown depth it has none
             .replaceFirst("img-src 'self'(?: data:)?", "img-src 'self' data:");
     site.write(
@@ -56,7 +55,7 @@ final class MissingPage implements PageKind {
         new MissingView(
             base,
             script,
-            text == null ? Html.text(title) : text.heading(),
+            text == null ? Escape.text(title) : text.heading(),
             text == null ? null : text.body(),
             site.menu().from(PATH, "")));
   }
@@ -74,15 +73,5 @@ final class MissingPage implements PageKind {
     int host = url.indexOf("://");
     int path = host < 0 ? -1 : url.indexOf('/', host + 3);
     return path < 0 ? "/" : url.substring(path);
-  }
-
-  private static String hash(String script) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

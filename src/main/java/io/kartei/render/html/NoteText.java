@@ -16,6 +16,7 @@ import io.kartei.render.html.page.Html;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.study.sheet.ComparisonSheet;
+import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -54,7 +55,7 @@ record NoteText(
   }
 
   private static NoteText missing(Site site, NotePage page) {
-    return new NoteText(null, Html.text(page.title()), "", List.of(), Html.missing(site));
+    return new NoteText(null, Escape.text(page.title()), "", List.of(), Html.missing(site));
   }
 
   private static NoteText whole(Site site, NotePage page, BodyLinks links) {
@@ -76,7 +77,9 @@ record NoteText(
             .labelledTables(labelled(page));
     return new NoteText(
         titleId,
-        title == null ? Html.text(page.title()) : HtmlBody.inline(title.content(), links, options),
+        title == null
+            ? Escape.text(page.title())
+            : HtmlBody.inline(title.content(), links, options),
         contents,
         ExamLinks.of(
             site,
@@ -89,7 +92,7 @@ record NoteText(
 
   /** The list of sections for where the author wants it. */
   private static String inText(Site site, String contents) {
-    String label = Html.text(site.text("note.contents"));
+    String label = Escape.text(site.text("note.contents"));
     return contents.isEmpty()
         ? ""
         : "<nav class=\"here\" aria-label=\"" + label + "\">" + contents + "</nav>";

@@ -3,10 +3,10 @@ package io.kartei.render.html;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.FileTable;
-import io.kartei.render.html.page.Hashes;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.ScriptData;
 import io.kartei.render.html.page.Site;
+import io.kartei.text.Hash;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,8 +82,8 @@ final class OfflineFiles implements PageKind {
       (fits ? rest : late).put(file.getKey(), file.getValue().hash());
       size += fits ? file.getValue().size() : 0;
     }
-    String all = core + "\n" + rest + "\n" + late + "\n" + Hashes.of(worker);
-    String version = Hashes.of(all).substring(0, 16);
+    String all = core + "\n" + rest + "\n" + late + "\n" + Hash.of(worker).hex();
+    String version = Hash.of(all).hex(16);
     String table = ScriptData.of(new WorkerTable(site.id(), version, core, rest, late));
     String script = new String(worker, StandardCharsets.UTF_8);
     site.sink().put("sw.js", "var SITE = " + table + ";\n" + script);

@@ -17,6 +17,7 @@ import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
+import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -84,7 +85,7 @@ final class PrintPage implements PageKind {
   }
 
   private static ChapterView missing(Site site, NotePage page, String id) {
-    return new ChapterView(id, "", Html.text(page.title()), Html.missing(site));
+    return new ChapterView(id, "", Escape.text(page.title()), Html.missing(site));
   }
 
   private static ChapterView chapter(Site site, NotePage page, ChapterLinks links, String id) {
@@ -106,7 +107,9 @@ final class PrintPage implements PageKind {
     return new ChapterView(
         id,
         title == null ? "" : id + "-" + title.id(),
-        title == null ? Html.text(page.title()) : HtmlBody.inline(title.content(), links, options),
+        title == null
+            ? Escape.text(page.title())
+            : HtmlBody.inline(title.content(), links, options),
         HtmlBody.of(body, links, options));
   }
 }

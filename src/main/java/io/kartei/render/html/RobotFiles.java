@@ -1,8 +1,8 @@
 package io.kartei.render.html;
 
-import io.kartei.render.html.page.Html;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.Site;
+import io.kartei.text.Escape;
 
 /** What hosts and search engines look for: {@code sitemap.xml}, {@code robots.txt}, and more. */
 final class RobotFiles implements PageKind {
@@ -24,7 +24,7 @@ final class RobotFiles implements PageKind {
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String path : site.listed()) {
       xml.append("<url><loc>")
-          .append(Html.text(String.valueOf(site.canonical(path))))
+          .append(Escape.text(String.valueOf(site.canonical(path))))
           .append("</loc></url>\n");
     }
     return xml.append("</urlset>\n").toString();

@@ -1,13 +1,12 @@
 package io.kartei.render.pdf;
 
-import static io.kartei.render.pdf.press.PaperDocument.escape;
-
 import io.kartei.body.Outline;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
+import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +48,7 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
     for (NavigationNode node : shown) {
       String note = node.note();
       if (note == null || !chapters.containsKey(note)) {
-        out.append("<li class=\"part\"><span>").append(escape(node.title())).append("</span>");
+        out.append("<li class=\"part\"><span>").append(Escape.text(node.title())).append("</span>");
       } else {
         listed.add(note);
         entry(node.title(), note, out);
@@ -68,7 +67,7 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
   }
 
   private void entry(String title, String note, StringBuilder out) {
-    String name = escape(title);
+    String name = Escape.text(title);
     out.append("<li><a href=\"#").append(chapters.get(note)).append("\" title=\"").append(name);
     out.append("\">").append(name).append("</a></li>");
   }
@@ -112,8 +111,8 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
   }
 
   private static void open(String name, String id, StringBuilder out) {
-    out.append("<bookmark name=\"").append(escape(name));
-    out.append("\" href=\"#").append(escape(id)).append("\">");
+    out.append("<bookmark name=\"").append(Escape.text(name));
+    out.append("\" href=\"#").append(Escape.text(id)).append("\">");
   }
 
   private void sections(NotePage page, StringBuilder out) {

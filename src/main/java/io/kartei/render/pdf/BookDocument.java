@@ -1,7 +1,5 @@
 package io.kartei.render.pdf;
 
-import static io.kartei.render.pdf.press.PaperDocument.escape;
-
 import io.kartei.body.BodyLinks;
 import io.kartei.body.ChapterLinks;
 import io.kartei.body.Outline;
@@ -17,6 +15,7 @@ import io.kartei.render.pdf.press.BookMarks;
 import io.kartei.render.pdf.press.PaperDocument;
 import io.kartei.render.pdf.press.TextTables;
 import io.kartei.render.pdf.press.Workshop;
+import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,7 +72,7 @@ final class BookDocument {
     chapters.forEach((note, id) -> texts.append(chapter(note, id)));
     BookContents contents = new BookContents(index, chapters, unshown);
     StringBuilder body = new StringBuilder(cover(site));
-    body.append("<div class=\"toc\"><h1>").append(escape(workshop.text("book.contents")));
+    body.append("<div class=\"toc\"><h1>").append(Escape.text(workshop.text("book.contents")));
     body.append("</h1>").append(contents.list()).append("</div>");
     body.append(texts);
     return new PaperDocument(
@@ -92,13 +91,13 @@ final class BookDocument {
 
   private static String cover(SiteInfo site) {
     StringBuilder out = new StringBuilder("<div class=\"cover\"><p class=\"name\">");
-    out.append(escape(site.title())).append("</p>");
+    out.append(Escape.text(site.title())).append("</p>");
     if (site.description() != null) {
-      out.append("<p class=\"about\">").append(escape(site.description())).append("</p>");
+      out.append("<p class=\"about\">").append(Escape.text(site.description())).append("</p>");
     }
     if (!site.authors().isEmpty()) {
       out.append("<p class=\"by\">");
-      out.append(escape(String.join(" · ", site.authors()))).append("</p>");
+      out.append(Escape.text(String.join(" · ", site.authors()))).append("</p>");
     }
     return out.append("</div>").toString();
   }
@@ -122,9 +121,9 @@ final class BookDocument {
     return "<div class=\"chapter\"><h1 id=\""
         + id
         + "\">"
-        + escape(page.title())
+        + Escape.text(page.title())
         + "</h1><p>"
-        + escape(workshop.text("body.unshown"))
+        + Escape.text(workshop.text("body.unshown"))
         + "</p></div>";
   }
 
@@ -133,17 +132,19 @@ final class BookDocument {
     List<Block> blocks = new ArrayList<>(page.note().body());
     Block.Heading title = titleOf(blocks);
     blocks.remove(title);
-    out.append("<div class=\"chapter\"><div class=\"running\">").append(escape(page.title()));
+    out.append("<div class=\"chapter\"><div class=\"running\">").append(Escape.text(page.title()));
     out.append("</div><h1 id=\"").append(id).append("\">");
     ChapterLinks links = new ChapterLinks(outside, index, page.id(), chapters);
     PrintOptions options =
         PrintOptions.chapter(
             workshop.messages(), id + "-", Outline.levels(blocks), workshop.drawings());
     out.append(
-        title == null ? escape(page.title()) : PrintBody.inline(title.content(), links, options));
+        title == null
+            ? Escape.text(page.title())
+            : PrintBody.inline(title.content(), links, options));
     out.append("</h1>");
     if (title != null) {
-      out.append("<span id=\"").append(escape(id + "-" + title.id())).append("\"></span>");
+      out.append("<span id=\"").append(Escape.text(id + "-" + title.id())).append("\"></span>");
     }
     return out.append(PrintBody.of(blocks, links, options)).append("</div>").toString();
   }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.render.html.card.ReviewLinks;
-import io.kartei.render.html.page.Hashes;
 import io.kartei.render.html.page.Site;
+import io.kartei.text.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ class CardDataTest {
   }
 
   private static String hash(String file) {
-    return Hashes.of(Objects.requireNonNull(site.files.get(file))).substring(0, 8);
+    return Hash.of(Objects.requireNonNull(site.files.get(file))).hex(8);
   }
 
   @Test

@@ -11,9 +11,9 @@ import io.kartei.model.Card;
 import io.kartei.model.ExamReference;
 import io.kartei.model.Question;
 import io.kartei.model.Section;
-import io.kartei.render.html.page.Hashes;
 import io.kartei.render.html.page.NoteParts;
 import io.kartei.render.html.page.Site;
+import io.kartei.text.Hash;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ public record CardFace(
 
   /** Changes with what is asked and what is to be recalled, not with where the card stands. */
   String hash() {
-    return Hashes.of(String.join("\0", front, choices.toString(), back)).substring(0, HASH);
+    return Hash.of(String.join("\0", front, choices.toString(), back)).hex(HASH);
   }
 
   private static ChoiceFace choice(Question.Choice choice, PageLinks links, HtmlOptions options) {

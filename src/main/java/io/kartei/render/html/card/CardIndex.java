@@ -4,9 +4,9 @@ import io.kartei.index.NotePage;
 import io.kartei.model.Card;
 import io.kartei.model.Section;
 import io.kartei.model.Sitting;
-import io.kartei.render.html.page.Hashes;
 import io.kartei.render.html.page.NoteParts;
 import io.kartei.render.html.page.Site;
+import io.kartei.text.Hash;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ record CardIndex(
       rows.add(tables.row(cards.get(i), faces.get(i).hash()));
     }
     return new CardIndex(
-        Hashes.of(rows.toString()).substring(0, CardFace.HASH),
+        Hash.of(rows.toString()).hex(CardFace.HASH),
         shards,
         size,
         tables.kinds.values(),
@@ -118,7 +118,7 @@ record CardIndex(
       List<Object> row = new ArrayList<>();
       row.add(card.id());
       row.add(hash);
-      row.add(Hashes.of(card.place()).substring(0, CardFace.HASH));
+      row.add(Hash.of(card.place()).hex(CardFace.HASH));
       row.add(kinds.of(card.kind().label()));
       row.add(note(site.index().page(card.note())));
       row.add(section(card.note(), parts, parts.section(card.section())));

@@ -5,7 +5,6 @@ import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
 import io.kartei.model.Card;
 import io.kartei.render.html.page.Assets;
-import io.kartei.render.html.page.Hashes;
 import io.kartei.render.html.page.Needs;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
@@ -13,6 +12,7 @@ import io.kartei.render.html.page.ScriptData;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.study.Deck;
+import io.kartei.text.Hash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,7 +79,7 @@ public final class CardsPage implements PageKind {
             .script(Assets.CARDS),
         "card-review",
         new CardsView(
-            "data/index.js?" + Hashes.of(script).substring(0, CardFace.HASH),
+            "data/index.js?" + Hash.of(script).hex(CardFace.HASH),
             cards.size(),
             notes(site, path, cards),
             site.printed(path, "pdf", Deck.LONG_EDGE),
@@ -92,7 +92,7 @@ public final class CardsPage implements PageKind {
     for (int from = 0; from < faces.size(); from += SHARD) {
       int number = hashes.size() + 1;
       String shard = ScriptData.of(faces.subList(from, Math.min(from + SHARD, faces.size())));
-      String hash = Hashes.of(shard).substring(0, CardFace.HASH);
+      String hash = Hash.of(shard).hex(CardFace.HASH);
       site.sink()
           .put(
               folder + number + ".js",

@@ -5,9 +5,9 @@ import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.SittingPlan;
 import io.kartei.coverage.Topic;
 import io.kartei.render.html.card.CardFace;
-import io.kartei.render.html.page.Hashes;
 import io.kartei.render.html.page.ScriptData;
 import io.kartei.render.html.page.Site;
+import io.kartei.text.Hash;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ record ExamCards(
         ? null
         : Urls.relative(from, site.index().generated(PATH))
             + "?"
-            + Hashes.of(script).substring(0, CardFace.HASH);
+            + Hash.of(script).hex(CardFace.HASH);
   }
 
   private static @Nullable String script(ExamCoverage exams) {

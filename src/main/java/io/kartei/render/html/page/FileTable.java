@@ -1,6 +1,7 @@
 package io.kartei.render.html.page;
 
 import io.kartei.output.SiteSink;
+import io.kartei.text.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +30,13 @@ public final class FileTable implements SiteSink {
 
   @Override
   public void put(String path, byte[] bytes) {
-    files.put(path, new Entry(Hashes.of(bytes).substring(0, DIGITS), bytes.length));
+    files.put(path, new Entry(Hash.of(bytes).hex(DIGITS), bytes.length));
     sink.put(path, bytes);
   }
 
   @Override
   public void copy(String path, Path file) throws IOException {
-    files.put(path, new Entry(Hashes.of(file).substring(0, DIGITS), Files.size(file)));
+    files.put(path, new Entry(Hash.of(file).hex(DIGITS), Files.size(file)));
     sink.copy(path, file);
   }
 

@@ -10,6 +10,7 @@ import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.ComparisonSheet;
+import io.kartei.text.Hash;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ public final class Site {
       sheet.notes().forEach(n -> cheatSheets.computeIfAbsent(n, m -> new ArrayList<>()).add(sheet));
     }
     SiteInfo info = context.config().site();
-    this.id = Hashes.of(info.identity()).substring(0, 8);
+    this.id = Hash.of(info.identity()).hex(8);
   }
 
   public RenderContext context() {

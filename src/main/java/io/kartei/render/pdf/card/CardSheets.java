@@ -1,13 +1,12 @@
 package io.kartei.render.pdf.card;
 
-import static io.kartei.render.pdf.press.PaperDocument.escape;
-
 import io.kartei.render.pdf.card.CardFaces.Face;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.press.PaperDocument;
 import io.kartei.render.pdf.press.TextTables;
 import io.kartei.render.pdf.press.Workshop;
 import io.kartei.study.Deck;
+import io.kartei.text.Escape;
 import java.util.List;
 
 /**
@@ -85,14 +84,16 @@ record CardSheets(Workshop workshop, CardLayout layout, Flip flip) {
     Face face = front ? card.front() : card.back();
     out.append("<div class=\"card\"").append(place(left, top, layout.cardWidth()));
     out.append("<div class=\"head\"").append(inside(CardLayout.PADDING - 4));
-    out.append("<span>").append(escape(card.where())).append("</span></div>");
+    out.append("<span>").append(Escape.text(card.where())).append("</span></div>");
     out.append("<div class=\"text\" style=\"left: ").append(CardLayout.PADDING).append("pt; top: ");
     out.append(CardLayout.PADDING + 15).append("pt; width: ").append(layout.textWidth());
     out.append("pt; font-size: ").append(face.size() / 2.0 * face.scale()).append("pt\">");
     out.append(face.xhtml()).append("</div>");
     out.append("<div class=\"foot\"").append(inside(layout.cardHeight() - CardLayout.PADDING - 8));
     out.append(
-        card.exams().isEmpty() ? "" : "<span class=\"asked\">" + escape(card.exams()) + "</span>");
+        card.exams().isEmpty()
+            ? ""
+            : "<span class=\"asked\">" + Escape.text(card.exams()) + "</span>");
     out.append(" <span>").append(number).append("</span></div></div>");
   }
 

@@ -3,6 +3,7 @@ package io.kartei.render.pdf.press;
 import io.kartei.render.pdf.font.PrintableText;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.picture.Drawings;
+import io.kartei.text.Escape;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -79,11 +79,11 @@ public record PaperDocument(
     Document document =
         Jsoup.parse(
             "<!DOCTYPE html><html lang=\""
-                + escape(workshop.context().config().site().language())
+                + Escape.text(workshop.context().config().site().language())
                 + "\"><head><title>"
-                + escape(title)
+                + Escape.text(title)
                 + "</title><meta name=\"description\" content=\""
-                + escape(description)
+                + Escape.text(description)
                 + "\" /><style>"
                 + footer(COMMON + css, workshop)
                 + "</style></head><body>"
@@ -217,10 +217,5 @@ public record PaperDocument(
               }
             });
     return out.append('"').toString();
-  }
-
-  /** Text as it may stand in an element or an attribute. */
-  public static String escape(String text) {
-    return Entities.escape(text);
   }
 }

@@ -1,6 +1,7 @@
 package io.kartei.render.pdf.press;
 
 import io.kartei.render.pdf.font.Resources;
+import io.kartei.text.Escape;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.jsoup.nodes.Entities;
 
 /**
  * What a PDF says of itself. Everything that depends on the clock or on the JVM's XML writer is
@@ -34,10 +34,8 @@ final class PdfMetadata {
   }
 
   private static String xml(String text) {
-    return Entities.escape(
-        text,
-        new org.jsoup.nodes.Document.OutputSettings()
-            .escapeMode(Entities.EscapeMode.xhtml)
-            .charset(StandardCharsets.UTF_8));
+    StringBuilder out = new StringBuilder();
+    Escape.xml(text, out);
+    return out.toString();
   }
 }

@@ -1,7 +1,5 @@
 package io.kartei.render.pdf.sheet;
 
-import static io.kartei.render.pdf.press.PaperDocument.escape;
-
 import io.kartei.config.PaperSize;
 import io.kartei.index.SiteIndex;
 import io.kartei.render.pdf.font.Resources;
@@ -12,6 +10,7 @@ import io.kartei.render.pdf.press.Piece.Loss;
 import io.kartei.render.pdf.press.TextTables;
 import io.kartei.render.pdf.press.Workshop;
 import io.kartei.study.sheet.CheatSheet;
+import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,8 +78,8 @@ final class CheatSheetFitter {
             .map(note -> index.page(note).title())
             .filter(name -> !name.equals(sheet.title()))
             .collect(Collectors.joining(" · "));
-    String source = from.isEmpty() ? "" : "<p class=\"source\">" + escape(from) + "</p>";
-    return "<h1>" + escape(sheet.title()) + "</h1>" + source;
+    String source = from.isEmpty() ? "" : "<p class=\"source\">" + Escape.text(from) + "</p>";
+    return "<h1>" + Escape.text(sheet.title()) + "</h1>" + source;
   }
 
   Fit fit() {

@@ -1,7 +1,5 @@
 package io.kartei.render.pdf.sheet;
 
-import static io.kartei.render.pdf.press.PaperDocument.escape;
-
 import io.kartei.body.PrintOptions;
 import io.kartei.body.TextBody;
 import io.kartei.config.CheatSheetRequest;
@@ -13,6 +11,7 @@ import io.kartei.render.pdf.press.Piece.Loss;
 import io.kartei.render.pdf.press.PieceCutter;
 import io.kartei.render.pdf.press.Workshop;
 import io.kartei.study.sheet.CheatSheet;
+import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,7 @@ public final class CheatSheetPrinter {
       if (part.kind() != before && part.kind() != CheatSheet.Kind.TEXT) {
         String label = workshop.text("cheat." + part.kind().name().toLowerCase(Locale.ROOT));
         boolean wide = part.kind() == CheatSheet.Kind.COMPARISON;
-        pieces.add(new Piece("<h2>" + escape(label) + "</h2>", wide, true, Loss.SUBSTANCE));
+        pieces.add(new Piece("<h2>" + Escape.text(label) + "</h2>", wide, true, Loss.SUBSTANCE));
       }
       before = part.kind();
       PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());

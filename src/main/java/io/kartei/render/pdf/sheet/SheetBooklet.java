@@ -1,12 +1,11 @@
 package io.kartei.render.pdf.sheet;
 
-import static io.kartei.render.pdf.press.PaperDocument.escape;
-
 import io.kartei.config.PaperSize;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.press.PaperDocument;
 import io.kartei.render.pdf.press.SheetLayout;
 import io.kartei.render.pdf.press.Workshop;
+import io.kartei.text.Escape;
 import java.util.List;
 
 /** All comparison sheets bound together, behind a list of them. */
@@ -20,7 +19,7 @@ record SheetBooklet(Workshop workshop, List<ComparisonPrinter.Fitted> sheets) {
     StringBuilder outline = new StringBuilder("<bookmarks>");
     for (int i = 0; i < sheets.size(); i++) {
       ComparisonPrinter.Fitted sheet = sheets.get(i);
-      String name = escape(sheet.document().sheet().comparison().title());
+      String name = Escape.text(sheet.document().sheet().comparison().title());
       String href = "href=\"#s" + i + "\"";
       list.append("<li><a ").append(href).append(" title=\"").append(name).append("\">");
       list.append(name).append("</a></li>");
@@ -34,7 +33,7 @@ record SheetBooklet(Workshop workshop, List<ComparisonPrinter.Fitted> sheets) {
         css(workshop.paper().size()),
         outline.append("</bookmarks>").toString(),
         "<div class=\"sheet\"><h1 style=\"font-size: 20pt\">"
-            + escape(title)
+            + Escape.text(title)
             + "</h1><ul class=\"list\">"
             + list
             + "</ul></div>"

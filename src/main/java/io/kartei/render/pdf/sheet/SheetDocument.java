@@ -1,7 +1,5 @@
 package io.kartei.render.pdf.sheet;
 
-import static io.kartei.render.pdf.press.PaperDocument.escape;
-
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
 import io.kartei.config.PaperSize;
@@ -14,6 +12,7 @@ import io.kartei.render.pdf.press.PaperDocument;
 import io.kartei.render.pdf.press.SheetLayout;
 import io.kartei.render.pdf.press.Workshop;
 import io.kartei.study.sheet.ComparisonSheet;
+import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -144,7 +143,7 @@ final class SheetDocument {
     StringBuilder out = new StringBuilder("<div class=\"sheet");
     out.append(layout.landscape() ? " across" : "");
     out.append("\" style=\"font-size: ").append(layout.points()).append("pt\">");
-    out.append('<').append(heading).append('>').append(escape(sheet.comparison().title()));
+    out.append('<').append(heading).append('>').append(Escape.text(sheet.comparison().title()));
     out.append("</").append(heading).append('>');
     out.append(source(label)).append(exams());
     for (Part part : parts(layout)) {
@@ -162,7 +161,7 @@ final class SheetDocument {
   private String more(Part part) {
     String which = part.from() + 1 == part.to() ? "" : "–" + part.to();
     return "<p class=\"source\">"
-        + escape(sheet.comparison().title() + " · " + (part.from() + 1) + which + "/")
+        + Escape.text(sheet.comparison().title() + " · " + (part.from() + 1) + which + "/")
         + sheet.comparison().subjects().size()
         + "</p>";
   }
@@ -172,7 +171,7 @@ final class SheetDocument {
     boolean same = note.title().equals(sheet.comparison().title());
     String text =
         String.join(same || label.isEmpty() ? "" : " · ", same ? "" : note.title(), label);
-    return text.isEmpty() ? "" : "<p class=\"source\">" + escape(text) + "</p>";
+    return text.isEmpty() ? "" : "<p class=\"source\">" + Escape.text(text) + "</p>";
   }
 
   private String exams() {
@@ -185,7 +184,7 @@ final class SheetDocument {
         .forEach(
             reference ->
                 out.append("<span>")
-                    .append(escape(workshop.context().index().exams().label(reference)))
+                    .append(Escape.text(workshop.context().index().exams().label(reference)))
                     .append("</span> "));
     return out.append("</p>").toString();
   }

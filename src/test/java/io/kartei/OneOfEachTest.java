@@ -1,0 +1,43 @@
+package io.kartei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What everybody needs is written once: a second one would be right in other places. */
+class OneOfEachTest {
+  private static final Path ROOT = Path.of("src/main/java/io/kartei");
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/Escape.java, '(?<!replace\\()\"&(quot|#34);'",
+    "text/Hash.java, '\\bMessageDigest\\b'",
+  })
+  void isInOneFile(String file, String sign) throws IOException {
+    Pattern pattern = Pattern.compile(sign);
+    try (Stream<Path> walk = Files.walk(ROOT)) {
+      List<String> found =
+          walk.filter(path -> path.toString().endsWith(".java"))
+              .filter(path -> pattern.matcher(read(path)).find())
+              .map(path -> ROOT.relativize(path).toString().replace('\\', '/'))
+              .toList();
+      assertThat(found).containsExactly(file);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
