@@ -3,10 +3,10 @@ package io.kartei.facts.term;
 /** Where the parts of a compound word may begin, judged by its sounds alone. */
 final class CompoundWord {
   private static final String VOWELS = "aeiouyäöü";
-  private static final int SHORTEST_PART = 3;
+  private static final int MIN_PART = 3;
 
   /** Where nothing but a vowel speaks for it, a part has to be a word of some length. */
-  private static final int SHORTEST_SYLLABLES = 4;
+  private static final int MIN_SYLLABLES_LENGTH = 4;
 
   private CompoundWord() {}
 
@@ -20,13 +20,13 @@ final class CompoundWord {
     boolean vowel = isVowel(word.charAt(at));
     boolean enough =
         vowel
-            ? at >= SHORTEST_SYLLABLES && word.length() - at >= SHORTEST_SYLLABLES
+            ? at >= MIN_SYLLABLES_LENGTH && word.length() - at >= MIN_SYLLABLES_LENGTH
             : isLongEnough(word, at);
     return enough && vowel != isVowel(word.charAt(at - 1));
   }
 
   private static boolean isLongEnough(String word, int at) {
-    return at >= SHORTEST_PART - 1 && word.length() - at >= SHORTEST_PART;
+    return at >= MIN_PART - 1 && word.length() - at >= MIN_PART;
   }
 
   private static boolean isVowel(char c) {

@@ -6,7 +6,6 @@ import io.kartei.language.Acronym;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
-import io.kartei.language.Token;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,9 +73,7 @@ final class WrittenOut {
   private void find() {
     if (!acronyms.isEmpty()) {
       brackets();
-      label(line);
-      acronyms.forEach(this::equation);
-      acronyms.forEach(this::standsFor);
+      acronyms.forEach(this::longBehind);
       shortened();
     }
   }
@@ -121,7 +118,6 @@ final class WrittenOut {
     if (shortInBracket(content.behind(Category.INTRODUCES_SHORT), before)) {
       return;
     }
-    label(content);
     Acronym last = byEnd.get(before.trim(QUOTES + ":").end());
     if (last != null) {
       longInBracket(last, content);
@@ -238,43 +234,32 @@ final class WrittenOut {
         || (text.isOneOf(".", token) && !last && !text.tokens().get(token + 1).glued());
   }
 
-  /** {@code LF: Long Form}, where a text begins with it. */
-  private void label(Text text) {
-    int at = Separator.behindLead(text, QUOTES);
-    Acronym acronym = at < text.tokens().size() ? byStart.get(text.tokens().get(at).start()) : null;
-    if (acronym == null) {
-      return;
-    }
-    int behind = text.skip(QUOTES, text.indexAt(acronym.end()));
-    Separator separator = Separator.at(text, behind);
-    if (separator != null) {
-      addHead(acronym, text.view(separator.next(), text.tokens().size()), "why.short-form.label");
-    }
-  }
-
-  /** {@code LF = Long Form} in the middle of a line; at its beginning it is a label. */
-  private void equation(Acronym acronym) {
+  /** {@code LF: Long Form}, {@code LF = Long Form}, {@code LF stands for Long Form}. */
+  private void longBehind(Acronym acronym) {
     int first = line.indexAt(acronym.start());
-    int equals = line.indexAt(acronym.end());
-    int next = equals + (line.isOneOf(":", equals) ? 2 : 1);
-    if (first > 0
-        && line.isOneOf("=", next - 1)
-        && line.isParted(equals)
+    int next = line.skip(QUOTES, line.indexAt(acronym.end()));
+    Match says = line.isParted(next) ? line.at(Category.STANDS_FOR, next) : null;
+    Separator separator = Separator.at(line, next);
+    if (says != null) {
+      addHead(acronym, line.from(says.end()), "why.short-form.stands-for");
+    } else if (separator != null && isLabel(first)) {
+      addHead(acronym, behind(separator), "why.short-form.label");
+    } else if (separator != null
+        && line.isOneOf("=", separator.next() - 1)
+        && line.isParted(first)
         && line.isParted(next)
-        && line.tokens().get(next).kind() == Token.Kind.WORD
-        && (line.isParted(first) || line.isOneOf("(", first - 1))) {
-      addHead(acronym, line.view(next, line.tokens().size()), "why.short-form.equals");
+        && line.isParted(separator.next())) {
+      addHead(acronym, behind(separator), "why.short-form.equals");
     }
   }
 
-  /** {@code LF stands for Long Form}. */
-  private void standsFor(Acronym acronym) {
-    int behind = line.indexAt(acronym.end());
-    int verb = behind + (line.isOneOf("“”\"", behind) ? 1 : 0);
-    Match phrase = line.isParted(verb) ? line.at(Category.STANDS_FOR, verb) : null;
-    if (phrase != null) {
-      addHead(acronym, line.between(phrase.end(), line.end()), "why.short-form.stands-for");
-    }
+  private Text behind(Separator separator) {
+    return line.view(separator.next(), line.tokens().size());
+  }
+
+  /** Whether a line or bracket begins with a token. */
+  private boolean isLabel(int token) {
+    return token == Separator.behindLead(line, QUOTES) || line.isOneOf("(", token - 1);
   }
 
   /** {@code Long Form, kurz LF}. */

@@ -20,13 +20,14 @@ public final class Phrases {
   }
 
   /**
-   * A sentence.
+   * The front of a card: a sentence.
    *
    * @param at the place in the note that it is made from
    * @param arguments what stands for {@code {0}}, {@code {1}}, ... of the message; at most nine
    */
-  private List<Inline> line(SourceSpan at, String key, List<List<Inline>> arguments) {
-    Object[] places = new Object[arguments.size()];
+  @SafeVarargs
+  public final List<Block> front(SourceSpan at, String key, List<Inline>... arguments) {
+    Object[] places = new Object[arguments.length];
     for (int i = 0; i < places.length; i++) {
       places[i] = String.valueOf((char) (FIRST_PLACE + i));
     }
@@ -37,18 +38,12 @@ public final class Phrases {
       int argument = text.charAt(i) - FIRST_PLACE;
       if (argument >= 0 && argument < places.length) {
         words(at, text.substring(from, i), line);
-        line.addAll(arguments.get(argument));
+        line.addAll(arguments[argument]);
         from = i + 1;
       }
     }
     words(at, text.substring(from), line);
-    return line;
-  }
-
-  /** The same as the front of a card. */
-  @SafeVarargs
-  public final List<Block> front(SourceSpan at, String key, List<Inline>... arguments) {
-    return Pieces.paragraph(at, line(at, key, List.of(arguments)));
+    return Pieces.paragraph(at, line);
   }
 
   /** Names in a row: {@code A, B and C}. */

@@ -125,14 +125,18 @@ public final class AnswerForm extends BodyWalker {
 
   @Override
   public Done table(Block.Table table) {
-    shows = true;
+    shown();
     return super.table(table);
+  }
+
+  private Done shown() {
+    shows = true;
+    return Done.DONE;
   }
 
   @Override
   public Done code(Block.Code code) {
-    shows = true;
-    return Done.DONE;
+    return shown();
   }
 
   @Override
@@ -143,14 +147,12 @@ public final class AnswerForm extends BodyWalker {
 
   @Override
   public Done diagram(Block.Diagram diagram) {
-    shows = true;
-    return Done.DONE;
+    return shown();
   }
 
   @Override
   public Done formula(Block.Formula formula) {
-    shows = true;
-    return Done.DONE;
+    return shown();
   }
 
   @Override
