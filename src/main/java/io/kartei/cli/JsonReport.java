@@ -1,12 +1,11 @@
 package io.kartei.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.cli.gap.GapJson;
 import io.kartei.diagnostic.DiagnosticFormatter;
+import io.kartei.text.Json;
 
 /** For a program: one JSON document on standard output. */
 final class JsonReport implements Report {
@@ -20,23 +19,16 @@ final class JsonReport implements Report {
 
   @Override
   public void tell(BuildRequest request, BuildResult result, double seconds) {
-    ObjectMapper json = new ObjectMapper();
-    ObjectNode document = json.createObjectNode();
+    ObjectNode document = Json.object();
     document.put("failed", result.failed(request.strict()));
     document.put("written", result.written());
     document.put("output", result.output().toString());
-    document.set("counts", json.valueToTree(result.counts()));
+    document.set("counts", Json.tree(result.counts()));
     if (gaps) {
       document.set("gaps", GapJson.of(result.gaps(), result.sources()));
     }
-    try {
-      String said = DiagnosticFormatter.json(result.diagnostics(), result.sources());
-      document.setAll((ObjectNode) json.readTree(said));
-      surroundings
-          .out()
-          .println(json.writerWithDefaultPrettyPrinter().writeValueAsString(document));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    String said = DiagnosticFormatter.json(result.diagnostics(), result.sources());
+    document.setAll((ObjectNode) Json.read(said));
+    surroundings.out().println(Json.pretty(document));
   }
 }

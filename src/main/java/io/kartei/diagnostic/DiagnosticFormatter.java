@@ -1,10 +1,7 @@
 package io.kartei.diagnostic;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.source.Sources;
+import io.kartei.text.Json;
 import java.util.List;
 
 /**
@@ -36,16 +33,9 @@ public final class DiagnosticFormatter {
    * everything there is.
    */
   public static String json(List<Diagnostic> diagnostics, Sources sources) {
-    var indenter = new DefaultIndenter("  ", "\n");
-    var printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     List<DiagnosticView> views =
         diagnostics.stream().map(d -> DiagnosticView.of(d, sources)).toList();
-    try {
-      return new ObjectMapper().writer(printer).writeValueAsString(new Document(views)) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a diagnostic is always JSON", e);
-    }
+    return Json.lines(new Document(views)) + "\n";
   }
 
   private record Document(List<DiagnosticView> diagnostics) {}

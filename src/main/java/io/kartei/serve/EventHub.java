@@ -1,9 +1,8 @@
 package io.kartei.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
+import io.kartei.text.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +17,8 @@ final class EventHub {
   private static final long HEARTBEAT_SECONDS = 15;
 
   /** More would make a page slow, and nobody reads them there. */
-  private static final int MOST_PROBLEMS = 100;
+  private static final int MAX_PROBLEMS = 100;
 
-  private final ObjectMapper json = new ObjectMapper();
   private final Set<LinkedBlockingQueue<Snapshot>> clients = ConcurrentHashMap.newKeySet();
 
   /** Tells two runs of the preview apart: a page of the one before has to reload. */
@@ -61,15 +59,11 @@ final class EventHub {
   }
 
   private String message(Snapshot snapshot) {
-    ObjectNode node = json.createObjectNode();
+    ObjectNode node = Json.object();
     node.put("site", site(snapshot));
     node.put("failed", snapshot.failed());
     node.put("count", snapshot.problems().size());
-    node.putPOJO("problems", snapshot.problems().stream().limit(MOST_PROBLEMS).toList());
-    try {
-      return "data: " + json.writeValueAsString(node) + "\n\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    node.putPOJO("problems", snapshot.problems().stream().limit(MAX_PROBLEMS).toList());
+    return "data: " + Json.compact(node) + "\n\n";
   }
 }

@@ -1,4 +1,6 @@
-/** What is made of strings, whatever they say: escaped markup, hashes, fingerprints, slugs. */
+/**
+ * What is made of strings, whatever they say: escaped markup, hashes, JSON, fingerprints, slugs.
+ */
 @NullMarked
 package io.kartei.text;
 

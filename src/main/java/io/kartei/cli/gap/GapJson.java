@@ -1,18 +1,16 @@
 package io.kartei.cli.gap;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.coverage.ExamGaps.SittingGap;
 import io.kartei.coverage.MissingTask;
 import io.kartei.coverage.Place;
 import io.kartei.source.Sources;
+import io.kartei.text.Json;
 
 /** What is missing between notes and exams, for a program. */
 public final class GapJson {
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
   private final Sources sources;
 
   private GapJson(Sources sources) {
@@ -25,7 +23,7 @@ public final class GapJson {
   }
 
   private ObjectNode write(ExamGaps gaps) {
-    ObjectNode document = JSON.objectNode();
+    ObjectNode document = Json.object();
     ArrayNode sittings = document.putArray("sittings");
     gaps.sittings().forEach(gap -> sittings.add(sitting(gap)));
     ArrayNode objectives = document.putArray("objectives");
@@ -44,13 +42,13 @@ public final class GapJson {
   }
 
   private static ObjectNode sitting(SittingGap gap) {
-    ObjectNode sitting = JSON.objectNode();
+    ObjectNode sitting = Json.object();
     sitting.put("sitting", gap.sitting().id());
     sitting.put("label", gap.label());
     sitting.put("declared", gap.declared());
     ArrayNode tasks = sitting.putArray("tasks");
     for (MissingTask missing : gap.tasks()) {
-      ObjectNode task = JSON.objectNode();
+      ObjectNode task = Json.object();
       task.put("task", missing.label());
       task.put("title", missing.title());
       tasks.add(task);
@@ -59,7 +57,7 @@ public final class GapJson {
   }
 
   private ObjectNode place(Place place) {
-    ObjectNode object = JSON.objectNode();
+    ObjectNode object = Json.object();
     object.put("note", place.note());
     object.put("section", place.section());
     object.put("path", place.path());

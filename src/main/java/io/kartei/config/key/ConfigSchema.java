@@ -1,14 +1,12 @@
 package io.kartei.config.key;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kartei.text.Json;
 import java.util.List;
 
 /** The JSON Schema (draft-07) of a file of declared keys, for editors. */
 public final class ConfigSchema {
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
   private final String language;
 
   private ConfigSchema(String language) {
@@ -17,14 +15,14 @@ public final class ConfigSchema {
 
   /** The schema as JSON; its descriptions are in that language, {@code en} or {@code de}. */
   public static String of(ConfigKey file, String language) {
-    ObjectNode schema = JSON.objectNode();
+    ObjectNode schema = Json.object();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#").put("title", file.name());
     schema.setAll(new ConfigSchema(language).group(file));
-    return schema.toPrettyString() + "\n";
+    return Json.pretty(schema) + "\n";
   }
 
   private ObjectNode property(ConfigKey key) {
-    ObjectNode property = JSON.objectNode();
+    ObjectNode property = Json.object();
     property.put("description", key.meaning(language));
     property.setAll(type(key));
     if (key.standard() != null) {
@@ -58,13 +56,13 @@ public final class ConfigSchema {
 
   /** Authors may write a text that looks like a number or a truth value without quotes. */
   private static ObjectNode scalar() {
-    ObjectNode schema = JSON.objectNode();
+    ObjectNode schema = Json.object();
     List.of("string", "number", "boolean").forEach(schema.putArray("type")::add);
     return schema;
   }
 
   private static ObjectNode values(ConfigKey key) {
-    ObjectNode schema = JSON.objectNode();
+    ObjectNode schema = Json.object();
     ArrayNode values = schema.putArray("enum");
     for (String value : key.values()) {
       if (value.chars().allMatch(Character::isDigit)) {
@@ -83,12 +81,12 @@ public final class ConfigSchema {
   }
 
   private static ObjectNode anyOf(ObjectNode... choices) {
-    ObjectNode schema = JSON.objectNode();
+    ObjectNode schema = Json.object();
     List.of(choices).forEach(schema.putArray("anyOf")::add);
     return schema;
   }
 
   private static ObjectNode typed(String type) {
-    return JSON.objectNode().put("type", type);
+    return Json.object().put("type", type);
   }
 }

@@ -1,11 +1,11 @@
 package io.kartei.render.anki;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kartei.text.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,17 +33,14 @@ final class AnkiPackage {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       put(zip, "collection.anki2", collection);
-      ObjectMapper json = new ObjectMapper();
-      ObjectNode names = json.createObjectNode();
+      ObjectNode names = Json.object();
       int number = 0;
       for (Map.Entry<String, byte[]> file : media.entrySet()) {
         String entry = String.valueOf(number++);
         names.put(entry, file.getKey());
         put(zip, entry, file.getValue());
       }
-      put(zip, "media", json.writeValueAsBytes(names));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+      put(zip, "media", Json.compact(names).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("in memory", e);
     }

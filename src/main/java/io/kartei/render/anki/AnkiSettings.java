@@ -1,11 +1,9 @@
 package io.kartei.render.anki;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kartei.messages.Messages;
+import io.kartei.text.Json;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +15,6 @@ final class AnkiSettings {
   /** In the order in which a note has them. */
   static final List<String> FIELDS = List.of("Front", "Back", "Context", "Source", "Exam", "Tags");
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final long DEFAULT_DECK = 1;
 
   private final long modified;
@@ -33,20 +30,20 @@ final class AnkiSettings {
     ObjectNode options = read("options.json");
     options.put("nextPos", notes + 1);
     options.put("curModel", String.valueOf(NOTE_TYPE));
-    return write(options);
+    return Json.compact(options);
   }
 
   /** How the decks are learnt. */
   String deckOptions() {
-    return write(read("deck-options.json"));
+    return Json.compact(read("deck-options.json"));
   }
 
   /** All decks, by number; Anki wants its own first deck among them. */
   String decks(Map<String, Long> decks) {
-    ObjectNode all = JSON.createObjectNode();
+    ObjectNode all = Json.object();
     all.set(String.valueOf(DEFAULT_DECK), deck("Default", DEFAULT_DECK));
     decks.forEach((name, id) -> all.set(String.valueOf(id), deck(name, id)));
-    return write(all);
+    return Json.compact(all);
   }
 
   private ObjectNode deck(String name, long id) {
@@ -73,24 +70,12 @@ final class AnkiSettings {
     card.put("name", messages.get("anki.card"));
     card.put("qfmt", AnkiFiles.text("front.html").strip());
     card.put("afmt", AnkiFiles.text("back.html").strip());
-    ObjectNode all = JSON.createObjectNode();
+    ObjectNode all = Json.object();
     all.set(String.valueOf(NOTE_TYPE), type);
-    return write(all);
+    return Json.compact(all);
   }
 
   private static ObjectNode read(String name) {
-    try {
-      return (ObjectNode) JSON.readTree(AnkiFiles.text(name));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(name, e);
-    }
-  }
-
-  private static String write(JsonNode json) {
-    try {
-      return JSON.writeValueAsString(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return (ObjectNode) Json.read(AnkiFiles.text(name));
   }
 }

@@ -15,13 +15,13 @@ import java.util.List;
 
 /** Writes what is known of one diagram: nodes and edges, and what its kind has besides. */
 final class DiagramWriter {
-  private final Json json;
+  private final JsonDocument json;
   private final Messages messages;
   private final List<SequenceStep.Message> told = new ArrayList<>();
   private final List<Runnable> tasks = new ArrayList<>();
   private final List<PieChart.Slice> slices = new ArrayList<>();
 
-  DiagramWriter(Json json, Messages messages) {
+  DiagramWriter(JsonDocument json, Messages messages) {
     this.json = json;
     this.messages = messages;
   }

@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class FactWriter {
   private final RenderContext context;
   private final SiteIndex index;
-  private final Json json;
+  private final JsonDocument json;
   private final HtmlOptions html;
   private final Map<String, PageLinks> links = new HashMap<>();
 
-  FactWriter(RenderContext context, Json json) {
+  FactWriter(RenderContext context, JsonDocument json) {
     this.context = context;
     this.index = context.index();
     this.json = json;

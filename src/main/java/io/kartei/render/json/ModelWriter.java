@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelWriter {
   private final RenderContext context;
   private final SiteIndex index;
-  private final Json json = new Json();
+  private final JsonDocument json = new JsonDocument();
   private final FactWriter facts;
 
   ModelWriter(RenderContext context) {

@@ -1,36 +1,18 @@
 package io.kartei.render.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.kartei.text.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Streams JSON into memory, key by key, in the order of the calls. */
-final class Json {
-  /** Writes through a Writer, so that half a surrogate pair becomes a {@code ?} and no error. */
+final class JsonDocument {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-  private final JsonGenerator out;
-
-  Json() {
-    try {
-      Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-      printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-      out = new JsonFactory().createGenerator(writer).setPrettyPrinter(printer);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private final JsonGenerator out = Json.stream(bytes);
 
   /** Writes an object as the whole document, and gives it in UTF-8, ending with a line break. */
   byte[] document(Runnable content) {

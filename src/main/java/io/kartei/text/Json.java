@@ -1,0 +1,94 @@
+package io.kartei.text;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Values as JSON, the same on every system: lines end with LF, keys of maps are sorted, those of
+ * records and trees stand in their own order. What cannot be written is an error of the program.
+ */
+public final class Json {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private Json() {}
+
+  /** An empty object to be filled. */
+  public static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  /** A value as a tree. */
+  public static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
+  /** A tree from JSON of our own. */
+  public static JsonNode read(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** On one line, for programs. */
+  public static String compact(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Indented, for people, too; values of an array stand beside each other. */
+  public static String pretty(Object value) {
+    return printed(value, printer());
+  }
+
+  /** Indented, with a line for each value of an array. */
+  public static String lines(Object value) {
+    return printed(value, printer().withArrayIndenter(INDENT));
+  }
+
+  /**
+   * Streams {@linkplain #pretty indented} JSON in UTF-8. It goes through a writer, so that half a
+   * surrogate pair becomes a {@code ?} and no error.
+   */
+  public static JsonGenerator stream(OutputStream out) {
+    try {
+      return new JsonFactory()
+          .createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))
+          .setPrettyPrinter(printer());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    return new DefaultPrettyPrinter().withObjectIndenter(INDENT);
+  }
+
+  private static String printed(Object value, PrettyPrinter printer) {
+    try {
+      return MAPPER.writer(printer).writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
