@@ -73,6 +73,8 @@ class ManualCodesTest {
           Map.entry("unreadable-file", "the same"),
           Map.entry("no-file", "needs a socket among the notes: SourceReaderTest"),
           Map.entry("many-topics", "needs 41 notes: PaperDetailsTest"),
+          Map.entry("disk-failed", "needs a disk that fails: DiskErrorsTest"),
+          Map.entry("output-lost", "needs a full standard output: DiskErrorsTest"),
           Map.entry("output-no-folder", "needs a folder to write to: StagedSiteTest"),
           Map.entry("output-foreign-file", "the same"),
           Map.entry("output-not-ours", "the same"),
