@@ -24,11 +24,15 @@ class GfmTest {
   private static final String BRACKETS = "a link of Obsidian's in double brackets";
   private static final String BARE = "an address without angle brackets is a link in notes";
 
+  private static final String WORD = "a word in angle brackets, which no browser would show, is shown";
+
   private static final Map<Integer, String> OTHERWISE =
       Map.ofEntries(
           Map.entry(34, "a tag: it is shown, but the plain form of a body has none"),
           Map.entry(68, "front matter, and empty"),
           Map.entry(116, FLEXMARK),
+          Map.entry(120, WORD),
+          Map.entry(170, WORD),
           Map.entry(184, FLEXMARK),
           Map.entry(185, FLEXMARK),
           Map.entry(292, FLEXMARK),
@@ -42,6 +46,7 @@ class GfmTest {
           Map.entry(474, NEWER),
           Map.entry(475, NEWER),
           Map.entry(477, NEWER),
+          Map.entry(500, WORD),
           Map.entry(556, BRACKETS),
           Map.entry(567, BRACKETS),
           Map.entry(598, BRACKETS),
@@ -49,6 +54,8 @@ class GfmTest {
           Map.entry(616, BARE),
           Map.entry(619, BARE),
           Map.entry(620, BARE),
+          Map.entry(632, WORD),
+          Map.entry(642, WORD),
           Map.entry(652, "the filter of tags"));
 
   @Test
