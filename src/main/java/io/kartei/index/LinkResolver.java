@@ -184,7 +184,7 @@ final class LinkResolver {
 
   private Resolution attachment(
       String path, String destination, String suffix, @Nullable String otherCase) {
-    Diagnostic refused = rule.refusal(path);
+    Diagnostic refused = rule.refusal(path, sources.files().get(path));
     return refused == null
         ? new Resolution(new LinkTarget.Attachment(path, suffix), otherCase, false, null)
         : new Resolution(new LinkTarget.Broken(destination), null, false, refused);
@@ -193,7 +193,7 @@ final class LinkResolver {
   /** Whether there is such a file beside the notes, and it may be published. */
   boolean attachment(String path) {
     SourceFile file = sources.files().get(path);
-    return file != null && !file.isNote() && rule.refusal(path) == null;
+    return file != null && !file.isNote() && rule.refusal(path, file) == null;
   }
 
   /** A note by its file, with or without the ending, by its address, or by its folder. */

@@ -1,5 +1,8 @@
 package io.kartei.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -15,6 +18,15 @@ public record SourceFile(String path, Path file) implements Comparable<SourceFil
   public boolean isNote() {
     String lower = path.toLowerCase(java.util.Locale.ROOT);
     return lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
+  /** The first bytes of the file, none when it can't be read: whoever copies it says so. */
+  public byte[] begin(int most) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most);
+    } catch (IOException e) {
+      return new byte[0];
+    }
   }
 
   @Override

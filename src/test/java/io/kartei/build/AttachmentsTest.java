@@ -107,6 +107,49 @@ class AttachmentsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><body>",
+        "\ufeff  <!DOCTYPE html>",
+        "\n<script>alert(1)</script>",
+        "<?xml version='1.0'?><a/>",
+        "<!-- x --><p>y",
+        "<SVG/onload=alert(1)>"
+      })
+  void whatBeginsLikeAPageIsNotCopiedUnderANameThatSaysNothing(String text) {
+    project.write("content/a.md", "[1](seite) [2](<b;x>) [3](c.daten) [4](d.txt) [5](png)");
+    for (String name : "seite b;x c.daten d.txt png".split(" ")) {
+      project.write("content/" + name, text);
+    }
+    Built built = project.write("kartei.yaml", "").build();
+    assertThat(built.told())
+        .contains("warning[refused-attachment] a.md:1:1: \"seite\" would run")
+        .contains("\"b;x\" would run")
+        .contains("\"c.daten\" would run")
+        .doesNotContain("\"d.txt\" would");
+    assertThat(built.has("seite") || built.has("b;x") || built.has("c.daten")).isFalse();
+    assertThat(built.has("png")).isFalse();
+    assertThat(built.has("d.txt")).isTrue();
+    Built named = project.write("kartei.yaml", "attachments: [seite]\n").build();
+    assertThat(named.has("seite")).isTrue();
+  }
+
+  @Test
+  void otherContentIsCopiedUnderAnyName() {
+    Built built =
+        project
+            .write("a.md", "[1](Makefile) [2](b.py) [3](c.daten) [4](d)")
+            .write("Makefile", "all: ; echo <html>")
+            .write("b.py", "print('<b>')")
+            .write("c.daten", "< 3")
+            .write("d", "")
+            .build();
+    assertThat(built.told()).isEmpty();
+    assertThat(built.has("Makefile") && built.has("b.py") && built.has("c.daten")).isTrue();
+    assertThat(built.has("d")).isTrue();
+  }
+
   @Test
   void patternsNameFolders() {
     Built built =

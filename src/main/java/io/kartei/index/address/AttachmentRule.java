@@ -1,12 +1,17 @@
 package io.kartei.index.address;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.output.SitePath;
+import io.kartei.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +81,14 @@ public final class AttachmentRule {
           "gz", "xz", "7z", "mp3", "mp4", "m4a", "ogg", "opus", "wav", "webm", "csv", "json", "css",
           "docx", "xlsx", "pptx", "odt", "ods", "odp", "apkg");
 
+  /** What a browser takes for a page when neither ending nor host says what a file is. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "\\s*+<(?:[?]xml|!--|!doctype|[a-z][a-z0-9:-]{0,30}+[\\s/>])", Pattern.CASE_INSENSITIVE);
+
+  /** As far as browsers look into a file. */
+  private static final int MAX_SNIFFED = 1_445;
+
   /** What hosts obey in the site's root, in small letters. */
   private static final Set<String> ROOT =
       Set.of(
@@ -121,6 +134,9 @@ public final class AttachmentRule {
   private final boolean trusted;
   private final List<Pattern> named;
 
+  /** By path, whether a file begins like a page. */
+  private final Map<String, Boolean> pages = new ConcurrentHashMap<>();
+
   public AttachmentRule(SiteConfig config) {
     this.trusted = config.notes().html() == HtmlMode.TRUSTED;
     this.named = config.notes().attachments().stream().map(AttachmentRule::pattern).toList();
@@ -130,8 +146,9 @@ public final class AttachmentRule {
    * Why a file is not published, or null when it is.
    *
    * @param path relative to the content folder
+   * @param file what lies there; it is looked into when its name doesn't say what it is
    */
-  public @Nullable Diagnostic refusal(String path) {
+  public @Nullable Diagnostic refusal(String path, @Nullable SourceFile file) {
     String url = SitePath.portable(path).toLowerCase(Locale.ROOT);
     String name = url.substring(url.lastIndexOf('/') + 1);
     String shown = path.substring(path.lastIndexOf('/') + 1);
@@ -140,10 +157,13 @@ public final class AttachmentRule {
               CODE, "a file called \"" + shown + "\" would steer the site and is not copied")
           .hint("if it is yours, put it into the output folder: a build leaves it there");
     }
-    if (!runs(name) || trusted || named.stream().anyMatch(p -> p.matcher(path).matches())) {
+    if (trusted || named.stream().anyMatch(p -> p.matcher(path).matches())) {
       return null;
     }
-    String stem = name.substring(0, name.indexOf('.'));
+    if (!runs(name) && !(file != null && beginsLikeAPage(name, file))) {
+      return null;
+    }
+    String stem = name.replaceFirst("\\..*", "");
     String why =
         FOLDER_PAGES.contains(stem)
             ? "a file called \"" + shown + "\" would be a page of the site and is not copied"
@@ -151,6 +171,19 @@ public final class AttachmentRule {
     String trust = "if you trust it, name it in kartei.yaml: attachments: [\"" + path + "\"]";
     return Diagnostic.warning(CODE, why)
         .hint(name.endsWith(".svgz") ? "unpack it: .svg is always copied; " + trust : trust);
+  }
+
+  /** A file whose ending says what it is, is what it says; others are what they begin with. */
+  private boolean beginsLikeAPage(String name, SourceFile file) {
+    int dot = name.lastIndexOf('.');
+    boolean says = dot >= 0 && QUIET.contains(name.substring(dot + 1));
+    return !says && pages.computeIfAbsent(file.path(), path -> markup(file.begin(MAX_SNIFFED)));
+  }
+
+  private static boolean markup(byte[] begin) {
+    // in UTF-16, each letter has a zero beside it
+    String text = new String(begin, ISO_8859_1).replace("\0", "");
+    return MARKUP.matcher(text.replaceFirst("^(?:ï»¿|ÿþ|þÿ)", "")).lookingAt();
   }
 
   private static boolean runs(String name) {

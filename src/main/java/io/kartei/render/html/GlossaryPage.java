@@ -12,6 +12,7 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,11 +42,12 @@ final class GlossaryPage implements PageKind {
       return;
     }
     String path = site.index().generated("glossary.html");
+    Map<String, UsedFootnotes> footnotes = new HashMap<>();
     Map<String, List<EntryView>> byLetter = new TreeMap<>();
     for (GlossaryEntry entry : entries) {
       byLetter
           .computeIfAbsent(letter(entry.term()), l -> new ArrayList<>())
-          .add(view(site, path, entry));
+          .add(view(site, path, entry, footnotes));
     }
     List<LetterView> letters = new ArrayList<>();
     byLetter.forEach(
@@ -67,7 +69,8 @@ final class GlossaryPage implements PageKind {
     return Character.isLetter(first) ? Character.toString(Character.toUpperCase(first)) : "#";
   }
 
-  private static EntryView view(Site site, String path, GlossaryEntry entry) {
+  private static EntryView view(
+      Site site, String path, GlossaryEntry entry, Map<String, UsedFootnotes> footnotes) {
     return new EntryView(
         entry.id(),
         entry.term(),
@@ -75,12 +78,20 @@ final class GlossaryPage implements PageKind {
             .map(
                 e ->
                     new ExplanationView(
-                        e.expansion(), definitions(site, path, e), places(site, path, e)))
+                        e.expansion(),
+                        definitions(site, path, e, footnotes),
+                        places(site, path, e)))
             .toList());
   }
 
+  /**
+   * @param footnotes those of the notes seen so far, so that each note is walked once
+   */
   private static List<String> definitions(
-      Site site, String path, GlossaryEntry.Explanation explanation) {
+      Site site,
+      String path,
+      GlossaryEntry.Explanation explanation,
+      Map<String, UsedFootnotes> footnotes) {
     HtmlOptions options =
         HtmlOptions.fragment(site.messages(), "k-meaning-")
             .loading(Loading.shared(site.remoteImages()));
@@ -89,7 +100,10 @@ final class GlossaryPage implements PageKind {
         .map(
             place ->
                 HtmlBody.of(
-                        UsedFootnotes.of(site.index().page(place.note()).note().body())
+                        footnotes
+                            .computeIfAbsent(
+                                place.note(),
+                                id -> UsedFootnotes.of(site.index().page(id).note().body()))
                             .with(place.term().meaning(), List.of()),
                         new PageLinks(site.index(), place.note(), path),
                         options)
