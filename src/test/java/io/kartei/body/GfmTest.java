@@ -24,7 +24,8 @@ class GfmTest {
   private static final String BRACKETS = "a link of Obsidian's in double brackets";
   private static final String BARE = "an address without angle brackets is a link in notes";
 
-  private static final String WORD = "a word in angle brackets, which no browser would show, is shown";
+  private static final String WORD =
+      "a word in angle brackets, which no browser would show, is shown";
 
   private static final Map<Integer, String> OTHERWISE =
       Map.ofEntries(
