@@ -4,7 +4,7 @@ import io.kartei.render.pdf.card.CardFaces.Face;
 import io.kartei.render.pdf.press.LaidPaper;
 import io.kartei.render.pdf.press.PaperDocument;
 import io.kartei.render.pdf.press.Piece;
-import io.kartei.render.pdf.press.Workshop;
+import io.kartei.render.pdf.press.PrintContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +17,11 @@ import java.util.Map;
 final class CardFitter {
   private static final int[] SIZES = {CardFaces.LARGEST, 22, 20, 18, 16, CardFaces.SMALLEST};
 
-  private final Workshop workshop;
+  private final PrintContext printing;
   private final CardLayout layout;
 
-  CardFitter(Workshop workshop, CardLayout layout) {
-    this.workshop = workshop;
+  CardFitter(PrintContext printing, CardLayout layout) {
+    this.printing = printing;
     this.layout = layout;
   }
 
@@ -117,8 +117,8 @@ final class CardFitter {
       body.append(texts.get(i)).append("</div>");
     }
     PaperDocument document =
-        CardSheets.document(workshop, layout, "300mm 1000000mm", body.toString());
-    try (LaidPaper laid = workshop.lay(document)) {
+        CardSheets.document(printing, layout, "300mm 1000000mm", body.toString());
+    try (LaidPaper laid = printing.lay(document)) {
       Map<String, Double> heights = laid.heights("m");
       List<Double> all = new ArrayList<>();
       for (int i = 0; i < texts.size(); i++) {

@@ -6,8 +6,8 @@ import com.openhtmltopdf.util.XRLogger;
 import java.util.logging.Level;
 
 /** Keeps the library from writing to the terminal of a build. */
-public final class Quiet {
-  private Quiet() {}
+public final class SilentLog {
+  private SilentLog() {}
 
   /** Does some work during which the library says nothing. */
   public static void during(Runnable work) {
