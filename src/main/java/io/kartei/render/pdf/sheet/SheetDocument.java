@@ -31,7 +31,7 @@ final class SheetDocument {
   /** How much of what a page has left goes to its blank rows, and the most that one gets. */
   private static final double ROOM = 0.85;
 
-  private static final double MOST_ROOM = 30;
+  private static final double MAX_ROOM = 30;
 
   private static final Pattern GRADE = Pattern.compile("[-+−±○●◐o]{1,5}|[√✓✔]+|[×✗✘]+");
 
@@ -105,7 +105,7 @@ final class SheetDocument {
    * @param left how much room the page has, in points: what is written by hand needs more of it
    */
   PaperDocument blank(SheetLayout layout, Blanks blanks, double left) {
-    double more = Math.min(MOST_ROOM, ROOM * left / Math.max(1, cells.size() - 1));
+    double more = Math.min(MAX_ROOM, ROOM * left / Math.max(1, cells.size() - 1));
     String key = printing.text("sheet.key");
     return document(
         layout,
