@@ -15,7 +15,7 @@ import java.util.Map;
  * further cards. Each side is laid out once for each size that it is tried in.
  */
 final class CardFitter {
-  private static final int[] SIZES = {CardFaces.LARGEST, 22, 20, 18, 16, CardFaces.SMALLEST};
+  private static final int[] SIZES = {CardFaces.MAX_SIZE, 22, 20, 18, 16, CardFaces.MIN_SIZE};
 
   private final PrintContext printing;
   private final CardLayout layout;
@@ -68,7 +68,7 @@ final class CardFitter {
   private Map<Integer, List<Face>> continued(List<Face> faces, List<Integer> tooLong) {
     List<Piece> pieces = new ArrayList<>();
     tooLong.forEach(i -> pieces.addAll(faces.get(i).pieces()));
-    List<Double> heights = measure(pieces.stream().map(Piece::xhtml).toList(), CardFaces.SMALLEST);
+    List<Double> heights = measure(pieces.stream().map(Piece::xhtml).toList(), CardFaces.MIN_SIZE);
     Map<Integer, List<Face>> all = new HashMap<>();
     int next = 0;
     for (int i : tooLong) {
@@ -88,14 +88,14 @@ final class CardFitter {
       boolean leads = pieces.get(i).leads() && i + 1 < pieces.size();
       double room = layout.textHeight() - (leads ? heights.get(i + 1) : 0);
       if (used > 0 && used + heights.get(i) > room) {
-        faces.add(new Face(text.toString(), List.of(), CardFaces.SMALLEST, scale(used)));
+        faces.add(new Face(text.toString(), List.of(), CardFaces.MIN_SIZE, scale(used)));
         text.setLength(0);
         used = 0;
       }
       text.append(pieces.get(i).xhtml());
       used += heights.get(i);
     }
-    faces.add(new Face(text.toString(), List.of(), CardFaces.SMALLEST, scale(used)));
+    faces.add(new Face(text.toString(), List.of(), CardFaces.MIN_SIZE, scale(used)));
     return faces;
   }
 

@@ -107,7 +107,7 @@ public final class CardPrinter {
     return new CardFaces.Face(
         PrintBody.of(blocks, links, options),
         PieceCutter.cut(blocks, links, options, false),
-        CardFaces.LARGEST,
+        CardFaces.MAX_SIZE,
         1);
   }
 

@@ -56,7 +56,7 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
   static PaperDocument document(
       PrintContext printing, CardLayout layout, String size, String body) {
     TextTables tables =
-        new TextTables(printing.fonts(), layout.textWidth() / (CardFaces.SMALLEST / 2.0));
+        new TextTables(printing.fonts(), layout.textWidth() / (CardFaces.MIN_SIZE / 2.0));
     String title =
         printing.text("cards.title") + " · " + printing.context().config().site().title();
     return new PaperDocument(title, title, CSS.replace("$size", size), "", body, tables::fit);
