@@ -45,8 +45,8 @@ final class WrittenWords {
   private static final Pattern ROLE =
       Pattern.compile(
           "(?iu)[*_#]*[ \\t]*(?:frage|antwort|(?:muster)?lösung|aufgabe|übung"
-              + "|question|answer|q|a|ans)"
-              + "[ \\t]*\\d*[a-z]?(?:[*_]*[:.][*_]*|[*_]*[ \\t]*$)");
+              + "|question|answer|q|a|ans|exercice|réponse|corrigé|r)"
+              + "[ \\t]*\\d*[a-z]?(?:[*_]*[ \\t]*[:.][*_]*|[*_]*[ \\t]*$)");
 
   private static final Pattern EXAM = Pattern.compile("📝");
   private static final Pattern LINE_END =
