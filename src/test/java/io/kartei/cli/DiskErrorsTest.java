@@ -93,6 +93,11 @@ class DiskErrorsTest {
           public int read() throws IOException {
             throw new IOException("Input/output error");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            throw new IOException("Input/output error");
+          }
         };
     assertThat(run("diagram -", OutputStream.nullOutputStream())).isEqualTo(ExitStatus.FAILED);
     assertTold("error[disk-failed]: Input/output error");
