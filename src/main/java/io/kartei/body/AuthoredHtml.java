@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What an author's own HTML lacks to be part of a page that everybody can use. */
 final class AuthoredHtml {
   /** A page has one main part and one heading of the first level, and they are not the author's. */
-  private static final int HIGHEST = 2;
+  private static final int MIN_LEVEL = 2;
 
-  private static final int DEEPEST = 6;
+  private static final int MAX_LEVEL = 6;
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
@@ -32,8 +32,8 @@ final class AuthoredHtml {
     if (!HEADING.matcher(tag).matches()) {
       return tag;
     }
-    int level = Math.max(HIGHEST, tag.charAt(1) - '0') + lower;
-    return "h" + Math.min(DEEPEST, level);
+    int level = Math.max(MIN_LEVEL, tag.charAt(1) - '0') + lower;
+    return "h" + Math.min(MAX_LEVEL, level);
   }
 
   /** The author's attributes; an image without words is decoration. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes code with its words in classes, by RSyntaxTextArea's scanners and without a window. */
 final class CodeHighlighter {
   /** A line longer than this is data, and coloured by nobody. */
-  private static final int LONGEST_LINE = 5_000;
+  private static final int MAX_LINE = 5_000;
 
   /** What authors call a language, where RSyntaxTextArea calls it otherwise. */
   private static final Map<String, String> NAMES =
@@ -84,7 +84,7 @@ final class CodeHighlighter {
     while (start < code.length()) {
       int end = code.indexOf('\n', start);
       String line = code.substring(start, end < 0 ? code.length() : end);
-      if (line.length() > LONGEST_LINE) {
+      if (line.length() > MAX_LINE) {
         Escape.text(line, out);
       } else {
         state = line(scanner, line, state, out);

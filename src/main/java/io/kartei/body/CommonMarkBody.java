@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The richer forms, {@link HtmlBody} and {@link PrintBody}, override what they write otherwise.
  */
-public class CommonMarkBody extends BodyWalker {
+class CommonMarkBody extends BodyWalker {
   private static final Set<String> VOID =
       Set.of("area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr");
   private static final Set<String> MEDIA = Set.of("src", "poster");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Embedding {
   /** In characters of the output. A page with more in place than this can no longer be read. */
-  private static final int MOST = 1_000_000;
+  private static final int MAX_SIZE = 1_000_000;
 
   private final @Nullable Embedding around;
   private final Embedding outermost;
@@ -40,7 +40,7 @@ final class Embedding {
         return false;
       }
     }
-    return outermost.shown + now < MOST;
+    return outermost.shown + now < MAX_SIZE;
   }
 
   /** That of the body of a part; {@link #leave} ends it. */

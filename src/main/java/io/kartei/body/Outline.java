@@ -17,7 +17,7 @@ import java.util.Map;
  * heading before it.
  */
 public final class Outline extends BodyWalker {
-  private static final int DEEPEST = 6;
+  private static final int MAX_LEVEL = 6;
 
   private final Map<String, Integer> levels = new HashMap<>();
   private Deque<Integer> open = new ArrayDeque<>();
@@ -54,7 +54,7 @@ public final class Outline extends BodyWalker {
       open.pop();
     }
     open.push(heading.level());
-    levels.put(heading.id(), Math.min(DEEPEST, base + open.size()));
+    levels.put(heading.id(), Math.min(MAX_LEVEL, base + open.size()));
     return Done.DONE;
   }
 

@@ -1,16 +1,10 @@
 package io.kartei.body;
 
 import io.kartei.address.SafeAddress;
-import io.kartei.diagram.describe.DiagramDescriber;
-import io.kartei.diagram.draw.DrawnDiagram;
-import io.kartei.diagram.drawing.Drawing;
-import io.kartei.diagram.drawing.DrawingLinks;
-import io.kartei.messages.Messages;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.Question;
-import io.kartei.source.SourceSpan;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class PrintBody extends DialectBody {
   private static final Set<String> KEPT = Set.of("start", "colspan", "rowspan", "scope", "lang");
   private static final Set<String> PLAYED = Set.of("audio", "embed", "iframe", "object", "video");
-
-  /** In px: on a page of A4, type in what is larger than this is smaller than 3.5 pt. */
-  private static final double WIDEST = 1_850;
-
-  private static final double HIGHEST = 2_800;
 
   private final PrintOptions options;
   private int level = 1;
@@ -131,64 +120,12 @@ public final class PrintBody extends DialectBody {
   @Override
   public Done diagram(Block.Diagram diagram) {
     newLine();
-    drawOrQuote(diagram);
+    new PrintedDiagram(this, links, options, out).drawOrQuote(diagram);
     return Done.DONE;
   }
 
-  /** Puts a diagram onto paper: drawn, or its source in a frame, named by its type. */
-  private void drawOrQuote(Block.Diagram diagram) {
-    DrawnDiagram drawn = diagram.drawn();
-    if (drawn.drawing() == null || drawn.diagram() == null) {
-      framed("diagram", word("paper.diagram", diagram.type()), diagram.source().text());
-      return;
-    }
-    Messages messages = options.messages();
-    List<String> told = new ArrayList<>();
-    told.add(DiagramDescriber.name(drawn.diagram(), messages) + ".");
-    told.addAll(DiagramDescriber.describe(drawn.diagram(), messages));
-    out.append("<div class=\"drawing\"><svg");
-    attribute(DrawingShelf.KEY, options.drawings().put(drawn.drawing()));
-    attribute("alt", String.join(" ", told));
-    out.append("></svg></div>\n");
-    if (options.ids() != null) {
-      links(drawn.drawing());
-      if (isTooSmall(drawn.drawing())) {
-        inWords(told);
-      }
-    }
-  }
-
-  /** Nobody can click on paper: where the drawing's parts lead stands below it. */
-  private void links(Drawing drawing) {
-    List<DrawingLinks.Part> parts = DrawingLinks.of(drawing);
-    if (parts.isEmpty()) {
-      return;
-    }
-    out.append("<p class=\"caption\">");
-    for (int i = 0; i < parts.size(); i++) {
-      out.append(i == 0 ? "" : " · ");
-      List<Inline> name = List.of(new Inline.Text(new SourceSpan(0, 0), parts.get(i).name()));
-      String url = parts.get(i).url();
-      link(url, links.link(url), null, name);
-    }
-    out.append("</p>\n");
-  }
-
-  /** Whether it is so large that, brought onto a page, it could not be read. */
-  private static boolean isTooSmall(Drawing drawing) {
-    return drawing.width() > WIDEST || drawing.height() > HIGHEST;
-  }
-
-  private void inWords(List<String> told) {
-    out.append("<div class=\"framed\"><p class=\"caption\">");
-    Escape.text(word("paper.told"), out);
-    out.append("</p><p>");
-    Escape.text(String.join(" ", told), out);
-    out.append("</p></div>\n");
-  }
-
   /** What paper cannot show: its source in a frame, with a caption. */
-  private void framed(String kind, String caption, String source) {
+  void framed(String kind, String caption, String source) {
     out.append("<div class=\"framed ").append(kind).append("\"><p class=\"caption\">");
     Escape.text(caption, out);
     out.append("</p><pre>");

@@ -13,20 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param drawings where drawings wait for the paper
  */
 public record PrintOptions(
-    Messages messages, @Nullable String ids, Map<String, Integer> levels, DrawingShelf drawings) {
+    Messages messages,
+    @Nullable String ids,
+    Map<String, Integer> levels,
+    DrawingRegistry drawings) {
 
   public PrintOptions {
     levels = Map.copyOf(levels);
   }
 
   /** For a part of a document: nothing has an id. */
-  public static PrintOptions part(Messages messages, DrawingShelf drawings) {
+  public static PrintOptions part(Messages messages, DrawingRegistry drawings) {
     return new PrintOptions(messages, null, Map.of(), drawings);
   }
 
   /** For a note in a book: with ids of its own, and headings at these levels. */
   public static PrintOptions chapter(
-      Messages messages, String ids, Map<String, Integer> levels, DrawingShelf drawings) {
+      Messages messages, String ids, Map<String, Integer> levels, DrawingRegistry drawings) {
     return new PrintOptions(messages, ids, levels, drawings);
   }
 

@@ -12,6 +12,7 @@ import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.svg.SvgWriter;
 import io.kartei.messages.Messages;
+import io.kartei.output.SingleFile;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.source.Sources;
@@ -144,7 +145,7 @@ final class DiagramCommand implements Callable<Integer> {
         .hint(problem.hint());
   }
 
-  private void write(String svg) throws IOException {
+  private void write(String svg) {
     String target = output;
     if (target == null) {
       target = file.equals(STREAM) ? STREAM : file.replaceFirst("(\\.[A-Za-z0-9]+)?$", ".svg");
@@ -154,11 +155,7 @@ final class DiagramCommand implements Callable<Integer> {
       surroundings.out().flush();
     } else {
       Path path = surroundings.workingDirectory().resolve(target);
-      Path folder = path.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(path, svg);
+      SingleFile.write(path, svg.getBytes(UTF_8));
     }
   }
 }

@@ -4,7 +4,7 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.build.SiteBuilder;
 import io.kartei.output.MemorySite;
-import java.io.IOException;
+import io.kartei.output.SingleFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Path folder = surroundings.workingDirectory();
     if (output != null && Files.isDirectory(folder.resolve(output))) {
       throw new ParameterException(
@@ -113,11 +113,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     String name = found.getKey().substring(found.getKey().lastIndexOf('/') + 1);
     Path file = folder.resolve(output == null ? name : output).normalize();
-    Path parent = file.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    Files.write(file, found.getValue());
+    SingleFile.write(file, found.getValue());
     report.tellExport(request, result, output == null ? name : output);
     return ExitStatus.DONE;
   }

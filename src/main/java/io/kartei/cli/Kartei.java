@@ -2,12 +2,17 @@ package io.kartei.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kartei.diagnostic.BuildEnding;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticFormatter;
+import io.kartei.diagnostic.TextOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +55,21 @@ public final class Kartei {
             .setUsageHelpWidth(90)
             .setParameterExceptionHandler((e, typed) -> misunderstood(e))
             .setExecutionExceptionHandler((e, at, parsed) -> broken(e, parsed, surroundings));
-    return line.execute(args.toArray(String[]::new));
+    int status = line.execute(args.toArray(String[]::new));
+    if (!surroundings.out().checkError()) {
+      return status;
+    }
+    tell(
+        Diagnostic.error("output-lost", "standard output cannot be written: what it says is lost")
+            .hint("look whether its disk is full, or the program that reads it ended too early"),
+        surroundings);
+    return status == ExitStatus.DONE ? ExitStatus.FAILED : status;
+  }
+
+  private static void tell(Diagnostic said, Surroundings surroundings) {
+    String text = DiagnosticFormatter.text(List.of(said), path -> null, TextOptions.PLAIN);
+    surroundings.err().print(text);
+    surroundings.err().flush();
   }
 
   private static int misunderstood(ParameterException e) {
@@ -71,19 +90,35 @@ public final class Kartei {
 
   private static int broken(Exception e, ParseResult parsed, Surroundings surroundings) {
     boolean debug = surroundings.has("KARTEI_DEBUG") || asksForTrace(parsed);
-    boolean disk = e instanceof UncheckedIOException || e instanceof IOException;
-    surroundings.err().println("error: " + (disk ? ofDisk(e) : e));
-    if (!disk) {
+    Diagnostic said = said(e);
+    if (said != null) {
+      tell(said, surroundings);
+    } else {
       surroundings
           .err()
           .println(
-              "This is a defect of Kartei and not of your notes. Please report it, with what you"
-                  + " typed\nand what the same command says with --debug.");
+              "error: "
+                  + e
+                  + "\n"
+                  + "This is a defect of Kartei and not of your notes. Please report it, with what"
+                  + " you typed\n"
+                  + "and what the same command says with --debug.");
     }
     if (debug) {
       e.printStackTrace(surroundings.err());
     }
-    return disk ? ExitStatus.FAILED : ExitStatus.DEFECT;
+    return said == null ? ExitStatus.DEFECT : ExitStatus.FAILED;
+  }
+
+  /** What to tell of what is no defect; else null. */
+  private static @Nullable Diagnostic said(Exception e) {
+    if (e instanceof BuildEnding ending) {
+      return ending.diagnostic();
+    }
+    return e instanceof UncheckedIOException || e instanceof IOException
+        ? Diagnostic.error("disk-failed", ofDisk(e))
+            .hint("look whether the disk is connected and has room, and check the permissions")
+        : null;
   }
 
   private static boolean asksForTrace(ParseResult parsed) {

@@ -20,6 +20,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Severity;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.source.ReadFault;
 import io.kartei.source.SourceDecoder;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourcePaths;
@@ -295,7 +296,10 @@ public final class ConfigReader {
       }
       return text;
     } catch (IOException e) {
-      sink.report(Diagnostic.error("unreadable-file", "this file cannot be read").at(name, null));
+      sink.report(
+          Diagnostic.error("unreadable-file", "this file cannot be read: " + ReadFault.reason(e))
+              .at(name, null)
+              .hint(ReadFault.hint(e)));
       return null;
     }
   }

@@ -64,6 +64,7 @@ final class FolderCheck {
     }
     return Files.exists(output) && !Files.isDirectory(output)
         ? Diagnostic.error("output-no-folder", name + " is a file, not a folder")
+            .hint("move it, or choose another folder with -o")
         : null;
   }
 

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the tasks that several sections prepare for, in one note or in several. */
 final class SharedTasks {
-  private static final int MOST_PLACES = 6;
+  private static final int MAX_PLACES = 6;
 
   /** So many references to one task are looked through for each other, and no more. */
-  private static final int MOST_REFERENCES = 200;
+  private static final int MAX_REFERENCES = 200;
 
   private final AllScopes scopes;
   private final Map<String, List<SharedTask>> byNote = new HashMap<>();
@@ -42,7 +42,7 @@ final class SharedTasks {
   }
 
   private void task(List<Located> all) {
-    List<Located> some = all.subList(0, Math.min(all.size(), MOST_REFERENCES));
+    List<Located> some = all.subList(0, Math.min(all.size(), MAX_REFERENCES));
     for (Located one : all) {
       Set<Place> elsewhere = new LinkedHashSet<>();
       for (Located other : some) {
@@ -53,7 +53,7 @@ final class SharedTasks {
       if (!elsewhere.isEmpty()) {
         byNote
             .computeIfAbsent(one.note(), n -> new ArrayList<>())
-            .add(new SharedTask(one.reference(), elsewhere.stream().limit(MOST_PLACES).toList()));
+            .add(new SharedTask(one.reference(), elsewhere.stream().limit(MAX_PLACES).toList()));
       }
     }
   }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a plan of a sitting: its tasks in order, and what prepares for each. */
 final class SittingPlanner {
   /** A whole note with more questions than this shows none. */
-  private static final int MOST_OF_NOTE = 20;
+  private static final int MAX_OF_NOTE = 20;
 
   private final SittingEntry entry;
   private final AllScopes scopes;
@@ -128,7 +128,7 @@ final class SittingPlanner {
       List<Question> questions = List.of();
       if (own != null) {
         questions = List.of(own);
-      } else if (section != null || note.questions(null).size() <= MOST_OF_NOTE) {
+      } else if (section != null || note.questions(null).size() <= MAX_OF_NOTE) {
         questions = note.questions(section);
       }
       shown.put(place.getKey(), questions.stream().filter(q -> seen.add(q.id())).toList());

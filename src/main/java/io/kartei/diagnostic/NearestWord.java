@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * table for the letters they share, and all that begin with something hopeless are skipped at once.
  */
 final class NearestWord {
-  private static final int LONGEST = 400;
+  private static final int MAX_LENGTH = 400;
 
   private final List<Word> words;
 
@@ -40,7 +40,7 @@ final class NearestWord {
 
   /** The nearest word, at most {@code limit} mistakes away; of several the first in order. */
   @Nullable String find(String wanted, int limit) {
-    if (wanted.length() > LONGEST) {
+    if (wanted.length() > MAX_LENGTH) {
       return null;
     }
     Table table = new Table(Suggestions.fold(wanted), limit);

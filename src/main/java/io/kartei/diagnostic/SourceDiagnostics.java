@@ -19,15 +19,16 @@ public final class SourceDiagnostics {
     return switch (kind) {
       case UNREADABLE_FOLDER ->
           Diagnostic.error(
-              "unreadable-folder",
-              (problem.path().isEmpty() ? "the content folder" : "this folder")
-                  + " cannot be read: "
-                  + problem.detail());
+                  "unreadable-folder",
+                  (problem.path().isEmpty() ? "the content folder" : "this folder")
+                      + " cannot be read: "
+                      + problem.detail())
+              .hint("check its permissions, and that its disk is connected");
       case UNREADABLE_FILE ->
           Diagnostic.warning(
                   "unreadable-file",
                   "this file cannot be read and is left out: " + problem.detail())
-              .hint("check the file's permissions");
+              .hint("check the file's permissions, and whether another program moved it");
       case TOO_LARGE ->
           Diagnostic.warning(
                   "note-too-large",

@@ -7,7 +7,7 @@ package io.kartei.exam;
 public interface ExamScheme {
 
   /** How much of a text is looked at; no reference is that long. */
-  int LONGEST = 240;
+  int MAX_LENGTH = 240;
 
   /**
    * Reads a reference at the very beginning of a text; anything may follow it.

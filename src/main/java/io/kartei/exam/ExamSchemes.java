@@ -69,7 +69,8 @@ public final class ExamSchemes implements ExamScheme {
   /** The tasks that a text names, and nothing else: {@code 4b-c}; empty when it is none. */
   public static List<Task> tasks(String text) {
     String tasks = text.strip();
-    TaskReader.Tasks read = tasks.length() > LONGEST ? null : TaskReader.read(tasks, 0, List.of());
+    TaskReader.Tasks read =
+        tasks.length() > MAX_LENGTH ? null : TaskReader.read(tasks, 0, List.of());
     return read == null || read.end() < tasks.length() ? List.of() : List.copyOf(read.tasks());
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what is wrong with a text that was meant as a reference, and what was meant. */
 final class NearMissReader {
   private static final int LEAST_EVIDENCE = 3;
-  private static final int MOST_LISTED = 8;
+  private static final int MAX_LISTED = 8;
 
   /** The first pattern is the usual one; another has to be that much likelier. */
   private static final int BEFORE_OTHERS = 4;
@@ -185,10 +185,10 @@ final class NearMissReader {
       List<ExamPart.Value> values = part.reader().part().values();
       return "write one of "
           + values.stream()
-              .limit(MOST_LISTED)
+              .limit(MAX_LISTED)
               .map(ExamPart.Value::name)
               .collect(Collectors.joining(", "))
-          + (values.size() > MOST_LISTED ? ", ..." : "");
+          + (values.size() > MAX_LISTED ? ", ..." : "");
     }
     return hint;
   }

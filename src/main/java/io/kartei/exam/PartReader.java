@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one named part. Immutable. */
 final class PartReader {
-  private static final int MOST_WORDS = 6;
+  private static final int MAX_WORDS = 6;
   static final int FIRST_YEAR = 1970;
   static final int LAST_YEAR = 2049;
 
@@ -47,7 +47,7 @@ final class PartReader {
     return switch (part.kind()) {
       case VALUES -> values(text, at);
       case WORD -> words(text, at, 1);
-      case WORDS -> words(text, at, MOST_WORDS);
+      case WORDS -> words(text, at, MAX_WORDS);
       case NUMBER -> number(text, at);
       case YEAR -> year(text, at);
       case TASK -> List.of();

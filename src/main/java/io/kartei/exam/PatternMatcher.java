@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatternMatcher {
   /** A reference with so many mistakes is none. */
-  private static final int MOST_FAULTS_COST = 15;
+  private static final int MAX_FAULTS_COST = 15;
 
-  private static final int MOST_UNKNOWN_WORDS = 4;
+  private static final int MAX_UNKNOWN_WORDS = 4;
 
   private final List<Op> ops;
   private final String text;
@@ -38,7 +38,7 @@ final class PatternMatcher {
    */
   static @Nullable Step match(List<Op> ops, String text, boolean closely) {
     Step step = new PatternMatcher(ops, text, closely).at(0, 0);
-    return step == null || step.cost() > MOST_FAULTS_COST ? null : step;
+    return step == null || step.cost() > MAX_FAULTS_COST ? null : step;
   }
 
   private @Nullable Step at(int op, int from) {
@@ -163,7 +163,7 @@ final class PatternMatcher {
   private @Nullable Step faulty(int at, Op op, int start) {
     Step best = step(op, start, start, null, List.of(), Fault.MISSING, 0, at + 1);
     int end = start;
-    for (int words = 1; words <= MOST_UNKNOWN_WORDS; words++) {
+    for (int words = 1; words <= MAX_UNKNOWN_WORDS; words++) {
       int next = Chars.word(text, Chars.skipBlanks(text, end));
       if (next == Chars.skipBlanks(text, end)) {
         break;

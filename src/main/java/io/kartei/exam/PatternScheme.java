@@ -113,7 +113,7 @@ final class PatternScheme implements ExamScheme {
   }
 
   private static String head(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
   }
 
   private ExamReading found(Step first, String text) {

@@ -22,7 +22,7 @@ final class SittingMaker {
   /** The first part of the order counts thousands, as years do; the others less and less. */
   private static final int[] SCALE = {10_000, 100, 1};
 
-  private static final int[] MOST = {9_999, 99, 99};
+  private static final int[] MAX_NUMBERS = {9_999, 99, 99};
 
   private static final String YEAR = "year";
 
@@ -86,7 +86,7 @@ final class SittingMaker {
       PartReader reader = readers.get(name);
       if (step < SCALE.length && reader != null) {
         int rank = reader.rank(values.getOrDefault(name, ""));
-        chronology += Math.min(rank, MOST[step]) * SCALE[step];
+        chronology += Math.min(rank, MAX_NUMBERS[step]) * SCALE[step];
         step++;
       }
     }

@@ -54,7 +54,7 @@ final class TaskReader {
 
   private static final Pattern AND = Pattern.compile("\\s+(?:" + JOINS + ")\\s");
 
-  private static final int LONGEST_RANGE = 20;
+  private static final int MAX_RANGE = 20;
 
   private final String text;
   private final List<String> words;
@@ -158,7 +158,7 @@ final class TaskReader {
     }
     int first = Integer.parseInt(number);
     int last = Integer.parseInt(toNumber);
-    if (last <= first || last - first > LONGEST_RANGE) {
+    if (last <= first || last - first > MAX_RANGE) {
       return null;
     }
     List<Task> list = new ArrayList<>();
@@ -170,7 +170,7 @@ final class TaskReader {
 
   private void more() {
     boolean going = true;
-    while (going && tasks.size() < LONGEST_RANGE) {
+    while (going && tasks.size() < MAX_RANGE) {
       Matcher more = at(MORE, at);
       going =
           more.lookingAt()

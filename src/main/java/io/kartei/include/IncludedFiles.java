@@ -2,6 +2,7 @@ package io.kartei.include;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.source.ReadFault;
 import io.kartei.source.ReadingRule;
 import io.kartei.source.SourceDecoder;
 import io.kartei.source.SourceFile;
@@ -89,7 +90,7 @@ final class IncludedFiles {
           "there is no \"" + path + "\" to include",
           near == null ? "the path is relative to this file" : "did you mean \"" + near + "\"?");
     } catch (IOException e) {
-      return problem("\"" + path + "\" cannot be read", "check its permissions");
+      return problem("\"" + path + "\" cannot be read: " + ReadFault.reason(e), ReadFault.hint(e));
     }
   }
 

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 /** One note on its way to be woven. */
 final class Weave {
   /** As deep as mdBook goes. */
-  private static final int DEEPEST = 10;
+  private static final int MAX_DEPTH = 10;
 
   /** What a note may become, in characters and in files drawn in: more than anybody reads. */
   private static final int MAX_LENGTH = 4_000_000;
@@ -105,7 +105,7 @@ final class Weave {
     if (open.contains(path)) {
       return report(file, directive, "\"" + path + "\" includes itself", "end the circle here");
     }
-    if (open.size() > DEEPEST || includes++ >= MAX_INCLUDES) {
+    if (open.size() > MAX_DEPTH || includes++ >= MAX_INCLUDES) {
       return report(file, directive, "too much is included here", "include less at once");
     }
     IncludedFiles.Result result = files.at(path);

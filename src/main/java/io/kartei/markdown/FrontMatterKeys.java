@@ -47,7 +47,7 @@ final class FrontMatterKeys {
   private static final List<String> TEXTS = List.of("title", "id", "language");
 
   /** A shorter word is near too much. */
-  private static final int SHORTEST = 4;
+  private static final int MIN_LENGTH = 4;
 
   private static final Set<String> TRUTH = Set.of("true", "false", "yes", "no", "on", "off");
 
@@ -114,7 +114,7 @@ final class FrontMatterKeys {
 
   private void check(String key, SourceSpan place, JsonNode value, SourceSpan valuePlace) {
     if (!KNOWN.contains(key)) {
-      String near = key.length() < SHORTEST ? null : Suggestions.nearest(key, KNOWN);
+      String near = key.length() < MIN_LENGTH ? null : Suggestions.nearest(key, KNOWN);
       if (near != null) {
         say(place, "there is no key \"" + key + "\"", "did you mean \"" + near + "\"?");
       }

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param root the folder itself: absolute, symbolic links followed; need not exist
  */
 record OutputFolder(Path given, Path root) {
-  private static final int MOST_LINKS = 40;
+  private static final int MAX_LINKS = 40;
 
   /** Finds the folder behind a user's path. */
   static OutputFolder of(Path given) throws IOException {
     Path at = real(given.toAbsolutePath().normalize());
     // a link stays a link when the folder it leads to is away for a moment
-    for (int i = 0; Files.isSymbolicLink(at) && i < MOST_LINKS; i++) {
+    for (int i = 0; Files.isSymbolicLink(at) && i < MAX_LINKS; i++) {
       at = real(at.resolveSibling(Files.readSymbolicLink(at)).normalize());
     }
     return new OutputFolder(given, at);

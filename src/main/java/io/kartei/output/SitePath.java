@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What may be the path of a file in a site. */
 public final class SitePath {
   /** Longest name of a file or folder on the usual disks, in bytes. */
-  private static final int LONGEST_NAME = 255;
+  private static final int MAX_NAME_LENGTH = 255;
 
   /** The longest name that {@link #portable} gives, in bytes; leaves room for a number. */
   private static final int MAX_NAME = 240;
@@ -46,8 +46,8 @@ public final class SitePath {
       if (name.isEmpty() || name.equals(".") || name.equals("..")) {
         return "it holds \"" + name + "\" as the name of a folder";
       }
-      if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-        return "a name in it is longer than " + LONGEST_NAME + " bytes";
+      if (name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_LENGTH) {
+        return "a name in it is longer than " + MAX_NAME_LENGTH + " bytes";
       }
     }
     String first = fold(path.split("/", 2)[0]);
@@ -81,7 +81,9 @@ public final class SitePath {
       String rest = device.group("rest");
       plain = device.group("device") + "_" + (rest == null ? "" : rest);
     }
-    return plain.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME ? shortened(plain) : plain;
+    return plain.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_LENGTH
+        ? shortened(plain)
+        : plain;
   }
 
   private static String shortened(String name) {

@@ -51,7 +51,6 @@ final class SvgCopies {
       Pattern.compile("(?i)\\s*+filter\\s*+:.*\\(.*", Pattern.DOTALL);
   private static final Pattern CORNERS =
       Pattern.compile("(?i)\\s*+marker(?:-mid)?+\\s*+:.*", Pattern.DOTALL);
-  private static final Pattern RULE = Pattern.compile("([^{}]++)\\{([^{}]*+)}");
   private static final Pattern NAME = Pattern.compile("[.#]?[\\w-]++|\\*");
   private static final Set<String> TEMPLATES =
       Set.of("use", "pattern", "linearGradient", "radialGradient", "filter", "textPath");
@@ -134,16 +133,30 @@ final class SvgCopies {
 
   /** What a style sheet refers to, by the names that stand in its selectors. */
   void css(String css) {
-    Matcher rule = RULE.matcher(css);
-    while (rule.find()) {
-      Part part = new Part("");
-      declarations(part, rule.group(2));
-      if (part.filters + part.shown.size() + part.paints.size() + part.atCorners.size() > 0) {
-        // a selector by attribute or state may be anything's
-        Matcher name = NAME.matcher(rule.group(1).replaceAll("[\\[:]", " * "));
-        while (name.find()) {
-          rules.computeIfAbsent(name.group(), n -> new ArrayList<>()).add(part);
+    int selector = 0;
+    int declarations = -1;
+    for (int i = 0; i < css.length(); i++) {
+      if (css.charAt(i) == '{') {
+        selector = declarations < 0 ? selector : declarations;
+        declarations = i + 1;
+      } else if (css.charAt(i) == '}') {
+        if (declarations > 0) {
+          rule(css.substring(selector, declarations - 1), css.substring(declarations, i));
         }
+        selector = i + 1;
+        declarations = -1;
+      }
+    }
+  }
+
+  private void rule(String selector, String declarations) {
+    Part part = new Part("");
+    declarations(part, declarations);
+    if (part.filters + part.shown.size() + part.paints.size() + part.atCorners.size() > 0) {
+      // a selector by attribute or state may be anything's
+      Matcher name = NAME.matcher(selector.replaceAll("[\\[:]", " * "));
+      while (name.find()) {
+        rules.computeIfAbsent(name.group(), n -> new ArrayList<>()).add(part);
       }
     }
   }

@@ -5,6 +5,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.output.SiteSink;
 import io.kartei.picture.ReducedSvg;
 import io.kartei.picture.SvgReducer;
+import io.kartei.source.ReadFault;
 import io.kartei.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public final class AttachedFiles {
     try {
       sink.copy(url, file.file());
     } catch (IOException e) {
-      unreadable(context, file);
+      unreadable(context, file, e);
     }
   }
 
@@ -72,18 +73,20 @@ public final class AttachedFiles {
     try {
       return Files.readAllBytes(file.file());
     } catch (IOException e) {
-      unreadable(context, file);
+      unreadable(context, file, e);
       return null;
     }
   }
 
-  private static void unreadable(RenderContext context, SourceFile file) {
+  private static void unreadable(RenderContext context, SourceFile file, IOException e) {
     context
         .diagnostics()
         .report(
-            Diagnostic.warning("unreadable-file", "this file cannot be read and is left out")
+            Diagnostic.warning(
+                    "unreadable-file",
+                    "this file cannot be read and is left out: " + ReadFault.reason(e))
                 .at(file.path(), null)
-                .hint("check the file's permissions"));
+                .hint(ReadFault.hint(e)));
   }
 
   private static @Nullable Diagnostic said(ReducedSvg svg) {

@@ -6,7 +6,7 @@ import io.kartei.index.SiteIndex;
 /** How long all notes together are, as one book. */
 public final class BookLength {
   /** A book of more words, some thousand pages, takes more memory than a build may be given. */
-  private static final long MOST_WORDS = 250_000;
+  private static final long MAX_WORDS = 250_000;
 
   private BookLength() {}
 
@@ -20,6 +20,6 @@ public final class BookLength {
 
   /** Whether there can be a PDF of so many words: of at least one, and not too many. */
   public static boolean isPrintable(long words) {
-    return words > 0 && words <= MOST_WORDS;
+    return words > 0 && words <= MAX_WORDS;
   }
 }

@@ -148,7 +148,7 @@ public final class SourceReader {
               : new SourceProblem(
                   SourceProblem.Kind.NOT_UTF8, file.path(), decoded.place(), foreign));
     } catch (IOException e) {
-      String reason = SourceWalk.reason(e);
+      String reason = ReadFault.reason(e);
       return new Note(
           file, null, SourceProblem.of(SourceProblem.Kind.UNREADABLE_FILE, file.path(), reason));
     }

@@ -104,7 +104,7 @@ final class SourceWalk {
         take(folder, entry, real, name, attributes, false);
       }
     } catch (IOException e) {
-      problem(Kind.UNREADABLE_FILE, folder.prefix + name, reason(e));
+      problem(Kind.UNREADABLE_FILE, folder.prefix + name, ReadFault.reason(e));
     }
   }
 
@@ -164,21 +164,10 @@ final class SourceWalk {
   private void unreadable(Folder folder, IOException e) {
     String path =
         folder.prefix.isEmpty() ? "" : folder.prefix.substring(0, folder.prefix.length() - 1);
-    problem(Kind.UNREADABLE_FOLDER, path, reason(e));
+    problem(Kind.UNREADABLE_FOLDER, path, ReadFault.reason(e));
   }
 
   private void problem(Kind kind, String path, String detail) {
     problems.add(SourceProblem.of(kind, path, detail));
-  }
-
-  /** In words that do not depend on the machine, as an exception's own message does. */
-  static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "access denied";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "it does not exist";
-    }
-    return e instanceof java.nio.file.NotDirectoryException ? "it is no folder" : "disk error";
   }
 }

@@ -19,7 +19,7 @@ final class TemplateErrors {
   private static final Pattern PLACE =
       Pattern.compile("(?<!\\s)\\s*+@?\\[([^\\[\\]:]+):(\\d+)\\]\\s*");
 
-  private static final int MOST_NAMES = 40;
+  private static final int MAX_NAMES = 40;
 
   private final ThemeFiles files;
 
@@ -33,14 +33,14 @@ final class TemplateErrors {
     List<String> names = new ArrayList<>(missing.known);
     // ties are broken by the sort's stability: alphabetically
     names.sort(Comparator.comparingInt(n -> -commonStart(n, missing.name)));
-    String more = names.size() > MOST_NAMES ? ", ..." : "";
+    String more = names.size() > MAX_NAMES ? ", ..." : "";
     return error(
         place.file(),
         place.line(),
         missing.name,
         "asks for \"" + missing.name + "\", which its view does not have",
         "there is "
-            + String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
+            + String.join(", ", names.subList(0, Math.min(MAX_NAMES, names.size())))
             + more);
   }
 

@@ -49,7 +49,6 @@ public final class TemplateTheme implements Theme {
    * The bundled theme under the site's own files.
    *
    * @param own the site's own templates folder, or null if it has none
-   * @throws UncheckedIOException if a file of it cannot be read
    */
   public static Theme read(@Nullable Path own) {
     return read(own, diagnostic -> {});
@@ -58,10 +57,10 @@ public final class TemplateTheme implements Theme {
   /**
    * The same.
    *
-   * @param sink hears of the site's own files that are never used
+   * @param sink hears of the site's own files that are never used or cannot be read
    */
   public static Theme read(@Nullable Path own, DiagnosticSink sink) {
-    ThemeFiles files = ThemeFiles.read(own);
+    ThemeFiles files = ThemeFiles.read(own, sink);
     UnusedFiles.find(files).forEach(sink::report);
     return new TemplateTheme(files);
   }

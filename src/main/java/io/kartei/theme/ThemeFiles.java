@@ -1,11 +1,15 @@
 package io.kartei.theme;
 
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.source.ReadFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,30 +30,49 @@ final class ThemeFiles {
    * Reads them all.
    *
    * @param own the site's own templates folder, or null if it has none
-   * @throws UncheckedIOException if a file cannot be read
+   * @param sink hears, as an error, of those that cannot be read
    */
-  static ThemeFiles read(@Nullable Path own) {
+  static ThemeFiles read(@Nullable Path own, DiagnosticSink sink) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String name : BundledTheme.FILES) {
       files.put(name, BundledTheme.read(name));
     }
     if (own != null && Files.isDirectory(own)) {
-      addOwn(own, files);
+      addOwn(own, files, sink);
     }
     return new ThemeFiles(Collections.unmodifiableSortedMap(files));
   }
 
-  private static void addOwn(Path own, SortedMap<String, byte[]> files) {
+  private static void addOwn(Path own, SortedMap<String, byte[]> files, DiagnosticSink sink) {
     try (Stream<Path> walk = Files.walk(own)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String name = own.relativize(file).toString().replace('\\', '/');
         if (!name.startsWith(".") && !name.contains("/.")) {
-          files.put(name, Files.readAllBytes(file));
+          addOwn(file, name, files, sink);
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      sink.report(unreadable("unreadable-folder", "this folder", e).at("templates", null));
+    } catch (UncheckedIOException e) {
+      // a folder of it, which the stream opens
+      IOException cause = Objects.requireNonNull(e.getCause());
+      sink.report(unreadable("unreadable-folder", "a folder in here", cause).at("templates", null));
     }
+  }
+
+  private static void addOwn(
+      Path file, String name, SortedMap<String, byte[]> files, DiagnosticSink sink) {
+    try {
+      files.put(name, Files.readAllBytes(file));
+    } catch (IOException e) {
+      String path = "templates/" + name;
+      sink.report(unreadable("unreadable-file", "this template", e).at(path, null));
+    }
+  }
+
+  private static Diagnostic unreadable(String code, String what, IOException e) {
+    return Diagnostic.error(code, what + " cannot be read: " + ReadFault.reason(e))
+        .hint(ReadFault.hint(e));
   }
 
   /** All of them by name, sorted. */

@@ -1,6 +1,5 @@
 package io.kartei.facts;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.config.SiteConfig;

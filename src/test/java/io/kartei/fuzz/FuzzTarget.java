@@ -1,7 +1,7 @@
 package io.kartei.fuzz;
 
 import com.sun.management.ThreadMXBean;
-import io.kartei.render.pdf.SvgLaw;
+import io.kartei.render.pdf.picture.SvgLaw;
 import java.lang.management.ManagementFactory;
 
 /** The parts of the product that take what others wrote, each with its law. */

@@ -41,7 +41,7 @@ class PatternGrowthTest {
               + "(?:,|(?<=(?:split|matches)\\(.{0,300})\\))");
 
   /** For each character: no more is to be waited for. */
-  private static final long MOST = 20_000;
+  private static final long MAX = 20_000;
 
   private static final List<String> PIECES =
       List.of(
@@ -240,7 +240,7 @@ class PatternGrowthTest {
 
     @Override
     public char charAt(int index) {
-      if (++looks > MOST * text.length()) {
+      if (++looks > MAX * text.length()) {
         throw new TooMany();
       }
       return text.charAt(index);

@@ -22,8 +22,8 @@ public final class Steps {
   /** As much as a build gives its threads. */
   private static final long STACK = 512L << 20;
 
-  private static final int MOST_METHODS = 200_000;
-  private static final long[] COUNTS = new long[MOST_METHODS];
+  private static final int MAX_METHODS = 200_000;
+  private static final long[] COUNTS = new long[MAX_METHODS];
   private static final List<String> NAMES = new ArrayList<>();
   private static final Map<String, Integer> IDS = new HashMap<>();
 
@@ -90,7 +90,7 @@ public final class Steps {
   /** Counts at one moment, or between two: of those methods that took any. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Count(int[] methods, long[] steps) {
-    private static final int MOST_NAMED = 6;
+    private static final int MAX_NAMED = 6;
 
     private static Count of(long[] all) {
       int[] methods = IntStream.range(0, all.length).filter(i -> all[i] > 0).toArray();
@@ -123,7 +123,7 @@ public final class Steps {
       return IntStream.range(0, methods.length)
           .boxed()
           .sorted(Comparator.comparingDouble(i -> smaller.of(methods[i]) * factor - steps[i]))
-          .limit(MOST_NAMED)
+          .limit(MAX_NAMED)
           .map(i -> NAMES.get(methods[i]) + " " + smaller.of(methods[i]) + " -> " + steps[i])
           .collect(Collectors.joining("\n    ", "\n    ", ""));
     }

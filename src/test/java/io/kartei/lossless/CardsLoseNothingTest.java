@@ -50,7 +50,8 @@ class CardsLoseNothingTest {
           InlineKind.NUMBERS_IN_LINE,
           InlineKind.TABLE_IN_LINE,
           InlineKind.DETAILS_IN_LINE,
-          InlineKind.COMPONENT);
+          InlineKind.COMPONENT,
+          InlineKind.FIELD);
 
   private static final Set<BlockKind> OF_PARAGRAPHS =
       EnumSet.of(BlockKind.LABELLED_QUESTION, BlockKind.CARD_OVER_LINES);

@@ -9,11 +9,11 @@ import net.jqwik.api.Combinators;
 
 /** Notes in which kinds of blocks and inlines stand within each other at random. */
 final class Mixtures {
-  private static final int MOST_BESIDE = 3;
-  private static final int DEEPEST = 3;
+  private static final int MAX_BESIDE = 3;
+  private static final int MAX_DEPTH = 3;
 
   Arbitrary<MixedNote> notes() {
-    return parts(EnumSet.allOf(BlockKind.class), DEEPEST).map(NoteWriter::note);
+    return parts(EnumSet.allOf(BlockKind.class), MAX_DEPTH).map(NoteWriter::note);
   }
 
   /** Several blocks of these kinds that hold no others. */
@@ -25,10 +25,10 @@ final class Mixtures {
     if (depth == 0) {
       return Arbitraries.just(List.of());
     }
-    return Combinators.combine(Arbitraries.of(kinds), spans(DEEPEST), parts(kinds, depth - 1))
+    return Combinators.combine(Arbitraries.of(kinds), spans(MAX_DEPTH), parts(kinds, depth - 1))
         .as(Part::new)
         .list()
-        .ofMaxSize(MOST_BESIDE);
+        .ofMaxSize(MAX_BESIDE);
   }
 
   private Arbitrary<List<Span>> spans(int depth) {
@@ -38,6 +38,6 @@ final class Mixtures {
     return Combinators.combine(Arbitraries.of(InlineKind.values()), spans(depth - 1))
         .as(Span::new)
         .list()
-        .ofMaxSize(MOST_BESIDE - 1);
+        .ofMaxSize(MAX_BESIDE - 1);
   }
 }

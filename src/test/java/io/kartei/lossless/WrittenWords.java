@@ -46,7 +46,7 @@ final class WrittenWords {
       Pattern.compile(
           "(?iu)[*_#]*[ \\t]*(?:frage|aufgabe|übung|question|exercice|q"
               + "|(?:antwort|(?:muster)?lösung|answer|ans|a|réponse|corrigé|r)[ \\t]*\\d*[a-z]?)"
-              + "[ \\t]*(?:[*_]*[:.][*_]*|[*_]*[ \\t]*$)");
+              + "[ \\t]*(?:[*_]*[ \\t]*[:.][*_]*|[*_]*[ \\t]*$)");
 
   private static final Pattern EXAM = Pattern.compile("📝");
   private static final Pattern LINE_END =

@@ -42,8 +42,7 @@ final class KilledProcess {
   static Process start(Path output, String work, int changes, boolean wait, boolean rename)
       throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classPath =
-        place(StagedSite.class) + System.getProperty("path.separator") + place(KilledProcess.class);
+    String classPath = System.getProperty("java.class.path");
     return new ProcessBuilder(
             List.of(
                 java,
@@ -61,14 +60,6 @@ final class KilledProcess {
                 rename ? "rename" : "files"))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
-  }
-
-  private static Path place(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (java.net.URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Runs in the process. */

@@ -70,9 +70,11 @@ class ManualCodesTest {
           Map.entry(
               "unreadable-folder",
               "needs permissions that a test as root has anyway: SourceReaderTest"),
-          Map.entry("unreadable-file", "the same"),
+          Map.entry("unreadable-file", "needs a disk that refuses: ReadFaultTest"),
           Map.entry("no-file", "needs a socket among the notes: SourceReaderTest"),
           Map.entry("many-topics", "needs 41 notes: PaperDetailsTest"),
+          Map.entry("disk-failed", "needs a disk that fails: DiskErrorsTest"),
+          Map.entry("output-lost", "needs a full standard output: DiskErrorsTest"),
           Map.entry("output-no-folder", "needs a folder to write to: StagedSiteTest"),
           Map.entry("output-foreign-file", "the same"),
           Map.entry("output-not-ours", "the same"),
@@ -88,7 +90,8 @@ class ManualCodesTest {
           Map.entry("output-unwritable", "needs a command line: KarteiTest"),
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
           Map.entry("book-too-long", "needs a book of some thousand pages: BookRendererTest"),
-          Map.entry("no-sqlite", "needs a machine on which SQLite does not run"),
+          Map.entry(
+              "no-sqlite", "needs a folder that SQLite cannot be unpacked into: DiskErrorsTest"),
           Map.entry(
               "too-complex", "needs a note that no stack is deep enough for: FailingNoteTest"),
           Map.entry("out-of-memory", "needs a machine that has too little: WorkUnitTest"),

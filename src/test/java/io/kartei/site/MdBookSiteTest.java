@@ -94,7 +94,9 @@ class MdBookSiteTest {
                 "- [Über 🗺️](größe/Über%20uns 🗺️.md)\n- [DNS](dienste/dns.md)\n")
             .note(
                 "src/größe/Über uns 🗺️.md", "# Über\n\n[DNS](../dienste/dns.md) ![](bild%20ä.svg)")
-            .note("src/größe/bild ä.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+            .note(
+                "src/größe/bild ä.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
             .note("src/dienste/dns.md", "# DNS\n\n[Karte](../gr%C3%B6%C3%9Fe/Über%20uns%20🗺️.md)")
             .build();
     assertThat(site.told()).doesNotContain("warning", "error");

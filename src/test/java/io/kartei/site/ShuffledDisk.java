@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
@@ -149,6 +150,14 @@ final class ShuffledDisk extends FileSystemProvider {
   @Override
   public Path getPath(URI uri) {
     return shuffled(real.getPath(uri));
+  }
+
+  @Override
+  public FileChannel newFileChannel(
+      Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+      throws IOException {
+    opening.accept(real(path));
+    return real.newFileChannel(real(path), options, attributes);
   }
 
   @Override

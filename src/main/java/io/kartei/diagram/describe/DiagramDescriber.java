@@ -19,10 +19,10 @@ import java.util.List;
  * }</pre>
  */
 public final class DiagramDescriber implements Diagram.Visitor<List<String>> {
-  private final Telling telling;
+  private final DescriptionPhrases phrases;
 
   private DiagramDescriber(Messages messages) {
-    this.telling = new Telling(messages);
+    this.phrases = new DescriptionPhrases(messages);
   }
 
   /**
@@ -44,32 +44,32 @@ public final class DiagramDescriber implements Diagram.Visitor<List<String>> {
 
   @Override
   public List<String> flowchart(Flowchart diagram) {
-    return new FlowchartTelling(diagram, telling).sentences();
+    return new FlowchartDescription(diagram, phrases).sentences();
   }
 
   @Override
   public List<String> classes(ClassDiagram diagram) {
-    return new ClassTelling(diagram, telling).sentences();
+    return new ClassDescription(diagram, phrases).sentences();
   }
 
   @Override
   public List<String> states(StateDiagram diagram) {
-    return new StateTelling(diagram, telling).sentences();
+    return new StateDescription(diagram, phrases).sentences();
   }
 
   @Override
   public List<String> sequence(SequenceDiagram diagram) {
-    return new SequenceTelling(diagram, telling).sentences();
+    return new SequenceDescription(diagram, phrases).sentences();
   }
 
   @Override
   public List<String> gantt(GanttChart diagram) {
-    return new GanttTelling(diagram, telling).sentences();
+    return new GanttDescription(diagram, phrases).sentences();
   }
 
   @Override
   public List<String> pie(PieChart diagram) {
-    return new PieTelling(diagram, telling).sentences();
+    return new PieDescription(diagram, phrases).sentences();
   }
 
   /** The key of the word for each kind. */

@@ -14,7 +14,7 @@ import java.util.List;
 /** Makes a card of each highlighted part of a line: what stands in the gap? */
 final class ClozeCards {
   /** A line with more gaps than these is marked for reading. */
-  private static final int MOST = 20;
+  private static final int MAX = 20;
 
   private ClozeCards() {}
 
@@ -26,7 +26,7 @@ final class ClozeCards {
     List<Inline> content = CardTags.dropped(line.rest());
     List<Inline> gaps = content.stream().filter(Inline.Highlight.class::isInstance).toList();
     boolean alone = content.stream().allMatch(i -> gaps.contains(i) || saysNothing(i));
-    if (gaps.size() > MOST || alone) {
+    if (gaps.size() > MAX || alone) {
       return;
     }
     for (Inline gap : gaps) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param takesNext whether the block behind the choices belongs to it: it names the right ones
  * @param open whether it is a list of tasks, which is a choice only directly below a question
  */
-public record Solution(
+record Solution(
     List<Question.Choice> choices, List<Block> answer, boolean open, boolean takesNext) {
 
   /** The solution that begins at a place among siblings, or null. */

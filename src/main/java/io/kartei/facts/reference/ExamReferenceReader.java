@@ -30,10 +30,10 @@ public final class ExamReferenceReader {
   private static final int MAX_SEPARATOR = 24;
 
   /** Behind a reference and its title nothing is read. */
-  private static final int MAX_LENGTH = 2 * ExamScheme.LONGEST;
+  private static final int MAX_LENGTH = 2 * ExamScheme.MAX_LENGTH;
 
   /** The longest line, or text in brackets, that is read without a marker. */
-  private static final int MAX_BARE = 3 * ExamScheme.LONGEST;
+  private static final int MAX_BARE = 3 * ExamScheme.MAX_LENGTH;
 
   /** A note in which so much is wrong is none of references; looking closely takes time. */
   private static final int MAX_CLOSE_LOOKS = 500;

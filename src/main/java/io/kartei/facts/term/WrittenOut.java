@@ -225,7 +225,8 @@ final class WrittenOut {
       from--;
     }
     Text near = text.view(from + 1, text.tokens().size());
-    return near.from(text.string().lastIndexOf('\n', near.end() - 1) + 1);
+    int line = text.string().substring(near.start(), near.end()).lastIndexOf('\n');
+    return near.from(near.start() + line + 1);
   }
 
   private static boolean isStop(Text text, int token) {

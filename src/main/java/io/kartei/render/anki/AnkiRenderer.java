@@ -5,6 +5,8 @@ import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.text.Slugs;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 /**
@@ -33,12 +35,22 @@ public final class AnkiRenderer implements Renderer {
       byte[] collection = AnkiCollection.of(notes.notes(), context.messages());
       sink.put(path + ".apkg", AnkiPackage.of(collection, media.files()));
     } catch (SQLException | LinkageError e) {
-      context
-          .diagnostics()
-          .report(
-              Diagnostic.warning(
-                      "no-sqlite", "there is no Anki package: SQLite does not run on this machine")
-                  .hint("import " + path + ".txt instead, or leave it out with --skip anki"));
+      context.diagnostics().report(withoutSqlite(path + ".txt"));
     }
+  }
+
+  /** SQLite unpacks its library into the folder for temporary files. */
+  private static Diagnostic withoutSqlite(String text) {
+    String folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
+    boolean writable = Files.isDirectory(Path.of(folder)) && Files.isWritable(Path.of(folder));
+    String instead = "import " + text + " instead, or leave it out with --skip anki";
+    return writable
+        ? Diagnostic.warning(
+                "no-sqlite", "there is no Anki package: SQLite does not run on this machine")
+            .hint("is there room in \"" + folder + "\"? If so, " + instead)
+        : Diagnostic.warning(
+                "no-sqlite",
+                "there is no Anki package: SQLite cannot be unpacked into \"" + folder + "\"")
+            .hint("name a folder to write to with java -Djava.io.tmpdir=..., or " + instead);
   }
 }

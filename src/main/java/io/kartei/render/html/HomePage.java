@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The start page: the root note's text, then what the site holds. */
 final class HomePage implements PageKind {
   static final String PATH = "index.html";
-  private static final int MOST_FREQUENT = 6;
+  private static final int MAX_FREQUENT = 6;
 
   /** What the template {@code home} sees. */
   record HomeView(
@@ -80,7 +80,7 @@ final class HomePage implements PageKind {
             topics,
             !site.index().exams().isEmpty(),
             ExamsPage.summary(site),
-            ExamsPage.frequent(site, PATH, MOST_FREQUENT),
+            ExamsPage.frequent(site, PATH, MAX_FREQUENT),
             Urls.relative(PATH, site.index().generated("exams/index.html"))));
   }
 

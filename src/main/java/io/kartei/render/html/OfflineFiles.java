@@ -25,7 +25,7 @@ import java.util.Set;
 final class OfflineFiles implements PageKind {
 
   /** So many bytes are fetched in advance: pages first, then pictures, then what is for paper. */
-  private static final long MOST = 30_000_000;
+  private static final long MAX_BYTES = 30_000_000;
 
   private static final Set<String> FOR_ROBOTS = Set.of(".nojekyll", "robots.txt", "sitemap.xml");
 
@@ -78,7 +78,7 @@ final class OfflineFiles implements PageKind {
     Map<String, String> late = new LinkedHashMap<>();
     others.sort(Comparator.comparingInt(file -> turn(file.getKey())));
     for (Map.Entry<String, FileTable.Entry> file : others) {
-      boolean fits = size + file.getValue().size() <= MOST;
+      boolean fits = size + file.getValue().size() <= MAX_BYTES;
       (fits ? rest : late).put(file.getKey(), file.getValue().hash());
       size += fits ? file.getValue().size() : 0;
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** All notes on one page, to be printed or searched by the browser. */
 final class PrintPage implements PageKind {
   static final String PATH = "print.html";
-  private static final int DEEPEST = 6;
+  private static final int MAX_LEVEL = 6;
 
   /** What the template {@code print} sees. */
   record PrintView(
@@ -93,7 +93,7 @@ final class PrintPage implements PageKind {
     Block.Heading title = NoteText.titleOf(body);
     body.remove(title);
     Map<String, Integer> levels = new HashMap<>(Outline.levels(body));
-    levels.replaceAll((heading, level) -> Math.min(DEEPEST, level + 1));
+    levels.replaceAll((heading, level) -> Math.min(MAX_LEVEL, level + 1));
     HtmlOptions options =
         HtmlOptions.fragment(site.messages(), id + "-")
             .loading(Loading.shared(site.remoteImages()))

@@ -7,13 +7,13 @@ import java.util.List;
 
 /** The list of a note's sections, two levels deep. */
 final class SectionList {
-  private static final int FEWEST = 2;
+  private static final int MIN_SECTIONS = 2;
 
   private SectionList() {}
 
   /** As HTML; empty when there are too few to list. */
   static String html(List<Section> sections) {
-    if (sections.size() < FEWEST) {
+    if (sections.size() < MIN_SECTIONS) {
       return "";
     }
     int top = sections.stream().mapToInt(Section::level).min().orElse(1);

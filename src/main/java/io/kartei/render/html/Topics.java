@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The top of the tree of notes, a card for each topic. */
 final class Topics {
-  private static final int MOST_TOPICS = 60;
-  private static final int MOST_LINKS = 9;
+  private static final int MAX_TOPICS = 60;
+  private static final int MAX_LINKS = 9;
 
   /**
    * One topic.
@@ -43,7 +43,7 @@ final class Topics {
     List<NavigationNode> nodes = grouped(site.index().navigation());
     for (NavigationNode node : nodes) {
       boolean isStart = start != null && start.equals(node.note()) && node.children().isEmpty();
-      if (!isStart && topics.size() < MOST_TOPICS) {
+      if (!isStart && topics.size() < MAX_TOPICS) {
         topics.add(topic(site, node));
       }
     }
@@ -74,14 +74,14 @@ final class Topics {
   private static TopicView topic(Site site, NavigationNode node) {
     List<View.Link> links =
         node.children().stream().flatMap(Topics::firstNotes).map(n -> link(site, n)).toList();
-    boolean cut = links.size() > MOST_LINKS;
+    boolean cut = links.size() > MAX_LINKS;
     String contents = Urls.relative(HomePage.PATH, site.index().generated("contents.html"));
-    int rest = links.size() - MOST_LINKS;
+    int rest = links.size() - MAX_LINKS;
     return new TopicView(
         node.title(),
         node.note() == null ? null : site.toNote(HomePage.PATH, node.note(), null),
         !links.isEmpty(),
-        links.stream().limit(MOST_LINKS).toList(),
+        links.stream().limit(MAX_LINKS).toList(),
         cut ? new View.Link(site.text("home.more", rest), contents) : null,
         exams(site, node));
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> unshown) {
   /** Sections deeper than this stand in no outline. */
-  private static final int DEEPEST = 3;
+  private static final int MAX_LEVEL = 3;
 
   /** The list. */
   String list() {
@@ -131,7 +131,7 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
         open.remove(open.size() - 1);
         out.append("</bookmark>");
       }
-      if (section.level() <= DEEPEST) {
+      if (section.level() <= MAX_LEVEL) {
         open(section.title(), chapters.get(note.id()) + "-" + section.id(), out);
         open.add(section.level());
       }

@@ -13,8 +13,8 @@ import io.kartei.model.ParsedNote;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.press.BookMarks;
 import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.PrintContext;
 import io.kartei.render.pdf.press.TextTables;
-import io.kartei.render.pdf.press.Workshop;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ final class BookDocument {
    */
   private static final double TEXT_WIDTH = 48;
 
-  private final Workshop workshop;
+  private final PrintContext printing;
   private final SiteIndex index;
 
   /** What each note's links know, made once for each. */
@@ -49,11 +49,11 @@ final class BookDocument {
   /** The ids of notes whose chapter has no text. */
   private final Set<String> unshown = new HashSet<>();
 
-  private BookDocument(Workshop workshop) {
-    this.workshop = workshop;
-    this.index = workshop.context().index();
+  private BookDocument(PrintContext printing) {
+    this.printing = printing;
+    this.index = printing.context().index();
     Map<String, BodyLinks> known = new HashMap<>();
-    this.outside = note -> known.computeIfAbsent(note, workshop::links);
+    this.outside = note -> known.computeIfAbsent(note, printing::links);
     NotePage missing = index.missing();
     for (NotePage page : index.pages().values()) {
       if (missing == null || !page.id().equals(missing.id())) {
@@ -62,30 +62,30 @@ final class BookDocument {
     }
   }
 
-  static PaperDocument of(Workshop workshop) {
-    return new BookDocument(workshop).document();
+  static PaperDocument of(PrintContext printing) {
+    return new BookDocument(printing).document();
   }
 
   private PaperDocument document() {
-    SiteInfo site = workshop.context().config().site();
+    SiteInfo site = printing.context().config().site();
     StringBuilder texts = new StringBuilder();
     chapters.forEach((note, id) -> texts.append(chapter(note, id)));
     BookContents contents = new BookContents(index, chapters, unshown);
     StringBuilder body = new StringBuilder(cover(site));
-    body.append("<div class=\"toc\"><h1>").append(Escape.text(workshop.text("book.contents")));
+    body.append("<div class=\"toc\"><h1>").append(Escape.text(printing.text("book.contents")));
     body.append("</h1>").append(contents.list()).append("</div>");
     body.append(texts);
     return new PaperDocument(
         site.title(),
         Objects.requireNonNullElse(site.description(), site.title()),
-        CSS.replace("$paper", workshop.paper().size().label()),
+        CSS.replace("$paper", printing.paper().size().label()),
         contents.bookmarks(),
         body.toString(),
         this::finish);
   }
 
   private void finish(Document book) {
-    new TextTables(workshop.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
+    new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     BookMarks.settle(book);
   }
 
@@ -111,7 +111,7 @@ final class BookDocument {
 
   private String chapter(String note, String id) {
     NotePage page = index.page(note);
-    return workshop
+    return printing
         .unit(note, "its text is missing in " + BookRenderer.PATH)
         .get(() -> chapter(page, id), () -> missing(page, id));
   }
@@ -123,7 +123,7 @@ final class BookDocument {
         + "\">"
         + Escape.text(page.title())
         + "</h1><p>"
-        + Escape.text(workshop.text("body.unshown"))
+        + Escape.text(printing.text("body.unshown"))
         + "</p></div>";
   }
 
@@ -137,7 +137,7 @@ final class BookDocument {
     ChapterLinks links = new ChapterLinks(outside, index, page.id(), chapters);
     PrintOptions options =
         PrintOptions.chapter(
-            workshop.messages(), id + "-", Outline.levels(blocks), workshop.drawings());
+            printing.messages(), id + "-", Outline.levels(blocks), printing.drawings());
     out.append(
         title == null
             ? Escape.text(page.title())

@@ -7,11 +7,11 @@ import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import io.kartei.render.pdf.picture.Formulas;
-import io.kartei.render.pdf.press.Quiet;
-import io.kartei.render.pdf.press.Workshop;
+import io.kartei.render.pdf.press.PrintContext;
+import io.kartei.render.pdf.press.SilentLog;
 
 /** Prints all notes as one book. */
-public final class BookRenderer implements Renderer {
+final class BookRenderer implements Renderer {
   /** The book's address. */
   static final String PATH = "book.pdf";
 
@@ -48,9 +48,9 @@ public final class BookRenderer implements Renderer {
       return;
     }
     Formulas.tell(context);
-    Workshop workshop = Workshop.of(context, fonts.get());
-    workshop
+    PrintContext printing = PrintContext.of(context, fonts.get());
+    printing
         .unit(PATH + " is missing")
-        .run(() -> Quiet.during(() -> workshop.print(BookDocument.of(workshop), PATH, sink)));
+        .run(() -> SilentLog.during(() -> printing.print(BookDocument.of(printing), PATH, sink)));
   }
 }

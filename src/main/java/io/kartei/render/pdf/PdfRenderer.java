@@ -7,8 +7,8 @@ import io.kartei.render.Work;
 import io.kartei.render.pdf.card.CardPrinter;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import io.kartei.render.pdf.picture.Formulas;
-import io.kartei.render.pdf.press.Quiet;
-import io.kartei.render.pdf.press.Workshop;
+import io.kartei.render.pdf.press.PrintContext;
+import io.kartei.render.pdf.press.SilentLog;
 import io.kartei.render.pdf.sheet.CheatSheetPrinter;
 import io.kartei.render.pdf.sheet.ComparisonPrinter;
 import java.util.ArrayList;
@@ -36,12 +36,12 @@ public final class PdfRenderer implements Renderer {
   @SuppressWarnings("try") // it is there to be closed
   public void render(RenderContext context, SiteSink sink) {
     Formulas.tell(context);
-    Workshop workshop = Workshop.of(context, fonts.get());
-    Quiet.during(
+    PrintContext printing = PrintContext.of(context, fonts.get());
+    SilentLog.during(
         () -> {
-          ComparisonPrinter comparisons = new ComparisonPrinter(workshop, sink);
-          CheatSheetPrinter cheatSheets = new CheatSheetPrinter(workshop, sink);
-          CardPrinter cards = new CardPrinter(workshop, sink);
+          ComparisonPrinter comparisons = new ComparisonPrinter(printing, sink);
+          CheatSheetPrinter cheatSheets = new CheatSheetPrinter(printing, sink);
+          CardPrinter cards = new CardPrinter(printing, sink);
           List<Runnable> first = new ArrayList<>(comparisons.sheets());
           first.addAll(cheatSheets.sheets());
           first.addAll(cards.fitting());

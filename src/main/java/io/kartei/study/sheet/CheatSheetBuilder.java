@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheatSheetBuilder {
   /** A topic with fewer facts needs no sheet. */
-  private static final int FEWEST_FACTS = 3;
+  private static final int MIN_FACTS = 3;
 
   /** Where there are more topics than this, they are no topics. */
-  private static final int MOST_TOPICS = 40;
+  private static final int MAX_TOPICS = 40;
 
   private final SiteIndex index;
   private final DiagnosticSink sink;
@@ -69,7 +69,7 @@ public final class CheatSheetBuilder {
   private void topics() {
     List<NavigationNode> topics =
         index.navigation().stream().filter(node -> !notes(node).isEmpty()).toList();
-    if (topics.size() > MOST_TOPICS) {
+    if (topics.size() > MAX_TOPICS) {
       sink.report(
           Diagnostic.info(
                   "many-topics",
@@ -82,7 +82,7 @@ public final class CheatSheetBuilder {
     for (NavigationNode topic : topics) {
       List<NotePage> pages = notes(topic);
       List<Part> facts = TopicFacts.of(pages);
-      if (facts.size() >= FEWEST_FACTS) {
+      if (facts.size() >= MIN_FACTS) {
         add(topic.title(), pages.stream().map(NotePage::id).toList(), facts, null);
       }
     }

@@ -7,7 +7,7 @@ import io.kartei.render.OneNote;
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.press.LaidPaper;
 import io.kartei.render.pdf.press.PaperDocument;
-import io.kartei.render.pdf.press.Workshop;
+import io.kartei.render.pdf.press.PrintContext;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class PdfPartsTest {
   private static final String CSS =
       "@page { size: 105mm 148mm } .next { page-break-before: always }";
-  private final Workshop workshop =
-      Workshop.of(OneNote.of("a.md", "# A\n").context(), new PaperFonts());
+  private final PrintContext printing =
+      PrintContext.of(OneNote.of("a.md", "# A\n").context(), new PaperFonts());
 
   @Test
   void pagesAndLinksAreCountedOn() throws Exception {
@@ -45,7 +45,7 @@ class PdfPartsTest {
 
   @Test
   void onePartIsADocumentAsItIs() {
-    try (LaidPaper laid = workshop.lay(part(0))) {
+    try (LaidPaper laid = printing.lay(part(0))) {
       assertThat(print(1)).isEqualTo(laid.print("x.pdf"));
     }
   }
@@ -86,7 +86,7 @@ class PdfPartsTest {
     List<Supplier<PaperDocument>> all =
         IntStream.range(0, parts).<Supplier<PaperDocument>>mapToObj(i -> () -> part(i)).toList();
     MemorySite site = new MemorySite();
-    workshop.print(all, "x.pdf", site);
+    printing.print(all, "x.pdf", site);
     return site.find("x.pdf").orElseThrow();
   }
 

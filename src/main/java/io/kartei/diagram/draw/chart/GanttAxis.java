@@ -2,7 +2,7 @@ package io.kartei.diagram.draw.chart;
 
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.Label;
-import io.kartei.diagram.draw.text.Lettering;
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
@@ -34,7 +34,7 @@ final class GanttAxis {
     this.measure = measure;
     this.interval =
         scale.interval(
-            chart.axis(), tried -> Lettering.room(block(scale.to(), pattern(tried))) + GAP);
+            chart.axis(), tried -> TextMarks.room(block(scale.to(), pattern(tried))) + GAP);
     this.pattern = pattern(interval);
     this.ticks = scale.ticks(chart.axis(), interval);
   }
@@ -66,7 +66,7 @@ final class GanttAxis {
 
   /** How far the widest label reaches beyond its tick, in px. */
   double overhang() {
-    return ticks.stream().mapToDouble(t -> Lettering.room(block(t, pattern)) / 2).max().orElse(0);
+    return ticks.stream().mapToDouble(t -> TextMarks.room(block(t, pattern)) / 2).max().orElse(0);
   }
 
   /** Adds the lines from the top to the bottom of the chart. */
@@ -88,9 +88,9 @@ final class GanttAxis {
       TextBlock block = block(tick, pattern);
       double x = scale.x(tick);
       String text = pattern.format(tick);
-      if (x - Lettering.room(block) / 2 >= free && !text.equals(last)) {
-        Lettering.add(marks, block, x, top, Mark.Anchor.MIDDLE, Role.AXIS_TEXT, measure);
-        free = x + Lettering.room(block) / 2 + GAP - 4;
+      if (x - TextMarks.room(block) / 2 >= free && !text.equals(last)) {
+        TextMarks.add(marks, block, x, top, Mark.Anchor.MIDDLE, Role.AXIS_TEXT, measure);
+        free = x + TextMarks.room(block) / 2 + GAP - 4;
         last = text;
       }
     }

@@ -5,8 +5,8 @@ import io.kartei.diagram.GanttChart.Section;
 import io.kartei.diagram.GanttChart.Tag;
 import io.kartei.diagram.GanttChart.Task;
 import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.draw.text.Lettering;
 import io.kartei.diagram.draw.text.Moved;
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.draw.text.Titles;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
@@ -74,10 +74,10 @@ public final class GanttDrawer {
   private double names() {
     double widest = 0;
     for (Section section : chart.sections()) {
-      widest = Math.max(widest, Lettering.room(heading(section)));
+      widest = Math.max(widest, TextMarks.room(heading(section)));
       for (Task task : section.tasks()) {
         if (!chart.compact() && !task.is(Tag.MARKER)) {
-          widest = Math.max(widest, Lettering.room(name(task)));
+          widest = Math.max(widest, TextMarks.room(name(task)));
         }
       }
     }
@@ -85,11 +85,11 @@ public final class GanttDrawer {
   }
 
   private TextBlock heading(Section section) {
-    return Lettering.wrap(measure, section.name().bold(), TEXT, NAME_WIDTH);
+    return TextMarks.wrap(measure, section.name().bold(), TEXT, NAME_WIDTH);
   }
 
   private TextBlock name(Task task) {
-    return Lettering.wrap(measure, task.name(), TEXT, NAME_WIDTH);
+    return TextMarks.wrap(measure, task.name(), TEXT, NAME_WIDTH);
   }
 
   private Drawing draw() {
@@ -136,7 +136,7 @@ public final class GanttDrawer {
     TextBlock heading = heading(section);
     if (!heading.isEmpty()) {
       y += 5;
-      Lettering.add(rows, heading, MARGIN, y, Mark.Anchor.START, Role.CLUSTER_TEXT, measure);
+      TextMarks.add(rows, heading, MARGIN, y, Mark.Anchor.START, Role.CLUSTER_TEXT, measure);
       y += chart.compact() ? 2 : heading.height();
     }
     if (chart.compact()) {
@@ -158,7 +158,7 @@ public final class GanttDrawer {
     double height = Math.max(BAR, name.height()) + 2 * PADDING;
     List<Mark> group = new ArrayList<>();
     bar(task, y + (height - BAR) / 2, group);
-    Lettering.add(
+    TextMarks.add(
         group,
         name,
         MARGIN,
@@ -184,7 +184,7 @@ public final class GanttDrawer {
         continue;
       }
       TextBlock name = measure.wrap(task.name(), TEXT, Double.POSITIVE_INFINITY);
-      double room = Lettering.room(name);
+      double room = TextMarks.room(name);
       double start = scale.x(task.is(Tag.MILESTONE) ? task.moment() : task.start());
       double end = task.is(Tag.MILESTONE) ? start + MILESTONE : scale.x(task.worked());
       double from = Math.max(left, Math.min(start, left + width - room));
@@ -199,7 +199,7 @@ public final class GanttDrawer {
       free.set(row, Math.max(end, from + room) + 8);
       double top = y + row * height;
       List<Mark> group = new ArrayList<>();
-      Lettering.add(group, name, from, top + 2, Mark.Anchor.START, Role.LABEL, measure);
+      TextMarks.add(group, name, from, top + 2, Mark.Anchor.START, Role.LABEL, measure);
       bar(task, top + height - BAR - PADDING, group);
       add(task, group);
     }

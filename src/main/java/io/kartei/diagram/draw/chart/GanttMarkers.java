@@ -3,7 +3,7 @@ package io.kartei.diagram.draw.chart;
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.GanttChart.Tag;
 import io.kartei.diagram.GanttChart.Task;
-import io.kartei.diagram.draw.text.Lettering;
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
@@ -42,7 +42,7 @@ final class GanttMarkers {
 
   private void place(Task task, double x, List<Double> free) {
     TextBlock name = measure.wrap(task.name(), TEXT, Double.POSITIVE_INFINITY);
-    double half = Lettering.room(name) / 2;
+    double half = TextMarks.room(name) / 2;
     double middle = Math.max(x, half + 8);
     int row = row(free, middle - half, x);
     if (row > 0) {
@@ -97,7 +97,7 @@ final class GanttMarkers {
               Outline.from(marker.x(), below).line(marker.x(), bottom).open(),
               Role.MARKER,
               Paint.ROLE));
-      Lettering.add(
+      TextMarks.add(
           group,
           marker.name(),
           marker.middle(),

@@ -3,8 +3,8 @@ package io.kartei.diagram.draw.chart;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.PieChart.Slice;
-import io.kartei.diagram.draw.text.Lettering;
 import io.kartei.diagram.draw.text.Moved;
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.draw.text.Titles;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
@@ -110,7 +110,7 @@ public final class PieDrawer {
     Mark shape =
         share > 1 - 1e-9
             ? new Mark.Ellipse(0, 0, RADIUS, RADIUS, role, Paint.ROLE)
-            : new Mark.Path(Wedge.of(from, to, RADIUS), role, Paint.ROLE);
+            : new Mark.Path(PieSlice.of(from, to, RADIUS), role, Paint.ROLE);
     return new Mark.Group("slice-" + (index + 1), role, null, List.of(shape));
   }
 
@@ -119,12 +119,12 @@ public final class PieDrawer {
     TextBlock block = measure.wrap(Label.of(text), TEXT, Double.POSITIVE_INFINITY);
     double angle = (from + to) / 2;
     double radius = RADIUS * chart.labelPosition();
-    double room = Lettering.room(block) / 2 + 3;
+    double room = TextMarks.room(block) / 2 + 3;
     double needed = Math.hypot(room, TEXT / 2 + 1);
     double reach = share > 0.5 ? radius : radius * Math.sin((to - from) / 2);
     if ((reach > needed && RADIUS - radius > Math.min(needed, TEXT)) || share > 1 - 1e-9) {
       double at = share > 1 - 1e-9 ? 0 : radius;
-      Lettering.add(
+      TextMarks.add(
           labels,
           block,
           Math.sin(angle) * at,
@@ -152,7 +152,7 @@ public final class PieDrawer {
     return SidePlaces.of(
         here.stream().mapToDouble(Outside::rim).toArray(),
         TEXT * TextMeasure.LINE_HEIGHT,
-        here.stream().mapToDouble(o -> Lettering.room(o.text())).max().orElse(0) + 3 * LEADER,
+        here.stream().mapToDouble(o -> TextMarks.room(o.text())).max().orElse(0) + 3 * LEADER,
         right);
   }
 
@@ -170,7 +170,7 @@ public final class PieDrawer {
               Outline.from(rimX, rimY).line(elbow, y).line(elbow + ahead * LEADER, y).open(),
               Role.GRID,
               Paint.ROLE));
-      Lettering.add(
+      TextMarks.add(
           marks,
           label.text(),
           elbow + ahead * (LEADER + 5),
@@ -192,7 +192,7 @@ public final class PieDrawer {
       spans.add(Label.Span.plain(value));
       lines.add(new Label.Line(spans));
     }
-    return Lettering.wrap(measure, new Label(lines), TEXT, LEGEND_TEXT);
+    return TextMarks.wrap(measure, new Label(lines), TEXT, LEGEND_TEXT);
   }
 
   private double legendHeight() {
@@ -218,8 +218,8 @@ public final class PieDrawer {
               2,
               role(i),
               Paint.ROLE));
-      Lettering.add(marks, text, x + SWATCH + 8, y, Mark.Anchor.START, Role.LABEL, measure);
-      width = Math.max(width, SWATCH + 8 + Lettering.room(text));
+      TextMarks.add(marks, text, x + SWATCH + 8, y, Mark.Anchor.START, Role.LABEL, measure);
+      width = Math.max(width, SWATCH + 8 + TextMarks.room(text));
       y += Math.max(SWATCH, text.height()) + ROW;
     }
     return width;

@@ -76,7 +76,7 @@ final class ClassBox {
 
   /** The marks of the box at its place. */
   List<Mark> marks(Area area) {
-    Paint words = Inks.words(type.style());
+    Paint words = StyleColours.words(type.style());
     List<Mark> marks = new ArrayList<>();
     marks.add(
         new Mark.Rectangle(
@@ -86,7 +86,7 @@ final class ClassBox {
             area.height(),
             3,
             Role.NODE,
-            Inks.area(type.style())));
+            StyleColours.area(type.style())));
     double x = area.centerX();
     double y = area.y() + GAP;
     marks.addAll(Words.lines(annotations, x, y, Anchor.MIDDLE, Role.NODE_DETAIL, words));
@@ -106,7 +106,7 @@ final class ClassBox {
         new Mark.Path(
             Outlines.line(area.x(), y, area.right(), y),
             Role.NODE_LINE,
-            Inks.details(type.style())));
+            StyleColours.details(type.style())));
     double left = area.x() + SIDE;
     List<Mark> lines = Words.lines(block, left, y + GAP, Anchor.START, Role.MEMBER_TEXT, words);
     marks.addAll(lines);
@@ -117,7 +117,7 @@ final class ClassBox {
               new Mark.Path(
                   Outlines.line(left, text.y() + 2.5, left + text.width(), text.y() + 2.5),
                   Role.NODE_LINE,
-                  Inks.details(type.style())));
+                  StyleColours.details(type.style())));
         }
       }
     }

@@ -141,7 +141,7 @@ public final class FlowchartDrawer {
     Figure figure = NodeForms.figure(node.shape(), area.width(), area.height());
     outlines.put(node.id(), Outlines.moved(figure.outline(), area.x(), area.y()));
     Style style = node.style();
-    Paint paint = Inks.area(style);
+    Paint paint = StyleColours.area(style);
     List<Mark> marks = new ArrayList<>();
     if (figure.visible()) {
       marks.add(path(figure.outline(), area, role(node.shape()), paint));
@@ -149,7 +149,11 @@ public final class FlowchartDrawer {
     for (Outline line : figure.lines()) {
       boolean dot = node.shape() == NodeShape.STOP;
       marks.add(
-          path(line, area, dot ? Role.SOLID : Role.NODE_LINE, dot ? paint : Inks.details(style)));
+          path(
+              line,
+              area,
+              dot ? Role.SOLID : Role.NODE_LINE,
+              dot ? paint : StyleColours.details(style)));
     }
     marks.addAll(
         Words.centred(
@@ -157,7 +161,7 @@ public final class FlowchartDrawer {
             area.x() + figure.textX(),
             area.y() + figure.textY(),
             Role.NODE_TEXT,
-            figure.visible() ? Inks.words(style) : Inks.words(withoutFill(style))));
+            figure.visible() ? StyleColours.words(style) : StyleColours.words(withoutFill(style))));
     canvas.node(GraphCanvas.group(Ids.of("node", node.id()), Role.NODE, node.link(), marks));
   }
 
@@ -194,12 +198,12 @@ public final class FlowchartDrawer {
             form(edge.tail()),
             form(edge.head()),
             role,
-            Inks.line(edge.style()),
-            Inks.tip(edge.style())));
+            StyleColours.line(edge.style()),
+            StyleColours.tip(edge.style())));
     canvas.label(
         Words.styled(edge.label(), edge.style()),
         route.label(),
-        Inks.words(withoutFill(edge.style())));
+        StyleColours.words(withoutFill(edge.style())));
   }
 
   private static TipForm form(Tip tip) {

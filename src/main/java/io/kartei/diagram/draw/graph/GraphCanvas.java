@@ -105,7 +105,7 @@ final class GraphCanvas {
       List<Route> routes,
       Style style,
       @Nullable Hyperlink link) {
-    grounds.add(new Ground(area, Paint.filled(Inks.area(style).fill())));
+    grounds.add(new Ground(area, Paint.filled(StyleColours.area(style).fill())));
     frames.add(
         new Mark.Group(
             id,
@@ -119,8 +119,8 @@ final class GraphCanvas {
                     area.height(),
                     6,
                     Role.CLUSTER,
-                    Inks.area(style)))));
-    frameTitle(name, area, routes, Inks.words(style));
+                    StyleColours.area(style)))));
+    frameTitle(name, area, routes, StyleColours.words(style));
   }
 
   /** A part of a frame, which a broken line is around. */

@@ -222,7 +222,7 @@ public final class StateDrawer {
   }
 
   private List<Mark> marks(State state, Area area) {
-    Paint paint = Inks.area(state.style());
+    Paint paint = StyleColours.area(state.style());
     double w = area.width();
     double h = area.height();
     Outline outline =
@@ -251,7 +251,7 @@ public final class StateDrawer {
   private void words(State state, Area area, List<Mark> marks) {
     TextBlock name = title(state);
     TextBlock more = canvas.small(state.description());
-    Paint paint = Inks.words(state.style());
+    Paint paint = StyleColours.words(state.style());
     if (more.isEmpty()) {
       marks.addAll(Words.centred(name, area.centerX(), area.centerY(), Role.NODE_TEXT, paint));
       return;
@@ -263,7 +263,7 @@ public final class StateDrawer {
         new Mark.Path(
             Outlines.line(area.x(), y, area.right(), y),
             Role.NODE_LINE,
-            Inks.details(state.style())));
+            StyleColours.details(state.style())));
     marks.addAll(
         Words.lines(more, area.centerX(), y + GAP, Mark.Anchor.MIDDLE, Role.NODE_TEXT, paint));
   }

@@ -3,7 +3,7 @@ package io.kartei.diagram.draw.sequence;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceDiagram.Participant;
 import io.kartei.diagram.SequenceStep;
-import io.kartei.diagram.draw.text.Lettering;
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.text.TextBlock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -121,7 +121,7 @@ final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
     for (SequenceDiagram.Box box : diagram.boxes()) {
       int first = box.participants().stream().mapToInt(this::index).min().orElse(0);
       int last = box.participants().stream().mapToInt(this::index).max().orElse(0);
-      double title = Lettering.room(words.title(box));
+      double title = TextMarks.room(words.title(box));
       need(first, last, title - left[first] - right[last]);
       if (first == last) {
         left[first] = Math.max(left[first], title / 2);
@@ -145,14 +145,14 @@ final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
     int to = index(message.to());
     TextBlock text = words.narrow(message);
     if (from == to) {
-      need(from, from + 1, reach(from) + SequenceWords.LOOP_TEXT + Lettering.room(text) + 16);
+      need(from, from + 1, reach(from) + SequenceWords.LOOP_TEXT + TextMarks.room(text) + 16);
       return this;
     }
     double ends = message.creates() == null ? reach(to) : heads.get(to).width() / 2;
     need(
         Math.min(from, to),
         Math.max(from, to),
-        Lettering.room(text) + 2 * SequenceWords.MESSAGE_PADDING + reach(from) + ends);
+        TextMarks.room(text) + 2 * SequenceWords.MESSAGE_PADDING + reach(from) + ends);
     return this;
   }
 

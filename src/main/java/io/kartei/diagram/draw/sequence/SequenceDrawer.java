@@ -2,7 +2,7 @@ package io.kartei.diagram.draw.sequence;
 
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
-import io.kartei.diagram.draw.text.Lettering;
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.draw.text.Titles;
 import io.kartei.diagram.draw.text.TooLargeException;
 import io.kartei.diagram.drawing.Drawing;
@@ -146,7 +146,7 @@ public final class SequenceDrawer {
     }
     TextBlock title = words.title(box);
     return range
-        .with(Range.around(range.centre(), Lettering.room(title)))
+        .with(Range.around(range.centre(), TextMarks.room(title)))
         .grown(SequenceWords.BOX_PADDING);
   }
 
@@ -163,8 +163,8 @@ public final class SequenceDrawer {
               bottom - MARGIN,
               6,
               Role.CLUSTER,
-              Paint.filled(Tones.ground(box.tint()))));
-      Lettering.add(
+              Paint.filled(TintColours.ground(box.tint()))));
+      TextMarks.add(
           group,
           words.title(box),
           range.centre(),

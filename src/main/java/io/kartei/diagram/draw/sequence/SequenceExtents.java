@@ -1,7 +1,7 @@
 package io.kartei.diagram.draw.sequence;
 
 import io.kartei.diagram.SequenceStep;
-import io.kartei.diagram.draw.text.Lettering;
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.text.TextBlock;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ final class SequenceExtents implements SequenceStep.Visitor<Range> {
     double x = columns.x(from);
     if (from == to) {
       TextBlock text = words.narrow(message);
-      double right = columns.reach(from) + SequenceWords.LOOP_TEXT + Lettering.room(text);
+      double right = columns.reach(from) + SequenceWords.LOOP_TEXT + TextMarks.room(text);
       return new Range(
           x - SequenceWords.BAR / 2,
           x + Math.max(right, columns.reach(from) + SequenceWords.LOOP_WIDTH) + 2);
@@ -96,7 +96,7 @@ final class SequenceExtents implements SequenceStep.Visitor<Range> {
     for (SequenceStep.Operand operand : fragment.operands()) {
       Range steps = of(operand.steps());
       within = steps == null ? within : steps.with(within);
-      condition = Math.max(condition, Lettering.room(words.condition(operand, MIN_CONDITION)));
+      condition = Math.max(condition, TextMarks.room(words.condition(operand, MIN_CONDITION)));
     }
     Range frame = (within == null ? all() : within).grown(SequenceWords.FRAME_PADDING);
     double least = words.tagWidth(fragment) + condition + 20;

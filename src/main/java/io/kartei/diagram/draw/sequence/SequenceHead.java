@@ -3,7 +3,7 @@ package io.kartei.diagram.draw.sequence;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.SequenceDiagram.MenuLink;
 import io.kartei.diagram.SequenceDiagram.Participant;
-import io.kartei.diagram.draw.text.Lettering;
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
@@ -32,9 +32,9 @@ final class SequenceHead {
   SequenceHead(Participant participant, TextMeasure measure) {
     this.participant = participant;
     this.measure = measure;
-    this.label = Lettering.wrap(measure, participant.label(), TEXT, MAX_TEXT_WIDTH);
+    this.label = TextMarks.wrap(measure, participant.label(), TEXT, MAX_TEXT_WIDTH);
     for (MenuLink link : participant.menu()) {
-      menu.add(Lettering.wrap(measure, Label.of(link.name()), MENU_TEXT, MAX_TEXT_WIDTH));
+      menu.add(TextMarks.wrap(measure, Label.of(link.name()), MENU_TEXT, MAX_TEXT_WIDTH));
     }
   }
 
@@ -47,9 +47,9 @@ final class SequenceHead {
   }
 
   double width() {
-    double text = Lettering.room(label);
+    double text = TextMarks.room(label);
     for (TextBlock block : menu) {
-      text = Math.max(text, Lettering.room(block));
+      text = Math.max(text, TextMarks.room(block));
     }
     return Math.ceil(
         hasFigure() ? Math.max(FIGURE + 8, text) : Math.max(MIN_WIDTH, text + 2 * padding()));
@@ -81,11 +81,11 @@ final class SequenceHead {
     List<Mark> marks = new ArrayList<>();
     double y = hasFigure() ? top + FIGURE + GAP : top + (height() - words()) / 2;
     shape(marks, x, top);
-    Lettering.add(marks, label, x, y, Mark.Anchor.MIDDLE, Role.NODE_TEXT, measure);
+    TextMarks.add(marks, label, x, y, Mark.Anchor.MIDDLE, Role.NODE_TEXT, measure);
     y += label.height();
     for (int i = 0; i < menu.size(); i++) {
       List<Mark> words = new ArrayList<>();
-      Lettering.add(words, menu.get(i), x, y, Mark.Anchor.MIDDLE, Role.NODE_DETAIL, measure);
+      TextMarks.add(words, menu.get(i), x, y, Mark.Anchor.MIDDLE, Role.NODE_DETAIL, measure);
       marks.add(new Mark.Group(null, Role.NODE_DETAIL, participant.menu().get(i).link(), words));
       y += menu.get(i).height();
     }

@@ -1,7 +1,7 @@
 package io.kartei.diagram.draw.sequence;
 
 import io.kartei.diagram.SequenceStep;
-import io.kartei.diagram.draw.text.Lettering;
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
@@ -122,7 +122,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
                     ? to.x() + SequenceWords.bar(to.busy() + 1)
                     : to.edge(ahead < 0);
     double room = Math.abs(target - start) - 2 * SequenceWords.MESSAGE_PADDING;
-    TextBlock text = words.wrap(message, Lettering.within(Math.max(room, 24)));
+    TextBlock text = words.wrap(message, TextMarks.within(Math.max(room, 24)));
     words(
         text, new Range(Math.min(start, target), Math.max(start, target)).centre(), message, group);
     if (created != null) {
@@ -150,9 +150,9 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
       y += 4;
       return;
     }
-    cover(Range.around(middle, Lettering.room(text)), y, y + text.height(), group);
+    cover(Range.around(middle, TextMarks.room(text)), y, y + text.height(), group);
     List<Mark> lines = new ArrayList<>();
-    Lettering.add(lines, text, middle, y, Mark.Anchor.MIDDLE, Role.LABEL, words.measure());
+    TextMarks.add(lines, text, middle, y, Mark.Anchor.MIDDLE, Role.LABEL, words.measure());
     linked(message, lines, group);
     y += text.height() + TEXT_TO_LINE;
   }
@@ -199,9 +199,9 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
     double start = life.edge(true);
     double left = start + SequenceWords.LOOP_TEXT;
     if (!text.isEmpty()) {
-      cover(new Range(left, left + Lettering.room(text)), y, y + text.height(), group);
+      cover(new Range(left, left + TextMarks.room(text)), y, y + text.height(), group);
       List<Mark> lines = new ArrayList<>();
-      Lettering.add(lines, text, left, y, Mark.Anchor.START, Role.LABEL, words.measure());
+      TextMarks.add(lines, text, left, y, Mark.Anchor.START, Role.LABEL, words.measure());
       linked(message, lines, group);
       y += text.height() + TEXT_TO_LINE;
     }
@@ -275,11 +275,11 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
     y += GAP;
     Range range = extents.of(note);
     TextBlock text =
-        words.note(note, Lettering.within(range.width() - 2 * SequenceWords.NOTE_PADDING));
+        words.note(note, TextMarks.within(range.width() - 2 * SequenceWords.NOTE_PADDING));
     double height = text.height() + 12;
     List<Mark> group = new ArrayList<>();
     group.add(new Mark.Rectangle(range.left(), y, range.width(), height, 2, Role.NOTE, Paint.ROLE));
-    Lettering.add(
+    TextMarks.add(
         group, text, range.centre(), y + 6, Mark.Anchor.MIDDLE, Role.NOTE_TEXT, words.measure());
     marks.add(new Mark.Group("note-" + ++notes, Role.NOTE, null, group));
     y += height;
@@ -317,11 +317,11 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
       }
       double tag = words.tagWidth(fragment);
       double left = frame.left() + (first ? tag + 8 : 10);
-      TextBlock condition = words.condition(operand, Lettering.within(frame.right() - 8 - left));
+      TextBlock condition = words.condition(operand, TextMarks.within(frame.right() - 8 - left));
       y += 4;
       if (!condition.isEmpty()) {
-        cover(new Range(left, left + Lettering.room(condition)), y, y + condition.height(), lines);
-        Lettering.add(
+        cover(new Range(left, left + TextMarks.room(condition)), y, y + condition.height(), lines);
+        TextMarks.add(
             lines, condition, left, y, Mark.Anchor.START, Role.CLUSTER_TEXT, words.measure());
       }
       double least = first ? words.tag(fragment).height() + 4 : 0;
@@ -358,7 +358,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
                 bottom),
             Role.FRAME_TAG,
             Paint.ROLE));
-    Lettering.add(
+    TextMarks.add(
         frame,
         tag,
         range.left() + 9,
@@ -386,7 +386,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
             y - top,
             3,
             Role.GROUND,
-            Paint.filled(Tones.ground(highlight.tint()))));
+            Paint.filled(TintColours.ground(highlight.tint()))));
     return this;
   }
 }

@@ -4,7 +4,7 @@ import io.kartei.diagram.Label;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceDiagram.Participant;
 import io.kartei.diagram.SequenceStep;
-import io.kartei.diagram.draw.text.Lettering;
+import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;
@@ -54,13 +54,13 @@ final class SequenceWords {
   }
 
   TextBlock title(SequenceDiagram.Box box) {
-    return narrow.computeIfAbsent(box, b -> Lettering.wrap(measure, box.title().bold(), TEXT, 240));
+    return narrow.computeIfAbsent(box, b -> TextMarks.wrap(measure, box.title().bold(), TEXT, 240));
   }
 
   /** A message's words with its number, in as many lines as a narrow gap needs. */
   TextBlock narrow(SequenceStep.Message message) {
     return narrow.computeIfAbsent(
-        message, m -> Lettering.wrap(measure, numbered(message), TEXT, NARROW));
+        message, m -> TextMarks.wrap(measure, numbered(message), TEXT, NARROW));
   }
 
   /** A message's words with its number, in lines of at most this width. */
@@ -85,7 +85,7 @@ final class SequenceWords {
   }
 
   TextBlock note(SequenceStep.Note note) {
-    return narrow.computeIfAbsent(note, n -> Lettering.wrap(measure, note.text(), TEXT, 190));
+    return narrow.computeIfAbsent(note, n -> TextMarks.wrap(measure, note.text(), TEXT, 190));
   }
 
   /** A note's words in lines of at most this width. */
@@ -95,7 +95,7 @@ final class SequenceWords {
 
   /** How wide a note is at least. */
   double noteWidth(SequenceStep.Note note) {
-    return Math.max(36, Math.ceil(Lettering.room(note(note)) + 2 * NOTE_PADDING));
+    return Math.max(36, Math.ceil(TextMarks.room(note(note)) + 2 * NOTE_PADDING));
   }
 
   /** The first word of a frame. */
@@ -110,7 +110,7 @@ final class SequenceWords {
   }
 
   double tagWidth(SequenceStep.Fragment fragment) {
-    return Math.ceil(Lettering.room(tag(fragment)) + 22);
+    return Math.ceil(TextMarks.room(tag(fragment)) + 22);
   }
 
   /** When a part of a frame happens, in brackets as UML has it. */

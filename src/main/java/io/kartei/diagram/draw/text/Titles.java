@@ -25,11 +25,11 @@ public final class Titles {
       return drawing;
     }
     double most = Math.max(MIN_WIDTH, drawing.width() - 2 * MARGIN);
-    TextBlock block = measure.wrap(Label.of(title).bold(), SIZE, Lettering.within(most));
-    double width = Math.max(drawing.width(), Math.ceil(Lettering.room(block) + 2 * MARGIN));
+    TextBlock block = measure.wrap(Label.of(title).bold(), SIZE, TextMarks.within(most));
+    double width = Math.max(drawing.width(), Math.ceil(TextMarks.room(block) + 2 * MARGIN));
     double down = MARGIN + block.height() + 4;
     List<Mark> marks = new ArrayList<>();
-    Lettering.add(marks, block, width / 2, MARGIN, Mark.Anchor.MIDDLE, Role.TITLE, measure);
+    TextMarks.add(marks, block, width / 2, MARGIN, Mark.Anchor.MIDDLE, Role.TITLE, measure);
     drawing
         .marks()
         .forEach(m -> marks.add(m.accept(new Moved((width - drawing.width()) / 2, down))));

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code sequenceDiagram} (Mermaid documentation, "Sequence diagrams"). */
 public final class SequenceParser {
   /** Frames within frames beyond that are nothing to look at, and a danger to the stack. */
-  private static final int DEEPEST = 40;
+  private static final int MAX_DEPTH = 40;
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]+");
   private static final Pattern SIDE = Pattern.compile("(?i)(left|right)\\s+of\\b|over\\b");
@@ -275,13 +275,13 @@ public final class SequenceParser {
   }
 
   private void deeper(int from) {
-    if (++depth > DEEPEST) {
+    if (++depth > MAX_DEPTH) {
       throw new MermaidException(
           new Problem(
               Problem.Kind.TOO_LARGE,
               from,
               in.position(),
-              "more than " + DEEPEST + " frames are within each other",
+              "more than " + MAX_DEPTH + " frames are within each other",
               null));
     }
   }

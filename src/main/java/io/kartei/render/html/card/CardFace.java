@@ -48,7 +48,7 @@ public record CardFace(
   /** How many digits of a hash tell two versions of a card apart. */
   public static final int HASH = 8;
 
-  private static final int MOST_TEXT = 200;
+  private static final int MAX_TEXT = 200;
 
   /** An answer to choose, as HTML. */
   record ChoiceFace(String html, boolean right) {}
@@ -78,7 +78,7 @@ public record CardFace(
         card.context(),
         text.substring(
             0,
-            text.offsetByCodePoints(0, Math.min(MOST_TEXT, text.codePointCount(0, text.length())))),
+            text.offsetByCodePoints(0, Math.min(MAX_TEXT, text.codePointCount(0, text.length())))),
         html(card.front(), links, front),
         card.choices().stream().map(c -> choice(c, links, front)).toList(),
         html(card.back(), links, back),

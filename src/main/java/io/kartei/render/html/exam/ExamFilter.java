@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 record ExamFilter(String name, String label, List<String> values, boolean partial) {
   /** More values are no choice any more. */
-  private static final int MOST = 40;
+  private static final int MAX_CHOICES = 40;
 
   /** Every part in which sittings differ, but not what makes up their dates. */
   static List<ExamFilter> of(Messages messages, List<SittingEntry> sittings) {
@@ -36,7 +36,7 @@ record ExamFilter(String name, String label, List<String> values, boolean partia
     List<ExamFilter> filters = new ArrayList<>();
     values.forEach(
         (name, all) -> {
-          if (all.size() > 1 && all.size() <= MOST) {
+          if (all.size() > 1 && all.size() <= MAX_CHOICES) {
             boolean partial = sittings.stream().anyMatch(s -> s.sitting().part(name).isEmpty());
             filters.add(new ExamFilter(name, label(messages, name), List.copyOf(all), partial));
           }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What was asked when: topics against sittings, topics by frequency, sittings by date, gaps. */
 public final class ExamsPage implements PageKind {
   static final String PATH = "exams/index.html";
-  private static final int MOST_FREQUENT = 12;
+  private static final int MAX_FREQUENT = 12;
 
   /** What the template {@code exams} sees. */
   record ExamsView(
@@ -53,7 +53,7 @@ public final class ExamsPage implements PageKind {
             summary(site),
             ExamCards.url(site, path),
             hasMatrix ? MatrixView.of(site, path, exams.matrix()) : null,
-            frequent(site, path, MOST_FREQUENT),
+            frequent(site, path, MAX_FREQUENT),
             !exams.sittings().isEmpty(),
             latest(site, path),
             exams.outline().isEmpty() ? null : OutlineView.of(site, path, exams.outline()),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sidebar {
   private static final int WHOLE = 60;
-  private static final int MOST = 200;
+  private static final int MAX_ENTRIES = 200;
 
   private final SiteIndex index;
   private final Messages messages;
@@ -52,7 +52,7 @@ public final class Sidebar {
    */
   List<View.TreeNode> around(String page, @Nullable String note) {
     List<Integer> way = note == null ? List.of() : ways.getOrDefault(note, List.of());
-    int most = Math.max(1, MOST / (way.size() + 1) - 2);
+    int most = Math.max(1, MAX_ENTRIES / (way.size() + 1) - 2);
     return level(new Place(page, note, whole ? Integer.MAX_VALUE : most), index.navigation(), way);
   }
 

@@ -13,10 +13,10 @@ import java.util.List;
  */
 record CardFaces(String where, String exams, Face front, Face back) {
   /** In half points. */
-  static final int LARGEST = 26;
+  static final int MAX_SIZE = 26;
 
   /** In half points. */
-  static final int SMALLEST = 15;
+  static final int MIN_SIZE = 15;
 
   /**
    * One side.

@@ -4,7 +4,7 @@ import io.kartei.render.pdf.card.CardFaces.Face;
 import io.kartei.render.pdf.press.LaidPaper;
 import io.kartei.render.pdf.press.PaperDocument;
 import io.kartei.render.pdf.press.Piece;
-import io.kartei.render.pdf.press.Workshop;
+import io.kartei.render.pdf.press.PrintContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.Map;
  * further cards. Each side is laid out once for each size that it is tried in.
  */
 final class CardFitter {
-  private static final int[] SIZES = {CardFaces.LARGEST, 22, 20, 18, 16, CardFaces.SMALLEST};
+  private static final int[] SIZES = {CardFaces.MAX_SIZE, 22, 20, 18, 16, CardFaces.MIN_SIZE};
 
-  private final Workshop workshop;
+  private final PrintContext printing;
   private final CardLayout layout;
 
-  CardFitter(Workshop workshop, CardLayout layout) {
-    this.workshop = workshop;
+  CardFitter(PrintContext printing, CardLayout layout) {
+    this.printing = printing;
     this.layout = layout;
   }
 
@@ -68,7 +68,7 @@ final class CardFitter {
   private Map<Integer, List<Face>> continued(List<Face> faces, List<Integer> tooLong) {
     List<Piece> pieces = new ArrayList<>();
     tooLong.forEach(i -> pieces.addAll(faces.get(i).pieces()));
-    List<Double> heights = measure(pieces.stream().map(Piece::xhtml).toList(), CardFaces.SMALLEST);
+    List<Double> heights = measure(pieces.stream().map(Piece::xhtml).toList(), CardFaces.MIN_SIZE);
     Map<Integer, List<Face>> all = new HashMap<>();
     int next = 0;
     for (int i : tooLong) {
@@ -88,14 +88,14 @@ final class CardFitter {
       boolean leads = pieces.get(i).leads() && i + 1 < pieces.size();
       double room = layout.textHeight() - (leads ? heights.get(i + 1) : 0);
       if (used > 0 && used + heights.get(i) > room) {
-        faces.add(new Face(text.toString(), List.of(), CardFaces.SMALLEST, scale(used)));
+        faces.add(new Face(text.toString(), List.of(), CardFaces.MIN_SIZE, scale(used)));
         text.setLength(0);
         used = 0;
       }
       text.append(pieces.get(i).xhtml());
       used += heights.get(i);
     }
-    faces.add(new Face(text.toString(), List.of(), CardFaces.SMALLEST, scale(used)));
+    faces.add(new Face(text.toString(), List.of(), CardFaces.MIN_SIZE, scale(used)));
     return faces;
   }
 
@@ -117,8 +117,8 @@ final class CardFitter {
       body.append(texts.get(i)).append("</div>");
     }
     PaperDocument document =
-        CardSheets.document(workshop, layout, "300mm 1000000mm", body.toString());
-    try (LaidPaper laid = workshop.lay(document)) {
+        CardSheets.document(printing, layout, "300mm 1000000mm", body.toString());
+    try (LaidPaper laid = printing.lay(document)) {
       Map<String, Double> heights = laid.heights("m");
       List<Double> all = new ArrayList<>();
       for (int i = 0; i < texts.size(); i++) {

@@ -11,7 +11,7 @@ import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.press.PaperDocument;
 import io.kartei.render.pdf.press.PaperLinks;
 import io.kartei.render.pdf.press.PieceCutter;
-import io.kartei.render.pdf.press.Workshop;
+import io.kartei.render.pdf.press.PrintContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class CardPrinter {
   /** So many sheets are laid out at a time; of each card both sides. */
   private static final int SHEETS = 30;
 
-  private final Workshop workshop;
+  private final PrintContext printing;
   private final SiteSink sink;
   private final CardLayout layout;
   private final Map<String, Map<String, String>> references = new ConcurrentHashMap<>();
@@ -38,22 +38,22 @@ public final class CardPrinter {
   /** The cards in type that fits, by the first card of each lot. */
   private final SortedMap<Integer, List<CardFaces>> fitted = new ConcurrentSkipListMap<>();
 
-  public CardPrinter(Workshop workshop, SiteSink sink) {
-    this.workshop = workshop;
+  public CardPrinter(PrintContext printing, SiteSink sink) {
+    this.printing = printing;
     this.sink = sink;
-    this.layout = CardLayout.of(workshop.paper());
+    this.layout = CardLayout.of(printing.paper());
   }
 
   /** What has to be done first: finding the type in which each card has room, lot by lot. */
   public List<Runnable> fitting() {
-    List<Card> cards = workshop.context().deck().cards();
+    List<Card> cards = printing.context().deck().cards();
     List<Runnable> lots = new ArrayList<>();
     for (int from = 0; from < cards.size(); from += lot()) {
       int first = from;
       List<Card> some = cards.subList(from, Math.min(cards.size(), from + lot()));
       lots.add(
           () ->
-              workshop.unit("cards are missing on paper").run(() -> fitted.put(first, fit(some))));
+              printing.unit("cards are missing on paper").run(() -> fitted.put(first, fit(some))));
     }
     return lots;
   }
@@ -65,9 +65,9 @@ public final class CardPrinter {
   private List<CardFaces> fit(List<Card> cards) {
     List<CardFaces> faces = new ArrayList<>();
     for (Card card : cards) {
-      workshop.unit(card.note(), "a card is missing on paper").run(() -> faces.add(faces(card)));
+      printing.unit(card.note(), "a card is missing on paper").run(() -> faces.add(faces(card)));
     }
-    return new CardFitter(workshop, layout).fit(faces);
+    return new CardFitter(printing, layout).fit(faces);
   }
 
   /** What is left to be done after that. */
@@ -77,23 +77,23 @@ public final class CardPrinter {
         ? List.of()
         : Arrays.stream(CardSheets.Flip.values())
             .<Runnable>map(
-                f -> () -> workshop.unit(f.path() + " is missing").run(() -> print(cards, f)))
+                f -> () -> printing.unit(f.path() + " is missing").run(() -> print(cards, f)))
             .toList();
   }
 
   private void print(List<CardFaces> cards, CardSheets.Flip flip) {
-    CardSheets sheets = new CardSheets(workshop, layout, flip);
+    CardSheets sheets = new CardSheets(printing, layout, flip);
     List<Supplier<PaperDocument>> parts = new ArrayList<>();
     for (int from = 0; from < cards.size(); from += lot()) {
       int first = from;
       int end = Math.min(cards.size(), from + lot());
       parts.add(() -> sheets.document(cards, first, end));
     }
-    workshop.print(parts, flip.path(), sink);
+    printing.print(parts, flip.path(), sink);
   }
 
   private CardFaces faces(Card card) {
-    NotePage page = workshop.context().index().page(card.note());
+    NotePage page = printing.context().index().page(card.note());
     return new CardFaces(
         where(page, card.section()),
         exams(page, card),
@@ -102,12 +102,12 @@ public final class CardPrinter {
   }
 
   private CardFaces.Face face(Card card, List<Block> blocks) {
-    PaperLinks links = workshop.links(card.note());
-    PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
+    PaperLinks links = printing.links(card.note());
+    PrintOptions options = PrintOptions.part(printing.messages(), printing.drawings());
     return new CardFaces.Face(
         PrintBody.of(blocks, links, options),
         PieceCutter.cut(blocks, links, options, false),
-        CardFaces.LARGEST,
+        CardFaces.MAX_SIZE,
         1);
   }
 

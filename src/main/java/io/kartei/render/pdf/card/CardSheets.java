@@ -3,8 +3,8 @@ package io.kartei.render.pdf.card;
 import io.kartei.render.pdf.card.CardFaces.Face;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.PrintContext;
 import io.kartei.render.pdf.press.TextTables;
-import io.kartei.render.pdf.press.Workshop;
 import io.kartei.study.Deck;
 import io.kartei.text.Escape;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param flip over which edge it is turned
  */
-record CardSheets(Workshop workshop, CardLayout layout, Flip flip) {
+record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
   private static final String CSS = Resources.text("cards.css");
   private static final double MARK = 14;
 
@@ -49,15 +49,16 @@ record CardSheets(Workshop workshop, CardLayout layout, Flip flip) {
       page(some, first, cards.size(), true, body);
       page(some, first, cards.size(), false, body);
     }
-    return document(workshop, layout, layout.paper().label() + " portrait", body.toString());
+    return document(printing, layout, layout.paper().label() + " portrait", body.toString());
   }
 
   /** A document in the style of cards, on pages of a size. */
-  static PaperDocument document(Workshop workshop, CardLayout layout, String size, String body) {
+  static PaperDocument document(
+      PrintContext printing, CardLayout layout, String size, String body) {
     TextTables tables =
-        new TextTables(workshop.fonts(), layout.textWidth() / (CardFaces.SMALLEST / 2.0));
+        new TextTables(printing.fonts(), layout.textWidth() / (CardFaces.MIN_SIZE / 2.0));
     String title =
-        workshop.text("cards.title") + " · " + workshop.context().config().site().title();
+        printing.text("cards.title") + " · " + printing.context().config().site().title();
     return new PaperDocument(title, title, CSS.replace("$size", size), "", body, tables::fit);
   }
 

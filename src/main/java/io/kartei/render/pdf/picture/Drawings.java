@@ -11,7 +11,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
-import io.kartei.body.DrawingShelf;
+import io.kartei.body.DrawingRegistry;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.font.PrintableText;
@@ -27,7 +27,7 @@ import org.w3c.dom.Element;
  * The drawings of all documents of a build: the text of a document only has their keys, the press
  * finds them by these and draws them. May be used from several threads.
  */
-public final class Drawings implements SVGDrawer, DrawingShelf {
+public final class Drawings implements SVGDrawer, DrawingRegistry {
   /** On paper, where text is smaller than on a screen, a drawing is, too. */
   private static final double SCALE = 0.85;
 

@@ -1,7 +1,7 @@
 package io.kartei.render.pdf.picture;
 
 /** A picture cannot be drawn on paper, or only by more work than a picture is worth. */
-public final class PictureException extends Exception {
+final class PictureException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -6,6 +6,7 @@ import io.kartei.picture.RasterPicture;
 import io.kartei.render.AttachedFiles;
 import io.kartei.render.RenderContext;
 import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.source.ReadFault;
 import io.kartei.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Which files are pictures that can be printed; each is looked at once, and what it lacks is said.
  */
 public final class Pictures {
+  private static final String SIMPLER = "make it simpler or smaller, or export it as PNG";
   private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp)");
 
   /** In bytes. */
@@ -62,7 +64,7 @@ public final class Pictures {
     try {
       return svg == null ? Optional.empty() : Optional.of(understood(svg));
     } catch (PictureException e) {
-      tell(file, e.problem());
+      tell(file, e.problem(), SIMPLER);
       return Optional.empty();
     }
   }
@@ -98,15 +100,16 @@ public final class Pictures {
     try (InputStream in = Files.newInputStream(file.file())) {
       String problem = RasterPicture.problem(in);
       if (!problem.isEmpty()) {
-        tell(file, problem);
+        tell(file, problem, SIMPLER);
       }
       return problem.isEmpty();
     } catch (IOException e) {
+      tell(file, "cannot be read (" + ReadFault.reason(e) + ")", ReadFault.hint(e));
       return false;
     }
   }
 
-  private void tell(SourceFile file, String problem) {
+  private void tell(SourceFile file, String problem, String hint) {
     context
         .diagnostics()
         .report(
@@ -114,6 +117,6 @@ public final class Pictures {
                     "picture-on-paper",
                     "this picture " + problem + ": on paper there is its address instead")
                 .at(file.path(), null)
-                .hint("make it simpler or smaller, or export it as PNG"));
+                .hint(hint));
   }
 }

@@ -23,7 +23,7 @@ import org.apache.batik.gvt.font.GVTFontFamily;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of paper for text in SVG pictures, whatever they ask for and a machine has. */
-public final class SvgFonts implements FontFamilyResolver {
+final class SvgFonts implements FontFamilyResolver {
   private final PaperFonts fonts;
   private final Map<TypeFace, Font> loaded = new ConcurrentHashMap<>();
 

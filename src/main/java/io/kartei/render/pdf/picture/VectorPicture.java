@@ -23,7 +23,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** An author's SVG picture, ready to be drawn; text becomes outlines. */
-public final class VectorPicture {
+final class VectorPicture {
   private static final Dimension UNSIZED = new Dimension(300, 150);
 
   private final GraphicsNode node;

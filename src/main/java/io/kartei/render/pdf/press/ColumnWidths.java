@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnWidths {
   private static final int UNITS = 100;
-  private static final int MOST_LEAST = 6;
-  private static final long MOST_WORK = 200_000_000;
+  private static final int MAX_MINIMUM = 6;
+  private static final long MAX_WORK = 200_000_000;
 
   /** In em: what is longer than this is broken in any column, and by any printer. */
   private static final double MONSTER = 20;
@@ -68,7 +68,7 @@ public final class ColumnWidths {
     this.keepsWords = Arrays.stream(needs).sum() <= UNITS;
     this.floors = needs;
     if (!keepsWords) {
-      Arrays.fill(floors, Math.min(MOST_LEAST, UNITS / (2 * columns.size())));
+      Arrays.fill(floors, Math.min(MAX_MINIMUM, UNITS / (2 * columns.size())));
     }
   }
 
@@ -102,7 +102,7 @@ public final class ColumnWidths {
    */
   private int rounds(int width) {
     long work = (long) width * width * width * columns.get(0).size();
-    return (int) Math.min(10 * UNITS, MOST_WORK / Math.max(1, work));
+    return (int) Math.min(10 * UNITS, MAX_WORK / Math.max(1, work));
   }
 
   /** Whether every word stays whole, addresses and other monsters aside. */

@@ -69,27 +69,27 @@ public record PaperDocument(
   }
 
   /** As the press takes it, in characters that can be drawn. */
-  org.w3c.dom.Document dom(Workshop workshop) {
-    Document parsed = parsed(workshop);
+  org.w3c.dom.Document dom(PrintContext printing) {
+    Document parsed = parsed(printing);
     return XmlTree.of(parsed);
   }
 
   /** The same, before the press takes it. */
-  Document parsed(Workshop workshop) {
+  Document parsed(PrintContext printing) {
     Document document =
         Jsoup.parse(
             "<!DOCTYPE html><html lang=\""
-                + Escape.text(workshop.context().config().site().language())
+                + Escape.text(printing.context().config().site().language())
                 + "\"><head><title>"
                 + Escape.text(title)
                 + "</title><meta name=\"description\" content=\""
                 + Escape.text(description)
                 + "\" /><style>"
-                + footer(COMMON + css, workshop)
+                + footer(COMMON + css, printing)
                 + "</style></head><body>"
                 + body
                 + "</body></html>");
-    settle(document, workshop.fonts().printable());
+    settle(document, printing.fonts().printable());
     headings(document);
     // a head without rows is no head (ISO 14289-1, 7.5)
     document.select("table:not(:has(> tbody)) > thead").tagName("tbody");
@@ -97,7 +97,7 @@ public record PaperDocument(
     vectors(document);
     if (!bookmarks.isEmpty()) {
       Document outline = Jsoup.parse(bookmarks, "", Parser.xmlParser());
-      settle(outline, workshop.fonts().printable());
+      settle(outline, printing.fonts().printable());
       document.head().appendChild(outline.child(0));
     }
     return document;
@@ -190,10 +190,10 @@ public record PaperDocument(
     }
   }
 
-  private static String footer(String css, Workshop workshop) {
-    String[] page = workshop.text("sheet.page", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
-    PrintableText printable = workshop.fonts().printable();
-    return css.replace("$site", quoted(workshop.context().config().site().title(), printable))
+  private static String footer(String css, PrintContext printing) {
+    String[] page = printing.text("sheet.page", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
+    PrintableText printable = printing.fonts().printable();
+    return css.replace("$site", quoted(printing.context().config().site().title(), printable))
         .replace(
             "$page",
             quoted(page[0], printable)

@@ -21,15 +21,15 @@ public final class PaperLinks implements BodyLinks {
   /** The scheme of pictures that lie beside the notes; nothing else is ever loaded. */
   static final String SCHEME = "kartei";
 
-  private final Workshop workshop;
+  private final PrintContext printing;
   private final RenderContext context;
   private final String note;
   private final PageLinks fromRoot;
 
   /** The addresses in one note, by its id. */
-  PaperLinks(Workshop workshop, String note) {
-    this.workshop = workshop;
-    this.context = workshop.context();
+  PaperLinks(PrintContext printing, String note) {
+    this.printing = printing;
+    this.context = printing.context();
     this.note = note;
     this.fromRoot = new PageLinks(context.index(), note, "");
   }
@@ -56,7 +56,7 @@ public final class PaperLinks implements BodyLinks {
     Embedded part = fromRoot.embedded(name);
     return part == null
         ? null
-        : part.seen(new PaperLinks(workshop, part.note()), onPaper(part.href()));
+        : part.seen(new PaperLinks(printing, part.note()), onPaper(part.href()));
   }
 
   private Href onPaper(Href href) {
@@ -77,7 +77,7 @@ public final class PaperLinks implements BodyLinks {
     LinkTarget target = context.index().resolve(note, destination);
     if (target instanceof LinkTarget.Attachment attachment) {
       SourceFile file = context.sources().files().get(attachment.path());
-      return file != null && workshop.pictures().isPicture(file)
+      return file != null && printing.pictures().isPicture(file)
           ? new Href(SCHEME + ":" + Urls.encodePath(attachment.path()), Kind.ATTACHMENT)
           : new Href(attachment.path(), Kind.BROKEN);
     }

@@ -22,9 +22,9 @@ public final class PieceCutter {
   private static final int NARROW = 3;
 
   /** Of code in a column, and on a card. */
-  private static final int MOST_LINES = 40;
+  private static final int MAX_LINES = 40;
 
-  private static final int MOST_LINES_OF_A_CARD = 11;
+  private static final int MAX_LINES_OF_A_CARD = 11;
 
   private final BodyLinks links;
   private final PrintOptions options;
@@ -144,7 +144,7 @@ public final class PieceCutter {
   }
 
   private List<String> lines(String text) {
-    int most = wideTables ? MOST_LINES : MOST_LINES_OF_A_CARD;
+    int most = wideTables ? MAX_LINES : MAX_LINES_OF_A_CARD;
     List<String> parts = new ArrayList<>();
     String[] lines = text.split("\n", -1);
     for (int from = 0; from < lines.length; from += most) {

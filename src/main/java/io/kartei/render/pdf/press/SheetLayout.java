@@ -18,10 +18,10 @@ public record SheetLayout(PaperSize paper, boolean landscape, int halfPoints, in
   public static final double MARGINS = 24;
 
   /** The largest type, 10.5 pt, that a sheet is set in. */
-  public static final int LARGEST = 21;
+  public static final int MAX_SIZE = 21;
 
   /** The smallest type that is fit to be read, 7.5 pt. */
-  public static final int SMALLEST = 15;
+  public static final int MIN_SIZE = 15;
 
   /** What is used when a sheet needs several pages anyway: 9 pt. */
   public static final int COMFORTABLE = 18;

@@ -23,7 +23,7 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
   private static final double LINE = 1.28;
 
   private static final double ROW = 0.7;
-  private static final double MOST_HEAD = 30;
+  private static final double MAX_HEAD = 30;
 
   /** In points: the type of tables in a book, and a heading with the room around it. */
   private static final double TYPE = 9;
@@ -84,7 +84,7 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
     table.prependChild(group.child(0));
     if (splits && table.select("tr").size() > 1) {
       double lines = columns.lines(widths, 0) + columns.lines(widths, 1) + 1;
-      begin(table, TYPE * Math.min(MOST_HEAD, lines * LINE + 4 * ROW));
+      begin(table, TYPE * Math.min(MAX_HEAD, lines * LINE + 4 * ROW));
     }
   }
 

@@ -7,8 +7,8 @@ import io.kartei.render.pdf.press.LaidPaper;
 import io.kartei.render.pdf.press.PaperDocument;
 import io.kartei.render.pdf.press.Piece;
 import io.kartei.render.pdf.press.Piece.Loss;
+import io.kartei.render.pdf.press.PrintContext;
 import io.kartei.render.pdf.press.TextTables;
-import io.kartei.render.pdf.press.Workshop;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
@@ -54,25 +54,25 @@ final class CheatSheetFitter {
   /** Pieces in a size of type, and where they stand. */
   private record Planned(List<Piece> pieces, int size, ColumnPlan plan) {}
 
-  private final Workshop workshop;
+  private final PrintContext printing;
   private final CheatSheet sheet;
   private final List<Piece> pieces;
   private final PaperSize paper;
   private final Map<Integer, Map<Piece, Double>> heights = new HashMap<>();
 
-  CheatSheetFitter(Workshop workshop, CheatSheet sheet, List<Piece> body) {
-    this.workshop = workshop;
+  CheatSheetFitter(PrintContext printing, CheatSheet sheet, List<Piece> body) {
+    this.printing = printing;
     this.sheet = sheet;
     this.paper =
         Objects.requireNonNullElse(
-            sheet.request() == null ? null : sheet.request().size(), workshop.paper().size());
+            sheet.request() == null ? null : sheet.request().size(), printing.paper().size());
     this.pieces = new ArrayList<>();
     pieces.add(new Piece(title(), true, false, Loss.SUBSTANCE));
     pieces.addAll(body);
   }
 
   private String title() {
-    SiteIndex index = workshop.context().index();
+    SiteIndex index = printing.context().index();
     String from =
         sheet.notes().stream()
             .map(note -> index.page(note).title())
@@ -117,9 +117,9 @@ final class CheatSheetFitter {
     String kinds =
         Stream.of(Loss.IMAGE, Loss.EXAMPLE, Loss.TIP)
             .filter(loss -> dropped.stream().anyMatch(piece -> piece.loss() == loss))
-            .map(loss -> workshop.text("cheat.left." + loss.name().toLowerCase(Locale.ROOT)))
+            .map(loss -> printing.text("cheat.left." + loss.name().toLowerCase(Locale.ROOT)))
             .collect(Collectors.joining(", "));
-    return kinds.isEmpty() ? "" : " · " + workshop.text("cheat.left", kinds);
+    return kinds.isEmpty() ? "" : " · " + printing.text("cheat.left", kinds);
   }
 
   private Planned smallest(List<Piece> some) {
@@ -177,7 +177,7 @@ final class CheatSheetFitter {
       body.append("<div id=\"m").append(i).append("\" style=\"width: ").append(width);
       body.append("pt\">").append(piece(pieces.get(i), 1)).append("</div>");
     }
-    try (LaidPaper laid = workshop.lay(document(size, "cheatsheet-measure", "", body.toString()))) {
+    try (LaidPaper laid = printing.lay(document(size, "cheatsheet-measure", "", body.toString()))) {
       Map<String, Double> byId = laid.heights("m");
       Map<Piece, Double> measured = new HashMap<>();
       for (int i = 0; i < pieces.size(); i++) {
@@ -230,12 +230,12 @@ final class CheatSheetFitter {
     String css =
         CSS.replace("$paper", measured.isEmpty() ? paper.label() + " portrait" : "300mm 1000000mm")
             .replace("$size", size / 2.0 + "pt")
-            .replace("$missing", PaperDocument.quoted(missing, workshop.fonts().printable()));
+            .replace("$missing", PaperDocument.quoted(missing, printing.fonts().printable()));
     double em = columnWidth(size) / (size / 2.0);
-    TextTables tables = new TextTables(workshop.fonts(), em, width() / (size / 2.0), false);
+    TextTables tables = new TextTables(printing.fonts(), em, width() / (size / 2.0), false);
     return new PaperDocument(
         sheet.title(),
-        workshop.text("cheat.description", sheet.title()),
+        printing.text("cheat.description", sheet.title()),
         css,
         "",
         body,

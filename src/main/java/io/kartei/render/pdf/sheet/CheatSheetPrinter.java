@@ -9,7 +9,7 @@ import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.press.Piece;
 import io.kartei.render.pdf.press.Piece.Loss;
 import io.kartei.render.pdf.press.PieceCutter;
-import io.kartei.render.pdf.press.Workshop;
+import io.kartei.render.pdf.press.PrintContext;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
@@ -19,30 +19,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints the cheat sheets, each within its budget of pages where that can be. */
 public final class CheatSheetPrinter {
-  private final Workshop workshop;
+  private final PrintContext printing;
   private final SiteSink sink;
 
-  public CheatSheetPrinter(Workshop workshop, SiteSink sink) {
-    this.workshop = workshop;
+  public CheatSheetPrinter(PrintContext printing, SiteSink sink) {
+    this.printing = printing;
     this.sink = sink;
   }
 
   /** What has to be done, each independent of the others. */
   public List<Runnable> sheets() {
-    return workshop.context().cheatSheets().stream()
+    return printing.context().cheatSheets().stream()
         .<Runnable>map(
             sheet ->
                 () ->
-                    workshop
+                    printing
                         .unit(sheet.notes().get(0), sheet.pdf() + " is missing")
                         .run(() -> print(sheet)))
         .toList();
   }
 
   private void print(CheatSheet sheet) {
-    CheatSheetFitter fitter = new CheatSheetFitter(workshop, sheet, pieces(sheet));
+    CheatSheetFitter fitter = new CheatSheetFitter(printing, sheet, pieces(sheet));
     CheatSheetFitter.Fit fit = fitter.fit();
-    workshop.print(fit.document(), sheet.pdf(), sink);
+    printing.print(fit.document(), sheet.pdf(), sink);
     CheatSheetRequest request = sheet.request();
     if (request != null) {
       tell(request, fit);
@@ -54,14 +54,14 @@ public final class CheatSheetPrinter {
     CheatSheet.@Nullable Kind before = null;
     for (CheatSheet.Part part : sheet.parts()) {
       if (part.kind() != before && part.kind() != CheatSheet.Kind.TEXT) {
-        String label = workshop.text("cheat." + part.kind().name().toLowerCase(Locale.ROOT));
+        String label = printing.text("cheat." + part.kind().name().toLowerCase(Locale.ROOT));
         boolean wide = part.kind() == CheatSheet.Kind.COMPARISON;
         pieces.add(new Piece("<h2>" + Escape.text(label) + "</h2>", wide, true, Loss.SUBSTANCE));
       }
       before = part.kind();
-      PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
+      PrintOptions options = PrintOptions.part(printing.messages(), printing.drawings());
       pieces.addAll(
-          PieceCutter.cut(blocks(sheet, part), workshop.links(part.note()), options, true));
+          PieceCutter.cut(blocks(sheet, part), printing.links(part.note()), options, true));
     }
     return wideHeadings(pieces);
   }
@@ -98,7 +98,7 @@ public final class CheatSheetPrinter {
   private void tell(CheatSheetRequest request, CheatSheetFitter.Fit fit) {
     if (fit.over() > 0) {
       String over = String.format(Locale.ROOT, "%.1f", Math.max(0.1, fit.over()));
-      workshop
+      printing
           .context()
           .diagnostics()
           .report(
@@ -113,7 +113,7 @@ public final class CheatSheetPrinter {
                   .at(request.file(), request.place())
                   .hint("allow it more pages, or name fewer notes or sections"));
     } else if (!fit.dropped().isEmpty()) {
-      workshop
+      printing
           .context()
           .diagnostics()
           .report(

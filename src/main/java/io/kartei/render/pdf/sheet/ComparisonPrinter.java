@@ -3,8 +3,8 @@ package io.kartei.render.pdf.sheet;
 import io.kartei.model.Comparison;
 import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.press.LaidPaper;
+import io.kartei.render.pdf.press.PrintContext;
 import io.kartei.render.pdf.press.SheetLayout;
-import io.kartei.render.pdf.press.Workshop;
 import io.kartei.study.sheet.ComparisonSheet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Prints the comparison sheets: each alone, each with blank cells, and all together. */
 public final class ComparisonPrinter {
-  private final Workshop workshop;
+  private final PrintContext printing;
   private final SiteSink sink;
   private final List<ComparisonSheet> sheets;
   private final Map<ComparisonSheet, Fitted> fitted = new ConcurrentHashMap<>();
@@ -22,10 +22,10 @@ public final class ComparisonPrinter {
   /** A sheet in the layout that suits it. */
   record Fitted(SheetDocument document, SheetLayout layout) {}
 
-  public ComparisonPrinter(Workshop workshop, SiteSink sink) {
-    this.workshop = workshop;
+  public ComparisonPrinter(PrintContext printing, SiteSink sink) {
+    this.printing = printing;
     this.sink = sink;
-    this.sheets = workshop.context().sheets();
+    this.sheets = printing.context().sheets();
   }
 
   /** What has to be done for the sheets, each independent of the others. */
@@ -34,7 +34,7 @@ public final class ComparisonPrinter {
         .<Runnable>map(
             sheet ->
                 () ->
-                    workshop
+                    printing
                         .unit(sheet.note(), sheet.pdf() + " is missing")
                         .run(() -> fitted.put(sheet, print(sheet))))
         .toList();
@@ -48,38 +48,38 @@ public final class ComparisonPrinter {
     }
     return List.of(
         () ->
-            workshop
+            printing
                 .unit(ComparisonSheet.ALL + " is missing")
                 .run(
                     () ->
-                        workshop.print(
-                            new SheetBooklet(workshop, all).document(),
+                        printing.print(
+                            new SheetBooklet(printing, all).document(),
                             ComparisonSheet.ALL,
                             sink)));
   }
 
   private Fitted print(ComparisonSheet sheet) {
-    SheetDocument document = new SheetDocument(sheet, workshop);
+    SheetDocument document = new SheetDocument(sheet, printing);
     Map<SheetLayout, LaidPaper> tried = new LinkedHashMap<>();
     try {
       SheetLayout layout =
           document
-              .fitter(l -> tried.computeIfAbsent(l, t -> workshop.lay(document.in(t))).pages())
+              .fitter(l -> tried.computeIfAbsent(l, t -> printing.lay(document.in(t))).pages())
               .fit();
       LaidPaper best = tried.get(layout);
       if (best == null) {
-        best = workshop.lay(document.in(layout));
+        best = printing.lay(document.in(layout));
         tried.put(layout, best);
       }
       sink.put(sheet.pdf(), best.print(sheet.pdf()));
       Comparison comparison = sheet.comparison();
       Blanks blanks =
           Blanks.of(
-              workshop.paper().blank(),
+              printing.paper().blank(),
               comparison.id(),
               comparison.rows().size(),
               comparison.subjects().size());
-      workshop.print(document.blank(layout, blanks, best.left()), sheet.blankPdf(), sink);
+      printing.print(document.blank(layout, blanks, best.left()), sheet.blankPdf(), sink);
       return new Fitted(document, layout);
     } finally {
       tried.values().forEach(LaidPaper::close);

@@ -3,17 +3,17 @@ package io.kartei.render.pdf.sheet;
 import io.kartei.config.PaperSize;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.PrintContext;
 import io.kartei.render.pdf.press.SheetLayout;
-import io.kartei.render.pdf.press.Workshop;
 import io.kartei.text.Escape;
 import java.util.List;
 
 /** All comparison sheets bound together, behind a list of them. */
-record SheetBooklet(Workshop workshop, List<ComparisonPrinter.Fitted> sheets) {
+record SheetBooklet(PrintContext printing, List<ComparisonPrinter.Fitted> sheets) {
   private static final String CSS = Resources.text("booklet.css");
 
   PaperDocument document() {
-    String title = workshop.text("compare.title");
+    String title = printing.text("compare.title");
     StringBuilder list = new StringBuilder();
     StringBuilder body = new StringBuilder();
     StringBuilder outline = new StringBuilder("<bookmarks>");
@@ -28,9 +28,9 @@ record SheetBooklet(Workshop workshop, List<ComparisonPrinter.Fitted> sheets) {
       body.append(section.replaceFirst("<div ", "<div id=\"s" + i + "\" "));
     }
     return new PaperDocument(
-        title + " · " + workshop.context().config().site().title(),
-        workshop.text("compare.summary", sheets.size()),
-        css(workshop.paper().size()),
+        title + " · " + printing.context().config().site().title(),
+        printing.text("compare.summary", sheets.size()),
+        css(printing.paper().size()),
         outline.append("</bookmarks>").toString(),
         "<div class=\"sheet\"><h1 style=\"font-size: 20pt\">"
             + Escape.text(title)

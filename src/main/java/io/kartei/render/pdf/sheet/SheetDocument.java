@@ -9,8 +9,8 @@ import io.kartei.model.Inline;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.press.ColumnWidths;
 import io.kartei.render.pdf.press.PaperDocument;
+import io.kartei.render.pdf.press.PrintContext;
 import io.kartei.render.pdf.press.SheetLayout;
-import io.kartei.render.pdf.press.Workshop;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class SheetDocument {
   /** How much of what a page has left goes to its blank rows, and the most that one gets. */
   private static final double ROOM = 0.85;
 
-  private static final double MOST_ROOM = 30;
+  private static final double MAX_ROOM = 30;
 
   private static final Pattern GRADE = Pattern.compile("[-+−±○●◐o]{1,5}|[√✓✔]+|[×✗✘]+");
 
@@ -41,23 +41,23 @@ final class SheetDocument {
   private record Part(int from, int to) {}
 
   private final ComparisonSheet sheet;
-  private final Workshop workshop;
+  private final PrintContext printing;
   private final NotePage note;
   private final List<List<String>> cells = new ArrayList<>();
   private final List<List<String>> texts = new ArrayList<>();
   private final Map<String, ColumnWidths> widths = new HashMap<>();
 
-  SheetDocument(ComparisonSheet sheet, Workshop workshop) {
+  SheetDocument(ComparisonSheet sheet, PrintContext printing) {
     this.sheet = sheet;
-    this.workshop = workshop;
-    this.note = workshop.context().index().page(sheet.note());
+    this.printing = printing;
+    this.note = printing.context().index().page(sheet.note());
     read();
   }
 
   /** The size of paper, the number of subjects: what a fitter has to know. */
   SheetFitter fitter(ToIntFunction<SheetLayout> pages) {
     int subjects = sheet.comparison().subjects().size();
-    return new SheetFitter(workshop.paper().size(), subjects, pages, this::keepsWords);
+    return new SheetFitter(printing.paper().size(), subjects, pages, this::keepsWords);
   }
 
   ComparisonSheet sheet() {
@@ -74,7 +74,7 @@ final class SheetDocument {
         layout.em() + " " + part,
         key -> {
           List<List<String>> rows = texts.stream().map(row -> columns(row, part)).toList();
-          return new ColumnWidths(rows, workshop.fonts()::width, layout.em(), PADDING);
+          return new ColumnWidths(rows, printing.fonts()::width, layout.em(), PADDING);
         });
   }
 
@@ -105,12 +105,12 @@ final class SheetDocument {
    * @param left how much room the page has, in points: what is written by hand needs more of it
    */
   PaperDocument blank(SheetLayout layout, Blanks blanks, double left) {
-    double more = Math.min(MOST_ROOM, ROOM * left / Math.max(1, cells.size() - 1));
-    String key = workshop.text("sheet.key");
+    double more = Math.min(MAX_ROOM, ROOM * left / Math.max(1, cells.size() - 1));
+    String key = printing.text("sheet.key");
     return document(
         layout,
         "<div class=\"room\">"
-            + section(layout, "h1", workshop.text("sheet.blank"), blanks)
+            + section(layout, "h1", printing.text("sheet.blank"), blanks)
             + "</div>"
             + section(layout, "h1", key, Blanks.NONE),
         ".room .blank { padding-bottom: " + more + "pt }\n");
@@ -123,7 +123,7 @@ final class SheetDocument {
   private PaperDocument document(SheetLayout layout, String sections, String more) {
     return new PaperDocument(
         sheet.comparison().title(),
-        workshop.text("sheet.description", sheet.comparison().title(), note.title()),
+        printing.text("sheet.description", sheet.comparison().title(), note.title()),
         css(layout.paper(), layout.landscape() ? "landscape" : "portrait") + more,
         sections);
   }
@@ -184,7 +184,7 @@ final class SheetDocument {
         .forEach(
             reference ->
                 out.append("<span>")
-                    .append(Escape.text(workshop.context().index().exams().label(reference)))
+                    .append(Escape.text(printing.context().index().exams().label(reference)))
                     .append("</span> "));
     return out.append("</p>").toString();
   }
@@ -223,11 +223,11 @@ final class SheetDocument {
 
   private String textOf(String cell) {
     Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
-    return workshop.fonts().printable().of(row == null ? "" : row.text());
+    return printing.fonts().printable().of(row == null ? "" : row.text());
   }
 
   private String cell(Comparison.Label cell) {
-    String text = workshop.fonts().printable().of(cell.text()).strip();
+    String text = printing.fonts().printable().of(cell.text()).strip();
     boolean plain = cell.content().stream().allMatch(Inline.Text.class::isInstance);
     return plain && GRADE.matcher(text).matches()
         ? "<td class=\"grade\"><span>" + text.replace('-', '−') + "</span></td>"
@@ -235,11 +235,11 @@ final class SheetDocument {
   }
 
   private String cell(String tag, List<Inline> content) {
-    PrintOptions options = PrintOptions.part(workshop.messages(), workshop.drawings());
+    PrintOptions options = PrintOptions.part(printing.messages(), printing.drawings());
     return "<"
         + tag
         + ">"
-        + PrintBody.inline(content, workshop.links(sheet.note()), options)
+        + PrintBody.inline(content, printing.links(sheet.note()), options)
         + "</"
         + tag.split(" ", 2)[0]
         + ">";

@@ -18,7 +18,7 @@ final class SheetFitter {
   private static final int MORE = 3;
 
   /** What type a split table is tried in, largest first. */
-  private static final int[] SIZES = {SheetLayout.COMFORTABLE, 16, SheetLayout.SMALLEST};
+  private static final int[] SIZES = {SheetLayout.COMFORTABLE, 16, SheetLayout.MIN_SIZE};
 
   private final PaperSize paper;
   private final int subjects;
@@ -51,24 +51,24 @@ final class SheetFitter {
     SheetLayout best = onePage(layout -> keepsWords.test(layout) && count(layout) <= 1);
     best = best == null ? wholeTables() : best;
     best = best == null ? longTables(SheetLayout.COMFORTABLE) : best;
-    best = best == null ? longTables(SheetLayout.SMALLEST) : best;
+    best = best == null ? longTables(SheetLayout.MIN_SIZE) : best;
     best = best == null ? onePage(layout -> count(layout) <= 1) : best;
     return best == null ? fewest(SheetLayout.COMFORTABLE, 1, layout -> true) : best;
   }
 
   private @Nullable SheetLayout onePage(Predicate<SheetLayout> fits) {
-    SheetLayout best = good(SheetLayout.LARGEST, fits);
+    SheetLayout best = good(SheetLayout.MAX_SIZE, fits);
     if (best != null) {
       return best;
     }
-    best = good(SheetLayout.SMALLEST, fits);
+    best = good(SheetLayout.MIN_SIZE, fits);
     return best == null ? null : larger(best, fits);
   }
 
   /** The largest that is good, between one that is and the largest of all, which is not. */
   private SheetLayout larger(SheetLayout fits, Predicate<SheetLayout> good) {
     SheetLayout best = fits;
-    int tooLarge = SheetLayout.LARGEST;
+    int tooLarge = SheetLayout.MAX_SIZE;
     while (tooLarge - best.halfPoints() > 1) {
       int middle = (best.halfPoints() + tooLarge) >>> 1;
       SheetLayout there = good(middle, good);

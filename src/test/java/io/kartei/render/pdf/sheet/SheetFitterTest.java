@@ -20,7 +20,7 @@ class SheetFitterTest {
               return 1;
             },
             layout -> true);
-    assertThat(fitter.fit()).isEqualTo(layout(false, SheetLayout.LARGEST));
+    assertThat(fitter.fit()).isEqualTo(layout(false, SheetLayout.MAX_SIZE));
     assertThat(tried[0]).isEqualTo(1);
   }
 

@@ -1,13 +1,10 @@
-package io.kartei.render.pdf;
+package io.kartei.render.pdf.picture;
 
 import io.kartei.fuzz.HtmlOracle;
 import io.kartei.fuzz.XmlLaws;
 import io.kartei.picture.ReducedSvg;
 import io.kartei.picture.SvgReducer;
 import io.kartei.render.pdf.font.PaperFonts;
-import io.kartei.render.pdf.picture.PictureException;
-import io.kartei.render.pdf.picture.SvgFonts;
-import io.kartei.render.pdf.picture.VectorPicture;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

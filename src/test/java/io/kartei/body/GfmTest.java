@@ -1,10 +1,9 @@
-package io.kartei.markdown;
+package io.kartei.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.body.BodyLinks;
-import io.kartei.body.CommonMarkBody;
 import io.kartei.config.SiteConfig.HtmlMode;
+import io.kartei.markdown.MarkdownParser;
 import io.kartei.source.SourceText;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,11 +24,16 @@ class GfmTest {
   private static final String BRACKETS = "a link of Obsidian's in double brackets";
   private static final String BARE = "an address without angle brackets is a link in notes";
 
+  private static final String WORD =
+      "a word in angle brackets, which no browser would show, is shown";
+
   private static final Map<Integer, String> OTHERWISE =
       Map.ofEntries(
           Map.entry(34, "a tag: it is shown, but the plain form of a body has none"),
           Map.entry(68, "front matter, and empty"),
           Map.entry(116, FLEXMARK),
+          Map.entry(120, WORD),
+          Map.entry(170, WORD),
           Map.entry(184, FLEXMARK),
           Map.entry(185, FLEXMARK),
           Map.entry(292, FLEXMARK),
@@ -43,6 +47,7 @@ class GfmTest {
           Map.entry(474, NEWER),
           Map.entry(475, NEWER),
           Map.entry(477, NEWER),
+          Map.entry(500, WORD),
           Map.entry(556, BRACKETS),
           Map.entry(567, BRACKETS),
           Map.entry(598, BRACKETS),
@@ -50,6 +55,8 @@ class GfmTest {
           Map.entry(616, BARE),
           Map.entry(619, BARE),
           Map.entry(620, BARE),
+          Map.entry(632, WORD),
+          Map.entry(642, WORD),
           Map.entry(652, "the filter of tags"));
 
   @Test

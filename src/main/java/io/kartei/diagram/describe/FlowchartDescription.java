@@ -17,23 +17,23 @@ import java.util.Set;
  * A flowchart in sentences: one for each node that edges leave, in the order in which a reader
  * follows them. A tree is told as what something is made up of, anything else as where it leads.
  */
-final class FlowchartTelling {
+final class FlowchartDescription {
   private final Flowchart chart;
-  private final Telling telling;
+  private final DescriptionPhrases phrases;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, List<Flowchart.Edge>> leaving = new LinkedHashMap<>();
   private final Map<String, Integer> arriving = new HashMap<>();
 
   private final Set<String> decisions = new HashSet<>();
 
-  FlowchartTelling(Flowchart chart, Telling telling) {
+  FlowchartDescription(Flowchart chart, DescriptionPhrases phrases) {
     this.chart = chart;
-    this.telling = telling;
+    this.phrases = phrases;
     for (Flowchart.Node node : chart.nodes()) {
       if (node.shape() == NodeShape.DIAMOND) {
         decisions.add(node.id());
       }
-      names.put(node.id(), telling.name(name(node.label(), node.id())));
+      names.put(node.id(), phrases.name(name(node.label(), node.id())));
     }
     for (Flowchart.Group group : chart.groups()) {
       names.put(group.id(), name(group.title(), group.id()));
@@ -60,9 +60,9 @@ final class FlowchartTelling {
       List<String> members = members(group);
       String key = members.size() == 1 ? "group-one" : "group";
       if (group.title().isEmpty() && members.size() > 1) {
-        sentences.add(telling.phrase("group-nameless", telling.list(members)));
+        sentences.add(phrases.phrase("group-nameless", phrases.list(members)));
       } else if (!group.title().isEmpty() && !members.isEmpty()) {
-        sentences.add(telling.phrase(key, called(group.id()), telling.list(members)));
+        sentences.add(phrases.phrase(key, called(group.id()), phrases.list(members)));
       }
     }
     List<String> alone =
@@ -72,7 +72,7 @@ final class FlowchartTelling {
             .map(this::called)
             .toList();
     if (!alone.isEmpty()) {
-      sentences.add(telling.phrase("alone", telling.list(alone)));
+      sentences.add(phrases.phrase("alone", phrases.list(alone)));
     }
     return sentences;
   }
@@ -149,19 +149,19 @@ final class FlowchartTelling {
     String from = called(id);
     if (!plain.isEmpty()) {
       String key = tree ? plain.size() > 1 ? "parts" : "part" : "leads";
-      sentences.add(telling.phrase(key, from, telling.list(plain)));
+      sentences.add(phrases.phrase(key, from, phrases.list(plain)));
     }
     if (!labelled.isEmpty()) {
       List<String> ways = new ArrayList<>();
-      labelled.forEach((label, to) -> ways.add(telling.phrase("way", label, telling.list(to))));
+      labelled.forEach((label, to) -> ways.add(phrases.phrase("way", label, phrases.list(to))));
       boolean decides = decisions.contains(id) && plain.isEmpty() && ways.size() > 1;
-      sentences.add(telling.phrase(decides ? "decides" : "ways", from, telling.list(ways)));
+      sentences.add(phrases.phrase(decides ? "decides" : "ways", from, phrases.list(ways)));
     }
     if (!joined.isEmpty()) {
-      sentences.add(telling.phrase("joined", from, telling.list(joined)));
+      sentences.add(phrases.phrase("joined", from, phrases.list(joined)));
     }
     if (!both.isEmpty()) {
-      sentences.add(telling.phrase("both", from, telling.list(both)));
+      sentences.add(phrases.phrase("both", from, phrases.list(both)));
     }
   }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Classes in sentences: how they relate, then what each has. */
-final class ClassTelling {
+final class ClassDescription {
   private final ClassDiagram diagram;
-  private final Telling telling;
+  private final DescriptionPhrases phrases;
   private final Map<String, String> names = new HashMap<>();
 
-  ClassTelling(ClassDiagram diagram, Telling telling) {
+  ClassDescription(ClassDiagram diagram, DescriptionPhrases phrases) {
     this.diagram = diagram;
-    this.telling = telling;
+    this.phrases = phrases;
     diagram.types().forEach(t -> names.put(t.id(), t.label().plain()));
   }
 
@@ -29,9 +29,11 @@ final class ClassTelling {
     for (ClassDiagram.Note note : diagram.notes()) {
       sentences.add(
           note.about() == null
-              ? telling.phrase("note", Telling.ended(note.text().plain()))
-              : telling.phrase(
-                  "note-about", called(note.about()), Telling.ended(note.text().plain())));
+              ? phrases.phrase("note", DescriptionPhrases.ended(note.text().plain()))
+              : phrases.phrase(
+                  "note-about",
+                  called(note.about()),
+                  DescriptionPhrases.ended(note.text().plain())));
     }
     return sentences;
   }
@@ -55,10 +57,10 @@ final class ClassTelling {
           case LOLLIPOP -> "offers";
           case NONE -> "joined";
         };
-    String sentence = telling.phrase(key, here, there);
+    String sentence = phrases.phrase(key, here, there);
     return r.label().isEmpty()
         ? sentence
-        : telling.phrase("labelled", sentence.replaceAll("\\.$", ""), r.label().plain());
+        : phrases.phrase("labelled", sentence.replaceAll("\\.$", ""), r.label().plain());
   }
 
   private String count(String id, String count) {
@@ -73,7 +75,7 @@ final class ClassTelling {
     if (!members.isEmpty()) {
       List<String> texts = members.stream().map(ClassDiagram.Member::text).toList();
       String told = texts.size() == 1 ? key + "-one" : key;
-      sentences.add(telling.phrase(told, type.label().plain(), telling.list(texts)));
+      sentences.add(phrases.phrase(told, type.label().plain(), phrases.list(texts)));
     }
   }
 }

@@ -9,14 +9,14 @@ import io.kartei.diagram.text.TextMeasure;
 import java.util.List;
 
 /** Text blocks to marks. */
-public final class Lettering {
+public final class TextMarks {
   /** How much wider than the measured font that of a reader's page may be. */
   private static final double SLACK = 1.1;
 
   /** How much wider than wanted a line may become for the sake of a word. */
   private static final double LONG_WORD = 2.6;
 
-  private Lettering() {}
+  private TextMarks() {}
 
   /** How wide a block may become in a reader's font, in px. */
   public static double room(TextBlock block) {

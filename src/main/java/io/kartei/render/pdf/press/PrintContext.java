@@ -21,14 +21,14 @@ import org.w3c.dom.Document;
  * @param pictures that can be printed
  * @param drawings that wait for their paper
  */
-public record Workshop(
+public record PrintContext(
     RenderContext context, PaperFonts fonts, Press press, Pictures pictures, Drawings drawings) {
 
-  public static Workshop of(RenderContext context, PaperFonts fonts) {
+  public static PrintContext of(RenderContext context, PaperFonts fonts) {
     Pictures pictures = new Pictures(context, fonts);
     Drawings drawings = new Drawings(fonts, pictures);
     Press press = new Press(fonts, context.sources(), drawings);
-    return new Workshop(context, fonts, press, pictures, drawings);
+    return new PrintContext(context, fonts, press, pictures, drawings);
   }
 
   /** A string of the interface. */

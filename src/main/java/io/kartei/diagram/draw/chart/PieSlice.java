@@ -3,11 +3,11 @@ package io.kartei.diagram.draw.chart;
 import io.kartei.diagram.drawing.Outline;
 
 /** A slice of a pie around the origin; angles in radians, clockwise from twelve o'clock. */
-final class Wedge {
+final class PieSlice {
   /** A cubic curve is off an arc of this size by less than a hundredth of a pixel. */
   private static final double MAX_ARC = Math.PI / 4;
 
-  private Wedge() {}
+  private PieSlice() {}
 
   /** From the centre to the rim, along it, and back. */
   static Outline of(double from, double to, double radius) {

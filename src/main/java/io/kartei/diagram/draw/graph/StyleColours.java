@@ -7,7 +7,7 @@ import io.kartei.diagram.drawing.Paint.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** An author's colours, such that they can be read on light and on dark paper (WCAG 2.2, AA). */
-final class Inks {
+final class StyleColours {
   /** About what a page is, light and dark. */
   private static final Colour LIGHT = Colour.WHITE;
 
@@ -15,7 +15,7 @@ final class Inks {
   private static final double WORDS = 4.5;
   private static final double LINES = 3;
 
-  private Inks() {}
+  private StyleColours() {}
 
   /** The area of a node or frame, and its line. */
   static Paint area(Style style) {

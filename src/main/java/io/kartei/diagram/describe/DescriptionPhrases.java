@@ -4,10 +4,10 @@ import io.kartei.messages.Messages;
 import java.util.List;
 
 /** The parts that sentences are made of, in the site's language. */
-final class Telling {
+final class DescriptionPhrases {
   private final Messages messages;
 
-  Telling(Messages messages) {
+  DescriptionPhrases(Messages messages) {
     this.messages = messages;
   }
 

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** States in sentences: where it begins, and what follows what. */
-final class StateTelling {
+final class StateDescription {
   private final StateDiagram diagram;
-  private final Telling telling;
+  private final DescriptionPhrases phrases;
   private final Map<String, State> states = new HashMap<>();
 
-  StateTelling(StateDiagram diagram, Telling telling) {
+  StateDescription(StateDiagram diagram, DescriptionPhrases phrases) {
     this.diagram = diagram;
-    this.telling = telling;
+    this.phrases = phrases;
     diagram.states().forEach(s -> states.put(s.id(), s));
   }
 
@@ -32,7 +32,7 @@ final class StateTelling {
       Map<String, List<String>> kind = t.label().isEmpty() ? plain : labelled;
       String to = called(t.to());
       kind.computeIfAbsent(t.from(), f -> new ArrayList<>())
-          .add(t.label().isEmpty() ? to : telling.phrase("way", t.label().plain(), to));
+          .add(t.label().isEmpty() ? to : phrases.phrase("way", t.label().plain(), to));
     }
     List<String> sentences = new ArrayList<>();
     for (String from : order) {
@@ -41,16 +41,17 @@ final class StateTelling {
       if (plain.containsKey(from)) {
         sentences.add(
             state != null && state.kind() == Kind.START
-                ? begins(state, telling.list(plain.get(from)))
-                : telling.phrase("leads", name, telling.list(plain.get(from))));
+                ? begins(state, phrases.list(plain.get(from)))
+                : phrases.phrase("leads", name, phrases.list(plain.get(from))));
       }
       if (labelled.containsKey(from)) {
-        sentences.add(telling.phrase("ways", name, telling.list(labelled.get(from))));
+        sentences.add(phrases.phrase("ways", name, phrases.list(labelled.get(from))));
       }
     }
     for (StateDiagram.Note note : diagram.notes()) {
       sentences.add(
-          telling.phrase("note-about", called(note.about()), Telling.ended(note.text().plain())));
+          phrases.phrase(
+              "note-about", called(note.about()), DescriptionPhrases.ended(note.text().plain())));
     }
     return sentences;
   }
@@ -61,8 +62,8 @@ final class StateTelling {
       parent = parent.parent() == null ? null : states.get(parent.parent());
     }
     return parent == null
-        ? telling.phrase("begins", first)
-        : telling.phrase("begins-in", called(parent.id()), first);
+        ? phrases.phrase("begins", first)
+        : phrases.phrase("begins-in", called(parent.id()), first);
   }
 
   private String called(String id) {
@@ -71,9 +72,9 @@ final class StateTelling {
       return id;
     }
     return switch (state.kind()) {
-      case START -> telling.phrase("start");
-      case END -> telling.phrase("end");
-      default -> telling.name(state.label().isEmpty() ? state.id() : state.label().plain());
+      case START -> phrases.phrase("start");
+      case END -> phrases.phrase("end");
+      default -> phrases.name(state.label().isEmpty() ? state.id() : state.label().plain());
     };
   }
 }

@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A Gantt chart in sentences: each section, each task with its dates and what it waits for. */
-final class GanttTelling {
+final class GanttDescription {
   private final GanttChart chart;
-  private final Telling telling;
+  private final DescriptionPhrases phrases;
   private final Map<String, String> names = new HashMap<>();
   private final boolean timesOnly;
   private final AxisPattern day;
   private final AxisPattern pattern;
 
-  GanttTelling(GanttChart chart, Telling telling) {
+  GanttDescription(GanttChart chart, DescriptionPhrases phrases) {
     this.chart = chart;
-    this.telling = telling;
+    this.phrases = phrases;
     chart.tasks().forEach(task -> names.put(task.id(), quoted(task)));
     boolean wholeDays = chart.tasks().allMatch(task -> isDay(task.start()) && isDay(task.end()));
     timesOnly =
@@ -35,12 +35,12 @@ final class GanttTelling {
                     task ->
                         !task.end().isAfter(DatePattern.BASE.plusDays(1))
                             && !task.start().isBefore(DatePattern.BASE));
-    day = new AxisPattern(telling.phrase("gantt-date"));
-    pattern = new AxisPattern(telling.phrase(timesOnly ? "gantt-time" : "gantt-datetime"));
+    day = new AxisPattern(phrases.phrase("gantt-date"));
+    pattern = new AxisPattern(phrases.phrase(timesOnly ? "gantt-time" : "gantt-datetime"));
   }
 
   private String quoted(Task task) {
-    return telling.phrase("quoted", task.name().plain());
+    return phrases.phrase("quoted", task.name().plain());
   }
 
   private static boolean isDay(LocalDateTime date) {
@@ -51,7 +51,7 @@ final class GanttTelling {
     List<String> sentences = new ArrayList<>();
     for (Section section : chart.sections()) {
       if (!section.name().isEmpty() && !section.tasks().isEmpty()) {
-        sentences.add(telling.phrase("gantt-section", section.name().plain()));
+        sentences.add(phrases.phrase("gantt-section", section.name().plain()));
       }
       section.tasks().forEach(task -> sentences.add(sentence(task)));
     }
@@ -63,20 +63,20 @@ final class GanttTelling {
     String on = timesOnly ? "" : "-day";
     String told;
     if (task.is(Tag.MILESTONE)) {
-      told = telling.phrase("gantt-milestone" + on, name, shown(task.moment()));
+      told = phrases.phrase("gantt-milestone" + on, name, shown(task.moment()));
     } else if (task.is(Tag.MARKER)) {
-      told = telling.phrase("gantt-marker" + on, name, shown(task.moment()));
+      told = phrases.phrase("gantt-marker" + on, name, shown(task.moment()));
     } else {
       told = lasting(task, name);
     }
     List<String> after = task.after().stream().map(id -> names.getOrDefault(id, id)).toList();
     if (!after.isEmpty()) {
-      told = telling.phrase("gantt-after", told, telling.list(after));
+      told = phrases.phrase("gantt-after", told, phrases.list(after));
     }
     List<String> states = states(task);
     return states.isEmpty()
         ? told + "."
-        : telling.phrase("gantt-state", told, telling.list(states));
+        : phrases.phrase("gantt-state", told, phrases.list(states));
   }
 
   private String lasting(Task task, String name) {
@@ -87,8 +87,8 @@ final class GanttTelling {
     LocalDateTime last = days ? task.worked().minusDays(1) : task.worked();
     String end = whole ? day.format(last) : pattern.format(last);
     return start.equals(end)
-        ? telling.phrase("gantt-day", name, start)
-        : telling.phrase("gantt-task", name, start, end);
+        ? phrases.phrase("gantt-day", name, start)
+        : phrases.phrase("gantt-task", name, start, end);
   }
 
   private String shown(LocalDateTime moment) {
@@ -98,13 +98,13 @@ final class GanttTelling {
   private List<String> states(Task task) {
     List<String> states = new ArrayList<>();
     if (task.is(Tag.DONE)) {
-      states.add(telling.phrase("gantt-done"));
+      states.add(phrases.phrase("gantt-done"));
     }
     if (task.is(Tag.ACTIVE)) {
-      states.add(telling.phrase("gantt-active"));
+      states.add(phrases.phrase("gantt-active"));
     }
     if (task.is(Tag.CRITICAL)) {
-      states.add(telling.phrase("gantt-critical"));
+      states.add(phrases.phrase("gantt-critical"));
     }
     return states;
   }

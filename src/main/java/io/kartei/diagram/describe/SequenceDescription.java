@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** A sequence diagram in sentences: who takes part, then what happens, in time. */
-final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
+final class SequenceDescription implements SequenceStep.Visitor<SequenceDescription> {
   private final SequenceDiagram diagram;
-  private final Telling telling;
+  private final DescriptionPhrases phrases;
   private final Map<String, String> names = new HashMap<>();
 
   /** Who has told whom something: an answer is to be told from a message. */
@@ -24,9 +24,9 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
   private final List<String> sentences = new ArrayList<>();
   private boolean goesOn;
 
-  SequenceTelling(SequenceDiagram diagram, Telling telling) {
+  SequenceDescription(SequenceDiagram diagram, DescriptionPhrases phrases) {
     this.diagram = diagram;
-    this.telling = telling;
+    this.phrases = phrases;
     diagram.participants().forEach(p -> names.put(p.id(), name(p)));
   }
 
@@ -38,7 +38,7 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
     if (!diagram.participants().isEmpty()) {
       List<String> all = diagram.participants().stream().map(p -> called(p.id())).toList();
       sentences.add(
-          telling.phrase(all.size() == 1 ? "sequence-one" : "sequence-all", telling.list(all)));
+          phrases.phrase(all.size() == 1 ? "sequence-one" : "sequence-all", phrases.list(all)));
     }
     steps(diagram.steps());
     return sentences;
@@ -56,23 +56,23 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
   }
 
   @Override
-  public SequenceTelling message(SequenceStep.Message message) {
+  public SequenceDescription message(SequenceStep.Message message) {
     String from = called(message.from());
     String to = called(message.to());
     String text = message.text().plain().replace('\u00a0', ' ');
     String sentence =
         text.isEmpty()
-            ? telling.phrase("sequence-silent", from, to)
-            : telling.phrase("sequence-" + manner(message), from, to, text);
+            ? phrases.phrase("sequence-silent", from, to)
+            : phrases.phrase("sequence-" + manner(message), from, to, text);
     String number = message.number();
     sentences.add(
-        number == null ? sentence : telling.phrase("sequence-numbered", number, sentence));
+        number == null ? sentence : phrases.phrase("sequence-numbered", number, sentence));
     told.add(List.of(message.from(), message.to()));
     if (message.creates() != null) {
-      sentences.add(telling.phrase("sequence-created", called(message.creates())));
+      sentences.add(phrases.phrase("sequence-created", called(message.creates())));
     }
     if (message.destroys() != null) {
-      sentences.add(telling.phrase("sequence-destroyed", called(message.destroys())));
+      sentences.add(phrases.phrase("sequence-destroyed", called(message.destroys())));
     }
     return this;
   }
@@ -93,23 +93,24 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
   }
 
   @Override
-  public SequenceTelling note(SequenceStep.Note note) {
+  public SequenceDescription note(SequenceStep.Note note) {
     List<String> about =
         note.first().equals(note.last())
             ? List.of(called(note.first()))
             : List.of(called(note.first()), called(note.last()));
     sentences.add(
-        telling.phrase("note-about", telling.list(about), Telling.ended(note.text().plain())));
+        phrases.phrase(
+            "note-about", phrases.list(about), DescriptionPhrases.ended(note.text().plain())));
     return this;
   }
 
   @Override
-  public SequenceTelling activation(SequenceStep.Activation activation) {
+  public SequenceDescription activation(SequenceStep.Activation activation) {
     return this;
   }
 
   @Override
-  public SequenceTelling fragment(SequenceStep.Fragment fragment) {
+  public SequenceDescription fragment(SequenceStep.Fragment fragment) {
     boolean more = goesOn;
     String key = "sequence-" + fragment.operator().name().toLowerCase(Locale.ROOT);
     boolean first = true;
@@ -119,7 +120,7 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
       first = false;
     }
     if (more) {
-      sentences.add(telling.phrase(key + "-end"));
+      sentences.add(phrases.phrase(key + "-end"));
     }
     goesOn = more;
     return this;
@@ -127,12 +128,12 @@ final class SequenceTelling implements SequenceStep.Visitor<SequenceTelling> {
 
   private String condition(String key, Label condition) {
     return condition.isEmpty()
-        ? telling.phrase(key + "-bare")
-        : telling.phrase(key, condition.plain());
+        ? phrases.phrase(key + "-bare")
+        : phrases.phrase(key, condition.plain());
   }
 
   @Override
-  public SequenceTelling highlight(SequenceStep.Highlight highlight) {
+  public SequenceDescription highlight(SequenceStep.Highlight highlight) {
     boolean more = goesOn;
     steps(highlight.steps());
     goesOn = more;

@@ -6,7 +6,7 @@ import io.kartei.diagram.drawing.Paint;
 import org.jspecify.annotations.Nullable;
 
 /** An author's colours, softened to a ground on which the theme's words stay legible. */
-final class Tones {
+final class TintColours {
   private static final Colour INK = new Colour(0x1d, 0x23, 0x30);
   private static final Colour DARK_INK = new Colour(0xe6, 0xe4, 0xde);
   private static final Colour DARK_PAPER = new Colour(0x14, 0x17, 0x1d);
@@ -14,7 +14,7 @@ final class Tones {
   /** WCAG's 4.5 for words, and some for those in a softer colour. */
   private static final double CONTRAST = 7;
 
-  private Tones() {}
+  private TintColours() {}
 
   /** A ground for words; null for the theme's. */
   static Paint.@Nullable Tone ground(@Nullable Tint tint) {

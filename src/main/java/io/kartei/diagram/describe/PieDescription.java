@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A pie in sentences: the largest share first. */
-final class PieTelling {
+final class PieDescription {
   private final PieChart chart;
-  private final Telling telling;
+  private final DescriptionPhrases phrases;
 
-  PieTelling(PieChart chart, Telling telling) {
+  PieDescription(PieChart chart, DescriptionPhrases phrases) {
     this.chart = chart;
-    this.telling = telling;
+    this.phrases = phrases;
   }
 
   List<String> sentences() {
@@ -26,31 +26,31 @@ final class PieTelling {
         some.stream().map(slice -> share(slice, slice.value().doubleValue() / total)).toList();
     if (!shares.isEmpty()) {
       sentences.add(
-          telling.phrase(shares.size() == 1 ? "pie-whole" : "pie-largest", shares.get(0)));
+          phrases.phrase(shares.size() == 1 ? "pie-whole" : "pie-largest", shares.get(0)));
     }
     if (shares.size() > 1) {
-      sentences.add(telling.phrase("pie-next", telling.list(shares.subList(1, shares.size()))));
+      sentences.add(phrases.phrase("pie-next", phrases.list(shares.subList(1, shares.size()))));
     }
     List<String> none =
         chart.slices().stream()
             .filter(slice -> slice.value().signum() == 0)
-            .map(slice -> telling.phrase("quoted", slice.label().plain()))
+            .map(slice -> phrases.phrase("quoted", slice.label().plain()))
             .toList();
     if (!none.isEmpty()) {
-      sentences.add(telling.phrase("pie-nothing", telling.list(none)));
+      sentences.add(phrases.phrase("pie-nothing", phrases.list(none)));
     }
     return sentences;
   }
 
   private String share(Slice slice, double share) {
     String percent = decimal(PieChart.percent(share));
-    String name = telling.name(slice.label().plain());
+    String name = phrases.name(slice.label().plain());
     return chart.showData()
-        ? telling.phrase("pie-share-value", name, percent, decimal(slice.value().toPlainString()))
-        : telling.phrase("pie-share", name, percent);
+        ? phrases.phrase("pie-share-value", name, percent, decimal(slice.value().toPlainString()))
+        : phrases.phrase("pie-share", name, percent);
   }
 
   private String decimal(String number) {
-    return number.replace(".", telling.phrase("decimal-sign"));
+    return number.replace(".", phrases.phrase("decimal-sign"));
   }
 }

@@ -1,9 +1,8 @@
-package io.kartei.markdown;
+package io.kartei.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.body.BodyLinks;
-import io.kartei.body.CommonMarkBody;
+import io.kartei.markdown.MarkdownParser;
 import io.kartei.source.SourceText;
 import java.util.Map;
 import java.util.TreeMap;

@@ -4,19 +4,22 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the library from writing to the terminal of a build. */
-public final class Quiet {
-  private Quiet() {}
+public final class SilentLog {
+  private SilentLog() {}
 
   /** Does some work during which the library says nothing. */
   public static void during(Runnable work) {
-    XRLogger before = XRLog.getLoggerImpl();
+    @Nullable XRLogger before = XRLog.getLoggerImpl();
     XRLog.setLoggerImpl(new Silence());
     try {
       work.run();
     } finally {
-      XRLog.setLoggerImpl(before);
+      if (before != null) { // there is none before the library's first work, and it needs one
+        XRLog.setLoggerImpl(before);
+      }
     }
   }
 

@@ -1,0 +1,86 @@
+package io.kartei.body;
+
+import io.kartei.diagram.describe.DiagramDescriber;
+import io.kartei.diagram.draw.DrawnDiagram;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.drawing.DrawingLinks;
+import io.kartei.messages.Messages;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import io.kartei.text.Escape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A diagram on paper: its drawing, with what readers of a site get by looking closer. */
+final class PrintedDiagram {
+  /** In px: on a page of A4, type in what is larger than this is smaller than 3.5 pt. */
+  private static final double MAX_WIDTH = 1_850;
+
+  private static final double MAX_HEIGHT = 2_800;
+
+  private final PrintBody body;
+  private final BodyLinks links;
+  private final PrintOptions options;
+  private final StringBuilder out;
+
+  PrintedDiagram(PrintBody body, BodyLinks links, PrintOptions options, StringBuilder out) {
+    this.body = body;
+    this.links = links;
+    this.options = options;
+    this.out = out;
+  }
+
+  /** Puts a diagram onto paper: drawn, or its source in a frame, named by its type. */
+  void drawOrQuote(Block.Diagram diagram) {
+    Messages messages = options.messages();
+    DrawnDiagram drawn = diagram.drawn();
+    if (drawn.drawing() == null || drawn.diagram() == null) {
+      String caption = messages.get("paper.diagram", diagram.type());
+      body.framed("diagram", caption, diagram.source().text());
+      return;
+    }
+    List<String> told = new ArrayList<>();
+    told.add(DiagramDescriber.name(drawn.diagram(), messages) + ".");
+    told.addAll(DiagramDescriber.describe(drawn.diagram(), messages));
+    out.append("<div class=\"drawing\"><svg");
+    body.attribute(DrawingRegistry.KEY, options.drawings().put(drawn.drawing()));
+    body.attribute("alt", String.join(" ", told));
+    out.append("></svg></div>\n");
+    if (options.ids() != null) {
+      links(drawn.drawing());
+      if (isTooSmall(drawn.drawing())) {
+        inWords(told);
+      }
+    }
+  }
+
+  /** Nobody can click on paper: where the drawing's parts lead stands below it. */
+  private void links(Drawing drawing) {
+    List<DrawingLinks.Part> parts = DrawingLinks.of(drawing);
+    if (parts.isEmpty()) {
+      return;
+    }
+    out.append("<p class=\"caption\">");
+    for (int i = 0; i < parts.size(); i++) {
+      out.append(i == 0 ? "" : " · ");
+      List<Inline> name = List.of(new Inline.Text(new SourceSpan(0, 0), parts.get(i).name()));
+      String url = parts.get(i).url();
+      body.link(url, links.link(url), null, name);
+    }
+    out.append("</p>\n");
+  }
+
+  /** Whether it is so large that, brought onto a page, it could not be read. */
+  private static boolean isTooSmall(Drawing drawing) {
+    return drawing.width() > MAX_WIDTH || drawing.height() > MAX_HEIGHT;
+  }
+
+  private void inWords(List<String> told) {
+    out.append("<div class=\"framed\"><p class=\"caption\">");
+    Escape.text(options.messages().get("paper.told"), out);
+    out.append("</p><p>");
+    Escape.text(String.join(" ", told), out);
+    out.append("</p></div>\n");
+  }
+}
