@@ -171,7 +171,7 @@ public final class PrintBody extends DialectBody {
     idOf(Question.anchorOf(question.id()));
     out.append("><div class=\"prompt\">\n");
     Question known = links.question(question.id());
-    blocks(known == null ? question.prompt() : marked(question, known.markers()));
+    blocks(marked(question, known == null ? List.of() : known.markers()));
     newLine();
     out.append("</div>\n");
     if (!question.answer().isEmpty()) {
@@ -184,13 +184,14 @@ public final class PrintBody extends DialectBody {
     return Done.DONE;
   }
 
-  /** The question with its markers in front, as its author had them. */
+  /** The question with its markers and its label in front, as its author had them. */
   private static List<Block> marked(Block.MarkedQuestion question, List<String> markers) {
     List<Block> prompt = new ArrayList<>(question.prompt());
-    if (markers.isEmpty()) {
+    String front = (String.join("", markers) + " " + question.label()).strip();
+    if (front.isEmpty()) {
       return prompt;
     }
-    Inline marks = new Inline.Text(question.span(), String.join("", markers) + " ");
+    Inline marks = new Inline.Text(question.span(), front + " ");
     Block first = prompt.isEmpty() ? null : prompt.get(0);
     if (first instanceof Block.Paragraph paragraph) {
       prompt.set(0, new Block.Paragraph(first.span(), with(marks, paragraph.content())));

@@ -64,6 +64,19 @@ class NoteWeaverTest {
   }
 
   @Test
+  void notesThatMultiplyAtEachLevelAreCutOffAndSaySo() throws IOException {
+    for (int level = 0; level < 12; level++) {
+      write("buch/src/n" + level + ".md", ("{{#include n" + (level + 1) + ".md}}\n").repeat(10));
+    }
+    write("buch/src/n12.md", "Blatt\n");
+
+    assertThat(weave("n0.md").text()).hasSizeLessThan(4_000_000);
+    assertThat(diagnostics.sorted())
+        .hasSizeLessThan(500)
+        .anyMatch(d -> d.message().equals("too much is included here"));
+  }
+
+  @Test
   void aSpanOverSeveralFilesEndsWhereItsFirstOneDoes() throws IOException {
     write("buch/src/a.md", "vorn {{#include b.md}} hinten");
     write("buch/src/b.md", "eins");

@@ -44,9 +44,9 @@ final class WrittenWords {
   /** In front of a question or an answer, what makes it one; the page shows them as such. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?iu)[*_#]*[ \\t]*(?:frage|antwort|(?:muster)?lösung|aufgabe|übung"
-              + "|question|answer|q|a|ans|exercice|réponse|corrigé|r)"
-              + "[ \\t]*\\d*[a-z]?(?:[*_]*[ \\t]*[:.][*_]*|[*_]*[ \\t]*$)");
+          "(?iu)[*_#]*[ \\t]*(?:frage|aufgabe|übung|question|exercice|q"
+              + "|(?:antwort|(?:muster)?lösung|answer|ans|a|réponse|corrigé|r)[ \\t]*\\d*[a-z]?)"
+              + "[ \\t]*(?:[*_]*[ \\t]*[:.][*_]*|[*_]*[ \\t]*$)");
 
   private static final Pattern EXAM = Pattern.compile("📝");
   private static final Pattern LINE_END =

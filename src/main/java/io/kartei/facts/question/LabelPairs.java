@@ -61,10 +61,18 @@ final class LabelPairs {
     }
     MarkedLine first = MarkedLine.first(content);
     int label = first == null ? 0 : label(true, first);
-    boolean numbered =
-        InlinePrefix.text(content).substring(0, label).chars().anyMatch(Character::isDigit);
+    boolean numbered = first != null && isNumbered(first, label);
     List<Inline> rest = label == 0 || numbered ? content : InlinePrefix.drop(content, label);
     return PlainText.of(rest).isBlank() ? block : new Block.Paragraph(block.span(), rest);
+  }
+
+  /** Whether a label says more than that something is asked. */
+  private static boolean isNumbered(MarkedLine line, int label) {
+    return written(line, label).chars().anyMatch(Character::isDigit);
+  }
+
+  private static String written(MarkedLine line, int label) {
+    return InlinePrefix.text(line.rest()).substring(0, label);
   }
 
   /** How many characters of a line are a label. */
@@ -152,6 +160,7 @@ final class LabelPairs {
     private final List<Block> raw = new ArrayList<>();
     private final List<Block> prompt = new ArrayList<>();
     private final List<Block> answer = new ArrayList<>();
+    private String name = "";
     private boolean asked;
     private boolean answered;
 
@@ -260,6 +269,7 @@ final class LabelPairs {
           close();
           asked = true;
           set = opens(line, Category.SETS_TASK);
+          name = isNumbered(line, question) ? written(line, question).strip() : "";
         } else if (solution > 0) {
           flush(loose);
           answered = true;
@@ -295,7 +305,7 @@ final class LabelPairs {
     void close() {
       if (!prompt.isEmpty() && !answer.isEmpty() && !isChoice()) {
         SourceSpan span = raw.get(0).span().to(raw.get(raw.size() - 1).span());
-        read.add(found.show(Convention.LABELS, span, prompt, answer));
+        read.add(found.show(Convention.LABELS, span, prompt, answer).labelled(name));
       } else {
         if (asked && !prompt.isEmpty() && answer.isEmpty()) {
           found.reject(raw.get(0).span(), "why.question.labels.half");
@@ -305,6 +315,7 @@ final class LabelPairs {
       raw.clear();
       prompt.clear();
       answer.clear();
+      name = "";
       asked = false;
       answered = false;
     }
