@@ -84,7 +84,7 @@ class ChecksumsTest {
                   + version
                   + "</version>");
     }
-    assertThat(named).hasSize(2);
+    assertThat(named).hasSize(3);
     assertThat(listed(PROCESSORS)).map(line -> line.substring(66)).containsAll(named);
   }
 
