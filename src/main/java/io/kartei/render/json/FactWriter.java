@@ -6,6 +6,7 @@ import io.kartei.body.PageLinks;
 import io.kartei.body.TextBody;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Comparison;
@@ -177,7 +178,7 @@ final class FactWriter {
 
   private String html(NotePage page, List<Block> blocks) {
     return context
-        .unit(page, "a side of a card is missing in data/model.json")
+        .unit(page, Phrase.of("without.side-in-model"))
         .get(() -> HtmlBody.of(blocks, links(page), html).strip(), () -> "");
   }
 }
