@@ -318,7 +318,7 @@ class ConfigMistakesTest {
   void theSiteIsNotWrittenOverItsInput(String output, String what) {
     project.notes("content/a.md", "templates/x.html").write("kartei.yaml", "").output(output);
     assertThat(project.told())
-        .startsWith("error[output-in-input]: the site would be written over ")
+        .startsWith("error[output-in-input]: the site would be written ")
         .contains(what.startsWith("the project") ? what : "among " + what);
   }
 
