@@ -30,6 +30,8 @@ class DocumentationTest {
   private static final Set<String> PARTS =
       Set.of(
           "kind",
+          "left-out",
+          "path-fault",
           "picture",
           "read-fault",
           "severity",
