@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class SingleFileTest {
       assertThat(said.message()).contains(file.toString());
       assertThat(said.hint()).isNotBlank();
       assertThat(file).hasBinaryContent(OLD);
-      assertThat(Trees.children(file.getParent())).containsExactly(file);
+      assertThat(Trees.children(folder(file))).containsExactly(file);
       return true;
     }
   }
@@ -72,7 +73,7 @@ class SingleFileTest {
         assertThat(file).hasBinaryContent(OLD);
         SingleFile.write(file, NEW);
         assertThat(file).hasBinaryContent(NEW);
-        assertThat(Trees.children(file.getParent())).containsExactly(file);
+        assertThat(Trees.children(folder(file))).containsExactly(file);
       }
     }
   }
@@ -94,13 +95,17 @@ class SingleFileTest {
       Path file = disk.getPath("/home/a/b/cards.txt");
       SingleFile.write(file, NEW);
       assertThat(file).hasBinaryContent(NEW);
-      assertThat(Trees.children(file.getParent())).isEqualTo(List.of(file));
+      assertThat(Trees.children(folder(file))).isEqualTo(List.of(file));
     }
   }
 
   private static Path old(FileSystem disk) throws IOException {
     Path file = disk.getPath("/home/new/cards.txt");
-    Files.createDirectories(file.getParent());
+    Files.createDirectories(folder(file));
     return Files.write(file, OLD);
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.getParent());
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -42,7 +41,7 @@ final class PdfParts {
     if (tree == null) {
       tree = part;
     } else {
-      Map<COSBase, PDPage> counted = new IdentityHashMap<>();
+      IdentityHashMap<COSBase, PDPage> counted = new IdentityHashMap<>();
       for (int i = 0; i < pages.size() - before; i++) {
         counted.put(pages.get(i).getCOSObject(), pages.get(i + before));
       }
@@ -80,11 +79,11 @@ final class PdfParts {
    *
    * @param counted the pages of the part, by those of the same number in the whole
    */
-  private static void lead(COSDictionary annotation, Map<COSBase, PDPage> counted) {
+  private static void lead(COSDictionary annotation, IdentityHashMap<COSBase, PDPage> counted) {
     COSDictionary action = annotation.getCOSDictionary(COSName.A);
     COSArray place = action == null ? null : action.getCOSArray(COSName.D);
     PDPage page = place == null ? null : counted.get(place.getObject(0));
-    if (page != null) {
+    if (place != null && page != null) {
       place.set(0, page);
     }
   }
