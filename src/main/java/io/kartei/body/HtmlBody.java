@@ -266,7 +266,6 @@ public final class HtmlBody extends PageDialect {
 
   private void prompt(Block.MarkedQuestion question, boolean summary) {
     out.append(summary ? "<summary>" : "<div class=\"prompt\">");
-    Escape.text(question.label().isEmpty() ? "" : question.label() + " ", out);
     List<Block> blocks = question.prompt();
     int words = 0;
     while (words < blocks.size() && isText(blocks.get(words))) {

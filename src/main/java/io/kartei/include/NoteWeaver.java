@@ -45,6 +45,6 @@ public final class NoteWeaver {
         notes.add(note);
       }
     }
-    return new SourceTree(sources.root(), notes, sources.files(), included);
+    return new SourceTree(sources.root(), notes, sources.files(), included, sources.leftOut());
   }
 }

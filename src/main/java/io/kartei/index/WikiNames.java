@@ -79,7 +79,7 @@ final class WikiNames {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  private static String fold(String name) {
+  static String fold(String name) {
     String plain = name.startsWith("/") ? name.substring(1) : name;
     return Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }

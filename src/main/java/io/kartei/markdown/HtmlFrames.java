@@ -98,9 +98,7 @@ final class HtmlFrames {
   private void comment(HtmlToken comment, SourceSpan span) {
     if (!comment.isEnded()) {
       scope.report(
-          Diagnostic.warning(
-                  "dropped-html", "this comment never ends and hides " + comment.words() + " words")
-              .hint("it ends with -->"),
+          Diagnostic.warning("dropped-html.comment", comment.words()),
           new SourceSpan(span.start(), span.start() + "<!--".length()));
     } else if (comment.text().strip().equalsIgnoreCase("toc")) {
       contents(span);
@@ -109,10 +107,7 @@ final class HtmlFrames {
 
   private void contents(SourceSpan span) {
     if (withinLine) {
-      scope.report(
-          Diagnostic.info("dropped-html", "no table of contents stands within a line")
-              .hint("give <!-- toc --> a line of its own"),
-          span);
+      scope.report(Diagnostic.info("dropped-html.contents-in-line"), span);
     } else {
       top().add(new Block.Contents(span));
     }
@@ -178,9 +173,7 @@ final class HtmlFrames {
       if (scope.tagsInWords().isWord(tag, span, withinLine)) {
         text(tag, span);
       } else if (HtmlAllowList.allows(name) && !HtmlAllowList.isVoid(name)) {
-        scope.report(
-            Diagnostic.info("dropped-html", "</" + name + "> closes nothing and was left out"),
-            span);
+        scope.report(Diagnostic.info("dropped-html.closes-nothing", name), span);
       }
       return;
     }
@@ -194,10 +187,7 @@ final class HtmlFrames {
   private void closeAll() {
     while (frames.size() > 1) {
       if (!HtmlAllowList.closesItself(top().tag)) {
-        scope.report(
-            Diagnostic.info("dropped-html", "<" + top().tag + "> is never closed")
-                .hint("it ends where the text around it ends"),
-            top().span);
+        scope.report(Diagnostic.info("dropped-html.never-closed", top().tag), top().span);
       }
       close();
     }
@@ -214,10 +204,7 @@ final class HtmlFrames {
     Frame done = frames.pop();
     scope.leave();
     if (done.isHollow()) {
-      scope.report(
-          Diagnostic.info(
-              "dropped-html", "<" + done.tag + "> has nothing to show and was left out"),
-          done.span);
+      scope.report(Diagnostic.info("dropped-html.nothing-to-show", done.tag), done.span);
       spill(done.instead(), done);
     } else if (done.tag.equals("iframe") && !SafeAddress.isOnWeb(done.value("src"))) {
       Inline link = localFrame(done);
@@ -246,10 +233,7 @@ final class HtmlFrames {
   /** In a frame, a page of the site's own address could do whatever the site's scripts can. */
   private Inline localFrame(Frame frame) {
     String src = frame.value("src");
-    scope.report(
-        Diagnostic.warning("dropped-html", "the frame with \"" + src + "\" became a link")
-            .hint("only what is on the web can be shown in a frame"),
-        frame.span);
+    scope.report(Diagnostic.warning("dropped-html.frame", src), frame.span);
     String title = frame.value("title");
     Inline text = new Inline.Text(frame.span, title.isBlank() ? src : title);
     return new Inline.Link(frame.span, src, null, List.of(text));

@@ -34,6 +34,11 @@ public record SourceProblem(Kind kind, String path, @Nullable SourceSpan span, S
     SAME_NAME
   }
 
+  /** Whether what lies at the path is missing from what was read. */
+  boolean leavesOut() {
+    return kind != Kind.NOT_UTF8 && kind != Kind.SAME_NAME;
+  }
+
   static SourceProblem of(Kind kind, String path, String detail) {
     return new SourceProblem(kind, path, null, detail);
   }

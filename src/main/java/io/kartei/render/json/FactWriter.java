@@ -4,6 +4,7 @@ import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.PageLinks;
 import io.kartei.body.TextBody;
+import io.kartei.facts.text.PartLabel;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.model.Block;
@@ -106,10 +107,18 @@ final class FactWriter {
     json.strings("markers", question.markers());
     json.string("kind", question.kind().label());
     json.bool("examRelevant", question.examRelevant());
+    json.string("label", label(question.prompt()));
     json.string("text", question.text());
     json.array("choices", question.choices(), this::choice);
-    json.string("answer", question.answer().isEmpty() ? null : TextBody.of(question.answer()));
+    json.string("answerLabel", label(question.answer()));
+    List<Block> answer = PartLabel.without(question.answer());
+    json.string("answer", answer.isEmpty() ? null : TextBody.of(answer));
     json.string("answerSource", question.answerSource().label());
+  }
+
+  private static @Nullable String label(List<Block> part) {
+    String label = TextBody.line(PartLabel.of(part)).strip();
+    return label.isEmpty() ? null : label;
   }
 
   private void choice(Question.Choice choice) {
