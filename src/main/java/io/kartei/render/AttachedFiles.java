@@ -2,6 +2,7 @@ package io.kartei.render;
 
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink;
 import io.kartei.output.SiteSink.Content;
 import io.kartei.picture.ReducedSvg;
@@ -93,23 +94,17 @@ public final class AttachedFiles {
     context
         .diagnostics()
         .report(
-            Diagnostic.warning(
-                    "unreadable-file",
-                    "this file cannot be read and is left out: " + ReadFault.reason(e))
+            Diagnostic.warning("unreadable-file.left-out", Phrase.of(ReadFault.reason(e)))
                 .at(file.path(), null)
                 .hint(ReadFault.hint(e)));
   }
 
   private static @Nullable Diagnostic said(ReducedSvg svg) {
-    if (svg.file() == null) {
-      return Diagnostic.warning("broken-svg", "this picture " + svg.problem() + ": it is left out")
-          .hint("open it in a browser, which says what is wrong, or export it anew");
+    if (svg.fault() != null) {
+      return Diagnostic.warning("broken-svg.left-out", svg.fault());
     }
     return svg.dropped().isEmpty()
         ? null
-        : Diagnostic.warning("dropped-svg", "left out of this picture: " + svg.droppedInWords())
-            .hint(
-                "scripts, HTML and what lies elsewhere are no part of a picture: export it with"
-                    + " all that it shows inside, or set \"html: trusted\"");
+        : Diagnostic.warning("dropped-svg.parts", svg.droppedInWords());
   }
 }
