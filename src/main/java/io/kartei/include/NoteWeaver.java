@@ -19,7 +19,6 @@ import java.util.function.Predicate;
  * }</pre>
  */
 public final class NoteWeaver {
-  static final String CODE = "include";
 
   private NoteWeaver() {}
 

@@ -61,20 +61,22 @@ public final class SvgReducer {
     this.in = in;
   }
 
-  /** The picture in a file; a {@link ReducedSvg#problem} when it is none. */
+  /** The picture in a file; a {@link ReducedSvg#fault} when it is none. */
   public static ReducedSvg reduce(byte[] svg) {
     try {
       XMLStreamReader in = parser().createXMLStreamReader(new StringReader(XmlCharacters.of(svg)));
       return new SvgReducer(in).read();
     } catch (XMLStreamException e) {
-      return ReducedSvg.none("isn't well-formed XML" + line(e));
+      return e.getLocation() == null
+          ? ReducedSvg.none("picture.no-xml")
+          : ReducedSvg.none("picture.no-xml-line", line(e));
     } catch (CharacterCodingException | RuntimeException e) {
-      return ReducedSvg.none("isn't well-formed XML"); // the JDK's parser fails in both ways, too
+      return ReducedSvg.none("picture.no-xml"); // the JDK's parser fails in both ways, too
     }
   }
 
   private static String line(XMLStreamException e) {
-    return e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNumber() + ")";
+    return String.valueOf(e.getLocation().getLineNumber());
   }
 
   private static XMLInputFactory parser() {
@@ -93,10 +95,10 @@ public final class SvgReducer {
       int event = in.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         if (open.isEmpty() && !isOurs("svg")) {
-          return ReducedSvg.none("is no SVG");
+          return ReducedSvg.none("picture.no-svg");
         }
         if (open.size() == MAX_DEPTH) {
-          return ReducedSvg.none("is nested more than " + MAX_DEPTH + " levels deep");
+          return ReducedSvg.none("picture.too-deep", MAX_DEPTH);
         }
         start();
       } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -105,14 +107,14 @@ public final class SvgReducer {
         text(in.getText());
       }
       if (out.length() > MAX_LENGTH) {
-        return ReducedSvg.none("is too large");
+        return ReducedSvg.none("picture.too-long");
       }
     }
     if (copies.areTooMany()) {
-      return ReducedSvg.none("is made of more copies of its parts than can be drawn");
+      return ReducedSvg.none("picture.too-many-copies");
     }
     return out.length() == 0
-        ? ReducedSvg.none("is no SVG")
+        ? ReducedSvg.none("picture.no-svg")
         : ReducedSvg.of(out.append('\n').toString().getBytes(StandardCharsets.UTF_8), dropped);
   }
 

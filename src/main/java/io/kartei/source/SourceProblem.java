@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param path relative to the content folder, with {@code /}; empty for the content folder itself
  * @param span the place in the file, or null when it concerns the whole
- * @param detail a few words more: the reason, the encoding, the link's target; may be empty
+ * @param detail a word more: the reason, as {@link ReadFault} has it, or the encoding; may be empty
  */
 public record SourceProblem(Kind kind, String path, @Nullable SourceSpan span, String detail) {
 

@@ -520,7 +520,7 @@ class NamesAndAddressesTest {
     assertThat(project.build().told())
         .isEqualTo(
             """
-            warning[second-config] kartei.yml: this file is not read, because there is a kartei.yaml
+            warning[second-config] kartei.yml: this file isn't read, because there is a kartei.yaml
               hint: make one file of the two
 
             """);

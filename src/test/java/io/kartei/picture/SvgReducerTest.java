@@ -2,6 +2,7 @@ package io.kartei.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.messages.Phrase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -119,7 +120,7 @@ class SvgReducerTest {
   void whatIsNoSvgIsNoPicture(String text) {
     ReducedSvg reduced = SvgReducer.reduce(text.getBytes(StandardCharsets.UTF_8));
     assertThat(reduced.file()).isNull();
-    assertThat(reduced.problem()).isNotEmpty();
+    assertThat(reduced.fault()).isNotNull();
   }
 
   @Test
@@ -130,7 +131,10 @@ class SvgReducerTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      assertThat(SvgReducer.reduce(broken).problem()).contains("well-formed");
+      assertThat(SvgReducer.reduce(broken).fault())
+          .extracting(Phrase::english)
+          .asString()
+          .contains("well-formed");
     } finally {
       System.setErr(before);
     }
@@ -155,7 +159,9 @@ class SvgReducerTest {
   void anEncodingThatNobodyKnowsIsTold() {
     String svg =
         "<?xml version='1.0' encoding='x-geheim'?><svg xmlns='http://www.w3.org/2000/svg'/>";
-    assertThat(SvgReducer.reduce(svg.getBytes(StandardCharsets.UTF_8)).problem())
+    assertThat(SvgReducer.reduce(svg.getBytes(StandardCharsets.UTF_8)).fault())
+        .extracting(Phrase::english)
+        .asString()
         .contains("well-formed");
   }
 
@@ -173,7 +179,10 @@ class SvgReducerTest {
   @Test
   void twentyThousandGroupsAreNoPicture() {
     byte[] svg = svg("<g>".repeat(20_000) + "</g>".repeat(20_000));
-    assertThat(SvgReducer.reduce(svg).problem()).contains("500 levels");
+    assertThat(SvgReducer.reduce(svg).fault())
+        .extracting(Phrase::english)
+        .asString()
+        .contains("500 levels");
   }
 
   private static String reduced(byte[] svg) {

@@ -7,6 +7,7 @@ import io.kartei.body.TextBody;
 import io.kartei.facts.text.PartLabel;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Comparison;
@@ -186,7 +187,7 @@ final class FactWriter {
 
   private String html(NotePage page, List<Block> blocks) {
     return context
-        .unit(page, "a side of a card is missing in data/model.json")
+        .unit(page, Phrase.of("without.side-in-model"))
         .get(() -> HtmlBody.of(blocks, links(page), html).strip(), () -> "");
   }
 }
