@@ -70,6 +70,9 @@ public final class ConfigReader {
 
   private static final String BOOK = "book.toml";
 
+  /** Of a file with settings, or of a summary. */
+  private static final int MAX_BYTES = 1_000_000;
+
   private final Path project;
   private final @Nullable Path known;
   private final ConfigKey declared;
@@ -274,7 +277,12 @@ public final class ConfigReader {
       return null;
     }
     try {
-      SourceDecoder.Decoded decoded = SourceDecoder.decode(Files.readAllBytes(file));
+      byte[] bytes = SourceReader.bytes(file, MAX_BYTES);
+      if (bytes.length > MAX_BYTES) {
+        tooLarge(name);
+        return null;
+      }
+      SourceDecoder.Decoded decoded = SourceDecoder.decode(bytes);
       SourceText text = SourceText.of(name, decoded.text());
       sources.add(text);
       if (decoded.foreign() != null && !name.endsWith(".md")) {
@@ -289,5 +297,15 @@ public final class ConfigReader {
               .hint(Phrase.of(ReadFault.hint(e))));
       return null;
     }
+  }
+
+  /** Without its settings nothing is built; without a summary, folders give the order. */
+  private void tooLarge(String name) {
+    String most = MAX_BYTES / 1_000_000 + " MB";
+    Diagnostic said =
+        name.endsWith(".md")
+            ? Diagnostic.warning("config-too-large.summary", most)
+            : Diagnostic.error("config-too-large.settings", most);
+    sink.report(said.at(name, null));
   }
 }

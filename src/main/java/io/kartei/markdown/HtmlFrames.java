@@ -217,7 +217,8 @@ final class HtmlFrames {
       Inline player = new Inline.Element(done.span, done.tag, done.attributes, done.sources());
       spill(List.of(player), done);
     } else if (!withinLine && (HtmlElements.isBlock(done.tag) || !done.blocks.isEmpty())) {
-      top().add(new Block.Element(done.span, done.tag, done.attributes, done.blocks()));
+      List<Block> content = LooseCells.fitted(done.tag, done.blocks());
+      top().add(new Block.Element(done.span, done.tag, done.attributes, content));
     } else {
       top().add(new Inline.Element(done.span, done.tag, done.attributes, done.inlines));
     }

@@ -101,7 +101,11 @@ final class LineBlocks {
         kept
             ? List.of(new Block.Plain(whole(content), content))
             : blocks(content, run -> new Block.Plain(whole(run), run));
-    return new Block.Element(element.span(), element.tag(), element.attributes(), children);
+    return new Block.Element(
+        element.span(),
+        element.tag(),
+        element.attributes(),
+        LooseCells.fitted(element.tag(), children));
   }
 
   /** Parts a line into runs of what is no block, and blocks. */

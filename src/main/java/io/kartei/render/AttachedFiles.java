@@ -4,6 +4,7 @@ import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink;
+import io.kartei.output.SiteSink.Content;
 import io.kartei.picture.ReducedSvg;
 import io.kartei.picture.SvgReducer;
 import io.kartei.source.ReadFault;
@@ -46,10 +47,20 @@ public final class AttachedFiles {
   /**
    * What {@link #publish} would put there.
    *
-   * @return not to be changed; null when it cannot be read or published, which is said
+   * @return null when it cannot be read or published, which is said
    */
-  public static byte @Nullable [] publishable(RenderContext context, SourceFile file) {
-    return isReduced(context, file) ? drawn(context, file) : read(context, file);
+  public static @Nullable Content publishable(RenderContext context, SourceFile file) {
+    if (isReduced(context, file)) {
+      byte[] drawn = drawn(context, file);
+      return drawn == null ? null : Content.of(drawn);
+    }
+    try {
+      Files.newInputStream(file.file()).close();
+      return Content.of(file.file());
+    } catch (IOException e) {
+      unreadable(context, file, e);
+      return null;
+    }
   }
 
   private static boolean isReduced(RenderContext context, SourceFile file) {

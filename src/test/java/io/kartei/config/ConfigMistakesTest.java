@@ -56,6 +56,20 @@ class ConfigMistakesTest {
     assertThat(project.config().site().title()).isEqualTo("A");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "kartei.yaml, error, it holds settings",
+    "kartei.yml, error, it holds settings",
+    "book.toml, error, it holds settings",
+    "src/SUMMARY.md, warning, list each chapter once"
+  })
+  void whatIsLongerThanSettingsAreIsNotRead(String path, String severity, String hint) {
+    project.write("book.toml", "").write(path, "# " + "x".repeat(1_000_000));
+    assertThat(project.told())
+        .contains(severity + "[config-too-large] " + path.replace("src/", ""))
+        .containsIgnoringCase(hint);
+  }
+
   @Test
   void settingsOfCards() {
     project.write(

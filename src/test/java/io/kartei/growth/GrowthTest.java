@@ -110,6 +110,12 @@ class GrowthTest {
     assertThat(together("book", texts, 1, 4)).isEmpty();
   }
 
+  @Test
+  void aTableIsPrintedInStepsThatItsRowsAllow() {
+    Map<String, IntFunction<String>> table = Map.of("table", Texts.all().get("table"));
+    assertThat(together("book", table, 4, 16)).isEmpty();
+  }
+
   @TestFactory
   @EnabledIfSystemProperty(named = FULL, matches = "true")
   Stream<DynamicTest> aLongNoteIsReadInStepsThatItsLengthAllows() {

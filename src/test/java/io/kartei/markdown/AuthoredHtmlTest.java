@@ -89,6 +89,26 @@ class AuthoredHtmlTest {
   }
 
   @Test
+  void wordsBetweenTheCellsOfATableHaveACell() {
+    String table =
+        "<table>\n<tr>\n<td>a</td>\n</tr>\n<tr>\n<td>b</td>\n<td>c</td>\n<td>d</td>\n</tr>\n<tr>\n"
+            + "<td>e</td>\n</tr>\n</table>";
+    String source = "<table>a<tr>b<td>c</td>d</tr>e</table>";
+    assertThat(html(source)).contains(table);
+    assertThat(html("vor " + source + " nach")).contains(table);
+    assertThat(html("<table><tbody><tr><td>a</td></tr><div>b</div></tbody></table>"))
+        .contains("<tr>\n<td>\n<div>b</div>\n</td>\n</tr>\n</tbody>");
+    assertThat(html("<table> <caption>a</caption> <tr> <td>b</td> </tr> </table>"))
+        .isEqualTo("<table>\n<caption>a</caption>\n<tr>\n<td>b</td>\n</tr>\n</table>\n");
+  }
+
+  @Test
+  void whatIsLeftOutStillKeepsWordsApart() {
+    String form = "vor <fieldset><legend>a</legend>b</fieldset>c<dialog>d</dialog>e";
+    assertThat(html(form).replaceAll("<[^>]*>", "").strip()).matches("vor +a +b +c +d +e");
+  }
+
+  @Test
   void classesAreTheAuthorsOwn() {
     assertThat(html("<span class=\"table my-x  wide\">a</span>"))
         .contains("class=\"my-table my-x my-wide\"");
