@@ -106,7 +106,7 @@ final class LinkChecker {
     String destination = reference.destination();
     if (!SafeAddress.leads(destination)) {
       String scheme = SafeAddress.scheme(destination);
-      return Diagnostic.warning("unsafe-link.scheme", scheme)
+      return Diagnostic.warning("unsafe-link.scheme", String.valueOf(scheme))
           .hint("unsafe-link.schemes", List.copyOf(SafeAddress.SCHEMES));
     }
     if (destination.isBlank()) {
