@@ -74,7 +74,7 @@ final class HtmlAllowList {
 
   /** Elements within a line that keep words apart. */
   private static final Set<String> PARTING =
-      Set.of("button", "input", "label", "optgroup", "option", "select", "textarea");
+      Set.of("button", "input", "label", "legend", "optgroup", "option", "select", "textarea");
 
   private static final Pattern SIZE =
       Pattern.compile("(?:^|;)\\s*(?<name>width|height)\\s*:\\s*(?<pixels>\\d{1,4})px\\s*(?=;|$)");

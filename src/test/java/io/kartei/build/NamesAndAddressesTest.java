@@ -202,6 +202,22 @@ class NamesAndAddressesTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void aNameInBracketsPrefersItsOwnCase() {
+    Built built =
+        project
+            .write("ip/Netz.png", "A")
+            .write("ip/netz.png", "b")
+            .write("Wan.md", "# A")
+            .write("wan.md", "# B")
+            .write("c.md", "[[netz.png]] [[Netz.png]] [[NETZ.png]] [[wan]] [[Wan]] [[wan.md]]\n")
+            .build();
+    assertThat(built.page("c.html").select(".body a").eachAttr("href"))
+        .containsExactly(
+            "ip/netz-2.png", "ip/Netz.png", "ip/Netz.png", "wan-2.html", "Wan.html", "wan-2.html");
+  }
+
+  @Test
   void aLinkToADraftSaysWhyItLeadsNowhere() {
     project.write("e.md", "---\ndraft: true\n---\n").write("c.md", "[x](e.md)\n");
     assertThat(project.build().told()).contains("hint: it is a draft\n");
