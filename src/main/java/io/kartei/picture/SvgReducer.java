@@ -29,8 +29,11 @@ public final class SvgReducer {
   /** Deeper than any drawing; a browser draws no deeper either. */
   static final int MAX_DEPTH = 500;
 
+  /** Of a file in bytes. */
+  public static final int MAX_BYTES = 64_000_000;
+
   /** In characters, what entities add included. */
-  private static final int MAX_LENGTH = 64_000_000;
+  private static final int MAX_LENGTH = MAX_BYTES;
 
   /** Of characters that entities become. */
   private static final String MAX_ENTITIES = "1000000";
@@ -81,6 +84,9 @@ public final class SvgReducer {
 
   /** The picture in a file; a {@link ReducedSvg#fault} when it is none. */
   public static ReducedSvg reduce(byte[] svg) {
+    if (svg.length > MAX_BYTES) {
+      return ReducedSvg.none("picture.too-long");
+    }
     try {
       SvgReducer first = new SvgReducer(svg, false);
       ReducedSvg reduced = first.read();

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,12 @@ class SvgReducerTest {
     assertThat(SvgReducer.reduce(svg(moving + "<use href='#a'/>".repeat(90))).dropped()).isEmpty();
     assertThat(SvgReducer.reduce(svg(moving + "<use href='#a'/>".repeat(900))).droppedInWords())
         .isEqualTo("1 × set");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNotRead() {
+    byte[] large = Arrays.copyOf(svg("<rect/>"), SvgReducer.MAX_BYTES + 1);
+    assertThat(SvgReducer.reduce(large).fault()).isEqualTo(Phrase.of("picture.too-long"));
   }
 
   @Test
