@@ -3,13 +3,17 @@ package io.kartei;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +23,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationTest {
   private static final Path MANUAL = Path.of("src/docs/manual.md");
 
+  private static final Path WORDS =
+      Path.of("src/main/resources/io/kartei/messages/diagnostics_en.properties");
+
+  /** What keys begin with that are no diagnostic's. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "kind",
+          "picture",
+          "read-fault",
+          "severity",
+          "terminal",
+          "without",
+          "write",
+          "yaml-problem");
+
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)(?<path>[^)#\\s]+)");
 
   @Test
   void theManualExplainsEveryDiagnostic() throws IOException {
     String manual = read(MANUAL);
-    Set<String> codes = DiagnosticCodes.in(sources());
+    Set<String> codes = new TreeSet<>(DiagnosticCodes.in(sources()));
+    codes.addAll(codes());
     assertThat(codes)
         .contains("exam-reference", "ragged-table", "output-busy", "draft", "wrong-type");
     assertThat(codes).allSatisfy(code -> assertThat(manual).contains("`" + code + "`"));
@@ -46,6 +66,17 @@ class DocumentationTest {
     while (link.find()) {
       assertThat(folder.resolve(link.group("path"))).exists();
     }
+  }
+
+  /** What keys of words begin with, but for those of what is said beside or within them. */
+  private static Set<String> codes() throws IOException {
+    Properties words = new Properties();
+    words.load(new StringReader(read(WORDS)));
+    return words.stringPropertyNames().stream()
+        .filter(key -> key.contains("."))
+        .map(key -> key.replaceFirst("\\..*", ""))
+        .filter(code -> !PARTS.contains(code))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<Path> sources() {

@@ -184,14 +184,13 @@ public final class PrintBody extends DialectBody {
     return Done.DONE;
   }
 
-  /** The question with its markers and its label in front, as its author had them. */
+  /** The question with its markers in front, as its author had them. */
   private static List<Block> marked(Block.MarkedQuestion question, List<String> markers) {
     List<Block> prompt = new ArrayList<>(question.prompt());
-    String front = (String.join("", markers) + " " + question.label()).strip();
-    if (front.isEmpty()) {
+    if (markers.isEmpty()) {
       return prompt;
     }
-    Inline marks = new Inline.Text(question.span(), front + " ");
+    Inline marks = new Inline.Text(question.span(), String.join("", markers) + " ");
     Block first = prompt.isEmpty() ? null : prompt.get(0);
     if (first instanceof Block.Paragraph paragraph) {
       prompt.set(0, new Block.Paragraph(first.span(), with(marks, paragraph.content())));
@@ -243,7 +242,9 @@ public final class PrintBody extends DialectBody {
   void link(String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content) {
     boolean leadsIn = href.url().startsWith("#");
     boolean leads =
-        leadsIn || (href.kind() == BodyLinks.Kind.EXTERNAL && SafeAddress.leads(href.url()));
+        !isInLink()
+            && (leadsIn
+                || (href.kind() == BodyLinks.Kind.EXTERNAL && SafeAddress.leads(href.url())));
     if (leads) {
       out.append("<a");
       url("href", href.url());
@@ -252,10 +253,11 @@ public final class PrintBody extends DialectBody {
       attribute("title", leadsIn ? text : text + " (" + href.url() + ")");
       out.append('>');
     }
-    if (content.isEmpty()) {
-      Escape.text(destination, out);
+    if (leads) {
+      inLink(() -> words(destination, content));
+    } else {
+      words(destination, content);
     }
-    inlines(content);
     out.append(leads ? "</a>" : "");
   }
 

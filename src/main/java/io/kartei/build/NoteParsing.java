@@ -2,6 +2,7 @@ package io.kartei.build;
 
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
 import io.kartei.render.Work;
 import io.kartei.source.SourceText;
@@ -26,7 +27,7 @@ record NoteParsing(Executor executor, DiagnosticSink diagnostics, Progress progr
             sources,
             source -> {
               Optional<ParsedNote> note =
-                  WorkUnit.of(diagnostics, "the note is left out")
+                  WorkUnit.of(diagnostics, Phrase.of("without.note"))
                       .at(source.path(), null)
                       .get(() -> Optional.of(reader.apply(source)), Optional::empty);
               progress.step("parse", done.incrementAndGet(), sources.size());

@@ -21,6 +21,7 @@ import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
 import io.kartei.messages.Messages;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Card;
 import io.kartei.model.ParsedNote;
 import io.kartei.output.OutputException;
@@ -192,11 +193,10 @@ public final class SiteBuilder {
               sources,
               index,
               deck,
-              without("there are no comparison sheets")
-                  .get(() -> SheetBuilder.build(index), List::of),
-              without("there are no pages of exams")
+              without("without.comparison-sheets").get(() -> SheetBuilder.build(index), List::of),
+              without("without.exam-pages")
                   .get(() -> ExamCoverage.of(index, deck), () -> ExamCoverage.NONE),
-              without("there are no cheat sheets")
+              without("without.cheat-sheets")
                   .get(
                       () ->
                           CheatSheetBuilder.build(
@@ -219,17 +219,14 @@ public final class SiteBuilder {
       }
       List<Renderer> wanted = Renderers.all().stream().filter(r -> wants(r.name())).toList();
       if (wanted.isEmpty()) {
-        diagnostics.report(
-            Diagnostic.error("no-outputs", "nothing is left to make")
-                .hint("leave out --skip, or configure other outputs"));
+        diagnostics.report(Diagnostic.error("no-outputs.left"));
       }
       for (int i = 0; i < wanted.size(); i++) {
         progress.step("render " + wanted.get(i).name(), i, wanted.size());
         try {
           Renderer renderer = wanted.get(i);
           RenderContext made = context;
-          without("the output \"" + renderer.name() + "\" is incomplete")
-              .run(() -> renderer.render(made, sink));
+          without("without.output", renderer.name()).run(() -> renderer.render(made, sink));
         } catch (TemplateException e) {
           texts.add(e.source());
           diagnostics.report(e.diagnostic());
@@ -302,8 +299,8 @@ public final class SiteBuilder {
     }
 
     /** Work that may fail without the rest. */
-    private WorkUnit without(String missing) {
-      return WorkUnit.of(diagnostics, missing);
+    private WorkUnit without(String missing, Object... arguments) {
+      return WorkUnit.of(diagnostics, Phrase.of(missing, arguments));
     }
 
     private boolean wants(String name) {

@@ -5,6 +5,8 @@ import io.kartei.build.BuildResult;
 import io.kartei.build.SiteBuilder;
 import io.kartei.output.MemorySite;
 import io.kartei.output.SingleFile;
+import io.kartei.output.SiteSink.Content;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Path folder = surroundings.workingDirectory();
     if (output != null && Files.isDirectory(folder.resolve(output))) {
       throw new ParameterException(
@@ -102,8 +104,8 @@ final class ExportCommand implements Callable<Integer> {
       result = new SiteBuilder().buildInto(request, site, progress);
     }
     TextReport report = options.report(surroundings);
-    Map.Entry<String, byte[]> found =
-        site.files().entrySet().stream()
+    Map.Entry<String, Content> found =
+        site.contents().entrySet().stream()
             .filter(file -> file.getKey().endsWith(to.ending))
             .findFirst()
             .orElse(null);

@@ -20,6 +20,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Severity;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import io.kartei.source.ReadFault;
 import io.kartei.source.SourceDecoder;
 import io.kartei.source.SourceFile;
@@ -68,6 +69,9 @@ public final class ConfigReader {
   private static final List<String> KARTEI = List.of("kartei.yaml", "kartei.yml");
 
   private static final String BOOK = "book.toml";
+
+  /** Of a file with settings, or of a summary. */
+  private static final int MAX_BYTES = 1_000_000;
 
   private final Path project;
   private final @Nullable Path known;
@@ -164,10 +168,7 @@ public final class ConfigReader {
         KARTEI.stream().filter(name -> Files.exists(project.resolve(name))).toList();
     if (there.size() > 1) {
       sink.report(
-          Diagnostic.warning(
-                  "second-config", "this file is not read, because there is a " + there.get(0))
-              .at(there.get(1), null)
-              .hint("make one file of the two"));
+          Diagnostic.warning("second-config.not-read", there.get(0)).at(there.get(1), null));
     }
     return there.isEmpty() ? null : text(project.resolve(there.get(0)), there.get(0));
   }
@@ -199,8 +200,7 @@ public final class ConfigReader {
     try {
       return folder == null ? null : inProject(folder);
     } catch (InvalidPathException e) {
-      String message = "a folder can't be called \"" + folder + "\" here";
-      sink.report(values.at(key, Diagnostic.error("invalid-value", message)));
+      sink.report(values.at(key, Diagnostic.error("invalid-value.folder", folder)));
       return null;
     }
   }
@@ -219,8 +219,7 @@ public final class ConfigReader {
         paths.add(inProject(mdBook.buildDir()));
       }
     } catch (InvalidPathException e) {
-      String message = "a folder can't be called \"" + mdBook.buildDir() + "\" here";
-      sink.report(Diagnostic.error("invalid-value", message).at(BOOK, null));
+      sink.report(Diagnostic.error("invalid-value.folder", mdBook.buildDir()).at(BOOK, null));
     }
     return paths;
   }
@@ -230,11 +229,7 @@ public final class ConfigReader {
     List<String> names = values.declared().key("outputs").values();
     String all = String.join(", ", names);
     if (entry != null && entry.value() instanceof Sequence list && list.items().isEmpty()) {
-      values.warn(
-          "empty-outputs",
-          entry,
-          "\"outputs\" names nothing, so everything is made",
-          "leave the key out, or list some of " + all);
+      values.warn(entry, Diagnostic.warning("empty-outputs.all", all));
     }
     List<String> outputs = new ArrayList<>();
     for (Scalar output : values.texts("outputs")) {
@@ -243,10 +238,9 @@ public final class ConfigReader {
         outputs.add(name);
       } else {
         values.say(
-            "unknown-output",
             output.span(),
-            "there is no output called \"" + name + "\"",
-            Suggestions.hint(name, names, "the outputs are " + all));
+            Diagnostic.warning("unknown-output.name", name)
+                .hint(Suggestions.hint(name, names, Phrase.of("unknown-output.all", all))));
       }
     }
     return outputs;
@@ -258,9 +252,7 @@ public final class ConfigReader {
     SourceText summary = file == null ? null : text(file.file(), file.path());
     if (summary == null) {
       if (isMdBook) {
-        sink.report(
-            Diagnostic.warning("no-summary", "this book has no SUMMARY.md; folders give the order")
-                .at(BOOK, null));
+        sink.report(Diagnostic.warning("no-summary.book").at(BOOK, null));
       }
       return null;
     }
@@ -281,26 +273,39 @@ public final class ConfigReader {
       return null;
     }
     if (!Files.isRegularFile(file)) {
-      sink.report(Diagnostic.error("unreadable-file", "this is not a file").at(name, null));
+      sink.report(Diagnostic.error("unreadable-file.no-file").at(name, null));
       return null;
     }
     try {
-      SourceDecoder.Decoded decoded = SourceDecoder.decode(Files.readAllBytes(file));
+      byte[] bytes = SourceReader.bytes(file, MAX_BYTES);
+      if (bytes.length > MAX_BYTES) {
+        tooLarge(name);
+        return null;
+      }
+      SourceDecoder.Decoded decoded = SourceDecoder.decode(bytes);
       SourceText text = SourceText.of(name, decoded.text());
       sources.add(text);
       if (decoded.foreign() != null && !name.endsWith(".md")) {
         sink.report(
-            Diagnostic.warning("not-utf8", "not UTF-8; read as " + decoded.foreign())
-                .at(name, decoded.place())
-                .hint("save the file as UTF-8"));
+            Diagnostic.warning("not-utf8.read-as", decoded.foreign()).at(name, decoded.place()));
       }
       return text;
     } catch (IOException e) {
       sink.report(
-          Diagnostic.error("unreadable-file", "this file cannot be read: " + ReadFault.reason(e))
+          Diagnostic.error("unreadable-file.this", Phrase.of(ReadFault.reason(e)))
               .at(name, null)
-              .hint(ReadFault.hint(e)));
+              .hint(Phrase.of(ReadFault.hint(e))));
       return null;
     }
+  }
+
+  /** Without its settings nothing is built; without a summary, folders give the order. */
+  private void tooLarge(String name) {
+    String most = MAX_BYTES / 1_000_000 + " MB";
+    Diagnostic said =
+        name.endsWith(".md")
+            ? Diagnostic.warning("config-too-large.summary", most)
+            : Diagnostic.error("config-too-large.settings", most);
+    sink.report(said.at(name, null));
   }
 }

@@ -22,18 +22,14 @@ final class FolderCheck {
    */
   static void check(Folders folders, Values values, boolean asked, DiagnosticSink sink) {
     if (!Files.isDirectory(folders.project())) {
-      sink.report(
-          Diagnostic.error("no-project", "there is no folder \"" + folders.project() + "\""));
+      sink.report(Diagnostic.error("no-project.folder", folders.project().toString()));
       return;
     }
     if (!Files.isDirectory(folders.content())) {
       sink.report(
           values.at(
               "content",
-              Diagnostic.error(
-                      "no-content",
-                      "there is no content folder \"" + relative(folders, folders.content()) + "\"")
-                  .hint("make the folder, or name the one that holds the notes")));
+              Diagnostic.error("no-content.folder", relative(folders, folders.content()))));
     }
     Diagnostic problem = output(folders);
     if (problem != null) {
@@ -46,25 +42,20 @@ final class FolderCheck {
     Path project = real(folders.project());
     Path content = real(folders.content());
     Path templates = folders.templates();
-    String problem = null;
+    String name = relative(folders, folders.output());
     if (project.startsWith(output)) {
-      problem = "the project itself";
-    } else if (content.startsWith(output)
-        || (output.startsWith(content) && !project.startsWith(content))) {
-      problem = "among the notes";
-    } else if (templates != null
-        && (output.startsWith(real(templates)) || real(templates).startsWith(output))) {
-      problem = "among the templates";
+      return Diagnostic.error("output-in-input.project", name);
     }
-    String name = "\"" + relative(folders, folders.output()) + "\"";
-    if (problem != null) {
-      String message = "the site would be written over " + problem + ": " + name;
-      return Diagnostic.error("output-in-input", message)
-          .hint("choose a folder of its own, for example \"site\"");
+    if (content.startsWith(output)
+        || (output.startsWith(content) && !project.startsWith(content))) {
+      return Diagnostic.error("output-in-input.notes", name);
+    }
+    if (templates != null
+        && (output.startsWith(real(templates)) || real(templates).startsWith(output))) {
+      return Diagnostic.error("output-in-input.templates", name);
     }
     return Files.exists(output) && !Files.isDirectory(output)
-        ? Diagnostic.error("output-no-folder", name + " is a file, not a folder")
-            .hint("move it, or choose another folder with -o")
+        ? Diagnostic.error("output-no-folder.file", name)
         : null;
   }
 

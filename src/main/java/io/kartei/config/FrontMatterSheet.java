@@ -7,8 +7,10 @@ import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
 import io.kartei.config.node.ConfigNode.Scalar;
 import io.kartei.config.node.YamlReader;
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Severity;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.List;
@@ -17,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The key {@code cheatSheet} of a note's front matter: that the note, or a part, is to be one. */
 public final class FrontMatterSheet {
   public static final String KEY = "cheatSheet";
-
-  private static final String FORM =
-      "write how many pages it may have, 1, 2 or 4, or a group of pages, sections, title and size";
 
   private FrontMatterSheet() {}
 
@@ -59,9 +58,8 @@ public final class FrontMatterSheet {
     }
     List<String> pages = values.declared().key(KEY).key("pages").values();
     if (!text.equals("true") && !pages.contains(text)) {
-      String is = value instanceof Scalar ? "\"" + text + "\"" : value.kind();
-      values.say(
-          "invalid-value", value.span(), is + " isn't a valid value for \"" + KEY + "\"", FORM);
+      Phrase is = value instanceof Scalar ? Phrase.of("quoted", text) : value.kind();
+      values.say(value.span(), Diagnostic.warning("invalid-value.cheat-sheet", is, KEY));
       return null;
     }
     int most = text.equals("true") ? 0 : Integer.parseInt(text);

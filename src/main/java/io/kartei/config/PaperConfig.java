@@ -5,6 +5,8 @@ import io.kartei.config.node.ConfigNode;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
 import io.kartei.config.node.ConfigNode.Sequence;
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public record PaperConfig(
       return null;
     }
     if (!(entry.value() instanceof Sequence list)) {
-      values.wrongType(entry, "begin each sheet with \"- title: ...\"");
+      values.wrongType(entry, Phrase.of("wrong-type.cheat-sheets"));
       return null;
     }
     return list.items().stream().flatMap(item -> cheatSheet(values, item).stream()).toList();
@@ -48,11 +50,7 @@ public record PaperConfig(
 
   private static Optional<CheatSheetRequest> cheatSheet(Values values, ConfigNode item) {
     if (!(item instanceof Mapping mapping)) {
-      values.say(
-          "wrong-type",
-          item.span(),
-          "a cheat sheet must be a group of keys, not " + item.kind(),
-          "write for example \"- notes: [netze/dhcp.md]\"");
+      values.say(item.span(), Diagnostic.warning("wrong-type.cheat-sheet", item.kind()));
       return Optional.empty();
     }
     Values sheet = values.item("cheatSheets", mapping);
@@ -60,11 +58,7 @@ public record PaperConfig(
         mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).span();
     CheatSheetRequest request = CheatSheetRequest.of(sheet, "notes", place);
     if (request.names().isEmpty()) {
-      sheet.say(
-          "invalid-value",
-          place,
-          "a cheat sheet needs notes or sections",
-          "write for example \"notes: [netze/dhcp.md, netze/dns.md#zonen]\"");
+      sheet.say(place, Diagnostic.warning("invalid-value.empty-cheat-sheet"));
     }
     return Optional.of(request);
   }

@@ -5,6 +5,7 @@ import io.kartei.config.key.SiteAddresses;
 import io.kartei.config.key.Values;
 import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Scalar;
+import io.kartei.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -35,21 +36,15 @@ final class Redirects {
     String from = SiteAddresses.resolve("", entry.key());
     String to = entry.value() instanceof Scalar scalar ? scalar.text().strip() : "";
     if (from == null || from.isEmpty() || to.isEmpty()) {
-      invalid(
-          entry,
-          "a redirect leads from one address of the site to another",
-          "write for example \"old.html: new.html\"");
+      invalid(entry, Diagnostic.warning("invalid-redirect.from-to"));
     } else if (from.contains("#") || from.contains("?") || isOtherFile(from)) {
-      invalid(
-          entry,
-          "\"" + from + "\" isn't a page, and only pages lead on",
-          "write an address that ends with .html or /");
+      invalid(entry, Diagnostic.warning("invalid-redirect.no-page", from));
     } else if (SiteAddresses.hasScheme(to) && !SiteAddresses.isOnWeb(to)) {
-      invalid(entry, "\"" + to + "\" isn't an address on the web", "begin it with https://");
+      invalid(entry, Diagnostic.warning("invalid-redirect.not-on-web", to));
     } else {
       String target = SiteAddresses.hasScheme(to) ? to : SiteAddresses.resolve("", to);
       if (target == null) {
-        invalid(entry, "this redirect leaves the site", "write a path below the site's root");
+        invalid(entry, Diagnostic.warning("invalid-redirect.leaves-site"));
       } else {
         redirects.put(from, new Redirect(target, values.path(), entry.place()));
       }
@@ -67,7 +62,7 @@ final class Redirects {
         && !PAGES.contains(ending);
   }
 
-  private void invalid(Entry entry, String message, String hint) {
-    values.say("invalid-redirect", entry.place(), message, hint);
+  private void invalid(Entry entry, Diagnostic said) {
+    values.say(entry.place(), said);
   }
 }

@@ -1,35 +1,39 @@
 package io.kartei.diagnostic;
 
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to say about an author's input.
+ * One thing to say about an author's input. Its words stand in both {@code diagnostics} files of
+ * {@code io.kartei.messages}, under a key that begins with the diagnostic's code; the hint that
+ * always goes with them under the same key and {@code .hint}, with the same arguments.
  *
  * <pre>{@code
  * sink.report(
- *     Diagnostic.warning("broken-link", "there is no \"dns.md\"")
+ *     Diagnostic.warning("broken-link.missing", "dns.md")
  *         .at("dienste/dhcp.md", link.span())
- *         .hint("did you mean \"dienste/dns.md\"?"));
+ *         .hint("did-you-mean", "dienste/dns.md"));
  * }</pre>
  *
  * @param severity how bad it is
  * @param code what kind of thing, in kebab case; stable, documented in the manual
  * @param path the file, as its author knows it, or null when it concerns no file
  * @param span the place in that file, or null when it concerns the file as a whole
- * @param message what is wrong: one sentence without a full stop
- * @param hint what to do about it, or null
+ * @param words what is wrong: one sentence without a full stop
+ * @param advice what to do about it, or null
  */
 public record Diagnostic(
     Severity severity,
     String code,
     @Nullable String path,
     @Nullable SourceSpan span,
-    String message,
-    @Nullable String hint)
+    Phrase words,
+    @Nullable Phrase advice)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -43,32 +47,68 @@ public record Diagnostic(
     if (!code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("no diagnostic code: " + code);
     }
-    if (message.isBlank()) {
-      throw new IllegalArgumentException("a diagnostic needs a message");
-    }
     if (span != null && path == null) {
       throw new IllegalArgumentException("a place needs a file");
     }
   }
 
   /** An error: nothing will be written. */
-  public static Diagnostic error(String code, String message) {
-    return new Diagnostic(Severity.ERROR, code, null, null, message, null);
+  public static Diagnostic error(String key, Object... arguments) {
+    return of(Severity.ERROR, Phrase.of(key, arguments));
   }
 
   /** A warning: the site is written, something in it is not as its author meant. */
-  public static Diagnostic warning(String code, String message) {
-    return new Diagnostic(Severity.WARNING, code, null, null, message, null);
+  public static Diagnostic warning(String key, Object... arguments) {
+    return of(Severity.WARNING, Phrase.of(key, arguments));
   }
 
   /** Something worth knowing. */
+  public static Diagnostic info(String key, Object... arguments) {
+    return of(Severity.INFO, Phrase.of(key, arguments));
+  }
+
+  /** One whose code is what its words' key begins with. */
+  public static Diagnostic of(Severity severity, Phrase words) {
+    String code = words.key().replaceFirst("\\..*", "");
+    String hint = words.key() + ".hint";
+    Phrase advice = Phrase.isKey(hint) ? new Phrase(hint, words.arguments()) : null;
+    return new Diagnostic(severity, code, null, null, words, advice);
+  }
+
+  /** In words that only English has; being replaced by keys. */
+  public static Diagnostic error(String code, String message) {
+    return old(Severity.ERROR, code, message);
+  }
+
+  /** In words that only English has; being replaced by keys. */
+  public static Diagnostic warning(String code, String message) {
+    return old(Severity.WARNING, code, message);
+  }
+
+  /** In words that only English has; being replaced by keys. */
   public static Diagnostic info(String code, String message) {
-    return new Diagnostic(Severity.INFO, code, null, null, message, null);
+    return old(Severity.INFO, code, message);
+  }
+
+  private static Diagnostic old(Severity severity, String code, String message) {
+    return code.contains(".")
+        ? of(severity, new Phrase(code, List.of(message)))
+        : new Diagnostic(severity, code, null, null, Phrase.verbatim(message), null);
+  }
+
+  /** What is wrong, in English. */
+  public String message() {
+    return words.english();
+  }
+
+  /** What to do about it, in English, or null. */
+  public @Nullable String hint() {
+    return advice == null ? null : advice.english();
   }
 
   /** The same, at a place. */
   public Diagnostic at(String file, @Nullable SourceSpan place) {
-    return new Diagnostic(severity, code, file, place, message, hint);
+    return new Diagnostic(severity, code, file, place, words, advice);
   }
 
   /** The same, at a place. */
@@ -76,14 +116,24 @@ public record Diagnostic(
     return at(place.path(), place.span());
   }
 
+  /** The same, with a hint what to do. */
+  public Diagnostic hint(String key, Object... arguments) {
+    return hint(Phrase.of(key, arguments));
+  }
+
   /** The same, with a hint what to do; null takes the hint away. */
+  public Diagnostic hint(@Nullable Phrase other) {
+    return new Diagnostic(severity, code, path, span, words, other);
+  }
+
+  /** In words that only English has; being replaced by keys. */
   public Diagnostic hint(@Nullable String text) {
-    return new Diagnostic(severity, code, path, span, message, text);
+    return hint(text == null ? null : Phrase.isKey(text) ? Phrase.of(text) : Phrase.verbatim(text));
   }
 
   /** The same, as bad as said. */
   public Diagnostic as(Severity other) {
-    return new Diagnostic(other, code, path, span, message, hint);
+    return new Diagnostic(other, code, path, span, words, advice);
   }
 
   /** By file, place, severity, code and message: the same order whatever thread reported first. */

@@ -1,5 +1,6 @@
 package io.kartei.diagnostic;
 
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.source.Sources;
@@ -41,8 +42,11 @@ final class DiagnosticText {
   }
 
   private void folded(String code, int rest) {
-    String option = options.allOption() == null ? "" : "; " + options.allOption() + " shows them";
-    line("... and " + rest + " more " + code + option);
+    String option = options.allOption();
+    line(
+        option == null
+            ? said(Phrase.of("terminal.more", rest, code))
+            : said(Phrase.of("terminal.more-by-option", rest, code, option)));
     line("");
   }
 
@@ -50,16 +54,21 @@ final class DiagnosticText {
     SourceText source = diagnostic.path() == null ? null : sources.find(diagnostic.path());
     SourceSpan span = source == null ? null : diagnostic.span();
     String colour = colour(diagnostic.severity());
-    String label = diagnostic.severity().label() + "[" + diagnostic.code() + "]";
-    String message = TerminalText.harmless(diagnostic.message());
+    String label = said(diagnostic.severity().words()) + "[" + diagnostic.code() + "]";
+    String message = said(diagnostic.words());
     line(paint(colour, label) + place(diagnostic.path(), source, span) + ": " + message);
     if (source != null && span != null) {
       excerpt(source, span, colour);
     }
-    if (diagnostic.hint() != null) {
-      line("  " + paint(GREEN, "hint:") + " " + TerminalText.harmless(diagnostic.hint()));
+    if (diagnostic.advice() != null) {
+      String hint = said(Phrase.of("terminal.hint")) + ":";
+      line("  " + paint(GREEN, hint) + " " + said(diagnostic.advice()));
     }
     line("");
+  }
+
+  private String said(Phrase phrase) {
+    return TerminalText.harmless(phrase.in(options.language()));
   }
 
   private String place(

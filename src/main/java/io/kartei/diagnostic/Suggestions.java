@@ -1,5 +1,6 @@
 package io.kartei.diagnostic;
 
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -51,6 +52,12 @@ public final class Suggestions {
   public static String hint(String word, Collection<String> candidates, String otherwise) {
     String near = nearest(word, candidates);
     return near == null ? otherwise : "did you mean \"" + near + "\"?";
+  }
+
+  /** Asks whether the nearest of a few candidates was meant; if none is near, says otherwise. */
+  public static Phrase hint(String word, Collection<String> candidates, Phrase otherwise) {
+    String near = nearest(word, candidates);
+    return near == null ? otherwise : Phrase.of("did-you-mean", near);
   }
 
   /** As {@link #nearestPath(String)}, for a single question among few paths. */

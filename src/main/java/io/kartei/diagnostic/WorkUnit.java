@@ -1,5 +1,6 @@
 package io.kartei.diagnostic;
 
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * String html =
- *     WorkUnit.of(diagnostics, "its text is missing on its page").at(path, null)
+ *     WorkUnit.of(diagnostics, Phrase.of("without.text")).at(path, null)
  *         .get(() -> html(note), () -> "");
  * }</pre>
  *
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param without what is missing when it fails: half a sentence
  */
 public record WorkUnit(
-    DiagnosticSink sink, @Nullable String path, @Nullable SourceSpan span, String without) {
+    DiagnosticSink sink, @Nullable String path, @Nullable SourceSpan span, Phrase without) {
 
   /** With this system property, which tests have, a defect is thrown, not reported. */
   private static final String THROWN = "kartei.defects.thrown";
@@ -34,7 +35,7 @@ public record WorkUnit(
   private static final String OURS = "io.kartei.";
 
   /** A unit of no file in particular. */
-  public static WorkUnit of(DiagnosticSink sink, String without) {
+  public static WorkUnit of(DiagnosticSink sink, Phrase without) {
     return new WorkUnit(sink, null, null, without);
   }
 
@@ -70,13 +71,9 @@ public record WorkUnit(
   private Diagnostic diagnostic(Throwable thrown) {
     Diagnostic said;
     if (thrown instanceof StackOverflowError) {
-      said =
-          Diagnostic.warning("too-complex", "this is nested too deep for Kartei: " + without)
-              .hint("simplify it, or part it");
+      said = Diagnostic.warning("too-complex.without", without);
     } else if (thrown instanceof OutOfMemoryError) {
-      said =
-          Diagnostic.warning("out-of-memory", "there is not enough memory for this: " + without)
-              .hint("make it smaller, or give the build more memory with java -Xmx");
+      said = Diagnostic.warning("out-of-memory.without", without);
     } else {
       said = defect(thrown);
     }
@@ -91,14 +88,8 @@ public record WorkUnit(
       }
       throw (RuntimeException) thrown;
     }
-    return Diagnostic.warning(
-            "internal-error",
-            "a defect of Kartei ("
-                + thrown.getClass().getSimpleName()
-                + place(thrown)
-                + "): "
-                + without)
-        .hint("please report it with what it happens on; the rest of the site is as it should be");
+    String defect = thrown.getClass().getSimpleName() + place(thrown);
+    return Diagnostic.warning("internal-error.without", defect, without);
   }
 
   /** The nearest line of ours, or nothing. */

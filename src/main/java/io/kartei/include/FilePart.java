@@ -1,5 +1,6 @@
 package io.kartei.include;
 
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
@@ -17,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param runs the lines, joined where they follow each other; without the last one's line break
  * @param problem what is wrong, or null
- * @param hint what to do about it, or null
  */
-record FilePart(List<SourceSpan> runs, @Nullable String problem, @Nullable String hint) {
+record FilePart(List<SourceSpan> runs, @Nullable Diagnostic problem) {
   private static final Pattern LINES = Pattern.compile("(\\d{0,9})(?:(:)(\\d{0,9}))?(?::.*)?");
   private static final Pattern ANCHOR =
       Pattern.compile(
@@ -39,14 +39,11 @@ record FilePart(List<SourceSpan> runs, @Nullable String problem, @Nullable Strin
     boolean single = !from.isEmpty() && !open;
     boolean bounded = to != null && !to.isEmpty();
     int end = single ? start : bounded ? Integer.parseInt(to) : Math.max(count, start);
-    String problem = null;
-    String hint = null;
+    Diagnostic problem = null;
     if (end < start) {
-      problem = "these lines end before they begin";
-      hint = "write the first line, a colon, the last line";
+      problem = Diagnostic.warning("include.lines-backwards");
     } else if (start > Math.max(count, 1) || (bounded && end > count) || (single && end > count)) {
-      problem = "\"" + file.path() + "\" has only " + count + (count == 1 ? " line" : " lines");
-      hint = "comments ANCHOR: name and ANCHOR_END: name do not move when lines do";
+      problem = Diagnostic.warning("include.few-lines", file.path(), count);
     }
     List<SourceSpan> runs = new ArrayList<>();
     if (start <= Math.min(end, count)) {
@@ -54,7 +51,7 @@ record FilePart(List<SourceSpan> runs, @Nullable String problem, @Nullable Strin
       runs.add(
           new SourceSpan(file.lineStart(start), file.lineStart(last) + file.line(last).length()));
     }
-    return new FilePart(runs, problem, hint);
+    return new FilePart(runs, problem);
   }
 
   /** Without the empty line behind a last line break. */
@@ -90,18 +87,11 @@ record FilePart(List<SourceSpan> runs, @Nullable String problem, @Nullable Strin
     }
     if (!found) {
       String near = Suggestions.nearest(name, names);
-      return new FilePart(
-          List.of(),
-          "there is no \"ANCHOR: " + name + "\" in \"" + file.path() + "\"",
-          near == null
-              ? "write it into a comment above what is to be included"
-              : "did you mean \"" + near + "\"?");
+      Diagnostic missing = Diagnostic.warning("include.no-anchor", name, file.path());
+      return new FilePart(List.of(), near == null ? missing : missing.hint("did-you-mean", near));
     }
     return closed
-        ? new FilePart(runs, null, null)
-        : new FilePart(
-            runs,
-            "\"ANCHOR: " + name + "\" has no end in \"" + file.path() + "\"",
-            "write ANCHOR_END: " + name + " below what is to be included");
+        ? new FilePart(runs, null)
+        : new FilePart(runs, Diagnostic.warning("include.no-anchor-end", name, file.path()));
   }
 }

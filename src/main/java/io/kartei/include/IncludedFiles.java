@@ -2,6 +2,7 @@ package io.kartei.include;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import io.kartei.source.ReadFault;
 import io.kartei.source.ReadingRule;
 import io.kartei.source.SourceDecoder;
@@ -68,33 +69,32 @@ final class IncludedFiles {
       Path real = file.toRealPath();
       switch (rule.of(real)) {
         case OUTSIDE -> {
-          return problem(
-              "\"" + path + "\" lies outside the project", "copy it into the project's folder");
+          return problem(Diagnostic.warning("include.outside", path));
         }
         case NEVER -> {
-          return problem(
-              "\"" + path + "\" is never published",
-              "names that begin with a dot, node_modules, target and what a build writes are not");
+          return problem(Diagnostic.warning("include.never-published", path));
         }
         case READ -> {}
       }
       byte[] bytes =
           Files.isRegularFile(real) ? SourceReader.bytes(real, SourceReader.MAX_BYTES) : null;
       if (bytes == null || bytes.length > SourceReader.MAX_BYTES) {
-        return problem("\"" + path + "\" is no text that can be included", null);
+        return problem(Diagnostic.warning("include.no-text", path));
       }
       return new Result(SourceText.of(path, SourceDecoder.decode(bytes).text()), null);
     } catch (NoSuchFileException | InvalidPathException e) {
       String near = names.nearestPath(path);
-      return problem(
-          "there is no \"" + path + "\" to include",
-          near == null ? "the path is relative to this file" : "did you mean \"" + near + "\"?");
+      Diagnostic missing = Diagnostic.warning("include.missing", path);
+      return problem(near == null ? missing : missing.hint("did-you-mean", near));
     } catch (IOException e) {
-      return problem("\"" + path + "\" cannot be read: " + ReadFault.reason(e), ReadFault.hint(e));
+      Phrase reason = Phrase.of(ReadFault.reason(e));
+      return problem(
+          Diagnostic.warning("include.unreadable", path, reason)
+              .hint(Phrase.of(ReadFault.hint(e))));
     }
   }
 
-  private static Result problem(String message, @Nullable String hint) {
-    return new Result(null, Diagnostic.warning(NoteWeaver.CODE, message).hint(hint));
+  private static Result problem(Diagnostic problem) {
+    return new Result(null, problem);
   }
 }

@@ -19,7 +19,6 @@ import java.util.function.Predicate;
  * }</pre>
  */
 public final class NoteWeaver {
-  static final String CODE = "include";
 
   private NoteWeaver() {}
 
@@ -45,6 +44,6 @@ public final class NoteWeaver {
         notes.add(note);
       }
     }
-    return new SourceTree(sources.root(), notes, sources.files(), included);
+    return new SourceTree(sources.root(), notes, sources.files(), included, sources.leftOut());
   }
 }

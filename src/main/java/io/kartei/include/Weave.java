@@ -103,10 +103,10 @@ final class Weave {
   private boolean include(SourceText file, Directive directive, int own) {
     String path = IncludedFiles.path(file.path(), directive.path());
     if (open.contains(path)) {
-      return report(file, directive, "\"" + path + "\" includes itself", "end the circle here");
+      return say(Diagnostic.warning("include.itself", path), file, directive);
     }
     if (open.size() > MAX_DEPTH || includes++ >= MAX_INCLUDES) {
-      return report(file, directive, "too much is included here", "include less at once");
+      return say(Diagnostic.warning("include.too-much"), file, directive);
     }
     IncludedFiles.Result result = files.at(path);
     SourceText target = result.text();
@@ -117,12 +117,11 @@ final class Weave {
     included.put(path, target);
     FilePart part = FilePart.of(target, directive.part());
     if (part.problem() != null) {
-      Diagnostic problem = Diagnostic.warning(NoteWeaver.CODE, part.problem());
-      say(problem.hint(part.hint()), file, directive);
+      say(part.problem(), file, directive);
     }
     long length = part.runs().stream().mapToLong(SourceSpan::length).sum();
     if (text.length() + length > MAX_LENGTH) {
-      return report(file, directive, "too much is included here", "include less at once");
+      return say(Diagnostic.warning("include.too-much"), file, directive);
     }
     if (part.runs().isEmpty()) {
       return part.problem() == null;
@@ -151,10 +150,6 @@ final class Weave {
     if (playground) {
       add("\n```\n", file, directive, own);
     }
-  }
-
-  private boolean report(SourceText file, Directive directive, String message, String hint) {
-    return say(Diagnostic.warning(NoteWeaver.CODE, message).hint(hint), file, directive);
   }
 
   /** Says, once, what is wrong with a directive; false, for it stays. */

@@ -115,12 +115,18 @@ final class LinkChecker {
     if (destination.isBlank()) {
       return Diagnostic.warning("broken-link", "this link has no destination");
     }
-    if (reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED) {
+    String path = Destination.parse(destination).path();
+    String why = resolver.whyUnpublished(page, reference);
+    if (why != null) {
+      String shown = isNamed(reference) ? destination : path;
+      String code = reference.kind() == Reference.Kind.IMAGE ? "missing-image" : "broken-link";
+      return Diagnostic.warning(code, "\"" + shown + "\" is not published").hint(why);
+    }
+    if (isNamed(reference)) {
       String near = resolver.nearestName(destination);
       return Diagnostic.warning("broken-link", "no note or file is called \"" + destination + "\"")
           .hint(near == null ? null : "did you mean \"" + near + "\"?");
     }
-    String path = Destination.parse(destination).path();
     if (reference.kind() == Reference.Kind.IMAGE) {
       return Diagnostic.warning("missing-image", "there is no image \"" + path + "\"")
           .hint(suggestion(page, resolver.nearestFile(path)));
@@ -130,16 +136,17 @@ final class LinkChecker {
       return Diagnostic.warning("broken-link", "the address is in parentheses of its own")
           .hint("write it without them: " + wrapped.group("inner"));
     }
-    String why = resolver.whyUnpublished(page, destination);
-    if (why != null) {
-      return Diagnostic.warning("broken-link", "\"" + path + "\" is not published").hint(why);
-    }
     if (resolver.isFolder(page, destination)) {
       return Diagnostic.warning("broken-link", "the folder \"" + path + "\" has no page")
           .hint("give it a README.md, or link to one of its notes");
     }
     return Diagnostic.warning("broken-link", "there is no \"" + path + "\"")
         .hint(suggestion(page, resolver.nearestNote(path)));
+  }
+
+  /** Whether it is written by its name, in double brackets. */
+  private static boolean isNamed(Reference reference) {
+    return reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED;
   }
 
   private Diagnostic noAnchor(String note, String destination) {

@@ -30,7 +30,7 @@ final class LinkResolver {
   private final SourceTree sources;
   private final Map<String, String> reserved;
   private final Set<String> generated;
-  private final Map<String, String> leftOut;
+  private final LeftOut leftOut;
   private final AttachmentRule rule;
   private final boolean trusted;
   private final WikiNames names;
@@ -48,7 +48,7 @@ final class LinkResolver {
       SourceTree sources,
       Collection<String> generated,
       Map<String, String> reserved,
-      Map<String, String> leftOut,
+      LeftOut leftOut,
       SiteConfig config) {
     this.notes = Suggestions.among(pages.values().stream().map(p -> p.note().path()).toList());
     this.files = Suggestions.among(sources.files().keySet());
@@ -241,10 +241,16 @@ final class LinkResolver {
     return found;
   }
 
-  /** Why a file that is there is not in the site, or null when there is no such file. */
-  @Nullable String whyUnpublished(NotePage from, String destination) {
-    String path = Destination.parse(destination).from(from.note().path());
-    return path == null || !sources.files().containsKey(path) ? null : leftOut.get(path);
+  /** Why a note or file that is there is not in the site, or null when there is none. */
+  @Nullable String whyUnpublished(NotePage from, Reference reference) {
+    String destination = reference.destination();
+    return switch (reference.kind()) {
+      case WIKI_LINK, EMBED -> leftOut.named(fromNote(from, destination.replaceFirst("#.*", "")));
+      case LINK, IMAGE, MEDIA -> {
+        String path = Destination.parse(destination).from(from.note().path());
+        yield path == null ? null : leftOut.at(path);
+      }
+    };
   }
 
   /**

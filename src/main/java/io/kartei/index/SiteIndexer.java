@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,7 @@ public final class SiteIndexer {
 
   /** The index of these notes; drafts, and what a book does not list, are left out. */
   public SiteIndex index(Collection<ParsedNote> notes) {
-    Map<String, String> leftOut = new TreeMap<>();
+    LeftOut leftOut = LeftOut.of(sources);
     Addresses addresses = Addresses.of(published(notes, leftOut), diagnostics);
     Map<String, ParsedNote> published = addresses.notes();
     Book book = config.book();
@@ -89,22 +88,22 @@ public final class SiteIndexer {
   }
 
   /** The notes to publish, sorted by path; {@code leftOut} takes the others, and why. */
-  private List<ParsedNote> published(Collection<ParsedNote> notes, Map<String, String> leftOut) {
+  private List<ParsedNote> published(Collection<ParsedNote> notes, LeftOut leftOut) {
     List<ParsedNote> published = new ArrayList<>();
     Book book = config.book();
     Set<String> paths = book == null ? Set.of() : book.notes();
     for (ParsedNote note : notes) {
       if (note.frontMatter().draft()) {
-        leftOut.put(note.path(), "it is a draft");
+        leftOut.add(note.path(), "it is a draft");
         report(note, "draft", "this note is a draft and is not published", null);
       } else if (book == null || paths.contains(note.path()) || isMissingPage(note)) {
         published.add(note);
       } else if (note.path().equals("SUMMARY.md")) {
-        leftOut.put(note.path(), "it gives the order of the notes");
+        leftOut.add(note.path(), "it gives the order of the notes");
       } else if (sources.included().containsKey(note.path())) {
-        leftOut.put(note.path(), "other notes include it, and SUMMARY.md does not list it");
+        leftOut.add(note.path(), "other notes include it, and SUMMARY.md does not list it");
       } else {
-        leftOut.put(note.path(), "SUMMARY.md does not list it");
+        leftOut.add(note.path(), "SUMMARY.md does not list it");
         report(
             note,
             "unlisted-note",

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds notes and files by their names, as links in double brackets give them (Obsidian, "Internal
  * links"): a path from the content folder, the end of a path, a file's name, a title or an alias,
- * in any case. Of several the nearest counts: the one in the same folder, else the one highest up.
+ * in any case. Of several the nearest counts: the one in the same folder, else the one highest up,
+ * else the one in the case of the link.
  */
 final class WikiNames {
   private final Map<String, List<NotePage>> pages = new HashMap<>();
@@ -54,16 +55,19 @@ final class WikiNames {
   /** The note with this name as seen from another, or null. */
   @Nullable NotePage page(NotePage from, String name) {
     String plain = name.replaceFirst("(?i)\\.md$", "");
-    return nearest(from, pages.get(fold(plain)), page -> page.note().path());
+    return nearest(from, plain, pages.get(fold(plain)), page -> page.note().path());
   }
 
   /** The path of the file with this name as seen from a note, or null. */
   @Nullable String file(NotePage from, String name) {
-    return nearest(from, files.get(fold(name)), path -> path);
+    return nearest(from, name, files.get(fold(name)), path -> path);
   }
 
   private static <T> @Nullable T nearest(
-      NotePage from, @Nullable List<T> found, java.util.function.Function<T, String> path) {
+      NotePage from,
+      String name,
+      @Nullable List<T> found,
+      java.util.function.Function<T, String> path) {
     if (found == null) {
       return null;
     }
@@ -71,6 +75,7 @@ final class WikiNames {
     Comparator<T> order =
         Comparator.<T>comparingInt(t -> folder(path.apply(t)).equals(folder) ? 0 : 1)
             .thenComparingLong(t -> path.apply(t).chars().filter(c -> c == '/').count())
+            .thenComparingInt(t -> path.apply(t).contains(name) ? 0 : 1)
             .thenComparing(path);
     return found.stream().min(order).orElse(null);
   }
@@ -79,7 +84,7 @@ final class WikiNames {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  private static String fold(String name) {
+  static String fold(String name) {
     String plain = name.startsWith("/") ? name.substring(1) : name;
     return Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }

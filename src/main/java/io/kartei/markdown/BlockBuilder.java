@@ -24,6 +24,7 @@ import io.kartei.markdown.block.FormulaParser;
 import io.kartei.markdown.block.TableNode;
 import io.kartei.markdown.inline.Escapes;
 import io.kartei.markdown.inline.TaskBox;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSlice;
@@ -264,7 +265,7 @@ final class BlockBuilder {
     if (language != null && language.replaceAll("[{}.]", "").equalsIgnoreCase("mermaid")) {
       DrawnDiagram drawn =
           scope
-              .unit("the diagram is shown by its source", span)
+              .unit(Phrase.of("without.diagram"), span)
               .get(() -> DrawnDiagram.of(content.text()), () -> DrawnDiagram.UNDRAWN);
       return new Block.Diagram(span, scope.nextDiagram(), content, drawn);
     }

@@ -34,10 +34,7 @@ final class FootnoteBuilder {
     if (block == null) {
       String label = footnote.getText().toString();
       if (!label.isEmpty()) {
-        scope.report(
-            Diagnostic.warning("broken-footnote", "there is no footnote \"" + label + "\"")
-                .hint("write one: [^" + label + "]: ..."),
-            span);
+        scope.report(Diagnostic.warning("broken-footnote.label", label), span);
       }
       return null;
     }
@@ -89,10 +86,8 @@ final class FootnoteBuilder {
     FootnoteRepository known = FootnoteExtension.FOOTNOTES.get(scope.document());
     Diagnostic found =
         known.get(known.normalizeKey(block.getText())) == block
-            ? Diagnostic.info("unused-footnote", "nothing refers to the footnote \"" + label + "\"")
-            : Diagnostic.warning(
-                    "duplicate-footnote", "there is a footnote \"" + label + "\" already")
-                .hint("references lead to the first one; give this one a label of its own");
+            ? Diagnostic.info("unused-footnote.label", label)
+            : Diagnostic.warning("duplicate-footnote.label", label);
     scope.report(found, ParseScope.span(block));
   }
 

@@ -26,22 +26,19 @@ final class FormulaCheck {
       if (name != null && token.group("step").equals("begin")) {
         open.push(name);
       } else if (name != null && !name.equals(open.poll())) {
-        return wrong("\\end{" + name + "} has no \\begin{" + name + "}");
+        return Diagnostic.warning("formula.end", name);
       } else if ("{".equals(token.group("brace"))) {
         open.push("{");
       } else if ("}".equals(token.group("brace")) && !"{".equals(open.poll())) {
-        return wrong("a } has no {");
+        return Diagnostic.warning("formula.closing-brace");
       }
     }
     String last = open.peek();
     if (last == null) {
       return null;
     }
-    return wrong(last.equals("{") ? "a { is not closed" : "\\begin{" + last + "} is not closed");
-  }
-
-  private static Diagnostic wrong(String message) {
-    return Diagnostic.warning("formula", "in this formula " + message)
-        .hint("until then readers see its source");
+    return last.equals("{")
+        ? Diagnostic.warning("formula.opening-brace")
+        : Diagnostic.warning("formula.begin", last);
   }
 }

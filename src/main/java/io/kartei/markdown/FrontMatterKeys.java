@@ -13,6 +13,7 @@ import io.kartei.config.node.CodePoints;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.io.IOException;
@@ -89,7 +90,7 @@ final class FrontMatterKeys {
         // read to the end: whoever reads it again relies on it
       }
       if (first != null && first != JsonToken.START_OBJECT) {
-        keys.say(place, "the front matter must hold keys", "write it as \"title: DHCP\"");
+        keys.say(place, Diagnostic.warning("front-matter.no-keys"));
       }
       return root;
     }
@@ -107,7 +108,7 @@ final class FrontMatterKeys {
         root.set(key, value);
         check(key, place, value, valuePlace);
       } else if (KNOWN.contains(key)) {
-        say(place, "\"" + key + "\" is set twice; the first one counts", "remove one");
+        say(place, Diagnostic.warning("front-matter.twice", key));
       }
     }
   }
@@ -116,31 +117,27 @@ final class FrontMatterKeys {
     if (!KNOWN.contains(key)) {
       String near = key.length() < MIN_LENGTH ? null : Suggestions.nearest(key, KNOWN);
       if (near != null) {
-        say(place, "there is no key \"" + key + "\"", "did you mean \"" + near + "\"?");
+        say(place, Diagnostic.warning("front-matter.unknown-key", key).hint("did-you-mean", near));
       }
     } else if (key.equals("draft")) {
       if (!value.isNull() && !TRUTH.contains(value.asText().toLowerCase(Locale.ROOT))) {
-        say(valuePlace, "\"draft\" must be true or false", "write true or false");
+        say(valuePlace, Diagnostic.warning("front-matter.truth", key));
       }
     } else if (TEXTS.contains(key)) {
       if (value.isContainerNode()) {
-        String must = "\"" + key + "\" must be a text, not " + kind(value);
-        say(valuePlace, must, "put it into quotes");
+        say(valuePlace, Diagnostic.warning("front-matter.text", key, kind(value)));
       }
     } else if (key.equals("cards")) {
       cards(value, valuePlace);
     } else if (value.isObject() && !key.startsWith("exam") && !key.equals(FrontMatterSheet.KEY)) {
-      say(
-          valuePlace,
-          "\"" + key + "\" must be a list of texts, not " + kind(value),
-          "write for example [netze, speicher]");
+      say(valuePlace, Diagnostic.warning("front-matter.texts", key, kind(value)));
     }
   }
 
   private void cards(JsonNode value, SourceSpan place) {
     if (!value.isObject()) {
       if (!value.isNull() && !isTruth(value)) {
-        say(place, "\"cards\" must be true or false, or a group of them", "write cards: false");
+        say(place, Diagnostic.warning("front-matter.cards"));
       }
       return;
     }
@@ -150,17 +147,14 @@ final class FrontMatterKeys {
             entry -> {
               if (CardSource.of(entry.getKey()) == null) {
                 String near = Suggestions.nearest(entry.getKey(), CardSource.keys());
+                Diagnostic unknown = Diagnostic.warning("front-matter.card-source", entry.getKey());
                 say(
                     place,
-                    "there is no source of cards \"" + entry.getKey() + "\"",
                     near == null
-                        ? "the sources are " + String.join(", ", CardSource.keys())
-                        : "did you mean \"" + near + "\"?");
+                        ? unknown.hint("front-matter.card-sources", CardSource.keys())
+                        : unknown.hint("did-you-mean", near));
               } else if (!isTruth(entry.getValue())) {
-                say(
-                    place,
-                    "\"" + entry.getKey() + "\" must be true or false",
-                    "write true or false");
+                say(place, Diagnostic.warning("front-matter.truth", entry.getKey()));
               }
             });
   }
@@ -205,8 +199,11 @@ final class FrontMatterKeys {
             && !list.equals("title")
             && !isForeign(list, item)
             && (item.isNull() || item.isContainerNode())) {
-          String is = item.isNull() ? "is empty" : "is " + kind(item) + ", not a text";
-          say(upTo(itemStart), "an item of \"" + list + "\" " + is, "remove it, or write a text");
+          say(
+              upTo(itemStart),
+              item.isNull()
+                  ? Diagnostic.warning("front-matter.empty-item", list)
+                  : Diagnostic.warning("front-matter.item", list, kind(item)));
         }
       }
       return array;
@@ -224,7 +221,7 @@ final class FrontMatterKeys {
       JsonNode known = anchors.get(parser.getText());
       if (known == null) {
         String name = parser.getText();
-        say(from(), "there is no \"&" + name + "\" for \"*" + name + "\"", "put it into quotes");
+        say(from(), Diagnostic.warning("front-matter.no-anchor", name));
         return JsonNodeFactory.instance.nullNode();
       }
       return known;
@@ -234,8 +231,8 @@ final class FrontMatterKeys {
         : JsonNodeFactory.instance.textNode(parser.getText());
   }
 
-  private static String kind(JsonNode value) {
-    return value.isObject() ? "a group of keys" : "a list";
+  private static Phrase kind(JsonNode value) {
+    return Phrase.of(value.isObject() ? "kind.group" : "kind.list");
   }
 
   /** The place of the current token. */
@@ -251,7 +248,7 @@ final class FrontMatterKeys {
     return new SourceSpan(from, Math.max(from, end));
   }
 
-  private void say(SourceSpan place, String message, String hint) {
-    sink.report(Diagnostic.warning("front-matter", message).at(source.place(place)).hint(hint));
+  private void say(SourceSpan place, Diagnostic said) {
+    sink.report(said.at(source.place(place)));
   }
 }

@@ -9,6 +9,7 @@ import io.kartei.config.FrontMatterSheet;
 import io.kartei.config.node.YamlProblem;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.messages.Phrase;
 import io.kartei.model.FrontMatter;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
@@ -58,10 +59,7 @@ final class FrontMatterReader {
     Block block = Block.find(source.text(), "---");
     if (block == null) {
       if (OPEN.matcher(source.text()).lookingAt()) {
-        sink.report(
-            Diagnostic.warning("front-matter", "the front matter has no end, so it is text")
-                .at(source.place(new SourceSpan(0, 3)))
-                .hint("close it with a line of ---"));
+        sink.report(Diagnostic.warning("front-matter.open").at(source.place(new SourceSpan(0, 3))));
       }
       return Result.NONE;
     }
@@ -82,11 +80,11 @@ final class FrontMatterReader {
       YamlProblem problem = YamlProblem.of(e, yaml);
       int at = Math.min(block.yamlEnd(), start + problem.offset());
       sink.report(
-          Diagnostic.warning("front-matter", "the front matter is no YAML: " + problem.message())
+          Diagnostic.warning("front-matter.yaml", problem.message())
               .at(source.place(new SourceSpan(at, Math.min(block.yamlEnd(), at + 1))))
               .hint(
-                  Objects.requireNonNullElse(
-                      problem.hint(), "put values with a colon, a # or a quote into \"...\"")));
+                  Objects.requireNonNullElseGet(
+                      problem.hint(), () -> Phrase.of("front-matter.quote-values"))));
       return new Result(FrontMatter.NONE, block.end());
     } catch (IOException e) {
       throw new UncheckedIOException("from memory", e);
@@ -105,10 +103,7 @@ final class FrontMatterReader {
           frontMatter(new TomlMapper().readTree(toml), List.of(), null, idAt(toml, block.start())),
           block.end());
     } catch (JacksonException e) {
-      sink.report(
-          Diagnostic.warning("front-matter", "the front matter is no TOML")
-              .at(source.place(new SourceSpan(0, 3)))
-              .hint("write it as YAML between lines of ---, or as Hugo's manual has it"));
+      sink.report(Diagnostic.warning("front-matter.toml").at(source.place(new SourceSpan(0, 3))));
       return new Result(FrontMatter.NONE, block.end());
     }
   }

@@ -48,10 +48,7 @@ final class HeadingBuilder {
       return id;
     }
     String other = scope.headingIds().of(id);
-    scope.report(
-        Diagnostic.warning("duplicate-heading", "the id \"" + id + "\" is taken already")
-            .hint("links to \"#" + id + "\" lead to the first one; this one is \"#" + other + "\""),
-        span);
+    scope.report(Diagnostic.warning("duplicate-heading.id", id, other), span);
     return other;
   }
 

@@ -2,6 +2,8 @@ package io.kartei.markdown;
 
 import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Severity;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Attribute;
 import io.kartei.model.HtmlElements;
 import io.kartei.model.SourceSet;
@@ -72,7 +74,7 @@ final class HtmlAllowList {
 
   /** Elements within a line that keep words apart. */
   private static final Set<String> PARTING =
-      Set.of("button", "input", "label", "optgroup", "option", "select", "textarea");
+      Set.of("button", "input", "label", "legend", "optgroup", "option", "select", "textarea");
 
   private static final Pattern SIZE =
       Pattern.compile("(?:^|;)\\s*(?<name>width|height)\\s*:\\s*(?<pixels>\\d{1,4})px\\s*(?=;|$)");
@@ -152,15 +154,15 @@ final class HtmlAllowList {
    */
   static Diagnostic dropped(String tag, boolean component, int words) {
     if (Tag.isKnownTag(tag)) {
-      String with = words == 0 ? "" : " with " + words + (words == 1 ? " word" : " words");
-      return Diagnostic.warning("dropped-html", "<" + tag + "> was left out" + with)
-          .hint("html: trusted in kartei.yaml lets all HTML through");
+      Diagnostic dropped =
+          words == 0
+              ? Diagnostic.warning("dropped-html.element", tag)
+              : Diagnostic.warning("dropped-html.words", tag, words);
+      return dropped.hint("dropped-html.trusted");
     }
     return component
-        ? Diagnostic.info("dropped-html", "the component <" + tag + "> was left out")
-            .hint("what stands in it is shown")
-        : Diagnostic.warning("dropped-html", "<" + tag + "> is no HTML and was left out")
-            .hint("write it in backticks, or < as &lt;, if readers are to see it");
+        ? Diagnostic.info("dropped-html.component", tag)
+        : Diagnostic.warning("dropped-html.unknown", tag);
   }
 
   /** What a tag that is left out says to readers. */
@@ -286,11 +288,8 @@ final class HtmlAllowList {
   }
 
   private static Diagnostic dropped(String attribute, HtmlToken tag, boolean active) {
-    String message = "the attribute " + attribute + " of <" + tag.name() + "> was left out";
-    Diagnostic diagnostic =
-        active
-            ? Diagnostic.warning("dropped-html", message)
-            : Diagnostic.info("dropped-html", message);
-    return diagnostic.hint("html: trusted in kartei.yaml lets all HTML through");
+    Severity severity = active ? Severity.WARNING : Severity.INFO;
+    return Diagnostic.of(severity, Phrase.of("dropped-html.attribute", attribute, tag.name()))
+        .hint("dropped-html.trusted");
   }
 }

@@ -62,7 +62,8 @@ final class LineBlocks {
     return flat;
   }
 
-  private static boolean holdsBlock(Inline inline) {
+  /** Whether it is an element with lines of its own, or holds one. */
+  static boolean holdsBlock(Inline inline) {
     return (inline instanceof Inline.Element element && element.isBlock())
         || inline.content().stream().anyMatch(LineBlocks::holdsBlock);
   }

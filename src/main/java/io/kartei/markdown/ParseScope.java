@@ -13,6 +13,7 @@ import io.kartei.diagnostic.WorkUnit;
 import io.kartei.markdown.block.DepthGuard;
 import io.kartei.markdown.inline.KnownLabels;
 import io.kartei.markdown.inline.StrictInlineParser;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
@@ -136,11 +137,7 @@ final class ParseScope {
   void reportDepth(SourceSpan span) {
     if (!tooDeep) {
       tooDeep = true;
-      report(
-          Diagnostic.warning(
-                  "too-deep", "this is nested more than " + DepthGuard.MAX_DEPTH + " levels deep")
-              .hint("from here on it is shown as plain text"),
-          span);
+      report(Diagnostic.warning("too-deep.text", DepthGuard.MAX_DEPTH), span);
     }
   }
 
@@ -185,7 +182,7 @@ final class ParseScope {
   }
 
   /** Work on a part of the document that may fail without the rest. */
-  WorkUnit unit(String without, SourceSpan span) {
+  WorkUnit unit(Phrase without, SourceSpan span) {
     SourcePlace place = source.place(span);
     return WorkUnit.of(diagnostics, without).at(place.path(), place.span());
   }

@@ -46,14 +46,7 @@ final class TableBuilder {
                 paragraph.getLineChars(i).getStartOffset(),
                 paragraph.getLineChars(i).getStartOffset() + delimiters.stripTrailing().length());
         scope.report(
-            Diagnostic.warning(
-                    "ragged-table",
-                    "this is no table: its head has "
-                        + columns(head)
-                        + " columns, the line below it "
-                        + columns(delimiters))
-                .hint("give the line of dashes one part for each column of the head"),
-            span);
+            Diagnostic.warning("ragged-table.dashes", columns(head), columns(delimiters)), span);
         return;
       }
     }
@@ -86,22 +79,14 @@ final class TableBuilder {
   }
 
   private void reportRagged(Node row, int found, int columns) {
-    String fate = found > columns ? "; what is too much is left out" : "";
-    String few =
-        TableLine.isParted(row.getChars())
-            ? "add what is missing; a cell may be empty"
-            : "an empty line above it ends the table";
-    String hint = found > columns ? "a | that belongs to the text is written \\|" : few;
-    scope.report(
-        Diagnostic.warning(
-                "ragged-table",
-                "this row has "
-                    + found
-                    + (found == 1 ? " cell" : " cells")
-                    + ", the head has "
-                    + columns
-                    + fate)
-            .hint(hint),
-        ParseScope.span(row));
+    Diagnostic ragged;
+    if (found > columns) {
+      ragged = Diagnostic.warning("ragged-table.too-many", found, columns);
+    } else if (TableLine.isParted(row.getChars())) {
+      ragged = Diagnostic.warning("ragged-table.too-few", found, columns);
+    } else {
+      ragged = Diagnostic.warning("ragged-table.no-row", found, columns);
+    }
+    scope.report(ragged, ParseScope.span(row));
   }
 }

@@ -33,18 +33,28 @@ public final class Messages {
    * @param language a BCP 47 tag; a language that has no file gets English
    */
   public static Messages forLanguage(String language) {
+    return of("messages", language);
+  }
+
+  /** The words for authors, which {@link Phrase} takes; in a language without a file, English. */
+  static Messages ofDiagnostics(String language) {
+    return of("diagnostics", language);
+  }
+
+  private static Messages of(String base, String language) {
     String code = Locale.forLanguageTag(language).getLanguage();
-    Map<String, String> own = strings(code);
-    Map<String, String> strings = new TreeMap<>(strings("en"));
+    Map<String, String> own = strings(base, code);
+    Map<String, String> strings = new TreeMap<>(strings(base, "en"));
     boolean whole = own.keySet().containsAll(strings.keySet());
     strings.putAll(own);
     Locale locale = Locale.forLanguageTag(whole ? code : "en");
     return new Messages(locale, Collections.unmodifiableMap(strings));
   }
 
-  private static Map<String, String> strings(String code) {
+  private static Map<String, String> strings(String base, String code) {
     Map<String, String> strings = new TreeMap<>();
-    try (InputStream in = Messages.class.getResourceAsStream("messages_" + code + ".properties")) {
+    String file = base + "_" + code + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
       if (in != null) {
         Properties properties = new Properties();
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -230,26 +230,14 @@ public sealed interface Block {
    * A marked question, with the answer that stands in the same quote.
    *
    * @param id of the {@link io.kartei.model.Question} it is
-   * @param label what its author calls it, {@code Aufgabe 3:}; empty when that only says it asks
-   * @param prompt the question's text, without its markers
-   * @param answer empty when the quote holds none
+   * @param prompt the question's text, without its markers; a label of its own in front of it
+   * @param answer empty when the quote holds none; a label of its own in front of it
    */
-  record MarkedQuestion(
-      SourceSpan span, String id, String label, List<Block> prompt, List<Block> answer)
+  record MarkedQuestion(SourceSpan span, String id, List<Block> prompt, List<Block> answer)
       implements Block {
     public MarkedQuestion {
       prompt = List.copyOf(prompt);
       answer = List.copyOf(answer);
-    }
-
-    /** A question without a label. */
-    public MarkedQuestion(SourceSpan span, String id, List<Block> prompt, List<Block> answer) {
-      this(span, id, "", prompt, answer);
-    }
-
-    /** The same question with its author's label. */
-    public MarkedQuestion labelled(String name) {
-      return new MarkedQuestion(span, id, name, prompt, answer);
     }
 
     @Override

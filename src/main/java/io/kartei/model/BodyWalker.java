@@ -257,6 +257,12 @@ public abstract class BodyWalker
   }
 
   @Override
+  public Done label(Inline.Label label) {
+    inlines(label.content());
+    return Done.DONE;
+  }
+
+  @Override
   public Done examReferences(Inline.ExamReferences references) {
     inlines(references.content());
     return Done.DONE;

@@ -249,6 +249,23 @@ public sealed interface Inline {
   }
 
   /**
+   * What an author calls the question or answer that it stands in front of, {@code Aufgabe 3:}.
+   * Readers see it; it is none of the words by which a question is known or judged.
+   *
+   * @param content with what parts it from the words behind it
+   */
+  record Label(SourceSpan span, List<Inline> content) implements Inline {
+    public Label {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+      return visitor.label(this);
+    }
+  }
+
+  /**
    * Exam references within a line, as in a cell of a table.
    *
    * @param ids of the {@link ExamReference}s

@@ -43,5 +43,7 @@ public interface InlineVisitor<R> {
 
   R tag(Inline.Tag tag);
 
+  R label(Inline.Label label);
+
   R examReferences(Inline.ExamReferences references);
 }

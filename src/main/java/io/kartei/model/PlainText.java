@@ -116,6 +116,12 @@ public final class PlainText extends BodyWalker {
     return gap();
   }
 
+  /** It names what it stands in front of, and is no part of it. */
+  @Override
+  public Done label(Inline.Label label) {
+    return Done.DONE;
+  }
+
   /** Like exam references that stand alone, it has no text of its own. */
   @Override
   public Done examReferences(Inline.ExamReferences inline) {

@@ -29,6 +29,9 @@ interface Disk {
    */
   void move(Path from, Path to) throws IOException;
 
+  /** Renames a file in one step, over the file that may be at {@code to}, or not at all. */
+  void replace(Path from, Path to) throws IOException;
+
   /** Deletes a file or an empty folder; what is not there is deleted already. */
   void delete(Path path) throws IOException;
 

@@ -1,6 +1,10 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.text.Hash;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -8,26 +12,58 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** A site in memory, for the preview and for tests. */
+/**
+ * A site in memory, for the preview and for tests. Files that are copied stay where they are, and
+ * what is made as it is written is made when somebody asks for it.
+ */
 public final class MemorySite implements SiteSink {
   private final SiteClaims claims = new SiteClaims();
-  private final ConcurrentSkipListMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+  private final ConcurrentSkipListMap<String, Content> files = new ConcurrentSkipListMap<>();
 
   @Override
   public void put(String path, byte[] bytes) {
     if (claims.claim(path, bytes)) {
-      files.put(path, bytes);
+      files.put(path, Content.of(bytes));
+    }
+  }
+
+  @Override
+  public void copy(String path, Path file) throws IOException {
+    if (claims.claim(path, Hash.of(file).hex())) {
+      files.put(path, Content.of(file));
+    }
+  }
+
+  @Override
+  public void write(String path, Content content) throws IOException {
+    if (claims.claim(path, Hash.of(content::writeTo).hex())) {
+      files.put(path, content);
     }
   }
 
   /** The content of a file, not to be changed; empty if there is no such file. */
   public Optional<byte[]> find(String path) {
-    return Optional.ofNullable(files.get(path));
+    return Optional.ofNullable(files.get(path)).map(MemorySite::bytes);
   }
 
-  /** All files so far, by path; their contents are not to be changed. */
-  public SortedMap<String, byte[]> files() {
+  /** The contents of all files so far, by path. */
+  public SortedMap<String, Content> contents() {
     return Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** All files so far, by path, all in memory; they are not to be changed. */
+  public SortedMap<String, byte[]> files() {
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    files.forEach((path, content) -> all.put(path, bytes(content)));
+    return Collections.unmodifiableSortedMap(all);
+  }
+
+  private static byte[] bytes(Content content) {
+    try {
+      return content.bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

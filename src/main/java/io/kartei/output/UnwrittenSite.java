@@ -20,6 +20,11 @@ public final class UnwrittenSite implements SiteSink {
     claims.claim(path, Hash.of(file).hex());
   }
 
+  @Override
+  public void write(String path, Content content) throws IOException {
+    claims.claim(path, Hash.of(content::writeTo).hex());
+  }
+
   /** What could not be written as it is: see {@link StagedSite#problems}. */
   public List<Diagnostic> problems() {
     return claims.problems();

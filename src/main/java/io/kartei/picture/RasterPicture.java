@@ -1,5 +1,6 @@
 package io.kartei.picture;
 
+import io.kartei.messages.Phrase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at pictures made of pixels before anybody spends memory on them. */
 public final class RasterPicture {
@@ -20,46 +22,41 @@ public final class RasterPicture {
 
   private RasterPicture() {}
 
-  /** What is wrong with a picture, of which only the first frame counts; empty when nothing is. */
-  public static String problem(byte[] picture) {
-    return problem(new ByteArrayInputStream(picture));
+  /** What is wrong with a picture, of which only the first frame counts; null when nothing is. */
+  public static @Nullable Phrase fault(byte[] picture) {
+    return fault(new ByteArrayInputStream(picture));
   }
 
   /** The same of what a stream holds, which is not closed. */
-  public static String problem(InputStream picture) {
+  public static @Nullable Phrase fault(InputStream picture) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(picture)) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
-        return "is of a kind that cannot be read";
+        return Phrase.of("picture.unknown-kind");
       }
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        return problem(reader);
+        return fault(reader);
       } finally {
         reader.dispose();
       }
     } catch (IOException | RuntimeException e) {
-      return "is damaged"; // the JDK's readers say so in both ways
+      return Phrase.of("picture.damaged"); // the JDK's readers say so in both ways
     }
   }
 
-  private static String problem(ImageReader reader) throws IOException {
+  private static @Nullable Phrase fault(ImageReader reader) throws IOException {
     long width = reader.getWidth(0);
     long height = reader.getHeight(0);
     if (width * height > MAX_PIXELS) {
-      return "has "
-          + width
-          + " × "
-          + height
-          + " pixels, more than "
-          + MAX_PIXELS / 1_000_000
-          + " million";
+      String size = width + " × " + height;
+      return Phrase.of("picture.too-many-pixels", size, MAX_PIXELS / 1_000_000);
     }
     ImageReadParam sparse = reader.getDefaultReadParam();
     int step = (int) Math.ceil(Math.sqrt((double) width * height / MAX_SEEN));
     sparse.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
     reader.read(0, sparse);
-    return "";
+    return null;
   }
 }

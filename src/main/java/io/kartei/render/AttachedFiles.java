@@ -2,11 +2,14 @@ package io.kartei.render;
 
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink;
+import io.kartei.output.SiteSink.Content;
 import io.kartei.picture.ReducedSvg;
 import io.kartei.picture.SvgReducer;
 import io.kartei.source.ReadFault;
 import io.kartei.source.SourceFile;
+import io.kartei.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -45,10 +48,20 @@ public final class AttachedFiles {
   /**
    * What {@link #publish} would put there.
    *
-   * @return not to be changed; null when it cannot be read or published, which is said
+   * @return null when it cannot be read or published, which is said
    */
-  public static byte @Nullable [] publishable(RenderContext context, SourceFile file) {
-    return isReduced(context, file) ? drawn(context, file) : read(context, file);
+  public static @Nullable Content publishable(RenderContext context, SourceFile file) {
+    if (isReduced(context, file)) {
+      byte[] drawn = drawn(context, file);
+      return drawn == null ? null : Content.of(drawn);
+    }
+    try {
+      Files.newInputStream(file.file()).close();
+      return Content.of(file.file());
+    } catch (IOException e) {
+      unreadable(context, file, e);
+      return null;
+    }
   }
 
   private static boolean isReduced(RenderContext context, SourceFile file) {
@@ -71,7 +84,7 @@ public final class AttachedFiles {
 
   private static byte @Nullable [] read(RenderContext context, SourceFile file) {
     try {
-      return Files.readAllBytes(file.file());
+      return SourceReader.bytes(file.file(), SvgReducer.MAX_BYTES);
     } catch (IOException e) {
       unreadable(context, file, e);
       return null;
@@ -82,23 +95,17 @@ public final class AttachedFiles {
     context
         .diagnostics()
         .report(
-            Diagnostic.warning(
-                    "unreadable-file",
-                    "this file cannot be read and is left out: " + ReadFault.reason(e))
+            Diagnostic.warning("unreadable-file.left-out", Phrase.of(ReadFault.reason(e)))
                 .at(file.path(), null)
                 .hint(ReadFault.hint(e)));
   }
 
   private static @Nullable Diagnostic said(ReducedSvg svg) {
-    if (svg.file() == null) {
-      return Diagnostic.warning("broken-svg", "this picture " + svg.problem() + ": it is left out")
-          .hint("open it in a browser, which says what is wrong, or export it anew");
+    if (svg.fault() != null) {
+      return Diagnostic.warning("broken-svg.left-out", svg.fault());
     }
     return svg.dropped().isEmpty()
         ? null
-        : Diagnostic.warning("dropped-svg", "left out of this picture: " + svg.droppedInWords())
-            .hint(
-                "scripts, HTML and what lies elsewhere are no part of a picture: export it with"
-                    + " all that it shows inside, or set \"html: trusted\"");
+        : Diagnostic.warning("dropped-svg.parts", svg.droppedInWords());
   }
 }

@@ -8,6 +8,7 @@ import io.kartei.diagnostic.WorkUnit;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
+import io.kartei.messages.Phrase;
 import io.kartei.source.ChangeTimes;
 import io.kartei.source.SourceTree;
 import io.kartei.study.Deck;
@@ -56,12 +57,12 @@ public record RenderContext(
   }
 
   /** Work that may fail without the rest. */
-  public WorkUnit unit(String without) {
+  public WorkUnit unit(Phrase without) {
     return WorkUnit.of(diagnostics, without);
   }
 
   /** Work on a note that may fail without the rest. */
-  public WorkUnit unit(NotePage page, String without) {
+  public WorkUnit unit(NotePage page, Phrase without) {
     return unit(without).at(page.note().path(), null);
   }
 }

@@ -3,6 +3,7 @@ package io.kartei.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.kartei.output.SiteSink.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Answers requests from the site in memory; no request ever becomes a path on the disk. */
+/**
+ * Answers requests from the site that was built last. No request ever becomes a path on the disk:
+ * of what lies there only the files that the site consists of are read.
+ */
 final class RequestHandler implements HttpHandler {
   private static final String OWN = "-kartei/";
   private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css");
@@ -77,17 +81,17 @@ final class RequestHandler implements HttpHandler {
 
   private void file(HttpExchange exchange, String path, Snapshot now) throws IOException {
     String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    byte[] bytes = now.files().get(name);
-    if (bytes == null && now.files().containsKey(name + "/index.html")) {
+    Content content = now.files().get(name);
+    if (content == null && now.files().containsKey(name + "/index.html")) {
       exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
       text(exchange, 302, "");
-    } else if (bytes == null) {
-      byte[] notFound = now.files().get("404.html");
+    } else if (content == null) {
+      Content notFound = now.files().get("404.html");
       page(exchange, 404, notFound == null ? PreviewPage.notFound() : utf8(notFound), now);
     } else if (MediaType.of(name).equals(MediaType.HTML)) {
-      page(exchange, 200, utf8(bytes), now);
+      page(exchange, 200, utf8(content), now);
     } else {
-      send(exchange, 200, MediaType.of(name), bytes);
+      send(exchange, 200, MediaType.of(name), content);
     }
   }
 
@@ -113,17 +117,24 @@ final class RequestHandler implements HttpHandler {
 
   private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
       throws IOException {
+    send(exchange, status, type, Content.of(bytes));
+  }
+
+  /** In pieces: a film beside the notes is never whole in memory. */
+  private static void send(HttpExchange exchange, int status, String type, Content content)
+      throws IOException {
+    long length = content.length();
     exchange.getResponseHeaders().set("Content-Type", type);
     if (exchange.getRequestMethod().equals("HEAD")) {
-      exchange.getResponseHeaders().set("Content-Length", String.valueOf(bytes.length));
+      exchange.getResponseHeaders().set("Content-Length", String.valueOf(length));
       exchange.sendResponseHeaders(status, -1);
     } else {
-      exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-      exchange.getResponseBody().write(bytes);
+      exchange.sendResponseHeaders(status, length == 0 ? -1 : length);
+      content.writeTo(exchange.getResponseBody());
     }
   }
 
-  private static String utf8(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
+  private static String utf8(Content content) throws IOException {
+    return new String(content.bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -6,6 +6,7 @@ import io.kartei.diagnostic.DiagnosticView;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Severity;
 import io.kartei.output.MemorySite;
+import io.kartei.output.SiteSink.Content;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  * @param problems of the last build
  */
 record Snapshot(
-    int site, Map<String, byte[]> files, boolean failed, List<DiagnosticView> problems) {
+    int site, Map<String, Content> files, boolean failed, List<DiagnosticView> problems) {
   static final Snapshot EMPTY = new Snapshot(0, Map.of(), false, List.of());
 
   Snapshot {
@@ -39,7 +40,7 @@ record Snapshot(
         said.stream().map(d -> DiagnosticView.of(d, result.sources())).toList();
     return errors
         ? new Snapshot(site, files, true, views)
-        : new Snapshot(site + 1, made.files(), false, views);
+        : new Snapshot(site + 1, made.contents(), false, views);
   }
 
   /** What to show after a build that broke. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param path relative to the content folder, with {@code /}; empty for the content folder itself
  * @param span the place in the file, or null when it concerns the whole
- * @param detail a few words more: the reason, the encoding, the link's target; may be empty
+ * @param detail a word more: the reason, as {@link ReadFault} has it, or the encoding; may be empty
  */
 public record SourceProblem(Kind kind, String path, @Nullable SourceSpan span, String detail) {
 
@@ -32,6 +32,11 @@ public record SourceProblem(Kind kind, String path, @Nullable SourceSpan span, S
     NOT_UTF8,
     /** Another file has the same name, written with other Unicode code points; this is left out. */
     SAME_NAME
+  }
+
+  /** Whether what lies at the path is missing from what was read. */
+  boolean leavesOut() {
+    return kind != Kind.NOT_UTF8 && kind != Kind.SAME_NAME;
   }
 
   static SourceProblem of(Kind kind, String path, String detail) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,8 @@ public final class SourceReader {
       }
     }
     problems.sort(Comparator.comparing(SourceProblem::path).thenComparing(SourceProblem::kind));
-    return new Reading(new SourceTree(content, notes, files), problems);
+    List<SourceProblem> leftOut = problems.stream().filter(SourceProblem::leavesOut).toList();
+    return new Reading(new SourceTree(content, notes, files, Map.of(), leftOut), problems);
   }
 
   /** Only lists what {@link #read} would read, by path; what is unreadable is not there. */

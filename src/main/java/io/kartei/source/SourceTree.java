@@ -15,23 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param files every file, notes included, by path
  * @param included the files that notes include, and those notes as their authors wrote them, by
  *     path
+ * @param leftOut what is there but was not read, with what kept it from that, in no order
  */
 public record SourceTree(
     Path root,
     List<SourceText> notes,
     Map<String, SourceFile> files,
-    Map<String, SourceText> included)
+    Map<String, SourceText> included,
+    List<SourceProblem> leftOut)
     implements Sources {
 
   public SourceTree {
     notes = List.copyOf(notes);
     files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+    leftOut = List.copyOf(leftOut);
     included = java.util.Collections.unmodifiableMap(new TreeMap<>(included));
   }
 
   /** Of notes that include nothing. */
   public SourceTree(Path root, List<SourceText> notes, Map<String, SourceFile> files) {
-    this(root, notes, files, Map.of());
+    this(root, notes, files, Map.of(), List.of());
   }
 
   @Override

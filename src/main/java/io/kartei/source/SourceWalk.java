@@ -126,7 +126,7 @@ final class SourceWalk {
       if (Files.isReadable(entry)) {
         files.put(path, new SourceFile(path, entry));
       } else {
-        problem(Kind.UNREADABLE_FILE, path, "access denied");
+        problem(Kind.UNREADABLE_FILE, path, ReadFault.ACCESS_DENIED);
       }
     }
   }

@@ -11,6 +11,7 @@ import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.language.Languages;
 import io.kartei.messages.Messages;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Card;
 import io.kartei.model.PlainText;
 import io.kartei.model.UsedFootnotes;
@@ -111,7 +112,7 @@ public final class DeckBuilder {
   }
 
   private WorkUnit unit(NotePage page) {
-    return WorkUnit.of(diagnostics, "cards are missing").at(page.note().path(), null);
+    return WorkUnit.of(diagnostics, Phrase.of("without.cards")).at(page.note().path(), null);
   }
 
   private CardScope scope(NotePage page) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -42,6 +43,19 @@ public final class Hash {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in);
     }
+  }
+
+  /** Writes something, each time the same. */
+  @FunctionalInterface
+  public interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** Of what is written, which is never whole in memory. */
+  public static Hash of(Writing writing) throws IOException {
+    MessageDigest digest = algorithm("SHA-256");
+    writing.to(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    return new Hash(digest.digest());
   }
 
   /** Of what is left to be read; the stream stays open. */

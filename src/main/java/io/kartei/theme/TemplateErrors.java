@@ -3,6 +3,7 @@ package io.kartei.theme;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.TemplateContext;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.theme.StrictViews.MissingName;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with a template, and where. */
 final class TemplateErrors {
@@ -33,15 +33,14 @@ final class TemplateErrors {
     List<String> names = new ArrayList<>(missing.known);
     // ties are broken by the sort's stability: alphabetically
     names.sort(Comparator.comparingInt(n -> -commonStart(n, missing.name)));
+    List<String> known = names.subList(0, Math.min(MAX_NAMES, names.size()));
     String more = names.size() > MAX_NAMES ? ", ..." : "";
     return error(
         place.file(),
         place.line(),
         missing.name,
-        "asks for \"" + missing.name + "\", which its view does not have",
-        "there is "
-            + String.join(", ", names.subList(0, Math.min(MAX_NAMES, names.size())))
-            + more);
+        Diagnostic.error("template-error.no-name", place(place.file(), place.line()), missing.name)
+            .hint("template-error.names", String.join(", ", known) + more));
   }
 
   /** A template or partial that does not exist. */
@@ -52,7 +51,11 @@ final class TemplateErrors {
         String.join(
             ", ", files.all().keySet().stream().filter(n -> n.endsWith(".mustache")).toList());
     return error(
-        template, line, partial, "asks for a template \"" + missing + "\"", "there is " + known);
+        template,
+        line,
+        partial,
+        Diagnostic.error("template-error.no-template", place(template, line), missing)
+            .hint("template-error.names", known));
   }
 
   /** A template that does not parse, or fails in some other way. */
@@ -66,19 +69,24 @@ final class TemplateErrors {
       line = Integer.parseInt(place.group(2));
     }
     String said = PLACE.matcher(message).replaceAll(" ").replaceFirst(" in \\S+\\s*$", "").strip();
-    return error(file, line, "{{", "cannot be read: " + said, null);
+    return error(
+        file, line, "{{", Diagnostic.error("template-error.unreadable", place(file, line), said));
   }
 
-  private TemplateException error(
-      String file, int line, String word, String message, @Nullable String hint) {
+  private Phrase place(String file, int line) {
+    int at = Math.max(1, Math.min(line, source(file).lineCount()));
+    return Phrase.of("template-error.place", file, String.valueOf(at));
+  }
+
+  private SourceText source(String file) {
     String text = files.text(file);
-    SourceText source = SourceText.of("templates/" + file, text == null ? "" : text);
+    return SourceText.of("templates/" + file, text == null ? "" : text);
+  }
+
+  private TemplateException error(String file, int line, String word, Diagnostic said) {
+    SourceText source = source(file);
     int at = Math.max(1, Math.min(line, source.lineCount()));
-    return new TemplateException(
-        Diagnostic.error("template-error", file + " line " + at + " " + message)
-            .at(source.path(), span(source, at, word))
-            .hint(hint),
-        source);
+    return new TemplateException(said.at(source.path(), span(source, at, word)), source);
   }
 
   private static SourceSpan span(SourceText source, int line, String word) {

@@ -2,6 +2,7 @@ package io.kartei.theme;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.messages.Phrase;
 import io.kartei.source.ReadFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,11 +53,11 @@ final class ThemeFiles {
         }
       }
     } catch (IOException e) {
-      sink.report(unreadable("unreadable-folder", "this folder", e).at("templates", null));
+      sink.report(unreadable("unreadable-folder.this", e).at("templates", null));
     } catch (UncheckedIOException e) {
       // a folder of it, which the stream opens
       IOException cause = Objects.requireNonNull(e.getCause());
-      sink.report(unreadable("unreadable-folder", "a folder in here", cause).at("templates", null));
+      sink.report(unreadable("unreadable-folder.inner", cause).at("templates", null));
     }
   }
 
@@ -66,13 +67,12 @@ final class ThemeFiles {
       files.put(name, Files.readAllBytes(file));
     } catch (IOException e) {
       String path = "templates/" + name;
-      sink.report(unreadable("unreadable-file", "this template", e).at(path, null));
+      sink.report(unreadable("unreadable-file.template", e).at(path, null));
     }
   }
 
-  private static Diagnostic unreadable(String code, String what, IOException e) {
-    return Diagnostic.error(code, what + " cannot be read: " + ReadFault.reason(e))
-        .hint(ReadFault.hint(e));
+  private static Diagnostic unreadable(String key, IOException e) {
+    return Diagnostic.error(key, Phrase.of(ReadFault.reason(e))).hint(Phrase.of(ReadFault.hint(e)));
   }
 
   /** All of them by name, sorted. */

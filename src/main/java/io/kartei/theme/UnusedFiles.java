@@ -2,6 +2,7 @@ package io.kartei.theme;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +31,10 @@ final class UnusedFiles {
     BundledTheme.FILES.stream().filter(name -> name.endsWith(TEMPLATE)).forEach(unused::use);
     List<Diagnostic> found = new ArrayList<>();
     for (String name : files.all().keySet()) {
-      String hint = unused.hint(name);
+      Phrase hint = unused.hint(name);
       if (hint != null) {
         found.add(
-            Diagnostic.warning("unused-template", "nothing uses this file")
-                .at("templates/" + name, null)
-                .hint(hint));
+            Diagnostic.warning("unused-template.file").at("templates/" + name, null).hint(hint));
       }
     }
     return found;
@@ -53,7 +52,7 @@ final class UnusedFiles {
   }
 
   /** What to do about a file, or null if it is used, or of no kind that could be. */
-  private @Nullable String hint(String name) {
+  private @Nullable Phrase hint(String name) {
     if (BundledTheme.FILES.contains(name) || !AssetBundles.isUnused(name)) {
       return null;
     }
@@ -61,17 +60,17 @@ final class UnusedFiles {
       return used.contains(name) ? null : templateHint(name);
     }
     if (name.endsWith(".css")) {
-      return "put style sheets into css/";
+      return Phrase.of("unused-template.style-sheet");
     }
-    return name.endsWith(".js") ? "put scripts into js/kartei/" : null;
+    return name.endsWith(".js") ? Phrase.of("unused-template.script") : null;
   }
 
-  private static String templateHint(String name) {
+  private static Phrase templateHint(String name) {
     List<String> names =
         BundledTheme.FILES.stream().filter(file -> file.endsWith(TEMPLATE)).toList();
     String near = Suggestions.nearestPath(name, names);
     return near == null
-        ? "the templates are " + String.join(", ", names)
-        : "did you mean \"" + near + "\"?";
+        ? Phrase.of("unused-template.templates", names)
+        : Phrase.of("did-you-mean", near);
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which files beside the notes come into the site, and where they are looked for. */
@@ -133,6 +134,51 @@ class AttachmentsTest {
     assertThat(built.has("d.txt")).isTrue();
     Built named = project.write("kartei.yaml", "attachments: [seite]\n").build();
     assertThat(named.has("seite")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // no host has a type for it: a browser that looks into it finds no page
+        "netz.drawio  | <mxfile host='x'><script xmlns='http://www.w3.org/1999/xhtml'/></mxfile>",
+        "zelle.ui     | <ui version='4.0'/>",
+        "ort.dia      | <dia:diagram xmlns:dia='x'/>",
+        // these are sent as XML, and are none
+        "lib.rs       | fn main() {}",
+        "notiz.td     | < 3",
+        "werk.musicxml| kein XML",
+        "daten.json   | <html>",
+      })
+  void whatNoBrowserTakesForAPageIsCopied(String name, String text) {
+    Built built = project.write("a.md", "[x](" + name + ")\n").write(name, text).build();
+    assertThat(built.told()).isEmpty();
+    assertThat(built.has(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "netz.drawio  | <?xml version='1.0'?><mxfile/>",
+        "netz.drawio  | <html><script>alert(1)</script>",
+        "plan.bpmn    | <?xml version='1.0'?><definitions/>",
+        "app.plist    | <!-- x --><plist/>",
+        "weg.gpx      | <gpx><script xmlns='http://www.w3.org/1999/xhtml'>alert(1)</script></gpx>",
+        "weg.GPX      | \ufeff<gpx/>",
+        "ort.kml      | <!DOCTYPE kml><kml/>",
+        "wissen.owl   | <rdf:RDF xmlns:rdf='x'/>",
+        "form.xsd     | <xs:schema/>",
+        "form.rng.bak | <grammar/>",
+        "netz.osm     | <_x/>",
+        "netz.osm     | <ä/>",
+      })
+  void whatAHostSendsAsAPageIsNot(String name, String text) {
+    project.write("content/a.md", "[x](" + name + ")\n").write("content/" + name, text);
+    Built built = project.write("kartei.yaml", "").build();
+    assertThat(built.told()).contains("\"" + name + "\" would run in a reader's browser");
+    assertThat(built.has(name)).isFalse();
+    assertThat(project.write("kartei.yaml", "attachments: ['*']\n").build().has(name)).isTrue();
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.build.Project.Built;
 import io.kartei.output.SitePath;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -200,9 +202,76 @@ class NamesAndAddressesTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void aNameInBracketsPrefersItsOwnCase() {
+    Built built =
+        project
+            .write("ip/Netz.png", "A")
+            .write("ip/netz.png", "b")
+            .write("Wan.md", "# A")
+            .write("wan.md", "# B")
+            .write("c.md", "[[netz.png]] [[Netz.png]] [[NETZ.png]] [[wan]] [[Wan]] [[wan.md]]\n")
+            .build();
+    assertThat(built.page("c.html").select(".body a").eachAttr("href"))
+        .containsExactly(
+            "ip/netz-2.png", "ip/Netz.png", "ip/Netz.png", "wan-2.html", "Wan.html", "wan-2.html");
+  }
+
+  @Test
   void aLinkToADraftSaysWhyItLeadsNowhere() {
     project.write("e.md", "---\ndraft: true\n---\n").write("c.md", "[x](e.md)\n");
     assertThat(project.build().told()).contains("hint: it is a draft\n");
+  }
+
+  @Test
+  void aLinkToWhatWasLeftOutSaysWhyItLeadsNowhere() {
+    String links = "[a](ip/lang.md) [b](ip/lang#teil) [[lang]] ![[ip/lang|c]] [[Lang.md#teil]]";
+    Built built =
+        project
+            .write("ip/lang.md", "x".repeat(4_000_001))
+            .write("e.md", "---\ndraft: true\n---\n")
+            .write("c.md", links + " [[e]] [d](ip/kurz.md)\n")
+            .build();
+    assertThat(built.told().lines().filter(line -> line.matches("(?:warning|  hint: it ).*")))
+        .containsExactly(
+            "warning[broken-link] c.md:1:1: \"ip/lang.md\" is not published",
+            "  hint: it has more than 4 MB",
+            "warning[broken-link] c.md:1:17: \"ip/lang\" is not published",
+            "  hint: it has more than 4 MB",
+            "warning[broken-link] c.md:1:35: \"lang\" is not published",
+            "  hint: it has more than 4 MB",
+            "warning[broken-link] c.md:1:44: \"ip/lang\" is not published",
+            "  hint: it has more than 4 MB",
+            "warning[broken-link] c.md:1:59: \"Lang.md#teil\" is not published",
+            "  hint: it has more than 4 MB",
+            "warning[broken-link] c.md:1:76: \"e\" is not published",
+            "  hint: it is a draft",
+            "warning[broken-link] c.md:1:82: there is no \"ip/kurz.md\"",
+            "warning[note-too-large] ip/lang.md: this note has more than 4 MB and is left out");
+    assertThat(built.has("c.html")).isTrue();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aLinkToASymbolicLinkThatIsNotFollowedSaysWhyItLeadsNowhere(@TempDir Path elsewhere)
+      throws IOException {
+    Files.writeString(elsewhere.resolve("bild.png"), "x");
+    project.write("c.md", "[x](fort/a.md) ![y](fort/bild.png) [z](weg.md)\n");
+    Files.createSymbolicLink(folder.resolve("fort"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("weg.md"), folder.resolve("nichts.md"));
+    assertThat(
+            project
+                .build()
+                .told()
+                .lines()
+                .filter(line -> line.matches("(?:warning|  hint: it ).*")))
+        .containsSubsequence(
+            "warning[broken-link] c.md:1:1: \"fort/a.md\" is not published",
+            "  hint: it is a symbolic link that leaves the project",
+            "warning[missing-image] c.md:1:16: \"fort/bild.png\" is not published",
+            "  hint: it is a symbolic link that leaves the project",
+            "warning[broken-link] c.md:1:36: \"weg.md\" is not published",
+            "  hint: it is a symbolic link that leads to nothing");
   }
 
   @Test
@@ -451,7 +520,7 @@ class NamesAndAddressesTest {
     assertThat(project.build().told())
         .isEqualTo(
             """
-            warning[second-config] kartei.yml: this file is not read, because there is a kartei.yaml
+            warning[second-config] kartei.yml: this file isn't read, because there is a kartei.yaml
               hint: make one file of the two
 
             """);

@@ -178,7 +178,7 @@ class KarteiTest {
     assertThat(run("build", "notes", "-o", "/proc/x")).isEqualTo(ExitStatus.FAILED);
     assertThat(err())
         .contains("error[output-unwritable]")
-        .contains("\"/proc/x\" cannot be written: no folder can be made there")
+        .contains("\"/proc/x\" can't be written: no folder can be made there")
         .contains("hint: choose another place with -o")
         .doesNotContain("Exception");
   }

@@ -3,6 +3,7 @@ package io.kartei.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.config.key.ConfigKeys;
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +54,20 @@ class ConfigMistakesTest {
             """
                 .formatted(String.join(", ", ConfigKeys.KARTEI.names())));
     assertThat(project.config().site().title()).isEqualTo("A");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kartei.yaml, error, it holds settings",
+    "kartei.yml, error, it holds settings",
+    "book.toml, error, it holds settings",
+    "src/SUMMARY.md, warning, list each chapter once"
+  })
+  void whatIsLongerThanSettingsAreIsNotRead(String path, String severity, String hint) {
+    project.write("book.toml", "").write(path, "# " + "x".repeat(1_000_000));
+    assertThat(project.told())
+        .contains(severity + "[config-too-large] " + path.replace("src/", ""))
+        .containsIgnoringCase(hint);
   }
 
   @Test
@@ -200,7 +215,7 @@ class ConfigMistakesTest {
                 |     ^^^
               hint: did you mean "ihk"?
 
-            error[exam-scheme] kartei.yaml:4:30: "year Aufgabe {task" cannot be the name of a part
+            error[exam-scheme] kartei.yaml:4:30: "year Aufgabe {task" can't be the name of a part
               4 |     pattern: "Abitur {state} {year Aufgabe {task}"
                 |                              ^^^^^^^^^^^^^^^^^^^^
               hint: write letters and digits, a small letter first: {year}
@@ -230,7 +245,7 @@ class ConfigMistakesTest {
                  |     ^^^^
               hint: did you mean "short"?
 
-            error[exam-scheme] kartei.yaml:13:14: the pattern does not say where the task stands
+            error[exam-scheme] kartei.yaml:13:14: the pattern doesn't say where the task stands
               13 |   - pattern: Test {year} [{task}]
                  |              ^^^^^^^^^^^^^^^^^^^^
               hint: write {task} where the task's number belongs, outside of brackets
@@ -317,7 +332,7 @@ class ConfigMistakesTest {
   void theSiteIsNotWrittenOverItsInput(String output, String what) {
     project.notes("content/a.md", "templates/x.html").write("kartei.yaml", "").output(output);
     assertThat(project.told())
-        .startsWith("error[output-in-input]: the site would be written over ")
+        .startsWith("error[output-in-input]: the site would be written ")
         .contains(what.startsWith("the project") ? what : "among " + what);
   }
 
@@ -334,9 +349,8 @@ class ConfigMistakesTest {
     assertThat(config.site().title()).isEqualTo("nope");
     assertThat(diagnostics.sorted())
         .singleElement()
-        .hasToString(
-            "Diagnostic[severity=ERROR, code=no-project, path=null, span=null, message=there is no"
-                + " folder \"/home/me/lernen/nope\", hint=null]");
+        .isEqualTo(Diagnostic.error("no-project.folder", "/home/me/lernen/nope"))
+        .matches(d -> d.message().equals("there is no folder \"/home/me/lernen/nope\""));
   }
 
   @Test

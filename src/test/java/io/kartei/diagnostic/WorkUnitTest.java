@@ -3,6 +3,7 @@ package io.kartei.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kartei.messages.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ class WorkUnitTest {
 
   private final Diagnostics diagnostics = new Diagnostics();
   private final WorkUnit unit =
-      WorkUnit.of(diagnostics, "the note is left out").at("netze/ip.md", null);
+      WorkUnit.of(diagnostics, Phrase.of("without.note")).at("netze/ip.md", null);
   private @Nullable String before;
 
   @BeforeEach

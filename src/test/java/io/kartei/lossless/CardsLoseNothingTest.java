@@ -41,21 +41,6 @@ class CardsLoseNothingTest {
           BlockKind.DEFINITION,
           BlockKind.LIST_OF_SET);
 
-  /** Kinds that end a paragraph, and with it what these cards are made from. */
-  private static final Set<InlineKind> BLOCKS =
-      EnumSet.of(
-          InlineKind.BOX,
-          InlineKind.PARAGRAPH_TAG,
-          InlineKind.LIST_IN_LINE,
-          InlineKind.NUMBERS_IN_LINE,
-          InlineKind.TABLE_IN_LINE,
-          InlineKind.DETAILS_IN_LINE,
-          InlineKind.COMPONENT,
-          InlineKind.FIELD);
-
-  private static final Set<BlockKind> OF_PARAGRAPHS =
-      EnumSet.of(BlockKind.LABELLED_QUESTION, BlockKind.CARD_OVER_LINES);
-
   @TestFactory
   Stream<DynamicTest> everyInlineOnEveryCard() {
     return CARDS.stream()
@@ -103,9 +88,7 @@ class CardsLoseNothingTest {
 
   @Provide
   Arbitrary<MixedNote> mixtures() {
-    Set<BlockKind> kinds = EnumSet.copyOf(CARDS);
-    kinds.removeAll(OF_PARAGRAPHS);
-    return new Mixtures().lines(kinds).map(MixedNote::withCards);
+    return new Mixtures().lines(CARDS).map(MixedNote::withCards);
   }
 
   private static void hasAll(MixedNote note, Function<CardsOfNote, Map<String, String>> shown) {
@@ -115,9 +98,7 @@ class CardsLoseNothingTest {
   }
 
   private static Stream<Part> parts(BlockKind kind, Stream<InlineKind> inlines) {
-    return inlines
-        .filter(inline -> !OF_PARAGRAPHS.contains(kind) || !BLOCKS.contains(inline))
-        .map(inline -> new Part(kind, List.of(Span.of(inline)), List.of()));
+    return inlines.map(inline -> new Part(kind, List.of(Span.of(inline)), List.of()));
   }
 
   private static Stream<InlineKind> inlines() {

@@ -45,7 +45,7 @@ final class WrittenWords {
   private static final Pattern ROLE =
       Pattern.compile(
           "(?iu)[*_#]*[ \\t]*(?:frage|aufgabe|übung|question|exercice|q"
-              + "|(?:antwort|(?:muster)?lösung|answer|ans|a|réponse|corrigé|r)[ \\t]*\\d*[a-z]?)"
+              + "|antwort|(?:muster)?lösung|answer|ans|a|réponse|corrigé|r)"
               + "[ \\t]*(?:[*_]*[ \\t]*[:.][*_]*|[*_]*[ \\t]*$)");
 
   private static final Pattern EXAM = Pattern.compile("📝");

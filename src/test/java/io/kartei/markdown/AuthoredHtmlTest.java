@@ -11,10 +11,30 @@ import io.kartei.messages.Messages;
 import io.kartei.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an author's HTML may share with the page around it: nothing. */
 class AuthoredHtmlTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<tr><td>a</td><td>b</td></tr>|a b",
+        "vor <td>a</td> nach|<p>vor a nach</p>",
+        "<table><td>a<td>b</table>|<table> <tr> <td>a</td> <td>b</td> </tr> </table>",
+        "<table>frei</table>|<table> <tr> <td>frei</td> </tr> </table>",
+        "<p>a<div>b</div>c</p>|<div>a <div>b</div> c</div>",
+        "<a name=\"x\">a <a name=\"y\">b|<p><a id=\"x\"></a>a <a id=\"y\"></a>b</p>",
+        "<a id=\"x\">[a](https://b.org)</a>"
+            + "|<p><a id=\"x\"></a><a href=\"https://b.org\">a</a></p>",
+        "[a <https://c.org>](https://b.org)"
+            + "|<p><a href=\"https://b.org\">a https://c.org</a></p>"
+      })
+  void browsersFindElementsAsTheyAreWritten(String note, String html) {
+    assertThat(html(note).strip().replaceAll("\\s+", " ")).isEqualTo(html);
+  }
 
   @Test
   void idsOfThePageAndOfHeadingsAreNotTheAuthors() {
@@ -86,6 +106,26 @@ class AuthoredHtmlTest {
   @Test
   void aVideoWithASourceStays() {
     assertThat(html("<video controls><source src=\"a.mp4\"></video>")).contains("a.mp4");
+  }
+
+  @Test
+  void wordsBetweenTheCellsOfATableHaveACell() {
+    String table =
+        "<table>\n<tr>\n<td>a</td>\n</tr>\n<tr>\n<td>b</td>\n<td>c</td>\n<td>d</td>\n</tr>\n<tr>\n"
+            + "<td>e</td>\n</tr>\n</table>";
+    String source = "<table>a<tr>b<td>c</td>d</tr>e</table>";
+    assertThat(html(source)).contains(table);
+    assertThat(html("vor " + source + " nach")).contains(table);
+    assertThat(html("<table><tbody><tr><td>a</td></tr><div>b</div></tbody></table>"))
+        .contains("<tr>\n<td>\n<div>b</div>\n</td>\n</tr>\n</tbody>");
+    assertThat(html("<table> <caption>a</caption> <tr> <td>b</td> </tr> </table>"))
+        .isEqualTo("<table>\n<caption>a</caption>\n<tr>\n<td>b</td>\n</tr>\n</table>\n");
+  }
+
+  @Test
+  void whatIsLeftOutStillKeepsWordsApart() {
+    String form = "vor <fieldset><legend>a</legend>b</fieldset>c<dialog>d</dialog>e";
+    assertThat(html(form).replaceAll("<[^>]*>", "").strip()).matches("vor +a +b +c +d +e");
   }
 
   @Test

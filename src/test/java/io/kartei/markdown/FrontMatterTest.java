@@ -98,7 +98,7 @@ class FrontMatterTest {
   @Test
   void tabsAreNoIndentation() {
     assertThat(told("---\ntitle: A\ntags:\n\t- a\n---\n# A\n"))
-        .contains("warning[front-matter] a.md:4:1: the front matter is no YAML: ")
+        .contains("warning[front-matter] a.md:4:1: the front matter isn't valid YAML: ")
         .contains("hint: indent with spaces instead of tabs");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import io.kartei.output.SiteSink.Content;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -45,10 +46,32 @@ class CopiedFilesTest {
       assertThat(took).as(again).isLessThan(LITTLE);
       assertThat(output.resolve("film.mp4")).hasSameBinaryContentAs(film);
     }
-    UnwrittenSite nowhere = new UnwrittenSite();
+    for (SiteSink site : new SiteSink[] {new UnwrittenSite(), new MemorySite()}) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      site.copy("film.mp4", film);
+      assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(LITTLE);
+    }
+  }
+
+  @Test
+  void norIsOneThatIsMadeAsItIsWritten() throws IOException {
+    Content twice =
+        out -> {
+          Files.copy(film, out);
+          Files.copy(film, out);
+        };
+    assertThat(allocated(site -> site.write("twice.mp4", twice))).isLessThan(LITTLE);
+    Path made = output.resolve("twice.mp4");
+    assertThat(made).hasSize(2L * LARGE);
+    MemorySite memory = new MemorySite();
+    Path alone = home.resolve("alone.mp4");
     long before = THREADS.getCurrentThreadAllocatedBytes();
-    nowhere.copy("film.mp4", film);
+    new UnwrittenSite().write("twice.mp4", twice);
+    memory.write("twice.mp4", twice);
+    SingleFile.write(alone, twice);
     assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(LITTLE);
+    assertThat(alone).hasSameBinaryContentAs(made);
+    assertThat(memory.find("twice.mp4")).hasValueSatisfying(b -> assertThat(b).hasSize(2 * LARGE));
   }
 
   private long allocated(Copying copying) throws IOException {

@@ -148,6 +148,14 @@ final class FaultyDisk extends Steps {
   }
 
   @Override
+  public void replace(Path from, Path to) throws IOException {
+    if (fails(Action.MOVE)) {
+      throw fault.thrown(from, to);
+    }
+    super.replace(from, to);
+  }
+
+  @Override
   public void delete(Path path) throws IOException {
     if (fails(Action.DELETE)) {
       throw fault.thrown(path, null);

@@ -67,6 +67,11 @@ class Steps implements Disk {
   }
 
   @Override
+  public void replace(Path from, Path to) throws IOException {
+    next().replace(from, to);
+  }
+
+  @Override
   public void delete(Path path) throws IOException {
     next().delete(path);
   }

@@ -2,6 +2,7 @@ package io.kartei.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.messages.Phrase;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -18,21 +19,25 @@ class RasterPictureTest {
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
   void aWholePictureIsFine(String format) throws Exception {
-    assertThat(RasterPicture.problem(picture(format, 3000))).isEmpty();
+    assertThat(RasterPicture.fault(picture(format, 3000))).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"png", "gif", "bmp"})
   void halfAPictureIsDamaged(String format) throws Exception {
     byte[] whole = picture(format, 300);
-    assertThat(RasterPicture.problem(Arrays.copyOf(whole, whole.length / 2)))
+    assertThat(RasterPicture.fault(Arrays.copyOf(whole, whole.length / 2)))
+        .extracting(Phrase::english)
         .isEqualTo("is damaged");
   }
 
   @Test
   void moreThanACameraTakesIsTooMuch() {
-    assertThat(RasterPicture.problem(png(60_000, 60_000))).contains("60000 × 60000 pixels");
-    assertThat(RasterPicture.problem(png(Integer.MAX_VALUE, Integer.MAX_VALUE))).isNotEmpty();
+    assertThat(RasterPicture.fault(png(60_000, 60_000)))
+        .extracting(Phrase::english)
+        .asString()
+        .contains("60000 × 60000 pixels");
+    assertThat(RasterPicture.fault(png(Integer.MAX_VALUE, Integer.MAX_VALUE))).isNotNull();
   }
 
   @Test
@@ -41,13 +46,13 @@ class RasterPictureTest {
     ByteArrayOutputStream frames = new ByteArrayOutputStream();
     frames.write(one, 0, one.length - 1);
     frames.write("kein weiteres Bild".getBytes(StandardCharsets.US_ASCII));
-    assertThat(RasterPicture.problem(frames.toByteArray())).isEmpty();
+    assertThat(RasterPicture.fault(frames.toByteArray())).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "kein Bild", "GIF89a", "\u0089PNG"})
   void textIsNoPicture(String text) {
-    assertThat(RasterPicture.problem(text.getBytes(StandardCharsets.ISO_8859_1))).isNotEmpty();
+    assertThat(RasterPicture.fault(text.getBytes(StandardCharsets.ISO_8859_1))).isNotNull();
   }
 
   private static byte[] picture(String format, int side) throws Exception {

@@ -3,6 +3,7 @@ package io.kartei.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.kartei.messages.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -125,7 +126,10 @@ class SvgCopiesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("tooMany")
   void copiesThatMultiplyAreNoPicture(String name, String inside) {
-    assertThat(SvgReducer.reduce(svg(inside)).problem()).contains("copies");
+    assertThat(SvgReducer.reduce(svg(inside)).fault())
+        .extracting(Phrase::english)
+        .asString()
+        .contains("copies");
   }
 
   static Stream<Arguments> usual() {
@@ -158,7 +162,7 @@ class SvgCopiesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("usual")
   void whatPeopleDrawStays(String name, String inside) {
-    assertThat(SvgReducer.reduce(svg(inside)).problem()).isEmpty();
+    assertThat(SvgReducer.reduce(svg(inside)).fault()).isNull();
   }
 
   private static String filled(String attribute) {

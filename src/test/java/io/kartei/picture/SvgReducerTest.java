@@ -2,16 +2,19 @@ package io.kartei.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.messages.Phrase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SvgReducerTest {
@@ -85,6 +88,43 @@ class SvgReducerTest {
     assertThat(SvgReducer.reduce(svg(inside)).dropped()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"100, ''", "101, 101 × animate", "1000, 1000 × animate"})
+  void aPictureInWhichTooMuchMovesStandsStill(int animations, String dropped) {
+    String endless = "<animate attributeName='r' to='5' dur='1s' repeatCount='indefinite'/>";
+    ReducedSvg reduced =
+        SvgReducer.reduce(svg(("<circle r='3'>" + endless + "</circle>").repeat(animations)));
+    assertThat(reduced.droppedInWords()).isEqualTo(dropped);
+    String drawn = new String(Objects.requireNonNull(reduced.file()), StandardCharsets.UTF_8);
+    assertThat(drawn.split("<circle", -1)).hasSize(animations + 1);
+    assertThat(drawn.contains("<animate ")).isEqualTo(dropped.isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@keyframes", "@-webkit-KEYFRAMES", "@keyf\\72 ames"})
+  void aStyleSheetMovesOnlyAFewElements(String rule) {
+    String css = "<style>g{animation:a 1s infinite}" + rule + " a{to{opacity:0}}</style>";
+    assertThat(SvgReducer.reduce(svg(css + "<g/>".repeat(900))).dropped()).isEmpty();
+    ReducedSvg many = SvgReducer.reduce(svg(css + "<g/>".repeat(1100)));
+    assertThat(many.droppedInWords()).isEqualTo("1 × keyframes");
+    assertThat(new String(Objects.requireNonNull(many.file()), StandardCharsets.UTF_8))
+        .doesNotContainIgnoringCase("keyframes");
+  }
+
+  @Test
+  void copiesOfWhatMovesCount() {
+    String moving = "<g id='a'><rect><set attributeName='x' to='5'/></rect></g>";
+    assertThat(SvgReducer.reduce(svg(moving + "<use href='#a'/>".repeat(90))).dropped()).isEmpty();
+    assertThat(SvgReducer.reduce(svg(moving + "<use href='#a'/>".repeat(900))).droppedInWords())
+        .isEqualTo("1 × set");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNotRead() {
+    byte[] large = Arrays.copyOf(svg("<rect/>"), SvgReducer.MAX_BYTES + 1);
+    assertThat(SvgReducer.reduce(large).fault()).isEqualTo(Phrase.of("picture.too-long"));
+  }
+
   @Test
   void whatIsLeftOutIsCounted() {
     ReducedSvg reduced =
@@ -119,7 +159,7 @@ class SvgReducerTest {
   void whatIsNoSvgIsNoPicture(String text) {
     ReducedSvg reduced = SvgReducer.reduce(text.getBytes(StandardCharsets.UTF_8));
     assertThat(reduced.file()).isNull();
-    assertThat(reduced.problem()).isNotEmpty();
+    assertThat(reduced.fault()).isNotNull();
   }
 
   @Test
@@ -130,7 +170,10 @@ class SvgReducerTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
-      assertThat(SvgReducer.reduce(broken).problem()).contains("well-formed");
+      assertThat(SvgReducer.reduce(broken).fault())
+          .extracting(Phrase::english)
+          .asString()
+          .contains("well-formed");
     } finally {
       System.setErr(before);
     }
@@ -155,7 +198,9 @@ class SvgReducerTest {
   void anEncodingThatNobodyKnowsIsTold() {
     String svg =
         "<?xml version='1.0' encoding='x-geheim'?><svg xmlns='http://www.w3.org/2000/svg'/>";
-    assertThat(SvgReducer.reduce(svg.getBytes(StandardCharsets.UTF_8)).problem())
+    assertThat(SvgReducer.reduce(svg.getBytes(StandardCharsets.UTF_8)).fault())
+        .extracting(Phrase::english)
+        .asString()
         .contains("well-formed");
   }
 
@@ -173,7 +218,10 @@ class SvgReducerTest {
   @Test
   void twentyThousandGroupsAreNoPicture() {
     byte[] svg = svg("<g>".repeat(20_000) + "</g>".repeat(20_000));
-    assertThat(SvgReducer.reduce(svg).problem()).contains("500 levels");
+    assertThat(SvgReducer.reduce(svg).fault())
+        .extracting(Phrase::english)
+        .asString()
+        .contains("500 levels");
   }
 
   private static String reduced(byte[] svg) {

@@ -203,7 +203,7 @@ class SourceReaderTest {
     Reading reading = SourceReader.read(project, project.resolve("nope"), List.of());
     assertThat(reading.tree().files()).isEmpty();
     assertThat(reading.problems())
-        .containsExactly(new SourceProblem(Kind.UNREADABLE_FOLDER, "", null, "it does not exist"));
+        .containsExactly(new SourceProblem(Kind.UNREADABLE_FOLDER, "", null, "read-fault.missing"));
   }
 
   @Test

@@ -82,7 +82,8 @@ class TemplateThemeTest {
   void fillsRecordsListsAndMaps() throws IOException {
     assertThat(
             render(
-                "{{title}}:{{#chapters}} {{name}} {{pages}} in {{title}};{{/chapters}} {{t.nav.topics}}"))
+                "{{title}}:{{#chapters}} {{name}} {{pages}} in {{title}};{{/chapters}}"
+                    + " {{t.nav.topics}}"))
         .isEqualTo("Netze: DNS 3 in Netze; DHCP 2 in Netze; Themen");
   }
 
@@ -121,7 +122,7 @@ class TemplateThemeTest {
     assertThat(said.code()).isEqualTo("template-error");
     assertThat(said.path()).isEqualTo("templates/t.mustache");
     assertThat(said.message())
-        .isEqualTo("t.mustache line 2 asks for \"" + name + "\", which its view does not have");
+        .isEqualTo("t.mustache line 2 asks for \"" + name + "\", which its view doesn't have");
   }
 
   @Test
@@ -163,7 +164,7 @@ class TemplateThemeTest {
     Diagnostic said = failure("first\n" + template);
     assertThat(said.code()).isEqualTo("template-error");
     assertThat(said.path()).isEqualTo("templates/t.mustache");
-    assertThat(said.message()).contains("line " + line + " cannot be read");
+    assertThat(said.message()).contains("line " + line + " can't be read");
   }
 
   @Test

@@ -6,7 +6,9 @@ import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
 import io.kartei.config.node.ConfigNode.Scalar;
 import io.kartei.config.node.ConfigNode.Sequence;
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,11 +49,7 @@ final class ExamConfigReader {
         schemes.add(scheme);
       }
     } else {
-      values.say(
-          "wrong-type",
-          node.span(),
-          "an exam scheme must be a name or a group of keys, not " + node.kind(),
-          "write for example \"exams: [ihk, university]\"");
+      values.say(node.span(), Diagnostic.warning("wrong-type.exam-scheme", node.kind()));
     }
   }
 
@@ -62,13 +60,10 @@ final class ExamConfigReader {
     } else if (names.contains(name)) {
       schemes.add(BuiltInExams.scheme(name));
     } else {
-      String all = String.join(", ", names);
       values.say(
-          "exam-scheme",
           place.span(),
-          "there is no exam scheme called \"" + name + "\"",
-          Suggestions.hint(
-              name, names, "write " + all + ", or declare a scheme with a name and a pattern"));
+          Diagnostic.warning("exam-scheme.name", name)
+              .hint(Suggestions.hint(name, names, Phrase.of("exam-scheme.names", names))));
     }
   }
 }

@@ -3,7 +3,9 @@ package io.kartei.config.exam;
 import io.kartei.config.key.Values;
 import io.kartei.config.node.ConfigNode;
 import io.kartei.config.node.ConfigNode.Scalar;
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,12 +71,11 @@ final class ExamDeclarationReader {
       if (names.contains(value.text().strip())) {
         across.add(value.text().strip());
       } else {
-        String other = "name a value that stands below parts, for example WS";
+        Phrase other = Phrase.of("exam-scheme.name-a-value");
         values.say(
-            "exam-scheme",
             value.span(),
-            "no part has a value \"" + value.text() + "\"",
-            Suggestions.hint(value.text(), names, other));
+            Diagnostic.warning("exam-scheme.no-value", value.text())
+                .hint(Suggestions.hint(value.text(), names, other)));
       }
     }
     return across;
@@ -84,18 +85,11 @@ final class ExamDeclarationReader {
     List<ExamPattern> patterns = new ArrayList<>();
     List<Scalar> texts = values.texts("pattern");
     if (texts.isEmpty() && values.find("pattern") == null) {
-      values.say(
-          "exam-scheme",
-          values.group().span(),
-          "this exam scheme has no pattern",
-          "write what a reference looks like: pattern: \"Exam {season} {year} Question {task}\"");
+      values.say(values.group().span(), Diagnostic.warning("exam-scheme.no-pattern"));
     }
     if (texts.size() > MAX_PATTERNS) {
       values.say(
-          "exam-scheme",
-          texts.get(MAX_PATTERNS).span(),
-          "a scheme has no more than " + MAX_PATTERNS + " patterns; the rest is left out",
-          "declare several schemes");
+          texts.get(MAX_PATTERNS).span(), Diagnostic.warning("exam-scheme.patterns", MAX_PATTERNS));
     }
     for (Scalar text : texts.subList(0, Math.min(MAX_PATTERNS, texts.size()))) {
       ExamPatternReader.Result read = ExamPatternReader.read(text.text());
@@ -103,11 +97,7 @@ final class ExamDeclarationReader {
       if (problem == null) {
         patterns.add(read.pattern());
       } else {
-        values.say(
-            "exam-scheme",
-            text.within(problem.start(), problem.end()),
-            problem.message(),
-            problem.hint());
+        values.say(text.within(problem.start(), problem.end()), problem.said());
       }
     }
     return patterns;
@@ -162,10 +152,10 @@ final class ExamDeclarationReader {
       return true;
     }
     values.say(
-        "exam-scheme",
         place,
-        "the pattern has no part \"" + name + "\"",
-        Suggestions.hint(name, names, "its parts are " + String.join(", ", names)));
+        Diagnostic.warning("exam-scheme.no-part", name)
+            .hint(
+                Suggestions.hint(name, names, Phrase.of("exam-scheme.parts", List.copyOf(names)))));
     return false;
   }
 }

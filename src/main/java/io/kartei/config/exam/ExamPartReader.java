@@ -4,7 +4,9 @@ import io.kartei.config.exam.ExamPart.Kind;
 import io.kartei.config.key.Values;
 import io.kartei.config.node.ConfigNode;
 import io.kartei.config.node.ConfigNode.Scalar;
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +34,7 @@ final class ExamPartReader {
   ExamPart read(ConfigNode.Entry entry) {
     String name = entry.key();
     if (name.equals(ExamDeclaration.TASK)) {
-      values.say(
-          "exam-scheme",
-          entry.place(),
-          "what a task looks like cannot be changed",
-          "remove this; 4, 1a, 4b-c and the like are tasks");
+      values.say(entry.place(), Diagnostic.warning("exam-scheme.task-fixed"));
       return new ExamPart(name, Kind.TASK, List.of());
     }
     if (entry.value() instanceof ConfigNode.Sequence sequence) {
@@ -48,12 +46,11 @@ final class ExamPartReader {
     }
     String kind = entry.value() instanceof Scalar scalar ? scalar.text().strip() : "";
     if (!KINDS.containsKey(kind)) {
-      String all = String.join(", ", KINDS.keySet());
+      Phrase all = Phrase.of("exam-scheme.kinds", List.copyOf(KINDS.keySet()));
       values.say(
-          "exam-scheme",
           entry.place(),
-          "\"" + kind + "\" isn't a kind of part",
-          Suggestions.hint(kind, KINDS.keySet(), "write a list of values, or one of " + all));
+          Diagnostic.warning("exam-scheme.kind", kind)
+              .hint(Suggestions.hint(kind, KINDS.keySet(), all)));
     }
     return new ExamPart(name, KINDS.getOrDefault(kind, Kind.WORDS), List.of());
   }
@@ -65,14 +62,8 @@ final class ExamPartReader {
       spellings += all.get(i).spellings().size();
       if (spellings > MAX_SPELLINGS) {
         values.say(
-            "exam-scheme",
             entry.place(),
-            "a part has no more than "
-                + MAX_SPELLINGS
-                + " values and spellings; those from \""
-                + all.get(i).name()
-                + "\" on are left out",
-            "a part that may be any word is written as \"words\"");
+            Diagnostic.warning("exam-scheme.spellings", MAX_SPELLINGS, all.get(i).name()));
         return all.subList(0, i);
       }
     }
@@ -85,7 +76,7 @@ final class ExamPartReader {
       if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
         listed.add(value(scalar.text().strip(), List.of()));
       } else {
-        values.say("wrong-type", item.span(), "a value must be a text, not " + item.kind(), null);
+        values.say(item.span(), Diagnostic.warning("wrong-type.exam-value", item.kind()));
       }
     }
     return listed;
@@ -101,8 +92,9 @@ final class ExamPartReader {
       return listed(sequence).stream().map(ExamPart.Value::name).toList();
     }
     if (others != null) {
-      String message = "\"" + value.key() + "\" must be a list of texts, not " + others.kind();
-      values.say("wrong-type", value.place(), message, null);
+      Phrase must = Phrase.of("kind.texts");
+      values.say(
+          value.place(), Diagnostic.warning("wrong-type.value", value.key(), must, others.kind()));
     }
     return List.of();
   }

@@ -1,5 +1,6 @@
 package io.kartei.config.exam;
 
+import io.kartei.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class ExamPatternReader {
   static final int MAX_ELEMENTS = 60;
 
   /** What is wrong, with the range of the pattern's text where it is. */
-  record Problem(int start, int end, String message, String hint) {}
+  record Problem(int start, int end, Diagnostic said) {}
 
   private final String text;
   private final Set<String> seen = new HashSet<>();
@@ -53,11 +54,7 @@ final class ExamPatternReader {
     ExamPatternReader reader = new ExamPatternReader(text);
     ExamPattern pattern = new ExamPattern(reader.elements(false, 0));
     if (reader.problem == null && !required(pattern).contains(ExamDeclaration.TASK)) {
-      reader.fail(
-          0,
-          text.length(),
-          "the pattern does not say where the task stands",
-          "write {task} where the task's number belongs, outside of brackets");
+      reader.fail(0, text.length(), Diagnostic.warning("exam-scheme.pattern-without-task"));
     }
     return new Result(pattern, reader.problem);
   }
@@ -74,7 +71,7 @@ final class ExamPatternReader {
       char next = text.charAt(at);
       if (next == ']') {
         if (!optional) {
-          fail(at, at + 1, "there is no \"[\" for this \"]\"", "remove it");
+          fail(at, at + 1, Diagnostic.warning("exam-scheme.not-opened", "]", "["));
         }
         at++;
         return elements;
@@ -85,18 +82,14 @@ final class ExamPatternReader {
       } else if (next == '{') {
         part(elements);
       } else if (next == '}') {
-        fail(at, at + 1, "there is no \"{\" for this \"}\"", "remove it");
+        fail(at, at + 1, Diagnostic.warning("exam-scheme.not-opened", "}", "{"));
         at++;
       } else {
         words(elements);
       }
     }
     if (optional) { // says nothing where something has been wrong before
-      fail(
-          opened,
-          opened + 1,
-          "this \"[\" is never closed",
-          "write \"]\" behind what may be missing");
+      fail(opened, opened + 1, Diagnostic.warning("exam-scheme.bracket-open"));
     }
     return elements;
   }
@@ -109,8 +102,7 @@ final class ExamPatternReader {
     fail(
         at,
         Math.min(at + 1, text.length()),
-        "the pattern has more than " + MAX_ELEMENTS + " words, parts and brackets",
-        "part it into several patterns");
+        Diagnostic.warning("exam-scheme.elements", MAX_ELEMENTS));
     at = text.length();
     return false;
   }
@@ -119,26 +111,18 @@ final class ExamPatternReader {
     int start = at;
     int end = text.indexOf('}', start);
     if (end < 0) {
-      fail(start, start + 1, "this \"{\" is never closed", "write a part as {name}");
+      fail(start, start + 1, Diagnostic.warning("exam-scheme.brace-open"));
       at = text.length();
       return;
     }
     at = end + 1;
     String name = text.substring(start + 1, end).strip();
     if (!isName(name)) {
-      fail(
-          start,
-          at,
-          "\"" + name + "\" cannot be the name of a part",
-          "write letters and digits, a small letter first: {year}");
+      fail(start, at, Diagnostic.warning("exam-scheme.part-name", name));
     } else if (RESERVED.contains(name)) {
-      fail(
-          start,
-          at,
-          "a part cannot be called \"" + name + "\": every reference has a key of that name",
-          "choose another name");
+      fail(start, at, Diagnostic.warning("exam-scheme.part-reserved", name));
     } else if (!seen.add(name)) {
-      fail(start, at, "the pattern has {" + name + "} twice", "remove one");
+      fail(start, at, Diagnostic.warning("exam-scheme.part-twice", name));
     }
     elements.add(new ExamPattern.Part(name));
   }
@@ -180,9 +164,9 @@ final class ExamPatternReader {
     return word.substring(start, end);
   }
 
-  private void fail(int start, int end, String message, String hint) {
+  private void fail(int start, int end, Diagnostic said) {
     if (problem == null) {
-      problem = new Problem(start, end, message, hint);
+      problem = new Problem(start, end, said);
     }
   }
 }

@@ -3,14 +3,13 @@ package io.kartei.config.exam;
 import io.kartei.config.exam.SittingDeclaration.TaskDeclaration;
 import io.kartei.config.key.Values;
 import io.kartei.config.node.ConfigNode;
+import io.kartei.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code sittings}: which tasks a sitting had, as a list or with their titles. */
 final class SittingsReader {
-  private static final String FORM =
-      "write a list, [1, 2, 3a-d], or a line for each task: \"1: what it was about\"";
 
   private SittingsReader() {}
 
@@ -32,7 +31,7 @@ final class SittingsReader {
         if (plain) {
           tasks.add(new TaskDeclaration(task.key(), title(task.value()), task.span()));
         } else {
-          wrong(values, task, "the title of a task must be a text");
+          wrong(values, task, Diagnostic.warning("exam-sitting.title"));
         }
       }
     } else if (value instanceof ConfigNode.Sequence list) {
@@ -43,13 +42,13 @@ final class SittingsReader {
           wrong(
               values,
               new ConfigNode.Entry(sitting.key(), item.span(), item),
-              "a task must be a single value");
+              Diagnostic.warning("exam-sitting.task"));
         }
       }
     } else if (value instanceof ConfigNode.Scalar scalar && !scalar.text().isBlank()) {
       tasks.add(new TaskDeclaration(scalar.text(), null, scalar.span()));
     } else {
-      wrong(values, sitting, "\"" + sitting.key() + "\" has no tasks");
+      wrong(values, sitting, Diagnostic.warning("exam-sitting.no-tasks", sitting.key()));
     }
     return tasks;
   }
@@ -60,7 +59,7 @@ final class SittingsReader {
         : null;
   }
 
-  private static void wrong(Values values, ConfigNode.Entry at, String message) {
-    values.say("exam-sitting", at.place(), message, FORM);
+  private static void wrong(Values values, ConfigNode.Entry at, Diagnostic said) {
+    values.say(at.place(), said.hint("exam-sitting.form"));
   }
 }

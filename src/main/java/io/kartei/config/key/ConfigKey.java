@@ -1,5 +1,6 @@
 package io.kartei.config.key;
 
+import io.kartei.messages.Phrase;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,57 +76,57 @@ public record ConfigKey(
   }
 
   /** What an author should write. */
-  String hint() {
+  @Nullable Phrase hint() {
     if (values.size() < 2) {
       return type.hint();
     }
     int last = values.size() - 1;
-    return "write " + String.join(", ", values.subList(0, last)) + " or " + values.get(last);
+    return Phrase.of("write.one-of", values.subList(0, last), values.get(last));
   }
 
   /** What the value of a key looks like. */
   public enum Type {
     /** A single value. */
-    TEXT("a text", ""),
+    TEXT("text", null),
     /** A list of single values, or one of them. */
-    TEXTS("a list of texts", ""),
+    TEXTS("texts", null),
     /** One of the key's values. */
-    CHOICE("a text", ""),
+    CHOICE("text", null),
     /** {@code true} or {@code false}. */
-    SWITCH("true or false", "write true or false"),
+    SWITCH("switch", "write.switch"),
     /** A language tag (BCP 47). */
-    LANGUAGE("a text", "write a language tag, for example de or en"),
+    LANGUAGE("text", "write.language"),
     /** The address of a site on the web, without query and fragment. */
-    SITE_URL("a text", "write a whole address, for example https://example.org/notes/"),
+    SITE_URL("text", "write.address"),
     /** Any address on the web. */
-    URL("a text", "write a whole address, for example https://example.org/notes/"),
+    URL("text", "write.address"),
     /** An address on the web for each note. */
-    EDIT_URL("a text", "write a whole address, with {path} where the path of the note belongs"),
+    EDIT_URL("text", "write.edit-address"),
     /** All that a file declares. */
-    FILE("keys", ""),
+    FILE("keys", null),
     /** A group of declared keys. */
-    GROUP("a group of keys", ""),
+    GROUP("group", null),
     /** A list of groups of declared keys, or of the key's values. */
-    LIST("a list", ""),
+    LIST("list", null),
     /** A group of keys that the author chooses. */
-    PAIRS("a group of \"from: to\" lines", "");
+    PAIRS("pairs", null);
 
     private final String noun;
-    private final String hint;
+    private final @Nullable String hint;
 
-    Type(String noun, String hint) {
+    Type(String noun, @Nullable String hint) {
       this.noun = noun;
       this.hint = hint;
     }
 
     /** With its article, for a message. */
-    String noun() {
-      return noun;
+    Phrase noun() {
+      return Phrase.of("kind." + noun);
     }
 
     /** What an author should write. */
-    String hint() {
-      return hint;
+    @Nullable Phrase hint() {
+      return hint == null ? null : Phrase.of(hint);
     }
 
     /** Whether a text can be a value of this type. */

@@ -9,6 +9,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Severity;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,18 +41,24 @@ public record Values(
   /** The same after saying which keys aren't declared, and which are there twice. */
   public Values checked() {
     Set<String> seen = new HashSet<>();
-    String in = declared.type() == ConfigKey.Type.GROUP ? " in \"" + declared.name() + "\"" : "";
     for (Entry entry : group.entries()) {
       String key = entry.key();
       if (!declared.names().contains(key)) {
-        String all = "the keys are " + String.join(", ", declared.names());
-        String message = "there is no key \"" + key + "\"" + in;
-        warn("unknown-key", entry, message, Suggestions.hint(key, declared.names(), all));
+        warn(entry, unknown(key));
       } else if (!seen.add(key)) {
-        warn("duplicate-key", entry, "\"" + key + "\" is set twice; the first one counts", null);
+        warn(entry, Diagnostic.warning("duplicate-key.twice", key));
       }
     }
     return this;
+  }
+
+  private Diagnostic unknown(String key) {
+    Phrase all = Phrase.of("unknown-key.all", declared.names());
+    Diagnostic unknown =
+        declared.type() == ConfigKey.Type.GROUP
+            ? Diagnostic.warning("unknown-key.in-group", key, declared.name())
+            : Diagnostic.warning("unknown-key.name", key);
+    return unknown.hint(Suggestions.hint(key, declared.names(), all));
   }
 
   /** The text of a key, or null when there is none. */
@@ -64,10 +71,8 @@ public record Values(
         return text;
       }
       say(
-          "invalid-value",
           scalar.span(),
-          "\"" + text + "\" isn't a valid value for \"" + entry.written() + "\"",
-          key.hint());
+          Diagnostic.warning("invalid-value.text", text, entry.written()).hint(key.hint()));
     } else if (entry != null && !(entry.value() instanceof Scalar)) {
       wrongType(entry, null);
     }
@@ -151,21 +156,22 @@ public record Values(
     return below == null ? diagnostic : below.at(name, diagnostic);
   }
 
-  /** Says something at a place in this file. */
-  public void say(String code, @Nullable SourceSpan place, String message, @Nullable String hint) {
-    sink.report(Diagnostic.warning(code, message).as(severity).at(path, place).hint(hint));
+  /** Says something at a place in this file, as bad as it is there. */
+  public void say(@Nullable SourceSpan place, Diagnostic said) {
+    sink.report(said.as(severity).at(path, place));
   }
 
   /** Says something that spoils nothing, at a key. */
-  public void warn(String code, Entry entry, String message, @Nullable String hint) {
-    sink.report(Diagnostic.warning(code, message).at(path, entry.span()).hint(hint));
+  public void warn(Entry entry, Diagnostic said) {
+    sink.report(said.at(path, entry.span()));
   }
 
   /** Says that the value of a declared key isn't of its type. */
-  public void wrongType(Entry entry, @Nullable String hint) {
-    String must = declared.key(entry.key()).type().noun();
-    String is = Objects.requireNonNull(entry.value()).kind();
-    String message = "\"" + entry.written() + "\" must be " + must + ", not " + is;
-    say("wrong-type", entry.place(), message, hint);
+  public void wrongType(Entry entry, @Nullable Phrase hint) {
+    Phrase must = declared.key(entry.key()).type().noun();
+    Phrase is = Objects.requireNonNull(entry.value()).kind();
+    say(
+        entry.place(),
+        Diagnostic.warning("wrong-type.value", entry.written(), must, is).hint(hint));
   }
 }

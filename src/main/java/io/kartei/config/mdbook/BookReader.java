@@ -6,6 +6,7 @@ import io.kartei.config.mdbook.SummaryParser.Line;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
@@ -106,11 +107,7 @@ public final class BookReader {
       return null;
     }
     if (!used.add(path)) {
-      say(
-          "duplicate-chapter",
-          link.place(),
-          "\"" + path + "\" is listed twice",
-          "the first counts");
+      say(link.place(), Diagnostic.warning("duplicate-chapter.twice", path));
       return null;
     }
     return path;
@@ -119,12 +116,9 @@ public final class BookReader {
   private void missing(SummaryLink link) {
     boolean web = SiteAddresses.hasScheme(link.path());
     String near = web ? null : suggestions().nearestPath(link.path());
-    String write = web ? "link to the web from a note" : "write the note, or leave () empty";
-    say(
-        "missing-chapter",
-        link.place(),
-        "there is no note called \"" + link.path() + "\"; the chapter becomes a draft",
-        near == null ? write : "did you mean \"" + near + "\"?");
+    Diagnostic missing = Diagnostic.warning("missing-chapter.note", link.path());
+    Phrase write = Phrase.of(web ? "missing-chapter.web" : "missing-chapter.write");
+    say(link.place(), missing.hint(near == null ? write : Phrase.of("did-you-mean", near)));
   }
 
   private Suggestions suggestions() {
@@ -134,14 +128,10 @@ public final class BookReader {
   }
 
   private void noLink(Line line) {
-    say(
-        "summary-entry",
-        line.place(),
-        "this isn't a chapter",
-        "write a chapter as [Title](file.md), a draft as [Title]()");
+    say(line.place(), Diagnostic.warning("summary-entry.no-chapter"));
   }
 
-  private void say(String code, SourceSpan place, String message, String hint) {
-    sink.report(Diagnostic.warning(code, message).at(source.path(), place).hint(hint));
+  private void say(SourceSpan place, Diagnostic said) {
+    sink.report(said.at(source.path(), place));
   }
 }

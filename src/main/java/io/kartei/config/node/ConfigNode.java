@@ -1,5 +1,6 @@
 package io.kartei.config.node;
 
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,13 @@ public sealed interface ConfigNode {
   @Nullable SourceSpan span();
 
   /** What it is, for a message. */
-  String kind();
+  Phrase kind();
 
   /** A text, number or truth value, as its author wrote it. */
   record Scalar(String text, @Nullable SourceSpan span) implements ConfigNode {
     @Override
-    public String kind() {
-      return "a single value";
+    public Phrase kind() {
+      return Phrase.of("kind.single");
     }
 
     /** The place of a range of the text; of all of it when it was written with escapes. */
@@ -37,8 +38,8 @@ public sealed interface ConfigNode {
     }
 
     @Override
-    public String kind() {
-      return "a list";
+    public Phrase kind() {
+      return Phrase.of("kind.list");
     }
   }
 
@@ -62,8 +63,8 @@ public sealed interface ConfigNode {
     }
 
     @Override
-    public String kind() {
-      return "a group of keys";
+    public Phrase kind() {
+      return Phrase.of("kind.group");
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.util.ArrayList;
@@ -25,11 +26,11 @@ public final class TomlReader {
       JsonLocation location = e.getLocation();
       int at = location == null ? 0 : (int) Math.max(0, location.getCharOffset());
       int offset = Math.min(at, source.text().length());
-      String problem = e.getOriginalMessage().lines().findFirst().orElse("not readable");
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("");
       sink.report(
-          Diagnostic.error("toml", "this isn't valid TOML: " + problem)
+          Diagnostic.error("toml.invalid", problem)
               .at(source.path(), new SourceSpan(offset, offset))
-              .hint(problem.equals("Unknown token") ? "put text into quotes" : null));
+              .hint(problem.equals("Unknown token") ? Phrase.of("toml.quotes") : null));
       return ConfigNode.Mapping.EMPTY;
     }
   }

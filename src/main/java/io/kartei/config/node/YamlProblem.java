@@ -2,6 +2,7 @@ package io.kartei.config.node;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import io.kartei.messages.Phrase;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
@@ -21,49 +22,43 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * @param offset the place in the text
  * @param hint what to do about it, or null
  */
-public record YamlProblem(String message, int offset, @Nullable String hint) {
-  private static final String ALIKE = "indent the keys of a group alike, with spaces";
-  private static final String QUOTE = "put the whole value into one pair of quotes";
+public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
+  private static final String ALIKE = "yaml-problem.indent-alike";
+  private static final String QUOTE = "yaml-problem.quote-whole";
 
   /**
    * What the parser's words mean; the first that fits counts.
    *
    * @param words that its problem has
-   * @param message in which %s is the sign at the place
+   * @param key of what is wrong, said of the sign at the place
+   * @param hint the key of what to do
    */
-  private record Meaning(String words, String message, String hint) {}
+  private record Meaning(String words, String key, String hint) {}
+
+  private static final Phrase UNREADABLE = Phrase.of("yaml-problem.unreadable");
 
   private static final Meaning NO_COLON =
       new Meaning(
-          "could not find expected ':'",
-          "there is no colon with a blank behind this key",
-          "write one \"key: value\" a line");
+          "could not find expected ':'", "yaml-problem.no-colon", "yaml-problem.one-a-line");
 
   private static final List<Meaning> MEANINGS =
       List.of(
           new Meaning(
-              "mapping values are not allowed",
-              "mapping values are not allowed here",
-              "put a value that holds a colon into quotes: title: \"Networks: part 2\""),
+              "mapping values are not allowed", "yaml-problem.mapping", "yaml-problem.quote-colon"),
           new Meaning(
               "sequence entries are not allowed",
-              "a list can't begin behind a key",
-              "put each item on a line of its own, or write [a, b]"),
-          new Meaning(
-              "TAB", "this line is indented with a tab", "indent with spaces instead of tabs"),
-          new Meaning(
-              "cannot start any token", "a value can't begin with %s", "put it into quotes"),
+              "yaml-problem.list-behind-key",
+              "yaml-problem.list-lines"),
+          new Meaning("TAB", "yaml-problem.tab", "yaml-problem.spaces"),
+          new Meaning("cannot start any token", "yaml-problem.value-begins", "yaml-problem.quote"),
           NO_COLON,
-          new Meaning(
-              "found '<block mapping start>'", "this line is indented unlike others", ALIKE),
-          new Meaning("found '<scalar>'", "this text belongs to nothing", QUOTE),
-          new Meaning("found '?'", "a key can't follow the items of a list", ALIKE),
-          new Meaning("found '-'", "an item of a list can't follow keys", ALIKE),
-          new Meaning("block end>, but found", "nothing before this %s opened it", "remove it"),
-          new Meaning(
-              "expected ',' or", "there is no comma before this", "put a comma between two"),
-          new Meaning(
-              "escape", "there is no such escape", "write \\\\ for a backslash, or use '...'"));
+          new Meaning("found '<block mapping start>'", "yaml-problem.indented-unlike", ALIKE),
+          new Meaning("found '<scalar>'", "yaml-problem.stray-text", QUOTE),
+          new Meaning("found '?'", "yaml-problem.key-after-items", ALIKE),
+          new Meaning("found '-'", "yaml-problem.item-after-keys", ALIKE),
+          new Meaning("block end>, but found", "yaml-problem.not-opened", "remove-it"),
+          new Meaning("expected ',' or", "yaml-problem.no-comma", "yaml-problem.comma"),
+          new Meaning("escape", "yaml-problem.no-escape", "yaml-problem.escape"));
 
   /** What an exception of the parser's says of the text that it read. */
   public static YamlProblem of(JacksonException e, String text) {
@@ -71,27 +66,30 @@ public record YamlProblem(String message, int offset, @Nullable String hint) {
       return of(marked, marked.getProblemMark(), text);
     }
     JsonLocation location = e.getLocation();
-    String problem = e.getOriginalMessage().lines().findFirst().orElse("it can't be read");
+    Phrase problem =
+        e.getOriginalMessage().lines().findFirst().map(Phrase::verbatim).orElse(UNREADABLE);
     int offset = location == null ? 0 : offset(text, location.getCharOffset());
     return new YamlProblem(problem, offset, null);
   }
 
   private static YamlProblem of(MarkedYAMLException e, Mark seen, String text) {
-    String problem = Objects.requireNonNullElse(e.getProblem(), "it can't be read");
+    String problem = Objects.requireNonNullElse(e.getProblem(), "");
     String context = Objects.requireNonNullElse(e.getContext(), "");
     Mark begun = Objects.requireNonNullElse(e.getContextMark(), seen);
     ScalarEvent quoted = quotedBefore(text, seen);
     if (quoted != null) {
-      String line = "this quote ends only in line " + (seen.getLine() + 1);
-      return at(quoted.getStartMark(), text, line, "close it in its own line");
+      Phrase late = Phrase.of("yaml-problem.quote-ends-late", String.valueOf(seen.getLine() + 1));
+      return at(quoted.getStartMark(), text, late, Phrase.of("yaml-problem.close-in-line"));
     }
     if (context.contains("quoted scalar") && problem.contains("end of stream")) {
-      return at(begun, text, "this quote is never closed", "close it, or leave it out");
+      Phrase open = Phrase.of("yaml-problem.quote-open");
+      return at(begun, text, open, Phrase.of("yaml-problem.close-quote"));
     }
     boolean later = begun.getLine() < seen.getLine() || problem.contains("stream end");
     if (context.contains("flow") && later) {
       String close = context.contains("mapping") ? "}" : "]";
-      return at(begun, text, "this bracket isn't closed", "write " + close + " where it ends");
+      Phrase open = Phrase.of("yaml-problem.bracket-open");
+      return at(begun, text, open, Phrase.of("yaml-problem.close-bracket", close));
     }
     if (problem.startsWith("mapping values") && isContinued(text, seen)) {
       return continued(text, seen);
@@ -99,8 +97,9 @@ public record YamlProblem(String message, int offset, @Nullable String hint) {
     return MEANINGS.stream()
         .filter(meaning -> problem.contains(meaning.words))
         .findFirst()
-        .map(m -> at(m.equals(NO_COLON) ? begun : seen, text, m.message, m.hint))
-        .orElseGet(() -> at(seen, text, problem, null));
+        .map(m -> at(m.equals(NO_COLON) ? begun : seen, text, m))
+        .orElseGet(
+            () -> at(seen, text, problem.isEmpty() ? UNREADABLE : Phrase.verbatim(problem), null));
   }
 
   /** The text in quotes over several lines behind whose end the parser stopped, or null. */
@@ -132,11 +131,11 @@ public record YamlProblem(String message, int offset, @Nullable String hint) {
     int line = lineStart(text, offset(text, seen.getIndex()));
     int above = lineStart(text, Math.max(0, line - 1));
     if (indent(text, above) < indent(text, line)) {
-      String message = "this line is indented as if it belonged to the value above";
-      return new YamlProblem(message, line + indent(text, line), ALIKE);
+      Phrase indented = Phrase.of("yaml-problem.indented-deeper");
+      return new YamlProblem(indented, line + indent(text, line), Phrase.of(ALIKE));
     }
-    Meaning colon = NO_COLON;
-    return new YamlProblem(colon.message, above + indent(text, above), colon.hint);
+    Phrase noColon = Phrase.of(NO_COLON.key);
+    return new YamlProblem(noColon, above + indent(text, above), Phrase.of(NO_COLON.hint));
   }
 
   private static int lineStart(String text, int offset) {
@@ -151,10 +150,14 @@ public record YamlProblem(String message, int offset, @Nullable String hint) {
     return at - lineStart;
   }
 
-  private static YamlProblem at(Mark mark, String text, String message, @Nullable String hint) {
+  private static YamlProblem at(Mark mark, String text, Meaning meaning) {
     int offset = offset(text, mark.getIndex());
-    String sign = offset < text.length() ? "\"" + text.charAt(offset) + "\"" : "this";
-    return new YamlProblem(message.replace("%s", sign), offset, hint);
+    String sign = text.substring(offset, Math.min(offset + 1, text.length()));
+    return at(mark, text, Phrase.of(meaning.key, sign), Phrase.of(meaning.hint));
+  }
+
+  private static YamlProblem at(Mark mark, String text, Phrase message, @Nullable Phrase hint) {
+    return new YamlProblem(message, offset(text, mark.getIndex()), hint);
   }
 
   /** The offset of a place in a text; SnakeYAML counts code points. */

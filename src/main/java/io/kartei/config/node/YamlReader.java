@@ -41,9 +41,8 @@ public final class YamlReader {
       }
       if (root != null) {
         sink.report(
-            Diagnostic.error("wrong-type", source.path() + " must hold keys, not " + root.kind())
-                .at(source.path(), root.span())
-                .hint("write one \"key: value\" a line, for example \"title: My notes\""));
+            Diagnostic.error("wrong-type.file", source.path(), root.kind())
+                .at(source.path(), root.span()));
       }
     } catch (JacksonException e) {
       sink.report(unreadable(source, e));
@@ -55,7 +54,7 @@ public final class YamlReader {
 
   private static Diagnostic unreadable(SourceText source, JacksonException e) {
     YamlProblem problem = YamlProblem.of(e, source.text());
-    return Diagnostic.error("yaml", "this isn't valid YAML: " + problem.message())
+    return Diagnostic.error("yaml.invalid", problem.message())
         .at(source.path(), new SourceSpan(problem.offset(), problem.offset()))
         .hint(problem.hint());
   }

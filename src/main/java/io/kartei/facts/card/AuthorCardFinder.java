@@ -47,45 +47,70 @@ public final class AuthorCardFinder {
   }
 
   private void siblings(List<Block> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      List<Inline> content = Lines.contentOf(block);
-      if (content == null) {
-        Containers.map(
-            block,
-            children -> {
-              siblings(children);
-              return children;
-            });
-      } else if (!multiline(
-          MarkedLine.of(content), i + 1 < blocks.size() ? blocks.get(i + 1) : null)) {
-        MarkedLine.of(content).forEach(this::line);
+    int next;
+    for (int i = 0; i < blocks.size(); i = next) {
+      next = i + 1;
+      while (next < blocks.size()
+          && Lines.goesOn(blocks.subList(i, next), blocks.get(next), scope.source())) {
+        next++;
+      }
+      List<Block> part = blocks.subList(i, next);
+      if (!multiline(part, next < blocks.size() ? blocks.get(next) : null)) {
+        part.forEach(this::block);
       }
     }
   }
 
-  /** A line with nothing but {@code ?} or {@code ??} parts front and back. */
-  private boolean multiline(List<MarkedLine> lines, @Nullable Block next) {
-    for (int i = 1; i < lines.size(); i++) {
-      String text = PlainText.of(lines.get(i).rest());
-      if (text.equals("?") || text.equals("??")) {
-        List<Block> front = List.of(Lines.paragraph(CardTags.without(lines.subList(0, i))));
-        List<Block> back = new ArrayList<>();
-        if (i + 1 < lines.size()) {
-          back.add(Lines.paragraph(CardTags.without(lines.subList(i + 1, lines.size()))));
+  private void block(Block block) {
+    List<Inline> content = Lines.contentOf(block);
+    if (content != null) {
+      MarkedLine.of(content).forEach(this::line);
+      return;
+    }
+    Containers.map(
+        block,
+        children -> {
+          siblings(children);
+          return children;
+        });
+  }
+
+  /**
+   * A line with nothing but {@code ?} or {@code ??} parts front and back.
+   *
+   * @param part what its author wrote as one paragraph
+   */
+  private boolean multiline(List<Block> part, @Nullable Block next) {
+    for (int i = 0; i < part.size(); i++) {
+      List<MarkedLine> lines = Lines.of(part.get(i));
+      for (int line = 0; line < lines.size(); line++) {
+        String text = PlainText.of(lines.get(line).rest());
+        if (i + line > 0 && (text.equals("?") || text.equals("??"))) {
+          List<Block> front = new ArrayList<>(part.subList(0, i));
+          front.addAll(paragraph(lines.subList(0, line)));
+          List<Block> back = new ArrayList<>(paragraph(lines.subList(line + 1, lines.size())));
+          back.addAll(part.subList(i + 1, part.size()));
+          if (next != null && joins(back, next)) {
+            back.add(next);
+          }
+          SourceSpan span = part.get(0).span().to(part.get(part.size() - 1).span());
+          explicit(span, front, back, text.equals("??"));
+          return true;
         }
-        boolean joins = next != null && Lines.contentOf(next) == null;
-        if (joins
-            && (back.isEmpty() || next instanceof Block.ItemList)
-            && !(next instanceof Block.Heading)) {
-          back.add(next);
-        }
-        SourceSpan span = lines.get(0).span().to(lines.get(lines.size() - 1).span());
-        explicit(span, front, back, text.equals("??"));
-        return true;
       }
     }
     return false;
+  }
+
+  private static boolean joins(List<Block> back, Block next) {
+    return Lines.contentOf(next) == null
+        && (back.isEmpty() || next instanceof Block.ItemList)
+        && !(next instanceof Block.Heading);
+  }
+
+  private static List<Block> paragraph(List<MarkedLine> lines) {
+    List<MarkedLine> kept = CardTags.without(lines);
+    return kept.isEmpty() ? List.of() : List.of(Lines.paragraph(kept));
   }
 
   private void line(MarkedLine line) {

@@ -4,6 +4,7 @@ import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlinePrefix;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
+import io.kartei.facts.text.PartLabel;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
@@ -68,11 +69,13 @@ final class LabelPairs {
 
   /** Whether a label says more than that something is asked. */
   private static boolean isNumbered(MarkedLine line, int label) {
-    return written(line, label).chars().anyMatch(Character::isDigit);
+    String written = InlinePrefix.text(line.rest()).substring(0, label);
+    return written.chars().anyMatch(Character::isDigit);
   }
 
-  private static String written(MarkedLine line, int label) {
-    return InlinePrefix.text(line.rest()).substring(0, label);
+  /** A label as it is written; empty when it only says that something is asked or answered. */
+  private static List<Inline> numbered(MarkedLine line, int label) {
+    return isNumbered(line, label) ? InlinePrefix.take(line.rest(), label) : List.of();
   }
 
   /** How many characters of a line are a label. */
@@ -160,7 +163,8 @@ final class LabelPairs {
     private final List<Block> raw = new ArrayList<>();
     private final List<Block> prompt = new ArrayList<>();
     private final List<Block> answer = new ArrayList<>();
-    private String name = "";
+    private List<Inline> asks = List.of();
+    private List<Inline> answers = List.of();
     private boolean asked;
     private boolean answered;
 
@@ -172,13 +176,14 @@ final class LabelPairs {
       boolean labelled =
           !lines.isEmpty()
               && (label(true, lines.get(0)) > 0 || (asked && solution(lines.get(0)) > 0));
-      if (labelled) {
+      boolean goesOn = asked && Lines.goesOn(raw, block, scope.source());
+      if (labelled || (goesOn && !lines.isEmpty())) {
         lines(block, lines);
       } else if (asked && !answered && block instanceof Block.ItemList list && answers(list)) {
         raw.add(block);
         answer(list.items().get(0).children());
         list.items().stream().skip(1).forEach(item -> answer.addAll(item.children()));
-      } else if (belongs(block) && !asksAnew(block)) {
+      } else if (goesOn || (belongs(block) && !asksAnew(block))) {
         raw.add(block);
         (answered ? answer : prompt).add(block);
       } else {
@@ -209,7 +214,9 @@ final class LabelPairs {
           answer.add(blocks.get(i));
         } else {
           List<MarkedLine> loose = new ArrayList<>();
-          add(loose, lines.get(0), label(false, lines.get(0)));
+          int label = label(false, lines.get(0));
+          answers = numbered(lines.get(0), label);
+          add(loose, lines.get(0), label);
           loose.addAll(lines.subList(1, lines.size()));
           flush(loose);
         }
@@ -269,10 +276,11 @@ final class LabelPairs {
           close();
           asked = true;
           set = opens(line, Category.SETS_TASK);
-          name = isNumbered(line, question) ? written(line, question).strip() : "";
+          asks = numbered(line, question);
         } else if (solution > 0) {
           flush(loose);
           answered = true;
+          answers = numbered(line, solution);
         }
         add(loose, line, question + solution);
       }
@@ -305,7 +313,8 @@ final class LabelPairs {
     void close() {
       if (!prompt.isEmpty() && !answer.isEmpty() && !isChoice()) {
         SourceSpan span = raw.get(0).span().to(raw.get(raw.size() - 1).span());
-        read.add(found.show(Convention.LABELS, span, prompt, answer).labelled(name));
+        List<Block> question = PartLabel.before(prompt, asks);
+        read.add(found.show(Convention.LABELS, span, question, PartLabel.before(answer, answers)));
       } else {
         if (asked && !prompt.isEmpty() && answer.isEmpty()) {
           found.reject(raw.get(0).span(), "why.question.labels.half");
@@ -315,7 +324,8 @@ final class LabelPairs {
       raw.clear();
       prompt.clear();
       answer.clear();
-      name = "";
+      asks = List.of();
+      answers = List.of();
       asked = false;
       answered = false;
     }

@@ -41,7 +41,7 @@ record DefinitionSentence(
     Text words = line.words();
     int begin = words.skip("„“\"", words.indexAt(start));
     int from = words.view(begin, words.tokens().size()).start();
-    int end = Math.min(Sentences.end(words, from), from + MAX_LENGTH);
+    int end = Math.min(end(words, from), from + MAX_LENGTH);
     Text sentence = words.between(from, end);
     int opening = sentence.begins(Category.DEFINITION_OPENING);
     Text said = opening < 0 ? null : name(sentence, opening, Category.DEFINITION_CLOSING);
@@ -63,6 +63,23 @@ record DefinitionSentence(
         new Match(name.start(), name.end()),
         from,
         end);
+  }
+
+  /** Where a sentence ends that goes on in the next line if that begins with a small letter. */
+  private static int end(Text words, int from) {
+    String text = words.string();
+    int end = Sentences.end(words, from);
+    while (end > from && text.charAt(end - 1) == '\n') {
+      int next = end;
+      while (next < text.length() && text.charAt(next) == ' ') {
+        next++;
+      }
+      if (next == text.length() || !Character.isLowerCase(text.charAt(next))) {
+        return end - 1;
+      }
+      end = Sentences.end(words, next);
+    }
+    return end;
   }
 
   private static String withoutMarks(String name) {

@@ -61,6 +61,26 @@ public final class InlinePrefix {
     return kept.isEmpty() ? null : Wrappers.with(inline, kept);
   }
 
+  /** The inlines with no more than so many characters of that text. */
+  public static List<Inline> take(List<Inline> inlines, int characters) {
+    return new InlinePrefix(characters).take(inlines);
+  }
+
+  private List<Inline> take(List<Inline> inlines) {
+    List<Inline> taken = new ArrayList<>();
+    for (Inline inline : inlines) {
+      List<Inline> inner = inner(inline);
+      if (left > 0 && inline instanceof Inline.Text text) {
+        int length = Math.min(left, text.text().length());
+        left -= length;
+        taken.add(new Inline.Text(text.span(), text.text().substring(0, length)));
+      } else if (left > 0 && inner != null) {
+        taken.add(Wrappers.with(inline, take(inner)));
+      }
+    }
+    return taken;
+  }
+
   private static @Nullable List<Inline> inner(Inline inline) {
     boolean goesOn = inline instanceof Inline.Strong || inline instanceof Inline.Emphasis;
     return goesOn ? Wrappers.content(inline) : null;

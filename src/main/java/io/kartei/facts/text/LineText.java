@@ -108,6 +108,11 @@ public final class LineText extends BodyWalker {
   }
 
   @Override
+  public Done label(Inline.Label label) {
+    return Done.DONE;
+  }
+
+  @Override
   public Done strikethrough(Inline.Strikethrough strikethrough) {
     return opaque(' ');
   }

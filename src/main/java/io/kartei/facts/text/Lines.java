@@ -3,6 +3,7 @@ package io.kartei.facts.text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,21 @@ public final class Lines {
   public static @Nullable MarkedLine first(List<Block> blocks) {
     List<Inline> content = blocks.isEmpty() ? null : contentOf(blocks.get(0));
     return content == null ? null : MarkedLine.first(content);
+  }
+
+  /**
+   * Whether a block goes on where the last of others ended: HTML has parted what its author wrote
+   * in one paragraph.
+   */
+  public static boolean goesOn(List<Block> before, Block block, SourceText note) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Block last = before.get(before.size() - 1);
+    int ends = Math.max(last.span().start(), last.span().end() - 1);
+    int between = note.lineAt(block.span().start()) - note.lineAt(ends);
+    boolean behindHtml = last instanceof Block.Element && contentOf(block) != null;
+    return between == 0 || (between == 1 && behindHtml);
   }
 
   /** One paragraph of these lines, of which there is at least one. */

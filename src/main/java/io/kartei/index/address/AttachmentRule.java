@@ -23,68 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class AttachmentRule {
   static final String CODE = "refused-attachment";
 
-  /** Endings of what a browser runs, or what runs on a server and says whatever it likes. */
-  private static final Set<String> RUNS =
-      Set.of(
-          "html",
-          "htm",
-          "xhtml",
-          "xht",
-          "shtml",
-          "shtm",
-          "stm",
-          "mhtml",
-          "mht",
-          "hta",
-          "htc",
-          "xml",
-          "xsl",
-          "xslt",
-          "xsd",
-          "xbl",
-          "rdf",
-          "rss",
-          "atom",
-          "mml",
-          "mathml",
-          "svgz",
-          "js",
-          "mjs",
-          "cjs",
-          "jsm",
-          "wasm",
-          "swf",
-          "vbs",
-          "webmanifest",
-          "appcache",
-          "php",
-          "php3",
-          "php4",
-          "php5",
-          "php7",
-          "php8",
-          "phtml",
-          "phar",
-          "asp",
-          "aspx",
-          "ashx",
-          "jsp",
-          "jspx",
-          "cfm",
-          "cgi",
-          "fcgi");
-
-  /** Endings that decide alone, whatever stands before them; some servers read all endings. */
-  private static final Set<String> QUIET =
-      Set.of(
-          "png", "jpg", "jpeg", "gif", "webp", "avif", "bmp", "svg", "ico", "pdf", "txt", "zip",
-          "gz", "xz", "7z", "mp3", "mp4", "m4a", "ogg", "opus", "wav", "webm", "csv", "json", "css",
-          "docx", "xlsx", "pptx", "odt", "ods", "odp", "apkg");
-
-  /** What a browser takes for a page when neither ending nor host says what a file is. */
-  private static final Pattern MARKUP =
+  /**
+   * What makes a browser take a file for a page when its host sends no type (MIME Sniffing
+   * Standard, 7.1; Firefox's nsUnknownDecoder knows a few tags more).
+   */
+  private static final Pattern SNIFFED =
       Pattern.compile(
-          "\\s*+<(?:[?]xml|!--|!doctype|[a-z][a-z0-9:-]{0,30}+[\\s/>])", Pattern.CASE_INSENSITIVE);
+          "\\s*+<(?:[?]xml|!--|!doctype|(?:a|applet|b|base|body|br|center|div|font|form|frameset"
+              + "|h[1-6]|head|html|iframe|img|isindex|link|meta|p|pre|script|style|svg|table|title)"
+              + "[\\s/>])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How XML begins. */
+  private static final Pattern MARKUP = Pattern.compile("\\s*+<[^\\s\\d=<]");
 
   /** As far as browsers look into a file. */
   private static final int MAX_SNIFFED = 1_445;
@@ -134,8 +85,8 @@ public final class AttachmentRule {
   private final boolean trusted;
   private final List<Pattern> named;
 
-  /** By path, whether a file begins like a page. */
-  private final Map<String, Boolean> pages = new ConcurrentHashMap<>();
+  /** By path, how those files begin that were looked into. */
+  private final Map<String, String> beginnings = new ConcurrentHashMap<>();
 
   public AttachmentRule(SiteConfig config) {
     this.trusted = config.notes().html() == HtmlMode.TRUSTED;
@@ -160,7 +111,7 @@ public final class AttachmentRule {
     if (trusted || named.stream().anyMatch(p -> p.matcher(path).matches())) {
       return null;
     }
-    if (!runs(name) && !(file != null && beginsLikeAPage(name, file))) {
+    if (!runs(name, file)) {
       return null;
     }
     String stem = name.replaceFirst("\\..*", "");
@@ -173,30 +124,24 @@ public final class AttachmentRule {
         .hint(name.endsWith(".svgz") ? "unpack it: .svg is always copied; " + trust : trust);
   }
 
-  /** A file whose ending says what it is, is what it says; others are what they begin with. */
-  private boolean beginsLikeAPage(String name, SourceFile file) {
-    int dot = name.lastIndexOf('.');
-    boolean says = dot >= 0 && QUIET.contains(name.substring(dot + 1));
-    return !says && pages.computeIfAbsent(file.path(), path -> markup(file.begin(MAX_SNIFFED)));
+  /** Whether a browser, or a host, runs a file; the name decides, or else how the file begins. */
+  private boolean runs(String name, @Nullable SourceFile file) {
+    return switch (Endings.kind(name)) {
+      case RUNS -> true;
+      case INERT -> false;
+      case XML -> file == null || begins(file, MARKUP);
+      case UNKNOWN -> file != null && begins(file, SNIFFED);
+    };
   }
 
-  private static boolean markup(byte[] begin) {
+  private boolean begins(SourceFile file, Pattern like) {
+    return like.matcher(beginnings.computeIfAbsent(file.path(), path -> text(file))).lookingAt();
+  }
+
+  private static String text(SourceFile file) {
     // in UTF-16, each letter has a zero beside it
-    String text = new String(begin, ISO_8859_1).replace("\0", "");
-    return MARKUP.matcher(text.replaceFirst("^(?:ï»¿|ÿþ|þÿ)", "")).lookingAt();
-  }
-
-  private static boolean runs(String name) {
-    String[] parts = name.split("\\.", -1);
-    if (parts.length > 1 && QUIET.contains(parts[parts.length - 1])) {
-      return false;
-    }
-    for (int i = 1; i < parts.length; i++) {
-      if (RUNS.contains(parts[i])) {
-        return true;
-      }
-    }
-    return false;
+    String text = new String(file.begin(MAX_SNIFFED), ISO_8859_1).replace("\0", "");
+    return text.replaceFirst("^(?:ï»¿|ÿþ|þÿ)", "");
   }
 
   /** A path in which {@code *} stands for a part of a name, and {@code **} for folders. */

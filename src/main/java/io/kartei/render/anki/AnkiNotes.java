@@ -7,6 +7,7 @@ import io.kartei.body.Loading;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.ExamReference;
@@ -37,7 +38,7 @@ record AnkiNotes(List<AnkiNote> notes) {
     List<AnkiNote> notes = new ArrayList<>();
     for (Card card : context.deck().cards()) {
       context
-          .unit(context.index().page(card.note()), "a card is missing in the package for Anki")
+          .unit(context.index().page(card.note()), Phrase.of("without.card-in-anki"))
           .run(() -> notes.add(maker.note(card)));
     }
     return new AnkiNotes(notes);

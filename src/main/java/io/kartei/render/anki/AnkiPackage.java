@@ -1,15 +1,16 @@
 package io.kartei.render.anki;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kartei.output.SiteSink.Content;
 import io.kartei.text.Json;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -27,36 +28,34 @@ final class AnkiPackage {
    * A package.
    *
    * @param collection an SQLite database
-   * @param media by name
+   * @param media by name; each is read when the package is written
    */
-  static byte[] of(byte[] collection, SortedMap<String, byte[]> media) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      put(zip, "collection.anki2", collection);
+  static Content of(byte[] collection, SortedMap<String, Content> media) {
+    return out -> {
+      ZipOutputStream zip = new ZipOutputStream(out);
+      put(zip, "collection.anki2", Content.of(collection));
       ObjectNode names = Json.object();
       int number = 0;
-      for (Map.Entry<String, byte[]> file : media.entrySet()) {
+      for (Map.Entry<String, Content> file : media.entrySet()) {
         String entry = String.valueOf(number++);
         names.put(entry, file.getKey());
         put(zip, entry, file.getValue());
       }
-      put(zip, "media", Json.compact(names).getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("in memory", e);
-    }
-    return bytes.toByteArray();
+      put(zip, "media", Content.of(Json.compact(names).getBytes(StandardCharsets.UTF_8)));
+      zip.finish();
+    };
   }
 
-  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    CRC32 sum = new CRC32();
-    sum.update(bytes);
+  private static void put(ZipOutputStream zip, String name, Content content) throws IOException {
+    CheckedOutputStream sum = new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32());
+    content.writeTo(sum);
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(NO_TIME);
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(bytes.length);
-    entry.setCrc(sum.getValue());
+    entry.setSize(content.length());
+    entry.setCrc(sum.getChecksum().getValue());
     zip.putNextEntry(entry);
-    zip.write(bytes);
+    content.writeTo(zip);
     zip.closeEntry();
   }
 }

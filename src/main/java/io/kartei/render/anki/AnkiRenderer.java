@@ -1,10 +1,13 @@
 package io.kartei.render.anki;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
+import io.kartei.source.ReadFault;
 import io.kartei.text.Slugs;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -33,9 +36,16 @@ public final class AnkiRenderer implements Renderer {
     AnkiNotes notes = AnkiNotes.of(context, media);
     try {
       byte[] collection = AnkiCollection.of(notes.notes(), context.messages());
-      sink.put(path + ".apkg", AnkiPackage.of(collection, media.files()));
+      sink.write(path + ".apkg", AnkiPackage.of(collection, media.files()));
     } catch (SQLException | LinkageError e) {
       context.diagnostics().report(withoutSqlite(path + ".txt"));
+    } catch (IOException e) {
+      Phrase why = Phrase.of(ReadFault.reason(e));
+      context
+          .diagnostics()
+          .report(
+              Diagnostic.warning("disk-failed.package", path + ".apkg", why)
+                  .hint(Phrase.of(ReadFault.hint(e))));
     }
   }
 

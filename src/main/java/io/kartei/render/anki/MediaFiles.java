@@ -1,5 +1,6 @@
 package io.kartei.render.anki;
 
+import io.kartei.output.SiteSink.Content;
 import io.kartei.render.AttachedFiles;
 import io.kartei.render.RenderContext;
 import io.kartei.source.SourceFile;
@@ -20,7 +21,7 @@ final class MediaFiles {
 
   private final RenderContext context;
   private final boolean packed;
-  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final SortedMap<String, Content> files = new TreeMap<>();
 
   private MediaFiles(RenderContext context, boolean packed) {
     this.context = context;
@@ -42,7 +43,7 @@ final class MediaFiles {
   }
 
   /** What was asked for so far, by name in the package. */
-  SortedMap<String, byte[]> files() {
+  SortedMap<String, Content> files() {
     return Collections.unmodifiableSortedMap(files);
   }
 
@@ -58,11 +59,11 @@ final class MediaFiles {
     }
     String name = name(path);
     if (!files.containsKey(name)) {
-      byte[] bytes = read(path);
-      if (bytes == null) {
+      Content content = read(path);
+      if (content == null) {
         return null;
       }
-      files.put(name, bytes);
+      files.put(name, content);
     }
     return name;
   }
@@ -73,7 +74,7 @@ final class MediaFiles {
       return null;
     }
     String name = "kartei-" + Hash.of(svg).hex(16) + ".svg";
-    files.put(name, svg.getBytes(StandardCharsets.UTF_8));
+    files.put(name, Content.of(svg.getBytes(StandardCharsets.UTF_8)));
     return name;
   }
 
@@ -86,7 +87,7 @@ final class MediaFiles {
     return "kartei-" + whose + "-" + stem + path.substring(dot).toLowerCase(Locale.ROOT);
   }
 
-  private byte @Nullable [] read(String path) {
+  private @Nullable Content read(String path) {
     SourceFile file = context.sources().files().get(path);
     return file == null || !isPicture(path) ? null : AttachedFiles.publishable(context, file);
   }

@@ -1,5 +1,6 @@
 package io.kartei.render.html;
 
+import io.kartei.messages.Phrase;
 import io.kartei.render.AttachedFiles;
 import io.kartei.render.Work;
 import io.kartei.render.html.page.PageKind;
@@ -16,7 +17,7 @@ final class Attachments implements PageKind {
         site.index().attachments().entrySet(),
         file ->
             site.context()
-                .unit("the file is left out")
+                .unit(Phrase.of("without.attachment"))
                 .at(file.getKey(), null)
                 .run(() -> copy(file.getKey(), file.getValue(), site)));
   }

@@ -1,5 +1,6 @@
 package io.kartei.render.html;
 
+import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
@@ -46,7 +47,7 @@ public final class HtmlRenderer implements Renderer {
     Site site = new Site(context, sink);
     for (PageKind kind : KINDS) {
       String pages = kind.getClass().getSimpleName();
-      context.unit("files of the site are missing (" + pages + ")").run(() -> kind.write(site));
+      context.unit(Phrase.of("without.pages", pages)).run(() -> kind.write(site));
     }
   }
 }

@@ -5,6 +5,7 @@ import io.kartei.body.Urls;
 import io.kartei.index.Backlink;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.render.Work;
@@ -69,7 +70,7 @@ final class NotePages implements PageKind {
         places,
         at ->
             site.context()
-                .unit(pages.get(at), "its page is missing")
+                .unit(pages.get(at), Phrase.of("without.page"))
                 .run(() -> write(site, pages, at, cards)));
   }
 

@@ -7,6 +7,7 @@ import io.kartei.body.Loading;
 import io.kartei.body.Outline;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
 import io.kartei.model.Section;
@@ -50,7 +51,7 @@ record NoteText(
   /** The same with other addresses in it. */
   static NoteText of(Site site, NotePage page, BodyLinks links) {
     return site.context()
-        .unit(page, "its text is missing on its page")
+        .unit(page, Phrase.of("without.text"))
         .get(() -> whole(site, page, links), () -> missing(site, page));
   }
 

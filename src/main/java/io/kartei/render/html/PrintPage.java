@@ -8,6 +8,7 @@ import io.kartei.body.Loading;
 import io.kartei.body.Outline;
 import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
 import io.kartei.render.html.page.Html;
@@ -60,7 +61,7 @@ final class PrintPage implements PageKind {
       String id = ids.getOrDefault(note, "");
       chapters.add(
           site.context()
-              .unit(page, "its text is missing in " + PATH)
+              .unit(page, Phrase.of("without.text-in", PATH))
               .get(() -> chapter(site, page, links, id), () -> missing(site, page, id)));
       contents.add(new View.Link(page.title(), "#" + ids.get(note)));
     }

@@ -4,8 +4,10 @@ import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.PageLinks;
 import io.kartei.body.TextBody;
+import io.kartei.facts.text.PartLabel;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Comparison;
@@ -106,10 +108,18 @@ final class FactWriter {
     json.strings("markers", question.markers());
     json.string("kind", question.kind().label());
     json.bool("examRelevant", question.examRelevant());
+    json.string("label", label(question.prompt()));
     json.string("text", question.text());
     json.array("choices", question.choices(), this::choice);
-    json.string("answer", question.answer().isEmpty() ? null : TextBody.of(question.answer()));
+    json.string("answerLabel", label(question.answer()));
+    List<Block> answer = PartLabel.without(question.answer());
+    json.string("answer", answer.isEmpty() ? null : TextBody.of(answer));
     json.string("answerSource", question.answerSource().label());
+  }
+
+  private static @Nullable String label(List<Block> part) {
+    String label = TextBody.line(PartLabel.of(part)).strip();
+    return label.isEmpty() ? null : label;
   }
 
   private void choice(Question.Choice choice) {
@@ -177,7 +187,7 @@ final class FactWriter {
 
   private String html(NotePage page, List<Block> blocks) {
     return context
-        .unit(page, "a side of a card is missing in data/model.json")
+        .unit(page, Phrase.of("without.side-in-model"))
         .get(() -> HtmlBody.of(blocks, links(page), html).strip(), () -> "");
   }
 }

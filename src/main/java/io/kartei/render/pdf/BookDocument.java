@@ -8,6 +8,7 @@ import io.kartei.body.PrintOptions;
 import io.kartei.config.SiteConfig.SiteInfo;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
 import io.kartei.render.pdf.font.Resources;
@@ -112,7 +113,7 @@ final class BookDocument {
   private String chapter(String note, String id) {
     NotePage page = index.page(note);
     return printing
-        .unit(note, "its text is missing in " + BookRenderer.PATH)
+        .unit(note, Phrase.of("without.text-in", BookRenderer.PATH))
         .get(() -> chapter(page, id), () -> missing(page, id));
   }
 

@@ -1,6 +1,7 @@
 package io.kartei.render.pdf;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink;
 import io.kartei.render.BookLength;
 import io.kartei.render.RenderContext;
@@ -50,7 +51,7 @@ final class BookRenderer implements Renderer {
     Formulas.tell(context);
     PrintContext printing = PrintContext.of(context, fonts.get());
     printing
-        .unit(PATH + " is missing")
+        .unit(Phrase.of("without.file", PATH))
         .run(() -> SilentLog.during(() -> printing.print(BookDocument.of(printing), PATH, sink)));
   }
 }

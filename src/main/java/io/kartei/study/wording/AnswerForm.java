@@ -178,6 +178,11 @@ public final class AnswerForm extends BodyWalker {
   }
 
   @Override
+  public Done label(Inline.Label label) {
+    return Done.DONE;
+  }
+
+  @Override
   public Done text(Inline.Text text) {
     if (text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
       if (inExternalLink > 0) {

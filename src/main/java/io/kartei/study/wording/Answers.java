@@ -1,5 +1,6 @@
 package io.kartei.study.wording;
 
+import io.kartei.facts.text.PartLabel;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
@@ -43,7 +44,8 @@ public final class Answers {
    * The pieces of an answer that is one list, perhaps with a line before it; empty when it is
    * anything else.
    */
-  public static List<List<Block>> pieces(List<Block> answer, CardScope scope) {
+  public static List<List<Block>> pieces(List<Block> labelled, CardScope scope) {
+    List<Block> answer = PartLabel.without(labelled);
     int last = answer.size() - 1;
     if (last < 0 || last > 1 || !(answer.get(last) instanceof Block.ItemList list)) {
       return List.of();

@@ -3,6 +3,7 @@ package io.kartei.render.html.card;
 import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Card;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.Needs;
@@ -59,7 +60,7 @@ public final class CardsPage implements PageKind {
       PageLinks ofNote =
           links.computeIfAbsent(card.note(), id -> new PageLinks(site.index(), id, path));
       site.context()
-          .unit(site.index().page(card.note()), "a card is missing in the review")
+          .unit(site.index().page(card.note()), Phrase.of("without.card"))
           .run(
               () -> {
                 faces.add(CardFace.of(site, path, ofNote, card));

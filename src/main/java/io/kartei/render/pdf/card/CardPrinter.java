@@ -3,6 +3,7 @@ package io.kartei.render.pdf.card;
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
 import io.kartei.index.NotePage;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.ExamReference;
@@ -53,7 +54,9 @@ public final class CardPrinter {
       List<Card> some = cards.subList(from, Math.min(cards.size(), from + lot()));
       lots.add(
           () ->
-              printing.unit("cards are missing on paper").run(() -> fitted.put(first, fit(some))));
+              printing
+                  .unit(Phrase.of("without.cards-on-paper"))
+                  .run(() -> fitted.put(first, fit(some))));
     }
     return lots;
   }
@@ -65,7 +68,9 @@ public final class CardPrinter {
   private List<CardFaces> fit(List<Card> cards) {
     List<CardFaces> faces = new ArrayList<>();
     for (Card card : cards) {
-      printing.unit(card.note(), "a card is missing on paper").run(() -> faces.add(faces(card)));
+      printing
+          .unit(card.note(), Phrase.of("without.card-on-paper"))
+          .run(() -> faces.add(faces(card)));
     }
     return new CardFitter(printing, layout).fit(faces);
   }
@@ -77,7 +82,11 @@ public final class CardPrinter {
         ? List.of()
         : Arrays.stream(CardSheets.Flip.values())
             .<Runnable>map(
-                f -> () -> printing.unit(f.path() + " is missing").run(() -> print(cards, f)))
+                f ->
+                    () ->
+                        printing
+                            .unit(Phrase.of("without.file", f.path()))
+                            .run(() -> print(cards, f)))
             .toList();
   }
 

@@ -2,6 +2,7 @@ package io.kartei.render.pdf.picture;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.index.NotePage;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
@@ -19,7 +20,7 @@ public final class Formulas extends BodyWalker {
 
   public static void tell(RenderContext context) {
     for (NotePage page : context.index().pages().values()) {
-      context.unit(page, "its formulas are not counted").run(() -> tell(context, page));
+      context.unit(page, Phrase.of("without.formulas")).run(() -> tell(context, page));
     }
   }
 
@@ -29,10 +30,7 @@ public final class Formulas extends BodyWalker {
     if (formulas.count == 0) {
       return;
     }
-    String all = formulas.count == 1 ? "this formula" : formulas.count + " formulas";
-    Diagnostic said =
-        Diagnostic.info("formula-on-paper", "on paper " + all + " will stand there as written")
-            .hint("that is all a PDF can show of formulas as yet");
+    Diagnostic said = Diagnostic.info("formula-on-paper.as-written", formulas.count);
     SourceText text = context.sources().find(page.note().path());
     SourceSpan first = formulas.first;
     context

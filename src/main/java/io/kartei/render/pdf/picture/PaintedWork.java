@@ -97,7 +97,7 @@ final class PaintedWork {
     if (dash != null) {
       dashes += length(shape) / period(dash) * dash.length;
       if (!(dashes <= MAX_DASHES)) {
-        throw new PictureException("has lines of too many dashes");
+        throw new PictureException("picture.dashes");
       }
     }
   }
@@ -138,7 +138,7 @@ final class PaintedWork {
           Math.max(1, all.getWidth() / tile.getWidth())
               * Math.max(1, all.getHeight() / tile.getHeight());
       if (!(tiles <= MAX_TILES)) {
-        throw new PictureException("has patterns of too many tiles");
+        throw new PictureException("picture.tiles");
       }
       node(pattern.getGraphicsNode());
     }
@@ -157,7 +157,7 @@ final class PaintedWork {
         double least = LEAST_DASH * (size instanceof Number number ? number.doubleValue() : 1);
         float[] dash = stroke.getDashArray();
         if (dash != null && period(dash) < least) {
-          throw new PictureException("has lines of too many dashes");
+          throw new PictureException("picture.dashes");
         }
       }
     }

@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.picture;
 
+import io.kartei.messages.Phrase;
 import io.kartei.render.pdf.font.PrintableText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class PaperSvg {
    */
   static Document of(byte[] svg, PrintableText printable) throws PictureException {
     if (svg.length > MAX_BYTES) {
-      throw new PictureException("has more than " + MAX_BYTES / 1_000_000 + " MB");
+      throw new PictureException(Phrase.of("picture.too-large", MAX_BYTES / 1_000_000));
     }
     try {
       Document document = parser().parse(new ByteArrayInputStream(svg));
@@ -66,7 +67,7 @@ final class PaperSvg {
       SvgWeight.check(root);
       return document;
     } catch (IOException | SAXException e) {
-      throw new PictureException("isn't well-formed XML");
+      throw new PictureException("picture.no-xml");
     }
   }
 
@@ -107,7 +108,7 @@ final class PaperSvg {
 
   private void settle(Element element, int depth) throws PictureException {
     if (depth > MAX_DEPTH) {
-      throw new PictureException("is nested more than " + MAX_DEPTH + " levels deep");
+      throw new PictureException(Phrase.of("picture.too-deep", MAX_DEPTH));
     }
     for (Node attribute : attributes(element)) {
       settle(element, attribute);

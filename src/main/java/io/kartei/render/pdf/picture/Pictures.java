@@ -2,6 +2,7 @@ package io.kartei.render.pdf.picture;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.messages.Phrase;
 import io.kartei.picture.RasterPicture;
 import io.kartei.render.AttachedFiles;
 import io.kartei.render.RenderContext;
@@ -23,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  * Which files are pictures that can be printed; each is looked at once, and what it lacks is said.
  */
 public final class Pictures {
-  private static final String SIMPLER = "make it simpler or smaller, or export it as PNG";
+  private static final String SIMPLER = "picture-on-paper.simpler";
   private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp)");
+
+  /** Of a file, which the press has in memory as a whole; whatever hides behind the pixels. */
+  private static final long MAX_MEGABYTES = 50;
 
   /** In bytes. */
   private static final long STACK = 8L << 20;
@@ -52,7 +56,7 @@ public final class Pictures {
   }
 
   private WorkUnit unit(SourceFile file) {
-    return context.unit("on paper there is its address instead").at(file.path(), null);
+    return context.unit(Phrase.of("without.picture-on-paper")).at(file.path(), null);
   }
 
   private Optional<VectorPicture> vector(SourceFile file) {
@@ -64,7 +68,7 @@ public final class Pictures {
     try {
       return svg == null ? Optional.empty() : Optional.of(understood(svg));
     } catch (PictureException e) {
-      tell(file, e.problem(), SIMPLER);
+      tell(file, e.fault(), SIMPLER);
       return Optional.empty();
     }
   }
@@ -98,25 +102,25 @@ public final class Pictures {
 
   private boolean looksWhole(SourceFile file) {
     try (InputStream in = Files.newInputStream(file.file())) {
-      String problem = RasterPicture.problem(in);
-      if (!problem.isEmpty()) {
-        tell(file, problem, SIMPLER);
+      Phrase fault =
+          Files.size(file.file()) > MAX_MEGABYTES * 1_000_000
+              ? Phrase.of("picture.too-large", MAX_MEGABYTES)
+              : RasterPicture.fault(in);
+      if (fault != null) {
+        tell(file, fault, SIMPLER);
       }
-      return problem.isEmpty();
+      return fault == null;
     } catch (IOException e) {
-      tell(file, "cannot be read (" + ReadFault.reason(e) + ")", ReadFault.hint(e));
+      tell(
+          file, Phrase.of("picture.unreadable", Phrase.of(ReadFault.reason(e))), ReadFault.hint(e));
       return false;
     }
   }
 
-  private void tell(SourceFile file, String problem, String hint) {
+  private void tell(SourceFile file, Phrase fault, String hint) {
     context
         .diagnostics()
         .report(
-            Diagnostic.warning(
-                    "picture-on-paper",
-                    "this picture " + problem + ": on paper there is its address instead")
-                .at(file.path(), null)
-                .hint(hint));
+            Diagnostic.warning("picture-on-paper.address", fault).at(file.path(), null).hint(hint));
   }
 }

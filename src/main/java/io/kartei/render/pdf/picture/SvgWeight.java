@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.picture;
 
+import io.kartei.messages.Phrase;
 import io.kartei.picture.RasterPicture;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -65,10 +66,10 @@ final class SvgWeight {
     SvgWeight weight = new SvgWeight();
     weight.collect(root);
     if ((long) weight.rules * weight.elements > MAX_MATCHES) {
-      throw new PictureException("has too many rules of style for its many parts");
+      throw new PictureException("picture.too-many-rules");
     }
     if (weight.of(root) > MAX_WEIGHT) {
-      throw new PictureException("is made of more parts than can be drawn, copies included");
+      throw new PictureException("picture.too-many-parts");
     }
   }
 
@@ -95,9 +96,9 @@ final class SvgWeight {
     int comma = address.indexOf(',');
     if (comma > 0) {
       byte[] bytes = Base64.getMimeDecoder().decode(address.substring(comma + 1));
-      String problem = RasterPicture.problem(bytes);
-      if (!problem.isEmpty()) {
-        throw new PictureException("holds a picture that " + problem);
+      Phrase fault = RasterPicture.fault(bytes);
+      if (fault != null) {
+        throw new PictureException(Phrase.of("picture.within", fault));
       }
     }
   }
@@ -138,7 +139,7 @@ final class SvgWeight {
       return known;
     }
     if (!open.add(element)) {
-      throw new PictureException("is drawn within itself");
+      throw new PictureException("picture.within-itself");
     }
     String kind = element.getLocalName();
     long length = 0;
@@ -176,7 +177,7 @@ final class SvgWeight {
       placed += part instanceof Element inner ? placed(inner) : 0;
     }
     if (letters * placed > MAX_PLACED) {
-      throw new PictureException("has a text of too many parts");
+      throw new PictureException("picture.text-parts");
     }
     return letters * LETTER;
   }
@@ -200,11 +201,11 @@ final class SvgWeight {
       return 0;
     }
     if (REPEATED.contains(kind) && isWithin(paint, element)) {
-      throw new PictureException("is drawn within itself");
+      throw new PictureException("picture.within-itself");
     }
     long weight = of(paint);
     if (kind.equals("clipPath") && weight > MAX_CLIP) {
-      throw new PictureException("is clipped along a path of too many corners");
+      throw new PictureException("picture.clip-corners");
     }
     // a marker may stand at each corner of a line, of which four characters may be one
     long corners = kind.equals("marker") && everyCorner ? own * CHARACTERS / 4 : own;

@@ -56,12 +56,12 @@ final class VectorPicture {
       Dimension2D size = context.getDocumentSize();
       node.getBounds(); // text is only laid out now, with fonts that a JVM may lack
       if (!(size.getWidth() > 0 && size.getHeight() > 0 && Double.isFinite(size.getWidth()))) {
-        throw new PictureException("has no size");
+        throw new PictureException("picture.no-size");
       }
       return new VectorPicture(node, size);
     } catch (RuntimeException | LinkageError | InternalError e) {
       // Batik says in this way that it does not understand it
-      throw new PictureException("cannot be understood");
+      throw new PictureException("picture.not-understood");
     }
   }
 

@@ -94,6 +94,7 @@ public record PaperDocument(
     // a head without rows is no head (ISO 14289-1, 7.5)
     document.select("table:not(:has(> tbody)) > thead").tagName("tbody");
     finish.accept(document);
+    LongTables.part(document);
     vectors(document);
     if (!bookmarks.isEmpty()) {
       Document outline = Jsoup.parse(bookmarks, "", Parser.xmlParser());

@@ -2,6 +2,7 @@ package io.kartei.render.pdf.press;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
@@ -40,11 +41,15 @@ final class PdfParts {
     if (tree == null) {
       tree = part;
     } else {
+      IdentityHashMap<COSBase, PDPage> counted = new IdentityHashMap<>();
+      for (int i = 0; i < pages.size() - before; i++) {
+        counted.put(pages.get(i).getCOSObject(), pages.get(i + before));
+      }
       for (PDPage page : pages.subList(before, pages.size())) {
         count(page.getCOSObject(), COSName.STRUCT_PARENTS);
         for (PDAnnotation annotation : page.getAnnotations()) {
           count(annotation.getCOSObject(), COSName.STRUCT_PARENT);
-          lead(annotation.getCOSObject(), before);
+          lead(annotation.getCOSObject(), counted);
         }
       }
       adopt(root(tree), root(part));
@@ -69,18 +74,17 @@ final class PdfParts {
     }
   }
 
-  /** A link within the part leads to its page of the whole. */
-  private void lead(COSDictionary annotation, int before) {
+  /**
+   * A link within the part leads to its page of the whole.
+   *
+   * @param counted the pages of the part, by those of the same number in the whole
+   */
+  private static void lead(COSDictionary annotation, IdentityHashMap<COSBase, PDPage> counted) {
     COSDictionary action = annotation.getCOSDictionary(COSName.A);
     COSArray place = action == null ? null : action.getCOSArray(COSName.D);
-    if (place != null) {
-      COSBase page = place.getObject(0);
-      for (int i = 0; i < pages.size() - before; i++) {
-        if (pages.get(i).getCOSObject() == page) {
-          place.set(0, pages.get(i + before));
-          return;
-        }
-      }
+    PDPage page = place == null ? null : counted.get(place.getObject(0));
+    if (place != null && page != null) {
+      place.set(0, page);
     }
   }
 

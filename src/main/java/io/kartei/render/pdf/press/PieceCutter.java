@@ -82,8 +82,7 @@ public final class PieceCutter {
       add(block, false, false, loss);
     } else if (block instanceof Block.MarkedQuestion question) {
       add(
-          new Block.MarkedQuestion(
-              question.span(), question.id(), question.label(), question.prompt(), List.of()),
+          new Block.MarkedQuestion(question.span(), question.id(), question.prompt(), List.of()),
           false,
           true,
           loss);

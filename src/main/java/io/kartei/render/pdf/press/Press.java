@@ -42,7 +42,7 @@ final class Press {
 
   /** Lays a document out; nothing is printed yet. */
   LaidPaper lay(Document document) {
-    PDDocument pdf = new PDDocument();
+    PDDocument pdf = new PagedPdf();
     PdfBoxRenderer renderer = renderer(document, pdf, new HashMap<>());
     renderer.layout();
     return new LaidPaper(renderer);
@@ -56,7 +56,7 @@ final class Press {
    * @param id of the PDF; the same id and content give the same bytes
    */
   byte[] print(List<Supplier<Document>> parts, String id) {
-    try (PDDocument pdf = new PDDocument()) {
+    try (PDDocument pdf = new PagedPdf()) {
       Map<Object, PDFont> shared = new HashMap<>();
       PdfParts bound = new PdfParts(pdf);
       for (Supplier<Document> part : parts) {

@@ -3,6 +3,7 @@ package io.kartei.render.pdf.press;
 import io.kartei.config.PaperConfig;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.messages.Messages;
+import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.pdf.font.PaperFonts;
@@ -50,12 +51,12 @@ public record PrintContext(
   }
 
   /** Work that may fail without the other documents. */
-  public WorkUnit unit(String without) {
+  public WorkUnit unit(Phrase without) {
     return context.unit(without);
   }
 
   /** Work on a note that may fail without the other documents. */
-  public WorkUnit unit(String note, String without) {
+  public WorkUnit unit(String note, Phrase without) {
     return context.unit(context.index().page(note), without);
   }
 

@@ -4,6 +4,7 @@ import io.kartei.body.PrintOptions;
 import io.kartei.body.TextBody;
 import io.kartei.config.CheatSheetRequest;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.press.Piece;
@@ -34,7 +35,7 @@ public final class CheatSheetPrinter {
             sheet ->
                 () ->
                     printing
-                        .unit(sheet.notes().get(0), sheet.pdf() + " is missing")
+                        .unit(sheet.notes().get(0), Phrase.of("without.file", sheet.pdf()))
                         .run(() -> print(sheet)))
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.sheet;
 
+import io.kartei.messages.Phrase;
 import io.kartei.model.Comparison;
 import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.press.LaidPaper;
@@ -35,7 +36,7 @@ public final class ComparisonPrinter {
             sheet ->
                 () ->
                     printing
-                        .unit(sheet.note(), sheet.pdf() + " is missing")
+                        .unit(sheet.note(), Phrase.of("without.file", sheet.pdf()))
                         .run(() -> fitted.put(sheet, print(sheet))))
         .toList();
   }
@@ -49,7 +50,7 @@ public final class ComparisonPrinter {
     return List.of(
         () ->
             printing
-                .unit(ComparisonSheet.ALL + " is missing")
+                .unit(Phrase.of("without.file", ComparisonSheet.ALL))
                 .run(
                     () ->
                         printing.print(

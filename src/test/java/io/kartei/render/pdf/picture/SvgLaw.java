@@ -7,6 +7,7 @@ import io.kartei.picture.SvgReducer;
 import io.kartei.render.pdf.font.PaperFonts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** What must hold for any SVG picture. */
 public final class SvgLaw {
@@ -19,7 +20,7 @@ public final class SvgLaw {
     ReducedSvg reduced = SvgReducer.reduce(input);
     byte[] file = reduced.file();
     if (file == null) {
-      return reduced.problem();
+      return Objects.requireNonNull(reduced.fault()).english();
     }
     String text = new String(file, StandardCharsets.UTF_8);
     List<String> complaints = HtmlOracle.ofPicture(XmlLaws.check(text));

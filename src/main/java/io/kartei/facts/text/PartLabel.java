@@ -1,0 +1,78 @@
+package io.kartei.facts.text;
+
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What an author calls a question or an answer, {@code Aufgabe 3:}. It stands in front of the
+ * part's own words as an {@link Inline.Label}.
+ */
+public final class PartLabel {
+  private PartLabel() {}
+
+  /** A part with a label in front; the same part where the label is empty. */
+  public static List<Block> before(List<Block> part, List<Inline> label) {
+    if (label.isEmpty()) {
+      return part;
+    }
+    SourceSpan span = label.get(0).span().to(label.get(label.size() - 1).span());
+    List<Block> labelled = new ArrayList<>(part);
+    List<Inline> words = part.isEmpty() ? List.of() : content(part.get(0));
+    if (words.isEmpty()) {
+      labelled.add(0, new Block.Paragraph(span, List.of(new Inline.Label(span, label))));
+    } else {
+      List<Inline> line = new ArrayList<>();
+      line.add(new Inline.Label(span, parted(label)));
+      line.addAll(words);
+      labelled.set(0, withContent(part.get(0), line));
+    }
+    return labelled;
+  }
+
+  /** The label in front of a part; empty when there is none. */
+  public static List<Inline> of(List<Block> part) {
+    List<Inline> words = part.isEmpty() ? List.of() : content(part.get(0));
+    return !words.isEmpty() && words.get(0) instanceof Inline.Label label
+        ? label.content()
+        : List.of();
+  }
+
+  /** A part without its label. */
+  public static List<Block> without(List<Block> part) {
+    if (of(part).isEmpty()) {
+      return part;
+    }
+    List<Inline> words = content(part.get(0));
+    List<Block> bare = new ArrayList<>(part);
+    bare.remove(0);
+    if (words.size() > 1) {
+      bare.add(0, withContent(part.get(0), words.subList(1, words.size())));
+    }
+    return bare;
+  }
+
+  private static List<Inline> content(Block block) {
+    return Objects.requireNonNullElse(Lines.contentOf(block), List.of());
+  }
+
+  private static Block withContent(Block block, List<Inline> content) {
+    return block instanceof Block.Plain
+        ? new Block.Plain(block.span(), content)
+        : new Block.Paragraph(block.span(), content);
+  }
+
+  /** The label with a blank behind it. */
+  private static List<Inline> parted(List<Inline> label) {
+    Inline last = label.get(label.size() - 1);
+    if (last instanceof Inline.Text text && text.text().endsWith(" ")) {
+      return label;
+    }
+    List<Inline> parted = new ArrayList<>(label);
+    parted.add(new Inline.Text(last.span(), " "));
+    return parted;
+  }
+}
