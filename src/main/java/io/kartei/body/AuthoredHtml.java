@@ -38,9 +38,12 @@ final class AuthoredHtml {
     return "h" + Math.min(MAX_LEVEL, level);
   }
 
-  /** The author's attributes; an image without words is decoration. */
+  /** The author's attributes; an image without words is decoration, and only links lead away. */
   static List<Attribute> attributes(String tag, List<Attribute> given) {
     List<Attribute> all = new ArrayList<>(given);
+    if (!tag.equals("a")) {
+      all.removeIf(attribute -> attribute.name().equals("href"));
+    }
     if (tag.equals("img") && value(given, "alt") == null) {
       all.add(new Attribute("alt", ""));
     }

@@ -22,6 +22,9 @@ abstract class DialectBody extends CommonMarkBody {
   private int embeds;
   private boolean hasFootnotes;
 
+  /** Whether what is written stands within a link: no other one may. */
+  private boolean inLink;
+
   DialectBody(StringBuilder out, BodyLinks links, Embedding embedding) {
     super(out, links);
     this.embedding = embedding;
@@ -113,11 +116,24 @@ abstract class DialectBody extends CommonMarkBody {
     return Done.DONE;
   }
 
+  final boolean isInLink() {
+    return inLink;
+  }
+
+  /** Writes what is within a link. */
+  final void inLink(Runnable content) {
+    boolean around = inLink;
+    inLink = true;
+    content.run();
+    inLink = around;
+  }
+
   @Override
   public Done anchor(Inline.Anchor anchor) {
-    out.append("<a");
+    String tag = inLink ? "span" : "a";
+    out.append('<').append(tag);
     attribute("id", id(anchor.id()));
-    out.append("></a>");
+    out.append("></").append(tag).append('>');
     return Done.DONE;
   }
 
@@ -125,6 +141,14 @@ abstract class DialectBody extends CommonMarkBody {
   public Done wikiLink(Inline.WikiLink link) {
     link(link.target(), links.named(link.target()), null, link.content());
     return Done.DONE;
+  }
+
+  /** Writes what readers see of a link. */
+  final void words(String destination, List<Inline> content) {
+    if (content.isEmpty()) {
+      Escape.text(destination, out);
+    }
+    inlines(content);
   }
 
   /** Writes a link whose address is known. */
@@ -198,14 +222,18 @@ abstract class DialectBody extends CommonMarkBody {
 
   @Override
   public Done footnoteReference(Inline.FootnoteReference reference) {
-    out.append("<sup class=\"footnote\">");
-    if (hasFootnotes) {
-      out.append("<a");
-      attribute("id", id(backReference(reference.number(), reference.occurrence())));
+    String id = id(backReference(reference.number(), reference.occurrence()));
+    out.append("<sup class=\"footnote\"");
+    if (hasFootnotes && !inLink) {
+      out.append("><a");
+      attribute("id", id);
       url("href", "#" + id("fn-" + reference.number()));
       out.append('>').append(reference.number()).append("</a>");
     } else {
-      out.append(reference.number());
+      if (hasFootnotes) {
+        attribute("id", id);
+      }
+      out.append('>').append(reference.number());
     }
     out.append("</sup>");
     return Done.DONE;

@@ -211,13 +211,14 @@ public final class HtmlBody extends PageDialect {
   }
 
   private void chip(BodyLinks.Chip chip, String attributes) {
-    out.append("<a").append(attributes);
-    if (!chip.url().isEmpty()) {
+    String tag = isInLink() ? "span" : "a";
+    out.append('<').append(tag).append(attributes);
+    if (!chip.url().isEmpty() && !isInLink()) {
       url("href", chip.url());
     }
     out.append('>');
     Escape.text(chip.label(), out);
-    out.append("</a>");
+    out.append("</").append(tag).append('>');
   }
 
   @Override
@@ -316,6 +317,10 @@ public final class HtmlBody extends PageDialect {
 
   @Override
   void link(String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content) {
+    if (isInLink()) {
+      words(destination, content);
+      return;
+    }
     out.append("<a");
     String text = TextBody.line(content);
     href(destination, href, text.equals(destination) ? " address" : "");
@@ -324,10 +329,7 @@ public final class HtmlBody extends PageDialect {
       attribute("aria-label", AuthoredHtml.host(destination));
     }
     out.append('>');
-    if (content.isEmpty()) {
-      Escape.text(destination, out);
-    }
-    within(true, () -> inlines(content));
+    within(true, () -> inLink(() -> words(destination, content)));
     out.append("</a>");
   }
 

@@ -126,13 +126,14 @@ abstract class PageDialect extends DialectBody {
       blocks(element.children());
       return Done.DONE;
     }
-    Block.Element written =
-        new Block.Element(
-            element.span(),
-            AuthoredHtml.tag(element.tag(), options.lower()),
-            AuthoredHtml.attributes(element.tag(), element.attributes()),
-            element.children());
-    within(element.tag().equals("summary"), () -> super.element(written));
+    String tag = tag(element.tag(), element.attributes(), element.children().isEmpty());
+    List<Attribute> attributes = AuthoredHtml.attributes(tag, element.attributes());
+    Block.Element written = new Block.Element(element.span(), tag, attributes, element.children());
+    if (tag.equals("a")) {
+      within(true, () -> inLink(() -> super.element(written)));
+    } else {
+      within(tag.equals("summary"), () -> super.element(written));
+    }
     return Done.DONE;
   }
 
@@ -153,14 +154,23 @@ abstract class PageDialect extends DialectBody {
       }
       return Done.DONE;
     }
-    Inline.Element written =
-        new Inline.Element(
-            element.span(),
-            AuthoredHtml.tag(element.tag(), options.lower()),
-            AuthoredHtml.attributes(element.tag(), named(element)),
-            element.content());
-    within(element.tag().equals("a"), () -> super.element(written));
+    String tag = tag(element.tag(), element.attributes(), element.content().isEmpty());
+    List<Attribute> attributes = AuthoredHtml.attributes(tag, named(element));
+    Inline.Element written = new Inline.Element(element.span(), tag, attributes, element.content());
+    if (tag.equals("a")) {
+      within(true, () -> inLink(() -> super.element(written)));
+    } else {
+      super.element(written);
+    }
     return Done.DONE;
+  }
+
+  /** What links may stand in, and what stands in a link itself, is none. */
+  private String tag(String tag, List<Attribute> attributes, boolean empty) {
+    boolean place = !empty && AuthoredHtml.value(attributes, "href") == null;
+    return tag.equals("a") && (isInLink() || place)
+        ? "span"
+        : AuthoredHtml.tag(tag, options.lower());
   }
 
   /** Writes what is within something that a click on leads away or opens, or is not. */

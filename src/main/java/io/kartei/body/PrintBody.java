@@ -242,7 +242,9 @@ public final class PrintBody extends DialectBody {
   void link(String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content) {
     boolean leadsIn = href.url().startsWith("#");
     boolean leads =
-        leadsIn || (href.kind() == BodyLinks.Kind.EXTERNAL && SafeAddress.leads(href.url()));
+        !isInLink()
+            && (leadsIn
+                || (href.kind() == BodyLinks.Kind.EXTERNAL && SafeAddress.leads(href.url())));
     if (leads) {
       out.append("<a");
       url("href", href.url());
@@ -251,10 +253,11 @@ public final class PrintBody extends DialectBody {
       attribute("title", leadsIn ? text : text + " (" + href.url() + ")");
       out.append('>');
     }
-    if (content.isEmpty()) {
-      Escape.text(destination, out);
+    if (leads) {
+      inLink(() -> words(destination, content));
+    } else {
+      words(destination, content);
     }
-    inlines(content);
     out.append(leads ? "</a>" : "");
   }
 

@@ -301,14 +301,11 @@ public final class ConfigReader {
 
   /** Without its settings nothing is built; without a summary, folders give the order. */
   private void tooLarge(String name) {
-    String most = "this file has more than " + MAX_BYTES / 1_000_000 + " MB and is not read";
-    boolean summary = name.endsWith(".md");
+    String most = MAX_BYTES / 1_000_000 + " MB";
     Diagnostic said =
-        summary
-            ? Diagnostic.warning("config-too-large", most + ": folders give the order")
-            : Diagnostic.error("config-too-large", most);
-    sink.report(
-        said.at(name, null)
-            .hint(summary ? "list each chapter once" : "is it the right file? It holds settings"));
+        name.endsWith(".md")
+            ? Diagnostic.warning("config-too-large.summary", most)
+            : Diagnostic.error("config-too-large.settings", most);
+    sink.report(said.at(name, null));
   }
 }

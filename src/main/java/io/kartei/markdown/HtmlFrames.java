@@ -6,15 +6,12 @@ import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.HtmlElements;
 import io.kartei.model.Inline;
-import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * Balances an author's HTML against its container: start tags open a frame, Markdown and text go
@@ -28,12 +25,12 @@ final class HtmlFrames {
 
   private final ParseScope scope;
   private final boolean withinLine;
-  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Deque<HtmlFrame> frames = new ArrayDeque<>();
 
   private HtmlFrames(ParseScope scope, SourceSpan container, boolean withinLine) {
     this.scope = scope;
     this.withinLine = withinLine;
-    frames.push(new Frame("", List.of(), container));
+    frames.push(new HtmlFrame("", List.of(), container));
   }
 
   /** For a container of blocks. */
@@ -126,23 +123,71 @@ final class HtmlFrames {
       apart(name, span);
       return;
     }
+    if (!makesPlace(name, span)) {
+      return;
+    }
     List<Attribute> attributes = HtmlAllowList.attributes(tag, span, scope);
     for (Attribute attribute : attributes) {
       if (attribute.name().equals("id")) {
         scope.anchor(attribute.value());
       }
     }
-    if (HtmlAllowList.closesItself(name) && top().tag.equals(name)) {
-      close();
-    }
-    if (!scope.enter()) {
-      scope.reportDepth(span);
-      return;
-    }
-    frames.push(new Frame(name, attributes, span));
-    if (HtmlAllowList.isVoid(name)) {
+    if (open(name, attributes, span) && HtmlAllowList.isVoid(name)) {
       close(true);
     }
+  }
+
+  private boolean open(String name, List<Attribute> attributes, SourceSpan span) {
+    if (!scope.enter()) {
+      scope.reportDepth(span);
+      return false;
+    }
+    frames.push(new HtmlFrame(name, attributes, span));
+    return true;
+  }
+
+  /** Ends what an element must not stand in; false if there is no place for it. */
+  private boolean makesPlace(String name, SourceSpan span) {
+    if (HtmlNesting.isTablePart(name)) {
+      return makesPlaceInTable(name, span);
+    }
+    int ended = 0;
+    int depth = 0;
+    for (HtmlFrame frame : frames) {
+      depth++;
+      if (HtmlNesting.ends(name, frame.tag)) {
+        ended = depth;
+      }
+      if (ended > 0 || HtmlNesting.shields(frame.tag, name)) {
+        break;
+      }
+    }
+    for (int i = 0; i < ended; i++) {
+      close();
+    }
+    return true;
+  }
+
+  private boolean makesPlaceInTable(String part, SourceSpan span) {
+    if (frames.stream().noneMatch(f -> f.tag.equals("table"))) {
+      scope.report(Diagnostic.info("dropped-html.outside-table", part), span);
+      apart(part, span);
+      return false;
+    }
+    Set<String> parents = HtmlNesting.parents(part);
+    boolean fits = false;
+    for (HtmlFrame frame : frames) {
+      fits |= parents.contains(frame.tag);
+      if (fits || frame.tag.equals("table")) {
+        break;
+      }
+    }
+    String between = HtmlNesting.between(part);
+    Set<String> wanted = fits ? parents : HtmlNesting.parents(between);
+    while (!wanted.contains(top().tag)) {
+      close();
+    }
+    return fits || open(between, List.of(), span);
   }
 
   /** What a component or a field is called. */
@@ -201,7 +246,7 @@ final class HtmlFrames {
    * Closes the innermost element; {@code ended} by its own tag, or because what is around it ends.
    */
   private void close(boolean ended) {
-    Frame done = frames.pop();
+    HtmlFrame done = frames.pop();
     scope.leave();
     if (done.isHollow()) {
       scope.report(Diagnostic.info("dropped-html.nothing-to-show", done.tag), done.span);
@@ -216,23 +261,36 @@ final class HtmlFrames {
     } else if (!ended && PLAYERS.contains(done.tag)) {
       Inline player = new Inline.Element(done.span, done.tag, done.attributes, done.sources());
       spill(List.of(player), done);
-    } else if (!withinLine && (HtmlElements.isBlock(done.tag) || !done.blocks.isEmpty())) {
-      List<Block> content = LooseCells.fitted(done.tag, done.blocks());
-      top().add(new Block.Element(done.span, done.tag, done.attributes, content));
+    } else if (done.isPlace() && (!ended || done.has("id"))) {
+      spill(List.of(new Inline.Element(done.span, done.tag, done.attributes, List.of())), done);
     } else {
-      top().add(new Inline.Element(done.span, done.tag, done.attributes, done.inlines));
+      add(done);
+    }
+  }
+
+  private void add(HtmlFrame done) {
+    boolean parts = HtmlNesting.holdsParts(done.tag);
+    if (!withinLine && (HtmlElements.isBlock(done.tag) || !done.blocks.isEmpty())) {
+      List<Block> blocks = done.blocks();
+      String tag = HtmlNesting.tag(done.tag, blocks, List.of());
+      List<Block> content = parts ? HtmlNesting.blocks(tag, blocks) : blocks;
+      top().add(new Block.Element(done.span, tag, done.attributes, content));
+    } else {
+      String tag = HtmlNesting.tag(done.tag, List.of(), done.inlines);
+      List<Inline> content = parts ? HtmlNesting.inlines(tag, done.inlines) : done.inlines;
+      top().add(new Inline.Element(done.span, tag, done.attributes, content));
     }
   }
 
   /** What a browser would hide in an element stands behind it. */
-  private void spill(List<Inline> before, Frame done) {
+  private void spill(List<Inline> before, HtmlFrame done) {
     before.forEach(this::add);
     done.blocks.forEach(this::add);
-    done.inlines.stream().filter(i -> !Frame.isSource(i)).forEach(this::add);
+    done.inlines.stream().filter(i -> !HtmlFrame.isSource(i)).forEach(this::add);
   }
 
   /** In a frame, a page of the site's own address could do whatever the site's scripts can. */
-  private Inline localFrame(Frame frame) {
+  private Inline localFrame(HtmlFrame frame) {
     String src = frame.value("src");
     scope.report(Diagnostic.warning("dropped-html.frame", src), frame.span);
     String title = frame.value("title");
@@ -240,102 +298,7 @@ final class HtmlFrames {
     return new Inline.Link(frame.span, src, null, List.of(text));
   }
 
-  private Frame top() {
+  private HtmlFrame top() {
     return frames.element();
-  }
-
-  /** An open element, or the container itself. */
-  private static final class Frame {
-    private final String tag;
-    private final List<Attribute> attributes;
-    private final List<Block> blocks = new ArrayList<>();
-    private List<Inline> inlines = new ArrayList<>();
-    private SourceSpan span;
-
-    Frame(String tag, List<Attribute> attributes, SourceSpan span) {
-      this.tag = tag;
-      this.attributes = attributes;
-      this.span = span;
-    }
-
-    /** Whether it would be an empty box: what it was to show is missing, or may not be shown. */
-    boolean isHollow() {
-      return switch (tag) {
-        case "img", "source" -> !has("src") && !has("srcset");
-        case "iframe", "track" -> !has("src");
-        case "audio", "video" -> !has("src") && sources().isEmpty();
-        default -> false;
-      };
-    }
-
-    String value(String attribute) {
-      return attributes.stream()
-          .filter(a -> a.name().equals(attribute))
-          .map(Attribute::value)
-          .findFirst()
-          .orElse("");
-    }
-
-    private boolean has(String attribute) {
-      return attributes.stream().anyMatch(a -> a.name().equals(attribute));
-    }
-
-    /** The words that were to stand for a picture. */
-    List<Inline> instead() {
-      return attributes.stream()
-          .filter(a -> a.name().equals("alt") && !a.value().isBlank())
-          .<Inline>map(a -> new Inline.Text(span, a.value()))
-          .toList();
-    }
-
-    /** What a player may play. */
-    List<Inline> sources() {
-      return Stream.concat(blocks.stream().flatMap(b -> contentOf(b).stream()), inlines.stream())
-          .filter(Frame::isSource)
-          .toList();
-    }
-
-    private static List<Inline> contentOf(Block block) {
-      return block instanceof Block.Plain plain ? plain.content() : List.of();
-    }
-
-    private static boolean isSource(Inline inline) {
-      return inline instanceof Inline.Element element
-          && (element.tag().equals("source") || element.tag().equals("track"));
-    }
-
-    void add(Block block) {
-      flush();
-      blocks.add(block);
-    }
-
-    void add(Inline inline) {
-      int last = inlines.size() - 1;
-      if (inline instanceof Inline.Text text
-          && last >= 0
-          && inlines.get(last) instanceof Inline.Text before) {
-        inlines.set(
-            last, new Inline.Text(before.span().to(text.span()), before.text() + text.text()));
-      } else {
-        inlines.add(inline);
-      }
-    }
-
-    List<Block> blocks() {
-      flush();
-      return blocks;
-    }
-
-    private void flush() {
-      boolean visible =
-          tag.equals("pre")
-              || inlines.stream().anyMatch(i -> !(i instanceof Inline.Text))
-              || !PlainText.of(inlines).isEmpty();
-      if (!inlines.isEmpty() && visible) {
-        SourceSpan whole = inlines.get(0).span().to(inlines.get(inlines.size() - 1).span());
-        blocks.add(new Block.Plain(whole, inlines));
-      }
-      inlines = new ArrayList<>();
-    }
   }
 }

@@ -62,7 +62,8 @@ final class LineBlocks {
     return flat;
   }
 
-  private static boolean holdsBlock(Inline inline) {
+  /** Whether it is an element with lines of its own, or holds one. */
+  static boolean holdsBlock(Inline inline) {
     return (inline instanceof Inline.Element element && element.isBlock())
         || inline.content().stream().anyMatch(LineBlocks::holdsBlock);
   }
@@ -101,11 +102,7 @@ final class LineBlocks {
         kept
             ? List.of(new Block.Plain(whole(content), content))
             : blocks(content, run -> new Block.Plain(whole(run), run));
-    return new Block.Element(
-        element.span(),
-        element.tag(),
-        element.attributes(),
-        LooseCells.fitted(element.tag(), children));
+    return new Block.Element(element.span(), element.tag(), element.attributes(), children);
   }
 
   /** Parts a line into runs of what is no block, and blocks. */

@@ -180,15 +180,17 @@ final class SvgCopies {
         : EFFECT.matcher(declaration).matches() ? part.shown : part.paints;
   }
 
+  /** How much is drawn besides the elements themselves. */
+  long count() {
+    return root == null ? 0 : weight(root, 0) - root.elements;
+  }
+
   /** Whether the picture is more than a browser can be asked to draw. */
   boolean areTooMany() {
-    if (root == null) {
-      return false;
-    }
-    long all = weight(root, 0);
+    long copies = count();
     return tooDeep
-        || root.filters > MAX_FILTERS
-        || all - root.elements > (ofItself ? MAX_COPIES_OF_ITSELF : MAX_COPIES);
+        || (root != null && root.filters > MAX_FILTERS)
+        || copies > (ofItself ? MAX_COPIES_OF_ITSELF : MAX_COPIES);
   }
 
   private long weight(Part part, int depth) {

@@ -23,6 +23,8 @@ final class SvgCss {
   private static final Pattern LOADER =
       Pattern.compile("(?i)(?:-webkit-)?(?:image-set|cross-fade|image|src|element|paint)\\(");
 
+  private static final Pattern FRAMES = Pattern.compile("(?i)@(?:-[a-z]++-)?+keyframes");
+
   private static final Pattern OLD =
       Pattern.compile("(?i)expression\\(|-moz-binding|behavior\\s*:");
 
@@ -35,6 +37,16 @@ final class SvgCss {
     own = ELSEWHERE.matcher(own).replaceAll("none(");
     own = LOADER.matcher(own).replaceAll("none(");
     return OLD.matcher(own).replaceAll("none");
+  }
+
+  /** Whether a style sheet, as {@link #inside} leaves it, says how something moves. */
+  static boolean moves(String css) {
+    return FRAMES.matcher(css).find();
+  }
+
+  /** The same, and nothing moves. */
+  static String still(String css) {
+    return FRAMES.matcher(css).replaceAll("@media not all,");
   }
 
   /** Whether an attribute's value would load something. */

@@ -29,8 +29,11 @@ public final class SvgReducer {
   /** Deeper than any drawing; a browser draws no deeper either. */
   static final int MAX_DEPTH = 500;
 
+  /** Of a file in bytes. */
+  public static final int MAX_BYTES = 64_000_000;
+
   /** In characters, what entities add included. */
-  private static final int MAX_LENGTH = 64_000_000;
+  private static final int MAX_LENGTH = MAX_BYTES;
 
   /** Of characters that entities become. */
   private static final String MAX_ENTITIES = "1000000";
@@ -47,7 +50,19 @@ public final class SvgReducer {
   private static final Pattern LEFT_OUT =
       Pattern.compile("(?i)on.*|base|src|srcset|ping|target|download|contentscripttype");
 
+  /** Of animations, each of which may go on without end, and of copies of what moves. */
+  private static final int MAX_ANIMATIONS = 100;
+
+  private static final int MAX_MOVING_COPIES = 1000;
+
+  /** Of elements where a style sheet says how some move. */
+  private static final int MAX_MOVED = 1000;
+
   private final XMLStreamReader in;
+
+  /** Whether nothing may move, because too much would. */
+  private final boolean still;
+
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private final SortedMap<String, Integer> dropped = new TreeMap<>();
@@ -57,15 +72,25 @@ public final class SvgReducer {
   /** Of a style sheet, which comments may part. */
   private final StringBuilder css = new StringBuilder();
 
-  private SvgReducer(XMLStreamReader in) {
-    this.in = in;
+  private int elements;
+  private int animations;
+  private boolean cssMoves;
+
+  private SvgReducer(byte[] svg, boolean still)
+      throws XMLStreamException, CharacterCodingException {
+    this.in = parser().createXMLStreamReader(new StringReader(XmlCharacters.of(svg)));
+    this.still = still;
   }
 
   /** The picture in a file; a {@link ReducedSvg#fault} when it is none. */
   public static ReducedSvg reduce(byte[] svg) {
+    if (svg.length > MAX_BYTES) {
+      return ReducedSvg.none("picture.too-long");
+    }
     try {
-      XMLStreamReader in = parser().createXMLStreamReader(new StringReader(XmlCharacters.of(svg)));
-      return new SvgReducer(in).read();
+      SvgReducer first = new SvgReducer(svg, false);
+      ReducedSvg reduced = first.read();
+      return first.movesTooMuch() ? new SvgReducer(svg, true).read() : reduced;
     } catch (XMLStreamException e) {
       return e.getLocation() == null
           ? ReducedSvg.none("picture.no-xml")
@@ -118,6 +143,13 @@ public final class SvgReducer {
         : ReducedSvg.of(out.append('\n').toString().getBytes(StandardCharsets.UTF_8), dropped);
   }
 
+  private boolean movesTooMuch() {
+    boolean moves = animations > 0 || cssMoves;
+    return animations > MAX_ANIMATIONS
+        || (cssMoves && elements > MAX_MOVED)
+        || (moves && copies.count() > MAX_MOVING_COPIES);
+  }
+
   private boolean isOurs(String name) {
     return SvgNames.SVG.equals(in.getNamespaceURI()) && in.getLocalName().equals(name);
   }
@@ -134,13 +166,23 @@ public final class SvgReducer {
   private void end() {
     String name = open.pop();
     if (name.equals("style")) {
-      String own = SvgCss.inside(css.toString());
+      String own = still(SvgCss.inside(css.toString()));
       copies.css(own);
       Escape.xml(own, out);
       css.setLength(0);
     }
     copies.end();
     out.append("</").append(name).append('>');
+  }
+
+  private String still(String own) {
+    boolean moves = SvgCss.moves(own);
+    cssMoves |= moves;
+    if (moves && still) {
+      drop("keyframes");
+      return SvgCss.still(own);
+    }
+    return own;
   }
 
   private void start() throws XMLStreamException {
@@ -150,13 +192,16 @@ public final class SvgReducer {
         SvgNames.SVG.equals(in.getNamespaceURI())
             && SvgNames.isDrawn(name)
             && !SvgNames.WORDS.contains(parent);
-    if (!drawn || isAnimatedAddress(name) || lacksItsTarget(name)) {
+    boolean animation = SvgNames.ANIMATIONS.contains(name);
+    if (!drawn || (animation && still) || isAnimatedAddress(name) || lacksItsTarget(name)) {
       if (!SvgNames.isSilent(String.valueOf(in.getNamespaceURI()), name)) {
         drop(name);
       }
       skip();
       return;
     }
+    elements++;
+    animations += animation ? 1 : 0;
     copies.start(name);
     out.append('<').append(name);
     if (open.isEmpty()) {

@@ -9,6 +9,7 @@ import io.kartei.picture.ReducedSvg;
 import io.kartei.picture.SvgReducer;
 import io.kartei.source.ReadFault;
 import io.kartei.source.SourceFile;
+import io.kartei.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ public final class AttachedFiles {
 
   private static byte @Nullable [] read(RenderContext context, SourceFile file) {
     try {
-      return Files.readAllBytes(file.file());
+      return SourceReader.bytes(file.file(), SvgReducer.MAX_BYTES);
     } catch (IOException e) {
       unreadable(context, file, e);
       return null;

@@ -11,6 +11,8 @@ import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The examples of GFM 0.29, with every dialect of notes switched on. Its extensions (examples with
@@ -24,16 +26,14 @@ class GfmTest {
   private static final String BRACKETS = "a link of Obsidian's in double brackets";
   private static final String BARE = "an address without angle brackets is a link in notes";
 
-  private static final String WORD =
-      "a word in angle brackets, which no browser would show, is shown";
-
   private static final Map<Integer, String> OTHERWISE =
       Map.ofEntries(
           Map.entry(34, "a tag: it is shown, but the plain form of a body has none"),
           Map.entry(68, "front matter, and empty"),
           Map.entry(116, FLEXMARK),
-          Map.entry(120, WORD),
-          Map.entry(170, WORD),
+          Map.entry(
+              120, "<foo>: HTML has no such element, it has no attributes and nothing ends it"),
+          Map.entry(170, "<bar>, in what is no definition: readers see both brackets and word"),
           Map.entry(184, FLEXMARK),
           Map.entry(185, FLEXMARK),
           Map.entry(292, FLEXMARK),
@@ -47,7 +47,7 @@ class GfmTest {
           Map.entry(474, NEWER),
           Map.entry(475, NEWER),
           Map.entry(477, NEWER),
-          Map.entry(500, WORD),
+          Map.entry(500, "<foo bar>, in what is no link: two words, nothing ends them"),
           Map.entry(556, BRACKETS),
           Map.entry(567, BRACKETS),
           Map.entry(598, BRACKETS),
@@ -55,8 +55,8 @@ class GfmTest {
           Map.entry(616, BARE),
           Map.entry(619, BARE),
           Map.entry(620, BARE),
-          Map.entry(632, WORD),
-          Map.entry(642, WORD),
+          Map.entry(632, "<bab> and <c2c>, which nothing ends; <a> is HTML and passes"),
+          Map.entry(642, "</foo > ends nothing and is no HTML; </a> is, and passes"),
           Map.entry(652, "the filter of tags"));
 
   @Test
@@ -72,6 +72,19 @@ class GfmTest {
     }
     assertThat(number).isEqualTo(672);
     assertThat(wrong).containsOnlyKeys(OTHERWISE.keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<my-box>Inhalt</my-box>",
+        "<kasten>Inhalt</kasten>",
+        "<kasten farbe=\"rot\">",
+        "<my-box/>",
+        "<marquee>"
+      })
+  void trustedHtmlPassesWhereItLooksLikeHtml(String html) {
+    assertThat(html("Ein " + html + " Rest")).isEqualTo("<p>Ein " + html + " Rest</p>\n");
   }
 
   /** The boxes of tasks are written as HTML there, and as XHTML everywhere else. */

@@ -24,6 +24,19 @@ public final class HtmlLaws {
     }
   }
 
+  /**
+   * Checks that a browser finds the elements of a part of a page as they are written.
+   *
+   * @throws AssertionError if it would drop, move or end one
+   */
+  public static void checkNesting(String html) {
+    List<String> complaints = new ArrayList<>(BalanceLaw.complaints(html));
+    complaints.addAll(NestingLaw.complaints(html));
+    if (!complaints.isEmpty()) {
+      throw new AssertionError(String.join("\n", complaints));
+    }
+  }
+
   /** The page that a browser has which writes what it has read, and reads it again. */
   public static Document again(Document page) {
     Document copy = page.clone();

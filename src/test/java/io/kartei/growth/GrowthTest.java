@@ -76,6 +76,16 @@ class GrowthTest {
           "quotes2",
           "soft");
 
+  /** What becomes sheets and cards to cut out. */
+  private static final Set<String> ON_SHEETS =
+      Set.of(
+          "sheet wide",
+          "sheet cheat",
+          "table compares",
+          "table glossary",
+          "questions",
+          "cards tag");
+
   @TempDir static Path folder;
 
   @Test
@@ -116,6 +126,13 @@ class GrowthTest {
     assertThat(together("book", table, 4, 16)).isEmpty();
   }
 
+  @Test
+  void sheetsAreMadeInStepsThatTheirLengthAllows() {
+    Map<String, IntFunction<String>> texts = new TreeMap<>(Texts.all());
+    texts.keySet().retainAll(ON_SHEETS);
+    assertThat(together("pdf", texts, 1, 4)).isEmpty();
+  }
+
   @TestFactory
   @EnabledIfSystemProperty(named = FULL, matches = "true")
   Stream<DynamicTest> aLongNoteIsReadInStepsThatItsLengthAllows() {
@@ -134,7 +151,7 @@ class GrowthTest {
   Stream<DynamicTest> aSiteOfALongNoteIsBuiltInStepsThatItsLengthAllows() {
     Map<String, IntFunction<String>> texts = new TreeMap<>(Texts.all());
     texts.keySet().removeAll(NESTED);
-    return builds("html, json, anki", texts);
+    return builds("html, json, anki", texts, 4, 16);
   }
 
   @TestFactory
@@ -142,16 +159,24 @@ class GrowthTest {
   Stream<DynamicTest> aLongNoteIsPrintedInStepsThatItsLengthAllows() {
     Map<String, IntFunction<String>> texts = new TreeMap<>(Texts.all());
     texts.keySet().retainAll(PRINTED);
-    return builds("book", texts);
+    return builds("book", texts, 4, 16);
+  }
+
+  @TestFactory
+  @EnabledIfSystemProperty(named = FULL, matches = "true")
+  Stream<DynamicTest> sheetsOfALongNoteAreMadeInStepsThatItsLengthAllows() {
+    Map<String, IntFunction<String>> texts = new TreeMap<>(Texts.all());
+    texts.keySet().retainAll(ON_SHEETS);
+    return builds("pdf", texts, 16, 64);
   }
 
   private static Stream<DynamicTest> builds(
-      String outputs, Map<String, IntFunction<String>> texts) {
+      String outputs, Map<String, IntFunction<String>> texts, Integer... sizes) {
     BiFunction<Path, Consumer<String>, List<String>> build = build();
     return each(
         texts,
         (name, text) ->
-            grows(text, List.of(4, 16), t -> count(build, outputs, Map.of("content/note.md", t))));
+            grows(text, List.of(sizes), t -> count(build, outputs, Map.of("content/note.md", t))));
   }
 
   private interface Check {

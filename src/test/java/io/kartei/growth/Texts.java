@@ -22,6 +22,7 @@ final class Texts {
     repeated();
     inline();
     blocks();
+    sheets();
     dialects();
     heads();
     facts();
@@ -157,6 +158,24 @@ final class Texts {
         s ->
             "| Abkürzung | Bedeutung |\n|---|---|\n"
                 + "| ABC | Alle Bücher chaotisch |\n".repeat(s / 32));
+  }
+
+  private void sheets() {
+    put(
+        "sheet wide",
+        s ->
+            "## Vergleich\n\n| Merkmal"
+                + " | Axx".repeat(s / 24)
+                + " |\n|---"
+                + "|---".repeat(s / 24)
+                + "|\n| Kosten"
+                + " | xyz".repeat(s / 24)
+                + " |\n| Dauer"
+                + " | uvw".repeat(s / 24)
+                + " |\n");
+    put(
+        "sheet cheat",
+        s -> "---\ncheatSheet: 2\n---\n\n" + lines(s, i -> "## A" + i + "\n\n- b\n- c\n\n"));
   }
 
   private void dialects() {

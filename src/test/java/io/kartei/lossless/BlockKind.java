@@ -47,6 +47,26 @@ enum BlockKind {
           "<table>\n<tr><th>" + note.word() + "</th><td>" + note.word() + "</td></tr>\n</table>"),
   HTML_DEFINITIONS(
       (note, part) -> "<dl><dt>" + note.word() + "</dt><dd>" + note.word() + "</dd></dl>"),
+  TABLE_PARTS_ALONE(
+      (note, part) -> "<tr><th>" + note.word() + "</th><td>" + note.word() + "</td></tr>"),
+  BODY_OF_TABLE_ALONE((note, part) -> "<tbody>\n\n" + note.content(part) + "\n\n</tbody>"),
+  TABLE_WITHOUT_CELLS((note, part) -> "<table>\n\n" + note.content(part) + "\n\n</table>"),
+  UNCLOSED_CELLS(
+      (note, part) ->
+          "<table><td>"
+              + note.word()
+              + "<th>"
+              + note.word()
+              + "<tr><td>"
+              + note.word()
+              + "\n\n"
+              + note.content(part)
+              + "\n\n</table>"),
+  PARAGRAPH_ELEMENT((note, part) -> "<p align=\"center\">\n\n" + note.content(part) + "\n\n</p>"),
+  HEADING_ELEMENT((note, part) -> "<h3>\n\n" + note.content(part) + "\n\n</h3>"),
+  LIST_ELEMENT(
+      (note, part) ->
+          "<ul>\n<li><div>" + note.word() + "\n<li>\n\n" + note.content(part) + "\n\n</ul>"),
   FIGURE(
       (note, part) ->
           "<figure><img src=\"bild.png\" alt=\""

@@ -46,6 +46,11 @@ enum InlineKind {
       (note, inside) ->
           "<span class=\"rot\" title=\"T\" onclick=\"x\">" + inside.get() + "</span>"),
   HTML_LINK((note, inside) -> "<a href=\"https://example.org/\">" + inside.get() + "</a>"),
+  PLACE((note, inside) -> "<a id=\"" + note.name() + "\">" + inside.get() + "</a>"),
+  UNCLOSED_PLACE((note, inside) -> "<a name=\"" + note.name() + "\"> " + inside.get()),
+  UNCLOSED_HTML_LINK((note, inside) -> "<a href=\"https://example.org/\">" + inside.get()),
+  CELL_IN_LINE((note, inside) -> "<td>" + inside.get() + "</td>"),
+  ROW_IN_LINE((note, inside) -> "<tr><td>" + inside.get() + " <td>" + note.word()),
   HTML_IMAGE((note, inside) -> "<img src=\"bild.png\" alt=\"" + note.word() + "\">"),
   UNCLOSED_ELEMENT((note, inside) -> "<b>" + inside.get()),
   STRAY_END((note, inside) -> inside.get() + "</i>"),

@@ -2,6 +2,7 @@ package io.kartei.lossless;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.fuzz.HtmlLaws;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +14,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every visible word of a note reaches page and paper, or a warning names its place. */
+/**
+ * Every visible word of a note reaches page and paper, or a warning names its place; and a browser
+ * finds every element as it is written, so that it drops none.
+ */
 class NothingLostTest {
   @TestFactory
   Stream<DynamicTest> everyBlockInEveryBlock() {
@@ -53,7 +57,7 @@ class NothingLostTest {
 
   @Property(tries = 300, seed = "20261128")
   void mixturesLoseNothing(@ForAll("mixtures") MixedNote note) {
-    assertThat(ReadNote.of(note).wrong()).isEmpty();
+    check(note);
   }
 
   @Provide
@@ -72,7 +76,12 @@ class NothingLostTest {
   /** A test of a note with one block for each kind. */
   private static <K> DynamicTest note(String name, Stream<K> kinds, Function<K, Part> part) {
     MixedNote note = NoteWriter.note(kinds.map(part).toList());
-    return DynamicTest.dynamicTest(
-        name, () -> assertThat(ReadNote.of(note).wrong()).as(note.markdown()).isEmpty());
+    return DynamicTest.dynamicTest(name, () -> check(note));
+  }
+
+  private static void check(MixedNote note) {
+    ReadNote read = ReadNote.of(note);
+    assertThat(read.wrong()).as(note.markdown()).isEmpty();
+    assertThat(read.html().values()).as(note.markdown()).allSatisfy(HtmlLaws::checkNesting);
   }
 }

@@ -39,15 +39,21 @@ final class ReadNote {
 
   /** The words of the note by what shows them. */
   Map<String, String> bodies() {
+    Map<String, String> words = new TreeMap<>();
+    html().forEach((place, html) -> words.put(place, ShownWords.of(html)));
+    return words;
+  }
+
+  /** The HTML of the note by what it is for. */
+  Map<String, String> html() {
     List<Block> body = read.body();
     BodyLinks links = BodyLinks.AS_WRITTEN;
     PrintOptions paper = PrintOptions.part(GERMAN, drawing -> "d");
     return new TreeMap<>(
         Map.of(
-            "page", ShownWords.of(HtmlBody.of(body, links, HtmlOptions.page(GERMAN))),
-            "print.html",
-                ShownWords.of(HtmlBody.of(body, links, HtmlOptions.fragment(GERMAN, "n1-"))),
-            "paper", ShownWords.of(PrintBody.of(body, links, paper))));
+            "page", HtmlBody.of(body, links, HtmlOptions.page(GERMAN)),
+            "print.html", HtmlBody.of(body, links, HtmlOptions.fragment(GERMAN, "n1-")),
+            "paper", PrintBody.of(body, links, paper)));
   }
 
   /** Each word that is not where it should be, with where. */

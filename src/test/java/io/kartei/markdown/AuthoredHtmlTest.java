@@ -11,10 +11,30 @@ import io.kartei.messages.Messages;
 import io.kartei.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an author's HTML may share with the page around it: nothing. */
 class AuthoredHtmlTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<tr><td>a</td><td>b</td></tr>|a b",
+        "vor <td>a</td> nach|<p>vor a nach</p>",
+        "<table><td>a<td>b</table>|<table> <tr> <td>a</td> <td>b</td> </tr> </table>",
+        "<table>frei</table>|<table> <tr> <td>frei</td> </tr> </table>",
+        "<p>a<div>b</div>c</p>|<div>a <div>b</div> c</div>",
+        "<a name=\"x\">a <a name=\"y\">b|<p><a id=\"x\"></a>a <a id=\"y\"></a>b</p>",
+        "<a id=\"x\">[a](https://b.org)</a>"
+            + "|<p><a id=\"x\"></a><a href=\"https://b.org\">a</a></p>",
+        "[a <https://c.org>](https://b.org)"
+            + "|<p><a href=\"https://b.org\">a https://c.org</a></p>"
+      })
+  void browsersFindElementsAsTheyAreWritten(String note, String html) {
+    assertThat(html(note).strip().replaceAll("\\s+", " ")).isEqualTo(html);
+  }
 
   @Test
   void idsOfThePageAndOfHeadingsAreNotTheAuthors() {

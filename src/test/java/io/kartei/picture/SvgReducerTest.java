@@ -9,10 +9,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SvgReducerTest {
@@ -84,6 +86,43 @@ class SvgReducerTest {
         .contains("data:image/png;base64,AAAA", "https://example.org/?a=1&amp;b=2", "1 &lt; 2")
         .contains("../ip.html#maske", "attributeName=\"r\"", ".k &gt; g { fill: #cde }", "@media");
     assertThat(SvgReducer.reduce(svg(inside)).dropped()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, ''", "101, 101 × animate", "1000, 1000 × animate"})
+  void aPictureInWhichTooMuchMovesStandsStill(int animations, String dropped) {
+    String endless = "<animate attributeName='r' to='5' dur='1s' repeatCount='indefinite'/>";
+    ReducedSvg reduced =
+        SvgReducer.reduce(svg(("<circle r='3'>" + endless + "</circle>").repeat(animations)));
+    assertThat(reduced.droppedInWords()).isEqualTo(dropped);
+    String drawn = new String(Objects.requireNonNull(reduced.file()), StandardCharsets.UTF_8);
+    assertThat(drawn.split("<circle", -1)).hasSize(animations + 1);
+    assertThat(drawn.contains("<animate ")).isEqualTo(dropped.isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@keyframes", "@-webkit-KEYFRAMES", "@keyf\\72 ames"})
+  void aStyleSheetMovesOnlyAFewElements(String rule) {
+    String css = "<style>g{animation:a 1s infinite}" + rule + " a{to{opacity:0}}</style>";
+    assertThat(SvgReducer.reduce(svg(css + "<g/>".repeat(900))).dropped()).isEmpty();
+    ReducedSvg many = SvgReducer.reduce(svg(css + "<g/>".repeat(1100)));
+    assertThat(many.droppedInWords()).isEqualTo("1 × keyframes");
+    assertThat(new String(Objects.requireNonNull(many.file()), StandardCharsets.UTF_8))
+        .doesNotContainIgnoringCase("keyframes");
+  }
+
+  @Test
+  void copiesOfWhatMovesCount() {
+    String moving = "<g id='a'><rect><set attributeName='x' to='5'/></rect></g>";
+    assertThat(SvgReducer.reduce(svg(moving + "<use href='#a'/>".repeat(90))).dropped()).isEmpty();
+    assertThat(SvgReducer.reduce(svg(moving + "<use href='#a'/>".repeat(900))).droppedInWords())
+        .isEqualTo("1 × set");
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNotRead() {
+    byte[] large = Arrays.copyOf(svg("<rect/>"), SvgReducer.MAX_BYTES + 1);
+    assertThat(SvgReducer.reduce(large).fault()).isEqualTo(Phrase.of("picture.too-long"));
   }
 
   @Test

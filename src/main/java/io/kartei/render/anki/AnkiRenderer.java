@@ -1,6 +1,7 @@
 package io.kartei.render.anki;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
@@ -39,11 +40,12 @@ public final class AnkiRenderer implements Renderer {
     } catch (SQLException | LinkageError e) {
       context.diagnostics().report(withoutSqlite(path + ".txt"));
     } catch (IOException e) {
+      Phrase why = Phrase.of(ReadFault.reason(e));
       context
           .diagnostics()
           .report(
-              Diagnostic.warning("disk-failed", path + ".apkg is missing: " + ReadFault.reason(e))
-                  .hint(ReadFault.hint(e)));
+              Diagnostic.warning("disk-failed.package", path + ".apkg", why)
+                  .hint(Phrase.of(ReadFault.hint(e))));
     }
   }
 

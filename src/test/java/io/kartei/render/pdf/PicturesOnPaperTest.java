@@ -2,11 +2,14 @@ package io.kartei.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Diagnostics;
 import io.kartei.render.OneNote;
 import io.kartei.render.RenderContext;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -84,6 +87,27 @@ class PicturesOnPaperTest {
         .contains("Zeichen eines Switches", "Foto eines Routers", "Zwei Netze")
         .anyMatch(text -> text.contains("Netz eins"));
     assertThat(book.text()).contains("Kaputt", "kaputt.svg");
+  }
+
+  @Test
+  void aFileThatIsTooLargeForThePressIsNamed() throws Exception {
+    Path picture = folder.resolve("router.png");
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    try (RandomAccessFile file = new RandomAccessFile(picture.toFile(), "rw")) {
+      file.setLength(50_000_001);
+    }
+    RenderContext context =
+        OneNote.of("a.md", "# Router\n\n![Foto](router.png)\n")
+            .attach("router.png", picture)
+            .context();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    new BookRenderer(new PaperFontsOnce()).render(context, files::put);
+    assertThat(new Printed(Objects.requireNonNull(files.get("book.pdf"))).text())
+        .contains("Foto", "router.png");
+    assertThat(((Diagnostics) context.diagnostics()).sorted())
+        .singleElement()
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .satisfies(said -> assertThat(said.toString()).contains("picture-on-paper", "50 MB"));
   }
 
   private SortedMap<String, byte[]> printed() throws IOException {

@@ -27,6 +27,9 @@ public final class Pictures {
   private static final String SIMPLER = "picture-on-paper.simpler";
   private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp)");
 
+  /** Of a file, which the press has in memory as a whole; whatever hides behind the pixels. */
+  private static final long MAX_MEGABYTES = 50;
+
   /** In bytes. */
   private static final long STACK = 8L << 20;
 
@@ -99,7 +102,10 @@ public final class Pictures {
 
   private boolean looksWhole(SourceFile file) {
     try (InputStream in = Files.newInputStream(file.file())) {
-      Phrase fault = RasterPicture.fault(in);
+      Phrase fault =
+          Files.size(file.file()) > MAX_MEGABYTES * 1_000_000
+              ? Phrase.of("picture.too-large", MAX_MEGABYTES)
+              : RasterPicture.fault(in);
       if (fault != null) {
         tell(file, fault, SIMPLER);
       }

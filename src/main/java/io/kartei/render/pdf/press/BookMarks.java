@@ -1,9 +1,15 @@
 package io.kartei.render.pdf.press;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Ids and links of a book: each id once, each inner link to where there is one, the rest noted. */
 public final class BookMarks {
@@ -16,14 +22,16 @@ public final class BookMarks {
         element.removeAttr("id");
       }
     }
+    Map<Node, Element> notes = new LinkedHashMap<>();
     for (Element link : book.select("body a[href]")) {
       String href = link.attr("href");
       if (href.startsWith("#")) {
         inner(link, href.substring(1), ids);
-      } else {
-        outer(link, href);
+      } else if (!link.text().equals(href)) {
+        notes.put(link, new Element("span").addClass("note").text(href));
       }
     }
+    insert(notes);
     for (Element chapter : book.select(".chapter")) {
       // behind the author's own, which are numbered from 1
       int number = chapter.select(".footnotes > ol > li").size();
@@ -45,11 +53,25 @@ public final class BookMarks {
     }
   }
 
-  /** Where a link leads stands below the page, unless the text says it. */
-  private static void outer(Element link, String href) {
-    if (!link.text().equals(href)) {
-      Element note = new Element("span").addClass("note").text(href);
-      link.after(note);
+  /**
+   * Where a link leads stands below the page, unless the text says it. All of a paragraph's at
+   * once: what is inserted moves all that follows.
+   *
+   * @param notes by the links that they stand behind
+   */
+  private static void insert(Map<Node, Element> notes) {
+    Set<Element> around = new LinkedHashSet<>();
+    notes.keySet().forEach(link -> around.add(Objects.requireNonNull(link.parentElement())));
+    for (Element element : around) {
+      List<Node> children = List.copyOf(element.childNodes());
+      element.empty();
+      for (Node child : children) {
+        element.appendChild(child);
+        Element note = notes.get(child);
+        if (note != null) {
+          element.appendChild(note);
+        }
+      }
     }
   }
 }

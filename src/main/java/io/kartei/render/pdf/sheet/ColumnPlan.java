@@ -99,13 +99,14 @@ final class ColumnPlan {
 
   private void fill() {
     int next = 0;
+    int end = 0; // of what is not wide from the next one on
     while (next < units.size()) {
       if (units.get(next).wide()) {
         Unit unit = units.get(next++);
         boolean leads = unit.leads() && next < units.size();
         wide(unit, unit.height() + (leads ? units.get(next).height() : 0));
       } else {
-        int end = next;
+        end = Math.max(next, end);
         while (end < units.size() && !units.get(end).wide()) {
           end++;
         }

@@ -1,0 +1,110 @@
+package io.kartei.markdown;
+
+import io.kartei.model.Attribute;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An open element, or the container itself. */
+final class HtmlFrame {
+  final String tag;
+  final List<Attribute> attributes;
+  final List<Block> blocks = new ArrayList<>();
+  List<Inline> inlines = new ArrayList<>();
+  SourceSpan span;
+
+  HtmlFrame(String tag, List<Attribute> attributes, SourceSpan span) {
+    this.tag = tag;
+    this.attributes = attributes;
+    this.span = span;
+  }
+
+  /** Whether it would be an empty box: what it was to show is missing, or may not be shown. */
+  boolean isHollow() {
+    return switch (tag) {
+      case "img", "source" -> !has("src") && !has("srcset");
+      case "iframe", "track" -> !has("src");
+      case "audio", "video" -> !has("src") && sources().isEmpty();
+      default -> false;
+    };
+  }
+
+  /** Whether it only names a place. */
+  boolean isPlace() {
+    return tag.equals("a") && !has("href");
+  }
+
+  String value(String attribute) {
+    return attributes.stream()
+        .filter(a -> a.name().equals(attribute))
+        .map(Attribute::value)
+        .findFirst()
+        .orElse("");
+  }
+
+  boolean has(String attribute) {
+    return attributes.stream().anyMatch(a -> a.name().equals(attribute));
+  }
+
+  /** The words that were to stand for a picture. */
+  List<Inline> instead() {
+    return attributes.stream()
+        .filter(a -> a.name().equals("alt") && !a.value().isBlank())
+        .<Inline>map(a -> new Inline.Text(span, a.value()))
+        .toList();
+  }
+
+  /** What a player may play. */
+  List<Inline> sources() {
+    return Stream.concat(blocks.stream().flatMap(b -> contentOf(b).stream()), inlines.stream())
+        .filter(HtmlFrame::isSource)
+        .toList();
+  }
+
+  private static List<Inline> contentOf(Block block) {
+    return block instanceof Block.Plain plain ? plain.content() : List.of();
+  }
+
+  static boolean isSource(Inline inline) {
+    return inline instanceof Inline.Element element
+        && (element.tag().equals("source") || element.tag().equals("track"));
+  }
+
+  void add(Block block) {
+    flush();
+    blocks.add(block);
+  }
+
+  void add(Inline inline) {
+    int last = inlines.size() - 1;
+    if (inline instanceof Inline.Text text
+        && last >= 0
+        && inlines.get(last) instanceof Inline.Text before) {
+      inlines.set(
+          last, new Inline.Text(before.span().to(text.span()), before.text() + text.text()));
+    } else {
+      inlines.add(inline);
+    }
+  }
+
+  List<Block> blocks() {
+    flush();
+    return blocks;
+  }
+
+  private void flush() {
+    boolean visible =
+        tag.equals("pre")
+            || inlines.stream().anyMatch(i -> !(i instanceof Inline.Text))
+            || !PlainText.of(inlines).isEmpty();
+    if (!inlines.isEmpty() && visible) {
+      SourceSpan whole = inlines.get(0).span().to(inlines.get(inlines.size() - 1).span());
+      blocks.add(new Block.Plain(whole, inlines));
+    }
+    inlines = new ArrayList<>();
+  }
+}
