@@ -65,8 +65,7 @@ public final class VectorProject {
     VectorProject project = new VectorProject(folder);
     project.write(
         "kartei.yaml",
-        everyValue(kinds().values().stream().map(kind -> kind.get(0)).toList())
-            + "remoteImages: ask\n");
+        "title: Notizen\nbaseUrl: https://example.org/notizen/\nremoteImages: ask\n");
     String place = "content/" + TOGETHER;
     project.beside(place);
     kinds()
