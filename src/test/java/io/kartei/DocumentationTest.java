@@ -29,10 +29,17 @@ class DocumentationTest {
   /** What keys begin with that are no diagnostic's. */
   private static final Set<String> PARTS =
       Set.of(
+          "gaps",
           "kind",
+          "left-out",
+          "maven",
+          "path-fault",
           "picture",
+          "progress",
           "read-fault",
+          "serve",
           "severity",
+          "summary",
           "terminal",
           "without",
           "write",

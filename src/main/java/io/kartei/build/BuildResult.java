@@ -3,6 +3,7 @@ package io.kartei.build;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Severity;
+import io.kartei.messages.Phrase;
 import io.kartei.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,29 +45,25 @@ public record BuildResult(
   }
 
   /** What there is, for a person: {@code 53 notes, 41 references, ..., 1 warning}. */
-  public String contents() {
-    return String.join(
-        ", ",
-        number(counts.notes(), "note"),
-        number(counts.examReferences(), "reference"),
-        number(counts.questions(), "question"),
-        number(counts.cards(), "card"),
-        number(counts.sheets(), "sheet"),
-        number(counts.diagrams(), "diagram"),
-        number(count(Severity.WARNING), "warning"));
+  public Phrase contents() {
+    return Phrase.of(
+        "summary.contents",
+        counts.notes(),
+        counts.examReferences(),
+        counts.questions(),
+        counts.cards(),
+        counts.sheets(),
+        counts.diagrams(),
+        count(Severity.WARNING));
   }
 
   /** Why this is a failure: {@code 2 errors, 1 warning}. */
-  public String complaints() {
+  public Phrase complaints() {
     long errors = count(Severity.ERROR);
-    String warnings = number(count(Severity.WARNING), "warning");
+    long warnings = count(Severity.WARNING);
     return errors > 0
-        ? number(errors, "error") + ", " + warnings
-        : warnings + ", strictly as bad as errors";
-  }
-
-  private static String number(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+        ? Phrase.of("summary.errors", errors, warnings)
+        : Phrase.of("summary.strict", warnings);
   }
 
   /** How many there are of each. */

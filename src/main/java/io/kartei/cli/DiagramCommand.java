@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,6 +79,8 @@ final class DiagramCommand implements Callable<Integer> {
       description = "The language of the text for those who do not see it. Default: en.")
   private String language = "en";
 
+  @Mixin private final LanguageOption lang = new LanguageOption();
+
   DiagramCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -128,7 +131,9 @@ final class DiagramCommand implements Callable<Integer> {
         .err()
         .print(
             DiagnosticFormatter.text(
-                diagnostics, Sources.of(List.of(source)), TextOptions.PLAIN.colour(colors).all()));
+                diagnostics,
+                Sources.of(List.of(source)),
+                TextOptions.PLAIN.language(lang.of(surroundings)).colour(colors).all()));
   }
 
   /** Here there is no browser that would draw what Kartei does not. */

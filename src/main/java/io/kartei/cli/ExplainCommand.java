@@ -18,11 +18,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -69,12 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A folder with notes, a note, or a line of it. Default: this folder.")
   private String what = ".";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "de|en",
-      converter = Word.OfLanguage.class,
-      description = "The language to tell it in. Default: that of your terminal.")
-  private SchemaCommand.@Nullable Language language;
+  @Mixin private final LanguageOption language = new LanguageOption();
 
   ExplainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -156,10 +150,12 @@ final class ExplainCommand implements Callable<Integer> {
           .err()
           .print(
               DiagnosticFormatter.text(
-                  explanation.diagnostics(), explanation.sources(), TextOptions.PLAIN));
+                  explanation.diagnostics(),
+                  explanation.sources(),
+                  TextOptions.PLAIN.language(language.of(surroundings))));
       return ExitStatus.FAILED;
     }
-    surroundings.out().print(text.apply(Messages.forLanguage(language())));
+    surroundings.out().print(text.apply(Messages.forLanguage(language.of(surroundings))));
     surroundings.out().flush();
     return ExitStatus.DONE;
   }
@@ -188,19 +184,6 @@ final class ExplainCommand implements Callable<Integer> {
       throw wrong("'" + text.path() + "' has no line " + line + ", only " + text.lineCount());
     }
     return line;
-  }
-
-  private String language() {
-    if (language != null) {
-      return language == SchemaCommand.Language.DE ? "de" : "en";
-    }
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-        .filter(surroundings::has)
-        .findFirst()
-        .map(name -> surroundings.environment().getOrDefault(name, ""))
-        .filter(locale -> locale.startsWith("de"))
-        .map(locale -> "de")
-        .orElse("en");
   }
 
   private ParameterException wrong(String message) {

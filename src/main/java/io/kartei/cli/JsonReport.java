@@ -8,7 +8,7 @@ import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.text.Json;
 
 /** For a program: one JSON document on standard output. */
-final class JsonReport implements Report {
+final class JsonReport implements VerdictOptions.Report {
   private final Surroundings surroundings;
   private final boolean gaps;
 

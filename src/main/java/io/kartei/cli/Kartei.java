@@ -6,6 +6,7 @@ import io.kartei.diagnostic.BuildEnding;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.TextOptions;
+import io.kartei.messages.Phrase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -59,15 +60,14 @@ public final class Kartei {
     if (!surroundings.out().checkError()) {
       return status;
     }
-    tell(
-        Diagnostic.error("output-lost", "standard output cannot be written: what it says is lost")
-            .hint("look whether its disk is full, or the program that reads it ended too early"),
-        surroundings);
+    String language = LanguageOption.of(line.getParseResult(), surroundings);
+    tell(Diagnostic.error("output-lost.standard"), language, surroundings);
     return status == ExitStatus.DONE ? ExitStatus.FAILED : status;
   }
 
-  private static void tell(Diagnostic said, Surroundings surroundings) {
-    String text = DiagnosticFormatter.text(List.of(said), path -> null, TextOptions.PLAIN);
+  private static void tell(Diagnostic said, String language, Surroundings surroundings) {
+    TextOptions options = TextOptions.PLAIN.language(language);
+    String text = DiagnosticFormatter.text(List.of(said), path -> null, options);
     surroundings.err().print(text);
     surroundings.err().flush();
   }
@@ -90,19 +90,12 @@ public final class Kartei {
 
   private static int broken(Exception e, ParseResult parsed, Surroundings surroundings) {
     boolean debug = surroundings.has("KARTEI_DEBUG") || asksForTrace(parsed);
+    String language = LanguageOption.of(parsed, surroundings);
     Diagnostic said = said(e);
     if (said != null) {
-      tell(said, surroundings);
+      tell(said, language, surroundings);
     } else {
-      surroundings
-          .err()
-          .println(
-              "error: "
-                  + e
-                  + "\n"
-                  + "This is a defect of Kartei and not of your notes. Please report it, with what"
-                  + " you typed\n"
-                  + "and what the same command says with --debug.");
+      surroundings.err().println(Phrase.of("terminal.defect", e.toString()).in(language));
     }
     if (debug) {
       e.printStackTrace(surroundings.err());
@@ -116,8 +109,7 @@ public final class Kartei {
       return ending.diagnostic();
     }
     return e instanceof UncheckedIOException || e instanceof IOException
-        ? Diagnostic.error("disk-failed", ofDisk(e))
-            .hint("look whether the disk is connected and has room, and check the permissions")
+        ? Diagnostic.error("disk-failed.disk", ofDisk(e))
         : null;
   }
 

@@ -1,6 +1,7 @@
 package io.kartei.cli;
 
 import io.kartei.build.Progress;
+import io.kartei.messages.Phrase;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,21 +10,29 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final long NANOS_BETWEEN = 50_000_000;
 
   private final @Nullable PrintStream terminal;
+  private final String language;
   private final long between;
   private long last = System.nanoTime();
   private int width;
+
+  /** One that shows nothing. */
+  static ProgressLine none() {
+    return new ProgressLine(null, "en");
+  }
 
   /**
    * A line on a terminal.
    *
    * @param terminal where, or null to show nothing
+   * @param language to show it in
    */
-  ProgressLine(@Nullable PrintStream terminal) {
-    this(terminal, NANOS_BETWEEN);
+  ProgressLine(@Nullable PrintStream terminal, String language) {
+    this(terminal, language, NANOS_BETWEEN);
   }
 
-  ProgressLine(@Nullable PrintStream terminal, long nanosBetween) {
+  ProgressLine(@Nullable PrintStream terminal, String language, long nanosBetween) {
     this.terminal = terminal;
+    this.language = language;
     this.between = nanosBetween;
   }
 
@@ -32,8 +41,15 @@ final class ProgressLine implements Progress, AutoCloseable {
     long now = System.nanoTime();
     if (terminal != null && now - last >= between) {
       last = now;
-      show(terminal, total > 0 ? stage + " " + done + "/" + total : stage);
+      String words = words(stage);
+      show(terminal, total > 0 ? words + " " + done + "/" + total : words);
     }
+  }
+
+  /** A stage is a word, of which there may be several: {@code render pdf}. */
+  private String words(String stage) {
+    String[] words = stage.split(" ", 2);
+    return Phrase.of("progress." + words[0], words.length > 1 ? words[1] : "").in(language);
   }
 
   /** Wipes the line. */

@@ -1,5 +1,7 @@
 package io.kartei.cli;
 
+import io.kartei.diagnostic.TextOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How to say what came of it. */
@@ -26,18 +28,35 @@ final class ReportOptions {
       description = "Say only what is wrong.")
   private boolean quiet;
 
+  @Mixin private final LanguageOption language = new LanguageOption();
+
   @Option(names = "--debug", description = "Show the stack trace if Kartei breaks.")
   @SuppressWarnings("UnusedVariable") // Kartei.run asks the parser for it
   private boolean debug;
 
   /** The report to a person that these options ask for. */
   TextReport report(Surroundings surroundings) {
-    return new TextReport(surroundings, colors(surroundings), all, quiet);
+    return new TextReport(surroundings, options(surroundings), quiet);
+  }
+
+  private TextOptions options(Surroundings surroundings) {
+    TextOptions options =
+        TextOptions.PLAIN
+            .language(language(surroundings))
+            .colour(colors(surroundings))
+            .allOption("--all");
+    return all ? options.all() : options;
+  }
+
+  /** The language to talk in. */
+  String language(Surroundings surroundings) {
+    return language.of(surroundings);
   }
 
   /** The progress that these options ask for; must be closed. */
   ProgressLine progress(Surroundings surroundings) {
-    return new ProgressLine(surroundings.terminal() && !quiet ? surroundings.err() : null);
+    return new ProgressLine(
+        surroundings.terminal() && !quiet ? surroundings.err() : null, language(surroundings));
   }
 
   private boolean colors(Surroundings surroundings) {

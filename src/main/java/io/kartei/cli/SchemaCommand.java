@@ -31,24 +31,16 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "de|en",
       converter = Word.OfLanguage.class,
       description = "The language of the explanations. Default: en.")
-  private Language language = Language.EN;
+  private LanguageOption.Language language = LanguageOption.Language.EN;
 
   SchemaCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
-  /** A language in which keys are explained. */
-  enum Language {
-    DE,
-    EN
-  }
-
   @Override
   public Integer call() {
     String schema =
-        ConfigSchema.of(
-            ConfigKeys.KARTEI.limited("outputs", Renderers.names()),
-            language == Language.DE ? "de" : "en");
+        ConfigSchema.of(ConfigKeys.KARTEI.limited("outputs", Renderers.names()), language.tag());
     surroundings.out().print(schema);
     surroundings.out().flush();
     return ExitStatus.DONE;

@@ -4,6 +4,7 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.build.Progress;
 import io.kartei.build.SiteBuilder;
+import io.kartei.messages.Phrase;
 import io.kartei.serve.Preview;
 import java.io.IOException;
 import java.net.BindException;
@@ -76,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
       tellAddress(preview);
       surroundings.stop().await(preview.address());
     } catch (BindException e) {
-      surroundings.err().println("error: " + taken());
+      surroundings.err().println(said(taken()));
       return ExitStatus.FAILED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -101,19 +102,22 @@ final class ServeCommand implements Callable<Integer> {
         request.threads());
   }
 
-  private String taken() {
+  private String said(Phrase words) {
+    return words.in(options.language(surroundings));
+  }
+
+  private Phrase taken() {
     return port == null
-        ? "no port from " + Preview.DEFAULT_PORT + " on is free\nhint: choose one with --port"
-        : "port "
-            + port
-            + " is taken\nhint: choose another one, or leave out --port for a free one";
+        ? Phrase.of("serve.no-port", String.valueOf(Preview.DEFAULT_PORT))
+        : Phrase.of("serve.port-taken", String.valueOf(port));
   }
 
   private void tellAddress(Preview preview) {
     if (port == null && preview.port() != Preview.DEFAULT_PORT) {
-      surroundings.err().println("Port " + Preview.DEFAULT_PORT + " is taken.");
+      String usual = String.valueOf(Preview.DEFAULT_PORT);
+      surroundings.err().println(said(Phrase.of("serve.usual-taken", usual)));
     }
-    surroundings.out().println("Serving " + preview.address() + " (Ctrl-C ends it)");
+    surroundings.out().println(said(Phrase.of("serve.address", preview.address())));
   }
 
   /** Tells of each build as it ends. */
@@ -131,7 +135,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public void broke(RuntimeException cause) {
-      surroundings.err().println("error: " + cause);
+      surroundings.err().println(said(Phrase.of("serve.broke", cause.toString())));
     }
   }
 }

@@ -2,9 +2,9 @@ package io.kartei.cli;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
+import io.kartei.messages.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** The one line at the end. */
 final class Summary {
@@ -15,30 +15,36 @@ final class Summary {
    *
    * @param workingDirectory to which the site's place is relative if it is below
    */
-  static String of(
+  static Phrase of(
       BuildRequest request, BuildResult result, double seconds, Path workingDirectory) {
     if (result.failed(request.strict())) {
-      return result.complaints() + (request.write() ? ": nothing was written" : "");
+      return request.write() ? nothing(result.complaints()) : result.complaints();
     }
-    String where = result.written() ? ": " + place(result.output(), workingDirectory) : "";
-    return contents(result, seconds) + where;
+    Phrase contents = contents(result, seconds);
+    return result.written()
+        ? Phrase.of("summary.at", contents, place(result.output(), workingDirectory))
+        : contents;
   }
 
   /** The same for a build that stays in memory. */
-  static String ofPreview(BuildRequest request, BuildResult result, double seconds) {
+  static Phrase ofPreview(BuildRequest request, BuildResult result, double seconds) {
     return result.failed(request.strict())
-        ? result.complaints() + ": still showing the site before"
+        ? Phrase.of("summary.still-before", result.complaints())
         : contents(result, seconds);
   }
 
   /** {@code 178 cards}. */
-  static String cards(BuildResult result) {
-    int cards = result.counts().cards();
-    return cards + (cards == 1 ? " card" : " cards");
+  static Phrase cards(BuildResult result) {
+    return Phrase.of("summary.cards", result.counts().cards());
   }
 
-  private static String contents(BuildResult result, double seconds) {
-    return result.contents() + String.format(Locale.ROOT, " in %.1f s", seconds);
+  /** That nothing was written, and why. */
+  static Phrase nothing(Phrase why) {
+    return Phrase.of("summary.nothing-written", why);
+  }
+
+  private static Phrase contents(BuildResult result, double seconds) {
+    return Phrase.of("summary.seconds", result.contents(), seconds);
   }
 
   private static String place(Path output, Path workingDirectory) {

@@ -1,9 +1,11 @@
 package io.kartei.cli;
 
+import io.kartei.messages.TerminalLanguage;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -45,12 +47,14 @@ public record Surroundings(
 
   /** Those of this process; its preview ends with it. */
   static Surroundings ofProcess() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.putIfAbsent("LANG", TerminalLanguage.ofMachine()); // Windows has no such variable
     return new Surroundings(
         System.in,
         utf8(System.out),
         utf8(System.err),
         Path.of("").toAbsolutePath(),
-        System.getenv(),
+        environment,
         Terminal.readsErr(),
         address -> new CountDownLatch(1).await());
   }

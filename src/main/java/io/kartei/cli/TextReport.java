@@ -4,19 +4,18 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.TextOptions;
+import io.kartei.messages.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** For a person: what is wrong on standard error, the summary on standard output. */
-final class TextReport implements Report {
+final class TextReport implements VerdictOptions.Report {
   private final Surroundings surroundings;
-  private final boolean colors;
-  private final boolean all;
+  private final TextOptions options;
   private final boolean quiet;
 
-  TextReport(Surroundings surroundings, boolean colors, boolean all, boolean quiet) {
+  TextReport(Surroundings surroundings, TextOptions options, boolean quiet) {
     this.surroundings = surroundings;
-    this.colors = colors;
-    this.all = all;
+    this.options = options;
     this.quiet = quiet;
   }
 
@@ -36,26 +35,27 @@ final class TextReport implements Report {
    * @param file what was written, or null when nothing was
    */
   void tellExport(BuildRequest request, BuildResult result, @Nullable String file) {
-    String cards = Summary.cards(result);
+    Phrase cards = Summary.cards(result);
     if (file != null || result.failed(request.strict())) {
-      tell(request, result, file == null ? result.complaints() : cards + ": " + file);
+      tell(
+          request,
+          result,
+          file == null ? result.complaints() : Phrase.of("summary.at", cards, file));
     } else {
-      tell(request, result, "");
-      surroundings.err().println("error: " + cards + ": nothing was written");
+      tell(request, result, null);
+      Phrase error = Phrase.of("summary.at", Phrase.of("severity.error"), Summary.nothing(cards));
+      surroundings.err().println(error.in(options.language()));
     }
   }
 
-  private void tell(BuildRequest request, BuildResult result, String summary) {
-    TextOptions options = TextOptions.PLAIN.colour(colors).allOption("--all");
-    String said =
-        DiagnosticFormatter.text(
-            result.diagnostics(), result.sources(), all ? options.all() : options);
+  private void tell(BuildRequest request, BuildResult result, @Nullable Phrase summary) {
+    String said = DiagnosticFormatter.text(result.diagnostics(), result.sources(), options);
     surroundings.err().print(said);
     surroundings.err().flush();
-    if (result.failed(request.strict())) {
-      surroundings.err().println(summary);
-    } else if (!quiet && !summary.isEmpty()) {
-      surroundings.out().println(summary);
+    if (summary != null && result.failed(request.strict())) {
+      surroundings.err().println(summary.in(options.language()));
+    } else if (summary != null && !quiet) {
+      surroundings.out().println(summary.in(options.language()));
     }
   }
 }

@@ -15,6 +15,19 @@ final class VerdictOptions {
     JSON
   }
 
+  /** Tells what came of a build. */
+  interface Report {
+
+    /**
+     * Tells it.
+     *
+     * @param request what was asked for
+     * @param result what came of it
+     * @param seconds how long it took
+     */
+    void tell(BuildRequest request, BuildResult result, double seconds);
+  }
+
   @Option(names = "--strict", description = "Warnings are errors.")
   private boolean strict;
 
@@ -45,14 +58,16 @@ final class VerdictOptions {
     long start = System.nanoTime();
     BuildResult result;
     try (ProgressLine progress =
-        format == Format.TEXT ? text.progress(surroundings) : new ProgressLine(null)) {
+        format == Format.TEXT ? text.progress(surroundings) : ProgressLine.none()) {
       result = new SiteBuilder().build(request, progress);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     Report report =
         format == Format.JSON ? new JsonReport(surroundings, gaps) : text.report(surroundings);
     if (gaps && format == Format.TEXT) {
-      surroundings.out().print(GapText.of(result.gaps(), result.sources()) + "\n");
+      surroundings
+          .out()
+          .print(GapText.of(result.gaps(), result.sources(), text.language(surroundings)) + "\n");
     }
     report.tell(request, result, seconds);
     return result.failed(request.strict()) ? ExitStatus.FAILED : ExitStatus.DONE;

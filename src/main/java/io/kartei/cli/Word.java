@@ -45,9 +45,9 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
   }
 
   /** For {@code --lang}. */
-  static final class OfLanguage extends Word<SchemaCommand.Language> {
+  static final class OfLanguage extends Word<LanguageOption.Language> {
     OfLanguage() {
-      super(SchemaCommand.Language.class);
+      super(LanguageOption.Language.class);
     }
   }
 

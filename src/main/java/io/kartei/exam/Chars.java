@@ -95,6 +95,15 @@ final class Chars {
     return at;
   }
 
+  /**
+   * What a spelling and a text have in common where the text {@link #spelled spells} it: the first
+   * character that is no blank or hyphen, as a small letter.
+   */
+  static char first(String text, int from) {
+    int at = skipJoints(text, from);
+    return at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
+  }
+
   /** A blank between a letter and a digit. */
   private static boolean atChange(String spelling, int i) {
     return i > 0

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ final class PartReader {
   /** The value of each spelling, the longest spelling first. */
   private final Map<String, String> values;
 
+  /** The spellings by what {@link Chars#first} says of them, in the same order. */
+  private final Map<Character, List<String>> byFirst;
+
   private final Suggestions suggestions;
 
   /** What was read. */
@@ -34,6 +38,7 @@ final class PartReader {
   PartReader(ExamPart part) {
     this.part = part;
     this.values = spellings(part);
+    this.byFirst = values.keySet().stream().collect(Collectors.groupingBy(s -> Chars.first(s, 0)));
     this.suggestions =
         Suggestions.among(values.keySet().stream().filter(s -> s.length() > 1).toList());
   }
@@ -95,13 +100,12 @@ final class PartReader {
 
   private List<Value> values(String text, int at) {
     List<Value> found = new ArrayList<>();
-    values.forEach(
-        (spelling, value) -> {
-          int end = Chars.spelled(spelling, text, at);
-          if (end >= 0) {
-            found.add(new Value(end, value));
-          }
-        });
+    for (String spelling : byFirst.getOrDefault(Chars.first(text, at), List.of())) {
+      int end = Chars.spelled(spelling, text, at);
+      if (end >= 0) {
+        found.add(new Value(end, values.getOrDefault(spelling, "")));
+      }
+    }
     return found;
   }
 

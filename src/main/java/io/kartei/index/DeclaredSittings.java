@@ -45,14 +45,9 @@ final class DeclaredSittings {
         report(
             declaration.file(),
             declaration.place(),
-            "no exam scheme knows the sitting \"" + declaration.text() + "\"",
-            "write it as your references do, without the task");
+            Diagnostic.warning("exam-sitting.unknown", declaration.text()));
       } else if (tasks.containsKey(sitting.id())) {
-        report(
-            declaration.file(),
-            declaration.place(),
-            "the tasks of this sitting are listed twice; the first list counts",
-            "make one list of the two");
+        report(declaration.file(), declaration.place(), Diagnostic.warning("exam-sitting.twice"));
       } else {
         known.putIfAbsent(sitting.id(), sitting);
         tasks.put(sitting.id(), tasks(declaration));
@@ -76,15 +71,14 @@ final class DeclaredSittings {
         report(
             declaration.file(),
             task.place(),
-            "\"" + task.text() + "\" is no task",
-            "write it as in a reference: 4, 1a, 4b-c");
+            Diagnostic.warning("exam-sitting.no-task", task.text()));
       }
     }
     tasks.sort(BY_TASK);
     return tasks;
   }
 
-  private void report(String file, @Nullable SourceSpan place, String message, String hint) {
-    diagnostics.report(Diagnostic.warning("exam-sitting", message).at(file, place).hint(hint));
+  private void report(String file, @Nullable SourceSpan place, Diagnostic said) {
+    diagnostics.report(said.at(file, place));
   }
 }

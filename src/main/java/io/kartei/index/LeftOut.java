@@ -1,5 +1,6 @@
 package io.kartei.index;
 
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceProblem;
 import io.kartei.source.SourceTree;
 import java.util.HashMap;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * to it is not told that there is no such thing.
  */
 final class LeftOut {
-  private final Map<String, String> paths = new HashMap<>();
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, Phrase> paths = new HashMap<>();
+  private final Map<String, Phrase> names = new HashMap<>();
 
   private LeftOut() {}
 
@@ -28,7 +29,7 @@ final class LeftOut {
    *
    * @param why a sentence that follows its name
    */
-  void add(String path, String why) {
+  void add(String path, Phrase why) {
     paths.putIfAbsent(path, why);
     String name = withoutEnding(WikiNames.fold(path));
     for (int start = 0; start >= 0; ) {
@@ -39,7 +40,7 @@ final class LeftOut {
   }
 
   /** Why what should be at a path isn't there, or null when nothing is known of it. */
-  @Nullable String at(String path) {
+  @Nullable Phrase at(String path) {
     for (String candidate : new String[] {path, path + ".md"}) {
       if (paths.containsKey(candidate)) {
         return paths.get(candidate);
@@ -49,16 +50,16 @@ final class LeftOut {
     return slash < 0 ? null : folder(path.substring(0, slash));
   }
 
-  private @Nullable String folder(String path) {
-    String why = paths.get(path);
+  private @Nullable Phrase folder(String path) {
+    Phrase why = paths.get(path);
     int slash = path.lastIndexOf('/');
     return why != null || slash < 0 ? why : folder(path.substring(0, slash));
   }
 
   /** The same for a name as links in double brackets give it. */
-  @Nullable String named(String name) {
+  @Nullable Phrase named(String name) {
     String folded = WikiNames.fold(name);
-    String why = names.get(folded);
+    Phrase why = names.get(folded);
     return why != null ? why : names.get(withoutEnding(folded));
   }
 
@@ -66,14 +67,14 @@ final class LeftOut {
     return name.replaceFirst("\\.(?:md|markdown)$", "");
   }
 
-  private static String reason(SourceProblem problem) {
+  private static Phrase reason(SourceProblem problem) {
     return switch (problem.kind()) {
-      case TOO_LARGE -> "it has more than " + problem.detail();
-      case UNREADABLE_FILE, UNREADABLE_FOLDER -> "it cannot be read";
-      case NO_FILE -> "it is a pipe, a socket or a device";
-      case LINK_OUTSIDE -> "it is a symbolic link that leaves the project";
-      case LINK_LOOP -> "it is a symbolic link to a folder that it lies in";
-      case LINK_BROKEN -> "it is a symbolic link that leads to nothing";
+      case TOO_LARGE -> Phrase.of("left-out.too-large", problem.detail());
+      case UNREADABLE_FILE, UNREADABLE_FOLDER -> Phrase.of("left-out.unreadable");
+      case NO_FILE -> Phrase.of("left-out.no-file");
+      case LINK_OUTSIDE -> Phrase.of("left-out.link-outside");
+      case LINK_LOOP -> Phrase.of("left-out.link-loop");
+      case LINK_BROKEN -> Phrase.of("left-out.link-broken");
       case NOT_UTF8, SAME_NAME -> throw new IllegalArgumentException(problem.path());
     };
   }

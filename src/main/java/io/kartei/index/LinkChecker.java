@@ -5,6 +5,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.index.address.GeneratedPages;
+import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Reference;
 import io.kartei.model.Section;
@@ -94,10 +95,7 @@ final class LinkChecker {
     } else if (found.anchorMissing() && found.target() instanceof LinkTarget.Note to) {
       diagnostic = noAnchor(to.note(), reference.destination());
     } else if (found.found() != null) {
-      diagnostic =
-          Diagnostic.warning(
-                  "link-case", "the file is called \"" + found.found() + "\", in other case")
-              .hint("many servers tell upper and lower case apart: write it as the file has it");
+      diagnostic = Diagnostic.warning("link-case.name", found.found());
     }
     if (diagnostic != null) {
       diagnostics.report(diagnostic.at(resolver.place(page, reference.span())));
@@ -108,39 +106,38 @@ final class LinkChecker {
     String destination = reference.destination();
     if (!SafeAddress.leads(destination)) {
       String scheme = SafeAddress.scheme(destination);
-      return Diagnostic.warning(
-              "unsafe-link", "a link may not begin with \"" + scheme + ":\"; it was left out")
-          .hint("links may begin with " + String.join(", ", SafeAddress.SCHEMES));
+      return Diagnostic.warning("unsafe-link.scheme", String.valueOf(scheme))
+          .hint("unsafe-link.schemes", List.copyOf(SafeAddress.SCHEMES));
     }
     if (destination.isBlank()) {
-      return Diagnostic.warning("broken-link", "this link has no destination");
+      return Diagnostic.warning("broken-link.no-destination");
     }
     String path = Destination.parse(destination).path();
-    String why = resolver.whyUnpublished(page, reference);
+    Phrase why = resolver.whyUnpublished(page, reference);
     if (why != null) {
       String shown = isNamed(reference) ? destination : path;
-      String code = reference.kind() == Reference.Kind.IMAGE ? "missing-image" : "broken-link";
-      return Diagnostic.warning(code, "\"" + shown + "\" is not published").hint(why);
+      Diagnostic unpublished =
+          reference.kind() == Reference.Kind.IMAGE
+              ? Diagnostic.warning("missing-image.unpublished", shown)
+              : Diagnostic.warning("broken-link.unpublished", shown);
+      return unpublished.hint(why);
     }
     if (isNamed(reference)) {
       String near = resolver.nearestName(destination);
-      return Diagnostic.warning("broken-link", "no note or file is called \"" + destination + "\"")
-          .hint(near == null ? null : "did you mean \"" + near + "\"?");
+      return Diagnostic.warning("broken-link.no-name", destination).hint(Phrase.didYouMean(near));
     }
     if (reference.kind() == Reference.Kind.IMAGE) {
-      return Diagnostic.warning("missing-image", "there is no image \"" + path + "\"")
+      return Diagnostic.warning("missing-image.path", path)
           .hint(suggestion(page, resolver.nearestFile(path)));
     }
     Matcher wrapped = WRAPPED.matcher(destination);
     if (wrapped.matches()) {
-      return Diagnostic.warning("broken-link", "the address is in parentheses of its own")
-          .hint("write it without them: " + wrapped.group("inner"));
+      return Diagnostic.warning("broken-link.parentheses", wrapped.group("inner"));
     }
     if (resolver.isFolder(page, destination)) {
-      return Diagnostic.warning("broken-link", "the folder \"" + path + "\" has no page")
-          .hint("give it a README.md, or link to one of its notes");
+      return Diagnostic.warning("broken-link.folder", path);
     }
-    return Diagnostic.warning("broken-link", "there is no \"" + path + "\"")
+    return Diagnostic.warning("broken-link.missing", path)
         .hint(suggestion(page, resolver.nearestNote(path)));
   }
 
@@ -152,12 +149,12 @@ final class LinkChecker {
   private Diagnostic noAnchor(String note, String destination) {
     String fragment = destination.substring(destination.indexOf('#') + 1);
     String near = Suggestions.nearest(fragment, resolver.anchors(note).all());
-    return Diagnostic.warning("broken-anchor", "there is no \"#" + fragment + "\" in that note")
-        .hint(near == null ? null : "did you mean \"#" + near + "\"?");
+    return Diagnostic.warning("broken-anchor.missing", fragment)
+        .hint(Phrase.didYouMean(near == null ? null : "#" + near));
   }
 
-  private static @Nullable String suggestion(NotePage page, @Nullable String near) {
-    return near == null ? null : "did you mean \"" + relative(page.note().path(), near) + "\"?";
+  private static @Nullable Phrase suggestion(NotePage page, @Nullable String near) {
+    return Phrase.didYouMean(near == null ? null : relative(page.note().path(), near));
   }
 
   private static String relative(String from, String to) {

@@ -8,6 +8,7 @@ import io.kartei.diagnostic.Suggestions;
 import io.kartei.index.address.Addresses;
 import io.kartei.index.address.Anchors;
 import io.kartei.index.address.AttachmentRule;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Reference;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourcePlace;
@@ -242,7 +243,7 @@ final class LinkResolver {
   }
 
   /** Why a note or file that is there is not in the site, or null when there is none. */
-  @Nullable String whyUnpublished(NotePage from, Reference reference) {
+  @Nullable Phrase whyUnpublished(NotePage from, Reference reference) {
     String destination = reference.destination();
     return switch (reference.kind()) {
       case WIKI_LINK, EMBED -> leftOut.named(fromNote(from, destination.replaceFirst("#.*", "")));

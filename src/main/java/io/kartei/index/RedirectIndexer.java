@@ -6,6 +6,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.index.address.AttachmentAddresses;
+import io.kartei.messages.Phrase;
 import io.kartei.output.SitePath;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,20 +72,20 @@ final class RedirectIndexer {
 
   private void want(String address, Redirect redirect) {
     String from = path(address);
-    String fault = SitePath.fault(from);
+    Phrase fault = SitePath.fault(from);
     if (fault != null) {
-      report(redirect, SitePath.unwritable(from, fault).message(), "write another address");
+      report(redirect, Diagnostic.warning("invalid-redirect.unwritable", from, fault));
     } else if (pages.apply(from) != null) {
-      report(redirect, "there is a page at \"" + from + "\"", "leave out this redirect");
+      report(redirect, Diagnostic.warning("invalid-redirect.page-there", from));
     } else if (!attachments.isUnused(from)) {
       inTheWay(from, redirect);
     } else if (wanted.putIfAbsent(from, redirect) != null) {
-      report(redirect, "\"" + from + "\" leads on already", "leave out one of the two");
+      report(redirect, Diagnostic.warning("invalid-redirect.twice", from));
     }
   }
 
   private void inTheWay(String from, Redirect redirect) {
-    report(redirect, "there is a file or a folder at \"" + from + "\"", "leave out this redirect");
+    report(redirect, Diagnostic.warning("invalid-redirect.file-there", from));
   }
 
   private void follow(Collection<NotePage> notes) {
@@ -122,16 +123,12 @@ final class RedirectIndexer {
     String to = next(from);
     String near = suggestions.nearestPath(to);
     if (inCircle) {
-      report(get(from), "this redirect leads in a circle", "let it lead to a page that is there");
+      report(get(from), Diagnostic.warning("invalid-redirect.circle"));
     } else if (wanted.containsKey(to)) {
-      report(get(from), "\"" + to + "\" leads nowhere itself", "correct that redirect first");
+      report(get(from), Diagnostic.warning("invalid-redirect.to-nowhere", to));
     } else {
-      report(
-          get(from),
-          "there is no page \"" + to + "\" to lead on to",
-          near == null
-              ? "write the address of a page of the site"
-              : "did you mean \"" + near + "\"?");
+      Diagnostic missing = Diagnostic.warning("invalid-redirect.no-target", to);
+      report(get(from), near == null ? missing : missing.hint("did-you-mean", near));
     }
   }
 
@@ -182,9 +179,7 @@ final class RedirectIndexer {
         }
         if (there != null && !there.equals(page.url())) {
           diagnostics.report(
-              Diagnostic.warning("alias", "the alias \"" + alias + "\" leads elsewhere already")
-                  .at(page.note().path(), null)
-                  .hint("it is an address of \"" + there + "\"; take the alias out"));
+              Diagnostic.warning("alias.elsewhere", alias, there).at(page.note().path(), null));
         }
       }
     }
@@ -221,10 +216,7 @@ final class RedirectIndexer {
     return path.replaceFirst("^(\\./|/)+", "");
   }
 
-  private void report(Redirect redirect, String message, String hint) {
-    diagnostics.report(
-        Diagnostic.warning("invalid-redirect", message)
-            .at(redirect.file(), redirect.place())
-            .hint(hint));
+  private void report(Redirect redirect, Diagnostic said) {
+    diagnostics.report(said.at(redirect.file(), redirect.place()));
   }
 }

@@ -7,6 +7,7 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.index.address.Addresses;
 import io.kartei.index.address.AttachmentAddresses;
 import io.kartei.index.address.GeneratedPages;
+import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceTree;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sees all notes at once: gives them addresses and an order, follows their links, and turns their
@@ -94,21 +94,17 @@ public final class SiteIndexer {
     Set<String> paths = book == null ? Set.of() : book.notes();
     for (ParsedNote note : notes) {
       if (note.frontMatter().draft()) {
-        leftOut.add(note.path(), "it is a draft");
-        report(note, "draft", "this note is a draft and is not published", null);
+        leftOut.add(note.path(), Phrase.of("left-out.draft"));
+        diagnostics.report(Diagnostic.info("draft.note").at(note.path(), null));
       } else if (book == null || paths.contains(note.path()) || isMissingPage(note)) {
         published.add(note);
       } else if (note.path().equals("SUMMARY.md")) {
-        leftOut.add(note.path(), "it gives the order of the notes");
+        leftOut.add(note.path(), Phrase.of("left-out.summary"));
       } else if (sources.included().containsKey(note.path())) {
-        leftOut.add(note.path(), "other notes include it, and SUMMARY.md does not list it");
+        leftOut.add(note.path(), Phrase.of("left-out.included"));
       } else {
-        leftOut.add(note.path(), "SUMMARY.md does not list it");
-        report(
-            note,
-            "unlisted-note",
-            "SUMMARY.md does not list this note, so it is not published",
-            "list it in SUMMARY.md to publish it");
+        leftOut.add(note.path(), Phrase.of("left-out.unlisted"));
+        diagnostics.report(Diagnostic.info("unlisted-note.summary").at(note.path(), null));
       }
     }
     published.sort(Comparator.comparing(ParsedNote::path));
@@ -124,10 +120,6 @@ public final class SiteIndexer {
     return published.values().stream()
         .filter(n -> !n.id().equals(addresses.start()) && !n.id().equals(addresses.missing()))
         .toList();
-  }
-
-  private void report(ParsedNote note, String code, String message, @Nullable String hint) {
-    diagnostics.report(Diagnostic.info(code, message).at(note.path(), null).hint(hint));
   }
 
   private static Map<String, NotePage> pages(

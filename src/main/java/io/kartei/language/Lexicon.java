@@ -37,6 +37,9 @@ public final class Lexicon {
   /** The categories that have phrases which can begin with any word. */
   private final BitSet anyhow = new BitSet();
 
+  /** The categories that have phrases which begin with a word. */
+  private final Map<String, BitSet> openers = new HashMap<>();
+
   Lexicon() {
     for (Category category : Category.values()) {
       rules.put(category, new Rules());
@@ -117,6 +120,9 @@ public final class Lexicon {
         (category, of) -> {
           of.arrange(firstWords);
           anyhow.set(category.ordinal(), !of.beginningAnyhow().isEmpty());
+          for (String word : of.firstWords()) {
+            openers.computeIfAbsent(word, w -> new BitSet()).set(category.ordinal());
+          }
         });
     return this;
   }
@@ -156,13 +162,12 @@ public final class Lexicon {
   }
 
   private BitSet opens(String word) {
+    BitSet own = openers.get(word);
+    if (own == null) {
+      return anyhow;
+    }
     BitSet opens = (BitSet) anyhow.clone();
-    rules.forEach(
-        (category, of) -> {
-          if (!of.beginningWith(word).isEmpty()) {
-            opens.set(category.ordinal());
-          }
-        });
+    opens.or(own);
     return opens;
   }
 }

@@ -41,6 +41,11 @@ final class Rules {
     }
   }
 
+  /** The words that phrases of several words begin with. */
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
+  }
+
   /** The phrases of several words that can begin with a word. */
   List<List<Element>> beginningWith(String word) {
     return byFirstWord.getOrDefault(word, List.of());

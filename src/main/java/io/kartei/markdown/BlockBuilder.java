@@ -211,7 +211,7 @@ final class BlockBuilder {
   /** A {@code ^id} behind a paragraph is an anchor in front of it. */
   private List<Inline> anchored(List<Inline> content) {
     int last = content.size() - 1;
-    if (!(content.get(last) instanceof Inline.Text text)) {
+    if (!(content.get(last) instanceof Inline.Text text) || text.text().indexOf('^') < 0) {
       return content;
     }
     Matcher mark = BLOCK_ID.matcher(text.text());

@@ -57,10 +57,7 @@ final class HeadingBuilder {
     boolean repeated = !HeadingIds.normalize(text).isEmpty() && scope.headingIds().isTaken(text);
     String id = scope.headingIds().of(text);
     if (repeated) {
-      scope.report(
-          Diagnostic.info("duplicate-heading", "there is a heading \"" + text + "\" above already")
-              .hint("link to this one as \"#" + id + "\""),
-          span);
+      scope.report(Diagnostic.info("duplicate-heading.text", text, id), span);
     }
     return id;
   }

@@ -13,6 +13,6 @@ public final class CheckMojo extends KarteiMojo {
   public void execute() throws MojoFailureException {
     BuildRequest request = request(false);
     BuildResult result = new SiteBuilder().build(request, Progress.SILENT);
-    new LogReport(getLog()).tell(request, result);
+    report().tell(request, result);
   }
 }

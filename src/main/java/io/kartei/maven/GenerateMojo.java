@@ -16,6 +16,6 @@ public final class GenerateMojo extends KarteiMojo {
     BuildRequest request = request(true);
     BuildResult result =
         new SiteBuilder().build(force ? request.forced() : request, Progress.SILENT);
-    new LogReport(getLog()).tell(request, result);
+    report().tell(request, result);
   }
 }

@@ -2,10 +2,13 @@ package io.kartei.maven;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.Renderers;
+import io.kartei.messages.TerminalLanguage;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,18 @@ abstract class KarteiMojo extends AbstractMojo {
   /** Make all outputs but these. */
   private @Nullable List<String> skip;
 
+  /** The language of messages, de or en. Default: that of the terminal. */
+  private @Nullable String lang;
+
   /** Whether warnings are errors. */
   private boolean strict;
+
+  /** Tells what came of a build. */
+  final LogReport report() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.putIfAbsent("LANG", TerminalLanguage.ofMachine());
+    return new LogReport(getLog(), lang == null ? TerminalLanguage.of(environment) : lang);
+  }
 
   /**
    * The request that the configuration makes.

@@ -4,6 +4,7 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticView;
+import io.kartei.messages.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
@@ -12,9 +13,16 @@ import org.apache.maven.plugin.logging.Log;
 /** Tells Maven's log what came of a build, as its compiler plugin does. */
 final class LogReport {
   private final Log log;
+  private final String language;
 
-  LogReport(Log log) {
+  /**
+   * A report.
+   *
+   * @param language {@code de} or {@code en}
+   */
+  LogReport(Log log, String language) {
     this.log = log;
+    this.language = language;
   }
 
   /**
@@ -25,19 +33,20 @@ final class LogReport {
   void tell(BuildRequest request, BuildResult result) throws MojoFailureException {
     diagnostics(result);
     if (result.failed(request.strict())) {
-      throw new MojoFailureException("the notes have " + result.complaints() + ", see above");
+      throw new MojoFailureException(said(Phrase.of("maven.failed", result.complaints())));
     }
-    log.info(result.contents());
+    log.info(said(result.contents()));
     if (result.written()) {
       Path start = result.output().resolve("index.html");
-      log.info("Site: " + (Files.exists(start) ? start : result.output()));
+      Path shown = Files.exists(start) ? start : result.output();
+      log.info(said(Phrase.of("maven.site", shown.toString())));
     }
   }
 
   /** Tells what was wrong. */
   void diagnostics(BuildResult result) {
     for (Diagnostic d : result.diagnostics()) {
-      String line = line(DiagnosticView.of(d, result.sources()));
+      String line = line(d, DiagnosticView.of(d, result.sources()));
       switch (d.severity()) {
         case ERROR -> log.error(line);
         case WARNING -> log.warn(line);
@@ -47,10 +56,14 @@ final class LogReport {
   }
 
   /** {@code dienste/dhcp.md:[41,7] there is no "dns.md" [broken-link]}, which IDEs can jump to. */
-  private static String line(DiagnosticView d) {
+  private String line(Diagnostic d, DiagnosticView at) {
     String place =
-        d.line() == null ? d.path() + ":" : d.path() + ":[" + d.line() + "," + d.column() + "]";
-    String hint = d.hint() == null ? "" : "; " + d.hint();
-    return (d.path() == null ? "" : place + " ") + d.message() + hint + " [" + d.code() + "]";
+        at.line() == null ? d.path() + ":" : d.path() + ":[" + at.line() + "," + at.column() + "]";
+    String hint = d.advice() == null ? "" : "; " + said(d.advice());
+    return (d.path() == null ? "" : place + " ") + said(d.words()) + hint + " [" + d.code() + "]";
+  }
+
+  private String said(Phrase words) {
+    return words.in(language);
   }
 }

@@ -39,7 +39,7 @@ public final class ServeMojo extends KarteiMojo {
   private final class Told implements Preview.Listener {
     @Override
     public void built(BuildResult result, double seconds) {
-      new LogReport(getLog()).diagnostics(result);
+      report().diagnostics(result);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.kartei.model;
 
+import io.kartei.text.Blanks;
 import java.util.List;
 
 /** The words of a body without their form: for titles, ids and comparisons. */
@@ -15,7 +16,7 @@ public final class PlainText extends BodyWalker {
   public static String of(List<Inline> inlines) {
     PlainText walker = new PlainText();
     walker.inlines(inlines);
-    return walker.text.toString().strip().replaceAll("\\s+", " ");
+    return Blanks.single(walker.text.toString());
   }
 
   /** The text of a cell, exam references included: often it holds nothing else. */
@@ -23,14 +24,14 @@ public final class PlainText extends BodyWalker {
     PlainText walker = new PlainText();
     walker.references = true;
     walker.inlines(inlines);
-    return walker.text.toString().strip().replaceAll("\\s+", " ");
+    return Blanks.single(walker.text.toString());
   }
 
   /** The text of blocks on one line, parted by blanks. */
   public static String ofBlocks(List<Block> blocks) {
     PlainText walker = new PlainText();
     walker.blocks(blocks);
-    return walker.text.toString().strip().replaceAll("\\s+", " ");
+    return Blanks.single(walker.text.toString());
   }
 
   @Override

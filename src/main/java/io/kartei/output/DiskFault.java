@@ -1,5 +1,6 @@
 package io.kartei.output;
 
+import io.kartei.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -15,47 +16,19 @@ import java.util.regex.Pattern;
  * others the system's words are all there is.
  */
 enum DiskFault {
-  FULL(
-      "output-full",
-      "there is no space left on its disk",
-      "make room there, or choose another place with -o, and build again",
-      "no space left|disk quota|not enough space|file too large"),
-  READ_ONLY(
-      "output-read-only",
-      "its disk can only be read",
-      "choose another place with -o, or mount the disk for writing",
-      "read-only"),
-  DENIED(
-      "output-unwritable",
-      "access denied",
-      "choose another place with -o, or change its permissions",
-      "permission denied|operation not permitted|access is denied"),
-  NAME_TOO_LONG(
-      "output-name-too-long",
-      "a name or path is too long for its disk",
-      "choose a place with a shorter path with -o, or shorten the note's name",
-      "name too long|filename or extension is too long"),
-  GONE(
-      "output-gone",
-      "a folder of it disappeared while it was written",
-      "another program cleared it away: build again",
-      "no such file"),
+  FULL("output-full.disk", "no space left|disk quota|not enough space|file too large"),
+  READ_ONLY("output-read-only.disk", "read-only"),
+  DENIED("output-unwritable.denied", "permission denied|operation not permitted|access is denied"),
+  NAME_TOO_LONG("output-name-too-long.disk", "name too long|filename or extension is too long"),
+  GONE("output-gone.folder", "no such file"),
   /** Anything else. */
-  OTHER(
-      "output-failed",
-      "its disk failed",
-      "look whether the disk is sound and connected, then build again",
-      "$^");
+  OTHER("output-failed.disk", "$^");
 
-  private final String code;
-  private final String reason;
-  private final String hint;
+  private final String key;
   private final Pattern words;
 
-  DiskFault(String code, String reason, String hint, String words) {
-    this.code = code;
-    this.reason = reason;
-    this.hint = hint;
+  DiskFault(String key, String words) {
+    this.key = key;
     this.words = Pattern.compile(words);
   }
 
@@ -87,21 +60,17 @@ enum DiskFault {
     return words == null ? "" : words;
   }
 
-  String code() {
-    return code;
-  }
-
-  String hint() {
-    return hint;
-  }
-
-  /** In words; of what no kind is known, those of the system. */
-  String reason(IOException thrown) {
-    if (this != OTHER) {
-      return reason;
-    }
+  /**
+   * That something cannot be written; of what no kind is known, with the words of the system.
+   *
+   * @param what the place, as a user knows it
+   * @param file on which it happened, in parentheses, or empty
+   */
+  Diagnostic diagnostic(String what, IOException thrown, String file) {
     String said = words(thrown);
-    return reason + ": " + (said.isEmpty() ? kind(thrown) : said);
+    return this == OTHER
+        ? Diagnostic.error(key, what, file, said.isEmpty() ? kind(thrown) : said)
+        : Diagnostic.error(key, what, file);
   }
 
   private static String kind(IOException thrown) {

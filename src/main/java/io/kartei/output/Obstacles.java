@@ -108,10 +108,6 @@ final class Obstacles {
 
   private Diagnostic diagnostic(String path) {
     return Diagnostic.error(
-            "output-foreign-file",
-            "\""
-                + SourcePaths.below(folder.given(), path)
-                + "\" is in the way and was not written by Kartei")
-        .hint("move it away, or choose another folder with -o");
+        "output-foreign-file.in-the-way", SourcePaths.below(folder.given(), path).toString());
   }
 }

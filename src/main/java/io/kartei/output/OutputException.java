@@ -2,6 +2,7 @@ package io.kartei.output;
 
 import io.kartei.diagnostic.BuildEnding;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -28,25 +29,15 @@ public final class OutputException extends RuntimeException implements BuildEndi
   }
 
   static OutputException busy(Path output) {
-    return of("output-busy", "another build is writing to \"" + output + "\"", null)
-        .hint("wait until it is done, then build again");
+    return of(null, Diagnostic.error("output-busy.build", output.toString()));
   }
 
   static OutputException notFolder(Path output) {
-    return of("output-not-a-folder", "\"" + output + "\" is a file, not a folder", null)
-        .hint("choose another place with -o");
+    return of(null, Diagnostic.error("output-not-a-folder.file", output.toString()));
   }
 
   static OutputException notOurs(Path output, String example) {
-    return of(
-            "output-not-ours",
-            "\""
-                + output
-                + "\" holds files, such as \""
-                + example
-                + "\", and was never the folder of a site",
-            null)
-        .hint("choose another folder, or say --force: what is there stays where it is");
+    return of(null, Diagnostic.error("output-not-ours.files", output.toString(), example));
   }
 
   /**
@@ -56,8 +47,7 @@ public final class OutputException extends RuntimeException implements BuildEndi
    */
   static OutputException failed(Path output, IOException cause) {
     DiskFault fault = DiskFault.of(cause);
-    String message = "\"" + output + "\" cannot be written: " + fault.reason(cause);
-    return of(fault.code(), message + at(output, cause), cause).hint(fault.hint());
+    return of(cause, fault.diagnostic(output.toString(), cause, at(output, cause)));
   }
 
   /** The file that it happened on, if that tells more. */
@@ -72,8 +62,7 @@ public final class OutputException extends RuntimeException implements BuildEndi
     return switch (DiskFault.of(cause)) {
       case FULL, READ_ONLY, NAME_TOO_LONG -> failed(output, cause);
       default ->
-          of("output-unwritable", "\"" + output + "\" cannot be written: " + reason(cause), cause)
-              .hint("choose another place with -o, or change its permissions");
+          of(cause, Diagnostic.error("output-unwritable.folder", output.toString(), reason(cause)));
     };
   }
 
@@ -81,51 +70,32 @@ public final class OutputException extends RuntimeException implements BuildEndi
   static OutputException unmoved(Path output, IOException cause) {
     return switch (DiskFault.of(cause)) {
       case FULL, READ_ONLY, NAME_TOO_LONG -> failed(output, cause);
-      default -> inUse(output, cause);
+      default ->
+          of(cause, Diagnostic.error("output-in-use.site", output.toString(), reason(cause)));
     };
   }
 
-  private static OutputException inUse(Path output, Throwable cause) {
-    return of(
-            "output-in-use",
-            "the site in \"" + output + "\" stays as it was: " + reason(cause),
-            cause)
-        .hint("close the programs that have files of it open, and build again");
-  }
-
   static OutputException unfinished(Path output, Workspace workspace, Throwable cause) {
+    String rest = workspace.root().toString();
     return of(
-            "output-unfinished",
-            "an interrupted build of \""
-                + output
-                + "\" can be neither finished nor undone: "
-                + reason(cause),
-            cause)
-        .hint(
-            "nothing is lost, the rest is in \""
-                + workspace.root()
-                + "\"; close the programs that have files open, and start again");
+        cause, Diagnostic.error("output-unfinished.site", output.toString(), reason(cause), rest));
   }
 
   /** In words; a file system's message is often only the path. */
-  private static String reason(Throwable cause) {
+  private static Phrase reason(Throwable cause) {
     if (cause instanceof AccessDeniedException) {
-      return "access denied";
+      return Phrase.of("read-fault.access-denied");
     }
     if (cause instanceof NoSuchFileException) {
-      return "no folder can be made there";
+      return Phrase.of("path-fault.no-folder");
     }
     if (cause instanceof FileSystemException e && e.getReason() != null) {
-      return e.getReason().toLowerCase(Locale.ROOT);
+      return Phrase.verbatim(e.getReason().toLowerCase(Locale.ROOT));
     }
-    return String.valueOf(cause);
+    return Phrase.verbatim(String.valueOf(cause));
   }
 
-  private static OutputException of(String code, String message, @Nullable Throwable cause) {
-    return new OutputException(Diagnostic.error(code, message), cause);
-  }
-
-  private OutputException hint(String hint) {
-    return new OutputException(diagnostic.hint(hint), getCause());
+  private static OutputException of(@Nullable Throwable cause, Diagnostic said) {
+    return new OutputException(said, cause);
   }
 }

@@ -1,6 +1,7 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import io.kartei.text.Hash;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class SiteClaims {
   private final TreeMap<String, String> files = new TreeMap<>();
 
   private final TreeSet<String> collisions = new TreeSet<>();
-  private final SortedMap<String, String> faults = new TreeMap<>();
+  private final SortedMap<String, Phrase> faults = new TreeMap<>();
 
   /**
    * Claims a path.
@@ -29,7 +30,7 @@ final class SiteClaims {
 
   /** The same for what has this hash. */
   boolean claim(String path, String hash) {
-    String fault = SitePath.fault(path);
+    Phrase fault = SitePath.fault(path);
     synchronized (this) {
       if (fault != null) {
         faults.put(path, fault);
@@ -44,7 +45,7 @@ final class SiteClaims {
   }
 
   /** Takes back a claim, because the disk does not know such names. */
-  synchronized void refuse(String path, String fault) {
+  synchronized void refuse(String path, Phrase fault) {
     files.remove(path);
     faults.put(path, fault);
   }
@@ -80,12 +81,10 @@ final class SiteClaims {
   }
 
   private static Diagnostic collision(String path) {
-    return Diagnostic.error("output-collision", "two different files are to be \"" + path + "\"")
-        .hint("rename one of those they are made from");
+    return Diagnostic.error("output-collision.two-files", path);
   }
 
   private static Diagnostic fileAndFolder(String path) {
-    return Diagnostic.error("output-collision", "\"" + path + "\" is to be a file and a folder")
-        .hint("rename one of the files they are made from");
+    return Diagnostic.error("output-collision.file-and-folder", path);
   }
 }

@@ -1,6 +1,7 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.messages.Phrase;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -26,7 +27,7 @@ public final class SitePath {
           "(?i)(?<device>con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])"
               + " *(?<rest>\\..*)?");
 
-  static final String UNKNOWN_TO_DISK = "this disk cannot have such a name";
+  static final Phrase UNKNOWN_TO_DISK = Phrase.of("path-fault.unknown-to-disk");
 
   private SitePath() {}
 
@@ -35,24 +36,24 @@ public final class SitePath {
    *
    * @return half a sentence, or null if a file may be written there
    */
-  public static @Nullable String fault(String path) {
+  public static @Nullable Phrase fault(String path) {
     if (path.isEmpty() || path.startsWith("/")) {
-      return "it is not relative to the site";
+      return Phrase.of("path-fault.not-relative");
     }
     if (path.chars().anyMatch(c -> c == '\\' || c < ' ' || c == 0x7F)) {
-      return "it holds a backslash or a control character";
+      return Phrase.of("path-fault.control");
     }
     for (String name : path.split("/", -1)) {
       if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-        return "it holds \"" + name + "\" as the name of a folder";
+        return Phrase.of("path-fault.folder", name);
       }
       if (name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_LENGTH) {
-        return "a name in it is longer than " + MAX_NAME_LENGTH + " bytes";
+        return Phrase.of("path-fault.long", MAX_NAME_LENGTH);
       }
     }
     String first = fold(path.split("/", 2)[0]);
     if (first.equals(Manifest.NAME) || first.equals(Workspace.INSIDE)) {
-      return "the name is taken by Kartei itself";
+      return Phrase.of("path-fault.ours");
     }
     return null;
   }
@@ -104,16 +105,14 @@ public final class SitePath {
   }
 
   /** That a path cannot be, for the reason that {@link #fault} gave. */
-  public static Diagnostic unwritable(String path, String fault) {
-    return Diagnostic.warning("output-path", "\"" + path + "\" cannot be written: " + fault)
-        .hint("rename the file it is made from");
+  public static Diagnostic unwritable(String path, Phrase fault) {
+    return Diagnostic.warning("output-path.unwritable", path, fault);
   }
 
   /** That paths cannot be side by side on every disk, see {@link #fold}. */
   public static Diagnostic sameButForCase(Collection<String> paths) {
     String names = "\"" + String.join("\", \"", paths) + "\"";
-    return Diagnostic.warning("case-collision", names + " are one file on Windows and macOS")
-        .hint("rename all but one of those they are made from");
+    return Diagnostic.warning("case-collision.files", names);
   }
 
   /** The same for all paths that a disk without upper and lower case holds for one. */

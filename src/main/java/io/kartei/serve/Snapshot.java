@@ -45,7 +45,7 @@ record Snapshot(
 
   /** What to show after a build that broke. */
   Snapshot afterBreak(RuntimeException cause) {
-    Diagnostic problem = Diagnostic.error("broken-build", String.valueOf(cause));
+    Diagnostic problem = Diagnostic.error("broken-build.cause", String.valueOf(cause));
     return new Snapshot(site, files, true, List.of(DiagnosticView.of(problem, path -> null)));
   }
 }

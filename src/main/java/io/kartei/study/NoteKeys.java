@@ -30,9 +30,8 @@ final class NoteKeys {
       String id = page.note().frontMatter().id();
       if (id != null && !keys.take(page, id)) {
         diagnostics.report(
-            Diagnostic.warning("duplicate-note-id", "another note has the id \"" + id + "\", too")
-                .at(page.note().path(), page.note().frontMatter().idAt())
-                .hint("give each note an id of its own, or none"));
+            Diagnostic.warning("duplicate-note-id.id", id)
+                .at(page.note().path(), page.note().frontMatter().idAt()));
       }
     }
     pages.stream().filter(keys::isOpen).forEach(page -> keys.former(page, index));

@@ -190,12 +190,12 @@ class NamesAndAddressesTest {
     assertThat(built.told())
         .contains(
             """
-            warning[output-path] con.md: not every system can hold the name "con.md"
+            warning[output-path] con.md: not every system can have a file called "con.md"
               hint: it is at "con_.html"; rename it
             """)
         .contains(
             """
-            warning[output-path] x:y?/ende./y.md: not every system can hold the name "x:y?"
+            warning[output-path] x:y?/ende./y.md: not every system can have a file called "x:y?"
             """);
     assertThat(built.told().split("output-path", -1)).hasSize(6);
     assertThat(built.result().count(io.kartei.diagnostic.Severity.ERROR)).isZero();
@@ -234,17 +234,17 @@ class NamesAndAddressesTest {
             .build();
     assertThat(built.told().lines().filter(line -> line.matches("(?:warning|  hint: it ).*")))
         .containsExactly(
-            "warning[broken-link] c.md:1:1: \"ip/lang.md\" is not published",
+            "warning[broken-link] c.md:1:1: \"ip/lang.md\" isn't published",
             "  hint: it has more than 4 MB",
-            "warning[broken-link] c.md:1:17: \"ip/lang\" is not published",
+            "warning[broken-link] c.md:1:17: \"ip/lang\" isn't published",
             "  hint: it has more than 4 MB",
-            "warning[broken-link] c.md:1:35: \"lang\" is not published",
+            "warning[broken-link] c.md:1:35: \"lang\" isn't published",
             "  hint: it has more than 4 MB",
-            "warning[broken-link] c.md:1:44: \"ip/lang\" is not published",
+            "warning[broken-link] c.md:1:44: \"ip/lang\" isn't published",
             "  hint: it has more than 4 MB",
-            "warning[broken-link] c.md:1:59: \"Lang.md#teil\" is not published",
+            "warning[broken-link] c.md:1:59: \"Lang.md#teil\" isn't published",
             "  hint: it has more than 4 MB",
-            "warning[broken-link] c.md:1:76: \"e\" is not published",
+            "warning[broken-link] c.md:1:76: \"e\" isn't published",
             "  hint: it is a draft",
             "warning[broken-link] c.md:1:82: there is no \"ip/kurz.md\"",
             "warning[note-too-large] ip/lang.md: this note has more than 4 MB and is left out");
@@ -266,11 +266,11 @@ class NamesAndAddressesTest {
                 .lines()
                 .filter(line -> line.matches("(?:warning|  hint: it ).*")))
         .containsSubsequence(
-            "warning[broken-link] c.md:1:1: \"fort/a.md\" is not published",
+            "warning[broken-link] c.md:1:1: \"fort/a.md\" isn't published",
             "  hint: it is a symbolic link that leaves the project",
-            "warning[missing-image] c.md:1:16: \"fort/bild.png\" is not published",
+            "warning[missing-image] c.md:1:16: \"fort/bild.png\" isn't published",
             "  hint: it is a symbolic link that leaves the project",
-            "warning[broken-link] c.md:1:36: \"weg.md\" is not published",
+            "warning[broken-link] c.md:1:36: \"weg.md\" isn't published",
             "  hint: it is a symbolic link that leads to nothing");
   }
 

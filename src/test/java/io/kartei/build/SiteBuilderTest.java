@@ -32,7 +32,7 @@ class SiteBuilderTest {
     assertThat(result.written()).isTrue();
     assertThat(result.output()).isEqualTo(site);
     assertThat(site.resolve("netze.html")).exists();
-    assertThat(result.contents())
+    assertThat(result.contents().english())
         .isEqualTo("1 note, 0 references, 0 questions, 0 cards, 0 sheets, 0 diagrams, 0 warnings");
   }
 
@@ -63,7 +63,7 @@ class SiteBuilderTest {
     BuildResult strict = build(true, true, List.of("html"), List.of());
     assertThat(strict.written()).isFalse();
     assertThat(strict.failed(true)).isTrue();
-    assertThat(strict.complaints()).isEqualTo("1 warning, strictly as bad as errors");
+    assertThat(strict.complaints().english()).isEqualTo("1 warning, strictly as bad as errors");
     assertThat(TreeHash.of(site)).isEqualTo(old);
 
     BuildResult mild = build(true, false, List.of("html"), List.of());

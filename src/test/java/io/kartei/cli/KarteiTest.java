@@ -300,7 +300,7 @@ class KarteiTest {
 
   @Test
   void progressIsOneLineThatIsGoneAtTheEnd() {
-    ProgressLine line = new ProgressLine(print(err), 0);
+    ProgressLine line = new ProgressLine(print(err), "en", 0);
     line.step("parse", 100, 100);
     line.step("index", 0, 0);
     line.close();

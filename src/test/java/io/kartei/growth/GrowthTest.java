@@ -122,8 +122,16 @@ class GrowthTest {
 
   @Test
   void aTableIsPrintedInStepsThatItsRowsAllow() {
-    Map<String, IntFunction<String>> table = Map.of("table", Texts.all().get("table"));
-    assertThat(together("book", table, 4, 16)).isEmpty();
+    assertThat(printed("table")).isEmpty();
+  }
+
+  @Test
+  void aHeadingIsPrintedInStepsThatItsLengthAllows() {
+    assertThat(printed("heading long2")).isEmpty();
+  }
+
+  private static List<String> printed(String name) {
+    return together("book", Map.of(name, Texts.all().get(name)), 4, 16);
   }
 
   @Test

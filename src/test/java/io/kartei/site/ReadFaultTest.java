@@ -34,7 +34,7 @@ class ReadFaultTest {
   /** Why it cannot be read, though it was listed. */
   private enum Fault {
     DENIED("access denied"),
-    VANISHED("it does not exist"),
+    VANISHED("it doesn't exist"),
     BROKEN("disk error"),
     STALE("disk error"),
     TOO_MANY_OPEN("disk error");

@@ -6,6 +6,7 @@ import io.kartei.evidence.Evidence.Kind;
 import io.kartei.messages.Messages;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
+import io.kartei.text.Blanks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -121,7 +122,7 @@ record Reading(
 
   /** On one line, and no longer than that. */
   static String shortened(String name) {
-    String line = name.replaceAll("\\s+", " ").strip();
+    String line = Blanks.single(name);
     return line.codePointCount(0, line.length()) <= MAX_NAME
         ? line
         : line.substring(0, line.offsetByCodePoints(0, MAX_NAME)) + "…";

@@ -5,6 +5,7 @@ import io.kartei.coverage.ExamGaps.ExaminedPlace;
 import io.kartei.coverage.ExamGaps.SittingGap;
 import io.kartei.coverage.MissingTask;
 import io.kartei.coverage.Place;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceText;
 import io.kartei.source.Sources;
 import java.util.List;
@@ -12,51 +13,52 @@ import java.util.List;
 /** What is missing between notes and exams, for a person. */
 public final class GapText {
   private final Sources sources;
+  private final String language;
   private final StringBuilder out = new StringBuilder();
 
-  private GapText(Sources sources) {
+  private GapText(Sources sources, String language) {
     this.sources = sources;
+    this.language = language;
   }
 
-  /** The report; ends with a line break. */
-  public static String of(ExamGaps gaps, Sources sources) {
+  /** The report in a language; ends with a line break. */
+  public static String of(ExamGaps gaps, Sources sources, String language) {
     if (gaps.isEmpty()) {
-      return "Nothing is missing between notes and exams.\n";
+      return Phrase.of("gaps.none").in(language) + "\n";
     }
-    return new GapText(sources).write(gaps);
+    return new GapText(sources, language).write(gaps);
   }
 
   private String write(ExamGaps gaps) {
-    heading(
-        "Tasks that no section prepares for: write one, or put a reference where it stands",
-        gaps.sittings());
+    heading("gaps.sittings", gaps.sittings());
     gaps.sittings().forEach(this::sitting);
     if (gaps.sittings().stream().anyMatch(s -> !s.declared())) {
-      line("  (inferred: from the numbers of the others; a list in kartei.yaml makes it certain)");
+      line("  " + said("gaps.inferred-why"));
     }
-    heading(
-        "Objectives that no section covers (inferred from the numbers of the others)",
-        gaps.objectives());
+    heading("gaps.objectives", gaps.objectives());
     if (!gaps.objectives().isEmpty()) {
       line("  " + String.join(", ", gaps.objectives()));
     }
-    heading(
-        "Examined, but without cards: a question with its answer makes one", gaps.withoutCards());
+    heading("gaps.without-cards", gaps.withoutCards());
     gaps.withoutCards().forEach(this::withoutCards);
-    heading("Never examined: right, unless a reference is missing", gaps.unexamined());
+    heading("gaps.unexamined", gaps.unexamined());
     gaps.unexamined().forEach(place -> line("  " + where(place) + "  " + place.title()));
     return out.toString();
   }
 
-  private void heading(String words, List<?> below) {
+  private String said(String key) {
+    return Phrase.of(key).in(language);
+  }
+
+  private void heading(String key, List<?> below) {
     if (!below.isEmpty()) {
-      line((out.length() == 0 ? "" : "\n") + words);
+      line((out.length() == 0 ? "" : "\n") + said(key));
     }
   }
 
   private void sitting(SittingGap gap) {
     String tasks = String.join(", ", MissingTask.labels(gap.tasks()));
-    line("  " + gap.label() + ": " + tasks + (gap.declared() ? "" : " (inferred)"));
+    line("  " + gap.label() + ": " + tasks + (gap.declared() ? "" : " " + said("gaps.inferred")));
   }
 
   private void withoutCards(ExaminedPlace examined) {

@@ -2,6 +2,7 @@ package io.kartei.config.mdbook;
 
 import io.kartei.source.SourcePaths;
 import io.kartei.source.SourceSpan;
+import io.kartei.text.Blanks;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -87,7 +88,7 @@ record SummaryLink(String title, String path, SourceSpan place) {
       boolean code = i % 2 == 1 && i < parts.length - 1;
       out.append(code ? parts[i] : withoutMarkup(parts[i]));
     }
-    return out.toString().replaceAll("\\s+", " ").strip();
+    return Blanks.single(out.toString());
   }
 
   private static String withoutMarkup(String markdown) {

@@ -3,6 +3,7 @@ package io.kartei.facts.text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
+import io.kartei.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,13 +90,12 @@ public record RawDetails(SourceSpan span, String summary, List<Block> content) {
       boolean parts = PARTS.contains(name.startsWith("/") ? name.substring(1) : name);
       tag.appendReplacement(words, parts ? " " : "");
     }
-    return tag.appendTail(words)
-        .toString()
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&")
-        .replaceAll("\\s+", " ")
-        .strip();
+    return Blanks.single(
+        tag.appendTail(words)
+            .toString()
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&"));
   }
 }

@@ -148,12 +148,7 @@ public final class Addresses {
           moved = "k/" + moved;
         }
         reserved.put(url, moved);
-        diagnostics.report(
-            Diagnostic.warning(
-                    "reserved-address",
-                    "this note has the address of a page that Kartei makes: \"" + url + "\"")
-                .at(owner, null)
-                .hint("the note keeps it, the page is at \"" + moved + "\""));
+        diagnostics.report(Diagnostic.warning("reserved-address.note", url, moved).at(owner, null));
       }
     }
     generated.forEach(url -> book.hold(reserved.getOrDefault(url, url), Moves.OURS));

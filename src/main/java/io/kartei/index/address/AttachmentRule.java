@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * own configuration names it.
  */
 public final class AttachmentRule {
-  static final String CODE = "refused-attachment";
-
   /**
    * What makes a browser take a file for a page when its host sends no type (MIME Sniffing
    * Standard, 7.1; Firefox's nsUnknownDecoder knows a few tags more).
@@ -104,9 +102,7 @@ public final class AttachmentRule {
     String name = url.substring(url.lastIndexOf('/') + 1);
     String shown = path.substring(path.lastIndexOf('/') + 1);
     if (ANYWHERE.contains(name) || ROOT.contains(url)) {
-      return Diagnostic.warning(
-              CODE, "a file called \"" + shown + "\" would steer the site and is not copied")
-          .hint("if it is yours, put it into the output folder: a build leaves it there");
+      return Diagnostic.warning("refused-attachment.steers", shown);
     }
     if (trusted || named.stream().anyMatch(p -> p.matcher(path).matches())) {
       return null;
@@ -115,13 +111,13 @@ public final class AttachmentRule {
       return null;
     }
     String stem = name.replaceFirst("\\..*", "");
-    String why =
+    Diagnostic refused =
         FOLDER_PAGES.contains(stem)
-            ? "a file called \"" + shown + "\" would be a page of the site and is not copied"
-            : "\"" + shown + "\" would run in a reader's browser and is not copied";
-    String trust = "if you trust it, name it in kartei.yaml: attachments: [\"" + path + "\"]";
-    return Diagnostic.warning(CODE, why)
-        .hint(name.endsWith(".svgz") ? "unpack it: .svg is always copied; " + trust : trust);
+            ? Diagnostic.warning("refused-attachment.page", shown)
+            : Diagnostic.warning("refused-attachment.runs", shown);
+    return name.endsWith(".svgz")
+        ? refused.hint("refused-attachment.unpack", path)
+        : refused.hint("refused-attachment.trust", path);
   }
 
   /** Whether a browser, or a host, runs a file; the name decides, or else how the file begins. */

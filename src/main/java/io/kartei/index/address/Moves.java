@@ -2,6 +2,7 @@ package io.kartei.index.address;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.messages.Phrase;
 import io.kartei.output.SitePath;
 import io.kartei.source.SourcePlace;
 import java.util.HashSet;
@@ -30,15 +31,8 @@ final class Moves {
   void tell(String wanted, AddressBook.Grant grant, String path, @Nullable SourcePlace link) {
     String name = unportable(wanted);
     if (name != null && told.add(name)) {
-      report(
-          Diagnostic.warning(
-                  "output-path",
-                  "not every system can hold the name \""
-                      + names(path, name.split("/", -1).length).replaceFirst("(?s)^.*/", "")
-                      + "\"")
-              .hint("it is at \"" + grant.url() + "\"; rename it"),
-          path,
-          link);
+      String shown = names(path, name.split("/", -1).length).replaceFirst("(?s)^.*/", "");
+      report(Diagnostic.warning("output-path.not-everywhere", shown, grant.url()), path, link);
     }
     String taken = grant.wanted();
     if (taken != null && told.add(taken + "\n" + grant.url())) {
@@ -52,19 +46,17 @@ final class Moves {
     boolean isFile = depth == grant.url().split("/", -1).length;
     String mine = isFile ? path : names(path, depth) + "/";
     AddressBook.Held rival = Objects.requireNonNull(grant.rival());
-    String other =
-        rival.owner().equals(OURS) ? "a file that Kartei makes" : "\"" + rival.owner() + "\"";
+    Phrase other =
+        rival.owner().equals(OURS)
+            ? Phrase.of("output-collision.ours")
+            : Phrase.of("quoted", rival.owner());
     String instead = isFile ? grant.url() : names(grant.url(), depth) + "/";
     if (isFile || told.add(instead)) {
       Diagnostic said =
           rival.url().equals(taken)
-              ? Diagnostic.warning(
-                  "output-collision",
-                  "\"" + mine + "\" and " + other + " would both be \"" + taken + "\"")
-              : Diagnostic.warning(
-                  "case-collision",
-                  "\"" + mine + "\" and " + other + " would be one file on Windows and macOS");
-      report(said.hint("the former is at \"" + instead + "\"; rename one of them"), path, link);
+              ? Diagnostic.warning("output-collision.both", mine, other, taken)
+              : Diagnostic.warning("case-collision.two", mine, other);
+      report(said.hint("output-collision.instead", instead), path, link);
     }
   }
 

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.kartei.text.Blanks;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class KnownLabels {
   /** Unicode's case folding, which flexmark takes for lower case (CommonMark, section 6.3). */
   public static String folded(BasedSequence label) {
     String lower = label.toString().toLowerCase(Locale.ROOT);
-    return lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    return Blanks.single(lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a label in its brackets is defined. */

@@ -53,14 +53,6 @@ public final class AnkiRenderer implements Renderer {
   private static Diagnostic withoutSqlite(String text) {
     String folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
     boolean writable = Files.isDirectory(Path.of(folder)) && Files.isWritable(Path.of(folder));
-    String instead = "import " + text + " instead, or leave it out with --skip anki";
-    return writable
-        ? Diagnostic.warning(
-                "no-sqlite", "there is no Anki package: SQLite does not run on this machine")
-            .hint("is there room in \"" + folder + "\"? If so, " + instead)
-        : Diagnostic.warning(
-                "no-sqlite",
-                "there is no Anki package: SQLite cannot be unpacked into \"" + folder + "\"")
-            .hint("name a folder to write to with java -Djava.io.tmpdir=..., or " + instead);
+    return Diagnostic.warning(writable ? "no-sqlite.machine" : "no-sqlite.folder", folder, text);
   }
 }

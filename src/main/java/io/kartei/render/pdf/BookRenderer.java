@@ -35,17 +35,7 @@ final class BookRenderer implements Renderer {
       return;
     }
     if (!BookLength.isPrintable(words)) {
-      context
-          .diagnostics()
-          .report(
-              Diagnostic.warning(
-                      "book-too-long",
-                      "with "
-                          + words
-                          + " words this is too much for one PDF, so there is no book.pdf")
-                  .hint(
-                      "a browser can save print.html, which has all of it, as PDF; to be rid of"
-                          + " this message, leave book out of \"outputs\""));
+      context.diagnostics().report(Diagnostic.warning("book-too-long.words", words));
       return;
     }
     Formulas.tell(context);

@@ -7,6 +7,7 @@ import io.kartei.diagnostic.Suggestions;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
 import io.kartei.model.Section;
@@ -70,13 +71,7 @@ public final class CheatSheetBuilder {
     List<NavigationNode> topics =
         index.navigation().stream().filter(node -> !notes(node).isEmpty()).toList();
     if (topics.size() > MAX_TOPICS) {
-      sink.report(
-          Diagnostic.info(
-                  "many-topics",
-                  "with "
-                      + topics.size()
-                      + " top-level topics no cheat sheets are made by themselves")
-              .hint("name notes for them in \"cheatSheets\", or put the notes into folders"));
+      sink.report(Diagnostic.info("many-topics.top-level", topics.size()));
       return;
     }
     for (NavigationNode topic : topics) {
@@ -106,7 +101,11 @@ public final class CheatSheetBuilder {
       int hash = name.text().indexOf('#');
       NotePage page = note(hash < 0 ? name.text() : name.text().substring(0, hash));
       if (page == null) {
-        unknown(request, name, "note", index.pages().values().stream().map(p -> p.note().path()));
+        unknown(
+            request,
+            name,
+            "cheat-sheet.no-note",
+            index.pages().values().stream().map(p -> p.note().path()));
         continue;
       }
       Part part = hash < 0 ? whole(page) : section(page, name.text().substring(hash + 1));
@@ -114,7 +113,7 @@ public final class CheatSheetBuilder {
         unknown(
             request,
             name,
-            "section",
+            "cheat-sheet.no-section",
             sections(page, hash < 0 ? "" : name.text().substring(0, hash + 1)));
         continue;
       }
@@ -135,7 +134,7 @@ public final class CheatSheetBuilder {
     for (CheatSheetRequest.Name name : request.names()) {
       Part part = section(page, name.text());
       if (part == null) {
-        unknown(request, name, "section", sections(page, ""));
+        unknown(request, name, "cheat-sheet.no-section", sections(page, ""));
       } else {
         parts.add(part);
       }
@@ -207,14 +206,11 @@ public final class CheatSheetBuilder {
   }
 
   private void unknown(
-      CheatSheetRequest request, CheatSheetRequest.Name name, String what, Stream<String> known) {
+      CheatSheetRequest request, CheatSheetRequest.Name name, String key, Stream<String> known) {
     String near = Suggestions.nearest(name.text(), known.toList());
     sink.report(
-        Diagnostic.warning("cheat-sheet", "there is no " + what + " \"" + name.text() + "\"")
+        Diagnostic.warning(key, name.text())
             .at(request.file(), name.place() == null ? request.place() : name.place())
-            .hint(
-                near == null
-                    ? "name a note by its path, a section by the note's path, # and its anchor"
-                    : "did you mean \"" + near + "\"?"));
+            .hint(near == null ? Phrase.of("cheat-sheet.names") : Phrase.of("did-you-mean", near)));
   }
 }

@@ -37,6 +37,9 @@ public record PaperDocument(
     String bookmarks,
     String body,
     Consumer<Document> finish) {
+  /** Of what is said again on each page and with each line of a link, in characters. */
+  private static final int MAX_NAME = 300;
+
   private static final Pattern ATTRIBUTES = Pattern.compile("alt|title|content|name");
   private static final String COMMON = defaults() + Resources.text("paper.css");
 
@@ -94,6 +97,7 @@ public record PaperDocument(
     // a head without rows is no head (ISO 14289-1, 7.5)
     document.select("table:not(:has(> tbody)) > thead").tagName("tbody");
     finish.accept(document);
+    shorten(document);
     LongTables.part(document);
     vectors(document);
     if (!bookmarks.isEmpty()) {
@@ -111,6 +115,24 @@ public record PaperDocument(
           new Element("svg").attr(Drawings.PICTURE, PaperLinks.path(picture.attr("src")));
       picture.replaceWith(drawn.addClass("picture").attr("alt", picture.attr("alt")));
     }
+  }
+
+  /** Names of links and of the chapter at the head of a page. */
+  private static void shorten(Document document) {
+    document.select("a[title]").forEach(a -> a.attr("title", shortened(a.attr("title"))));
+    for (Element head : document.select(".running")) {
+      if (head.text().length() > MAX_NAME) {
+        head.text(shortened(head.text()));
+      }
+    }
+  }
+
+  private static String shortened(String name) {
+    if (name.length() <= MAX_NAME) {
+      return name;
+    }
+    boolean half = Character.isHighSurrogate(name.charAt(MAX_NAME - 1));
+    return name.substring(0, half ? MAX_NAME - 1 : MAX_NAME) + "\u2026";
   }
 
   /** No level of headings is skipped (ISO 14289-1, 7.4.2), whatever the parts brought along. */

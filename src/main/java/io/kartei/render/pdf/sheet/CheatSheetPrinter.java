@@ -98,32 +98,20 @@ public final class CheatSheetPrinter {
 
   private void tell(CheatSheetRequest request, CheatSheetFitter.Fit fit) {
     if (fit.over() > 0) {
-      String over = String.format(Locale.ROOT, "%.1f", Math.max(0.1, fit.over()));
+      double over = Math.max(0.1, fit.over());
       printing
           .context()
           .diagnostics()
           .report(
-              Diagnostic.warning(
-                      "cheat-sheet-too-long",
-                      "this cheat sheet is "
-                          + over
-                          + " pages longer than the "
-                          + request.pages()
-                          + " it may have, in the smallest type and without images, examples and"
-                          + " tips")
-                  .at(request.file(), request.place())
-                  .hint("allow it more pages, or name fewer notes or sections"));
+              Diagnostic.warning("cheat-sheet-too-long.pages", over, request.pages())
+                  .at(request.file(), request.place()));
     } else if (!fit.dropped().isEmpty()) {
       printing
           .context()
           .diagnostics()
           .report(
-              Diagnostic.info(
-                      "cheat-sheet-cut",
-                      fit.dropped().size()
-                          + " images, examples or tips had no room on this cheat sheet")
-                  .at(request.file(), request.place())
-                  .hint("allow it more pages, if they matter"));
+              Diagnostic.info("cheat-sheet-cut.parts", fit.dropped().size())
+                  .at(request.file(), request.place()));
     }
   }
 }

@@ -1,0 +1,44 @@
+package io.kartei.cli;
+
+import io.kartei.messages.TerminalLanguage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+
+/** In which language to talk to a person. */
+final class LanguageOption {
+  private static final String NAME = "--lang";
+
+  @Option(
+      names = NAME,
+      paramLabel = "de|en",
+      converter = Word.OfLanguage.class,
+      description = "The language of messages. Default: that of your terminal.")
+  private @Nullable Language language;
+
+  /** One that Kartei talks. */
+  enum Language {
+    DE,
+    EN;
+
+    String tag() {
+      return this == DE ? "de" : "en";
+    }
+  }
+
+  /** {@code de} or {@code en}. */
+  String of(Surroundings surroundings) {
+    return tag(language, surroundings);
+  }
+
+  /** The same of a command line whose command has failed, or has not begun. */
+  static String of(ParseResult parsed, Surroundings surroundings) {
+    ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    Language asked = last.matchedOptionValue(NAME, null);
+    return tag(asked, surroundings);
+  }
+
+  private static String tag(@Nullable Language asked, Surroundings surroundings) {
+    return asked == null ? TerminalLanguage.of(surroundings.environment()) : asked.tag();
+  }
+}
