@@ -65,7 +65,8 @@ public final class VectorProject {
     VectorProject project = new VectorProject(folder);
     project.write(
         "kartei.yaml",
-        "title: Notizen\nbaseUrl: https://example.org/notizen/\nremoteImages: ask\n");
+        everyValue(kinds().values().stream().map(kind -> kind.get(0)).toList())
+            + "remoteImages: ask\n");
     String place = "content/" + TOGETHER;
     project.beside(place);
     kinds()
