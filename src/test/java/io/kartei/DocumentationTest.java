@@ -29,7 +29,8 @@ class DocumentationTest {
   /** What keys begin with that are no diagnostic's. */
   private static final Set<String> PARTS =
       Set.of(
-          "gaps",
+          "exam-gaps",
+          "exam-part",
           "kind",
           "left-out",
           "maven",
@@ -39,7 +40,7 @@ class DocumentationTest {
           "read-fault",
           "serve",
           "severity",
-          "summary",
+          "result",
           "terminal",
           "without",
           "write",

@@ -40,10 +40,10 @@ final class TextReport implements VerdictOptions.Report {
       tell(
           request,
           result,
-          file == null ? result.complaints() : Phrase.of("summary.at", cards, file));
+          file == null ? result.complaints() : Phrase.of("result.at", cards, file));
     } else {
       tell(request, result, null);
-      Phrase error = Phrase.of("summary.at", Phrase.of("severity.error"), Summary.nothing(cards));
+      Phrase error = Phrase.of("result.at", Phrase.of("severity.error"), Summary.nothing(cards));
       environment.err().println(error.in(options.language()));
     }
   }
