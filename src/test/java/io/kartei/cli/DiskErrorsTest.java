@@ -114,7 +114,7 @@ class DiskErrorsTest {
   private int run(String command, OutputStream out) {
     return Kartei.run(
         List.of(command.split(" ")),
-        new Surroundings(
+        new CommandEnvironment(
             in,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),

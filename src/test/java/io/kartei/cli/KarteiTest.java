@@ -42,7 +42,7 @@ class KarteiTest {
   private final Map<String, String> environment = new HashMap<>();
   private String in = "";
   private boolean terminal;
-  private Surroundings.Stop stop = address -> {};
+  private CommandEnvironment.Stop stop = address -> {};
 
   @BeforeEach
   void notes() throws IOException {
@@ -347,7 +347,7 @@ class KarteiTest {
     err.reset();
     return Kartei.run(
         List.of(args),
-        new Surroundings(
+        new CommandEnvironment(
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             print(out),
             print(err),

@@ -96,8 +96,8 @@ class ConfigMistakesTest {
             """);
     assertThat(project.config().notes().cards().spacedRepetition()).isFalse();
     assertThat(project.config().notes().cards().sources())
-        .contains(CardSource.QUESTIONS)
-        .doesNotContain(CardSource.LISTS, CardSource.ABBREVIATIONS);
+        .contains(CardSource.of("questions"))
+        .doesNotContain(CardSource.of("lists"), CardSource.of("abbreviations"));
   }
 
   @Test

@@ -20,10 +20,12 @@ import java.util.Set;
  * Unless asked for, not where the words' initials are the acronym: that question answers itself.
  */
 final class AcronymCards implements CardExtractor {
+  private static final CardSource ABBREVIATIONS = CardSource.of("abbreviations");
+  private static final CardSource ACRONYMS = CardSource.of("acronyms");
 
   @Override
   public Set<CardSource> sources() {
-    return Set.of(CardSource.ACRONYMS, CardSource.ABBREVIATIONS);
+    return Set.of(ACRONYMS, ABBREVIATIONS);
   }
 
   @Override
@@ -32,11 +34,10 @@ final class AcronymCards implements CardExtractor {
     for (Term term : scope.note().terms()) {
       String expansion = term.expansion();
       if (expansion != null && !isWord(term, expansion)) {
-        if (scope.has(CardSource.ACRONYMS)) {
+        if (scope.has(ACRONYMS)) {
           cards.add(forward(scope, term));
         }
-        if (scope.has(CardSource.ABBREVIATIONS)
-            || (scope.has(CardSource.ACRONYMS) && !isPlain(term.term(), expansion))) {
+        if (scope.has(ABBREVIATIONS) || (scope.has(ACRONYMS) && !isPlain(term.term(), expansion))) {
           cards.add(backward(scope, term, expansion));
         }
       }
