@@ -165,7 +165,7 @@ public final class SequenceParser {
           throw in.fail(
               from,
               in.position(),
-              Phrase.of("mermaid.sequence.belongs", keyword, OUTER.get(keyword)),
+              Phrase.of("mermaid.sequence.belongs", keyword, OUTER.getOrDefault(keyword, "")),
               null);
       case "end" ->
           throw in.fail(from, in.position(), Phrase.of("mermaid.sequence.stray-end"), null);
