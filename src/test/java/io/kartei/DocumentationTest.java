@@ -29,6 +29,7 @@ class DocumentationTest {
   /** What keys begin with that are no diagnostic's. */
   private static final Set<String> PARTS =
       Set.of(
+          "mermaid",
           "exam-gaps",
           "exam-part",
           "kind",

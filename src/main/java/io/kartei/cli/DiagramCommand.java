@@ -140,10 +140,10 @@ final class DiagramCommand implements Callable<Integer> {
   private static Diagnostic diagnostic(Problem problem, SourceText source) {
     Diagnostic diagnostic =
         switch (problem.kind()) {
-          case SYNTAX -> Diagnostic.error("diagram-syntax", problem.message());
-          case TOO_LARGE -> Diagnostic.error("diagram-too-large", problem.message());
-          case UNSUPPORTED -> Diagnostic.error("diagram-by-script", problem.message());
-          case IGNORED -> Diagnostic.warning("diagram-no-effect", problem.message());
+          case SYNTAX -> Diagnostic.error("diagram-syntax.problem", problem.message());
+          case TOO_LARGE -> Diagnostic.error("diagram-too-large.problem", problem.message());
+          case UNSUPPORTED -> Diagnostic.error("diagram-by-script.problem", problem.message());
+          case IGNORED -> Diagnostic.warning("diagram-no-effect.problem", problem.message());
         };
     return diagnostic
         .at(source.path(), new SourceSpan(problem.start(), problem.end()))
