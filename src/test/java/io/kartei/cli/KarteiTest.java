@@ -67,6 +67,30 @@ class KarteiTest {
     assertThat(err()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en_GB.UTF-8, '', warning, 1 warning in",
+    "de_AT.UTF-8, '', Warnung, 1 Warnung in",
+    "de_DE.UTF-8, en, warning, 1 warning in",
+    "C,           de, Warnung, 1 Warnung in"
+  })
+  void speaksTheTerminalsLanguageUnlessAnotherIsAskedFor(
+      String locale, String lang, String severity, String summary) throws IOException {
+    environment.put("LANG", locale);
+    breakLink();
+    run(("check notes" + (lang.isEmpty() ? "" : " --lang " + lang)).split(" "));
+    assertThat(err()).contains(severity + "[broken-link]");
+    assertThat(out()).contains(summary);
+  }
+
+  @Test
+  void whatProgramsReadIsEnglish() throws IOException {
+    environment.put("LC_ALL", "de_DE.UTF-8");
+    breakLink();
+    run("check", "notes", "--format", "json");
+    assertThat(out()).contains("there is no \\\"gone.md\\\"", "\"severity\" : \"warning\"");
+  }
+
   @Test
   void quietSaysNothingWhenNothingIsWrong() {
     run("build", "notes", "--quiet");
