@@ -1,7 +1,4 @@
-package io.kartei.facts.term;
-
-import io.kartei.language.Category;
-import io.kartei.language.Text;
+package io.kartei.language;
 
 /** Formulas that look like acronyms: {@code NaCl}. */
 final class ChemicalFormula {

@@ -1,7 +1,5 @@
-package io.kartei.facts.term;
+package io.kartei.language;
 
-import io.kartei.language.Category;
-import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param first the index of its first token
  * @param next the index of the token behind it
  */
-record Separator(int first, int next) {
+public record Separator(int first, int next) {
   private static final String DASHES = "-–—";
 
   /** The separator that a token begins; null when it begins none. */
-  static @Nullable Separator at(Text text, int token) {
+  public static @Nullable Separator at(Text text, int token) {
     Match sign = token < text.tokens().size() ? text.at(Category.SEPARATOR, token) : null;
     int next = sign == null ? 0 : text.indexAt(sign.end());
     boolean within =
@@ -27,7 +25,7 @@ record Separator(int first, int next) {
   }
 
   /** The first separator of a text; null when there is none. */
-  static @Nullable Separator first(Text text) {
+  public static @Nullable Separator first(Text text) {
     Separator found = null;
     for (int i = 0; i < text.tokens().size() && found == null; i++) {
       found = at(text, i);
@@ -36,7 +34,7 @@ record Separator(int first, int next) {
   }
 
   /** The text up to its first separator, or to the first of some other signs. */
-  static Text cut(Text text, String signs) {
+  public static Text cut(Text text, String signs) {
     int end = 0;
     while (end < text.tokens().size() && !text.isOneOf(signs, end) && at(text, end) == null) {
       end++;
@@ -45,7 +43,7 @@ record Separator(int first, int next) {
   }
 
   /** The index behind the quotation marks, bullets and arrows that a text begins with. */
-  static int behindLead(Text text, String quotes) {
+  public static int behindLead(Text text, String quotes) {
     int lead = text.skip(quotes, 0);
     Match arrow = lead < text.tokens().size() ? text.at(Category.LEAD, lead) : null;
     return arrow == null ? lead : text.skip(quotes, text.indexAt(arrow.end()));
