@@ -404,7 +404,7 @@ class NamesAndAddressesTest {
               hint: begin it with https://
 
             error[invalid-redirect] kartei.yaml:4:20: "data/model.json" isn't a page, and only pages \
-            lead on
+            can redirect
               4 |   data/model.json: a.html
                 |                    ^^^^^^
               hint: write an address that ends with .html or /
