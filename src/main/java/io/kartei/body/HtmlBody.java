@@ -250,11 +250,10 @@ public final class HtmlBody extends PageDialect {
     boolean folds = options.collapsible() && !question.answer().isEmpty();
     boolean summary = folds && rest.isEmpty() && !LinkFinder.finds(prompt);
     Question fact = links.question(question.id());
-    boolean isOther = fact != null && fact.kind() != Question.Kind.QUESTION;
     QuestionView view =
         new QuestionView(
             id(anchor(question.id())),
-            isOther ? fact.kind().label() : null,
+            fact == null || fact.kind() == Question.Kind.QUESTION ? null : fact.kind().label(),
             folds,
             summary,
             part('>', () -> within(summary, () -> lines(first))),
