@@ -35,7 +35,7 @@ class RoomsTest {
           "cli.ExitStatus",
           "cli.Kartei",
           "cli.Main",
-          "cli.Surroundings",
+          "cli.CommandEnvironment",
           "maven.CheckMojo",
           "maven.GenerateMojo",
           "maven.ServeMojo");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.kartei.vectors.Frames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,10 @@ class FrameTest {
       | Tempo | + | ![Netz](https://bild.example/3.png) |
       """;
 
+  /** What shows a page within a page. */
+  private static final String FRAMING =
+      "iframe, frame, frameset, object, embed, portal, fencedframe, [srcdoc]";
+
   private final SharedBrowser.Open open;
 
   FrameTest(SharedBrowser.Open open) {
@@ -79,6 +84,76 @@ class FrameTest {
         assertThat(watch.events()).isEmpty();
         assertThat(watch.page().locator("iframe").count()).isZero();
         assertThat(watch.page().locator("main").textContent()).contains("Vorher.", "Nachher.");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noFrameOfANoteDoesAnythingUnasked(Way way, @TempDir Path folder) throws IOException {
+    try (SiteFolder site = site(folder, "", Frames.note("eigen.example"))) {
+      Files.writeString(site.root().resolve("evil.html"), Frames.EVIL);
+      try (Watch watch = Watch.over(open.browser, way, site)) {
+        for (String address : site.kinds()) {
+          if (address.equals("evil.html")) {
+            continue;
+          }
+          Page page = watch.visit(address);
+          page.evaluate("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+          assertThat(watch.events()).as(address).isEmpty();
+          assertThat(page.locator(FRAMING).count()).as(address).isZero();
+          assertThat(page.locator("main").count()).as(address).isEqualTo(1);
+        }
+        assertThat(watch.visit("rahmen.html").locator("main").textContent())
+            .contains("Vorher.", "Nachher.");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatAFrameTriesWhenItIsOpenedLeavesThePageAlone(Way way, @TempDir Path folder)
+      throws IOException {
+    try (SiteFolder site = site(folder, "", Frames.note("eigen.example"))) {
+      Files.writeString(site.root().resolve("evil.html"), Frames.EVIL);
+      // the same origin as the page, as where the site is published
+      String root = way == Way.FILE ? "https://eigen.example/" : way.root(site);
+      String page = site.text("rahmen.html");
+      String origin = root.substring(0, root.indexOf('/', "https://".length()));
+      Files.writeString(
+          site.root().resolve("rahmen.html"),
+          page.replace("https://eigen.example/evil", root + "evil")
+              .replace("frame-src", "frame-src " + origin));
+      try (Watch watch = Watch.over(open.browser, way, site).answeringWith(Frames.EVIL)) {
+        Page shown = watch.visit("rahmen.html");
+        String words = shown.locator("main h1").textContent();
+        // each of them as a paragraph of its own
+        Locator boxes =
+            shown.locator(".body > [data-remote=frame], .body > p > [data-remote=frame]");
+        assertThat(boxes.count()).isGreaterThanOrEqualTo(Frames.remote());
+        int own = 0;
+        for (int i = 0; i < boxes.count(); i++) {
+          Locator box = boxes.nth(i);
+          box.locator("button").click();
+          String sandbox = box.locator("iframe").getAttribute("sandbox");
+          assertThat(sandbox).contains("allow-scripts").doesNotContain("top-navigation", "modals");
+          if (box.getAttribute("data-src").startsWith(origin + "/")) {
+            assertThat(sandbox).doesNotContain("allow-same-origin");
+            own++;
+          }
+          // a browser frames no address with a password, nor an unencrypted one on an encrypted
+          // page
+          String address = box.getAttribute("data-src");
+          if (!address.contains("@") && (way != Way.HTTPS || !address.startsWith("http:"))) {
+            box.locator("iframe").contentFrame().locator("h1").waitFor();
+          }
+        }
+        assertThat(own).isPositive();
+        assertThat(watch.asked()).noneMatch(url -> url.matches(".*/(?:top|parent|a)?$"));
+        assertThat(watch.events()).noneMatch(e -> !e.startsWith("request: "));
+        assertThat(shown.locator("main h1").textContent()).isEqualTo(words);
+        assertThat(shown.locator("main").textContent()).contains("Vorher.", "Nachher.");
+        assertThat(shown.evaluate("() => window.kartei && name !== 'taken'")).isEqualTo(true);
       }
     }
   }

@@ -52,6 +52,7 @@ final class Watch implements AutoCloseable {
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   private String expected = "";
+  private String framed = FRAME;
 
   private final List<String> referrers = Collections.synchronizedList(new ArrayList<>());
 
@@ -82,6 +83,12 @@ final class Watch implements AutoCloseable {
     return new Watch(site, way, browser.newContext(options.setIgnoreHTTPSErrors(true)));
   }
 
+  /** Answers with a page when one is asked of others, which may do what it likes. */
+  Watch answeringWith(String html) {
+    framed = html;
+    return this;
+  }
+
   /** Whether a request stays on the server, or on the disk. */
   private boolean isOwn(String url) {
     String root = way.root(site);
@@ -109,7 +116,7 @@ final class Watch implements AutoCloseable {
     events.add("request: " + url);
     switch (route.request().resourceType()) {
       case "document" ->
-          route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(FRAME));
+          route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(framed));
       case "image" ->
           route.fulfill(new Route.FulfillOptions().setContentType("image/svg+xml").setBody(IMAGE));
       default -> route.abort();

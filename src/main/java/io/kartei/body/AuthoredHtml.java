@@ -16,7 +16,9 @@ final class AuthoredHtml {
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
-  private static final Pattern HOST = Pattern.compile("^(?:https?:)?//(?:www\\.)?([^/?#:]+)");
+  private static final Pattern HOST =
+      Pattern.compile(
+          "^(?:https?:)?//(?:[^/?#\\\\]*@)?(?:www\\.)?([^/?#:\\\\]+)", Pattern.CASE_INSENSITIVE);
 
   private AuthoredHtml() {}
 
@@ -60,7 +62,10 @@ final class AuthoredHtml {
     return null;
   }
 
-  /** Where an address leads, in short: its host, else the address itself. */
+  /**
+   * Where an address leads, in short: its host, else the address itself. What is before an
+   * {@code @} is none.
+   */
   static String host(String address) {
     Matcher host = HOST.matcher(address);
     return host.find() ? host.group(1) : address;

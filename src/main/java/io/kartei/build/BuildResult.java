@@ -47,7 +47,7 @@ public record BuildResult(
   /** What there is, for a person: {@code 53 notes, 41 references, ..., 1 warning}. */
   public Phrase contents() {
     return Phrase.of(
-        "summary.contents",
+        "result.contents",
         counts.notes(),
         counts.examReferences(),
         counts.questions(),
@@ -62,8 +62,8 @@ public record BuildResult(
     long errors = count(Severity.ERROR);
     long warnings = count(Severity.WARNING);
     return errors > 0
-        ? Phrase.of("summary.errors", errors, warnings)
-        : Phrase.of("summary.strict", warnings);
+        ? Phrase.of("result.errors", errors, warnings)
+        : Phrase.of("result.strict", warnings);
   }
 
   /** How many there are of each. */

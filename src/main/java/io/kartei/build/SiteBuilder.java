@@ -16,7 +16,7 @@ import io.kartei.evidence.EvidenceSink;
 import io.kartei.facts.NoteReader;
 import io.kartei.facts.text.NoteIds;
 import io.kartei.facts.text.NoteLanguage;
-import io.kartei.include.NoteWeaver;
+import io.kartei.include.IncludeExpander;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.SiteIndexer;
@@ -280,7 +280,7 @@ public final class SiteBuilder {
       if (config().notes().includes()) {
         Book book = config().book();
         Predicate<String> published = book == null ? path -> true : book.notes()::contains;
-        sources = NoteWeaver.weave(sources, rule, published, diagnostics);
+        sources = IncludeExpander.expand(sources, rule, published, diagnostics);
       }
       texts.add(sources);
       return sources;

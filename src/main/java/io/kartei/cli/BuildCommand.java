@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
       "  kartei build --format json > r.json what a program wants to know"
     })
 final class BuildCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final CommandEnvironment environment;
 
   @Mixin private final SourceOptions source = new SourceOptions();
 
@@ -48,13 +48,13 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private final VerdictOptions options = new VerdictOptions();
 
-  BuildCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  BuildCommand(CommandEnvironment environment) {
+    this.environment = environment;
   }
 
   @Override
   public Integer call() {
-    BuildRequest request = source.request(surroundings, output, options.strict(), true);
-    return options.run(force ? request.forced() : request, surroundings);
+    BuildRequest request = source.request(environment, output, options.strict(), true);
+    return options.run(force ? request.forced() : request, environment);
   }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
       "  kartei check --gaps            which tasks, topics and cards are missing?"
     })
 final class CheckCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final CommandEnvironment environment;
 
   @Mixin private final SourceOptions source = new SourceOptions();
 
@@ -38,13 +38,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final VerdictOptions options = new VerdictOptions();
 
-  CheckCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  CheckCommand(CommandEnvironment environment) {
+    this.environment = environment;
   }
 
   @Override
   public Integer call() {
-    BuildRequest request = source.request(surroundings, null, options.strict(), false);
-    return options.run(request, surroundings, gaps);
+    BuildRequest request = source.request(environment, null, options.strict(), false);
+    return options.run(request, environment, gaps);
   }
 }

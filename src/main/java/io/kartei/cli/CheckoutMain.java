@@ -16,7 +16,7 @@ public final class CheckoutMain {
    * @throws Failed if its status is not {@link ExitStatus#DONE}
    */
   public static void main(String[] args) {
-    Surroundings machine = Surroundings.ofProcess();
+    CommandEnvironment machine = CommandEnvironment.ofProcess();
     int status = Kartei.run(List.of(args), machine);
     machine.out().flush();
     machine.err().flush();

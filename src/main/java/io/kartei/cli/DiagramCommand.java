@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
 final class DiagramCommand implements Callable<Integer> {
   private static final String STREAM = "-";
 
-  private final Surroundings surroundings;
+  private final CommandEnvironment environment;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -81,8 +81,8 @@ final class DiagramCommand implements Callable<Integer> {
 
   @Mixin private final LanguageOption lang = new LanguageOption();
 
-  DiagramCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  DiagramCommand(CommandEnvironment environment) {
+    this.environment = environment;
   }
 
   @Override
@@ -107,9 +107,9 @@ final class DiagramCommand implements Callable<Integer> {
   private String read() throws IOException {
     byte[] bytes;
     if (file.equals(STREAM)) {
-      bytes = surroundings.in().readAllBytes();
+      bytes = environment.in().readAllBytes();
     } else {
-      Path path = surroundings.workingDirectory().resolve(file);
+      Path path = environment.workingDirectory().resolve(file);
       if (!Files.isRegularFile(path)) {
         throw new ParameterException(
             spec.commandLine(),
@@ -126,24 +126,24 @@ final class DiagramCommand implements Callable<Integer> {
   private void tell(DrawnDiagram drawn, SourceText source) {
     List<Diagnostic> diagnostics =
         drawn.problems().stream().map(problem -> diagnostic(problem, source)).sorted().toList();
-    boolean colors = surroundings.terminal() && !surroundings.has("NO_COLOR");
-    surroundings
+    boolean colors = environment.terminal() && !environment.has("NO_COLOR");
+    environment
         .err()
         .print(
             DiagnosticFormatter.text(
                 diagnostics,
                 Sources.of(List.of(source)),
-                TextOptions.PLAIN.language(lang.of(surroundings)).colour(colors).all()));
+                TextOptions.PLAIN.language(lang.of(environment)).colour(colors).all()));
   }
 
   /** Here there is no browser that would draw what Kartei does not. */
   private static Diagnostic diagnostic(Problem problem, SourceText source) {
     Diagnostic diagnostic =
         switch (problem.kind()) {
-          case SYNTAX -> Diagnostic.error("diagram-syntax", problem.message());
-          case TOO_LARGE -> Diagnostic.error("diagram-too-large", problem.message());
-          case UNSUPPORTED -> Diagnostic.error("diagram-by-script", problem.message());
-          case IGNORED -> Diagnostic.warning("diagram-no-effect", problem.message());
+          case SYNTAX -> Diagnostic.error("diagram-syntax.problem", problem.message());
+          case TOO_LARGE -> Diagnostic.error("diagram-too-large.problem", problem.message());
+          case UNSUPPORTED -> Diagnostic.error("diagram-by-script.problem", problem.message());
+          case IGNORED -> Diagnostic.warning("diagram-no-effect.problem", problem.message());
         };
     return diagnostic
         .at(source.path(), new SourceSpan(problem.start(), problem.end()))
@@ -156,10 +156,10 @@ final class DiagramCommand implements Callable<Integer> {
       target = file.equals(STREAM) ? STREAM : file.replaceFirst("(\\.[A-Za-z0-9]+)?$", ".svg");
     }
     if (target.equals(STREAM)) {
-      surroundings.out().print(svg);
-      surroundings.out().flush();
+      environment.out().print(svg);
+      environment.out().flush();
     } else {
-      Path path = surroundings.workingDirectory().resolve(target);
+      Path path = environment.workingDirectory().resolve(target);
       SingleFile.write(path, svg.getBytes(UTF_8));
     }
   }

@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
   /** No line of a file, but all of it. */
   private static final int WHOLE = -1;
 
-  private final Surroundings surroundings;
+  private final CommandEnvironment environment;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -70,8 +70,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final LanguageOption language = new LanguageOption();
 
-  ExplainCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  ExplainCommand(CommandEnvironment environment) {
+    this.environment = environment;
   }
 
   @Override
@@ -89,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
   /** What was typed as a path, or null where it cannot be one. */
   private @Nullable Path resolved(String typed) {
     try {
-      return surroundings.workingDirectory().resolve(typed).normalize();
+      return environment.workingDirectory().resolve(typed).normalize();
     } catch (InvalidPathException e) {
       return null;
     }
@@ -123,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
    * @param line from 1, or {@link #WHOLE}
    */
   private int tell(String file, int line) {
-    Path here = surroundings.workingDirectory().normalize();
+    Path here = environment.workingDirectory().normalize();
     Path typed = resolved(file);
     boolean exists = typed != null && Files.isRegularFile(typed);
     Path parent = typed != null && exists ? typed.getParent() : null;
@@ -146,17 +146,17 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int print(Explanation explanation, Function<Messages, String> text) {
     if (explanation.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
-      surroundings
+      environment
           .err()
           .print(
               DiagnosticFormatter.text(
                   explanation.diagnostics(),
                   explanation.sources(),
-                  TextOptions.PLAIN.language(language.of(surroundings))));
+                  TextOptions.PLAIN.language(language.of(environment))));
       return ExitStatus.FAILED;
     }
-    surroundings.out().print(text.apply(Messages.forLanguage(language.of(surroundings))));
-    surroundings.out().flush();
+    environment.out().print(text.apply(Messages.forLanguage(language.of(environment))));
+    environment.out().flush();
     return ExitStatus.DONE;
   }
 
@@ -167,7 +167,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private SourceText text(Explanation explanation, String file, boolean inContent) {
     Path root = explanation.content().normalize();
-    Path path = (inContent ? root : surroundings.workingDirectory()).resolve(file).normalize();
+    Path path = (inContent ? root : environment.workingDirectory()).resolve(file).normalize();
     String name = path.startsWith(root) ? path(root, path) : file;
     SourceText text = explanation.sources().find(name);
     if (text == null) {

@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private final Surroundings surroundings;
+  private final CommandEnvironment environment;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -78,13 +78,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final ReportOptions options = new ReportOptions();
 
-  ExportCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  ExportCommand(CommandEnvironment environment) {
+    this.environment = environment;
   }
 
   @Override
   public Integer call() throws IOException {
-    Path folder = surroundings.workingDirectory();
+    Path folder = environment.workingDirectory();
     if (output != null && Files.isDirectory(folder.resolve(output))) {
       throw new ParameterException(
           spec.commandLine(), "'" + output + "' is a folder: name the file to write");
@@ -100,10 +100,10 @@ final class ExportCommand implements Callable<Integer> {
             Runtime.getRuntime().availableProcessors());
     MemorySite site = new MemorySite();
     BuildResult result;
-    try (ProgressLine progress = options.progress(surroundings)) {
+    try (ProgressLine progress = options.progress(environment)) {
       result = new SiteBuilder().buildInto(request, site, progress);
     }
-    TextReport report = options.report(surroundings);
+    TextReport report = options.report(environment);
     Map.Entry<String, Content> found =
         site.contents().entrySet().stream()
             .filter(file -> file.getKey().endsWith(to.ending))

@@ -9,11 +9,11 @@ import io.kartei.text.Json;
 
 /** For a program: one JSON document on standard output. */
 final class JsonReport implements VerdictOptions.Report {
-  private final Surroundings surroundings;
+  private final CommandEnvironment environment;
   private final boolean gaps;
 
-  JsonReport(Surroundings surroundings, boolean gaps) {
-    this.surroundings = surroundings;
+  JsonReport(CommandEnvironment environment, boolean gaps) {
+    this.environment = environment;
     this.gaps = gaps;
   }
 
@@ -29,6 +29,6 @@ final class JsonReport implements VerdictOptions.Report {
     }
     String said = DiagnosticFormatter.json(result.diagnostics(), result.sources());
     document.setAll((ObjectNode) Json.read(said));
-    surroundings.out().println(Json.pretty(document));
+    environment.out().println(Json.pretty(document));
   }
 }

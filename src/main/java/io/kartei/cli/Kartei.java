@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command line tool.
  *
  * <pre>{@code
- * int status = Kartei.run(List.of("build", "notes", "-o", "out"), surroundings);
+ * int status = Kartei.run(List.of("build", "notes", "-o", "out"), environment);
  * }</pre>
  */
 public final class Kartei {
@@ -34,42 +34,42 @@ public final class Kartei {
    * Runs one command.
    *
    * @param args as typed, without the program's name
-   * @param surroundings where it reads and writes
+   * @param environment where it reads and writes
    * @return one of {@link ExitStatus}
    */
-  public static int run(List<String> args, Surroundings surroundings) {
-    boolean colors = surroundings.terminal() && !surroundings.has("NO_COLOR");
+  public static int run(List<String> args, CommandEnvironment environment) {
+    boolean colors = environment.terminal() && !environment.has("NO_COLOR");
     CommandLine line =
         new CommandLine(new KarteiCommand())
-            .addSubcommand(new BuildCommand(surroundings))
-            .addSubcommand(new CheckCommand(surroundings))
-            .addSubcommand(new ExplainCommand(surroundings))
-            .addSubcommand(new ServeCommand(surroundings))
-            .addSubcommand(new ExportCommand(surroundings))
-            .addSubcommand(new DiagramCommand(surroundings))
-            .addSubcommand(new SchemaCommand(surroundings))
+            .addSubcommand(new BuildCommand(environment))
+            .addSubcommand(new CheckCommand(environment))
+            .addSubcommand(new ExplainCommand(environment))
+            .addSubcommand(new ServeCommand(environment))
+            .addSubcommand(new ExportCommand(environment))
+            .addSubcommand(new DiagramCommand(environment))
+            .addSubcommand(new SchemaCommand(environment))
             .addSubcommand(new CommandLine.HelpCommand())
-            .setOut(new PrintWriter(surroundings.out(), true, UTF_8))
-            .setErr(new PrintWriter(surroundings.err(), true, UTF_8))
+            .setOut(new PrintWriter(environment.out(), true, UTF_8))
+            .setErr(new PrintWriter(environment.err(), true, UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(colors ? Ansi.ON : Ansi.OFF))
             .setUsageHelpAutoWidth(false)
             .setUsageHelpWidth(90)
             .setParameterExceptionHandler((e, typed) -> misunderstood(e))
-            .setExecutionExceptionHandler((e, at, parsed) -> broken(e, parsed, surroundings));
+            .setExecutionExceptionHandler((e, at, parsed) -> broken(e, parsed, environment));
     int status = line.execute(args.toArray(String[]::new));
-    if (!surroundings.out().checkError()) {
+    if (!environment.out().checkError()) {
       return status;
     }
-    String language = LanguageOption.of(line.getParseResult(), surroundings);
-    tell(Diagnostic.error("output-lost.standard"), language, surroundings);
+    String language = LanguageOption.of(line.getParseResult(), environment);
+    tell(Diagnostic.error("output-lost.standard"), language, environment);
     return status == ExitStatus.DONE ? ExitStatus.FAILED : status;
   }
 
-  private static void tell(Diagnostic said, String language, Surroundings surroundings) {
+  private static void tell(Diagnostic said, String language, CommandEnvironment environment) {
     TextOptions options = TextOptions.PLAIN.language(language);
     String text = DiagnosticFormatter.text(List.of(said), path -> null, options);
-    surroundings.err().print(text);
-    surroundings.err().flush();
+    environment.err().print(text);
+    environment.err().flush();
   }
 
   private static int misunderstood(ParameterException e) {
@@ -88,17 +88,17 @@ public final class Kartei {
         : String.valueOf(e.getMessage());
   }
 
-  private static int broken(Exception e, ParseResult parsed, Surroundings surroundings) {
-    boolean debug = surroundings.has("KARTEI_DEBUG") || asksForTrace(parsed);
-    String language = LanguageOption.of(parsed, surroundings);
+  private static int broken(Exception e, ParseResult parsed, CommandEnvironment environment) {
+    boolean debug = environment.has("KARTEI_DEBUG") || asksForTrace(parsed);
+    String language = LanguageOption.of(parsed, environment);
     Diagnostic said = said(e);
     if (said != null) {
-      tell(said, language, surroundings);
+      tell(said, language, environment);
     } else {
-      surroundings.err().println(Phrase.of("terminal.defect", e.toString()).in(language));
+      environment.err().println(Phrase.of("terminal.defect", e.toString()).in(language));
     }
     if (debug) {
-      e.printStackTrace(surroundings.err());
+      e.printStackTrace(environment.err());
     }
     return said == null ? ExitStatus.DEFECT : ExitStatus.FAILED;
   }

@@ -27,18 +27,18 @@ final class LanguageOption {
   }
 
   /** {@code de} or {@code en}. */
-  String of(Surroundings surroundings) {
-    return tag(language, surroundings);
+  String of(CommandEnvironment environment) {
+    return tag(language, environment);
   }
 
   /** The same of a command line whose command has failed, or has not begun. */
-  static String of(ParseResult parsed, Surroundings surroundings) {
+  static String of(ParseResult parsed, CommandEnvironment environment) {
     ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     Language asked = last.matchedOptionValue(NAME, null);
-    return tag(asked, surroundings);
+    return tag(asked, environment);
   }
 
-  private static String tag(@Nullable Language asked, Surroundings surroundings) {
-    return asked == null ? TerminalLanguage.of(surroundings.environment()) : asked.tag();
+  private static String tag(@Nullable Language asked, CommandEnvironment environment) {
+    return asked == null ? TerminalLanguage.of(environment.variables()) : asked.tag();
   }
 }

@@ -8,7 +8,7 @@ public final class Main {
 
   /** Runs the tool; ends the process unless all went well. */
   public static void main(String[] args) {
-    Surroundings machine = Surroundings.ofProcess();
+    CommandEnvironment machine = CommandEnvironment.ofProcess();
     int status = Kartei.run(List.of(args), machine);
     machine.out().flush();
     machine.err().flush();

@@ -35,32 +35,32 @@ final class ReportOptions {
   private boolean debug;
 
   /** The report to a person that these options ask for. */
-  TextReport report(Surroundings surroundings) {
-    return new TextReport(surroundings, options(surroundings), quiet);
+  TextReport report(CommandEnvironment environment) {
+    return new TextReport(environment, options(environment), quiet);
   }
 
-  private TextOptions options(Surroundings surroundings) {
+  private TextOptions options(CommandEnvironment environment) {
     TextOptions options =
         TextOptions.PLAIN
-            .language(language(surroundings))
-            .colour(colors(surroundings))
+            .language(language(environment))
+            .colour(colors(environment))
             .allOption("--all");
     return all ? options.all() : options;
   }
 
   /** The language to talk in. */
-  String language(Surroundings surroundings) {
-    return language.of(surroundings);
+  String language(CommandEnvironment environment) {
+    return language.of(environment);
   }
 
   /** The progress that these options ask for; must be closed. */
-  ProgressLine progress(Surroundings surroundings) {
+  ProgressLine progress(CommandEnvironment environment) {
     return new ProgressLine(
-        surroundings.terminal() && !quiet ? surroundings.err() : null, language(surroundings));
+        environment.terminal() && !quiet ? environment.err() : null, language(environment));
   }
 
-  private boolean colors(Surroundings surroundings) {
+  private boolean colors(CommandEnvironment environment) {
     return color == Color.ALWAYS
-        || (color == Color.AUTO && surroundings.terminal() && !surroundings.has("NO_COLOR"));
+        || (color == Color.AUTO && environment.terminal() && !environment.has("NO_COLOR"));
   }
 }

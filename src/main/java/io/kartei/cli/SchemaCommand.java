@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
       "  # yaml-language-server: $schema=kartei.schema.json"
     })
 final class SchemaCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final CommandEnvironment environment;
 
   @Option(
       names = "--lang",
@@ -33,16 +33,16 @@ final class SchemaCommand implements Callable<Integer> {
       description = "The language of the explanations. Default: en.")
   private LanguageOption.Language language = LanguageOption.Language.EN;
 
-  SchemaCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  SchemaCommand(CommandEnvironment environment) {
+    this.environment = environment;
   }
 
   @Override
   public Integer call() {
     String schema =
         ConfigSchema.of(ConfigKeys.KARTEI.limited("outputs", Renderers.names()), language.tag());
-    surroundings.out().print(schema);
-    surroundings.out().flush();
+    environment.out().print(schema);
+    environment.out().flush();
     return ExitStatus.DONE;
   }
 }

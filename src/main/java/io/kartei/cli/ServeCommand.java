@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
       "  kartei serve notes --port 80   another folder, another port"
     })
 final class ServeCommand implements Callable<Integer> {
-  private final Surroundings surroundings;
+  private final CommandEnvironment environment;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -57,8 +57,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final ReportOptions options = new ReportOptions();
 
-  ServeCommand(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  ServeCommand(CommandEnvironment environment) {
+    this.environment = environment;
   }
 
   @Override
@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port != null && (port < 0 || port > 65535)) {
       throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535");
     }
-    BuildRequest request = quick(source.request(surroundings, null, false, true));
+    BuildRequest request = quick(source.request(environment, null, false, true));
     SiteBuilder builder = new SiteBuilder();
     try (Preview preview =
         Preview.start(
@@ -75,9 +75,9 @@ final class ServeCommand implements Callable<Integer> {
             sink -> builder.buildInto(request, sink, Progress.SILENT),
             new Told(request))) {
       tellAddress(preview);
-      surroundings.stop().await(preview.address());
+      environment.stop().await(preview.address());
     } catch (BindException e) {
-      surroundings.err().println(said(taken()));
+      environment.err().println(said(taken()));
       return ExitStatus.FAILED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private String said(Phrase words) {
-    return words.in(options.language(surroundings));
+    return words.in(options.language(environment));
   }
 
   private Phrase taken() {
@@ -115,9 +115,9 @@ final class ServeCommand implements Callable<Integer> {
   private void tellAddress(Preview preview) {
     if (port == null && preview.port() != Preview.DEFAULT_PORT) {
       String usual = String.valueOf(Preview.DEFAULT_PORT);
-      surroundings.err().println(said(Phrase.of("serve.usual-taken", usual)));
+      environment.err().println(said(Phrase.of("serve.usual-taken", usual)));
     }
-    surroundings.out().println(said(Phrase.of("serve.address", preview.address())));
+    environment.out().println(said(Phrase.of("serve.address", preview.address())));
   }
 
   /** Tells of each build as it ends. */
@@ -130,12 +130,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public void built(BuildResult result, double seconds) {
-      options.report(surroundings).tellPreview(request, result, seconds);
+      options.report(environment).tellPreview(request, result, seconds);
     }
 
     @Override
     public void broke(RuntimeException cause) {
-      surroundings.err().println(said(Phrase.of("serve.broke", cause.toString())));
+      environment.err().println(said(Phrase.of("serve.broke", cause.toString())));
     }
   }
 }

@@ -53,8 +53,8 @@ final class SourceOptions {
    * @throws ParameterException if they make none
    */
   BuildRequest request(
-      Surroundings surroundings, @Nullable String output, boolean strict, boolean write) {
-    Path project = parameter.project(surroundings.workingDirectory());
+      CommandEnvironment environment, @Nullable String output, boolean strict, boolean write) {
+    Path project = parameter.project(environment.workingDirectory());
     only.forEach(this::checkOutput);
     skip.forEach(this::checkOutput);
     List<String> left = new ArrayList<>(only.isEmpty() ? Renderers.names() : only);
@@ -65,7 +65,7 @@ final class SourceOptions {
     if (threads < 1) {
       throw wrong("--threads must be at least 1");
     }
-    Path target = output == null ? null : surroundings.workingDirectory().resolve(output);
+    Path target = output == null ? null : environment.workingDirectory().resolve(output);
     if (target != null && project.startsWith(target.normalize())) {
       throw wrong("'" + output + "' holds the notes: choose a folder of its own for the site");
     }

@@ -22,29 +22,29 @@ final class Summary {
     }
     Phrase contents = contents(result, seconds);
     return result.written()
-        ? Phrase.of("summary.at", contents, place(result.output(), workingDirectory))
+        ? Phrase.of("result.at", contents, place(result.output(), workingDirectory))
         : contents;
   }
 
   /** The same for a build that stays in memory. */
   static Phrase ofPreview(BuildRequest request, BuildResult result, double seconds) {
     return result.failed(request.strict())
-        ? Phrase.of("summary.still-before", result.complaints())
+        ? Phrase.of("result.still-before", result.complaints())
         : contents(result, seconds);
   }
 
   /** {@code 178 cards}. */
   static Phrase cards(BuildResult result) {
-    return Phrase.of("summary.cards", result.counts().cards());
+    return Phrase.of("result.cards", result.counts().cards());
   }
 
   /** That nothing was written, and why. */
   static Phrase nothing(Phrase why) {
-    return Phrase.of("summary.nothing-written", why);
+    return Phrase.of("result.nothing-written", why);
   }
 
   private static Phrase contents(BuildResult result, double seconds) {
-    return Phrase.of("summary.seconds", result.contents(), seconds);
+    return Phrase.of("result.seconds", result.contents(), seconds);
   }
 
   private static String place(Path output, Path workingDirectory) {

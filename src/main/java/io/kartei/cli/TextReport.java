@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** For a person: what is wrong on standard error, the summary on standard output. */
 final class TextReport implements VerdictOptions.Report {
-  private final Surroundings surroundings;
+  private final CommandEnvironment environment;
   private final TextOptions options;
   private final boolean quiet;
 
-  TextReport(Surroundings surroundings, TextOptions options, boolean quiet) {
-    this.surroundings = surroundings;
+  TextReport(CommandEnvironment environment, TextOptions options, boolean quiet) {
+    this.environment = environment;
     this.options = options;
     this.quiet = quiet;
   }
 
   @Override
   public void tell(BuildRequest request, BuildResult result, double seconds) {
-    tell(request, result, Summary.of(request, result, seconds, surroundings.workingDirectory()));
+    tell(request, result, Summary.of(request, result, seconds, environment.workingDirectory()));
   }
 
   /** The same for a build that stays in memory. */
@@ -40,22 +40,22 @@ final class TextReport implements VerdictOptions.Report {
       tell(
           request,
           result,
-          file == null ? result.complaints() : Phrase.of("summary.at", cards, file));
+          file == null ? result.complaints() : Phrase.of("result.at", cards, file));
     } else {
       tell(request, result, null);
-      Phrase error = Phrase.of("summary.at", Phrase.of("severity.error"), Summary.nothing(cards));
-      surroundings.err().println(error.in(options.language()));
+      Phrase error = Phrase.of("result.at", Phrase.of("severity.error"), Summary.nothing(cards));
+      environment.err().println(error.in(options.language()));
     }
   }
 
   private void tell(BuildRequest request, BuildResult result, @Nullable Phrase summary) {
     String said = DiagnosticFormatter.text(result.diagnostics(), result.sources(), options);
-    surroundings.err().print(said);
-    surroundings.err().flush();
+    environment.err().print(said);
+    environment.err().flush();
     if (summary != null && result.failed(request.strict())) {
-      surroundings.err().println(summary.in(options.language()));
+      environment.err().println(summary.in(options.language()));
     } else if (summary != null && !quiet) {
-      surroundings.out().println(summary.in(options.language()));
+      environment.out().println(summary.in(options.language()));
     }
   }
 }

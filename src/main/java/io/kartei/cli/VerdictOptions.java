@@ -45,8 +45,8 @@ final class VerdictOptions {
   }
 
   /** Builds, tells what came of it, and returns an {@link ExitStatus}. */
-  int run(BuildRequest request, Surroundings surroundings) {
-    return run(request, surroundings, false);
+  int run(BuildRequest request, CommandEnvironment environment) {
+    return run(request, environment, false);
   }
 
   /**
@@ -54,20 +54,20 @@ final class VerdictOptions {
    *
    * @param gaps whether to tell what is missing between notes and exams, too
    */
-  int run(BuildRequest request, Surroundings surroundings, boolean gaps) {
+  int run(BuildRequest request, CommandEnvironment environment, boolean gaps) {
     long start = System.nanoTime();
     BuildResult result;
     try (ProgressLine progress =
-        format == Format.TEXT ? text.progress(surroundings) : ProgressLine.none()) {
+        format == Format.TEXT ? text.progress(environment) : ProgressLine.none()) {
       result = new SiteBuilder().build(request, progress);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     Report report =
-        format == Format.JSON ? new JsonReport(surroundings, gaps) : text.report(surroundings);
+        format == Format.JSON ? new JsonReport(environment, gaps) : text.report(environment);
     if (gaps && format == Format.TEXT) {
-      surroundings
+      environment
           .out()
-          .print(GapText.of(result.gaps(), result.sources(), text.language(surroundings)) + "\n");
+          .print(GapText.of(result.gaps(), result.sources(), text.language(environment)) + "\n");
     }
     report.tell(request, result, seconds);
     return result.failed(request.strict()) ? ExitStatus.FAILED : ExitStatus.DONE;

@@ -9,7 +9,6 @@ import io.kartei.config.node.ConfigNode.Mapping;
 import io.kartei.diagnostic.Severity;
 import io.kartei.source.SourceSpan;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -192,11 +191,11 @@ public record SiteConfig(
 
     static Cards of(Values values) {
       return new Cards(
-          values.isOn("spacedRepetition"), sources(source -> values.isOn(source.key())));
+          values.isOn(CardSource.SPACED_REPETITION), sources(source -> values.isOn(source.key())));
     }
 
     private static Set<CardSource> sources(Predicate<CardSource> wanted) {
-      return Arrays.stream(CardSource.values()).filter(wanted).collect(Collectors.toSet());
+      return CardSource.all().stream().filter(wanted).collect(Collectors.toSet());
     }
   }
 

@@ -4,7 +4,6 @@ import io.kartei.messages.Phrase;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -75,27 +74,6 @@ public record Diagnostic(
     return new Diagnostic(severity, code, null, null, words, advice);
   }
 
-  /** In words that only English has; being replaced by keys. */
-  public static Diagnostic error(String code, String message) {
-    return old(Severity.ERROR, code, message);
-  }
-
-  /** In words that only English has; being replaced by keys. */
-  public static Diagnostic warning(String code, String message) {
-    return old(Severity.WARNING, code, message);
-  }
-
-  /** In words that only English has; being replaced by keys. */
-  public static Diagnostic info(String code, String message) {
-    return old(Severity.INFO, code, message);
-  }
-
-  private static Diagnostic old(Severity severity, String code, String message) {
-    return code.contains(".")
-        ? of(severity, new Phrase(code, List.of(message)))
-        : new Diagnostic(severity, code, null, null, Phrase.verbatim(message), null);
-  }
-
   /** What is wrong, in English. */
   public String message() {
     return words.english();
@@ -124,11 +102,6 @@ public record Diagnostic(
   /** The same, with a hint what to do; null takes the hint away. */
   public Diagnostic hint(@Nullable Phrase other) {
     return new Diagnostic(severity, code, path, span, words, other);
-  }
-
-  /** In words that only English has; being replaced by keys. */
-  public Diagnostic hint(@Nullable String text) {
-    return hint(text == null ? null : Phrase.isKey(text) ? Phrase.of(text) : Phrase.verbatim(text));
   }
 
   /** The same, as bad as said. */

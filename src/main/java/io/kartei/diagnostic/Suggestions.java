@@ -49,12 +49,6 @@ public final class Suggestions {
   }
 
   /** Asks whether the nearest of a few candidates was meant; if none is near, says otherwise. */
-  public static String hint(String word, Collection<String> candidates, String otherwise) {
-    String near = nearest(word, candidates);
-    return near == null ? otherwise : "did you mean \"" + near + "\"?";
-  }
-
-  /** Asks whether the nearest of a few candidates was meant; if none is near, says otherwise. */
   public static Phrase hint(String word, Collection<String> candidates, Phrase otherwise) {
     String near = nearest(word, candidates);
     return near == null ? otherwise : Phrase.of("did-you-mean", near);

@@ -1,5 +1,6 @@
 package io.kartei.evidence;
 
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import java.util.Arrays;
 import java.util.List;
@@ -13,10 +14,10 @@ import java.util.Locale;
  * @param accepted whether the place was taken for that
  * @param reason a key of {@link io.kartei.messages.Messages} that begins with {@code why.}; its
  *     string is a sentence about the place
- * @param arguments what the sentence names: short quotations, numbers
+ * @param arguments what the sentence names: short quotations, numbers, phrases
  */
 public record Evidence(
-    SourceSpan span, Kind kind, boolean accepted, String reason, List<String> arguments) {
+    SourceSpan span, Kind kind, boolean accepted, String reason, List<Object> arguments) {
 
   public Evidence {
     arguments = List.copyOf(arguments);
@@ -25,7 +26,7 @@ public record Evidence(
   static Evidence of(
       Kind kind, SourceSpan span, boolean accepted, String reason, Object... arguments) {
     return new Evidence(
-        span, kind, accepted, reason, Arrays.stream(arguments).map(String::valueOf).toList());
+        span, kind, accepted, reason, Arrays.stream(arguments).map(Evidence::argument).toList());
   }
 
   /** What a place may be taken for. */
@@ -52,5 +53,9 @@ public record Evidence(
     public String key() {
       return "explain.kind." + word();
     }
+  }
+
+  private static Object argument(Object argument) {
+    return argument instanceof Phrase ? argument : String.valueOf(argument);
   }
 }

@@ -1,5 +1,6 @@
 package io.kartei.exam;
 
+import io.kartei.messages.Phrase;
 import io.kartei.model.Sitting;
 import io.kartei.model.Task;
 import java.util.List;
@@ -31,10 +32,10 @@ public sealed interface ExamReading {
    *
    * @param start offset in the text of what is wrong
    * @param end offset behind it
-   * @param problem what is wrong with it, as a sentence without a full stop
+   * @param problem what is wrong with it, under a key of the diagnostic that it becomes
    * @param hint what to write instead
    */
-  record NearMiss(int start, int end, String problem, String hint) implements ExamReading {}
+  record NearMiss(int start, int end, Phrase problem, Phrase hint) implements ExamReading {}
 
   /** None. */
   record None() implements ExamReading {}

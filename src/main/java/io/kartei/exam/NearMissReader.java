@@ -2,6 +2,7 @@ package io.kartei.exam;
 
 import io.kartei.config.exam.ExamPart;
 import io.kartei.exam.Step.Fault;
+import io.kartei.messages.Phrase;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,21 +107,25 @@ final class NearMissReader {
     String written = text.substring(fault.start(), end);
     Rewriter rewriter = new Rewriter(pattern, first, text);
     String meant = rewriter.rewritten();
-    String hint =
-        meant == null ? "write it like: " + rewriter.example() : "did you mean \"" + meant + "\"?";
+    Phrase hint =
+        meant == null
+            ? Phrase.of("exam-reference.like", rewriter.example())
+            : Phrase.of("did-you-mean", meant);
     return switch (fault.fault()) {
       case MISSING -> missing(fault, text, hint);
       case MISPLACED ->
           new ExamReading.NearMiss(
-              fault.start(), end, "\"" + written + "\" stands in the wrong place", hint);
+              fault.start(), end, Phrase.of("exam-reference.misplaced", written), hint);
       case EXTRA ->
           new ExamReading.NearMiss(
-              fault.start(), end, "\"" + written + "\" is no part of an exam reference", hint);
+              fault.start(), end, Phrase.of("exam-reference.extra", written), hint);
       default ->
           new ExamReading.NearMiss(
               fault.start(),
               end,
-              "\"" + written + "\" is no " + name(fault.op()),
+              fault.op() instanceof Op.Words
+                  ? Phrase.of("exam-reference.other-word", written, name(fault.op()))
+                  : Phrase.of("exam-reference.invalid", written, name(fault.op())),
               known(fault, hint));
     };
   }
@@ -142,7 +147,7 @@ final class NearMissReader {
   }
 
   /** Points at the word before the gap: that is where the author has to go on. */
-  private static ExamReading.NearMiss missing(Step gap, String text, String hint) {
+  private static ExamReading.NearMiss missing(Step gap, String text, Phrase hint) {
     int end = gap.start();
     while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
@@ -157,7 +162,7 @@ final class NearMissReader {
       return new ExamReading.NearMiss(
           start,
           end,
-          "there is no " + name(gap.op()) + " before \"" + text.substring(start, end) + "\"",
+          Phrase.of("exam-reference.missing-before", name(gap.op()), text.substring(start, end)),
           hint);
     }
     String before = text.substring(start, end);
@@ -166,29 +171,34 @@ final class NearMissReader {
     return new ExamReading.NearMiss(
         start,
         end,
-        "there is no " + (number ? "number" : name(gap.op())) + " behind \"" + before + "\"",
+        number
+            ? Phrase.of("exam-reference.no-number", before)
+            : Phrase.of("exam-reference.missing-behind", name(gap.op()), before),
         hint);
   }
 
-  private static String name(@Nullable Op op) {
+  private static Phrase name(@Nullable Op op) {
     if (op instanceof Op.Words words) {
-      return "\"" + words.alternatives().get(0) + "\"";
+      return Phrase.of("quoted", words.alternatives().get(0));
     }
-    return op instanceof Op.Part part ? part.reader().part().name() : "part";
+    String name = op instanceof Op.Part part ? part.reader().part().name() : "part";
+    String known = "exam-part." + name;
+    return Phrase.isKey(known) ? Phrase.of(known) : Phrase.verbatim(name);
   }
 
   /** Beside what was meant, what is allowed. */
-  private static String known(Step fault, String hint) {
+  private static Phrase known(Step fault, Phrase hint) {
     if (fault.fault() == Fault.UNKNOWN
         && fault.op() instanceof Op.Part part
         && part.reader().part().kind() == ExamPart.Kind.VALUES) {
       List<ExamPart.Value> values = part.reader().part().values();
-      return "write one of "
-          + values.stream()
+      String listed =
+          values.stream()
               .limit(MAX_LISTED)
               .map(ExamPart.Value::name)
-              .collect(Collectors.joining(", "))
-          + (values.size() > MAX_LISTED ? ", ..." : "");
+              .collect(Collectors.joining(", "));
+      return Phrase.of(
+          "exam-reference.one-of", listed + (values.size() > MAX_LISTED ? ", ..." : ""));
     }
     return hint;
   }

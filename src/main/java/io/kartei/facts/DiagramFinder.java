@@ -3,6 +3,7 @@ package io.kartei.facts;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.facts.text.FactScope;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.DiagramFact;
@@ -38,15 +39,13 @@ final class DiagramFinder extends BodyWalker {
   }
 
   private void report(Block.Diagram diagram, Problem problem) {
-    String message = problem.message();
+    Phrase message = problem.message();
     Diagnostic diagnostic =
         switch (problem.kind()) {
-          case SYNTAX -> Diagnostic.warning("diagram-syntax", message);
-          case TOO_LARGE ->
-              Diagnostic.warning("diagram-too-large", message + "; the reader's browser draws it");
-          case UNSUPPORTED ->
-              Diagnostic.info("diagram-by-script", message + "; the reader's browser does");
-          case IGNORED -> Diagnostic.info("diagram-no-effect", message);
+          case SYNTAX -> Diagnostic.warning("diagram-syntax.problem", message);
+          case TOO_LARGE -> Diagnostic.warning("diagram-too-large.browser", message);
+          case UNSUPPORTED -> Diagnostic.info("diagram-by-script.browser", message);
+          case IGNORED -> Diagnostic.info("diagram-no-effect.problem", message);
         };
     scope.report(
         diagnostic.hint(problem.hint()), diagram.source().toSource(problem.start(), problem.end()));

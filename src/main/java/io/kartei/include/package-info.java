@@ -1,4 +1,4 @@
-/** mdBook's {@code {{#include file}}}: notes woven with the files they draw in. */
+/** mdBook's {@code {{#include file}}}: notes with the files that they include. */
 @NullMarked
 package io.kartei.include;
 

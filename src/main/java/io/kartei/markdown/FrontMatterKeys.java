@@ -145,7 +145,7 @@ final class FrontMatterKeys {
         .properties()
         .forEach(
             entry -> {
-              if (CardSource.of(entry.getKey()) == null) {
+              if (CardSource.find(entry.getKey()) == null) {
                 String near = Suggestions.nearest(entry.getKey(), CardSource.keys());
                 Diagnostic unknown = Diagnostic.warning("front-matter.card-source", entry.getKey());
                 say(

@@ -17,7 +17,7 @@ import io.kartei.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -185,8 +185,8 @@ final class FrontMatterReader {
 
   /** One word for all sources, or a word for each. */
   private static Map<CardSource, Boolean> cards(JsonNode value) {
-    Map<CardSource, Boolean> cards = new EnumMap<>(CardSource.class);
-    for (CardSource source : CardSource.values()) {
+    Map<CardSource, Boolean> cards = new LinkedHashMap<>();
+    for (CardSource source : CardSource.all()) {
       JsonNode said = value.isObject() ? value.path(source.key()) : value;
       if (FrontMatterKeys.isTruth(said)
           && (value.isObject() || source.isStandard() || !isTrue(said.asText()))) {

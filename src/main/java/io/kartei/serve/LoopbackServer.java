@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 /** Listens on one port of 127.0.0.1 and, where there is one, of ::1; on no other interface. */
 final class LoopbackServer implements AutoCloseable {
   private final List<HttpServer> servers;
-  private final ExecutorService executor = Executors.newCachedThreadPool(Daemons::thread);
+  private final ExecutorService executor = Executors.newCachedThreadPool(DaemonThreads::thread);
 
   private LoopbackServer(List<HttpServer> servers) {
     this.servers = servers;

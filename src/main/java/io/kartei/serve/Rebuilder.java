@@ -16,7 +16,7 @@ final class Rebuilder implements AutoCloseable {
   private final Preview.Listener listener;
   private final EventHub hub;
   private final LinkedBlockingQueue<Path> changes = new LinkedBlockingQueue<>();
-  private final Thread thread = Daemons.thread(this::follow);
+  private final Thread thread = DaemonThreads.thread(this::follow);
   private volatile Snapshot current = Snapshot.EMPTY;
   private volatile @Nullable Path output;
 

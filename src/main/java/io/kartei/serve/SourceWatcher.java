@@ -49,7 +49,7 @@ final class SourceWatcher implements AutoCloseable {
             .fileTreeVisitor(visitor(matters))
             .listener(event -> tell(event, matters, changed))
             .build();
-    ExecutorService executor = Executors.newSingleThreadExecutor(Daemons::thread);
+    ExecutorService executor = Executors.newSingleThreadExecutor(DaemonThreads::thread);
     Future<?> unused = watcher.watchAsync(executor);
     return new SourceWatcher(watcher, executor);
   }

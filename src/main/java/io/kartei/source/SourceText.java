@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file, with its path. Places in it are kept as offsets; lines and columns are
- * derived when somebody asks. A text may be woven from pieces of several files, as a note that
+ * derived when somebody asks. A text may be composed of pieces of several files, as a note that
  * includes others; {@link #place} then tells where something comes from.
  */
 public final class SourceText {
@@ -40,7 +40,7 @@ public final class SourceText {
    * @param text the whole text
    * @param pieces where it comes from, ascending, the first at 0
    */
-  public static SourceText woven(SourceText file, String text, List<SourcePiece> pieces) {
+  public static SourceText composed(SourceText file, String text, List<SourcePiece> pieces) {
     return new SourceText(file.path, text, List.copyOf(pieces), file);
   }
 

@@ -25,7 +25,6 @@ import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,8 +119,7 @@ public final class DeckBuilder {
   }
 
   private CardScope newScope(NotePage page) {
-    Set<CardSource> on = EnumSet.noneOf(CardSource.class);
-    on.addAll(config.notes().cards().sources());
+    Set<CardSource> on = new HashSet<>(config.notes().cards().sources());
     page.note()
         .frontMatter()
         .cards()

@@ -43,6 +43,22 @@ class RemoteTest {
     assertThat(html(frame, SHARED)).contains("class=\"remote").doesNotContain("data-");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://film.example@boese.example/1",
+        "https://film.example:a@boese.example:443/1",
+        "//film.example@boese.example/1",
+        "HTTPS://www.boese.example/film.example",
+        "https://boese.example?@film.example/",
+        "https://boese.example/@film.example/"
+      })
+  void aBoxNamesTheHostThatIsAsked(String address) {
+    assertThat(html("<iframe src=\"" + address + "\"></iframe>\n", PAGE))
+        .contains("<span class=\"what\">Seite von boese.example</span>")
+        .contains("Von boese.example laden");
+  }
+
   @Test
   void aPlayerKeepsAllItsSourcesAndWhatItsAuthorWantsInstead() {
     String video =

@@ -94,7 +94,7 @@ class DiagramCommandTest {
     all.add(0, "diagram");
     return Kartei.run(
         all,
-        new Surroundings(
+        new CommandEnvironment(
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),

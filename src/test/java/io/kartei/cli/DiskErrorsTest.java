@@ -65,7 +65,7 @@ class DiskErrorsTest {
   @Test
   void aFolderForTemporaryFilesThatIsNone() throws IOException, InterruptedException {
     Path none = here.resolve("no/folder");
-    Process process =
+    ProcessBuilder build =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + none,
@@ -76,8 +76,9 @@ class DiskErrorsTest {
                 here.resolve("notes").toString(),
                 "-o",
                 here.resolve("site").toString())
-            .redirectErrorStream(true)
-            .start();
+            .redirectErrorStream(true);
+    build.environment().put("LC_ALL", "C");
+    Process process = build.start();
     err.write(process.getInputStream().readAllBytes());
     assertThat(process.waitFor()).isEqualTo(ExitStatus.DONE);
     assertTold("warning[no-sqlite]");
@@ -114,7 +115,7 @@ class DiskErrorsTest {
   private int run(String command, OutputStream out) {
     return Kartei.run(
         List.of(command.split(" ")),
-        new Surroundings(
+        new CommandEnvironment(
             in,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),

@@ -145,7 +145,7 @@ class ExplainCommandTest {
     typed.addAll(List.of(args));
     return Kartei.run(
         typed,
-        new Surroundings(
+        new CommandEnvironment(
             InputStream.nullInputStream(),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),

@@ -42,7 +42,7 @@ class KarteiTest {
   private final Map<String, String> environment = new HashMap<>();
   private String in = "";
   private boolean terminal;
-  private Surroundings.Stop stop = address -> {};
+  private CommandEnvironment.Stop stop = address -> {};
 
   @BeforeEach
   void notes() throws IOException {
@@ -65,6 +65,30 @@ class KarteiTest {
             "1 note, 0 references, 0 questions, \\d+ cards?, 0 sheets, 0 diagrams, 0 warnings"
                 + " in \\d+\\.\\d s: public.index\\.html\\R");
     assertThat(err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en_GB.UTF-8, '', warning, 1 warning in",
+    "de_AT.UTF-8, '', Warnung, 1 Warnung in",
+    "de_DE.UTF-8, en, warning, 1 warning in",
+    "C,           de, Warnung, 1 Warnung in"
+  })
+  void speaksTheTerminalsLanguageUnlessAnotherIsAskedFor(
+      String locale, String lang, String severity, String summary) throws IOException {
+    environment.put("LANG", locale);
+    breakLink();
+    run(("check notes" + (lang.isEmpty() ? "" : " --lang " + lang)).split(" "));
+    assertThat(err()).contains(severity + "[broken-link]");
+    assertThat(out()).contains(summary);
+  }
+
+  @Test
+  void whatProgramsReadIsEnglish() throws IOException {
+    environment.put("LC_ALL", "de_DE.UTF-8");
+    breakLink();
+    run("check", "notes", "--format", "json");
+    assertThat(out()).contains("there is no \\\"gone.md\\\"", "\"severity\" : \"warning\"");
   }
 
   @Test
@@ -347,7 +371,7 @@ class KarteiTest {
     err.reset();
     return Kartei.run(
         List.of(args),
-        new Surroundings(
+        new CommandEnvironment(
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             print(out),
             print(err),

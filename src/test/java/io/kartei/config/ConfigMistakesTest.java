@@ -96,8 +96,8 @@ class ConfigMistakesTest {
             """);
     assertThat(project.config().notes().cards().spacedRepetition()).isFalse();
     assertThat(project.config().notes().cards().sources())
-        .contains(CardSource.QUESTIONS)
-        .doesNotContain(CardSource.LISTS, CardSource.ABBREVIATIONS);
+        .contains(CardSource.of("questions"))
+        .doesNotContain(CardSource.of("lists"), CardSource.of("abbreviations"));
   }
 
   @Test
@@ -265,7 +265,7 @@ class ConfigMistakesTest {
     assertThat(project.told())
         .isEqualTo(
             """
-            error[yaml] kartei.yaml:2:13: this isn't valid YAML: mapping values are not allowed here
+            error[yaml] kartei.yaml:2:13: this isn't valid YAML: a colon with a value isn't allowed here
               2 | title: Größe: 😀 groß: x
                 |             ^
               hint: put a value that holds a colon into quotes: title: "Networks: part 2"

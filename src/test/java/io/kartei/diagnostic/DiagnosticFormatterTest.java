@@ -2,6 +2,7 @@ package io.kartei.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.source.Sources;
@@ -18,8 +19,8 @@ class DiagnosticFormatterTest {
   void showsPlaceExcerptAndHint() {
     String text = "# DHCP\n\nSiehe [DNS](dns.md) zuerst.\n";
     Diagnostic broken =
-        mark(Diagnostic.warning("broken-link", "there is no \"dns.md\""), text, "[DNS](dns.md)")
-            .hint("did you mean \"dienste/dns.md\"?");
+        mark(said(Severity.WARNING, "broken-link", "there is no \"dns.md\""), text, "[DNS](dns.md)")
+            .hint(Phrase.verbatim("did you mean \"dienste/dns.md\"?"));
 
     assertThat(show(text, broken))
         .isEqualTo(
@@ -35,10 +36,12 @@ class DiagnosticFormatterTest {
   @Test
   void saysWhatItCanWithoutAPlace() {
     var whole =
-        Diagnostic.error("unreadable-file", "this file cannot be read").at("img/x.md", null);
+        said(Severity.ERROR, "unreadable-file", "this file cannot be read").at("img/x.md", null);
     var unknownFile =
-        Diagnostic.warning("odd", "something is odd").at("gone.md", new SourceSpan(4, 5));
-    var nowhere = Diagnostic.error("no-content", "there is no content folder").hint("make one");
+        said(Severity.WARNING, "odd", "something is odd").at("gone.md", new SourceSpan(4, 5));
+    var nowhere =
+        said(Severity.ERROR, "no-content", "there is no content folder")
+            .hint(Phrase.verbatim("make one"));
 
     assertThat(show("", whole, unknownFile, nowhere))
         .isEqualTo(
@@ -56,7 +59,7 @@ class DiagnosticFormatterTest {
   @Test
   void keepsTabsSoThatTheCaretStandsRight() {
     String text = "\t-\t[x](y)\tz\n";
-    assertThat(show(text, mark(Diagnostic.warning("a", "b"), text, "[x](y)")))
+    assertThat(show(text, mark(said(Severity.WARNING, "a", "b"), text, "[x](y)")))
         .isEqualTo(
             """
             warning[a] dienste/dhcp.md:1:4: b
@@ -84,21 +87,24 @@ class DiagnosticFormatterTest {
   void countsColumnsAsATerminalDoes(String before, int columns) {
     String text = before + "X";
     assertThat(
-            show(text, mark(Diagnostic.warning("a", "b"), text, "X")).lines().skip(2).findFirst())
+            show(text, mark(said(Severity.WARNING, "a", "b"), text, "X"))
+                .lines()
+                .skip(2)
+                .findFirst())
         .hasValue("    | " + " ".repeat(columns) + "^");
   }
 
   @Test
   void marksWideCharactersWithAllTheirColumns() {
     String text = "a 📝❗ b";
-    assertThat(show(text, mark(Diagnostic.warning("a", "b"), text, "📝❗")))
+    assertThat(show(text, mark(said(Severity.WARNING, "a", "b"), text, "📝❗")))
         .endsWith("  1 | a 📝❗ b\n    |   ^^^^\n\n");
   }
 
   @Test
   void cutsLongLinesAroundThePlace() {
     String text = "x ".repeat(5000) + "HERE" + " y".repeat(5000);
-    String[] lines = show(text, mark(Diagnostic.warning("a", "b"), text, "HERE")).split("\n");
+    String[] lines = show(text, mark(said(Severity.WARNING, "a", "b"), text, "HERE")).split("\n");
 
     assertThat(lines[0]).isEqualTo("warning[a] dienste/dhcp.md:1:10001: b");
     assertThat(lines[1]).startsWith("  1 | …").endsWith("…").contains(" HERE ").hasSize(108);
@@ -109,14 +115,14 @@ class DiagnosticFormatterTest {
   @Test
   void cutsNothingFromALineThatFits() {
     String text = "x".repeat(99) + "!";
-    assertThat(show(text, mark(Diagnostic.warning("a", "b"), text, "!")))
+    assertThat(show(text, mark(said(Severity.WARNING, "a", "b"), text, "!")))
         .contains("  1 | " + text + "\n    | " + " ".repeat(99) + "^\n");
   }
 
   @Test
   void marksTheFirstLineOfAPlaceOfSeveral() {
     String text = "one\r\ntwo three\r\nfour\r\n";
-    assertThat(show(text, mark(Diagnostic.warning("a", "b"), text, "three\r\nfour")))
+    assertThat(show(text, mark(said(Severity.WARNING, "a", "b"), text, "three\r\nfour")))
         .isEqualTo(
             """
             warning[a] dienste/dhcp.md:2:5: b
@@ -129,10 +135,10 @@ class DiagnosticFormatterTest {
   @Test
   void pointsBehindTheLastCharacterAndAtEmptyLines() {
     String text = "abc\n\nx";
-    var behind = Diagnostic.warning("a", "b").at(PATH, new SourceSpan(3, 3));
-    var empty = Diagnostic.warning("a", "b").at(PATH, new SourceSpan(4, 4));
-    var end = Diagnostic.warning("a", "b").at(PATH, new SourceSpan(6, 6));
-    var beyond = Diagnostic.warning("a", "b").at(PATH, new SourceSpan(60, 61));
+    var behind = said(Severity.WARNING, "a", "b").at(PATH, new SourceSpan(3, 3));
+    var empty = said(Severity.WARNING, "a", "b").at(PATH, new SourceSpan(4, 4));
+    var end = said(Severity.WARNING, "a", "b").at(PATH, new SourceSpan(6, 6));
+    var beyond = said(Severity.WARNING, "a", "b").at(PATH, new SourceSpan(60, 61));
     assertThat(show(text, behind, empty, end, beyond))
         .isEqualTo(
             """
@@ -158,7 +164,7 @@ class DiagnosticFormatterTest {
   @Test
   void lineNumbersOfTwoDigitsKeepTheGutterStraight() {
     String text = "\n".repeat(41) + "ab";
-    assertThat(show(text, mark(Diagnostic.warning("a", "b"), text, "b")))
+    assertThat(show(text, mark(said(Severity.WARNING, "a", "b"), text, "b")))
         .endsWith("  42 | ab\n     |  ^\n\n");
   }
 
@@ -166,7 +172,8 @@ class DiagnosticFormatterTest {
   void aTerminalDoesNotObeyWhatNotesHold() {
     String text = "a\u001B[31mred\u0007 \u202Etxt.exe\u0085 \u007F";
     Diagnostic nasty =
-        mark(Diagnostic.warning("a", "no \u001B[2J\nthing"), text, "red").hint("\u202Ex");
+        mark(said(Severity.WARNING, "a", "no \u001B[2J\nthing"), text, "red")
+            .hint(Phrase.verbatim("\u202Ex"));
     assertThat(show(text, nasty))
         .isEqualTo(
             """
@@ -182,9 +189,9 @@ class DiagnosticFormatterTest {
   void foldsRepeatsOfOneCode() {
     List<Diagnostic> many = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      many.add(Diagnostic.warning("broken-link", "number " + i));
+      many.add(said(Severity.WARNING, "broken-link", "number " + i));
     }
-    many.add(Diagnostic.warning("other", "another"));
+    many.add(said(Severity.WARNING, "other", "another"));
 
     String folded = DiagnosticFormatter.text(many, path -> null, TextOptions.PLAIN);
     assertThat(folded)
@@ -200,7 +207,7 @@ class DiagnosticFormatterTest {
 
   @Test
   void showsInfosOnlyToThoseWhoAsk() {
-    var infos = List.of(Diagnostic.info("by-the-way", "good to know"));
+    var infos = List.of(said(Severity.INFO, "by-the-way", "good to know"));
     assertThat(DiagnosticFormatter.text(infos, path -> null, TextOptions.PLAIN)).isEmpty();
     assertThat(DiagnosticFormatter.text(infos, path -> null, TextOptions.PLAIN.all()))
         .isEqualTo("info[by-the-way]: good to know\n\n");
@@ -209,7 +216,7 @@ class DiagnosticFormatterTest {
   @Test
   void coloursOnlyWhenTold() {
     String text = "abc";
-    Diagnostic error = mark(Diagnostic.error("a", "b"), text, "b").hint("c");
+    Diagnostic error = mark(said(Severity.ERROR, "a", "b"), text, "b").hint(Phrase.verbatim("c"));
     assertThat(
             DiagnosticFormatter.text(List.of(error), sources(text), TextOptions.PLAIN.colour(true)))
         .isEqualTo(
@@ -225,8 +232,10 @@ class DiagnosticFormatterTest {
   @Test
   void jsonHoldsEverythingInTheFormOfTheModel() {
     String text = "😀 \"x\"\n";
-    var placed = mark(Diagnostic.warning("broken-link", "no \"x\""), text, "\"x\"").hint("ü?");
-    var nowhere = Diagnostic.info("by-the-way", "good to know");
+    var placed =
+        mark(said(Severity.WARNING, "broken-link", "no \"x\""), text, "\"x\"")
+            .hint(Phrase.verbatim("ü?"));
+    var nowhere = said(Severity.INFO, "by-the-way", "good to know");
     assertThat(DiagnosticFormatter.json(List.of(placed, nowhere), sources(text)))
         .isEqualTo(
             """
@@ -266,5 +275,10 @@ class DiagnosticFormatterTest {
   private static Diagnostic mark(Diagnostic diagnostic, String text, String part) {
     int start = text.indexOf(part);
     return diagnostic.at(PATH, new SourceSpan(start, start + part.length()));
+  }
+
+  /** With words of the test's own. */
+  private static Diagnostic said(Severity severity, String code, String words) {
+    return new Diagnostic(severity, code, null, null, Phrase.verbatim(words), null);
   }
 }

@@ -108,7 +108,10 @@ public final class Gallery {
     drawn
         .problems()
         .forEach(
-            p -> page.append("<p class=\"problems\">").append(escape(p.message())).append("</p>"));
+            p ->
+                page.append("<p class=\"problems\">")
+                    .append(escape(p.message().english()))
+                    .append("</p>"));
     Drawing drawing = drawn.drawing();
     page.append("<div>")
         .append(

@@ -234,7 +234,7 @@ class ExamSchemesTest {
     ExamReading reading = SCHEMES.read(text, true);
     assertThat(reading).isInstanceOf(ExamReading.NearMiss.class);
     ExamReading.NearMiss miss = (ExamReading.NearMiss) reading;
-    assertThat(text.substring(miss.start(), miss.end()) + " | " + miss.hint())
+    assertThat(text.substring(miss.start(), miss.end()) + " | " + miss.hint().english())
         .isEqualTo(wrong + " | " + hint);
   }
 

@@ -191,7 +191,7 @@ class ExamReferencePlacesTest {
                 """))
         .isEqualTo("3 H21 1\n4 H21 2a\n4 H22 3");
     assertThat(problems("---\nexam: AP1 Herpst 2021 Aufgabe 1\n---\n"))
-        .isEqualTo("Herpst: \"Herpst\" is no season");
+        .isEqualTo("Herpst: \"Herpst\" isn't a valid season");
     assertThat(problems("---\nexam: 2024-05-03\nexams: [true, Midterm, bald]\n---\n")).isEmpty();
   }
 
@@ -230,11 +230,11 @@ class ExamReferencePlacesTest {
   @Test
   void theCaretStandsUnderTheWrongWord() {
     assertThat(problems("> **📝❗** FiSi AP2 Analyse Somer 2023 Aufgabe 1b\n"))
-        .isEqualTo("Somer: \"Somer\" is no season");
+        .isEqualTo("Somer: \"Somer\" isn't a valid season");
     assertThat(problems("| a |\n| - |\n| 📝 FiSi AP2 Analyse Sommer 2023 Aufgabe |\n"))
-        .isEqualTo("Aufgabe: there is no number behind \"Aufgabe\"");
+        .isEqualTo("Aufgabe: there is no number after \"Aufgabe\"");
     assertThat(problems("Text &amp; mehr 📝 FiSi AP2 Kochen Sommer 2023 Aufgabe 1\n"))
-        .isEqualTo("Kochen: \"Kochen\" is no paper");
+        .isEqualTo("Kochen: \"Kochen\" isn't a valid paper");
   }
 
   @Test

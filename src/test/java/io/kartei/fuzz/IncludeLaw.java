@@ -4,7 +4,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
-import io.kartei.include.NoteWeaver;
+import io.kartei.include.IncludeExpander;
 import io.kartei.source.ReadingRule;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceReader;
@@ -54,15 +54,15 @@ final class IncludeLaw {
       Files.write(project.resolve("src/a.md"), input);
       SourceTree tree = SourceReader.read(project, project.resolve("src"), List.of()).tree();
       Diagnostics diagnostics = new Diagnostics();
-      SourceTree woven =
-          NoteWeaver.weave(
+      SourceTree expanded =
+          IncludeExpander.expand(
               tree,
               ReadingRule.of(project, project.resolve("src"), List.of()),
               path -> true,
               diagnostics);
-      SourceText note = Objects.requireNonNull(woven.note("a.md"));
-      diagnostics.sorted().forEach(d -> check(d, woven));
-      places(note, woven);
+      SourceText note = Objects.requireNonNull(expanded.note("a.md"));
+      diagnostics.sorted().forEach(d -> check(d, expanded));
+      places(note, expanded);
       if (note.text().contains(SECRET)
           && !new String(input, java.nio.charset.StandardCharsets.UTF_8).contains(SECRET)) {
         throw new AssertionError("what is not to be read is published: " + note.text());
@@ -73,19 +73,19 @@ final class IncludeLaw {
     }
   }
 
-  private static void check(Diagnostic diagnostic, SourceTree woven) {
+  private static void check(Diagnostic diagnostic, SourceTree expanded) {
     String path = Objects.requireNonNull(diagnostic.path());
     SourceSpan span = Objects.requireNonNull(diagnostic.span());
-    int length = Objects.requireNonNull(woven.find(path), path).text().length();
+    int length = Objects.requireNonNull(expanded.find(path), path).text().length();
     Spans.check(span.start(), span.end(), length, diagnostic);
   }
 
-  /** Every place in the woven text is one in a file. */
-  private static void places(SourceText note, SourceTree woven) {
+  /** Every place in the expanded text is one in a file. */
+  private static void places(SourceText note, SourceTree expanded) {
     int length = note.text().length();
     for (int i = 0; i < length; i += 1 + length / 200) {
       SourcePlace place = note.place(new SourceSpan(i, Math.min(length, i + 7)));
-      String file = Objects.requireNonNull(woven.find(place.path()), place.path()).text();
+      String file = Objects.requireNonNull(expanded.find(place.path()), place.path()).text();
       Spans.check(place.span().start(), place.span().end(), file.length(), place);
     }
   }

@@ -22,7 +22,7 @@ final class ShownCards {
 
   private ShownCards() {}
 
-  /** On the site, in Anki, and on paper as it goes to the press. */
+  /** On the site, in Anki, and on paper as it is printed. */
   static Map<String, String> of(RenderContext context) {
     MemorySite site = new MemorySite();
     new HtmlRenderer().render(context, site);

@@ -235,7 +235,8 @@ class PreviewTest {
     sink.put("style.css", "p {}");
     sink.put("data.json", "{}");
     sink.put("picture.svg", "<svg/>");
-    Diagnostic error = Diagnostic.error("wrong", "wrong").at("note.md", new SourceSpan(0, 1));
+    Diagnostic error =
+        Diagnostic.error("broken-build.cause", "wrong").at("note.md", new SourceSpan(0, 1));
     return new BuildResult(
         !wrong,
         project.resolve("site"),

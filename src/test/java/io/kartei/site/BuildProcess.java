@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A process that builds sites in surroundings of its own.
+ * A process that builds sites in an environment of its own.
  *
  * <p>Arguments: the number of threads, then pairs of project and output.
  */
@@ -29,11 +29,11 @@ final class BuildProcess {
    * @param variables set in its environment
    * @param folder its working directory
    */
-  record Surroundings(
+  record CommandEnvironment(
       int threads, List<String> options, Map<String, String> variables, Path folder) {}
 
   /** Starts a process that builds each project into its output; it ends with 0 if all were. */
-  static Process start(Surroundings at, Map<Path, Path> outputs) throws IOException {
+  static Process start(CommandEnvironment at, Map<Path, Path> outputs) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx256m"));

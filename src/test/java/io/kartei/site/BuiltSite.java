@@ -73,10 +73,21 @@ final class BuiltSite {
 
   /** Every diagnostic as an author reads it with {@code --all}. */
   String told() {
+    return told("en");
+  }
+
+  /** The same in a language. */
+  String told(String language) {
     Diagnostics all = new Diagnostics();
     all.reportAll(result.diagnostics());
     all.reportAll(site.problems());
-    return DiagnosticFormatter.text(all.sorted(), result.sources(), TextOptions.PLAIN.all());
+    return DiagnosticFormatter.text(
+        all.sorted(), result.sources(), TextOptions.PLAIN.language(language).all());
+  }
+
+  /** What was said about the notes. */
+  List<Diagnostic> diagnostics() {
+    return result.diagnostics();
   }
 
   /** The codes of what was said, in order. */

@@ -3,7 +3,7 @@ package io.kartei.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.output.TreeHash;
-import io.kartei.site.BuildProcess.Surroundings;
+import io.kartei.site.BuildProcess.CommandEnvironment;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -42,16 +42,16 @@ class DeterminismTest {
                   .link("netze/oben", ".."));
 
   /** The plain case first; the others are as strange as a machine may be. */
-  private static List<Surroundings> surroundings(Path elsewhere) {
+  private static List<CommandEnvironment> environment(Path elsewhere) {
     Path here = Path.of("").toAbsolutePath();
     return List.of(
-        new Surroundings(1, List.of(), Map.of("LC_ALL", "C.UTF-8", "TZ", "UTC"), here),
-        new Surroundings(
+        new CommandEnvironment(1, List.of(), Map.of("LC_ALL", "C.UTF-8", "TZ", "UTC"), here),
+        new CommandEnvironment(
             8,
             List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1"),
             Map.of("LC_ALL", "C.UTF-8", "TZ", "Asia/Kathmandu"),
             elsewhere),
-        new Surroundings(
+        new CommandEnvironment(
             8,
             List.of(
                 "-Duser.language=ar",
@@ -67,7 +67,7 @@ class DeterminismTest {
   void everyMachineBuildsTheSame(@TempDir Path temp) throws Exception {
     Path demo = Path.of("").toAbsolutePath();
     Path foreign = withForeignNames(temp.resolve("foreign"));
-    List<Surroundings> all = surroundings(temp);
+    List<CommandEnvironment> all = environment(temp);
     List<Process> running = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Path output = temp.resolve("built-" + i);

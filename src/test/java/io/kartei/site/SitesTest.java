@@ -3,8 +3,10 @@ package io.kartei.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.Golden;
+import io.kartei.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +39,25 @@ class SitesTest {
   @MethodSource("all")
   void anAuthorIsTold(String site) {
     Golden.check(site + EXPECTED, SiteTest.fixture(site).only("html", "json").build().told());
+  }
+
+  @Test
+  void aGermanAuthorIsTold() {
+    String site = "sites-invalid/notes";
+    Golden.check(
+        site + "/expected-diagnostics.de.txt",
+        SiteTest.fixture(site).only("html", "json").build().told("de"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void nothingIsToldInEnglishToAGermanAuthor(String site) {
+    for (Diagnostic said : SiteTest.fixture(site).only("json").build().diagnostics()) {
+      assertThat(said.words().in("de")).isNotEqualTo(said.message());
+      if (said.advice() != null) {
+        assertThat(said.advice().in("de")).isNotEqualTo(said.hint());
+      }
+    }
   }
 
   @ParameterizedTest

@@ -101,6 +101,20 @@ public record Vector(int number, String kind, String text) {
     return out.append('"').toString();
   }
 
+  /** In double quotes of TOML. */
+  String toml() {
+    StringBuilder out = new StringBuilder("\"");
+    text.codePoints()
+        .filter(c -> Character.getType(c) != Character.SURROGATE)
+        .forEach(
+            c ->
+                out.append(
+                    c == '"' || c == '\\' || c < ' '
+                        ? "\\u%04X".formatted(c)
+                        : Character.toString(c)));
+    return out.append('"').toString().replace("\u007F", "\\u007F");
+  }
+
   /** As the name of a file, as far as a file can have it. */
   String name() {
     String name = text.replace('/', '\u2215').replace('\\', '\u2216').replace("\u0000", "");

@@ -11,12 +11,14 @@ import io.kartei.build.SiteBuilder;
 import io.kartei.diagnostic.Severity;
 import io.kartei.output.MemorySite;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,16 +47,26 @@ class VectorTest {
 
   @Test
   void noConfigurationBringsAnythingThatRuns() throws IOException {
+    assertThat(complaints(VectorProject::configured)).isEmpty();
+  }
+
+  @Test
+  void noBookBringsAnythingThatRuns() throws IOException {
+    assertThat(complaints(VectorProject::booked)).isEmpty();
+  }
+
+  private static List<String> complaints(BiConsumer<Path, List<Vector>> project)
+      throws IOException {
     List<String> complaints = new ArrayList<>();
     for (List<Vector> kind : VectorProject.kinds().values()) {
       SortedMap<String, byte[]> files =
-          build(
-              folder -> VectorProject.configured(folder, kind),
-              List.of("html", "json"),
-              Severity.WARNING);
+          build(folder -> project.accept(folder, kind), List.of("html", "json"), Severity.WARNING);
+      assertThat(files.keySet()).contains("sw.js", "robots.txt", "sitemap.xml");
+      assertThat(files.values().stream().map(file -> new String(file, StandardCharsets.UTF_8)))
+          .anyMatch(text -> text.contains("<p>Ein Dienst.</p>"));
       complaints.addAll(MadeFiles.complaints(files));
     }
-    assertThat(complaints).isEmpty();
+    return complaints;
   }
 
   @Test

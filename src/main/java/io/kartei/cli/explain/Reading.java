@@ -4,6 +4,7 @@ import io.kartei.build.Explanation.OfNote;
 import io.kartei.evidence.Evidence;
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.messages.Messages;
+import io.kartei.messages.Phrase;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.text.Blanks;
@@ -136,7 +137,9 @@ record Reading(
             .filter(e -> meet(e.span(), finding.span()))
             .toList();
     List<Evidence> exact = only(near, e -> e.span().equals(finding.span()));
-    return only(exact, e -> e.arguments().stream().anyMatch(finding::isAbout)).stream()
+    return only(
+            exact, e -> e.arguments().stream().anyMatch(a -> finding.isAbout(String.valueOf(a))))
+        .stream()
         .map(e -> sentence(e, messages))
         .distinct()
         .limit(MAX_REASONS)
@@ -158,6 +161,11 @@ record Reading(
   }
 
   private static String sentence(Evidence evidence, Messages messages) {
-    return messages.get(evidence.reason(), evidence.arguments().toArray());
+    String language = messages.locale().getLanguage();
+    Object[] arguments =
+        evidence.arguments().stream()
+            .map(a -> a instanceof Phrase phrase ? phrase.in(language) : a)
+            .toArray();
+    return messages.get(evidence.reason(), arguments);
   }
 }

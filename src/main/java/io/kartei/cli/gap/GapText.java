@@ -24,24 +24,24 @@ public final class GapText {
   /** The report in a language; ends with a line break. */
   public static String of(ExamGaps gaps, Sources sources, String language) {
     if (gaps.isEmpty()) {
-      return Phrase.of("gaps.none").in(language) + "\n";
+      return Phrase.of("exam-gaps.none").in(language) + "\n";
     }
     return new GapText(sources, language).write(gaps);
   }
 
   private String write(ExamGaps gaps) {
-    heading("gaps.sittings", gaps.sittings());
+    heading("exam-gaps.sittings", gaps.sittings());
     gaps.sittings().forEach(this::sitting);
     if (gaps.sittings().stream().anyMatch(s -> !s.declared())) {
-      line("  " + said("gaps.inferred-why"));
+      line("  " + said("exam-gaps.inferred-why"));
     }
-    heading("gaps.objectives", gaps.objectives());
+    heading("exam-gaps.objectives", gaps.objectives());
     if (!gaps.objectives().isEmpty()) {
       line("  " + String.join(", ", gaps.objectives()));
     }
-    heading("gaps.without-cards", gaps.withoutCards());
+    heading("exam-gaps.without-cards", gaps.withoutCards());
     gaps.withoutCards().forEach(this::withoutCards);
-    heading("gaps.unexamined", gaps.unexamined());
+    heading("exam-gaps.unexamined", gaps.unexamined());
     gaps.unexamined().forEach(place -> line("  " + where(place) + "  " + place.title()));
     return out.toString();
   }
@@ -58,7 +58,12 @@ public final class GapText {
 
   private void sitting(SittingGap gap) {
     String tasks = String.join(", ", MissingTask.labels(gap.tasks()));
-    line("  " + gap.label() + ": " + tasks + (gap.declared() ? "" : " " + said("gaps.inferred")));
+    line(
+        "  "
+            + gap.label()
+            + ": "
+            + tasks
+            + (gap.declared() ? "" : " " + said("exam-gaps.inferred")));
   }
 
   private void withoutCards(ExaminedPlace examined) {

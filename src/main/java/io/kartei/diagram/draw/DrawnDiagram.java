@@ -9,6 +9,7 @@ import io.kartei.diagram.mermaid.ParsedDiagram;
 import io.kartei.diagram.mermaid.scan.LinkPlace;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.text.TextMeasure;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +65,13 @@ public record DrawnDiagram(
       return new DrawnDiagram(
           parsed.type(), By.KARTEI, diagram, drawing, parsed.problems(), parsed.links());
     } catch (TooLargeException e) {
-      return byScript(parsed, Problem.Kind.TOO_LARGE, String.valueOf(e.getMessage()));
+      return byScript(parsed, Problem.Kind.TOO_LARGE, e.problem());
     } catch (LayoutException e) {
-      return byScript(parsed, Problem.Kind.UNSUPPORTED, "Kartei finds no layout for this diagram");
+      return byScript(parsed, Problem.Kind.UNSUPPORTED, Phrase.of("mermaid.no-layout"));
     }
   }
 
-  private static DrawnDiagram byScript(ParsedDiagram parsed, Problem.Kind kind, String message) {
+  private static DrawnDiagram byScript(ParsedDiagram parsed, Problem.Kind kind, Phrase message) {
     List<Problem> problems = new ArrayList<>(parsed.problems());
     problems.add(new Problem(kind, 0, 0, message, null));
     return new DrawnDiagram(parsed.type(), By.MERMAID, null, null, problems, parsed.links());

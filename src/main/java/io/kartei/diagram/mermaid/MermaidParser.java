@@ -16,6 +16,7 @@ import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.diagram.mermaid.scan.TypeParser;
 import io.kartei.diagram.mermaid.sequence.SequenceParser;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,11 +90,7 @@ public final class MermaidParser {
       return without(
           type,
           new Problem(
-              Problem.Kind.TOO_LARGE,
-              0,
-              0,
-              "the diagram has more than " + MAX_LENGTH + " characters",
-              null));
+              Problem.Kind.TOO_LARGE, 0, 0, Phrase.of("mermaid.too-long", MAX_LENGTH), null));
     }
     TypeParser parser = PARSERS.get(type);
     if (parser == null) {
@@ -123,8 +120,8 @@ public final class MermaidParser {
           Problem.Kind.SYNTAX,
           at,
           Math.min(source.length(), at + 1),
-          "expected the type of the diagram",
-          "begin with a word such as \"flowchart\" or \"sequenceDiagram\"");
+          Phrase.of("mermaid.no-type"),
+          Phrase.of("mermaid.no-type.hint"));
     }
     int at = Math.max(0, source.indexOf(type));
     String meant = Suggestions.nearest(type, WORDS);
@@ -133,14 +130,14 @@ public final class MermaidParser {
           Problem.Kind.SYNTAX,
           at,
           Math.min(source.length(), at + type.length()),
-          "there is no type of diagram called \"" + type + "\"",
-          "did you mean \"" + meant + "\"?");
+          Phrase.of("mermaid.unknown-type", type),
+          Phrase.of("did-you-mean", meant));
     }
     return new Problem(
         Problem.Kind.UNSUPPORTED,
         at,
         Math.min(source.length(), at + type.length()),
-        "Kartei does not draw the type \"" + type + "\" itself",
+        Phrase.of("mermaid.type-not-drawn", type),
         null);
   }
 

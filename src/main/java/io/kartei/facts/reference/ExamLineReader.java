@@ -30,8 +30,8 @@ public final class ExamLineReader {
    */
   List<Inline> read(List<Inline> inlines, @Nullable SourceSpan container) {
     PlacedText placed = PlacedText.of(inlines, source);
-    List<InlineWeaver.Patch> patches = lines(placed.slice(), container);
-    return patches.isEmpty() ? inlines : InlineWeaver.weave(placed, patches);
+    List<ReferenceInserter.Patch> patches = lines(placed.slice(), container);
+    return patches.isEmpty() ? inlines : ReferenceInserter.insert(placed, patches);
   }
 
   /** Reads the lines of HTML that stays as it is, where it stands in the source like that. */
@@ -43,8 +43,8 @@ public final class ExamLineReader {
     }
   }
 
-  private List<InlineWeaver.Patch> lines(SourceSlice slice, @Nullable SourceSpan container) {
-    List<InlineWeaver.Patch> patches = new ArrayList<>();
+  private List<ReferenceInserter.Patch> lines(SourceSlice slice, @Nullable SourceSpan container) {
+    List<ReferenceInserter.Patch> patches = new ArrayList<>();
     int line = 0;
     while (line <= slice.text().length()) {
       int newLine = slice.text().indexOf('\n', line);
@@ -60,7 +60,7 @@ public final class ExamLineReader {
       int start,
       int end,
       @Nullable SourceSpan container,
-      List<InlineWeaver.Patch> patches) {
+      List<ReferenceInserter.Patch> patches) {
     String text = slice.text();
     int sign = next(text, start, end);
     if (sign < 0) {
@@ -95,14 +95,14 @@ public final class ExamLineReader {
   }
 
   private static void add(
-      List<InlineWeaver.Patch> patches,
+      List<ReferenceInserter.Patch> patches,
       String text,
       int start,
       ExamReferenceReader.@Nullable Taken taken,
       int to) {
     if (taken != null) {
       int end = Chars.skipOrnaments(text, taken.end(), to);
-      patches.add(new InlineWeaver.Patch(start, end == to ? to : taken.end(), taken.ids()));
+      patches.add(new ReferenceInserter.Patch(start, end == to ? to : taken.end(), taken.ids()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.kartei.facts.reference;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Severity;
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.exam.ExamReading;
 import io.kartei.exam.ExamScheme;
@@ -183,7 +184,7 @@ public final class ExamReferenceReader {
       scope
           .evidence()
           .rejected(Kind.EXAM_REFERENCE, span, "why.exam-reference.unreadable", miss.problem());
-      scope.report(Diagnostic.warning("exam-reference", miss.problem()).hint(miss.hint()), span);
+      scope.report(Diagnostic.of(Severity.WARNING, miss.problem()).hint(miss.hint()), span);
     }
   }
 

@@ -3,6 +3,7 @@ package io.kartei.facts.term;
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlineCut;
+import io.kartei.language.Brackets;
 import io.kartei.language.Category;
 import io.kartei.language.Sentences;
 import io.kartei.language.Text;

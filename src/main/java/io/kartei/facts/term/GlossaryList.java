@@ -4,6 +4,8 @@ import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Brackets;
+import io.kartei.language.Separator;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;

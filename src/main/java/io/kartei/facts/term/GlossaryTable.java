@@ -3,7 +3,9 @@ package io.kartei.facts.term;
 import io.kartei.facts.table.GlossaryHead;
 import io.kartei.facts.text.FactScope;
 import io.kartei.language.Acronym;
+import io.kartei.language.Brackets;
 import io.kartei.language.Category;
+import io.kartei.language.LetterAligner;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
@@ -86,7 +88,7 @@ final class GlossaryTable {
     }
     for (int i = 0; i < row.cells().size(); i++) {
       String cell = Acronym.of(withoutMarks(text(row, i)));
-      if (cell != null && LongForm.of(scope.words(name)).agrees(cell)) {
+      if (cell != null && new LetterAligner(scope.words(name)).agrees(cell)) {
         return cell;
       }
     }

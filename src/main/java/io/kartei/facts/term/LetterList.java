@@ -3,6 +3,7 @@ package io.kartei.facts.term;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Lines;
+import io.kartei.language.Separator;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;

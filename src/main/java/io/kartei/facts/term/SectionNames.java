@@ -2,6 +2,7 @@ package io.kartei.facts.term;
 
 import io.kartei.facts.text.Numbering;
 import io.kartei.language.Acronym;
+import io.kartei.language.Brackets;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import java.util.ArrayList;

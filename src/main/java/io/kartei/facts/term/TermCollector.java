@@ -3,6 +3,7 @@ package io.kartei.facts.term;
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.FactScope;
 import io.kartei.language.Acronym;
+import io.kartei.language.LetterAligner;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
@@ -127,7 +128,7 @@ final class TermCollector {
     if (term.isEmpty() || term.length() > MAX_NAME_LENGTH || text.string().isEmpty()) {
       return;
     }
-    Text head = Acronym.of(term) == null ? null : LongForm.of(text).head(term);
+    Text head = Acronym.of(term) == null ? null : new LetterAligner(text).head(term);
     if (head != null) {
       expansion(term, head.written(), span, "why.short-form.glossary");
     }

@@ -6,6 +6,9 @@ import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Acronym;
+import io.kartei.language.Brackets;
+import io.kartei.language.LetterAligner;
+import io.kartei.language.Separator;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
@@ -169,7 +172,7 @@ public final class TermFinder extends BodyWalker {
             : Acronym.of(PlainText.of(link.content()));
     if (title != null && term != null) {
       Text said = Separator.cut(scope.words(title), ";,.(|");
-      if (LongForm.of(said).agrees(term)) {
+      if (new LetterAligner(said).agrees(term)) {
         terms.expansion(term, said.written(), link.span(), "why.short-form.link");
       }
     }
@@ -213,7 +216,7 @@ public final class TermFinder extends BodyWalker {
     Text words = withoutRemark(line.words());
     for (String acronym : names.acronyms()) {
       boolean mentioned = words.count() <= 1 && !names.isAbout(acronym);
-      if (!mentioned && LongForm.of(words).agrees(acronym)) {
+      if (!mentioned && new LetterAligner(words).agrees(acronym)) {
         terms.expansion(acronym, words.written(), line.span(), "why.short-form.below-heading");
         return;
       }
@@ -273,7 +276,7 @@ public final class TermFinder extends BodyWalker {
     }
     for (String acronym : names.acronyms()) {
       boolean oneMore = acronym.length() == letters.letters().length() + 1 && acronym.length() > 3;
-      if (oneMore && letters.whole() && Initials.spell(letters.words(), acronym)) {
+      if (oneMore && letters.whole() && new LetterAligner(letters.expansion()).spells(acronym)) {
         return acronym;
       }
     }

@@ -4,6 +4,8 @@ import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.FactScope;
 import io.kartei.language.Acronym;
 import io.kartei.language.Category;
+import io.kartei.language.LetterAligner;
+import io.kartei.language.Separator;
 import io.kartei.language.Text;
 import io.kartei.language.Text.Match;
 import io.kartei.source.SourceSpan;
@@ -65,7 +67,7 @@ final class WrittenOut {
   static void findInHeading(TextLine title, FactScope scope, TermCollector terms) {
     WrittenOut finder = new WrittenOut(title.words(), title.span(), scope, terms);
     finder.find();
-    if (!finder.acronyms.isEmpty() && title.words().end() <= LongForm.REACH) {
+    if (!finder.acronyms.isEmpty() && title.words().end() <= LetterAligner.REACH) {
       finder.ended(finder.acronyms.get(finder.acronyms.size() - 1));
     }
   }
@@ -100,7 +102,7 @@ final class WrittenOut {
       if (line.isOneOf("(", i)) {
         open = i;
       } else if (line.isOneOf(")", i) && open >= 0) {
-        if (offset(i) - offset(open) <= LongForm.REACH) {
+        if (offset(i) - offset(open) <= LetterAligner.REACH) {
           bracket(open, i);
         }
         open = -1;
@@ -114,7 +116,7 @@ final class WrittenOut {
 
   private void bracket(int open, int close) {
     Text content = line.view(open + 1, close).trim(QUOTES);
-    Text before = line.between(offset(open) - LongForm.REACH, offset(open));
+    Text before = line.between(offset(open) - LetterAligner.REACH, offset(open));
     if (shortInBracket(content.behind(Category.INTRODUCES_SHORT), before)) {
       return;
     }
@@ -170,7 +172,7 @@ final class WrittenOut {
   }
 
   private static boolean agrees(Text words, String acronym) {
-    return LongForm.of(words).agrees(acronym);
+    return new LetterAligner(words).agrees(acronym);
   }
 
   private static List<Text> parts(Text text) {
@@ -215,7 +217,7 @@ final class WrittenOut {
   }
 
   private static @Nullable Text tail(Text text, String term) {
-    return LongForm.of(near(text)).tail(term);
+    return new LetterAligner(near(text)).tail(term);
   }
 
   /** The words at the end of a text that a long form may consist of. */
@@ -269,7 +271,7 @@ final class WrittenOut {
       int next = line.indexAt(shortened.end());
       Acronym acronym = line.isParted(next) ? byStart.get(offset(next)) : null;
       if (acronym != null && acronym.whole() != null) {
-        Text before = line.between(shortened.start() - LongForm.REACH, shortened.start());
+        Text before = line.between(shortened.start() - LetterAligner.REACH, shortened.start());
         Text tail = tail(before.trim(QUOTES + ",–"), acronym.whole());
         if (tail != null) {
           keep(acronym.whole(), tail, "why.short-form.shortened");
@@ -284,7 +286,7 @@ final class WrittenOut {
     if (term == null || bare.end() - bare.start() < MIN_LENGTH) {
       return;
     }
-    LongForm words = LongForm.of(bare);
+    LetterAligner words = new LetterAligner(bare);
     Text head = words.head(term);
     if (head != null) {
       keep(term, head, reason);

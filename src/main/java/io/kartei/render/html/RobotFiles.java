@@ -23,9 +23,9 @@ final class RobotFiles implements PageKind {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String path : site.listed()) {
-      xml.append("<url><loc>")
-          .append(Escape.text(String.valueOf(site.canonical(path))))
-          .append("</loc></url>\n");
+      xml.append("<url><loc>");
+      Escape.xml(String.valueOf(site.canonical(path)), xml);
+      xml.append("</loc></url>\n");
     }
     return xml.append("</urlset>\n").toString();
   }

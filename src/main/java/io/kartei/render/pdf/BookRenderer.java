@@ -6,10 +6,10 @@ import io.kartei.output.SiteSink;
 import io.kartei.render.BookLength;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
+import io.kartei.render.pdf.document.PrintContext;
+import io.kartei.render.pdf.document.SilentLog;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import io.kartei.render.pdf.picture.Formulas;
-import io.kartei.render.pdf.press.PrintContext;
-import io.kartei.render.pdf.press.SilentLog;
 
 /** Prints all notes as one book. */
 final class BookRenderer implements Renderer {

@@ -1,13 +1,12 @@
 package io.kartei.study.draft;
 
 import io.kartei.config.CardSource;
-import io.kartei.study.DeckBuilder;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Makes cards of one kind from a note. A new source of cards is one class of this kind and one line
- * in {@link DeckBuilder}.
+ * Makes cards of one kind from a note. A new source of cards is one class of this kind, one line in
+ * {@code CardSources}, and its switch in {@code keys.yaml}.
  */
 public interface CardExtractor {
 

@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
+import io.kartei.language.LetterAligner;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Term;
@@ -20,10 +21,12 @@ import java.util.Set;
  * Unless asked for, not where the words' initials are the acronym: that question answers itself.
  */
 final class AcronymCards implements CardExtractor {
+  private static final CardSource ABBREVIATIONS = CardSource.of("abbreviations");
+  private static final CardSource ACRONYMS = CardSource.of("acronyms");
 
   @Override
   public Set<CardSource> sources() {
-    return Set.of(CardSource.ACRONYMS, CardSource.ABBREVIATIONS);
+    return Set.of(ACRONYMS, ABBREVIATIONS);
   }
 
   @Override
@@ -32,11 +35,12 @@ final class AcronymCards implements CardExtractor {
     for (Term term : scope.note().terms()) {
       String expansion = term.expansion();
       if (expansion != null && !isWord(term, expansion)) {
-        if (scope.has(CardSource.ACRONYMS)) {
+        if (scope.has(ACRONYMS)) {
           cards.add(forward(scope, term));
         }
-        if (scope.has(CardSource.ABBREVIATIONS)
-            || (scope.has(CardSource.ACRONYMS) && !isPlain(term.term(), expansion))) {
+        if (scope.has(ABBREVIATIONS)
+            || (scope.has(ACRONYMS)
+                && !new LetterAligner(scope.text(expansion)).isPlain(term.term()))) {
           cards.add(backward(scope, term, expansion));
         }
       }
@@ -86,24 +90,5 @@ final class AcronymCards implements CardExtractor {
     boolean lower = acronym.codePoints().noneMatch(Character::isUpperCase);
     return acronym.length() < 2
         || (lower && acronym.length() > 3 && expansion.toLowerCase(Locale.ROOT).contains(acronym));
-  }
-
-  /** Whether the acronym can be read off the beginnings of the words. */
-  static boolean isPlain(String acronym, String expansion) {
-    String letters = acronym.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
-    int at = 0;
-    for (String word : expansion.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})")) {
-      if (at == letters.length()) {
-        break;
-      }
-      String low = word.toLowerCase(Locale.ROOT);
-      boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-      if (capitals && letters.startsWith(low, at)) {
-        at += low.length();
-      } else if (!low.isEmpty() && letters.startsWith(low.substring(0, 1), at)) {
-        at++;
-      }
-    }
-    return at == letters.length();
   }
 }

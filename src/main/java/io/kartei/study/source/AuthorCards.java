@@ -11,10 +11,11 @@ import java.util.Set;
 
 /** The cards that authors wrote as such. */
 final class AuthorCards implements CardExtractor {
+  private static final CardSource EXPLICIT = CardSource.of("explicit");
 
   @Override
   public Set<CardSource> sources() {
-    return Set.of(CardSource.EXPLICIT);
+    return Set.of(EXPLICIT);
   }
 
   @Override

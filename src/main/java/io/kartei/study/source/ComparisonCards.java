@@ -22,6 +22,7 @@ import java.util.Set;
  * large table rows are asked where they are short, else each subject once.
  */
 final class ComparisonCards implements CardExtractor {
+  private static final CardSource COMPARISONS = CardSource.of("comparisons");
   private static final int MAX_SUBJECTS = 10;
   private static final int MAX_CELLS = 80;
   private static final int MAX_SUBJECTS_OF_ROW = 4;
@@ -33,7 +34,7 @@ final class ComparisonCards implements CardExtractor {
 
   @Override
   public Set<CardSource> sources() {
-    return Set.of(CardSource.COMPARISONS);
+    return Set.of(COMPARISONS);
   }
 
   @Override

@@ -24,13 +24,14 @@ import java.util.Set;
 
 /** A card for each term that a note defines, in a sentence or in a glossary. */
 final class DefinitionCards implements CardExtractor {
+  private static final CardSource DEFINITIONS = CardSource.of("definitions");
   private static final int MIN_WORDS = 2;
   private static final int MAX_WORDS = 80;
   private static final int MAX_WORDS_OF_TERM = 5;
 
   @Override
   public Set<CardSource> sources() {
-    return Set.of(CardSource.DEFINITIONS);
+    return Set.of(DEFINITIONS);
   }
 
   @Override

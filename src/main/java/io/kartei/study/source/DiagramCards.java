@@ -37,13 +37,14 @@ import org.jspecify.annotations.Nullable;
  * conversation. Any other diagram is for looking at.
  */
 final class DiagramCards implements CardExtractor {
+  private static final CardSource DIAGRAMS = CardSource.of("diagrams");
   private static final int MIN_MESSAGES = 3;
   private static final int MAX_MESSAGES = 6;
   private static final int MAX_WORDS_OF_MESSAGE = 9;
 
   @Override
   public Set<CardSource> sources() {
-    return Set.of(CardSource.DIAGRAMS);
+    return Set.of(DIAGRAMS);
   }
 
   @Override

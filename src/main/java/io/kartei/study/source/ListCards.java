@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  * Firewalls:}).
  */
 final class ListCards implements CardExtractor {
+  private static final CardSource LISTS = CardSource.of("lists");
   private static final int MAX_WORDS = 130;
   private static final int MIN_ITEMS = 3;
   private static final int MAX_ITEMS = 9;
 
   @Override
   public Set<CardSource> sources() {
-    return Set.of(CardSource.LISTS);
+    return Set.of(LISTS);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.kartei.study.source;
 
+import io.kartei.language.LetterAligner;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
@@ -57,7 +59,8 @@ final class Profiles {
     for (int i = 0; i < row.cells().size(); i++) {
       String subject = table.subjects().get(i).text();
       boolean acronym = subject.codePoints().filter(Character::isUpperCase).count() > 1;
-      if (acronym && AcronymCards.isPlain(subject, row.cells().get(i).text())) {
+      Text said = table.scope().text(row.cells().get(i).text());
+      if (acronym && new LetterAligner(said).isPlain(subject)) {
         return true;
       }
     }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * judged. Discussions, exercises and tips are for the note; so are answers of many words.
  */
 final class QuestionCards implements CardExtractor {
+  private static final CardSource CHOICES = CardSource.of("choices");
+  private static final CardSource QUESTIONS = CardSource.of("questions");
+
   /** The most words of an answer that stands right with its question, and of what follows it. */
   private static final int MAX_WORDS = 160;
 
@@ -48,7 +51,7 @@ final class QuestionCards implements CardExtractor {
 
   @Override
   public Set<CardSource> sources() {
-    return Set.of(CardSource.QUESTIONS, CardSource.CHOICES);
+    return Set.of(QUESTIONS, CHOICES);
   }
 
   @Override
@@ -58,7 +61,7 @@ final class QuestionCards implements CardExtractor {
       boolean choice = !question.choices().isEmpty();
       CardDraft card = null;
       String refusal = "why.card.off";
-      if (scope.has(choice ? CardSource.CHOICES : CardSource.QUESTIONS)) {
+      if (scope.has(choice ? CHOICES : QUESTIONS)) {
         refusal = refusal(question, scope);
       }
       if (refusal.isEmpty()) {

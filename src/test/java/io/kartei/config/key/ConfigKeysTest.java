@@ -142,7 +142,7 @@ class ConfigKeysTest {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         text.append(Files.readString(file));
       }
-      Stream.of(io.kartei.config.CardSource.values())
+      io.kartei.config.CardSource.all()
           .forEach(source -> text.append('"').append(source.key()).append('"'));
       return text.toString();
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kartei.Golden;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticFormatter;
+import io.kartei.diagnostic.Severity;
 import io.kartei.diagnostic.TextOptions;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.source.SourceSpan;
@@ -59,9 +60,9 @@ class ProblemsTest {
   }
 
   private static Diagnostic diagnostic(Problem problem, String path) {
-    return Diagnostic.warning(
-            "diagram-" + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-            problem.message())
+    String kind = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String code = "diagram-" + kind;
+    return new Diagnostic(Severity.WARNING, code, null, null, problem.message(), null)
         .at(path, new SourceSpan(problem.start(), problem.end()))
         .hint(problem.hint());
   }

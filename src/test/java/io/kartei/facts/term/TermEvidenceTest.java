@@ -64,7 +64,7 @@ class TermEvidenceTest {
                     (e.accepted() ? "+ " : "- ")
                         + e.reason()
                         + " "
-                        + String.join(", ", e.arguments()))
+                        + String.join(", ", e.arguments().stream().map(String::valueOf).toList()))
             .toList();
     assertThat(reasons).contains(reason);
     assertThat(Messages.forLanguage("de").all()).containsKey(reason.split(" ")[1]);

@@ -2,9 +2,9 @@ package io.kartei.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.cli.CommandEnvironment;
 import io.kartei.cli.ExitStatus;
 import io.kartei.cli.Kartei;
-import io.kartei.cli.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +49,7 @@ class DrawingsOnPaperTest {
     int status =
         Kartei.run(
             List.of("build", "."),
-            new Surroundings(
+            new CommandEnvironment(
                 InputStream.nullInputStream(),
                 stream,
                 stream,

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.output.MemorySite;
 import io.kartei.render.OneNote;
+import io.kartei.render.pdf.document.LaidPaper;
+import io.kartei.render.pdf.document.PaperDocument;
+import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.font.PaperFonts;
-import io.kartei.render.pdf.press.LaidPaper;
-import io.kartei.render.pdf.press.PaperDocument;
-import io.kartei.render.pdf.press.PrintContext;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;

@@ -11,6 +11,7 @@ import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class SequenceDrawer {
   public static Drawing draw(SequenceDiagram diagram, TextMeasure measure) {
     if (diagram.participants().size() > MAX_PARTICIPANTS) {
       throw new TooLargeException(
-          "the diagram has more than " + MAX_PARTICIPANTS + " participants");
+          Phrase.of("mermaid.too-many", MAX_PARTICIPANTS, Phrase.of("mermaid.many.participants")));
     }
     return new SequenceDrawer(diagram, measure).draw();
   }

@@ -5,6 +5,7 @@ import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.diagram.time.DatePattern;
 import io.kartei.diagram.time.TimeSpan;
 import io.kartei.diagram.time.WorkCalendar;
+import io.kartei.messages.Phrase;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -55,8 +56,8 @@ final class GanttDates {
         throw in.fail(
             end.start(),
             end.end(),
-            "expected a start: there is no task before this one",
-            "2024-05-06, " + end.text());
+            Phrase.of("mermaid.gantt.no-start"),
+            Phrase.verbatim("2024-05-06, " + end.text()));
       }
       return node.before().end;
     }
@@ -69,9 +70,9 @@ final class GanttDates {
       throw in.fail(
           part.start(),
           Math.max(part.end(), part.start() + 1),
-          "expected a date like " + timing.pattern() + " or \"after\" and an id",
+          Phrase.of("mermaid.gantt.date-or-after", timing.pattern().toString()),
           node.entry().id() == null && span && !Character.isDigit(part.text().charAt(0))
-              ? "a task with an id has three parts: id, start, end"
+              ? Phrase.of("mermaid.gantt.three-parts")
               : null);
     }
     return date;
@@ -111,8 +112,9 @@ final class GanttDates {
     } else {
       ignored(
           part,
-          "\"" + part.text() + "\" is neither a duration nor a date like " + timing.pattern(),
-          "3d, 1w, 4h, " + (timing.pattern().hasDate() ? "or a date" : "or a time"));
+          Phrase.of("mermaid.gantt.no-duration", part.text(), timing.pattern().toString()),
+          Phrase.of(
+              timing.pattern().hasDate() ? "mermaid.gantt.or-date" : "mermaid.gantt.or-time"));
       set(start, start, start, part);
     }
   }
@@ -122,7 +124,7 @@ final class GanttDates {
     LocalDateTime end = days.after(start);
     WorkCalendar.End extended = end == null ? null : timing.calendar().extend(start, end);
     if (extended == null) {
-      throw in.fail(part.start(), part.end(), "this task never ends", null);
+      throw in.fail(part.start(), part.end(), Phrase.of("mermaid.gantt.never-ends"), null);
     }
     set(start, extended.end(), extended.lastWorked(), part);
   }
@@ -131,14 +133,14 @@ final class GanttDates {
       LocalDateTime start, LocalDateTime end, LocalDateTime worked, GanttTiming.Part part) {
     boolean backwards = end.isBefore(start);
     if (backwards) {
-      ignored(part, "this task ends before it begins", null);
+      ignored(part, Phrase.of("mermaid.gantt.ends-early"), null);
     }
     node.start = start;
     node.end = backwards ? start : end;
     node.worked = backwards ? start : worked;
   }
 
-  private void ignored(GanttTiming.Part part, String message, @Nullable String hint) {
+  private void ignored(GanttTiming.Part part, Phrase message, @Nullable Phrase hint) {
     in.problems().add(new Problem(Problem.Kind.IGNORED, part.start(), part.end(), message, hint));
   }
 

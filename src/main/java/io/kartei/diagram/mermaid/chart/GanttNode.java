@@ -5,6 +5,7 @@ import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.Hyperlink;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -82,15 +83,15 @@ final class GanttNode {
     needed.forEach(node -> node.waiting.add(this));
   }
 
-  private static @Nullable String ids(String unknown, Map<String, GanttNode> byId) {
+  private static Phrase ids(String unknown, Map<String, GanttNode> byId) {
     String meant = Suggestions.nearest(unknown, byId.keySet());
     if (meant != null) {
-      return "did you mean \"" + meant + "\"?";
+      return Phrase.of("did-you-mean", meant);
     }
     return byId.isEmpty()
-        ? "a task gets an id before its start: Plan :a1, 2024-05-06, 3d"
-        : "the tasks are "
-            + String.join(", ", byId.keySet().stream().sorted().limit(MAX_NAMED).toList());
+        ? Phrase.of("mermaid.gantt.no-ids")
+        : Phrase.of(
+            "mermaid.gantt.tasks", byId.keySet().stream().sorted().limit(MAX_NAMED).toList());
   }
 
   private static void refer(
@@ -112,7 +113,7 @@ final class GanttNode {
       }
     }
     if (!unknown.isEmpty()) {
-      String message = "there is no task called \"" + unknown.get(0) + "\"";
+      Phrase message = Phrase.of("mermaid.gantt.no-task", unknown.get(0));
       if (found.isEmpty()) {
         throw in.fail(part.start(), part.end(), message, ids(unknown.get(0), byId));
       }

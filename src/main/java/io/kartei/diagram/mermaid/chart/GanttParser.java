@@ -12,6 +12,7 @@ import io.kartei.diagram.mermaid.scan.Recovery;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.diagram.mermaid.scan.TypeParser;
 import io.kartei.diagram.time.TickInterval;
+import io.kartei.messages.Phrase;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,34 +126,35 @@ public final class GanttParser {
     switch (keyword) {
       case "section" -> sections.add(new GanttTiming.Section(LabelReader.plain(in.restOfLine())));
       case "click" -> click(from);
-      case "dateformat" -> timing.pattern(value("a pattern such as YYYY-MM-DD"), at);
-      case "axisformat" -> axisFormat = LabelReader.line(value("a pattern such as %d.%m."));
-      case "tickinterval" -> tickInterval(value("an interval such as 1week"), at);
-      case "excludes" -> timing.excludes(value("days such as weekends"), at);
-      case "includes" -> timing.includes(value("days such as 2024-05-01"), at);
-      case "weekend" -> timing.weekend(value("friday or saturday"), at);
-      case "workdayhours" -> timing.workdayHours(value("a number of hours"), at);
+      case "dateformat" -> timing.pattern(value(Phrase.of("mermaid.gantt.pattern")), at);
+      case "axisformat" -> axisFormat = LabelReader.line(value(Phrase.of("mermaid.gantt.axis")));
+      case "tickinterval" -> tickInterval(value(Phrase.of("mermaid.gantt.interval")), at);
+      case "excludes" -> timing.excludes(value(Phrase.of("mermaid.gantt.days")), at);
+      case "includes" -> timing.includes(value(Phrase.of("mermaid.gantt.dates")), at);
+      case "weekend" -> timing.weekend(value(Phrase.of("mermaid.gantt.weekend")), at);
+      case "workdayhours" -> timing.workdayHours(value(Phrase.of("mermaid.gantt.hours")), at);
       case "weekday" -> {
-        DayOfWeek day = day(value("a day such as monday"));
+        DayOfWeek day = day(value(Phrase.of("mermaid.gantt.day")));
         if (day == null) {
-          throw in.fail(at, in.position(), "expected a day of the week in English", "monday");
+          throw in.fail(
+              at, in.position(), Phrase.of("mermaid.gantt.weekday"), Phrase.verbatim("monday"));
         }
         firstDay = day;
       }
-      case "todaymarker" -> todayMarker(value("\"off\" or a style"), from);
+      case "todaymarker" -> todayMarker(value(Phrase.of("mermaid.gantt.today-marker")), from);
       case "inclusiveenddates" -> {
         timing.inclusiveEnds();
-        in.endStatement("the end of the line");
+        in.endStatement(Phrase.of("mermaid.end-of-line"));
       }
       default -> {
         topAxis = true;
-        in.endStatement("the end of the line");
+        in.endStatement(Phrase.of("mermaid.end-of-line"));
       }
     }
   }
 
   /** The rest of the statement, which must not be empty. */
-  private String value(String expected) {
+  private String value(Phrase expected) {
     String value = restOfStatement();
     if (value.isEmpty()) {
       throw in.expected(expected);
@@ -177,8 +179,8 @@ public final class GanttParser {
     if (read == null) {
       in.ignored(
           at,
-          "\"" + text + "\" isn't an interval",
-          "a number and one of millisecond, second, minute, hour, day, week, month: 1week");
+          Phrase.of("mermaid.gantt.no-interval", text),
+          Phrase.of("mermaid.gantt.no-interval.hint"));
     } else {
       interval = read;
     }
@@ -187,7 +189,7 @@ public final class GanttParser {
   /** The day of a reader's visit is not known when the chart is drawn. */
   private void todayMarker(String value, int from) {
     if (!value.equals("off")) {
-      in.ignored(from, "no line marks today: a chart looks the same on every day", null);
+      in.ignored(from, Phrase.of("mermaid.gantt.today"), null);
     }
   }
 
@@ -203,7 +205,7 @@ public final class GanttParser {
   private void click(int from) {
     String ids = in.accept(ID);
     if (ids == null) {
-      throw in.expected("the id of a task");
+      throw in.expected(Phrase.of("mermaid.gantt.task-id"));
     }
     in.skipSpaces();
     boolean any = false;
@@ -213,15 +215,15 @@ public final class GanttParser {
       if (href != null) {
         link(ids, href.substring(href.indexOf('"') + 1, href.length() - 1), at);
       } else if (in.accept(CALL) != null) {
-        in.ignored(from, "a diagram never runs a script", null);
+        in.ignored(from, Phrase.of("mermaid.script"), null);
       } else {
-        throw in.expected("href \"https://...\"");
+        throw in.expected(Phrase.verbatim("href \"https://...\""));
       }
       any = true;
       in.skipSpaces();
     }
     if (!any) {
-      throw in.expected("href \"https://...\"");
+      throw in.expected(Phrase.verbatim("href \"https://...\""));
     }
   }
 
@@ -245,8 +247,8 @@ public final class GanttParser {
       throw in.fail(
           from,
           from + Math.max(1, name.length()),
-          "expected a keyword, or \":\" and the dates of the task \"" + name + "\"",
-          name + " : 2024-05-06, 3d");
+          Phrase.of("mermaid.gantt.statement", name),
+          Phrase.verbatim(name + " : 2024-05-06, 3d"));
     }
     in.uses(Form.TASK);
     if (sections.isEmpty()) {
@@ -255,7 +257,7 @@ public final class GanttParser {
     int at = in.position();
     String data = restOfStatement();
     if (data.isEmpty()) {
-      throw in.expected("when the task ends, such as 3d");
+      throw in.expected(Phrase.of("mermaid.gantt.end"));
     }
     sections
         .get(sections.size() - 1)

@@ -10,6 +10,7 @@ import io.kartei.diagram.mermaid.scan.Recovery;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.diagram.time.DatePattern;
 import io.kartei.diagram.time.WorkCalendar;
+import io.kartei.messages.Phrase;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -71,9 +72,9 @@ final class GanttTiming {
             from,
             in.position(),
             parts.isEmpty()
-                ? "expected when the task ends, such as 3d"
-                : "expected no more than id, start and end",
-            "id, 2024-05-06, 3d");
+                ? Phrase.of("mermaid.gantt.end-missing")
+                : Phrase.of("mermaid.gantt.too-many-parts"),
+            Phrase.verbatim("id, 2024-05-06, 3d"));
       }
       int last = parts.size() - 1;
       in.uses(List.of(Form.TASK_END, Form.TASK_START, Form.TASK_ID).get(last));
@@ -124,7 +125,7 @@ final class GanttTiming {
   void pattern(String text, int at) {
     DatePattern read = DatePattern.of(text);
     if (!read.isUsable()) {
-      throw in.fail(at, in.position(), "expected a pattern such as YYYY-MM-DD", null);
+      throw in.fail(at, in.position(), Phrase.of("mermaid.gantt.wrong-pattern"), null);
     }
     pattern = read;
   }
@@ -150,14 +151,14 @@ final class GanttTiming {
   void weekend(String text, int at) {
     DayOfWeek day = GanttParser.day(text);
     if (day != DayOfWeek.FRIDAY && day != DayOfWeek.SATURDAY) {
-      throw in.fail(at, in.position(), "expected friday or saturday", null);
+      throw in.fail(at, in.position(), Phrase.of("mermaid.gantt.wrong-weekend"), null);
     }
     weekend = day;
   }
 
   void workdayHours(String text, int at) {
     if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,3})?") || new BigDecimal(text).signum() == 0) {
-      throw in.fail(at, in.position(), "expected a number of hours, such as 8", null);
+      throw in.fail(at, in.position(), Phrase.of("mermaid.gantt.wrong-hours"), null);
     }
     workdayHours = new BigDecimal(text);
   }
@@ -242,7 +243,7 @@ final class GanttTiming {
         recovery.attempt(
             () -> {
               Part part = node.entry().start() == null ? node.entry().end() : node.entry().start();
-              throw in.fail(part.start(), part.end(), "this task waits for itself", null);
+              throw in.fail(part.start(), part.end(), Phrase.of("mermaid.gantt.waits"), null);
             });
         return;
       }
@@ -293,8 +294,8 @@ final class GanttTiming {
                   Problem.Kind.IGNORED,
                   part.start(),
                   part.end(),
-                  "\"" + part.text() + "\" isn't a day",
-                  "weekends, a day such as monday, or a date such as 2024-05-01"));
+                  Phrase.of("mermaid.gantt.no-day", part.text()),
+                  Phrase.of("mermaid.gantt.no-day.hint")));
     }
   }
 }

@@ -10,6 +10,7 @@ import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.diagram.mermaid.scan.Recovery;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.diagram.mermaid.scan.TypeParser;
+import io.kartei.messages.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +72,9 @@ public final class PieParser {
       in.uses(Form.SHOW_DATA_APART);
       showData = true;
     } else if (!info.accept()) {
-      throw in.expected("a slice such as \"name\" : 42");
+      throw in.expected(Phrase.of("mermaid.pie.slice"));
     }
-    in.endStatement("the end of the line");
+    in.endStatement(Phrase.of("mermaid.end-of-line"));
   }
 
   private void slice() {
@@ -85,14 +86,13 @@ public final class PieParser {
     if (raw == null || raw.indexOf('\n') >= 0) {
       in.reset(text);
       String rest = in.restOfLine();
-      throw in.fail(
-          from, in.position(), "expected " + quote + " behind the name of the slice", hint(rest));
+      throw in.fail(from, in.position(), Phrase.of("mermaid.pie.quote", quote), hint(rest));
     }
     in.uses(Form.SLICE);
     Label label = LabelReader.plain(raw);
     in.skipSpaces();
     if (!in.accept(":")) {
-      throw in.expected("\":\" and a number", hint(""));
+      throw in.expected(Phrase.of("mermaid.pie.number"), hint(""));
     }
     in.skipSpaces();
     int at = in.position();
@@ -102,18 +102,19 @@ public final class PieParser {
       throw in.fail(
           at,
           Math.max(at, at + in.restOfLine().length()),
-          "expected a number of 0 or more",
-          in.text(at, in.position()).contains(",") ? "decimals stand behind a point: 12.5" : null);
+          Phrase.of("mermaid.pie.not-a-number"),
+          in.text(at, in.position()).contains(",") ? Phrase.of("mermaid.pie.decimals") : null);
     }
     if (value.startsWith("-") && new BigDecimal(value).signum() != 0) {
-      throw in.fail(at, in.position(), "a slice cannot be less than 0", null);
+      throw in.fail(at, in.position(), Phrase.of("mermaid.pie.negative"), null);
     }
     in.skipSpaces();
     slices.add(new PieChart.Slice(label, new BigDecimal(value).abs()));
   }
 
-  private static String hint(String rest) {
+  private static Phrase hint(String rest) {
     int colon = rest.lastIndexOf(':');
-    return "\"" + (colon > 0 ? rest.substring(0, colon).strip() : "name") + "\" : 42";
+    String name = colon > 0 ? rest.substring(0, colon).strip() : "name";
+    return Phrase.verbatim("\"" + name + "\" : 42");
   }
 }

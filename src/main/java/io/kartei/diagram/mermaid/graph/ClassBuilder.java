@@ -7,6 +7,7 @@ import io.kartei.diagram.Direction;
 import io.kartei.diagram.Hyperlink;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.mermaid.scan.LabelReader;
+import io.kartei.messages.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -57,7 +58,7 @@ final class ClassBuilder {
     Draft draft = drafts.get(name);
     if (draft == null) {
       if (drafts.size() >= Limits.NODES) {
-        throw Limits.exceeded(at, Limits.NODES, "classes");
+        throw Limits.exceeded(at, Limits.NODES, Phrase.of("mermaid.many.classes"));
       }
       draft = new Draft();
       drafts.put(name, draft);
@@ -100,7 +101,7 @@ final class ClassBuilder {
       return;
     }
     if (++members > 10 * Limits.NODES) {
-      throw Limits.exceeded(0, 10 * Limits.NODES, "members");
+      throw Limits.exceeded(0, 10 * Limits.NODES, Phrase.of("mermaid.many.members"));
     }
     boolean isAbstract = text.endsWith("*");
     boolean isStatic = text.endsWith("$");
@@ -155,14 +156,14 @@ final class ClassBuilder {
 
   void relate(ClassDiagram.Relation relation, int at) {
     if (relations.size() >= Limits.EDGES) {
-      throw Limits.exceeded(at, Limits.EDGES, "relations");
+      throw Limits.exceeded(at, Limits.EDGES, Phrase.of("mermaid.many.relations"));
     }
     relations.add(relation);
   }
 
   void note(ClassDiagram.Note note) {
     if (notes.size() >= Limits.NODES) {
-      throw Limits.exceeded(0, Limits.NODES, "notes");
+      throw Limits.exceeded(0, Limits.NODES, Phrase.of("mermaid.many.notes"));
     }
     notes.add(new ClassDiagram.Note(note.text(), note.about(), namespace()));
   }
@@ -189,7 +190,7 @@ final class ClassBuilder {
       namespaces.putIfAbsent(id, new ClassDiagram.Namespace(id, shown, parent));
     }
     if (path.size() > Limits.DEPTH || namespaces.size() > Limits.NODES) {
-      throw Limits.exceeded(at, Limits.DEPTH, "namespaces within each other");
+      throw Limits.exceeded(at, Limits.DEPTH, Phrase.of("mermaid.many.namespaces"));
     }
     open.push(path);
     openedAt.push(at);

@@ -9,6 +9,7 @@ import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.diagram.mermaid.scan.Recovery;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class ClassDiagramParser {
   }
 
   private ClassDiagram diagram() {
-    recovery.statement(() -> in.endStatement("a line break"));
+    recovery.statement(() -> in.endStatement(Phrase.of("mermaid.line-break")));
     in.skipSeparators();
     while (!in.atEnd()) {
       if (in.peek() == '}' && (classes.inNamespace() || recovery.hasMistakes())) {
@@ -60,8 +61,8 @@ public final class ClassDiagramParser {
       throw in.fail(
           at,
           at + "namespace".length(),
-          "expected \"}\" to close this namespace",
-          "write \"}\" on a line of its own behind the last class");
+          Phrase.of("mermaid.class.namespace-open"),
+          Phrase.of("mermaid.class.namespace-open.hint"));
     }
     recovery.end();
     boolean empty =
@@ -74,7 +75,7 @@ public final class ClassDiagramParser {
     statement();
     in.skipSpaces();
     if (!(in.peek() == '}' && classes.inNamespace())) {
-      in.endStatement("a line break or \";\"");
+      in.endStatement(Phrase.of("mermaid.line-break-or-semicolon"));
     }
   }
 
@@ -110,7 +111,7 @@ public final class ClassDiagramParser {
     } else if (keyword("callback")) {
       in.uses(Form.CLASS_CALLBACK);
       in.restOfLine();
-      in.ignored(start, "a click that calls a script has no effect", "use \"link\" instead");
+      in.ignored(start, Phrase.of("mermaid.click"), Phrase.of("mermaid.click.use-link"));
     } else if (keyword("title")) {
       in.skipSpaces();
       common.title();
@@ -152,7 +153,9 @@ public final class ClassDiagramParser {
       in.uses(Form.CLASS_LABEL);
       String label = in.peek() == '"' ? common.quoted() : in.until("]");
       if (label == null || (in.peek() == ']' ? !in.accept("]") : in.peek(-1) != ']')) {
-        throw in.expected("\"]\" behind the label", "class Account[\"Current account\"]");
+        throw in.expected(
+            Phrase.of("mermaid.class.label"),
+            Phrase.verbatim("class Account[\"Current account\"]"));
       }
       classes.label(name, LabelReader.read(label));
       in.skipSpaces();
@@ -190,8 +193,8 @@ public final class ClassDiagramParser {
         throw in.fail(
             start,
             start + name.length(),
-            "expected \"}\" to close this class",
-            "write \"}\" on a line of its own behind the last member");
+            Phrase.of("mermaid.class.open"),
+            Phrase.of("mermaid.class.open.hint"));
       }
       if (in.looksAt("<<")) {
         in.uses(Form.ANNOTATION_WITHIN);
@@ -216,7 +219,11 @@ public final class ClassDiagramParser {
     in.skip(2);
     String text = in.until(">>");
     if (text == null || text.contains("\n")) {
-      throw in.fail(start, start + 2, "expected \">>\" to close \"<<\"", "<<interface>>");
+      throw in.fail(
+          start,
+          start + 2,
+          Phrase.of("mermaid.class.annotation-open"),
+          Phrase.verbatim("<<interface>>"));
     }
     return text.strip();
   }
@@ -242,7 +249,8 @@ public final class ClassDiagramParser {
     }
     String text = common.quoted();
     if (text == null) {
-      throw in.expected("the note's text in double quotes", "note for Account \"words\"");
+      throw in.expected(
+          Phrase.of("mermaid.class.note"), Phrase.verbatim("note for Account \"words\""));
     }
     classes.note(new ClassDiagram.Note(LabelReader.plain(text), about, null));
   }
@@ -256,7 +264,7 @@ public final class ClassDiagramParser {
     in.skipSpaces();
     String style = in.accept(STYLE_NAME);
     if (ids == null || style == null) {
-      throw in.expected("classes in double quotes and the name of a style");
+      throw in.expected(Phrase.of("mermaid.class.styles"));
     }
     for (String id : ids.split(",")) {
       classes.styles().assign(id.strip(), style);
@@ -313,8 +321,7 @@ public final class ClassDiagramParser {
     var sign = in.accept(RELATION);
     if (sign == null) {
       throw in.expected(
-          "a relation such as \"<|--\" or \"-->\", or \":\" and a member",
-          "a line has two dashes or two dots: A --> B, A ..> B, A <|-- B");
+          Phrase.of("mermaid.class.relation"), Phrase.of("mermaid.class.relation.hint"));
     }
     in.skipSpaces();
     String toCount = count();

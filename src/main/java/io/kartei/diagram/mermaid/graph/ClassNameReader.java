@@ -2,6 +2,7 @@ package io.kartei.diagram.mermaid.graph;
 
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 
 /** Reads the name of a class, with the {@code ~T~} behind it. */
 final class ClassNameReader {
@@ -22,8 +23,8 @@ final class ClassNameReader {
         throw in.fail(
             start - 1,
             start,
-            "expected a backtick to close this one",
-            "class `A name with blanks`");
+            Phrase.of("mermaid.backtick-open"),
+            Phrase.verbatim("class `A name with blanks`"));
       }
       generic(name);
       return name;
@@ -34,7 +35,7 @@ final class ClassNameReader {
     }
     String name = in.text(from, in.position());
     if (name.isEmpty()) {
-      throw in.expected("the name of a class");
+      throw in.expected(Phrase.of("mermaid.class-name"));
     }
     generic(name);
     return name;

@@ -7,6 +7,7 @@ import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.InfoStatements;
 import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class Common {
     in.skipSpaces();
     Direction direction = direction();
     if (direction == null) {
-      throw in.expected("a direction: TB, BT, LR or RL");
+      throw in.expected(Phrase.of("mermaid.direction"));
     }
     return direction;
   }
@@ -76,7 +77,7 @@ final class Common {
     if (address == null) {
       in.uses(Form.CLICK_CALL);
       in.restOfLine();
-      in.ignored(start, "a click that calls a script has no effect", "give it an address instead");
+      in.ignored(start, Phrase.of("mermaid.click"), Phrase.of("mermaid.click.address"));
       return null;
     }
     in.skipSpaces();
@@ -112,10 +113,7 @@ final class Common {
     String text = in.until("\"");
     if (text == null) {
       throw in.fail(
-          start,
-          start + 1,
-          "expected a quote to close this one",
-          "a quote among the words is written #quot;");
+          start, start + 1, Phrase.of("mermaid.quote-open"), Phrase.of("mermaid.quote-within"));
     }
     return text;
   }

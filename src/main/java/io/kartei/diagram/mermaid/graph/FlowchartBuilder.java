@@ -10,6 +10,7 @@ import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.Style;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -65,7 +66,7 @@ final class FlowchartBuilder {
   /** Takes note of an id, in the subgraph that is being read. */
   void mention(String id, int at) {
     if (ids.add(id) && ids.size() > Limits.NODES) {
-      throw Limits.exceeded(at, Limits.NODES, "nodes");
+      throw Limits.exceeded(at, Limits.NODES, Phrase.of("mermaid.many.nodes"));
     }
     Open group = open.peek();
     if (group != null) {
@@ -84,7 +85,7 @@ final class FlowchartBuilder {
   /** A node that is a picture from elsewhere. */
   void image(String id, JsonNode data, int start) {
     shapes.put(id, NodeShape.IMAGE);
-    in.ignored(start, "a picture is drawn as its label", "put the picture into the note's text");
+    in.ignored(start, Phrase.of("mermaid.picture"), Phrase.of("mermaid.picture.hint"));
     if (!data.has("label")) {
       label(id, LabelReader.read(data.path("img").asText().replaceAll("^.*/", "")));
     }
@@ -105,7 +106,7 @@ final class FlowchartBuilder {
     for (String a : from) {
       for (String b : to) {
         if (edges.size() >= Limits.EDGES) {
-          throw Limits.exceeded(at, Limits.EDGES, "edges");
+          throw Limits.exceeded(at, Limits.EDGES, Phrase.of("mermaid.many.edges"));
         }
         if (arrow.id() != null) {
           edgeNames.put(edges.size(), arrow.id());
@@ -141,7 +142,7 @@ final class FlowchartBuilder {
 
   void openGroup(@Nullable String id, Label title, int at) {
     if (open.size() >= Limits.DEPTH) {
-      throw Limits.exceeded(at, Limits.DEPTH, "subgraphs within each other");
+      throw Limits.exceeded(at, Limits.DEPTH, Phrase.of("mermaid.many.subgraphs"));
     }
     open.push(
         new Open(id != null ? id : "subgraph " + (groups.size() + open.size() + 1), title, at));

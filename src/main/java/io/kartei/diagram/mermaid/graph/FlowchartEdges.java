@@ -6,6 +6,7 @@ import io.kartei.diagram.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class FlowchartEdges {
     Label label = labelUpTo(closing, in.position() - opening.length(), opening);
     String end = in.accept(closing);
     if (end == null) {
-      throw in.expected("the end of the arrow");
+      throw in.expected(Phrase.of("mermaid.arrow-end"));
     }
     return made(id, opening, end, label);
   }
@@ -83,8 +84,8 @@ final class FlowchartEdges {
       throw in.fail(
           in.position(),
           in.position() + 1,
-          "expected \"|\" behind the words on the arrow, found " + in.here(),
-          "put words with brackets or quotes in them in double quotes: |\"...\"|");
+          Phrase.of("mermaid.arrow-words", in.here()),
+          Phrase.of("mermaid.arrow-words.hint"));
     }
     return label;
   }
@@ -108,8 +109,8 @@ final class FlowchartEdges {
     throw in.fail(
         start,
         start + opening.length(),
-        "expected an arrow such as \"-->\", or the rest of \"" + opening + " words -->\"",
-        "an arrow has at least two dashes and an end: -->, ---, -.->, ==>");
+        Phrase.of("mermaid.arrow", opening),
+        Phrase.of("mermaid.arrow.hint"));
   }
 
   /** An x, o or &lt; begins the arrow's end only where a word cannot go on. */

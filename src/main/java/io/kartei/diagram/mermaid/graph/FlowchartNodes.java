@@ -8,6 +8,7 @@ import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.MermaidException;
 import io.kartei.diagram.mermaid.scan.Preamble;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class FlowchartNodes {
     int start = in.position();
     String id = id();
     if (id.isEmpty()) {
-      throw in.expected("a node");
+      throw in.expected(Phrase.of("mermaid.node"));
     }
     if (in.looksAt("@{")) {
       if (chart.hasEdge(id)) {
@@ -113,7 +114,7 @@ final class FlowchartNodes {
       in.skip(1);
     }
     if (in.position() == from) {
-      throw in.expected("the name of a class");
+      throw in.expected(Phrase.of("mermaid.class-name"));
     }
     return in.text(from, in.position());
   }
@@ -146,20 +147,14 @@ final class FlowchartNodes {
       return in.fail(
           start,
           start + bracket.open().length(),
-          "expected \"" + bracket.close().get(0) + "\" to close \"" + bracket.open() + "\"",
-          "the words of a node stand between brackets: a"
-              + bracket.open()
-              + "words"
-              + bracket.close().get(0));
+          Phrase.of("mermaid.node-open", bracket.close().get(0), bracket.open()),
+          Phrase.of("mermaid.node-open.brackets", bracket.open(), bracket.close().get(0)));
     }
     return in.fail(
         in.position(),
         in.position() + 1,
-        "expected \"" + bracket.close().get(0) + "\", found " + in.here(),
-        "put words with brackets or quotes in them in double quotes: "
-            + bracket.open()
-            + "\"...\""
-            + bracket.close().get(0));
+        Phrase.of("mermaid.node-close", bracket.close().get(0), in.here()),
+        Phrase.of("mermaid.node-close.quotes", bracket.open(), bracket.close().get(0)));
   }
 
   /** Words up to one of some closings, which is left; in quotes they may hold anything. */
@@ -195,8 +190,8 @@ final class FlowchartNodes {
       throw in.fail(
           start,
           start + (markdown ? 2 : 1),
-          "expected " + (markdown ? "a backtick and a quote" : "a quote") + " to close this one",
-          "a quote among the words is written #quot;");
+          Phrase.of(markdown ? "mermaid.markdown-open" : "mermaid.quote-open"),
+          Phrase.of("mermaid.quote-within"));
     }
     return in.text(start, in.position());
   }
@@ -212,20 +207,23 @@ final class FlowchartNodes {
       in.skip(1);
     }
     if (!in.accept("}")) {
-      throw in.fail(start, start + 2, "expected \"}\" to close \"@{\"", "a@{ shape: rect }");
+      throw in.fail(
+          start,
+          start + 2,
+          Phrase.of("mermaid.attributes-open"),
+          Phrase.verbatim("a@{ shape: rect }"));
     }
     String text = in.text(from, in.position());
     JsonNode data = yaml(text);
     if (data == null || !data.isObject()) {
-      throw in.fail(
-          start, in.position(), "expected pairs such as \"shape: rect\" parted by commas", null);
+      throw in.fail(start, in.position(), Phrase.of("mermaid.attributes"), null);
     }
     if (chart.hasEdge(id)) {
       return;
     }
     if (data.has("view")) {
       in.uses(Form.SUBGRAPH_VIEW);
-      in.ignored(start, "a subgraph is drawn open: a drawing has no script to unfold it", null);
+      in.ignored(start, Phrase.of("mermaid.subgraph-folded"), null);
     }
     shape(id, data, start);
     JsonNode label = data.path("label");
@@ -249,7 +247,7 @@ final class FlowchartNodes {
     } else if (data.has("icon")) {
       in.uses(Form.NODE_ICON);
       chart.shape(id, NodeShape.ICON);
-      in.ignored(start, "an icon is drawn as its label: its font is not there", null);
+      in.ignored(start, Phrase.of("mermaid.icon"), null);
       if (!data.has("label")) {
         chart.label(id, LabelReader.read(data.path("icon").asText().replaceAll("^.*:(fa-)?", "")));
       }
@@ -261,8 +259,8 @@ final class FlowchartNodes {
         throw in.fail(
             Math.max(start, at),
             Math.max(start, at) + Math.max(1, name.length()),
-            "there is no shape called \"" + name + "\"",
-            "some of the shapes are rect, rounded, stadium, diam, hex, cyl, circle, doc, text");
+            Phrase.of("mermaid.shape", name),
+            Phrase.of("mermaid.shape.some"));
       }
       chart.shape(id, shape);
     }

@@ -8,6 +8,7 @@ import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.diagram.mermaid.scan.Recovery;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class FlowchartParser {
       recovery.statement(
           () -> {
             statement();
-            in.endStatement("an arrow, \"&\", a line break or \";\"", arrowHint());
+            in.endStatement(Phrase.of("mermaid.flowchart.end"), arrowHint());
           });
       nextStatement();
     }
@@ -64,8 +65,8 @@ public final class FlowchartParser {
       throw in.fail(
           at,
           at + "subgraph".length(),
-          "expected \"end\" for this \"subgraph\"",
-          "write \"end\" on a line of its own behind the last line of the subgraph");
+          Phrase.of("mermaid.subgraph-open"),
+          Phrase.of("mermaid.subgraph-open.hint"));
     }
     recovery.end();
     return chart.build(common.info(), direction);
@@ -100,7 +101,9 @@ public final class FlowchartParser {
     in.skipComment();
     if (!in.atStatementEnd()) {
       throw in.expected(
-          given == null ? "a direction (TB, BT, LR or RL) or a line break" : "a line break");
+          given == null
+              ? Phrase.of("mermaid.direction-or-break")
+              : Phrase.of("mermaid.line-break"));
     }
   }
 
@@ -118,10 +121,7 @@ public final class FlowchartParser {
       }
       if (!chart.inGroup()) {
         throw in.fail(
-            start,
-            start + 3,
-            "\"end\" closes no subgraph",
-            "a node cannot be called \"end\": write \"End\"");
+            start, start + 3, Phrase.of("mermaid.stray-end"), Phrase.of("mermaid.stray-end.hint"));
       }
       chart.closeGroup();
     } else if (keyword("direction")) {
@@ -185,7 +185,7 @@ public final class FlowchartParser {
   }
 
   /** For those who come from other notations. */
-  private @Nullable String arrowHint() {
+  private @Nullable Phrase arrowHint() {
     int here = in.position();
     in.skipSpaces();
     String meant =
@@ -195,7 +195,7 @@ public final class FlowchartParser {
             .findFirst()
             .orElse(null);
     in.reset(here);
-    return meant == null ? null : "the arrow of a flowchart is " + meant + ": a " + meant + " b";
+    return meant == null ? null : Phrase.of("mermaid.arrow-meant", meant);
   }
 
   /** An arrow may lead to the next line, but not into a statement or out of the chart. */
@@ -207,18 +207,19 @@ public final class FlowchartParser {
     }
     in.reset(here);
     if (statement || in.atEnd() || in.peek() == ';') {
-      String found = in.atEnd() ? "the end" : in.here();
-      String hint =
-          found.equals("\"end\"")
-              ? "\"end\" closes a subgraph; a node may be called End, or: a --> ende[end]"
-              : "an arrow leads from a node to a node: a --> b";
+      Phrase found = in.here();
+      Phrase hint =
+          Phrase.of(
+              found.equals(Phrase.of("quoted", "end"))
+                  ? "mermaid.arrow-target.end"
+                  : "mermaid.arrow-target.nodes");
       in.reset(arrow);
       in.skipWhitespace();
       int from = in.position();
       while (!in.atLineEnd() && !Scanner.isSpace(in.peek()) && in.peek() != ';') {
         in.skip(1);
       }
-      throw in.fail(from, in.position(), "expected a node behind the arrow, found " + found, hint);
+      throw in.fail(from, in.position(), Phrase.of("mermaid.arrow-target", found), hint);
     }
   }
 
@@ -264,7 +265,7 @@ public final class FlowchartParser {
       in.uses(Form.SUBGRAPH_TITLE);
       title = nodes.text(List.of("]"), bracket);
       if (!in.accept("]")) {
-        throw in.expected("\"]\" behind the subgraph's title");
+        throw in.expected(Phrase.of("mermaid.subgraph-title"));
       }
       id = name.isEmpty() ? null : name;
     }
@@ -288,7 +289,7 @@ public final class FlowchartParser {
     if (!in.acceptWord("default")) {
       String list = in.accept(NUMBERS);
       if (list == null) {
-        throw in.expected("\"default\" or the numbers of edges, from 0");
+        throw in.expected(Phrase.of("mermaid.edge-numbers"));
       }
       numbers = new ArrayList<>();
       for (String number : list.split("(?<!\\s)\\s*+,\\s*+")) {
@@ -297,8 +298,8 @@ public final class FlowchartParser {
           throw in.fail(
               at,
               in.position(),
-              "there is no edge " + number,
-              "so far there are " + chart.edgeCount() + " edges, numbered from 0");
+              Phrase.of("mermaid.no-edge", number),
+              Phrase.of("mermaid.no-edge.count", chart.edgeCount()));
         }
         numbers.add(n);
       }
@@ -318,7 +319,7 @@ public final class FlowchartParser {
     in.skipSpaces();
     String id = nodes.id();
     if (id.isEmpty()) {
-      throw in.expected("the id of a node");
+      throw in.expected(Phrase.of("mermaid.node-id"));
     }
     chart.link(id, common.click(start));
   }

@@ -2,6 +2,7 @@ package io.kartei.diagram.mermaid.graph;
 
 import io.kartei.diagram.mermaid.scan.MermaidException;
 import io.kartei.diagram.mermaid.scan.Problem;
+import io.kartei.messages.Phrase;
 
 /** How much a diagram may hold, so that any source ends in bounded time. */
 final class Limits {
@@ -13,13 +14,13 @@ final class Limits {
 
   private Limits() {}
 
-  static MermaidException exceeded(int at, int limit, String what) {
+  static MermaidException exceeded(int at, int limit, Phrase what) {
     return new MermaidException(
         new Problem(
             Problem.Kind.TOO_LARGE,
             at,
             at + 1,
-            "the diagram has more than " + limit + " " + what,
-            "part it into several"));
+            Phrase.of("mermaid.too-many", limit, what),
+            Phrase.of("mermaid.too-many.hint")));
   }
 }

@@ -7,6 +7,7 @@ import io.kartei.diagram.Label;
 import io.kartei.diagram.StateDiagram;
 import io.kartei.diagram.StateDiagram.Kind;
 import io.kartei.diagram.mermaid.scan.LabelReader;
+import io.kartei.messages.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -64,7 +65,7 @@ final class StateBuilder {
     Draft draft = drafts.get(id);
     if (draft == null) {
       if (drafts.size() >= Limits.NODES) {
-        throw Limits.exceeded(at, Limits.NODES, "states");
+        throw Limits.exceeded(at, Limits.NODES, Phrase.of("mermaid.many.states"));
       }
       draft = new Draft(id);
       draft.parent = parent;
@@ -113,14 +114,14 @@ final class StateBuilder {
 
   void transition(String from, String to, Label label, int at) {
     if (transitions.size() >= Limits.EDGES) {
-      throw Limits.exceeded(at, Limits.EDGES, "transitions");
+      throw Limits.exceeded(at, Limits.EDGES, Phrase.of("mermaid.many.transitions"));
     }
     transitions.add(new StateDiagram.Transition(from, to, label));
   }
 
   void note(String about, Label text, boolean left) {
     if (notes.size() >= Limits.NODES) {
-      throw Limits.exceeded(0, Limits.NODES, "notes");
+      throw Limits.exceeded(0, Limits.NODES, Phrase.of("mermaid.many.notes"));
     }
     notes.add(new StateDiagram.Note(about, text, left));
   }
@@ -150,7 +151,7 @@ final class StateBuilder {
 
   void open(String id, int at) {
     if (open.size() >= Limits.DEPTH) {
-      throw Limits.exceeded(at, Limits.DEPTH, "states within each other");
+      throw Limits.exceeded(at, Limits.DEPTH, Phrase.of("mermaid.many.nested-states"));
     }
     draft(id).kind = Kind.COMPOSITE;
     open.push(id);
@@ -191,7 +192,7 @@ final class StateBuilder {
 
   private String region(String whole, int number, int at) {
     if (drafts.size() >= Limits.NODES) {
-      throw Limits.exceeded(at, Limits.NODES, "states");
+      throw Limits.exceeded(at, Limits.NODES, Phrase.of("mermaid.many.states"));
     }
     Draft region = new Draft("[region " + number + "]" + whole);
     region.kind = Kind.REGION;

@@ -8,6 +8,7 @@ import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.diagram.mermaid.scan.Recovery;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,8 @@ public final class StateDiagramParser {
       throw in.fail(
           at,
           at + "state".length(),
-          "expected \"}\" to close this state",
-          "write \"}\" on a line of its own behind the last state in it");
+          Phrase.of("mermaid.state.open"),
+          Phrase.of("mermaid.state.open.hint"));
     }
     recovery.end();
     return states.build(common.info());
@@ -67,7 +68,7 @@ public final class StateDiagramParser {
 
   private void close() {
     if (!states.inComposite() && !recovery.hasMistakes()) {
-      throw in.expected("a state");
+      throw in.expected(Phrase.of("mermaid.state.name"));
     }
     in.skip(1);
     if (states.inComposite()) {
@@ -79,9 +80,7 @@ public final class StateDiagramParser {
     in.skipSpaces();
     comment();
     if (!in.atStatementEnd() && in.peek() != '}') {
-      throw in.expected(
-          "\"-->\", \":\" or a line break",
-          "words on a transition stand behind a colon: a --> b : words");
+      throw in.expected(Phrase.of("mermaid.state.end"), Phrase.of("mermaid.state.end.hint"));
     }
   }
 
@@ -129,10 +128,10 @@ public final class StateDiagramParser {
       common.title();
     } else if (in.accept("hide empty description") || in.accept(SCALE) != null) {
       in.uses(Form.STATE_WITHOUT_EFFECT);
-      in.ignored(start, "this line has no effect", null);
+      in.ignored(start, Phrase.of("mermaid.line-ignored"), null);
     } else if (in.looksAt("--") && !in.looksAt("-->")) {
       if (!states.inComposite()) {
-        throw in.expected("a state");
+        throw in.expected(Phrase.of("mermaid.state.name"));
       }
       in.uses(Form.REGION);
       in.skip(2);
@@ -169,7 +168,7 @@ public final class StateDiagramParser {
       in.skip(1);
     }
     if (in.position() == from) {
-      throw in.expected("a state");
+      throw in.expected(Phrase.of("mermaid.state.name"));
     }
     return in.text(from, in.position());
   }
@@ -180,7 +179,7 @@ public final class StateDiagramParser {
       in.skipSpaces();
       String name = in.accept(CLASS_NAME);
       if (name == null) {
-        throw in.expected("the name of a class");
+        throw in.expected(Phrase.of("mermaid.class-name"));
       }
       states.styles().assign(id, name);
     }
@@ -225,7 +224,8 @@ public final class StateDiagramParser {
       label = LabelReader.plain(quoted);
       in.skipSpaces();
       if (!in.acceptWord("as")) {
-        throw in.expected("\"as\" and the state's name", "state \"Long name\" as s");
+        throw in.expected(
+            Phrase.of("mermaid.state.as"), Phrase.verbatim("state \"Long name\" as s"));
       }
       in.skipSpaces();
     }
@@ -266,10 +266,12 @@ public final class StateDiagramParser {
       in.uses(Form.NOTE_ABOUT_NOTHING);
       String floating = common.quoted();
       if (floating == null) {
-        throw in.expected("\"left of\" or \"right of\" and a state", "note right of s : words");
+        throw in.expected(
+            Phrase.of("mermaid.state.side"), Phrase.verbatim("note right of s : words"));
       }
       in.restOfLine();
-      in.ignored(start, "a note about no state has no effect", "write \"note right of\" a state");
+      in.ignored(
+          start, Phrase.of("mermaid.state.stray-note"), Phrase.of("mermaid.state.stray-note.hint"));
       return;
     }
     in.skipSpaces();
@@ -287,8 +289,8 @@ public final class StateDiagramParser {
         throw in.fail(
             start,
             start + 4,
-            "expected \"end note\" behind this note",
-            "a note on one line has a colon: note right of a : words");
+            Phrase.of("mermaid.state.note-open"),
+            Phrase.of("mermaid.state.note-open.hint"));
       }
       text = block.substring(0, block.length() - "end note".length()).strip();
     }

@@ -3,6 +3,7 @@ package io.kartei.diagram.mermaid.graph;
 import io.kartei.diagram.Style;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Styles {
   void classDef(Scanner in) {
     in.uses(Form.CLASS_DEF);
     in.skipSpaces();
-    List<String> names = names(in, "the name of the class");
+    List<String> names = names(in, Phrase.of("mermaid.the-class"));
     in.skipSpaces();
     Style style = StyleReader.read(declarations(in));
     names.forEach(name -> classes.merge(name, style, (old, added) -> added.or(old)));
@@ -29,7 +30,7 @@ final class Styles {
   List<String> style(Scanner in) {
     in.uses(Form.STYLE);
     in.skipSpaces();
-    List<String> ids = names(in, "what to style");
+    List<String> ids = names(in, Phrase.of("mermaid.to-style"));
     in.skipSpaces();
     Style style = StyleReader.read(declarations(in));
     ids.forEach(id -> own.merge(id, style, (old, added) -> added.or(old)));
@@ -40,9 +41,9 @@ final class Styles {
   void assign(Scanner in) {
     in.uses(Form.CLASS);
     in.skipSpaces();
-    List<String> ids = names(in, "what to give a class");
+    List<String> ids = names(in, Phrase.of("mermaid.to-class"));
     in.skipSpaces();
-    List<String> names = names(in, "the name of the class");
+    List<String> names = names(in, Phrase.of("mermaid.the-class"));
     ids.forEach(id -> names.forEach(name -> assign(id, name)));
     in.skipSpaces();
   }
@@ -79,7 +80,7 @@ final class Styles {
     }
     String found = in.text(from, in.position()).strip();
     if (found.isEmpty()) {
-      throw in.expected("CSS such as \"fill:#eef,stroke:#333\"");
+      throw in.expected(Phrase.of("mermaid.css"));
     }
     return found;
   }
@@ -98,7 +99,7 @@ final class Styles {
   }
 
   /** Names parted by commas. */
-  private static List<String> names(Scanner in, String what) {
+  private static List<String> names(Scanner in, Phrase what) {
     List<String> names = new ArrayList<>();
     do {
       in.skipSpaces();

@@ -1,6 +1,7 @@
 package io.kartei.diagram.mermaid.scan;
 
 import io.kartei.diagram.DiagramInfo;
+import io.kartei.messages.Phrase;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public final class InfoStatements {
       String block = in.until("}");
       in.uses(Form.ACCESSIBLE_DESCRIPTION_BLOCK);
       if (block == null) {
-        throw in.fail(at, in.position(), "expected \"}\" at the end of the description", null);
+        throw in.fail(at, in.position(), Phrase.of("mermaid.description-open"), null);
       }
       accessibleDescription = text(block.strip().replaceAll("(?<!\\s)[ \\t]*+\\R\\s*+", " "));
     }

@@ -6,7 +6,7 @@ public final class MermaidException extends RuntimeException {
   private final transient Problem problem;
 
   public MermaidException(Problem problem) {
-    super(problem.message(), null, false, false);
+    super(problem.message().english(), null, false, false);
     this.problem = problem;
   }
 

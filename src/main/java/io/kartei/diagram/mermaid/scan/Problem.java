@@ -1,5 +1,6 @@
 package io.kartei.diagram.mermaid.scan;
 
+import io.kartei.messages.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, and what was expected instead: one sentence without a full stop
  * @param hint what to do about it, or null
  */
-public record Problem(Kind kind, int start, int end, String message, @Nullable String hint) {
+public record Problem(Kind kind, int start, int end, Phrase message, @Nullable Phrase hint) {
 
   /** What follows from it. */
   public enum Kind {

@@ -1,6 +1,7 @@
 package io.kartei.diagram.mermaid.scan;
 
 import io.kartei.diagram.Hyperlink;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +89,7 @@ public final class Scanner {
   /** Steps over a token, or fails. */
   public void expect(String token) {
     if (!accept(token)) {
-      throw expected("\"" + token + "\"");
+      throw expected(Phrase.of("quoted", token));
     }
   }
 
@@ -133,12 +134,12 @@ public final class Scanner {
   }
 
   /** Ends a statement, which a comment may stand behind, or fails. */
-  public void endStatement(String expected) {
+  public void endStatement(Phrase expected) {
     endStatement(expected, null);
   }
 
   /** The same, with an example of what is right. */
-  public void endStatement(String expected, @Nullable String hint) {
+  public void endStatement(Phrase expected, @Nullable Phrase hint) {
     skipSpaces();
     skipComment();
     if (!atStatementEnd()) {
@@ -179,37 +180,37 @@ public final class Scanner {
   }
 
   /** What stands here, for a message: a word or a sign. */
-  public String here() {
+  public Phrase here() {
     if (atLineEnd()) {
-      return atEnd() ? "the end" : "the end of the line";
+      return Phrase.of(atEnd() ? "mermaid.end" : "mermaid.end-of-line");
     }
     int end = at;
     while (end < text.length() && end < at + 24 && isWordPart(text.charAt(end))) {
       end++;
     }
     end = Math.max(end, text.offsetByCodePoints(at, 1));
-    return "\"" + text.substring(at, end) + "\"";
+    return Phrase.of("quoted", text.substring(at, end));
   }
 
   /** A failure here: something else was expected. */
-  public MermaidException expected(String what) {
+  public MermaidException expected(Phrase what) {
     return expected(what, null);
   }
 
   /** A failure here, with an example of what is right. */
-  public MermaidException expected(String what, @Nullable String hint) {
-    return fail(at, wordEnd(), "expected " + what + ", found " + here(), hint);
+  public MermaidException expected(Phrase what, @Nullable Phrase hint) {
+    return fail(at, wordEnd(), Phrase.of("mermaid.expected", what, here()), hint);
   }
 
   /** A failure at a place. */
-  public MermaidException fail(int from, int to, String message, @Nullable String hint) {
+  public MermaidException fail(int from, int to, Phrase message, @Nullable Phrase hint) {
     int end = Math.min(to, text.length());
     return new MermaidException(
         new Problem(Problem.Kind.SYNTAX, Math.min(from, end), end, message, hint));
   }
 
   /** Notes something that does not keep the diagram from being drawn. */
-  public void ignored(int from, String message, @Nullable String hint) {
+  public void ignored(int from, Phrase message, @Nullable Phrase hint) {
     problems.add(new Problem(Problem.Kind.IGNORED, from, Math.max(from, at), message, hint));
   }
 
@@ -220,7 +221,7 @@ public final class Scanner {
   public @Nullable Hyperlink hyperlink(int from, String url, @Nullable String tooltip) {
     Hyperlink link = Links.of(url, tooltip);
     if (link == null) {
-      ignored(from, "this address is not safe to follow", null);
+      ignored(from, Phrase.of("mermaid.unsafe-address"), null);
       return null;
     }
     int found = text.indexOf(link.url(), from);

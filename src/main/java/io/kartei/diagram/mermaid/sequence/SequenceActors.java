@@ -10,6 +10,7 @@ import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.Preamble;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +68,8 @@ final class SequenceActors {
       throw in.fail(
           at,
           at + id.length(),
-          "the participant \"" + id + "\" exists already",
-          "create one with another id and the same name: X as " + id);
+          Phrase.of("mermaid.sequence.exists", id),
+          Phrase.of("mermaid.sequence.exists.create", id));
     }
     boolean isNew = !exists(id);
     mention(id);
@@ -87,7 +88,7 @@ final class SequenceActors {
       in.uses(Form.PARTICIPANT_ALIAS);
       actor.label = SequenceText.label(SequenceText.raw(in));
     }
-    in.endStatement("\"as\" and a name, or the end of the line");
+    in.endStatement(Phrase.of("mermaid.sequence.as"));
     return id;
   }
 
@@ -96,7 +97,7 @@ final class SequenceActors {
     in.skipSpaces();
     String id = in.accept(NAME);
     if (id == null || id.isBlank()) {
-      throw in.expected("the name of a participant");
+      throw in.expected(Phrase.of("mermaid.sequence.participant"));
     }
     return id.strip();
   }
@@ -108,13 +109,13 @@ final class SequenceActors {
     if (settings == null || !settings.isObject()) {
       in.reset(at);
       in.restOfLine();
-      throw in.fail(at, in.position(), "expected { \"type\": \"database\" }", null);
+      throw in.fail(at, in.position(), Phrase.of("mermaid.sequence.settings"), null);
     }
     JsonNode type = settings.path("type");
     if (type.isTextual()) {
       Role role = role(type.asText());
       if (role == null) {
-        in.ignored(at, "there is no type of participant called \"" + type.asText() + "\"", roles());
+        in.ignored(at, Phrase.of("mermaid.sequence.role", type.asText()), roles());
       } else {
         actor.role = role;
       }
@@ -135,12 +136,12 @@ final class SequenceActors {
     return null;
   }
 
-  private static String roles() {
+  private static Phrase roles() {
     List<String> names = new ArrayList<>();
     for (Role role : Role.values()) {
       names.add(role.name().toLowerCase(Locale.ROOT));
     }
-    return "one of " + String.join(", ", names);
+    return Phrase.of("mermaid.one-of", names);
   }
 
   /** Counts an activation. */
@@ -156,7 +157,11 @@ final class SequenceActors {
   void deactivate(String id, int from, int to) {
     Actor actor = actors.get(id);
     if (actor == null || actor.active == 0) {
-      throw in.fail(from, to, "\"" + id + "\" is not active here", "activate " + id);
+      throw in.fail(
+          from,
+          to,
+          Phrase.of("mermaid.sequence.not-active", id),
+          Phrase.verbatim("activate " + id));
     }
     actor.active--;
   }
@@ -168,7 +173,7 @@ final class SequenceActors {
     String text = SequenceText.raw(in);
     int sign = text.indexOf('@');
     if (sign <= 0) {
-      throw in.fail(at, in.position(), "expected a name, \"@\" and an address", null);
+      throw in.fail(at, in.position(), Phrase.of("mermaid.sequence.link"), null);
     }
     add(id, text.substring(0, sign).strip(), text.substring(sign + 1).strip(), at);
   }
@@ -179,7 +184,7 @@ final class SequenceActors {
     in.uses(Form.PARTICIPANT_LINKS);
     JsonNode links = Preamble.yaml(SequenceText.raw(in));
     if (links == null || !links.isObject()) {
-      throw in.fail(at, in.position(), "expected {\"name\": \"https://...\"}", null);
+      throw in.fail(at, in.position(), Phrase.of("mermaid.sequence.links"), null);
     }
     for (Map.Entry<String, JsonNode> link : links.properties()) {
       add(id, link.getKey(), link.getValue().asText(), at);

@@ -4,6 +4,7 @@ import io.kartei.diagram.SequenceStep;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.MermaidException;
 import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class SequenceMessages {
         step = by == null ? step : new BigDecimal(by);
       }
     }
-    in.endStatement("\"off\", or a number to begin with and a step");
+    in.endStatement(Phrase.of("mermaid.sequence.numbers"));
   }
 
   /** The name of a participant up to an arrow or a sign. */
@@ -73,7 +74,7 @@ final class SequenceMessages {
     }
     String name = in.text(from, in.position()).strip();
     if (name.isEmpty()) {
-      throw in.expected("the name of a participant");
+      throw in.expected(Phrase.of("mermaid.sequence.participant"));
     }
     return name;
   }
@@ -110,7 +111,8 @@ final class SequenceMessages {
     int toEnd = in.position();
     in.skipSpaces();
     if (!in.accept(":")) {
-      throw in.expected("\":\" and the words of the message", "Alice ->> Bob : words");
+      throw in.expected(
+          Phrase.of("mermaid.sequence.message"), Phrase.verbatim("Alice ->> Bob : words"));
     }
     in.skipSpaces();
     SequenceText.Linked text = SequenceText.message(in);
@@ -138,13 +140,13 @@ final class SequenceMessages {
 
   private MermaidException noArrow(int from, int to, String name) {
     if (in.atStatementEnd()) {
-      String hint =
+      Phrase hint =
           in.text(0, from).stripTrailing().endsWith(";")
-              ? "\";\" ends a message; within its words write #59;"
-              : "Alice ->> Bob : words";
-      return in.fail(from, to, "expected a statement, found \"" + name + "\"", hint);
+              ? Phrase.of("mermaid.sequence.semicolon")
+              : Phrase.verbatim("Alice ->> Bob : words");
+      return in.fail(from, to, Phrase.of("mermaid.sequence.statement", name), hint);
     }
-    return in.expected("an arrow such as ->>");
+    return in.expected(Phrase.of("mermaid.sequence.arrow"));
   }
 
   private @Nullable String comes(String to) {
@@ -154,7 +156,7 @@ final class SequenceMessages {
       return null;
     }
     if (!pending.id().equals(to)) {
-      throw missing(pending, "expected a message to \"" + pending.id() + "\" that creates it");
+      throw missing(pending, Phrase.of("mermaid.sequence.created", pending.id()));
     }
     return to;
   }
@@ -166,12 +168,12 @@ final class SequenceMessages {
     }
     destroyed = null;
     if (!pending.id().equals(to) && !pending.id().equals(from)) {
-      throw missing(pending, "expected a message from or to \"" + pending.id() + "\" behind it");
+      throw missing(pending, Phrase.of("mermaid.sequence.destroyed", pending.id()));
     }
     return pending.id();
   }
 
-  private MermaidException missing(Pending pending, String message) {
+  private MermaidException missing(Pending pending, Phrase message) {
     return in.fail(pending.from(), pending.to(), message, null);
   }
 
@@ -185,7 +187,7 @@ final class SequenceMessages {
   void end() {
     Pending pending = created != null ? created : destroyed;
     if (pending != null) {
-      throw missing(pending, "expected a message from or to \"" + pending.id() + "\" behind it");
+      throw missing(pending, Phrase.of("mermaid.sequence.destroyed", pending.id()));
     }
   }
 }

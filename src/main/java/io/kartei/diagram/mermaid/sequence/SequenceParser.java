@@ -14,6 +14,7 @@ import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.mermaid.scan.Recovery;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.diagram.mermaid.scan.TypeParser;
+import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -164,10 +165,10 @@ public final class SequenceParser {
           throw in.fail(
               from,
               in.position(),
-              "\"" + keyword + "\" belongs between \"" + OUTER.get(keyword) + "\" and \"end\"",
+              Phrase.of("mermaid.sequence.belongs", keyword, OUTER.getOrDefault(keyword, "")),
               null);
       case "end" ->
-          throw in.fail(from, in.position(), "there is nothing that this \"end\" ends", null);
+          throw in.fail(from, in.position(), Phrase.of("mermaid.sequence.stray-end"), null);
       default -> {
         if (!info.accept()) {
           steps.add(messages.read());
@@ -181,7 +182,7 @@ public final class SequenceParser {
     String kind = keyword();
     boolean actor = kind.equals("actor");
     if (!actor && !kind.equals("participant")) {
-      throw in.expected("\"participant\" or \"actor\"");
+      throw in.expected(Phrase.of("mermaid.sequence.participant-or-actor"));
     }
     in.skipSpaces();
     int from = in.position();
@@ -191,7 +192,7 @@ public final class SequenceParser {
 
   private void destroy(int from) {
     String id = actors.name();
-    in.endStatement("the end of the line");
+    in.endStatement(Phrase.of("mermaid.end-of-line"));
     actors.mention(id);
     messages.destroyed(id, from, in.position());
   }
@@ -210,7 +211,7 @@ public final class SequenceParser {
       int at = in.position();
       String keyword = keyword();
       if (keyword.equals("end")) {
-        in.endStatement("the end of the line");
+        in.endStatement(Phrase.of("mermaid.end-of-line"));
         if (!members.isEmpty()) {
           boxes.add(
               new SequenceDiagram.Box(
@@ -223,18 +224,18 @@ public final class SequenceParser {
       recovery.statement(() -> boxed(keyword, at, members));
       in.skipSeparators();
     }
-    throw in.fail(from, from + 3, "expected \"end\" for this \"box\"", null);
+    throw in.fail(from, from + 3, Phrase.of("mermaid.sequence.box-open"), null);
   }
 
   private void boxed(String keyword, int at, List<String> members) {
     if (!keyword.equals("participant") && !keyword.equals("actor")) {
       in.reset(at);
-      throw in.expected("\"participant\", \"actor\" or the \"end\" of the box");
+      throw in.expected(Phrase.of("mermaid.sequence.boxed"));
     }
     String id = actors.declare(keyword.equals("actor") ? Role.ACTOR : Role.PARTICIPANT, false);
     boolean elsewhere = boxes.stream().anyMatch(box -> box.participants().contains(id));
     if (elsewhere) {
-      throw in.fail(at, in.position(), "\"" + id + "\" is in another box already", null);
+      throw in.fail(at, in.position(), Phrase.of("mermaid.sequence.other-box", id), null);
     }
     if (!members.contains(id)) {
       members.add(id);
@@ -267,7 +268,7 @@ public final class SequenceParser {
     String colour = SequenceText.raw(in);
     Tint tint = Tints.parse(colour);
     if (tint == null && !colour.isEmpty()) {
-      in.ignored(at, "\"" + colour + "\" isn't a colour", "rgb(200, 220, 255)");
+      in.ignored(at, Phrase.of("mermaid.colour", colour), Phrase.verbatim("rgb(200, 220, 255)"));
     }
     List<SequenceStep> within = new ArrayList<>();
     closed(steps(within, Set.of("end")), from, keywordEnd);
@@ -281,7 +282,7 @@ public final class SequenceParser {
               Problem.Kind.TOO_LARGE,
               from,
               in.position(),
-              "more than " + MAX_DEPTH + " frames are within each other",
+              Phrase.of("mermaid.sequence.frames", MAX_DEPTH),
               null));
     }
   }
@@ -289,16 +290,16 @@ public final class SequenceParser {
   private void closed(@Nullable String stopped, int from, int to) {
     depth--;
     if (stopped == null) {
-      throw in.fail(from, to, "expected \"end\" for this \"" + in.text(from, to) + "\"", null);
+      throw in.fail(from, to, Phrase.of("mermaid.sequence.frame-open", in.text(from, to)), null);
     }
-    in.endStatement("the end of the line");
+    in.endStatement(Phrase.of("mermaid.end-of-line"));
   }
 
   private void note(List<SequenceStep> steps) {
     in.skipSpaces();
     String side = in.accept(SIDE);
     if (side == null) {
-      throw in.expected("\"left of\", \"right of\" or \"over\"");
+      throw in.expected(Phrase.of("mermaid.sequence.side"));
     }
     String first = messages.name();
     String last = first;
@@ -310,7 +311,7 @@ public final class SequenceParser {
     }
     actors.mention(first);
     actors.mention(last);
-    colon(over ? "\",\" or \":\"" : "\":\"");
+    colon(over ? Phrase.of("mermaid.comma-or-colon") : Phrase.of("quoted", ":"));
     steps.add(
         new SequenceStep.Note(
             over
@@ -323,7 +324,7 @@ public final class SequenceParser {
             SequenceText.label(SequenceText.raw(in))));
   }
 
-  private void colon(String expected) {
+  private void colon(Phrase expected) {
     in.skipSpaces();
     if (!in.accept(":")) {
       throw in.expected(expected);
@@ -334,7 +335,7 @@ public final class SequenceParser {
     in.skipSpaces();
     int from = in.position();
     String id = actors.name();
-    in.endStatement("the end of the line");
+    in.endStatement(Phrase.of("mermaid.end-of-line"));
     if (begins) {
       actors.activate(id);
     } else {
@@ -345,7 +346,7 @@ public final class SequenceParser {
 
   private void menu(String keyword, int from) {
     String id = messages.name();
-    colon("\":\"");
+    colon(Phrase.of("quoted", ":"));
     in.skipSpaces();
     actors.mention(id);
     switch (keyword) {
@@ -353,7 +354,7 @@ public final class SequenceParser {
       case "links" -> actors.links(id);
       default -> {
         SequenceText.raw(in);
-        in.ignored(from, "\"" + keyword + "\" has no effect", null);
+        in.ignored(from, Phrase.of("mermaid.no-effect", keyword), null);
       }
     }
   }

@@ -1,10 +1,10 @@
 package io.kartei.render.pdf.card;
 
 import io.kartei.render.pdf.card.CardFaces.Face;
-import io.kartei.render.pdf.press.LaidPaper;
-import io.kartei.render.pdf.press.PaperDocument;
-import io.kartei.render.pdf.press.Piece;
-import io.kartei.render.pdf.press.PrintContext;
+import io.kartei.render.pdf.document.LaidPaper;
+import io.kartei.render.pdf.document.PaperDocument;
+import io.kartei.render.pdf.document.Piece;
+import io.kartei.render.pdf.document.PrintContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

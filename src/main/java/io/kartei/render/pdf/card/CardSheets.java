@@ -1,10 +1,10 @@
 package io.kartei.render.pdf.card;
 
 import io.kartei.render.pdf.card.CardFaces.Face;
+import io.kartei.render.pdf.document.PaperDocument;
+import io.kartei.render.pdf.document.PrintContext;
+import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
-import io.kartei.render.pdf.press.PaperDocument;
-import io.kartei.render.pdf.press.PrintContext;
-import io.kartei.render.pdf.press.TextTables;
 import io.kartei.study.Deck;
 import io.kartei.text.Escape;
 import java.util.List;

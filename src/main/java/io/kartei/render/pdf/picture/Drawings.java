@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * The drawings of all documents of a build: the text of a document only has their keys, the press
+ * The drawings of all documents of a build: the text of a document only has their keys, the printer
  * finds them by these and draws them. May be used from several threads.
  */
 public final class Drawings implements SVGDrawer, DrawingRegistry {
@@ -109,7 +109,7 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
 
     @Override
     public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-      PaperPen pen = new PaperPen(device, context, x, y, scale, printable);
+      PaperMarkPainter pen = new PaperMarkPainter(device, context, x, y, scale, printable);
       drawing.marks().forEach(mark -> mark.accept(pen));
     }
   }

@@ -27,7 +27,7 @@ public final class Pictures {
   private static final String SIMPLER = "picture-on-paper.simpler";
   private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp)");
 
-  /** Of a file, which the press has in memory as a whole; whatever hides behind the pixels. */
+  /** Of a file, which the printer has in memory as a whole; whatever hides behind the pixels. */
   private static final long MAX_MEGABYTES = 50;
 
   /** In bytes. */

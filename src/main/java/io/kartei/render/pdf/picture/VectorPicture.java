@@ -52,7 +52,7 @@ final class VectorPicture {
       Document own =
           DOMUtilities.deepCloneDocument(safe, SVGDOMImplementation.getDOMImplementation());
       GraphicsNode node = new GVTBuilder().build(context, own);
-      PaintedWork.check(node);
+      PaintCost.check(node);
       Dimension2D size = context.getDocumentSize();
       node.getBounds(); // text is only laid out now, with fonts that a JVM may lack
       if (!(size.getWidth() > 0 && size.getHeight() > 0 && Double.isFinite(size.getWidth()))) {

@@ -1,6 +1,6 @@
 package io.kartei.render.pdf.sheet;
 
-import io.kartei.render.pdf.press.Piece;
+import io.kartei.render.pdf.document.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

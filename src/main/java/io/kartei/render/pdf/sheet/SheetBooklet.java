@@ -1,10 +1,10 @@
 package io.kartei.render.pdf.sheet;
 
 import io.kartei.config.PaperSize;
+import io.kartei.render.pdf.document.PaperDocument;
+import io.kartei.render.pdf.document.PrintContext;
+import io.kartei.render.pdf.document.SheetLayout;
 import io.kartei.render.pdf.font.Resources;
-import io.kartei.render.pdf.press.PaperDocument;
-import io.kartei.render.pdf.press.PrintContext;
-import io.kartei.render.pdf.press.SheetLayout;
 import io.kartei.text.Escape;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.kartei.render.pdf.sheet;
 
 import io.kartei.config.PaperSize;
-import io.kartei.render.pdf.press.SheetLayout;
+import io.kartei.render.pdf.document.SheetLayout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;

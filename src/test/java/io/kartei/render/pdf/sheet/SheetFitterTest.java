@@ -3,7 +3,7 @@ package io.kartei.render.pdf.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.config.PaperSize;
-import io.kartei.render.pdf.press.SheetLayout;
+import io.kartei.render.pdf.document.SheetLayout;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,71 @@
+package io.kartei.cli;
+
+import io.kartei.messages.TerminalLanguage;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Everything the tool takes from the machine, so that a test can hand it something else.
+ *
+ * @param in what is piped into it
+ * @param out for what was asked for; UTF-8
+ * @param err for everything else; UTF-8
+ * @param workingDirectory absolute; relative paths on the command line start here
+ * @param variables the environment variables
+ * @param terminal whether a person reads {@code err} as it is written
+ * @param stop ends the preview
+ */
+public record CommandEnvironment(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Path workingDirectory,
+    Map<String, String> variables,
+    boolean terminal,
+    Stop stop) {
+
+  public CommandEnvironment {
+    variables = Map.copyOf(variables);
+  }
+
+  /** Waits until the preview shall end. */
+  @FunctionalInterface
+  public interface Stop {
+
+    /**
+     * Returns when it shall end.
+     *
+     * @param address where the preview is, such as {@code http://localhost:3000/}
+     */
+    void await(String address) throws InterruptedException;
+  }
+
+  /** Those of this process; its preview ends with it. */
+  static CommandEnvironment ofProcess() {
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    variables.putIfAbsent("LANG", TerminalLanguage.ofMachine()); // Windows has no such variable
+    return new CommandEnvironment(
+        System.in,
+        utf8(System.out),
+        utf8(System.err),
+        Path.of("").toAbsolutePath(),
+        variables,
+        Terminal.readsErr(),
+        address -> new CountDownLatch(1).await());
+  }
+
+  /** Writes UTF-8 whatever the platform's encoding is: the inner stream passes bytes on as such. */
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** Whether a variable is set and not empty (the rule of no-color.org). */
+  boolean has(String variable) {
+    return !variables.getOrDefault(variable, "").isEmpty();
+  }
+}

@@ -1,0 +1,163 @@
+package io.kartei.include;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.source.SourcePiece;
+import io.kartei.source.SourceSpan;
+import io.kartei.source.SourceText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+
+/** One note while its includes are expanded. */
+final class IncludeExpansion {
+  /** As deep as mdBook goes. */
+  private static final int MAX_DEPTH = 10;
+
+  /** What a note may become, in characters and in files drawn in: more than anybody reads. */
+  private static final int MAX_LENGTH = 4_000_000;
+
+  private static final int MAX_INCLUDES = 10_000;
+
+  private final SourceText note;
+  private final IncludedFiles files;
+  private final DiagnosticSink sink;
+  private final StringBuilder text = new StringBuilder();
+  private final List<SourcePiece> pieces = new ArrayList<>();
+  private final Map<String, SourceText> included = new TreeMap<>();
+  private final Deque<String> open = new ArrayDeque<>();
+  private final Set<Diagnostic> said = new HashSet<>();
+  private int includes;
+
+  IncludeExpansion(SourceText note, IncludedFiles files, DiagnosticSink sink) {
+    this.note = note;
+    this.files = files;
+    this.sink = sink;
+    open.push(note.path());
+    expand(note, new SourceSpan(0, note.text().length()), -1);
+  }
+
+  /** The note with all it includes. */
+  SourceText text() {
+    return SourceText.composed(note, text.toString(), pieces);
+  }
+
+  /** The files that were drawn in. */
+  Collection<SourceText> included() {
+    return included.values();
+  }
+
+  /**
+   * Adds a part of a file.
+   *
+   * @param own where the note draws the file in; -1 for the note itself
+   */
+  private void expand(SourceText file, SourceSpan part, int own) {
+    Matcher found = Directive.matcher(file.text(), part.start(), part.end());
+    int done = part.start();
+    while (found.find()) {
+      Directive directive = Directive.of(found);
+      if (directive != null) {
+        int start = directive.span().start();
+        add(file, new SourceSpan(done, start), own);
+        done = follow(file, directive, own < 0 ? start : own) ? directive.span().end() : start;
+      }
+    }
+    add(file, new SourceSpan(done, part.end()), own);
+  }
+
+  private void add(SourceText file, SourceSpan run, int own) {
+    if (run.length() > 0) {
+      int at = text.length();
+      pieces.add(new SourcePiece(at, file, run.start(), run.length(), own < 0 ? run.start() : own));
+      text.append(file.text(), run.start(), run.end());
+    }
+  }
+
+  /** Adds what stands in no file. */
+  private void add(String mark, SourceText file, Directive directive, int own) {
+    pieces.add(new SourcePiece(text.length(), file, directive.span().start(), 0, own));
+    text.append(mark);
+  }
+
+  /** Adds what a directive asks for; false when it stays as it is. */
+  private boolean follow(SourceText file, Directive directive, int own) {
+    return switch (directive.kind()) {
+      case TITLE -> true;
+      case ESCAPED -> {
+        SourceSpan span = directive.span();
+        add(file, new SourceSpan(span.start() + 1, span.end()), own);
+        yield true;
+      }
+      case INCLUDE, PLAYGROUND -> include(file, directive, own);
+    };
+  }
+
+  private boolean include(SourceText file, Directive directive, int own) {
+    String path = IncludedFiles.path(file.path(), directive.path());
+    if (open.contains(path)) {
+      return say(Diagnostic.warning("include.itself", path), file, directive);
+    }
+    if (open.size() > MAX_DEPTH || includes++ >= MAX_INCLUDES) {
+      return say(Diagnostic.warning("include.too-much"), file, directive);
+    }
+    IncludedFiles.Result result = files.at(path);
+    SourceText target = result.text();
+    if (target == null) {
+      Diagnostic problem = result.problem();
+      return problem != null && say(problem, file, directive);
+    }
+    included.put(path, target);
+    FilePart part = FilePart.of(target, directive.part());
+    if (part.problem() != null) {
+      say(part.problem(), file, directive);
+    }
+    long length = part.runs().stream().mapToLong(SourceSpan::length).sum();
+    if (text.length() + length > MAX_LENGTH) {
+      return say(Diagnostic.warning("include.too-much"), file, directive);
+    }
+    if (part.runs().isEmpty()) {
+      return part.problem() == null;
+    }
+    open.push(path);
+    draw(file, directive, part, target, own);
+    open.pop();
+    return true;
+  }
+
+  private void draw(
+      SourceText file, Directive directive, FilePart part, SourceText target, int own) {
+    boolean playground = directive.kind() == Directive.Kind.PLAYGROUND;
+    if (playground) {
+      String properties = directive.properties().strip().replaceAll("\\s+", ",");
+      add("```rust" + (properties.isEmpty() ? "" : "," + properties) + "\n", file, directive, own);
+    }
+    String separator = "";
+    for (SourceSpan run : part.runs()) {
+      if (!separator.isEmpty()) {
+        add(separator, file, directive, own);
+      }
+      expand(target, run, own);
+      separator = "\n";
+    }
+    if (playground) {
+      add("\n```\n", file, directive, own);
+    }
+  }
+
+  /** Says, once, what is wrong with a directive; false, for it stays. */
+  private boolean say(Diagnostic problem, SourceText file, Directive directive) {
+    Diagnostic placed = problem.at(file.path(), directive.span());
+    if (said.add(placed)) {
+      sink.report(placed);
+    }
+    return false;
+  }
+}

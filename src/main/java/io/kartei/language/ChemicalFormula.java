@@ -1,0 +1,31 @@
+package io.kartei.language;
+
+/** Formulas that look like acronyms: {@code NaCl}. */
+final class ChemicalFormula {
+  private ChemicalFormula() {}
+
+  /**
+   * Whether an acronym is one beyond doubt: with a digit or an element of two letters.
+   *
+   * @param text in whose language symbols of elements are looked up
+   */
+  static boolean is(String acronym, Text text) {
+    boolean doubt = true;
+    int at = 0;
+    while (at < acronym.length()) {
+      boolean two = at + 1 < acronym.length() && Character.isLowerCase(acronym.charAt(at + 1));
+      String symbol = acronym.substring(at, at + (two ? 2 : 1));
+      if (!Character.isUpperCase(symbol.charAt(0))
+          || !text.knows(symbol, Category.CHEMICAL_ELEMENT)) {
+        return false;
+      }
+      at += symbol.length();
+      int digits = at;
+      while (at < acronym.length() && Character.isDigit(acronym.charAt(at))) {
+        at++;
+      }
+      doubt &= !two && digits == at;
+    }
+    return !doubt;
+  }
+}

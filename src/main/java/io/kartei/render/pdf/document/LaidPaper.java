@@ -1,0 +1,100 @@
+package io.kartei.render.pdf.document;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import io.kartei.render.pdf.font.OwnXml;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** A document laid out on its pages, to be counted and perhaps printed. */
+public final class LaidPaper implements AutoCloseable {
+  /** The unit of the layout: OpenHTMLtoPDF has 20 dots in a CSS pixel, which is 3/4 pt. */
+  private static final float DOTS_PER_POINT = 20f * 4 / 3;
+
+  private final PdfBoxRenderer renderer;
+
+  LaidPaper(PdfBoxRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  /** How many pages it needs. */
+  public int pages() {
+    return renderer.getRootBox().getLayer().getPages().size();
+  }
+
+  /** How much of a single page is left below its text, in points; 0 of more pages than one. */
+  public double left() {
+    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    int left =
+        pages.size() == 1
+            ? pages.get(0).getBottom() - pages.get(0).getTop() - renderer.getRootBox().getHeight()
+            : 0;
+    return Math.max(0, left / (double) DOTS_PER_POINT);
+  }
+
+  /**
+   * How high what has an id became, in points, by that id.
+   *
+   * @param prefix of the ids that matter
+   */
+  public Map<String, Double> heights(String prefix) {
+    Map<String, Double> heights = new HashMap<>();
+    collect(renderer.getRootBox(), prefix, heights);
+    return heights;
+  }
+
+  private void collect(Box box, String prefix, Map<String, Double> heights) {
+    String id = box.getElement() == null ? "" : box.getElement().getAttribute("id");
+    if (id.startsWith(prefix)) {
+      heights.putIfAbsent(id, box.getHeight() / (double) DOTS_PER_POINT);
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      collect(box.getChild(i), prefix, heights);
+    }
+  }
+
+  /**
+   * The PDF.
+   *
+   * @param id of the document; the same id and content give the same bytes
+   */
+  public byte[] print(String id) {
+    try (PDDocument pdf = paint()) {
+      return bytes(pdf, id);
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // nothing here is on a disk
+    }
+  }
+
+  /** Paints the pages; the PDF is still to be written. */
+  PDDocument paint() {
+    return OwnXml.with(
+        () -> {
+          try {
+            return renderer.createPDFKeepOpen();
+          } catch (IOException e) {
+            throw new IllegalStateException(e); // nothing here is on a disk
+          }
+        });
+  }
+
+  /** A painted PDF, written. */
+  static byte[] bytes(PDDocument pdf, String id) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PdfMetadata.settle(pdf);
+    pdf.setDocumentId((long) id.hashCode());
+    pdf.save(bytes);
+    return bytes.toByteArray();
+  }
+
+  @Override
+  public void close() {
+    renderer.close();
+  }
+}

@@ -1,0 +1,149 @@
+package io.kartei.render.pdf.document;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where a line may end: at blanks, behind a hyphen or a slash that parts long words, and behind
+ * other marks in addresses. Abbreviations, options, numbers and units stay whole. For writing
+ * without blanks the Java platform knows the places.
+ */
+final class LineBreaks implements FSTextBreaker {
+  /** From here on, as a path or an address, a word may be parted behind any mark. */
+  private static final int LONG = 20;
+
+  /** What a slash or hyphen parts is at least so long as a whole, so that {@code km/h} is kept. */
+  private static final int PARTED = 8;
+
+  /** How many letters are left before and behind a break. */
+  private static final int LEFT = 3;
+
+  /** Thai is the first script in Unicode that does without blanks. */
+  private static final int WITHOUT_BLANKS = 0x0e00;
+
+  private static final String DASHES = "-\u2010\u2013\u2014";
+  private static final String MARKS = ".?&=_,:;#@)+";
+  private static final String INVISIBLE = "\u00ad\u200b";
+
+  /**
+   * More letters than fit in any line: a word of more is parted there, as it has to be somewhere.
+   */
+  private static final int MAX_PIECE = 400;
+
+  private String text = "";
+
+  /** Where the word begins that comes after the places that are known. */
+  private int from;
+
+  private final Deque<Integer> places = new ArrayDeque<>();
+
+  /** The layout asks for the places in what is left of a paragraph anew for each line. */
+  @Override
+  public void setText(String text) {
+    this.text = text;
+    from = 0;
+    places.clear();
+  }
+
+  /** The next place, or -1 behind the last, which is the end of the text. */
+  @Override
+  public int next() {
+    while (places.isEmpty() && from < text.length()) {
+      from = word(text, from, places);
+    }
+    return places.isEmpty() ? BreakIterator.DONE : places.remove();
+  }
+
+  /** What is not broken: each with the mark or the blanks behind it. */
+  static List<String> words(String text) {
+    LineBreaks breaks = new LineBreaks();
+    breaks.setText(text);
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      words.add(text.substring(from, to));
+      from = to;
+    }
+    return words;
+  }
+
+  /** The places in a word and behind it; gives where the next begins. */
+  private static int word(String text, int from, Deque<Integer> places) {
+    int most = Math.min(text.length(), from + MAX_PIECE);
+    int end = from;
+    while (end < most && !isBlank(text.charAt(end))) {
+      end++;
+    }
+    BitSet others = others(text.substring(from, end));
+    for (int at = from + 1; at < end; at++) {
+      if (others.get(at - from) || parts(text, from, at, end)) {
+        places.add(at);
+      }
+    }
+    int next = end;
+    while (next < text.length() && isBlank(text.charAt(next))) {
+      next++;
+    }
+    if (next > end || next == text.length() || end == most) {
+      places.add(next);
+    }
+    return next;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c);
+  }
+
+  /** Whether a word may be parted before a letter. */
+  private static boolean parts(String text, int from, int at, int end) {
+    char mark = text.charAt(at - 1);
+    char behind = text.charAt(at);
+    if (INVISIBLE.indexOf(mark) >= 0) {
+      return true;
+    }
+    if (at - from < LEFT || !Character.isLetterOrDigit(text.charAt(at - 2))) {
+      return false;
+    }
+    boolean isLong = end - from >= LONG;
+    if (isLong && (mark == '/' || MARKS.indexOf(mark) >= 0)) {
+      return Character.isLetterOrDigit(behind) || behind == '_';
+    }
+    boolean isPath = mark == '/' && text.charAt(from) == '/' && !isLong;
+    return !isPath
+        && (mark == '/' || DASHES.indexOf(mark) >= 0)
+        && end - from >= PARTED
+        && end - at >= LEFT
+        && (isLong ? Character.isLetterOrDigit(behind) : Character.isLetter(behind));
+  }
+
+  /** The places in writing without blanks. */
+  private static BitSet others(String text) {
+    BitSet others = new BitSet();
+    if (text.chars().noneMatch(c -> isOther((char) c))) {
+      return others;
+    }
+    BreakIterator known = BreakIterator.getLineInstance(Locale.ROOT);
+    known.setText(text);
+    for (int at = known.next(); at != BreakIterator.DONE; at = known.next()) {
+      if (at < text.length() && (isOther(text.charAt(at - 1)) || isOther(text.charAt(at)))) {
+        others.set(at);
+      }
+    }
+    return others;
+  }
+
+  private static boolean isOther(char c) {
+    return c >= WITHOUT_BLANKS && !isGeneral(c);
+  }
+
+  /** Punctuation, arrows and other symbols, and Latin and Greek with rare accents. */
+  private static boolean isGeneral(int c) {
+    return c >= 0x1e00 && c < 0x2e80;
+  }
+}

@@ -1,0 +1,81 @@
+package io.kartei.render.pdf.document;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes tables such that the layout takes them in steps that their length allows.
+ *
+ * <p>The body of a long one becomes several of the same table: at the end of each page the layout
+ * sets the cells of the whole body anew. And it makes room for whatever number an author wrote as a
+ * cell's span, so a span ends where the table ends.
+ */
+final class LongTables {
+  /** About two pages of them. */
+  private static final int MAX_ROWS = 100;
+
+  /** Of a head, which stands on every page; what is longer leaves no room for the rest. */
+  private static final int MAX_HEAD = 20;
+
+  private static final int MAX_COLUMNS = 100;
+
+  private LongTables() {}
+
+  /** In all of a document. */
+  static void part(Document document) {
+    for (Element head : document.select("thead, tfoot")) {
+      if (head.childrenSize() > MAX_HEAD) {
+        head.tagName("tbody");
+      }
+    }
+    for (Element group : document.select("thead, tbody, tfoot")) {
+      List<Element> rows = List.copyOf(group.children());
+      for (int i = 0; i < rows.size(); i++) {
+        for (Element cell : rows.get(i).children()) {
+          bound(cell, "colspan", MAX_COLUMNS);
+          bound(cell, "rowspan", rows.size() - i);
+        }
+      }
+      if (rows.size() > MAX_ROWS) {
+        part(group, rows);
+      }
+    }
+  }
+
+  private static void bound(Element cell, String span, int most) {
+    if (cell.hasAttr(span) && span(cell, span) > most) {
+      cell.attr(span, String.valueOf(most));
+    }
+  }
+
+  private static void part(Element body, List<Element> rows) {
+    body.empty();
+    Element part = body;
+    int length = 0;
+    int spanned = 0;
+    for (Element row : rows) {
+      if (length >= MAX_ROWS && spanned == 0) {
+        Element next = body.shallowClone().removeAttr("id");
+        part.after(next);
+        part = next;
+        length = 0;
+      }
+      part.appendChild(row);
+      length++;
+      for (Element cell : row.children()) {
+        spanned = Math.max(spanned, span(cell, "rowspan"));
+      }
+      spanned = Math.max(0, spanned - 1);
+    }
+  }
+
+  /** How many rows or columns a cell reaches over. */
+  private static int span(Element cell, String span) {
+    String number = cell.attr(span).strip();
+    if (!number.matches("\\d+")) {
+      return 1;
+    }
+    return number.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(number);
+  }
+}

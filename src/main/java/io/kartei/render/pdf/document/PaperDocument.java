@@ -1,0 +1,244 @@
+package io.kartei.render.pdf.document;
+
+import io.kartei.render.pdf.font.PrintableText;
+import io.kartei.render.pdf.font.Resources;
+import io.kartei.render.pdf.picture.Drawings;
+import io.kartei.text.Escape;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * An XHTML document for the printer, made of parts.
+ *
+ * @param title for the reader's window
+ * @param description in one sentence
+ * @param css its style sheet, laid over the common one
+ * @param bookmarks the {@code bookmarks} element of its outline; empty without one
+ * @param body its text
+ * @param finish does what can only be done to the whole
+ */
+public record PaperDocument(
+    String title,
+    String description,
+    String css,
+    String bookmarks,
+    String body,
+    Consumer<Document> finish) {
+  /** Of what is said again on each page and with each line of a link, in characters. */
+  private static final int MAX_NAME = 300;
+
+  private static final Pattern ATTRIBUTES = Pattern.compile("alt|title|content|name");
+  private static final String COMMON = defaults() + Resources.text("paper.css");
+
+  /** The marker emoji as they are drawn: a class, and a sign in it. */
+  private static final Map<Integer, String[]> MARKERS =
+      Map.of(
+          0x2753, new String[] {"ask", "?"},
+          0x2757, new String[] {"must", "!"},
+          0x1F4AC, new String[] {"talk", "\u2026"},
+          0x1F4BB, new String[] {"work", ">_"},
+          0x1F4A1, new String[] {"tip", "i"},
+          0x1F4DD, new String[] {"exam", "\u270e"});
+
+  private static final Pattern MARKER = Pattern.compile("[❓❗💬💻💡📝]");
+
+  /**
+   * OpenHTMLtoPDF reads its own style sheet in the charset of the JVM, which in UTF-16 makes
+   * nothing of it; then it comes from here.
+   */
+  private static String defaults() {
+    String sample = "html";
+    byte[] bytes = sample.getBytes(StandardCharsets.US_ASCII);
+    return new String(bytes, Charset.defaultCharset()).equals(sample)
+        ? ""
+        : Resources.text("/resources/css/XhtmlNamespaceHandler.css");
+  }
+
+  public PaperDocument(String title, String description, String css, String body) {
+    this(title, description, css, "", body, whole -> {});
+  }
+
+  /** As the printer takes it, in characters that can be drawn. */
+  org.w3c.dom.Document dom(PrintContext printing) {
+    Document parsed = parsed(printing);
+    return XmlTree.of(parsed);
+  }
+
+  /** The same, before the printer takes it. */
+  Document parsed(PrintContext printing) {
+    Document document =
+        Jsoup.parse(
+            "<!DOCTYPE html><html lang=\""
+                + Escape.text(printing.context().config().site().language())
+                + "\"><head><title>"
+                + Escape.text(title)
+                + "</title><meta name=\"description\" content=\""
+                + Escape.text(description)
+                + "\" /><style>"
+                + footer(COMMON + css, printing)
+                + "</style></head><body>"
+                + body
+                + "</body></html>");
+    settle(document, printing.fonts().printable());
+    headings(document);
+    // a head without rows is no head (ISO 14289-1, 7.5)
+    document.select("table:not(:has(> tbody)) > thead").tagName("tbody");
+    finish.accept(document);
+    shorten(document);
+    LongTables.part(document);
+    vectors(document);
+    if (!bookmarks.isEmpty()) {
+      Document outline = Jsoup.parse(bookmarks, "", Parser.xmlParser());
+      settle(outline, printing.fonts().printable());
+      document.head().appendChild(outline.child(0));
+    }
+    return document;
+  }
+
+  /** SVG pictures are not loaded by the printer, but drawn. */
+  private static void vectors(Document document) {
+    for (Element picture : document.select("img[src~=(?i)\\.svg$]")) {
+      Element drawn =
+          new Element("svg").attr(Drawings.PICTURE, PaperLinks.path(picture.attr("src")));
+      picture.replaceWith(drawn.addClass("picture").attr("alt", picture.attr("alt")));
+    }
+  }
+
+  /** Names of links and of the chapter at the head of a page. */
+  private static void shorten(Document document) {
+    document.select("a[title]").forEach(a -> a.attr("title", shortened(a.attr("title"))));
+    for (Element head : document.select(".running")) {
+      if (head.text().length() > MAX_NAME) {
+        head.text(shortened(head.text()));
+      }
+    }
+  }
+
+  private static String shortened(String name) {
+    if (name.length() <= MAX_NAME) {
+      return name;
+    }
+    boolean half = Character.isHighSurrogate(name.charAt(MAX_NAME - 1));
+    return name.substring(0, half ? MAX_NAME - 1 : MAX_NAME) + "\u2026";
+  }
+
+  /** No level of headings is skipped (ISO 14289-1, 7.4.2), whatever the parts brought along. */
+  private static void headings(Document document) {
+    int before = 0;
+    for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
+      before = Math.min(before + 1, heading.tagName().charAt(1) - '0');
+      heading.tagName("h" + before);
+    }
+  }
+
+  /** Text in characters that can be drawn; elements in the order in which they are read. */
+  static void settle(Document document, PrintableText printable) {
+    for (Element mixed : document.select("body *")) {
+      if (!mixed.children().isEmpty()
+          && !mixed.tagName().matches("pre|ul|ol|table|tr|tbody|thead")) {
+        // otherwise the elements of a line are painted behind its text, and copied in that order
+        mixed.textNodes().stream()
+            .filter(text -> !text.isBlank())
+            .forEach(text -> text.wrap("<span></span>"));
+      }
+    }
+    NodeTraversor.traverse((node, depth) -> print(node, printable), document);
+    for (TextNode text : marked(document)) {
+      draw(text, printable);
+    }
+    LongTexts.part(document);
+  }
+
+  private static List<TextNode> marked(Document document) {
+    List<TextNode> marked = new ArrayList<>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text && MARKER.matcher(text.getWholeText()).find()) {
+            marked.add(text);
+          }
+        },
+        document);
+    return marked;
+  }
+
+  private static void print(Node node, PrintableText printable) {
+    if (node instanceof TextNode text) {
+      if (!MARKER.matcher(text.getWholeText()).find()) {
+        text.text(printable.of(text.getWholeText()));
+      }
+    } else if (node instanceof Element element) {
+      element.attributes().asList().stream()
+          .filter(a -> ATTRIBUTES.matcher(a.getKey()).matches())
+          .forEach(a -> element.attr(a.getKey(), printable.of(a.getValue())));
+    }
+  }
+
+  /** Puts drawn markers where a text has emoji. */
+  private static void draw(TextNode node, PrintableText printable) {
+    Element line = new Element("span");
+    StringBuilder text = new StringBuilder();
+    node.getWholeText()
+        .codePoints()
+        .forEach(
+            c -> {
+              String[] marker = MARKERS.get(c);
+              if (marker == null) {
+                text.appendCodePoint(c);
+                return;
+              }
+              flush(line, text, printable);
+              line.appendElement("span").addClass("mark").addClass(marker[0]).text(marker[1]);
+            });
+    flush(line, text, printable);
+    node.replaceWith(line);
+  }
+
+  private static void flush(Element line, StringBuilder text, PrintableText printable) {
+    if (!text.isEmpty()) {
+      line.appendElement("span").appendChild(new TextNode(printable.of(text.toString())));
+      text.setLength(0);
+    }
+  }
+
+  private static String footer(String css, PrintContext printing) {
+    String[] page = printing.text("sheet.page", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
+    PrintableText printable = printing.fonts().printable();
+    return css.replace("$site", quoted(printing.context().config().site().title(), printable))
+        .replace(
+            "$page",
+            quoted(page[0], printable)
+                + " counter(page) "
+                + quoted(page[1], printable)
+                + " counter(pages) "
+                + quoted(page[2], printable));
+  }
+
+  /** A CSS string that cannot end early, whatever it holds. */
+  public static String quoted(String text, PrintableText printable) {
+    String safe = printable.of(text).replaceAll("\\s+", " ");
+    StringBuilder out = new StringBuilder("\"");
+    safe.codePoints()
+        .forEach(
+            c -> {
+              if (c == '"' || c == '\\' || c == '<' || c == '&' || c == '$') {
+                out.append(String.format(Locale.ROOT, "\\%06x ", c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.append('"').toString();
+  }
+}

@@ -1,0 +1,96 @@
+package io.kartei.render.pdf.document;
+
+import io.kartei.address.SafeAddress;
+import io.kartei.body.BodyLinks;
+import io.kartei.body.PageLinks;
+import io.kartei.body.Urls;
+import io.kartei.index.LinkTarget;
+import io.kartei.model.Question;
+import io.kartei.model.Reference;
+import io.kartei.render.RenderContext;
+import io.kartei.source.SourceFile;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses for paper, which lies nowhere: a link into the site is one only when the site's public
+ * address is known, a picture is one only when it is a file beside the notes.
+ */
+public final class PaperLinks implements BodyLinks {
+  /** The scheme of pictures that lie beside the notes; nothing else is ever loaded. */
+  static final String SCHEME = "kartei";
+
+  private final PrintContext printing;
+  private final RenderContext context;
+  private final String note;
+  private final PageLinks fromRoot;
+
+  /** The addresses in one note, by its id. */
+  PaperLinks(PrintContext printing, String note) {
+    this.printing = printing;
+    this.context = printing.context();
+    this.note = note;
+    this.fromRoot = new PageLinks(context.index(), note, "");
+  }
+
+  /** The path of the picture that such an address names. */
+  static String path(String address) {
+    String encoded = address.substring(address.indexOf(':') + 1).replace("+", "%2B");
+    return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Href link(String destination) {
+    return onPaper(fromRoot.link(destination));
+  }
+
+  @Override
+  public Href named(String name) {
+    Href picture = image(Reference.wikiKey(name));
+    return picture.kind() == Kind.ATTACHMENT ? picture : onPaper(fromRoot.named(name));
+  }
+
+  @Override
+  public @Nullable Embedded embedded(String name) {
+    Embedded part = fromRoot.embedded(name);
+    return part == null
+        ? null
+        : part.seen(new PaperLinks(printing, part.note()), onPaper(part.href()));
+  }
+
+  private Href onPaper(Href href) {
+    String base = context.config().site().baseUrl();
+    if (href.kind() == Kind.EXTERNAL && SafeAddress.scheme(href.url()) == null) {
+      // beside the site, from the root of its host: paper has no host of its own
+      String origin = base == null ? null : SafeAddress.origin(base);
+      return origin == null
+          ? new Href(href.url(), Kind.BROKEN)
+          : new Href(origin + href.url(), Kind.EXTERNAL);
+    }
+    boolean inSite = href.kind() == Kind.INTERNAL || href.kind() == Kind.ATTACHMENT;
+    return inSite && base != null ? new Href(base + href.url(), Kind.EXTERNAL) : href;
+  }
+
+  @Override
+  public Href image(String destination) {
+    LinkTarget target = context.index().resolve(note, destination);
+    if (target instanceof LinkTarget.Attachment attachment) {
+      SourceFile file = context.sources().files().get(attachment.path());
+      return file != null && printing.pictures().isPicture(file)
+          ? new Href(SCHEME + ":" + Urls.encodePath(attachment.path()), Kind.ATTACHMENT)
+          : new Href(attachment.path(), Kind.BROKEN);
+    }
+    return new Href(fromRoot.image(destination).url(), Kind.BROKEN);
+  }
+
+  @Override
+  public @Nullable Chip examReference(String id) {
+    return fromRoot.examReference(id);
+  }
+
+  @Override
+  public @Nullable Question question(String id) {
+    return fromRoot.question(id);
+  }
+}

@@ -1,0 +1,41 @@
+package io.kartei.render.pdf.document;
+
+import io.kartei.render.pdf.font.Resources;
+import io.kartei.text.Escape;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * What a PDF says of itself. Everything that depends on the clock or on the JVM's XML writer is
+ * replaced: the dates go, and the XMP packet (ISO 16684-1, with PDF/UA's identification, ISO
+ * 14289-1, 5) is written here.
+ */
+final class PdfMetadata {
+  private static final String XMP = Resources.text("metadata.xmp");
+
+  private PdfMetadata() {}
+
+  /** Makes a document say the same of itself whenever and wherever it is made. */
+  static void settle(PDDocument pdf) throws IOException {
+    PDDocumentInformation information = pdf.getDocumentInformation();
+    information.getCOSObject().removeItem(COSName.CREATION_DATE);
+    information.getCOSObject().removeItem(COSName.MOD_DATE);
+    String xmp =
+        XMP.replace("{title}", xml(information.getTitle()))
+            .replace("{producer}", xml(information.getProducer()));
+    PDMetadata metadata =
+        new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
+    pdf.getDocumentCatalog().setMetadata(metadata);
+  }
+
+  private static String xml(String text) {
+    StringBuilder out = new StringBuilder();
+    Escape.xml(text, out);
+    return out.toString();
+  }
+}

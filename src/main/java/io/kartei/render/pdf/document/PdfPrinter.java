@@ -1,0 +1,121 @@
+package io.kartei.render.pdf.document;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.kartei.config.Generator;
+import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.render.pdf.picture.Drawings;
+import io.kartei.source.SourceFile;
+import io.kartei.source.SourceTree;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.w3c.dom.Document;
+
+/**
+ * Lays XHTML out on paper and prints it as PDF/UA: everything printed goes through here. Loads
+ * nothing but pictures beside the notes; the same document gives the same bytes. May be used from
+ * several threads.
+ */
+final class PdfPrinter {
+  private final PaperFonts fonts;
+  private final SourceTree sources;
+  private final Drawings drawings;
+
+  PdfPrinter(PaperFonts fonts, SourceTree sources, Drawings drawings) {
+    this.fonts = fonts;
+    this.sources = sources;
+    this.drawings = drawings;
+  }
+
+  /** Lays a document out; nothing is printed yet. */
+  LaidPaper lay(Document document) {
+    PDDocument pdf = new PagedPdf();
+    PdfBoxRenderer renderer = renderer(document, pdf, new HashMap<>());
+    renderer.layout();
+    return new LaidPaper(renderer);
+  }
+
+  /**
+   * Prints documents one behind the other as one PDF. At any time only one of them is laid out, and
+   * none any more when the PDF is written: a layout takes many times the room of what is printed.
+   *
+   * @param parts whose links stay in each
+   * @param id of the PDF; the same id and content give the same bytes
+   */
+  byte[] print(List<Supplier<Document>> parts, String id) {
+    try (PDDocument pdf = new PagedPdf()) {
+      Map<Object, PDFont> shared = new HashMap<>();
+      PdfParts bound = new PdfParts(pdf);
+      for (Supplier<Document> part : parts) {
+        paint(part.get(), pdf, shared);
+        bound.add();
+      }
+      bound.settle();
+      return LaidPaper.bytes(pdf, id);
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // nothing here is on a disk
+    }
+  }
+
+  private void paint(Document document, PDDocument pdf, Map<Object, PDFont> shared) {
+    try (LaidPaper laid = new LaidPaper(renderer(document, pdf, shared))) {
+      laid.paint();
+    }
+  }
+
+  private PdfBoxRenderer renderer(Document document, PDDocument pdf, Map<Object, PDFont> shared) {
+    PdfRendererBuilder builder =
+        new PdfRendererBuilder()
+            .usePDDocument(pdf)
+            .usePdfUaAccessibility(true)
+            .usePageSupplier(new PlainPages())
+            .useSVGDrawer(drawings)
+            .useUnicodeLineBreaker(new LineBreaks())
+            .withProducer(Generator.NAME + " " + Generator.version())
+            .useUriResolver((base, uri) -> uri)
+            .useExternalResourceAccessControl(
+                (uri, type) -> isOurs(uri),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+            .useExternalResourceAccessControl(
+                (uri, type) -> isOurs(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+            .useProtocolsStreamImplementation(
+                uri -> new Picture(new ByteArrayInputStream(read(uri))), PaperLinks.SCHEME)
+            .withW3cDocument(document, PaperLinks.SCHEME + ":/");
+    fonts.addTo(builder, pdf, shared);
+    return builder.buildPdfRenderer();
+  }
+
+  private static boolean isOurs(String uri) {
+    return uri.startsWith(PaperLinks.SCHEME + ":");
+  }
+
+  private byte[] read(String uri) {
+    SourceFile file = sources.files().get(PaperLinks.path(uri));
+    try {
+      return file == null ? new byte[0] : Files.readAllBytes(file.file());
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  /** A picture, to be read once. */
+  private record Picture(InputStream getStream) implements FSStream {
+    @Override
+    public Reader getReader() {
+      return new InputStreamReader(getStream, StandardCharsets.UTF_8);
+    }
+  }
+}

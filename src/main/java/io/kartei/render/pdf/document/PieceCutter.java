@@ -1,0 +1,219 @@
+package io.kartei.render.pdf.document;
+
+import io.kartei.body.BodyLinks;
+import io.kartei.body.PrintBody;
+import io.kartei.body.PrintOptions;
+import io.kartei.body.TextBody;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.Question;
+import io.kartei.render.pdf.document.Piece.Loss;
+import io.kartei.render.pdf.picture.Weight;
+import io.kartei.render.pdf.picture.WideDrawing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a body into pieces, none of them longer than a column is likely to be. */
+public final class PieceCutter {
+  /** What holds more characters than this is cut further. */
+  private static final int LONG = 1_400;
+
+  /** A table of more columns takes the whole width. */
+  private static final int NARROW = 3;
+
+  /** Of code in a column, and on a card. */
+  private static final int MAX_LINES = 40;
+
+  private static final int MAX_LINES_OF_A_CARD = 11;
+
+  private final BodyLinks links;
+  private final PrintOptions options;
+  private final boolean wideTables;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private PieceCutter(BodyLinks links, PrintOptions options, boolean wideTables) {
+    this.links = links;
+    this.options = options;
+    this.wideTables = wideTables;
+  }
+
+  /**
+   * The pieces of blocks, in their order.
+   *
+   * @param wideTables whether a table may take the whole width of the page
+   */
+  public static List<Piece> cut(
+      List<Block> blocks, BodyLinks links, PrintOptions options, boolean wideTables) {
+    PieceCutter cutter = new PieceCutter(links, options, wideTables);
+    cutter.blocks(blocks, Loss.SUBSTANCE);
+    return cutter.pieces;
+  }
+
+  private void blocks(List<Block> blocks, Loss loss) {
+    blocks.forEach(block -> block(block, least(loss, lossOf(block))));
+  }
+
+  private static Loss least(Loss a, Loss b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  /** Its title stands above its first part. */
+  private void code(Block.Code code, Loss loss) {
+    String title = code.title();
+    for (String lines : lines(code.text())) {
+      add(new Block.Code(code.span(), code.language(), title, lines), false, false, loss);
+      title = null;
+    }
+  }
+
+  private void block(Block block, Loss loss) {
+    if (block instanceof Block.Heading) {
+      add(block, false, true, loss);
+    } else if (block instanceof Block.ItemList list) {
+      items(list, loss);
+    } else if (block instanceof Block.Table table) {
+      table(table, loss);
+    } else if (block instanceof Block.Code code) {
+      code(code, loss);
+    } else if (block instanceof Block.Diagram diagram) {
+      // also one that is printed by its source: half of it would be no diagram
+      add(diagram, wideTables && WideDrawing.isIn(diagram), false, loss);
+    } else if (!isLong(block)) {
+      add(block, false, false, loss);
+    } else if (block instanceof Block.MarkedQuestion question) {
+      add(
+          new Block.MarkedQuestion(question.span(), question.id(), question.prompt(), List.of()),
+          false,
+          true,
+          loss);
+      blocks(question.answer(), loss);
+    } else if (block instanceof Block.Quote quote) {
+      blocks(quote.children(), loss);
+    } else if (block instanceof Block.Callout callout) {
+      add(
+          new Block.Callout(callout.span(), callout.type(), callout.title(), null, List.of()),
+          false,
+          true,
+          loss);
+      blocks(callout.children(), loss);
+    } else if (block instanceof Block.Element element) {
+      blocks(element.children(), loss);
+    } else {
+      add(block, false, false, loss);
+    }
+  }
+
+  private void items(Block.ItemList list, Loss loss) {
+    int number = list.start();
+    for (Block.Item item : list.items()) {
+      Loss least = item.children().size() == 1 ? least(loss, lossOf(item.children().get(0))) : loss;
+      Block.Item shown = item;
+      if (isLong(item.children())) {
+        shown = new Block.Item(item.span(), item.checked(), item.children().subList(0, 1));
+      }
+      add(
+          new Block.ItemList(list.span(), list.ordered(), number++, List.of(shown)),
+          false,
+          false,
+          least);
+      blocks(item.children().subList(shown.children().size(), item.children().size()), least);
+    }
+  }
+
+  private void table(Block.Table table, Loss loss) {
+    boolean wide = wideTables && table.head().cells().size() > NARROW;
+    int most = wide ? 3 * LONG : LONG;
+    List<Block.Row> rows = new ArrayList<>();
+    int length = 0;
+    for (Block.Row row : table.rows()) {
+      int own = row.cells().stream().mapToInt(c -> TextBody.line(c.content()).length()).sum();
+      if (!rows.isEmpty() && length + own > most) {
+        add(part(table, rows), wide, false, loss);
+        rows.clear();
+        length = 0;
+      }
+      rows.add(row);
+      length += own;
+    }
+    add(part(table, rows), wide, false, loss);
+  }
+
+  private static Block part(Block.Table table, List<Block.Row> rows) {
+    return new Block.Table(table.span(), table.id(), table.alignments(), table.head(), rows);
+  }
+
+  private List<String> lines(String text) {
+    int most = wideTables ? MAX_LINES : MAX_LINES_OF_A_CARD;
+    List<String> parts = new ArrayList<>();
+    String[] lines = text.split("\n", -1);
+    for (int from = 0; from < lines.length; from += most) {
+      int to = Math.min(lines.length, from + most);
+      String part = String.join("\n", List.of(lines).subList(from, to));
+      if (!part.isBlank() || parts.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private boolean isLong(Block block) {
+    return isLong(List.of(block));
+  }
+
+  /** Whether it has to be cut: also for a drawing that needs another width than the rest. */
+  private boolean isLong(List<Block> blocks) {
+    return Weight.of(blocks) > LONG || (wideTables && WideDrawing.isIn(blocks));
+  }
+
+  private void add(Block block, boolean wide, boolean leads, Loss loss) {
+    String xhtml = PrintBody.of(List.of(block), links, options);
+    if (!xhtml.isBlank()) {
+      pieces.add(new Piece(xhtml, wide, leads, loss));
+    }
+  }
+
+  private Loss lossOf(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return isPicture(paragraph.content()) ? Loss.IMAGE : Loss.SUBSTANCE;
+    }
+    if (block instanceof Block.Plain plain) {
+      return isPicture(plain.content()) ? Loss.IMAGE : Loss.SUBSTANCE;
+    }
+    if (block instanceof Block.Code) {
+      return Loss.EXAMPLE;
+    }
+    if (block instanceof Block.Callout callout) {
+      return switch (callout.type()) {
+        case "example" -> Loss.EXAMPLE;
+        case "tip", "hint" -> Loss.TIP;
+        default -> Loss.SUBSTANCE;
+      };
+    }
+    return block instanceof Block.MarkedQuestion marked ? lossOf(marked) : Loss.SUBSTANCE;
+  }
+
+  private Loss lossOf(Block.MarkedQuestion marked) {
+    Question question = links.question(marked.id());
+    if (question == null || question.examRelevant()) {
+      return Loss.SUBSTANCE;
+    }
+    return switch (question.kind()) {
+      case EXERCISE -> Loss.EXAMPLE;
+      case TIP -> Loss.TIP;
+      case QUESTION, DISCUSSION -> Loss.SUBSTANCE;
+    };
+  }
+
+  private static boolean isPicture(List<Inline> content) {
+    return !content.isEmpty()
+        && content.stream()
+            .allMatch(
+                i ->
+                    i instanceof Inline.Image
+                        || i instanceof Inline.Embed
+                        || i instanceof Inline.SoftBreak
+                        || (i instanceof Inline.Text text && text.text().isBlank())
+                        || (i instanceof Inline.Element e && e.tag().equals("img"))
+                        || (i instanceof Inline.Link link && isPicture(link.content())));
+  }
+}

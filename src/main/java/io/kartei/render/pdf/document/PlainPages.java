@@ -1,0 +1,59 @@
+package io.kartei.render.pdf.document;
+
+import com.openhtmltopdf.pdfboxout.PageSupplier;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages as OpenHTMLtoPDF makes them itself, but whose resources know their property lists: each
+ * piece of marked content has one (ISO 32000-1, 14.6.2), and PDFBox looks through all of the page's
+ * for each.
+ */
+final class PlainPages implements PageSupplier {
+  /** The lists of all pages, by what they say. */
+  private final Map<String, COSBase> lists = new HashMap<>();
+
+  @Override
+  public PDPage requestPage(
+      PDDocument document, float width, float height, int number, int shadowNumber) {
+    PDPage page = new PDPage(new PDRectangle(width, height));
+    COSDictionary resources = new COSDictionary();
+    resources.setItem(COSName.PROPERTIES, new PropertyLists());
+    page.setResources(new PDResources(resources));
+    document.addPage(page);
+    return page;
+  }
+
+  /**
+   * Finds a list by what it says. The printer makes one for each background that it paints, and
+   * most say the same as on the page before: kept, they would be four of five things in a PDF.
+   */
+  private final class PropertyLists extends COSDictionary {
+    private final Map<String, COSName> known = new HashMap<>();
+
+    @Override
+    public void setItem(COSName key, COSBase value) {
+      String said = value.toString();
+      known.put(said, key);
+      super.setItem(key, lists.computeIfAbsent(said, s -> value));
+    }
+
+    @Override
+    public boolean containsValue(Object value) {
+      return known.containsKey(value.toString());
+    }
+
+    @Override
+    public @Nullable COSName getKeyForValue(Object value) {
+      return known.get(value.toString());
+    }
+  }
+}

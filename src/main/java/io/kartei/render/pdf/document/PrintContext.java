@@ -1,0 +1,88 @@
+package io.kartei.render.pdf.document;
+
+import io.kartei.config.PaperConfig;
+import io.kartei.diagnostic.WorkUnit;
+import io.kartei.messages.Messages;
+import io.kartei.messages.Phrase;
+import io.kartei.output.SiteSink;
+import io.kartei.render.RenderContext;
+import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.render.pdf.picture.Drawings;
+import io.kartei.render.pdf.picture.Pictures;
+import java.util.List;
+import java.util.function.Supplier;
+import org.w3c.dom.Document;
+
+/**
+ * What all documents of one build share.
+ *
+ * @param context what there is to print
+ * @param fonts to print with
+ * @param printer that prints
+ * @param pictures that can be printed
+ * @param drawings that wait for their paper
+ */
+public record PrintContext(
+    RenderContext context,
+    PaperFonts fonts,
+    PdfPrinter printer,
+    Pictures pictures,
+    Drawings drawings) {
+
+  public static PrintContext of(RenderContext context, PaperFonts fonts) {
+    Pictures pictures = new Pictures(context, fonts);
+    Drawings drawings = new Drawings(fonts, pictures);
+    PdfPrinter printer = new PdfPrinter(fonts, context.sources(), drawings);
+    return new PrintContext(context, fonts, printer, pictures, drawings);
+  }
+
+  /** A string of the interface. */
+  public String text(String key, Object... arguments) {
+    return messages().get(key, arguments);
+  }
+
+  public Messages messages() {
+    return context.messages();
+  }
+
+  public PaperConfig paper() {
+    return context.config().paper();
+  }
+
+  /** The addresses in a note, by its id. */
+  public PaperLinks links(String note) {
+    return new PaperLinks(this, note);
+  }
+
+  /** Work that may fail without the other documents. */
+  public WorkUnit unit(Phrase without) {
+    return context.unit(without);
+  }
+
+  /** Work on a note that may fail without the other documents. */
+  public WorkUnit unit(String note, Phrase without) {
+    return context.unit(context.index().page(note), without);
+  }
+
+  /** Lays a document out; nothing is printed yet. */
+  public LaidPaper lay(PaperDocument document) {
+    return printer.lay(document.dom(this));
+  }
+
+  /** Prints a document to an address of the site. */
+  public void print(PaperDocument document, String path, SiteSink sink) {
+    print(List.of(() -> document), path, sink);
+  }
+
+  /**
+   * Prints documents one behind the other to one address of the site.
+   *
+   * @param parts each made when it is its turn
+   */
+  public void print(List<Supplier<PaperDocument>> parts, String path, SiteSink sink) {
+    sink.put(
+        path,
+        printer.print(
+            parts.stream().<Supplier<Document>>map(p -> () -> p.get().dom(this)).toList(), path));
+  }
+}
