@@ -2,6 +2,7 @@ package io.kartei.fuzz;
 
 import io.kartei.address.SafeAddress;
 import io.kartei.body.BodyLinks;
+import io.kartei.body.BundledQuestions;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.PrintBody;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What must hold for any note. */
 final class NoteLaws {
   private static final Messages GERMAN = Messages.forLanguage("de");
-  private static final HtmlOptions PAGE = HtmlOptions.page(GERMAN);
-  private static final HtmlOptions CARD = HtmlOptions.fragment(GERMAN, "c1-");
+  private static final HtmlOptions PAGE = HtmlOptions.page(GERMAN, BundledQuestions.MARKUP);
+  private static final HtmlOptions CARD =
+      HtmlOptions.fragment(GERMAN, BundledQuestions.MARKUP, "c1-");
   private static final NoteReader READER =
       new NoteReader(HtmlMode.FILTERED, Cards.TAGGED, ExamConfig.standard(), "");
   private static final ExamSchemes EXAMS = ExamSchemes.of(ExamConfig.standard());

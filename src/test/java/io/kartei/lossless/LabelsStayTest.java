@@ -3,6 +3,7 @@ package io.kartei.lossless;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.body.BodyLinks;
+import io.kartei.body.BundledQuestions;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.PrintBody;
@@ -111,7 +112,8 @@ class LabelsStayTest {
   }
 
   private static String html(List<Block> body) {
-    return HtmlBody.of(body, BodyLinks.AS_WRITTEN, HtmlOptions.page(GERMAN));
+    return HtmlBody.of(
+        body, BodyLinks.AS_WRITTEN, HtmlOptions.page(GERMAN, BundledQuestions.MARKUP));
   }
 
   private static List<Block> body(String pair) {

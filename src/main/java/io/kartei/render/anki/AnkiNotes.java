@@ -2,7 +2,6 @@ package io.kartei.render.anki;
 
 import io.kartei.body.BodyLinks;
 import io.kartei.body.HtmlBody;
-import io.kartei.body.HtmlOptions;
 import io.kartei.body.Loading;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
@@ -100,8 +99,7 @@ record AnkiNotes(List<AnkiNote> notes) {
           HtmlBody.of(
               blocks,
               links,
-              HtmlOptions.fragment(context.messages(), "")
-                  .loading(Loading.of(context.config().notes().remoteImages())));
+              context.fragment("").loading(Loading.of(context.config().notes().remoteImages())));
       return AnkiHtml.of(html, drawings, words);
     }
 

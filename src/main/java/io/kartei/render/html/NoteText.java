@@ -71,7 +71,8 @@ record NoteText(
     String contents = SectionList.html(Outline.sections(sections, levels));
     Set<String> exams = takeLeadingExams(body);
     HtmlOptions options =
-        HtmlOptions.page(site.messages())
+        site.context()
+            .page()
             .loading(Loading.page(site.remoteImages()))
             .levels(levels)
             .contents(inText(site, contents))

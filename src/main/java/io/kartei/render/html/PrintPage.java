@@ -96,7 +96,8 @@ final class PrintPage implements PageKind {
     Map<String, Integer> levels = new HashMap<>(Outline.levels(body));
     levels.replaceAll((heading, level) -> Math.min(MAX_LEVEL, level + 1));
     HtmlOptions options =
-        HtmlOptions.fragment(site.messages(), id + "-")
+        site.context()
+            .fragment(id + "-")
             .loading(Loading.shared(site.remoteImages()))
             .levels(levels)
             .lower(1)

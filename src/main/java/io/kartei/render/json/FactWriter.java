@@ -40,7 +40,7 @@ final class FactWriter {
     this.context = context;
     this.index = context.index();
     this.json = json;
-    this.html = HtmlOptions.fragment(context.messages(), "");
+    this.html = context.fragment("");
   }
 
   /** The 1-based line of a note where something begins, or where it is included. */

@@ -62,8 +62,8 @@ public record CardFace(
     NotePage page = site.index().page(card.note());
     NoteParts parts = site.parts(card.note());
     Loading loading = Loading.shared(site.remoteImages());
-    HtmlOptions front = HtmlOptions.fragment(site.messages(), "k-front-").loading(loading);
-    HtmlOptions back = HtmlOptions.fragment(site.messages(), "k-back-").loading(loading);
+    HtmlOptions front = site.context().fragment("k-front-").loading(loading);
+    HtmlOptions back = site.context().fragment("k-back-").loading(loading);
     String text = card.text();
     return new CardFace(
         where(page, parts.section(card.section())),
