@@ -345,16 +345,6 @@ class KarteiTest {
   }
 
   @Test
-  void progressIsOneLineThatIsGoneAtTheEnd() {
-    ProgressLine line = new ProgressLine(print(err), "en", 0);
-    line.step("parse", 100, 100);
-    line.step("index", 0, 0);
-    line.close();
-    assertThat(err())
-        .isEqualTo("\rparse 100/100\rindex" + " ".repeat(8) + "\r" + " ".repeat(5) + "\r");
-  }
-
-  @Test
   void noProgressInAPipe() {
     run("build", "notes");
     assertThat(err()).isEmpty();
