@@ -18,6 +18,7 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Escape;
+import io.kartei.theme.ViewPart;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,11 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the rest as HTML
  */
 record NoteText(
-    @Nullable String headingId,
-    String heading,
-    String contents,
-    List<View.Link> exams,
-    String body) {
+    @Nullable String headingId, String heading, String contents, List<View.Link> exams, String body)
+    implements ViewPart {
 
   static NoteText of(Site site, NotePage page) {
     return of(site, page, new PageLinks(site.index(), page.id(), page.url()));
