@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,12 +90,16 @@ final class ViewNames {
       method.setAccessible(true);
       if (ViewPart.class.isAssignableFrom(component.getType())) {
         find(component.getType())
-            .forEach((name, inner) -> found.put(name, view -> inner.of(call(method, view))));
+            .forEach((name, inner) -> found.put(name, view -> inner.of(part(method, view))));
       } else {
         found.put(component.getName(), view -> call(method, view));
       }
     }
     return found;
+  }
+
+  private static Object part(Method accessor, Object view) {
+    return Objects.requireNonNull(call(accessor, view));
   }
 
   private static @Nullable Object call(Method accessor, Object view) {

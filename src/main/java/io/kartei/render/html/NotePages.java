@@ -146,7 +146,7 @@ final class NotePages implements PageKind {
 
   /** The note's first paragraph. */
   static String description(NotePage page) {
-    for (Block block : page.note().body()) {
+    for (Block block : page.note().text().body()) {
       if (block instanceof Block.Paragraph paragraph) {
         String text = TextBody.line(paragraph.content()).strip();
         if (!text.isEmpty()) {

@@ -102,7 +102,8 @@ final class Topics {
 
   private static int count(Site site, NavigationNode node) {
     String note = node.note();
-    int own = note == null ? 0 : ExamLinks.tasks(site.index().page(note).note().examReferences());
+    int own =
+        note == null ? 0 : ExamLinks.tasks(site.index().page(note).note().facts().examReferences());
     return own + node.children().stream().mapToInt(c -> count(site, c)).sum();
   }
 }
