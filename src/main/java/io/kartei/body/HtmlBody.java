@@ -1,9 +1,9 @@
 package io.kartei.body;
 
 import io.kartei.address.SafeAddress;
-import io.kartei.diagram.describe.DiagramDescriber;
-import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.kind.DiagramDescriber;
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.diagram.svg.SvgWriter;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;

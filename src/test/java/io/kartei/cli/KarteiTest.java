@@ -92,6 +92,28 @@ class KarteiTest {
   }
 
   @Test
+  void verboseTellsWhatEachStageCosts() {
+    run("build", "notes", "--only", "json", "--verbose", "--profile", "p.jfr");
+    assertThat(
+            err.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.replaceAll(" {2,}.*", "")))
+        .containsSubsequence(
+            "read the configuration",
+            "read",
+            "parse",
+            "index",
+            "make cards",
+            "make sheets",
+            "render json",
+            "put the site in place",
+            "The notes that took longest to read:");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .containsPattern("[0-9]\\.[0-9]{2} s  \\S+\\.md");
+    assertThat(here.resolve("p.jfr")).isNotEmptyFile();
+  }
+
+  @Test
   void quietSaysNothingWhenNothingIsWrong() {
     run("build", "notes", "--quiet");
     assertThat(out() + err()).isEmpty();
