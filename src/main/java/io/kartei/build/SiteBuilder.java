@@ -320,7 +320,7 @@ public final class SiteBuilder {
           index.questions().size(),
           context.deck().cards().size(),
           context.sheets().size(),
-          index.pages().values().stream().mapToInt(p -> p.note().diagrams().size()).sum());
+          index.pages().values().stream().mapToInt(p -> p.note().facts().diagrams().size()).sum());
     }
 
     @Override

@@ -81,16 +81,18 @@ final class NoteLaws {
   static String page(byte[] input) {
     Read read = read(SourceDecoder.decode(input).text());
     ParsedNote note = read.note();
-    String page = HtmlBody.of(note.body(), LINKS, PAGE);
-    String card = HtmlBody.of(note.body(), LINKS, CARD);
+    String page = HtmlBody.of(note.text().body(), LINKS, PAGE);
+    String card = HtmlBody.of(note.text().body(), LINKS, CARD);
     String paper =
         PrintBody.of(
-            note.body(), LINKS, PrintOptions.chapter(GERMAN, "a-", Map.of(), drawing -> "d"));
+            note.text().body(),
+            LINKS,
+            PrintOptions.chapter(GERMAN, "a-", Map.of(), drawing -> "d"));
     HtmlLaws.check(page);
     HtmlLaws.check(card);
     // what XML has no place for is taken out when words become printable
     XmlLaws.check("<body>" + paper.replaceAll("[\\x00-\\x08\\x0B\\f\\x0E-\\x1F]", "") + "</body>");
-    return read.told() + page + card + paper + TextBody.of(note.body());
+    return read.told() + page + card + paper + TextBody.of(note.text().body());
   }
 
   /** The input as a reference to an exam. */
@@ -107,7 +109,7 @@ final class NoteLaws {
         + EXAMS.readUnmarked(line).toString()
         + EXAMS.sitting(line)
         + ExamSchemes.tasks(line)
-        + read.note().examReferences()
+        + read.note().facts().examReferences()
         + read.told();
   }
 

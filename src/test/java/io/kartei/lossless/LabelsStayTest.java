@@ -117,11 +117,11 @@ class LabelsStayTest {
   }
 
   private static List<Block> body(String pair) {
-    return read(pair).body();
+    return read(pair).text().body();
   }
 
   private static Question question(String pair) {
-    return read(pair).questions().get(0);
+    return read(pair).facts().questions().get(0);
   }
 
   private static ParsedNote read(String note) {

@@ -47,7 +47,7 @@ final class ReadNote {
 
   /** The HTML of the note by what it is for. */
   Map<String, String> html() {
-    List<Block> body = read.body();
+    List<Block> body = read.text().body();
     BodyLinks links = BodyLinks.AS_WRITTEN;
     PrintOptions paper = PrintOptions.part(GERMAN, drawing -> "d");
     return new TreeMap<>(

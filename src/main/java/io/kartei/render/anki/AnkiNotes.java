@@ -66,7 +66,7 @@ record AnkiNotes(List<AnkiNote> notes) {
       NotePage page = index.page(card.note());
       AnkiLinks links = new AnkiLinks(context, card.note(), media);
       String front = html(card.frontWithChoices(), links);
-      String back = html(card.back(), links);
+      String back = html(card.sides().back(), links);
       long modified = context.changes().secondsOf(page.note().path());
       for (String path : links.used()) {
         modified = Math.max(modified, context.changes().secondsOf(path));
@@ -116,7 +116,7 @@ record AnkiNotes(List<AnkiNote> notes) {
     }
 
     private String source(Card card, NotePage page) {
-      String section = title(card.section(), page);
+      String section = title(card.location().section(), page);
       String title =
           section == null || section.equals(page.title())
               ? page.title()
@@ -125,7 +125,10 @@ record AnkiNotes(List<AnkiNote> notes) {
       return base == null
           ? AnkiHtml.text(title)
           : AnkiHtml.link(
-              base + page.url() + (card.anchor().isEmpty() ? "" : "#" + card.anchor()), title);
+              base
+                  + page.url()
+                  + (card.location().anchor().isEmpty() ? "" : "#" + card.location().anchor()),
+              title);
     }
 
     private @Nullable String title(@Nullable String section, NotePage page) {
@@ -134,7 +137,7 @@ record AnkiNotes(List<AnkiNote> notes) {
               page.id(),
               id -> {
                 Map<String, String> byId = new HashMap<>();
-                for (Section one : page.note().sections()) {
+                for (Section one : page.note().text().sections()) {
                   byId.put(one.id(), one.title());
                 }
                 return byId;
@@ -148,7 +151,7 @@ record AnkiNotes(List<AnkiNote> notes) {
               page.id(),
               id -> {
                 Map<String, String> byId = new HashMap<>();
-                for (ExamReference reference : page.note().examReferences()) {
+                for (ExamReference reference : page.note().facts().examReferences()) {
                   byId.put(reference.id(), index.exams().label(reference));
                 }
                 return byId;
@@ -163,7 +166,7 @@ record AnkiNotes(List<AnkiNote> notes) {
     private List<String> tags(Card card, NotePage page) {
       List<String> tags = new ArrayList<>(card.tags());
       tags.add("kartei/" + card.kind().label());
-      for (ExamReference reference : page.note().examReferences()) {
+      for (ExamReference reference : page.note().facts().examReferences()) {
         if (card.examReferences().contains(reference.id())) {
           tags.add("exam/" + reference.sitting().id());
         }

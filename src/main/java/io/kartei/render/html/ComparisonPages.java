@@ -42,7 +42,6 @@ final class ComparisonPages implements PageKind {
       String compareUrl,
       @Nullable String pdf,
       @Nullable String blank,
-      boolean hasExams,
       List<View.Link> exams,
       List<String> subjects,
       List<RowView> rows,
@@ -100,7 +99,6 @@ final class ComparisonPages implements PageKind {
             Urls.relative(path, list),
             site.printed(path, "pdf", sheet.pdf()),
             site.printed(path, "pdf", sheet.blankPdf()),
-            !exams.isEmpty(),
             exams,
             html(comparison.subjects(), links, options),
             comparison.rows().stream()

@@ -102,7 +102,7 @@ final class GlossaryPage implements PageKind {
                         footnotes
                             .computeIfAbsent(
                                 place.note(),
-                                id -> UsedFootnotes.of(site.index().page(id).note().body()))
+                                id -> UsedFootnotes.of(site.index().page(id).note().text().body()))
                             .with(place.term().meaning(), List.of()),
                         new PageLinks(site.index(), place.note(), path),
                         options)
