@@ -35,6 +35,7 @@ class DocumentationTest {
           "maven",
           "path-fault",
           "picture",
+          "measure",
           "progress",
           "read-fault",
           "serve",

@@ -3,8 +3,8 @@ package io.kartei.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.diagram.svg.SvgWriter;
 import java.io.IOException;
 import java.nio.file.Files;

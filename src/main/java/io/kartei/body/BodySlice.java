@@ -28,10 +28,10 @@ final class BodySlice {
 
   BodySlice(ParsedNote note) {
     this.note = note;
-    this.footnotes = UsedFootnotes.of(note.body());
-    this.blocks = note.body().stream().filter(b -> !(b instanceof Block.Footnotes)).toList();
-    note.sections().forEach(section -> sections.putIfAbsent(section.id(), section));
-    for (Block block : note.body()) {
+    this.footnotes = UsedFootnotes.of(note.text().body());
+    this.blocks = note.text().body().stream().filter(b -> !(b instanceof Block.Footnotes)).toList();
+    note.text().sections().forEach(section -> sections.putIfAbsent(section.id(), section));
+    for (Block block : note.text().body()) {
       new BodyWalker() {
         @Override
         public Done anchor(Inline.Anchor inline) {
@@ -49,7 +49,7 @@ final class BodySlice {
    */
   List<Block> at(@Nullable String anchor) {
     if (anchor == null) {
-      return note.body();
+      return note.text().body();
     }
     Section section = sections.get(anchor);
     if (section != null) {
@@ -60,7 +60,7 @@ final class BodySlice {
       List<Block> own = block instanceof Block.Footnotes ? List.of() : List.of(block);
       return footnotes.with(own, List.of());
     }
-    return note.body();
+    return note.text().body();
   }
 
   private List<Block> within(SourceSpan extent) {

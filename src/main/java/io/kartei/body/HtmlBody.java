@@ -1,9 +1,9 @@
 package io.kartei.body;
 
 import io.kartei.address.SafeAddress;
-import io.kartei.diagram.describe.DiagramDescriber;
-import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.kind.DiagramDescriber;
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.diagram.svg.SvgWriter;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A body as HTML for a page of the site.
  *
  * <pre>{@code
- * String html = HtmlBody.of(note.body(), links, HtmlOptions.page(messages));
+ * String html = HtmlBody.of(note.body(), links, HtmlOptions.page(messages, questions));
  * }</pre>
  */
 public final class HtmlBody extends PageDialect {
@@ -240,73 +240,63 @@ public final class HtmlBody extends PageDialect {
   @Override
   public Done question(Block.MarkedQuestion question) {
     newLine();
-    // a summary is a button, and a button must not hold a link
-    boolean inSummary =
-        question.prompt().stream().allMatch(HtmlBody::isText)
-            && !LinkFinder.finds(question.prompt());
-    boolean folds = options.collapsible() && !question.answer().isEmpty();
-    out.append(folds && inSummary ? "<details" : "<div");
-    attribute("class", kind(question.id()));
-    attribute("id", id(anchor(question.id())));
-    out.append('>');
-    within(folds && inSummary, () -> prompt(question, folds && inSummary));
-    if (!question.answer().isEmpty()) {
-      answer(question, folds && !inSummary);
+    List<Block> prompt = question.prompt();
+    int words = 0;
+    while (words < prompt.size() && isText(prompt.get(words))) {
+      words++;
     }
-    out.append(folds && inSummary ? "</details>\n" : "</div>\n");
+    List<Block> first = prompt.subList(0, words);
+    List<Block> rest = prompt.subList(words, prompt.size());
+    boolean folds = options.collapsible() && !question.answer().isEmpty();
+    boolean summary = folds && rest.isEmpty() && !LinkFinder.finds(prompt);
+    Question fact = links.question(question.id());
+    QuestionView view =
+        new QuestionView(
+            id(anchor(question.id())),
+            fact == null || fact.kind() == Question.Kind.QUESTION ? null : fact.kind().label(),
+            folds,
+            summary,
+            part('>', () -> within(summary, () -> lines(first))),
+            fact == null ? List.of() : labels(fact),
+            part('>', () -> blocks(rest)),
+            !question.answer().isEmpty(),
+            part('\n', () -> answer(question)),
+            options.messages().all());
+    out.append(options.questions().apply(view));
     return Done.DONE;
   }
 
-  /** The class of a question, and of what is marked like one but asks nothing. */
-  private String kind(String id) {
-    Question question = links.question(id);
-    return question == null || question.kind() == Question.Kind.QUESTION
-        ? "question"
-        : "question " + question.kind().label();
-  }
-
-  private void prompt(Block.MarkedQuestion question, boolean summary) {
-    out.append(summary ? "<summary>" : "<div class=\"prompt\">");
-    List<Block> blocks = question.prompt();
-    int words = 0;
-    while (words < blocks.size() && isText(blocks.get(words))) {
-      out.append(words == 0 ? "" : "<br />\n");
-      inlines(Objects.requireNonNull(textOf(blocks.get(words++))));
-    }
-    labels(question.id());
-    blocks(blocks.subList(words, blocks.size()));
-    out.append(summary ? "</summary>\n" : "</div>\n");
-  }
-
-  private void labels(String id) {
-    Question question = links.question(id);
-    if (question == null) {
-      return;
-    }
-    if (question.kind() != Question.Kind.QUESTION) {
-      small("body.question." + question.kind().label());
-    }
-    if (question.examRelevant()) {
-      small("body.question.exam");
+  private void lines(List<Block> texts) {
+    String separator = "";
+    for (Block text : texts) {
+      out.append(separator);
+      inlines(Objects.requireNonNull(textOf(text)));
+      separator = "<br />\n";
     }
   }
 
-  private void small(String key) {
-    out.append(" <small>");
-    Escape.text(word(key), out);
-    out.append("</small>");
+  private List<String> labels(Question question) {
+    return Stream.of(
+            question.kind() == Question.Kind.QUESTION ? "" : question.kind().label(),
+            question.examRelevant() ? "exam" : "")
+        .filter(label -> !label.isEmpty())
+        .map(label -> word("body.question." + label))
+        .toList();
   }
 
-  private void answer(Block.MarkedQuestion question, boolean folded) {
-    if (folded) {
-      out.append("<details><summary>");
-      Escape.text(word("body.answer"), out);
-      out.append("</summary>\n");
-    }
-    out.append("<div class=\"answer\">\n");
+  private void answer(Block.MarkedQuestion question) {
     blocks(question.answer());
     newLine();
-    out.append(folded ? "</div>\n</details>\n" : "</div>\n");
+  }
+
+  /** What is written behind a character, taken out again. */
+  private String part(char before, Runnable write) {
+    int start = out.length();
+    out.append(before);
+    write.run();
+    String written = out.substring(start + 1);
+    out.setLength(start);
+    return written;
   }
 
   @Override

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * How a body is written as a page, or a part of one.
  *
  * @param messages the words of the interface
+ * @param questions makes the HTML of a question, ending with a line break: a theme decides
  * @param levels the level of each heading, by id; those not named keep their own
  * @param lower by how many levels headings in the author's own HTML stand lower
  * @param idPrefix put before every id, to keep several bodies on one page apart
@@ -23,6 +25,7 @@ import java.util.TreeSet;
  */
 public record HtmlOptions(
     Messages messages,
+    Function<QuestionView, String> questions,
     Map<String, Integer> levels,
     int lower,
     String idPrefix,
@@ -39,20 +42,23 @@ public record HtmlOptions(
   }
 
   /** For the body of a page: headings as they are, with links to themselves, answers hidden. */
-  public static HtmlOptions page(Messages messages) {
-    return new HtmlOptions(messages, Map.of(), 0, "", true, true, "", "", Loading.STILL, Set.of());
+  public static HtmlOptions page(Messages messages, Function<QuestionView, String> questions) {
+    return new HtmlOptions(
+        messages, questions, Map.of(), 0, "", true, true, "", "", Loading.STILL, Set.of());
   }
 
   /** For a part of a page, like the face of a card: no links at headings, answers open. */
-  public static HtmlOptions fragment(Messages messages, String idPrefix) {
+  public static HtmlOptions fragment(
+      Messages messages, Function<QuestionView, String> questions, String idPrefix) {
     return new HtmlOptions(
-        messages, Map.of(), 0, idPrefix, false, false, "", "", Loading.STILL, Set.of());
+        messages, questions, Map.of(), 0, idPrefix, false, false, "", "", Loading.STILL, Set.of());
   }
 
   /** The same, with headings at these levels. */
   public HtmlOptions levels(Map<String, Integer> byId) {
     return new HtmlOptions(
         messages,
+        questions,
         byId,
         lower,
         idPrefix,
@@ -68,6 +74,7 @@ public record HtmlOptions(
   public HtmlOptions lower(int by) {
     return new HtmlOptions(
         messages,
+        questions,
         levels,
         by,
         idPrefix,
@@ -82,13 +89,24 @@ public record HtmlOptions(
   /** The same for a part of another note: no links at headings, and its ids kept apart. */
   HtmlOptions embedded(String prefix, Map<String, Integer> headings) {
     return new HtmlOptions(
-        messages, headings, lower, prefix, collapsible, false, "", chapter, loading, Set.of());
+        messages,
+        questions,
+        headings,
+        lower,
+        prefix,
+        collapsible,
+        false,
+        "",
+        chapter,
+        loading,
+        Set.of());
   }
 
   /** The same, with this table of contents. */
   public HtmlOptions contents(String html) {
     return new HtmlOptions(
         messages,
+        questions,
         levels,
         lower,
         idPrefix,
@@ -104,6 +122,7 @@ public record HtmlOptions(
   public HtmlOptions chapter(String name) {
     return new HtmlOptions(
         messages,
+        questions,
         levels,
         lower,
         idPrefix,
@@ -118,13 +137,24 @@ public record HtmlOptions(
   /** The same, with these tables known to have labels in their first column. */
   public HtmlOptions labelledTables(Set<String> ids) {
     return new HtmlOptions(
-        messages, levels, lower, idPrefix, collapsible, selfLinks, contents, chapter, loading, ids);
+        messages,
+        questions,
+        levels,
+        lower,
+        idPrefix,
+        collapsible,
+        selfLinks,
+        contents,
+        chapter,
+        loading,
+        ids);
   }
 
   /** The same on a page that loads this from elsewhere. */
   public HtmlOptions loading(Loading what) {
     return new HtmlOptions(
         messages,
+        questions,
         levels,
         lower,
         idPrefix,

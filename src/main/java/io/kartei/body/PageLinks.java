@@ -80,7 +80,7 @@ public final class PageLinks implements BodyLinks {
     Map<String, ExamReference> known = examReferences;
     if (known == null) {
       known = new HashMap<>();
-      for (ExamReference reference : index.page(note).note().examReferences()) {
+      for (ExamReference reference : index.page(note).note().facts().examReferences()) {
         known.put(reference.id(), reference);
       }
       examReferences = known;
@@ -100,7 +100,7 @@ public final class PageLinks implements BodyLinks {
     Map<String, Question> known = questions;
     if (known == null) {
       known = new HashMap<>();
-      for (Question question : index.page(note).note().questions()) {
+      for (Question question : index.page(note).note().facts().questions()) {
         known.put(question.id(), question);
       }
       questions = known;

@@ -1,9 +1,9 @@
 package io.kartei.body;
 
-import io.kartei.diagram.describe.DiagramDescriber;
-import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.DrawingLinks;
+import io.kartei.diagram.kind.DiagramDescriber;
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.messages.Messages;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;

@@ -26,10 +26,12 @@ record NoteParsing(Executor executor, DiagnosticSink diagnostics, Progress progr
             executor,
             sources,
             source -> {
+              long start = System.nanoTime();
               Optional<ParsedNote> note =
                   WorkUnit.of(diagnostics, Phrase.of("without.note"))
                       .at(source.path(), null)
                       .get(() -> Optional.of(reader.apply(source)), Optional::empty);
+              progress.took(source.path(), System.nanoTime() - start);
               progress.step("parse", done.incrementAndGet(), sources.size());
               return note;
             });

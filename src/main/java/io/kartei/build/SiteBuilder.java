@@ -112,6 +112,7 @@ public final class SiteBuilder {
       if (!good || run.failed()) {
         return run.result(false);
       }
+      run.progress.step("commit", 0, 0);
       site.commit();
       return run.result(true);
     } catch (OutputException e) {
@@ -186,7 +187,9 @@ public final class SiteBuilder {
       List<Diagnostic> ofNotes =
           index.pages().values().stream().flatMap(p -> p.note().diagnostics().stream()).toList();
       diagnostics.reportAll(Repeats.gathered(ofNotes, "dropped-html"));
+      progress.step("cards", 0, 0);
       Deck deck = DeckBuilder.build(index, config(), diagnostics, evidence);
+      progress.step("sheets", 0, 0);
       context =
           new RenderContext(
               config().making(Renderers.names().stream().filter(this::wants).toList()),
@@ -317,7 +320,7 @@ public final class SiteBuilder {
           index.questions().size(),
           context.deck().cards().size(),
           context.sheets().size(),
-          index.pages().values().stream().mapToInt(p -> p.note().diagrams().size()).sum());
+          index.pages().values().stream().mapToInt(p -> p.note().facts().diagrams().size()).sum());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.kartei.cli;
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.build.SiteBuilder;
+import io.kartei.cli.measure.ProgressLine;
 import io.kartei.output.MemorySite;
 import io.kartei.output.SingleFile;
 import io.kartei.output.SiteSink.Content;

@@ -1,5 +1,6 @@
 package io.kartei.cli;
 
+import io.kartei.cli.measure.ProgressLine;
 import io.kartei.diagnostic.TextOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -72,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
         Preview.start(
             request.project(),
             port,
+            options.language(environment),
             sink -> builder.buildInto(request, sink, Progress.SILENT),
             new Told(request))) {
       tellAddress(preview);

@@ -2,8 +2,9 @@ package io.kartei.cli;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
-import io.kartei.build.SiteBuilder;
 import io.kartei.cli.gap.GapText;
+import io.kartei.cli.measure.MeasureOptions;
+import io.kartei.cli.measure.ProgressLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -40,6 +41,8 @@ final class VerdictOptions {
 
   @Mixin private final ReportOptions text = new ReportOptions();
 
+  @Mixin private final MeasureOptions measure = new MeasureOptions();
+
   boolean strict() {
     return strict;
   }
@@ -59,7 +62,13 @@ final class VerdictOptions {
     BuildResult result;
     try (ProgressLine progress =
         format == Format.TEXT ? text.progress(environment) : ProgressLine.none()) {
-      result = new SiteBuilder().build(request, progress);
+      result =
+          measure.build(
+              request,
+              progress,
+              environment.workingDirectory(),
+              environment.err(),
+              text.language(environment));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     Report report =

@@ -25,7 +25,7 @@ final class BareSections {
     String section = null;
     boolean references = false;
     boolean others = false;
-    for (Block block : note.body()) {
+    for (Block block : note.text().body()) {
       if (block instanceof Block.Heading heading) {
         close(section, references && !others, bare);
         section = heading.id();
@@ -38,7 +38,7 @@ final class BareSections {
       }
     }
     close(section, references && !others, bare);
-    for (Section each : note.sections()) {
+    for (Section each : note.text().sections()) {
       if (!Lexicon.standard().text(each.title()).has(Category.EXAM_NOUN)) {
         bare.remove(each.id());
       }

@@ -67,7 +67,7 @@ final class GapFinder {
   private boolean isContent(NotePage page) {
     return !page.id().equals(index.start())
         && !page.equals(index.missing())
-        && page.note().wordCount() > 0;
+        && page.note().text().wordCount() > 0;
   }
 
   /** The highest sections in which nothing refers to an exam. */
@@ -90,7 +90,7 @@ final class GapFinder {
           above = note.section(above.parent())) {}
     }
     Set<String> settled = new HashSet<>();
-    for (Section section : page.note().sections()) {
+    for (Section section : page.note().text().sections()) {
       String parent = section.parent();
       if ((parent != null && settled.contains(parent)) || own.contains(section.id())) {
         settled.add(section.id());
@@ -107,8 +107,8 @@ final class GapFinder {
   private static List<@Nullable Section> examined(ParsedNote note, NoteScopes scopes) {
     Stream<@Nullable String> ids =
         Stream.concat(
-            note.examReferences().stream().map(ExamReference::section),
-            note.objectives().stream().map(Objective::section));
+            note.facts().examReferences().stream().map(ExamReference::section),
+            note.facts().objectives().stream().map(Objective::section));
     List<@Nullable Section> sections = new ArrayList<>();
     ids.forEach(id -> sections.add(scopes.about(id)));
     return sections;
@@ -118,7 +118,7 @@ final class GapFinder {
     NoteScopes note = scopes.of(page.id());
     Map<String, @Nullable Section> places = new LinkedHashMap<>();
     Map<String, Set<String>> tasks = new LinkedHashMap<>();
-    for (ExamReference reference : page.note().examReferences()) {
+    for (ExamReference reference : page.note().facts().examReferences()) {
       Section section = note.about(reference.section());
       String id = section == null ? "" : section.id();
       places.put(id, section);

@@ -35,11 +35,11 @@ final class NoteScopes {
   NoteScopes(NotePage page, List<Card> cards) {
     this.page = page;
     ParsedNote note = page.note();
-    note.sections().forEach(s -> sections.putIfAbsent(s.id(), s));
-    note.questions().forEach(q -> questionsById.putIfAbsent(q.id(), q));
-    this.title = title(note.sections());
-    this.questions = sorted(note.questions(), Question::span);
-    this.cards = sorted(cards, Card::span);
+    note.text().sections().forEach(s -> sections.putIfAbsent(s.id(), s));
+    note.facts().questions().forEach(q -> questionsById.putIfAbsent(q.id(), q));
+    this.title = title(note.text().sections());
+    this.questions = sorted(note.facts().questions(), Question::span);
+    this.cards = sorted(cards, card -> card.location().span());
     this.bare = BareSections.of(note);
   }
 
@@ -96,7 +96,9 @@ final class NoteScopes {
   /** The sections right below one. */
   List<Section> below(@Nullable Section parent) {
     String id = parent == null ? null : parent.id();
-    return page.note().sections().stream().filter(s -> Objects.equals(s.parent(), id)).toList();
+    return page.note().text().sections().stream()
+        .filter(s -> Objects.equals(s.parent(), id))
+        .toList();
   }
 
   Place place(@Nullable Section section) {
@@ -125,7 +127,9 @@ final class NoteScopes {
 
   /** The cards of a section, or of all of the note. */
   List<Card> cards(@Nullable Section section) {
-    return section == null ? cards : within(cards, Card::span, section.extent());
+    return section == null
+        ? cards
+        : within(cards, card -> card.location().span(), section.extent());
   }
 
   private static <T> List<T> within(

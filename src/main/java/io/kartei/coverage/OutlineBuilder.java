@@ -40,9 +40,9 @@ final class OutlineBuilder {
   static List<Outline> build(SiteIndex index, AllScopes scopes) {
     OutlineBuilder builder = new OutlineBuilder();
     for (NotePage page : index.pages().values()) {
-      if (!page.note().objectives().isEmpty()) {
+      if (!page.note().facts().objectives().isEmpty()) {
         NoteScopes note = scopes.of(page.id());
-        page.note().objectives().forEach(objective -> builder.add(objective, note));
+        page.note().facts().objectives().forEach(objective -> builder.add(objective, note));
       }
     }
     return builder.outline();

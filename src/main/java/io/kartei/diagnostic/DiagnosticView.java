@@ -24,8 +24,17 @@ public record DiagnosticView(
     String message,
     @Nullable String hint) {
 
-  /** The view of one diagnostic. */
+  /** The view of one diagnostic, in English. */
   public static DiagnosticView of(Diagnostic diagnostic, Sources sources) {
+    return of(diagnostic, sources, "en");
+  }
+
+  /**
+   * The view of one diagnostic for a reader.
+   *
+   * @param language of its message and hint, {@code de} or {@code en}
+   */
+  public static DiagnosticView of(Diagnostic diagnostic, Sources sources, String language) {
     String path = diagnostic.path();
     SourceText source = path == null ? null : sources.find(path);
     SourcePosition at =
@@ -38,7 +47,7 @@ public record DiagnosticView(
         path,
         at == null ? null : at.line(),
         at == null ? null : at.column(),
-        diagnostic.message(),
-        diagnostic.hint());
+        diagnostic.words().in(language),
+        diagnostic.advice() == null ? null : diagnostic.advice().in(language));
   }
 }

@@ -123,9 +123,4 @@ public record ClassDiagram(
                         r.from(), r.to(), r.label().isEmpty() ? null : r.label().plain()))
             .toList());
   }
-
-  @Override
-  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
-    return visitor.classes(this);
-  }
 }

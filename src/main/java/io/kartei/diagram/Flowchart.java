@@ -98,9 +98,4 @@ public record Flowchart(
                         e.from(), e.to(), e.label().isEmpty() ? null : e.label().plain()))
             .toList());
   }
-
-  @Override
-  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
-    return visitor.flowchart(this);
-  }
 }

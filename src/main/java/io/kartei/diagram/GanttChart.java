@@ -104,9 +104,4 @@ public record GanttChart(
         tasks().map(task -> new DiagramGraph.Node(task.id(), task.name().plain())).toList(),
         List.of());
   }
-
-  @Override
-  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
-    return visitor.gantt(this);
-  }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shares of a whole.
@@ -52,10 +51,5 @@ public record PieChart(DiagramInfo info, boolean showData, List<Slice> slices, d
             .mapToObj(i -> new DiagramGraph.Node("slice-" + (i + 1), slices.get(i).label().plain()))
             .toList(),
         List.of());
-  }
-
-  @Override
-  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
-    return visitor.pie(this);
   }
 }

@@ -77,9 +77,4 @@ public record SequenceDiagram(
                         m.from(), m.to(), m.text().isEmpty() ? null : m.text().plain()))
             .toList());
   }
-
-  @Override
-  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
-    return visitor.sequence(this);
-  }
 }

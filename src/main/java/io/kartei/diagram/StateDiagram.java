@@ -82,9 +82,4 @@ public record StateDiagram(
                         t.from(), t.to(), t.label().isEmpty() ? null : t.label().plain()))
             .toList());
   }
-
-  @Override
-  public <R extends @Nullable Object> R accept(Diagram.Visitor<R> visitor) {
-    return visitor.states(this);
-  }
 }

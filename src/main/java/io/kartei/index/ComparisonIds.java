@@ -36,7 +36,7 @@ public final class ComparisonIds {
     ComparisonIds ids = new ComparisonIds();
     List<Named> all = new ArrayList<>();
     for (NotePage page : pages) {
-      for (Comparison comparison : page.note().comparisons()) {
+      for (Comparison comparison : page.note().facts().comparisons()) {
         all.add(new Named(page, comparison.withId(ids.free(comparison.id()))));
       }
     }

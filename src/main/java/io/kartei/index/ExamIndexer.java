@@ -28,7 +28,7 @@ final class ExamIndexer {
     Map<String, Sitting> sittings = new TreeMap<>();
     Map<String, List<Located>> located = new TreeMap<>();
     for (NotePage page : pages) {
-      for (ExamReference reference : page.note().examReferences()) {
+      for (ExamReference reference : page.note().facts().examReferences()) {
         String id = reference.sitting().id();
         sittings.putIfAbsent(id, reference.sitting());
         located
@@ -48,6 +48,6 @@ final class ExamIndexer {
     return new ExamIndex(
         entries,
         SittingLabels.of(entries.stream().map(SittingEntry::sitting).toList()),
-        pages.stream().anyMatch(p -> !p.note().objectives().isEmpty()));
+        pages.stream().anyMatch(p -> !p.note().facts().objectives().isEmpty()));
   }
 }

@@ -29,7 +29,7 @@ final class GlossaryIndexer {
   static List<GlossaryEntry> index(Collection<NotePage> pages) {
     Map<String, List<Place>> byTerm = new TreeMap<>(FOR_READERS);
     for (NotePage page : pages) {
-      for (Term term : page.note().terms()) {
+      for (Term term : page.note().facts().terms()) {
         byTerm
             .computeIfAbsent(term.term(), key -> new ArrayList<>())
             .add(new Place(page.id(), term));

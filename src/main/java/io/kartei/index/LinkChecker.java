@@ -63,7 +63,7 @@ final class LinkChecker {
 
   private void check(NotePage page) {
     Map<String, LinkTarget> ofNote = new HashMap<>();
-    for (Reference reference : page.note().references()) {
+    for (Reference reference : page.note().facts().references()) {
       LinkResolver.Resolution found = resolver.resolve(page, reference);
       ofNote.put(reference.key(), found.target());
       report(page, reference, found);
@@ -82,7 +82,7 @@ final class LinkChecker {
   }
 
   private static @Nullable String section(ParsedNote note, SourceSpan span) {
-    Section section = note.sectionAt(span.start());
+    Section section = note.text().sectionAt(span.start());
     return section == null ? null : section.id();
   }
 

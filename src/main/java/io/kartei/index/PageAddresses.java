@@ -18,7 +18,7 @@ final class PageAddresses {
       urls.add("exams/gaps.html");
       exams.sittings().forEach(sitting -> urls.add(sitting.url()));
     }
-    if (pages.stream().anyMatch(p -> !p.note().comparisons().isEmpty())) {
+    if (pages.stream().anyMatch(p -> !p.note().facts().comparisons().isEmpty())) {
       urls.add("compare/index.html");
     }
     for (ComparisonIds.Named named : ComparisonIds.of(pages)) {

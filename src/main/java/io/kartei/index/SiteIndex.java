@@ -89,11 +89,13 @@ public record SiteIndex(
 
   /** All exam references, in reading order. */
   public List<ExamReference> examReferences() {
-    return pages.values().stream().flatMap(p -> p.note().examReferences().stream()).toList();
+    return pages.values().stream()
+        .flatMap(p -> p.note().facts().examReferences().stream())
+        .toList();
   }
 
   /** All questions, in reading order. */
   public List<Question> questions() {
-    return pages.values().stream().flatMap(p -> p.note().questions().stream()).toList();
+    return pages.values().stream().flatMap(p -> p.note().facts().questions().stream()).toList();
   }
 }

@@ -17,7 +17,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.kartei.diagram.draw.DrawnDiagram;
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.markdown.block.AsideBlock;
 import io.kartei.markdown.block.CommentParser;
 import io.kartei.markdown.block.FormulaParser;

@@ -242,12 +242,9 @@ final class HtmlAllowList {
       return;
     }
     scope.report(
-        Diagnostic.info(
-                "dropped-html", "the id \"" + written + "\" of <" + tag.name() + "> was left out")
-            .hint(
-                id.startsWith(ParseScope.THEME)
-                    ? "ids that begin with k- are the page's own"
-                    : "something else on the page has it"),
+        id.startsWith(ParseScope.THEME)
+            ? Diagnostic.info("dropped-html.own-id", written, tag.name())
+            : Diagnostic.info("dropped-html.taken-id", written, tag.name()),
         span);
   }
 

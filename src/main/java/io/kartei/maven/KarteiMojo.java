@@ -35,9 +35,14 @@ abstract class KarteiMojo extends AbstractMojo {
 
   /** Tells what came of a build. */
   final LogReport report() {
+    return new LogReport(getLog(), language());
+  }
+
+  /** The language of messages, {@code de} or {@code en}. */
+  final String language() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.putIfAbsent("LANG", TerminalLanguage.ofMachine());
-    return new LogReport(getLog(), lang == null ? TerminalLanguage.of(environment) : lang);
+    return lang == null ? TerminalLanguage.of(environment) : lang;
   }
 
   /**

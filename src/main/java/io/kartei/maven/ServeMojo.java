@@ -24,6 +24,7 @@ public final class ServeMojo extends KarteiMojo {
         Preview.start(
             request.project(),
             port,
+            language(),
             sink -> builder.buildInto(request, sink, Progress.SILENT),
             new Told())) {
       getLog().info("Serving " + preview.address() + " (Ctrl-C ends it)");

@@ -1,6 +1,6 @@
 package io.kartei.model;
 
-import io.kartei.diagram.draw.DrawnDiagram;
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import java.util.List;

@@ -17,17 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param group what cards that give each other's answers away have in common, such as both
  *     directions of one pair: not to be asked in a row; empty when the card stands alone
  * @param note the id of the note it comes from
- * @param section the id of the section it comes from, or null above the first heading
- * @param anchor the id on the note's page where it stands; empty when that is the page's top
- * @param span where in the note
+ * @param location where in the note
  * @param kind what it was made from
  * @param context what the front is about where it does not say so itself, as plain text ({@code
  *     DHCP › Adressvergabe}); empty when the front is understood without
- * @param front what is asked, without the choices
- * @param choices the answers to choose from, in the author's order; empty when it asks for none
- * @param back what is to be recalled, whole
- * @param items the same piece by piece, where the answer is a set or a sequence of things that can
- *     be ticked off one by one; empty otherwise
+ * @param sides what is asked, and what is to be recalled
  * @param examReferences ids of the exam references it prepares for
  * @param tags the note's tags
  */
@@ -36,40 +30,62 @@ public record Card(
     String place,
     String group,
     String note,
-    @Nullable String section,
-    String anchor,
-    SourceSpan span,
+    Location location,
     Kind kind,
     String context,
-    List<Block> front,
-    List<Question.Choice> choices,
-    List<Block> back,
-    List<List<Block>> items,
+    Sides sides,
     List<String> examReferences,
     List<String> tags) {
 
   public Card {
-    front = List.copyOf(front);
-    choices = List.copyOf(choices);
-    back = List.copyOf(back);
-    items = items.stream().map(List::copyOf).toList();
     examReferences = List.copyOf(examReferences);
     tags = List.copyOf(tags);
   }
 
+  /**
+   * Where a card comes from in its note.
+   *
+   * @param section the id of the section, or null above the first heading
+   * @param anchor the id on the note's page where it stands; empty when that is the page's top or
+   *     not known yet
+   * @param span its place in the text
+   */
+  public record Location(@Nullable String section, String anchor, SourceSpan span) {}
+
+  /**
+   * What a card says.
+   *
+   * @param front what is asked, without the choices
+   * @param choices the answers to choose from, in the author's order; empty when it asks for none
+   * @param back what is to be recalled, whole
+   * @param items the same piece by piece, where the answer is a set or a sequence of things that
+   *     can be ticked off one by one; empty otherwise
+   */
+  public record Sides(
+      List<Block> front, List<Question.Choice> choices, List<Block> back, List<List<Block>> items) {
+
+    public Sides {
+      front = List.copyOf(front);
+      choices = List.copyOf(choices);
+      back = List.copyOf(back);
+      items = items.stream().map(List::copyOf).toList();
+    }
+  }
+
   /** The front as plain text, without context and choices. */
   public String text() {
-    return PlainText.ofBlocks(front);
+    return PlainText.ofBlocks(sides.front());
   }
 
   /** The front with the choices below it as a list: for media on which nothing can be chosen. */
   public List<Block> frontWithChoices() {
-    if (choices.isEmpty()) {
-      return front;
+    if (sides.choices().isEmpty()) {
+      return sides.front();
     }
-    List<Block> blocks = new ArrayList<>(front);
+    SourceSpan span = location.span();
+    List<Block> blocks = new ArrayList<>(sides.front());
     List<Block.Item> list =
-        choices.stream()
+        sides.choices().stream()
             .map(c -> new Block.Item(span, null, List.of(new Block.Plain(span, c.content()))))
             .toList();
     blocks.add(new Block.ItemList(span, false, 1, list));

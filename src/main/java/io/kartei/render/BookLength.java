@@ -14,7 +14,7 @@ public final class BookLength {
   public static long words(SiteIndex index) {
     return index.pages().values().stream()
         .map(NotePage::note)
-        .mapToLong(note -> note.wordCount())
+        .mapToLong(note -> note.text().wordCount())
         .sum();
   }
 

@@ -1,5 +1,7 @@
 package io.kartei.render;
 
+import io.kartei.body.HtmlOptions;
+import io.kartei.body.QuestionView;
 import io.kartei.config.SiteConfig;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.diagnostic.Diagnostic;
@@ -54,6 +56,20 @@ public record RenderContext(
     sheets = List.copyOf(sheets);
     cheatSheets = List.copyOf(cheatSheets);
     known = List.copyOf(known);
+  }
+
+  /** How a page's body is written. */
+  public HtmlOptions page() {
+    return HtmlOptions.page(messages, this::question);
+  }
+
+  /** How a part of a page is written. */
+  public HtmlOptions fragment(String idPrefix) {
+    return HtmlOptions.fragment(messages, this::question, idPrefix);
+  }
+
+  private String question(QuestionView question) {
+    return theme.render("question", question);
   }
 
   /** Work that may fail without the rest. */

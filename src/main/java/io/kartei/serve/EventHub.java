@@ -1,11 +1,15 @@
 package io.kartei.serve;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
+import io.kartei.diagnostic.DiagnosticView;
+import io.kartei.messages.Phrase;
 import io.kartei.text.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,8 +66,23 @@ final class EventHub {
     ObjectNode node = Json.object();
     node.put("site", site(snapshot));
     node.put("failed", snapshot.failed());
-    node.put("count", snapshot.problems().size());
-    node.putPOJO("problems", snapshot.problems().stream().limit(MAX_PROBLEMS).toList());
+    List<DiagnosticView> problems = snapshot.problems();
+    Phrase title =
+        snapshot.failed()
+            ? Phrase.of("serve.not-rebuilt")
+            : Phrase.of("serve.remarks", problems.size());
+    node.put("title", title.in(snapshot.language()));
+    if (problems.size() > MAX_PROBLEMS) {
+      Phrase more = Phrase.of("serve.more", problems.size() - MAX_PROBLEMS);
+      node.put("more", more.in(snapshot.language()));
+    }
+    ArrayNode shown = node.putArray("problems");
+    for (DiagnosticView problem : problems.subList(0, Math.min(MAX_PROBLEMS, problems.size()))) {
+      Phrase severity = Phrase.of("severity." + problem.severity());
+      shown.addPOJO(problem);
+      node.withObjectProperty("severities")
+          .put(problem.severity(), severity.in(snapshot.language()));
+    }
     return "data: " + Json.compact(node) + "\n\n";
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A site in memory, on this machine only, that follows what its author writes.
  *
  * <pre>{@code
- * try (Preview preview = Preview.start(project, 3000, build, listener)) {
+ * try (Preview preview = Preview.start(project, 3000, "en", build, listener)) {
  *   System.out.println(preview.address());
  *   ...
  * }
@@ -56,15 +56,17 @@ public final class Preview implements AutoCloseable {
    * @param project the folder to watch
    * @param port the one that its user asked for, or 0 for any; null for {@link #DEFAULT_PORT} or
    *     the next free one of the twenty above
+   * @param language of what the preview says in pages, {@code de} or {@code en}
    * @param build makes the site
    * @param listener hears of builds
    * @throws java.net.BindException if no port is free
    * @throws IOException if the folder cannot be watched
    */
-  public static Preview start(Path project, @Nullable Integer port, Build build, Listener listener)
+  public static Preview start(
+      Path project, @Nullable Integer port, String language, Build build, Listener listener)
       throws IOException {
     EventHub hub = new EventHub();
-    Rebuilder rebuilder = new Rebuilder(build, listener, hub);
+    Rebuilder rebuilder = new Rebuilder(language, build, listener, hub);
     LoopbackServer server =
         port == null ? LoopbackServer.bind(DEFAULT_PORT, TRIES) : LoopbackServer.bind(port, 1);
     SourceWatcher watcher;

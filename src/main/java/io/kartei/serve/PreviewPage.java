@@ -1,5 +1,7 @@
 package io.kartei.serve;
 
+import io.kartei.messages.Phrase;
+import io.kartei.text.Escape;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +22,9 @@ final class PreviewPage {
    * @param html the page
    * @param folder where script and style sheet are
    * @param site the name of the site that the page is part of
+   * @param language of what the preview says
    */
-  static String decorate(String html, String folder, String site) {
+  static String decorate(String html, String folder, String site, String language) {
     String added =
         "<link rel=\"stylesheet\" href=\""
             + folder
@@ -30,6 +33,12 @@ final class PreviewPage {
             + folder
             + "preview.js\" data-site=\""
             + site
+            + "\" data-lang=\""
+            + language
+            + "\" data-label=\""
+            + Escape.text(Phrase.of("serve.preview").in(language))
+            + "\" data-gone=\""
+            + Escape.text(Phrase.of("serve.gone").in(language))
             + "\"></script>";
     String page = POLICY.matcher(html).replaceAll(meta -> loosened(meta.group()));
     int head = page.indexOf("</head>");
@@ -59,17 +68,24 @@ final class PreviewPage {
   }
 
   /** Shown while there was no good build yet; the script adds why, and reloads after the first. */
-  static String unbuilt() {
-    return page("Not built yet", "There are errors. Mend them, and this page becomes your site.");
+  static String unbuilt(String language) {
+    return page(
+        language,
+        Phrase.of("serve.unbuilt"),
+        Escape.text(Phrase.of("serve.unbuilt.hint").in(language)));
   }
 
   /** Shown where the site has nothing, and no page of its own to say so. */
-  static String notFound() {
-    return page("Nothing here", "<a href=\"/\">To the start</a>");
+  static String notFound(String language) {
+    String start = Escape.text(Phrase.of("serve.start").in(language));
+    return page(language, Phrase.of("serve.nothing"), "<a href=\"/\">" + start + "</a>");
   }
 
-  private static String page(String title, String body) {
-    return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+  private static String page(String language, Phrase heading, String body) {
+    String title = Escape.text(heading.in(language));
+    return "<!doctype html>\n<html lang=\""
+        + language
+        + "\"><head><meta charset=\"utf-8\">"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
         + " script-src 'self'; style-src 'self'\">"
         + "<meta name=\"viewport\" content=\"width=device-width\"><title>"

@@ -17,10 +17,11 @@ final class Rebuilder implements AutoCloseable {
   private final EventHub hub;
   private final LinkedBlockingQueue<Path> changes = new LinkedBlockingQueue<>();
   private final Thread thread = DaemonThreads.thread(this::follow);
-  private volatile Snapshot current = Snapshot.EMPTY;
+  private volatile Snapshot current;
   private volatile @Nullable Path output;
 
-  Rebuilder(Preview.Build build, Preview.Listener listener, EventHub hub) {
+  Rebuilder(String language, Preview.Build build, Preview.Listener listener, EventHub hub) {
+    this.current = Snapshot.empty(language);
     this.build = build;
     this.listener = listener;
     this.hub = hub;

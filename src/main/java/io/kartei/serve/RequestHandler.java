@@ -73,7 +73,7 @@ final class RequestHandler implements HttpHandler {
     } else if (exchange.getRequestHeaders().containsKey("Service-Worker")) {
       text(exchange, 404, "No service worker in the preview: it would show what was.");
     } else if (now.site() == 0) {
-      page(exchange, 503, PreviewPage.unbuilt(), now);
+      page(exchange, 503, PreviewPage.unbuilt(now.language()), now);
     } else {
       file(exchange, path, now);
     }
@@ -87,7 +87,11 @@ final class RequestHandler implements HttpHandler {
       text(exchange, 302, "");
     } else if (content == null) {
       Content notFound = now.files().get("404.html");
-      page(exchange, 404, notFound == null ? PreviewPage.notFound() : utf8(notFound), now);
+      page(
+          exchange,
+          404,
+          notFound == null ? PreviewPage.notFound(now.language()) : utf8(notFound),
+          now);
     } else if (MediaType.of(name).equals(MediaType.HTML)) {
       page(exchange, 200, utf8(content), now);
     } else {
@@ -97,7 +101,7 @@ final class RequestHandler implements HttpHandler {
 
   private void page(HttpExchange exchange, int status, String html, Snapshot now)
       throws IOException {
-    String page = PreviewPage.decorate(html, "/" + OWN, hub.site(now));
+    String page = PreviewPage.decorate(html, "/" + OWN, hub.site(now), now.language());
     send(exchange, status, MediaType.HTML, page.getBytes(StandardCharsets.UTF_8));
   }
 

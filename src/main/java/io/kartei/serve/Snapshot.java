@@ -15,18 +15,27 @@ import java.util.TreeMap;
 /**
  * What the preview shows at one moment.
  *
+ * @param language of what the preview says itself, {@code de} or {@code en}
  * @param site which build the files are of; 0 before the first good one
  * @param files by path; empty before the first good build
  * @param failed whether the last build did not make it, so that the files are older
  * @param problems of the last build
  */
 record Snapshot(
-    int site, Map<String, Content> files, boolean failed, List<DiagnosticView> problems) {
-  static final Snapshot EMPTY = new Snapshot(0, Map.of(), false, List.of());
+    String language,
+    int site,
+    Map<String, Content> files,
+    boolean failed,
+    List<DiagnosticView> problems) {
 
   Snapshot {
     files = Collections.unmodifiableMap(new TreeMap<>(files));
     problems = List.copyOf(problems);
+  }
+
+  /** What there is to show before the first build. */
+  static Snapshot empty(String language) {
+    return new Snapshot(language, 0, Map.of(), false, List.of());
   }
 
   /** What to show after a build that made this site. */
@@ -37,15 +46,16 @@ record Snapshot(
     List<Diagnostic> said = all.sorted();
     boolean errors = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     List<DiagnosticView> views =
-        said.stream().map(d -> DiagnosticView.of(d, result.sources())).toList();
+        said.stream().map(d -> DiagnosticView.of(d, result.sources(), language)).toList();
     return errors
-        ? new Snapshot(site, files, true, views)
-        : new Snapshot(site + 1, made.contents(), false, views);
+        ? new Snapshot(language, site, files, true, views)
+        : new Snapshot(language, site + 1, made.contents(), false, views);
   }
 
   /** What to show after a build that broke. */
   Snapshot afterBreak(RuntimeException cause) {
     Diagnostic problem = Diagnostic.error("broken-build.cause", String.valueOf(cause));
-    return new Snapshot(site, files, true, List.of(DiagnosticView.of(problem, path -> null)));
+    DiagnosticView view = DiagnosticView.of(problem, path -> null, language);
+    return new Snapshot(language, site, files, true, List.of(view));
   }
 }

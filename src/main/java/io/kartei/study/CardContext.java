@@ -40,14 +40,14 @@ final class CardContext {
   /** For the cards of a note. */
   CardContext(CardScope scope) {
     this.scope = scope;
-    scope.note().sections().forEach(section -> sections.put(section.id(), section));
+    scope.note().text().sections().forEach(section -> sections.put(section.id(), section));
   }
 
   /** The context of a card; empty when its front is understood without. */
   String of(CardDraft draft) {
-    String front = PlainText.ofBlocks(draft.front());
+    String front = PlainText.ofBlocks(draft.sides().front());
     List<String> titles = titles(draft);
-    if (draft.alone() || isClear(draft, front, titles)) {
+    if (draft.subject().alone() || isClear(draft, front, titles)) {
       return "";
     }
     List<String> kept = new ArrayList<>();
@@ -72,7 +72,7 @@ final class CardContext {
 
   private List<String> titles(CardDraft draft) {
     Deque<String> titles = new ArrayDeque<>();
-    String at = draft.section();
+    String at = draft.location().section();
     while (at != null) {
       Section section = sections.get(at);
       if (section == null) {
@@ -113,7 +113,7 @@ final class CardContext {
   }
 
   private static String answer(CardDraft draft) {
-    String back = Fingerprints.normal(PlainText.ofBlocks(draft.back()));
+    String back = Fingerprints.normal(PlainText.ofBlocks(draft.sides().back()));
     return Words.count(back) <= MAX_WORDS_OF_SHORT ? back : "";
   }
 

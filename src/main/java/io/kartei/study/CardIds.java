@@ -40,7 +40,7 @@ final class CardIds {
    * @param note the note's key
    */
   String of(String note, CardDraft draft, String context) {
-    String explicit = draft.shared() ? null : blockId(draft.front());
+    String explicit = draft.subject().shared() ? null : blockId(draft.sides().front());
     String id =
         explicit == null ? made(note, draft, "") : note + "^" + explicit.replaceFirst("^\\^", "");
     if (taken.add(id)) {
@@ -55,9 +55,10 @@ final class CardIds {
   }
 
   private static String made(String note, CardDraft draft, String context) {
-    String subject = Fingerprints.normal(draft.subject());
-    if (!draft.shared()) {
-      String what = context.isEmpty() ? draft.subject() : context + " " + draft.subject();
+    String subject = Fingerprints.normal(draft.subject().name());
+    if (!draft.subject().shared()) {
+      String what =
+          context.isEmpty() ? draft.subject().name() : context + " " + draft.subject().name();
       return note + ":" + letter(draft) + "-" + Fingerprints.of(what);
     }
     String name =

@@ -19,13 +19,13 @@ final class CardTopic {
    * @param context of the card, empty when its front is clear without
    */
   static String of(CardDraft draft, String context, CardScope scope) {
-    if (draft.kind() == Card.Kind.DEFINITION && draft.shared()) {
-      return "meaning:" + Fingerprints.normal(draft.subject());
+    if (draft.kind() == Card.Kind.DEFINITION && draft.subject().shared()) {
+      return "meaning:" + Fingerprints.normal(draft.subject().name());
     }
     if (draft.kind() == Card.Kind.ACRONYM) {
-      return "letters:" + Fingerprints.normal(draft.subject());
+      return "letters:" + Fingerprints.normal(draft.subject().name());
     }
-    String front = Fingerprints.normal(PlainText.ofBlocks(draft.front()));
+    String front = Fingerprints.normal(PlainText.ofBlocks(draft.sides().front()));
     String letters = asked(front, scope, Category.ASKS_LETTERS, Category.ENDS_LETTERS);
     if (letters != null && letters.indexOf(' ') < 0) {
       return "letters:" + letters;
@@ -34,7 +34,7 @@ final class CardTopic {
     if (meaning != null) {
       return "meaning:" + meaning;
     }
-    return Fingerprints.normal(context + " " + draft.subject());
+    return Fingerprints.normal(context + " " + draft.subject().name());
   }
 
   /**

@@ -133,7 +133,9 @@ public final class DeckBuilder {
             });
     String language =
         NoteLanguage.of(
-            page.note().frontMatter().language(), page.note().body(), config.site().language());
+            page.note().frontMatter().language(),
+            page.note().text().body(),
+            config.site().language());
     return new CardScope(
         page,
         phrases.computeIfAbsent(language, l -> new Phrases(Messages.forLanguage(l))),
@@ -151,22 +153,22 @@ public final class DeckBuilder {
   private boolean isNew(NotePage page, CardDraft draft) {
     EvidenceSink why = evidence.apply(page.id());
     if (!asked.add(CardTopic.of(draft, contexts(page).of(draft), scope(page)))) {
-      why.rejected(Kind.CARD, draft.span(), "why.card.asked");
+      why.rejected(Kind.CARD, draft.location().span(), "why.card.asked");
       return false;
     }
-    boolean set = draft.items().size() >= MIN_SET && draft.kind() != Card.Kind.COMPARISON;
+    boolean set = draft.sides().items().size() >= MIN_SET && draft.kind() != Card.Kind.COMPARISON;
     boolean isNew =
         !set
             || sets.add(
                 page.id()
-                    + draft.items().stream()
+                    + draft.sides().items().stream()
                         .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
                         .sorted()
                         .collect(Collectors.joining("\n", "\n", "")));
     if (isNew) {
-      why.accepted(Kind.CARD, draft.span(), "why.card." + draft.kind().label());
+      why.accepted(Kind.CARD, draft.location().span(), "why.card." + draft.kind().label());
     } else {
-      why.rejected(Kind.CARD, draft.span(), "why.card.set");
+      why.rejected(Kind.CARD, draft.location().span(), "why.card.set");
     }
     return isNew;
   }
@@ -180,32 +182,34 @@ public final class DeckBuilder {
     return drafts.stream()
         .sorted(Comparator.comparing(contexts::path))
         .map(draft -> card(page, draft, contexts))
-        .sorted(Comparator.comparingInt(c -> c.span().start()))
+        .sorted(Comparator.comparingInt(c -> c.location().span().start()))
         .toList();
   }
 
   private Card card(NotePage page, CardDraft draft, CardContext contexts) {
     String key = keys.of(page);
-    String section = draft.section() == null ? "" : draft.section();
+    String section = draft.location().section();
+    String start = section == null ? "" : section;
+    String anchor = draft.location().anchor().isEmpty() ? start : draft.location().anchor();
     return new Card(
         ids.of(key, draft, contexts.path(draft)),
-        key + "#" + section + ":" + draft.kind().label(),
+        key + "#" + start + ":" + draft.kind().label(),
         draft.group().isEmpty() ? "" : key + ":" + draft.group(),
         page.id(),
-        draft.section(),
-        draft.anchor().isEmpty() ? section : draft.anchor(),
-        draft.span(),
+        new Card.Location(section, anchor, draft.location().span()),
         draft.kind(),
         contexts.of(draft),
-        draft.front(),
-        draft.choices(),
-        footnotes
-            .computeIfAbsent(page.id(), id -> UsedFootnotes.of(page.note().body()))
-            .with(draft.back(), draft.shown()),
-        draft.items(),
+        new Card.Sides(
+            draft.sides().front(),
+            draft.sides().choices(),
+            footnotes
+                .computeIfAbsent(page.id(), id -> UsedFootnotes.of(page.note().text().body()))
+                .with(draft.sides().back(), draft.shown()),
+            draft.sides().items()),
         references
-            .computeIfAbsent(page.id(), id -> new CardReferences(page.note().examReferences()))
-            .of(draft.question(), draft.section()),
+            .computeIfAbsent(
+                page.id(), id -> new CardReferences(page.note().facts().examReferences()))
+            .of(draft.question(), section),
         page.note().frontMatter().tags());
   }
 }

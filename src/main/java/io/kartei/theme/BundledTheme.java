@@ -76,6 +76,7 @@ final class BundledTheme {
           "note.mustache",
           "paper.mustache",
           "print.mustache",
+          "question.mustache",
           "redirect.mustache",
           "review-words.mustache",
           "sitting.mustache",

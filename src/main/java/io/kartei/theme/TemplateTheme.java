@@ -13,7 +13,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public final class TemplateTheme implements Theme {
   private final ThemeFiles files;
   private final TemplateErrors errors;
   private final DefaultMustacheFactory factory;
+  private final Map<String, Mustache> prepared = new ConcurrentHashMap<>();
   private final SortedMap<String, byte[]> assets;
 
   private TemplateTheme(ThemeFiles files) {
@@ -86,9 +89,14 @@ public final class TemplateTheme implements Theme {
   }
 
   private Mustache compiled(String template) {
-    synchronized (factory) {
-      return factory.compile(template + ENDING);
+    Mustache known = prepared.get(template);
+    if (known == null) {
+      synchronized (factory) {
+        known = factory.compile(template + ENDING);
+      }
+      prepared.put(template, known);
     }
+    return known;
   }
 
   private TemplateException failure(String template, MustacheException e) {

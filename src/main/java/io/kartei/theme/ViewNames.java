@@ -6,18 +6,30 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Looks names up in views: the components of records and the keys of maps, nothing else. */
+/**
+ * Looks names up in views: the components of records, those of their {@link ViewPart parts}, and
+ * the keys of maps. {@code hasLinks} is whether a component {@code links}, a list or a string, has
+ * anything in it, where the record doesn't say that itself.
+ */
 final class ViewNames {
 
   /** Stands for a name that is not there; null is a value. */
   static final Object MISSING = new Object();
 
-  private final Map<Class<?>, SortedMap<String, Method>> accessors = new ConcurrentHashMap<>();
+  private static final String HAS = "has";
+
+  /** How to get at a component. */
+  private interface Accessor {
+    @Nullable Object of(Object view);
+  }
+
+  private final Map<Class<?>, SortedMap<String, Accessor>> accessors = new ConcurrentHashMap<>();
 
   /**
    * The value of a dotted name.
@@ -30,11 +42,11 @@ final class ViewNames {
     }
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
-    Method accessor = accessors(view.getClass()).get(first);
+    Accessor accessor = accessors(view.getClass()).get(first);
     if (accessor == null) {
-      return MISSING;
+      return first.startsWith(HAS) ? has(view, first.substring(HAS.length())) : MISSING;
     }
-    Object value = call(accessor, view);
+    Object value = accessor.of(view);
     return dot < 0 || value == null ? value : get(value, name.substring(dot + 1));
   }
 
@@ -51,21 +63,43 @@ final class ViewNames {
     return accessors(view.getClass()).keySet();
   }
 
-  private SortedMap<String, Method> accessors(Class<?> type) {
+  private Object has(Object view, String name) {
+    if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+      return MISSING;
+    }
+    String component = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    Accessor accessor = accessors(view.getClass()).get(component);
+    Object value = accessor == null ? null : accessor.of(view);
+    if (value instanceof Collection<?> list) {
+      return !list.isEmpty();
+    }
+    return value instanceof String text ? !text.isEmpty() : MISSING;
+  }
+
+  private SortedMap<String, Accessor> accessors(Class<?> type) {
     return accessors.computeIfAbsent(type, ViewNames::find);
   }
 
-  private static SortedMap<String, Method> find(Class<?> type) {
+  private static SortedMap<String, Accessor> find(Class<?> type) {
     if (!type.isRecord()) {
       return Collections.emptySortedMap();
     }
-    SortedMap<String, Method> found = new TreeMap<>();
+    SortedMap<String, Accessor> found = new TreeMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      Method accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      found.put(component.getName(), accessor);
+      Method method = component.getAccessor();
+      method.setAccessible(true);
+      if (ViewPart.class.isAssignableFrom(component.getType())) {
+        find(component.getType())
+            .forEach((name, inner) -> found.put(name, view -> inner.of(part(method, view))));
+      } else {
+        found.put(component.getName(), view -> call(method, view));
+      }
     }
     return found;
+  }
+
+  private static Object part(Method accessor, Object view) {
+    return Objects.requireNonNull(call(accessor, view));
   }
 
   private static @Nullable Object call(Method accessor, Object view) {

@@ -2,7 +2,8 @@
 (function () {
   "use strict";
 
-  var site = document.currentScript.dataset.site;
+  var words = document.currentScript.dataset;
+  var site = words.site;
   var panel = document.createElement("aside");
   var source = null;
   var openKey = "kartei-preview-open";
@@ -18,24 +19,19 @@
     return problem.path + (problem.line ? ":" + problem.line + ":" + problem.column : "");
   }
 
-  function entry(problem) {
+  function entry(problem, severity) {
     var item = element("li", "kartei-" + problem.severity);
     var head = element("p", "kartei-head");
-    head.append(element("b", "", problem.severity + "[" + problem.code + "] "));
+    head.append(element("b", "", severity + "[" + problem.code + "] "));
     if (problem.path) head.append(element("code", "", place(problem)));
     item.append(head, element("p", "", problem.message));
     if (problem.hint) item.append(element("p", "kartei-hint", problem.hint));
     return item;
   }
 
-  function title(state) {
-    if (state.failed) return "Not rebuilt: errors. You see the site as it was before.";
-    return state.count === 1 ? "1 remark" : state.count + " remarks";
-  }
-
   function show(state) {
     panel.replaceChildren();
-    panel.hidden = state.count === 0;
+    panel.hidden = state.problems.length === 0;
     panel.classList.toggle("kartei-failed", state.failed);
     var details = element("details", "");
     details.open = state.failed || sessionStorage.getItem(openKey) === "yes";
@@ -43,16 +39,16 @@
       if (!state.failed) sessionStorage.setItem(openKey, details.open ? "yes" : "no");
     });
     var list = element("ul", "");
-    state.problems.forEach(function (problem) { list.append(entry(problem)); });
-    if (state.count > state.problems.length) {
-      list.append(element("li", "", "and " + (state.count - state.problems.length) + " more"));
-    }
-    details.append(element("summary", "", title(state)), list);
+    state.problems.forEach(function (problem) {
+      list.append(entry(problem, state.severities[problem.severity]));
+    });
+    if (state.more) list.append(element("li", "", state.more));
+    details.append(element("summary", "", state.title), list);
     panel.append(details);
   }
 
   function gone() {
-    panel.replaceChildren(element("p", "kartei-head", "The preview has stopped."));
+    panel.replaceChildren(element("p", "kartei-head", words.gone));
     panel.hidden = false;
   }
 
@@ -78,9 +74,9 @@
 
   panel.id = "kartei-preview";
   panel.hidden = true;
-  panel.lang = "en";
+  panel.lang = words.lang;
   panel.setAttribute("role", "status");
-  panel.setAttribute("aria-label", "Preview");
+  panel.setAttribute("aria-label", words.label);
   document.body.append(panel);
   document.addEventListener("visibilitychange", follow);
   window.addEventListener("pagehide", function () { if (source) source.close(); });

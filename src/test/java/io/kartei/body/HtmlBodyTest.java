@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class HtmlBodyTest {
   private static final SourceSpan AT = new SourceSpan(0, 0);
   private static final Messages GERMAN = Messages.forLanguage("de");
-  private static final HtmlOptions PAGE = HtmlOptions.page(GERMAN);
+  private static final HtmlOptions PAGE = HtmlOptions.page(GERMAN, BundledQuestions.MARKUP);
 
   private static final BodyLinks LINKS =
       new BodyLinks() {
@@ -82,7 +82,8 @@ class HtmlBodyTest {
   @Test
   void headingsHaveTheLevelsOfThePageAndIdsStayApart() {
     Block first = new Block.Heading(AT, 1, "a", List.of(text("A")));
-    HtmlOptions options = HtmlOptions.fragment(GERMAN, "k1-").levels(Map.of("a", 3));
+    HtmlOptions options =
+        HtmlOptions.fragment(GERMAN, BundledQuestions.MARKUP, "k1-").levels(Map.of("a", 3));
     assertThat(HtmlBody.of(List.of(first), LINKS, options)).isEqualTo("<h3 id=\"k1-a\">A</h3>\n");
   }
 
@@ -196,7 +197,11 @@ class HtmlBodyTest {
             "a",
             List.of(new Attribute("id", "x"), new Attribute("href", "https://b.de")),
             List.of(text("b"), new Inline.Element(AT, "br", List.of(), List.of())));
-    assertThat(HtmlBody.inline(List.of(element), LINKS, HtmlOptions.fragment(GERMAN, "f-")))
+    assertThat(
+            HtmlBody.inline(
+                List.of(element),
+                LINKS,
+                HtmlOptions.fragment(GERMAN, BundledQuestions.MARKUP, "f-")))
         .isEqualTo(
             "<a id=\"f-x\" href=\"https://b.de\" class=\"external\" rel=\"noopener\">b<br /></a>");
   }

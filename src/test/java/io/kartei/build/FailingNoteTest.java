@@ -131,19 +131,10 @@ class FailingNoteTest {
         note.path(),
         note.frontMatter(),
         note.title(),
-        quotes(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        1,
+        new ParsedNote.Text(quotes(), List.of(), List.of(), 1),
+        new ParsedNote.Facts(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of()),
         List.of());
   }
 
@@ -153,15 +144,10 @@ class FailingNoteTest {
         card.place(),
         card.group(),
         card.note(),
-        null,
-        "",
-        card.span(),
+        new Card.Location(null, "", card.location().span()),
         card.kind(),
         card.context(),
-        card.front(),
-        card.choices(),
-        quotes(),
-        List.of(),
+        new Card.Sides(card.sides().front(), card.sides().choices(), quotes(), List.of()),
         List.of(),
         card.tags());
   }

@@ -404,7 +404,7 @@ class NamesAndAddressesTest {
               hint: begin it with https://
 
             error[invalid-redirect] kartei.yaml:4:20: "data/model.json" isn't a page, and only pages \
-            lead on
+            can redirect
               4 |   data/model.json: a.html
                 |                    ^^^^^^
               hint: write an address that ends with .html or /
@@ -446,7 +446,7 @@ class NamesAndAddressesTest {
                 |               ^^^^^^^^^^^^^
               hint: leave out this redirect
 
-            warning[invalid-redirect] kartei.yaml:3:13: there is no page "netz.html" to lead on to
+            warning[invalid-redirect] kartei.yaml:3:13: there is no page "netz.html" to redirect to
               3 |   alt.html: netz.html
                 |             ^^^^^^^^^
               hint: did you mean "netze.html"?
@@ -521,7 +521,7 @@ class NamesAndAddressesTest {
         .isEqualTo(
             """
             warning[second-config] kartei.yml: this file isn't read, because there is a kartei.yaml
-              hint: make one file of the two
+              hint: merge the two into one
 
             """);
   }

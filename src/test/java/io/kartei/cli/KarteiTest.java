@@ -92,6 +92,28 @@ class KarteiTest {
   }
 
   @Test
+  void verboseTellsWhatEachStageCosts() {
+    run("build", "notes", "--only", "json", "--verbose", "--profile", "p.jfr");
+    assertThat(
+            err.toString(StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.replaceAll(" {2,}.*", "")))
+        .containsSubsequence(
+            "read the configuration",
+            "read",
+            "parse",
+            "index",
+            "make cards",
+            "make sheets",
+            "render json",
+            "put the site in place",
+            "The notes that took longest to read:");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .containsPattern("[0-9]\\.[0-9]{2} s  \\S+\\.md");
+    assertThat(here.resolve("p.jfr")).isNotEmptyFile();
+  }
+
+  @Test
   void quietSaysNothingWhenNothingIsWrong() {
     run("build", "notes", "--quiet");
     assertThat(out() + err()).isEmpty();
@@ -320,16 +342,6 @@ class KarteiTest {
     assertThat(page).contains("DHCP für alle").contains("/-kartei/preview.js");
     assertThat(out()).contains("Serving http://localhost:");
     assertThat(here.resolve("notes/site")).doesNotExist();
-  }
-
-  @Test
-  void progressIsOneLineThatIsGoneAtTheEnd() {
-    ProgressLine line = new ProgressLine(print(err), "en", 0);
-    line.step("parse", 100, 100);
-    line.step("index", 0, 0);
-    line.close();
-    assertThat(err())
-        .isEqualTo("\rparse 100/100\rindex" + " ".repeat(8) + "\r" + " ".repeat(5) + "\r");
   }
 
   @Test

@@ -265,7 +265,7 @@ class ConfigMistakesTest {
     assertThat(project.told())
         .isEqualTo(
             """
-            error[yaml] kartei.yaml:2:13: this isn't valid YAML: mapping values are not allowed here
+            error[yaml] kartei.yaml:2:13: this isn't valid YAML: a colon with a value isn't allowed here
               2 | title: Größe: 😀 groß: x
                 |             ^
               hint: put a value that holds a colon into quotes: title: "Networks: part 2"

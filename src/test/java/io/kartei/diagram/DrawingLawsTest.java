@@ -2,10 +2,10 @@ package io.kartei.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.kind.DrawnDiagram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

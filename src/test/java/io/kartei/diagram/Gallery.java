@@ -1,7 +1,7 @@
 package io.kartei.diagram;
 
-import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.diagram.svg.SvgWriter;
 import java.io.IOException;
 import java.io.InputStream;

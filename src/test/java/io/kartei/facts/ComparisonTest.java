@@ -22,7 +22,7 @@ class ComparisonTest {
 
   private static List<Comparison> comparisons(String text) {
     ParsedNote note = new NoteReader(HtmlMode.FILTERED).read(SourceText.of("netze/kabel.md", text));
-    return note.comparisons();
+    return note.facts().comparisons();
   }
 
   private static String table(String one, String other) {

@@ -26,7 +26,7 @@ class ExamReferencePlacesTest {
   /** Line, sitting's date, task, section; and whether it belongs to a question. */
   private static String references(String text) {
     SourceText source = SourceText.of("note.md", text);
-    return note(text).examReferences().stream()
+    return note(text).facts().examReferences().stream()
         .map(r -> line(source, r))
         .collect(Collectors.joining("\n"));
   }
@@ -84,7 +84,7 @@ class ExamReferencePlacesTest {
             """);
     assertThat(problems(text)).isEmpty();
     assertThat(note(text).title()).isEqualTo("DHCP");
-    assertThat(PlainText.ofBlocks(note(text).body()))
+    assertThat(PlainText.ofBlocks(note(text).text().body()))
         .contains("Ein Satz und noch mehr.")
         .doesNotContain("Winter");
   }
@@ -111,7 +111,8 @@ class ExamReferencePlacesTest {
         .isEqualTo("1 H21 1\n3 W23 1b\n5 W23 2\n5 H22 3\n7 H21 4c\n8 H21 5\n12 H21 6");
     assertThat(problems(text)).isEmpty();
     assertThat(note(text).title()).isEqualTo("DHCP");
-    assertThat(PlainText.ofBlocks(note(text).body())).contains("Vergeben wird für eine Zeit");
+    assertThat(PlainText.ofBlocks(note(text).text().body()))
+        .contains("Vergeben wird für eine Zeit");
   }
 
   @ParameterizedTest
@@ -124,7 +125,7 @@ class ExamReferencePlacesTest {
         "Was ist eine Gruppe? (Klausur WS 2021/22, Aufgabe 3)"
       })
   void ofAUniversityWithoutAMarker(String line) {
-    assertThat(note(line + "\n").examReferences()).hasSize(1);
+    assertThat(note(line + "\n").facts().examReferences()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -136,7 +137,7 @@ class ExamReferencePlacesTest {
         "Solution to Exam Spring 2024 Question 5"
       })
   void aSentenceIsNoCourse(String line) {
-    assertThat(note(line + "\n").examReferences()).isEmpty();
+    assertThat(note(line + "\n").facts().examReferences()).isEmpty();
   }
 
   @Test
@@ -170,8 +171,12 @@ class ExamReferencePlacesTest {
   @Test
   void theQuestionKeepsItsWords() {
     ParsedNote note = note("> **❓** Was ist DNS? 📝 AP1 Herbst 2021 Aufgabe 1\n>\n> Ein Dienst.\n");
-    assertThat(note.questions()).singleElement().extracting("text").isEqualTo("Was ist DNS?");
-    assertThat(PlainText.ofBlocks(note.questions().get(0).answer())).isEqualTo("Ein Dienst.");
+    assertThat(note.facts().questions())
+        .singleElement()
+        .extracting("text")
+        .isEqualTo("Was ist DNS?");
+    assertThat(PlainText.ofBlocks(note.facts().questions().get(0).answer()))
+        .isEqualTo("Ein Dienst.");
   }
 
   @Test
@@ -223,7 +228,7 @@ class ExamReferencePlacesTest {
 
   @Test
   void aNoteMarkedLikeAReferenceStaysText() {
-    assertThat(PlainText.ofBlocks(note("> 📝 Notiz: morgen üben\n").body()))
+    assertThat(PlainText.ofBlocks(note("> 📝 Notiz: morgen üben\n").text().body()))
         .isEqualTo("📝 Notiz: morgen üben");
   }
 
@@ -232,7 +237,7 @@ class ExamReferencePlacesTest {
     assertThat(problems("> **📝❗** FiSi AP2 Analyse Somer 2023 Aufgabe 1b\n"))
         .isEqualTo("Somer: \"Somer\" isn't a valid season");
     assertThat(problems("| a |\n| - |\n| 📝 FiSi AP2 Analyse Sommer 2023 Aufgabe |\n"))
-        .isEqualTo("Aufgabe: there is no number behind \"Aufgabe\"");
+        .isEqualTo("Aufgabe: there is no number after \"Aufgabe\"");
     assertThat(problems("Text &amp; mehr 📝 FiSi AP2 Kochen Sommer 2023 Aufgabe 1\n"))
         .isEqualTo("Kochen: \"Kochen\" isn't a valid paper");
   }
@@ -260,7 +265,7 @@ class ExamReferencePlacesTest {
         | --- | --- |
         | see (Exam Objective 4.1) | `Objective 4.2` |
         """;
-    assertThat(note(text).objectives()).isEmpty();
+    assertThat(note(text).facts().objectives()).isEmpty();
     ParsedNote note =
         new NoteReader(
                 HtmlMode.FILTERED,
@@ -269,7 +274,7 @@ class ExamReferencePlacesTest {
                 "")
             .read(SourceText.of("note.md", text));
     assertThat(
-            note.objectives().stream()
+            note.facts().objectives().stream()
                 .map(o -> o.domain() + " " + o.objective() + " " + o.title() + " " + o.weight())
                 .toList())
         .containsExactly(
@@ -286,7 +291,8 @@ class ExamReferencePlacesTest {
   @Test
   void aLongParagraphIsNoTrouble() {
     String text = "📝 FiSi AP2 Analyse Somer 2023 Aufgabe 1b ".repeat(5_000);
-    assertThat(note(text).examReferences()).isEmpty();
-    assertThat(note("📝 AP1 Herbst 2021 Aufgabe 1 ".repeat(5_000)).examReferences()).hasSize(5_000);
+    assertThat(note(text).facts().examReferences()).isEmpty();
+    assertThat(note("📝 AP1 Herbst 2021 Aufgabe 1 ".repeat(5_000)).facts().examReferences())
+        .hasSize(5_000);
   }
 }

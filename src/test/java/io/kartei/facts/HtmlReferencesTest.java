@@ -15,7 +15,7 @@ class HtmlReferencesTest {
 
   private static List<String> tasks(String note, HtmlMode mode) {
     return new NoteReader(mode)
-        .read(SourceText.of("note.md", note.replace("📝 ", EXAM))).examReferences().stream()
+        .read(SourceText.of("note.md", note.replace("📝 ", EXAM))).facts().examReferences().stream()
             .map(ExamReference::task)
             .map(task -> task.label())
             .toList();

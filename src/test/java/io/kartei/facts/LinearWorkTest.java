@@ -67,8 +67,8 @@ class LinearWorkTest {
   void aTableOfTenThousandRows() {
     String rows = "| Begriff (BG) | **B**e**g**riff | drei |\n".repeat(10_000);
     ParsedNote note = read("| | A | B |\n|---|---|---|\n" + rows);
-    assertThat(note.tables().get(0).rows()).isEqualTo(10_000);
-    assertThat(note.comparisons()).isEmpty();
+    assertThat(note.facts().tables().get(0).rows()).isEqualTo(10_000);
+    assertThat(note.facts().comparisons()).isEmpty();
   }
 
   @Test
@@ -77,7 +77,7 @@ class LinearWorkTest {
     for (int i = 0; i < 10_000; i++) {
       table.append("| Wort ").append(i).append(" | was es heißt |\n");
     }
-    assertThat(read(table.toString()).terms()).hasSize(10_000);
+    assertThat(read(table.toString()).facts().terms()).hasSize(10_000);
   }
 
   private static void work(Block block) {

@@ -16,31 +16,31 @@ class QuestionGrowthTest {
   @Test
   void tenThousandQuestions() {
     ParsedNote note = read("> **❓** Was ist das?\n\nDas.\n\n".repeat(10_000));
-    assertThat(note.questions()).hasSize(10_000);
+    assertThat(note.facts().questions()).hasSize(10_000);
   }
 
   @Test
   void oneQuestionOfManyLines() {
     ParsedNote note = read("> **❓** Was\n" + "> und was noch\n".repeat(20_000));
-    assertThat(note.questions()).hasSize(1);
+    assertThat(note.facts().questions()).hasSize(1);
   }
 
   @Test
   void manyQuestionsInOneQuoteDoNotAllHaveWhatFollows() {
     ParsedNote note = read("> **❓** Was?\n>\n".repeat(2_000) + "\n" + "Das. ".repeat(50_000));
-    assertThat(note.questions()).hasSize(2_000).allMatch(q -> q.answer().isEmpty());
+    assertThat(note.facts().questions()).hasSize(2_000).allMatch(q -> q.answer().isEmpty());
   }
 
   @Test
   void labelsAndLettersWithoutEnd() {
-    assertThat(read("Frage: " + "a ".repeat(200_000)).questions()).isEmpty();
-    assertThat(read("A) x\n".repeat(50_000)).questions()).isEmpty();
-    assertThat(read("Frage: was?\n".repeat(20_000)).questions()).isEmpty();
+    assertThat(read("Frage: " + "a ".repeat(200_000)).facts().questions()).isEmpty();
+    assertThat(read("A) x\n".repeat(50_000)).facts().questions()).isEmpty();
+    assertThat(read("Frage: was?\n".repeat(20_000)).facts().questions()).isEmpty();
   }
 
   @Test
   void colonsWithoutEnd() {
-    assertThat(read("#flashcards\n\n" + "1::".repeat(200_000)).cards()).hasSizeLessThan(2);
+    assertThat(read("#flashcards\n\n" + "1::".repeat(200_000)).facts().cards()).hasSizeLessThan(2);
   }
 
   private static ParsedNote read(String text) {

@@ -25,15 +25,15 @@ class TableExamplesTest {
   private static void check(Example example) {
     ParsedNote note =
         new NoteReader(HtmlMode.FILTERED).read(SourceText.of("note.md", example.note()));
-    assertThat(note.tables()).hasSize(1);
+    assertThat(note.facts().tables()).hasSize(1);
     assertThat(verdict(note)).isEqualTo(example.name().split(":", 2)[0].strip());
   }
 
   private static String verdict(ParsedNote note) {
-    String kind = note.tables().get(0).kind().label();
-    if (note.comparisons().isEmpty()) {
+    String kind = note.facts().tables().get(0).kind().label();
+    if (note.facts().comparisons().isEmpty()) {
       return kind;
     }
-    return kind + (note.comparisons().get(0).turned() ? " rows" : " columns");
+    return kind + (note.facts().comparisons().get(0).turned() ? " rows" : " columns");
   }
 }

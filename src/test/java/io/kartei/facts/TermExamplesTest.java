@@ -33,7 +33,7 @@ class TermExamplesTest {
     }
     ParsedNote note =
         new NoteReader(HtmlMode.FILTERED).read(SourceText.of("note.md", text.toString()));
-    assertThat(note.terms().stream().map(TermExamplesTest::written))
+    assertThat(note.facts().terms().stream().map(TermExamplesTest::written))
         .containsExactlyInAnyOrderElementsOf(wanted);
   }
 

@@ -1,8 +1,8 @@
 package io.kartei.fuzz;
 
-import io.kartei.diagram.describe.DiagramDescriber;
-import io.kartei.diagram.draw.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.kind.DiagramDescriber;
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.diagram.svg.SvgWriter;
 import io.kartei.messages.Messages;
 import io.kartei.source.SourceDecoder;

@@ -2,6 +2,7 @@ package io.kartei.fuzz;
 
 import io.kartei.address.SafeAddress;
 import io.kartei.body.BodyLinks;
+import io.kartei.body.BundledQuestions;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.PrintBody;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What must hold for any note. */
 final class NoteLaws {
   private static final Messages GERMAN = Messages.forLanguage("de");
-  private static final HtmlOptions PAGE = HtmlOptions.page(GERMAN);
-  private static final HtmlOptions CARD = HtmlOptions.fragment(GERMAN, "c1-");
+  private static final HtmlOptions PAGE = HtmlOptions.page(GERMAN, BundledQuestions.MARKUP);
+  private static final HtmlOptions CARD =
+      HtmlOptions.fragment(GERMAN, BundledQuestions.MARKUP, "c1-");
   private static final NoteReader READER =
       new NoteReader(HtmlMode.FILTERED, Cards.TAGGED, ExamConfig.standard(), "");
   private static final ExamSchemes EXAMS = ExamSchemes.of(ExamConfig.standard());
@@ -79,16 +81,18 @@ final class NoteLaws {
   static String page(byte[] input) {
     Read read = read(SourceDecoder.decode(input).text());
     ParsedNote note = read.note();
-    String page = HtmlBody.of(note.body(), LINKS, PAGE);
-    String card = HtmlBody.of(note.body(), LINKS, CARD);
+    String page = HtmlBody.of(note.text().body(), LINKS, PAGE);
+    String card = HtmlBody.of(note.text().body(), LINKS, CARD);
     String paper =
         PrintBody.of(
-            note.body(), LINKS, PrintOptions.chapter(GERMAN, "a-", Map.of(), drawing -> "d"));
+            note.text().body(),
+            LINKS,
+            PrintOptions.chapter(GERMAN, "a-", Map.of(), drawing -> "d"));
     HtmlLaws.check(page);
     HtmlLaws.check(card);
     // what XML has no place for is taken out when words become printable
     XmlLaws.check("<body>" + paper.replaceAll("[\\x00-\\x08\\x0B\\f\\x0E-\\x1F]", "") + "</body>");
-    return read.told() + page + card + paper + TextBody.of(note.body());
+    return read.told() + page + card + paper + TextBody.of(note.text().body());
   }
 
   /** The input as a reference to an exam. */
@@ -105,7 +109,7 @@ final class NoteLaws {
         + EXAMS.readUnmarked(line).toString()
         + EXAMS.sitting(line)
         + ExamSchemes.tasks(line)
-        + read.note().examReferences()
+        + read.note().facts().examReferences()
         + read.told();
   }
 

@@ -64,7 +64,7 @@ final class CardsOfNote {
         words.append(text.text()).append(' ');
         return Done.DONE;
       }
-    }.blocks(card.front());
+    }.blocks(card.sides().front());
     return words.toString();
   }
 

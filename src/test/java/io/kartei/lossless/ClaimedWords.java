@@ -27,7 +27,7 @@ final class ClaimedWords extends BodyWalker {
       return List.of();
     }
     claimed.blocks(card.frontWithChoices());
-    claimed.blocks(card.back());
+    claimed.blocks(card.sides().back());
     return claimed.runs;
   }
 

@@ -3,6 +3,7 @@ package io.kartei.lossless;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.body.BodyLinks;
+import io.kartei.body.BundledQuestions;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.PrintBody;
@@ -111,15 +112,16 @@ class LabelsStayTest {
   }
 
   private static String html(List<Block> body) {
-    return HtmlBody.of(body, BodyLinks.AS_WRITTEN, HtmlOptions.page(GERMAN));
+    return HtmlBody.of(
+        body, BodyLinks.AS_WRITTEN, HtmlOptions.page(GERMAN, BundledQuestions.MARKUP));
   }
 
   private static List<Block> body(String pair) {
-    return read(pair).body();
+    return read(pair).text().body();
   }
 
   private static Question question(String pair) {
-    return read(pair).questions().get(0);
+    return read(pair).facts().questions().get(0);
   }
 
   private static ParsedNote read(String note) {

@@ -137,7 +137,7 @@ final class ReadBook {
       }
       PrintOptions paper = PrintOptions.part(context.messages(), drawing -> "d");
       PageLinks links = new PageLinks(context.index(), page.id(), page.url());
-      places.put("paper", ShownWords.of(PrintBody.of(page.note().body(), links, paper)));
+      places.put("paper", ShownWords.of(PrintBody.of(page.note().text().body(), links, paper)));
       shown.put(page, places);
     }
     return shown;

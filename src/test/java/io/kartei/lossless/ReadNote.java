@@ -1,6 +1,7 @@
 package io.kartei.lossless;
 
 import io.kartei.body.BodyLinks;
+import io.kartei.body.BundledQuestions;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.PrintBody;
@@ -46,13 +47,15 @@ final class ReadNote {
 
   /** The HTML of the note by what it is for. */
   Map<String, String> html() {
-    List<Block> body = read.body();
+    List<Block> body = read.text().body();
     BodyLinks links = BodyLinks.AS_WRITTEN;
     PrintOptions paper = PrintOptions.part(GERMAN, drawing -> "d");
     return new TreeMap<>(
         Map.of(
-            "page", HtmlBody.of(body, links, HtmlOptions.page(GERMAN)),
-            "print.html", HtmlBody.of(body, links, HtmlOptions.fragment(GERMAN, "n1-")),
+            "page", HtmlBody.of(body, links, HtmlOptions.page(GERMAN, BundledQuestions.MARKUP)),
+            "print.html",
+                HtmlBody.of(
+                    body, links, HtmlOptions.fragment(GERMAN, BundledQuestions.MARKUP, "n1-")),
             "paper", PrintBody.of(body, links, paper)));
   }
 

@@ -70,7 +70,7 @@ final class ShownCards {
     for (Card card : context.deck().cards()) {
       PageLinks links = new PageLinks(context.index(), card.note(), "cards.pdf");
       words.append(ShownWords.of(PrintBody.of(card.frontWithChoices(), links, options)));
-      words.append(ShownWords.of(PrintBody.of(card.back(), links, options)));
+      words.append(ShownWords.of(PrintBody.of(card.sides().back(), links, options)));
     }
     return words.toString();
   }

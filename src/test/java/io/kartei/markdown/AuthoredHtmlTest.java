@@ -3,6 +3,7 @@ package io.kartei.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.body.BodyLinks;
+import io.kartei.body.BundledQuestions;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.config.SiteConfig.HtmlMode;
@@ -139,7 +140,7 @@ class AuthoredHtmlTest {
     return HtmlBody.of(
         parse(note).body(),
         BodyLinks.AS_WRITTEN,
-        HtmlOptions.fragment(Messages.forLanguage("de"), ""));
+        HtmlOptions.fragment(Messages.forLanguage("de"), BundledQuestions.MARKUP, ""));
   }
 
   private static MarkdownDocument parse(String note) {

@@ -28,6 +28,12 @@ class PhraseKeysTest {
   /** A key as it stands in code. */
   private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9-]+\\.[a-z0-9.-]*[a-z0-9])\"");
 
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?:Diagnostic\\s*\\.(?:warning|error|info)|\\.hint|Phrase\\s*\\.of)\\(\\s*"
+              + "(?:[^\"();]{0,200}(?:\\([^\"()]*\\)[^\"();]{0,200})?\\?\\s*)?"
+              + "\"(?<key>[^\"]*)\"(?:\\s*:\\s*\"(?<other>[^\"]*)\")?");
+
   /** Sentences of their own, which do have a full stop. */
   private static final Pattern SENTENCES = Pattern.compile("(?:terminal|serve|exam-gaps)\\..*");
 
@@ -129,6 +135,21 @@ class PhraseKeysTest {
         named.add(text);
       }
     }
+    assertThat(named).isNotEmpty().isSubsetOf(ENGLISH.keySet());
+  }
+
+  /** The first argument of what makes phrases is a key, also where a condition chooses it. */
+  @Test
+  void everyPhraseIsMadeOfAKey() throws IOException {
+    Matcher made = MADE.matcher(code());
+    Set<String> named = new TreeSet<>();
+    while (made.find()) {
+      named.add(made.group("key"));
+      if (made.group("other") != null) {
+        named.add(made.group("other"));
+      }
+    }
+    named.removeIf(key -> key.endsWith("."));
     assertThat(named).isNotEmpty().isSubsetOf(ENGLISH.keySet());
   }
 

@@ -213,8 +213,25 @@ class PreviewTest {
     assertThat(get("some/page.html").body()).contains("/-kartei/preview.js");
   }
 
+  @Test
+  void itSpeaksTheTerminalsLanguage() throws Exception {
+    preview.close();
+    note("# Fehler");
+    preview = open(0, "de");
+    assertThat(get("").body()).contains("lang=\"de\"", "Noch nicht gebaut", "Vorschau");
+    try (Events events = new Events()) {
+      assertThat(events.next().get("title").textValue()).startsWith("Nicht neu gebaut");
+      note("Ende");
+      assertThat(events.next().get("failed").booleanValue()).isFalse();
+    }
+  }
+
   private Preview open(int port) throws IOException {
-    return Preview.start(project, port, this::build, new Silent());
+    return open(port, "en");
+  }
+
+  private Preview open(int port, String language) throws IOException {
+    return Preview.start(project, port, language, this::build, new Silent());
   }
 
   private void note(String text) throws IOException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateThemeTest {
   @TempDir Path own;
@@ -85,6 +86,37 @@ class TemplateThemeTest {
                 "{{title}}:{{#chapters}} {{name}} {{pages}} in {{title}};{{/chapters}}"
                     + " {{t.nav.topics}}"))
         .isEqualTo("Netze: DNS 3 in Netze; DHCP 2 in Netze; Themen");
+  }
+
+  private record Shelf(Books books, Place place) {}
+
+  private record Books(List<String> titles, String note, boolean hasNote) implements ViewPart {}
+
+  private record Place(String room, List<String> guests) implements ViewPart {}
+
+  @Test
+  void whatAPartHoldsIsTheViewsOwn() throws IOException {
+    Theme theme =
+        theme(
+            "t.mustache",
+            "{{room}}:{{#hasTitles}}{{#titles}} {{.}}{{/titles}}{{/hasTitles}}"
+                + "{{^hasGuests}} alone{{/hasGuests}}{{^hasNote}}, {{note}}{{/hasNote}}");
+    Shelf shelf =
+        new Shelf(new Books(List.of("DNS"), "own", false), new Place("Keller", List.of()));
+    assertThat(theme.render("t", shelf)).isEqualTo("Keller: DNS alone, own");
+    assertThat(failure("{{hasPages}}{{books}}").message()).contains("\"hasPages\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"books", "hasBooks", "hasRooms", "hasnote"})
+  void aPartItselfHasNoNameForTemplates(String name) throws IOException {
+    Theme theme = theme("t.mustache", "{{" + name + "}}");
+    Shelf shelf = new Shelf(new Books(List.of(), "", true), new Place("", List.of()));
+    TemplateException e =
+        catchThrowableOfType(TemplateException.class, () -> theme.render("t", shelf));
+    assertThat(e.diagnostic().hint())
+        .contains("guests", "hasNote", "note", "room", "titles")
+        .doesNotContain("books", "hasTitles");
   }
 
   @Test

@@ -34,13 +34,15 @@ record Finding(Kind kind, SourceSpan span, String name, int count, List<SourceSp
   static List<Finding> of(OfNote explained) {
     ParsedNote note = explained.note();
     List<Finding> all = new ArrayList<>();
-    note.examReferences().forEach(r -> all.add(of(Kind.EXAM_REFERENCE, r.span(), r.text())));
-    note.objectives().forEach(o -> all.add(of(Kind.OBJECTIVE, o.span(), o.text())));
-    note.questions().forEach(q -> all.add(question(q)));
-    note.terms().forEach(t -> all.add(of(Kind.TERM, t.span(), name(t))));
-    note.tables().forEach(t -> table(t, all));
-    note.comparisons().forEach(c -> all.add(of(Kind.COMPARISON, c.span(), c.title())));
-    note.diagrams().forEach(d -> all.add(of(Kind.DIAGRAM, d.span(), d.type())));
+    note.facts()
+        .examReferences()
+        .forEach(r -> all.add(of(Kind.EXAM_REFERENCE, r.span(), r.text())));
+    note.facts().objectives().forEach(o -> all.add(of(Kind.OBJECTIVE, o.span(), o.text())));
+    note.facts().questions().forEach(q -> all.add(question(q)));
+    note.facts().terms().forEach(t -> all.add(of(Kind.TERM, t.span(), name(t))));
+    note.facts().tables().forEach(t -> table(t, all));
+    note.facts().comparisons().forEach(c -> all.add(of(Kind.COMPARISON, c.span(), c.title())));
+    note.facts().diagrams().forEach(d -> all.add(of(Kind.DIAGRAM, d.span(), d.type())));
     all.addAll(cards(explained.cards()));
     return all;
   }
@@ -74,8 +76,8 @@ record Finding(Kind kind, SourceSpan span, String name, int count, List<SourceSp
     Map<String, Finding> byPlace = new LinkedHashMap<>();
     for (Card card : cards) {
       byPlace.merge(
-          card.span() + card.kind().label(),
-          of(Kind.CARD, card.span(), PlainText.ofBlocks(card.front())),
+          card.location().span() + card.kind().label(),
+          of(Kind.CARD, card.location().span(), PlainText.ofBlocks(card.sides().front())),
           (one, more) -> new Finding(one.kind, one.span, one.name, one.count + 1, List.of()));
     }
     return List.copyOf(byPlace.values());

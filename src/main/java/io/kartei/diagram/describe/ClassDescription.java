@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Classes in sentences: how they relate, then what each has. */
-final class ClassDescription {
+public final class ClassDescription {
   private final ClassDiagram diagram;
   private final DescriptionPhrases phrases;
   private final Map<String, String> names = new HashMap<>();
 
-  ClassDescription(ClassDiagram diagram, DescriptionPhrases phrases) {
+  public ClassDescription(ClassDiagram diagram, DescriptionPhrases phrases) {
     this.diagram = diagram;
     this.phrases = phrases;
     diagram.types().forEach(t -> names.put(t.id(), t.label().plain()));
   }
 
-  List<String> sentences() {
+  /** What it shows; none for an empty one. */
+  public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     diagram.relations().forEach(r -> sentences.add(relation(r)));
     for (ClassDiagram.Type type : diagram.types()) {

@@ -4,10 +4,10 @@ import io.kartei.messages.Messages;
 import java.util.List;
 
 /** The parts that sentences are made of, in the site's language. */
-final class DescriptionPhrases {
+public final class DescriptionPhrases {
   private final Messages messages;
 
-  DescriptionPhrases(Messages messages) {
+  public DescriptionPhrases(Messages messages) {
     this.messages = messages;
   }
 

@@ -17,7 +17,7 @@ import java.util.Set;
  * A flowchart in sentences: one for each node that edges leave, in the order in which a reader
  * follows them. A tree is told as what something is made up of, anything else as where it leads.
  */
-final class FlowchartDescription {
+public final class FlowchartDescription {
   private final Flowchart chart;
   private final DescriptionPhrases phrases;
   private final Map<String, String> names = new HashMap<>();
@@ -26,7 +26,7 @@ final class FlowchartDescription {
 
   private final Set<String> decisions = new HashSet<>();
 
-  FlowchartDescription(Flowchart chart, DescriptionPhrases phrases) {
+  public FlowchartDescription(Flowchart chart, DescriptionPhrases phrases) {
     this.chart = chart;
     this.phrases = phrases;
     for (Flowchart.Node node : chart.nodes()) {
@@ -50,7 +50,8 @@ final class FlowchartDescription {
     return label.isEmpty() ? id : label.plain();
   }
 
-  List<String> sentences() {
+  /** What it shows; none for an empty one. */
+  public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     boolean tree = isTree();
     for (String id : inReadingOrder()) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A Gantt chart in sentences: each section, each task with its dates and what it waits for. */
-final class GanttDescription {
+public final class GanttDescription {
   private final GanttChart chart;
   private final DescriptionPhrases phrases;
   private final Map<String, String> names = new HashMap<>();
@@ -22,7 +22,7 @@ final class GanttDescription {
   private final AxisPattern day;
   private final AxisPattern pattern;
 
-  GanttDescription(GanttChart chart, DescriptionPhrases phrases) {
+  public GanttDescription(GanttChart chart, DescriptionPhrases phrases) {
     this.chart = chart;
     this.phrases = phrases;
     chart.tasks().forEach(task -> names.put(task.id(), quoted(task)));
@@ -47,7 +47,8 @@ final class GanttDescription {
     return date.toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 
-  List<String> sentences() {
+  /** What it shows; none for an empty one. */
+  public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     for (Section section : chart.sections()) {
       if (!section.name().isEmpty() && !section.tasks().isEmpty()) {

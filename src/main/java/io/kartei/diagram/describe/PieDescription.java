@@ -7,16 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A pie in sentences: the largest share first. */
-final class PieDescription {
+public final class PieDescription {
   private final PieChart chart;
   private final DescriptionPhrases phrases;
 
-  PieDescription(PieChart chart, DescriptionPhrases phrases) {
+  public PieDescription(PieChart chart, DescriptionPhrases phrases) {
     this.chart = chart;
     this.phrases = phrases;
   }
 
-  List<String> sentences() {
+  /** What it shows; none for an empty one. */
+  public List<String> sentences() {
     List<Slice> some = new ArrayList<>(chart.slices());
     some.removeIf(slice -> slice.value().signum() == 0);
     some.sort(Comparator.comparing(Slice::value).reversed());

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A sequence diagram in sentences: who takes part, then what happens, in time. */
-final class SequenceDescription implements SequenceStep.Visitor<SequenceDescription> {
+public final class SequenceDescription implements SequenceStep.Visitor<SequenceDescription> {
   private final SequenceDiagram diagram;
   private final DescriptionPhrases phrases;
   private final Map<String, String> names = new HashMap<>();
@@ -24,7 +24,7 @@ final class SequenceDescription implements SequenceStep.Visitor<SequenceDescript
   private final List<String> sentences = new ArrayList<>();
   private boolean goesOn;
 
-  SequenceDescription(SequenceDiagram diagram, DescriptionPhrases phrases) {
+  public SequenceDescription(SequenceDiagram diagram, DescriptionPhrases phrases) {
     this.diagram = diagram;
     this.phrases = phrases;
     diagram.participants().forEach(p -> names.put(p.id(), name(p)));
@@ -34,7 +34,8 @@ final class SequenceDescription implements SequenceStep.Visitor<SequenceDescript
     return participant.label().isEmpty() ? participant.id() : participant.label().plain();
   }
 
-  List<String> sentences() {
+  /** What it shows; none for an empty one. */
+  public List<String> sentences() {
     if (!diagram.participants().isEmpty()) {
       List<String> all = diagram.participants().stream().map(p -> called(p.id())).toList();
       sentences.add(

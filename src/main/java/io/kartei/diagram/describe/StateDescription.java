@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Map;
 
 /** States in sentences: where it begins, and what follows what. */
-final class StateDescription {
+public final class StateDescription {
   private final StateDiagram diagram;
   private final DescriptionPhrases phrases;
   private final Map<String, State> states = new HashMap<>();
 
-  StateDescription(StateDiagram diagram, DescriptionPhrases phrases) {
+  public StateDescription(StateDiagram diagram, DescriptionPhrases phrases) {
     this.diagram = diagram;
     this.phrases = phrases;
     diagram.states().forEach(s -> states.put(s.id(), s));
   }
 
-  List<String> sentences() {
+  /** What it shows; none for an empty one. */
+  public List<String> sentences() {
     Map<String, List<String>> plain = new LinkedHashMap<>();
     Map<String, List<String>> labelled = new LinkedHashMap<>();
     List<String> order = new ArrayList<>();

@@ -40,7 +40,7 @@ public final class NoteLanguage extends BodyWalker {
    * @return the code of a language of the lexicon, or that
    */
   public static String of(List<ParsedNote> notes, String otherwise) {
-    return told(notes.stream().map(ParsedNote::body).toList(), otherwise);
+    return told(notes.stream().map(note -> note.text().body()).toList(), otherwise);
   }
 
   private static String told(List<List<Block>> bodies, String otherwise) {

@@ -21,12 +21,12 @@ public final class Anchors {
 
   public static Anchors of(ParsedNote note) {
     Anchors anchors = new Anchors();
-    for (Section section : note.sections()) {
+    for (Section section : note.text().sections()) {
       anchors.ids.add(section.id());
       anchors.byFolded.putIfAbsent(fold(section.id()), section.id());
       anchors.byFolded.putIfAbsent(fold(section.title()), section.id());
     }
-    anchors.ids.addAll(note.anchors());
+    anchors.ids.addAll(note.text().anchors());
     return anchors;
   }
 

@@ -2,7 +2,6 @@ package io.kartei.render.anki;
 
 import io.kartei.body.BodyLinks;
 import io.kartei.body.HtmlBody;
-import io.kartei.body.HtmlOptions;
 import io.kartei.body.Loading;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
@@ -67,7 +66,7 @@ record AnkiNotes(List<AnkiNote> notes) {
       NotePage page = index.page(card.note());
       AnkiLinks links = new AnkiLinks(context, card.note(), media);
       String front = html(card.frontWithChoices(), links);
-      String back = html(card.back(), links);
+      String back = html(card.sides().back(), links);
       long modified = context.changes().secondsOf(page.note().path());
       for (String path : links.used()) {
         modified = Math.max(modified, context.changes().secondsOf(path));
@@ -100,8 +99,7 @@ record AnkiNotes(List<AnkiNote> notes) {
           HtmlBody.of(
               blocks,
               links,
-              HtmlOptions.fragment(context.messages(), "")
-                  .loading(Loading.of(context.config().notes().remoteImages())));
+              context.fragment("").loading(Loading.of(context.config().notes().remoteImages())));
       return AnkiHtml.of(html, drawings, words);
     }
 
@@ -118,7 +116,7 @@ record AnkiNotes(List<AnkiNote> notes) {
     }
 
     private String source(Card card, NotePage page) {
-      String section = title(card.section(), page);
+      String section = title(card.location().section(), page);
       String title =
           section == null || section.equals(page.title())
               ? page.title()
@@ -127,7 +125,10 @@ record AnkiNotes(List<AnkiNote> notes) {
       return base == null
           ? AnkiHtml.text(title)
           : AnkiHtml.link(
-              base + page.url() + (card.anchor().isEmpty() ? "" : "#" + card.anchor()), title);
+              base
+                  + page.url()
+                  + (card.location().anchor().isEmpty() ? "" : "#" + card.location().anchor()),
+              title);
     }
 
     private @Nullable String title(@Nullable String section, NotePage page) {
@@ -136,7 +137,7 @@ record AnkiNotes(List<AnkiNote> notes) {
               page.id(),
               id -> {
                 Map<String, String> byId = new HashMap<>();
-                for (Section one : page.note().sections()) {
+                for (Section one : page.note().text().sections()) {
                   byId.put(one.id(), one.title());
                 }
                 return byId;
@@ -150,7 +151,7 @@ record AnkiNotes(List<AnkiNote> notes) {
               page.id(),
               id -> {
                 Map<String, String> byId = new HashMap<>();
-                for (ExamReference reference : page.note().examReferences()) {
+                for (ExamReference reference : page.note().facts().examReferences()) {
                   byId.put(reference.id(), index.exams().label(reference));
                 }
                 return byId;
@@ -165,7 +166,7 @@ record AnkiNotes(List<AnkiNote> notes) {
     private List<String> tags(Card card, NotePage page) {
       List<String> tags = new ArrayList<>(card.tags());
       tags.add("kartei/" + card.kind().label());
-      for (ExamReference reference : page.note().examReferences()) {
+      for (ExamReference reference : page.note().facts().examReferences()) {
         if (card.examReferences().contains(reference.id())) {
           tags.add("exam/" + reference.sitting().id());
         }

@@ -1,8 +1,8 @@
 package io.kartei.render.anki;
 
 import io.kartei.diagram.Diagram;
-import io.kartei.diagram.describe.DiagramDescriber;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.kind.DiagramDescriber;
 import io.kartei.diagram.svg.SvgWriter;
 import io.kartei.messages.Messages;
 import io.kartei.model.Block;

@@ -42,7 +42,6 @@ final class ComparisonPages implements PageKind {
       String compareUrl,
       @Nullable String pdf,
       @Nullable String blank,
-      boolean hasExams,
       List<View.Link> exams,
       List<String> subjects,
       List<RowView> rows,
@@ -90,8 +89,7 @@ final class ComparisonPages implements PageKind {
     String path = site.index().generated(sheet.url());
     String list = site.index().generated("compare/index.html");
     PageLinks links = new PageLinks(site.index(), sheet.note(), path);
-    HtmlOptions options =
-        HtmlOptions.fragment(site.messages(), "").loading(Loading.page(site.remoteImages()));
+    HtmlOptions options = site.context().fragment("").loading(Loading.page(site.remoteImages()));
     List<View.Link> exams = ExamLinks.of(site, path, sheet.examReferences());
     SheetView view =
         new SheetView(
@@ -101,7 +99,6 @@ final class ComparisonPages implements PageKind {
             Urls.relative(path, list),
             site.printed(path, "pdf", sheet.pdf()),
             site.printed(path, "pdf", sheet.blankPdf()),
-            !exams.isEmpty(),
             exams,
             html(comparison.subjects(), links, options),
             comparison.rows().stream()

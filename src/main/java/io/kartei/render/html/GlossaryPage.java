@@ -93,8 +93,7 @@ final class GlossaryPage implements PageKind {
       GlossaryEntry.Explanation explanation,
       Map<String, UsedFootnotes> footnotes) {
     HtmlOptions options =
-        HtmlOptions.fragment(site.messages(), "k-meaning-")
-            .loading(Loading.shared(site.remoteImages()));
+        site.context().fragment("k-meaning-").loading(Loading.shared(site.remoteImages()));
     return explanation.places().stream()
         .filter(place -> !place.term().meaning().isEmpty())
         .map(
@@ -103,7 +102,7 @@ final class GlossaryPage implements PageKind {
                         footnotes
                             .computeIfAbsent(
                                 place.note(),
-                                id -> UsedFootnotes.of(site.index().page(id).note().body()))
+                                id -> UsedFootnotes.of(site.index().page(id).note().text().body()))
                             .with(place.term().meaning(), List.of()),
                         new PageLinks(site.index(), place.note(), path),
                         options)

@@ -16,6 +16,7 @@ import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
+import io.kartei.theme.ViewPart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,27 +32,21 @@ final class NotePages implements PageKind {
 
   /** What the template {@code note} sees. */
   record NoteView(
-      boolean hasCrumbs,
+      NoteText text, Neighbours neighbours, Exams exams, Study study, @Nullable String edit) {}
+
+  /** Where to go from here: above, beside, and to what refers to the note. */
+  record Neighbours(
       List<View.Crumb> crumbs,
-      @Nullable String headingId,
-      String heading,
-      boolean hasExams,
-      List<View.Link> exams,
-      boolean hasContents,
-      String contents,
-      String body,
-      boolean hasBacklinks,
-      List<View.Link> backlinks,
-      boolean hasShared,
-      List<ExamLinks.SharedView> shared,
-      boolean hasObjectives,
-      List<View.Link> objectives,
-      boolean hasSheets,
-      List<View.Link> sheets,
-      View.@Nullable Link learn,
       View.@Nullable Link previous,
       View.@Nullable Link next,
-      @Nullable String edit) {}
+      List<View.Link> backlinks)
+      implements ViewPart {}
+
+  /** What else prepares for the note's exam tasks, and the objectives it covers. */
+  record Exams(List<ExamLinks.SharedView> shared, List<View.Link> objectives) implements ViewPart {}
+
+  /** Its cards, and the cheat sheets it is on. */
+  record Study(View.@Nullable Link learn, List<View.Link> sheets) implements ViewPart {}
 
   @Override
   public void write(Site site) {
@@ -77,11 +72,6 @@ final class NotePages implements PageKind {
   private static void write(Site site, List<NotePage> pages, int at, Map<String, Long> cards) {
     NotePage page = pages.get(at);
     NoteText text = NoteText.of(site, page);
-    List<View.Crumb> crumbs = crumbs(site, page);
-    List<View.Link> backlinks = backlinks(site, page);
-    List<ExamLinks.SharedView> shared = ExamLinks.shared(site, page.url(), page.id());
-    List<View.Link> objectives = ExamLinks.objectives(site, page);
-    List<View.Link> sheets = sheets(site, page);
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
             .kind("reading")
@@ -91,26 +81,15 @@ final class NotePages implements PageKind {
         spec,
         "note",
         new NoteView(
-            !crumbs.isEmpty(),
-            crumbs,
-            text.headingId(),
-            text.heading(),
-            !text.exams().isEmpty(),
-            text.exams(),
-            !text.contents().isEmpty(),
-            text.contents(),
-            text.body(),
-            !backlinks.isEmpty(),
-            backlinks,
-            !shared.isEmpty(),
-            shared,
-            !objectives.isEmpty(),
-            objectives,
-            !sheets.isEmpty(),
-            sheets,
-            learn(site, page, cards.getOrDefault(page.id(), 0L)),
-            at == 0 ? null : link(page, pages.get(at - 1)),
-            at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
+            text,
+            new Neighbours(
+                crumbs(site, page),
+                at == 0 ? null : link(page, pages.get(at - 1)),
+                at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
+                backlinks(site, page)),
+            new Exams(
+                ExamLinks.shared(site, page.url(), page.id()), ExamLinks.objectives(site, page)),
+            new Study(learn(site, page, cards.getOrDefault(page.id(), 0L)), sheets(site, page)),
             editUrl(site, page)));
   }
 
@@ -167,7 +146,7 @@ final class NotePages implements PageKind {
 
   /** The note's first paragraph. */
   static String description(NotePage page) {
-    for (Block block : page.note().body()) {
+    for (Block block : page.note().text().body()) {
       if (block instanceof Block.Paragraph paragraph) {
         String text = TextBody.line(paragraph.content()).strip();
         if (!text.isEmpty()) {

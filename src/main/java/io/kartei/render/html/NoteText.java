@@ -18,6 +18,7 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Escape;
+import io.kartei.theme.ViewPart;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,11 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the rest as HTML
  */
 record NoteText(
-    @Nullable String headingId,
-    String heading,
-    String contents,
-    List<View.Link> exams,
-    String body) {
+    @Nullable String headingId, String heading, String contents, List<View.Link> exams, String body)
+    implements ViewPart {
 
   static NoteText of(Site site, NotePage page) {
     return of(site, page, new PageLinks(site.index(), page.id(), page.url()));
@@ -60,18 +58,19 @@ record NoteText(
   }
 
   private static NoteText whole(Site site, NotePage page, BodyLinks links) {
-    List<Block> body = new ArrayList<>(page.note().body());
+    List<Block> body = new ArrayList<>(page.note().text().body());
     int text = body.isEmpty() ? Integer.MAX_VALUE : body.get(0).span().start();
     Block.Heading title = titleOf(body);
     body.remove(title);
     String titleId = title == null ? null : title.id();
     List<Section> sections =
-        page.note().sections().stream().filter(s -> !s.id().equals(titleId)).toList();
+        page.note().text().sections().stream().filter(s -> !s.id().equals(titleId)).toList();
     Map<String, Integer> levels = Outline.levels(body);
     String contents = SectionList.html(Outline.sections(sections, levels));
     Set<String> exams = takeLeadingExams(body);
     HtmlOptions options =
-        HtmlOptions.page(site.messages())
+        site.context()
+            .page()
             .loading(Loading.page(site.remoteImages()))
             .levels(levels)
             .contents(inText(site, contents))
@@ -85,7 +84,7 @@ record NoteText(
         ExamLinks.of(
             site,
             page.url(),
-            page.note().examReferences().stream()
+            page.note().facts().examReferences().stream()
                 .filter(r -> exams.contains(r.id()) || r.span().end() <= text)
                 .toList()),
         HtmlBody.of(withTools(site, page, body), links, options));
@@ -130,7 +129,7 @@ record NoteText(
   }
 
   private static Set<String> labelled(NotePage page) {
-    return page.note().comparisons().stream()
+    return page.note().facts().comparisons().stream()
         .map(Comparison::table)
         .collect(Collectors.toCollection(TreeSet::new));
   }

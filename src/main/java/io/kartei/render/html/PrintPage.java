@@ -90,19 +90,20 @@ final class PrintPage implements PageKind {
   }
 
   private static ChapterView chapter(Site site, NotePage page, ChapterLinks links, String id) {
-    List<Block> body = new ArrayList<>(page.note().body());
+    List<Block> body = new ArrayList<>(page.note().text().body());
     Block.Heading title = NoteText.titleOf(body);
     body.remove(title);
     Map<String, Integer> levels = new HashMap<>(Outline.levels(body));
     levels.replaceAll((heading, level) -> Math.min(MAX_LEVEL, level + 1));
     HtmlOptions options =
-        HtmlOptions.fragment(site.messages(), id + "-")
+        site.context()
+            .fragment(id + "-")
             .loading(Loading.shared(site.remoteImages()))
             .levels(levels)
             .lower(1)
             .chapter(id.substring(1) + " " + page.title())
             .labelledTables(
-                page.note().comparisons().stream()
+                page.note().facts().comparisons().stream()
                     .map(Comparison::table)
                     .collect(Collectors.toSet()));
     return new ChapterView(

@@ -21,15 +21,13 @@ final class Topics {
    *
    * @param title as plain text
    * @param url or null where nothing stands
-   * @param hasLinks whether notes stand below it
-   * @param links to the first of them
+   * @param links to the first notes below it
    * @param more to the rest, or null when all are there
    * @param exams how many exam tasks it prepares for, in words, or null
    */
   record TopicView(
       String title,
       @Nullable String url,
-      boolean hasLinks,
       List<View.Link> links,
       View.@Nullable Link more,
       @Nullable String exams) {}
@@ -80,7 +78,6 @@ final class Topics {
     return new TopicView(
         node.title(),
         node.note() == null ? null : site.toNote(HomePage.PATH, node.note(), null),
-        !links.isEmpty(),
         links.stream().limit(MAX_LINKS).toList(),
         cut ? new View.Link(site.text("home.more", rest), contents) : null,
         exams(site, node));
@@ -105,7 +102,8 @@ final class Topics {
 
   private static int count(Site site, NavigationNode node) {
     String note = node.note();
-    int own = note == null ? 0 : ExamLinks.tasks(site.index().page(note).note().examReferences());
+    int own =
+        note == null ? 0 : ExamLinks.tasks(site.index().page(note).note().facts().examReferences());
     return own + node.children().stream().mapToInt(c -> count(site, c)).sum();
   }
 }

@@ -40,7 +40,7 @@ final class FactWriter {
     this.context = context;
     this.index = context.index();
     this.json = json;
-    this.html = HtmlOptions.fragment(context.messages(), "");
+    this.html = context.fragment("");
   }
 
   /** The 1-based line of a note where something begins, or where it is included. */
@@ -170,17 +170,17 @@ final class FactWriter {
   void card(Card card) {
     NotePage page = index.page(card.note());
     json.string("id", card.id());
-    place(page, card.section(), card.span());
+    place(page, card.location().section(), card.location().span());
     json.string("kind", card.kind().label());
     json.string("front", html(page, card.frontWithChoices()));
-    json.string("back", html(page, card.back()));
-    json.string("anchor", card.anchor());
+    json.string("back", html(page, card.sides().back()));
+    json.string("anchor", card.location().anchor());
     json.string("place", card.place());
     json.string("group", card.group());
     json.string("context", card.context());
     json.string("text", card.text());
-    json.strings("items", card.items().stream().map(item -> html(page, item)).toList());
-    json.array("choices", card.choices(), this::choice);
+    json.strings("items", card.sides().items().stream().map(item -> html(page, item)).toList());
+    json.array("choices", card.sides().choices(), this::choice);
     json.strings("examReferences", card.examReferences());
     json.strings("tags", card.tags());
   }

@@ -38,13 +38,14 @@ final class ModelWriter {
           json.object("generator", this::generator);
           json.object("site", () -> site(context.config().site()));
           json.array("notes", index.pages().values(), this::note);
-          fromNotes("examReferences", page -> page.note().examReferences(), facts::examReference);
-          fromNotes("objectives", page -> page.note().objectives(), facts::objective);
-          fromNotes("questions", page -> page.note().questions(), facts::question);
-          fromNotes("tables", page -> page.note().tables(), facts::table);
+          fromNotes(
+              "examReferences", page -> page.note().facts().examReferences(), facts::examReference);
+          fromNotes("objectives", page -> page.note().facts().objectives(), facts::objective);
+          fromNotes("questions", page -> page.note().facts().questions(), facts::question);
+          fromNotes("tables", page -> page.note().facts().tables(), facts::table);
           json.array("comparisons", context.sheets(), facts::comparison);
-          fromNotes("terms", page -> page.note().terms(), facts::term);
-          fromNotes("diagrams", page -> page.note().diagrams(), facts::diagram);
+          fromNotes("terms", page -> page.note().facts().terms(), facts::term);
+          fromNotes("diagrams", page -> page.note().facts().diagrams(), facts::diagram);
           json.array("cards", context.deck().cards(), facts::card);
           json.strings("bookReferences", List.of());
           json.array("diagnostics", context.known(), this::diagnostic);
@@ -80,10 +81,10 @@ final class ModelWriter {
     json.string("title", page.title());
     json.string("url", Urls.encodePath(page.url()));
     json.strings("tags", page.note().frontMatter().tags());
-    json.number("wordCount", page.note().wordCount());
+    json.number("wordCount", page.note().text().wordCount());
     json.array(
         "sections",
-        page.note().sections(),
+        page.note().text().sections(),
         section -> {
           json.string("id", section.id());
           json.string("title", section.title());
@@ -92,7 +93,7 @@ final class ModelWriter {
         });
     json.array(
         "links",
-        page.note().references().stream().filter(ModelWriter::isLink).toList(),
+        page.note().facts().references().stream().filter(ModelWriter::isLink).toList(),
         link -> link(page, link));
     json.strings(
         "backlinks",

@@ -121,10 +121,11 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
       return;
     }
     String title =
-        note.sections().isEmpty() || note.sections().get(0).level() > 1
+        note.text().sections().isEmpty() || note.text().sections().get(0).level() > 1
             ? ""
-            : note.sections().get(0).id();
-    List<Section> inner = note.sections().stream().filter(s -> !s.id().equals(title)).toList();
+            : note.text().sections().get(0).id();
+    List<Section> inner =
+        note.text().sections().stream().filter(s -> !s.id().equals(title)).toList();
     List<Integer> open = new ArrayList<>();
     for (Section section : Outline.sections(inner, BookDocument.levels(note))) {
       while (!open.isEmpty() && open.get(open.size() - 1) >= section.level()) {

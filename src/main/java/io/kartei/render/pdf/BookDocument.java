@@ -105,7 +105,7 @@ final class BookDocument {
 
   /** The levels of a note's headings below its title. */
   static Map<String, Integer> levels(ParsedNote note) {
-    List<Block> blocks = new ArrayList<>(note.body());
+    List<Block> blocks = new ArrayList<>(note.text().body());
     blocks.remove(titleOf(blocks));
     return Outline.levels(blocks);
   }
@@ -130,7 +130,7 @@ final class BookDocument {
 
   private String chapter(NotePage page, String id) {
     StringBuilder out = new StringBuilder();
-    List<Block> blocks = new ArrayList<>(page.note().body());
+    List<Block> blocks = new ArrayList<>(page.note().text().body());
     Block.Heading title = titleOf(blocks);
     blocks.remove(title);
     out.append("<div class=\"chapter\"><div class=\"running\">").append(Escape.text(page.title()));

@@ -13,41 +13,28 @@ import org.jspecify.annotations.Nullable;
  * What an extractor knows of a card. Who it is among all the others is decided where all are seen.
  *
  * @param kind what it is made from
- * @param section the id of the section it stands in, or null above the first heading
- * @param anchor where it stands on its note's page; empty for the start of its section
- * @param span where it stands in the note
- * @param front what is asked, without choices
- * @param choices to choose from, or empty
- * @param back the answer, whole
- * @param items the answer's pieces, or empty
- * @param subject what the card is about, in words that two ways of asking the same share; by
- *     default the front's text
- * @param shared whether it is the same card wherever in the site it stands
- * @param alone whether the front is understood without context by its very form
+ * @param location where it stands in the note; its anchor is empty for the start of its section
+ * @param sides what is asked, and what is to be recalled
+ * @param subject what it is about
  * @param group what it has in common with cards that give its answer away; empty for none
  * @param question the id of the question it asks, or null
  */
 public record CardDraft(
     Card.Kind kind,
-    @Nullable String section,
-    String anchor,
-    SourceSpan span,
-    List<Block> front,
-    List<Question.Choice> choices,
-    List<Block> back,
-    List<List<Block>> items,
-    String subject,
-    boolean shared,
-    boolean alone,
+    Card.Location location,
+    Card.Sides sides,
+    Subject subject,
     String group,
     @Nullable String question) {
 
-  public CardDraft {
-    front = List.copyOf(front);
-    choices = List.copyOf(choices);
-    back = List.copyOf(back);
-    items = items.stream().map(List::copyOf).toList();
-  }
+  /**
+   * What a card is about.
+   *
+   * @param name in words that two ways of asking the same share; by default the front's text
+   * @param shared whether it is the same card wherever in the site it stands
+   * @param alone whether the front is understood without context by its very form
+   */
+  public record Subject(String name, boolean shared, boolean alone) {}
 
   /** A card that asks its front, belongs to its note and may need a context. */
   public static CardDraft of(
@@ -58,77 +45,60 @@ public record CardDraft(
       List<Block> back) {
     return new CardDraft(
         kind,
-        section,
-        "",
-        span,
-        front,
-        List.of(),
-        back,
-        List.of(),
-        PlainText.ofBlocks(front),
-        false,
-        false,
+        new Card.Location(section, "", span),
+        new Card.Sides(front, List.of(), back, List.of()),
+        new Subject(PlainText.ofBlocks(front), false, false),
         "",
         null);
   }
 
   /** All that is on the card beside the whole answer. */
   public List<Block> shown() {
-    List<Block> blocks = new ArrayList<>(front);
-    choices.forEach(choice -> blocks.add(new Block.Plain(span, choice.content())));
-    items.forEach(blocks::addAll);
+    List<Block> blocks = new ArrayList<>(sides.front());
+    sides
+        .choices()
+        .forEach(choice -> blocks.add(new Block.Plain(location.span(), choice.content())));
+    sides.items().forEach(blocks::addAll);
     return blocks;
   }
 
   /** The same with an answer whose pieces can be ticked off. */
   public CardDraft items(List<List<Block>> pieces) {
-    return new CardDraft(
-        kind, section, anchor, span, front, choices, back, pieces, subject, shared, alone, group,
-        question);
+    Card.Sides ticked = new Card.Sides(sides.front(), sides.choices(), sides.back(), pieces);
+    return new CardDraft(kind, location, ticked, subject, group, question);
   }
 
   /** The same, understood without context. */
   public CardDraft standingAlone() {
-    return new CardDraft(
-        kind, section, anchor, span, front, choices, back, items, subject, shared, true, group,
-        question);
+    return about(new Subject(subject.name(), subject.shared(), true));
   }
 
   /** The same, among others that give its answer away. */
   public CardDraft grouped(String name) {
-    return new CardDraft(
-        kind, section, anchor, span, front, choices, back, items, subject, shared, alone, name,
-        question);
+    return new CardDraft(kind, location, sides, subject, name, question);
   }
 
   /** The same, about this wherever it is asked in the site. */
-  public CardDraft sharedAs(String about) {
-    return new CardDraft(
-        kind, section, anchor, span, front, choices, back, items, about, true, alone, group,
-        question);
+  public CardDraft sharedAs(String name) {
+    return about(new Subject(name, true, subject.alone()));
   }
 
   /** The same, about this. */
-  public CardDraft about(String what) {
-    return new CardDraft(
-        kind, section, anchor, span, front, choices, back, items, what, shared, alone, group,
-        question);
+  public CardDraft about(String name) {
+    return about(new Subject(name, subject.shared(), subject.alone()));
+  }
+
+  private CardDraft about(Subject other) {
+    return new CardDraft(kind, location, sides, other, group, question);
   }
 
   /** The same, asking a question of the note, with what there is to choose from. */
   public CardDraft asking(Question asked) {
     return new CardDraft(
         kind,
-        section,
-        asked.anchor(),
-        span,
-        front,
-        asked.choices(),
-        back,
-        items,
+        new Card.Location(location.section(), asked.anchor(), location.span()),
+        new Card.Sides(sides.front(), asked.choices(), sides.back(), sides.items()),
         subject,
-        shared,
-        alone,
         group,
         asked.id());
   }

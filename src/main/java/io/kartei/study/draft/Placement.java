@@ -10,7 +10,7 @@ public final class Placement {
 
   /** Whether it is part of a question, or of the answer to one. */
   public static boolean isInAnswer(ParsedNote note, SourceSpan span) {
-    for (Question question : note.questions()) {
+    for (Question question : note.facts().questions()) {
       if (question.span().contains(span)
           || question.answer().stream().anyMatch(b -> b.span().contains(span))) {
         return true;

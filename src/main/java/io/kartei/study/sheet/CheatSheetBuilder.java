@@ -175,15 +175,15 @@ public final class CheatSheetBuilder {
   }
 
   private static Part whole(NotePage page) {
-    return new Part(Kind.TEXT, page.id(), page.note().body());
+    return new Part(Kind.TEXT, page.id(), page.note().text().body());
   }
 
   /** A section by its anchor or its title, or null. */
   private static @Nullable Part section(NotePage page, String name) {
-    for (Section section : page.note().sections()) {
+    for (Section section : page.note().text().sections()) {
       if (section.id().equals(name) || section.title().equalsIgnoreCase(name)) {
         List<Block> blocks =
-            page.note().body().stream()
+            page.note().text().body().stream()
                 .filter(b -> section.extent().contains(b.span()))
                 .filter(b -> !(b instanceof Block.Footnotes))
                 .toList();
@@ -202,7 +202,7 @@ public final class CheatSheetBuilder {
   }
 
   private static Stream<String> sections(NotePage page, String before) {
-    return page.note().sections().stream().map(s -> before + s.id());
+    return page.note().text().sections().stream().map(s -> before + s.id());
   }
 
   private void unknown(

@@ -35,7 +35,7 @@ public final class SheetBuilder {
   /** By section; those above the first heading concern the whole note. */
   private static Map<String, List<ExamReference>> references(NotePage page) {
     Map<String, List<ExamReference>> bySection = new HashMap<>();
-    for (ExamReference reference : page.note().examReferences()) {
+    for (ExamReference reference : page.note().facts().examReferences()) {
       bySection
           .computeIfAbsent(
               Objects.requireNonNullElse(reference.section(), ""), s -> new ArrayList<>())

@@ -35,22 +35,24 @@ final class TopicFacts {
   }
 
   private void add(String id, ParsedNote note) {
-    for (Question question : note.questions()) {
+    for (Question question : note.facts().questions()) {
       if (isAsked(question)) {
         add(Kind.ANSWER, id, answer(question));
       }
     }
-    for (Term term : note.terms()) {
+    for (Term term : note.facts().terms()) {
       if (terms.add(term.term() + "\n" + term.expansion()) && says(term)) {
         add(Kind.TERM, id, term(term));
       }
     }
     Shown shown = new Shown();
-    note.questions().stream().filter(TopicFacts::isAsked).forEach(q -> shown.blocks(q.answer()));
-    note.comparisons().stream()
+    note.facts().questions().stream()
+        .filter(TopicFacts::isAsked)
+        .forEach(q -> shown.blocks(q.answer()));
+    note.facts().comparisons().stream()
         .filter(c -> !shown.ids.contains(c.table()))
         .forEach(c -> parts.add(new Part(Kind.COMPARISON, id, table(c))));
-    note.diagrams().stream()
+    note.facts().diagrams().stream()
         .filter(d -> !shown.ids.contains(d.id()))
         .forEach(
             d -> add(Kind.DIAGRAM, id, new Block.Diagram(d.span(), d.id(), d.source(), d.drawn())));

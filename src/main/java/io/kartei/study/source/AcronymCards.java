@@ -32,7 +32,7 @@ final class AcronymCards implements CardExtractor {
   @Override
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
-    for (Term term : scope.note().terms()) {
+    for (Term term : scope.note().facts().terms()) {
       String expansion = term.expansion();
       if (expansion != null && !isWord(term, expansion)) {
         if (scope.has(ACRONYMS)) {

@@ -21,7 +21,7 @@ final class AuthorCards implements CardExtractor {
   @Override
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
-    for (AuthorCard card : scope.note().cards()) {
+    for (AuthorCard card : scope.note().facts().cards()) {
       cards.add(
           CardDraft.of(card.kind(), card.section(), card.span(), card.front(), card.back())
               .grouped("line-" + card.span().start()));

@@ -40,7 +40,7 @@ final class ComparisonCards implements CardExtractor {
   @Override
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
-    for (Comparison comparison : scope.note().comparisons()) {
+    for (Comparison comparison : scope.note().facts().comparisons()) {
       ComparedTable table = ComparedTable.of(comparison, scope);
       if (isFit(table)) {
         add(table, cards);

@@ -37,7 +37,7 @@ final class DefinitionCards implements CardExtractor {
   @Override
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
-    for (Term term : scope.note().terms()) {
+    for (Term term : scope.note().facts().terms()) {
       if (isLearnt(term, scope)) {
         cards.add(card(scope, term));
       }

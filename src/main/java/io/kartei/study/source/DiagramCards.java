@@ -50,12 +50,12 @@ final class DiagramCards implements CardExtractor {
   @Override
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
-    if (!scope.note().diagrams().isEmpty()) {
-      Map<String, Block.Diagram> blocks = blocks(scope.note().body());
+    if (!scope.note().facts().diagrams().isEmpty()) {
+      Map<String, Block.Diagram> blocks = blocks(scope.note().text().body());
       Map<String, Long> inSection =
-          scope.note().diagrams().stream()
+          scope.note().facts().diagrams().stream()
               .collect(Collectors.groupingBy(DiagramCards::section, Collectors.counting()));
-      for (DiagramFact fact : scope.note().diagrams()) {
+      for (DiagramFact fact : scope.note().facts().diagrams()) {
         boolean isOnly = inSection.getOrDefault(section(fact), 0L) == 1;
         Block.Diagram block = blocks.get(fact.id());
         if (block != null && !Placement.isInAnswer(scope.note(), fact.span())) {
@@ -193,7 +193,7 @@ final class DiagramCards implements CardExtractor {
     if (own != null && !own.isBlank()) {
       return own.strip();
     }
-    Section section = scope.note().sectionAt(fact.span().start());
+    Section section = scope.note().text().sectionAt(fact.span().start());
     String title = section == null ? "" : Headings.clean(section.title(), scope);
     boolean names =
         isOnly

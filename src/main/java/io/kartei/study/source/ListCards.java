@@ -43,7 +43,7 @@ final class ListCards implements CardExtractor {
     Block.Heading heading = null;
     Block before = null;
     boolean fresh = true;
-    List<Block> body = scope.note().body();
+    List<Block> body = scope.note().text().body();
     for (int i = 0; i < body.size(); i++) {
       Block block = body.get(i);
       if (block instanceof Block.ItemList list && !isInAnswer(scope, list)) {
@@ -123,7 +123,7 @@ final class ListCards implements CardExtractor {
       List<Block> front,
       Block.ItemList list,
       List<List<Block>> pieces) {
-    var section = scope.note().sectionAt(at.start());
+    var section = scope.note().text().sectionAt(at.start());
     return CardDraft.of(
             Card.Kind.LIST, section == null ? null : section.id(), at, front, List.of(list))
         .items(pieces);

@@ -57,7 +57,7 @@ final class QuestionCards implements CardExtractor {
   @Override
   public List<CardDraft> extract(CardScope scope) {
     List<CardDraft> cards = new ArrayList<>();
-    for (Question question : scope.note().questions()) {
+    for (Question question : scope.note().facts().questions()) {
       boolean choice = !question.choices().isEmpty();
       CardDraft card = null;
       String refusal = "why.card.off";

@@ -27,21 +27,22 @@ class YamlProblemTest {
         "'title: \"Netze~~id: \"x\"~language: de'    | 1:8  | this quote ends only in line 3",
         "'id: x~title: \"Netze~language: de'         | 2:8  | this quote is never closed",
         "'authors: [\"Ada, Grace]~title: \"x\"~'     | 1:11 | this quote ends only in line 2",
-        "'title: ''it''s''~id: x'                    | 1:12 | this text belongs to nothing",
-        "'cards:~  lists: false~ diagrams: true~'    | 3:2  | this line is indented unlike others",
-        "'exams:~  - name: x~   pattern: y~'         | 3:4  | this line is indented unlike others",
+        "'title: ''it''s''~id: x'                    | 1:12 | this text doesn't belong to anything",
+        "'cards:~  lists: false~ diagrams: true~'    | 3:2  | this line is indented differently",
+        "'exams:~  - name: x~   pattern: y~'         | 3:4  | this line is indented differently",
         "'title: Netze~  id: x~language: de'         | 2:3  | this line is indented as if it"
             + " belonged to the value above",
-        "'title:Netze~id: x~'                        | 1:1  | there is no colon with a blank behind"
+        "'title:Netze~id: x~'                        | 1:1  | there is no colon and space after"
             + " this key",
-        "'id: x~title Netze~language: de'            | 2:1  | there is no colon with a blank behind"
+        "'id: x~title Netze~language: de'            | 2:1  | there is no colon and space after"
             + " this key",
-        "'id: x~title~'                              | 2:1  | there is no colon with a blank behind"
+        "'id: x~title~'                              | 2:1  | there is no colon and space after"
             + " this key",
         "'title: x~- Ada~'                           | 2:1  | an item of a list can't follow keys",
         "'paper:~\tsize: A4~'                        | 2:1  | this line is indented with a tab",
         "'title: %Netze~'                            | 1:8  | a value can't begin with '%'",
-        "'title: x~authors: - Ada~'                  | 2:10 | a list can't begin behind a key",
+        "'title: x~authors: - Ada~'                  | 2:10 | a list can't begin on the line of its"
+            + " key",
         "'title: \"C:\\q\"~'                         | 1:12 | there is no such escape"
       })
   void mistakesAreToldWhereTheyBegin(String yaml, String place, String message) {

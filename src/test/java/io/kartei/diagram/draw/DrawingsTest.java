@@ -9,6 +9,7 @@ import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Look;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.svg.SvgWriter;
 import java.io.IOException;

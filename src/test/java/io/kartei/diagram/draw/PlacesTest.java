@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.kind.DrawnDiagram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

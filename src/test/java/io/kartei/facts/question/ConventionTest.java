@@ -62,7 +62,7 @@ class ConventionTest {
         Ein Switch, weil er Rahmen weiterleitet.
         """;
     assertThat(reasons(text)).containsExactly(Convention.LABELLED_HEADINGS.reason());
-    assertThat(read(text).questions()).hasSize(1);
+    assertThat(read(text).facts().questions()).hasSize(1);
   }
 
   @Test

@@ -22,8 +22,8 @@ class FoldTest {
         Er verbindet Netze.
         """;
     ParsedNote note = new NoteReader(HtmlMode.FILTERED).read(SourceText.of("note.md", text));
-    assertThat(note.questions()).hasSize(1);
-    assertThat(note.questions())
+    assertThat(note.facts().questions()).hasSize(1);
+    assertThat(note.facts().questions())
         .allSatisfy(q -> assertThat(q.span().end()).isBetween(q.span().start(), text.length()));
   }
 }

@@ -51,6 +51,35 @@ class HtmlRendererTest {
   }
 
   @Test
+  void aThemeMarksQuestionsUp() throws IOException {
+    Files.createDirectories(other.resolve("templates"));
+    Files.writeString(
+        other.resolve("templates/question.mustache"),
+        """
+        <aside id="{{id}}"><h4>{{{prompt}}}</h4>{{{rest}}}
+        {{#hasAnswer}}<p>{{t.body.answer}}</p>{{/hasAnswer}}
+        {{{answer}}}</aside>
+        """);
+    Files.writeString(other.resolve("kartei.yaml"), "language: de");
+    Files.createDirectories(other.resolve("content"));
+    Files.writeString(
+        other.resolve("content/a.md"),
+        """
+        # Platten
+
+        > **❓** Wie viele *Platten* braucht RAID 5?
+        >
+        > Drei, sagt [die Norm](https://example.org).
+        """);
+    Document page = HtmlSite.of(other).page("a.html");
+    assertThat(page.select(".body aside > h4").html())
+        .isEqualTo("Wie viele <em>Platten</em> braucht RAID 5?");
+    assertThat(page.select(".body aside > p").eachText())
+        .containsExactly("Antwort", "Drei, sagt die Norm.");
+    assertThat(page.select(".question, .answer")).isEmpty();
+  }
+
+  @Test
   void anExamTaskStandsOnceWhereItBelongs() {
     assertThat(site.page("netz/dns.html").select(".body .chips a").eachText())
         .containsExactly("AP2 Konzeption · Sommer 2022 · 4b-c");

@@ -62,12 +62,15 @@ public record CardFace(
     NotePage page = site.index().page(card.note());
     NoteParts parts = site.parts(card.note());
     Loading loading = Loading.shared(site.remoteImages());
-    HtmlOptions front = HtmlOptions.fragment(site.messages(), "k-front-").loading(loading);
-    HtmlOptions back = HtmlOptions.fragment(site.messages(), "k-back-").loading(loading);
+    HtmlOptions front = site.context().fragment("k-front-").loading(loading);
+    HtmlOptions back = site.context().fragment("k-back-").loading(loading);
     String text = card.text();
     return new CardFace(
-        where(page, parts.section(card.section())),
-        site.toNote(path, card.note(), card.anchor().isEmpty() ? null : card.anchor()),
+        where(page, parts.section(card.location().section())),
+        site.toNote(
+            path,
+            card.note(),
+            card.location().anchor().isEmpty() ? null : card.location().anchor()),
         card.examReferences().stream()
             .map(parts::examReference)
             .filter(Objects::nonNull)
@@ -79,20 +82,20 @@ public record CardFace(
         text.substring(
             0,
             text.offsetByCodePoints(0, Math.min(MAX_TEXT, text.codePointCount(0, text.length())))),
-        html(card.front(), links, front),
-        card.choices().stream().map(c -> choice(c, links, front)).toList(),
-        html(card.back(), links, back),
-        card.items().stream().map(item -> html(item, links, back)).toList(),
+        html(card.sides().front(), links, front),
+        card.sides().choices().stream().map(c -> choice(c, links, front)).toList(),
+        html(card.sides().back(), links, back),
+        card.sides().items().stream().map(item -> html(item, links, back)).toList(),
         html(around(card, true), links, back),
         html(around(card, false), links, back));
   }
 
   /** The blocks of a back that stand before or behind its pieces. */
   private static List<Block> around(Card card, boolean before) {
-    List<Block> back = card.back();
+    List<Block> back = card.sides().back();
     List<Block> pieces = back.stream().filter(b -> isPiece(card, b)).toList();
     if (pieces.isEmpty()) {
-      return card.items().isEmpty() || before
+      return card.sides().items().isEmpty() || before
           ? List.of()
           : back.stream().filter(Block.Footnotes.class::isInstance).toList();
     }
@@ -103,8 +106,11 @@ public record CardFace(
 
   private static boolean isPiece(Card card, Block block) {
     return (block instanceof Block.ItemList list
-            && list.items().stream().map(Block.Item::children).toList().equals(card.items()))
-        || card.items().stream().anyMatch(item -> item.contains(block));
+            && list.items().stream()
+                .map(Block.Item::children)
+                .toList()
+                .equals(card.sides().items()))
+        || card.sides().items().stream().anyMatch(item -> item.contains(block));
   }
 
   /** The topmost part of the site that a note belongs to. */

@@ -121,7 +121,7 @@ record CardIndex(
       row.add(Hash.of(card.place()).hex(CardFace.HASH));
       row.add(kinds.of(card.kind().label()));
       row.add(note(site.index().page(card.note())));
-      row.add(section(card.note(), parts, parts.section(card.section())));
+      row.add(section(card.note(), parts, parts.section(card.location().section())));
       row.add(card.group().isEmpty() ? -1 : groups.of(card.group()));
       List<Integer> asked =
           sittingsOf.getOrDefault(card.id(), List.of()).stream().map(this::sitting).toList();

@@ -53,7 +53,7 @@ public final class ExamLinks {
   public static List<View.Link> objectives(Site site, NotePage page) {
     Set<View.Link> links = new LinkedHashSet<>();
     String outline = Urls.relative(page.url(), site.index().generated(ExamsPage.PATH));
-    for (Objective objective : page.note().objectives()) {
+    for (Objective objective : page.note().facts().objectives()) {
       String number = objective.objective();
       links.add(
           number == null

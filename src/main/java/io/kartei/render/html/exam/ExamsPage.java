@@ -29,7 +29,6 @@ public final class ExamsPage implements PageKind {
       boolean hasSittings,
       List<SittingLink> latest,
       @Nullable OutlineView outline,
-      boolean hasGaps,
       List<String> gaps,
       String gapsUrl) {}
 
@@ -57,7 +56,6 @@ public final class ExamsPage implements PageKind {
             !exams.sittings().isEmpty(),
             latest(site, path),
             exams.outline().isEmpty() ? null : OutlineView.of(site, path, exams.outline()),
-            !gaps.isEmpty(),
             gaps,
             Urls.relative(path, site.index().generated(GapsPage.PATH))));
   }

@@ -34,11 +34,8 @@ public final class GapsPage implements PageKind {
       @Nullable String howToRefer,
       boolean infers,
       List<SittingView> sittings,
-      boolean hasObjectives,
       List<String> objectives,
-      boolean hasUnexamined,
       List<NoteView> unexamined,
-      boolean hasWithoutCards,
       List<PlaceView> withoutCards) {}
 
   /**
@@ -76,11 +73,8 @@ public final class GapsPage implements PageKind {
             howToRefer(site),
             gaps.sittings().stream().anyMatch(s -> !s.declared()),
             gaps.sittings().stream().map(s -> sitting(site, path, s)).toList(),
-            !gaps.objectives().isEmpty(),
             gaps.objectives(),
-            !gaps.unexamined().isEmpty(),
             unexamined(site, path, gaps.unexamined()),
-            !gaps.withoutCards().isEmpty(),
             gaps.withoutCards().stream()
                 .map(
                     p ->

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param kind classes that say how large it is
  * @param whole whether each empty cell stands by itself
  * @param filters what the columns can be chosen by
- * @param hasFilters whether there are any
  * @param grouped whether columns are of several kinds
  * @param groups the kinds, side by side
  * @param columns the sittings
@@ -35,7 +34,6 @@ record MatrixView(
     String kind,
     boolean whole,
     List<ExamFilter> filters,
-    boolean hasFilters,
     boolean grouped,
     List<GroupView> groups,
     List<ColumnView> columns,
@@ -112,7 +110,6 @@ record MatrixView(
         kind(columns, groups),
         whole,
         filters,
-        !filters.isEmpty(),
         grouped,
         groups,
         columns.stream().map(c -> column(site, path, filters, c)).toList(),

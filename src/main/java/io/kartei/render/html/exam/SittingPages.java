@@ -64,7 +64,6 @@ public final class SittingPages implements PageKind {
    * @param where the note and section
    * @param url the way there
    * @param name what the author calls the task, or null
-   * @param hasQuestions whether questions are shown
    * @param open whether they are few enough to be shown at once
    * @param cards how many cards there are, in words; empty when none
    * @param learnUrl the way to a review of them, or null
@@ -77,7 +76,6 @@ public final class SittingPages implements PageKind {
       String where,
       String url,
       @Nullable String name,
-      boolean hasQuestions,
       boolean open,
       String cards,
       @Nullable String learnUrl,
@@ -189,7 +187,6 @@ public final class SittingPages implements PageKind {
         preparation.place().title(),
         ExamLinks.toText(site, path, preparation.place().note(), preparation.references().get(0)),
         preparation.title(),
-        !questions.isEmpty(),
         questions.size() <= FEW,
         preparation.cards().isEmpty() ? "" : site.text("sitting.cards", preparation.cards().size()),
         learnUrl(site, path, preparation),

@@ -48,7 +48,9 @@ public record Menu(List<View.Link> entries) {
   /** Whether there is anything worth printing. */
   public static boolean hasPaper(RenderContext context) {
     long said =
-        context.index().pages().values().stream().filter(p -> p.note().wordCount() > 0).count();
+        context.index().pages().values().stream()
+            .filter(p -> p.note().text().wordCount() > 0)
+            .count();
     return said > 1 || !context.sheets().isEmpty() || !context.deck().cards().isEmpty();
   }
 

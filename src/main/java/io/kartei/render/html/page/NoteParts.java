@@ -15,9 +15,9 @@ public final class NoteParts {
   private final Map<String, Question> byId = new HashMap<>();
 
   NoteParts(ParsedNote note) {
-    note.sections().forEach(s -> sections.putIfAbsent(s.id(), s));
-    note.examReferences().forEach(r -> references.putIfAbsent(r.id(), r));
-    note.questions().forEach(q -> byId.putIfAbsent(q.id(), q));
+    note.text().sections().forEach(s -> sections.putIfAbsent(s.id(), s));
+    note.facts().examReferences().forEach(r -> references.putIfAbsent(r.id(), r));
+    note.facts().questions().forEach(q -> byId.putIfAbsent(q.id(), q));
   }
 
   /** The section of this id, or null. */

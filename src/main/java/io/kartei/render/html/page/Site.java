@@ -207,24 +207,21 @@ public final class Site {
       remote.set(true);
       scripts = Lists.with(scripts, Assets.REMOTE);
     }
-    List<View.TreeNode> tree = sidebar.around(page.path(), page.note());
     return new View.Layout(
-        info().language(),
-        id,
-        "../".repeat(Math.toIntExact(page.path().chars().filter(c -> c == '/').count())),
-        policy,
-        isStart ? info().title() : page.title() + " · " + info().title(),
-        description(page),
-        canonical(page.path()),
-        scripts,
-        page.kind(),
-        info().title(),
-        menu.from(page.path(), page.section()),
-        !tree.isEmpty(),
-        tree,
+        new View.SiteHead(info().language(), id, info().title()),
+        new View.PageHead(
+            "../".repeat(Math.toIntExact(page.path().chars().filter(c -> c == '/').count())),
+            policy,
+            isStart ? info().title() : page.title() + " · " + info().title(),
+            description(page),
+            canonical(page.path()),
+            scripts,
+            page.kind(),
+            page.scripts().contains(Assets.CARDS)),
+        new View.Navigation(
+            menu.from(page.path(), page.section()), sidebar.around(page.path(), page.note())),
         info().authors(),
-        info().repositoryUrl(),
-        page.scripts().contains(Assets.CARDS));
+        info().repositoryUrl());
   }
 
   private String description(PageSpec page) {

@@ -1,5 +1,6 @@
 package io.kartei.render.html.page;
 
+import io.kartei.theme.ViewPart;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,30 @@ import org.jspecify.annotations.Nullable;
 public record View(Layout layout, Map<String, String> t, Object main) {
 
   /**
-   * What stands around every page.
+   * What stands around every page. Templates see the components of all parts as its own.
+   *
+   * @param authors who wrote the notes
+   * @param repository the notes' repository, or null
+   */
+  record Layout(
+      SiteHead site,
+      PageHead page,
+      Navigation navigation,
+      List<String> authors,
+      @Nullable String repository) {}
+
+  /**
+   * What is the same on all pages.
    *
    * @param language of the text, a BCP 47 tag
    * @param siteId keeps what one site stores in a browser apart from what another does
+   * @param siteTitle the site's name
+   */
+  record SiteHead(String language, String siteId, String siteTitle) implements ViewPart {}
+
+  /**
+   * What a browser and a search engine want to know of a page.
+   *
    * @param root the way to the site's root: empty or {@code ../../}
    * @param policy the page's Content Security Policy
    * @param title for the window
@@ -25,16 +46,9 @@ public record View(Layout layout, Map<String, String> t, Object main) {
    * @param canonical the page's public address, or null when not known
    * @param scripts what the page needs beside the site's own, relative to the root
    * @param kind a class for the body: {@code home}, {@code wide}, {@code reading}
-   * @param menu the site's main pages
-   * @param hasTree whether there is a tree of notes
-   * @param tree the part of it that this page shows
-   * @param authors who wrote the notes
-   * @param repository the notes' repository, or null
    * @param review whether keys for reviewing cards are in force
    */
-  record Layout(
-      String language,
-      String siteId,
+  record PageHead(
       String root,
       String policy,
       String title,
@@ -42,13 +56,16 @@ public record View(Layout layout, Map<String, String> t, Object main) {
       @Nullable String canonical,
       List<String> scripts,
       String kind,
-      String siteTitle,
-      List<MenuItem> menu,
-      boolean hasTree,
-      List<TreeNode> tree,
-      List<String> authors,
-      @Nullable String repository,
-      boolean review) {}
+      boolean review)
+      implements ViewPart {}
+
+  /**
+   * The ways through the site.
+   *
+   * @param menu the site's main pages
+   * @param tree the part of the tree of notes that the page shows
+   */
+  record Navigation(List<MenuItem> menu, List<TreeNode> tree) implements ViewPart {}
 
   /** An entry of the main menu. */
   public record MenuItem(String label, String url, boolean current) {}

@@ -104,10 +104,10 @@ public final class CardPrinter {
   private CardFaces faces(Card card) {
     NotePage page = printing.context().index().page(card.note());
     return new CardFaces(
-        where(page, card.section()),
+        where(page, card.location().section()),
         exams(page, card),
         face(card, card.frontWithChoices()),
-        face(card, card.back()));
+        face(card, card.sides().back()));
   }
 
   private CardFaces.Face face(Card card, List<Block> blocks) {
@@ -126,7 +126,7 @@ public final class CardPrinter {
             .computeIfAbsent(
                 page.id(),
                 id ->
-                    page.note().sections().stream()
+                    page.note().text().sections().stream()
                         .collect(Collectors.toMap(Section::id, Section::title, (a, b) -> a)))
             .getOrDefault(Objects.requireNonNullElse(section, ""), "");
     return title.isEmpty() || title.equals(page.title())
@@ -139,7 +139,7 @@ public final class CardPrinter {
         references.computeIfAbsent(
             page.id(),
             id ->
-                page.note().examReferences().stream()
+                page.note().facts().examReferences().stream()
                     .collect(
                         Collectors.toMap(
                             ExamReference::id,

@@ -26,7 +26,7 @@ public final class Formulas extends BodyWalker {
 
   private static void tell(RenderContext context, NotePage page) {
     Formulas formulas = new Formulas();
-    formulas.blocks(page.note().body());
+    formulas.blocks(page.note().text().body());
     if (formulas.count == 0) {
       return;
     }

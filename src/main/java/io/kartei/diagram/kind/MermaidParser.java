@@ -1,28 +1,19 @@
-package io.kartei.diagram.mermaid;
+package io.kartei.diagram.kind;
 
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.DiagramType;
-import io.kartei.diagram.mermaid.chart.GanttParser;
-import io.kartei.diagram.mermaid.chart.PieParser;
-import io.kartei.diagram.mermaid.graph.ClassDiagramParser;
-import io.kartei.diagram.mermaid.graph.FlowchartParser;
-import io.kartei.diagram.mermaid.graph.StateDiagramParser;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.MermaidException;
 import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.diagram.mermaid.scan.Preamble;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.mermaid.scan.Scanner;
-import io.kartei.diagram.mermaid.scan.TypeParser;
-import io.kartei.diagram.mermaid.sequence.SequenceParser;
 import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,28 +24,19 @@ import org.jspecify.annotations.Nullable;
  * ParsedDiagram parsed = MermaidParser.parse("flowchart LR\n a --> b");
  * }</pre>
  */
-public final class MermaidParser {
+final class MermaidParser {
   /** Mermaid itself takes no more ({@code maxTextSize}). */
   static final int MAX_LENGTH = 50_000;
 
-  private static final Map<String, TypeParser> PARSERS =
-      Map.ofEntries(
-          Map.entry("classDiagram", ClassDiagramParser::parse),
-          Map.entry("flowchart", FlowchartParser::parse),
-          Map.entry("gantt", GanttParser::parse),
-          Map.entry("pie", PieParser::parse),
-          Map.entry("sequenceDiagram", SequenceParser::parse),
-          Map.entry("stateDiagram", StateDiagramParser::parse));
-
   /** How a source of such a type may begin. */
   private static final List<String> WORDS =
-      Stream.concat(PARSERS.keySet().stream(), Stream.of("graph", "stateDiagram-v2")).toList();
+      Stream.concat(types().stream(), Stream.of("graph", "stateDiagram-v2")).toList();
 
   private MermaidParser() {}
 
   /** The types that can be read, by Mermaid's own names, sorted. */
   public static List<String> types() {
-    return List.copyOf(new TreeSet<>(PARSERS.keySet()));
+    return DiagramKinds.ALL.stream().map(DiagramKind::type).sorted().toList();
   }
 
   /**
@@ -64,9 +46,9 @@ public final class MermaidParser {
   public static Set<String> forms(String source) {
     MermaidSource preamble = Preamble.read(source);
     Scanner in = scanner(preamble);
-    TypeParser parser = PARSERS.get(DiagramType.detect(source));
-    if (parser != null) {
-      parser.parse(in, preamble);
+    DiagramKind<?> kind = DiagramKinds.named(DiagramType.detect(source));
+    if (kind != null) {
+      kind.parser().parse(in, preamble);
     }
     return in.forms();
   }
@@ -92,14 +74,14 @@ public final class MermaidParser {
           new Problem(
               Problem.Kind.TOO_LARGE, 0, 0, Phrase.of("mermaid.too-long", MAX_LENGTH), null));
     }
-    TypeParser parser = PARSERS.get(type);
-    if (parser == null) {
+    DiagramKind<?> kind = DiagramKinds.named(type);
+    if (kind == null) {
       return without(type, unsupported(type, source));
     }
     MermaidSource preamble = Preamble.read(source);
     Scanner in = scanner(preamble);
     try {
-      Diagram diagram = parser.parse(in, preamble);
+      Diagram diagram = kind.parser().parse(in, preamble);
       in.problems().sort(Comparator.comparingInt(Problem::start));
       return new ParsedDiagram(type, diagram, in.problems(), in.links());
     } catch (MermaidException e) {

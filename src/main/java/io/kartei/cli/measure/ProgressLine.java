@@ -1,4 +1,4 @@
-package io.kartei.cli;
+package io.kartei.cli.measure;
 
 import io.kartei.build.Progress;
 import io.kartei.messages.Phrase;
@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
 /** One line on a terminal that tells how far a build is, and is gone when it is done. */
-final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements Progress, AutoCloseable {
   private static final long NANOS_BETWEEN = 50_000_000;
 
   private final @Nullable PrintStream terminal;
@@ -16,7 +16,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private int width;
 
   /** One that shows nothing. */
-  static ProgressLine none() {
+  public static ProgressLine none() {
     return new ProgressLine(null, "en");
   }
 
@@ -26,7 +26,7 @@ final class ProgressLine implements Progress, AutoCloseable {
    * @param terminal where, or null to show nothing
    * @param language to show it in
    */
-  ProgressLine(@Nullable PrintStream terminal, String language) {
+  public ProgressLine(@Nullable PrintStream terminal, String language) {
     this(terminal, language, NANOS_BETWEEN);
   }
 
@@ -41,13 +41,13 @@ final class ProgressLine implements Progress, AutoCloseable {
     long now = System.nanoTime();
     if (terminal != null && now - last >= between) {
       last = now;
-      String words = words(stage);
+      String words = words(stage, language);
       show(terminal, total > 0 ? words + " " + done + "/" + total : words);
     }
   }
 
   /** A stage is a word, of which there may be several: {@code render pdf}. */
-  private String words(String stage) {
+  static String words(String stage, String language) {
     String[] words = stage.split(" ", 2);
     return Phrase.of("progress." + words[0], words.length > 1 ? words[1] : "").in(language);
   }

@@ -1,8 +1,7 @@
-package io.kartei.diagram.describe;
+package io.kartei.diagram.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.diagram.mermaid.MermaidParser;
 import io.kartei.messages.Messages;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,10 @@ class DiagramDescriberTest {
     assertThat(
             told(
                 "de",
-                "gantt\n Packen : a, 2026-03-02, 4d\n Fahren : 12h\n Da : milestone, 2026-03-09, 0d"))
+                "gantt\n"
+                    + " Packen : a, 2026-03-02, 4d\n"
+                    + " Fahren : 12h\n"
+                    + " Da : milestone, 2026-03-09, 0d"))
         .isEqualTo(
             "„Packen“ dauert von 02.03.2026 bis 05.03.2026. "
                 + "„Fahren“ dauert von 06.03.2026 00:00 bis 06.03.2026 12:00. "

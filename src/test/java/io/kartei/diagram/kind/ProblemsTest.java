@@ -1,4 +1,4 @@
-package io.kartei.diagram.mermaid;
+package io.kartei.diagram.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.kartei.diagram.mermaid;
+package io.kartei.diagram.kind;
 
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.mermaid.scan.LinkPlace;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems in the order of their places
  * @param links the addresses that a click leads to, in the order of the source
  */
-public record ParsedDiagram(
+record ParsedDiagram(
     String type, @Nullable Diagram diagram, List<Problem> problems, List<LinkPlace> links) {
   public ParsedDiagram {
     problems = List.copyOf(problems);

@@ -1,11 +1,9 @@
-package io.kartei.diagram.draw;
+package io.kartei.diagram.kind;
 
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.draw.text.TooLargeException;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.layout.LayoutException;
-import io.kartei.diagram.mermaid.MermaidParser;
-import io.kartei.diagram.mermaid.ParsedDiagram;
 import io.kartei.diagram.mermaid.scan.LinkPlace;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.text.TextMeasure;
@@ -61,7 +59,7 @@ public record DrawnDiagram(
           parsed.type(), wrong ? By.NOBODY : By.MERMAID, null, null, parsed.problems(), List.of());
     }
     try {
-      Drawing drawing = DiagramDrawer.draw(diagram, TextMeasure.bundled());
+      Drawing drawing = DiagramKinds.of(diagram).draw(diagram, TextMeasure.bundled());
       return new DrawnDiagram(
           parsed.type(), By.KARTEI, diagram, drawing, parsed.problems(), parsed.links());
     } catch (TooLargeException e) {

@@ -1,0 +1,48 @@
+package io.kartei.diagram.kind;
+
+import io.kartei.diagram.Diagram;
+import io.kartei.diagram.describe.DescriptionPhrases;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.mermaid.scan.TypeParser;
+import io.kartei.diagram.text.TextMeasure;
+import java.util.List;
+
+/**
+ * A kind of diagram.
+ *
+ * @param type by Mermaid's own name
+ * @param of what its source is parsed to
+ * @param name the message that holds its name
+ * @param parser reads its source
+ * @param drawer draws it; same diagram, same drawing, on every machine
+ * @param describer says what it shows, in sentences
+ */
+record DiagramKind<D extends Diagram>(
+    String type,
+    Class<D> of,
+    String name,
+    TypeParser parser,
+    Drawer<D> drawer,
+    Describer<D> describer) {
+
+  /** Draws diagrams of one kind. */
+  interface Drawer<D extends Diagram> {
+    /**
+     * @throws io.kartei.diagram.draw.text.TooLargeException when that would take too long
+     */
+    Drawing draw(D diagram, TextMeasure measure);
+  }
+
+  /** Tells what diagrams of one kind show. */
+  interface Describer<D extends Diagram> {
+    List<String> describe(D diagram, DescriptionPhrases phrases);
+  }
+
+  Drawing draw(Diagram diagram, TextMeasure measure) {
+    return drawer.draw(of.cast(diagram), measure);
+  }
+
+  List<String> describe(Diagram diagram, DescriptionPhrases phrases) {
+    return describer.describe(of.cast(diagram), phrases);
+  }
+}

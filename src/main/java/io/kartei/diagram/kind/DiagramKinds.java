@@ -1,0 +1,92 @@
+package io.kartei.diagram.kind;
+
+import io.kartei.diagram.ClassDiagram;
+import io.kartei.diagram.Diagram;
+import io.kartei.diagram.Flowchart;
+import io.kartei.diagram.GanttChart;
+import io.kartei.diagram.PieChart;
+import io.kartei.diagram.SequenceDiagram;
+import io.kartei.diagram.StateDiagram;
+import io.kartei.diagram.describe.ClassDescription;
+import io.kartei.diagram.describe.FlowchartDescription;
+import io.kartei.diagram.describe.GanttDescription;
+import io.kartei.diagram.describe.PieDescription;
+import io.kartei.diagram.describe.SequenceDescription;
+import io.kartei.diagram.describe.StateDescription;
+import io.kartei.diagram.draw.chart.GanttDrawer;
+import io.kartei.diagram.draw.chart.PieDrawer;
+import io.kartei.diagram.draw.graph.ClassDrawer;
+import io.kartei.diagram.draw.graph.FlowchartDrawer;
+import io.kartei.diagram.draw.graph.StateDrawer;
+import io.kartei.diagram.draw.sequence.SequenceDrawer;
+import io.kartei.diagram.mermaid.chart.GanttParser;
+import io.kartei.diagram.mermaid.chart.PieParser;
+import io.kartei.diagram.mermaid.graph.ClassDiagramParser;
+import io.kartei.diagram.mermaid.graph.FlowchartParser;
+import io.kartei.diagram.mermaid.graph.StateDiagramParser;
+import io.kartei.diagram.mermaid.sequence.SequenceParser;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every kind of diagram that Kartei draws, by the name of its type. */
+final class DiagramKinds {
+  static final List<DiagramKind<?>> ALL =
+      List.of(
+          new DiagramKind<>(
+              "classDiagram",
+              ClassDiagram.class,
+              "diagram.class",
+              ClassDiagramParser::parse,
+              (diagram, measure) -> new ClassDrawer(diagram, measure).draw(),
+              (diagram, phrases) -> new ClassDescription(diagram, phrases).sentences()),
+          new DiagramKind<>(
+              "flowchart",
+              Flowchart.class,
+              "diagram.flowchart",
+              FlowchartParser::parse,
+              (diagram, measure) -> new FlowchartDrawer(diagram, measure).draw(),
+              (diagram, phrases) -> new FlowchartDescription(diagram, phrases).sentences()),
+          new DiagramKind<>(
+              "gantt",
+              GanttChart.class,
+              "diagram.gantt",
+              GanttParser::parse,
+              GanttDrawer::draw,
+              (diagram, phrases) -> new GanttDescription(diagram, phrases).sentences()),
+          new DiagramKind<>(
+              "pie",
+              PieChart.class,
+              "diagram.pie",
+              PieParser::parse,
+              PieDrawer::draw,
+              (diagram, phrases) -> new PieDescription(diagram, phrases).sentences()),
+          new DiagramKind<>(
+              "sequenceDiagram",
+              SequenceDiagram.class,
+              "diagram.sequence",
+              SequenceParser::parse,
+              SequenceDrawer::draw,
+              (diagram, phrases) -> new SequenceDescription(diagram, phrases).sentences()),
+          new DiagramKind<>(
+              "stateDiagram",
+              StateDiagram.class,
+              "diagram.state",
+              StateDiagramParser::parse,
+              (diagram, measure) -> new StateDrawer(diagram, measure).draw(),
+              (diagram, phrases) -> new StateDescription(diagram, phrases).sentences()));
+
+  private DiagramKinds() {}
+
+  /** The kind of that type, or null when Kartei does not draw it. */
+  static @Nullable DiagramKind<?> named(String type) {
+    return ALL.stream().filter(kind -> kind.type().equals(type)).findFirst().orElse(null);
+  }
+
+  /** The kind of a diagram. */
+  static DiagramKind<?> of(Diagram diagram) {
+    return ALL.stream()
+        .filter(kind -> kind.of().isInstance(diagram))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no kind for " + diagram.getClass()));
+  }
+}
