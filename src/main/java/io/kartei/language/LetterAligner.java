@@ -34,18 +34,21 @@ public final class LetterAligner {
 
   private static final int MAX_DOUBTS = 2;
 
-  /** A long form in which these stand is two. */
-  private static final String STOPS = ".;:!?()|=>";
+  /** A long form in which these stand is two; the last one stands for what has no words. */
+  private static final String STOPS = ";:!?()|=>\uFFFC";
 
   private final Text text;
   private final List<LetterWord> parts = new ArrayList<>();
 
+  /** The words that are near enough. */
+  private final Text near;
+
   /** Aligns acronyms with a text. */
   public LetterAligner(Text text) {
     this.text = text;
-    Text near = text.between(text.start(), text.start() + REACH);
+    this.near = text.between(text.start(), text.start() + REACH);
     for (Match run : near.runs()) {
-      if (!Brackets.hold(near, run.start())) {
+      if (Brackets.around(near, near.indexAt(run.start())) == null) {
         boolean joined =
             !parts.isEmpty()
                 && parts.get(parts.size() - 1).end() == run.start() - 1
@@ -55,6 +58,34 @@ public final class LetterAligner {
             new LetterWord(word, word.toLowerCase(Locale.ROOT), run.start(), run.end(), joined));
       }
     }
+  }
+
+  /** Which words of a text a long form may be. */
+  public enum Fit {
+    /** All. */
+    WHOLE,
+    /** Those that it begins with, up to a sign that ends them. */
+    HEAD,
+    /** Those that it ends with, from such a sign on. */
+    TAIL
+  }
+
+  /** The words that an acronym stands for; null when there are none. */
+  public @Nullable Text find(String acronym, Fit fit) {
+    return switch (fit) {
+      case WHOLE -> agrees(acronym) ? text : null;
+      case HEAD -> head(acronym);
+      case TAIL -> tail(acronym);
+    };
+  }
+
+  /** The words that it can stand for at most. */
+  public Text reach(Fit fit) {
+    return switch (fit) {
+      case WHOLE -> near;
+      case HEAD -> near.until(stop());
+      case TAIL -> near.from(start());
+    };
   }
 
   /** Whether an acronym's letters stand for the text, from its first word on. */
@@ -83,29 +114,25 @@ public final class LetterAligner {
     return true;
   }
 
-  /** The last words of the text that an acronym stands for, as few as can be; null without any. */
-  public @Nullable Text tail(String acronym) {
+  /** As few words as can be, rather more where all letters begin words. */
+  private @Nullable Text tail(String acronym) {
     Alignment alignment = new Alignment(acronym, parts);
+    int start = start();
+    int least = LetterWord.IMPOSSIBLE;
     Text tail = null;
-    int words = 0;
-    for (int i = parts.size() - 1; i >= 0 && words < MAX_WORDS; i--) {
-      LetterWord part = parts.get(i);
-      if (!part.joined()) {
-        words++;
-        int cost = text.end() - part.start() > REACH ? LetterWord.IMPOSSIBLE : alignment.cost(i);
-        if (cost == 0 || (cost < LetterWord.IMPOSSIBLE && tail == null)) {
-          tail = text.between(part.start(), text.end());
-        }
-        if (cost == 0) {
-          return tail;
-        }
+    for (int i = parts.size() - 1; i >= 0 && parts.get(i).start() >= start; i--) {
+      int cost = parts.get(i).joined() ? LetterWord.IMPOSSIBLE : alignment.cost(i);
+      int rank = cost == LetterWord.IMPOSSIBLE ? cost : Math.min(cost, 1);
+      if (rank < least) {
+        least = rank;
+        tail = text.from(parts.get(i).start());
       }
     }
     return tail;
   }
 
-  /** The first words of the text that an acronym stands for, or null. */
-  public @Nullable Text head(String acronym) {
+  /** The same, and rather without a small word at the end. */
+  private @Nullable Text head(String acronym) {
     int stop = stop();
     int least = LetterWord.IMPOSSIBLE;
     Text head = null;
@@ -115,7 +142,7 @@ public final class LetterAligner {
       int cost =
           ends ? new Alignment(acronym, parts.subList(0, i + 1)).cost(0) : LetterWord.IMPOSSIBLE;
       boolean small = last.end() < stop && text.knows(last.lower(), Category.SMALL_WORD);
-      int rank = cost == LetterWord.IMPOSSIBLE ? cost : (cost == 0 ? 0 : 1) + (small ? 2 : 0);
+      int rank = cost == LetterWord.IMPOSSIBLE ? cost : Math.min(cost, 1) + (small ? 2 : 0);
       if (rank < least) {
         least = rank;
         head = text.between(text.start(), last.end());
@@ -125,13 +152,31 @@ public final class LetterAligner {
   }
 
   /** Where a long form that the text begins with ends at the latest. */
-  public int stop() {
-    int end = Math.min(text.end(), text.start() + REACH);
-    int line = text.string().indexOf('\n', text.start());
-    int stop = line >= 0 && line < end ? line : end;
-    Text cut = Separator.cut(text, STOPS);
-    int sign = cut.tokens().size();
-    return sign < text.tokens().size() ? Math.min(stop, text.tokens().get(sign).start()) : stop;
+  private int stop() {
+    int token = 0;
+    while (token < near.tokens().size() && !isStop(token) && Separator.at(near, token) == null) {
+      token++;
+    }
+    int line = near.written().indexOf('\n');
+    return line < 0 ? offset(token) : Math.min(offset(token), near.start() + line);
+  }
+
+  /** Where a long form that the text ends with begins at the earliest. */
+  private int start() {
+    int token = near.tokens().size() - 1;
+    while (token >= 0 && !isStop(token)) {
+      token--;
+    }
+    return Math.max(offset(token + 1), near.start() + near.written().lastIndexOf('\n') + 1);
+  }
+
+  private int offset(int token) {
+    return token < near.tokens().size() ? near.tokens().get(token).start() : near.end();
+  }
+
+  /** Whether long forms end at a token: not at a point within a word or at the end. */
+  private boolean isStop(int token) {
+    return near.isOneOf(STOPS, token) || (near.isOneOf(".", token) && near.isParted(token + 1));
   }
 
   /** An acronym's letters beside words. */
@@ -261,7 +306,7 @@ public final class LetterAligner {
 
     /**
      * Nothing is written out where the words hold the acronym itself ({@code CVE-2016-1699}), by
-     * something counted ({@code Version 2 (V2)}), by a formula.
+     * something counted ({@code Version 2 (V2)}), by another acronym, by a formula.
      */
     private boolean isSomethingElse(List<LetterWord> words) {
       String all = String.join("", words.stream().map(LetterWord::lower).toList());
@@ -275,7 +320,10 @@ public final class LetterAligner {
               && words.size() <= letters.length()
               && last.chars().allMatch(Character::isDigit)
               && letters.substring(1).equals(last);
-      return repeats || counts || (words.size() == 1 && ChemicalFormula.is(acronym, text));
+      boolean shortened =
+          words.size() == 1
+              && (Acronym.isCapitals(words.get(0).text()) || ChemicalFormula.is(acronym, text));
+      return repeats || counts || shortened;
     }
   }
 }

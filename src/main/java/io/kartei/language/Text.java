@@ -244,12 +244,17 @@ public final class Text {
 
   /** Whether the text ends with a phrase of the category. */
   public boolean endsWith(Category category) {
+    return before(category) != this;
+  }
+
+  /** The text before the phrase of a category that it ends with; the text when it has none. */
+  public Text before(Category category) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       if (isBorder(i) && phrases.ends(category, i).get(tokens.size() - i)) {
-        return true;
+        return view(0, i);
       }
     }
-    return false;
+    return this;
   }
 
   /** Whether a phrase of the category stands somewhere in the text. */

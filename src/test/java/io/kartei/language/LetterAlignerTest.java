@@ -2,6 +2,7 @@ package io.kartei.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.language.LetterAligner.Fit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,8 @@ class LetterAlignerTest {
     "V2,Version 2",
     "ABC,ABC-1-2020",
     "NaBr,Natriumbromid",
-    "AUTO,Automobil"
+    "AUTO,Automobil",
+    "PBD,PPBD"
   })
   void theyDoNot(String acronym, String words) {
     assertThat(in(words).agrees(acronym)).isFalse();
@@ -45,19 +47,19 @@ class LetterAlignerTest {
 
   @Test
   void asFewWordsAsCanBeAreMeant() {
-    assertThat(in("das Siebte Simple Mail Protocol").tail("SMP"))
+    assertThat(in("das Siebte Simple Mail Protocol").find("SMP", Fit.TAIL))
         .extracting(Text::written)
         .isEqualTo("Simple Mail Protocol");
-    assertThat(in("Simple Mail Protocol und mehr, viel mehr").head("SMP"))
+    assertThat(in("Simple Mail Protocol und mehr, viel mehr").find("SMP", Fit.HEAD))
         .extracting(Text::written)
         .isEqualTo("Simple Mail Protocol");
-    assertThat(in("eine Simple Box").tail("SMP")).isNull();
-    assertThat(in("eine Simple Box").head("SMP")).isNull();
+    assertThat(in("eine Simple Box").find("SMP", Fit.TAIL)).isNull();
+    assertThat(in("eine Simple Box").find("SMP", Fit.HEAD)).isNull();
   }
 
   @Test
   void beginningsOfWordsAreReadBeforePartsOfOne() {
-    assertThat(in("große Datenbank Bibliothek").tail("DB"))
+    assertThat(in("große Datenbank Bibliothek").find("DB", Fit.TAIL))
         .extracting(Text::written)
         .isEqualTo("Datenbank Bibliothek");
   }

@@ -2,14 +2,13 @@ package io.kartei.facts.term;
 
 import io.kartei.facts.table.GlossaryHead;
 import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.LineText;
 import io.kartei.language.Acronym;
-import io.kartei.language.Brackets;
 import io.kartei.language.Category;
 import io.kartei.language.LetterAligner;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
-import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,109 +16,91 @@ import org.jspecify.annotations.Nullable;
 /** The terms of a table that is a glossary, one for each row. */
 final class GlossaryTable {
   private static final int MAX_EXPANSION_WORDS = 8;
-  private static final String REASON = "why.short-form.glossary";
 
   private final GlossaryHead head;
   private final FactScope scope;
   private final TermCollector terms;
+  private final Glossary glossary;
 
-  private GlossaryTable(GlossaryHead head, FactScope scope, TermCollector terms) {
+  private GlossaryTable(
+      GlossaryHead head, FactScope scope, TermCollector terms, Glossary glossary) {
     this.head = head;
     this.scope = scope;
     this.terms = terms;
+    this.glossary = glossary;
   }
 
-  static void find(Block.Table table, FactScope scope, TermCollector terms) {
+  static void find(Block.Table table, FactScope scope, TermCollector terms, Glossary glossary) {
     GlossaryHead head = GlossaryHead.of(table, scope);
     if (head != null) {
-      table.rows().forEach(new GlossaryTable(head, scope, terms)::row);
+      table.rows().forEach(new GlossaryTable(head, scope, terms, glossary)::row);
     }
   }
 
   private void row(Block.Row row) {
-    String name = text(row, column(row));
-    String shorter = head.isOfAcronyms() ? shortForm(row, name) : null;
-    if (shorter != null) {
-      terms.expansion(shorter, name, row.span(), REASON);
-      name = shorter;
+    int column = head.expansion() < 0 && text(row, head.term()).isEmpty() ? 0 : head.term();
+    Text called = text(row, column);
+    boolean unnamed = head.expansion() >= 0 && called.trim("-–—").tokens().isEmpty();
+    if (unnamed) {
+      column = head.expansion();
+      called = text(row, column);
     }
-    boolean unnamed = scope.words(name).trim("-–—").tokens().isEmpty() && head.expansion() >= 0;
-    String term = term(unnamed ? text(row, head.expansion()) : name, row.span());
-    if (term.isEmpty() || term.length() > TermCollector.MAX_NAME_LENGTH) {
+    String shorter = head.isOfAcronyms() ? shortForm(row, called) : null;
+    if (shorter != null) {
+      terms.shortForm(shorter, called.written(), row.span(), Glossary.SHORT_FORM);
+      called = scope.words(shorter);
+    }
+    if (called.tokens().isEmpty()) {
       return;
     }
     if (!unnamed && head.expansion() >= 0) {
-      expansion(term, text(row, head.expansion()), row.span());
+      expansion(glossary.name(called, row.span()), text(row, head.expansion()), row.span());
     }
     if (head.definition() >= 0) {
-      List<Inline> written = unnamed ? List.of() : row.cells().get(column(row)).content();
-      meaning(row, TermName.of(term, written));
+      meaning(row, called, unnamed ? List.of() : row.cells().get(column).content());
     }
-  }
-
-  /** Where a row has its term; the first column where the right one is empty. */
-  private int column(Block.Row row) {
-    return head.expansion() < 0 && text(row, head.term()).isEmpty() ? 0 : head.term();
-  }
-
-  /**
-   * How a glossary writes a term: {@code DNS}, {@code Domain Name System (DNS)}.
-   *
-   * @return the acronym if there is one, else all but what is in brackets
-   */
-  private String term(String text, SourceSpan span) {
-    Text words = scope.words(withoutMarks(text));
-    String acronym = WrittenOut.find(words, span, scope, terms);
-    return acronym != null
-        ? acronym
-        : words.tokens().isEmpty() ? "" : Brackets.cut(words).written();
-  }
-
-  private static String withoutMarks(String text) {
-    return text.replace("®", "").replace("™", "");
   }
 
   /**
    * Where the column of the short forms holds the long ones: the cell that shortens it, or null.
    */
-  private @Nullable String shortForm(Block.Row row, String name) {
-    if (Acronym.of(name) != null) {
+  private @Nullable String shortForm(Block.Row row, Text name) {
+    if (Acronym.of(name.string()) != null) {
       return null;
     }
-    for (int i = 0; i < row.cells().size(); i++) {
-      String cell = Acronym.of(withoutMarks(text(row, i)));
-      if (cell != null && new LetterAligner(scope.words(name)).agrees(cell)) {
-        return cell;
-      }
-    }
-    return null;
+    LetterAligner aligner = new LetterAligner(name);
+    return row.cells().stream()
+        .map(cell -> Acronym.of(text(cell).trim("®™").written()))
+        .filter(acronym -> acronym != null && aligner.agrees(acronym))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Nothing is written out by the same words, nor by a mark for those of the row above. */
-  private void expansion(String term, String text, SourceSpan span) {
-    if (!text.isEmpty()
-        && !text.equalsIgnoreCase(term)
-        && !scope.words(text).opensWith(Category.DITTO)) {
-      terms.expansion(term, text, span, REASON);
+  private void expansion(String term, Text words, SourceSpan span) {
+    if (!words.tokens().isEmpty()
+        && !words.string().equalsIgnoreCase(term)
+        && !words.opensWith(Category.DITTO)) {
+      terms.shortForm(term, words.string(), span, Glossary.SHORT_FORM);
     }
   }
 
-  private void meaning(Block.Row row, TermName name) {
-    String text = text(row, head.definition());
+  private void meaning(Block.Row row, Text called, List<Inline> written) {
+    Text said = text(row, head.definition());
     List<Block> meaning =
         List.of(new Block.Plain(row.span(), row.cells().get(head.definition()).content()));
     if (head.expansion() >= 0) {
-      terms.definition(name, meaning, row.span(), "why.term.glossary");
-    } else if (head.isOfAcronyms() && isLongForm(text, name.term())) {
-      terms.expansion(name.term(), text, row.span(), REASON);
+      String term = glossary.name(called, row.span());
+      terms.definition(new Definition(term, written, meaning, row.span(), Glossary.TERM));
+    } else if (head.isOfAcronyms() && isLongForm(said, called.string())) {
+      terms.shortForm(called.string(), said.string(), row.span(), Glossary.SHORT_FORM);
     } else {
-      terms.entry(name, meaning, row.span());
+      glossary.entry(called, written, meaning, row.span());
     }
   }
 
   /** Whether a text of a few words without an end of a sentence begins as the acronym does. */
-  private boolean isLongForm(String text, String term) {
-    Text words = scope.words(text);
+  private static boolean isLongForm(Text words, String term) {
     int size = words.tokens().size();
     int sign = 0;
     while (sign < size && !words.isOneOf(".;:", sign)) {
@@ -129,10 +110,14 @@ final class GlossaryTable {
         && words.count() <= MAX_EXPANSION_WORDS
         && (sign == size || words.view(sign, size).count() == 1)
         && Acronym.of(term) != null
-        && Character.toLowerCase(text.charAt(0)) == Character.toLowerCase(term.charAt(0));
+        && Character.toLowerCase(words.string().charAt(0)) == Character.toLowerCase(term.charAt(0));
   }
 
-  private static String text(Block.Row row, int column) {
-    return PlainText.of(row.cells().get(column).content());
+  private Text text(Block.Row row, int column) {
+    return text(row.cells().get(column));
+  }
+
+  private Text text(Block.Cell cell) {
+    return scope.words(LineText.of(cell.content()).text());
   }
 }

@@ -172,8 +172,13 @@ record HighlightedLetters(
     private static boolean isGlue(Text between) {
       int size = between.tokens().size();
       return size == 0
-          || Brackets.open(between) == 0
+          || isBracket(between)
           || (between.isOneOf(GLUE, 0) && between.skip("+,", 1) == size);
+    }
+
+    private static boolean isBracket(Text text) {
+      Brackets end = Brackets.end(text);
+      return end != null && end.open() == 0;
     }
 
     /** Another word for the one before, in brackets: {@code Uniform (Universal) ...}. */

@@ -49,7 +49,7 @@ final class LetterList {
     if (together != null) {
       String joined =
           lines.stream().map(line -> line.name().written()).collect(Collectors.joining(", "));
-      terms.expansion(together, joined, blocks.get(0).span(), "why.short-form.list-together");
+      terms.shortForm(together, joined, blocks.get(0).span(), "why.short-form.list-together");
     } else if (lines.size() >= MIN_LINES
         && lines.stream().allMatch(line -> line.name().count() <= MAX_WORDS)
         && lines.stream().filter(l -> l.letters().whole() && l.letters().runs() >= 2).count() > 1) {
@@ -87,7 +87,7 @@ final class LetterList {
     HighlightedLetters letters = line.letters();
     String expansion = letters.runs() >= 2 ? letters.words() : line.name().written();
     String term = letters.named() == null ? letters.letters() : letters.named();
-    terms.expansion(term, withoutSlip(expansion, term), line.span(), "why.short-form.list");
+    terms.shortForm(term, withoutSlip(expansion, term), line.span(), "why.short-form.list");
   }
 
   /** {@code **c**country}: the letter stands in bold before the word instead of in it. */

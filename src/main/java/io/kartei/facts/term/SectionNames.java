@@ -41,6 +41,11 @@ record SectionNames(
     return subjects.contains(acronym);
   }
 
+  /** Whether a term is one of its words or subjects. */
+  boolean names(String term) {
+    return words.contains(term) || subjects.contains(term);
+  }
+
   /** The word that consists of some letters, in capitals or not; null when there is none. */
   @Nullable String word(String letters) {
     return words.stream().filter(letters::equalsIgnoreCase).findFirst().orElse(null);
@@ -61,10 +66,10 @@ record SectionNames(
 
   private static List<String> subjects(Text asked) {
     Set<String> subjects = new LinkedHashSet<>();
-    int open = Brackets.open(asked);
-    if (open > 0) {
-      subjects.add(asked.view(0, open).written());
-      subjects.add(asked.view(open + 1, asked.tokens().size() - 1).written());
+    Brackets end = Brackets.end(asked);
+    if (end != null && end.open() > 0) {
+      subjects.add(Brackets.cut(asked).written());
+      subjects.add(end.content(asked).written());
     }
     if (!asked.tokens().isEmpty() && asked.count() <= MAX_SUBJECT_WORDS) {
       subjects.add(asked.written());

@@ -2,145 +2,149 @@ package io.kartei.facts.term;
 
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.FactScope;
-import io.kartei.language.Acronym;
+import io.kartei.language.Category;
 import io.kartei.language.LetterAligner;
+import io.kartei.language.LetterAligner.Fit;
 import io.kartei.language.Text;
-import io.kartei.model.Block;
 import io.kartei.model.PlainText;
 import io.kartei.model.Term;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * A note's terms. What is said twice counts once; an expansion and a definition of the same term
- * become one.
+ * Decides over all that a note's finders propose. What is said twice counts once; what a term's
+ * letters stand for and what it is become one, whichever comes first and by whichever name.
  */
 final class TermCollector {
-  static final int MAX_NAME_LENGTH = 80;
-
-  /** So many words behind what letters stand for say more than that. */
-  private static final int MAX_REST_WORDS = 2;
-
   private static final int MIN_SINGULAR = 3;
 
   private final FactScope scope;
+
+  /** What is still to be decided, in the order of the proposals. */
+  private final List<Runnable> decisions = new ArrayList<>();
+
+  /** Short forms by what they stand for, and by themselves. */
+  private final Map<String, String> shortForms = new HashMap<>();
+
   private final List<Term> terms = new ArrayList<>();
 
-  /** By term and expansion, and by term alone, the first one of each. */
-  private final Map<String, Integer> known = new HashMap<>();
+  /** The first of each name. */
+  private final Map<String, Integer> first = new HashMap<>();
 
-  private final Map<String, String> byExpansion = new HashMap<>();
+  private final Set<String> expansions = new HashSet<>();
 
   TermCollector(FactScope scope) {
     this.scope = scope;
   }
 
-  /** In reading order. */
+  /**
+   * Takes words that an acronym may stand for, and decides whether it does.
+   *
+   * @param fit which of the words may be meant
+   * @param reason the message that says why it does, of the acronym and its long form
+   */
+  boolean shortForm(String acronym, Text text, Fit fit, SourceSpan span, String reason) {
+    if (text.tokens().isEmpty()) {
+      return false;
+    }
+    LetterAligner aligner = new LetterAligner(text);
+    Text found = aligner.find(acronym, fit);
+    Text words = found == null ? aligner.reach(fit) : found;
+    String rejected =
+        fit == Fit.WHOLE && words.opensWith(Category.CLAUSE_START)
+            ? "why.short-form.clause"
+            : PersonName.is(words) || PersonName.isTitled(words, text)
+                ? "why.short-form.person"
+                : found == null ? "why.short-form.letters" : null;
+    if (rejected == null) {
+      shortForm(acronym, words.written(), span, reason);
+    } else {
+      scope.evidence().rejected(Kind.SHORT_FORM, span, rejected, acronym, words.written());
+    }
+    return rejected == null;
+  }
+
+  /** Takes what an acronym certainly stands for: its author has said so. */
+  void shortForm(String acronym, String expansion, SourceSpan span, String reason) {
+    scope.evidence().accepted(Kind.SHORT_FORM, span, reason, acronym, expansion);
+    shortForms.putIfAbsent(fold(expansion), acronym);
+    shortForms.putIfAbsent(fold(acronym), acronym);
+    Term term = new Term(acronym, List.of(), expansion, null, List.of(), scope.section(span), span);
+    decisions.add(() -> add(term));
+  }
+
+  /** Takes what a term is. */
+  void definition(Definition definition) {
+    if (!definition.name().isEmpty() && !PlainText.ofBlocks(definition.meaning()).isEmpty()) {
+      decisions.add(() -> decide(definition));
+    }
+  }
+
+  /** The terms in reading order. */
   List<Term> terms() {
+    decisions.forEach(Runnable::run);
     return terms.stream().sorted(Comparator.comparingInt(t -> t.span().start())).toList();
   }
 
-  /** The term that a name is, when it is one already, or its expansion. */
-  @Nullable String named(String name) {
-    String same = byExpansion.get(fold(name));
-    Integer at = known.get(fold(name));
-    return same != null || at == null ? same : terms.get(at).term();
-  }
-
-  /** The same, or the name as it is. */
-  String known(String name) {
-    String known = named(name);
-    return known == null ? name : known;
-  }
-
-  /**
-   * Keeps what an acronym stands for.
-   *
-   * @param reason the message that says why it does, of the acronym and its long form
-   */
-  void expansion(String term, String expansion, SourceSpan span, String reason) {
-    scope.evidence().accepted(Kind.SHORT_FORM, span, reason, term, expansion);
-    String key = fold(term) + "\n" + singular(fold(expansion));
-    if (known.containsKey(key)) {
+  private void decide(Definition definition) {
+    String known = shortForms.get(fold(definition.name()));
+    String other = definition.heading();
+    if (known == null && other != null) {
+      known = shortForms.getOrDefault(fold(other), other);
+    }
+    String reason = definition.reason(known);
+    if (reason == null) {
+      scope
+          .evidence()
+          .rejected(Kind.TERM, definition.span(), "why.term.unnamed", definition.name());
       return;
     }
-    byExpansion.putIfAbsent(fold(expansion), term);
-    Integer defined = known.get(fold(term));
-    if (defined != null && terms.get(defined).expansion() == null) {
-      Term old = terms.get(defined);
-      terms.set(
-          defined,
-          new Term(
-              old.term(),
-              old.name(),
-              expansion,
-              old.definition(),
-              old.meaning(),
-              old.section(),
-              old.span()));
-      known.put(key, defined);
-    } else {
-      add(new Term(term, List.of(), expansion, null, List.of(), scope.section(span), span), key);
-    }
+    TermName name = TermName.of(known == null ? definition.name() : known, definition.written());
+    scope.evidence().accepted(Kind.TERM, definition.span(), reason, name.term());
+    add(
+        new Term(
+            name.term(),
+            name.written(),
+            null,
+            PlainText.ofBlocks(definition.meaning()),
+            definition.meaning(),
+            scope.section(definition.span()),
+            definition.span()));
   }
 
-  /**
-   * Keeps a term's first definition.
-   *
-   * @param reason the message that says why it is one, of the term
-   */
-  void definition(TermName name, List<Block> meaning, SourceSpan span, String reason) {
-    String text = PlainText.ofBlocks(meaning);
-    String term = name.term();
-    if (text.isEmpty() || term.isEmpty()) {
+  private void add(Term term) {
+    String key = fold(term.term());
+    String expansion = term.expansion();
+    if (expansion != null && !expansions.add(key + "\n" + singular(fold(expansion)))) {
       return;
     }
-    scope.evidence().accepted(Kind.TERM, span, reason, term);
-    Integer at = known.get(fold(term));
-    if (at == null) {
-      Term defined = new Term(term, name.written(), null, text, meaning, scope.section(span), span);
-      add(defined, fold(term));
-    } else if (terms.get(at).definition() == null) {
-      Term old = terms.get(at);
-      terms.set(
-          at,
-          new Term(
-              old.term(),
-              old.name().isEmpty() ? name.written() : old.name(),
-              old.expansion(),
-              text,
-              meaning,
-              old.section(),
-              old.span()));
+    Integer at = first.putIfAbsent(key, terms.size());
+    Term old = at == null ? null : terms.get(at);
+    if (old == null || (expansion != null && old.expansion() != null)) {
+      terms.add(term);
+    } else if (expansion != null || old.definition() == null) {
+      terms.set(at, joined(old, term));
     }
   }
 
-  /** Keeps a glossary's entry: what the term's letters stand for, or what it is. */
-  void entry(TermName name, List<Block> meaning, SourceSpan span) {
-    String term = name.term();
-    Text text = scope.words(PlainText.ofBlocks(meaning));
-    if (term.isEmpty() || term.length() > MAX_NAME_LENGTH || text.string().isEmpty()) {
-      return;
-    }
-    Text head = Acronym.of(term) == null ? null : new LetterAligner(text).head(term);
-    if (head != null) {
-      expansion(term, head.written(), span, "why.short-form.glossary");
-    }
-    if (head == null || text.between(head.end(), text.end()).count() > MAX_REST_WORDS) {
-      definition(name, meaning, span, "why.term.glossary");
-    }
-  }
-
-  private void add(Term term, String key) {
-    known.put(key, terms.size());
-    known.putIfAbsent(fold(term.term()), terms.size());
-    terms.add(term);
+  /** What is said of a term at two places. */
+  private static Term joined(Term old, Term more) {
+    boolean defined = old.definition() != null;
+    return new Term(
+        old.term(),
+        old.name().isEmpty() ? more.name() : old.name(),
+        old.expansion() == null ? more.expansion() : old.expansion(),
+        defined ? old.definition() : more.definition(),
+        defined ? old.meaning() : more.meaning(),
+        old.section(),
+        old.span());
   }
 
   private static String singular(String name) {

@@ -8,6 +8,7 @@ import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Acronym;
 import io.kartei.language.Brackets;
 import io.kartei.language.LetterAligner;
+import io.kartei.language.LetterAligner.Fit;
 import io.kartei.language.Separator;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
@@ -32,7 +33,7 @@ public final class TermFinder extends BodyWalker {
 
   private final FactScope scope;
   private final TermCollector terms;
-  private final GlossaryList entries;
+  private final Glossary glossary;
   private final Mnemonics mnemonics;
   private SectionNames names;
 
@@ -45,7 +46,7 @@ public final class TermFinder extends BodyWalker {
   private TermFinder(FactScope scope) {
     this.scope = scope;
     this.terms = new TermCollector(scope);
-    this.entries = new GlossaryList(scope, terms);
+    this.glossary = new Glossary(scope, terms);
     this.mnemonics = new Mnemonics(scope);
     this.names = SectionNames.of(scope.words(scope.name()));
     Arrays.fill(above, names);
@@ -63,7 +64,7 @@ public final class TermFinder extends BodyWalker {
     first = true;
     TextLine line = TextLine.of(heading.content(), heading.span(), scope);
     highlighted(line);
-    WrittenOut.findInHeading(line, scope, terms);
+    WrittenOut.findInHeading(line, terms);
     return super.heading(heading);
   }
 
@@ -82,7 +83,7 @@ public final class TermFinder extends BodyWalker {
   @Override
   public Done paragraph(Block.Paragraph paragraph) {
     if (names.isGlossary()) {
-      entries.find(paragraph);
+      glossary.lines(paragraph);
     }
     text(paragraph.content());
     return super.paragraph(paragraph);
@@ -104,7 +105,7 @@ public final class TermFinder extends BodyWalker {
     }
     LetterList.find(lines, names, scope, terms);
     if (names.isGlossary()) {
-      entries.find(lines);
+      glossary.items(lines);
     }
     return super.list(list);
   }
@@ -130,7 +131,7 @@ public final class TermFinder extends BodyWalker {
   @Override
   public Done table(Block.Table table) {
     if (TableClassifier.isGlossary(table, scope)) {
-      GlossaryTable.find(table, scope, terms);
+      GlossaryTable.find(table, scope, terms, glossary);
     }
     return super.table(table);
   }
@@ -145,20 +146,7 @@ public final class TermFinder extends BodyWalker {
 
   @Override
   public Done definitionList(Block.DefinitionList list) {
-    for (Block.Definition entry : list.entries()) {
-      for (List<Inline> name : entry.terms()) {
-        SourceSpan span = name.isEmpty() ? list.span() : name.get(0).span();
-        TextLine line = TextLine.of(name, span, scope);
-        WrittenOut.find(line.words(), line.span(), scope, terms);
-        String known = terms.named(line.line().text());
-        Text written = Brackets.cut(line.words());
-        TermName called =
-            TermName.of(
-                known != null ? known : terms.known(written.written()),
-                InlineCut.of(name, 0, written.end()));
-        terms.entry(called, entry.meanings().get(0), span);
-      }
-    }
+    glossary.list(list);
     return super.definitionList(list);
   }
 
@@ -172,9 +160,7 @@ public final class TermFinder extends BodyWalker {
             : Acronym.of(PlainText.of(link.content()));
     if (title != null && term != null) {
       Text said = Separator.cut(scope.words(title), ";,.(|");
-      if (new LetterAligner(said).agrees(term)) {
-        terms.expansion(term, said.written(), link.span(), "why.short-form.link");
-      }
+      terms.shortForm(term, said, Fit.WHOLE, link.span(), "why.short-form.link");
     }
     return super.link(link);
   }
@@ -217,7 +203,7 @@ public final class TermFinder extends BodyWalker {
     for (String acronym : names.acronyms()) {
       boolean mentioned = words.count() <= 1 && !names.isAbout(acronym);
       if (!mentioned && new LetterAligner(words).agrees(acronym)) {
-        terms.expansion(acronym, words.written(), line.span(), "why.short-form.below-heading");
+        terms.shortForm(acronym, words.written(), line.span(), "why.short-form.below-heading");
         return;
       }
     }
@@ -235,7 +221,7 @@ public final class TermFinder extends BodyWalker {
 
   /** Whether the line is nothing but an acronym's words. */
   private boolean acronyms(TextLine line) {
-    WrittenOut.find(line.words(), line.span(), scope, terms);
+    WrittenOut.find(line.words(), line.span(), terms);
     return highlighted(line);
   }
 
@@ -256,7 +242,7 @@ public final class TermFinder extends BodyWalker {
                 letters.words());
         continue;
       }
-      terms.expansion(term(letters), letters.words(), line.span(), "why.short-form.letters-bold");
+      terms.shortForm(term(letters), letters.words(), line.span(), "why.short-form.letters-bold");
       whole |= letters.whole();
     }
     return whole;
@@ -291,22 +277,15 @@ public final class TermFinder extends BodyWalker {
     if (sentence == null) {
       return;
     }
-    String heading = sentence.isOneOf(names.subjects(), line.words());
-    String known = terms.named(sentence.subject());
-    String term = known != null || heading == null ? known : terms.known(heading);
-    String reason =
-        sentence.explicit()
-            ? "why.term.form"
-            : sentence.bold()
-                ? "why.term.bold"
-                : heading != null || (term != null && isNamed(term)) ? "why.term.heading" : null;
-    if (reason == null) {
-      scope.evidence().rejected(Kind.TERM, span, "why.term.unnamed", sentence.subject());
-      return;
-    }
-    TermName name =
-        TermName.of(term == null ? sentence.subject() : term, sentence.name(line.content()));
-    terms.definition(name, sentence.meaning(line.content(), span), span, reason);
+    terms.definition(
+        new Definition(
+            sentence.subject(),
+            sentence.name(line.content()),
+            sentence.isOneOf(names.subjects(), line.words()),
+            sentence.meaning(line.content(), span),
+            span,
+            sentence.explicit() ? "why.term.form" : sentence.bold() ? "why.term.bold" : null,
+            names));
   }
 
   /** {@code **Proxy:** Ein Proxy ist ein ...}: a sentence about what the label before it names. */
@@ -334,13 +313,8 @@ public final class TermFinder extends BodyWalker {
       return false;
     }
     List<Inline> written = InlineCut.of(line.content(), name.start(), name.end());
-    TermName called = TermName.of(terms.known(name.written()), written);
-    terms.definition(called, sentence.meaning(line.content(), span), span, "why.term.label");
+    List<Block> meaning = sentence.meaning(line.content(), span);
+    terms.definition(new Definition(name.written(), written, meaning, span, "why.term.label"));
     return true;
-  }
-
-  /** Whether the heading names the term. */
-  private boolean isNamed(String term) {
-    return names.words().contains(term) || names.subjects().contains(term);
   }
 }

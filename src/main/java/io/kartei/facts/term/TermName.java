@@ -1,11 +1,12 @@
 package io.kartei.facts.term;
 
 import io.kartei.facts.text.LineText;
-import io.kartei.model.BodyWalker;
+import io.kartei.facts.text.Wrappers;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a term is called.
@@ -14,13 +15,20 @@ import java.util.Locale;
  * @param written as its author formatted it, where plain text would lose something; else empty
  */
 record TermName(String term, List<Inline> written) {
+  /** Inlines of which nothing gets lost in plain text. */
+  private static final Set<Class<? extends Inline>> PLAIN =
+      Set.of(
+          Inline.Text.class,
+          Inline.SoftBreak.class,
+          Inline.HardBreak.class,
+          Inline.Anchor.class,
+          Inline.RawHtml.class,
+          Inline.Label.class,
+          Inline.WikiLink.class,
+          Inline.ExamReferences.class);
+
   TermName {
     written = List.copyOf(written);
-  }
-
-  /** A name in plain text. */
-  static TermName of(String term) {
-    return new TermName(term, List.of());
   }
 
   /**
@@ -35,7 +43,7 @@ record TermName(String term, List<Inline> written) {
         opaque
             || letters(PlainText.of(written)).equals(letters(term))
             || letters(LineText.of(written).text()).equals(letters(term));
-    return new TermName(plain, same && Rich.isIn(written) ? bare(written) : List.of());
+    return new TermName(plain, same && isRich(written) ? bare(written) : List.of());
   }
 
   private static String letters(String text) {
@@ -49,59 +57,14 @@ record TermName(String term, List<Inline> written) {
         : written;
   }
 
-  /** Looks for what has no words, or words of another look. */
-  private static final class Rich extends BodyWalker {
-    private boolean found;
-
-    static boolean isIn(List<Inline> inlines) {
-      Rich rich = new Rich();
-      rich.inlines(inlines);
-      return rich.found;
-    }
-
-    private Done found() {
-      found = true;
-      return Done.DONE;
-    }
-
-    @Override
-    public Done code(Inline.Code code) {
-      return found();
-    }
-
-    @Override
-    public Done formula(Inline.Formula formula) {
-      return found();
-    }
-
-    @Override
-    public Done image(Inline.Image image) {
-      return found();
-    }
-
-    @Override
-    public Done embed(Inline.Embed embed) {
-      return found();
-    }
-
-    @Override
-    public Done element(Inline.Element element) {
-      return found();
-    }
-
-    @Override
-    public Done strikethrough(Inline.Strikethrough strikethrough) {
-      return found();
-    }
-
-    @Override
-    public Done tag(Inline.Tag tag) {
-      return found();
-    }
-
-    @Override
-    public Done footnoteReference(Inline.FootnoteReference reference) {
-      return found();
-    }
+  /** Whether something has no words, or words of another look. */
+  private static boolean isRich(List<Inline> inlines) {
+    return inlines.stream()
+        .anyMatch(
+            inline ->
+                !PLAIN.contains(inline.getClass())
+                    && (!Wrappers.isContainer(inline)
+                        || inline instanceof Inline.Element
+                        || isRich(Wrappers.content(inline))));
   }
 }

@@ -1,0 +1,151 @@
+package io.kartei.facts.term;
+
+import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.InlineCut;
+import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Acronym;
+import io.kartei.language.Brackets;
+import io.kartei.language.LetterAligner;
+import io.kartei.language.LetterAligner.Fit;
+import io.kartei.language.Separator;
+import io.kartei.language.Text;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries of glossaries, each a name and what it means: those of definition lists, and below a
+ * heading that promises terms items ({@code **Term**: what it is}) and lines with the term in bold.
+ */
+final class Glossary {
+  static final String SHORT_FORM = "why.short-form.glossary";
+  static final String TERM = "why.term.glossary";
+
+  private static final int MAX_NAME_LENGTH = 80;
+  private static final int MAX_LINE_NAME_LENGTH = 60;
+  private static final int MAX_LINE_NAME_WORDS = 5;
+  private static final String MARKS = "®™";
+
+  /** So many words behind what letters stand for say more than that. */
+  private static final int MAX_REST_WORDS = 2;
+
+  private final FactScope scope;
+  private final TermCollector terms;
+
+  Glossary(FactScope scope, TermCollector terms) {
+    this.scope = scope;
+    this.terms = terms;
+  }
+
+  /** How a glossary names a term: {@code DNS (Domain Name System)} is DNS. */
+  String name(Text called, SourceSpan span) {
+    String acronym = WrittenOut.find(called, span, terms);
+    return acronym == null ? bare(called).written() : acronym;
+  }
+
+  private static Text bare(Text called) {
+    return Brackets.cut(called).trim(MARKS);
+  }
+
+  /** Takes an entry whose name a line begins with: what letters stand for, or what it is. */
+  void entry(Text called, List<Inline> line, List<Block> meaning, SourceSpan span) {
+    String name = called.tokens().isEmpty() ? "" : name(called, span);
+    if (name.length() > MAX_NAME_LENGTH) {
+      return;
+    }
+    Text text = scope.words(PlainText.ofBlocks(meaning));
+    Text letters = Acronym.of(name) == null ? null : new LetterAligner(text).find(name, Fit.HEAD);
+    if (letters != null) {
+      terms.shortForm(name, letters.written(), span, SHORT_FORM);
+    }
+    if (letters == null || text.from(letters.end()).count() > MAX_REST_WORDS) {
+      List<Inline> written = InlineCut.of(line, 0, bare(called).end());
+      terms.definition(new Definition(name, written, meaning, span, TERM));
+    }
+  }
+
+  /** Takes the entries of a definition list. */
+  void list(Block.DefinitionList list) {
+    for (Block.Definition entry : list.entries()) {
+      for (List<Inline> name : entry.terms()) {
+        SourceSpan span = name.isEmpty() ? list.span() : name.get(0).span();
+        TextLine line = TextLine.of(name, span, scope);
+        entry(line.words(), name, entry.meanings().get(0), span);
+      }
+    }
+  }
+
+  /** Takes the entries that are items of a list. */
+  void items(List<Block> items) {
+    for (Block item : items) {
+      List<Inline> content = Lines.contentOf(item);
+      if (content != null) {
+        line(content, item.span());
+      }
+    }
+  }
+
+  /** Takes entries that are lines of a paragraph, each perhaps with lines that go on. */
+  void lines(Block.Paragraph paragraph) {
+    List<Inline> entry = new ArrayList<>();
+    boolean wanted = false;
+    for (MarkedLine line : MarkedLine.of(paragraph.content())) {
+      if (hasBoldTerm(line)) {
+        lines(entry);
+        entry.clear();
+      } else if (!entry.isEmpty()) {
+        entry.add(wanted ? new Inline.HardBreak(line.span()) : new Inline.SoftBreak(line.span()));
+      } else {
+        continue;
+      }
+      entry.addAll(line.rest());
+      wanted = line.wantsEnd();
+    }
+    lines(entry);
+  }
+
+  private boolean hasBoldTerm(MarkedLine line) {
+    TextLine text = TextLine.of(line.rest(), line.span(), scope);
+    Separator separator = separator(text.words());
+    return separator != null
+        && line.rest().get(0) instanceof Inline.Strong
+        && text.isHighlighted(text.words().view(0, separator.first()).end());
+  }
+
+  private void lines(List<Inline> entry) {
+    if (!entry.isEmpty()) {
+      line(entry, entry.get(0).span().to(entry.get(entry.size() - 1).span()));
+    }
+  }
+
+  private void line(List<Inline> content, SourceSpan span) {
+    TextLine line = TextLine.of(content, span, scope);
+    Separator separator = separator(line.words());
+    if (separator != null) {
+      Text name = line.words().view(0, separator.first());
+      int start = line.words().tokens().get(separator.next()).start();
+      if (name.count() <= MAX_LINE_NAME_WORDS) {
+        List<Inline> meaning = InlineCut.of(content, start, line.line().text().length());
+        entry(name, content, List.of(new Block.Plain(span, meaning)), span);
+      }
+    }
+  }
+
+  /** What parts the name that a line begins with from what it means; null when it has none. */
+  private static @Nullable Separator separator(Text line) {
+    Separator separator = Separator.first(line);
+    Text name = separator == null ? line : line.view(0, separator.first());
+    return separator != null
+            && separator.first() > 0
+            && line.isParted(separator.next())
+            && name.end() - name.start() <= MAX_LINE_NAME_LENGTH
+            && name.written().indexOf('\n') < 0
+        ? separator
+        : null;
+  }
+}
