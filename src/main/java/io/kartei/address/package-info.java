@@ -1,4 +1,4 @@
-/** Which addresses may be followed and loaded: one allow list for notes, diagrams and config. */
+/** Addresses: which may be followed and loaded, and how a list of them is written. */
 @NullMarked
 package io.kartei.address;
 

@@ -1,9 +1,9 @@
 package io.kartei.body;
 
+import io.kartei.address.SourceSet;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
-import io.kartei.model.SourceSet;
 import io.kartei.text.Escape;
 import io.kartei.text.Slugs;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.kartei.body;
 
 import io.kartei.address.SafeAddress;
+import io.kartei.address.SourceSet;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
-import io.kartei.model.SourceSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.kartei.facts;
 
+import io.kartei.address.SourceSet;
 import io.kartei.diagram.mermaid.scan.LinkPlace;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
@@ -7,7 +8,6 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.Reference;
 import io.kartei.model.Reference.Kind;
-import io.kartei.model.SourceSet;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.kartei.markdown;
 
 import io.kartei.address.SafeAddress;
+import io.kartei.address.SourceSet;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Severity;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Attribute;
 import io.kartei.model.HtmlElements;
-import io.kartei.model.SourceSet;
 import io.kartei.source.SourceSpan;
 import io.kartei.text.Slugs;
 import java.util.ArrayList;

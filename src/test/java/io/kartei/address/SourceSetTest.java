@@ -1,4 +1,4 @@
-package io.kartei.model;
+package io.kartei.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.kartei.model;
+package io.kartei.address;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,160 @@
+package io.kartei.model;
+
+import java.util.List;
+
+/**
+ * Writes a body as text: blocks and rows on lines of their own, cells parted by a tab. Diagrams,
+ * rules and exam references that stand alone have no text. Whether marks beside the words belong to
+ * the text depends on what it is for, and is up to {@link PlainText} and {@code TextBody}.
+ */
+public abstract class TextWalker extends BodyWalker {
+  private final StringBuilder out = new StringBuilder();
+  private final char hardBreak;
+
+  /**
+   * @param hardBreak what a break within a line becomes
+   */
+  protected TextWalker(char hardBreak) {
+    this.hardBreak = hardBreak;
+  }
+
+  /** What is written so far. */
+  protected final String written() {
+    return out.toString();
+  }
+
+  protected final Done write(String text) {
+    out.append(text);
+    return Done.DONE;
+  }
+
+  protected final void newLine() {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+      out.append('\n');
+    }
+  }
+
+  /** Keeps blocks within a line apart. */
+  private void parted() {
+    if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+      out.append(hardBreak);
+    }
+  }
+
+  @Override
+  public Done paragraph(Block.Paragraph paragraph) {
+    newLine();
+    return super.paragraph(paragraph);
+  }
+
+  @Override
+  public Done plain(Block.Plain plain) {
+    newLine();
+    return super.plain(plain);
+  }
+
+  @Override
+  public Done heading(Block.Heading heading) {
+    newLine();
+    return super.heading(heading);
+  }
+
+  @Override
+  public Done code(Block.Code code) {
+    newLine();
+    if (code.title() != null) {
+      write(code.title() + "\n");
+    }
+    return write(code.text());
+  }
+
+  @Override
+  protected void row(Block.Row row) {
+    newLine();
+    String separator = "";
+    for (Block.Cell cell : row.cells()) {
+      write(separator);
+      inlines(cell.content());
+      separator = "\t";
+    }
+  }
+
+  @Override
+  public Done element(Block.Element element) {
+    newLine();
+    return super.element(element);
+  }
+
+  @Override
+  public Done formula(Block.Formula formula) {
+    newLine();
+    return write(formula.text());
+  }
+
+  @Override
+  public Done callout(Block.Callout callout) {
+    newLine();
+    return super.callout(callout);
+  }
+
+  @Override
+  public Done definitionList(Block.DefinitionList list) {
+    for (Block.Definition entry : list.entries()) {
+      for (List<Inline> term : entry.terms()) {
+        newLine();
+        inlines(term);
+      }
+      entry.meanings().forEach(this::blocks);
+    }
+    return Done.DONE;
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    return write(text.text());
+  }
+
+  @Override
+  public Done code(Inline.Code code) {
+    return write(code.text());
+  }
+
+  @Override
+  public Done formula(Inline.Formula formula) {
+    return write(formula.text());
+  }
+
+  @Override
+  public Done tag(Inline.Tag tag) {
+    return write("#" + tag.name());
+  }
+
+  @Override
+  public Done softBreak(Inline.SoftBreak softBreak) {
+    return write(" ");
+  }
+
+  @Override
+  public Done hardBreak(Inline.HardBreak hardBreak) {
+    return lineBreak();
+  }
+
+  protected final Done lineBreak() {
+    out.append(hardBreak);
+    return Done.DONE;
+  }
+
+  @Override
+  public Done element(Inline.Element element) {
+    if (element.tag().equals("br")) {
+      return lineBreak();
+    }
+    if (!element.isBlock()) {
+      return super.element(element);
+    }
+    parted();
+    super.element(element);
+    parted();
+    return Done.DONE;
+  }
+}
