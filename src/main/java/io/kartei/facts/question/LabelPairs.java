@@ -149,7 +149,7 @@ final class LabelPairs {
   /** The next of the siblings. */
   private void block(int index) {
     Block block = siblings.get(index);
-    List<MarkedLine> lines = Lines.of(block);
+    List<MarkedLine> lines = siblings.lines(index);
     Pair open = pair;
     boolean goesOn =
         open != null && Lines.goesOn(siblings.subList(0, index), block, scope.source());

@@ -27,6 +27,7 @@ final class Siblings {
   private final List<Block> blocks;
   private final boolean numbered;
   private final Map<Integer, @Nullable Solution> solutions = new HashMap<>();
+  private final Map<Integer, List<MarkedLine>> lines = new HashMap<>();
   private final IdentityHashMap<Block, Integer> indexes = new IdentityHashMap<>();
 
   /**
@@ -82,6 +83,11 @@ final class Siblings {
   static Text words(Block block, FactScope scope) {
     List<Inline> content = Lines.contentOf(block);
     return content == null ? scope.words("") : scope.words(content);
+  }
+
+  /** The lines of a paragraph; none of another block. */
+  List<MarkedLine> lines(int index) {
+    return lines.computeIfAbsent(index, i -> Lines.of(blocks.get(i)));
   }
 
   /** The solution that begins at a place, or null. */
@@ -140,15 +146,15 @@ final class Siblings {
       if (first == 0 && end == Integer.MAX_VALUE) {
         others.add(blocks.get(i));
       } else if (end > first) {
-        part(blocks.get(i), first, end, others);
+        part(i, first, end, others);
       }
     }
   }
 
-  private static void part(Block block, int from, int to, List<Block> others) {
-    List<MarkedLine> lines = Lines.of(block);
+  private void part(int index, int from, int to, List<Block> others) {
+    Block block = blocks.get(index);
     Block.ItemList list = block instanceof Block.ItemList items ? items : null;
-    int size = list == null ? lines.size() : list.items().size();
+    int size = list == null ? lines(index).size() : list.items().size();
     int end = Math.min(to, size);
     if (from == 0 && end == size) {
       others.add(block);
@@ -157,7 +163,7 @@ final class Siblings {
       SourceSpan span = items.get(0).span().to(items.get(items.size() - 1).span());
       others.add(new Block.ItemList(span, list.ordered(), list.start() + from, items));
     } else if (from < end) {
-      others.add(Lines.paragraph(lines.subList(from, end)));
+      others.add(Lines.paragraph(lines(index).subList(from, end)));
     }
   }
 
