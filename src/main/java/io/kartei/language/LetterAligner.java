@@ -36,8 +36,9 @@ public final class LetterAligner {
   public LetterAligner(Text text) {
     this.text = text;
     this.near = text.between(text.start(), text.start() + REACH);
+    boolean brackets = near.written().indexOf('(') >= 0;
     for (Match run : near.runs()) {
-      if (Brackets.around(near, near.indexAt(run.start())) == null) {
+      if (!brackets || Brackets.around(near, near.indexAt(run.start())) == null) {
         boolean joined =
             !parts.isEmpty()
                 && parts.get(parts.size() - 1).end() == run.start() - 1

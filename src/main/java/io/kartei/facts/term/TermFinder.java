@@ -159,7 +159,7 @@ public final class TermFinder extends BodyWalker {
             : Acronym.of(PlainText.of(link.content()));
     if (title != null && term != null) {
       Text said = Separator.cut(scope.words(title), ";,.(|");
-      terms.shortForm(term, said, Fit.WHOLE, link.span(), "why.short-form.link");
+      terms.shortForm(List.of(term), said, Fit.WHOLE, link.span(), "why.short-form.link");
     }
     return super.link(link);
   }
@@ -199,9 +199,10 @@ public final class TermFinder extends BodyWalker {
       return;
     }
     Text words = withoutRemark(line.words());
+    LetterAligner aligner = new LetterAligner(words);
     for (String acronym : names.acronyms()) {
       boolean mentioned = words.count() <= 1 && !names.isAbout(acronym);
-      if (!mentioned && new LetterAligner(words).agrees(acronym)) {
+      if (!mentioned && aligner.agrees(acronym)) {
         terms.shortForm(acronym, words.written(), line.span(), "why.short-form.below-heading");
         return;
       }
