@@ -49,7 +49,10 @@ public final class AnkiRenderer implements Renderer {
     }
   }
 
-  /** Reports that SQLite failed; it unpacks its library into the folder for temporary files. */
+  /**
+   * Returns the diagnostic for a failure of SQLite, which unpacks its library into the folder for
+   * temporary files.
+   */
   private static Diagnostic withoutSqlite(String text) {
     String folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
     boolean writable = Files.isDirectory(Path.of(folder)) && Files.isWritable(Path.of(folder));

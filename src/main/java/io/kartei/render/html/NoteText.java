@@ -109,8 +109,8 @@ record NoteText(
   }
 
   /**
-   * Removes and returns the stand-alone exam references above the first section: they concern the
-   * whole note, and the page shows them below its title.
+   * Removes the stand-alone exam references above the first section and returns their ids: they
+   * concern the whole note, and the page shows them at its title.
    */
   private static Set<String> takeLeadingExams(List<Block> body) {
     Set<String> taken = new TreeSet<>();

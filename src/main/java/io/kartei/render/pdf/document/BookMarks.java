@@ -44,7 +44,10 @@ public final class BookMarks {
     }
   }
 
-  /** Makes a link to a place that isn't printed lead to its chapter. */
+  /**
+   * Makes a link to a place that isn't printed lead to its chapter; removes the link if that isn't
+   * printed either.
+   */
   private static void inner(Element link, String id, Set<String> ids) {
     if (!ids.contains(id)) {
       String chapter = id.substring(0, Math.max(0, id.indexOf('-')));

@@ -56,8 +56,8 @@ public record PaperDocument(
   private static final Pattern MARKER = Pattern.compile("[❓❗💬💻💡📝]");
 
   /**
-   * Returns OpenHTMLtoPDF's own style sheet if the JVM's charset is UTF-16, with which the library
-   * fails to read it; else an empty string.
+   * Returns OpenHTMLtoPDF's own style sheet if the JVM's charset, such as UTF-16, keeps the library
+   * from reading it; else an empty string.
    */
   private static String defaults() {
     String sample = "html";

@@ -67,7 +67,10 @@ public final class CheatSheetPrinter {
     return wideHeadings(pieces);
   }
 
-  /** Makes a heading wide, across all columns, if the piece after or before it is wide. */
+  /**
+   * Makes a heading as wide as the piece after it, and a part's title wide if it is at the top or
+   * follows a wide piece.
+   */
   private static List<Piece> wideHeadings(List<Piece> pieces) {
     List<Piece> all = new ArrayList<>(pieces);
     for (int i = all.size() - 2; i >= 0; i--) {
