@@ -58,7 +58,7 @@ public enum NodeShape {
   DATASTORE("datastore", "data-store"),
   /** The older form {@code (-text-)}. */
   ELLIPSE("ellipse"),
-  /** A picture given by its address, with the label below. */
+  /** A picture given by its address; only its label is drawn. */
   IMAGE("image"),
   /** An icon given by its name; only its label can be drawn. */
   ICON("icon");

@@ -70,7 +70,7 @@ final class StyleColours {
         towards(colour, Colour.WHITE, DARK, contrast));
   }
 
-  /** Mixes in just enough of another colour to reach a contrast with the paper. */
+  /** Mixes in just enough of another colour to reach the contrast with the paper. */
   private static Colour towards(Colour colour, Colour other, Colour paper, double contrast) {
     for (int step = 0; step < 20; step++) {
       Colour mixed = colour.mix(other, step / 20.0);

@@ -82,7 +82,7 @@ final class FlowchartBuilder {
     shapes.put(id, shape);
   }
 
-  /** Makes a node an external picture. */
+  /** Makes a node an image, labelled with its file name if it has no label. */
   void image(String id, JsonNode data, int start) {
     shapes.put(id, NodeShape.IMAGE);
     in.ignored(start, Phrase.of("mermaid.picture"), Phrase.of("mermaid.picture.hint"));

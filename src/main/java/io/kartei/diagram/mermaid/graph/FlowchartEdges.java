@@ -114,7 +114,7 @@ final class FlowchartEdges {
   }
 
   /**
-   * Returns whether a label can end here; an x, o or &lt; begins the arrow's end only after a
+   * Returns whether a label can end here. An x, o or &lt; begins the arrow's end only after a
    * blank.
    */
   private boolean endsWords(int from) {

@@ -56,7 +56,7 @@ final class StateBuilder {
   }
 
   /**
-   * Makes sure that a state exists, and puts it where it was first named.
+   * Makes sure that a state exists, in the composite state that first mentions it.
    *
    * @param isSource whether {@code [*]} is a start rather than an end
    * @return its id
