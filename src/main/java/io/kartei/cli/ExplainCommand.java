@@ -108,8 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** Explains a folder: a project, or a part of one. */
   private int tell(Path folder) {
-    Path project = project(folder);
-    Explanation all = explanation(project == null ? folder : project);
+    Explanation all = explanation(folder, folder);
     Path content = all.content().normalize();
     boolean part = folder.startsWith(content) && !folder.equals(content);
     Explanation explanation = part ? all.below(path(content, folder) + "/") : all;
@@ -127,9 +126,8 @@ final class ExplainCommand implements Callable<Integer> {
     Path typed = resolved(file);
     boolean exists = typed != null && Files.isRegularFile(typed);
     Path parent = typed != null && exists ? typed.getParent() : null;
-    Path project = project(parent);
     Path folder = parent == null || parent.startsWith(here) ? here : parent;
-    Explanation explanation = explanation(project != null ? project : folder);
+    Explanation explanation = explanation(parent == null ? here : parent, folder);
     return print(
         explanation,
         messages -> {
@@ -138,6 +136,22 @@ final class ExplainCommand implements Callable<Integer> {
               ? ExplanationText.ofFile(explanation, text, messages)
               : ExplanationText.ofLine(explanation, text, existing(text, line), messages);
         });
+  }
+
+  /**
+   * Explains the project around a folder if the folder is among its notes, else the folder itself.
+   *
+   * @param otherwise the project where no folder around says that it is one
+   */
+  private static Explanation explanation(Path folder, Path otherwise) {
+    Path project = project(folder);
+    if (project != null) {
+      Explanation around = explanation(project);
+      if (project.equals(folder) || folder.startsWith(around.content().normalize())) {
+        return around;
+      }
+    }
+    return explanation(project == null ? otherwise : folder);
   }
 
   private static Explanation explanation(Path project) {

@@ -4,45 +4,28 @@ import java.util.Locale;
 
 /**
  * What a word or phrase may be. The lexicon's files say which ones are; a category's name there is
- * its {@link #key}. Those marked as parts are only named by others.
+ * its {@link #key}. The parts of phrases at the end are named by others there.
  */
 public enum Category {
-
-  /** Part: a number, perhaps with digits behind a point or comma. */
-  DECIMAL,
 
   // tables
 
   /** A corner of a table that announces criteria below. */
   CRITERION_CORNER,
-  /** Part: a noun for a criterion. */
-  CRITERION_NOUN,
   /** A corner that may announce criteria. */
   VAGUE_CORNER,
   /** The head of a column or row that judges things: pros and cons. */
   JUDGEMENT,
   /** A cell that says how a thing does by a criterion. */
   VERDICT,
-  /** Part: the word of it. */
-  VERDICT_WORD,
   /** A criterion that things are often compared by. */
   MEASURE,
-  /** Part: one that ends the name of a criterion. */
-  MEASURE_NOUN,
-  /** Part: one that stands anywhere in the name of a criterion. */
-  MEASURE_WORD,
-  /** Part: one that is the whole name. */
-  MEASURE_WHOLE,
   /** A corner over things of one kind. */
   KIND_CORNER,
   /** The head of a column of numbers that say how much a criterion counts. */
   WEIGHT_COLUMN,
-  /** Part: the noun of it. */
-  WEIGHT,
   /** The head of a column that tells about a row without comparing it. */
   DETAIL_COLUMN,
-  /** Part: the noun of it. */
-  DETAIL_NOUN,
   /** The head of something that isn't compared: of schedules, forms, data, grammar. */
   NOT_A_SUBJECT,
   /** A day of the week. */
@@ -53,8 +36,6 @@ public enum Category {
   GRID_HEAD,
   /** The corner of a list: of commands, ports, contacts. */
   LIST_CORNER,
-  /** Part: the noun of it. */
-  LIST_CORNER_NOUN,
   /** The head of a column of logs, contacts, inventories, orders, plans. */
   LIST_COLUMN,
   /** A size that tells things apart: 64-bit. */
@@ -84,10 +65,6 @@ public enum Category {
   ASKS_FOR_DOING,
   /** A question that is none without what stands around it. */
   EMPTY_QUESTION,
-  /** Part: a question word of it. */
-  BARE_QUESTION_WORD,
-  /** Part: what may follow. */
-  EMPTY_REST,
   /** How long, how often: asked of something that was named before. */
   HOW_MUCH,
   /** Asks for the same of several things. */
@@ -122,8 +99,6 @@ public enum Category {
   PART_OF_BOOK,
   /** A heading about the page and not about a subject: exercises, summary. */
   HEADING_OF_PAGE,
-  /** Part: the noun of it. */
-  PAGE_NOUN,
   /** The first words of a heading for what every subject has: examples. */
   GENERAL_HEADING_START,
 
@@ -133,18 +108,12 @@ public enum Category {
   COUNT,
   /** A word for a number of things; it stands for the digit. */
   COUNT_WORD,
-  /** Part: the digit itself. */
-  DIGIT,
   /** A noun for things that come as a set: advantages. */
   SET_NOUN,
+  /** What the heading of several things may begin with. */
+  SET_OPENING,
   /** A heading that names a set. */
   SET_HEADING,
-  /** Part: what such a heading may begin with. */
-  SET_OPENING,
-  /** Part: what joins it to the thing it is about. */
-  SET_OF,
-  /** Part: a noun behind which the thing stands at once. */
-  SHORT_SET_NOUN,
   /** Belongs to the page and not to its subject. */
   SET_OF_PAGE,
   /** A noun for a set that says enough below a title. */
@@ -171,14 +140,8 @@ public enum Category {
 
   /** Says no more than yes or no. */
   CHECK_CELL,
-  /** Part: the word or sign of it. */
-  CHECK_WORD,
   /** Says something only beside its neighbours. */
   RELATIVE_CELL,
-  /** Part: the word of it. */
-  RELATIVE_WORD,
-  /** Part: an abbreviated unit of time. */
-  UNIT_OF_TIME,
   /** Begins a phrase that only says how. */
   MANNER_START,
   /** No value, or one that stands in another cell. */
@@ -225,14 +188,6 @@ public enum Category {
   QUESTION_LABEL_ALONE,
   /** A label that answers and is all that stands on its line. */
   ANSWER_LABEL_ALONE,
-  /** Part: the label of a question. */
-  QUESTION_LABEL,
-  /** Part: the label of a task, which has a solution. */
-  TASK_LABEL,
-  /** Part: the label of a task if it has a number, and of a chapter without. */
-  CHAPTER_LABEL,
-  /** Part: the label of an answer. */
-  ANSWER_LABEL,
   /** The label of a task, where a text begins with it. */
   SETS_TASK,
   /** The first words of what solves a task. */
@@ -241,38 +196,18 @@ public enum Category {
   QUESTION_HEADING,
   /** A heading that is the label of an answer. */
   ANSWER_HEADING,
-  /** Part: the label of it. */
-  ANSWER_HEADING_LABEL,
   /** The number of a question or task. */
   NUMBERED_QUESTION,
   /** The number of what is called a question. */
   CALLED_QUESTION,
-  /** Part: what such a thing is called. */
-  QUESTION_NAME,
   /** A line that labels something else than an answer. */
   LABELS_ANOTHER,
-  /** Part: the label of it. */
-  SOURCE_LABEL,
   /** The line to click on above a folded answer. */
   REVEALS_ANSWER,
-  /** Part: the answer that it names. */
-  FOLDED_ANSWER,
-  /** Part: what may stand before it. */
-  REVEAL_WORD,
-  /** Part: what else may be folded. */
-  EXPLANATION,
-  /** Part: says that it is to be shown. */
-  SHOWS,
-  /** Part: with. */
-  WITH,
   /** An article. */
   ARTICLE,
-  /** Part: is, are. */
-  IS,
   /** Names the right ones of several choices, whose letters follow. */
   NAMES_RIGHT_CHOICE,
-  /** Part: the noun of it. */
-  RIGHT_CHOICE,
   /** Says that several choices are right. */
   SEVERAL_ANSWERS,
   /** Asks for questions, not for an answer. */
@@ -301,10 +236,10 @@ public enum Category {
   NAMES_COMPARISON,
   /** What the number of a table stands behind. */
   TABLE_LABEL,
+  /** A noun for terms. */
+  TERM_NOUN,
   /** The head of a glossary's column of terms. */
   TERM_HEAD,
-  /** Part: the noun of it. */
-  TERM_NOUN,
   /** The head of a column of short forms. */
   SHORT_FORM_NOUN,
   /** The head of a column of long forms. */
@@ -317,12 +252,6 @@ public enum Category {
   KIND_HEAD,
   /** The same as in the row above. */
   DITTO,
-  /** Part: the word for it. */
-  DITTO_WORD,
-  /** Part: a dash. */
-  DASH,
-  /** Part: a quotation mark. */
-  QUOTE,
   /** A heading of a glossary. */
   GLOSSARY_HEADING,
   /** A heading that says what stands below about the thing that a heading above names. */
@@ -384,8 +313,6 @@ public enum Category {
   INTRODUCES_LONG,
   /** Stands between a name and what is said of it. */
   SEPARATOR,
-  /** Part: an arrow. */
-  ARROW,
   /** An arrow or bullet that a line begins with. */
   LEAD,
   /** Stands between a short form and its long one. */
@@ -408,8 +335,50 @@ public enum Category {
   /** Stands between the first and the last of several tasks. */
   RANGE_WORD,
 
-  // parts of the above
+  // parts of phrases, which only the lexicon names: mostly the words of the category called alike
 
+  DECIMAL,
+  CRITERION_NOUN,
+  VERDICT_WORD,
+  MEASURE_NOUN,
+  /** A word that stands anywhere in the name of a criterion. */
+  MEASURE_WORD,
+  /** A word that is the whole name of a criterion. */
+  MEASURE_WHOLE,
+  WEIGHT,
+  DETAIL_NOUN,
+  LIST_CORNER_NOUN,
+  BARE_QUESTION_WORD,
+  EMPTY_REST,
+  PAGE_NOUN,
+  DIGIT,
+  /** What joins a noun for several things to the thing that they are of. */
+  SET_OF,
+  /** A noun behind which that thing stands at once. */
+  SHORT_SET_NOUN,
+  CHECK_WORD,
+  RELATIVE_WORD,
+  UNIT_OF_TIME,
+  QUESTION_LABEL,
+  /** The label of a task, which has a solution. */
+  TASK_LABEL,
+  /** The label of a task if it has a number, and of a chapter without. */
+  CHAPTER_LABEL,
+  ANSWER_LABEL,
+  ANSWER_HEADING_LABEL,
+  QUESTION_NAME,
+  SOURCE_LABEL,
+  FOLDED_ANSWER,
+  REVEAL_WORD,
+  EXPLANATION,
+  SHOWS,
+  WITH,
+  IS,
+  RIGHT_CHOICE,
+  DITTO_WORD,
+  DASH,
+  QUOTE,
+  ARROW,
   /** The imperative of a verb that asks. */
   IMPERATIVE,
   /** The same, said to a person that one doesn't know. */

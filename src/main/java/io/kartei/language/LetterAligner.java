@@ -2,10 +2,8 @@ package io.kartei.language;
 
 import io.kartei.language.Text.Match;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +21,7 @@ public final class LetterAligner {
   public static final int REACH = 160;
 
   /** Nobody shortens more words than this. */
-  private static final int MAX_WORDS = 12;
-
-  private static final int MAX_SHORT_LENGTH = 14;
-  private static final int MIN_LETTERS = 2;
-  private static final int MAX_LETTERS = 10;
-  private static final int MAX_WORD_LENGTH = 60;
-  private static final int MAX_REST = 5;
-  private static final int MAX_COUNT = 4;
-
-  private static final int MAX_DOUBTS = 2;
+  static final int MAX_WORDS = 12;
 
   /** A long form in which these stand is two; the last one stands for what has no words. */
   private static final String STOPS = ";:!?()|=>\uFFFC";
@@ -47,8 +36,9 @@ public final class LetterAligner {
   public LetterAligner(Text text) {
     this.text = text;
     this.near = text.between(text.start(), text.start() + REACH);
+    boolean brackets = near.written().indexOf('(') >= 0;
     for (Match run : near.runs()) {
-      if (Brackets.around(near, near.indexAt(run.start())) == null) {
+      if (!brackets || Brackets.around(near, near.indexAt(run.start())) == null) {
         boolean joined =
             !parts.isEmpty()
                 && parts.get(parts.size() - 1).end() == run.start() - 1
@@ -92,13 +82,13 @@ public final class LetterAligner {
   public boolean agrees(String acronym) {
     return text.end() - text.start() <= REACH
         && !parts.isEmpty()
-        && new Alignment(acronym, parts).cost(0) < LetterWord.IMPOSSIBLE;
+        && alignment(acronym, parts).cost(0) < LetterWord.IMPOSSIBLE;
   }
 
   /** Whether an acronym can be read off the beginnings of the words, or of the first of them. */
   public boolean isPlain(String acronym) {
     return IntStream.rangeClosed(1, parts.size())
-        .anyMatch(end -> new Alignment(acronym, parts.subList(0, end)).isPlain());
+        .anyMatch(end -> alignment(acronym, parts.subList(0, end)).isPlain());
   }
 
   /** Whether the letters are found in the words in this order, whatever else the words hold. */
@@ -116,7 +106,7 @@ public final class LetterAligner {
 
   /** As few words as can be, rather more where all letters begin words. */
   private @Nullable Text tail(String acronym) {
-    Alignment alignment = new Alignment(acronym, parts);
+    LetterAlignment alignment = alignment(acronym, parts);
     int start = start();
     int least = LetterWord.IMPOSSIBLE;
     Text tail = null;
@@ -139,8 +129,7 @@ public final class LetterAligner {
     for (int i = 0; i < parts.size() && i < MAX_WORDS && parts.get(i).end() <= stop; i++) {
       LetterWord last = parts.get(i);
       boolean ends = i + 1 == parts.size() || !parts.get(i + 1).joined();
-      int cost =
-          ends ? new Alignment(acronym, parts.subList(0, i + 1)).cost(0) : LetterWord.IMPOSSIBLE;
+      int cost = ends ? alignment(acronym, parts.subList(0, i + 1)).cost(0) : LetterWord.IMPOSSIBLE;
       boolean small = last.end() < stop && text.knows(last.lower(), Category.SMALL_WORD);
       int rank = cost == LetterWord.IMPOSSIBLE ? cost : Math.min(cost, 1) + (small ? 2 : 0);
       if (rank < least) {
@@ -149,6 +138,10 @@ public final class LetterAligner {
       }
     }
     return head;
+  }
+
+  private LetterAlignment alignment(String acronym, List<LetterWord> words) {
+    return new LetterAlignment(acronym, words, text);
   }
 
   /** Where a long form that the text begins with ends at the latest. */
@@ -177,153 +170,5 @@ public final class LetterAligner {
   /** Whether long forms end at a token: not at a point within a word or at the end. */
   private boolean isStop(int token) {
     return near.isOneOf(STOPS, token) || (near.isOneOf(".", token) && near.isParted(token + 1));
-  }
-
-  /** An acronym's letters beside words. */
-  private final class Alignment {
-    private final String acronym;
-    private final String letters;
-    private final List<LetterWord> parts;
-    private final Map<Integer, Integer> costs = new HashMap<>();
-
-    Alignment(String acronym, List<LetterWord> parts) {
-      this.acronym = acronym;
-      this.letters = Acronym.letters(acronym);
-      this.parts = parts;
-    }
-
-    /** Whether the letters are those with which words and their parts begin. */
-    boolean isPlain() {
-      return letters.length() <= MAX_LETTERS && !letters.isEmpty() && cost(0, 0, 0) == 0;
-    }
-
-    /** The least cost at which the letters stand for the words from one on to the last. */
-    int cost(int first) {
-      if (letters.length() < MIN_LETTERS
-          || letters.length() > MAX_LETTERS
-          || acronym.length() > MAX_SHORT_LENGTH
-          || parts.size() - first > MAX_WORDS
-          || opened(parts.get(first), letters.charAt(0)) == 0) {
-        return LetterWord.IMPOSSIBLE;
-      }
-      int cost = cost(first, 0, 0);
-      int doubts = cost / LetterWord.COST_OF_DOUBT;
-      boolean possible =
-          doubts <= MAX_DOUBTS
-              && letters.length() - doubts >= 2
-              && 2 * doubts < letters.length()
-              && !isSomethingElse(parts.subList(first, parts.size()));
-      return possible ? cost : LetterWord.IMPOSSIBLE;
-    }
-
-    /**
-     * The same for the letters from one on.
-     *
-     * @param at from where on the first of the words may give letters; 0 before its own
-     */
-    private int cost(int word, int at, int letter) {
-      if (at == 0 && letter == letters.length()) {
-        return mayBeLeft(word) ? 0 : LetterWord.IMPOSSIBLE;
-      }
-      if (word == parts.size()) {
-        return LetterWord.IMPOSSIBLE;
-      }
-      int state = (word * (MAX_WORD_LENGTH + 4) + at) * (MAX_LETTERS + 6) + letter;
-      Integer known = costs.get(state);
-      if (known == null) {
-        known = at == 0 ? beginning(word, letter) : within(word, at, letter);
-        costs.put(state, known);
-      }
-      return known;
-    }
-
-    private int beginning(int word, int letter) {
-      LetterWord part = parts.get(word);
-      int opened = opened(part, letters.charAt(letter));
-      int counted = counted(word, letter);
-      int cost = opened > 0 ? cost(word, opened, letter + 1) : LetterWord.IMPOSSIBLE;
-      cost += opened > 1 ? LetterWord.COST_OF_PART : 0;
-      if (counted > 0) {
-        cost = Math.min(cost, cost(word + counted, 0, letter + 1));
-      }
-      return part.joined() || text.knows(part.lower(), Category.SMALL_WORD)
-          ? Math.min(cost, cost(word + 1, 0, letter))
-          : cost;
-    }
-
-    private int within(int word, int from, int letter) {
-      LetterWord part = parts.get(word);
-      int least = cost(word + 1, 0, letter);
-      boolean more = letter < letters.length() && part.lower().length() <= MAX_WORD_LENGTH;
-      for (int at = from; more && at < part.lower().length(); at++) {
-        if (part.lower().charAt(at) == letters.charAt(letter)) {
-          int cost = part.cost(at, at == from);
-          least =
-              cost == LetterWord.IMPOSSIBLE
-                  ? least
-                  : Math.min(least, cost + cost(word, at + 1, letter + 1));
-        }
-      }
-      return Math.min(least, LetterWord.IMPOSSIBLE);
-    }
-
-    /** How many characters of a word its letter takes up; 0 when it is not the word's letter. */
-    private int opened(LetterWord part, char letter) {
-      if (part.lower().charAt(0) == letter) {
-        return 1;
-      }
-      if (letter == 'x' && part.lower().startsWith("ex")) {
-        return 2;
-      }
-      return String.valueOf(letter).equals(text.value(Category.DIGIT_WORD, part.lower()))
-          ? part.lower().length()
-          : 0;
-    }
-
-    /** For how many words more the letter before a digit stands: {@code EC2}, {@code W3C}. */
-    private int counted(int word, int letter) {
-      int count = Character.digit(letters.charAt(letter), MAX_LETTERS);
-      boolean possible =
-          letter > 0 && count >= 2 && count <= MAX_COUNT && word + count - 1 <= parts.size();
-      for (int i = word; possible && i < word + count - 1; i++) {
-        possible = parts.get(i).lower().charAt(0) == letters.charAt(letter - 1);
-      }
-      return possible ? count - 1 : 0;
-    }
-
-    /** Whether words may be left over: the tied rest of the last one, {@code of the ...}. */
-    private boolean mayBeLeft(int word) {
-      int at = word;
-      while (at < parts.size() && parts.get(at).joined()) {
-        at++;
-      }
-      return at == parts.size()
-          || (letters.length() > 2
-              && parts.size() - at <= MAX_REST
-              && text.knows(parts.get(at).lower(), Category.OF_WORD)
-              && at < parts.size() - 1);
-    }
-
-    /**
-     * Nothing is written out where the words hold the acronym itself ({@code CVE-2016-1699}), by
-     * something counted ({@code Version 2 (V2)}), by another acronym, by a formula.
-     */
-    private boolean isSomethingElse(List<LetterWord> words) {
-      String all = String.join("", words.stream().map(LetterWord::lower).toList());
-      String last = words.get(words.size() - 1).lower();
-      boolean repeats =
-          all.equals(letters)
-              || words.get(0).lower().startsWith(letters)
-              || words.stream().anyMatch(p -> p.lower().equals(letters));
-      boolean counts =
-          words.size() >= 2
-              && words.size() <= letters.length()
-              && last.chars().allMatch(Character::isDigit)
-              && letters.substring(1).equals(last);
-      boolean shortened =
-          words.size() == 1
-              && (Acronym.isCapitals(words.get(0).text()) || ChemicalFormula.is(acronym, text));
-      return repeats || counts || shortened;
-    }
   }
 }

@@ -81,6 +81,12 @@ class NamesAndAddressesTest {
   }
 
   @Test
+  void indexInSmallLettersIsTheFoldersPage() {
+    Built built = project.write("Index.md", "# Groß").write("index.md", "# Klein").build();
+    assertThat(built.page("index.html").select("h1").text()).isEqualTo("Klein");
+  }
+
+  @Test
   void aFolderCalledAsAPageGivesWayToIt() {
     Built built =
         project

@@ -39,6 +39,14 @@ class QuestionGrowthTest {
   }
 
   @Test
+  void tenThousandPairsInOneParagraphAndInOneList() {
+    String pair = "**Frage:** Was?\n**Antwort:** Das.\n";
+    assertThat(read(pair.repeat(10_000)).facts().questions()).hasSize(10_000);
+    String items = "- Frage: Was?\n- Antwort: Das.\n";
+    assertThat(read(items.repeat(10_000)).facts().questions()).hasSize(10_000);
+  }
+
+  @Test
   void colonsWithoutEnd() {
     assertThat(read("#flashcards\n\n" + "1::".repeat(200_000)).facts().cards()).hasSizeLessThan(2);
   }

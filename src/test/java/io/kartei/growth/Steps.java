@@ -128,6 +128,11 @@ public final class Steps {
           .collect(Collectors.joining("\n    ", "\n    ", ""));
     }
 
+    /** The methods that took most. */
+    String most() {
+      return beyond(new Count(new int[0], new long[0]), 0);
+    }
+
     /** The methods that took more than so many steps, and more than so many times as many. */
     List<String> grown(Count smaller, long few, double factor) {
       return IntStream.range(0, methods.length)

@@ -112,9 +112,20 @@ public final class ExplanationText {
       say("  ", messages.get("explain.part", String.valueOf(question.from()), question.words()));
     }
     if (here.isEmpty() && answered.isEmpty()) {
-      say("  ", messages.get(isPage(file) ? "explain.nothing" : "explain.unpublished"));
+      nothing(file, text);
     }
     return out.toString();
+  }
+
+  private void nothing(SourceText file, String line) {
+    if (!isPage(file)) {
+      say("  ", messages.get("explain.unpublished"));
+    } else if (line.contains("?")) {
+      say("  ", messages.get("explain.no.question"));
+      say("    ", messages.get("why.question.plain"));
+    } else {
+      say("  ", messages.get("explain.nothing"));
+    }
   }
 
   private boolean isPage(SourceText file) {

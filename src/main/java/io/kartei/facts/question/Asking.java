@@ -22,6 +22,11 @@ final class Asking {
     return last(text) == '?';
   }
 
+  /** Whether a text ends as a question that has an answer. */
+  static boolean asksSomething(Text text) {
+    return isQuestion(text) && !asksNothing(text);
+  }
+
   /** Whether a text has come to its end: a sentence is over, or a colon hands on. */
   static boolean isComplete(Text text) {
     return ".?!:".indexOf(last(text)) >= 0;

@@ -11,67 +11,71 @@ import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes lines that are nothing but a question in bold, with what answers it below: in the same
+ * Sees lines that are nothing but a question in bold, with what answers it below: in the same
  * paragraph or item of a list, or up to the next line in bold. They are headings in all but name,
  * and stay on the page as they are.
  */
 final class BoldQuestions {
   private static final int MIN_WORDS = 3;
 
-  private final FactScope scope;
-  private final FoundQuestions found;
+  private BoldQuestions() {}
 
-  BoldQuestions(FoundQuestions found) {
-    this.scope = found.scope();
-    this.found = found;
-  }
-
-  /** Proposes the questions among siblings. */
-  void find(List<Block> siblings) {
-    for (int i = 0; i < siblings.size(); i++) {
-      List<MarkedLine> lines = boldAbove(siblings.get(i));
-      if (!lines.isEmpty() && asks(lines.get(0))) {
-        propose(lines, answer(lines, siblings, i));
-      }
+  static @Nullable Candidate at(Siblings siblings, int index) {
+    Block block = siblings.get(index);
+    List<MarkedLine> lines = boldAbove(block, siblings.scope());
+    if (lines.isEmpty() || !asks(lines.get(0), siblings)) {
+      return null;
     }
+    MarkedLine line = lines.get(0);
+    return new Candidate(
+        Convention.BOLD,
+        siblings.kept(index, index + 1),
+        line.span(),
+        null,
+        PlainText.of(line.rest()),
+        List.of(new Block.Paragraph(line.span(), line.rest())),
+        decided -> answering(lines, block, decided));
   }
 
-  private List<Block> answer(List<MarkedLine> lines, List<Block> siblings, int index) {
+  private static @Nullable UnaryOperator<Question> answering(
+      List<MarkedLine> lines, Block block, Siblings siblings) {
+    List<Block> answer = answer(lines, block, siblings);
+    boolean answers = Content.in(answer, siblings.scope());
+    if (answers && !isChoice(answer.get(0), siblings.scope())) {
+      return Candidate.answered(answer, Question.AnswerSource.FOLLOWING_CONTENT);
+    }
+    siblings.reject(
+        lines.get(0).span(), answers ? "why.question.choice" : "why.question.bold.unanswered");
+    return null;
+  }
+
+  private static List<Block> answer(List<MarkedLine> lines, Block block, Siblings siblings) {
     List<Block> answer = new ArrayList<>();
     if (lines.size() > 1) {
       answer.add(Lines.paragraph(lines.subList(1, lines.size())));
     }
-    if (!answersAtOnce(siblings.get(index), lines)) {
-      int end = index + 1;
-      while (end < siblings.size() && !ends(siblings.get(end))) {
-        end++;
-      }
-      answer.addAll(siblings.subList(index + 1, end));
+    boolean atOnce = answersAtOnce(block, lines);
+    int from = siblings.indexOf(block) + 1;
+    int end = from;
+    while (end < siblings.size() && !ends(siblings, end) && (!atOnce || goesOn(siblings, end))) {
+      end++;
     }
+    answer.addAll(siblings.subList(from, end));
     return answer;
   }
 
-  private void propose(List<MarkedLine> lines, List<Block> answer) {
-    MarkedLine line = lines.get(0);
-    if (!Content.in(answer, scope)) {
-      found.reject(line.span(), "why.question.bold.unanswered");
-    } else if (isChoice(answer.get(0))) {
-      found.reject(line.span(), "why.question.choice");
-    } else {
-      found.propose(
-          new Candidate(
-              Convention.BOLD,
-              line.span(),
-              null,
-              PlainText.of(line.rest()),
-              List.of(new Block.Paragraph(line.span(), line.rest())),
-              Candidate.answered(answer, Question.AnswerSource.FOLLOWING_CONTENT)));
-    }
+  /** Whether a block belongs to the paragraph of the one before: HTML has parted them. */
+  private static boolean goesOn(Siblings siblings, int index) {
+    return Lines.goesOn(
+        siblings.subList(index - 1, index), siblings.get(index), siblings.scope().source());
   }
 
-  private boolean asks(MarkedLine line) {
+  private static boolean asks(MarkedLine line, Siblings siblings) {
+    FactScope scope = siblings.scope();
     Text words = Asking.withoutNumber(scope.words(line.rest()), scope);
     boolean bids =
         Asking.isRequest(words) && Asking.isComplete(words) && !words.string().endsWith(":");
@@ -85,7 +89,7 @@ final class BoldQuestions {
                 ? "why.question.nothing"
                 : Asking.asksForTasks(words) ? "why.question.tasks" : "";
     if (!reason.isEmpty()) {
-      found.reject(line.span(), reason, MIN_WORDS);
+      siblings.reject(line.span(), reason, MIN_WORDS);
     }
     return reason.isEmpty();
   }
@@ -102,7 +106,7 @@ final class BoldQuestions {
    * The lines of a paragraph whose first one is all bold, or a question in bold with what answers
    * it behind it, which then counts as another line; else none.
    */
-  private List<MarkedLine> boldAbove(Block block) {
+  private static List<MarkedLine> boldAbove(Block block, FactScope scope) {
     List<Inline> content = Lines.contentOf(block);
     if (content == null || content.isEmpty() || !(content.get(0) instanceof Inline.Strong)) {
       return List.of();
@@ -112,11 +116,15 @@ final class BoldQuestions {
     if (first.isEmpty() || !(first.get(0) instanceof Inline.Strong)) {
       return List.of();
     }
-    return first.size() == 1 ? lines : parted(lines, first);
+    return first.size() == 1 ? lines : parted(lines, first, scope);
   }
 
-  private List<MarkedLine> parted(List<MarkedLine> lines, List<Inline> first) {
+  private static List<MarkedLine> parted(
+      List<MarkedLine> lines, List<Inline> first, FactScope scope) {
     List<Inline> rest = new ArrayList<>(first.subList(1, first.size()));
+    while (rest.size() > 1 && isSpace(rest.get(0))) {
+      rest.remove(0);
+    }
     Text asked = Asking.withoutNumber(scope.words(first.subList(0, 1)), scope);
     if (!Asking.isPlainQuestion(asked) || Asking.isQuestion(scope.words(rest))) {
       return List.of();
@@ -131,6 +139,12 @@ final class BoldQuestions {
     return parted;
   }
 
+  private static boolean isSpace(Inline inline) {
+    return inline instanceof Inline.HardBreak
+        || inline instanceof Inline.SoftBreak
+        || (inline instanceof Inline.Text text && text.text().isBlank());
+  }
+
   private static List<Inline> trimmed(List<Inline> line) {
     int end = line.size();
     while (end > 0 && PlainText.of(line.subList(end - 1, end)).isBlank()) {
@@ -139,15 +153,16 @@ final class BoldQuestions {
     return line.subList(0, end);
   }
 
-  private boolean ends(Block block) {
+  private static boolean ends(Siblings siblings, int index) {
+    Block block = siblings.get(index);
     return block instanceof Block.Heading
         || block instanceof Block.Rule
-        || found.in(block)
-        || !boldAbove(block).isEmpty();
+        || siblings.isAsked(index)
+        || !boldAbove(block, siblings.scope()).isEmpty();
   }
 
   /** Answers to choose from, of which nobody says which is right. */
-  private boolean isChoice(Block block) {
+  private static boolean isChoice(Block block, FactScope scope) {
     return LetteredChoices.holdsOptions(block, scope)
         || (block instanceof Block.ItemList list
             && list.items().stream().anyMatch(item -> item.checked() != null));

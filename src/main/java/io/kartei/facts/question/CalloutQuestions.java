@@ -1,52 +1,55 @@
 package io.kartei.facts.question;
 
-import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.FactScope;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
-import io.kartei.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads callouts that ask, {@code > [!question] Title}: the title is the question and what stands
- * in it the answer. A title that does not ask above a text that does is only its name.
+ * Sees callouts that ask, {@code > [!question] Title}: the title is the question and what stands in
+ * it the answer. A title that does not ask above a text that does is only its name.
  */
 final class CalloutQuestions {
   private static final Set<String> TYPES = Set.of("question", "faq", "help");
-  private final FoundQuestions found;
 
-  CalloutQuestions(FoundQuestions found) {
-    this.found = found;
-  }
+  private CalloutQuestions() {}
 
-  /** The question that a callout is, or null. */
-  Block.@Nullable MarkedQuestion read(Block.Callout callout) {
-    if (!TYPES.contains(callout.type()) || found.in(callout)) {
+  static @Nullable Candidate at(Siblings siblings, int index) {
+    if (!(siblings.get(index) instanceof Block.Callout callout)
+        || !TYPES.contains(callout.type())
+        || siblings.isAsked(index)) {
       return null;
     }
+    List<Block> prompt = prompt(callout, siblings.scope());
+    int asked = prompt.size() - (callout.title().isEmpty() ? 0 : 1);
+    Text title = siblings.scope().words(callout.title());
+    boolean named = title.string().contains(" ") && callout.type().equals("question");
+    if (asked == 0 && !named && !Asking.asks(title)) {
+      siblings.reject(callout.span(), "why.question.callout.title");
+      return null;
+    }
+    return Candidate.shown(
+        Convention.CALLOUT,
+        siblings.shown(index, index + 1, index + 1),
+        callout.span(),
+        prompt,
+        callout.children().subList(asked, callout.children().size()));
+  }
+
+  /** The title, and where that does not ask, the text below it that does. */
+  private static List<Block> prompt(Block.Callout callout, FactScope scope) {
     List<Block> prompt = new ArrayList<>();
-    List<Block> rest = new ArrayList<>(callout.children());
-    Text words = found.scope().words(callout.title());
-    String title = words.string();
-    boolean asks = Asking.asks(words);
-    if (!title.isEmpty()) {
+    if (!callout.title().isEmpty()) {
       prompt.add(new Block.Paragraph(callout.span(), callout.title()));
     }
-    while (!asks && !rest.isEmpty() && isQuestion(rest.get(0))) {
-      prompt.add(rest.remove(0));
+    if (!Asking.asks(scope.words(callout.title()))) {
+      callout.children().stream()
+          .takeWhile(block -> Asking.isQuestion(Siblings.words(block, scope)))
+          .forEach(prompt::add);
     }
-    boolean named = asks || prompt.size() > (title.isEmpty() ? 0 : 1);
-    if (!named && (title.isEmpty() || !title.contains(" ") || !callout.type().equals("question"))) {
-      found.reject(callout.span(), "why.question.callout.title");
-      return null;
-    }
-    return found.show(Convention.CALLOUT, callout.span(), prompt, rest);
-  }
-
-  private boolean isQuestion(Block block) {
-    List<Inline> content = Lines.contentOf(block);
-    return content != null && Asking.isQuestion(found.scope().words(content));
+    return prompt;
   }
 }

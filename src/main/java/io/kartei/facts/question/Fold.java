@@ -9,6 +9,7 @@ import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
+import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,30 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
       return null;
     }
     return new Fold(summary.isEmpty() ? block.span() : summary.get(0).span(), summary, rest, false);
+  }
+
+  /** The question that asks in the line to click on; one that is HTML stays what it is. */
+  static @Nullable Candidate question(Siblings siblings, int index) {
+    Fold fold = at(siblings.all(), index);
+    if (fold == null) {
+      return null;
+    }
+    if (!fold.asks(siblings.scope())) {
+      if (!fold.raw && !siblings.isAsked(index) && !fold.answers(siblings.scope())) {
+        siblings.reject(fold.span, "why.question.fold.other");
+      }
+      return null;
+    }
+    // what is never closed may end before what it holds
+    int end = Math.max(fold.span.end(), siblings.get(index).span().end());
+    return new Candidate(
+        Convention.FOLD,
+        siblings.shown(index, fold.raw ? index : index + 1, index + 1),
+        fold.raw ? fold.span : new SourceSpan(fold.span.start(), end),
+        null,
+        fold.words(siblings.scope()).string(),
+        fold.summary,
+        decided -> Candidate.answered(fold.content, Question.AnswerSource.IN_QUOTE));
   }
 
   /** What unfolds as an answer to something above; null when it does not. */

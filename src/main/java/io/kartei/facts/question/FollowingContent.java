@@ -1,7 +1,6 @@
 package io.kartei.facts.question;
 
 import io.kartei.facts.text.Content;
-import io.kartei.facts.text.TopLink;
 import io.kartei.model.Block;
 import io.kartei.model.Question;
 import io.kartei.model.Question.AnswerSource;
@@ -32,7 +31,7 @@ final class FollowingContent {
   }
 
   /** Gives those of the siblings' questions that have none yet the answer that follows. */
-  void resolve(List<Block> siblings) {
+  void resolve(Siblings siblings) {
     int level = 1;
     long above = 0;
     for (int i = 0; i < siblings.size(); i++) {
@@ -50,7 +49,7 @@ final class FollowingContent {
       if (open.isEmpty() || open.size() > MAX_AT_ONCE) {
         continue;
       }
-      Solution solution = Solution.at(siblings, i + 1, found.scope());
+      Solution solution = siblings.solution(i + 1);
       if (solution != null) {
         open.forEach(q -> found.replace(q, solution::answer));
       } else {
@@ -87,20 +86,10 @@ final class FollowingContent {
     }
   }
 
-  /** What stands below a heading, up to a question or the end of its section. */
-  List<Block> section(List<Block> siblings, int index, int level) {
-    int end = index;
-    while (end < siblings.size() && !ends(siblings.get(end), level)) {
-      end++;
-    }
-    List<Block> content = shown(siblings.subList(index, end));
-    return Content.in(content, found.scope()) ? content : List.of();
-  }
-
-  private Below below(List<Block> siblings, int from, int level) {
+  private Below below(Siblings siblings, int from, int level) {
     int end = from;
     int sections = -1;
-    while (end < siblings.size() && !ends(siblings.get(end), level)) {
+    while (end < siblings.size() && !siblings.ends(end, level)) {
       if (sections < 0 && siblings.get(end) instanceof Block.Heading) {
         sections = end;
       }
@@ -111,11 +100,9 @@ final class FollowingContent {
     }
     int middle = sections < 0 ? end : sections;
     return new Below(
-        siblings.subList(from, middle), siblings.subList(middle, end), titled && level == 1);
-  }
-
-  private boolean ends(Block block, int level) {
-    return (block instanceof Block.Heading heading && heading.level() <= level) || found.in(block);
+        siblings.answering(siblings.subList(from, middle)),
+        siblings.answering(siblings.subList(middle, end)),
+        titled && level == 1);
   }
 
   /**
@@ -139,22 +126,6 @@ final class FollowingContent {
     if (!direct || !below.chapters()) {
       answer.addAll(below.sections());
     }
-    return shown(answer);
-  }
-
-  /** Without what only refers to exams, or is made from the note itself. */
-  private List<Block> shown(List<Block> blocks) {
-    return blocks.stream().filter(block -> !isAside(block)).toList();
-  }
-
-  private boolean isAside(Block block) {
-    if (block instanceof Block.Quote quote) {
-      return !quote.children().isEmpty()
-          && quote.children().stream().allMatch(Block.ExamReferences.class::isInstance);
-    }
-    return TopLink.is(block, found.scope())
-        || block instanceof Block.Contents
-        || block instanceof Block.ExamReferences
-        || block instanceof Block.Footnotes;
+    return answer;
   }
 }

@@ -3,14 +3,12 @@ package io.kartei.facts.question;
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.FactScope;
 import io.kartei.model.Block;
-import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +16,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
- * The questions of one note while they are being found: those that are decided, and those that are
- * proposed among the present siblings. Used by one thread.
+ * The questions of one note while they are being found: those that are decided. Used by one thread.
  */
 final class FoundQuestions {
   private final FactScope scope;
@@ -33,7 +29,6 @@ final class FoundQuestions {
   private final NavigableMap<Integer, String> blocks = new TreeMap<>();
 
   private final Set<String> nested = new HashSet<>();
-  private final List<Candidate> candidates = new ArrayList<>();
 
   FoundQuestions(FactScope scope) {
     this.scope = scope;
@@ -48,12 +43,8 @@ final class FoundQuestions {
     return scope.unique(scope.note() + ":q-" + Fingerprints.of(text));
   }
 
-  /** Keeps a marked question that shows on the page as a block of its own. */
-  void addMarked(Question question) {
-    addBlock(Convention.MARKER, question);
-  }
-
-  private void addBlock(Convention convention, Question question) {
+  /** Keeps a question that ends the answer to the one before. */
+  void addBlock(Convention convention, Question question) {
     add(convention, question);
     blocks.putIfAbsent(question.span().start(), question.id());
   }
@@ -62,43 +53,6 @@ final class FoundQuestions {
   void add(Convention convention, Question question) {
     byId.put(question.id(), question);
     scope.evidence().accepted(Kind.QUESTION, question.span(), convention.reason());
-  }
-
-  /** Keeps an unmarked question and gives the block that shows it. */
-  Block.MarkedQuestion show(
-      Convention convention, SourceSpan span, List<Block> prompt, List<Block> answer) {
-    String id = id(PlainText.ofBlocks(prompt));
-    Question question =
-        Question.unmarked(id, scope.section(span), span, Question.anchorOf(id), prompt);
-    addBlock(
-        convention,
-        answer.isEmpty() ? question : question.answered(answer, Question.AnswerSource.IN_QUOTE));
-    return new Block.MarkedQuestion(span, id, prompt, answer);
-  }
-
-  /** Proposes a question that stays where it is; {@link #decide} keeps it or not. */
-  void propose(Candidate candidate) {
-    candidates.add(candidate);
-  }
-
-  /**
-   * Keeps what was proposed, but for what is a question already, or is one by a convention that
-   * comes before.
-   */
-  void decide() {
-    Map<Integer, Convention> first = new HashMap<>();
-    candidates.forEach(
-        c ->
-            first.merge(
-                c.span().start(), c.convention(), BinaryOperator.minBy(Comparator.naturalOrder())));
-    for (Candidate candidate : candidates) {
-      boolean right = first.get(candidate.span().start()) == candidate.convention();
-      if (right && !in(candidate.span())) {
-        String id = id(candidate.name());
-        add(candidate.convention(), candidate.question(id, scope.section(candidate.span())));
-      }
-    }
-    candidates.clear();
   }
 
   /** Says that something looks like a question and is none. */
@@ -120,7 +74,8 @@ final class FoundQuestions {
     return in(block.span());
   }
 
-  private boolean in(SourceSpan span) {
+  /** The same for a place. */
+  boolean in(SourceSpan span) {
     Integer next = blocks.ceilingKey(span.start());
     return next != null && next < span.end();
   }

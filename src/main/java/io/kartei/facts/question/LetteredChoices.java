@@ -100,12 +100,41 @@ final class LetteredChoices {
     return lettersAt(scope.words(firstLine(block)), 0) != null;
   }
 
-  /** Choices that are lines of a paragraph, so that they show as the lines that they are. */
-  static Block onLines(Block block) {
-    List<Inline> content = Lines.contentOf(block);
-    return content == null
-        ? block
-        : new Block.Paragraph(block.span(), content.stream().map(LetteredChoices::hard).toList());
+  /** Siblings in which choices that are lines of a paragraph are one that shows them as lines. */
+  static List<Block> onLines(List<Block> siblings, FactScope scope) {
+    List<Block> apart = new ArrayList<>();
+    for (int i = 0; i < siblings.size(); i++) {
+      Block next = i + 1 < siblings.size() ? siblings.get(i + 1) : null;
+      apart.addAll(promptAndOptions(siblings.get(i), next, scope));
+    }
+    for (int i = 0; i < apart.size(); i++) {
+      Solution solution = Solution.at(apart, i, scope);
+      List<Inline> content = Lines.contentOf(apart.get(i));
+      if (solution != null && !solution.choices().isEmpty() && content != null) {
+        List<Inline> lines = content.stream().map(LetteredChoices::hard).toList();
+        apart.set(i, new Block.Paragraph(apart.get(i).span(), lines));
+      }
+    }
+    return apart;
+  }
+
+  /** A paragraph whose later lines are answers to choose from becomes two. */
+  private static List<Block> promptAndOptions(Block block, @Nullable Block next, FactScope scope) {
+    List<MarkedLine> lines = Lines.of(block);
+    if (lines.size() < 3 || isOption(lines.get(0), scope)) {
+      return List.of(block);
+    }
+    int first = 0;
+    while (first < lines.size() && !isOption(lines.get(first), scope)) {
+      first++;
+    }
+    if (first > lines.size() - 2 || !isOption(lines.get(first + 1), scope)) {
+      return List.of(block);
+    }
+    Block options = Lines.paragraph(lines.subList(first, lines.size()));
+    return of(options, next, scope) == null
+        ? List.of(block)
+        : List.of(Lines.paragraph(lines.subList(0, first)), options);
   }
 
   private static Inline hard(Inline inline) {

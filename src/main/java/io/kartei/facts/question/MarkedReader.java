@@ -39,6 +39,16 @@ final class MarkedReader {
     return read(blocks, null, false);
   }
 
+  /** Keeps the question that a heading is by its markers, if it is one. */
+  void readHeading(Block.Heading heading) {
+    MarkedLine line = MarkedLine.first(heading.content());
+    if (line != null && opens(line, scope)) {
+      String id = found.id(PlainText.of(line.rest()));
+      OpenQuestion open = new OpenQuestion(line, Marker.knownKind(line.markers()), id, scope);
+      found.addBlock(Convention.MARKER, open.question().at(heading.span(), heading.id()));
+    }
+  }
+
   /** Whether blocks begin with a marker that opens a question even where there is no quote. */
   boolean opens(List<Block> blocks) {
     MarkedLine line = Lines.first(blocks);
@@ -50,7 +60,7 @@ final class MarkedReader {
   }
 
   /** Whether a line's markers open a question even where there is no quote. */
-  static boolean opens(@Nullable MarkedLine line, FactScope scope) {
+  private static boolean opens(@Nullable MarkedLine line, FactScope scope) {
     return line != null
         && Marker.kind(line.markers()) != null
         && (line.deliberate() || Asking.asks(scope.words(line.rest())));
@@ -152,7 +162,7 @@ final class MarkedReader {
       OpenQuestion done = open;
       if (done != null) {
         Question question = done.question();
-        found.addMarked(question);
+        found.addBlock(Convention.MARKER, question);
         parts.add(done.block(question));
         parts.addAll(done.references());
         open = null;

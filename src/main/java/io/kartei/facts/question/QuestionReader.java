@@ -5,7 +5,6 @@ import io.kartei.facts.text.Containers;
 import io.kartei.facts.text.FactScope;
 import io.kartei.model.Block;
 import io.kartei.model.Question;
-import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +17,7 @@ public final class QuestionReader {
   private final FactScope scope;
   private final FoundQuestions found;
   private final MarkedReader marked;
-  private final LabelPairs pairs;
-  private final CalloutQuestions callouts;
-  private final SolutionPrompts prompts;
-  private final FollowingContent following;
-  private final HeadingQuestions headings;
-  private final BoldQuestions bold;
-  private final InlineRemarks remarks;
+  private final Decision decision;
 
   /** Whether what is read unfolds as the answer to a question. */
   private boolean answering;
@@ -34,13 +27,7 @@ public final class QuestionReader {
     this.scope = scope;
     this.found = new FoundQuestions(scope);
     this.marked = new MarkedReader(exams, found);
-    this.pairs = new LabelPairs(found);
-    this.callouts = new CalloutQuestions(found);
-    this.prompts = new SolutionPrompts(found, pairs);
-    this.following = new FollowingContent(found, titles == 1);
-    this.headings = new HeadingQuestions(found, following);
-    this.bold = new BoldQuestions(found);
-    this.remarks = new InlineRemarks(found);
+    this.decision = new Decision(found, new FollowingContent(found, titles == 1));
   }
 
   /**
@@ -55,7 +42,7 @@ public final class QuestionReader {
   public static Result read(List<Block> body, FactScope scope, ExamReferenceReader exams) {
     QuestionReader reader = new QuestionReader(scope, exams, body);
     List<Block> read = reader.siblings(body, false);
-    reader.remarks.blocks(read);
+    new InlineRemarks(reader.found).blocks(read);
     return new Result(read, reader.found.all());
   }
 
@@ -69,58 +56,41 @@ public final class QuestionReader {
   }
 
   private List<Block> siblings(List<Block> blocks, boolean numbered) {
+    Siblings siblings = new Siblings(found, blocks, numbered);
     List<Block> read = new ArrayList<>();
-    for (Block block : pairs.read(blocks)) {
+    for (Block block : decision.decide(siblings, Convention.CLOSED)) {
       read.addAll(read(block));
     }
-    read = prompts.read(read, numbered);
-    following.resolve(read);
-    if (!answering) {
-      headings.find(read);
-      bold.find(read);
-      found.decide();
-    }
-    return read;
+    return decision.decide(
+        siblings.with(LetteredChoices.onLines(read, scope)),
+        answering ? Convention.IN_ANSWER : Convention.OPEN);
   }
 
   private List<Block> read(Block block) {
     if (block instanceof Block.Quote quote) {
       Block read = Containers.map(quote, marked::read);
-      return List.of(found.in(read) ? read : Containers.map(read, pairs::read));
+      return List.of(found.in(read) ? read : Containers.map(read, this::quoted));
     }
     if (block instanceof Block.Callout callout) {
-      Block.Callout read = (Block.Callout) Containers.map(callout, marked::read);
-      Block question = callouts.read(read);
-      return List.of(question == null ? read : question);
+      return List.of(Containers.map(callout, marked::read));
     }
     if (block instanceof Block.ItemList list) {
       return List.of(Containers.map(list, item -> item(item, list.ordered())));
     }
     if (block instanceof Block.Heading heading) {
-      headings.readMarked(heading);
+      marked.readHeading(heading);
       return List.of(heading);
     }
     if (marked.opens(List.of(block))) {
       return marked.readDeliberate(List.of(block));
     }
     boolean answers = Fold.answer(block, scope) != null;
-    Block read =
-        Containers.map(block, children -> answers ? answer(children) : siblings(children, false));
-    Fold fold = Fold.of(read);
-    return List.of(fold == null || found.in(read) ? read : folded(read, fold));
+    return List.of(
+        Containers.map(block, children -> answers ? answer(children) : siblings(children, false)));
   }
 
-  private Block folded(Block block, Fold fold) {
-    if (!fold.asks(scope)) {
-      if (!fold.answers(scope)) {
-        found.reject(fold.span(), "why.question.fold.other");
-      }
-      return block;
-    }
-    // what is never closed may end before what it holds
-    int end = Math.max(fold.span().end(), block.span().end());
-    SourceSpan span = new SourceSpan(fold.span().start(), end);
-    return found.show(Convention.FOLD, span, fold.summary(), fold.content());
+  private List<Block> quoted(List<Block> blocks) {
+    return decision.decide(new Siblings(found, blocks, false), Convention.CLOSED);
   }
 
   private List<Block> item(List<Block> children, boolean numbered) {

@@ -19,7 +19,7 @@ record Solution(
 
   /** The solution that begins at a place among siblings, or null. */
   static @Nullable Solution at(List<Block> siblings, int index, FactScope scope) {
-    if (index >= siblings.size()) {
+    if (index < 0 || index >= siblings.size()) {
       return null;
     }
     Block block = siblings.get(index);
@@ -38,6 +38,11 @@ record Solution(
     return fold != null && fold.answers(scope)
         ? new Solution(List.of(), fold.content(), false, false)
         : null;
+  }
+
+  /** How many blocks it is. */
+  int blocks() {
+    return takesNext ? 2 : 1;
   }
 
   /** The question with this for an answer. */

@@ -1,4 +1,7 @@
-/** Finds questions and their answers: a class for each convention that authors have. */
+/**
+ * Finds questions and their answers: a reader for each convention that authors have, and one
+ * decision over what they see.
+ */
 @NullMarked
 package io.kartei.facts.question;
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides over all that a note's finders propose. What is said twice counts once; what a term's
@@ -24,6 +25,9 @@ import java.util.Set;
  */
 final class TermCollector {
   private static final int MIN_SINGULAR = 3;
+
+  /** Nothing shorter is written out, in characters. */
+  private static final int MIN_LENGTH = 3;
 
   private final FactScope scope;
 
@@ -47,28 +51,39 @@ final class TermCollector {
   /**
    * Takes words that an acronym may stand for, and decides whether it does.
    *
+   * @param forms the acronyms that may be meant: {@code TCP/IP}, else {@code TCP}, else {@code IP}
    * @param fit which of the words may be meant
    * @param reason the message that says why it does, of the acronym and its long form
+   * @return the one that does, or null
    */
-  boolean shortForm(String acronym, Text text, Fit fit, SourceSpan span, String reason) {
-    if (text.tokens().isEmpty()) {
-      return false;
+  @Nullable String shortForm(
+      List<String> forms, Text text, Fit fit, SourceSpan span, String reason) {
+    if (text.tokens().isEmpty() || text.end() - text.start() < MIN_LENGTH) {
+      return null;
     }
     LetterAligner aligner = new LetterAligner(text);
-    Text found = aligner.find(acronym, fit);
-    Text words = found == null ? aligner.reach(fit) : found;
-    String rejected =
-        fit == Fit.WHOLE && words.opensWith(Category.CLAUSE_START)
-            ? "why.short-form.clause"
-            : PersonName.is(words) || PersonName.isTitled(words, text)
-                ? "why.short-form.person"
-                : found == null ? "why.short-form.letters" : null;
-    if (rejected == null) {
-      shortForm(acronym, words.written(), span, reason);
-    } else {
-      scope.evidence().rejected(Kind.SHORT_FORM, span, rejected, acronym, words.written());
+    Text meant = aligner.reach(fit);
+    for (String form : forms) {
+      Text words = aligner.find(form, fit);
+      meant = words == null ? meant : words;
+      if (words != null && notLongForm(words, text, fit) == null) {
+        shortForm(form, words.written(), span, reason);
+        return form;
+      }
     }
-    return rejected == null;
+    String other = notLongForm(meant, text, fit);
+    String rejected = other == null ? "why.short-form.letters" : other;
+    scope.evidence().rejected(Kind.SHORT_FORM, span, rejected, forms.get(0), meant.written());
+    return null;
+  }
+
+  /** Why words are no long form whatever the letters; null when they may be one. */
+  private static @Nullable String notLongForm(Text words, Text text, Fit fit) {
+    if (fit == Fit.WHOLE && words.opensWith(Category.CLAUSE_START)) {
+      return "why.short-form.clause";
+    }
+    boolean person = PersonName.is(words) || PersonName.isTitled(words, text);
+    return person ? "why.short-form.person" : null;
   }
 
   /** Takes what an acronym certainly stands for: its author has said so. */

@@ -1,6 +1,5 @@
 package io.kartei.facts.term;
 
-import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.table.TableClassifier;
 import io.kartei.facts.text.FactScope;
 import io.kartei.facts.text.InlineCut;
@@ -34,7 +33,7 @@ public final class TermFinder extends BodyWalker {
   private final FactScope scope;
   private final TermCollector terms;
   private final Glossary glossary;
-  private final Mnemonics mnemonics;
+  private final HighlightedTerms highlighted;
   private SectionNames names;
 
   /** What the headings around the place name, by level; the note's own name is level 0. */
@@ -47,7 +46,7 @@ public final class TermFinder extends BodyWalker {
     this.scope = scope;
     this.terms = new TermCollector(scope);
     this.glossary = new Glossary(scope, terms);
-    this.mnemonics = new Mnemonics(scope);
+    this.highlighted = new HighlightedTerms(scope, terms);
     this.names = SectionNames.of(scope.words(scope.name()));
     Arrays.fill(above, names);
   }
@@ -63,7 +62,7 @@ public final class TermFinder extends BodyWalker {
     names = names(heading);
     first = true;
     TextLine line = TextLine.of(heading.content(), heading.span(), scope);
-    highlighted(line);
+    highlighted.find(line, names);
     WrittenOut.findInHeading(line, terms);
     return super.heading(heading);
   }
@@ -160,7 +159,7 @@ public final class TermFinder extends BodyWalker {
             : Acronym.of(PlainText.of(link.content()));
     if (title != null && term != null) {
       Text said = Separator.cut(scope.words(title), ";,.(|");
-      terms.shortForm(term, said, Fit.WHOLE, link.span(), "why.short-form.link");
+      terms.shortForm(List.of(term), said, Fit.WHOLE, link.span(), "why.short-form.link");
     }
     return super.link(link);
   }
@@ -200,9 +199,10 @@ public final class TermFinder extends BodyWalker {
       return;
     }
     Text words = withoutRemark(line.words());
+    LetterAligner aligner = new LetterAligner(words);
     for (String acronym : names.acronyms()) {
       boolean mentioned = words.count() <= 1 && !names.isAbout(acronym);
-      if (!mentioned && new LetterAligner(words).agrees(acronym)) {
+      if (!mentioned && aligner.agrees(acronym)) {
         terms.shortForm(acronym, words.written(), line.span(), "why.short-form.below-heading");
         return;
       }
@@ -222,51 +222,7 @@ public final class TermFinder extends BodyWalker {
   /** Whether the line is nothing but an acronym's words. */
   private boolean acronyms(TextLine line) {
     WrittenOut.find(line.words(), line.span(), terms);
-    return highlighted(line);
-  }
-
-  private boolean highlighted(TextLine line) {
-    boolean whole = false;
-    for (HighlightedLetters letters : HighlightedLetters.of(line.line(), scope)) {
-      if (letters.runs() < 2) {
-        continue;
-      }
-      if (isSaying(letters, line)) {
-        scope
-            .evidence()
-            .rejected(
-                Kind.SHORT_FORM,
-                line.span(),
-                "why.short-form.saying",
-                letters.letters(),
-                letters.words());
-        continue;
-      }
-      terms.shortForm(term(letters), letters.words(), line.span(), "why.short-form.letters-bold");
-      whole |= letters.whole();
-    }
-    return whole;
-  }
-
-  private boolean isSaying(HighlightedLetters letters, TextLine line) {
-    return letters.named() == null
-        && names.word(letters.letters()) == null
-        && mnemonics.isOne(letters, names.title(), line.words());
-  }
-
-  /** The heading's own spelling, when the letters are those of the heading: VoIP, not VOIP. */
-  private String term(HighlightedLetters letters) {
-    String same = letters.named() != null ? letters.named() : names.word(letters.letters());
-    if (same != null) {
-      return same;
-    }
-    for (String acronym : names.acronyms()) {
-      boolean oneMore = acronym.length() == letters.letters().length() + 1 && acronym.length() > 3;
-      if (oneMore && letters.whole() && new LetterAligner(letters.expansion()).spells(acronym)) {
-        return acronym;
-      }
-    }
-    return letters.capitals();
+    return highlighted.find(line, names);
   }
 
   private void definition(TextLine line, int start, SourceSpan span) {

@@ -60,14 +60,10 @@ final class WrittenOut {
     return first;
   }
 
-  private boolean propose(Acronym acronym, Text words, Fit fit, String reason) {
-    for (String form : acronym.forms()) {
-      if (terms.shortForm(form, words, fit, span, reason)) {
-        first = first == null ? form : first;
-        return true;
-      }
-    }
-    return false;
+  private boolean propose(List<String> forms, Text words, Fit fit, String reason) {
+    String form = terms.shortForm(forms, words, fit, span, reason);
+    first = first == null ? form : first;
+    return form != null;
   }
 
   /** The text before a token, as far as a long form reaches back. */
@@ -81,15 +77,20 @@ final class WrittenOut {
     Brackets brackets = Brackets.around(line, place);
     if (brackets != null && isShortForm(acronym, brackets.content(line))) {
       Text before = before(brackets.open()).trim(QUOTES);
-      propose(acronym, before, Fit.TAIL, "why.short-form.in-bracket");
+      propose(acronym.forms(), before, Fit.TAIL, "why.short-form.in-bracket");
     }
     Text before = before(place);
     Text shortened = before.before(Category.SHORTENED_TO);
     if (shortened != before && line.isParted(place)) {
-      propose(acronym, shortened.trim(BEFORE_SHORTENED), Fit.TAIL, "why.short-form.shortened");
+      propose(
+          acronym.forms(), shortened.trim(BEFORE_SHORTENED), Fit.TAIL, "why.short-form.shortened");
     }
     if (heading && isEnd(acronym)) {
-      propose(acronym, line.view(0, place - 1).trim(QUOTES), Fit.WHOLE, "why.short-form.heading");
+      propose(
+          acronym.forms(),
+          line.view(0, place - 1).trim(QUOTES),
+          Fit.WHOLE,
+          "why.short-form.heading");
     }
   }
 
@@ -137,10 +138,9 @@ final class WrittenOut {
   }
 
   private void head(Acronym acronym, int from, String reason) {
-    String whole = acronym.whole();
-    Text words = line.view(from, line.tokens().size()).trim(QUOTES);
-    if (whole != null && terms.shortForm(whole, words, Fit.HEAD, span, reason)) {
-      first = first == null ? whole : first;
+    if (acronym.whole() != null) {
+      Text words = line.view(from, line.tokens().size()).trim(QUOTES);
+      propose(List.of(acronym.whole()), words, Fit.HEAD, reason);
     }
   }
 
@@ -148,7 +148,7 @@ final class WrittenOut {
   private void inBrackets(Acronym acronym, Text content) {
     for (Text words : parts(withoutIntroduction(content))) {
       Text said = withoutIntroduction(words);
-      if (propose(acronym, said, Fit.WHOLE, "why.short-form.behind")) {
+      if (propose(acronym.forms(), said, Fit.WHOLE, "why.short-form.behind")) {
         return;
       }
     }

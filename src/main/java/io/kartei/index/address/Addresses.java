@@ -29,6 +29,7 @@ public final class Addresses {
       Comparator.<ParsedNote, String>comparing(note -> SitePath.fold(urlOf(note.path())))
           .thenComparing(note -> !SourcePaths.composed(note.path()).equals(note.path()))
           .thenComparing(note -> stem(note.path()).equals("readme"))
+          .thenComparing(note -> isIndexInOtherCase(note.path()))
           .thenComparing(note -> !note.path().endsWith(".md"))
           .thenComparing(ParsedNote::path);
 
@@ -74,6 +75,11 @@ public final class Addresses {
     String name = path.substring(folder.length(), path.lastIndexOf('.'));
     boolean index = stem(path).equals("readme") || stem(path).equals("index");
     return folder + (index ? "index" : name) + ".html";
+  }
+
+  private static boolean isIndexInOtherCase(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return stem(path).equals("index") && !name.startsWith("index");
   }
 
   private static String stem(String path) {

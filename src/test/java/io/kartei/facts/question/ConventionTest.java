@@ -8,13 +8,18 @@ import io.kartei.evidence.Evidence.Kind;
 import io.kartei.evidence.EvidenceLog;
 import io.kartei.facts.NoteReader;
 import io.kartei.messages.Messages;
+import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceText;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each convention says why; where two see a question in one place, the first is right. */
 class ConventionTest {
@@ -27,22 +32,66 @@ class ConventionTest {
     assertThat(Messages.forLanguage("en").get(convention.reason())).isNotBlank();
   }
 
+  private static final Map<Convention, String> EXAMPLES =
+      Map.of(
+          Convention.LABELS, "**Frage:** Was ist ein Hub?|**Antwort:** Ein Verteiler.",
+          Convention.MARKER, "> **❓** Was ist ein Hub?|> Ein Verteiler.",
+          Convention.CALLOUT, "> [!faq] Was ist ein Hub?|> Ein Verteiler.",
+          Convention.FOLD,
+              "<details><summary>Was ist ein Hub?</summary>||Ein Verteiler.||</details>",
+          Convention.PROMPT,
+              "Was ist ein Hub?||<details><summary>Antwort</summary>||Ein Verteiler.||</details>",
+          Convention.LABELLED_HEADINGS,
+              "## Frage 1||Was ist ein Hub?||## Antwort 1||Ein Verteiler.",
+          Convention.HEADING_OF_SOLUTION,
+              "## Hub||<details><summary>Antwort</summary>||Ein Verteiler.||</details>",
+          Convention.HEADING, "## Was ist ein Hub?||Ein Verteiler.",
+          Convention.BOLD, "**Was ist ein Hub?**||Ein Verteiler.",
+          Convention.REMARK, "Ein Hub ist dumm (*💬).");
+
   @ParameterizedTest
-  @CsvSource({
-    "LABELS, **Frage:** Was ist ein Hub?|**Antwort:** Ein Verteiler.",
-    "MARKER, > **❓** Was ist ein Hub?|> Ein Verteiler.",
-    "CALLOUT, > [!faq] Was ist ein Hub?|> Ein Verteiler.",
-    "FOLD, <details><summary>Was ist ein Hub?</summary>||Ein Verteiler.||</details>",
-    "PROMPT, Was ist ein Hub?||<details><summary>Antwort</summary>||Ein Verteiler.||</details>",
-    "LABELLED_HEADINGS, ## Frage 1||Was ist ein Hub?||## Antwort 1||Ein Verteiler.",
-    "HEADING_OF_SOLUTION, ## Hub||<details><summary>Antwort</summary>||Ein Verteiler.||</details>",
-    "HEADING, ## Was ist ein Hub?||Ein Verteiler.",
-    "BOLD, **Was ist ein Hub?**||Ein Verteiler.",
-    "REMARK, Ein Hub ist dumm (*💬)."
-  })
-  void eachSeesItsQuestion(Convention convention, String text) {
-    assertThat(reasons("# Netze\n\n" + text.replace('|', '\n') + "\n"))
-        .containsExactly(convention.reason());
+  @EnumSource(Convention.class)
+  void eachSeesItsQuestion(Convention convention) {
+    assertThat(reasons("# Netze\n\n" + example(convention))).containsExactly(convention.reason());
+  }
+
+  /** Whatever stands above: no convention takes what another one asks. */
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void eachSeesItsQuestionBelowOthers(Convention above, Convention below) {
+    // what a solution answers may begin further above, but not above a thematic break
+    String between = below == Convention.PROMPT ? "\n---\n\n" : "\n";
+    assertThat(reasons("# Netze\n\n" + example(above) + between + example(below)))
+        .containsExactlyInAnyOrder(above.reason(), below.reason());
+  }
+
+  static Stream<Arguments> pairs() {
+    return Stream.of(Convention.values())
+        .flatMap(a -> Stream.of(Convention.values()).map(b -> Arguments.of(a, b)));
+  }
+
+  private static String example(Convention convention) {
+    return String.valueOf(EXAMPLES.get(convention)).replace('|', '\n') + "\n";
+  }
+
+  /** Its solution belongs to the question between; what the heading asks, it asks still. */
+  @Test
+  void aHeadingWhoseSolutionIsAnothersStillAsks() {
+    assertThat(reasons("## Was ist ein Hub?\n\n" + example(Convention.PROMPT)))
+        .containsExactlyInAnyOrder(Convention.HEADING.reason(), Convention.PROMPT.reason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- **Frage:** Was ist ein Hub?\n  A. Ein Verteiler\n  B. Ein Stecker\n- **Antwort:** A\n",
+        "- **Frage:** Was ist ein Hub?\n"
+            + "  **Frage:** Und ein Switch?\n"
+            + "- **Antwort:** Beide verteilen.\n",
+        "- **Frage:** Was?\n\n  **Antwort:** Das.\n\n  ---\n\n- **Antwort:** Beide verteilen.\n"
+      })
+  void itemsThatAreNoPairStayItems(String text) {
+    assertThat(read(text).text().body()).singleElement().isInstanceOf(Block.ItemList.class);
   }
 
   /** The choices below the heading are an answer by one convention, and a prompt by the other. */

@@ -8,6 +8,7 @@ import io.kartei.facts.NoteReader;
 import io.kartei.messages.Messages;
 import io.kartei.source.SourceText;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,5 +69,13 @@ class TermEvidenceTest {
             .toList();
     assertThat(reasons).contains(reason);
     assertThat(Messages.forLanguage("de").all()).containsKey(reason.split(" ")[1]);
+  }
+
+  @Test
+  void aPartOfAnAcronymThatIsMeantLeavesNothingToReject() {
+    EvidenceLog log = new EvidenceLog();
+    String text = "BTS/KLZ (Kurze Lange Zeile) steht da. GGH: 5\n";
+    new NoteReader(HtmlMode.FILTERED).read(SourceText.of("a.md", text), "a", log.sink("a"));
+    assertThat(log.of("a").stream().filter(e -> !e.accepted())).isEmpty();
   }
 }

@@ -1,0 +1,95 @@
+package io.kartei.facts.question;
+
+import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.InlinePrefix;
+import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The label that a line begins with: bold, or with a colon.
+ *
+ * @param line the whole line
+ * @param length how many characters of it are the label
+ */
+record PairLabel(MarkedLine line, int length) {
+
+  /** The label of a question, or null. */
+  static @Nullable PairLabel question(MarkedLine line, FactScope scope) {
+    return of(line, Category.LABELLED_QUESTION, Category.QUESTION_LABEL_ALONE, scope);
+  }
+
+  /** The label of an answer, or null. */
+  static @Nullable PairLabel answer(MarkedLine line, FactScope scope) {
+    return of(line, Category.LABELLED_ANSWER, Category.ANSWER_LABEL_ALONE, scope);
+  }
+
+  /** The label of an answer that blocks begin with, or null. */
+  static @Nullable PairLabel answer(List<Block> blocks, FactScope scope) {
+    MarkedLine first = Lines.first(blocks);
+    return first == null ? null : answer(first, scope);
+  }
+
+  /** The label of a question that blocks begin with, or null. */
+  static @Nullable PairLabel question(List<Block> blocks, FactScope scope) {
+    MarkedLine first = Lines.first(blocks);
+    return first == null ? null : question(first, scope);
+  }
+
+  /** A question without the label before it; a number in it is the author's, and stays. */
+  static Block without(Block block, FactScope scope) {
+    List<Inline> content = Lines.contentOf(block);
+    PairLabel label = question(List.of(block), scope);
+    if (content == null || label == null || label.isNumbered()) {
+      return block;
+    }
+    List<Inline> rest = InlinePrefix.drop(content, label.length);
+    return PlainText.of(rest).isBlank() ? block : new Block.Paragraph(block.span(), rest);
+  }
+
+  private static @Nullable PairLabel of(
+      MarkedLine line, Category before, Category alone, FactScope scope) {
+    String whole = InlinePrefix.text(line.rest());
+    Text text = scope.words(whole);
+    int end = text.begins(before);
+    if (end > 0 && (whole.charAt(end - 1) == ':' || isBlank(whole, end))) {
+      return new PairLabel(line, behindBlanks(whole, end));
+    }
+    boolean bold = line.rest().size() == 1 && line.rest().get(0) instanceof Inline.Strong;
+    return bold && text.is(alone) ? new PairLabel(line, whole.length()) : null;
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return at == text.length() || Character.isWhitespace(text.charAt(at));
+  }
+
+  private static int behindBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether it says more than that something is asked. */
+  private boolean isNumbered() {
+    String written = InlinePrefix.text(line.rest()).substring(0, length);
+    return written.chars().anyMatch(Character::isDigit);
+  }
+
+  /** The label as it is written; empty when it only says that something is asked or answered. */
+  List<Inline> written() {
+    return isNumbered() ? InlinePrefix.take(line.rest(), length) : List.of();
+  }
+
+  /** The line behind it, which may be empty. */
+  MarkedLine rest() {
+    return line.plain(InlinePrefix.drop(line.rest(), length));
+  }
+}
