@@ -9,21 +9,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells addresses that may be followed or loaded from those that may not, by the one list of
- * schemes that are allowed. An address is text that a person wrote; nothing here fails on it.
+ * Decides which addresses may be followed or loaded, using a single list of allowed schemes.
+ * Addresses are written by people; nothing here fails on any text.
  */
 public final class SafeAddress {
-  /** The schemes that a link may have, as messages name them. */
+  /** The schemes allowed in links, as listed in messages. */
   public static final List<String> SCHEMES =
       List.of("http", "https", "mailto", "tel", "sms", "ftp");
 
   private static final Set<String> WEB = Set.of("http", "https");
 
-  /** What a browser skips when it looks for a scheme (WHATWG, URL), and more. */
+  /**
+   * The characters that a browser skips when it looks for a scheme (WHATWG, URL), and a few more.
+   */
   private static final Pattern SKIPPED =
       Pattern.compile("^[\\x00-\\x20\\x7f\\u00a0]+|[\\x00-\\x1f\\x7f]+");
 
-  /** One letter is a drive. */
+  /** A scheme of two or more letters; a single letter is a drive. */
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
 
   private static final Pattern ORIGIN =
@@ -34,25 +36,30 @@ public final class SafeAddress {
 
   private SafeAddress() {}
 
-  /** The scheme in lower case, or null when the address is relative. */
+  /** Returns the scheme in lower case, or null if the address is relative. */
   public static @Nullable String scheme(String address) {
     Matcher scheme = SCHEME.matcher(SKIPPED.matcher(address).replaceAll(""));
     return scheme.lookingAt() ? scheme.group(1).toLowerCase(Locale.ROOT) : null;
   }
 
-  /** Whether a link may lead there: it is relative, or its scheme is on the list. */
+  /**
+   * Returns whether a link may lead there: the address is relative or its scheme is on the list.
+   */
   public static boolean leads(String address) {
     String scheme = scheme(address);
     return scheme == null || SCHEMES.contains(scheme);
   }
 
-  /** Whether a picture or other medium may be loaded from there: relative, or from the web. */
+  /**
+   * Returns whether pictures and other media may be loaded from there: the address is relative or
+   * on the web.
+   */
   public static boolean loads(String address) {
     String scheme = scheme(address);
     return scheme == null || WEB.contains(scheme);
   }
 
-  /** Whether it is on the web, and not beside the notes. */
+  /** Returns whether the address is on the web rather than next to the notes. */
   public static boolean isOnWeb(String address) {
     String bare = SKIPPED.matcher(address).replaceAll("");
     String scheme = scheme(address);
@@ -61,16 +68,16 @@ public final class SafeAddress {
         : WEB.contains(scheme);
   }
 
-  /** The same address with its scheme, where it leaves that to the page it stands on. */
+  /** Returns the address with {@code https:} added if it is relative to the page's scheme. */
   public static String whole(String address) {
     return address.startsWith("//") ? "https:" + address : address;
   }
 
   /**
-   * Where on the web something is loaded from, as a Content Security Policy names it.
+   * Returns the origin of an address on the web, as written in a Content Security Policy.
    *
-   * @return {@code https://host} or {@code https://host:8443}; null when it is not on the web or
-   *     its host is none
+   * @return {@code https://host} or {@code https://host:8443}; null if it isn't on the web or its
+   *     host is invalid
    */
   public static @Nullable String origin(String address) {
     Matcher origin = ORIGIN.matcher(whole(address.strip()));

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The candidates of a {@code srcset} (HTML, "Images"): addresses, each with what speaks for it. */
+/**
+ * Reads and writes the candidates of a {@code srcset} (HTML, "Images"): addresses with their
+ * conditions.
+ */
 public final class SourceSet {
   private static final Pattern CANDIDATE =
       Pattern.compile("\\G[\\s,]*+(?<url>[^\\s]+)(?<condition>[^,]*)(?:,|$)");
@@ -16,11 +19,11 @@ public final class SourceSet {
   /**
    * A candidate.
    *
-   * @param condition {@code 2x}, {@code 640w} or nothing
+   * @param condition {@code 2x}, {@code 640w} or empty
    */
   public record Candidate(String url, String condition) {}
 
-  /** The candidates of an attribute's value, in their order. */
+  /** Returns the candidates in an attribute's value, in order. */
   public static List<Candidate> of(String value) {
     List<Candidate> candidates = new ArrayList<>();
     Matcher candidate = CANDIDATE.matcher(value);
@@ -29,7 +32,7 @@ public final class SourceSet {
       String url = candidate.group("url");
       String condition = candidate.group("condition").strip();
       at = candidate.end();
-      if (url.endsWith(",")) { // the comma parts it from the next
+      if (url.endsWith(",")) { // the comma separates it from the next one
         url = url.replaceFirst("(?<!,),++$", "");
         condition = "";
         at = candidate.start("condition");
@@ -39,7 +42,7 @@ public final class SourceSet {
     return candidates;
   }
 
-  /** Candidates as an attribute's value. */
+  /** Returns an attribute's value with the candidates. */
   public static String of(List<Candidate> candidates) {
     return candidates.stream()
         .map(c -> c.condition().isEmpty() ? c.url() : c.url() + " " + c.condition())

@@ -1,4 +1,4 @@
-/** Addresses: which may be followed and loaded, and how a list of them is written. */
+/** Addresses: which ones may be followed or loaded, and how lists of them are written. */
 @NullMarked
 package io.kartei.address;
 

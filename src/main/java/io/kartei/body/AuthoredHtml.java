@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What an author's own HTML lacks to be part of a page that everybody can use. */
+/** Adapts an author's own HTML so that the page stays accessible. */
 final class AuthoredHtml {
-  /** A page has one main part and one heading of the first level, and they are not the author's. */
+  /** The page already has its {@code h1}, so the author's headings start at level 2. */
   private static final int MIN_LEVEL = 2;
 
   private static final int MAX_LEVEL = 6;
@@ -23,9 +23,9 @@ final class AuthoredHtml {
   private AuthoredHtml() {}
 
   /**
-   * The tag to write.
+   * Returns the tag to write.
    *
-   * @param lower by how many levels headings stand lower
+   * @param lower by how many levels to lower headings
    */
   static String tag(String tag, int lower) {
     if (tag.equals("main")) {
@@ -38,7 +38,10 @@ final class AuthoredHtml {
     return "h" + Math.min(MAX_LEVEL, level);
   }
 
-  /** The author's attributes; an image without words is decoration, and only links lead away. */
+  /**
+   * Returns the author's attributes, with {@code href} only on links, and an empty {@code alt} for
+   * images without one.
+   */
   static List<Attribute> attributes(String tag, List<Attribute> given) {
     List<Attribute> all = new ArrayList<>(given);
     if (!tag.equals("a")) {
@@ -63,8 +66,8 @@ final class AuthoredHtml {
   }
 
   /**
-   * Where an address leads, in short: its host, else the address itself. What is before an
-   * {@code @} is none.
+   * Returns where an address leads, in short: its host if it has one, else the address itself. User
+   * info before an {@code @} isn't part of the host.
    */
   static String host(String address) {
     Matcher host = HOST.matcher(address);

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a body needs to know from outside while it is written: addresses, which depend on where it
- * is written to (a page, the site's root, a package of cards), and what stands behind an id.
+ * What the writer of a body has to look up: addresses, which depend on the output (a page, the
+ * site's root, a package of cards), and what an id refers to.
  */
 public interface BodyLinks {
 
-  /** Every address as its author wrote it, and nothing known behind any id. */
+  /** Leaves every address as its author wrote it, and knows no ids. */
   BodyLinks AS_WRITTEN =
       new BodyLinks() {
         @Override
@@ -46,30 +46,33 @@ public interface BodyLinks {
         }
       };
 
-  /** Where a link with this destination leads, and what is there. */
+  /** Returns where a link with this destination leads, and what is there. */
   Href link(String destination);
 
-  /** Where a link in double brackets leads, by the name in them. */
+  /** Returns where a link in double brackets leads, given the name in the brackets. */
   Href named(String name);
 
-  /** The note, or the part of one, with a name in double brackets; null when it is none. */
+  /**
+   * Returns the note, or part of a note, that a name in double brackets refers to; null when there
+   * is none.
+   */
   @Nullable Embedded embedded(String name);
 
-  /** Where an image or other medium with this destination is loaded from. */
+  /** Returns where to load an image or other medium with this destination from. */
   Href image(String destination);
 
-  /** What an exam reference is called and where it leads, or null when it is not known. */
+  /** Returns the label and address of an exam reference, or null when the id is unknown. */
   @Nullable Chip examReference(String id);
 
-  /** The question with this id, or null when it is not known. */
+  /** Returns the question with this id, or null when the id is unknown. */
   @Nullable Question question(String id);
 
   /**
    * An address.
    *
-   * @param url as a browser takes it, perhaps with characters that still need percent-encoding, not
-   *     escaped for HTML; empty when it leads nowhere
-   * @param kind what is at its end
+   * @param url as a browser takes it, possibly not yet percent-encoded, not escaped for HTML; empty
+   *     when it leads nowhere
+   * @param kind what it leads to
    */
   record Href(String url, Kind kind) {}
 
@@ -82,23 +85,23 @@ public interface BodyLinks {
   record Chip(String label, String url) {}
 
   /**
-   * A note, or a part of one, to be shown in place.
+   * A note, or part of a note, to show in place of an embed.
    *
    * @param note the id of the note
-   * @param id what it is; the same for the same part, so that circles are seen
-   * @param part its body, which is cut out when it is asked for
-   * @param links what its body needs to know, as seen from the page that shows it
-   * @param href where it stands itself
+   * @param id identifies the part, so that cycles are detected
+   * @param part its body, extracted only on demand
+   * @param links the lookups for its body, as seen from the page that shows it
+   * @param href the address of the part itself
    */
   record Embedded(String note, String id, Supplier<List<Block>> part, BodyLinks links, Href href) {
 
-    /** The same, as another page sees it. */
+    /** Returns a copy as another page sees it. */
     public Embedded seen(BodyLinks from, Href at) {
       return new Embedded(note, id, part, from, at);
     }
   }
 
-  /** What is at the end of an address. */
+  /** What an address leads to. */
   enum Kind {
     INTERNAL,
     ATTACHMENT,

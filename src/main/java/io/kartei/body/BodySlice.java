@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts parts out of one note's body, each in time that its own length allows. */
+/** Extracts parts of one note's body, each in time proportional to its length. */
 final class BodySlice {
   private final ParsedNote note;
   private final UsedFootnotes footnotes;
 
-  /** The body without its footnotes, in the order of the text. */
+  /** The body without its footnotes, in text order. */
   private final List<Block> blocks;
 
   private final Map<String, Section> sections = new HashMap<>();
 
-  /** What holds an anchor. */
+  /** The block that contains each anchor. */
   private final Map<String, Block> anchored = new HashMap<>();
 
   BodySlice(ParsedNote note) {
@@ -43,7 +43,8 @@ final class BodySlice {
   }
 
   /**
-   * A part of the note: a section with its heading, a block with an anchor, or else the whole body.
+   * Returns part of the note: a section with its heading, a block with an anchor, or the whole
+   * body.
    *
    * @param anchor the id of a heading or anchor, or null for the whole note
    */

@@ -1,7 +1,8 @@
 package io.kartei.body;
 
 /**
- * The kinds of callouts that look different (Obsidian, "Supported types", and other tools' names).
+ * The callout kinds that have a look of their own (Obsidian, "Supported types", plus other tools'
+ * names).
  */
 enum CalloutKind {
   NOTE("note"),
@@ -13,14 +14,17 @@ enum CalloutKind {
   EXAMPLE("example"),
   QUOTE("quote");
 
-  /** Its class in the page, behind {@code is-}: the page has other notes, questions and tips. */
+  /**
+   * Its CSS class without the prefix {@code is-}, which avoids clashes with other notes, questions
+   * and tips on the page.
+   */
   final String name;
 
   CalloutKind(String name) {
     this.name = name;
   }
 
-  /** The kind that an author's word means; a note when nobody knows it. */
+  /** Returns the kind that an author's word means, or {@link #NOTE} for an unknown word. */
   static CalloutKind of(String type) {
     return switch (type) {
       case "tip", "hint", "important" -> TIP;

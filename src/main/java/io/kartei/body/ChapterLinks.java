@@ -9,14 +9,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses where all notes stand on one page or in one book: what leads to a note jumps to its
+ * Addresses for a single page or book that contains all notes: a link to a note jumps to its
  * chapter.
  *
- * @param outside the addresses in a note, by its id, for what leads elsewhere
+ * @param outside the addresses in a note, by its id, for links that lead elsewhere
  * @param index all notes
- * @param note the id of the note that is written
- * @param chapters the id of each note's chapter; what has an id in the note has it behind this and
- *     a {@code -}
+ * @param note the id of the note being written
+ * @param chapters the id of each note's chapter; ids within the note get this and a {@code -} as a
+ *     prefix
  */
 public record ChapterLinks(
     Function<String, BodyLinks> outside, SiteIndex index, String note, Map<String, String> chapters)

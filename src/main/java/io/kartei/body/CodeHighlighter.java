@@ -10,12 +10,12 @@ import org.fife.ui.rsyntaxtextarea.TokenMakerFactory;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Writes code with its words in classes, by RSyntaxTextArea's scanners and without a window. */
+/** Highlights code with CSS classes, using RSyntaxTextArea's scanners headlessly. */
 final class CodeHighlighter {
-  /** A line longer than this is data, and coloured by nobody. */
+  /** A longer line is data and isn't highlighted. */
   private static final int MAX_LINE = 5_000;
 
-  /** What authors call a language, where RSyntaxTextArea calls it otherwise. */
+  /** Authors' names for languages that RSyntaxTextArea calls something else. */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("bash", "unix"),
@@ -72,7 +72,7 @@ final class CodeHighlighter {
 
   private CodeHighlighter() {}
 
-  /** Writes the code; in a language that nobody knows just escaped. */
+  /** Writes the code, highlighted if the language is known, otherwise only escaped. */
   static void write(@Nullable String language, String code, StringBuilder out) {
     TokenMaker scanner = language == null ? null : scanner(language);
     if (scanner == null) {
@@ -129,7 +129,9 @@ final class CodeHighlighter {
     return !plain && factory.keySet().contains(key) ? factory.getTokenMaker(key) : null;
   }
 
-  /** The class of a token: one letter, or nothing for what is not worth a colour. */
+  /**
+   * Returns the class of a token: one letter, or an empty string for tokens that need no colour.
+   */
   private static String style(int type) {
     return switch (type) {
       case TokenTypes.COMMENT_EOL,

@@ -10,23 +10,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body as HTML, byte for byte as CommonMark 0.31.2's reference implementation writes it; what
- * CommonMark does not know is written as GFM does, else as plainly as possible. Well-formed XML as
- * long as the body holds no raw HTML.
+ * A body as HTML, byte for byte as CommonMark 0.31.2's reference implementation writes it;
+ * extensions are written as in GFM, or else as plainly as possible. The result is well-formed XML
+ * unless the body contains raw HTML.
  *
- * <p>The richer forms, {@link HtmlBody} and {@link PrintBody}, override what they write otherwise.
+ * <p>The richer {@link HtmlBody} and {@link PrintBody} override what they write differently.
  */
 class CommonMarkBody extends BodyWalker {
   private static final Set<String> VOID =
       Set.of("area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr");
   private static final Set<String> MEDIA = Set.of("src", "poster");
 
-  /** Where everything goes. */
+  /** Receives all output. */
   final StringBuilder out;
 
   final BodyLinks links;
 
-  /** Written at the start of the next text, if any: the box of a task. */
+  /** Written before the next text: a task's checkbox, or empty. */
   private String lead = "";
 
   private int plainEnd = -1;
@@ -36,7 +36,7 @@ class CommonMarkBody extends BodyWalker {
     this.links = links;
   }
 
-  /** The HTML of blocks, ending with a line break unless empty. */
+  /** Returns the HTML of blocks, ending with a line break unless empty. */
   public static String of(List<Block> blocks, BodyLinks links) {
     CommonMarkBody html = new CommonMarkBody(new StringBuilder(), links);
     html.blocks(blocks);
@@ -144,7 +144,7 @@ class CommonMarkBody extends BodyWalker {
     lead();
   }
 
-  /** The box of a task, with the blank behind it. */
+  /** Returns a task's checkbox, followed by a space. */
   String checkbox(boolean checked) {
     return "<input " + (checked ? "checked=\"\" " : "") + "disabled=\"\" type=\"checkbox\" /> ";
   }
@@ -207,7 +207,7 @@ class CommonMarkBody extends BodyWalker {
     out.append("</tr>\n");
   }
 
-  /** Writes a cell, with a line break behind it. */
+  /** Writes a cell, followed by a line break. */
   void cell(Block.Table table, Block.Cell cell, int column, boolean head) {
     String tag = head ? "th" : "td";
     out.append('<').append(tag);

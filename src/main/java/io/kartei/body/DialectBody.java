@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What Markdown's dialects add, as HTML for a page and for paper alike. */
+/** Writes what Markdown dialects add, as HTML that suits both a page and paper. */
 abstract class DialectBody extends CommonMarkBody {
 
   private static final Pattern SIZE = Pattern.compile("(?<width>\\d{1,4})(?:x\\d{1,4})?");
@@ -22,7 +22,7 @@ abstract class DialectBody extends CommonMarkBody {
   private int embeds;
   private boolean hasFootnotes;
 
-  /** Whether what is written stands within a link: no other one may. */
+  /** Whether we are inside a link; links cannot nest. */
   private boolean inLink;
 
   DialectBody(StringBuilder out, BodyLinks links, Embedding embedding) {
@@ -30,7 +30,7 @@ abstract class DialectBody extends CommonMarkBody {
     this.embedding = embedding;
   }
 
-  /** Writes a whole body: only where its footnotes stand, too, do references lead to them. */
+  /** Writes a whole body. Footnote references become links only if the footnotes are in it. */
   final void body(List<Block> blocks) {
     hasFootnotes = blocks.stream().anyMatch(DialectBody::isLinked);
     blocks(blocks);
@@ -41,7 +41,7 @@ abstract class DialectBody extends CommonMarkBody {
         && footnotes.notes().stream().anyMatch(note -> note.references() > 0);
   }
 
-  /** An id as this document has it. */
+  /** Returns an id as it is written in this document. */
   String id(String id) {
     return id;
   }
@@ -52,7 +52,7 @@ abstract class DialectBody extends CommonMarkBody {
     return Done.DONE;
   }
 
-  /** Writes code below its title, if it has one. */
+  /** Writes code, below its title if it has one. */
   final void titled(Block.Code code, Runnable written) {
     if (code.title() == null) {
       written.run();
@@ -71,7 +71,7 @@ abstract class DialectBody extends CommonMarkBody {
     CodeHighlighter.write(language, text, out);
   }
 
-  /** What was only marked with a quote is none. */
+  /** A quote that only carries markers isn't rendered as a quote. */
   @Override
   public Done quote(Block.Quote quote) {
     if (quote.children().stream().allMatch(DialectBody::isMarked)) {
@@ -120,7 +120,7 @@ abstract class DialectBody extends CommonMarkBody {
     return inLink;
   }
 
-  /** Writes what is within a link. */
+  /** Writes the content of a link. */
   final void inLink(Runnable content) {
     boolean around = inLink;
     inLink = true;
@@ -143,7 +143,7 @@ abstract class DialectBody extends CommonMarkBody {
     return Done.DONE;
   }
 
-  /** Writes what readers see of a link. */
+  /** Writes the visible text of a link. */
   final void words(String destination, List<Inline> content) {
     if (content.isEmpty()) {
       Escape.text(destination, out);
@@ -151,7 +151,7 @@ abstract class DialectBody extends CommonMarkBody {
     inlines(content);
   }
 
-  /** Writes a link whose address is known. */
+  /** Writes a link whose address has been resolved. */
   abstract void link(
       String destination, BodyLinks.Href href, @Nullable String title, List<Inline> content);
 
@@ -168,7 +168,7 @@ abstract class DialectBody extends CommonMarkBody {
     return Done.DONE;
   }
 
-  /** What stands for it in words: its label without a size, else its target. */
+  /** Returns the text that represents an embed: its label without a size, else its target. */
   static String words(Inline.Embed embed) {
     String label = embed.label() == null ? "" : embed.label();
     boolean sized = size(embed).matches();
@@ -181,7 +181,7 @@ abstract class DialectBody extends CommonMarkBody {
     return SIZE.matcher(label.substring(label.lastIndexOf('|') + 1).strip());
   }
 
-  /** Writes a picture whose address is known; the width is in pixels, or null. */
+  /** Writes a picture whose address has been resolved; the width is in pixels, or null. */
   abstract void picture(
       String destination, BodyLinks.Href href, String alt, @Nullable String width);
 
@@ -210,12 +210,12 @@ abstract class DialectBody extends CommonMarkBody {
   }
 
   /**
-   * One that writes a part of another note into the same text.
+   * Returns a writer that puts part of another note into the same output.
    *
-   * @param part what is written
+   * @param part the part to write
    * @param blocks its body
-   * @param prefix for its ids, which are not this note's
-   * @param inside what it stands within
+   * @param prefix for its ids, to keep them apart from this note's
+   * @param inside the embedding that it is part of
    */
   abstract DialectBody within(
       BodyLinks.Embedded part, List<Block> blocks, String prefix, Embedding inside);
@@ -261,7 +261,7 @@ abstract class DialectBody extends CommonMarkBody {
     return Done.DONE;
   }
 
-  /** Writes footnotes as lists: a new one where a number was left out. */
+  /** Writes footnotes as ordered lists, starting a new list after each gap in the numbers. */
   final void numbered(Block.Footnotes footnotes, Consumer<Block.Footnote> each) {
     int next = 0;
     for (Block.Footnote note : footnotes.notes()) {
@@ -318,12 +318,12 @@ abstract class DialectBody extends CommonMarkBody {
     return Done.DONE;
   }
 
-  /** Whether callouts that fold do so here. */
+  /** Whether foldable callouts fold in this output. */
   boolean foldsCallouts() {
     return false;
   }
 
-  /** What a callout without a title is called. */
+  /** Returns the title for a callout without one. */
   String calloutTitle(String type) {
     return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
   }

@@ -3,11 +3,11 @@ package io.kartei.body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being shown in place of an embed, and how much of that there is in a body: against
- * circles, and against parts that show others twice, which show others twice. Used by one thread.
+ * Tracks which part is being shown in place of an embed, and how much embedded output a body has.
+ * This stops cycles, and parts whose nested embeds would grow exponentially. Not thread-safe.
  */
 final class Embedding {
-  /** In characters of the output. A page with more in place than this can no longer be read. */
+  /** In characters of output. A page with more embedded text is unreadable. */
   private static final int MAX_SIZE = 1_000_000;
 
   private final @Nullable Embedding around;
@@ -22,15 +22,15 @@ final class Embedding {
     this.outermost = around == null ? this : around.outermost;
   }
 
-  /** That of a body which itself is in no other's place. */
+  /** Returns the embedding of a top-level body, which isn't embedded itself. */
   static Embedding none() {
     return new Embedding(null, "");
   }
 
   /**
-   * Whether a part may be shown here.
+   * Returns whether a part may be shown here.
    *
-   * @param id the part's
+   * @param id of the part
    * @param written how long the output is so far
    */
   boolean allows(String id, int written) {
@@ -43,7 +43,7 @@ final class Embedding {
     return outermost.shown + now < MAX_SIZE;
   }
 
-  /** That of the body of a part; {@link #leave} ends it. */
+  /** Returns the embedding for the body of a part; call {@link #leave} when it is written. */
   Embedding enter(String id, int written) {
     if (around == null) {
       begin = written;
@@ -51,7 +51,7 @@ final class Embedding {
     return new Embedding(this, id);
   }
 
-  /** Says that the part entered last is written. */
+  /** Records that the part entered last has been written. */
   void leave(int written) {
     if (around == null) {
       shown += written - begin;

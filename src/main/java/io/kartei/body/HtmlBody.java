@@ -32,7 +32,7 @@ public final class HtmlBody extends PageDialect {
     super(out, links, options, embedding);
   }
 
-  /** The HTML of blocks, ending with a line break unless empty. */
+  /** Returns the HTML of blocks, ending with a line break unless empty. */
   public static String of(List<Block> blocks, BodyLinks links, HtmlOptions options) {
     HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Embedding.none());
     html.body(blocks);
@@ -40,14 +40,14 @@ public final class HtmlBody extends PageDialect {
     return html.out.toString();
   }
 
-  /** The HTML of inlines. */
+  /** Returns the HTML of inlines. */
   public static String inline(List<Inline> inlines, BodyLinks links, HtmlOptions options) {
     HtmlBody html = new HtmlBody(new StringBuilder(), links, options, Embedding.none());
     html.inlines(inlines);
     return html.out.toString();
   }
 
-  /** The anchor of a question on its note's page, without the options' prefix. */
+  /** Returns the anchor of a question on its note's page, without the options' prefix. */
   public static String anchor(String questionId) {
     return Question.anchorOf(questionId);
   }
@@ -132,7 +132,7 @@ public final class HtmlBody extends PageDialect {
     out.append(SvgWriter.write(named, id(diagram.id() + "-"), this::target));
   }
 
-  /** Where a link within a diagram leads, or null when it leads nowhere. */
+  /** Returns where a link within a diagram leads, or null when it leads nowhere. */
   private @Nullable String target(String destination) {
     BodyLinks.Href href = links.link(destination);
     boolean dead = href.kind() == BodyLinks.Kind.BROKEN || !SafeAddress.leads(href.url());
@@ -289,7 +289,10 @@ public final class HtmlBody extends PageDialect {
     newLine();
   }
 
-  /** What is written behind a character, taken out again. */
+  /**
+   * Returns what {@code write} writes when it follows this character, and removes it from the
+   * output.
+   */
   private String part(char before, Runnable write) {
     int start = out.length();
     out.append(before);
@@ -323,7 +326,10 @@ public final class HtmlBody extends PageDialect {
     out.append("</a>");
   }
 
-  /** A link that leads nowhere is HTML's placeholder link, and says so to everybody. */
+  /**
+   * Writes the link's attributes. A link that leads nowhere becomes HTML's placeholder link, marked
+   * as such for all readers.
+   */
   private void href(String destination, BodyLinks.Href href, String kind) {
     if (href.kind() == BodyLinks.Kind.BROKEN || !SafeAddress.leads(href.url())) {
       out.append(" class=\"broken\" role=\"link\" aria-disabled=\"true\"");

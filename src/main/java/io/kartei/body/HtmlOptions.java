@@ -8,20 +8,20 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * How a body is written as a page, or a part of one.
+ * How to write a body as a page or part of a page.
  *
- * @param messages the words of the interface
- * @param questions makes the HTML of a question, ending with a line break: a theme decides
- * @param levels the level of each heading, by id; those not named keep their own
- * @param lower by how many levels headings in the author's own HTML stand lower
- * @param idPrefix put before every id, to keep several bodies on one page apart
- * @param collapsible whether an answer is hidden until it is asked for
- * @param selfLinks whether headings have a link to themselves
- * @param contents HTML for the place where the author wants the table of contents
- * @param chapter what tables stand in, where the page holds several bodies; else empty
+ * @param messages the strings of the interface
+ * @param questions renders a question as HTML with the theme, ending with a line break
+ * @param levels the level of each heading, by id; headings not listed keep their own
+ * @param lower by how many levels to lower headings in the author's own HTML
+ * @param idPrefix prefix of every id, to keep several bodies on one page apart
+ * @param collapsible whether answers are hidden until a reader opens them
+ * @param selfLinks whether headings link to themselves
+ * @param contents HTML of the table of contents, written where the author asks for it
+ * @param chapter the chapter that tables are in, when the page holds several bodies; else empty
  * @param loading what the page loads from elsewhere
  * @param labelledTables ids of the tables whose first column holds labels; a table with an empty
- *     corner counts without being named
+ *     corner cell need not be listed
  */
 public record HtmlOptions(
     Messages messages,
@@ -41,20 +41,26 @@ public record HtmlOptions(
     labelledTables = java.util.Collections.unmodifiableSet(new TreeSet<>(labelledTables));
   }
 
-  /** For the body of a page: headings as they are, with links to themselves, answers hidden. */
+  /**
+   * Returns options for the body of a page: headings keep their levels and link to themselves,
+   * answers are hidden.
+   */
   public static HtmlOptions page(Messages messages, Function<QuestionView, String> questions) {
     return new HtmlOptions(
         messages, questions, Map.of(), 0, "", true, true, "", "", Loading.STILL, Set.of());
   }
 
-  /** For a part of a page, like the face of a card: no links at headings, answers open. */
+  /**
+   * Returns options for part of a page, such as the face of a card: headings don't link to
+   * themselves, answers are open.
+   */
   public static HtmlOptions fragment(
       Messages messages, Function<QuestionView, String> questions, String idPrefix) {
     return new HtmlOptions(
         messages, questions, Map.of(), 0, idPrefix, false, false, "", "", Loading.STILL, Set.of());
   }
 
-  /** The same, with headings at these levels. */
+  /** Returns a copy with these heading levels. */
   public HtmlOptions levels(Map<String, Integer> byId) {
     return new HtmlOptions(
         messages,
@@ -70,7 +76,7 @@ public record HtmlOptions(
         labelledTables);
   }
 
-  /** The same, with headings in the author's own HTML so many levels lower. */
+  /** Returns a copy that lowers headings in the author's own HTML by this many levels. */
   public HtmlOptions lower(int by) {
     return new HtmlOptions(
         messages,
@@ -86,7 +92,10 @@ public record HtmlOptions(
         labelledTables);
   }
 
-  /** The same for a part of another note: no links at headings, and its ids kept apart. */
+  /**
+   * Returns a copy for an embedded part of another note: headings don't link to themselves, and ids
+   * get a prefix.
+   */
   HtmlOptions embedded(String prefix, Map<String, Integer> headings) {
     return new HtmlOptions(
         messages,
@@ -102,7 +111,7 @@ public record HtmlOptions(
         Set.of());
   }
 
-  /** The same, with this table of contents. */
+  /** Returns a copy with this table of contents. */
   public HtmlOptions contents(String html) {
     return new HtmlOptions(
         messages,
@@ -118,7 +127,7 @@ public record HtmlOptions(
         labelledTables);
   }
 
-  /** The same as one of several bodies on a page. */
+  /** Returns a copy for one of several bodies on a page. */
   public HtmlOptions chapter(String name) {
     return new HtmlOptions(
         messages,
@@ -134,7 +143,7 @@ public record HtmlOptions(
         labelledTables);
   }
 
-  /** The same, with these tables known to have labels in their first column. */
+  /** Returns a copy in which these tables have labels in their first column. */
   public HtmlOptions labelledTables(Set<String> ids) {
     return new HtmlOptions(
         messages,
@@ -150,7 +159,7 @@ public record HtmlOptions(
         ids);
   }
 
-  /** The same on a page that loads this from elsewhere. */
+  /** Returns a copy for a page that loads this from elsewhere. */
   public HtmlOptions loading(Loading what) {
     return new HtmlOptions(
         messages,

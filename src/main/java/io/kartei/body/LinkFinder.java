@@ -5,7 +5,7 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import java.util.List;
 
-/** Finds out whether there is a link in a body. */
+/** Checks whether a body contains a link. */
 final class LinkFinder extends BodyWalker {
   private boolean found;
 

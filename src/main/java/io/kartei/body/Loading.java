@@ -3,31 +3,32 @@ package io.kartei.body;
 import io.kartei.config.SiteConfig.RemoteImages;
 
 /**
- * What a page loads from elsewhere on the web, and when. What it does not load stands as a box with
- * its address.
+ * What a page loads from elsewhere on the web, and when. Anything it doesn't load appears as a box
+ * with its address.
  *
- * @param images what becomes of pictures
- * @param asks whether a script of the page can load something once a reader asks for it
- * @param players whether it so loads pages in frames, video and audio, too
- * @param unencrypted whether it loads what comes over {@code http:}
+ * @param images how to treat remote pictures
+ * @param asks whether a script on the page can load content when a reader asks for it
+ * @param players whether that script also loads frames, video and audio
+ * @param unencrypted whether the page loads content over {@code http:}
  */
 public record Loading(RemoteImages images, boolean asks, boolean players, boolean unencrypted) {
 
-  /** Where no script of ours runs: pictures as they are, for all else its address. */
+  /** For pages without our scripts: pictures are loaded, everything else appears as its address. */
   public static final Loading STILL = of(RemoteImages.LOAD);
 
-  /** The same, with pictures as the site wants them. */
+  /** Returns the same, but with pictures as the site is configured. */
   public static Loading of(RemoteImages images) {
     return new Loading(images, false, false, true);
   }
 
-  /** On a page with the text of one note. */
+  /** Returns what a page with the text of one note loads. */
   public static Loading page(RemoteImages images) {
     return new Loading(images, true, true, true);
   }
 
   /**
-   * On a page with the texts of many: what one of them embeds must not loosen what all may load.
+   * Returns what a page with the text of many notes loads: an embed in one note must not loosen the
+   * policy for all of them.
    */
   public static Loading shared(RemoteImages images) {
     return new Loading(images, true, false, false);

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The levels that a text's headings have on a page. The page's title is its only heading of the
- * first level; below it each heading is one level deeper than the one it stands under, whatever
- * levels the author skipped. What a quote, a list or something to unfold holds stands under the
- * heading before it.
+ * The heading levels of a text on a page. The page's title is its only first-level heading; every
+ * other heading is one level below its parent, whatever levels the author skipped. Headings in a
+ * quote, a list or a foldable block belong under the heading before it.
  */
 public final class Outline extends BodyWalker {
   private static final int MAX_LEVEL = 6;
@@ -25,12 +24,12 @@ public final class Outline extends BodyWalker {
 
   private Outline() {}
 
-  /** The level of each heading of a text below a page's title, by id. */
+  /** Returns the level of each heading in a text below a page's title, by id. */
   public static Map<String, Integer> levels(List<Block> body) {
     return levels(body, 1);
   }
 
-  /** The same below a heading of another level. */
+  /** Returns the level of each heading in a text below a heading of the given level, by id. */
   static Map<String, Integer> levels(List<Block> body, int above) {
     Outline outline = new Outline();
     outline.base = above;
@@ -38,7 +37,7 @@ public final class Outline extends BodyWalker {
     return outline.levels;
   }
 
-  /** The sections of a text, at those levels. */
+  /** Returns the sections of a text with these levels. */
   public static List<Section> sections(List<Section> sections, Map<String, Integer> levels) {
     List<Section> placed = new ArrayList<>();
     for (Section s : sections) {

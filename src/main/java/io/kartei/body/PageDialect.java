@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What Markdown's dialects and authors' own HTML become on a page that is read and clicked. */
+/** Writes Markdown dialects and authors' own HTML for an interactive page. */
 abstract class PageDialect extends DialectBody {
   private static final Set<String> NAMED =
       Set.of(
@@ -144,7 +144,7 @@ abstract class PageDialect extends DialectBody {
       return Done.DONE;
     }
     Remote remote = source ? Remote.source(element, links) : Remote.of(element, links);
-    if (remote == null && element.tag().equals("iframe")) { // it would be a page of the site's own
+    if (remote == null && element.tag().equals("iframe")) { // it would frame one of our pages
       inlines(element.content());
       return Done.DONE;
     }
@@ -165,7 +165,10 @@ abstract class PageDialect extends DialectBody {
     return Done.DONE;
   }
 
-  /** What links may stand in, and what stands in a link itself, is none. */
+  /**
+   * Returns the tag to write. An {@code a} becomes a {@code span} when it is inside a link or, as
+   * an anchor around content, has no address.
+   */
   private String tag(String tag, List<Attribute> attributes, boolean empty) {
     boolean place = !empty && AuthoredHtml.value(attributes, "href") == null;
     return tag.equals("a") && (isInLink() || place)
@@ -173,7 +176,7 @@ abstract class PageDialect extends DialectBody {
         : AuthoredHtml.tag(tag, options.lower());
   }
 
-  /** Writes what is within something that a click on leads away or opens, or is not. */
+  /** Writes content, noting whether it is inside a link or button. */
   final void within(boolean button, Runnable content) {
     clickable += button ? 1 : 0;
     content.run();
@@ -181,9 +184,9 @@ abstract class PageDialect extends DialectBody {
   }
 
   /**
-   * Writes what stands for something elsewhere.
+   * Writes the box that represents remote content.
    *
-   * @param instead what its author wants where it cannot be shown
+   * @param instead writes the author's fallback content
    */
   final void box(String tag, Remote remote, Runnable instead) {
     if (clickable > 0) {
@@ -273,7 +276,10 @@ abstract class PageDialect extends DialectBody {
     return Urls.encode(links.image(written).url());
   }
 
-  /** A link around nothing but a picture without words is named by where it leads. */
+  /**
+   * Returns an element's attributes. A link without text, such as one around a picture without
+   * alternative text, is labelled with its host.
+   */
   private static List<Attribute> named(Inline.Element element) {
     String href =
         element.tag().equals("a") ? AuthoredHtml.value(element.attributes(), "href") : null;

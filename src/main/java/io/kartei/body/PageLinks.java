@@ -10,22 +10,22 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses in a note's body, as seen from a page of the site. Used by one thread. */
+/** The addresses in a note's body, as seen from a page of the site. Not thread-safe. */
 public final class PageLinks implements BodyLinks {
   private final SiteIndex index;
   private final String note;
   private final String page;
 
-  /** Made when first asked for: most pages ask for none of a note's, and there are many pages. */
+  /** Created on demand, since most of the many pages never need it. */
   private @Nullable Map<String, ExamReference> examReferences;
 
   private @Nullable Map<String, Question> questions;
 
-  /** By note, what is shown in place of embeds, and of embeds in them. */
+  /** The slices shown in place of embeds, including nested ones, by note. */
   private final Map<String, BodySlice> slices;
 
   /**
-   * The addresses in one note.
+   * Creates the addresses in one note.
    *
    * @param index all notes
    * @param note the id of the note that the body comes from

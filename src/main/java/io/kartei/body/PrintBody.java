@@ -16,9 +16,8 @@ import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body as XHTML for paper: nothing folds, moves or is loaded from elsewhere. Links are links only
- * where they lead out, pictures are pictures only where they are at hand; what stands for them
- * otherwise can be read.
+ * A body as XHTML for paper: nothing folds, moves or is loaded from elsewhere. Only links that lead
+ * somewhere stay links, and only available pictures stay pictures; readable text replaces the rest.
  */
 public final class PrintBody extends DialectBody {
   private static final Set<String> KEPT = Set.of("start", "colspan", "rowspan", "scope", "lang");
@@ -32,7 +31,7 @@ public final class PrintBody extends DialectBody {
     this.options = options;
   }
 
-  /** The XHTML of blocks, ending with a line break unless empty. */
+  /** Returns the XHTML of blocks, ending with a line break unless empty. */
   public static String of(List<Block> blocks, BodyLinks links, PrintOptions options) {
     PrintBody print = new PrintBody(new StringBuilder(), links, options, Embedding.none());
     print.body(blocks);
@@ -40,7 +39,7 @@ public final class PrintBody extends DialectBody {
     return print.out.toString();
   }
 
-  /** The XHTML of inlines. */
+  /** Returns the XHTML of inlines. */
   public static String inline(List<Inline> inlines, BodyLinks links, PrintOptions options) {
     PrintBody print = new PrintBody(new StringBuilder(), links, options, Embedding.none());
     print.inlines(inlines);
@@ -124,7 +123,7 @@ public final class PrintBody extends DialectBody {
     return Done.DONE;
   }
 
-  /** What paper cannot show: its source in a frame, with a caption. */
+  /** Writes something that cannot be printed as its source in a frame, with a caption. */
   void framed(String kind, String caption, String source) {
     out.append("<div class=\"framed ").append(kind).append("\"><p class=\"caption\">");
     Escape.text(caption, out);
@@ -184,7 +183,7 @@ public final class PrintBody extends DialectBody {
     return Done.DONE;
   }
 
-  /** The question with its markers in front, as its author had them. */
+  /** Returns the question with its markers in front, as its author wrote it. */
   private static List<Block> marked(Block.MarkedQuestion question, List<String> markers) {
     List<Block> prompt = new ArrayList<>(question.prompt());
     if (markers.isEmpty()) {
@@ -248,7 +247,7 @@ public final class PrintBody extends DialectBody {
     if (leads) {
       out.append("<a");
       url("href", href.url());
-      // what a screen reader says of the link in a PDF
+      // what a screen reader reads out for the link in a PDF
       String text = TextBody.line(content);
       attribute("title", leadsIn ? text : text + " (" + href.url() + ")");
       out.append('>');
@@ -283,7 +282,7 @@ public final class PrintBody extends DialectBody {
     elsewhere(alt, href.url().isEmpty() ? destination : href.url());
   }
 
-  /** What stands for a picture or player that paper cannot show: a frame with its address. */
+  /** Writes a frame with the address of a picture or player that cannot be printed. */
   private void elsewhere(String name, String address) {
     out.append("<span class=\"elsewhere\"><span class=\"name\">");
     Escape.text(name.isBlank() ? word("paper.picture") : name, out);

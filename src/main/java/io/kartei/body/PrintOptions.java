@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a body is written for paper.
+ * How to write a body for paper.
  *
- * @param messages the words of the interface
- * @param ids put before every id; null: nothing has one, and no link leads there
- * @param levels the level of each heading, by id; those not named keep their own
- * @param drawings where drawings wait for the paper
+ * @param messages the strings of the interface
+ * @param ids prefix of every id; null to write neither ids nor links to them
+ * @param levels the level of each heading, by id; headings not listed keep their own
+ * @param drawings keeps drawings until they are drawn
  */
 public record PrintOptions(
     Messages messages,
@@ -22,12 +22,12 @@ public record PrintOptions(
     levels = Map.copyOf(levels);
   }
 
-  /** For a part of a document: nothing has an id. */
+  /** Returns options for part of a document, without ids. */
   public static PrintOptions part(Messages messages, DrawingRegistry drawings) {
     return new PrintOptions(messages, null, Map.of(), drawings);
   }
 
-  /** For a note in a book: with ids of its own, and headings at these levels. */
+  /** Returns options for a note in a book, with its own id prefix and these heading levels. */
   public static PrintOptions chapter(
       Messages messages, String ids, Map<String, Integer> levels, DrawingRegistry drawings) {
     return new PrintOptions(messages, ids, levels, drawings);

@@ -12,9 +12,9 @@ import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A diagram on paper: its drawing, with what readers of a site get by looking closer. */
+/** A diagram on paper: its drawing, with the details that a site shows on interaction. */
 final class PrintedDiagram {
-  /** In px: on a page of A4, type in what is larger than this is smaller than 3.5 pt. */
+  /** In px. A larger drawing scaled to A4 would have type below 3.5 pt. */
   private static final double MAX_WIDTH = 1_850;
 
   private static final double MAX_HEIGHT = 2_800;
@@ -31,7 +31,7 @@ final class PrintedDiagram {
     this.out = out;
   }
 
-  /** Puts a diagram onto paper: drawn, or its source in a frame, named by its type. */
+  /** Writes a diagram: its drawing, or else its source in a frame captioned with its type. */
   void drawOrQuote(Block.Diagram diagram) {
     Messages messages = options.messages();
     DrawnDiagram drawn = diagram.drawn();
@@ -55,7 +55,7 @@ final class PrintedDiagram {
     }
   }
 
-  /** Nobody can click on paper: where the drawing's parts lead stands below it. */
+  /** Lists below the drawing where its parts lead, since paper cannot be clicked. */
   private void links(Drawing drawing) {
     List<DrawingLinks.Part> parts = DrawingLinks.of(drawing);
     if (parts.isEmpty()) {
@@ -71,7 +71,7 @@ final class PrintedDiagram {
     out.append("</p>\n");
   }
 
-  /** Whether it is so large that, brought onto a page, it could not be read. */
+  /** Returns whether a drawing is so large that it would be illegible when scaled to a page. */
   private static boolean isTooSmall(Drawing drawing) {
     return drawing.width() > MAX_WIDTH || drawing.height() > MAX_HEIGHT;
   }

@@ -5,19 +5,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as a template sees it. Ids, classes and labels are as they are, all else is HTML.
+ * A question as a template sees it. Ids, classes and labels are plain text, everything else is
+ * HTML.
  *
  * @param id its anchor
- * @param kind what it is where it only looks like a question, as a word for a class; else null
- * @param folds whether the answer is to be hidden until a reader asks for it
- * @param summary whether it folds and its words may stand in a {@code summary}: a summary is a
- *     button, and a button must not hold a link
- * @param prompt what is asked: its first words
- * @param labels what is said of it, like that it is relevant for exams
- * @param rest what belongs to the prompt behind its first words: a list, a picture; else empty
+ * @param kind a class name for something that only looks like a question; else null
+ * @param folds whether the answer is hidden until a reader opens it
+ * @param summary whether it folds and its prompt may go into a {@code summary}, which acts as a
+ *     button and so must not contain a link
+ * @param prompt the first block of the question
+ * @param labels labels such as its relevance for exams
+ * @param rest the rest of the prompt, such as a list or a picture; else empty
  * @param hasAnswer whether the note answers it
- * @param answer the answer, each block on lines of its own
- * @param t the words of the interface
+ * @param answer the answer, each block on its own lines
+ * @param t the strings of the interface
  */
 public record QuestionView(
     String id,

@@ -13,12 +13,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a note embeds and that lies, or partly lies, elsewhere on the web.
+ * Something that a note embeds and that is, at least in part, elsewhere on the web.
  *
  * @param kind what it is
- * @param addresses where it can be loaded from, encoded, the first preferred; at least one
+ * @param addresses where it can be loaded from, encoded, in order of preference; at least one
  * @param title what its author calls it, or empty
- * @param attributes the author's
+ * @param attributes as the author wrote them
  */
 record Remote(Kind kind, List<String> addresses, String title, List<Attribute> attributes) {
   enum Kind {
@@ -42,21 +42,24 @@ record Remote(Kind kind, List<String> addresses, String title, List<Attribute> a
     }
   }
 
-  /** What an element embeds; null when all of it is at hand, or it embeds nothing. */
+  /** Returns what an element embeds; null when nothing of it is remote or it embeds nothing. */
   static @Nullable Remote of(Inline.Element element, BodyLinks links) {
     Sources sources = new Sources();
     sources.inlines(element.content());
     return of(Kind.of(element.tag()), element.attributes(), sources.found, links);
   }
 
-  /** The same for an element with blocks in it. */
+  /**
+   * Returns what an element that contains blocks embeds; null when nothing of it is remote or it
+   * embeds nothing.
+   */
   static @Nullable Remote of(Block.Element element, BodyLinks links) {
     Sources sources = new Sources();
     sources.blocks(element.children());
     return of(Kind.of(element.tag()), element.attributes(), sources.found, links);
   }
 
-  /** The picture that a {@code <source>} offers; null when it is at hand. */
+  /** Returns the picture that a {@code <source>} offers; null when it isn't remote. */
   static @Nullable Remote source(Inline.Element source, BodyLinks links) {
     return of(Kind.IMAGE, source.attributes(), List.of(), links);
   }
@@ -79,7 +82,7 @@ record Remote(Kind kind, List<String> addresses, String title, List<Attribute> a
     return new Remote(kind, addresses, Objects.requireNonNullElse(title, "").strip(), attributes);
   }
 
-  /** The other forms of what an element embeds. */
+  /** Collects the alternative sources of an element. */
   private static final class Sources extends BodyWalker {
     private final List<List<Attribute>> found = new ArrayList<>();
 
@@ -97,7 +100,7 @@ record Remote(Kind kind, List<String> addresses, String title, List<Attribute> a
     }
   }
 
-  /** A picture, as Markdown embeds it; null when it is at hand. */
+  /** Returns a picture embedded with Markdown; null when it isn't remote. */
   static @Nullable Remote image(String url, String alt, List<Attribute> attributes) {
     return SafeAddress.isOnWeb(url)
         ? new Remote(Kind.IMAGE, List.of(Urls.encode(SafeAddress.whole(url))), alt, attributes)
@@ -122,7 +125,7 @@ record Remote(Kind kind, List<String> addresses, String title, List<Attribute> a
     }
   }
 
-  /** The address that stands for it. */
+  /** Returns the address to show for it. */
   String address() {
     return addresses.stream().filter(SafeAddress::isOnWeb).findFirst().orElse(addresses.get(0));
   }
@@ -131,7 +134,7 @@ record Remote(Kind kind, List<String> addresses, String title, List<Attribute> a
     return addresses.stream().anyMatch(a -> "http".equals(SafeAddress.scheme(a)));
   }
 
-  /** Whether a policy can name where it comes from. */
+  /** Returns whether a Content Security Policy can name its source. */
   boolean isLoadable() {
     return addresses.stream()
         .allMatch(a -> !SafeAddress.isOnWeb(a) || SafeAddress.origin(a) != null);

@@ -5,17 +5,17 @@ import io.kartei.text.Escape;
 import java.util.Set;
 
 /**
- * What stands on a page for something that lies elsewhere: what it is and its address, so that
- * nothing is asked of anybody. Where the page's script can load it, the box says so in its {@code
- * data-} attributes, and the script adds a button.
+ * A placeholder for remote content, with its kind and address, so that the page sends no request.
+ * If the page's script can load the content, {@code data-} attributes say so, and the script adds a
+ * button.
  */
 final class RemoteBox {
-  /** What the script gives to the element that it makes. */
+  /** The attributes that the script copies to the element it creates. */
   private static final Set<String> KEPT = Set.of("width", "height", "loop", "muted");
 
   private RemoteBox() {}
 
-  /** Writes the box; the caller closes the tag, after what the author wants instead. */
+  /** Opens the box; the caller writes the author's fallback content and closes the tag. */
   static void open(String tag, Remote remote, HtmlOptions options, StringBuilder out) {
     String host = AuthoredHtml.host(remote.address());
     String what = what(remote, options);
@@ -48,7 +48,7 @@ final class RemoteBox {
     out.append("</a>");
   }
 
-  /** What stands for it where nothing can be clicked but what is around it. */
+  /** Writes plain text instead of a box, for use inside a link or button. */
   static void inWords(Remote remote, HtmlOptions options, StringBuilder out) {
     out.append("<span class=\"missing\">");
     Escape.text(remote.title().isBlank() ? what(remote, options) : remote.title(), out);

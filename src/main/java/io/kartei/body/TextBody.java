@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 
 /**
- * A body as plain text, for search, data and text alternatives: all that a reader would hear, with
- * labels, exam references within a line, and the words that stand for pictures.
+ * A body as plain text, for search, data and text alternatives: everything a screen reader would
+ * read, with labels, inline exam references, and the text alternatives of pictures.
  */
 public final class TextBody extends TextWalker {
   private static final Set<String> SILENT = Set.of("script", "style", "template");
@@ -18,14 +18,14 @@ public final class TextBody extends TextWalker {
     super(hardBreak);
   }
 
-  /** The text of blocks; no line break at its end. */
+  /** Returns the text of blocks, without a line break at the end. */
   public static String of(List<? extends Block> blocks) {
     TextBody text = new TextBody('\n');
     text.blocks(List.copyOf(blocks));
     return text.written().strip();
   }
 
-  /** The text of inlines, on one line. */
+  /** Returns the text of inlines, on one line. */
   public static String line(List<Inline> inlines) {
     TextBody text = new TextBody(' ');
     text.inlines(inlines);
@@ -54,7 +54,7 @@ public final class TextBody extends TextWalker {
     return SILENT.contains(element.tag()) ? Done.DONE : super.element(element);
   }
 
-  /** What stands for it in words, as where it cannot be shown. */
+  /** Writes the same text as where an embed cannot be shown. */
   @Override
   public Done embed(Inline.Embed embed) {
     return write(DialectBody.words(embed));

@@ -2,9 +2,9 @@ package io.kartei.body;
 
 import java.nio.charset.StandardCharsets;
 
-/** Makes URLs out of what authors wrote. */
+/** Makes URLs from what authors wrote. */
 public final class Urls {
-  /** What CommonMark's reference implementation leaves alone beside letters and digits. */
+  /** What CommonMark's reference implementation leaves unencoded, besides letters and digits. */
   private static final String SAFE = ";/?:@&=+$,-_.!~*'()#";
 
   private static final String HEX = "0123456789ABCDEF";
@@ -12,14 +12,14 @@ public final class Urls {
   private Urls() {}
 
   /**
-   * Percent-encodes a destination by the rule of CommonMark's reference implementation: what is
-   * encoded already stays, so a second time changes nothing.
+   * Percent-encodes a destination as CommonMark's reference implementation does. What is already
+   * encoded stays, so encoding twice changes nothing.
    */
   public static String encode(String destination) {
     return encode(destination, true);
   }
 
-  /** Percent-encodes the path of a file, so that no character of it means anything in a URL. */
+  /** Percent-encodes the path of a file, including characters that have a meaning in a URL. */
   public static String encodePath(String path) {
     String encoded = encode(path, false).replace("?", "%3F").replace("#", "%23");
     int colon = encoded.indexOf(':');
@@ -28,9 +28,9 @@ public final class Urls {
   }
 
   /**
-   * The way from one page to another.
+   * Returns the relative URL from one page to another.
    *
-   * @param from path of a page relative to the site's root; empty for the root itself
+   * @param from path of the page, relative to the site's root; empty for the root itself
    * @param to path relative to the site's root
    * @return an encoded URL relative to {@code from}
    */

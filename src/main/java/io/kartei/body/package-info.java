@@ -1,4 +1,4 @@
-/** Visitors over a note's body: HTML, plain text, HTML for paper. */
+/** Visitors that write a note's body as HTML, plain text, or XHTML for paper. */
 @NullMarked
 package io.kartei.body;
 

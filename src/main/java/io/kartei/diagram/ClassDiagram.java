@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * UML classes and how they relate.
  *
- * @param direction which way it flows
+ * @param direction the direction of flow
  * @param types the classes, in the order of their first appearance
  * @param relations in the author's order
- * @param namespaces an outer one before those within it
+ * @param namespaces outer ones before those nested in them
  * @param notes in the author's order
- * @param emptyCompartments whether a class without members shows that it has none
+ * @param emptyCompartments whether a class without members is drawn with empty compartments
  */
 public record ClassDiagram(
     DiagramInfo info,
@@ -34,11 +34,11 @@ public record ClassDiagram(
    * A class, interface, enumeration, ...
    *
    * @param id unique among types and namespaces
-   * @param label its name as shown, type parameters included
-   * @param annotations as {@code interface}, without guillemets
+   * @param label its name as shown, including type parameters
+   * @param annotations such as {@code interface}, without guillemets
    * @param attributes as shown
    * @param operations as shown
-   * @param namespace the id of the innermost one it is in, or null
+   * @param namespace the id of the innermost namespace around it, or null
    */
   public record Type(
       String id,
@@ -68,11 +68,11 @@ public record ClassDiagram(
    *
    * @param from a type's id
    * @param to a type's id
-   * @param tail what it has at {@code from}
-   * @param head what it has at {@code to}
+   * @param tail how it ends at {@code from}
+   * @param head how it ends at {@code to}
    * @param dashed whether the line is dashed
-   * @param fromCount multiplicity at {@code from}; empty when there is none
-   * @param toCount multiplicity at {@code to}; empty when there is none
+   * @param fromCount the multiplicity at {@code from}; empty if there is none
+   * @param toCount the multiplicity at {@code to}; empty if there is none
    */
   public record Relation(
       String from,
@@ -87,13 +87,13 @@ public record ClassDiagram(
   /** What the end of a relation looks like. */
   public enum End {
     NONE,
-    /** A hollow triangle: inherits, or realises. */
+    /** A hollow triangle: inherits or realises. */
     INHERITANCE,
     /** A filled diamond. */
     COMPOSITION,
     /** A hollow diamond. */
     AGGREGATION,
-    /** An open arrow: knows, or depends on. */
+    /** An open arrow: knows or depends on. */
     ASSOCIATION,
     /** A ball: offers this interface. */
     LOLLIPOP
@@ -105,8 +105,8 @@ public record ClassDiagram(
   /**
    * A note.
    *
-   * @param about a type's id, or null when it is about the whole
-   * @param namespace the id of the innermost one it is in, or null
+   * @param about a type's id, or null if the note is about the whole diagram
+   * @param namespace the id of the innermost namespace around it, or null
    */
   public record Note(Label text, @Nullable String about, @Nullable String namespace) {}
 

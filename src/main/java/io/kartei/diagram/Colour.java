@@ -1,7 +1,7 @@
 package io.kartei.diagram;
 
 /**
- * A colour, sRGB.
+ * An sRGB colour.
  *
  * @param red 0 to 255
  * @param green 0 to 255
@@ -17,24 +17,24 @@ public record Colour(int red, int green, int blue) {
     }
   }
 
-  /** As CSS writes it, {@code #rrggbb}. */
+  /** Returns the colour in CSS notation, {@code #rrggbb}. */
   public String hex() {
     return "#" + Integer.toHexString(0x1000000 | red << 16 | green << 8 | blue).substring(1);
   }
 
-  /** Relative luminance, 0 for black to 1 for white (WCAG 2.2). */
+  /** Returns the relative luminance, from 0 for black to 1 for white (WCAG 2.2). */
   public double luminance() {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
 
-  /** Contrast ratio with another colour, 1 to 21 (WCAG 2.2). */
+  /** Returns the contrast ratio with another colour, from 1 to 21 (WCAG 2.2). */
   public double contrast(Colour other) {
     double a = luminance();
     double b = other.luminance();
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   }
 
-  /** This colour with a part of another, {@code share} 0 to 1. */
+  /** Mixes in another colour; {@code share} is its part, from 0 to 1. */
   public Colour mix(Colour other, double share) {
     return new Colour(
         mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));

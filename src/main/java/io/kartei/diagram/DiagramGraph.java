@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any diagram as nodes and edges. What counts as a node is each kind's choice: a participant, a
- * task, a slice.
+ * Any diagram as nodes and edges. Each kind decides what counts as a node: a participant, a task, a
+ * slice.
  */
 public record DiagramGraph(List<Node> nodes, List<Edge> edges) {
   public DiagramGraph {
@@ -26,7 +26,7 @@ public record DiagramGraph(List<Node> nodes, List<Edge> edges) {
    *
    * @param from a node's id, or a group's
    * @param to a node's id, or a group's
-   * @param label what a reader sees, on one line; null when there is none
+   * @param label what a reader sees, on one line; null if there is none
    */
   public record Edge(String from, String to, @Nullable String label) {}
 }

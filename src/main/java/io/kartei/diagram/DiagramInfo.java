@@ -3,20 +3,21 @@ package io.kartei.diagram;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an author says of a diagram as a whole.
+ * What an author says about a diagram as a whole.
  *
- * @param title shown above it ({@code title:} in its front matter, or a {@code title} statement)
- * @param accessibleTitle its name for those who do not see it ({@code accTitle:})
- * @param accessibleDescription what it shows, for those who do not see it ({@code accDescr:})
+ * @param title the title shown above it ({@code title:} in the front matter, or a {@code title}
+ *     statement)
+ * @param accessibleTitle its name for readers who can't see it ({@code accTitle:})
+ * @param accessibleDescription what it shows, for readers who can't see it ({@code accDescr:})
  */
 public record DiagramInfo(
     @Nullable String title,
     @Nullable String accessibleTitle,
     @Nullable String accessibleDescription) {
-  /** Nothing said. */
+  /** No information. */
   public static final DiagramInfo NONE = new DiagramInfo(null, null, null);
 
-  /** The name for those who do not see it, else the title shown; null when there is none. */
+  /** Returns the accessible title if there is one, otherwise the visible title, or null. */
   public @Nullable String name() {
     return accessibleTitle != null ? accessibleTitle : title;
   }

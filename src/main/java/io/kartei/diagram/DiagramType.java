@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a Mermaid source draws, by its first word (Mermaid documentation, "Diagram Syntax"). A drawn
- * type will be a record, a parser and a drawer of its own; until then the browser draws them all.
+ * Detects the type of a Mermaid diagram from its first word (Mermaid documentation, "Diagram
+ * Syntax").
  */
 public final class DiagramType {
-  /** A leading block between two lines of {@code ---}, comments and directives. */
+  /** Front matter between two {@code ---} lines, comments and directives. */
   private static final Pattern PREAMBLE =
       Pattern.compile(
           "\\A\\s*+(?:---\\s*\\n.*?\\n\\s*---\\s*\\n)?+(?:\\s*%%[^\\n]*+(?:\\n|\\z))*+\\s*+",
@@ -18,7 +18,7 @@ public final class DiagramType {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
-  /** Mermaid's second names for the same thing. */
+  /** Mermaid's aliases for types. */
   private static final Map<String, String> ALIASES =
       Map.of(
           "graph", "flowchart",
@@ -29,9 +29,9 @@ public final class DiagramType {
   private DiagramType() {}
 
   /**
-   * The type's canonical name: {@code flowchart}, {@code sequenceDiagram}, {@code gantt}, {@code
-   * pie}, {@code classDiagram}, {@code stateDiagram}, or the word as it stands for any other;
-   * {@code unknown} when the source begins with no word.
+   * Returns the type's canonical name: {@code flowchart}, {@code sequenceDiagram}, {@code gantt},
+   * {@code pie}, {@code classDiagram}, {@code stateDiagram}, or, for any other type, the word as
+   * written; {@code unknown} if the source doesn't begin with a word.
    */
   public static String detect(String source) {
     Matcher preamble = PREAMBLE.matcher(source);

@@ -1,13 +1,13 @@
 package io.kartei.diagram;
 
-/** Which way a diagram flows. */
+/** The direction a diagram flows in. */
 public enum Direction {
   DOWN,
   UP,
   RIGHT,
   LEFT;
 
-  /** Whether it flows from side to side. */
+  /** Returns whether the flow is from side to side. */
   public boolean isHorizontal() {
     return this == RIGHT || this == LEFT;
   }

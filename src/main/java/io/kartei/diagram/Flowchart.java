@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Boxes and arrows.
  *
- * @param direction which way it flows
+ * @param direction the direction of flow
  * @param nodes in the order of their first appearance
  * @param edges in the author's order
- * @param groups the subgraphs, an outer one before those within it
+ * @param groups the subgraphs, outer ones before those nested in them
  */
 public record Flowchart(
     DiagramInfo info, Direction direction, List<Node> nodes, List<Edge> edges, List<Group> groups)
@@ -24,7 +24,7 @@ public record Flowchart(
    * A node.
    *
    * @param id unique among nodes and groups
-   * @param group the id of the innermost group it is in, or null
+   * @param group the id of the innermost group around it, or null
    */
   public record Node(
       String id,
@@ -40,9 +40,9 @@ public record Flowchart(
    * @param from the id of a node or group
    * @param to the id of a node or group
    * @param stroke its line
-   * @param tail what it has where it begins
-   * @param head what it has where it ends
-   * @param length how many ranks it spans at least, 1 or more
+   * @param tail its tip at {@code from}
+   * @param head its tip at {@code to}
+   * @param length the least number of ranks it spans, 1 or more
    */
   public record Edge(
       String from,
@@ -59,7 +59,7 @@ public record Flowchart(
    *
    * @param id unique among nodes and groups
    * @param parent the id of the group around it, or null
-   * @param direction its own, or null when it flows as what is around it
+   * @param direction its own direction, or null if it flows like its surroundings
    */
   public record Group(
       String id,
@@ -74,7 +74,7 @@ public record Flowchart(
     SOLID,
     THICK,
     DOTTED,
-    /** Only holds nodes in their places. */
+    /** Not drawn; only keeps nodes in place. */
     INVISIBLE
   }
 

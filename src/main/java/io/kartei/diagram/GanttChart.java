@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks on a calendar. All dates are resolved, in UTC; none of them comes from the clock.
+ * Tasks on a calendar. All dates are resolved and in UTC; none depends on the clock.
  *
- * @param sections in the author's order; tasks before the first one are in one without a name
- * @param calendar which days are free
+ * @param sections in the author's order; tasks before the first section are in an unnamed one
+ * @param calendar which days are non-working
  * @param compact whether tasks that do not overlap may share a row
  */
 public record GanttChart(
@@ -24,7 +24,7 @@ public record GanttChart(
   }
 
   /**
-   * Some tasks under a name.
+   * Tasks under a common name.
    *
    * @param name empty for the tasks before the first section
    */
@@ -38,10 +38,11 @@ public record GanttChart(
    * A task, a milestone or a vertical marker.
    *
    * @param id unique in the chart
-   * @param end when it is over: the next task may begin
-   * @param worked when its work is done: before {@code end} when free days lie between
-   * @param after the ids of the tasks it waits for
-   * @param until the ids of the tasks whose beginning ends it
+   * @param end when it is over and the next task may begin
+   * @param worked when its work is done, which is before {@code end} if non-working days come in
+   *     between
+   * @param after the ids of the tasks it starts after
+   * @param until the ids of the tasks whose start ends it
    */
   public record Task(
       String id,
@@ -59,12 +60,12 @@ public record GanttChart(
       until = List.copyOf(until);
     }
 
-    /** Whether it has a tag. */
+    /** Returns whether the task has a tag. */
     public boolean is(Tag tag) {
       return tags.contains(tag);
     }
 
-    /** The moment that a milestone or marker stands for: the middle of its time. */
+    /** Returns the moment of a milestone or marker: the middle of its time span. */
     public LocalDateTime moment() {
       return start.plus(java.time.Duration.between(start, end).dividedBy(2));
     }
@@ -77,27 +78,30 @@ public record GanttChart(
     CRITICAL,
     /** A moment, drawn as a diamond. */
     MILESTONE,
-    /** A line across all rows, which has no row of its own. */
+    /** A vertical line across all rows, without a row of its own. */
     MARKER
   }
 
   /**
    * The axis.
    *
-   * @param format in d3's directives; null leaves it to the drawer
-   * @param interval between ticks; null leaves it to the drawer
-   * @param firstDay on which a week begins
-   * @param top whether it is repeated above the chart
+   * @param format in d3's directives; null if the drawer chooses
+   * @param interval between ticks; null if the drawer chooses
+   * @param firstDay the first day of the week
+   * @param top whether the axis is repeated above the chart
    */
   public record Axis(
       @Nullable String format, @Nullable TickInterval interval, DayOfWeek firstDay, boolean top) {}
 
-  /** All tasks in the author's order. */
+  /** Returns all tasks in the author's order. */
   public Stream<Task> tasks() {
     return sections.stream().flatMap(section -> section.tasks().stream());
   }
 
-  /** The tasks; what waits for what is said by each of them and is no line that anybody draws. */
+  /**
+   * Returns the tasks as nodes. There are no edges: dependencies are kept in the tasks and aren't
+   * drawn as lines.
+   */
   @Override
   public DiagramGraph graph() {
     return new DiagramGraph(

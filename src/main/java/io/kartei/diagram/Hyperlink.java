@@ -3,7 +3,7 @@ package io.kartei.diagram;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a click leads.
+ * The target of a click.
  *
  * @param url never one that runs a script
  * @param tooltip or null

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text in a diagram, in lines that its author broke; a drawer may break them further.
+ * A text in a diagram, with its author's line breaks; a drawer may add more.
  *
- * @param lines none for an empty label
+ * @param lines empty for an empty label
  */
 public record Label(List<Line> lines) {
   /** No text at all. */
@@ -17,7 +17,7 @@ public record Label(List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** Plain text; each line break begins a line. Blank text is an empty label. */
+  /** Makes a label of plain text, keeping its line breaks. Blank text makes an empty label. */
   public static Label of(String text) {
     if (text.isBlank()) {
       return EMPTY;
@@ -32,7 +32,7 @@ public record Label(List<Line> lines) {
     return lines.isEmpty();
   }
 
-  /** The text on one line. */
+  /** Returns the text on one line. */
   public String plain() {
     return lines.stream()
         .map(Line::plain)
@@ -41,7 +41,7 @@ public record Label(List<Line> lines) {
         .collect(Collectors.joining(" "));
   }
 
-  /** The same in bold letters. */
+  /** Returns this label in bold. */
   public Label bold() {
     return new Label(
         lines.stream()
@@ -65,7 +65,7 @@ public record Label(List<Line> lines) {
     }
   }
 
-  /** A run of text that looks the same throughout. */
+  /** A run of text in a single style. */
   public record Span(String text, boolean bold, boolean italic) {
     public static Span plain(String text) {
       return new Span(text, false, false);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The outlines that a flowchart's node can have, each with the names that Mermaid gives it. */
+/** The shapes of flowchart nodes, each with its Mermaid names. */
 public enum NodeShape {
   RECTANGLE("rect", "proc", "process", "rectangle", "squareRect"),
   ROUNDED("rounded", "event", "roundedRect"),
@@ -58,9 +58,9 @@ public enum NodeShape {
   DATASTORE("datastore", "data-store"),
   /** The older form {@code (-text-)}. */
   ELLIPSE("ellipse"),
-  /** A picture that the author names, with its label below. */
+  /** A picture given by its address; only its label is drawn. */
   IMAGE("image"),
-  /** An icon that the author names; only its label can be drawn. */
+  /** An icon given by its name; only its label can be drawn. */
   ICON("icon");
 
   private static final Map<String, NodeShape> BY_NAME =
@@ -75,17 +75,17 @@ public enum NodeShape {
     this.names = List.of(names);
   }
 
-  /** The names that Mermaid's {@code @{ shape: ... }} takes for it, the short one first. */
+  /** Returns the names of this shape in Mermaid's {@code @{ shape: ... }}, the short one first. */
   public List<String> names() {
     return names;
   }
 
-  /** The shape of a name, or null. */
+  /** Returns the shape with this name, or null. */
   public static @Nullable NodeShape named(String name) {
     return BY_NAME.get(name);
   }
 
-  /** Whether it is a mark without words, such as a junction. */
+  /** Returns whether this is a symbol without text, such as a junction. */
   public boolean isMark() {
     return switch (this) {
       case START, STOP, BAR, JUNCTION, CROSSED_CIRCLE, HOURGLASS, BOLT -> true;

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 /**
  * Shares of a whole.
  *
- * @param showData whether the legend names the values
+ * @param showData whether the legend shows the values
  * @param slices clockwise from twelve o'clock
- * @param labelPosition where the percentages stand, 0 in the centre to 1 on the rim
+ * @param labelPosition where the percentages are placed, from 0 in the centre to 1 on the rim
  */
 public record PieChart(DiagramInfo info, boolean showData, List<Slice> slices, double labelPosition)
     implements Diagram {
@@ -21,22 +21,22 @@ public record PieChart(DiagramInfo info, boolean showData, List<Slice> slices, d
   /**
    * A slice.
    *
-   * @param value 0 or more, with the decimals that its author wrote
+   * @param value 0 or more, with the decimals its author wrote
    */
   public record Slice(Label label, BigDecimal value) {}
 
-  /** The sum of all values. */
+  /** Returns the sum of all values. */
   public BigDecimal total() {
     return slices.stream().map(Slice::value).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** The part of the whole that a slice is, 0 to 1; 0 when the whole is nothing. */
+  /** Returns a slice's share of the total, from 0 to 1; 0 if the total is 0. */
   public double share(Slice slice) {
     double total = total().doubleValue();
     return total > 0 ? slice.value().doubleValue() / total : 0;
   }
 
-  /** A share in percent: whole, or with a decimal where that shows that it is not nothing. */
+  /** Formats a share as a percentage: a whole number, or one decimal place for small shares. */
   public static String percent(double share) {
     BigDecimal percent = BigDecimal.valueOf(share * 100);
     int decimals = share * 100 >= 0.95 ? 0 : 1;

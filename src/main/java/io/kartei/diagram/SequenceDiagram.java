@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Participants and the messages between them, in time.
+ * Participants and the messages between them, in chronological order.
  *
  * @param participants from left to right
- * @param boxes groups of neighbours among them
- * @param steps what happens, in time
+ * @param boxes groups of neighbouring participants
+ * @param steps what happens, in chronological order
  */
 public record SequenceDiagram(
     DiagramInfo info, List<Participant> participants, List<Box> boxes, List<SequenceStep> steps)
@@ -21,10 +21,10 @@ public record SequenceDiagram(
   }
 
   /**
-   * Somebody or something with a lifeline.
+   * A person or thing with a lifeline.
    *
    * @param id unique in the diagram
-   * @param menu pages about it
+   * @param menu links to pages about it
    */
   public record Participant(String id, Label label, Role role, List<MenuLink> menu) {
     public Participant {
@@ -32,7 +32,7 @@ public record SequenceDiagram(
     }
   }
 
-  /** What a participant is drawn as. */
+  /** How a participant is drawn. */
   public enum Role {
     PARTICIPANT,
     ACTOR,
@@ -44,14 +44,14 @@ public record SequenceDiagram(
     QUEUE
   }
 
-  /** A page about a participant. */
+  /** A link to a page about a participant. */
   public record MenuLink(String name, Hyperlink link) {}
 
   /**
-   * A frame around neighbours.
+   * A frame around neighbouring participants.
    *
-   * @param tint its ground, or null when it is left to the theme
-   * @param participants their ids, at least one
+   * @param tint its background, or null for the theme's
+   * @param participants the ids of its participants, at least one
    */
   public record Box(Label title, @Nullable Tint tint, List<String> participants) {
     public Box {
@@ -59,7 +59,7 @@ public record SequenceDiagram(
     }
   }
 
-  /** All messages in the order of time, those within fragments too. */
+  /** Returns all messages in chronological order, including those within fragments. */
   public List<SequenceStep.Message> messages() {
     List<SequenceStep.Message> found = new ArrayList<>();
     steps.forEach(step -> step.collectMessages(found));

@@ -3,13 +3,13 @@ package io.kartei.diagram;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happens in a {@link SequenceDiagram}. */
+/** A step of a {@link SequenceDiagram}. */
 public sealed interface SequenceStep {
 
   /** Calls the visitor's method for this variant. */
   <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
-  /** Adds the messages of this step, and of the steps within it, to a list. */
+  /** Adds the messages of this step and of its nested steps to a list. */
   default void collectMessages(List<Message> found) {}
 
   /** One method for each kind of step. */
@@ -26,16 +26,16 @@ public sealed interface SequenceStep {
   }
 
   /**
-   * One participant tells another something.
+   * A message from one participant to another.
    *
-   * @param from the id of who tells
-   * @param to the id of who is told; may be the same
-   * @param number what the author's numbering gives it, or null
-   * @param link where its text leads, or null
-   * @param begins the id of who becomes active by it, or null
-   * @param ends the id of who is active no longer, or null
-   * @param creates the id of who appears by it, or null
-   * @param destroys the id of who is gone after it, or null
+   * @param from the id of the sender
+   * @param to the id of the receiver, which may be the sender
+   * @param number its number if messages are numbered, or null
+   * @param link the link on its text, or null
+   * @param begins the id of the participant it activates, or null
+   * @param ends the id of the participant it deactivates, or null
+   * @param creates the id of the participant it creates, or null
+   * @param destroys the id of the participant it destroys, or null
    */
   record Message(
       String from,
@@ -49,7 +49,7 @@ public sealed interface SequenceStep {
       @Nullable String creates,
       @Nullable String destroys)
       implements SequenceStep {
-    /** Whether somebody tells it to themselves. */
+    /** Returns whether sender and receiver are the same. */
     public boolean isToSelf() {
       return from.equals(to);
     }
@@ -68,14 +68,14 @@ public sealed interface SequenceStep {
   /**
    * A message's line.
    *
-   * @param tail what it has where it begins
-   * @param head what it has where it ends
-   * @param centralTail whether it begins in a circle on the lifeline
-   * @param centralHead whether it ends in one
+   * @param tail its tip at the sender
+   * @param head its tip at the receiver
+   * @param centralTail whether it begins at a circle on the lifeline
+   * @param centralHead whether it ends at a circle on the lifeline
    */
   record Arrow(boolean dotted, Tip tail, Tip head, boolean centralTail, boolean centralHead) {}
 
-  /** What the end of a line looks like; a half has only the part above or below the line. */
+  /** What the end of a line looks like. Half tips have only the part above or below the line. */
   enum Tip {
     NONE,
     ARROW,
@@ -88,10 +88,11 @@ public sealed interface SequenceStep {
   }
 
   /**
-   * A remark.
+   * A note.
    *
-   * @param first the id of the participant it belongs to, or of one at the end of those it spans
-   * @param last the id of the one at the other end; often the same
+   * @param first the id of the participant it belongs to, or of the participant at one end of its
+   *     span
+   * @param last the id of the participant at the other end, often the same
    */
   record Note(Side side, String first, String last, Label text) implements SequenceStep {
     @Override
@@ -100,7 +101,7 @@ public sealed interface SequenceStep {
     }
   }
 
-  /** Where a note stands. */
+  /** Where a note is placed. */
   enum Side {
     LEFT,
     RIGHT,
@@ -108,7 +109,7 @@ public sealed interface SequenceStep {
   }
 
   /**
-   * A participant becomes active, or is so no longer.
+   * The start or end of a participant's activation.
    *
    * @param participant its id
    */
@@ -120,9 +121,9 @@ public sealed interface SequenceStep {
   }
 
   /**
-   * Steps in a frame.
+   * Steps within a frame.
    *
-   * @param operands at least one; more for alternatives, parallel parts and circumstances
+   * @param operands at least one; several for alternatives, parallel branches and critical regions
    */
   record Fragment(Operator operator, List<Operand> operands) implements SequenceStep {
     public Fragment {
@@ -151,9 +152,9 @@ public sealed interface SequenceStep {
   }
 
   /**
-   * A part of a fragment.
+   * A section of a fragment.
    *
-   * @param condition when it happens; may be empty
+   * @param condition its guard; may be empty
    */
   record Operand(Label condition, List<SequenceStep> steps) {
     public Operand {
@@ -162,9 +163,9 @@ public sealed interface SequenceStep {
   }
 
   /**
-   * Steps on a coloured ground.
+   * Steps on a coloured background.
    *
-   * @param tint null when it is left to the theme
+   * @param tint null for the theme's
    */
   record Highlight(@Nullable Tint tint, List<SequenceStep> steps) implements SequenceStep {
     public Highlight {

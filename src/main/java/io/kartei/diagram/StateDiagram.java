@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * States and how one turns into another.
+ * States and the transitions between them.
  *
- * @param direction which way it flows
- * @param states in the order of their first appearance, a composite one before those within it
+ * @param direction the direction of flow
+ * @param states in the order of their first appearance, composite states before those nested in
+ *     them
  * @param transitions in the author's order
  * @param notes in the author's order
  */
@@ -27,11 +28,12 @@ public record StateDiagram(
   /**
    * A state.
    *
-   * @param id unique in the diagram; start and end have one that no author can write
-   * @param label empty for a start, an end, a choice and the like
+   * @param id unique in the diagram; start and end states have ids that no author can write
+   * @param label empty for start and end states, choices and the like
    * @param description further lines below the name, or empty
    * @param parent the id of the composite state or region it is in, or null
-   * @param direction of a composite state's inside, or null when it flows as what is around it
+   * @param direction the direction of flow within a composite state, or null if it flows like its
+   *     surroundings
    */
   public record State(
       String id,
@@ -46,9 +48,9 @@ public record StateDiagram(
   /** What kind of state it is. */
   public enum Kind {
     SIMPLE,
-    /** Has states within. */
+    /** Contains other states. */
     COMPOSITE,
-    /** One of several parts of a composite state that are active at the same time. */
+    /** One of several concurrent parts of a composite state. */
     REGION,
     START,
     END,
@@ -57,14 +59,14 @@ public record StateDiagram(
     JOIN
   }
 
-  /** A change from one state to another; both are ids. */
+  /** A transition between two states, given by their ids. */
   public record Transition(String from, String to, Label label) {}
 
   /**
    * A note.
    *
    * @param about a state's id
-   * @param left whether its author wants it on the left
+   * @param left whether it goes on the left of the state
    */
   public record Note(String about, Label text, boolean left) {}
 

@@ -3,15 +3,15 @@ package io.kartei.diagram;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an author wants something to look; null for whatever is left to the theme.
+ * How an author wants something to look; null values are left to the theme.
  *
- * @param fill colour of the area
- * @param stroke colour of the line
- * @param text colour of the words
+ * @param fill fill colour
+ * @param stroke line colour
+ * @param text text colour
  * @param strokeWidth in px, above 0 and at most 12
  * @param dashed whether the line is dashed
- * @param bold whether the words are bold
- * @param italic whether the words are italic
+ * @param bold whether the text is bold
+ * @param italic whether the text is italic
  */
 public record Style(
     @Nullable Colour fill,
@@ -21,10 +21,10 @@ public record Style(
     @Nullable Boolean dashed,
     @Nullable Boolean bold,
     @Nullable Boolean italic) {
-  /** All left to the theme. */
+  /** Leaves everything to the theme. */
   public static final Style NONE = new Style(null, null, null, null, null, null, null);
 
-  /** This style where it says something, else the other. */
+  /** Returns this style with its null values taken from the other. */
   public Style or(Style other) {
     return new Style(
         first(fill, other.fill),

@@ -1,7 +1,7 @@
 package io.kartei.diagram;
 
 /**
- * A colour that lets something through.
+ * A colour with an opacity.
  *
  * @param opacity 0 to 1
  */

@@ -1,4 +1,4 @@
-/** Diagrams as data, whatever language they were written in; knows nothing of notes or sites. */
+/** Diagrams as data, independent of their source language. Knows nothing about notes or sites. */
 @NullMarked
 package io.kartei.diagram;
 

@@ -56,7 +56,7 @@ final class LineBlocks {
         flat.addAll(flat(element.content()));
         flat.add(new Inline.Text(new SourceSpan(span.end(), span.end()), " "));
       } else {
-        flat.add(with(inline, flat(inline.content())));
+        flat.add(inline.with(flat(inline.content())));
       }
     }
     return flat;
@@ -75,9 +75,9 @@ final class LineBlocks {
         line,
         run -> {
           boolean blank = run.stream().allMatch(LineBlocks::isBlank);
-          all.addAll(blank ? run : List.of(with(container, run)));
+          all.addAll(blank ? run : List.of(container.with(run)));
         },
-        element -> all.add(with(element, around(container, element.content()))));
+        element -> all.add(element.with(around(container, element.content()))));
     return all;
   }
 
@@ -153,26 +153,5 @@ final class LineBlocks {
 
   private static SourceSpan whole(List<Inline> run) {
     return run.get(0).span().to(run.get(run.size() - 1).span());
-  }
-
-  /** The same inline around something else. */
-  private static Inline with(Inline inline, List<Inline> content) {
-    if (inline instanceof Inline.Strong strong) {
-      return new Inline.Strong(strong.span(), content);
-    }
-    if (inline instanceof Inline.Emphasis emphasis) {
-      return new Inline.Emphasis(emphasis.span(), content);
-    }
-    if (inline instanceof Inline.Strikethrough strikethrough) {
-      return new Inline.Strikethrough(strikethrough.span(), content);
-    }
-    if (inline instanceof Inline.Highlight highlight) {
-      return new Inline.Highlight(highlight.span(), content);
-    }
-    if (inline instanceof Inline.Link link) {
-      return new Inline.Link(link.span(), link.destination(), link.title(), content);
-    }
-    Inline.Element element = (Inline.Element) inline;
-    return new Inline.Element(element.span(), element.tag(), element.attributes(), content);
   }
 }

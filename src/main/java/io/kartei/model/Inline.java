@@ -15,6 +15,11 @@ public sealed interface Inline {
     return List.of();
   }
 
+  /** The same around something else, for those that only say how their content looks or leads. */
+  default Inline with(List<Inline> content) {
+    throw new UnsupportedOperationException(getClass().getName());
+  }
+
   /** Calls the visitor's method for this variant. */
   <R> R accept(InlineVisitor<R> visitor);
 
@@ -41,6 +46,11 @@ public sealed interface Inline {
     }
 
     @Override
+    public Emphasis with(List<Inline> content) {
+      return new Emphasis(span, content);
+    }
+
+    @Override
     public <R> R accept(InlineVisitor<R> visitor) {
       return visitor.emphasis(this);
     }
@@ -53,6 +63,11 @@ public sealed interface Inline {
     }
 
     @Override
+    public Strong with(List<Inline> content) {
+      return new Strong(span, content);
+    }
+
+    @Override
     public <R> R accept(InlineVisitor<R> visitor) {
       return visitor.strong(this);
     }
@@ -62,6 +77,11 @@ public sealed interface Inline {
   record Strikethrough(SourceSpan span, List<Inline> content) implements Inline {
     public Strikethrough {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Strikethrough with(List<Inline> content) {
+      return new Strikethrough(span, content);
     }
 
     @Override
@@ -80,6 +100,11 @@ public sealed interface Inline {
       implements Inline {
     public Link {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Link with(List<Inline> content) {
+      return new Link(span, destination, title, content);
     }
 
     @Override
@@ -143,6 +168,11 @@ public sealed interface Inline {
     }
 
     @Override
+    public Element with(List<Inline> content) {
+      return new Element(span, tag, attributes, content);
+    }
+
+    @Override
     public <R> R accept(InlineVisitor<R> visitor) {
       return visitor.element(this);
     }
@@ -160,6 +190,11 @@ public sealed interface Inline {
   record Highlight(SourceSpan span, List<Inline> content) implements Inline {
     public Highlight {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Highlight with(List<Inline> content) {
+      return new Highlight(span, content);
     }
 
     @Override

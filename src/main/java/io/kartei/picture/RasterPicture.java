@@ -12,22 +12,27 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at pictures made of pixels before anybody spends memory on them. */
+/** Checks raster pictures before anything spends memory on them. */
 public final class RasterPicture {
-  /** Of one picture: what a good camera takes; in memory it has four bytes for each. */
+  /**
+   * The most pixels in a picture, about what a good camera takes. In memory, each takes four bytes.
+   */
   public static final long MAX_PIXELS = 25_000_000;
 
-  /** Of pixels that are looked at to see whether all of it is there. */
+  /** The most pixels to sample when checking that a picture is complete. */
   private static final int MAX_SEEN = 1_000_000;
 
   private RasterPicture() {}
 
-  /** What is wrong with a picture, of which only the first frame counts; null when nothing is. */
+  /** Returns what is wrong with the first frame of a picture, or null if nothing is. */
   public static @Nullable Phrase fault(byte[] picture) {
     return fault(new ByteArrayInputStream(picture));
   }
 
-  /** The same of what a stream holds, which is not closed. */
+  /**
+   * Returns what is wrong with the first frame of a picture in a stream, or null if nothing is.
+   * Doesn't close the stream.
+   */
   public static @Nullable Phrase fault(InputStream picture) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(picture)) {
       if (in.read() < 0) {
@@ -46,7 +51,7 @@ public final class RasterPicture {
         reader.dispose();
       }
     } catch (IOException | RuntimeException e) {
-      return Phrase.of("picture.damaged"); // the JDK's readers say so in both ways
+      return Phrase.of("picture.damaged"); // the JDK's readers throw either
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What became of an author's SVG. Immutable, as long as nobody changes the file. */
+/** The result of reducing an author's SVG. Immutable as long as nobody changes the array. */
 public final class ReducedSvg {
   private final byte @Nullable [] file;
   private final @Nullable Phrase fault;
@@ -28,22 +28,31 @@ public final class ReducedSvg {
     return new ReducedSvg(null, Phrase.of(key, arguments), new TreeMap<>());
   }
 
-  /** The reduced picture in UTF-8, not to be changed; null when there is none. */
+  /** Returns the reduced picture in UTF-8, which must not be changed, or null if there is none. */
   public byte @Nullable [] file() {
     return file;
   }
 
-  /** Why there is none: how the sentence "this picture ..." goes on; null when there is one. */
+  /**
+   * Returns why there is no picture, as the continuation of "this picture ...", or null if there is
+   * one.
+   */
   public @Nullable Phrase fault() {
     return fault;
   }
 
-  /** How often what runs, loads or is no drawing was left out, by its name: {@code script}. */
+  /**
+   * Returns how often parts that run, load or don't draw anything were left out, by name, such as
+   * {@code script}.
+   */
   public SortedMap<String, Integer> dropped() {
     return dropped;
   }
 
-  /** The same for people: {@code 1 × onclick, 2 × script}; empty when nothing was left out. */
+  /**
+   * Returns what was left out in readable form, such as {@code 1 × onclick, 2 × script}; empty if
+   * nothing was.
+   */
   public String droppedInWords() {
     return dropped.entrySet().stream()
         .map(e -> e.getValue() + " × " + e.getKey())

@@ -12,36 +12,41 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the copies that a browser makes of parts of an SVG to draw it: by {@code use}, patterns,
- * markers, masks, clip paths and filters, which may refer to each other. Fed with elements in their
- * order, then asked once.
+ * Counts the copies of parts of an SVG that a browser makes to draw it: for {@code use}, patterns,
+ * markers, masks, clip paths and filters, which may refer to each other. Feed it the elements in
+ * order, then ask once.
  */
 final class SvgCopies {
-  /** More than this, nested, keeps a browser busy for longer than a reader waits. */
+  /**
+   * The most copies, nested ones included; with more, a browser takes longer than a reader waits.
+   */
   private static final long MAX_COPIES = 120_000;
 
   /**
-   * The same where something would be drawn within itself: that is left out, and what else refers
-   * to it is counted without it.
+   * The most copies if something refers to itself. A browser leaves such a reference out, but other
+   * references to the thing are counted without it.
    */
   private static final long MAX_COPIES_OF_ITSELF = 500;
 
-  /** Of parts that are drawn within each other, by nesting or by reference. */
+  /** The greatest depth of parts drawn within each other, by nesting or by reference. */
   private static final int MAX_DEPTH = 1000;
 
-  /** Of filters within each other, each of which may work on all of the picture and more. */
+  /** The most nested filters, each of which may process the whole picture and more. */
   private static final int MAX_FILTERS = 8;
 
-  /** What a use costs before what it shows: it is made anew wherever it is within another. */
+  /**
+   * The cost of a {@code use} in addition to what it shows; a browser creates it anew wherever it
+   * is nested in another.
+   */
   private static final int USE = 4;
 
-  /** So many letters, of words or of an attribute, weigh what an element does. */
+  /** The number of characters, in text or an attribute, that count as much as an element. */
   private static final int LETTERS = 100;
 
-  /** So many letters of a line are a corner. */
+  /** The number of characters in a path's data that count as a corner. */
   private static final int CORNER = 4;
 
-  /** Colours of a gradient that cost nothing worth counting. */
+  /** Gradients with a weight below this cost nothing worth counting. */
   private static final int FEW_COLOURS = 300;
 
   private static final Pattern REFERENCE = Pattern.compile("(?i)url\\(\\s*+['\"]?+#([^)'\"\\s]++)");
@@ -55,7 +60,7 @@ final class SvgCopies {
   private static final Set<String> TEMPLATES =
       Set.of("use", "pattern", "linearGradient", "radialGradient", "filter", "textPath");
 
-  /** An element, or a rule of a style sheet. */
+  /** An element or a style rule. */
   private static final class Part {
     private final String kind;
     private final List<Part> inside = new ArrayList<>(0);
@@ -131,7 +136,7 @@ final class SvgCopies {
     open.pop();
   }
 
-  /** What a style sheet refers to, by the names that stand in its selectors. */
+  /** Collects what a style sheet refers to, by the names in its selectors. */
   void css(String css) {
     int selector = 0;
     int declarations = -1;
@@ -153,7 +158,7 @@ final class SvgCopies {
     Part part = new Part("");
     declarations(part, declarations);
     if (part.filters + part.shown.size() + part.paints.size() + part.atCorners.size() > 0) {
-      // a selector by attribute or state may be anything's
+      // a selector with an attribute or state may match anything
       Matcher name = NAME.matcher(selector.replaceAll("[\\[:]", " * "));
       while (name.find()) {
         rules.computeIfAbsent(name.group(), n -> new ArrayList<>()).add(part);
@@ -180,12 +185,12 @@ final class SvgCopies {
         : EFFECT.matcher(declaration).matches() ? part.shown : part.paints;
   }
 
-  /** How much is drawn besides the elements themselves. */
+  /** Returns how much is drawn in addition to the elements themselves. */
   long count() {
     return root == null ? 0 : weight(root, 0) - root.elements;
   }
 
-  /** Whether the picture is more than a browser can be asked to draw. */
+  /** Returns whether the picture is too much for a browser to draw. */
   boolean areTooMany() {
     long copies = count();
     return tooDeep
@@ -235,7 +240,9 @@ final class SvgCopies {
     return part.weight;
   }
 
-  /** How often a filter's steps are taken: a result is worked out for each that takes it. */
+  /**
+   * Returns how often a filter's steps run. A result is computed anew for each step that uses it.
+   */
   private static long steps(Part filter) {
     Map<String, Long> results = new HashMap<>();
     long last = 0;
@@ -255,10 +262,10 @@ final class SvgCopies {
   }
 
   /**
-   * What references add.
+   * Returns the weight that references add.
    *
-   * @param part that has them: the one that is drawn, or a rule for it
-   * @param drawn to whose parts a paint goes down
+   * @param part the part that contains them: the drawn part, or a rule for it
+   * @param drawn the drawn part, whose descendants inherit a paint
    */
   private long references(Part part, Part drawn, long painted, int depth) {
     long sum = 0;

@@ -4,19 +4,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Style sheets and declarations in an SVG, without what they would load. */
+/** Removes from style sheets and declarations in an SVG whatever they would load. */
 final class SvgCss {
   private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.)*?(?:\\*/|$)");
   private static final Pattern ESCAPE =
       Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})(?:\\r\\n|\\s)?|((?s:.)|$))");
 
-  /** At-rules that load, and those of other kinds than media and animation. */
+  /** At-rules to remove: those that load something or have no use in a picture. */
   private static final Pattern RULE =
       Pattern.compile(
           "(?i)@(?:import|charset|namespace|font-face|document|-moz-document)[^;{}]*+"
               + "(?:;|\\{[^}]*+}?|(?=})|$)");
 
-  /** An address that is not one within the picture. */
+  /** An address outside the picture. */
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?i)url\\(\\s*+['\"]?+\\s*+(?!['\"#\\s])");
 
@@ -30,7 +30,7 @@ final class SvgCss {
 
   private SvgCss() {}
 
-  /** The same without what it would load; what is left of such a declaration has no effect. */
+  /** Returns CSS without what it would load. The rest of such a declaration has no effect. */
   static String inside(String css) {
     String plain = COMMENT.matcher(unescaped(COMMENT.matcher(css).replaceAll(" "))).replaceAll(" ");
     String own = RULE.matcher(plain).replaceAll("");
@@ -39,24 +39,25 @@ final class SvgCss {
     return OLD.matcher(own).replaceAll("none");
   }
 
-  /** Whether a style sheet, as {@link #inside} leaves it, says how something moves. */
+  /** Returns whether a style sheet processed by {@link #inside} has animations. */
   static boolean moves(String css) {
     return FRAMES.matcher(css).find();
   }
 
-  /** The same, and nothing moves. */
+  /** Returns the style sheet with its animations disabled. */
   static String still(String css) {
     return FRAMES.matcher(css).replaceAll("@media not all,");
   }
 
-  /** Whether an attribute's value would load something. */
+  /** Returns whether an attribute's value would load something. */
   static boolean isElsewhere(String value) {
     String plain = unescaped(value);
     return ELSEWHERE.matcher(plain).find() || LOADER.matcher(plain).find();
   }
 
   /**
-   * Escapes resolved, which could hide a name; those of CSS's own signs stay (CSS Syntax, 4.3.7).
+   * Resolves escapes that could hide a name, and replaces other escapes with blanks (CSS Syntax,
+   * 4.3.7).
    */
   private static String unescaped(String css) {
     return css.indexOf('\\') < 0 ? css : ESCAPE.matcher(css).replaceAll(SvgCss::resolved);

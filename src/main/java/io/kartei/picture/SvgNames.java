@@ -2,13 +2,13 @@ package io.kartei.picture;
 
 import java.util.Set;
 
-/** Which elements of SVG are drawn (SVG 1.1, SVG 2, Filter Effects). */
+/** The SVG elements that are drawn (SVG 1.1, SVG 2, Filter Effects). */
 final class SvgNames {
   static final String SVG = "http://www.w3.org/2000/svg";
   static final String XLINK = "http://www.w3.org/1999/xlink";
   static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-  /** Whose content is nothing but text. */
+  /** Elements that contain only text. */
   static final Set<String> WORDS = Set.of("title", "desc", "style");
 
   static final Set<String> ANIMATIONS =
@@ -25,7 +25,7 @@ final class SvgNames {
                   + " fePointLight feSpecularLighting feSpotLight feTile feTurbulence")
               .split(" "));
 
-  /** What drawing programs write for themselves; nobody misses it. */
+  /** Elements that drawing programs write for themselves, left out without a message. */
   private static final Set<String> SILENT = Set.of("metadata");
 
   private SvgNames() {}

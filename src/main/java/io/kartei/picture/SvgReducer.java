@@ -17,31 +17,31 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reduces an author's SVG to what is drawn: no scripts and handlers, no HTML in it, nothing from
- * elsewhere, no animation of an address. It is written anew, element by element, so that nothing
- * that is not known to be drawn can be left; same picture, same bytes.
+ * Reduces an author's SVG to what is drawn: no scripts or event handlers, no HTML, nothing
+ * external, no animated addresses. Rewrites it element by element, which guarantees that only
+ * elements known to be drawn remain. The same picture always gives the same bytes.
  *
  * <pre>{@code
  * ReducedSvg reduced = SvgReducer.reduce(Files.readAllBytes(file));
  * }</pre>
  */
 public final class SvgReducer {
-  /** Deeper than any drawing; a browser draws no deeper either. */
+  /** The greatest nesting depth; drawings aren't deeper, and browsers don't draw deeper either. */
   static final int MAX_DEPTH = 500;
 
-  /** Of a file in bytes. */
+  /** The largest file, in bytes. */
   public static final int MAX_BYTES = 64_000_000;
 
-  /** In characters, what entities add included. */
+  /** The largest result, in characters, including expanded entities. */
   private static final int MAX_LENGTH = MAX_BYTES;
 
-  /** Of characters that entities become. */
+  /** The most characters that entities may expand to. */
   private static final String MAX_ENTITIES = "1000000";
 
   private static final Pattern PICTURE =
       Pattern.compile("(?i)\\s*data:image/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=\\s]*");
 
-  /** Where a link may lead: to the web, to a mailbox, and within the site. */
+  /** Allowed link addresses: the web, mailboxes, and within the site. */
   private static final Pattern LINK =
       Pattern.compile("(?i)(?:https?:|mailto:|#|[^:\\x00-\\x20\\\\]*(?:[/?#]|$)).*");
 
@@ -50,17 +50,17 @@ public final class SvgReducer {
   private static final Pattern LEFT_OUT =
       Pattern.compile("(?i)on.*|base|src|srcset|ping|target|download|contentscripttype");
 
-  /** Of animations, each of which may go on without end, and of copies of what moves. */
+  /** The most animations, each of which may run forever. */
   private static final int MAX_ANIMATIONS = 100;
 
   private static final int MAX_MOVING_COPIES = 1000;
 
-  /** Of elements where a style sheet says how some move. */
+  /** The most elements in a picture whose style sheet animates some of them. */
   private static final int MAX_MOVED = 1000;
 
   private final XMLStreamReader in;
 
-  /** Whether nothing may move, because too much would. */
+  /** Whether to disable all animations because there are too many. */
   private final boolean still;
 
   private final StringBuilder out = new StringBuilder();
@@ -69,7 +69,7 @@ public final class SvgReducer {
 
   private final SvgCopies copies = new SvgCopies();
 
-  /** Of a style sheet, which comments may part. */
+  /** The text of the current style sheet, which comments may split. */
   private final StringBuilder css = new StringBuilder();
 
   private int elements;
@@ -82,7 +82,10 @@ public final class SvgReducer {
     this.still = still;
   }
 
-  /** The picture in a file; a {@link ReducedSvg#fault} when it is none. */
+  /**
+   * Reduces the picture in a file. The result has a {@link ReducedSvg#fault} if there is no usable
+   * picture.
+   */
   public static ReducedSvg reduce(byte[] svg) {
     if (svg.length > MAX_BYTES) {
       return ReducedSvg.none("picture.too-long");
@@ -96,7 +99,7 @@ public final class SvgReducer {
           ? ReducedSvg.none("picture.no-xml")
           : ReducedSvg.none("picture.no-xml-line", line(e));
     } catch (CharacterCodingException | RuntimeException e) {
-      return ReducedSvg.none("picture.no-xml"); // the JDK's parser fails in both ways, too
+      return ReducedSvg.none("picture.no-xml"); // the JDK's parser throws these, too
     }
   }
 
@@ -215,7 +218,7 @@ public final class SvgReducer {
     open.push(name);
   }
 
-  /** Passes over an element and all that is in it. */
+  /** Skips an element and everything in it. */
   private void skip() throws XMLStreamException {
     int depth = 1;
     while (depth > 0) {
@@ -232,7 +235,7 @@ public final class SvgReducer {
         && ANIMATED_ADDRESS.matcher(animated).matches();
   }
 
-  /** What only shows something else is nothing without it. */
+  /** Returns whether an element that only shows something else lacks a target it may show. */
   private boolean lacksItsTarget(String element) {
     if (!element.equals("use") && !element.equals("image")) {
       return false;

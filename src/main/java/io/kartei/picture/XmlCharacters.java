@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters of an XML file in the encoding that it says (XML 1.0, appendix F). The JDK's
- * parser could find it, too, but prints a line of its own where bytes are wrong.
+ * Decodes an XML file in the encoding it declares (XML 1.0, appendix F). The JDK's parser could do
+ * this too, but it prints a message of its own if bytes are wrong.
  */
 final class XmlCharacters {
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)");
 
-  /** As long as any declaration. */
+  /** The length within which a declaration ends, in bytes. */
   private static final int MAX_DECLARATION = 200;
 
   private XmlCharacters() {}
@@ -24,7 +24,7 @@ final class XmlCharacters {
   /**
    * Decodes a file.
    *
-   * @throws CharacterCodingException if its bytes aren't what its encoding allows
+   * @throws CharacterCodingException if its bytes aren't valid in its encoding
    * @throws IllegalArgumentException if there is no such encoding
    */
   static String of(byte[] file) throws CharacterCodingException {

@@ -1,6 +1,4 @@
-/**
- * Pictures that authors put beside their notes, made harmless and looked at before they are drawn.
- */
+/** Checks the pictures that authors put next to their notes, and makes them harmless. */
 @NullMarked
 package io.kartei.picture;
 

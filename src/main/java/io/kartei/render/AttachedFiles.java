@@ -15,20 +15,21 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The files beside the notes, as they may be published. */
+/** The files that accompany the notes, in the form in which they may be published. */
 public final class AttachedFiles {
   private static final Pattern SVG = Pattern.compile("(?i).*\\.svg");
 
   private AttachedFiles() {}
 
-  /** Whether a path names an SVG. */
+  /** Returns whether a path names an SVG. */
   public static boolean isSvg(String path) {
     return SVG.matcher(path).matches();
   }
 
   /**
-   * Puts a file into the site: of an SVG what is drawn, or all of it where the author's HTML is
-   * trusted; any other as it is, however large. What cannot be read or published is said.
+   * Writes a file to the site. An SVG is reduced to what is drawn unless the author's HTML is
+   * trusted; any other file is copied unchanged, whatever its size. Reports what cannot be read or
+   * published.
    */
   public static void publish(RenderContext context, SourceFile file, String url, SiteSink sink) {
     if (isReduced(context, file)) {
@@ -46,9 +47,9 @@ public final class AttachedFiles {
   }
 
   /**
-   * What {@link #publish} would put there.
+   * Returns what {@link #publish} would write.
    *
-   * @return null when it cannot be read or published, which is said
+   * @return null when it cannot be read or published, which is reported
    */
   public static @Nullable Content publishable(RenderContext context, SourceFile file) {
     if (isReduced(context, file)) {
@@ -68,7 +69,10 @@ public final class AttachedFiles {
     return isSvg(file.path()) && context.config().notes().html() != HtmlMode.TRUSTED;
   }
 
-  /** An SVG reduced to what is drawn; null when it cannot be read or is none, which is said. */
+  /**
+   * Returns an SVG reduced to what is drawn; null when it cannot be read or isn't an SVG, which is
+   * reported.
+   */
   public static byte @Nullable [] drawn(RenderContext context, SourceFile file) {
     byte[] bytes = read(context, file);
     ReducedSvg svg = bytes == null ? null : SvgReducer.reduce(bytes);

@@ -3,14 +3,14 @@ package io.kartei.render;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 
-/** How long all notes together are, as one book. */
+/** The length of all notes together, as one book. */
 public final class BookLength {
-  /** A book of more words, some thousand pages, takes more memory than a build may be given. */
+  /** A longer book, of about a thousand pages, may need more memory than a build has. */
   private static final long MAX_WORDS = 250_000;
 
   private BookLength() {}
 
-  /** Words in all notes. */
+  /** Returns the number of words in all notes. */
   public static long words(SiteIndex index) {
     return index.pages().values().stream()
         .map(NotePage::note)
@@ -18,7 +18,7 @@ public final class BookLength {
         .sum();
   }
 
-  /** Whether there can be a PDF of so many words: of at least one, and not too many. */
+  /** Returns whether a book of this many words can be printed: at least one, and not too many. */
   public static boolean isPrintable(long words) {
     return words > 0 && words <= MAX_WORDS;
   }

@@ -21,21 +21,21 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
- * What a renderer works from. Everything is immutable but the sink of diagnostics.
+ * A renderer's input. Everything is immutable except the sink of diagnostics.
  *
- * @param config what the author configured
- * @param sources the files
+ * @param config the author's configuration
+ * @param sources the source files
  * @param index all notes
  * @param deck all cards
  * @param sheets all comparison sheets, in reading order
- * @param exams the exams, and how the notes prepare for them
+ * @param exams the exams, and how the notes cover them
  * @param cheatSheets all cheat sheets
  * @param theme templates and assets
- * @param messages the interface's strings in the site's language
- * @param known what the stages before had to say, sorted
- * @param diagnostics takes what this output has to say
- * @param executor for work that can go on side by side; it may run it in the caller's thread
- * @param changes when the files last changed
+ * @param messages the strings of the interface in the site's language
+ * @param known the diagnostics of earlier stages, sorted
+ * @param diagnostics receives this output's diagnostics
+ * @param executor for work that can run in parallel; it may run it in the caller's thread
+ * @param changes when the source files last changed
  */
 public record RenderContext(
     SiteConfig config,
@@ -58,12 +58,12 @@ public record RenderContext(
     known = List.copyOf(known);
   }
 
-  /** How a page's body is written. */
+  /** Returns how to write the body of a page. */
   public HtmlOptions page() {
     return HtmlOptions.page(messages, this::question);
   }
 
-  /** How a part of a page is written. */
+  /** Returns how to write part of a page. */
   public HtmlOptions fragment(String idPrefix) {
     return HtmlOptions.fragment(messages, this::question, idPrefix);
   }
@@ -72,12 +72,12 @@ public record RenderContext(
     return theme.render("question", question);
   }
 
-  /** Work that may fail without the rest. */
+  /** Returns a unit of work whose failure doesn't affect the rest. */
   public WorkUnit unit(Phrase without) {
     return WorkUnit.of(diagnostics, without);
   }
 
-  /** Work on a note that may fail without the rest. */
+  /** Returns a unit of work on a note whose failure doesn't affect the rest. */
   public WorkUnit unit(NotePage page, Phrase without) {
     return unit(without).at(page.note().path(), null);
   }

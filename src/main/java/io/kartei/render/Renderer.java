@@ -3,19 +3,19 @@ package io.kartei.render;
 import io.kartei.output.SiteSink;
 
 /**
- * One output of a build. A new output is one package with one of these, and one line in {@code
+ * One output of a build. To add an output, add a package with a renderer and a line in {@code
  * io.kartei.build.Renderers}.
  */
 public interface Renderer {
 
-  /** Its name in {@code outputs:}, {@code --only} and {@code --skip}. */
+  /** Returns its name in {@code outputs:}, {@code --only} and {@code --skip}. */
   String name();
 
   /**
-   * Makes its files. What is wrong with an author's input is reported to the context, never thrown.
+   * Writes its files. Errors in an author's input are reported to the context, never thrown.
    *
-   * @param context what there is to render
-   * @param sink where the files go; may be used from several threads
+   * @param context what to render
+   * @param sink receives the files; may be used from several threads
    */
   void render(RenderContext context, SiteSink sink);
 }

@@ -8,11 +8,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Work that can go on side by side. Never call it from within such work: it waits. */
+/** Runs work in parallel. Never call it from within such work, because it blocks. */
 public final class Work {
   private Work() {}
 
-  /** Does something with each item, and waits until all is done. The first failure is thrown. */
+  /** Runs an action for each item and waits for all of them. Throws the first failure. */
   public static <T> void forEach(Executor executor, Collection<T> items, Consumer<T> action) {
     map(
         executor,
@@ -23,7 +23,7 @@ public final class Work {
         });
   }
 
-  /** What comes of each item, in the items' order. The first failure is thrown. */
+  /** Returns the result for each item, in the items' order. Throws the first failure. */
   public static <T, R> List<R> map(Executor executor, Collection<T> items, Function<T, R> action) {
     List<CompletableFuture<R>> futures =
         items.stream()

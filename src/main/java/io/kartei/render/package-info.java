@@ -1,4 +1,4 @@
-/** What every output is: a name, and one method over a context. */
+/** The interface of all outputs: a name, and a method that renders a context. */
 @NullMarked
 package io.kartei.render;
 

@@ -6,15 +6,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Makes a theme's assets from its files, so that a page needs few requests while the sources stay
- * small: {@code css/*.css} become {@code assets/kartei.css}, each folder {@code js/<name>/} becomes
- * {@code assets/<name>.js}, both in the order of the files' names; {@code assets/} is taken as it
- * is.
+ * Bundles a theme's files into assets, so that a page needs few requests while the sources stay
+ * small: {@code css/*.css} become {@code assets/kartei.css}, and each folder {@code js/<name>/}
+ * becomes {@code assets/<name>.js}, both in order of file name; {@code assets/} is copied
+ * unchanged.
  */
 final class AssetBundles {
   private AssetBundles() {}
 
-  /** The assets by their address relative to the site's root. */
+  /** Returns the assets by their address relative to the site's root. */
   static SortedMap<String, byte[]> of(ThemeFiles files) {
     SortedMap<String, StringBuilder> bundles = new TreeMap<>();
     SortedMap<String, byte[]> assets = new TreeMap<>();
@@ -35,12 +35,12 @@ final class AssetBundles {
     return Collections.unmodifiableSortedMap(assets);
   }
 
-  /** Whether a file goes into no asset. */
+  /** Returns whether a file isn't part of any asset. */
   static boolean isUnused(String name) {
     return bundleOf(name).isEmpty();
   }
 
-  /** The asset that a file goes into; empty when it is no asset. */
+  /** Returns the asset that a file goes into; empty when there is none. */
   private static String bundleOf(String name) {
     String[] parts = name.split("/");
     if (parts[0].equals("assets") && parts.length > 1) {

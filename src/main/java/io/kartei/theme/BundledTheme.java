@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The files of the default theme, which lie on the class path. A jar's folders cannot be listed
- * reliably, so their names stand here; a test holds the list against {@code templates/}.
+ * The files of the default theme, which are on the class path. A jar's folders cannot be listed
+ * reliably, so the names are listed here; a test compares the list with {@code templates/}.
  */
 final class BundledTheme {
   static final List<String> FILES =
@@ -84,7 +84,7 @@ final class BundledTheme {
 
   private BundledTheme() {}
 
-  /** One of {@link #FILES}. */
+  /** Reads one of {@link #FILES}. */
   static byte[] read(String name) {
     try (InputStream in = BundledTheme.class.getResourceAsStream("default/" + name)) {
       if (in == null) {

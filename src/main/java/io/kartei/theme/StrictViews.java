@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives Mustache the values of views, and fails where a template asks for a name that no view
- * around has. Holds no state but a cache, so that templates can be filled from several threads.
+ * Looks up values in views for Mustache, and fails when a template uses a name that no enclosing
+ * view has. Its only state is a cache, so templates can be filled from several threads.
  */
 final class StrictViews extends AbstractObjectHandler {
 
-  /** A name was not there; the template and line are known to whoever catches it. */
+  /** Thrown for a missing name; whoever catches it knows the template and line. */
   static final class MissingName extends RuntimeException {
     private static final long serialVersionUID = 1L;
     final transient TemplateContext place;
@@ -39,7 +39,7 @@ final class StrictViews extends AbstractObjectHandler {
     return scopes -> lookUp(name, place, scopes);
   }
 
-  /** Mustache asks this way only for partials whose names are computed; there are none. */
+  /** Mustache calls this only for partials with computed names, which we don't have. */
   @Override
   public Wrapper find(String name, List<Object> scopes) {
     throw new UnsupportedOperationException("computed name " + name);
@@ -56,7 +56,7 @@ final class StrictViews extends AbstractObjectHandler {
     throw new MissingName(place, name, known(name, scopes));
   }
 
-  /** What a template may ask for where it asked for {@code name}. */
+  /** Returns the names that a template could have used in place of {@code name}. */
   private Set<String> known(String name, List<Object> scopes) {
     Set<String> known = new TreeSet<>();
     String[] parts = name.split("\\.");

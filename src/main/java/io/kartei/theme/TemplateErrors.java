@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what is wrong with a template, and where. */
+/** Describes what is wrong with a template, and where. */
 final class TemplateErrors {
-  /** The end of mustache.java's messages; its parser knows no other way to say where it was. */
+  /**
+   * The end of mustache.java's messages, which is the only place where its parser reports a
+   * position.
+   */
   private static final Pattern PLACE =
       Pattern.compile("(?<!\\s)\\s*+@?\\[([^\\[\\]:]+):(\\d+)\\]\\s*");
 
@@ -27,11 +30,11 @@ final class TemplateErrors {
     this.files = files;
   }
 
-  /** A name that no view has. */
+  /** Describes a name that no view has. */
   TemplateException missingName(MissingName missing) {
     TemplateContext place = missing.place;
     List<String> names = new ArrayList<>(missing.known);
-    // ties are broken by the sort's stability: alphabetically
+    // the sort is stable, so ties stay in alphabetical order
     names.sort(Comparator.comparingInt(n -> -commonStart(n, missing.name)));
     List<String> known = names.subList(0, Math.min(MAX_NAMES, names.size()));
     String more = names.size() > MAX_NAMES ? ", ..." : "";
@@ -43,7 +46,7 @@ final class TemplateErrors {
             .hint("template-error.names", String.join(", ", known) + more));
   }
 
-  /** A template or partial that does not exist. */
+  /** Describes a template or partial that does not exist. */
   TemplateException missingTemplate(String template, String missing) {
     String partial = missing.replaceFirst("\\.mustache$", "");
     int line = lineOf(template, partial);
@@ -58,7 +61,7 @@ final class TemplateErrors {
             .hint("template-error.names", known));
   }
 
-  /** A template that does not parse, or fails in some other way. */
+  /** Describes a template that does not parse, or that fails in some other way. */
   TemplateException unreadable(String template, MustacheException e) {
     String message = String.valueOf(e.getMessage());
     Matcher place = PLACE.matcher(message);

@@ -4,7 +4,7 @@ import io.kartei.diagnostic.BuildEnding;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.source.SourceText;
 
-/** A template that cannot be filled; carries what to tell its author. */
+/** Thrown when a template cannot be filled; carries a diagnostic for its author. */
 public final class TemplateException extends RuntimeException implements BuildEnding {
   private static final long serialVersionUID = 1L;
   private final transient Diagnostic diagnostic;
@@ -16,13 +16,13 @@ public final class TemplateException extends RuntimeException implements BuildEn
     this.source = source;
   }
 
-  /** Which template, where, and what to do. */
+  /** Returns which template failed, where, and what to do. */
   @Override
   public Diagnostic diagnostic() {
     return diagnostic;
   }
 
-  /** The template's text, to show the line that the diagnostic speaks of. */
+  /** Returns the template's text, for showing the line that the diagnostic refers to. */
   public SourceText source() {
     return source;
   }

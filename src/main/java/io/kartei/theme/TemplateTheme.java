@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A view is a record whose components are strings, numbers, booleans, lists, records and maps
- * from strings. {@code {{a.b}}} looks into a record; in a map the rest of the name is one key, so
- * {@code {{t.nav.topics}}} is the key {@code nav.topics} of the map {@code t}. Values are escaped
- * for text and quoted attributes alike; {@code {{{body}}}} is not.
+ * from strings. {@code {{a.b}}} reads component {@code b} of record {@code a}; in a map the rest of
+ * the name is a single key, so {@code {{t.nav.topics}}} is the key {@code nav.topics} of the map
+ * {@code t}. Values are escaped for text and quoted attributes alike; {@code {{{body}}}} is not.
  */
 public final class TemplateTheme implements Theme {
   private static final String ENDING = ".mustache";
@@ -49,7 +49,7 @@ public final class TemplateTheme implements Theme {
   }
 
   /**
-   * The bundled theme under the site's own files.
+   * Reads the bundled theme, overridden by the site's own files.
    *
    * @param own the site's own templates folder, or null if it has none
    */
@@ -58,9 +58,9 @@ public final class TemplateTheme implements Theme {
   }
 
   /**
-   * The same.
+   * Reads the bundled theme, overridden by the site's own files.
    *
-   * @param sink hears of the site's own files that are never used or cannot be read
+   * @param sink receives diagnostics about the site's own files that are unused or unreadable
    */
   public static Theme read(@Nullable Path own, DiagnosticSink sink) {
     ThemeFiles files = ThemeFiles.read(own, sink);
@@ -111,7 +111,7 @@ public final class TemplateTheme implements Theme {
     return errors.unreadable(template + ENDING, e);
   }
 
-  /** Reads templates from the theme's files, and escapes for HTML. */
+  /** Reads templates from the theme's files and escapes values for HTML. */
   private final class Factory extends DefaultMustacheFactory {
     Factory() {
       super(

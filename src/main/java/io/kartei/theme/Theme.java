@@ -11,16 +11,16 @@ public interface Theme {
   /**
    * Fills a template.
    *
-   * @param template its name without the ending: {@code note}
-   * @param view a record made for this page; a name that the template asks for and the view lacks
-   *     is a {@link TemplateException}
-   * @return the page, complete
+   * @param template its name without the extension, such as {@code note}
+   * @param view a record made for this page; a name that the template uses and the view lacks
+   *     causes a {@link TemplateException}
+   * @return the complete page
    */
   String render(String template, Object view);
 
   /**
-   * Everything to copy into the site, by its address relative to the site's root: {@code
-   * assets/kartei.css}.
+   * Returns everything to copy into the site, by its address relative to the site's root, such as
+   * {@code assets/kartei.css}.
    */
   SortedMap<String, byte[]> assets();
 }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every file of a theme: the bundled ones, each shadowed by the site's own file of the same name,
- * and what the site adds.
+ * All files of a theme: the bundled ones, each shadowed by the site's own file of the same name,
+ * and the site's additional ones.
  */
 final class ThemeFiles {
   private final SortedMap<String, byte[]> files;
@@ -28,10 +28,10 @@ final class ThemeFiles {
   }
 
   /**
-   * Reads them all.
+   * Reads all files.
    *
    * @param own the site's own templates folder, or null if it has none
-   * @param sink hears, as an error, of those that cannot be read
+   * @param sink receives an error for each file that cannot be read
    */
   static ThemeFiles read(@Nullable Path own, DiagnosticSink sink) {
     SortedMap<String, byte[]> files = new TreeMap<>();
@@ -55,7 +55,7 @@ final class ThemeFiles {
     } catch (IOException e) {
       sink.report(unreadable("unreadable-folder.this", e).at("templates", null));
     } catch (UncheckedIOException e) {
-      // a folder of it, which the stream opens
+      // the stream failed to open a subfolder
       IOException cause = Objects.requireNonNull(e.getCause());
       sink.report(unreadable("unreadable-folder.inner", cause).at("templates", null));
     }
@@ -75,12 +75,15 @@ final class ThemeFiles {
     return Diagnostic.error(key, Phrase.of(ReadFault.reason(e))).hint(Phrase.of(ReadFault.hint(e)));
   }
 
-  /** All of them by name, sorted. */
+  /** Returns all files by name, sorted. */
   SortedMap<String, byte[]> all() {
     return files;
   }
 
-  /** A text file in UTF-8, line ends as {@code \n}; null when there is none of this name. */
+  /**
+   * Reads a text file as UTF-8, with {@code \n} as line ends; returns null when no file has this
+   * name.
+   */
   @Nullable String text(String name) {
     byte[] bytes = files.get(name);
     return bytes == null

@@ -11,11 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds templates, styles and scripts of an author's that nothing uses: misspelt or misplaced. */
+/**
+ * Finds an author's templates, styles and scripts that nothing uses because they are misspelt or
+ * misplaced.
+ */
 final class UnusedFiles {
   private static final String TEMPLATE = ".mustache";
 
-  /** Another template that a template names: {@code {{>tree}}} or {@code {{<layout}}}. */
+  /** A reference to another template: {@code {{>tree}}} or {@code {{<layout}}}. */
   private static final Pattern USE = Pattern.compile("\\{\\{\\s*[<>]\\s*(?<name>[^\\s}]+)");
 
   private final ThemeFiles files;
@@ -25,7 +28,7 @@ final class UnusedFiles {
     this.files = files;
   }
 
-  /** A warning for each. */
+  /** Returns a warning for each unused file. */
   static List<Diagnostic> find(ThemeFiles files) {
     UnusedFiles unused = new UnusedFiles(files);
     BundledTheme.FILES.stream().filter(name -> name.endsWith(TEMPLATE)).forEach(unused::use);
@@ -51,7 +54,10 @@ final class UnusedFiles {
     }
   }
 
-  /** What to do about a file, or null if it is used, or of no kind that could be. */
+  /**
+   * Returns what to do about a file, or null if it is used or isn't a template, style sheet or
+   * script.
+   */
   private @Nullable Phrase hint(String name) {
     if (BundledTheme.FILES.contains(name) || !AssetBundles.isUnused(name)) {
       return null;

@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks names up in views: the components of records, those of their {@link ViewPart parts}, and
- * the keys of maps. {@code hasLinks} is whether a component {@code links}, a list or a string, has
- * anything in it, where the record doesn't say that itself.
+ * the keys of maps. Unless the record defines it, {@code hasLinks} is whether the component {@code
+ * links}, a list or a string, is non-empty.
  */
 final class ViewNames {
 
-  /** Stands for a name that is not there; null is a value. */
+  /** Marks a missing name, since null is a valid value. */
   static final Object MISSING = new Object();
 
   private static final String HAS = "has";
 
-  /** How to get at a component. */
+  /** Reads a component of a view. */
   private interface Accessor {
     @Nullable Object of(Object view);
   }
@@ -32,9 +32,9 @@ final class ViewNames {
   private final Map<Class<?>, SortedMap<String, Accessor>> accessors = new ConcurrentHashMap<>();
 
   /**
-   * The value of a dotted name.
+   * Returns the value of a dotted name.
    *
-   * @return {@link #MISSING} when the first part that matters is not there
+   * @return {@link #MISSING} when the view lacks part of the name
    */
   @Nullable Object get(Object view, String name) {
     if (view instanceof Map<?, ?> map) {
@@ -50,7 +50,10 @@ final class ViewNames {
     return dot < 0 || value == null ? value : get(value, name.substring(dot + 1));
   }
 
-  /** The names that a view has, sorted; those of a map that begin like the one asked for. */
+  /**
+   * Returns the names that a view has, sorted; for a map, only those with the prefix of the name
+   * asked for.
+   */
   Collection<String> names(Object view, String asked) {
     if (view instanceof Map<?, ?> map) {
       String prefix = asked.substring(0, asked.lastIndexOf('.') + 1);

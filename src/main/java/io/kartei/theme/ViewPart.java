@@ -1,6 +1,4 @@
 package io.kartei.theme;
 
-/**
- * A part of a view, which has a name in Java only: for templates its components are the view's own.
- */
+/** Part of a view that has a name only in Java: templates see its components as the view's own. */
 public interface ViewPart {}

@@ -1,4 +1,4 @@
-/** Templates and assets: the site's own file first, then the bundled one. */
+/** Templates and assets; the site's own files take precedence over the bundled ones. */
 @NullMarked
 package io.kartei.theme;
 

@@ -67,7 +67,7 @@ class NamesAndAddressesTest {
               hint: the first one becomes "index-2.html"; rename one of them
 
             warning[output-collision] netze/README.md: "netze/README.md" and "netze/index.md" would \
-            both be "netze/index.html"
+            both be written to "netze/index.html"
               hint: the first one becomes "netze/index-3.html"; rename one of them
 
             """);
@@ -78,6 +78,12 @@ class NamesAndAddressesTest {
     assertThat(built.page("netze/index-3.html").select("h1").text()).isEqualTo("N1");
     assertThat(built.page("contents.html").select("main a").eachAttr("href"))
         .contains("netze/index.html", "netze/index-2.html", "netze/index-3.html");
+  }
+
+  @Test
+  void indexInSmallLettersIsTheFoldersPage() {
+    Built built = project.write("Index.md", "# Groß").write("index.md", "# Klein").build();
+    assertThat(built.page("index.html").select("h1").text()).isEqualTo("Klein");
   }
 
   @Test
@@ -96,7 +102,7 @@ class NamesAndAddressesTest {
         .isEqualTo(
             """
             warning[output-collision] 404.html/a.md: "404.html/" and a file that Kartei makes would \
-            both be "404.html"
+            both be written to "404.html"
               hint: the first one becomes "404.html-2/"; rename one of them
 
             warning[reserved-address] contents.html/a.md: this note has the address of a page that \
@@ -403,8 +409,8 @@ class NamesAndAddressesTest {
                 |           ^^^^^^^^^^^^^^^^^^^
               hint: begin it with https://
 
-            error[invalid-redirect] kartei.yaml:4:20: "data/model.json" isn't a page, and only pages \
-            can redirect
+            error[invalid-redirect] kartei.yaml:4:20: "data/model.json" isn't a page; only pages \
+            can be redirected
               4 |   data/model.json: a.html
                 |                    ^^^^^^
               hint: write an address that ends in .html or /

@@ -46,6 +46,23 @@ class ExplainCommandTest {
     Golden.check("explain/folder-" + language + ".txt", out());
   }
 
+  @Test
+  void aFolderBesideTheNotesOfAProjectAroundItIsExplainedByItself() throws IOException {
+    Files.writeString(here.resolve("kartei.yaml"), "content: notes\n");
+    Files.writeString(
+        Files.createDirectories(here.resolve("mine")).resolve("a.md"), "# Was ist A?");
+    run("mine", "--lang", "en");
+    assertThat(out()).startsWith("One note").contains("a.md").doesNotContain("netze.md");
+    assertThat(run("mine/a.md", "--lang", "en")).isEqualTo(ExitStatus.DONE);
+  }
+
+  @Test
+  void aLineWithAQuestionMarkSaysWhyItIsNoQuestion() throws IOException {
+    Files.writeString(here.resolve("notes/q.md"), "# Netze\n\n**Thema:** Wofür steht DHCP?\n");
+    run("notes/q.md:3", "--lang", "en");
+    assertThat(out()).contains("not a question", "nothing marks it as something to learn");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"de", "en"})
   void aFileIsToldPlaceByPlace(String language) {

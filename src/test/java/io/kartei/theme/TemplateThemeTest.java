@@ -161,7 +161,7 @@ class TemplateThemeTest {
   void theHintListsTheNamesThatExist() throws IOException {
     assertThat(failure("{{titel}}").hint()).isEqualTo("available: title, t, author, chapters");
     assertThat(failure("{{#chapters}}{{nam}}{{/chapters}}").hint()).startsWith("available: name, ");
-    assertThat(failure("{{t.nav.x}}").hint()).isEqualTo("there is t.nav.cards, t.nav.topics");
+    assertThat(failure("{{t.nav.x}}").hint()).isEqualTo("available: t.nav.cards, t.nav.topics");
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Classes in sentences: how they relate, then what each has. */
+/** Describes a class diagram: how the classes relate, then the members of each. */
 public final class ClassDescription {
   private final ClassDiagram diagram;
   private final DescriptionPhrases phrases;
@@ -19,7 +19,7 @@ public final class ClassDescription {
     diagram.types().forEach(t -> names.put(t.id(), t.label().plain()));
   }
 
-  /** What it shows; none for an empty one. */
+  /** Returns the description, empty for an empty diagram. */
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     diagram.relations().forEach(r -> sentences.add(relation(r)));
@@ -44,7 +44,7 @@ public final class ClassDescription {
   }
 
   private String relation(ClassDiagram.Relation r) {
-    // the end with the sign says what the other one is to it
+    // the end with the symbol determines how the relation is described
     boolean atHead = r.tail() == End.NONE || (r.tail() == End.ASSOCIATION && r.head() != End.NONE);
     End end = atHead ? r.head() : r.tail();
     String here = count(atHead ? r.from() : r.to(), atHead ? r.fromCount() : r.toCount());

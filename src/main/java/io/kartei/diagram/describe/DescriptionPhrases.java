@@ -3,7 +3,7 @@ package io.kartei.diagram.describe;
 import io.kartei.messages.Messages;
 import java.util.List;
 
-/** The parts that sentences are made of, in the site's language. */
+/** The building blocks of descriptions, in the site's language. */
 public final class DescriptionPhrases {
   private final Messages messages;
 
@@ -11,18 +11,18 @@ public final class DescriptionPhrases {
     this.messages = messages;
   }
 
-  /** A sentence or a part of one. */
+  /** Returns a sentence or a part of one. */
   String phrase(String key, Object... arguments) {
     return messages.get("diagram." + key, arguments);
   }
 
-  /** A name, in quotation marks where its own signs would part the sentence. */
+  /** Returns a name, in quotation marks if its punctuation would break up the sentence. */
   String name(String name) {
     boolean parts = name.contains(", ") || name.contains(": ") || endsSentence(name);
     return parts ? phrase("quoted", name) : name;
   }
 
-  /** An author's words as a sentence of their own. */
+  /** Returns an author's words as a complete sentence. */
   static String ended(String words) {
     String bare = words.strip();
     return bare.isEmpty() || endsSentence(bare) ? bare : bare + ".";
@@ -32,7 +32,7 @@ public final class DescriptionPhrases {
     return !words.isEmpty() && ".?!:…".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
-  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  /** Joins items: {@code a}, {@code a and b}, {@code a, b and c}. */
   String list(List<String> items) {
     if (items.size() < 2) {
       return String.join("", items);

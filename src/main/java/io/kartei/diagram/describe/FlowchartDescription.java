@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A flowchart in sentences: one for each node that edges leave, in the order in which a reader
- * follows them. A tree is told as what something is made up of, anything else as where it leads.
+ * Describes a flowchart with one sentence per node that has outgoing edges, in reading order. A
+ * tree is described by what its nodes consist of, any other chart by where its edges lead.
  */
 public final class FlowchartDescription {
   private final Flowchart chart;
@@ -50,7 +50,7 @@ public final class FlowchartDescription {
     return label.isEmpty() ? id : label.plain();
   }
 
-  /** What it shows; none for an empty one. */
+  /** Returns the description, empty for an empty chart. */
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     boolean tree = isTree();
@@ -93,7 +93,10 @@ public final class FlowchartDescription {
     return members;
   }
 
-  /** Whether every arrow leads on from one root, and nothing is reached twice. */
+  /**
+   * Returns whether the chart consists of trees: plain arrows, a root, a node that branches, and no
+   * node with two incoming arrows.
+   */
   private boolean isTree() {
     boolean plain =
         chart.edges().stream()
@@ -106,7 +109,7 @@ public final class FlowchartDescription {
         && arriving.values().stream().allMatch(count -> count == 1);
   }
 
-  /** Depth first from each root, then whatever only lies on a circle. */
+  /** Returns the nodes depth first from each root, then those reached only through a cycle. */
   private Set<String> inReadingOrder() {
     Set<String> order = new java.util.LinkedHashSet<>();
     leaving.keySet().stream()

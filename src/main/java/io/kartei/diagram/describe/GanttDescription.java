@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A Gantt chart in sentences: each section, each task with its dates and what it waits for. */
+/** Describes a Gantt chart: each section, and each task with its dates and dependencies. */
 public final class GanttDescription {
   private final GanttChart chart;
   private final DescriptionPhrases phrases;
@@ -47,7 +47,7 @@ public final class GanttDescription {
     return date.toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 
-  /** What it shows; none for an empty one. */
+  /** Returns the description, empty for an empty chart. */
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     for (Section section : chart.sections()) {
@@ -81,7 +81,7 @@ public final class GanttDescription {
   }
 
   private String lasting(Task task, String name) {
-    // a day that ends at midnight ends, for people, on the day before
+    // people say that a task ending at midnight ends on the day before
     boolean whole = isDay(task.start()) && isDay(task.worked()) && !timesOnly;
     boolean days = whole && task.worked().isAfter(task.start());
     String start = whole ? day.format(task.start()) : pattern.format(task.start());

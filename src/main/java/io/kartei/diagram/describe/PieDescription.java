@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A pie in sentences: the largest share first. */
+/** Describes a pie chart, the largest share first. */
 public final class PieDescription {
   private final PieChart chart;
   private final DescriptionPhrases phrases;
@@ -16,7 +16,7 @@ public final class PieDescription {
     this.phrases = phrases;
   }
 
-  /** What it shows; none for an empty one. */
+  /** Returns the description, empty for an empty chart. */
   public List<String> sentences() {
     List<Slice> some = new ArrayList<>(chart.slices());
     some.removeIf(slice -> slice.value().signum() == 0);

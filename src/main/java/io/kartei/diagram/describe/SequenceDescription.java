@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A sequence diagram in sentences: who takes part, then what happens, in time. */
+/** Describes a sequence diagram: the participants, then the steps in chronological order. */
 public final class SequenceDescription implements SequenceStep.Visitor<SequenceDescription> {
   private final SequenceDiagram diagram;
   private final DescriptionPhrases phrases;
   private final Map<String, String> names = new HashMap<>();
 
-  /** Who has told whom something: an answer is to be told from a message. */
+  /** Pairs of sender and receiver so far, used to distinguish replies from messages. */
   private final Set<List<String>> told = new HashSet<>();
 
   private final List<String> sentences = new ArrayList<>();
@@ -34,7 +34,7 @@ public final class SequenceDescription implements SequenceStep.Visitor<SequenceD
     return participant.label().isEmpty() ? participant.id() : participant.label().plain();
   }
 
-  /** What it shows; none for an empty one. */
+  /** Returns the description, empty for an empty diagram. */
   public List<String> sentences() {
     if (!diagram.participants().isEmpty()) {
       List<String> all = diagram.participants().stream().map(p -> called(p.id())).toList();
@@ -78,7 +78,7 @@ public final class SequenceDescription implements SequenceStep.Visitor<SequenceD
     return this;
   }
 
-  /** How a message is told. */
+  /** Returns how to describe a message, as the end of a phrase's key. */
   private String manner(SequenceStep.Message message) {
     Tip head = message.arrow().head();
     if (message.isToSelf()) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** States in sentences: where it begins, and what follows what. */
+/** Describes a state diagram: the initial states, then the transitions. */
 public final class StateDescription {
   private final StateDiagram diagram;
   private final DescriptionPhrases phrases;
@@ -21,7 +21,7 @@ public final class StateDescription {
     diagram.states().forEach(s -> states.put(s.id(), s));
   }
 
-  /** What it shows; none for an empty one. */
+  /** Returns the description, empty for an empty diagram. */
   public List<String> sentences() {
     Map<String, List<String>> plain = new LinkedHashMap<>();
     Map<String, List<String>> labelled = new LinkedHashMap<>();

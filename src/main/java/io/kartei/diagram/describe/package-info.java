@@ -1,4 +1,4 @@
-/** Diagrams in words: what somebody would say who explains the picture. */
+/** Descriptions of diagrams in words, as someone would explain the picture. */
 @NullMarked
 package io.kartei.diagram.describe;
 

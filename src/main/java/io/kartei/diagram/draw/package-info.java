@@ -1,4 +1,4 @@
-/** Diagrams to drawings: one drawer for each kind. */
+/** Turns diagrams into drawings, with one drawer per kind. */
 @NullMarked
 package io.kartei.diagram.draw;
 

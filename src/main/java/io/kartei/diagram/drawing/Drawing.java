@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture: shapes with roles, placed. The origin is at the top left, y grows downwards, all
- * measures are in px of which 96 make an inch. Nothing reaches beyond width and height.
+ * A picture made of placed shapes with roles. The origin is at the top left and y grows downwards.
+ * All measures are in px, 96 to the inch. Nothing extends beyond width and height.
  *
  * @param title its name, or null
- * @param description what it shows, for those who do not see it; may be empty
- * @param marks from the bottom to the top
+ * @param description what it shows, for readers who can't see it; may be empty
+ * @param marks in stacking order, the bottom one first
  */
 public record Drawing(
     double width, double height, @Nullable String title, String description, List<Mark> marks) {
@@ -17,7 +17,7 @@ public record Drawing(
     marks = List.copyOf(marks);
   }
 
-  /** The same picture with this title and description. */
+  /** Returns the same picture with this title and description. */
   public Drawing named(@Nullable String name, String text) {
     return new Drawing(width, height, name, text, marks);
   }

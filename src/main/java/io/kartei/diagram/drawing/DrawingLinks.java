@@ -4,13 +4,13 @@ import io.kartei.diagram.Label;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a drawing that lead somewhere. */
+/** The links in a drawing. */
 public final class DrawingLinks {
   /**
-   * One of them.
+   * A linked part of a drawing.
    *
-   * @param name the words in it; its address when there are none
-   * @param url as its author wrote it
+   * @param name the text in it, or its address if there is no text
+   * @param url as the author wrote it
    */
   public record Part(String name, String url) {}
 
@@ -18,7 +18,7 @@ public final class DrawingLinks {
 
   private DrawingLinks() {}
 
-  /** In the order in which they are drawn, none twice. */
+  /** Returns the links in drawing order, without duplicates. */
   public static List<Part> of(Drawing drawing) {
     DrawingLinks links = new DrawingLinks();
     links.find(drawing.marks());

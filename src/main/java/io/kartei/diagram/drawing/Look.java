@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a role looks like where no page's CSS says so: in a file of its own and on paper. The
- * bundled theme's CSS says the same.
+ * What a role looks like where there is no page CSS: in standalone files and on paper. Matches the
+ * CSS of the bundled theme.
  *
- * @param fill of an area, or the colour of words; null for none
- * @param stroke of a line; null for none
- * @param width of the line, in px
- * @param dash lengths of dashes and gaps, in px; empty for an unbroken line
+ * @param fill the colour of an area or of text; null for none
+ * @param stroke the colour of a line; null for none
+ * @param width the width of the line, in px
+ * @param dash lengths of dashes and gaps, in px; empty for a solid line
  */
 public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, List<Double> dash) {
   private static final Tone PAPER = tone(0xffffff, 0x14171d);
@@ -48,7 +48,7 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
     dash = List.copyOf(dash);
   }
 
-  /** The look of a role. */
+  /** Returns the look of a role. */
   public static Look of(Role role) {
     Look look = LOOKS.get(role);
     if (look == null) {
@@ -57,7 +57,7 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
     return look;
   }
 
-  /** This look with an author's wishes. */
+  /** Returns this look changed as an author wants. */
   public Look with(Paint paint) {
     return new Look(
         paint.fill() == null ? fill : paint.fill(),

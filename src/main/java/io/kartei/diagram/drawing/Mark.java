@@ -12,12 +12,12 @@ public sealed interface Mark {
   <R extends @Nullable Object> R accept(MarkVisitor<R> visitor);
 
   /**
-   * Marks that belong together, as the outline and the words of a node.
+   * Marks that belong together, such as the outline and the text of a node.
    *
-   * @param id unique in the drawing and the same whenever the same source is drawn; null when
-   *     nobody needs one
+   * @param id unique in the drawing and the same whenever the same source is drawn; null if not
+   *     needed
    * @param role what the group is
-   * @param link where a click on it leads, or null
+   * @param link the target of a click, or null
    */
   record Group(@Nullable String id, Role role, @Nullable Hyperlink link, List<Mark> marks)
       implements Mark {
@@ -34,7 +34,7 @@ public sealed interface Mark {
   /**
    * A rectangle.
    *
-   * @param radius of its corners
+   * @param radius the radius of its corners
    */
   record Rectangle(
       double x, double y, double width, double height, double radius, Role role, Paint paint)
@@ -65,10 +65,10 @@ public sealed interface Mark {
   /**
    * One line of text.
    *
-   * @param x where it begins, has its middle or ends, as the anchor says
-   * @param y of the baseline
-   * @param size of the letters
-   * @param width as measured; a page whose font is wider may squeeze the text into it
+   * @param x the x of the text's start, middle or end, depending on the anchor
+   * @param y the y of the baseline
+   * @param size the font size
+   * @param width as measured; a page with a wider font may squeeze the text into it
    */
   record Text(
       double x,
@@ -91,7 +91,7 @@ public sealed interface Mark {
   }
 
   /**
-   * A picture from elsewhere.
+   * An external picture.
    *
    * @param url as the author wrote it; never one that runs a script
    */
@@ -102,7 +102,7 @@ public sealed interface Mark {
     }
   }
 
-  /** Which part of a text its x is. */
+  /** Which part of a text is at its x. */
   enum Anchor {
     START,
     MIDDLE,

@@ -3,18 +3,18 @@ package io.kartei.diagram.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines and cubic curves, one after the other. Immutable. */
+/** A sequence of lines and cubic curves. Immutable. */
 public record Outline(List<Step> steps) {
   public Outline {
     steps = List.copyOf(steps);
   }
 
-  /** Begins one. */
+  /** Begins an outline. */
   public static Builder from(double x, double y) {
     return new Builder().move(x, y);
   }
 
-  /** Corners given as x, y, x, y, ..., closed. */
+  /** Returns a closed outline with corners given as x, y, x, y, ... */
   public static Outline polygon(double... corners) {
     Builder builder = from(corners[0], corners[1]);
     for (int i = 2; i < corners.length; i += 2) {
@@ -26,7 +26,7 @@ public record Outline(List<Step> steps) {
   /** A part of an outline. */
   public sealed interface Step {}
 
-  /** Lifts the pen. */
+  /** Lifts the pen and moves it. */
   public record Move(double x, double y) implements Step {}
 
   /** A straight line to a point. */
@@ -39,7 +39,7 @@ public record Outline(List<Step> steps) {
   /** A straight line back to where the pen was put down. */
   public record Close() implements Step {}
 
-  /** Collects steps. Used by one thread. */
+  /** Collects steps. Not thread-safe. */
   public static final class Builder {
     private final List<Step> steps = new ArrayList<>();
 
@@ -58,13 +58,13 @@ public record Outline(List<Step> steps) {
       return this;
     }
 
-    /** Back to the beginning, and done. */
+    /** Finishes the outline with a line back to its beginning. */
     public Outline close() {
       steps.add(new Close());
       return open();
     }
 
-    /** Done, with two loose ends. */
+    /** Finishes the outline and leaves it open. */
     public Outline open() {
       return new Outline(steps);
     }

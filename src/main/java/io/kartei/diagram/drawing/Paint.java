@@ -4,9 +4,9 @@ import io.kartei.diagram.Colour;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an author's wishes change of the look that a role has; null for whatever they leave alone.
+ * An author's changes to the look of a role; null values change nothing.
  *
- * @param fill of an area, or the colour of words
+ * @param fill the colour of an area or of text
  * @param strokeWidth in px
  * @param dashed whether the line is dashed
  */
@@ -15,17 +15,17 @@ public record Paint(
     @Nullable Tone stroke,
     @Nullable Double strokeWidth,
     @Nullable Boolean dashed) {
-  /** As the role has it. */
+  /** Leaves the role's look unchanged. */
   public static final Paint ROLE = new Paint(null, null, null, null);
 
-  /** Words, or an area without a line, in a colour. */
+  /** Returns the paint of text, or of an area without a border. */
   public static Paint filled(@Nullable Tone fill) {
     return fill == null ? ROLE : new Paint(fill, null, null, null);
   }
 
-  /** A colour, and what it becomes on dark paper. */
+  /** A colour and its counterpart on dark paper. */
   public record Tone(Colour light, Colour dark) {
-    /** The same on light and dark paper. */
+    /** Returns a tone that is the same on light and dark paper. */
     public static Tone both(Colour colour) {
       return new Tone(colour, colour);
     }

@@ -3,55 +3,55 @@ package io.kartei.diagram.drawing;
 import java.util.Locale;
 
 /**
- * What a mark is in its drawing; each writer has a look for each of them: a class in the page's
- * CSS, a colour on paper.
+ * What a mark is in its drawing. Each writer has a look for every role: a class in the page's CSS,
+ * a colour on paper.
  */
 public enum Role {
-  /** The drawing's heading, in words. */
+  /** The text of the drawing's heading. */
   TITLE,
   /** A box, and the group that holds it. */
   NODE,
   /** Lines within a box, not filled. */
   NODE_LINE,
-  /** A solid mark: a junction, a start, a bar. */
+  /** A solid symbol: a junction, a start, a bar. */
   SOLID,
-  /** Words in a box. */
+  /** Text in a box. */
   NODE_TEXT,
-  /** An attribute or operation of a class; underlined when it is static, never as a link. */
+  /** An attribute or operation of a class; underlined only if it is static, never as a link. */
   MEMBER_TEXT,
-  /** Words of less weight in a box. */
+  /** Less prominent text in a box. */
   NODE_DETAIL,
   /** A frame around boxes, and the group that holds it. */
   CLUSTER,
   /** The name of a frame. */
   CLUSTER_TEXT,
-  /** A line that parts the regions of a frame. */
+  /** A line between the regions of a frame. */
   DIVIDER,
-  /** A line from box to box, and the group that holds it; never filled. */
+  /** A line between boxes, and the group that holds it; never filled. */
   EDGE,
-  /** A line from box to box, heavier. */
+  /** A heavier line between boxes. */
   EDGE_THICK,
-  /** A line from box to box, dotted. */
+  /** A dotted line between boxes. */
   EDGE_DOTTED,
-  /** An edge's end, filled as its line. */
+  /** An edge's tip, filled like its line. */
   TIP,
-  /** An edge's end, filled as the paper. */
+  /** An edge's tip, filled like the paper. */
   TIP_HOLLOW,
-  /** An edge's end, not filled. */
+  /** An edge's tip, not filled. */
   TIP_OPEN,
-  /** What lies behind words on an edge, coloured as the paper. */
+  /** The background of a label on an edge, in the colour of the paper. */
   LABEL_BACKGROUND,
-  /** What lies behind the name of a frame that a line passes, coloured as the frame. */
+  /** The background of a frame's name where a line passes, in the colour of the frame. */
   CLUSTER_LABEL_BACKGROUND,
-  /** Words on an edge. */
+  /** The label of an edge. */
   LABEL,
-  /** A note's sheet, and the group that holds it. */
+  /** The box of a note, and the group that holds it. */
   NOTE,
-  /** Words on a note. */
+  /** Text in a note. */
   NOTE_TEXT,
   /** The thin line from a note to what it is about. */
   NOTE_LINE,
-  /** One of several colours that tell things apart; light enough for {@link #ACCENT_TEXT}. */
+  /** One of several colours that distinguish things; light enough for {@link #ACCENT_TEXT}. */
   ACCENT_1,
   ACCENT_2,
   ACCENT_3,
@@ -60,49 +60,49 @@ public enum Role {
   ACCENT_6,
   ACCENT_7,
   ACCENT_8,
-  /** Words on an accent. */
+  /** Text on an accent colour. */
   ACCENT_TEXT,
-  /** The line of a participant's life. */
+  /** A participant's lifeline. */
   LIFELINE,
-  /** A bar on a lifeline: its participant is busy. */
+  /** A bar on a lifeline where the participant is active. */
   ACTIVATION,
   /** A frame around steps, not filled. */
   FRAME,
-  /** What lies behind a frame's first word. */
+  /** The background of a frame's keyword. */
   FRAME_TAG,
-  /** A frame's first word. */
+  /** A frame's keyword. */
   FRAME_TAG_TEXT,
-  /** A quiet ground without a line, behind whatever stands on it. */
+  /** A quiet background without a border. */
   GROUND,
-  /** The ground of a day on which nobody works. */
+  /** The background of a non-working day. */
   FREE_DAY,
-  /** A thin line that leads the eye to an axis. */
+  /** A thin grid line that guides the eye to an axis. */
   GRID,
-  /** Words along an axis. */
+  /** Text along an axis. */
   AXIS_TEXT,
-  /** A task that nothing special is said of. */
+  /** An ordinary task. */
   BAR,
   /** A task that is done. */
   BAR_DONE,
-  /** A task that is being worked on. */
+  /** A task in progress. */
   BAR_ACTIVE,
-  /** A task that must not be late. */
+  /** A critical task. */
   BAR_CRITICAL,
-  /** Words on a bar, whichever it is. */
+  /** Text on any kind of bar. */
   BAR_TEXT,
-  /** A line at one moment, from top to bottom. */
+  /** A vertical line at one moment. */
   MARKER,
-  /** Words at such a line. */
+  /** The name of such a line. */
   MARKER_TEXT;
 
   private final String cssClass = "d-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-  /** The class that stands for it in SVG, such as {@code d-edge-dotted}. */
+  /** Returns its class in SVG, such as {@code d-edge-dotted}. */
   public String cssClass() {
     return cssClass;
   }
 
-  /** The accent for the n-th thing, from 0; after the last comes the first again. */
+  /** Returns the n-th accent, counting from 0; the first one follows the last. */
   public static Role accent(int index) {
     return valueOf("ACCENT_" + (1 + Math.floorMod(index, 8)));
   }

@@ -1,4 +1,4 @@
-/** A picture as shapes, whatever it shows and whoever writes it down. */
+/** Pictures made of shapes, independent of what they show and of the output format. */
 @NullMarked
 package io.kartei.diagram.drawing;
 

@@ -7,7 +7,7 @@ import io.kartei.messages.Messages;
 import java.util.List;
 
 /**
- * Says what a diagram shows, in sentences.
+ * Describes in sentences what a diagram shows.
  *
  * <pre>{@code
  * List<String> sentences = DiagramDescriber.describe(diagram, Messages.forLanguage("de"));
@@ -17,8 +17,8 @@ public final class DiagramDescriber {
   private DiagramDescriber() {}
 
   /**
-   * What a diagram shows: its author's own description, else sentences made from what it holds.
-   * None for an empty diagram.
+   * Returns the author's description of a diagram, otherwise sentences generated from its contents.
+   * Empty for an empty diagram.
    */
   public static List<String> describe(Diagram diagram, Messages messages) {
     DiagramInfo info = diagram.info();
@@ -27,7 +27,7 @@ public final class DiagramDescriber {
         : DiagramKinds.of(diagram).describe(diagram, new DescriptionPhrases(messages));
   }
 
-  /** What a diagram is called: its author's name for it, else its kind. */
+  /** Returns the author's name for a diagram, otherwise the name of its kind. */
   public static String name(Diagram diagram, Messages messages) {
     String name = diagram.info().name();
     return name != null ? name : messages.get(DiagramKinds.of(diagram).name());

@@ -10,12 +10,12 @@ import java.util.List;
 /**
  * A kind of diagram.
  *
- * @param type by Mermaid's own name
- * @param of what its source is parsed to
- * @param name the message that holds its name
+ * @param type Mermaid's name for the type
+ * @param of the class its source is parsed into
+ * @param name the key of the message with its name
  * @param parser reads its source
- * @param drawer draws it; same diagram, same drawing, on every machine
- * @param describer says what it shows, in sentences
+ * @param drawer draws it; the same diagram gives the same drawing on every machine
+ * @param describer describes it in sentences
  */
 record DiagramKind<D extends Diagram>(
     String type,
@@ -28,12 +28,12 @@ record DiagramKind<D extends Diagram>(
   /** Draws diagrams of one kind. */
   interface Drawer<D extends Diagram> {
     /**
-     * @throws io.kartei.diagram.draw.text.TooLargeException when that would take too long
+     * @throws io.kartei.diagram.draw.text.TooLargeException if that would take too long
      */
     Drawing draw(D diagram, TextMeasure measure);
   }
 
-  /** Tells what diagrams of one kind show. */
+  /** Describes diagrams of one kind. */
   interface Describer<D extends Diagram> {
     List<String> describe(D diagram, DescriptionPhrases phrases);
   }

@@ -28,7 +28,7 @@ import io.kartei.diagram.mermaid.sequence.SequenceParser;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every kind of diagram that Kartei draws, by the name of its type. */
+/** All kinds of diagrams that Kartei draws, by type name. */
 final class DiagramKinds {
   static final List<DiagramKind<?>> ALL =
       List.of(
@@ -77,12 +77,12 @@ final class DiagramKinds {
 
   private DiagramKinds() {}
 
-  /** The kind of that type, or null when Kartei does not draw it. */
+  /** Returns the kind for a type, or null if Kartei doesn't draw it. */
   static @Nullable DiagramKind<?> named(String type) {
     return ALL.stream().filter(kind -> kind.type().equals(type)).findFirst().orElse(null);
   }
 
-  /** The kind of a diagram. */
+  /** Returns the kind of a diagram. */
   static DiagramKind<?> of(Diagram diagram) {
     return ALL.stream()
         .filter(kind -> kind.of().isInstance(diagram))

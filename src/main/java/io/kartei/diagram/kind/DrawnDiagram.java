@@ -13,14 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source, read and drawn.
+ * A Mermaid source that has been parsed and drawn.
  *
- * @param type by Mermaid's own name
+ * @param type Mermaid's name for the type
  * @param by who draws it for the reader
  * @param diagram null unless Kartei draws it
  * @param drawing null unless Kartei draws it
  * @param problems with their places in the source
- * @param links with their places in the source; none when it is wrong
+ * @param links with their places in the source; empty if the source is wrong
  */
 public record DrawnDiagram(
     String type,
@@ -30,17 +30,17 @@ public record DrawnDiagram(
     List<Problem> problems,
     List<LinkPlace> links) {
 
-  /** Of a source on which reading or drawing failed. */
+  /** The result for a source that couldn't be read or drawn. */
   public static final DrawnDiagram UNDRAWN =
       new DrawnDiagram("", By.NOBODY, null, null, List.of(), List.of());
 
   /** Who draws. */
   public enum By {
-    /** Kartei, when it builds the site. */
+    /** Kartei, while it builds the site. */
     KARTEI,
     /** Mermaid's script, in the reader's browser. */
     MERMAID,
-    /** Nobody: the source is wrong, and shown as it is. */
+    /** Nobody: the source is wrong and is shown as is. */
     NOBODY
   }
 

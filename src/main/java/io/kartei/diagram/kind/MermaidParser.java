@@ -18,31 +18,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Mermaid.
+ * Parses Mermaid.
  *
  * <pre>{@code
  * ParsedDiagram parsed = MermaidParser.parse("flowchart LR\n a --> b");
  * }</pre>
  */
 final class MermaidParser {
-  /** Mermaid itself takes no more ({@code maxTextSize}). */
+  /** The longest source, in characters; the limit is Mermaid's own ({@code maxTextSize}). */
   static final int MAX_LENGTH = 50_000;
 
-  /** How a source of such a type may begin. */
+  /** The words that a source may begin with. */
   private static final List<String> WORDS =
       Stream.concat(types().stream(), Stream.of("graph", "stateDiagram-v2")).toList();
 
   private MermaidParser() {}
 
-  /** The types that can be read, by Mermaid's own names, sorted. */
+  /** Returns the types that can be parsed, by Mermaid's names, sorted. */
   public static List<String> types() {
     return DiagramKinds.ALL.stream().map(DiagramKind::type).sorted().toList();
   }
 
-  /**
-   * What forms a source of a type that can be read has: the names of {@link Form}s, keywords and
-   * arrows.
-   */
+  /** Returns the syntax that a source uses: the names of {@link Form}s, keywords and arrows. */
   public static Set<String> forms(String source) {
     MermaidSource preamble = Preamble.read(source);
     Scanner in = scanner(preamble);
@@ -62,10 +59,7 @@ final class MermaidParser {
     return in;
   }
 
-  /**
-   * Parses a source. Never fails: what is wrong is said in the problems. Takes time in proportion
-   * to the source's length.
-   */
+  /** Parses a source. Never fails; mistakes are reported as problems. Takes linear time. */
   public static ParsedDiagram parse(String source) {
     String type = DiagramType.detect(source);
     if (source.length() > MAX_LENGTH) {

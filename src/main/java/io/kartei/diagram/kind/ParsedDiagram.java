@@ -7,14 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a source.
+ * The result of parsing a source.
  *
- * @param type by Mermaid's own name: {@code flowchart}, {@code sequenceDiagram}, ...; {@code
- *     unknown} when the source names none
- * @param diagram null when a problem of another kind than {@link Problem.Kind#IGNORED} stands
- *     against it
- * @param problems in the order of their places
- * @param links the addresses that a click leads to, in the order of the source
+ * @param type Mermaid's name for the type: {@code flowchart}, {@code sequenceDiagram}, ...; {@code
+ *     unknown} if the source doesn't name one
+ * @param diagram null if there is any problem other than {@link Problem.Kind#IGNORED}
+ * @param problems in source order
+ * @param links the link addresses, in source order
  */
 record ParsedDiagram(
     String type, @Nullable Diagram diagram, List<Problem> problems, List<LinkPlace> links) {

@@ -1,6 +1,6 @@
 /**
- * The kinds of diagrams that Kartei draws: how each is read, drawn and told; a source goes in here,
- * and comes out as a drawing.
+ * The kinds of diagrams that Kartei draws, and how each is read, drawn and described. The entry
+ * point from source to drawing.
  */
 @NullMarked
 package io.kartei.diagram.kind;

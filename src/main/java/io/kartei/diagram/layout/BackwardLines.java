@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the lines that lead back to where their reader came from. */
+/** Finds the lines that lead backwards. */
 final class BackwardLines {
   private final Map<String, List<Line>> outgoing;
   private final Set<Line> found = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -25,9 +25,9 @@ final class BackwardLines {
   }
 
   /**
-   * The lines without which there is no cycle, in a walk depth first in the author's order: from
-   * where no line leads to, then from the rest. They are told apart by identity; a line from a box
-   * to itself is none of them.
+   * Returns lines whose removal breaks all cycles. Walks depth first in the author's order, first
+   * from the boxes without incoming lines, then from the others. The set compares lines by
+   * identity, and doesn't include lines from a box to itself.
    */
   static Set<Line> of(List<Line> lines) {
     Map<String, List<Line>> outgoing = new LinkedHashMap<>();

@@ -4,9 +4,9 @@ import io.kartei.diagram.Direction;
 import java.util.List;
 
 /**
- * Boxes, some within others, and lines between them, to be placed. All measures are in px.
+ * A graph to lay out: boxes, which may be nested, and lines between them. All measures are in px.
  *
- * @param direction which way the lines mostly go
+ * @param direction the direction in which most lines go
  * @param boxes the outermost ones
  * @param lines between boxes at any depth
  */
@@ -20,13 +20,13 @@ public record BoxGraph(Direction direction, List<Box> boxes, List<Line> lines) {
    * A box.
    *
    * @param id unique in the graph
-   * @param width at least; of one with boxes in it, what its title needs
-   * @param height of one without boxes in it
-   * @param top free space above the boxes in it
-   * @param direction which way the lines in it go, if it is to be laid out by itself; then no line
-   *     may lead from within it to elsewhere
-   * @param boxes in it
-   * @param remarks beside it
+   * @param width the least width; for a box with others in it, what its title needs
+   * @param height the height of a box without others in it
+   * @param top the free space above the boxes in it
+   * @param direction the direction of the lines in it if it is laid out separately, in which case
+   *     no line may cross its border
+   * @param boxes the boxes in it
+   * @param remarks the remarks beside it
    */
   public record Box(
       String id,
@@ -41,13 +41,13 @@ public record BoxGraph(Direction direction, List<Box> boxes, List<Line> lines) {
       remarks = List.copyOf(remarks);
     }
 
-    /** One without remarks. */
+    /** Creates a box without remarks. */
     public Box(
         String id, double width, double height, double top, Direction direction, List<Box> boxes) {
       this(id, width, height, top, direction, boxes, List.of());
     }
 
-    /** This one with what is beside it, in a graph whose lines go up or down. */
+    /** Returns this box with remarks beside it, for a graph whose lines go up or down. */
     public Box with(List<Remark> beside) {
       return new Box(id, width, height, top, direction, boxes, beside);
     }
@@ -58,20 +58,20 @@ public record BoxGraph(Direction direction, List<Box> boxes, List<Line> lines) {
   }
 
   /**
-   * What stands beside a box, so that no line comes between.
+   * Something right beside a box, with no line in between.
    *
-   * @param id unique among those of boxes and remarks; its place is found by it
-   * @param left whether it stands on the left rather than on the right
+   * @param id unique among boxes and remarks; the key to its place
+   * @param left whether it is on the left rather than on the right
    */
   public record Remark(String id, Size size, boolean left) {}
 
   /**
-   * A line from box to box.
+   * A line between boxes.
    *
-   * @param length how many ranks it spans at least
-   * @param label what stands at its middle
-   * @param fromLabel what stands where it begins
-   * @param toLabel what stands where it ends
+   * @param length the least number of ranks it spans
+   * @param label the size of the label at its middle
+   * @param fromLabel the size of the label at its start
+   * @param toLabel the size of the label at its end
    */
   public record Line(
       String from, String to, int length, Size label, Size fromLabel, Size toLabel) {}

@@ -31,16 +31,19 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out a graph of one direction with ELK Layered. Used once. */
+/** Lays out a graph with a single direction, using ELK Layered. Each instance is used once. */
 final class ElkGraph {
   /** Free space around everything, in px. */
   static final double MARGIN = 8;
 
-  /** ELK takes time in the cube of the lines beside each other to keep the author's order. */
+  /**
+   * The largest number of lines for which the author's order is kept; ELK takes cubic time in the
+   * lines beside each other.
+   */
   private static final int MAX_LINES_IN_ORDER = 250;
 
   static {
-    // reads the kinds of ELK's options, without which they cannot be copied
+    // loads ELK's option types, without which options can't be copied
     LayoutMetaDataService.getInstance();
   }
 
@@ -59,7 +62,7 @@ final class ElkGraph {
     try {
       return new ElkGraph(graph).placed(graph.lines().size() <= MAX_LINES_IN_ORDER);
     } catch (RuntimeException e) {
-      // ELK fails on some graphs whose order it is to keep; it lays them out without
+      // ELK fails on some graphs if it has to keep the order, so try again without
       try {
         return new ElkGraph(graph).placed(false);
       } catch (RuntimeException | StackOverflowError again) {
@@ -112,8 +115,9 @@ final class ElkGraph {
   }
 
   /**
-   * A long line has boxes of no size on its way, one in each layer. ELK turns lines that lead back
-   * one by one: were such a line not built the other way round, it would go on and then return.
+   * Returns whether a line is built in reverse. A long line passes through boxes of size 0, one in
+   * each layer, and ELK reverses backward edges one by one. If such a line weren't built in
+   * reverse, it would go forward and then back.
    */
   private boolean isTurned(Line line) {
     return line.length() > 1 && backward.contains(line);
@@ -183,7 +187,7 @@ final class ElkGraph {
     return new Placement(root.getWidth(), root.getHeight(), areas, routes);
   }
 
-  /** Top left of what a node's children and edges are measured from. */
+  /** Returns the origin of the coordinates of a node's children and edges. */
   private static Point corner(@Nullable ElkNode node) {
     double x = 0;
     double y = 0;

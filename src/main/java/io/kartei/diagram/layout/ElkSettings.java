@@ -15,7 +15,7 @@ import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkNode;
 
-/** What ELK is asked for: room to breathe, and the author's order where it costs no crossing. */
+/** The options for ELK: generous spacing, and the author's order where it causes no crossings. */
 final class ElkSettings {
   private ElkSettings() {}
 
@@ -40,13 +40,16 @@ final class ElkSettings {
     node.setProperty(LayeredOptions.ASPECT_RATIO, 1.8);
   }
 
-  /** Keeps the author's order within a layer; ELK cannot, below the top, where there are frames. */
+  /**
+   * Keeps the author's order within a layer. In graphs with frames, ELK can do this only at the top
+   * level.
+   */
   static void keepOrder(ElkNode node) {
     node.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
   }
 
-  /** Tries fewer orders: for graphs in which nobody follows each line. */
+  /** Makes ELK try fewer orders, for graphs too large to follow every line. */
   static void hurry(ElkNode node) {
     node.setProperty(LayeredOptions.THOROUGHNESS, 3);
     node.setProperty(
@@ -63,7 +66,10 @@ final class ElkSettings {
     node.setProperty(LayeredOptions.CONTENT_ALIGNMENT, middle(direction));
   }
 
-  /** ELK turns a graph that flows up or down, but not the sizes that its frames have at least. */
+  /**
+   * Returns a frame's minimum size. ELK transposes graphs that flow up or down, but not these
+   * sizes.
+   */
   private static KVector minimum(Direction direction, double width) {
     boolean across = direction == Direction.LEFT || direction == Direction.RIGHT;
     return across ? new KVector(width, 0) : new KVector(0, width);

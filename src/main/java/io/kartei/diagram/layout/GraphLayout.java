@@ -15,15 +15,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Places a graph: in layers, with right-angled lines. Frames with a direction of their own are
- * placed first, and are boxes of a known size to what is around them.
+ * Lays out a graph in layers, with right-angled lines. Frames with a direction of their own are
+ * laid out first, and then count as boxes of a fixed size.
  *
  * <pre>{@code
  * Placement placement = GraphLayout.place(graph);
  * }</pre>
  */
 public final class GraphLayout {
-  /** From a frame to what is in it, in px. */
+  /** The padding between a frame and its contents, in px. */
   static final double FRAME_PADDING = 18;
 
   private final List<Line> lines;
@@ -35,7 +35,7 @@ public final class GraphLayout {
     this.routes = new Route[lines.size()];
   }
 
-  /** Places a graph. Same graph, same placement. */
+  /** Lays out a graph. The same graph always gives the same placement. */
   public static Placement place(BoxGraph graph) {
     GraphLayout layout = new GraphLayout(graph.lines());
     List<Integer> all = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class GraphLayout {
     return new Placement(whole.width, whole.height, layout.areas, List.of(layout.routes));
   }
 
-  /** A part of the graph that is placed, with what is in it. */
+  /** A separately laid out part of the graph, with its contents. */
   private record Part(double width, double height, Set<String> ids, List<Integer> numbers) {}
 
   private Part part(Direction direction, List<Box> boxes, List<Integer> numbers) {
@@ -75,7 +75,10 @@ public final class GraphLayout {
     return new Part(placed.width(), placed.height(), ids, numbers);
   }
 
-  /** The box; when it or one within is laid out by itself, that one as a box of its size. */
+  /**
+   * Returns the box, in which each frame with a direction of its own is replaced by a box of its
+   * size.
+   */
   private Box closed(
       Box box,
       Direction around,

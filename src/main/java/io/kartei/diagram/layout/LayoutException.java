@@ -1,6 +1,6 @@
 package io.kartei.diagram.layout;
 
-/** There is no layout for a graph, for a reason that is not its author's fault. */
+/** Thrown if a graph can't be laid out and its author isn't to blame. */
 public final class LayoutException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where everything goes, in px from the top left.
+ * The places of boxes and lines, in px from the top left.
  *
- * @param boxes by id
- * @param lines one for each line, in their order
+ * @param boxes the boxes' areas by id
+ * @param lines the routes of the lines, in the order of the lines
  */
 public record Placement(double width, double height, Map<String, Area> boxes, List<Route> lines) {
   public Placement {
@@ -20,7 +20,7 @@ public record Placement(double width, double height, Map<String, Area> boxes, Li
     lines = List.copyOf(lines);
   }
 
-  /** The same, somewhat to the right and below. */
+  /** Returns this placement, moved to the right and down. */
   public Placement moved(double dx, double dy) {
     Map<String, Area> areas = new HashMap<>();
     boxes.forEach((id, area) -> areas.put(id, area.moved(dx, dy)));
@@ -28,7 +28,7 @@ public record Placement(double width, double height, Map<String, Area> boxes, Li
         width, height, areas, lines.stream().map(line -> line.moved(dx, dy)).toList());
   }
 
-  /** The area of a box that was placed. */
+  /** Returns the area of a box. */
   public Area area(String id) {
     return Objects.requireNonNull(boxes.get(id), id);
   }
@@ -51,7 +51,7 @@ public record Placement(double width, double height, Map<String, Area> boxes, Li
       return y + height;
     }
 
-    /** Whether a point lies in it. */
+    /** Returns whether a point is within the area. */
     public boolean contains(double px, double py) {
       return px >= x && px <= right() && py >= y && py <= bottom();
     }
@@ -69,10 +69,10 @@ public record Placement(double width, double height, Map<String, Area> boxes, Li
   }
 
   /**
-   * The way of a line.
+   * The route of a line.
    *
    * @param points from border to border, at least two
-   * @param label where its label stands, or null without one; likewise those at its ends
+   * @param label the area of its label, or null without one; likewise for the labels at its ends
    */
   public record Route(
       List<Point> points, @Nullable Area label, @Nullable Area fromLabel, @Nullable Area toLabel) {

@@ -1,4 +1,4 @@
-/** Where boxes and the lines between them go; the only package that sees ELK. */
+/** Lays out boxes and the lines between them. The only package that uses ELK. */
 @NullMarked
 package io.kartei.diagram.layout;
 

@@ -1,6 +1,6 @@
 /**
- * Mermaid source to diagrams: a preamble shared by all types, then one recursive-descent parser for
- * each.
+ * Parses Mermaid source into diagrams: first the preamble, which all types share, then with a
+ * recursive-descent parser per type.
  */
 @NullMarked
 package io.kartei.diagram.mermaid;

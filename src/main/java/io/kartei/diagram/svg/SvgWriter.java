@@ -15,10 +15,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a drawing as an SVG element (SVG 2) that stands in an HTML page with a strict policy: no
- * script, no style, no foreign object. Colours come from the page's CSS by the {@linkplain
- * io.kartei.diagram.drawing.Role#cssClass() classes} of the roles; an author's own are presentation
- * attributes.
+ * Writes a drawing as an SVG element (SVG 2) for an HTML page with a strict policy: no scripts, no
+ * styles, no foreign objects. Colours come from the page's CSS through the {@linkplain
+ * io.kartei.diagram.drawing.Role#cssClass() classes} of the roles; an author's own colours become
+ * presentation attributes.
  */
 public final class SvgWriter implements MarkVisitor<SvgWriter> {
   private static final String FONTS = "Arial, 'Liberation Sans', Helvetica, Roboto, sans-serif";
@@ -33,14 +33,14 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     this.shade = shade;
   }
 
-  /** Where a link leads. */
+  /** Says where the links in a drawing lead. */
   @FunctionalInterface
   public interface LinkTargets {
-    /** The address of a destination as its author wrote it, or null when there is none. */
+    /** Returns the address for a destination as the author wrote it, or null if there is none. */
     @Nullable String of(String destination);
   }
 
-  /** The paper that a file of its own is drawn on. */
+  /** The paper of a standalone file. */
   public enum Shade {
     LIGHT,
     DARK;
@@ -51,18 +51,18 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   }
 
   /**
-   * The SVG element of a drawing.
+   * Returns the SVG element of a drawing.
    *
-   * @param idPrefix put before every id; keeps several drawings on one page apart
+   * @param idPrefix prefix for every id; keeps the ids of several drawings on a page distinct
    */
   public static String write(Drawing drawing, String idPrefix) {
     return write(drawing, idPrefix, url -> url);
   }
 
   /**
-   * The SVG element of a drawing in a place where links lead elsewhere.
+   * Returns the SVG element of a drawing whose links need other addresses where it is used.
    *
-   * @param links where each of the author's links leads, or null when nowhere
+   * @param links where each of the author's links leads
    */
   public static String write(Drawing drawing, String idPrefix, LinkTargets links) {
     SvgWriter writer = new SvgWriter(idPrefix, null);
@@ -72,9 +72,9 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   }
 
   /**
-   * A file of its own that needs no CSS: every colour stands in it, and the paper behind.
+   * Returns a standalone file that needs no CSS: it includes every colour and the paper.
    *
-   * @param shade of the paper
+   * @param shade the shade of the paper
    */
   public static String standalone(Drawing drawing, Shade shade) {
     SvgWriter writer = new SvgWriter("", shade);
@@ -95,7 +95,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     number(drawing.width());
     out.append(' ');
     number(drawing.height());
-    // an image has no links within; a group may
+    // an image can't contain links; a group can
     out.append("\" role=\"").append(linked ? "group" : "img").append('"');
     if (shade != null) {
       attribute("font-family", FONTS);
@@ -122,7 +122,10 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     out.append("</svg>");
   }
 
-  /** A page gives each hundred px of width a least width, at which words can still be read. */
+  /**
+   * Returns the classes for a drawing's width. For each step of 100 px, the page's CSS sets a
+   * minimum width at which text is still legible.
+   */
   private static String sizeClasses(double width) {
     int hundreds = (int) Math.min(40, width / 100);
     return hundreds < 4 ? "drawing" : "drawing wide-" + hundreds;
@@ -340,7 +343,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     }
   }
 
-  /** A number with at most one decimal, without an exponent. */
+  /** Writes a number with at most one decimal place and no exponent. */
   private void number(double value) {
     long tenths = Math.round(value * 10);
     if (tenths < 0) {

@@ -1,4 +1,4 @@
-/** A drawing as SVG. */
+/** Writes drawings as SVG. */
 @NullMarked
 package io.kartei.diagram.svg;
 

@@ -14,7 +14,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class GlyphWidths {
   private static final int DIRECT = 0x500;
 
-  /** Of a character that the font lacks, such as an emoji or a Han character: a full square. */
+  /**
+   * The width of a character missing from the font, such as an emoji or a Han character: a full
+   * square.
+   */
   private static final float UNKNOWN = 1.1f;
 
   private final float[] direct;
@@ -51,7 +54,7 @@ final class GlyphWidths {
     }
   }
 
-  /** Width of a text, in ems. */
+  /** Returns the width of a text, in ems. */
   double width(String text) {
     double width = 0;
     for (int i = 0; i < text.length(); ) {

@@ -4,9 +4,9 @@ import io.kartei.diagram.Label;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a label's lines where they are too wide. Used once. */
+/** Breaks lines of a label that are too wide. Each instance is used once. */
 final class LineBreaker {
-  /** Fewer characters of a broken word than these are not left for the next line. */
+  /** The fewest characters of a broken word that go on the next line. */
   private static final int MIN_CHARACTERS = 3;
 
   private final TextMeasure measure;
@@ -44,7 +44,9 @@ final class LineBreaker {
     }
   }
 
-  /** The end of the blanks and the word that begin here; a hyphen or slash ends a word, too. */
+  /**
+   * Returns the end of the blanks and the word that begin here. A hyphen or slash also ends a word.
+   */
   private static int wordEnd(String text, int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) == ' ') {
@@ -75,7 +77,7 @@ final class LineBreaker {
     add(text, word);
   }
 
-  /** How many characters fit on a line, at least one. */
+  /** Returns how many characters fit on a line, at least one. */
   private int fitting(String text, Label.Span like) {
     int end = Character.charCount(text.codePointAt(0));
     double width = width(text.substring(0, end), like);

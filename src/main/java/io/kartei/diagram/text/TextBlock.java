@@ -4,10 +4,10 @@ import io.kartei.diagram.Label;
 import java.util.List;
 
 /**
- * A label set in lines.
+ * A label laid out in lines.
  *
- * @param widths of the lines, in px
- * @param size of the letters, in px
+ * @param widths the widths of the lines, in px
+ * @param size the font size, in px
  */
 public record TextBlock(List<Label.Line> lines, List<Double> widths, double size) {
   public TextBlock {
@@ -15,7 +15,7 @@ public record TextBlock(List<Label.Line> lines, List<Double> widths, double size
     widths = List.copyOf(widths);
   }
 
-  /** Width of the widest line, in px. */
+  /** Returns the width of the widest line, in px. */
   public double width() {
     return widths.stream().mapToDouble(w -> w).max().orElse(0);
   }
@@ -24,17 +24,20 @@ public record TextBlock(List<Label.Line> lines, List<Double> widths, double size
     return lines.isEmpty();
   }
 
-  /** Height of all lines, in px. */
+  /** Returns the height of all lines, in px. */
   public double height() {
     return lines.size() * lineHeight();
   }
 
-  /** From one baseline to the next, in px. */
+  /** Returns the distance between baselines, in px. */
   public double lineHeight() {
     return size * TextMeasure.LINE_HEIGHT;
   }
 
-  /** From the block's top to the first baseline, in px, such that capitals look centred. */
+  /**
+   * Returns the distance from the block's top to the first baseline, in px, at which capitals look
+   * centred.
+   */
   public double firstBaseline() {
     return (lineHeight() + size * TextMeasure.CAP_HEIGHT) / 2;
   }

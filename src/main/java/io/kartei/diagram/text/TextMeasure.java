@@ -4,18 +4,18 @@ import io.kartei.diagram.Label;
 import java.util.List;
 
 /**
- * How wide words are: by the glyph widths of Liberation Sans, whose metrics are Arial's, and nearly
- * those of Helvetica and Roboto. Immutable, and the same on every machine.
+ * Measures text with the glyph widths of Liberation Sans, whose metrics match Arial's and nearly
+ * match those of Helvetica and Roboto. Immutable, and the same on every machine.
  *
  * <pre>{@code
  * double width = TextMeasure.bundled().width("Router", 14, false);
  * }</pre>
  */
 public final class TextMeasure {
-  /** From one baseline to the next, in units of the text's size. */
+  /** The distance between baselines, relative to the font size. */
   public static final double LINE_HEIGHT = 1.35;
 
-  /** Height of capitals above the baseline, in units of the text's size. */
+  /** The height of capitals above the baseline, relative to the font size. */
   public static final double CAP_HEIGHT = 0.72;
 
   private final GlyphWidths regular;
@@ -26,17 +26,17 @@ public final class TextMeasure {
     this.bold = bold;
   }
 
-  /** The measure of the font that comes with Kartei. */
+  /** Returns the measure of the font bundled with Kartei. */
   public static TextMeasure bundled() {
     return Bundled.MEASURE;
   }
 
-  /** Width of a text on one line, in px, at a size in px. */
+  /** Returns the width of a text on one line, in px, at a font size in px. */
   public double width(String text, double size, boolean isBold) {
     return (isBold ? bold : regular).width(text) * size;
   }
 
-  /** Width of a line of a label, in px. */
+  /** Returns the width of a line of a label, in px. */
   public double width(Label.Line line, double size) {
     double width = 0;
     for (Label.Span span : line.spans()) {
@@ -46,10 +46,10 @@ public final class TextMeasure {
   }
 
   /**
-   * A label set in lines, broken where they would be wider than allowed: between words, and within
-   * one only where it alone is too wide.
+   * Lays out a label in lines. Breaks lines that would be too wide between words, and breaks a word
+   * only if it is too wide on its own.
    *
-   * @param size in px
+   * @param size the font size, in px
    * @param maxWidth in px; {@link Double#POSITIVE_INFINITY} keeps the author's lines
    */
   public TextBlock wrap(Label label, double size, double maxWidth) {

@@ -1,4 +1,4 @@
-/** How wide words are, and where lines break, the same on every machine. */
+/** Measures text and breaks lines, with the same results on every machine. */
 @NullMarked
 package io.kartei.diagram.text;
 

@@ -8,24 +8,24 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
 
 /**
- * How an axis writes its dates, in the directives of d3-time-format: {@code %Y-%m-%d}, {@code
- * %H:%M}, {@code %e. %B}, ... Months and days have their English names, as in Mermaid. A directive
- * that d3 does not know stands for itself.
+ * The format of the dates on an axis, in the directives of d3-time-format: {@code %Y-%m-%d}, {@code
+ * %H:%M}, {@code %e. %B}, ... Month and day names are English, as in Mermaid. Directives that d3
+ * doesn't know are kept as text.
  */
 public final class AxisPattern {
-  // Names of our own: those of the JDK change with its locale data.
+  // Our own names, because the JDK's change with its locale data.
   private static final String DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
   private static final String MONTHS =
       "January February March April May June July August September October November December";
 
   private final String pattern;
 
-  /** A pattern with the text of its directives. */
+  /** Creates a pattern from its text. */
   public AxisPattern(String pattern) {
     this.pattern = pattern;
   }
 
-  /** A date as the axis writes it. */
+  /** Formats a date for the axis. */
   public String format(LocalDateTime date) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
@@ -102,7 +102,7 @@ public final class AxisPattern {
     return date.get(IsoFields.WEEK_BASED_YEAR);
   }
 
-  /** The weeks that began in the date's year, up to the date. */
+  /** Returns the number of weeks that have begun in the date's year, up to the date. */
   private static int weeks(LocalDateTime date, DayOfWeek first) {
     int sinceFirst = Math.floorMod(date.getDayOfWeek().getValue() - first.getValue(), 7);
     return (date.get(ChronoField.DAY_OF_YEAR) + 6 - sinceFirst) / 7;

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a chart's dates are written, in the letters of Day.js (its "String + Format" page) and the
- * few more that Mermaid's Gantt page lists: {@code YYYY-MM-DD}, {@code HH:mm}, {@code X}, ... What
- * stands in brackets, and any letter that means nothing, stands for itself.
+ * The format of a chart's dates, in the tokens of Day.js (its "String + Format" page) and a few
+ * more from Mermaid's Gantt page: {@code YYYY-MM-DD}, {@code HH:mm}, {@code X}, ... Text in
+ * brackets and letters without a meaning are literal.
  *
- * <p>A date without an offset is taken as UTC; what a pattern does not ask for is taken from {@link
- * #BASE}, never from the clock.
+ * <p>A date without an offset is in UTC. Fields missing from the pattern come from {@link #BASE},
+ * never from the clock.
  */
 public final class DatePattern {
-  /** The first day of a leap year, a Monday: the day of times that have none. */
+  /** The date of times without one: the first day of a leap year, a Monday. */
   public static final LocalDateTime BASE = LocalDateTime.of(2024, 1, 1, 0, 0);
 
   private static final Pattern TOKEN =
@@ -34,7 +34,7 @@ public final class DatePattern {
   private static final Set<String> TIMES =
       Set.of("HH", "H", "hh", "h", "mm", "m", "ss", "s", "SSS", "SS", "S", "X", "x");
 
-  /** What Mermaid takes when a chart names no pattern. */
+  /** Mermaid's default pattern. */
   public static final DatePattern DEFAULT = of("YYYY-MM-DD");
 
   private final String pattern;
@@ -48,38 +48,42 @@ public final class DatePattern {
     }
   }
 
-  /** The pattern that a text spells. */
+  /** Parses a pattern. */
   public static DatePattern of(String pattern) {
     return new DatePattern(pattern.strip());
   }
 
-  /** Whether a date in this pattern names a day, month or year. */
+  /** Returns whether the pattern includes a day, month or year. */
   public boolean hasDate() {
     return tokens.stream().anyMatch(DATES::contains);
   }
 
-  /** Whether a date in this pattern names a time of day. */
+  /** Returns whether the pattern includes a time of day. */
   public boolean hasTime() {
     return tokens.stream().anyMatch(TIMES::contains);
   }
 
-  /** Whether it names anything of a date at all; a pattern that does not cannot read any. */
+  /**
+   * Returns whether the pattern includes any date or time field; without one, it can't read dates.
+   */
   public boolean isUsable() {
     return hasDate() || hasTime();
   }
 
-  /** Whether it counts seconds or milliseconds since 1970. */
+  /** Returns whether dates are in seconds or milliseconds since 1970. */
   public boolean isTimestamp() {
     return tokens.contains("X") || tokens.contains("x");
   }
 
-  /** The pattern as it is written. */
+  /** Returns the pattern as written. */
   @Override
   public String toString() {
     return pattern;
   }
 
-  /** The date that a text spells, or null when it is not written in this pattern or never was. */
+  /**
+   * Parses a date. Returns null if the text doesn't match this pattern or there is no such date.
+   */
   public @Nullable LocalDateTime parse(String text) {
     DateReader reader = new DateReader(text.strip());
     for (String token : tokens) {

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one date, a token of its {@link DatePattern} at a time. */
+/** Reads one date, token by token of its {@link DatePattern}. */
 final class DateReader {
-  /** By month: how English and German name it; a longer name stands before its own beginning. */
+  /** The English and German names by month. Longer names come before their own prefixes. */
   private static final List<List<String>> MONTHS =
       List.of(
           List.of("january", "januar", "jänner", "jan.", "jan"),
@@ -53,12 +53,12 @@ final class DateReader {
     this.text = text;
   }
 
-  /** Whether all of the text was read. */
+  /** Returns whether all of the text was read. */
   boolean isDone() {
     return at == text.length();
   }
 
-  /** Reads what one token stands for; false when something else stands there. */
+  /** Reads the value of a token. Returns false if the text doesn't match it. */
   boolean read(String token) {
     return switch (token) {
       case "YYYY" -> number(4, 4, n -> year = n);
@@ -84,7 +84,7 @@ final class DateReader {
     };
   }
 
-  /** The date, or null when there is no such day or time. */
+  /** Returns the date, or null if there is no such day or time. */
   @Nullable LocalDateTime date() {
     if (instant != null) {
       return instant;
@@ -112,7 +112,7 @@ final class DateReader {
     return afternoon ? (read < 12 ? read + 12 : read) : (read == 12 ? 0 : read);
   }
 
-  /** What to do with a number. */
+  /** Receives a number. */
   private interface Sink {
     void accept(int number);
   }

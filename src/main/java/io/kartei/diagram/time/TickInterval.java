@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the ticks of an axis are apart. Ticks stand where people expect them: every two hours is
- * midnight, 2 o'clock, ..., every month is each first day.
+ * The interval between the ticks of an axis. Ticks are where people expect them: for two hours at
+ * midnight, 2 o'clock, ..., for a month on the first of each month.
  *
- * @param count how many units, at least 1
- * @param unit of {@link ChronoUnit#MILLIS} to {@link ChronoUnit#YEARS}
+ * @param count the number of units, at least 1
+ * @param unit from {@link ChronoUnit#MILLIS} to {@link ChronoUnit#YEARS}
  */
 public record TickInterval(int count, ChronoUnit unit) {
   private static final Pattern FORM =
       Pattern.compile("([1-9][0-9]{0,5})(millisecond|second|minute|hour|day|week|month)");
 
-  /** Those that an axis without an interval of its own chooses from, ascending. */
+  /** The intervals that an axis chooses from if it has none of its own, ascending. */
   private static final List<TickInterval> LADDER =
       List.of(
           of(1, ChronoUnit.MILLIS),
@@ -58,7 +58,7 @@ public record TickInterval(int count, ChronoUnit unit) {
     return new TickInterval(count, unit);
   }
 
-  /** The interval that a text spells ({@code 1week}), or null when it spells none. */
+  /** Parses an interval such as {@code 1week}. Returns null if the text isn't one. */
   public static @Nullable TickInterval parse(String text) {
     Matcher matcher = FORM.matcher(text.strip());
     if (!matcher.matches()) {
@@ -77,7 +77,10 @@ public record TickInterval(int count, ChronoUnit unit) {
     return new TickInterval(Integer.parseInt(matcher.group(1)), unit);
   }
 
-  /** The closest ticks of at most so many in a range. */
+  /**
+   * Returns the shortest interval that divides a range into at most {@code most} parts, otherwise
+   * the longest interval there is.
+   */
   public static TickInterval fitting(LocalDateTime from, LocalDateTime to, int most) {
     double millis = from.until(to, ChronoUnit.MILLIS);
     return LADDER.stream()
@@ -86,16 +89,16 @@ public record TickInterval(int count, ChronoUnit unit) {
         .orElse(LADDER.get(LADDER.size() - 1));
   }
 
-  /** About how long it is, in milliseconds. */
+  /** Returns the approximate length, in milliseconds. */
   public double millis() {
     return (double) count * unit.getDuration().toMillis();
   }
 
   /**
-   * The ticks from {@code from} to {@code to}, both inclusive.
+   * Returns the ticks from {@code from} to {@code to}, both inclusive.
    *
-   * @param first the day a week begins on
-   * @param most at most so many; more than that are left out at the end
+   * @param first the first day of the week
+   * @param most the greatest number of ticks; further ones are left out
    */
   public List<LocalDateTime> ticks(
       LocalDateTime from, LocalDateTime to, DayOfWeek first, int most) {
@@ -114,7 +117,7 @@ public record TickInterval(int count, ChronoUnit unit) {
     return ticks;
   }
 
-  /** Days of one month are counted from its first, as on a calendar. */
+  /** Returns the next tick. Intervals of several days start anew on the first of each month. */
   private LocalDateTime next(LocalDateTime tick) {
     LocalDateTime next = tick.plus(count, unit);
     boolean overMonth = unit == ChronoUnit.DAYS && count > 1 && count < 28;

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a task takes: {@code 3d}, {@code 1.5h}, {@code 2M}.
+ * The duration of a task: {@code 3d}, {@code 1.5h}, {@code 2M}.
  *
- * @param amount how many, not negative
- * @param unit of {@link ChronoUnit#MILLIS} to {@link ChronoUnit#YEARS}
+ * @param amount the number of units, not negative
+ * @param unit from {@link ChronoUnit#MILLIS} to {@link ChronoUnit#YEARS}
  */
 public record TimeSpan(BigDecimal amount, ChronoUnit unit) {
   private static final Pattern FORM =
@@ -20,7 +20,7 @@ public record TimeSpan(BigDecimal amount, ChronoUnit unit) {
   private static final long DAYS_OF_A_MONTH = 30;
   private static final long DAYS_OF_A_YEAR = 365;
 
-  /** The span that a text spells, or null when it spells none. */
+  /** Parses a span. Returns null if the text isn't one. */
   public static @Nullable TimeSpan parse(String text) {
     Matcher matcher = FORM.matcher(text.strip());
     return matcher.matches()
@@ -42,10 +42,10 @@ public record TimeSpan(BigDecimal amount, ChronoUnit unit) {
   }
 
   /**
-   * The date this much later; a part of a month or year counts in days of a month of 30, of a year
-   * of 365.
+   * Returns the date this much later. Fractions of a month or year are converted to days, with 30
+   * days to a month and 365 to a year.
    *
-   * @return null beyond the year 9999
+   * @return the date, or null beyond the year 9999
    */
   public @Nullable LocalDateTime after(LocalDateTime start) {
     BigDecimal whole = new BigDecimal(amount.toBigInteger());
@@ -64,7 +64,10 @@ public record TimeSpan(BigDecimal amount, ChronoUnit unit) {
     return end.getYear() > 9999 ? null : end;
   }
 
-  /** As many hours as fit into days of this many: 20 hours at 8 a day are two days and a half. */
+  /**
+   * Converts working hours into elapsed time, given the hours of a workday: 20 hours at 8 a day are
+   * two and a half days. Other units stay as they are.
+   */
   public TimeSpan ofWorkdays(BigDecimal hoursOfDay) {
     return unit != ChronoUnit.HOURS
         ? this

@@ -7,17 +7,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which days nobody works on.
+ * The days on which nobody works.
  *
- * @param weekdays free each week
- * @param free single days that are free
- * @param working days that are worked on although they would be free
+ * @param weekdays the weekdays that are always free
+ * @param free individual free days
+ * @param working days worked even though they would be free
  */
 public record WorkCalendar(Set<DayOfWeek> weekdays, Set<LocalDate> free, Set<LocalDate> working) {
-  /** Every day is worked on. */
+  /** A calendar without free days. */
   public static final WorkCalendar ALL_DAYS = new WorkCalendar(Set.of(), Set.of(), Set.of());
 
-  /** So many days off in a row end the search for a working day. */
+  /** The number of consecutive free days after which the search for a working day ends. */
   private static final int MAX_FREE_DAYS = 10_000;
 
   public WorkCalendar {
@@ -29,21 +29,21 @@ public record WorkCalendar(Set<DayOfWeek> weekdays, Set<LocalDate> free, Set<Loc
   /** A task's end. */
   public record End(LocalDateTime end, LocalDateTime lastWorked) {}
 
-  /** Whether there are no free days. */
+  /** Returns whether there are no free days. */
   public boolean isEmpty() {
     return weekdays.isEmpty() && free.isEmpty();
   }
 
-  /** Whether nobody works on a day. */
+  /** Returns whether nobody works on a day. */
   public boolean isFree(LocalDate day) {
     return !working.contains(day) && (weekdays.contains(day.getDayOfWeek()) || free.contains(day));
   }
 
   /**
-   * When a task ends that takes as long as from {@code start} to {@code end} on days that are
-   * worked on: each free day within makes it a day longer (Mermaid's rule).
+   * Returns when a task ends that would last from {@code start} to {@code end} without free days.
+   * Each free day in between adds a day (Mermaid's rule).
    *
-   * @return null when it never ends
+   * @return the end, or null if the task never ends
    */
   public @Nullable End extend(LocalDateTime start, LocalDateTime end) {
     if (isEmpty()) {

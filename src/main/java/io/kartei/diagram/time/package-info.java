@@ -1,6 +1,4 @@
-/**
- * Dates as Mermaid's Gantt charts write them: patterns to read them, spans, axes and their ticks.
- */
+/** Dates in Mermaid's Gantt charts: date patterns, spans, axis formats and ticks. */
 @NullMarked
 package io.kartei.diagram.time;
 

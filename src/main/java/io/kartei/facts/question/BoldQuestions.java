@@ -58,15 +58,20 @@ final class BoldQuestions {
     if (lines.size() > 1) {
       answer.add(Lines.paragraph(lines.subList(1, lines.size())));
     }
-    if (!answersAtOnce(block, lines)) {
-      int from = siblings.indexOf(block) + 1;
-      int end = from;
-      while (end < siblings.size() && !ends(siblings, end)) {
-        end++;
-      }
-      answer.addAll(siblings.subList(from, end));
+    boolean atOnce = answersAtOnce(block, lines);
+    int from = siblings.indexOf(block) + 1;
+    int end = from;
+    while (end < siblings.size() && !ends(siblings, end) && (!atOnce || goesOn(siblings, end))) {
+      end++;
     }
+    answer.addAll(siblings.subList(from, end));
     return answer;
+  }
+
+  /** Whether a block belongs to the paragraph of the one before: HTML has parted them. */
+  private static boolean goesOn(Siblings siblings, int index) {
+    return Lines.goesOn(
+        siblings.subList(index - 1, index), siblings.get(index), siblings.scope().source());
   }
 
   private static boolean asks(MarkedLine line, Siblings siblings) {
@@ -117,6 +122,9 @@ final class BoldQuestions {
   private static List<MarkedLine> parted(
       List<MarkedLine> lines, List<Inline> first, FactScope scope) {
     List<Inline> rest = new ArrayList<>(first.subList(1, first.size()));
+    while (rest.size() > 1 && isSpace(rest.get(0))) {
+      rest.remove(0);
+    }
     Text asked = Asking.withoutNumber(scope.words(first.subList(0, 1)), scope);
     if (!Asking.isPlainQuestion(asked) || Asking.isQuestion(scope.words(rest))) {
       return List.of();
@@ -129,6 +137,12 @@ final class BoldQuestions {
     parted.add(lines.get(0).plain(rest));
     parted.addAll(lines.subList(1, lines.size()));
     return parted;
+  }
+
+  private static boolean isSpace(Inline inline) {
+    return inline instanceof Inline.HardBreak
+        || inline instanceof Inline.SoftBreak
+        || (inline instanceof Inline.Text text && text.text().isBlank());
   }
 
   private static List<Inline> trimmed(List<Inline> line) {

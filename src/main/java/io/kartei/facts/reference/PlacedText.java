@@ -65,7 +65,7 @@ final class PlacedText {
       } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
         object(inline, '\n');
       } else if (Wrappers.isContainer(inline)) {
-        children = pieces(Wrappers.content(inline));
+        children = pieces(inline.content());
       } else if (inline instanceof Inline.Element element) {
         object(inline, element.tag().equals("br") ? '\n' : OBJECT);
       } else if (!(inline instanceof Inline.RawHtml) && !(inline instanceof Inline.Anchor)) {

@@ -1,7 +1,6 @@
 package io.kartei.facts.reference;
 
 import io.kartei.facts.reference.PlacedText.Piece;
-import io.kartei.facts.text.Wrappers;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSlice;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ final class ReferenceInserter {
       List<Inline> content = new ArrayList<>();
       piece.children().forEach(child -> cut(child, from, to, content));
       if (!content.isEmpty()) {
-        cut.add(Wrappers.with(piece.inline(), content));
+        cut.add(piece.inline().with(content));
       }
     }
   }

@@ -66,7 +66,10 @@ record DefinitionSentence(
         end);
   }
 
-  /** Where a sentence ends that goes on in the next line if that begins with a small letter. */
+  /**
+   * Where a sentence ends, which goes on in the next line if that begins with a small letter or the
+   * line before ends with a word that wants another, such as an article.
+   */
   private static int end(Text words, int from) {
     String text = words.string();
     int end = Sentences.end(words, from);
@@ -75,7 +78,10 @@ record DefinitionSentence(
       while (next < text.length() && text.charAt(next) == ' ') {
         next++;
       }
-      if (next == text.length() || !Character.isLowerCase(text.charAt(next))) {
+      Text before = words.until(end);
+      int last = before.tokens().size() - 1;
+      boolean open = last >= 0 && before.view(last, last + 1).is(Category.STOP_WORD);
+      if (next == text.length() || !(open || Character.isLowerCase(text.charAt(next)))) {
         return end - 1;
       }
       end = Sentences.end(words, next);

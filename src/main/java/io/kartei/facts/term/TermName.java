@@ -65,6 +65,6 @@ record TermName(String term, List<Inline> written) {
                 !PLAIN.contains(inline.getClass())
                     && (!Wrappers.isContainer(inline)
                         || inline instanceof Inline.Element
-                        || isRich(Wrappers.content(inline))));
+                        || isRich(inline.content())));
   }
 }

@@ -28,9 +28,9 @@ public final class InlineCut {
       if (inline instanceof Inline.Text text) {
         text(kept, text);
       } else if (Wrappers.isContainer(inline)) {
-        List<Inline> content = cut(Wrappers.content(inline));
+        List<Inline> content = cut(inline.content());
         if (!content.isEmpty()) {
-          kept.add(Wrappers.with(inline, content));
+          kept.add(inline.with(content));
         }
       } else {
         whole(kept, inline);

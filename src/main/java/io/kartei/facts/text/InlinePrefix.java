@@ -58,7 +58,7 @@ public final class InlinePrefix {
     }
     List<Inline> inner = inner(inline);
     List<Inline> kept = inner == null ? List.of() : drop(inner);
-    return kept.isEmpty() ? null : Wrappers.with(inline, kept);
+    return kept.isEmpty() ? null : inline.with(kept);
   }
 
   /** The inlines with no more than so many characters of that text. */
@@ -75,7 +75,7 @@ public final class InlinePrefix {
         left -= length;
         taken.add(new Inline.Text(text.span(), text.text().substring(0, length)));
       } else if (left > 0 && inner != null) {
-        taken.add(Wrappers.with(inline, take(inner)));
+        taken.add(inline.with(take(inner)));
       }
     }
     return taken;
@@ -83,6 +83,6 @@ public final class InlinePrefix {
 
   private static @Nullable List<Inline> inner(Inline inline) {
     boolean goesOn = inline instanceof Inline.Strong || inline instanceof Inline.Emphasis;
-    return goesOn ? Wrappers.content(inline) : null;
+    return goesOn ? inline.content() : null;
   }
 }

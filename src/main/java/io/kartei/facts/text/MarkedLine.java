@@ -157,11 +157,11 @@ public record MarkedLine(
       }
       if (Wrappers.isContainer(inline)) {
         int before = markers.size();
-        List<Inline> content = strip(Wrappers.content(inline));
+        List<Inline> content = strip(inline.content());
         if (inline instanceof Inline.Link found && markers.size() > before && link == null) {
           link = found;
         }
-        return content.isEmpty() ? null : Wrappers.with(inline, content);
+        return content.isEmpty() ? null : inline.with(content);
       }
       done = !(inline instanceof Inline.Anchor);
       return inline;

@@ -31,7 +31,7 @@ public final class TopLink {
     }
     Inline only = shown.get(0);
     if (only instanceof Inline.Strong || only instanceof Inline.Emphasis) {
-      return leadsUp(Wrappers.content(only));
+      return leadsUp(only.content());
     }
     return only instanceof Inline.Link link && link.destination().startsWith("#");
   }

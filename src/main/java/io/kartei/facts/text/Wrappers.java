@@ -1,7 +1,6 @@
 package io.kartei.facts.text;
 
 import io.kartei.model.Inline;
-import java.util.List;
 import java.util.Set;
 
 /** Inlines whose content reads on as if they were not there. */
@@ -17,39 +16,5 @@ public final class Wrappers {
         || inline instanceof Inline.Highlight
         || inline instanceof Inline.Link
         || (inline instanceof Inline.Element element && TAGS.contains(element.tag()));
-  }
-
-  public static List<Inline> content(Inline container) {
-    if (container instanceof Inline.Strong strong) {
-      return strong.content();
-    }
-    if (container instanceof Inline.Emphasis emphasis) {
-      return emphasis.content();
-    }
-    if (container instanceof Inline.Highlight highlight) {
-      return highlight.content();
-    }
-    if (container instanceof Inline.Link link) {
-      return link.content();
-    }
-    return container instanceof Inline.Element element ? element.content() : List.of();
-  }
-
-  /** The same container around something else. */
-  public static Inline with(Inline container, List<Inline> content) {
-    if (container instanceof Inline.Strong strong) {
-      return new Inline.Strong(strong.span(), content);
-    }
-    if (container instanceof Inline.Emphasis emphasis) {
-      return new Inline.Emphasis(emphasis.span(), content);
-    }
-    if (container instanceof Inline.Highlight highlight) {
-      return new Inline.Highlight(highlight.span(), content);
-    }
-    if (container instanceof Inline.Link link) {
-      return new Inline.Link(link.span(), link.destination(), link.title(), content);
-    }
-    Inline.Element element = (Inline.Element) container;
-    return new Inline.Element(element.span(), element.tag(), element.attributes(), content);
   }
 }

@@ -1,19 +1,16 @@
 package io.kartei.markdown.block;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /** A formula between lines of {@code $$} (Obsidian, "Math"; pandoc, "Math"). */
-public final class FormulaParser extends AbstractBlockParser {
-  private final FormulaBlock block = new FormulaBlock();
-  private final BlockContent content = new BlockContent();
-  private boolean ended;
+public final class FormulaParser extends RawLines<FormulaParser.FormulaBlock> {
+  private FormulaParser() {
+    super(new FormulaBlock());
+  }
 
   /** The lines between the marks. */
   public static final class FormulaBlock extends Block {
@@ -43,29 +40,13 @@ public final class FormulaParser extends AbstractBlockParser {
   }
 
   @Override
-  public Block getBlock() {
-    return block;
-  }
-
-  @Override
-  public BlockContinue tryContinue(ParserState state) {
-    return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
-  }
-
-  @Override
-  public void addLine(ParserState state, BasedSequence line) {
-    content.add(line, state.getIndent());
-    ended = content.getLineCount() > 1 && line.trim().endsWith("$$");
-  }
-
-  @Override
-  public boolean isRawText() {
-    return true;
+  boolean ends(BasedSequence line) {
+    return content.getLineCount() > 1 && line.trim().endsWith("$$");
   }
 
   @Override
   public void closeBlock(ParserState state) {
-    block.setContent(content);
+    super.closeBlock(state);
     String lines = content.getString().strip();
     int end = lines.endsWith("$$") && lines.length() > 3 ? lines.length() - 2 : lines.length();
     block.text = lines.substring(2, end).strip();

@@ -1,17 +1,13 @@
 package io.kartei.markdown.block;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
-import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -19,38 +15,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A {@code <textarea>} is an HTML block of the first kind (CommonMark 0.31.2, section 4.6). */
-public final class TextareaParser extends AbstractBlockParser {
+public final class TextareaParser extends RawLines<HtmlBlock> {
   private static final Pattern START = Pattern.compile("(?i)^ {0,3}<textarea(?:[\\s>].*)?$");
   private static final Pattern END = Pattern.compile("(?i)</(?:script|pre|style|textarea)>");
 
-  private final HtmlBlock block = new HtmlBlock();
-  private final BlockContent content = new BlockContent();
-  private boolean ended;
-
-  @Override
-  public Block getBlock() {
-    return block;
+  private TextareaParser() {
+    super(new HtmlBlock());
   }
 
   @Override
-  public BlockContinue tryContinue(ParserState state) {
-    return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
-  }
-
-  @Override
-  public void addLine(ParserState state, BasedSequence line) {
-    content.add(line, state.getIndent());
-    ended = END.matcher(line).find();
-  }
-
-  @Override
-  public boolean isRawText() {
-    return true;
-  }
-
-  @Override
-  public void closeBlock(ParserState state) {
-    block.setContent(content);
+  boolean ends(BasedSequence line) {
+    return END.matcher(line).find();
   }
 
   /** Makes one where a line begins with the tag. */

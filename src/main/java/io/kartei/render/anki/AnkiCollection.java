@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.sqlite.SQLiteConnection;
 
-/** A collection of Anki's, an SQLite database of schema 11, which every version since 2.0 reads. */
+/**
+ * An Anki collection: an SQLite database with schema 11, which every version since 2.0 can read.
+ */
 final class AnkiCollection {
   private static final char FIELD_SEPARATOR = '\u001F';
   private static final int SCHEMA = 11;
 
-  /** Nothing here was ever sent to a server. */
+  /** Marks rows that have never been synced with a server. */
   private static final int NOT_SYNCED = -1;
 
   private final Connection connection;
@@ -28,9 +30,9 @@ final class AnkiCollection {
   }
 
   /**
-   * A database with these notes, each with a new card.
+   * Returns a database with these notes, each with a new card.
    *
-   * @param messages words of the note type
+   * @param messages the strings of the note type
    */
   static byte[] of(List<AnkiNote> notes, Messages messages) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
@@ -114,7 +116,10 @@ final class AnkiCollection {
     note.execute();
   }
 
-  /** The first 32 bits of the SHA-1 of the first field's words: Anki looks for doubles by it. */
+  /**
+   * Returns the first 32 bits of the SHA-1 of the first field's text, by which Anki finds
+   * duplicates.
+   */
   static long checksum(String words) {
     return Hash.sha1(words).bits() >>> 32;
   }

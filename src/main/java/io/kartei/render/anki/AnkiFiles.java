@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The texts beside these classes. */
+/** Reads the text files next to these classes. */
 final class AnkiFiles {
   private AnkiFiles() {}
 

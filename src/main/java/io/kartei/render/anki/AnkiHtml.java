@@ -8,16 +8,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Makes HTML of the site fit for a field of Anki's. */
+/** Adapts the site's HTML for a field in Anki. */
 final class AnkiHtml {
   private AnkiHtml() {}
 
   /**
-   * A fragment of the site's HTML as Anki shows it: formulas for its MathJax, no ids and scripts of
-   * ours, no link that leads nowhere.
+   * Returns a fragment of the site's HTML for Anki: formulas for its MathJax, without our ids and
+   * scripts, without links that lead nowhere.
    *
-   * @param drawings names of files in the package, by the ids of drawings
-   * @param words what drawings show that have no file, by their ids
+   * @param drawings file names in the package, by drawing id
+   * @param words text alternatives of the drawings without a file, by drawing id
    */
   static String of(String html, Map<String, String> drawings, Map<String, String> words) {
     Document document = Jsoup.parseBodyFragment(html);
@@ -45,7 +45,10 @@ final class AnkiHtml {
     return body.html().strip();
   }
 
-  /** The formulas that Anki can set, with what it sets; the source of all others stays. */
+  /**
+   * Returns the formulas that Anki can typeset, with the text to typeset; all others stay as
+   * source.
+   */
   private static IdentityHashMap<Element, String> formulas(Element body) {
     IdentityHashMap<Element, String> formulas = new IdentityHashMap<>();
     for (Element element : body.select("pre.math, code.math")) {
@@ -59,14 +62,14 @@ final class AnkiHtml {
     return formulas;
   }
 
-  /** Ids within a drawing are what its parts are drawn from. */
+  /** Removes an element's id, except in a drawing, whose parts refer to each other by id. */
   private static void keepInDrawing(Element element) {
     if (element.closest("svg") == null) {
       element.removeAttr("id");
     }
   }
 
-  /** Plain text as HTML. */
+  /** Returns plain text as HTML. */
   static String text(String text) {
     Element body = new Element("body").appendChild(new TextNode(text));
     AnkiWords.plain(body);
@@ -86,7 +89,7 @@ final class AnkiHtml {
     return document.body().html();
   }
 
-  /** What is read of a field: its words on one line. */
+  /** Returns the text of a field on one line. */
   static String words(String html) {
     return Jsoup.parseBodyFragment(html).text();
   }

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Numbers for notes and decks. Anki takes milliseconds of the time when they were made; these are
- * made from names, so that they are the same after every build.
+ * Numbers for notes and decks. Anki uses their creation time in milliseconds; these are derived
+ * from names, so they are the same in every build.
  */
 final class AnkiIds {
   private static final long FIRST = 1_300_000_000_000L;
@@ -14,7 +14,7 @@ final class AnkiIds {
 
   private final Set<Long> taken = new HashSet<>();
 
-  /** A number that no other name here has; a number as large as a time of this century. */
+  /** Returns a number that no other name has, in the range of Anki's timestamps. */
   long of(String name) {
     long hash = Hash.of(name).bits();
     long id = FIRST + Math.floorMod(hash, RANGE);

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses in a card: whole ones on the site's public address, and names of files in the
- * package. What has no public address is no link.
+ * The addresses in a card: absolute ones below the site's public address, and names of files in the
+ * package. A target without a public address isn't linked.
  */
 final class AnkiLinks implements BodyLinks {
   private static final Href NOWHERE = new Href("", Kind.INTERNAL);
@@ -36,7 +36,7 @@ final class AnkiLinks implements BodyLinks {
     this.used = used;
   }
 
-  /** Paths of the files that were shown so far, notes and pictures. */
+  /** Returns the paths of the files shown so far, both notes and pictures. */
   Set<String> used() {
     return used;
   }

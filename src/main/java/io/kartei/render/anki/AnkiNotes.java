@@ -21,7 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site's cards as Anki's notes.
+ * A site's cards as Anki notes.
  *
  * @param notes in reading order
  */
@@ -43,12 +43,12 @@ record AnkiNotes(List<AnkiNote> notes) {
     return new AnkiNotes(notes);
   }
 
-  /** What {@link Hash} makes of the site and the card: the same after every build. */
+  /** Returns a {@link Hash} of the site and the card, which is the same in every build. */
   static String guid(String site, String card) {
     return Hash.of(site + "\n" + card).base64Url(GUID_LENGTH);
   }
 
-  /** Makes one after the other. */
+  /** Builds the notes one by one. */
   private static final class Maker {
     private final RenderContext context;
     private final SiteIndex index;
@@ -103,7 +103,7 @@ record AnkiNotes(List<AnkiNote> notes) {
       return AnkiHtml.of(html, drawings, words);
     }
 
-    /** The site and the folders above the note. */
+    /** Returns the deck's name: the site and the folders above the note. */
     private String deck(NotePage page) {
       List<String> names = new ArrayList<>();
       names.add(context.config().site().title());

@@ -15,20 +15,23 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An Anki package: a ZIP file with a collection and its media, which are numbered. Nothing is
- * compressed: what deflate gives differs between machines.
+ * An Anki package: a ZIP file with a collection and its numbered media. Nothing is compressed,
+ * because deflate's output differs between machines.
  */
 final class AnkiPackage {
-  /** The first moment of 1980 would be written in the machine's time zone, too. */
+  /**
+   * Not the first moment of 1980, because ZIP would then also store the time in the machine's time
+   * zone.
+   */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private AnkiPackage() {}
 
   /**
-   * A package.
+   * Returns a package.
    *
    * @param collection an SQLite database
-   * @param media by name; each is read when the package is written
+   * @param media the media by name; each is read when the package is written
    */
   static Content of(byte[] collection, SortedMap<String, Content> media) {
     return out -> {

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 /**
- * Writes all cards for Anki: {@code anki/<title>.apkg}, a package with decks, media and a note type
- * of its own, and {@code anki/<title>.txt}, the same as tab-separated text.
+ * Writes all cards for Anki: {@code anki/<title>.apkg}, a package with decks, media and its own
+ * note type, and {@code anki/<title>.txt}, the same as tab-separated text.
  */
 public final class AnkiRenderer implements Renderer {
 
@@ -49,7 +49,10 @@ public final class AnkiRenderer implements Renderer {
     }
   }
 
-  /** SQLite unpacks its library into the folder for temporary files. */
+  /**
+   * Returns the diagnostic for a failure of SQLite, which unpacks its library into the folder for
+   * temporary files.
+   */
   private static Diagnostic withoutSqlite(String text) {
     String folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
     boolean writable = Files.isDirectory(Path.of(folder)) && Files.isWritable(Path.of(folder));

@@ -7,12 +7,15 @@ import io.kartei.text.Json;
 import java.util.List;
 import java.util.Map;
 
-/** What a collection keeps as JSON: options, decks and the note type. */
+/** The parts of a collection stored as JSON: options, decks and the note type. */
 final class AnkiSettings {
-  /** Another number means another note type; readers' cards would not follow. */
+  /**
+   * Must never change: another number is another note type, and readers' existing cards would stay
+   * with the old one.
+   */
   static final long NOTE_TYPE = 1_514_764_800_417L;
 
-  /** In the order in which a note has them. */
+  /** The fields, in a note's order. */
   static final List<String> FIELDS = List.of("Front", "Back", "Context", "Source", "Exam", "Tags");
 
   private static final long DEFAULT_DECK = 1;
@@ -25,7 +28,7 @@ final class AnkiSettings {
     this.messages = messages;
   }
 
-  /** Options of the collection. */
+  /** Returns the options of the collection. */
   String configuration(int notes) {
     ObjectNode options = read("options.json");
     options.put("nextPos", notes + 1);
@@ -33,12 +36,12 @@ final class AnkiSettings {
     return Json.compact(options);
   }
 
-  /** How the decks are learnt. */
+  /** Returns the learning options of the decks. */
   String deckOptions() {
     return Json.compact(read("deck-options.json"));
   }
 
-  /** All decks, by number; Anki wants its own first deck among them. */
+  /** Returns all decks, by number, including Anki's own default deck, which it requires. */
   String decks(Map<String, Long> decks) {
     ObjectNode all = Json.object();
     all.set(String.valueOf(DEFAULT_DECK), deck("Default", DEFAULT_DECK));
@@ -54,7 +57,7 @@ final class AnkiSettings {
     return deck;
   }
 
-  /** The one type of notes, by its number. */
+  /** Returns the only note type, by its number. */
   String noteTypes() {
     ObjectNode type = read("note-type.json");
     type.put("id", NOTE_TYPE);

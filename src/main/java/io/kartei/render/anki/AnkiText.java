@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 
 /**
  * Notes as tab-separated text with Anki's file headers (Anki manual, "Text Files"). The first two
- * fields are those of its note type <em>Basic</em>.
+ * fields match Anki's note type <em>Basic</em>.
  */
 final class AnkiText {
-  /** With their wide forms, and what is skipped before them. */
+  /**
+   * The signs that start a formula, their full-width forms, and the white space that may come
+   * before them.
+   */
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
 
   private AnkiText() {}
@@ -44,27 +47,33 @@ final class AnkiText {
         .collect(Collectors.joining("\t"));
   }
 
-  /** Whether a spreadsheet would take a field for a formula (OWASP, "CSV Injection"). */
+  /** Returns whether a spreadsheet would take a field for a formula (OWASP, "CSV Injection"). */
   private static boolean calculates(String field) {
     return !field.isEmpty() && FORMULA.indexOf(field.charAt(0)) >= 0;
   }
 
-  /** HTML that begins with an entity is the same to Anki and text to a spreadsheet. */
+  /**
+   * Returns HTML that a spreadsheet takes as text, by writing a risky first character as an entity;
+   * Anki sees no difference.
+   */
   private static String html(String field) {
     return calculates(field) ? "&#" + (int) field.charAt(0) + ";" + field.substring(1) : field;
   }
 
-  /** What is no HTML gets the mark that spreadsheets know text by. */
+  /** Returns plain text with the prefix that marks text in a spreadsheet, if needed. */
   private static String word(String field) {
     return calculates(field) ? "'" + field : field;
   }
 
-  /** Anki does not care for the order of tags; one of ours is always there. */
+  /**
+   * Sorts the tags so that a safe one comes first. Anki ignores the order, and one of our own tags
+   * is always there.
+   */
   private static List<String> firstSafe(List<String> tags) {
     return tags.stream().sorted(Comparator.comparing(AnkiText::calculates)).toList();
   }
 
-  /** A field in quotes where it needs them, as in CSV (RFC 4180). */
+  /** Returns a field, quoted if necessary, as in CSV (RFC 4180). */
   private static String field(String text) {
     boolean quoted =
         text.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r' || c == '"')

@@ -10,26 +10,25 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Keeps what looks like an instruction to Anki what it is in a note: text. Anki reads {@code
- * [sound:...]}, {@code [anki:...]}, {@code [latex]}, {@code [$]}, {@code [[type:...]]}, {@code
- * {{...}}} and the delimiters of formulas in the HTML of a field, in whatever place (Anki manual,
- * "Styling", "Media", "Math").
+ * Keeps text that looks like an instruction to Anki as text. Anki reads {@code [sound:...]}, {@code
+ * [anki:...]}, {@code [latex]}, {@code [$]}, {@code [[type:...]]}, {@code {{...}}} and the
+ * delimiters of formulas anywhere in the HTML of a field (Anki manual, "Styling", "Media", "Math").
  */
 final class AnkiWords {
   private static final String COMMAND =
       "(?i)\\[(?=/?(?:sound:|latex\\]|\\$\\$?\\]|anki:)|\\[type:)|\\{(?=\\{)";
 
-  /** The first character of each; the next one is parted from it. */
+  /** The first character of each instruction, after which the joiner goes. */
   private static final Pattern INSTRUCTION = Pattern.compile(COMMAND + "|\\\\(?=[(\\[])");
 
   private static final Pattern IN_FORMULA = Pattern.compile(COMMAND);
 
-  /** Takes no room, parts no word, and outlives Anki's editor, which an entity does not. */
+  /** Has no width, doesn't break words, and survives Anki's editor, unlike an entity. */
   private static final String JOINER = "\u2060";
 
   private static final Pattern TOKEN = Pattern.compile("\\\\(?<name>[A-Za-z]+|.)", Pattern.DOTALL);
 
-  /** What Anki's MathJax takes an address, a style or an extension from. */
+  /** Commands that let Anki's MathJax load an address, a style or an extension. */
   private static final Pattern RISKY =
       Pattern.compile(
           "href|url|style|class|cssId|data|require|unicode|mmlToken|includegraphics|csname|html\\w*"
@@ -40,7 +39,7 @@ final class AnkiWords {
 
   private AnkiWords() {}
 
-  /** Makes text of all instructions in an element. */
+  /** Turns all instructions in an element into text. */
   static void plain(Element root) {
     root.getAllElements().forEach(AnkiWords::joined);
     List<TextNode> texts = new ArrayList<>();
@@ -55,7 +54,9 @@ final class AnkiWords {
     texts.forEach(AnkiWords::text);
   }
 
-  /** What was taken out of an element may have become one text with what stands beside it. */
+  /**
+   * Merges adjacent text nodes, since removing elements may have formed an instruction across them.
+   */
   private static void joined(Element element) {
     TextNode last = null;
     for (Node child : List.copyOf(element.childNodes())) {
@@ -78,14 +79,14 @@ final class AnkiWords {
     }
   }
 
-  /** The same for a name, which is no HTML. */
+  /** Turns all instructions in a name, which isn't HTML, into text. */
   static String plain(String name) {
     return INSTRUCTION.matcher(name).replaceAll(m -> Matcher.quoteReplacement(m.group() + JOINER));
   }
 
   /**
-   * A tag without blanks, in Anki's levels. A template puts tags into a card as they are, so what
-   * could be HTML there has the wide form of its signs.
+   * Returns a tag without spaces, with levels as in Anki. Templates insert tags unescaped, so signs
+   * that could form HTML are replaced by their full-width forms.
    */
   static String tag(String tag) {
     String word = plain(tag.strip().replaceAll("[\\s\\p{Cntrl}]+", "_").replace("/", "::"));
@@ -113,7 +114,10 @@ final class AnkiWords {
     }
   }
 
-  /** Whether Anki may set a formula: nothing in it leads, loads or ends it but its end. */
+  /**
+   * Returns whether Anki may typeset a formula: it contains no link, loads nothing, and doesn't end
+   * early.
+   */
   static boolean isFormula(String tex) {
     Matcher token = TOKEN.matcher(tex);
     while (token.find()) {
@@ -129,7 +133,7 @@ final class AnkiWords {
     return true;
   }
 
-  /** A formula in which Anki finds no instruction; a blank means nothing to TeX. */
+  /** Returns a formula in which Anki finds no instruction, by adding spaces, which TeX ignores. */
   static String formula(String tex) {
     return IN_FORMULA.matcher(tex).replaceAll(m -> Matcher.quoteReplacement(m.group() + " "));
   }

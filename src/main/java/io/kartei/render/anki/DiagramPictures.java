@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The diagrams of a card that Kartei draws, as pictures with colours of their own: a card has none
- * of the site's style sheets.
+ * The diagrams of a card that Kartei draws, as pictures with their own colours, since a card lacks
+ * the site's style sheets.
  */
 final class DiagramPictures {
   private DiagramPictures() {}
@@ -21,12 +21,12 @@ final class DiagramPictures {
   /**
    * A picture.
    *
-   * @param svg a file of its own
-   * @param words what it shows, for those who do not see it
+   * @param svg the contents of a stand-alone file
+   * @param words its text alternative
    */
   record Picture(String svg, String words) {}
 
-  /** The pictures by the id that the site's HTML gives the drawing. */
+  /** Returns the pictures by the id of the drawing in the site's HTML. */
   static Map<String, Picture> of(List<Block> blocks, Messages messages) {
     Map<String, Picture> pictures = new LinkedHashMap<>();
     new BodyWalker() {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures that cards show: files of a package, or addresses on the web. */
+/** The pictures that cards show: files in a package, or addresses on the web. */
 final class MediaFiles {
   private static final Pattern PICTURE =
       Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
@@ -28,12 +28,12 @@ final class MediaFiles {
     this.packed = packed;
   }
 
-  /** Pictures that go into a package. */
+  /** Returns media that go into a package. */
   static MediaFiles inPackage(RenderContext context) {
     return new MediaFiles(context, true);
   }
 
-  /** Pictures that stay on the site. */
+  /** Returns media that stay on the site. */
   static MediaFiles onTheWeb(RenderContext context) {
     return new MediaFiles(context, false);
   }
@@ -42,15 +42,16 @@ final class MediaFiles {
     return PICTURE.matcher(path).matches();
   }
 
-  /** What was asked for so far, by name in the package. */
+  /** Returns the files requested so far, by name in the package. */
   SortedMap<String, Content> files() {
     return Collections.unmodifiableSortedMap(files);
   }
 
   /**
-   * What a card names a file by; null when the card cannot show it.
+   * Returns the name or address by which a card refers to a file; null when the card cannot show
+   * it.
    *
-   * @param path below the content folder
+   * @param path the path below the content folder
    */
   @Nullable String address(String path) {
     if (!packed) {
@@ -68,7 +69,7 @@ final class MediaFiles {
     return name;
   }
 
-  /** What a card names a drawing by; null when it cannot hold one. */
+  /** Returns the name by which a card refers to a drawing; null when drawings cannot be packed. */
   @Nullable String drawing(String svg) {
     if (!packed) {
       return null;
@@ -78,7 +79,10 @@ final class MediaFiles {
     return name;
   }
 
-  /** All media of a reader's collection lie in one folder: the name says whose it is. */
+  /**
+   * Returns a name that includes the site, because all media of a reader's collection share one
+   * folder.
+   */
   private String name(String path) {
     String site = context.config().site().identity();
     String whose = Hash.of(site + "\n" + path).hex(10);

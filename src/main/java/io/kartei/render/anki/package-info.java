@@ -1,4 +1,4 @@
-/** The cards as packages and as text for Anki. */
+/** The cards for Anki, as a package and as text. */
 @NullMarked
 package io.kartei.render.anki;
 

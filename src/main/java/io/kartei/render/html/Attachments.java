@@ -7,7 +7,7 @@ import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.Site;
 import io.kartei.source.SourceFile;
 
-/** The files beside the notes that notes refer to. */
+/** Writes the files that notes refer to. */
 final class Attachments implements PageKind {
 
   @Override

@@ -24,7 +24,7 @@ final class ComparisonPages implements PageKind {
   /** What the template {@code comparisons} sees. */
   record ListView(String summary, @Nullable String all, List<SheetLink> sheets) {}
 
-  /** A sheet in the list. */
+  /** An entry in the list of sheets. */
   record SheetLink(
       String title,
       String subjects,

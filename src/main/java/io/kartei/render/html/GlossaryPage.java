@@ -25,13 +25,13 @@ final class GlossaryPage implements PageKind {
   /** What the template {@code glossary} sees. */
   record GlossaryView(List<LetterView> letters) {}
 
-  /** The terms that begin alike. */
+  /** The terms that begin with the same letter. */
   record LetterView(String id, String letter, List<EntryView> entries) {}
 
   /** A term. */
   record EntryView(String id, String term, List<ExplanationView> explanations) {}
 
-  /** One sense of a term, its definitions as HTML, and where they stand. */
+  /** One sense of a term, its definitions as HTML, and links to them. */
   record ExplanationView(
       @Nullable String expansion, List<String> definitions, List<View.Link> places) {}
 
@@ -62,7 +62,9 @@ final class GlossaryPage implements PageKind {
     return letter.equals("#") ? "0" : letter.toLowerCase(Locale.ROOT);
   }
 
-  /** The letter a term is found under: its first without accents, or {@code #}. */
+  /**
+   * Returns the letter that a term is listed under: its first letter without accents, or {@code #}.
+   */
   private static String letter(String term) {
     String plain = Normalizer.normalize(term.strip(), Normalizer.Form.NFD);
     int first = plain.isEmpty() ? '#' : plain.codePointAt(0);
@@ -85,7 +87,7 @@ final class GlossaryPage implements PageKind {
   }
 
   /**
-   * @param footnotes those of the notes seen so far, so that each note is walked once
+   * @param footnotes the footnotes of the notes seen so far, so that each note is walked only once
    */
   private static List<String> definitions(
       Site site,

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The start page: the root note's text, then what the site holds. */
+/** The start page: the root note's text, followed by an overview of the site. */
 final class HomePage implements PageKind {
   static final String PATH = "index.html";
   private static final int MAX_FREQUENT = 6;
@@ -34,10 +34,10 @@ final class HomePage implements PageKind {
       List<View.Counted> frequent,
       String examsUrl) {}
 
-  /** What a script needs to say what is due; there is none when there are no cards. */
+  /** What a script needs to show how many cards are due; null when there are no cards. */
   record ReviewView(int count, String url) {}
 
-  /** How many there are of something. */
+  /** A count with its label. */
   record NumberView(String count, String label, @Nullable String url) {}
 
   @Override

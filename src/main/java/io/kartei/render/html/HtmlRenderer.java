@@ -16,7 +16,7 @@ import java.util.List;
 /** The reading site. */
 public final class HtmlRenderer implements Renderer {
 
-  /** In the order they are written: what lists or loads other pages comes last. */
+  /** In the order in which they are written; pages that list or load other pages come last. */
   private static final List<PageKind> KINDS =
       List.of(
           new NotePages(),

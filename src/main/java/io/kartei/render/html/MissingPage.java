@@ -17,9 +17,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page for addresses that lead nowhere. A host serves it at any depth, so that nothing in it
- * can be relative to itself: a small script in the page, allowed by its hash, looks for the site's
- * root and brings in the rest. A note {@code 404.md} says what is on it.
+ * The page for addresses that lead nowhere. A host serves it at any depth, so it cannot use
+ * relative addresses: a small inline script, allowed by its hash, finds the site's root and loads
+ * the rest. A note {@code 404.md} supplies its text.
  */
 final class MissingPage implements PageKind {
   static final String PATH = "404.html";
@@ -46,7 +46,7 @@ final class MissingPage implements PageKind {
             .policy()
             .replace(
                 "script-src 'self'", "script-src 'self' 'sha256-" + Hash.of(script).base64() + "'")
-            // its icon is empty, since at an unknown depth it has none
+            // its icon is an empty data: URL, since its depth is unknown
             .replaceFirst("img-src 'self'(?: data:)?", "img-src 'self' data:");
     site.write(
         PATH,
@@ -65,7 +65,7 @@ final class MissingPage implements PageKind {
     return base == null ? links : new RootedLinks(links, base);
   }
 
-  /** The path of the site's public address, or null when it has none. */
+  /** Returns the path of the site's public address, or null when it has none. */
   private static @Nullable String base(@Nullable String url) {
     if (url == null) {
       return null;

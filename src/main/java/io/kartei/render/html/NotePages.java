@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A page for each note but the one that is the start page's. */
+/** A page for each note except the one on the start page. */
 final class NotePages implements PageKind {
   private static final int DESCRIPTION = 160;
 
@@ -34,7 +34,10 @@ final class NotePages implements PageKind {
   record NoteView(
       NoteText text, Neighbours neighbours, Exams exams, Study study, @Nullable String edit) {}
 
-  /** Where to go from here: above, beside, and to what refers to the note. */
+  /**
+   * Where to go from here: to the notes above, to the neighbouring ones, and to those that refer to
+   * the note.
+   */
   record Neighbours(
       List<View.Crumb> crumbs,
       View.@Nullable Link previous,
@@ -42,10 +45,10 @@ final class NotePages implements PageKind {
       List<View.Link> backlinks)
       implements ViewPart {}
 
-  /** What else prepares for the note's exam tasks, and the objectives it covers. */
+  /** The other places that cover the note's exam tasks, and the objectives that it covers. */
   record Exams(List<ExamLinks.SharedView> shared, List<View.Link> objectives) implements ViewPart {}
 
-  /** Its cards, and the cheat sheets it is on. */
+  /** The note's cards, and the cheat sheets that include it. */
   record Study(View.@Nullable Link learn, List<View.Link> sheets) implements ViewPart {}
 
   @Override
@@ -129,7 +132,7 @@ final class NotePages implements PageKind {
     return links;
   }
 
-  /** The cheat sheets that the note is on. */
+  /** Returns links to the cheat sheets that include the note. */
   private static List<View.Link> sheets(Site site, NotePage page) {
     if (!site.context().config().wants("pdf")) {
       return List.of();
@@ -144,7 +147,7 @@ final class NotePages implements PageKind {
     return pattern == null ? null : pattern.replace("{path}", Urls.encodePath(page.note().path()));
   }
 
-  /** The note's first paragraph. */
+  /** Returns a description taken from the note's first paragraph. */
   static String description(NotePage page) {
     for (Block block : page.note().text().body()) {
       if (block instanceof Block.Paragraph paragraph) {

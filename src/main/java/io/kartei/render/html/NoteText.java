@@ -29,13 +29,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note's text as HTML, its first heading apart: a page has one heading of the first level.
+ * A note's text as HTML, with its title separate, since a page has only one first-level heading.
  *
- * @param headingId its anchor, or null when the title is not from a heading
+ * @param headingId the title's anchor, or null when the title doesn't come from a heading
  * @param heading the title as HTML
  * @param contents the list of its sections as HTML; empty when there are too few to list
- * @param exams the exam tasks that the note says of itself, in its front matter or above its first
- *     section
+ * @param exams the exam tasks that the note as a whole refers to, in its front matter or above its
+ *     first section
  * @param body the rest as HTML
  */
 record NoteText(
@@ -46,7 +46,7 @@ record NoteText(
     return of(site, page, new PageLinks(site.index(), page.id(), page.url()));
   }
 
-  /** The same with other addresses in it. */
+  /** Returns a note's text with these addresses. */
   static NoteText of(Site site, NotePage page, BodyLinks links) {
     return site.context()
         .unit(page, Phrase.of("without.text"))
@@ -90,7 +90,7 @@ record NoteText(
         HtmlBody.of(withTools(site, page, body), links, options));
   }
 
-  /** The list of sections for where the author wants it. */
+  /** Returns the list of sections as it appears where the author asks for it. */
   private static String inText(Site site, String contents) {
     String label = Escape.text(site.text("note.contents"));
     return contents.isEmpty()
@@ -98,7 +98,7 @@ record NoteText(
         : "<nav class=\"here\" aria-label=\"" + label + "\">" + contents + "</nav>";
   }
 
-  /** The first heading, if it is of the first level. */
+  /** Returns the first heading if it is a first-level one, else null. */
   static Block.@Nullable Heading titleOf(List<Block> body) {
     for (Block block : body) {
       if (block instanceof Block.Heading heading) {
@@ -109,8 +109,8 @@ record NoteText(
   }
 
   /**
-   * Takes out what stands by itself above the first section: it concerns the whole note, and the
-   * page shows it at its title.
+   * Removes the stand-alone exam references above the first section and returns their ids: they
+   * concern the whole note, and the page shows them at its title.
    */
   private static Set<String> takeLeadingExams(List<Block> body) {
     Set<String> taken = new TreeSet<>();
@@ -134,7 +134,7 @@ record NoteText(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Puts links to its sheet below each table that compares things. */
+  /** Returns the body with links to the comparison sheet below each comparison table. */
   private static List<Block> withTools(Site site, NotePage page, List<Block> body) {
     List<Block> blocks = new ArrayList<>();
     for (Block block : body) {

@@ -19,24 +19,24 @@ import java.util.Set;
 /**
  * What a browser needs to show the site without a network: {@code sw.js}, the service worker with a
  * table of all files and their hashes, and {@code manifest.webmanifest}. The worker's text changes
- * with any file, so that browsers notice a new build; what they keep of the old one they show until
- * they have the new one complete.
+ * with any file, so browsers notice a new build; they show their copy of the old one until the new
+ * one is complete.
  */
 final class OfflineFiles implements PageKind {
 
-  /** So many bytes are fetched in advance: pages first, then pictures, then what is for paper. */
+  /** The most bytes to prefetch: pages first, then pictures, then downloads. */
   private static final long MAX_BYTES = 30_000_000;
 
   private static final Set<String> FOR_ROBOTS = Set.of(".nojekyll", "robots.txt", "sitemap.xml");
 
   /**
-   * The table that the worker works from.
+   * The table that the worker uses.
    *
-   * @param id keeps the site's files apart from those of others at the same host
+   * @param id keeps the site's files apart from those of other sites on the same host
    * @param version changes with any file
-   * @param core the hash of each file that the site cannot do without, by path
-   * @param rest the same of files that are fetched in advance
-   * @param late the same of files that are kept once they were opened
+   * @param core the hash of each essential file, by path
+   * @param rest the hashes of files to prefetch, by path
+   * @param late the hashes of files to keep once they have been opened, by path
    */
   record WorkerTable(
       String id,
@@ -89,7 +89,10 @@ final class OfflineFiles implements PageKind {
     site.sink().put("sw.js", "var SITE = " + table + ";\n" + script);
   }
 
-  /** When a file's turn comes to be fetched: what is read, what is seen, what is printed. */
+  /**
+   * Returns a file's rank when prefetching: pages, then assets and pictures, then downloads and
+   * media.
+   */
   private static int turn(String path) {
     if (path.endsWith(".html")) {
       return 0;
@@ -102,7 +105,7 @@ final class OfflineFiles implements PageKind {
     return page.substring(0, page.lastIndexOf('/') + 1) + "data/";
   }
 
-  /** W3C's Web Application Manifest. */
+  /** Returns the W3C Web Application Manifest. */
   private static Map<String, Object> manifest(Site site) {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("name", site.info().title());

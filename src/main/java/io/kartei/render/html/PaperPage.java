@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Everything there is to print, on one page. */
+/** Lists everything printable on one page. */
 final class PaperPage implements PageKind {
   static final String PATH = Menu.PAPER;
 
@@ -26,13 +26,13 @@ final class PaperPage implements PageKind {
   record PaperView(List<GroupView> groups) {}
 
   /**
-   * Things of one kind.
+   * Printable items of one kind.
    *
    * @param about how to print them, or null
    */
   record GroupView(String title, @Nullable String about, List<ItemView> items) {}
 
-  /** A thing to print; the note says where it comes from, or is null. */
+  /** A printable item; the note names its origin, or is null. */
   record ItemView(String label, String url, @Nullable String note) {}
 
   @Override
@@ -68,7 +68,7 @@ final class PaperPage implements PageKind {
     return items;
   }
 
-  /** The address of the book, seen from a page; null when there is none. */
+  /** Returns the address of the book, relative to a page; null when there is no book. */
   static @Nullable String book(Site site, String from) {
     boolean fits = BookLength.isPrintable(BookLength.words(site.index()));
     return fits ? site.printed(from, "book", BOOK) : null;

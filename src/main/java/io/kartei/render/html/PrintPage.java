@@ -28,7 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All notes on one page, to be printed or searched by the browser. */
+/** All notes on one page, for printing and for the browser's search. */
 final class PrintPage implements PageKind {
   static final String PATH = "print.html";
   private static final int MAX_LEVEL = 6;
@@ -40,7 +40,7 @@ final class PrintPage implements PageKind {
       List<View.Link> contents,
       List<ChapterView> chapters) {}
 
-  /** A note; heading and body are HTML. */
+  /** A note as a chapter; heading and body are HTML. */
   record ChapterView(String id, String headingId, String heading, String body) {}
 
   @Override

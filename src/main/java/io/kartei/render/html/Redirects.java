@@ -6,7 +6,7 @@ import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import java.util.TreeSet;
 
-/** Pages at former addresses that lead on to where things are now. */
+/** Pages at former addresses that redirect to the current ones. */
 final class Redirects implements PageKind {
 
   /** What the template {@code redirect} sees. */

@@ -4,7 +4,10 @@ import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.Site;
 import io.kartei.text.Escape;
 
-/** What hosts and search engines look for: {@code sitemap.xml}, {@code robots.txt}, and more. */
+/**
+ * The files that hosts and search engines look for: {@code sitemap.xml}, {@code robots.txt} and
+ * others.
+ */
 final class RobotFiles implements PageKind {
 
   @Override
@@ -18,7 +21,7 @@ final class RobotFiles implements PageKind {
     site.sink().put("robots.txt", robots.toString());
   }
 
-  /** As sitemaps.org's protocol 0.9 wants it. */
+  /** Returns the sitemap according to sitemaps.org's protocol 0.9. */
   private static String sitemap(Site site) {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");

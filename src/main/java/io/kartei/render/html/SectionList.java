@@ -11,7 +11,7 @@ final class SectionList {
 
   private SectionList() {}
 
-  /** As HTML; empty when there are too few to list. */
+  /** Returns the list as HTML; empty when there are too few sections to list. */
   static String html(List<Section> sections) {
     if (sections.size() < MIN_SECTIONS) {
       return "";

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The top of the tree of notes, a card for each topic. */
+/** The top of the tree of notes, as one card per topic. */
 final class Topics {
   private static final int MAX_TOPICS = 60;
   private static final int MAX_LINKS = 9;
@@ -20,10 +20,10 @@ final class Topics {
    * One topic.
    *
    * @param title as plain text
-   * @param url or null where nothing stands
-   * @param links to the first notes below it
-   * @param more to the rest, or null when all are there
-   * @param exams how many exam tasks it prepares for, in words, or null
+   * @param url of its page, or null when it has none
+   * @param links links to the first notes below it
+   * @param more a link to the rest, or null when all are listed
+   * @param exams how many exam tasks it covers, in words, or null
    */
   record TopicView(
       String title,
@@ -34,7 +34,7 @@ final class Topics {
 
   private Topics() {}
 
-  /** Those of the start page. */
+  /** Returns the topics of the start page. */
   static List<TopicView> of(Site site) {
     List<TopicView> topics = new ArrayList<>();
     String start = site.index().start();
@@ -48,7 +48,7 @@ final class Topics {
     return topics;
   }
 
-  /** A part's title takes the chapters that follow it as its own; separators and drafts go. */
+  /** Groups chapters under the part title before them, and removes separators and drafts. */
   private static List<NavigationNode> grouped(List<NavigationNode> nodes) {
     List<NavigationNode> groups = new ArrayList<>();
     for (NavigationNode node : nodes) {
@@ -83,7 +83,7 @@ final class Topics {
         exams(site, node));
   }
 
-  /** An entry, or what stands below it when it is no note itself. */
+  /** Returns the entry itself if it is a note, else the first notes below it. */
   private static Stream<NavigationNode> firstNotes(NavigationNode node) {
     return node.note() != null
         ? Stream.of(node)

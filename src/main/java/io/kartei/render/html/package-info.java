@@ -1,4 +1,4 @@
-/** The reading site: one small class for each kind of page, filled into the theme's templates. */
+/** The reading site: one small class per kind of page, rendered with the theme's templates. */
 @NullMarked
 package io.kartei.render.html;
 

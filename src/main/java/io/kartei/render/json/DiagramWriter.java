@@ -13,7 +13,7 @@ import io.kartei.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what is known of one diagram: nodes and edges, and what its kind has besides. */
+/** Writes what is known about one diagram: nodes, edges, and what is specific to its kind. */
 final class DiagramWriter {
   private final JsonDocument json;
   private final Messages messages;

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the facts that were found in notes, one object each. */
+/** Writes the facts found in notes, one object each. */
 final class FactWriter {
   private final RenderContext context;
   private final SiteIndex index;
@@ -43,7 +43,7 @@ final class FactWriter {
     this.html = context.fragment("");
   }
 
-  /** The 1-based line of a note where something begins, or where it is included. */
+  /** Returns the 1-based line of a note where something begins, or where it is included. */
   int line(NotePage page, SourceSpan span) {
     return text(page).ownLine(span.start());
   }

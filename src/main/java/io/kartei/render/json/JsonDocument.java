@@ -14,7 +14,7 @@ final class JsonDocument {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final JsonGenerator out = Json.stream(bytes);
 
-  /** Writes an object as the whole document, and gives it in UTF-8, ending with a line break. */
+  /** Writes an object as the whole document, and returns it in UTF-8, ending with a line break. */
   byte[] document(Runnable content) {
     braces(content);
     run(
@@ -71,7 +71,7 @@ final class JsonDocument {
         });
   }
 
-  /** A number that is written without a fraction if it has none. */
+  /** Writes a number, without a decimal point if it is integral. */
   void decimal(String key, @Nullable Double value) {
     if (value == null || value == Math.rint(value)) {
       number(key, value == null ? null : Integer.valueOf(value.intValue()));

@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * Writes the whole knowledge model for other tools and for checks, with the schema that documents
- * it. Public API: changes are additive.
+ * Writes the whole knowledge model, with a schema that documents it, for other tools and for
+ * validation. Public API: changes are additive.
  */
 public final class JsonRenderer implements Renderer {
 

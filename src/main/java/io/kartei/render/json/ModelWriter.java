@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the model: which keys there are, and in which order. */
+/** Writes the model, and so defines its keys and their order. */
 final class ModelWriter {
   private final RenderContext context;
   private final SiteIndex index;
@@ -31,7 +31,7 @@ final class ModelWriter {
     this.facts = new FactWriter(context, json);
   }
 
-  /** The model in UTF-8. */
+  /** Returns the model in UTF-8. */
   byte[] write() {
     return json.document(
         () -> {
@@ -52,7 +52,7 @@ final class ModelWriter {
         });
   }
 
-  /** A fact of a note, with the note it stands in. */
+  /** A fact, with the note that contains it. */
   private record InNote<T>(NotePage page, T fact) {}
 
   private <T> void fromNotes(

@@ -15,17 +15,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a book holds, as a list with page numbers and as the PDF's outline.
+ * The contents of a book, as a list with page numbers and as the PDF's outline.
  *
  * @param index all notes
  * @param chapters the id of each note's chapter, in reading order
  * @param unshown the ids of notes whose chapters have no text
  */
 record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> unshown) {
-  /** Sections deeper than this stand in no outline. */
+  /** Deeper sections aren't in the outline. */
   private static final int MAX_LEVEL = 3;
 
-  /** The list. */
+  /** Returns the list. */
   String list() {
     StringBuilder out = new StringBuilder();
     Set<String> listed = new LinkedHashSet<>();
@@ -72,7 +72,7 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
     out.append("\">").append(name).append("</a></li>");
   }
 
-  /** The outline: chapters as the navigation has them, with their sections. */
+  /** Returns the outline: chapters as in the navigation, with their sections. */
   String bookmarks() {
     StringBuilder out = new StringBuilder("<bookmarks>");
     Set<String> marked = new LinkedHashSet<>();

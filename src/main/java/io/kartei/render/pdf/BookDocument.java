@@ -29,19 +29,19 @@ import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** All notes as a book: cover, contents, a chapter for each. */
+/** All notes as a book: a cover, contents and a chapter per note. */
 final class BookDocument {
   private static final String CSS = Resources.text("book.css");
 
   /**
-   * How wide its text is on A4, in em of its tables' type; a little less than the style sheet has.
+   * The width of the text on A4, in em of the tables' type; slightly less than in the style sheet.
    */
   private static final double TEXT_WIDTH = 48;
 
   private final PrintContext printing;
   private final SiteIndex index;
 
-  /** What each note's links know, made once for each. */
+  /** The addresses in each note, created once per note. */
   private final Function<String, BodyLinks> outside;
 
   /** The id of each note's chapter, in reading order. */
@@ -103,7 +103,7 @@ final class BookDocument {
     return out.append("</div>").toString();
   }
 
-  /** The levels of a note's headings below its title. */
+  /** Returns the levels of a note's headings below its title. */
   static Map<String, Integer> levels(ParsedNote note) {
     List<Block> blocks = new ArrayList<>(note.text().body());
     blocks.remove(titleOf(blocks));
@@ -150,7 +150,7 @@ final class BookDocument {
     return out.append(PrintBody.of(blocks, links, options)).append("</div>").toString();
   }
 
-  /** The first heading, if it is of the first level. */
+  /** Returns the first heading if it is a first-level one, else null. */
   private static Block.@Nullable Heading titleOf(List<Block> blocks) {
     for (Block block : blocks) {
       if (block instanceof Block.Heading heading) {

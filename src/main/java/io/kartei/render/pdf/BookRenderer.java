@@ -28,7 +28,7 @@ final class BookRenderer implements Renderer {
   }
 
   @Override
-  @SuppressWarnings("try") // it is there to be closed
+  @SuppressWarnings("try") // used only for closing
   public void render(RenderContext context, SiteSink sink) {
     long words = BookLength.words(context.index());
     if (words == 0) {

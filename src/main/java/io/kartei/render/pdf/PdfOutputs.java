@@ -4,11 +4,11 @@ import io.kartei.render.Renderer;
 import io.kartei.render.pdf.font.PaperFontsOnce;
 import java.util.List;
 
-/** The outputs that are printed. They share the fonts, which are read once. */
+/** The printed outputs. They share the fonts, which are read once. */
 public final class PdfOutputs {
   private PdfOutputs() {}
 
-  /** One printer for each, to be kept: the second site that they print is faster. */
+  /** Returns one renderer per output. Keep them: they print a second site faster. */
   public static List<Renderer> all() {
     PaperFontsOnce fonts = new PaperFontsOnce();
     return List.of(new PdfRenderer(fonts), new BookRenderer(fonts));

@@ -14,11 +14,14 @@ import io.kartei.render.pdf.sheet.ComparisonPrinter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints what is learnt from: comparison sheets, also with blank cells and bound together. */
+/**
+ * Prints study materials: cards, cheat sheets, and comparison sheets, the latter also with blank
+ * cells and as a booklet.
+ */
 public final class PdfRenderer implements Renderer {
   private final PaperFontsOnce fonts;
 
-  /** One that reads the fonts for itself. */
+  /** Creates a renderer that reads the fonts itself. */
   public PdfRenderer() {
     this(new PaperFontsOnce());
   }
@@ -33,7 +36,7 @@ public final class PdfRenderer implements Renderer {
   }
 
   @Override
-  @SuppressWarnings("try") // it is there to be closed
+  @SuppressWarnings("try") // used only for closing
   public void render(RenderContext context, SiteSink sink) {
     Formulas.tell(context);
     PrintContext printing = PrintContext.of(context, fonts.get());
@@ -52,7 +55,7 @@ public final class PdfRenderer implements Renderer {
         });
   }
 
-  /** Does work side by side. */
+  /** Runs work in parallel. */
   private static void side(RenderContext context, List<Runnable> work) {
     Work.forEach(context.executor(), work, Runnable::run);
   }

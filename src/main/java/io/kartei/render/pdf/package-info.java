@@ -1,4 +1,4 @@
-/** Sheets to print: one PDF for each comparison, on one page where it fits. */
+/** The printed outputs: the book, and PDFs of sheets and cards. */
 @NullMarked
 package io.kartei.render.pdf;
 

@@ -15,7 +15,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** The ticks of a chart, their lines, and as many of their dates as there is room for. */
+/** The ticks of a chart, with their grid lines and as many dates as fit. */
 final class GanttAxis {
   static final double HEIGHT = 26;
   private static final double TEXT = 12;
@@ -39,7 +39,10 @@ final class GanttAxis {
     this.ticks = scale.ticks(chart.axis(), interval);
   }
 
-  /** The author's pattern, else one that says as much as tells two ticks apart. */
+  /**
+   * Returns the author's pattern or, without one, a pattern detailed enough to tell two ticks
+   * apart.
+   */
   private AxisPattern pattern(TickInterval tried) {
     String own = chart.axis().format();
     ChronoUnit unit = tried.unit();
@@ -64,12 +67,12 @@ final class GanttAxis {
     return measure.wrap(Label.of(how.format(tick).strip()), TEXT, Double.POSITIVE_INFINITY);
   }
 
-  /** How far the widest label reaches beyond its tick, in px. */
+  /** Returns how far the widest label extends beyond its tick, in px. */
   double overhang() {
     return ticks.stream().mapToDouble(t -> TextMarks.room(block(t, pattern)) / 2).max().orElse(0);
   }
 
-  /** Adds the lines from the top to the bottom of the chart. */
+  /** Adds the grid lines from the top to the bottom of the chart. */
   void grid(List<Mark> marks, double top, double bottom) {
     for (LocalDateTime tick : ticks) {
       double x = scale.x(tick);
@@ -78,8 +81,8 @@ final class GanttAxis {
   }
 
   /**
-   * Adds the dates in a line whose top is given; a date that says what the last one said is left
-   * out.
+   * Adds a row of dates below {@code top}. Leaves out dates that don't fit or that read the same as
+   * the previous one.
    */
   void dates(List<Mark> marks, double top) {
     double free = Double.NEGATIVE_INFINITY;

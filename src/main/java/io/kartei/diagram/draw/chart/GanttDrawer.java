@@ -24,8 +24,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a Gantt chart: names on the left, bars on the right, sections one below the other on
- * grounds that alternate.
+ * Draws a Gantt chart: names on the left, bars on the right, sections stacked on alternating
+ * backgrounds.
  */
 public final class GanttDrawer {
   private static final double TEXT = 13;
@@ -37,7 +37,7 @@ public final class GanttDrawer {
   private static final double PADDING = 4;
   private static final double MILESTONE = 9;
 
-  /** Room at both ends of the time line for what is centred there. */
+  /** Space at both ends of the timeline for what is centred there. */
   private static final double ENDS = 10;
 
   private static final int LONG_CHART = 20;
@@ -175,7 +175,10 @@ public final class GanttDrawer {
     rows.add(new Mark.Group("task-" + numbers.get(task), Role.BAR, link, group));
   }
 
-  /** Tasks in as few rows as keep bars and names apart; returns where they end. */
+  /**
+   * Draws tasks in as few rows as possible without overlapping bars or names. Returns the bottom of
+   * the last row.
+   */
   private double compact(Section section) {
     List<Double> free = new ArrayList<>();
     double height = BAR + TEXT * TextMeasure.LINE_HEIGHT + 2 * PADDING;
@@ -248,7 +251,7 @@ public final class GanttDrawer {
             : task.is(Tag.CRITICAL) ? Role.BAR_CRITICAL : Role.BAR;
   }
 
-  /** Days off as columns behind the bars, unless they are too many to tell apart. */
+  /** Draws non-working days as columns behind the bars, unless there are too many to tell apart. */
   private void freeDays(double top, double bottom) {
     long days = scale.from().until(scale.to(), ChronoUnit.DAYS) + 1;
     if (chart.calendar().isEmpty() || days > MAX_FREE_DAYS) {

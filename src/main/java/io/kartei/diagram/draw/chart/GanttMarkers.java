@@ -14,13 +14,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Vertical markers: a line across all rows, its name above the chart, no name on another. */
+/**
+ * Vertical markers: lines across all rows, with their names above the chart, where they don't
+ * overlap.
+ */
 final class GanttMarkers {
   private static final double TEXT = 12;
   private static final double ROW = 18;
   private static final double GAP = 10;
 
-  /** A marker's name and where it stands. */
+  /** A marker's name and its place. */
   private record Placed(Task task, TextBlock name, double x, double middle, int row) {}
 
   private final TextMeasure measure;
@@ -46,7 +49,7 @@ final class GanttMarkers {
     double middle = Math.max(x, half + 8);
     int row = row(free, middle - half, x);
     if (row > 0) {
-      // the lines of those above go down on its left
+      // the lines of names in higher rows pass on its left
       middle = Math.max(middle, lastX + half + 6);
     }
     if (row == free.size()) {
@@ -58,7 +61,9 @@ final class GanttMarkers {
     markers.add(new Placed(task, name, x, middle, row));
   }
 
-  /** The first row that has room for a name, and from which a line meets no name below. */
+  /**
+   * Returns the first row that has room for a name and from which the line crosses no name below.
+   */
   private static int row(List<Double> free, double left, double x) {
     int row = free.size();
     double below = Double.NEGATIVE_INFINITY;
@@ -71,12 +76,12 @@ final class GanttMarkers {
     return row;
   }
 
-  /** The height of their names, in px. */
+  /** Returns the height of the names, in px. */
   double height() {
     return count == 0 ? 0 : count * ROW + 6;
   }
 
-  /** Where the last name ends, in px. */
+  /** Returns where the rightmost name ends, in px. */
   double right() {
     return right;
   }
@@ -85,7 +90,7 @@ final class GanttMarkers {
    * Adds the lines and names.
    *
    * @param labels the top of the names
-   * @param top of the chart
+   * @param top the top of the chart
    */
   void draw(List<Mark> marks, double labels, double top, double bottom) {
     int number = 0;

@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** From dates to places: which stretch of time a chart shows, and where its ticks are. */
+/** Maps dates to positions: the period a chart shows, and its ticks. */
 final class GanttScale {
-  /** Ticks closer than this are a hatching. */
+  /** The least distance between ticks; closer ones look like hatching. */
   private static final double MIN_DISTANCE = 4;
 
   private static final int MAX_TICKS = 2000;
@@ -23,9 +23,9 @@ final class GanttScale {
   private final double millis;
 
   /**
-   * The stretch of time that holds all tasks.
+   * Creates a scale for the period of all tasks.
    *
-   * @param left where it begins, in px
+   * @param left where the scale begins, in px
    * @param width in px
    */
   GanttScale(GanttChart chart, double left, double width) {
@@ -56,21 +56,21 @@ final class GanttScale {
     return to;
   }
 
-  /** Where a moment is, in px. */
+  /** Returns the position of a moment, in px. */
   double x(LocalDateTime moment) {
     double share = millis == 0 ? 0 : from.until(moment, ChronoUnit.MILLIS) / millis;
     return left + width * Math.max(0, Math.min(1, share));
   }
 
-  /** How wide a stretch of time is, in px. */
+  /** Returns the width of a period, in px. */
   double width(double ofMillis) {
     return width * ofMillis / millis;
   }
 
   /**
-   * The interval that an author wants, else the closest whose labels have room.
+   * Returns the author's interval or, without a usable one, the shortest whose labels fit.
    *
-   * @param label how wide an interval's labels are with what parts them, in px
+   * @param label the width of an interval's labels including the gap between them, in px
    */
   TickInterval interval(GanttChart.Axis axis, ToDoubleFunction<TickInterval> label) {
     TickInterval wanted = axis.interval();

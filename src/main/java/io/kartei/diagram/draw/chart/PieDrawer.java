@@ -18,8 +18,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Draws a pie with its legend. A share stands in its slice where there is room, else beside it at
- * the end of a thin line; on each side these keep their distance.
+ * Draws a pie with its legend. A percentage goes inside its slice if it fits, otherwise outside at
+ * the end of a thin line. Percentages on the same side are spaced so they don't overlap.
  */
 public final class PieDrawer {
   private static final double RADIUS = 130;
@@ -31,7 +31,7 @@ public final class PieDrawer {
   private static final double LEADER = 14;
   private static final double LEGEND_TEXT = 230;
 
-  /** A share that stands beside its slice. */
+  /** A percentage outside its slice. */
   private record Outside(double angle, TextBlock text, boolean right) {
     double rim() {
       return -Math.cos(angle) * RADIUS;
@@ -95,7 +95,7 @@ public final class PieDrawer {
     }
   }
 
-  /** The colour of a slice, never that of a neighbour. */
+  /** Returns the colour of a slice, which always differs from its neighbours'. */
   private Role role(int index) {
     boolean closes = index == chart.slices().size() - 1 && index > 0 && index % ACCENTS == 0;
     return Role.accent(closes ? index + ACCENTS / 2 : index);
@@ -137,7 +137,7 @@ public final class PieDrawer {
     }
   }
 
-  /** The labels of one side, from the top downwards. */
+  /** Returns the labels of one side, from top to bottom. */
   private List<Outside> outside(boolean right) {
     List<Outside> here = new ArrayList<>(outside);
     here.removeIf(label -> label.right() != right);

@@ -4,12 +4,14 @@ import io.kartei.diagram.drawing.Outline;
 
 /** A slice of a pie around the origin; angles in radians, clockwise from twelve o'clock. */
 final class PieSlice {
-  /** A cubic curve is off an arc of this size by less than a hundredth of a pixel. */
+  /**
+   * The largest arc drawn as a single cubic curve; the error is less than a hundredth of a pixel.
+   */
   private static final double MAX_ARC = Math.PI / 4;
 
   private PieSlice() {}
 
-  /** From the centre to the rim, along it, and back. */
+  /** Returns an outline from the centre to the rim, along the rim, and back. */
   static Outline of(double from, double to, double radius) {
     Outline.Builder outline = Outline.from(0, 0).line(x(from, radius), y(from, radius));
     int arcs = Math.max(1, (int) Math.ceil((to - from) / MAX_ARC));

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where labels stand that are one below the other: as near to where they want to be as their
- * distance allows.
+ * Places for stacked labels: as near to their wanted places as the distance between them allows.
  *
- * @param places of their middles, ascending
- * @param width of the room they take, in px; 0 without labels
+ * @param places the labels' middles, ascending
+ * @param width the space they take, in px; 0 without labels
  */
 record SidePlaces(List<Double> places, double width, boolean right) {
   SidePlaces {
@@ -19,10 +18,10 @@ record SidePlaces(List<Double> places, double width, boolean right) {
    * Finds the places.
    *
    * @param wanted ascending
-   * @param distance from one to the next, at least
+   * @param distance the least distance between neighbours
    */
   static SidePlaces of(double[] wanted, double distance, double width, boolean right) {
-    // neighbours that would collide become one block around the mean of what they want
+    // neighbours that would collide form one block around the mean of their wanted places
     int count = wanted.length;
     int[] first = new int[count];
     double[] sum = new double[count];
@@ -60,7 +59,7 @@ record SidePlaces(List<Double> places, double width, boolean right) {
     return sum[block] / size + (size - 1) * distance / 2;
   }
 
-  /** How far from 0 the outermost label is, in px. */
+  /** Returns the distance of the outermost label from 0, in px. */
   double reach() {
     return places.stream().mapToDouble(Math::abs).max().orElse(0) + 10;
   }

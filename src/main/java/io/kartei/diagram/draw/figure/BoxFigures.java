@@ -6,7 +6,7 @@ import static io.kartei.diagram.draw.figure.Outlines.rectangle;
 import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Outline;
 
-/** Rectangles with something added. */
+/** Rectangles with additional lines. */
 final class BoxFigures {
   private BoxFigures() {}
 

@@ -3,7 +3,7 @@ package io.kartei.diagram.draw.figure;
 import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Outline;
 
-/** Words without a box, perhaps with braces beside them or lines above and below. */
+/** Text without a box, optionally with braces at the sides or lines above and below. */
 final class BraceFigures {
   private BraceFigures() {}
 
@@ -27,7 +27,7 @@ final class BraceFigures {
     return brace(w - 9, 1, h);
   }
 
-  /** A brace whose point looks to one side, -1 or 1. */
+  /** Returns a brace that points to one side, -1 for left or 1 for right. */
   private static Outline brace(double x, double side, double h) {
     double d = 4.5 * side;
     return Outline.from(x - d, 1)

@@ -3,7 +3,7 @@ package io.kartei.diagram.draw.figure;
 import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Outline;
 
-/** Marks without words. */
+/** Symbols without text. */
 final class MarkFigures {
   private MarkFigures() {}
 

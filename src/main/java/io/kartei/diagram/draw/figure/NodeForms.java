@@ -3,22 +3,22 @@ package io.kartei.diagram.draw.figure;
 import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.layout.BoxGraph.Size;
 
-/** How large a node of each shape is for its words, and what it then looks like. */
+/** The size of a node for its shape and text, and the figure to draw. */
 public final class NodeForms {
   private static final double DIAMOND = 1.8;
 
   private NodeForms() {}
 
   /**
-   * The box of a node.
+   * Returns the size of a node's box.
    *
-   * @param words what its words take, without any padding
-   * @param across whether the chart flows from side to side, so that bars stand upright
+   * @param words the size of its text, without padding
+   * @param across whether the chart flows from side to side, which makes bars vertical
    */
   public static Size size(NodeShape shape, Size words, boolean across) {
     double w = words.width();
     double h = words.height();
-    // fonts other than the measured one are up to an eighth wider
+    // other fonts are up to an eighth wider than the measured one
     double px = 13 + 0.06 * w;
     double wide = Math.max(44, w + 2 * px);
     double high = Math.max(38, h + 20);
@@ -71,13 +71,13 @@ public final class NodeForms {
     return new Size(s, s);
   }
 
-  /** The smallest diamond of a pleasing proportion around a rectangle. */
+  /** Returns the smallest well-proportioned diamond around a rectangle. */
   private static Size diamond(double w, double h) {
     double width = w + DIAMOND * h;
     return new Size(width, width / DIAMOND);
   }
 
-  /** What a node looks like in a box. */
+  /** Returns the figure of a node in a box of this size. */
   public static Figure figure(NodeShape shape, double w, double h) {
     return switch (shape) {
       case RECTANGLE, IMAGE, ICON -> Figure.of(Outlines.rounded(0, 0, w, h, 3), w / 2, h / 2);

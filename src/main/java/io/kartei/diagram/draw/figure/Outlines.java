@@ -5,9 +5,12 @@ import io.kartei.diagram.layout.Placement.Point;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Outlines that several figures share, and what can be asked of any. */
+/** Outlines shared by several figures, and geometry for any outline. */
 public final class Outlines {
-  /** How far the handles of a cubic curve are that comes close to a quarter of a circle. */
+  /**
+   * The handle length, relative to the radius, with which a cubic curve approximates a quarter
+   * circle.
+   */
   public static final double ARC = 0.5523;
 
   private static final int PIECES = 12;
@@ -67,10 +70,10 @@ public final class Outlines {
   }
 
   /**
-   * Where a ray from a point first meets an outline, or the point itself when it never does.
+   * Returns where a ray from a point first meets an outline, or the point itself if it never does.
    *
-   * @param dx direction of the ray
-   * @param dy direction of the ray
+   * @param dx the x component of the ray's direction
+   * @param dy the y component of the ray's direction
    */
   public static Point hit(Outline outline, Point from, double dx, double dy) {
     List<Point> corners = corners(outline);
@@ -94,7 +97,7 @@ public final class Outlines {
         : new Point(from.x() + dx * best, from.y() + dy * best);
   }
 
-  /** The outline as a polygon. */
+  /** Returns the outline's corners as a polygon. */
   private static List<Point> corners(Outline outline) {
     List<Point> points = new ArrayList<>();
     Point at = new Point(0, 0);

@@ -3,7 +3,7 @@ package io.kartei.diagram.draw.figure;
 import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Outline;
 
-/** Sheets of paper: an edge is a wave. */
+/** Sheets of paper with a wavy edge. */
 final class PaperFigures {
   private static final double WAVE = 7;
 
@@ -33,7 +33,7 @@ final class PaperFigures {
         .close();
   }
 
-  /** Three sheets, the front one below and to the left. */
+  /** Returns three sheets, the front one at the bottom left. */
   private static Figure sheets(double w, double h) {
     double front = w - 12;
     double bottom = h - WAVE;

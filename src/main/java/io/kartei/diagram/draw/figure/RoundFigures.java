@@ -106,7 +106,7 @@ final class RoundFigures {
     return Figure.of(outline, w / 2, h / 2);
   }
 
-  /** A cloud: arcs around an ellipse. */
+  /** Returns a cloud: arcs around an ellipse. */
   private static Outline bumps(double rx, double ry) {
     int count = 11;
     Outline.Builder builder = Outline.from(rx + 0.87 * rx, ry);

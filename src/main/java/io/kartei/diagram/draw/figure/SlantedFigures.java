@@ -3,7 +3,7 @@ package io.kartei.diagram.draw.figure;
 import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Outline;
 
-/** Straight lines, some of them slanted. */
+/** Figures with slanted straight lines. */
 final class SlantedFigures {
   private SlantedFigures() {}
 

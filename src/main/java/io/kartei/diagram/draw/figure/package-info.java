@@ -1,4 +1,4 @@
-/** The outlines of boxes, and what stands for which shape of a node. */
+/** The outlines of boxes, and the figures for each node shape. */
 @NullMarked
 package io.kartei.diagram.draw.figure;
 

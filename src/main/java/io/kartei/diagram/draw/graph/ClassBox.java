@@ -31,9 +31,9 @@ final class ClassBox {
   private final boolean compartments;
 
   /**
-   * Sets the words of a class.
+   * Lays out the text of a class.
    *
-   * @param empty whether compartments are drawn where there is nothing in any
+   * @param empty whether to draw the compartments if all are empty
    */
   ClassBox(ClassDiagram.Type type, TextMeasure measure, boolean empty) {
     this.type = type;
@@ -74,7 +74,7 @@ final class ClassBox {
     return members.isEmpty() ? EMPTY : members.height() + 2 * GAP;
   }
 
-  /** The marks of the box at its place. */
+  /** Returns the marks of the box, placed in an area. */
   List<Mark> marks(Area area) {
     Paint words = StyleColours.words(type.style());
     List<Mark> marks = new ArrayList<>();

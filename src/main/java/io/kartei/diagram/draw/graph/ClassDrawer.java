@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Draws class diagrams. Used once. */
+/** Draws class diagrams. Each instance is used once. */
 public final class ClassDrawer {
   private final ClassDiagram diagram;
   private final GraphCanvas canvas;
@@ -69,7 +69,7 @@ public final class ClassDrawer {
     return "note " + number;
   }
 
-  /** A namespace may be called as a class is. */
+  /** Returns the frame's id, which keeps a namespace apart from a class of the same name. */
   private static @Nullable String frameId(@Nullable String namespace) {
     return namespace == null ? null : frame(namespace);
   }
@@ -78,7 +78,7 @@ public final class ClassDrawer {
     return "namespace " + namespace;
   }
 
-  /** The boxes at the ends of a relation: each ball is one of its own. */
+  /** Finds the boxes at the ends of a relation; each ball gets a box of its own. */
   private void ends(int number, TextMeasure measure) {
     ClassDiagram.Relation r = diagram.relations().get(number);
     from.add(end(r.from(), r.tail() == End.LOLLIPOP, number, measure));
@@ -98,7 +98,10 @@ public final class ClassDrawer {
     return another;
   }
 
-  /** Interfaces that are only offered: a ball and a name. */
+  /**
+   * Returns the interfaces drawn as just a ball and a name: those without members or other
+   * relations.
+   */
   private static Set<String> balls(ClassDiagram diagram) {
     Set<String> offered = new HashSet<>();
     Set<String> others = new HashSet<>();
@@ -189,7 +192,7 @@ public final class ClassDrawer {
     if (!balls.contains(id)) {
       return box.size();
     }
-    // wide enough that the balls of several lines stand apart
+    // wide enough to keep the balls of several lines apart
     Size words = canvas.labelSize(type.label());
     return new Size(Math.max(64, words.width()), words.height());
   }

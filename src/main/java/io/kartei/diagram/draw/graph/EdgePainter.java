@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lines from box to box, with round corners and tips. */
+/** Paints lines between boxes, with rounded corners and tips. */
 final class EdgePainter {
   private static final double RADIUS = 7;
 
-  /** What stands at the end of a line. */
+  /** The shape at the end of a line. */
   enum TipForm {
     NONE(0),
     ARROW(9),
@@ -26,7 +26,7 @@ final class EdgePainter {
     FILLED_DIAMOND(18),
     BALL(12);
 
-    /** How much of the line it takes. */
+    /** How much of the line it covers, in px. */
     private final double length;
 
     TipForm(double length) {
@@ -37,10 +37,10 @@ final class EdgePainter {
   private EdgePainter() {}
 
   /**
-   * A line along points, which are at least two.
+   * Paints a line along two or more points.
    *
-   * @param tail its end at the first point
-   * @param head its end at the last point
+   * @param tail the shape at the first point
+   * @param head the shape at the last point
    */
   static List<Mark> paint(
       List<Point> points, TipForm tail, TipForm head, Role role, Paint line, Paint tip) {
@@ -58,7 +58,7 @@ final class EdgePainter {
     return marks;
   }
 
-  /** Without points that no bend is at. */
+  /** Removes points at which the line doesn't bend. */
   private static List<Point> straightened(List<Point> points) {
     List<Point> way = new ArrayList<>();
     for (Point p : points) {
@@ -173,7 +173,7 @@ final class EdgePainter {
         paint);
   }
 
-  /** The x of a point some way along a direction and some way beside it. */
+  /** Returns the x of a point at a distance along a direction and a distance to its side. */
   private static double x(Point at, double dx, double dy, double along, double beside) {
     return at.x() + dx * along - dy * beside;
   }
@@ -195,7 +195,7 @@ final class EdgePainter {
     return Math.hypot(a.x() - b.x(), a.y() - b.y());
   }
 
-  /** The points of a line that ends at outlines rather than at the boxes around them. */
+  /** Returns the points of a line, clipped to the outlines within the boxes at its ends. */
   static List<Point> clipped(
       List<Point> points, @Nullable Outline atStart, @Nullable Outline atEnd) {
     List<Point> way = new ArrayList<>(points);

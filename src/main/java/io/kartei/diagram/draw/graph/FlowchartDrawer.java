@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Draws flowcharts. Used once. */
+/** Draws flowcharts. Each instance is used once. */
 public final class FlowchartDrawer {
   private final Flowchart chart;
   private final GraphCanvas canvas;

@@ -13,25 +13,25 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the titles of frames a place at the top that no line runs through. */
+/** Finds places for frame titles, at the top of the frame and clear of lines. */
 final class FrameTitles {
   private static final int STEPS = 12;
   private static final double SIDE = 8;
   private static final double ABOVE = 6;
 
-  /** A frame is made wider for its title up to this width, in px. */
+  /** The greatest width to which a frame is widened for its title, in px. */
   private static final double MAX_WIDTH = 420;
 
-  /** Larger graphs are placed but once. */
+  /** Graphs with more lines are laid out only once. */
   private static final int MAX_LINES = 200;
 
   private FrameTitles() {}
 
   /**
-   * Places a graph. Where a line runs through the middle of a frame's title, the frame is made so
-   * wide that the title has room beside it.
+   * Lays out a graph. If a line runs through the middle of a frame's title, widens the frame so
+   * that the title fits beside the line.
    *
-   * @param titles of the frames, by the ids of their boxes
+   * @param titles the frames' titles by box id
    */
   static Placement place(BoxGraph graph, Map<String, TextBlock> titles) {
     Placement placed = GraphLayout.place(graph);
@@ -68,17 +68,17 @@ final class FrameTitles {
         .toList();
   }
 
-  /** What a title takes at most, whichever the font. */
+  /** Returns the space for a title in any font, in px. */
   private static double room(TextBlock title) {
     return title.width() * 1.12 + 8;
   }
 
-  /** Where a title stands when no place is free: at the left. */
+  /** Returns the place of a title when no place is free: at the left. */
   static Area leftmost(TextBlock title, Area frame) {
     return new Area(frame.x() + SIDE, frame.y() + ABOVE, room(title), title.height());
   }
 
-  /** The leftmost place of a title that no line runs through, or null. */
+  /** Returns the leftmost place for a title that no line runs through, or null. */
   static @Nullable Area free(TextBlock title, Area frame, List<Route> routes) {
     Area first = leftmost(title, frame);
     double play = Math.max(0, frame.width() - first.width() - 2 * SIDE);

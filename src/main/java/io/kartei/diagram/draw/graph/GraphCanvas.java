@@ -23,15 +23,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What diagrams of boxes and lines share: sizes, the order from bottom to top, titles. Used by one
- * thread, once.
+ * What diagrams of boxes and lines share: sizes, stacking order, titles. Not thread-safe; for one
+ * use only.
  */
 final class GraphCanvas {
   static final double TEXT = 15;
   static final double SMALL = 13;
   static final double TITLE = 16;
 
-  /** Labels are broken at about the width at which Mermaid breaks them, in px. */
+  /** The width at which labels wrap, in px; about the same as in Mermaid. */
   static final double WRAP = 230;
 
   private static final double LABEL_PADDING = 5;
@@ -64,7 +64,7 @@ final class GraphCanvas {
     return measure.wrap(label, SMALL, WRAP);
   }
 
-  /** What words on an edge take. */
+  /** Returns the size of a label on an edge. */
   Size labelSize(Label label) {
     if (label.isEmpty()) {
       return Size.NONE;
@@ -73,7 +73,7 @@ final class GraphCanvas {
     return new Size(block.width() * 1.12 + 2 * LABEL_PADDING, block.height() + 4);
   }
 
-  /** Everything moved down below the heading, and to the middle when that is wider. */
+  /** Moves everything below the heading, and centres it if the heading is wider. */
   Placement below(Placement placement) {
     return placement.moved(Math.max(0, (headingWidth() - placement.width()) / 2), headingHeight());
   }
@@ -86,7 +86,7 @@ final class GraphCanvas {
     return heading.isEmpty() ? 0 : heading.width() * 1.12 + 16;
   }
 
-  /** A box that is a frame around others, with room for its title. */
+  /** Returns a box that frames others, with room for its title. */
   static Box frameBox(String id, TextBlock title, Direction direction, List<Box> boxes) {
     return new Box(
         id,
@@ -97,7 +97,7 @@ final class GraphCanvas {
         boxes);
   }
 
-  /** A frame with its title. */
+  /** Draws a frame with its title. */
   void frame(
       String id,
       TextBlock name,
@@ -123,14 +123,14 @@ final class GraphCanvas {
     frameTitle(name, area, routes, StyleColours.words(style));
   }
 
-  /** A part of a frame, which a broken line is around. */
+  /** Draws a region of a frame, with a dashed border. */
   void region(Area area) {
     frames.add(
         new Mark.Rectangle(
             area.x(), area.y(), area.width(), area.height(), 6, Role.DIVIDER, Paint.ROLE));
   }
 
-  /** A note, with room for its words. */
+  /** Draws a note. */
   void note(TextBlock text, Area area) {
     double fold = 10;
     List<Mark> marks = new ArrayList<>();
@@ -153,12 +153,12 @@ final class GraphCanvas {
     nodes.add(new Mark.Group(null, Role.NOTE, null, marks));
   }
 
-  /** The box of a note. */
+  /** Returns the box of a note. */
   Box noteBox(String id, TextBlock text, Direction direction) {
     return new Box(id, text.width() * 1.12 + 24, text.height() + 16, 0, direction, List.of());
   }
 
-  /** The line from a note to what it is about. */
+  /** Draws the line from a note to what it is about. */
   void noteLine(Route route) {
     edges.addAll(
         EdgePainter.paint(
@@ -182,7 +182,7 @@ final class GraphCanvas {
     words.addAll(marks);
   }
 
-  /** Words on an edge, in the room that they have. */
+  /** Draws the label of an edge in its area. */
   void label(Label label, @Nullable Area area, Paint paint) {
     if (area == null || label.isEmpty()) {
       return;
@@ -192,9 +192,9 @@ final class GraphCanvas {
   }
 
   /**
-   * The title of a frame at its top: at the left, or further right where no line passes.
+   * Draws the title of a frame at the top: at the left, or further right if lines are in the way.
    *
-   * @param routes of all lines
+   * @param routes the routes of all lines
    */
   private void frameTitle(TextBlock block, Area frame, List<Route> routes, Paint paint) {
     if (block.isEmpty()) {
@@ -209,11 +209,14 @@ final class GraphCanvas {
         Words.lines(block, place.x() + 4, place.y(), Mark.Anchor.START, Role.CLUSTER_TEXT, paint));
   }
 
-  /** What lies behind words: in the colour of the innermost frame around them, else the paper's. */
+  /**
+   * Returns the background of a label, in the colour of the innermost frame around it, otherwise
+   * the paper's.
+   */
   private Mark behind(Area area) {
     Ground ground = null;
     for (Ground g : grounds) {
-      // an outer frame comes before those within it
+      // outer frames come before those nested in them
       if (g.area().contains(area.centerX(), area.centerY())) {
         ground = g;
       }
@@ -228,7 +231,7 @@ final class GraphCanvas {
         ground == null ? Paint.ROLE : ground.paint());
   }
 
-  /** A group of marks, linked when there is a link. */
+  /** Returns a group of marks, with a link if there is one. */
   static Mark.Group group(
       @Nullable String id, Role role, @Nullable Hyperlink link, List<Mark> marks) {
     return new Mark.Group(id, role, link, marks);

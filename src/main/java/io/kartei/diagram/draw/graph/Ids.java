@@ -1,10 +1,13 @@
 package io.kartei.diagram.draw.graph;
 
-/** Ids of marks, made from what the author calls things. */
+/** Ids of marks, made from the author's names. */
 final class Ids {
   private Ids() {}
 
-  /** A kind and a name as an id: letters, digits and hyphens stay, anything else is its number. */
+  /**
+   * Makes an id of a kind and a name. Keeps letters, digits and hyphens, and replaces other
+   * characters with their numbers.
+   */
   static String of(String kind, String name) {
     StringBuilder id = new StringBuilder(kind).append('-');
     name.codePoints()

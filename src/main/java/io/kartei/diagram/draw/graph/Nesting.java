@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is within what, and which frames a line crosses. Used by one thread. */
+/** Which frame contains what, and which frames a line crosses. Not thread-safe. */
 final class Nesting {
   private static final String TOP = "";
 
@@ -17,7 +17,7 @@ final class Nesting {
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> crossed = new HashSet<>();
 
-  /** Puts something into a frame, or at the top. */
+  /** Puts something into a frame, or at the top level. */
   void put(String id, @Nullable String frame) {
     members.computeIfAbsent(frame == null ? TOP : frame, f -> new ArrayList<>()).add(id);
     if (frame != null) {
@@ -25,7 +25,7 @@ final class Nesting {
     }
   }
 
-  /** Takes note of a line; everything has been put into its place. */
+  /** Records a line. Everything must have been put into its frame before. */
   void connect(String from, String to) {
     Set<String> around = frames(from);
     Set<String> others = frames(to);
@@ -42,14 +42,14 @@ final class Nesting {
     return found;
   }
 
-  /** What is directly in a frame, or at the top, in the order in which it was put there. */
+  /** Returns the direct contents of a frame, or of the top level, in the order they were added. */
   List<String> in(@Nullable String frame) {
     return members.getOrDefault(frame == null ? TOP : frame, List.of());
   }
 
   /**
-   * Which way a frame flows: its own, as in Mermaid only while no line leads from within it to
-   * elsewhere.
+   * Returns the direction of a frame: its own if no line crosses its border, as in Mermaid,
+   * otherwise that of its surroundings.
    */
   Direction direction(String frame, @Nullable Direction own, Direction around) {
     return own == null || crossed.contains(frame) ? around : own;

@@ -32,11 +32,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Draws state diagrams. Used once. */
+/** Draws state diagrams. Each instance is used once. */
 public final class StateDrawer {
   private static final double GAP = 8;
 
-  /** Between a state and a note beside it, in px. */
+  /** The gap between a state and a note beside it, in px. */
   private static final double BESIDE = 20;
 
   private final StateDiagram diagram;
@@ -126,12 +126,18 @@ public final class StateDrawer {
     return result;
   }
 
-  /** A line from a state to itself has its place there. */
+  /**
+   * Returns whether notes fit beside a state: only in a vertical diagram, and only if the state has
+   * no transition to itself, which would be drawn there.
+   */
   private boolean hasRoomBeside(String state, Direction around) {
     return !around.isHorizontal() && states.containsKey(state) && !loops.contains(state);
   }
 
-  /** Where the diagram flows up or down, notes stand beside their state rather than in the flow. */
+  /**
+   * Returns a state's notes as remarks. In a vertical diagram, notes go beside their state rather
+   * than into the flow.
+   */
   private List<Remark> remarks(String state) {
     List<Remark> found = new ArrayList<>();
     notes.forEach(

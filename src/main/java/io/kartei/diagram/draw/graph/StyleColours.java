@@ -6,9 +6,9 @@ import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Paint.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** An author's colours, such that they can be read on light and on dark paper (WCAG 2.2, AA). */
+/** Adjusts an author's colours to be legible on light and dark paper (WCAG 2.2, AA). */
 final class StyleColours {
-  /** About what a page is, light and dark. */
+  /** Approximate page backgrounds, light and dark. */
   private static final Colour LIGHT = Colour.WHITE;
 
   private static final Colour DARK = new Colour(0x1b, 0x1f, 0x27);
@@ -17,7 +17,7 @@ final class StyleColours {
 
   private StyleColours() {}
 
-  /** The area of a node or frame, and its line. */
+  /** Returns the paint of a node's or frame's area and border. */
   static Paint area(Style style) {
     Colour fill = style.fill();
     Colour stroke = style.stroke();
@@ -29,20 +29,20 @@ final class StyleColours {
         fill == null ? null : Tone.both(fill), line, style.strokeWidth(), style.dashed());
   }
 
-  /** A line from node to node. */
+  /** Returns the paint of a line between nodes. */
   static Paint line(Style style) {
     Colour stroke = style.stroke();
     return new Paint(
         null, stroke == null ? null : onPaper(stroke, LINES), style.strokeWidth(), style.dashed());
   }
 
-  /** The solid end of such a line. */
+  /** Returns the paint of the solid tip of such a line. */
   static Paint tip(Style style) {
     Colour stroke = style.stroke();
     return stroke == null ? Paint.ROLE : Paint.filled(onPaper(stroke, LINES));
   }
 
-  /** Words in a node or frame. */
+  /** Returns the paint of text in a node or frame. */
   static Paint words(Style style) {
     Colour fill = style.fill();
     Colour text = style.text();
@@ -52,7 +52,7 @@ final class StyleColours {
     return text == null ? Paint.ROLE : Paint.filled(onPaper(text, WORDS));
   }
 
-  /** Lines within a node. */
+  /** Returns the paint of lines within a node. */
   static Paint details(Style style) {
     return new Paint(null, area(style).stroke(), style.strokeWidth(), null);
   }
@@ -70,7 +70,7 @@ final class StyleColours {
         towards(colour, Colour.WHITE, DARK, contrast));
   }
 
-  /** The colour with as little of another as makes it stand out. */
+  /** Mixes in just enough of another colour to reach the contrast with the paper. */
   private static Colour towards(Colour colour, Colour other, Colour paper, double contrast) {
     for (int step = 0; step < 20; step++) {
       Colour mixed = colour.mix(other, step / 20.0);

@@ -10,16 +10,16 @@ import io.kartei.diagram.text.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets words as marks. */
+/** Turns text into marks. */
 final class Words {
   private Words() {}
 
-  /** A block of lines, each centred on x; the block's middle is at y. */
+  /** Returns a block of lines, each centred on x; the block's middle is at y. */
   static List<Mark> centred(TextBlock block, double x, double y, Role role, Paint paint) {
     return lines(block, x, y - block.height() / 2, Anchor.MIDDLE, role, paint);
   }
 
-  /** A block of lines whose top is at y. */
+  /** Returns a block of lines whose top is at y. */
   static List<Mark> lines(
       TextBlock block, double x, double top, Anchor anchor, Role role, Paint paint) {
     List<Mark> marks = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Words {
     return marks;
   }
 
-  /** A label as its style wants it: bold or italic throughout. */
+  /** Returns a label made bold or italic throughout if its style says so. */
   static Label styled(Label label, Style style) {
     boolean bold = Boolean.TRUE.equals(style.bold());
     boolean italic = Boolean.TRUE.equals(style.italic());

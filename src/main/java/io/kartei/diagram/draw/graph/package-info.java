@@ -1,4 +1,4 @@
-/** Drawers of the types that are graphs: flowcharts, classes, states. */
+/** Drawers of the graph types: flowcharts, class diagrams and state diagrams. */
 @NullMarked
 package io.kartei.diagram.draw.graph;
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** One participant's life, from the top downwards: its line, open where words lie over it. */
+/** One participant's lifeline, from top to bottom, with gaps where text covers it. */
 final class Lifeline {
   private static final double MIN_BAR = 12;
 
@@ -32,7 +32,7 @@ final class Lifeline {
     return !Double.isNaN(top) && Double.isNaN(bottom);
   }
 
-  /** Whether it has begun by now. */
+  /** Returns whether the lifeline has begun. */
   boolean hasBegun() {
     return !Double.isNaN(top);
   }
@@ -52,7 +52,7 @@ final class Lifeline {
     return busySince.size();
   }
 
-  /** Where its bars end on the right, or on the left. */
+  /** Returns where its bars end, on the right or on the left. */
   double edge(boolean right) {
     return busySince.isEmpty()
         ? x
@@ -69,7 +69,7 @@ final class Lifeline {
     }
     double since = busySince.pop();
     double left = x - SequenceWords.BAR / 2 + busySince.size() * SequenceWords.BAR_STEP;
-    // an inner bar ends first but lies above the outer one
+    // an inner bar ends first but is drawn on top of the outer one
     bars.add(
         0,
         new Mark.Rectangle(
@@ -82,12 +82,12 @@ final class Lifeline {
             Paint.ROLE));
   }
 
-  /** Words lie over the line. */
+  /** Leaves a gap in the line for text. */
   void gap(double from, double to) {
     gaps.add(new double[] {from, to});
   }
 
-  /** The line, then its bars. */
+  /** Adds the line, then its bars. */
   void addTo(List<Mark> marks) {
     Outline.Builder line = new Outline.Builder();
     double at = top;

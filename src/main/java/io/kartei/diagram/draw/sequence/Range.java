@@ -2,7 +2,7 @@ package io.kartei.diagram.draw.sequence;
 
 import org.jspecify.annotations.Nullable;
 
-/** A stretch from left to right, in px. */
+/** A horizontal range, in px. */
 record Range(double left, double right) {
 
   static Range around(double centre, double width) {
@@ -17,7 +17,7 @@ record Range(double left, double right) {
     return (left + right) / 2;
   }
 
-  /** The smallest range that holds both. */
+  /** Returns the smallest range that contains both. */
   Range with(@Nullable Range other) {
     return other == null
         ? this

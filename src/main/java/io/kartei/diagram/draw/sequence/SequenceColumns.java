@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the lifelines stand. Each text asks for room between two of them; what is missing is shared
- * by the gaps between, the nearest pairs first.
+ * The positions of the lifelines. Each text needs space between two lifelines; missing space is
+ * shared among the gaps between them, starting with the closest pairs.
  */
 final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
   private static final double MIN_GAP = 26;
 
-  /** At least so far must two lifelines be apart. */
+  /** The least distance between two lifelines. */
   private record Need(int from, int to, double distance) {}
 
   private final SequenceWords words;
@@ -59,7 +59,7 @@ final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
     return heads.get(index);
   }
 
-  /** Where a lifeline stands. */
+  /** Returns the position of a lifeline. */
   double x(int index) {
     return x[index];
   }
@@ -75,7 +75,7 @@ final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
     }
   }
 
-  /** How far the bars of a lifeline reach to the right of it. */
+  /** Returns how far a lifeline's bars extend to its right, in px. */
   double reach(int index) {
     return index < 0 ? 0 : SequenceWords.bar(deepest[index]);
   }
@@ -109,7 +109,7 @@ final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
     }
   }
 
-  /** Room for the titles of boxes within them, and for a gap between any two. */
+  /** Reserves space for box titles, and for gaps between boxes. */
   private void boxes(SequenceDiagram diagram) {
     double[] left = new double[heads.size()];
     double[] right = new double[heads.size()];
@@ -193,7 +193,7 @@ final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
     return this;
   }
 
-  /** Counts how many bars of a lifeline lie on each other. */
+  /** Counts how many bars of a lifeline overlap. */
   private final class Depths implements SequenceStep.Visitor<Depths> {
     @Override
     public Depths message(SequenceStep.Message message) {

@@ -17,12 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Draws a sequence diagram: lifelines side by side, messages from the top to the bottom. */
+/** Draws a sequence diagram: lifelines side by side, messages from top to bottom. */
 public final class SequenceDrawer {
   private static final int MAX_PARTICIPANTS = 150;
   private static final double MARGIN = 8;
 
-  /** A drawing higher than this names its participants again at its end. */
+  /** Drawings higher than this, in px, repeat the participants' names at the bottom. */
   private static final double HIGH = 520;
 
   private final SequenceDiagram diagram;
@@ -41,7 +41,7 @@ public final class SequenceDrawer {
   /**
    * Draws a diagram.
    *
-   * @throws TooLargeException when it has too many participants
+   * @throws TooLargeException if it has too many participants
    */
   public static Drawing draw(SequenceDiagram diagram, TextMeasure measure) {
     if (diagram.participants().size() > MAX_PARTICIPANTS) {
@@ -111,14 +111,14 @@ public final class SequenceDrawer {
         .anyMatch(p -> p.role() == SequenceDiagram.Role.COLLECTIONS);
   }
 
-  /** A head whose lower end is at a height. */
+  /** Draws a head, given the y of its bottom. */
   private Mark head(int index, double bottom, String suffix) {
     SequenceHead head = columns.head(index);
     return head.draw(
         "participant-" + (index + 1) + suffix, columns.x(index), bottom - head.height());
   }
 
-  /** From the left end to the right end of everything. */
+  /** Returns the range that contains everything. */
   private Range width() {
     Range all = columns.count() == 0 ? new Range(0, 60) : null;
     for (int i = 0; i < columns.count(); i++) {

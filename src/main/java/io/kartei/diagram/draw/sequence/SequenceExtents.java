@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How far each step reaches from left to right, once the lifelines have their places. */
+/** The horizontal extent of each step, once the lifelines have been placed. */
 final class SequenceExtents implements SequenceStep.Visitor<Range> {
   private static final double MIN_CONDITION = 90;
 
@@ -20,7 +20,7 @@ final class SequenceExtents implements SequenceStep.Visitor<Range> {
     this.words = words;
   }
 
-  /** The reach of a step, its frame included. */
+  /** Returns the extent of a step, including its frame. */
   Range of(SequenceStep step) {
     Range range = known.get(step);
     if (range == null) {
@@ -109,7 +109,7 @@ final class SequenceExtents implements SequenceStep.Visitor<Range> {
     return (within == null ? all() : within).grown(SequenceWords.HIGHLIGHT_PADDING);
   }
 
-  /** From the first to the last lifeline. */
+  /** Returns the range from the first to the last lifeline. */
   Range all() {
     return columns.count() == 0
         ? new Range(0, 60)

@@ -13,7 +13,7 @@ import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands at the beginning of a lifeline: a box with a name, or a figure above one. */
+/** The head of a lifeline: a box with a name, or a symbol above a name. */
 final class SequenceHead {
   private static final double TEXT = 14;
   private static final double MENU_TEXT = 12;
@@ -38,7 +38,7 @@ final class SequenceHead {
     }
   }
 
-  /** Whether the name stands below a figure and not within a box. */
+  /** Returns whether the name is below a symbol rather than in a box. */
   private boolean hasFigure() {
     return switch (participant.role()) {
       case PARTICIPANT, COLLECTIONS, QUEUE -> false;
@@ -55,7 +55,9 @@ final class SequenceHead {
         hasFigure() ? Math.max(FIGURE + 8, text) : Math.max(MIN_WIDTH, text + 2 * padding()));
   }
 
-  /** A queue's round ends and a collection's stack take room from the words. */
+  /**
+   * Returns the space that a queue's round ends or a collection's stack take from the text, in px.
+   */
   private double padding() {
     return participant.role() == io.kartei.diagram.SequenceDiagram.Role.QUEUE
         ? PADDING + 8
@@ -71,11 +73,11 @@ final class SequenceHead {
   }
 
   /**
-   * The head around a lifeline.
+   * Draws the head of a lifeline.
    *
-   * @param id of its group
-   * @param x of the lifeline
-   * @param top of the head
+   * @param id the id of its group
+   * @param x the x of the lifeline
+   * @param top the top of the head
    */
   Mark draw(String id, double x, double top) {
     List<Mark> marks = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Goes down through the steps and draws each below the one before. Used once. */
+/** Draws the steps from top to bottom, each below the previous one. Each instance is used once. */
 final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
   private static final double GAP = 12;
   private static final double TEXT_TO_LINE = 5;
@@ -22,10 +22,10 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
   private final SequenceWords words;
   private final List<Lifeline> lifelines = new ArrayList<>();
 
-  /** Below the lifelines. */
+  /** Marks below the lifelines. */
   private final List<Mark> grounds = new ArrayList<>();
 
-  /** Above the lifelines. */
+  /** Marks on top of the lifelines. */
   private final List<Mark> marks = new ArrayList<>();
 
   private final List<Mark> heads = new ArrayList<>();
@@ -49,7 +49,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
     return lifelines.get(index);
   }
 
-  /** Draws all steps and ends all lives; returns where they end. */
+  /** Draws all steps and ends all lifelines. Returns the y of their end. */
   double run(List<SequenceStep> steps) {
     steps(steps);
     y += 18;
@@ -57,7 +57,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
     return y;
   }
 
-  /** Everything but the heads at the top, from the bottom upwards. */
+  /** Returns everything except the heads at the top, in stacking order. */
   List<Mark> marks() {
     List<Mark> all = new ArrayList<>(grounds);
     lifelines.stream().filter(Lifeline::hasBegun).forEach(line -> line.addTo(all));
@@ -76,7 +76,10 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
     }
   }
 
-  /** Whether the next step only says that a message begins or ends an activation; skips it then. */
+  /**
+   * Returns whether the next step only begins or ends the activation of the message's participant.
+   * If so, skips it.
+   */
   private boolean takesNext(boolean begins, String participant) {
     boolean takes =
         next instanceof SequenceStep.Activation activation
@@ -143,7 +146,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
     gone(message.destroys());
   }
 
-  /** Words above a message's line, around a middle. */
+  /** Draws text above a message's line, centred. */
   private void words(
       TextBlock text, double middle, SequenceStep.Message message, List<Mark> group) {
     if (text.isEmpty()) {
@@ -230,7 +233,7 @@ final class SequenceRows implements SequenceStep.Visitor<SequenceRows> {
     gone(message.destroys());
   }
 
-  /** Opens the lifelines where words lie over them, and covers their bars. */
+  /** Interrupts the lifelines where text covers them, and puts a background over their bars. */
   private void cover(Range range, double from, double to, List<Mark> below) {
     boolean busy = false;
     for (Lifeline line : lifelines) {

@@ -16,7 +16,7 @@ final class SequenceTips {
 
   private SequenceTips() {}
 
-  /** How much of the line a tip stands in for, in px. */
+  /** Returns how much of the line a tip covers, in px. */
   static double inset(Tip tip) {
     return switch (tip) {
       case ARROW, UPPER_HALF, LOWER_HALF -> LENGTH - 1;
@@ -24,12 +24,12 @@ final class SequenceTips {
     };
   }
 
-  /** How far a circle on the lifeline pushes the line away, in px. */
+  /** Returns how far a circle on the lifeline shortens the message's line, in px. */
   static double centre(boolean central) {
     return central ? CENTRE : 0;
   }
 
-  /** The circle of a central connection. */
+  /** Adds the circle of a central connection. */
   static void circle(List<Mark> marks, double x, double y) {
     marks.add(new Mark.Ellipse(x, y, CENTRE, CENTRE, Role.TIP_HOLLOW, Paint.ROLE));
   }
@@ -37,8 +37,8 @@ final class SequenceTips {
   /**
    * Adds a tip.
    *
-   * @param x where it points to
-   * @param ahead 1 when it points to the right, -1 to the left
+   * @param x the x of its point
+   * @param ahead 1 if it points to the right, -1 if to the left
    */
   static void add(List<Mark> marks, Tip tip, double x, double y, int ahead) {
     double back = x - ahead * LENGTH;
@@ -57,7 +57,7 @@ final class SequenceTips {
     }
   }
 
-  /** A cross around a centre. */
+  /** Adds a cross around a centre. */
   static void cross(List<Mark> marks, double x, double y, double size) {
     open(
         marks,

@@ -12,7 +12,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 
-/** The sizes of a sequence diagram, and its texts set in lines. Used once. */
+/**
+ * The dimensions of a sequence diagram, and its texts laid out in lines. Each instance is used
+ * once.
+ */
 final class SequenceWords {
   static final double TEXT = 13;
   static final double TAG_TEXT = 12;
@@ -23,7 +26,7 @@ final class SequenceWords {
   static final double LOOP_WIDTH = 34;
   static final double LOOP_HEIGHT = 20;
 
-  /** From a bar to the words of a message to its sender. */
+  /** The gap between a bar and the text of a message to its own sender, in px. */
   static final double LOOP_TEXT = 8;
 
   static final double NOTE_PADDING = 10;
@@ -44,7 +47,7 @@ final class SequenceWords {
     return measure;
   }
 
-  /** How far so many bars on each other reach to the right of their lifeline. */
+  /** Returns how far overlapping bars extend to the right of their lifeline, in px. */
   static double bar(int count) {
     return count == 0 ? 0 : BAR / 2 + (count - 1) * BAR_STEP;
   }
@@ -57,13 +60,13 @@ final class SequenceWords {
     return narrow.computeIfAbsent(box, b -> TextMarks.wrap(measure, box.title().bold(), TEXT, 240));
   }
 
-  /** A message's words with its number, in as many lines as a narrow gap needs. */
+  /** Returns a message's number and text, wrapped for a narrow gap. */
   TextBlock narrow(SequenceStep.Message message) {
     return narrow.computeIfAbsent(
         message, m -> TextMarks.wrap(measure, numbered(message), TEXT, NARROW));
   }
 
-  /** A message's words with its number, in lines of at most this width. */
+  /** Returns a message's number and text, wrapped to a width. */
   TextBlock wrap(SequenceStep.Message message, double width) {
     return measure.wrap(numbered(message), TEXT, width);
   }
@@ -88,17 +91,17 @@ final class SequenceWords {
     return narrow.computeIfAbsent(note, n -> TextMarks.wrap(measure, note.text(), TEXT, 190));
   }
 
-  /** A note's words in lines of at most this width. */
+  /** Returns a note's text, wrapped to a width. */
   TextBlock note(SequenceStep.Note note, double width) {
     return measure.wrap(note.text(), TEXT, width);
   }
 
-  /** How wide a note is at least. */
+  /** Returns the least width of a note, in px. */
   double noteWidth(SequenceStep.Note note) {
     return Math.max(36, Math.ceil(TextMarks.room(note(note)) + 2 * NOTE_PADDING));
   }
 
-  /** The first word of a frame. */
+  /** Returns the keyword of a frame. */
   TextBlock tag(SequenceStep.Fragment fragment) {
     return narrow.computeIfAbsent(
         fragment,
@@ -113,7 +116,7 @@ final class SequenceWords {
     return Math.ceil(TextMarks.room(tag(fragment)) + 22);
   }
 
-  /** When a part of a frame happens, in brackets as UML has it. */
+  /** Returns the guard of a frame's section, in brackets as in UML. */
   TextBlock condition(SequenceStep.Operand operand, double width) {
     return measure.wrap(bracketed(operand.condition()), TEXT, width);
   }

@@ -5,18 +5,18 @@ import io.kartei.diagram.Tint;
 import io.kartei.diagram.drawing.Paint;
 import org.jspecify.annotations.Nullable;
 
-/** An author's colours, softened to a ground on which the theme's words stay legible. */
+/** Softens an author's colours to backgrounds on which the theme's text stays legible. */
 final class TintColours {
   private static final Colour INK = new Colour(0x1d, 0x23, 0x30);
   private static final Colour DARK_INK = new Colour(0xe6, 0xe4, 0xde);
   private static final Colour DARK_PAPER = new Colour(0x14, 0x17, 0x1d);
 
-  /** WCAG's 4.5 for words, and some for those in a softer colour. */
+  /** Above WCAG's 4.5 for text, because some text has a softer colour. */
   private static final double CONTRAST = 7;
 
   private TintColours() {}
 
-  /** A ground for words; null for the theme's. */
+  /** Returns a background for text; null for the theme's. */
   static Paint.@Nullable Tone ground(@Nullable Tint tint) {
     return tint == null
         ? null

@@ -6,7 +6,7 @@ import io.kartei.diagram.drawing.Outline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The same mark in another place. */
+/** Moves marks. */
 public record Moved(double right, double down) implements MarkVisitor<Mark> {
 
   @Override

@@ -8,30 +8,30 @@ import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.List;
 
-/** Text blocks to marks. */
+/** Turns text blocks into marks. */
 public final class TextMarks {
-  /** How much wider than the measured font that of a reader's page may be. */
+  /** How much wider than the measured font a reader's font may be. */
   private static final double SLACK = 1.1;
 
-  /** How much wider than wanted a line may become for the sake of a word. */
+  /** How much wider than wanted a line may become to avoid breaking a word. */
   private static final double LONG_WORD = 2.6;
 
   private TextMarks() {}
 
-  /** How wide a block may become in a reader's font, in px. */
+  /** Returns how wide a block may become in a reader's font, in px. */
   public static double room(TextBlock block) {
     return block.width() * SLACK;
   }
 
-  /** The width that a block must be wrapped to so that it fits into a room, in px. */
+  /** Returns the width to wrap a block to so that it fits into a space in any font, in px. */
   public static double within(double room) {
     return room / SLACK;
   }
 
   /**
-   * A label in lines of about a width: a long word makes them wider before it is broken.
+   * Wraps a label to about a width. Lines become wider for a long word before it is broken.
    *
-   * @param room for the lines, in px
+   * @param room the space for the lines, in px
    */
   public static TextBlock wrap(TextMeasure measure, Label label, double size, double room) {
     double word = 0;
@@ -49,8 +49,8 @@ public final class TextMarks {
   /**
    * Adds the lines of a block.
    *
-   * @param x where they begin, have their middle or end, as the anchor says
-   * @param top of the first line
+   * @param x the x of the lines' start, middle or end, depending on the anchor
+   * @param top the top of the first line
    */
   public static void add(
       List<Mark> marks,

@@ -18,7 +18,7 @@ public final class Titles {
 
   private Titles() {}
 
-  /** A drawing below its title, if it has one. */
+  /** Puts the title above a drawing, if there is one. */
   public static Drawing above(Drawing drawing, DiagramInfo info, TextMeasure measure) {
     String title = info.title();
     if (title == null) {

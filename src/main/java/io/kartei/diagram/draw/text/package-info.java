@@ -1,4 +1,4 @@
-/** Texts and titles in drawings. */
+/** Text and titles in drawings. */
 @NullMarked
 package io.kartei.diagram.draw.text;
 

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The dates of one task, once those that it waits for have theirs. */
+/** Dates one task, once the tasks it depends on are dated. */
 final class GanttDates {
-  /** Also understood where the chart's own pattern is another one, as by Mermaid. */
+  /** Patterns accepted, as by Mermaid, whatever the chart's own pattern is. */
   private static final List<DatePattern> OTHERS =
       List.of(
           DatePattern.DEFAULT,
@@ -39,7 +39,7 @@ final class GanttDates {
     this.in = in;
   }
 
-  /** Gives a task its dates, or none when those it waits for have none. */
+  /** Dates a task, unless the tasks it depends on have no dates. */
   static void date(GanttNode node, GanttTiming timing, Scanner in) {
     GanttDates dates = new GanttDates(node, timing, in);
     LocalDateTime start = dates.start();
@@ -154,7 +154,7 @@ final class GanttDates {
     in.problems().add(new Problem(Problem.Kind.IGNORED, part.start(), part.end(), message, hint));
   }
 
-  /** The greatest of the dates that are known, by an order. */
+  /** Returns the greatest of the known dates by an order, or null if none is known. */
   private static @Nullable LocalDateTime extreme(
       List<GanttNode> nodes,
       Function<GanttNode, @Nullable LocalDateTime> date,

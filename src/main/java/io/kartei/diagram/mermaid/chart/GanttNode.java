@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A task on its way to its dates, and which others it waits for. */
+/** A task still being dated, with the tasks it depends on. */
 final class GanttNode {
   private static final int MAX_NAMED = 12;
 
@@ -32,11 +32,11 @@ final class GanttNode {
   @Nullable LocalDateTime worked;
 
   /**
-   * A task.
+   * Creates a node.
    *
-   * @param writtenId as others refer to it
+   * @param writtenId the id that other tasks refer to
    * @param id unique in the chart
-   * @param before the task above it, or null
+   * @param before the previous task, or null
    */
   GanttNode(GanttTiming.Entry entry, String writtenId, String id, @Nullable GanttNode before) {
     this.entry = entry;
@@ -65,7 +65,7 @@ final class GanttNode {
     return until;
   }
 
-  /** Finds those that this task refers to. */
+  /** Finds the tasks that this task refers to. */
   void link(Map<String, GanttNode> byId, Scanner in) {
     Set<GanttNode> needed = new LinkedHashSet<>();
     GanttTiming.Part begin = entry.start();
@@ -121,7 +121,7 @@ final class GanttNode {
     }
   }
 
-  /** Whether all that it waits for are dated. */
+  /** Returns whether all tasks it depends on are dated. */
   boolean isReady() {
     return missing == 0;
   }
@@ -130,7 +130,7 @@ final class GanttNode {
     return released;
   }
 
-  /** Tells those that wait for this task that it is dated; returns those that are now ready. */
+  /** Notifies dependent tasks that this task is dated. Returns those that are now ready. */
   List<GanttNode> release() {
     released = true;
     List<GanttNode> ready = new ArrayList<>();
@@ -142,7 +142,7 @@ final class GanttNode {
     return ready;
   }
 
-  /** The task; null when it could not be dated. */
+  /** Returns the task, or null if it couldn't be dated. */
   GanttChart.@Nullable Task task(Map<String, Hyperlink> links) {
     if (start == null || end == null || worked == null) {
       return null;

@@ -23,7 +23,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code gantt} (Mermaid documentation, "Gantt diagrams"); {@link GanttTiming} dates it. */
+/**
+ * Parses {@code gantt} (Mermaid documentation, "Gantt diagrams"). {@link GanttTiming} dates the
+ * tasks.
+ */
 public final class GanttParser {
   public static final Set<String> KEYWORDS =
       Set.of(
@@ -64,7 +67,7 @@ public final class GanttParser {
     this.timing = new GanttTiming(in);
   }
 
-  /** As {@link TypeParser#parse} says. */
+  /** Parses a source; see {@link TypeParser#parse}. */
   public static Diagram parse(Scanner in, MermaidSource source) {
     return new GanttParser(in).chart(source);
   }
@@ -112,7 +115,7 @@ public final class GanttParser {
     }
   }
 
-  /** Whether a keyword is only the name of a task. */
+  /** Returns whether a keyword is just the name of a task. */
   private boolean isTask() {
     int at = in.position();
     in.skipSpaces();
@@ -153,7 +156,7 @@ public final class GanttParser {
     }
   }
 
-  /** The rest of the statement, which must not be empty. */
+  /** Returns the rest of the statement, which must not be empty. */
   private String value(Phrase expected) {
     String value = restOfStatement();
     if (value.isEmpty()) {
@@ -162,7 +165,7 @@ public final class GanttParser {
     return value;
   }
 
-  /** Up to the end of the statement or a comment behind it. */
+  /** Returns the text up to the end of the statement or to a comment after it. */
   private String restOfStatement() {
     int from = in.position();
     while (!in.atStatementEnd() && !(in.looksAt("%%") && Scanner.isSpace(in.peek(-1)))) {
@@ -173,7 +176,7 @@ public final class GanttParser {
     return rest;
   }
 
-  /** An interval that Mermaid does not know has no effect in Mermaid either. */
+  /** Ignores unknown intervals, as Mermaid does. */
   private void tickInterval(String text, int at) {
     TickInterval read = TickInterval.parse(text.toLowerCase(Locale.ROOT));
     if (read == null) {
@@ -186,7 +189,9 @@ public final class GanttParser {
     }
   }
 
-  /** The day of a reader's visit is not known when the chart is drawn. */
+  /**
+   * Ignores the marker, because the day of a reader's visit isn't known when the chart is drawn.
+   */
   private void todayMarker(String value, int from) {
     if (!value.equals("off")) {
       in.ignored(from, Phrase.of("mermaid.gantt.today"), null);

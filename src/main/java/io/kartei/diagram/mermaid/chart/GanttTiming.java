@@ -29,24 +29,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the tasks of a chart their dates, each after those that it waits for. A task may wait for
- * one further down.
+ * Dates the tasks of a chart, each after the tasks it depends on. A task may depend on a later one.
  */
 final class GanttTiming {
-  /** A section as it is written. */
+  /** A section as written. */
   record Section(Label name, List<Entry> tasks) {
     Section(Label name) {
       this(name, new ArrayList<>());
     }
   }
 
-  /** One of the parts between commas, and where it stands. */
+  /** A part between commas, with its place in the source. */
   record Part(String text, int start) {
     int end() {
       return start + text.length();
     }
 
-    /** The words behind a first word, or null when another word is first. */
+    /** Returns the words after a given first word, or null if the text doesn't begin with it. */
     @Nullable List<String> behind(String first) {
       String[] words = text.split("\\s+");
       return words.length > 1 && words[0].equals(first)
@@ -55,10 +54,10 @@ final class GanttTiming {
     }
   }
 
-  /** A task as it is written. */
+  /** A task as written. */
   record Entry(Label name, Set<Tag> tags, @Nullable Part id, @Nullable Part start, Part end) {
 
-    /** Reads what stands behind the colon at an offset. */
+    /** Reads the data after a task's colon. */
     static Entry read(Scanner in, Label name, String data, int at) {
       List<Part> parts = parts(in, data, at);
       Set<Tag> tags = EnumSet.noneOf(Tag.class);
@@ -167,12 +166,15 @@ final class GanttTiming {
     inclusive = true;
   }
 
-  /** Which days are free; known once the tasks are dated. */
+  /** Returns which days are free; known once the tasks are dated. */
   WorkCalendar calendar() {
     return calendar;
   }
 
-  /** The sections with all tasks dated; a task that cannot be is a mistake, and missing. */
+  /**
+   * Returns the sections with all tasks dated. A task that can't be dated is reported as a mistake
+   * and left out.
+   */
   List<GanttChart.Section> date(
       List<Section> sections, Map<String, Hyperlink> links, Recovery recovery) {
     calendar = readCalendar();
@@ -202,7 +204,7 @@ final class GanttTiming {
     return dated;
   }
 
-  /** Every task as a node, with an id of its own. */
+  /** Returns every task as a node with a unique id. */
   private List<GanttNode> nodes(List<Section> sections) {
     List<GanttNode> nodes = new ArrayList<>();
     Set<String> used = new HashSet<>();
@@ -225,7 +227,7 @@ final class GanttTiming {
     return nodes;
   }
 
-  /** Dates each task as soon as all that it waits for are dated (Kahn 1962). */
+  /** Dates each task as soon as all tasks it depends on are dated (Kahn 1962). */
   private void dateInOrder(List<GanttNode> nodes, Recovery recovery) {
     Deque<GanttNode> ready = new ArrayDeque<>();
     nodes.stream().filter(GanttNode::isReady).forEach(ready::add);

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads {@code pie} (Mermaid documentation, "Pie chart diagrams"). */
+/** Parses {@code pie} (Mermaid documentation, "Pie chart diagrams"). */
 public final class PieParser {
   private static final Pattern SHOW_DATA = Pattern.compile("(?i)showData\\b");
   private static final Pattern VALUE =
@@ -35,7 +35,7 @@ public final class PieParser {
     this.recovery = new Recovery(in);
   }
 
-  /** As {@link TypeParser#parse} says. */
+  /** Parses a source; see {@link TypeParser#parse}. */
   public static Diagram parse(Scanner in, MermaidSource source) {
     return new PieParser(in).chart(source);
   }

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a class diagram's statements say. Used by one thread, once. */
+/** Builds a class diagram from its statements. Not thread-safe; each instance is used once. */
 final class ClassBuilder {
-  /** A class while it is read. */
+  /** A class while it is being read. */
   private static final class Draft {
     @Nullable Label label;
     String generic = "";
@@ -43,7 +43,7 @@ final class ClassBuilder {
   /**
    * Begins a diagram.
    *
-   * @param hierarchical whether the dots of a namespace's name say that it is within another
+   * @param hierarchical whether dots in a namespace's name mean nesting
    */
   ClassBuilder(boolean hierarchical) {
     this.hierarchical = hierarchical;
@@ -53,7 +53,7 @@ final class ClassBuilder {
     return styles;
   }
 
-  /** Makes sure that there is a class of this name. */
+  /** Makes sure that a class of this name exists. */
   void declare(String name, int at) {
     Draft draft = drafts.get(name);
     if (draft == null) {
@@ -87,7 +87,7 @@ final class ClassBuilder {
     }
   }
 
-  /** Adds a member as its author wrote it. */
+  /** Adds a member as written by the author. */
   void member(String name, String raw) {
     String text = raw.strip();
     if (text.endsWith(";")) {
@@ -126,18 +126,18 @@ final class ClassBuilder {
         .add(new ClassDiagram.Member(text, isAbstract, isStatic));
   }
 
-  /** With the visibility sign apart, which may be a tilde. */
+  /** Returns a member as shown. Sets aside the visibility sign, because it may be a tilde. */
   private static String shown(String text) {
     char sign = text.charAt(0);
     boolean signed = "+-#~".indexOf(sign) >= 0;
     String rest = signed ? text.substring(1).strip() : text;
-    // a leading tilde is a sign, but a word never begins with a type parameter
+    // a leading tilde is a sign; no word begins with a type parameter
     String shown = LabelReader.line("\u200b" + Generics.shown(rest).replace("<", "&lt;"));
     shown = shown.replace("\u200b", "");
     return signed ? sign + shown : shown;
   }
 
-  /** UML writes the type behind: {@code area() double} is {@code area(): double}. */
+  /** Puts the type last, as in UML: {@code area() double} becomes {@code area(): double}. */
   private static String typed(String text, boolean operation) {
     int end = text.lastIndexOf(')') + 1;
     if (!operation || end >= text.length()) {
@@ -177,7 +177,7 @@ final class ClassBuilder {
     return path == null ? null : String.join(".", path);
   }
 
-  /** A dotted name opens one within the other. */
+  /** Opens a namespace; a dotted name opens nested ones. */
   void openNamespace(String name, Label label, int at) {
     List<String> path = new ArrayList<>(open.isEmpty() ? List.of() : open.peek());
     String[] parts = hierarchical ? name.split("\\.") : new String[] {name};
@@ -201,7 +201,7 @@ final class ClassBuilder {
     openedAt.pop();
   }
 
-  /** Where the innermost namespace begins that is still open. */
+  /** Returns where the innermost open namespace begins. */
   int openedAt() {
     return openedAt.isEmpty() ? 0 : openedAt.peek();
   }

@@ -13,7 +13,7 @@ import io.kartei.messages.Phrase;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code classDiagram} (Mermaid documentation, "Class diagrams"). */
+/** Parses {@code classDiagram} (Mermaid documentation, "Class diagrams"). */
 public final class ClassDiagramParser {
   private static final Pattern RELATION =
       Pattern.compile(
@@ -120,7 +120,7 @@ public final class ClassDiagramParser {
     }
   }
 
-  /** A word that begins a statement: blanks follow it, but neither a relation nor a colon. */
+  /** Reads what follows {@code click} or {@code link}. */
   private void link(Form form, int start) {
     in.uses(form);
     in.skipSpaces();
@@ -142,7 +142,7 @@ public final class ClassDiagramParser {
     return false;
   }
 
-  /** A class's name: letters, digits, hyphens and dots, or anything in backticks. */
+  /** Reads a {@code class} statement. */
   private void type() {
     in.skipSpaces();
     int at = in.position();
@@ -209,7 +209,7 @@ public final class ClassDiagramParser {
     }
   }
 
-  /** A brace ends a body where nothing but a separator or the line's end follows. */
+  /** Returns whether a closing brace, which ends the class body, is next. */
   private boolean closesBody() {
     return in.peek() == '}';
   }
@@ -302,7 +302,7 @@ public final class ClassDiagramParser {
     relation(name);
   }
 
-  /** The name of a class that is one from here on, with the style behind it. */
+  /** Reads a class's name, declares the class, and reads a style after the name. */
   private String declaredName(int start) {
     String name = names.read();
     classes.declare(name, start);

@@ -4,7 +4,7 @@ import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;
 
-/** Reads the name of a class, with the {@code ~T~} behind it. */
+/** Reads the name of a class and the {@code ~T~} after it. */
 final class ClassNameReader {
   private final Scanner in;
   private final ClassBuilder classes;
@@ -51,7 +51,7 @@ final class ClassNameReader {
         || (c > 127 && !Scanner.isSpace(c));
   }
 
-  /** {@code ~T~} behind a name. */
+  /** Reads the {@code ~T~} after a name. */
   private void generic(String name) {
     if (in.peek() == '~') {
       int from = in.position();

@@ -11,7 +11,7 @@ import io.kartei.messages.Phrase;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Statements that several types share. Used by one thread, for one source. */
+/** Statements that several types share. Not thread-safe; each instance is for one source. */
 final class Common {
   private static final Pattern DIRECTION = Pattern.compile("TB|TD|BT|RL|LR");
 
@@ -25,22 +25,25 @@ final class Common {
     this.info = new InfoStatements(in);
   }
 
-  /** {@code accTitle: ...}, {@code accDescr: ...}, {@code accDescr { ... }}. */
+  /**
+   * Reads {@code accTitle: ...}, {@code accDescr: ...}, or {@code accDescr { ... }}, if one is
+   * next.
+   */
   boolean accessibility() {
     return info.acceptAccessibility();
   }
 
-  /** {@code title ...}; stands behind the keyword. */
+  /** Reads {@code title ...} from after the keyword. */
   void title() {
     info.title();
   }
 
-  /** What has been said of the diagram as a whole. */
+  /** Returns what was said about the diagram as a whole. */
   DiagramInfo info() {
     return info.info(source);
   }
 
-  /** A direction such as {@code LR}, or null when none stands here. */
+  /** Reads a direction such as {@code LR}. Returns null if none is next. */
   @Nullable Direction direction() {
     String word = in.accept(DIRECTION);
     return word == null
@@ -53,7 +56,7 @@ final class Common {
         };
   }
 
-  /** {@code direction LR}; stands behind the keyword. */
+  /** Reads {@code direction LR} from after the keyword. */
   Direction directionStatement() {
     in.skipSpaces();
     Direction direction = direction();
@@ -64,8 +67,8 @@ final class Common {
   }
 
   /**
-   * What follows {@code click id}: an address, {@code href} and one, or a callback, which has no
-   * effect. Returns null when there is no link.
+   * Reads what follows {@code click id}: an address, {@code href} and an address, or a callback,
+   * which has no effect. Returns null if there is no link.
    */
   @Nullable Hyperlink click(int start) {
     in.skipSpaces();
@@ -95,7 +98,10 @@ final class Common {
     return hyperlink(start, address, tooltip);
   }
 
-  /** A link, or null with a problem when its scheme is none that may be followed. */
+  /**
+   * Returns a link. Returns null for a blank address, and null with a problem for a scheme that
+   * isn't allowed.
+   */
   @Nullable Hyperlink hyperlink(int start, String address, @Nullable String tooltip) {
     if (address.isBlank()) {
       return null;
@@ -103,7 +109,7 @@ final class Common {
     return in.hyperlink(start, address, tooltip == null ? null : tooltip.strip());
   }
 
-  /** A string in double quotes, or null when none stands here. */
+  /** Reads a string in double quotes. Returns null if none is next. */
   @Nullable String quoted() {
     if (in.peek() != '"') {
       return null;

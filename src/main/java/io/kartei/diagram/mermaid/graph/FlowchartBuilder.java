@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a flowchart's statements say. Used by one thread, once. */
+/** Builds a flowchart from its statements. Not thread-safe; each instance is used once. */
 final class FlowchartBuilder {
-  /** A subgraph while it is read. */
+  /** A subgraph while it is being read. */
   private static final class Open {
     final String id;
     final Label title;
@@ -63,7 +63,7 @@ final class FlowchartBuilder {
     return styles;
   }
 
-  /** Takes note of an id, in the subgraph that is being read. */
+  /** Records an id as mentioned in the current subgraph. */
   void mention(String id, int at) {
     if (ids.add(id) && ids.size() > Limits.NODES) {
       throw Limits.exceeded(at, Limits.NODES, Phrase.of("mermaid.many.nodes"));
@@ -82,7 +82,7 @@ final class FlowchartBuilder {
     shapes.put(id, shape);
   }
 
-  /** A node that is a picture from elsewhere. */
+  /** Makes a node an image, labelled with its file name if it has no label. */
   void image(String id, JsonNode data, int start) {
     shapes.put(id, NodeShape.IMAGE);
     in.ignored(start, Phrase.of("mermaid.picture"), Phrase.of("mermaid.picture.hint"));
@@ -101,7 +101,7 @@ final class FlowchartBuilder {
     return edgeIds.contains(id);
   }
 
-  /** Adds an edge from each of some nodes to each of some others. */
+  /** Adds an edge from each node in {@code from} to each node in {@code to}. */
   void edges(List<String> from, List<String> to, FlowchartEdges.Arrow arrow, int at) {
     for (String a : from) {
       for (String b : to) {
@@ -126,7 +126,7 @@ final class FlowchartBuilder {
     }
   }
 
-  /** Gives a style to edges by their numbers; null is for all of them. */
+  /** Styles the edges with these numbers; null styles all of them. */
   void linkStyle(@Nullable List<Integer> numbers, Style style) {
     if (numbers == null) {
       everyEdge = style.or(everyEdge);
@@ -135,7 +135,7 @@ final class FlowchartBuilder {
     }
   }
 
-  /** How many edges there are so far. */
+  /** Returns the number of edges so far. */
   int edgeCount() {
     return edges.size();
   }
@@ -148,7 +148,7 @@ final class FlowchartBuilder {
         new Open(id != null ? id : "subgraph " + (groups.size() + open.size() + 1), title, at));
   }
 
-  /** Where the innermost subgraph begins that is still open, or 0. */
+  /** Returns where the innermost open subgraph begins, or 0. */
   int openedAt() {
     Open group = open.peek();
     return group == null ? 0 : group.at;
@@ -158,7 +158,10 @@ final class FlowchartBuilder {
     return !open.isEmpty();
   }
 
-  /** Closes the innermost subgraph: what it names and no other has, is in it. */
+  /**
+   * Closes the innermost subgraph. What it mentions belongs to it unless another subgraph already
+   * has it.
+   */
   void closeGroup() {
     Open group = open.pop();
     if (groups.putIfAbsent(group.id, group) != null) {
@@ -175,7 +178,7 @@ final class FlowchartBuilder {
     }
   }
 
-  /** Whether a group lies in another, at any depth. */
+  /** Returns whether a group is within another, at any depth. */
   private boolean isWithin(String inner, String outer) {
     String at = inner;
     for (int i = 0; at != null && i <= Limits.DEPTH; i++) {

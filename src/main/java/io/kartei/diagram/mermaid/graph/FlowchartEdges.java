@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the arrows of a flowchart, with the words on them. */
+/** Reads the arrows of a flowchart and their labels. */
 final class FlowchartEdges {
   /** An arrow between two sets of nodes. */
   record Arrow(@Nullable String id, Label label, Stroke stroke, Tip tail, Tip head, int length) {}
@@ -33,7 +33,7 @@ final class FlowchartEdges {
     this.nodes = nodes;
   }
 
-  /** Reads an arrow; null when none stands here. One may stand on the next line, too. */
+  /** Reads an arrow, which may be on the next line. Returns null if there is none. */
   @Nullable Arrow arrow() {
     int start = in.position();
     in.skipWhitespace();
@@ -113,7 +113,10 @@ final class FlowchartEdges {
         Phrase.of("mermaid.arrow.hint"));
   }
 
-  /** An x, o or &lt; begins the arrow's end only where a word cannot go on. */
+  /**
+   * Returns whether a label can end here. An x, o or &lt; begins the arrow's end only after a
+   * blank.
+   */
   private boolean endsWords(int from) {
     char c = in.peek();
     return c == '-'

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the nodes of a flowchart: {@code id[words]:::class} and {@code id@{ shape: ... }}. */
 final class FlowchartNodes {
-  /** An opening, what may close it, and the shapes that makes; longer openings first. */
+  /** An opening bracket, the brackets that may close it, and the resulting shapes. */
   private record Bracket(String open, List<String> close, List<NodeShape> shapes) {
     static Bracket of(String open, String close, NodeShape shape) {
       return new Bracket(open, List.of(close), List.of(shape));
@@ -82,7 +82,7 @@ final class FlowchartNodes {
     return id;
   }
 
-  /** The longest run of characters that may name a node. */
+  /** Reads the longest run of characters that can be a node's id. */
   String id() {
     int from = in.position();
     while (isIdPart(in.peek())) {
@@ -157,7 +157,10 @@ final class FlowchartNodes {
         Phrase.of("mermaid.node-close.quotes", bracket.open(), bracket.close().get(0)));
   }
 
-  /** Words up to one of some closings, which is left; in quotes they may hold anything. */
+  /**
+   * Reads text up to one of the closings, but not the closing itself. Quoted text may contain
+   * anything.
+   */
   Label text(List<String> closings, int start) {
     int from = in.position();
     in.skipWhitespace();
@@ -177,7 +180,10 @@ final class FlowchartNodes {
     return LabelReader.read(in.text(from, in.position()));
   }
 
-  /** A string in double quotes, the quotes included; one in backticks may hold quotes. */
+  /**
+   * Reads a string in double quotes and returns it with them. A string that is also in backticks
+   * may contain quotes.
+   */
   String quoted() {
     int start = in.position();
     in.skip(1);
@@ -196,7 +202,7 @@ final class FlowchartNodes {
     return in.text(start, in.position());
   }
 
-  /** {@code @{ key: value, ... }}, for a node or an edge. */
+  /** Reads {@code @{ key: value, ... }} of a node or an edge. */
   void data(String id) {
     int start = in.position();
     in.skip(1);
@@ -232,7 +238,7 @@ final class FlowchartNodes {
     }
   }
 
-  /** Pairs on lines of their own need no commas. */
+  /** Parses the data as YAML. Pairs on separate lines need no commas. */
   private static @Nullable JsonNode yaml(String braced) {
     JsonNode data = Preamble.yaml(braced.replace("\r", ""));
     return data != null && data.isObject()

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code flowchart} and {@code graph} (Mermaid documentation, "Flowcharts Syntax"). */
+/** Parses {@code flowchart} and {@code graph} (Mermaid documentation, "Flowcharts Syntax"). */
 public final class FlowchartParser {
   private static final Pattern SIGN = Pattern.compile("[<>^v](?=[\\s;]|$)");
   private static final List<String> STATEMENTS =
       List.of("subgraph", "direction", "classDef", "class", "style", "linkStyle", "click");
 
-  /** Arrows of other notations, and what they are here. */
+  /** Arrows of other notations and their Mermaid equivalents. */
   private static final Map<String, String> SHORT_ARROWS =
       Map.of("->", "-->", "→", "-->", "=>", "==>");
 
@@ -148,7 +148,7 @@ public final class FlowchartParser {
     }
   }
 
-  /** A word that begins a statement: blanks follow it, and no arrow. */
+  /** Reads a keyword, which is followed by a blank but not by an arrow. */
   private boolean keyword(String word) {
     int start = in.position();
     if (in.accept(word) && (Scanner.isSpace(in.peek()) || in.atStatementEnd())) {
@@ -165,7 +165,7 @@ public final class FlowchartParser {
     return false;
   }
 
-  /** Nodes and the arrows between them: {@code a & b --> c --> d}. */
+  /** Reads nodes and the arrows between them: {@code a & b --> c --> d}. */
   private void chain() {
     List<String> from = together();
     while (true) {
@@ -184,7 +184,7 @@ public final class FlowchartParser {
     }
   }
 
-  /** For those who come from other notations. */
+  /** Returns a hint for an arrow of another notation, or null. */
   private @Nullable Phrase arrowHint() {
     int here = in.position();
     in.skipSpaces();
@@ -198,7 +198,7 @@ public final class FlowchartParser {
     return meant == null ? null : Phrase.of("mermaid.arrow-meant", meant);
   }
 
-  /** An arrow may lead to the next line, but not into a statement or out of the chart. */
+  /** Fails if an arrow has no target. The target may be on the next line. */
   private void requireTarget(int arrow) {
     int here = in.position();
     boolean statement = in.acceptWord("end");
@@ -276,7 +276,7 @@ public final class FlowchartParser {
     }
   }
 
-  /** Several words are a title, and no id that an edge could name. */
+  /** Returns the id in a subgraph's name, or null if it has several words and so is a title. */
   private static @Nullable String idOf(String name) {
     return name.isEmpty() || name.chars().anyMatch(Character::isWhitespace) ? null : name;
   }

@@ -1,10 +1,10 @@
 package io.kartei.diagram.mermaid.graph;
 
-/** Type parameters, which Mermaid writes with tildes: {@code List~List~int~~}. */
+/** Type parameters, written with tildes in Mermaid: {@code List~List~int~~}. */
 final class Generics {
   private Generics() {}
 
-  /** The text with angle brackets: a tilde opens before a word and closes behind one. */
+  /** Returns the text with angle brackets. A tilde opens before a word and closes after one. */
   static String shown(String text) {
     if (text.indexOf('~') < 0) {
       return text;
@@ -26,7 +26,7 @@ final class Generics {
         depth--;
         out.append('>');
       } else if (i == 0) {
-        // a class's own parameter comes without its name
+        // a class's own parameter is passed without the class name
         out.append(word ? "<" : "~");
         depth += word ? 1 : 0;
       } else {

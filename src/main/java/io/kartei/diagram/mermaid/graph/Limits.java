@@ -4,12 +4,12 @@ import io.kartei.diagram.mermaid.scan.MermaidException;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.messages.Phrase;
 
-/** How much a diagram may hold, so that any source ends in bounded time. */
+/** Limits on a diagram's contents, so that any source is processed in bounded time. */
 final class Limits {
   static final int NODES = 600;
   static final int EDGES = 1200;
 
-  /** Of things within each other. */
+  /** The greatest nesting depth. */
   static final int DEPTH = 24;
 
   private Limits() {}

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a state diagram's statements say. Used by one thread, once. */
+/** Builds a state diagram from its statements. Not thread-safe; each instance is used once. */
 final class StateBuilder {
-  /** A state while it is read. */
+  /** A state while it is being read. */
   private static final class Draft {
     final String id;
     Kind kind = Kind.SIMPLE;
@@ -27,7 +27,10 @@ final class StateBuilder {
     @Nullable String parent;
     @Nullable Direction direction;
 
-    /** The first line is the name, unless there is one; the others follow below. */
+    /**
+     * The description. Its first line is the name, unless the state has one; the other lines go
+     * below it.
+     */
     final List<Label.Line> described = new ArrayList<>();
 
     Draft(String id) {
@@ -41,7 +44,7 @@ final class StateBuilder {
   private final List<StateDiagram.Transition> transitions = new ArrayList<>();
   private final List<StateDiagram.Note> notes = new ArrayList<>();
 
-  /** The composite states that are being read, and the regions within them. */
+  /** The open composite states and the regions within them. */
   private final Deque<String> open = new ArrayDeque<>();
 
   private final Deque<Integer> openedAt = new ArrayDeque<>();
@@ -53,7 +56,7 @@ final class StateBuilder {
   }
 
   /**
-   * Makes sure that there is a state, where it is named first.
+   * Makes sure that a state exists, in the composite state that first mentions it.
    *
    * @param isSource whether {@code [*]} is a start rather than an end
    * @return its id
@@ -77,7 +80,7 @@ final class StateBuilder {
     return id;
   }
 
-  /** Whether a state is another or has it within. */
+  /** Returns whether a state is the other one or contains it. */
   private boolean holds(String outer, String inner) {
     String at = inner;
     for (int i = 0; at != null && i <= 3 * Limits.DEPTH; i++) {
@@ -139,7 +142,7 @@ final class StateBuilder {
     return !open.isEmpty();
   }
 
-  /** The innermost composite state that is being read, regions left aside. */
+  /** Returns the innermost open composite state, ignoring regions. */
   private @Nullable String composite() {
     for (String id : open) {
       if (draft(id).kind != Kind.REGION) {
@@ -158,7 +161,7 @@ final class StateBuilder {
     openedAt.push(at);
   }
 
-  /** Where the innermost composite state begins that is still open. */
+  /** Returns where the innermost open composite state begins. */
   int openedAt() {
     return openedAt.isEmpty() ? 0 : openedAt.peek();
   }
@@ -170,7 +173,7 @@ final class StateBuilder {
     }
   }
 
-  /** What has been read of the composite state is one region, what follows another. */
+  /** Ends one region of the composite state and begins another. */
   void divide(int at) {
     String here = open.pop();
     String whole = here;
@@ -207,7 +210,7 @@ final class StateBuilder {
     return new StateDiagram(info, direction, List.copyOf(sorted.values()), transitions, notes);
   }
 
-  /** A state behind the one that it is in. */
+  /** Adds a state after its parent. */
   private void add(String id, Map<String, StateDiagram.State> sorted) {
     Draft draft = drafts.get(id);
     if (draft == null || sorted.containsKey(id)) {

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code stateDiagram} and {@code stateDiagram-v2} (Mermaid documentation, "State diagrams"). */
+/**
+ * Parses {@code stateDiagram} and {@code stateDiagram-v2} (Mermaid documentation, "State
+ * diagrams").
+ */
 public final class StateDiagramParser {
   private static final Pattern KIND = Pattern.compile("(?:<<|\\[\\[)(fork|join|choice)(?:>>|]])");
   private static final Map<String, Kind> KINDS =
@@ -153,7 +156,7 @@ public final class StateDiagramParser {
     return false;
   }
 
-  /** A state's name, or {@code [*]}. */
+  /** Reads a state's name or {@code [*]}. */
   private String id() {
     if (in.accept("[*]")) {
       in.uses(Form.START_OR_END);
@@ -206,7 +209,7 @@ public final class StateDiagramParser {
     states.transition(from, to, label, at);
   }
 
-  /** The rest of the line up to a comment. */
+  /** Reads the rest of the line, up to a comment. */
   private String text() {
     int from = in.position();
     while (!in.atLineEnd() && !in.looksAt("%%")) {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSS declarations as {@code classDef} and {@code style} have them, parted by commas. Sizes of text
- * and boxes are the theme's: they would no longer fit the words.
+ * Reads the comma-separated CSS declarations of {@code classDef} and {@code style}. Ignores sizes
+ * of text and boxes, because the text would no longer fit.
  */
 final class StyleReader {
   private @Nullable Colour fill;
@@ -23,7 +23,7 @@ final class StyleReader {
 
   private StyleReader() {}
 
-  /** The style that declarations make; what is no declaration has no effect. */
+  /** Returns the style from declarations. Ignores anything that isn't a declaration. */
   static Style read(String declarations) {
     StyleReader reader = new StyleReader();
     for (String declaration : split(declarations)) {
@@ -44,7 +44,7 @@ final class StyleReader {
         reader.italic);
   }
 
-  /** Splits at commas and semicolons that stand in no parentheses and behind no backslash. */
+  /** Splits at commas and semicolons, except within parentheses or after a backslash. */
   private static List<String> split(String declarations) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The styles that a diagram defines and the things it gives them to. Used by one thread. */
+/** The styles that a diagram defines, and where it applies them. Not thread-safe. */
 final class Styles {
   private final Map<String, Style> classes = new HashMap<>();
   private final Map<String, List<String>> classesOf = new HashMap<>();
   private final Map<String, Style> own = new HashMap<>();
 
-  /** {@code classDef names declarations}; stands behind the keyword. */
+  /** Reads {@code classDef names declarations} from after the keyword. */
   void classDef(Scanner in) {
     in.uses(Form.CLASS_DEF);
     in.skipSpaces();
@@ -26,7 +26,7 @@ final class Styles {
     names.forEach(name -> classes.merge(name, style, (old, added) -> added.or(old)));
   }
 
-  /** {@code style ids declarations}; stands behind the keyword. Returns the ids. */
+  /** Reads {@code style ids declarations} from after the keyword. Returns the ids. */
   List<String> style(Scanner in) {
     in.uses(Form.STYLE);
     in.skipSpaces();
@@ -37,7 +37,7 @@ final class Styles {
     return ids;
   }
 
-  /** {@code class ids name}; stands behind the keyword. */
+  /** Reads {@code class ids name} from after the keyword. */
   void assign(Scanner in) {
     in.uses(Form.CLASS);
     in.skipSpaces();
@@ -52,7 +52,7 @@ final class Styles {
     classesOf.computeIfAbsent(id, i -> new ArrayList<>()).add(name);
   }
 
-  /** What a thing looks like; {@code classDef default} is for what has no say of its own. */
+  /** Returns the style of an element. {@code classDef default} fills in what is otherwise unset. */
   Style of(String id) {
     Style style = own.getOrDefault(id, Style.NONE);
     List<String> names = classesOf.getOrDefault(id, List.of());
@@ -62,7 +62,7 @@ final class Styles {
     return style.or(classes.getOrDefault("default", Style.NONE));
   }
 
-  /** The same without the default, for frames. */
+  /** Returns the style of a frame, to which {@code classDef default} doesn't apply. */
   Style ofGroup(String id) {
     @Nullable Style standard = classes.remove("default");
     Style style = of(id);
@@ -72,7 +72,7 @@ final class Styles {
     return style;
   }
 
-  /** The rest of a statement of declarations. */
+  /** Reads declarations up to the end of the statement. */
   static String declarations(Scanner in) {
     int from = in.position();
     while (!in.atLineEnd() && !(in.peek() == ';' && endsHere(in))) {
@@ -85,7 +85,10 @@ final class Styles {
     return found;
   }
 
-  /** Some write semicolons between declarations; one that another follows ends nothing. */
+  /**
+   * Returns whether a semicolon ends the statement, which it doesn't if another declaration
+   * follows.
+   */
   private static boolean endsHere(Scanner in) {
     int ahead = 1;
     while (Scanner.isSpace(in.peek(ahead))) {
@@ -98,7 +101,7 @@ final class Styles {
     return word == ahead || in.peek(word) != ':';
   }
 
-  /** Names parted by commas. */
+  /** Reads comma-separated names. */
   private static List<String> names(Scanner in, Phrase what) {
     List<String> names = new ArrayList<>();
     do {

@@ -1,4 +1,4 @@
-/** Parsers of the types that are graphs: flowcharts, classes, states. */
+/** Parsers of the graph types: flowcharts, class diagrams and state diagrams. */
 @NullMarked
 package io.kartei.diagram.mermaid.graph;
 

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Colours as CSS writes them (CSS Color Module Level 4): names, hex, rgb() and hsl(). */
+/** Parses CSS colours (CSS Color Module Level 4): names, hex, rgb() and hsl(). */
 public final class CssColours {
   private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
   private static final Pattern FUNCTION =
@@ -22,7 +22,10 @@ public final class CssColours {
 
   private CssColours() {}
 
-  /** The colour, as if it were opaque; null when it is none or cannot be seen. */
+  /**
+   * Returns the colour without its alpha, or null if the text isn't a colour or is fully
+   * transparent.
+   */
   public static @Nullable Colour parse(String css) {
     String text = css.strip().toLowerCase(Locale.ROOT);
     if (HEX.matcher(text).matches()) {

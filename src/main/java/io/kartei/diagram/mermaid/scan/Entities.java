@@ -2,17 +2,20 @@ package io.kartei.diagram.mermaid.scan;
 
 import org.jsoup.parser.Parser;
 
-/** Mermaid's {@code #35;} and {@code #quot;}, and HTML's own, such as {@code &}{@code lt;}. */
+/**
+ * Decodes Mermaid's {@code #35;} and {@code #quot;}, and HTML entities such as {@code &}{@code
+ * lt;}.
+ */
 final class Entities {
   private static final int MAX_LENGTH = 32;
 
   private Entities() {}
 
   /**
-   * Decodes an entity that stands at an offset.
+   * Decodes an entity at an offset.
    *
-   * @param out where the character goes
-   * @return the length of what was read, 0 when there is no entity
+   * @param out receives the character
+   * @return the length of the entity, or 0 if there is none
    */
   static int decode(String text, int at, StringBuilder out) {
     int end = at + 1;

@@ -1,9 +1,9 @@
 package io.kartei.diagram.mermaid.scan;
 
 /**
- * The forms of statements, and of parts of them, that the parsers accept. A parser {@linkplain
- * Scanner#uses takes note} of each that it meets, so that a test can tell whether the corpus has
- * all of them.
+ * The forms of statements and their parts that the parsers accept. A parser {@linkplain
+ * Scanner#uses records} each form it meets, which lets a test check that the corpus contains all of
+ * them.
  */
 public enum Form {
   TITLE,

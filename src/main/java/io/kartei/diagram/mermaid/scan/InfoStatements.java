@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements that speak of a diagram as a whole: {@code title}, {@code accTitle:} and {@code
- * accDescr:} (Mermaid documentation, "Accessibility Options"). The last of a kind counts.
+ * Reads the statements about a diagram as a whole: {@code title}, {@code accTitle:} and {@code
+ * accDescr:} (Mermaid documentation, "Accessibility Options"). The last of each kind counts.
  */
 public final class InfoStatements {
   private static final Pattern TITLE = Pattern.compile("(?i)title(?::?[ \\t]+|(?=\\R|\\z))");
@@ -24,7 +24,7 @@ public final class InfoStatements {
     this.in = in;
   }
 
-  /** Reads one of the statements when it stands here. */
+  /** Reads one of the statements if it is next. */
   public boolean accept() {
     if (in.accept(TITLE) != null) {
       title();
@@ -33,13 +33,13 @@ public final class InfoStatements {
     return acceptAccessibility();
   }
 
-  /** Reads a title; stands behind its keyword. */
+  /** Reads a title from after its keyword. */
   public void title() {
     in.uses(Form.TITLE);
     title = line();
   }
 
-  /** Reads one of those for people who do not see the diagram when it stands here. */
+  /** Reads an accessibility statement if one is next. */
   public boolean acceptAccessibility() {
     if (in.accept(ACC_TITLE) != null) {
       in.uses(Form.ACCESSIBLE_TITLE);
@@ -71,7 +71,7 @@ public final class InfoStatements {
     return line.isEmpty() ? null : line;
   }
 
-  /** What was read, with what the preamble says where nothing was. */
+  /** Returns what was read, completed from the preamble. */
   public DiagramInfo info(MermaidSource source) {
     return source.info(title, accessibleTitle, accessibleDescription);
   }

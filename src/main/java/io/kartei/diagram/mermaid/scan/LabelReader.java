@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words as they stand in a source to words as they are shown: entities, breaks, the little HTML
- * that people write, and Markdown strings (Mermaid documentation, "Entity codes", "Markdown
- * Strings").
+ * Turns the text of a source into the text shown: resolves entities, line breaks, simple HTML, and
+ * Markdown strings (Mermaid documentation, "Entity codes", "Markdown Strings").
  */
 public final class LabelReader {
   private static final Pattern ICON = Pattern.compile("(?<![\\p{L}\\p{N}_])fa[bklrs]?:fa-[\\w-]+");
@@ -22,7 +21,7 @@ public final class LabelReader {
 
   private LabelReader() {}
 
-  /** A label in quotes or without; one in quotes and backticks is Markdown. */
+  /** Reads a label with or without quotes. A label in quotes and backticks is Markdown. */
   public static Label read(String raw) {
     String text = raw.strip();
     if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {
@@ -34,22 +33,22 @@ public final class LabelReader {
     return plain(text);
   }
 
-  /** A label without Markdown: {@code **} stays as it is. */
+  /** Reads a label without Markdown; {@code **} stays as is. */
   public static Label plain(String text) {
     return new LabelReader().scan(icons(text), false);
   }
 
-  /** A label with Markdown's bold and italic, in which a line break is one. */
+  /** Reads a label with Markdown's bold and italic. Line breaks are kept. */
   static Label markdown(String text) {
     return new LabelReader().scan(icons(text.strip()), true);
   }
 
-  /** The text on one line, without any marks: for titles and the like. */
+  /** Returns the text on one line without formatting, for titles and the like. */
   public static String line(String text) {
     return plain(text).plain();
   }
 
-  /** Icon fonts are not there to draw from; an icon that stands alone shows its name. */
+  /** Removes icons, because there are no icon fonts. An icon on its own is replaced by its name. */
   private static String icons(String text) {
     if (!text.contains(":fa-")) {
       return text;
@@ -99,7 +98,7 @@ public final class LabelReader {
     }
     int point = text.codePointAt(at);
     if (point == ' ' || point == '\t') {
-      // as everywhere on a page, blanks that follow each other are one
+      // collapse blanks, as everywhere on a page
       if (run.length() == 0 || run.charAt(run.length() - 1) != ' ') {
         run.append(' ');
       }
@@ -109,7 +108,7 @@ public final class LabelReader {
     return Character.charCount(point);
   }
 
-  /** Steps over {@code **}, {@code *}, {@code __} or {@code _} that opens or closes emphasis. */
+  /** Skips {@code **}, {@code *}, {@code __} or {@code _} if it opens or closes emphasis. */
   private int emphasis(String text, int at, char mark) {
     boolean two = at + 1 < text.length() && text.charAt(at + 1) == mark;
     int length = two ? 2 : 1;
@@ -136,7 +135,7 @@ public final class LabelReader {
     return length;
   }
 
-  /** Steps over an HTML tag; returns 0 when there is none. */
+  /** Skips an HTML tag. Returns its length, or 0 if there is none. */
   private int tag(String text, int at) {
     int end = at + 1;
     int last = Math.min(text.length(), at + 300);
@@ -224,7 +223,7 @@ public final class LabelReader {
     spans.clear();
   }
 
-  /** Without blanks at both ends of the line. */
+  /** Removes blanks at both ends of a line. */
   private static List<Label.Span> strip(List<Label.Span> spans) {
     List<Label.Span> result = new ArrayList<>(spans);
     if (!result.isEmpty()) {

@@ -4,11 +4,11 @@ import io.kartei.address.SafeAddress;
 import io.kartei.diagram.Hyperlink;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses that an author wants a click to lead to. */
+/** Checks the addresses of authors' links. */
 final class Links {
   private Links() {}
 
-  /** A link; null when it is none that a link may have. */
+  /** Returns a link, or null if its address isn't allowed. */
   static @Nullable Hyperlink of(String url, @Nullable String tooltip) {
     boolean safe = SafeAddress.leads(url) && !url.isBlank();
     return safe ? new Hyperlink(url.strip(), tooltip) : null;

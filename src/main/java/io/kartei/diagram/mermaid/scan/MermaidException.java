@@ -1,6 +1,6 @@
 package io.kartei.diagram.mermaid.scan;
 
-/** Ends the parsing of a source that cannot be drawn; never leaves this package. */
+/** Ends the parsing of a source that can't be drawn. Never leaves the parsers. */
 public final class MermaidException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final transient Problem problem;

@@ -6,23 +6,23 @@ import io.kartei.diagram.DiagramInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source with its preamble read.
+ * A source whose preamble has been read.
  *
- * @param text the source with front matter, directives and comments turned into blanks, so that
- *     every other character is where it was
- * @param title of the front matter, or null
- * @param config what front matter ({@code config:}) and {@code %%{init: ...}%%} set, merged; an
- *     empty node when nothing
+ * @param text the source with front matter, directives and comments replaced by blanks, which keeps
+ *     all other characters in place
+ * @param title the title in the front matter, or null
+ * @param config the merged settings of front matter ({@code config:}) and {@code %%{init: ...}%%};
+ *     an empty node if there are none
  */
 public record MermaidSource(String text, @Nullable String title, JsonNode config) {
   static final JsonNode NO_CONFIG = MissingNode.getInstance();
 
-  /** A setting as a yes or no, at a path as {@code "class", "hideEmptyMembersBox"}. */
+  /** Returns a boolean setting at a path such as {@code "class", "hideEmptyMembersBox"}. */
   public boolean flag(boolean otherwise, String... path) {
     return at(path).asBoolean(otherwise);
   }
 
-  /** A setting as text, or null. */
+  /** Returns a setting as text, or null. */
   public @Nullable String setting(String... path) {
     JsonNode node = at(path);
     return node.isValueNode() && !node.isNull() ? node.asText() : null;
@@ -36,7 +36,10 @@ public record MermaidSource(String text, @Nullable String title, JsonNode config
     return node;
   }
 
-  /** What is known of the diagram as a whole; a statement of the diagram goes before. */
+  /**
+   * Returns what is known about the diagram as a whole. The diagram's own statements take
+   * precedence.
+   */
   DiagramInfo info(
       @Nullable String ownTitle, @Nullable String accTitle, @Nullable String accDescr) {
     return new DiagramInfo(ownTitle != null ? ownTitle : title, accTitle, accDescr);

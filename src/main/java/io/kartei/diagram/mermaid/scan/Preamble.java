@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before and between a diagram's statements and is none (Mermaid documentation,
- * "Frontmatter", "Directives", "Comments").
+ * Reads what comes before and between a diagram's statements (Mermaid documentation, "Frontmatter",
+ * "Directives", "Comments").
  */
 public final class Preamble {
   private static final YAMLMapper YAML = new YAMLMapper();
@@ -22,7 +22,7 @@ public final class Preamble {
     this.text = new StringBuilder(text);
   }
 
-  /** Reads a source's preamble; what makes no sense in it has no effect, as in Mermaid. */
+  /** Reads a source's preamble. Ignores invalid parts, as Mermaid does. */
   public static MermaidSource read(String source) {
     Preamble preamble = new Preamble(source);
     preamble.frontMatter();
@@ -33,7 +33,10 @@ public final class Preamble {
         preamble.config == null ? MermaidSource.NO_CONFIG : preamble.config);
   }
 
-  /** YAML, as a tree; null when it is none. Also reads JSON with either kind of quotes. */
+  /**
+   * Parses YAML, or JSON with either kind of quotes, into a tree. Returns null if the text is
+   * neither.
+   */
   public static @Nullable JsonNode yaml(String text) {
     try {
       return YAML.readTree(text);
@@ -64,7 +67,7 @@ public final class Preamble {
     }
   }
 
-  /** The one setting of a diagram that front matter may have outside {@code config:}. */
+  /** Reads the only diagram setting that front matter may have outside {@code config:}. */
   private void displayMode(JsonNode mode) {
     if (mode.isTextual()) {
       ObjectNode settings = YAML.createObjectNode();
@@ -123,7 +126,7 @@ public final class Preamble {
     }
   }
 
-  /** Turns a range into blanks, line breaks excepted. */
+  /** Replaces a range with blanks, except for line breaks. */
   private void blank(int from, int to) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {

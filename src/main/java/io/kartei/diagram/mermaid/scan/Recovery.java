@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Goes on behind a mistake, so that one look at a diagram's source tells all that is wrong. */
+/** Continues after a mistake, so that all mistakes in a source are reported at once. */
 public final class Recovery {
   private static final int MAX_MISTAKES = 20;
 
@@ -16,7 +16,7 @@ public final class Recovery {
     this.in = in;
   }
 
-  /** Runs a step; a mistake in it is kept, and the scanner goes to the end of the line. */
+  /** Runs a step. If it fails, records the mistake and moves the scanner to the end of the line. */
   public void statement(Runnable step) {
     attempt(
         () -> {
@@ -25,7 +25,7 @@ public final class Recovery {
         });
   }
 
-  /** Runs a step; null when there is a mistake in it. */
+  /** Runs a step. Returns null if it fails. */
   public <T> @Nullable T attempt(Supplier<@Nullable T> step) {
     try {
       return step.get();
@@ -39,7 +39,7 @@ public final class Recovery {
     }
   }
 
-  /** Whether there was a mistake, which others may follow from. */
+  /** Returns whether there was a mistake, which may have caused others. */
   public boolean hasMistakes() {
     return !mistakes.isEmpty();
   }
@@ -47,7 +47,7 @@ public final class Recovery {
   /**
    * Fails if there was a mistake.
    *
-   * @throws MermaidException the last of the mistakes; the others are among the scanner's problems
+   * @throws MermaidException for the last mistake; the others are among the scanner's problems
    */
   public void end() {
     if (!mistakes.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through a source, one character or one pattern at a time. Used by one thread. */
+/** Walks through a source, one character or one pattern at a time. Not thread-safe. */
 public final class Scanner {
   private final String text;
   private final List<Problem> problems = new ArrayList<>();
@@ -26,7 +26,7 @@ public final class Scanner {
     return at;
   }
 
-  /** Goes to an offset seen before. */
+  /** Returns to an earlier offset. */
   public void reset(int position) {
     at = position;
   }
@@ -35,12 +35,12 @@ public final class Scanner {
     return at >= text.length();
   }
 
-  /** The character here, or 0 at the end. */
+  /** Returns the next character, or 0 at the end. */
   public char peek() {
     return at < text.length() ? text.charAt(at) : 0;
   }
 
-  /** The character {@code ahead} of here, or 0. */
+  /** Returns the character {@code ahead} places on, or 0. */
   public char peek(int ahead) {
     int i = at + ahead;
     return i >= 0 && i < text.length() ? text.charAt(i) : 0;
@@ -54,7 +54,7 @@ public final class Scanner {
     at = Math.min(text.length(), at + characters);
   }
 
-  /** Steps over a token when it stands here. */
+  /** Skips a token if it is next. */
   public boolean accept(String token) {
     if (looksAt(token)) {
       at += token.length();
@@ -63,7 +63,7 @@ public final class Scanner {
     return false;
   }
 
-  /** Steps over a word when it stands here and no letter, digit, {@code _} or {@code -} follows. */
+  /** Skips a word if it is next and isn't followed by a letter, digit, {@code _} or {@code -}. */
   public boolean acceptWord(String word) {
     if (looksAt(word) && !isWordPart(peek(word.length()))) {
       at += word.length();
@@ -76,7 +76,7 @@ public final class Scanner {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
-  /** Steps over what the pattern matches here and returns it; null when it does not match. */
+  /** Skips what the pattern matches here and returns it, or null if it doesn't match. */
   public @Nullable String accept(Pattern pattern) {
     Matcher matcher = pattern.matcher(text).region(at, text.length());
     if (!matcher.lookingAt()) {
@@ -86,28 +86,28 @@ public final class Scanner {
     return matcher.group();
   }
 
-  /** Steps over a token, or fails. */
+  /** Skips a token, or fails. */
   public void expect(String token) {
     if (!accept(token)) {
       throw expected(Phrase.of("quoted", token));
     }
   }
 
-  /** Steps over blanks within the line. */
+  /** Skips blanks within the line. */
   public void skipSpaces() {
     while (at < text.length() && isSpace(text.charAt(at))) {
       at++;
     }
   }
 
-  /** Steps over blanks and line breaks. */
+  /** Skips blanks and line breaks. */
   public void skipWhitespace() {
     while (at < text.length() && (isSpace(text.charAt(at)) || isBreak(text.charAt(at)))) {
       at++;
     }
   }
 
-  /** Steps over blanks, line breaks and semicolons: to the next statement. */
+  /** Skips blanks, line breaks and semicolons, up to the next statement. */
   public void skipSeparators() {
     while (at < text.length()
         && (isSpace(text.charAt(at)) || isBreak(text.charAt(at)) || text.charAt(at) == ';')) {
@@ -123,22 +123,22 @@ public final class Scanner {
     return c == '\n' || c == '\r';
   }
 
-  /** Whether a line, and so a statement, ends here. */
+  /** Returns whether a line, and so a statement, ends here. */
   public boolean atLineEnd() {
     return atEnd() || isBreak(peek());
   }
 
-  /** Whether a statement ends here: at a line break, a semicolon or the end. */
+  /** Returns whether a statement ends here: at a line break, a semicolon or the end. */
   public boolean atStatementEnd() {
     return atLineEnd() || peek() == ';';
   }
 
-  /** Ends a statement, which a comment may stand behind, or fails. */
+  /** Ends a statement, which a comment may follow, or fails. */
   public void endStatement(Phrase expected) {
     endStatement(expected, null);
   }
 
-  /** The same, with an example of what is right. */
+  /** Ends a statement, or fails with a hint, such as a correct example. */
   public void endStatement(Phrase expected, @Nullable Phrase hint) {
     skipSpaces();
     skipComment();
@@ -147,7 +147,7 @@ public final class Scanner {
     }
   }
 
-  /** Steps over a comment, to the end of the line, when one begins here. */
+  /** Skips a comment, up to the end of the line, if one begins here. */
   public void skipComment() {
     if (looksAt("%%")) {
       uses(Form.COMMENT_BEHIND);
@@ -155,7 +155,7 @@ public final class Scanner {
     }
   }
 
-  /** The rest of the line, stripped; steps to its end. */
+  /** Skips the rest of the line and returns it, stripped. */
   public String restOfLine() {
     int from = at;
     while (!atLineEnd()) {
@@ -164,7 +164,10 @@ public final class Scanner {
     return text.substring(from, at).strip();
   }
 
-  /** Text up to a token that stands before the end, stepping over both; null when there is none. */
+  /**
+   * Skips text up to and including a token, and returns the text. Returns null if there is no such
+   * token.
+   */
   public @Nullable String until(String token) {
     int end = text.indexOf(token, at);
     if (end < 0) {
@@ -179,7 +182,7 @@ public final class Scanner {
     return text.substring(from, to);
   }
 
-  /** What stands here, for a message: a word or a sign. */
+  /** Returns what is next, a word or a sign, for a message. */
   public Phrase here() {
     if (atLineEnd()) {
       return Phrase.of(atEnd() ? "mermaid.end" : "mermaid.end-of-line");
@@ -192,31 +195,31 @@ public final class Scanner {
     return Phrase.of("quoted", text.substring(at, end));
   }
 
-  /** A failure here: something else was expected. */
+  /** Returns a failure here, where something else was expected. */
   public MermaidException expected(Phrase what) {
     return expected(what, null);
   }
 
-  /** A failure here, with an example of what is right. */
+  /** Returns a failure here, with a hint, such as a correct example. */
   public MermaidException expected(Phrase what, @Nullable Phrase hint) {
     return fail(at, wordEnd(), Phrase.of("mermaid.expected", what, here()), hint);
   }
 
-  /** A failure at a place. */
+  /** Returns a failure at a place. */
   public MermaidException fail(int from, int to, Phrase message, @Nullable Phrase hint) {
     int end = Math.min(to, text.length());
     return new MermaidException(
         new Problem(Problem.Kind.SYNTAX, Math.min(from, end), end, message, hint));
   }
 
-  /** Notes something that does not keep the diagram from being drawn. */
+  /** Records a problem that doesn't prevent drawing. */
   public void ignored(int from, Phrase message, @Nullable Phrase hint) {
     problems.add(new Problem(Problem.Kind.IGNORED, from, Math.max(from, at), message, hint));
   }
 
   /**
-   * A link whose address stands between an offset and here; null, with a problem, when following it
-   * could run something.
+   * Returns a link whose address is between an offset and here. Returns null, with a problem, if
+   * following it could run code.
    */
   public @Nullable Hyperlink hyperlink(int from, String url, @Nullable String tooltip) {
     Hyperlink link = Links.of(url, tooltip);
@@ -233,27 +236,27 @@ public final class Scanner {
     return link;
   }
 
-  /** The links so far. */
+  /** Returns the links so far. */
   public List<LinkPlace> links() {
     return links;
   }
 
-  /** Takes note that the source has a statement of this form. */
+  /** Records that the source uses a form. */
   public void uses(Form form) {
     forms.add(form.name());
   }
 
-  /** Takes note that a statement begins with this word. */
+  /** Records that a statement begins with a keyword. */
   public void usesKeyword(String word) {
     forms.add(word);
   }
 
-  /** Takes note of an arrow. */
+  /** Records that the source uses an arrow. */
   public void usesArrow(String token) {
     forms.add(token);
   }
 
-  /** What has been taken note of: the names of forms, keywords, arrows. */
+  /** Returns what was recorded: the names of forms, keywords and arrows. */
   public Set<String> forms() {
     return forms;
   }

@@ -2,16 +2,16 @@ package io.kartei.diagram.mermaid.scan;
 
 import io.kartei.diagram.Diagram;
 
-/** The parser of one type of diagram. */
+/** Parses one type of diagram. */
 @FunctionalInterface
 public interface TypeParser {
 
   /**
-   * Parses a source whose preamble is done.
+   * Parses a source whose preamble has been read.
    *
-   * @param in stands behind the word that names the type
-   * @param source what the preamble says
-   * @throws MermaidException when it cannot be drawn
+   * @param in positioned after the word that names the type
+   * @param source the source with its preamble
+   * @throws MermaidException if it can't be drawn
    */
   Diagram parse(Scanner in, MermaidSource source);
 }

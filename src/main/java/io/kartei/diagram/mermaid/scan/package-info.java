@@ -1,4 +1,4 @@
-/** What the parsers of all types share: the scanner, labels, recovery from mistakes, problems. */
+/** What all parsers share: the scanner, labels, recovery from mistakes, problems. */
 @NullMarked
 package io.kartei.diagram.mermaid.scan;
 

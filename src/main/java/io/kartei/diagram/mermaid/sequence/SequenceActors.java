@@ -19,15 +19,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The participants of a sequence diagram, in the order in which they first appear. */
+/** Collects the participants of a sequence diagram, in the order they first appear. */
 final class SequenceActors {
-  /** How a declaration's name ends. */
+  /** The name in a declaration, which ends before {@code as} or a delimiter. */
   private static final Pattern NAME =
       Pattern.compile("(?:(?!(?<!\\s)\\s++as\\s|@\\{)[^<>:\\n\\r,;])++");
 
   private static final Pattern AS = Pattern.compile("(?i)[ \\t]*as[ \\t]+");
 
-  /** One participant while it is read. */
+  /** A participant while it is being read. */
   private static final class Actor {
     Label label;
     Role role = Role.PARTICIPANT;
@@ -46,7 +46,7 @@ final class SequenceActors {
     this.in = in;
   }
 
-  /** Makes sure that there is a participant of this name. */
+  /** Makes sure that a participant of this name exists. */
   void mention(String id) {
     actors.computeIfAbsent(id, name -> new Actor(LabelReader.plain(name)));
   }
@@ -56,9 +56,9 @@ final class SequenceActors {
   }
 
   /**
-   * Reads what stands behind {@code participant} or {@code actor}.
+   * Reads what follows {@code participant} or {@code actor}.
    *
-   * @return its id
+   * @return the participant's id
    */
   String declare(Role role, boolean created) {
     in.skipSpaces();
@@ -92,7 +92,7 @@ final class SequenceActors {
     return id;
   }
 
-  /** The name of a participant in a declaration. */
+  /** Reads the name of a participant in a declaration. */
   String name() {
     in.skipSpaces();
     String id = in.accept(NAME);
@@ -153,7 +153,7 @@ final class SequenceActors {
     }
   }
 
-  /** Counts the end of an activation, or fails when there is none. */
+  /** Counts the end of an activation, or fails if there is none. */
   void deactivate(String id, int from, int to) {
     Actor actor = actors.get(id);
     if (actor == null || actor.active == 0) {
@@ -200,7 +200,7 @@ final class SequenceActors {
     }
   }
 
-  /** All of them. */
+  /** Returns all participants. */
   List<Participant> all() {
     List<Participant> all = new ArrayList<>();
     actors.forEach(

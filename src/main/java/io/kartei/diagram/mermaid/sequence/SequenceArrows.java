@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The lines that a message can have, by how they are written. */
+/** The arrows of messages, by their notation. */
 final class SequenceArrows {
   private static final Map<String, Arrow> BY_TOKEN =
       Map.ofEntries(
@@ -49,7 +49,7 @@ final class SequenceArrows {
 
   private SequenceArrows() {}
 
-  /** All arrows as they are written. */
+  /** Returns the notations of all arrows. */
   public static Set<String> tokens() {
     return BY_TOKEN.keySet();
   }
@@ -58,7 +58,7 @@ final class SequenceArrows {
     return Map.entry(token, new Arrow(dotted, tail, head, false, false));
   }
 
-  /** The arrow that stands here, or null; steps over nothing. */
+  /** Returns the arrow that is next, or null, without skipping it. */
   static @Nullable String peek(Scanner in) {
     if ("-<\\/".indexOf(in.peek()) < 0) {
       return null;
@@ -71,7 +71,7 @@ final class SequenceArrows {
     return null;
   }
 
-  /** What a token draws, with circles where {@code ()} stands beside it. */
+  /** Returns the arrow for a token, with circles where {@code ()} is next to it. */
   static Arrow of(String token, boolean centralTail, boolean centralHead) {
     Arrow arrow = BY_TOKEN.get(token);
     if (arrow == null) {

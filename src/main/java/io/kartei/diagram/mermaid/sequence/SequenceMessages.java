@@ -9,14 +9,12 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads messages, and keeps what the next one has to do: its number, whom it creates or destroys.
- */
+/** Reads messages. Keeps track of the next message's number and of whom it creates or destroys. */
 final class SequenceMessages {
   private static final Pattern OFF = Pattern.compile("(?i)off\\b");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,2})?(?![\\w.])");
 
-  /** Somebody who is to appear or to go, and where that stands. */
+  /** A participant about to be created or destroyed, and where the source says so. */
   private record Pending(String id, int from, int to) {}
 
   private final Scanner in;
@@ -33,17 +31,17 @@ final class SequenceMessages {
     this.numbered = numbered;
   }
 
-  /** The next message creates somebody. */
+  /** Records that the next message creates a participant. */
   void created(String id, int from, int to) {
     created = new Pending(id, from, to);
   }
 
-  /** The next message destroys somebody. */
+  /** Records that the next message destroys a participant. */
   void destroyed(String id, int from, int to) {
     destroyed = new Pending(id, from, to);
   }
 
-  /** Reads what stands behind {@code autonumber}. */
+  /** Reads what follows {@code autonumber}. */
   void autonumber() {
     in.skipSpaces();
     if (in.accept(OFF) != null) {
@@ -62,7 +60,7 @@ final class SequenceMessages {
     in.endStatement(Phrase.of("mermaid.sequence.numbers"));
   }
 
-  /** The name of a participant up to an arrow or a sign. */
+  /** Reads the name of a participant, up to an arrow or a sign. */
   String name() {
     in.skipSpaces();
     int from = in.position();
@@ -183,7 +181,7 @@ final class SequenceMessages {
     return shown;
   }
 
-  /** Nobody may be left who is to appear or to go. */
+  /** Fails if a participant is still to be created or destroyed. */
   void end() {
     Pending pending = created != null ? created : destroyed;
     if (pending != null) {

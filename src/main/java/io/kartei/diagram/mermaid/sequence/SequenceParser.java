@@ -24,9 +24,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code sequenceDiagram} (Mermaid documentation, "Sequence diagrams"). */
+/** Parses {@code sequenceDiagram} (Mermaid documentation, "Sequence diagrams"). */
 public final class SequenceParser {
-  /** Frames within frames beyond that are nothing to look at, and a danger to the stack. */
+  /**
+   * The greatest nesting depth of frames; deeper ones would be unreadable and could overflow the
+   * stack.
+   */
   private static final int MAX_DEPTH = 40;
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z_]+");
@@ -44,7 +47,7 @@ public final class SequenceParser {
           "critical", Operator.CRITICAL,
           "break", Operator.BREAK);
 
-  /** By operator: the word that begins its next part. */
+  /** The word that begins another section, by operator. */
   private static final Map<Operator, String> NEXT =
       Map.of(Operator.ALT, "else", Operator.PAR, "and", Operator.CRITICAL, "option");
 
@@ -96,7 +99,7 @@ public final class SequenceParser {
         new SequenceMessages(in, actors, source.flag(false, "sequence", "showSequenceNumbers"));
   }
 
-  /** As {@link TypeParser#parse} says. */
+  /** Parses a source; see {@link TypeParser#parse}. */
   public static Diagram parse(Scanner in, MermaidSource source) {
     return new SequenceParser(in, source).diagram(source);
   }
@@ -109,7 +112,9 @@ public final class SequenceParser {
     return new SequenceDiagram(info.info(source), actors.all(), boxes, steps);
   }
 
-  /** Reads steps up to one of the words, which is stepped over and returned; null at the end. */
+  /**
+   * Reads steps up to and including one of the words, and returns that word, or null at the end.
+   */
   private @Nullable String steps(List<SequenceStep> steps, Set<String> until) {
     in.skipSeparators();
     while (!in.atEnd()) {
@@ -124,7 +129,7 @@ public final class SequenceParser {
     return null;
   }
 
-  /** Steps over a keyword and returns it in small letters; empty when none stands here. */
+  /** Skips a keyword and returns it in lower case, or an empty string if there is none. */
   private String keyword() {
     int from = in.position();
     String word = in.accept(WORD);

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a sequence diagram, which end at a line break or a semicolon. */
+/** Reads text in sequence diagrams, which ends at a line break or a semicolon. */
 final class SequenceText {
   private static final Pattern WRAP = Pattern.compile("^\\s*:?((?:no)?wrap):\\s*");
   private static final Pattern ENTITY = Pattern.compile("[#&]#?\\w{1,32};");
@@ -18,10 +18,10 @@ final class SequenceText {
 
   private SequenceText() {}
 
-  /** A text, and where it leads when one of its parts is a link. */
+  /** A text and the link in it, or null. */
   record Linked(Label label, @Nullable Hyperlink link) {}
 
-  /** Steps over the rest of the statement and returns it, without blanks at its ends. */
+  /** Skips the rest of the statement and returns it, stripped. */
   static String raw(Scanner in) {
     int from = in.position();
     while (!in.atStatementEnd()) {
@@ -33,7 +33,7 @@ final class SequenceText {
     return in.text(from, in.position()).strip();
   }
 
-  /** A label; {@code nowrap:} before it keeps its words together. */
+  /** Returns a label; the prefix {@code nowrap:} prevents line breaks. */
   static Label label(String raw) {
     Matcher wrap = WRAP.matcher(raw);
     if (!wrap.find()) {
@@ -44,8 +44,8 @@ final class SequenceText {
   }
 
   /**
-   * A message, in which {@code [name](address)} is a link: the whole message leads where its first
-   * link does, further ones show their address.
+   * Reads a message, in which {@code [name](address)} is a link. The first link applies to the
+   * whole message; further ones show their address.
    */
   static Linked message(Scanner in) {
     int from = in.position();

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Colours that may let something through: {@link CssColours}, and their alpha. */
+/** Parses colours with their opacity: {@link CssColours} plus alpha. */
 final class Tints {
   private static final Pattern ALPHA =
       Pattern.compile(
@@ -19,7 +19,7 @@ final class Tints {
 
   private Tints() {}
 
-  /** The colour that a text names; null when it names none. */
+  /** Returns the colour that a text names, or null if it names none. */
   static @Nullable Tint parse(String css) {
     String text = css.strip().toLowerCase(Locale.ROOT);
     if (text.equals("transparent")) {

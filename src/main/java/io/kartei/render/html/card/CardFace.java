@@ -19,19 +19,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a card shows, as the review page's script gets it.
+ * The content of a card, in the form that the review page's script receives.
  *
- * @param where note and section, for readers
- * @param url the way there
- * @param exams labels of the sittings it prepares for
- * @param context what the front is about where it does not say so itself, as plain text, or empty
+ * @param where the note and section, for readers
+ * @param url the address of that place
+ * @param exams labels of the sittings that it helps prepare for
+ * @param context what the front is about if it doesn't say so itself, as plain text, or empty
  * @param text the front as plain text, for lists of cards
  * @param front HTML
  * @param choices the answers to choose from, or empty
  * @param back HTML
- * @param items the back piece by piece, to tick off, as HTML; empty when it is one piece
- * @param before what the back has before its pieces, as HTML; empty when it is one piece
- * @param after what it has behind them
+ * @param items the back as separate items to tick off, as HTML; empty when it has only one
+ * @param before the back's HTML before its items; empty when it has only one
+ * @param after the back's HTML after its items
  */
 public record CardFace(
     String where,
@@ -45,18 +45,18 @@ public record CardFace(
     List<String> items,
     String before,
     String after) {
-  /** How many digits of a hash tell two versions of a card apart. */
+  /** The number of hash digits that distinguish two versions of a card. */
   public static final int HASH = 8;
 
   private static final int MAX_TEXT = 200;
 
-  /** An answer to choose, as HTML. */
+  /** One of the answers to choose from, as HTML. */
   record ChoiceFace(String html, boolean right) {}
 
   /**
-   * A card's face.
+   * Returns a card's face.
    *
-   * @param links of its note, as seen from the page
+   * @param links the addresses in its note, as seen from the page
    */
   static CardFace of(Site site, String path, PageLinks links, Card card) {
     NotePage page = site.index().page(card.note());
@@ -90,7 +90,7 @@ public record CardFace(
         html(around(card, false), links, back));
   }
 
-  /** The blocks of a back that stand before or behind its pieces. */
+  /** Returns the blocks of the back before or after its items. */
   private static List<Block> around(Card card, boolean before) {
     List<Block> back = card.sides().back();
     List<Block> pieces = back.stream().filter(b -> isPiece(card, b)).toList();
@@ -113,12 +113,12 @@ public record CardFace(
         || card.sides().items().stream().anyMatch(item -> item.contains(block));
   }
 
-  /** The topmost part of the site that a note belongs to. */
+  /** Returns the top-level topic that a note belongs to. */
   static String topic(NotePage page) {
     return page.ancestors().isEmpty() ? page.title() : page.ancestors().get(0).title();
   }
 
-  /** Everything it makes a browser show. */
+  /** Returns all HTML of the card. */
   String html() {
     StringBuilder html = new StringBuilder(front).append(back);
     choices.forEach(c -> html.append(c.html()));
@@ -126,7 +126,9 @@ public record CardFace(
     return html.toString();
   }
 
-  /** Changes with what is asked and what is to be recalled, not with where the card stands. */
+  /**
+   * Returns a hash that changes with the question and the answer, but not with the card's place.
+   */
   String hash() {
     return Hash.of(String.join("\0", front, choices.toString(), back)).hex(HASH);
   }

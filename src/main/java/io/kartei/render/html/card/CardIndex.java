@@ -14,22 +14,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the review must know of all cards at once: to choose, to count and to plan. It holds no
- * text, so that many thousand cards load at once; the faces come in shards. Repeated values stand
- * in tables, and a card names them by their place there.
+ * What the review needs to know about all cards at once to choose, count and schedule them. It
+ * holds no card text, so that many thousands of cards load quickly; the faces come in shards.
+ * Repeated values are in tables, and cards refer to them by index.
  *
  * @param version changes whenever a card does
  * @param shards the hash of each shard, in order
  * @param shard how many cards a shard holds
- * @param kinds what cards are made from
- * @param topics the topmost parts of the site
+ * @param kinds the kinds of cards
+ * @param topics the top-level topics of the site
  * @param notes {@code [id, title, topic]}
- * @param sections {@code [note, id, title, the section around it or -1]}
+ * @param sections {@code [note, id, title, parent section or -1]}
  * @param tags of notes
  * @param sittings {@code [id, label]}
  * @param cards {@code [id, hash, place, kind, note, section or -1, group or -1, tags, sittings]}:
- *     cards of one place may be versions of each other, cards of one group give each other away; a
- *     sitting stands there once for each of its tasks; empty lists at the end are left out
+ *     cards with the same place may be versions of each other, cards in the same group reveal each
+ *     other's answers; a sitting is repeated for each of its tasks; trailing empty lists are
+ *     omitted
  */
 record CardIndex(
     String version,
@@ -44,9 +45,9 @@ record CardIndex(
     List<List<Object>> cards) {
 
   /**
-   * The index of a deck.
+   * Returns the index of a deck.
    *
-   * @param faces of the same cards in the same order
+   * @param faces the faces of the same cards in the same order
    * @param shards the hash of each shard
    */
   static CardIndex of(
@@ -69,11 +70,11 @@ record CardIndex(
         rows);
   }
 
-  /** Values that get a number in the order in which they are first seen. */
+  /** Numbers values in the order in which they are first seen. */
   private static final class Numbers<T> {
     private final Map<T, Integer> numbers = new LinkedHashMap<>();
 
-    /** The number of a value that may be new; then {@code add} is run. */
+    /** Returns the number of a value; runs {@code add} first if the value is new. */
     int of(T value, Runnable add) {
       Integer known = numbers.get(value);
       if (known != null) {
@@ -93,7 +94,7 @@ record CardIndex(
     }
   }
 
-  /** The tables, as they grow with the cards. */
+  /** Builds the tables while cards are added. */
   private static final class Tables {
     private final Site site;
     private final Map<String, List<Sitting>> sittingsOf;

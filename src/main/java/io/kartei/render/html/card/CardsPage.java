@@ -22,11 +22,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The review of cards. The page is empty but for its frame; beside it {@code cards/data/index.js}
- * says what cards there are and {@code cards/data/1.js}, {@code 2.js}, ... what is on them. These
- * are scripts, so that no server is needed. They are asked for with their hash, and a shard says
- * its own, so that a browser never mixes two builds. {@link ReviewLinks} tells how a link chooses
- * among the cards.
+ * The review of cards. The page is only a frame; {@code cards/data/index.js} lists the cards, and
+ * {@code cards/data/1.js}, {@code 2.js}, ... hold their content. These are scripts, so no server is
+ * needed. They are requested with their hash, and each shard contains its own, so a browser never
+ * mixes two builds. {@link ReviewLinks} describes how a link selects cards.
  */
 public final class CardsPage implements PageKind {
   private static final int SHARD = 100;
@@ -36,9 +35,9 @@ public final class CardsPage implements PageKind {
    *
    * @param data the address of the index
    * @param count how many cards there are
-   * @param notes where to find them without scripts
-   * @param longEdge the way to the cards on paper, turned over the long edge, or null
-   * @param shortEdge the same over the short edge, or null
+   * @param notes links to the notes with cards, for browsers without scripts
+   * @param longEdge the address of the printed cards for flipping on the long edge, or null
+   * @param shortEdge the address of those for flipping on the short edge, or null
    */
   record CardsView(
       String data,
@@ -87,7 +86,7 @@ public final class CardsPage implements PageKind {
             site.printed(path, "pdf", Deck.SHORT_EDGE)));
   }
 
-  /** Writes the shards, and gives the hash of each. */
+  /** Writes the shards and returns the hash of each. */
   private static List<String> shards(Site site, String folder, List<CardFace> faces) {
     List<String> hashes = new ArrayList<>();
     for (int from = 0; from < faces.size(); from += SHARD) {

@@ -6,20 +6,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Links into the review that choose its cards: {@code cards/index.html#sitting=...}. This is a
- * contract, which other pages, notes and bookmarks rely on. What stands behind {@code #} are pairs
- * {@code key=value} with {@code &} between them, values in UTF-8 with percent signs as in a query;
- * a card must fit all of them. Unknown keys, and values that no card has, choose nothing away.
+ * Links into the review that select its cards: {@code cards/index.html#sitting=...}. This is a
+ * contract that other pages, notes and bookmarks rely on. The fragment consists of {@code
+ * key=value} pairs separated by {@code &}, with values percent-encoded in UTF-8 as in a query; a
+ * card must match all of them. Unknown keys, and values that no card has, are ignored.
  *
  * <ul>
  *   <li>{@code sitting}: the id of a sitting, {@code fisi-ap2-analyse-winter-2023}
- *   <li>{@code topic}: the title of a topmost part of the site
+ *   <li>{@code topic}: the title of a top-level topic of the site
  *   <li>{@code note}: the id of a note
- *   <li>{@code section}: the id of a note, {@code #}, the id of a section; those within it count
+ *   <li>{@code section}: the id of a note, {@code #}, the id of a section; includes its subsections
  *   <li>{@code tag}: a tag without {@code #}
- *   <li>{@code kind}: as the published model names it, {@code acronym}
+ *   <li>{@code kind}: a kind as named in the published model, such as {@code acronym}
  *   <li>{@code state}: {@code due}, {@code new} or {@code hard}
- *   <li>{@code mode=cram}: all that is chosen, without a word to the schedule
+ *   <li>{@code mode=cram}: reviews all selected cards, without changing the schedule
  * </ul>
  */
 public final class ReviewLinks {
@@ -28,21 +28,24 @@ public final class ReviewLinks {
   private ReviewLinks() {}
 
   /**
-   * The way from a page to the review of what prepares for a sitting.
+   * Returns the address, relative to a page, of the review for a sitting.
    *
    * @param from the page, relative to the site's root
-   * @param sitting its id
+   * @param sitting the id of the sitting
    */
   public static String toSitting(Site site, String from, String sitting) {
     return to(site, from, "sitting", sitting);
   }
 
-  /** The way from a page to the review of a note's cards. */
+  /** Returns the address, relative to a page, of the review of a note's cards. */
   public static String toNote(Site site, String from, String note) {
     return to(site, from, "note", note);
   }
 
-  /** The way from a page to the review of the cards of a section and those within it. */
+  /**
+   * Returns the address, relative to a page, of the review of the cards of a section and its
+   * subsections.
+   */
   public static String toSection(Site site, String from, String note, String section) {
     return to(site, from, "section", note + "#" + section);
   }

@@ -5,7 +5,7 @@ import io.kartei.render.html.page.Html;
 import io.kartei.render.html.page.Site;
 import io.kartei.study.sheet.ComparisonSheet;
 
-/** The links below a table that compares things. */
+/** Writes the links below a comparison table. */
 public final class SheetTools {
   private SheetTools() {}
 

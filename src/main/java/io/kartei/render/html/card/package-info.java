@@ -1,4 +1,4 @@
-/** The review of cards. */
+/** The card review. */
 @NullMarked
 package io.kartei.render.html.card;
 

@@ -14,9 +14,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cards prepare for which exam and topic, so that a script can tell how ready a reader is.
+ * Which cards help prepare for which exam and topic, so that a script can show how ready a reader
+ * is.
  *
- * @param ids of the cards; the others name them by their place here
+ * @param ids the ids of the cards; the other components refer to them by index
  * @param sittings the cards of each sitting, by its id
  * @param topics the cards of each row of the matrix
  */
@@ -24,7 +25,7 @@ record ExamCards(
     List<String> ids, Map<String, List<Integer>> sittings, List<List<Integer>> topics) {
   private static final String PATH = "exams/cards.js";
 
-  /** Writes the script; there is none where no card prepares for an exam. */
+  /** Writes the script, unless no card helps prepare for an exam. */
   static void write(Site site) {
     String script = script(site.context().exams());
     if (script != null) {
@@ -32,7 +33,7 @@ record ExamCards(
     }
   }
 
-  /** The way from an exam page to the script, or null. */
+  /** Returns the address of the script, relative to an exam page; null when there is no script. */
   static @Nullable String url(Site site, String from) {
     String script = script(site.context().exams());
     return script == null

@@ -12,18 +12,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A named part of sittings that readers can choose columns by: profession, paper, course.
+ * A named part of a sitting by which readers can filter columns, such as profession, paper or
+ * course.
  *
- * @param name as the scheme calls it
+ * @param name its name in the scheme
  * @param label for readers
- * @param values those there are, at least two
- * @param partial whether there are sittings without any
+ * @param values the values that occur, at least two
+ * @param partial whether some sittings have no value
  */
 record ExamFilter(String name, String label, List<String> values, boolean partial) {
-  /** More values are no choice any more. */
+  /** Beyond this, a filter is too long to be useful. */
   private static final int MAX_CHOICES = 40;
 
-  /** Every part in which sittings differ, but not what makes up their dates. */
+  /**
+   * Returns a filter for every part in which sittings differ, except those that make up the date.
+   */
   static List<ExamFilter> of(Messages messages, List<SittingEntry> sittings) {
     Map<String, Set<String>> values = new LinkedHashMap<>();
     for (SittingEntry entry : sittings) {
@@ -44,7 +47,10 @@ record ExamFilter(String name, String label, List<String> values, boolean partia
     return filters;
   }
 
-  /** What the label of a sitting shows behind its last dot is the date. */
+  /**
+   * Returns whether a part belongs to the date, which is whatever follows the last dot in the
+   * sitting's label.
+   */
   private static boolean isDate(Sitting sitting, Sitting.Part part) {
     String label = sitting.label();
     String date = label.substring(label.lastIndexOf('·') + 1);

@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Ways from exam references to sittings, and back to the notes. */
+/** Links from exam references to sittings, and back to the notes. */
 public final class ExamLinks {
   private ExamLinks() {}
 
-  /** Links to the tasks on the sittings' pages, each once. */
+  /** Returns links to the tasks on the sittings' pages, without duplicates. */
   public static List<View.Link> of(Site site, String from, List<ExamReference> references) {
     return references.stream()
         .map(r -> new View.Link(label(site, r), toTask(site, from, r)))
@@ -31,10 +31,13 @@ public final class ExamLinks {
         .toList();
   }
 
-  /** A task, and where else it is prepared for. */
+  /** A task, and the other places that cover it. */
   public record SharedView(String label, String url, List<View.Link> elsewhere) {}
 
-  /** The tasks that several sections prepare for, one of them in this note; each task once. */
+  /**
+   * Returns the tasks that several sections cover, at least one of them in this note, without
+   * duplicates.
+   */
   public static List<SharedView> shared(Site site, String from, String note) {
     Map<View.Link, Set<View.Link>> shared = new LinkedHashMap<>();
     for (SharedTask task : site.context().exams().shared().getOrDefault(note, List.of())) {
@@ -49,7 +52,10 @@ public final class ExamLinks {
         .toList();
   }
 
-  /** Links from a note's page to the objectives and domains it covers, each once. */
+  /**
+   * Returns links from a note's page to the objectives and domains that it covers, without
+   * duplicates.
+   */
   public static List<View.Link> objectives(Site site, NotePage page) {
     Set<View.Link> links = new LinkedHashSet<>();
     String outline = Urls.relative(page.url(), site.index().generated(ExamsPage.PATH));
@@ -67,7 +73,10 @@ public final class ExamLinks {
     return List.copyOf(links);
   }
 
-  /** How many tasks references name; {@code 4} and {@code 4a} of a sitting are one. */
+  /**
+   * Returns how many tasks the references name; {@code 4} and {@code 4a} of the same sitting count
+   * as one.
+   */
   public static int tasks(List<ExamReference> references) {
     return Math.toIntExact(
         references.stream()
@@ -76,32 +85,32 @@ public final class ExamLinks {
             .count());
   }
 
-  /** {@code AP2 Analyse · Winter 2023 · 1b}. */
+  /** Returns a label such as {@code AP2 Analyse · Winter 2023 · 1b}. */
   static String label(Site site, ExamReference reference) {
     return site.index().exams().label(reference);
   }
 
-  /** The way from a page to a sitting's. */
+  /** Returns the address of a sitting's page, relative to a page. */
   static String toSitting(Site site, String from, Sitting sitting) {
     return Urls.relative(from, site.index().generated("exams/" + sitting.id() + ".html"));
   }
 
-  /** The way from a page to a task on its sitting's page. */
+  /** Returns the address of a task on its sitting's page, relative to a page. */
   static String toTask(Site site, String from, ExamReference reference) {
     return toSitting(site, from, reference.sitting()) + "#" + anchor(reference.task().number());
   }
 
-  /** The place of a task on its sitting's page. */
+  /** Returns the anchor of a task on its sitting's page. */
   static String anchor(String task) {
     return ExamIndex.anchor(task);
   }
 
-  /** The way from a page to a note or section. */
+  /** Returns the address of a note or section, relative to a page. */
   static String toPlace(Site site, String from, Place place) {
     return site.toNote(from, place.note(), place.section());
   }
 
-  /** The way from a page to the question or section that prepares for a task. */
+  /** Returns the address of the question or section that covers a task, relative to a page. */
   static String toText(Site site, String from, String note, ExamReference reference) {
     Question question = question(site, note, reference);
     return question != null
@@ -109,7 +118,7 @@ public final class ExamLinks {
         : site.toNote(from, note, reference.section());
   }
 
-  /** The question of a note that a reference belongs to and a link can lead to, or null. */
+  /** Returns the linkable question of a note that a reference belongs to, or null. */
   static @Nullable Question question(Site site, String note, ExamReference reference) {
     String id = reference.question();
     Question question = id == null ? null : site.parts(note).question(id);

@@ -15,7 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked when: topics against sittings, topics by frequency, sittings by date, gaps. */
+/**
+ * The exam overview: a matrix of topics and sittings, topics by frequency, sittings by date, and
+ * gaps.
+ */
 public final class ExamsPage implements PageKind {
   static final String PATH = "exams/index.html";
   private static final int MAX_FREQUENT = 12;
@@ -32,7 +35,7 @@ public final class ExamsPage implements PageKind {
       List<String> gaps,
       String gapsUrl) {}
 
-  /** The way to a sitting. */
+  /** A link to a sitting. */
   record SittingLink(String id, String label, String url, String count) {}
 
   @Override
@@ -60,14 +63,17 @@ public final class ExamsPage implements PageKind {
             Urls.relative(path, site.index().generated(GapsPage.PATH))));
   }
 
-  /** An exam page; where there are cards, it may tell how ready a reader is. */
+  /**
+   * Returns the specification of an exam page; if there are cards, the page includes the script
+   * that shows how ready a reader is.
+   */
   static PageSpec spec(Site site, String path, String title) {
     PageSpec spec = PageSpec.wide(path, title, site.index().generated(PATH));
     boolean learns = !site.context().deck().cards().isEmpty();
     return (learns ? spec.script(Assets.STUDY) : spec).script(Assets.EXAMS);
   }
 
-  /** How many sittings, tasks and topics there are, in words. */
+  /** Returns how many sittings, tasks and topics there are, in words. */
   public static String summary(Site site) {
     ExamCoverage exams = site.context().exams();
     int objectives = exams.outline().stream().mapToInt(d -> d.objectives().size()).sum();
@@ -86,7 +92,7 @@ public final class ExamsPage implements PageKind {
     return String.join(" ", sentences);
   }
 
-  /** Topics, the most asked first. */
+  /** Returns the topics, most frequent first. */
   public static List<View.Counted> frequent(Site site, String from, int most) {
     return site.context().exams().matrix().topics().stream()
         .limit(most)
@@ -116,7 +122,7 @@ public final class ExamsPage implements PageKind {
         .toList();
   }
 
-  /** How much is missing, in words. */
+  /** Returns how much is missing, in words. */
   private static List<String> gaps(Site site, ExamGaps gaps) {
     List<String> words = new ArrayList<>();
     words.add(gap(site, "exams.gaps.tasks", gaps.missingTasks()));

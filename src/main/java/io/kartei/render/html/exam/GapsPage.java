@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is missing between notes and exams. */
+/** The gaps between notes and exams. */
 public final class GapsPage implements PageKind {
   static final String PATH = "exams/gaps.html";
 
   /**
    * What the template {@code gaps} sees.
    *
-   * @param howToRefer how to say that a section prepares for a task, with an example of the notes'
-   *     own; null when they have none
-   * @param infers whether some tasks are known only from the numbers of others
+   * @param howToRefer how to mark a section as covering a task, with an example from the notes;
+   *     null when they have none
+   * @param infers whether some tasks are only inferred from the numbers of others
    */
   record GapsView(
       String examsUrl,
@@ -41,18 +41,18 @@ public final class GapsPage implements PageKind {
   /**
    * A sitting.
    *
-   * @param source who says that there were such tasks
+   * @param source where these tasks are known from
    */
   record SittingView(String label, String url, String source, String tasks) {}
 
   /**
-   * A note, or sections of one.
+   * A note, or some of its sections.
    *
-   * @param url the way to the note, or null when only the sections are meant
+   * @param url the address of the note, or null when only the sections are meant
    */
   record NoteView(String label, @Nullable String url, List<View.Link> sections) {}
 
-  /** A place and what it prepares for. */
+  /** A place and the tasks that it covers. */
   record PlaceView(String label, String url, String tasks) {}
 
   @Override

@@ -19,16 +19,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matrix of topics and sittings as a template sees it. Its size is that of what was asked, not
- * of its area: where it is large, empty cells side by side are one.
+ * The matrix of topics and sittings as a template sees it. Its size grows with the number of tasks,
+ * not with its area: in a large matrix, adjacent empty cells are merged.
  *
- * @param kind classes that say how large it is
- * @param whole whether each empty cell stands by itself
- * @param filters what the columns can be chosen by
- * @param grouped whether columns are of several kinds
+ * @param kind classes that indicate its size
+ * @param whole whether empty cells are kept separate
+ * @param filters the filters for the columns
+ * @param grouped whether there are several kinds of columns
  * @param groups the kinds, side by side
  * @param columns the sittings
- * @param rows the topics, the most asked first
+ * @param rows the topics, most frequent first
  */
 record MatrixView(
     String kind,
@@ -39,16 +39,16 @@ record MatrixView(
     List<ColumnView> columns,
     List<RowView> rows) {
 
-  /** More columns than this are narrow. */
+  /** With more columns than this, columns are narrow. */
   private static final int FEW = 14;
 
-  /** More columns than this do not fit on a sheet of paper side by side. */
+  /** With more columns than this, the matrix does not fit the width of a sheet of paper. */
   private static final int MANY = 26;
 
-  /** With more cells than this, empty ones side by side are one. */
+  /** With more cells than this, adjacent empty ones are merged. */
   private static final int MANY_CELLS = 4000;
 
-  /** Longer names of columns stand upright. */
+  /** Longer column names are set vertically. */
   private static final int SHORT = 5;
 
   /** Sittings of the same kind, side by side. */
@@ -57,34 +57,34 @@ record MatrixView(
   /**
    * A column.
    *
-   * @param id the sitting's
-   * @param parts its values for the filters, in their order, parted by {@code |}
+   * @param id the id of the sitting
+   * @param parts its values for the filters, in the filters' order, separated by {@code |}
    */
   record ColumnView(String id, String label, String shortLabel, String url, String parts) {}
 
   /**
    * A topic.
    *
-   * @param place in this order, from 0
-   * @param tasks how many, as a number
-   * @param tasksText the same in words
+   * @param place its 0-based position in this order
+   * @param tasks the number of tasks
+   * @param tasksText the number of tasks in words
    */
   record RowView(
       int place, String title, String url, int tasks, String tasksText, List<CellView> cells) {}
 
   /**
-   * A cell, or several empty ones.
+   * A cell, or several merged empty ones.
    *
-   * @param span how many columns, or null for one
-   * @param heat a class, or null for an empty one
-   * @param date the column's name, for where the table is shown as a list
+   * @param span how many columns it spans, or null for one
+   * @param heat a class, or null for an empty cell
+   * @param date the column's name, for when the table is shown as a list
    * @param tasks how many tasks, or null for one
-   * @param text what is asked for
-   * @param title the same in full
-   * @param url the way to what prepares for it, or null when there are several
-   * @param id of the list of ways, or null when there is one
-   * @param ways several ways to what prepares for it
-   * @param sitting the way to the sitting
+   * @param text the labels of the tasks
+   * @param title the sitting and topic in full
+   * @param url the address of the place that covers it, or null when there are several
+   * @param id the id of the list of links, or null when there is only one
+   * @param ways links to the places that cover it
+   * @param sitting the address of the sitting
    */
   record CellView(
       @Nullable Integer span,
@@ -116,7 +116,7 @@ record MatrixView(
         matrix.topics().stream().map(rows::row).toList());
   }
 
-  /** Whether the name of a kind is wider than its columns, and so needs several lines. */
+  /** Returns whether the name of a kind is wider than its columns, and so needs several lines. */
   private static boolean isTall(List<GroupView> groups) {
     return groups.stream().anyMatch(g -> g.label().length() > g.span() * SHORT);
   }
@@ -139,7 +139,7 @@ record MatrixView(
         String.join("|", filters.stream().map(f -> entry.sitting().part(f.name())).toList()));
   }
 
-  /** Makes the rows; gives ids to the lists in their cells. */
+  /** Builds the rows and assigns ids to the lists in their cells. */
   private static final class Rows {
     private final Site site;
     private final String path;
@@ -214,7 +214,7 @@ record MatrixView(
           ExamLinks.toSitting(site, path, entry.sitting()));
     }
 
-    /** What prepares for the cell's tasks, each place once, with the tasks it is behind. */
+    /** Returns a link to each place that covers the cell's tasks, with those tasks. */
     private List<View.Counted> ways(Topic.Cell cell) {
       Map<String, String> names = new LinkedHashMap<>();
       Map<String, Set<String>> tasks = new HashMap<>();

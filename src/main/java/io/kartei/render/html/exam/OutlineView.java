@@ -20,17 +20,17 @@ record OutlineView(List<DomainView> domains) {
   /**
    * A domain.
    *
-   * @param id its heading's
-   * @param weight how much of the exam, in words, or null
+   * @param id the id of its heading
+   * @param weight its share of the exam, in words, or null
    */
   record DomainView(String id, String title, @Nullable String weight, List<RowView> rows) {}
 
   /**
    * An objective, or a domain as a whole.
    *
-   * @param id its place on the page
+   * @param id its anchor on the page
    * @param missing whether nothing covers it
-   * @param cards how many, in words; empty for none
+   * @param cards the number of cards, in words; empty for none
    */
   record RowView(
       String id,
@@ -44,12 +44,12 @@ record OutlineView(List<DomainView> domains) {
     return new OutlineView(outline.stream().map(d -> domain(site, path, d)).toList());
   }
 
-  /** The place of a domain on the page: {@code k-domain-2}. */
+  /** Returns the anchor of a domain on the page, such as {@code k-domain-2}. */
   static String domainId(String number) {
     return "k-domain-" + number;
   }
 
-  /** The place of an objective on the page: {@code k-objective-2.3}. */
+  /** Returns the anchor of an objective on the page, such as {@code k-objective-2.3}. */
   static String objectiveId(String number) {
     return "k-objective-" + number;
   }

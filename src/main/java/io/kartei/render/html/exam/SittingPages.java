@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A page for each sitting: its tasks, and what prepares for them, to tick off. */
+/** A page for each sitting: a checklist of its tasks and the places that cover them. */
 public final class SittingPages implements PageKind {
   private static final int FEW = 3;
 
@@ -40,8 +40,9 @@ public final class SittingPages implements PageKind {
    * A task with its parts.
    *
    * @param name what it was about, or null
-   * @param entries its parts in their order
-   * @param inferred those that only the letters of others tell of, in words; null for none
+   * @param entries its parts in order
+   * @param inferred the parts that are only inferred from the letters of others, in words; null for
+   *     none
    */
   record TaskView(
       String id,
@@ -50,25 +51,25 @@ public final class SittingPages implements PageKind {
       List<EntryView> entries,
       @Nullable String inferred) {}
 
-  /** What prepares for a part, or that nothing does: one of them is null. */
+  /** A place that covers a part, or a part without any; exactly one of the two is null. */
   record EntryView(@Nullable ItemView item, @Nullable MissingView missing) {}
 
-  /** What the author lists and nothing prepares for. */
+  /** A part that the author lists and nothing covers. */
   record MissingView(String label, @Nullable String name) {}
 
   /**
-   * A place that prepares for a task or a part of one.
+   * A place that covers a task or part of one.
    *
-   * @param check keeps the reader's tick apart from others
-   * @param label the part: {@code 4b-c}
+   * @param check the key under which the reader's tick is stored
+   * @param label the part, such as {@code 4b-c}
    * @param where the note and section
-   * @param url the way there
+   * @param url the address of that place
    * @param name what the author calls the task, or null
-   * @param open whether they are few enough to be shown at once
-   * @param cards how many cards there are, in words; empty when none
-   * @param learnUrl the way to a review of them, or null
-   * @param count how many questions are shown, else how many there are, in words; empty when none
-   * @param questions links to them
+   * @param open whether the questions are few enough to be shown right away
+   * @param cards the number of cards, in words; empty for none
+   * @param learnUrl the address of a review of those cards, or null
+   * @param count the number of questions shown, or else of all questions, in words; empty for none
+   * @param questions links to the questions
    */
   record ItemView(
       String check,
@@ -92,7 +93,7 @@ public final class SittingPages implements PageKind {
     byKind.values().forEach(plans -> write(site, plans));
   }
 
-  /** Those of one kind, the earliest first; they lead to each other. */
+  /** Writes the pages of sittings of one kind, earliest first, with links between neighbours. */
   private static void write(Site site, List<SittingPlan> plans) {
     String exams = site.index().generated(ExamsPage.PATH);
     for (int i = 0; i < plans.size(); i++) {
@@ -130,7 +131,9 @@ public final class SittingPages implements PageKind {
     return site.text("sitting.summary", plan.tasks().size(), places);
   }
 
-  /** The tasks that only the numbers of others tell of, in words; null for none. */
+  /**
+   * Returns the tasks that are only inferred from the numbers of others, in words; null for none.
+   */
   private static @Nullable String inferred(Site site, List<MissingTask> missing) {
     String labels = String.join(", ", MissingTask.labels(missing));
     return missing.isEmpty() ? null : site.text("sitting.inferred", missing.size(), labels);
@@ -194,7 +197,10 @@ public final class SittingPages implements PageKind {
         questions);
   }
 
-  /** The way to a review of the cards there, if it can choose them: it knows notes and sections. */
+  /**
+   * Returns the address of a review of the cards at that place, if the review can select them: it
+   * can select by note and section.
+   */
   private static @Nullable String learnUrl(Site site, String path, Preparation preparation) {
     Place place = preparation.place();
     if (preparation.cards().isEmpty() || preparation.references().get(0).question() != null) {

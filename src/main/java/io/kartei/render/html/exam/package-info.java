@@ -1,4 +1,4 @@
-/** The pages of exams. */
+/** The exam pages. */
 @NullMarked
 package io.kartei.render.html.exam;
 

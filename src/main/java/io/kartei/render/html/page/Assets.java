@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The theme's assets, those that some page needs. */
+/** Writes the theme's assets that at least one page needs. */
 public final class Assets implements PageKind {
-  /** The script of the page for addresses that lead nowhere. */
+  /** The script of the 404 page. */
   public static final String MISSING_PAGE_SCRIPT = "assets/missing.js";
 
   /** The service worker without its table of files. */
@@ -73,7 +73,7 @@ public final class Assets implements PageKind {
             });
   }
 
-  /** KaTeX, and of its fonts the form that every browser of today takes first. */
+  /** Writes KaTeX, with its fonts only in the format that all current browsers prefer. */
   private static void katex(Site site) {
     site.sink().put(KATEX, webjar("katex", "katex.min.js"));
     byte[] style = webjar("katex", "katex.min.css");
@@ -84,7 +84,9 @@ public final class Assets implements PageKind {
     }
   }
 
-  /** A file of a script library, from the webjar of the version that this was built with. */
+  /**
+   * Returns a file of a script library, from the webjar of the version that this was built with.
+   */
   private static byte[] webjar(String library, String file) {
     Properties versions = new Properties();
     try {

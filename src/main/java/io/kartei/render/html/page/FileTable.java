@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Passes files on, and notes what they were. Used from several threads. */
+/** Passes files on and records them. Thread-safe. */
 public final class FileTable implements SiteSink {
   private static final int DIGITS = 16;
 
@@ -17,7 +17,7 @@ public final class FileTable implements SiteSink {
   private final SortedMap<String, Entry> files = new ConcurrentSkipListMap<>();
 
   /**
-   * A file that went by.
+   * A recorded file.
    *
    * @param hash the first digits of its SHA-256
    * @param size in bytes
@@ -40,7 +40,7 @@ public final class FileTable implements SiteSink {
     sink.copy(path, file);
   }
 
-  /** All files so far by path, sorted. */
+  /** Returns all files so far by path, sorted. */
   SortedMap<String, Entry> files() {
     return Collections.unmodifiableSortedMap(files);
   }

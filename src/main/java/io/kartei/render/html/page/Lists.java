@@ -3,11 +3,11 @@ package io.kartei.render.html.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@link List} lacks. */
+/** Helpers that {@link List} lacks. */
 public final class Lists {
   private Lists() {}
 
-  /** The list with one more at its end. */
+  /** Returns a copy of the list with one more element at its end. */
   public static <T> List<T> with(List<T> list, T more) {
     List<T> longer = new ArrayList<>(list);
     longer.add(more);

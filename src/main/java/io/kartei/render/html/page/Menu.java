@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The site's main pages; what is empty has neither a page nor an entry.
+ * The site's main pages; a page without content has no entry.
  *
  * @param entries labels and addresses, relative to the site's root
  */
@@ -18,7 +18,7 @@ public record Menu(List<View.Link> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** Where all that is printed is listed. */
+  /** The page that lists everything printable. */
   public static final String PAPER = "paper.html";
 
   static Menu of(RenderContext context) {
@@ -45,7 +45,7 @@ public record Menu(List<View.Link> entries) {
     return new Menu(entries);
   }
 
-  /** Whether there is anything worth printing. */
+  /** Returns whether there is anything worth printing. */
   public static boolean hasPaper(RenderContext context) {
     long said =
         context.index().pages().values().stream()
@@ -54,7 +54,7 @@ public record Menu(List<View.Link> entries) {
     return said > 1 || !context.sheets().isEmpty() || !context.deck().cards().isEmpty();
   }
 
-  /** As seen from a page that belongs to the entry at {@code section}. */
+  /** Returns the menu as seen from a page that belongs to the entry at {@code section}. */
   public List<View.MenuItem> from(String page, String section) {
     return entries.stream()
         .map(

@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text makes a browser load beyond words and the site's own images; decides the page's
+ * What a text makes a browser load besides text and the site's own images; determines the page's
  * policy.
  *
- * @param diagrams drawn by Mermaid's script, which sets styles as it goes
- * @param drawings diagrams that the build has drawn, which a script enlarges
- * @param formulas set by KaTeX's script
- * @param remote something elsewhere that a script loads when it is asked to
- * @param media audio or video, of the site's own or not
- * @param frames where on the web pages in frames are from, as a policy names it
- * @param pictures images over {@code https:}
- * @param players audio or video over {@code https:}
- * @param unencrypted where on the web something over {@code http:} is from
- * @param data images that the text itself holds
+ * @param diagrams whether there are diagrams drawn by Mermaid's script, which sets inline styles
+ * @param drawings whether there are diagrams drawn by the build, which a script enlarges
+ * @param formulas whether there are formulas, set by KaTeX's script
+ * @param remote whether there is remote content that a script loads on request
+ * @param media whether there is audio or video, the site's own or remote
+ * @param frames the sources of framed pages, in the syntax of a policy
+ * @param pictures whether there are images over {@code https:}
+ * @param players whether there is audio or video over {@code https:}
+ * @param unencrypted the sources of content over {@code http:}
+ * @param data whether there are images embedded as data
  */
 public record Needs(
     boolean diagrams,
@@ -36,13 +36,13 @@ public record Needs(
     boolean players,
     SortedSet<String> unencrypted,
     boolean data) {
-  /** What is loaded with the page; in HTML that the site trusts, it may be written in many ways. */
+  /** Matches what is loaded with the page; trusted HTML may be written in many ways. */
   private static final Pattern LOADED =
       Pattern.compile(
           "(?i)(?<![-\\w])(?:src|poster|srcset)\\s*=\\s*[\"']?\\s*"
               + "(?<url>(?<scheme>https?:|data:|//)[^\\s\"'>]*)");
 
-  /** Further candidates of a {@code srcset}. */
+  /** Matches further candidates in a {@code srcset}. */
   private static final Pattern CANDIDATE =
       Pattern.compile("(?i)(?<![-\\w])srcset\\s*=\\s*[\"'][^\"'>]*[\\s,]https:");
 
@@ -59,13 +59,13 @@ public record Needs(
     unencrypted = Collections.unmodifiableSortedSet(new TreeSet<>(unencrypted));
   }
 
-  /** Looks for them in HTML; text is escaped there, so that a tag is a tag. */
+  /** Finds the needs of HTML. Text in it is escaped, so whatever looks like a tag is one. */
   public static Needs of(String html) {
     Finder finder = new Finder();
     finder.loaded(html);
     boolean remote = finder.askedFor(html);
     boolean framed = FRAMED.matcher(html).find();
-    if (framed) { // only HTML that the site trusts still holds them
+    if (framed) { // only trusted HTML can still contain frames
       finder.frames.add("https:");
       finder.frames.addAll(finder.unencrypted);
     }
@@ -80,15 +80,15 @@ public record Needs(
         finder.pictures || CANDIDATE.matcher(html).find(),
         finder.players || (played && finder.pictures),
         finder.unencrypted,
-        // Mermaid draws people and databases with pictures that it holds itself
+        // Mermaid draws people and databases with embedded images
         finder.data || html.contains("<pre class=\"mermaid\""));
   }
 
   /**
-   * The Content Security Policy (W3C, CSP Level 3) of a page: nothing but the site's own files, and
-   * of what authors take from elsewhere the kinds that are there. Pictures, audio and video may
-   * come from any address over {@code https:}, since hosts lead on to others; frames and what is
-   * unencrypted from those named.
+   * Returns the Content Security Policy (W3C, CSP Level 3) of a page: the site's own files, and
+   * only those kinds of remote content that occur on it. Pictures, audio and video may come from
+   * any address over {@code https:}, since hosts redirect to others; frames and unencrypted content
+   * only from the sources named.
    */
   public String policy() {
     String open = unencrypted.stream().map(o -> " " + o).collect(Collectors.joining());
@@ -155,7 +155,9 @@ public record Needs(
       }
     }
 
-    /** Many hosts lead on to the same name with www in front. */
+    /**
+     * Adds the source of a frame; many hosts redirect to the same name with a {@code www} prefix.
+     */
     private void frame(@Nullable String origin) {
       if (origin != null) {
         frames.add(origin);

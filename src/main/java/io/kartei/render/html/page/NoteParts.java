@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a note by their ids, so that many questions to a long note cost little. */
+/** The parts of a note by id, so that many lookups in a long note are cheap. */
 public final class NoteParts {
   private final Map<String, Section> sections = new HashMap<>();
   private final Map<String, ExamReference> references = new HashMap<>();
@@ -20,17 +20,17 @@ public final class NoteParts {
     note.facts().questions().forEach(q -> byId.putIfAbsent(q.id(), q));
   }
 
-  /** The section of this id, or null. */
+  /** Returns the section with this id, or null. */
   public @Nullable Section section(@Nullable String id) {
     return id == null ? null : sections.get(id);
   }
 
-  /** The exam reference of this id, or null. */
+  /** Returns the exam reference with this id, or null. */
   public @Nullable ExamReference examReference(String id) {
     return references.get(id);
   }
 
-  /** The question of this id, or null. */
+  /** Returns the question with this id, or null. */
   public @Nullable Question question(String id) {
     return byId.get(id);
   }

@@ -2,10 +2,10 @@ package io.kartei.render.html.page;
 
 import io.kartei.render.html.HtmlRenderer;
 
-/** A kind of page. A new one is one class of this kind and one line in {@link HtmlRenderer}. */
+/** A kind of page. To add one, implement this interface and add a line to {@link HtmlRenderer}. */
 @FunctionalInterface
 public interface PageKind {
 
-  /** Writes all pages of this kind; none when there is nothing to show on them. */
+  /** Writes all pages of this kind, or none if they would be empty. */
   void write(Site site);
 }

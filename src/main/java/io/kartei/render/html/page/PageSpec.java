@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of itself to the site.
+ * A page's description of itself for the site.
  *
  * @param path where it is written, relative to the site's root
  * @param title as plain text
- * @param description one sentence, or null for the site's
+ * @param description one sentence, or null for the site's description
  * @param kind a class for the body
- * @param section the address of the menu's entry it belongs to, or empty
- * @param note the id of the note it shows, or null
+ * @param section the address of the menu entry that it belongs to, or empty
+ * @param note the id of the note that it shows, or null
  * @param needs what its text makes a browser load
- * @param scripts what it needs beside the site's own
+ * @param scripts the scripts that it needs besides the site's own
  */
 public record PageSpec(
     String path,
@@ -25,27 +25,27 @@ public record PageSpec(
     Needs needs,
     List<String> scripts) {
 
-  /** A page without a sidebar. */
+  /** Returns the specification of a page without a sidebar. */
   public static PageSpec wide(String path, String title, String section) {
     return new PageSpec(path, title, null, "wide", section, null, Needs.NOTHING, List.of());
   }
 
-  /** The same with another class. */
+  /** Returns a copy with another class. */
   public PageSpec kind(String other) {
     return new PageSpec(path, title, description, other, section, note, needs, scripts);
   }
 
-  /** The same for a note. */
+  /** Returns a copy for a note. */
   public PageSpec note(String id, String about) {
     return new PageSpec(path, title, about, kind, section, id, needs, scripts);
   }
 
-  /** The same, with what its text needs. */
+  /** Returns a copy with the needs of its text. */
   public PageSpec needs(Needs other) {
     return new PageSpec(path, title, description, kind, section, note, other, scripts);
   }
 
-  /** The same, with a script. */
+  /** Returns a copy with an additional script. */
   public PageSpec script(String script) {
     return new PageSpec(
         path, title, description, kind, section, note, needs, Lists.with(scripts, script));

@@ -5,7 +5,7 @@ import io.kartei.model.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses that lead to the same place from wherever the page is shown.
+ * Addresses that lead to the same place wherever the page is served.
  *
  * @param links relative to the site's root
  * @param base the path of the site's public address

@@ -2,11 +2,14 @@ package io.kartei.render.html.page;
 
 import io.kartei.text.Json;
 
-/** Values as a script of the site gets them. */
+/** Data for the site's scripts. */
 public final class ScriptData {
   private ScriptData() {}
 
-  /** JSON that is JavaScript, too, in every browser, and ends no script wherever it stands. */
+  /**
+   * Returns JSON that is also valid JavaScript in every browser and never closes a surrounding
+   * script element.
+   */
   public static String of(Object value) {
     return Json.compact(value)
         .replace("</", "<\\/")

@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of notes beside a page. A small tree is shown whole; of a large one the top level, the
- * ancestors and the siblings, so that a site of many notes does not grow with their square.
+ * The tree of notes next to a page. A small tree is shown in full; of a large one, only the top
+ * level, the ancestors and the siblings, so that a site's size does not grow with the square of the
+ * number of notes.
  */
 public final class Sidebar {
   private static final int WHOLE = 60;
@@ -22,7 +23,7 @@ public final class Sidebar {
   private final Messages messages;
   private final boolean whole;
 
-  /** By note id, which entry to take at each level to come to it. */
+  /** The path to each note: the index of the entry at each level, by note id. */
   private final Map<String, List<Integer>> ways = new HashMap<>();
 
   Sidebar(SiteIndex index, Messages messages) {
@@ -45,10 +46,10 @@ public final class Sidebar {
   }
 
   /**
-   * What a page shows.
+   * Returns the part of the tree that a page shows.
    *
-   * @param page its address
-   * @param note the note that it is, or null
+   * @param page the address of the page
+   * @param note the note that the page shows, or null
    */
   List<View.TreeNode> around(String page, @Nullable String note) {
     List<Integer> way = note == null ? List.of() : ways.getOrDefault(note, List.of());
@@ -56,7 +57,7 @@ public final class Sidebar {
     return level(new Place(page, note, whole ? Integer.MAX_VALUE : most), index.navigation(), way);
   }
 
-  /** The whole tree, with anchors where there is no page. */
+  /** Returns the whole tree, with anchors for entries without a page. */
   public List<View.TreeNode> all(String page) {
     return everything(page, index.navigation(), "k");
   }

@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** What all pages of one site share, and where they go. Used from several threads. */
+/** What all pages of a site share, and where they are written. Thread-safe. */
 public final class Site {
   private final RenderContext context;
   private final FileTable sink;
@@ -85,84 +85,87 @@ public final class Site {
     return sidebar;
   }
 
-  /** Keeps what this site stores in a browser apart from what another does. */
+  /** Returns an id that keeps this site's data in a browser apart from that of other sites. */
   public String id() {
     return id;
   }
 
-  /** All files written so far. */
+  /** Returns all files written so far. */
   public SortedMap<String, FileTable.Entry> files() {
     return sink.files();
   }
 
-  /** A string of the interface. */
+  /** Returns a string of the interface. */
   public String text(String key, Object... arguments) {
     return context.messages().get(key, arguments);
   }
 
-  /** The addresses of pages written so far that readers may come to, sorted. */
+  /** Returns the addresses of the listed pages written so far, sorted. */
   public SortedSet<String> listed() {
     return Collections.unmodifiableSortedSet(listed);
   }
 
-  /** Whether a page written so far has a diagram that Mermaid's script draws. */
+  /** Returns whether a page written so far has a diagram that Mermaid's script draws. */
   boolean hasDiagrams() {
     return diagrams.get();
   }
 
-  /** Whether a page written so far has a diagram that the build has drawn. */
+  /** Returns whether a page written so far has a diagram that the build has drawn. */
   boolean hasDrawings() {
     return drawings.get();
   }
 
-  /** Whether a page written so far has a formula. */
+  /** Returns whether a page written so far has a formula. */
   boolean hasFormulas() {
     return formulas.get();
   }
 
-  /** Whether a page written so far can load something from elsewhere. */
+  /** Returns whether a page written so far can load remote content. */
   boolean hasRemote() {
     return remote.get();
   }
 
-  /** What becomes of pictures that lie elsewhere. */
+  /** Returns how to treat remote pictures. */
   public RemoteImages remoteImages() {
     return context.config().notes().remoteImages();
   }
 
-  /** The way from a page to a note, or to a place in it. */
+  /** Returns the address of a note, or of an anchor in it, relative to a page. */
   public String toNote(String from, String note, @Nullable String anchor) {
     String url = Urls.relative(from, index().page(note).url());
     return anchor == null ? url : url + "#" + anchor;
   }
 
-  /** The cheat sheets that a note is on. */
+  /** Returns the cheat sheets that include a note. */
   public List<CheatSheet> cheatSheets(String note) {
     return cheatSheets.getOrDefault(note, List.of());
   }
 
-  /** The way from a page to something printed, or null when that output is not made. */
+  /**
+   * Returns the address of a printed file, relative to a page, or null when that output isn't
+   * enabled.
+   */
   public @Nullable String printed(String from, String output, String path) {
     return context.config().wants(output) ? Urls.relative(from, path) : null;
   }
 
-  /** The parts of a note. */
+  /** Returns the parts of a note. */
   public NoteParts parts(String note) {
     return parts.computeIfAbsent(note, id -> new NoteParts(index().page(id).note()));
   }
 
-  /** The sheet that a table of a note became, or null. */
+  /** Returns the comparison sheet made from a table of a note, or null. */
   public @Nullable ComparisonSheet sheet(String note, String table) {
     return sheets.getOrDefault(note, Map.of()).get(table);
   }
 
-  /** The page of the note that is the start page's, or null. */
+  /** Returns the note shown on the start page, or null. */
   public @Nullable NotePage start() {
     String start = index().start();
     return start == null ? null : index().pages().get(start);
   }
 
-  /** The public address of a page, or null when the site's is not known. */
+  /** Returns the public address of a page, or null when the site's public address is unknown. */
   public @Nullable String canonical(String path) {
     String base = info().baseUrl();
     if (base == null) {
@@ -171,23 +174,23 @@ public final class Site {
     return base + Urls.encodePath(path.equals("index.html") ? "" : path);
   }
 
-  /** Writes a page that readers and search engines may come to. */
+  /** Writes a page that is listed for readers and search engines. */
   public void write(PageSpec page, String template, Object main) {
     listed.add(page.path());
     writeUnlisted(page, template, main);
   }
 
-  /** Writes a page that only those see who go astray. */
+  /** Writes an unlisted page, seen only by those who follow a broken link. */
   public void writeUnlisted(PageSpec page, String template, Object main) {
     write(page.path(), template, layout(page, page.needs().policy()), main);
   }
 
-  /** Writes a page with a layout of its own. */
+  /** Writes a page with its own layout. */
   public void write(String path, String template, View.Layout layout, Object main) {
     sink.put(path, context.theme().render(template, new View(layout, messages().all(), main)));
   }
 
-  /** What stands around a page. */
+  /** Returns the layout around a page. */
   public View.Layout layout(PageSpec page, String policy) {
     boolean isStart = page.path().equals("index.html");
     List<String> scripts = page.scripts();

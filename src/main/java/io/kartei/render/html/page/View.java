@@ -6,16 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template sees.
+ * The view that a template renders.
  *
- * @param layout what stands around every page
- * @param t the interface's strings, by key
+ * @param layout the layout around every page
+ * @param t the strings of the interface, by key
  * @param main the page's own view, a record
  */
 public record View(Layout layout, Map<String, String> t, Object main) {
 
   /**
-   * What stands around every page. Templates see the components of all parts as its own.
+   * The layout around every page. Templates see the components of all parts as its own.
    *
    * @param authors who wrote the notes
    * @param repository the notes' repository, or null
@@ -28,25 +28,25 @@ public record View(Layout layout, Map<String, String> t, Object main) {
       @Nullable String repository) {}
 
   /**
-   * What is the same on all pages.
+   * The values that are the same on all pages.
    *
-   * @param language of the text, a BCP 47 tag
-   * @param siteId keeps what one site stores in a browser apart from what another does
+   * @param language the language of the text, a BCP 47 tag
+   * @param siteId keeps the site's data in a browser apart from that of other sites
    * @param siteTitle the site's name
    */
   record SiteHead(String language, String siteId, String siteTitle) implements ViewPart {}
 
   /**
-   * What a browser and a search engine want to know of a page.
+   * What browsers and search engines need to know about a page.
    *
-   * @param root the way to the site's root: empty or {@code ../../}
+   * @param root the relative path to the site's root: empty, or for example {@code ../../}
    * @param policy the page's Content Security Policy
-   * @param title for the window
-   * @param description for search engines
-   * @param canonical the page's public address, or null when not known
-   * @param scripts what the page needs beside the site's own, relative to the root
+   * @param title the window title
+   * @param description the description for search engines
+   * @param canonical the page's public address, or null when unknown
+   * @param scripts the scripts that the page needs besides the site's own, relative to the root
    * @param kind a class for the body: {@code home}, {@code wide}, {@code reading}
-   * @param review whether keys for reviewing cards are in force
+   * @param review whether the keyboard shortcuts for reviewing cards are active
    */
   record PageHead(
       String root,
@@ -60,7 +60,7 @@ public record View(Layout layout, Map<String, String> t, Object main) {
       implements ViewPart {}
 
   /**
-   * The ways through the site.
+   * The site's navigation.
    *
    * @param menu the site's main pages
    * @param tree the part of the tree of notes that the page shows
@@ -73,20 +73,20 @@ public record View(Layout layout, Map<String, String> t, Object main) {
   /** A link. */
   public record Link(String label, String url) {}
 
-  /** An entry of a path to a page; without an address where nothing stands. */
+  /** An entry of the breadcrumb trail; without an address when it has no page. */
   public record Crumb(String label, @Nullable String url) {}
 
-  /** A link, and how many stand behind it. */
+  /** A link with a count. */
   public record Counted(String label, String url, String count) {}
 
   /**
    * An entry of a tree of notes.
    *
-   * @param kind {@code part}, {@code separator}, {@code draft}, or null for what can be read
+   * @param kind {@code part}, {@code separator}, {@code draft}, or null for a readable note
    * @param id its anchor, or null
    * @param title as plain text
-   * @param url or null where nothing stands
-   * @param current whether it is the page itself
+   * @param url the address, or null when there is no page
+   * @param current whether it is the current page
    * @param open whether its children are shown
    * @param children the entries below it
    */

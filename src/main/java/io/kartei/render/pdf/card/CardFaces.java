@@ -6,25 +6,25 @@ import java.util.List;
 /**
  * The two sides of a card.
  *
- * @param where it comes from
- * @param exams the tasks it prepares for; empty when there are none
- * @param front what is asked
- * @param back what is to be recalled
+ * @param where the card comes from
+ * @param exams the tasks that it helps prepare for; empty when there are none
+ * @param front the question
+ * @param back the answer
  */
 record CardFaces(String where, String exams, Face front, Face back) {
-  /** In half points. */
+  /** The largest type size, in half points. */
   static final int MAX_SIZE = 26;
 
-  /** In half points. */
+  /** The smallest type size, in half points. */
   static final int MIN_SIZE = 15;
 
   /**
    * One side.
    *
    * @param xhtml its text
-   * @param pieces the same in pieces, for when it does not fit
-   * @param size of its type, in half points
-   * @param scale makes it smaller than that; 1 as a rule
+   * @param pieces the same text in pieces, for when it does not fit
+   * @param size the size of its type, in half points
+   * @param scale an additional scaling factor; usually 1
    */
   record Face(String xhtml, List<Piece> pieces, int size, double scale) {
     Face {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the largest type in which each side of a card fits; what fits in none is continued on
- * further cards. Each side is laid out once for each size that it is tried in.
+ * Finds the largest type in which each side of a card fits; a side that fits in none is continued
+ * on further cards. Each side is laid out once for each size tried.
  */
 final class CardFitter {
   private static final int[] SIZES = {CardFaces.MAX_SIZE, 22, 20, 18, 16, CardFaces.MIN_SIZE};
@@ -25,7 +25,7 @@ final class CardFitter {
     this.layout = layout;
   }
 
-  /** The cards in type that fits, in their order. */
+  /** Returns the cards in type that fits, in their order. */
   List<CardFaces> fit(List<CardFaces> cards) {
     List<Face> faces = new ArrayList<>();
     cards.forEach(card -> faces.addAll(List.of(card.front(), card.back())));
@@ -64,7 +64,7 @@ final class CardFitter {
     return fitted;
   }
 
-  /** What is too long for a card, spread over several. */
+  /** Spreads sides that are too long for one card over several. */
   private Map<Integer, List<Face>> continued(List<Face> faces, List<Integer> tooLong) {
     List<Piece> pieces = new ArrayList<>();
     tooLong.forEach(i -> pieces.addAll(faces.get(i).pieces()));
@@ -84,7 +84,7 @@ final class CardFitter {
     StringBuilder text = new StringBuilder();
     double used = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      // a heading is followed by something
+      // keep a heading with what follows it
       boolean leads = pieces.get(i).leads() && i + 1 < pieces.size();
       double room = layout.textHeight() - (leads ? heights.get(i + 1) : 0);
       if (used > 0 && used + heights.get(i) > room) {
@@ -99,7 +99,10 @@ final class CardFitter {
     return faces;
   }
 
-  /** A single piece that is too high is set smaller than any other: nothing may be lost. */
+  /**
+   * Returns the scale of a single piece. One that is too high is set smaller than any other, so
+   * that nothing is lost.
+   */
   private double scale(double height) {
     return Math.min(1, layout.textHeight() / height);
   }

@@ -4,22 +4,22 @@ import io.kartei.config.PaperConfig;
 import io.kartei.config.PaperSize;
 
 /**
- * Where cards lie on a sheet, in points.
+ * The positions of cards on a sheet, in points.
  *
- * @param paper its size
- * @param rows of cards; there are two columns
+ * @param paper the size of the paper
+ * @param rows the number of rows of cards; there are two columns
  */
 record CardLayout(PaperSize paper, int rows) {
   static final int COLUMNS = 2;
   private static final double MILLIMETRE = 72 / 25.4;
 
-  /** No printer prints up to the edge; the marks for the knife stand there. */
+  /** Holds the cutting marks, since printers cannot print up to the edge. */
   static final double MARGIN = 10 * MILLIMETRE;
 
-  /** Between a card's edge and its text. */
+  /** The space between a card's edge and its text. */
   static final double PADDING = 4 * MILLIMETRE;
 
-  /** What the head and the foot of a card take. */
+  /** The height of a card's head and foot together. */
   private static final double HEAD_AND_FOOT = 11 * MILLIMETRE;
 
   static CardLayout of(PaperConfig paper) {

@@ -25,9 +25,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Prints the cards to be cut out, fronts and backs on the two sides of a sheet. */
+/** Prints cards for cutting out, with fronts and backs on the two sides of a sheet. */
 public final class CardPrinter {
-  /** So many sheets are laid out at a time; of each card both sides. */
+  /** How many sheets are laid out at a time, each with both sides. */
   private static final int SHEETS = 30;
 
   private final PrintContext printing;
@@ -36,7 +36,7 @@ public final class CardPrinter {
   private final Map<String, Map<String, String>> references = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> sections = new ConcurrentHashMap<>();
 
-  /** The cards in type that fits, by the first card of each lot. */
+  /** The cards in type that fits, by the first card of each batch. */
   private final SortedMap<Integer, List<CardFaces>> fitted = new ConcurrentSkipListMap<>();
 
   public CardPrinter(PrintContext printing, SiteSink sink) {
@@ -45,7 +45,7 @@ public final class CardPrinter {
     this.layout = CardLayout.of(printing.paper());
   }
 
-  /** What has to be done first: finding the type in which each card has room, lot by lot. */
+  /** Returns the first tasks, which find type that fits for each card, batch by batch. */
   public List<Runnable> fitting() {
     List<Card> cards = printing.context().deck().cards();
     List<Runnable> lots = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class CardPrinter {
     return new CardFitter(printing, layout).fit(faces);
   }
 
-  /** What is left to be done after that. */
+  /** Returns the tasks to run after those of {@link #fitting}. */
   public List<Runnable> sheets() {
     List<CardFaces> cards = fitted.values().stream().flatMap(List::stream).toList();
     return cards.isEmpty()

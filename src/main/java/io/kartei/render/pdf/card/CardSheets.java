@@ -10,10 +10,10 @@ import io.kartei.text.Escape;
 import java.util.List;
 
 /**
- * Sheets of cards: one page of fronts, then one of their backs, each where its front is when the
- * paper is turned.
+ * Sheets of cards: a page of fronts, then a page of backs, arranged so that each back is behind its
+ * front.
  *
- * @param flip over which edge it is turned
+ * @param flip the edge over which the paper is turned
  */
 record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
   private static final String CSS = Resources.text("cards.css");
@@ -24,23 +24,23 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
     LONG_EDGE,
     SHORT_EDGE;
 
-    /** The address of the sheets for it. */
+    /** Returns the address of the sheets for this edge. */
     String path() {
       return this == LONG_EDGE ? Deck.LONG_EDGE : Deck.SHORT_EDGE;
     }
 
-    /** Where the back of a card lies whose front lies in this row or column. */
+    /** Returns the row or column of a card's back, given that of its front. */
     private int mirrored(int at, int of, boolean column) {
       return column == (this == LONG_EDGE) ? of - 1 - at : at;
     }
   }
 
   /**
-   * The sheets of some of the cards.
+   * Returns the sheets with some of the cards.
    *
-   * @param cards all
-   * @param from the first that is on these sheets
-   * @param to the first that is not
+   * @param cards all cards
+   * @param from the first card on these sheets
+   * @param to the first card after them
    */
   PaperDocument document(List<CardFaces> cards, int from, int to) {
     StringBuilder body = new StringBuilder();
@@ -52,7 +52,7 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
     return document(printing, layout, layout.paper().label() + " portrait", body.toString());
   }
 
-  /** A document in the style of cards, on pages of a size. */
+  /** Returns a document in the style of cards, with pages of the given size. */
   static PaperDocument document(
       PrintContext printing, CardLayout layout, String size, String body) {
     TextTables tables =
@@ -106,7 +106,7 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
     return " style=\"left: " + left + "pt; top: " + top + "pt; width: " + width + "pt\">";
   }
 
-  /** Where to cut: short lines in the margins, and a faint one between the cards. */
+  /** Writes the cutting marks: short lines in the margins, and faint lines between the cards. */
   private void marks(StringBuilder out) {
     for (int column = 0; column <= CardLayout.COLUMNS; column++) {
       double x = CardLayout.MARGIN + column * layout.cardWidth();

@@ -1,4 +1,4 @@
-/** Cards to print. */
+/** Printed cards. */
 @NullMarked
 package io.kartei.render.pdf.card;
 

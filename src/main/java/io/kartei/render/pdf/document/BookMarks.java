@@ -11,7 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Ids and links of a book: each id once, each inner link to where there is one, the rest noted. */
+/**
+ * Settles the ids and links of a book: ids become unique, inner links lead to existing ids, and the
+ * addresses of other links go into footnotes.
+ */
 public final class BookMarks {
   private BookMarks() {}
 
@@ -33,7 +36,7 @@ public final class BookMarks {
     }
     insert(notes);
     for (Element chapter : book.select(".chapter")) {
-      // behind the author's own, which are numbered from 1
+      // after the author's own footnotes, which are numbered from 1
       int number = chapter.select(".footnotes > ol > li").size();
       for (Element note : chapter.select(".note")) {
         note.attr("data-number", Integer.toString(++number));
@@ -41,7 +44,10 @@ public final class BookMarks {
     }
   }
 
-  /** A link to a place that is not printed leads to its chapter. */
+  /**
+   * Makes a link to a place that isn't printed lead to its chapter; removes the link if that isn't
+   * printed either.
+   */
   private static void inner(Element link, String id, Set<String> ids) {
     if (!ids.contains(id)) {
       String chapter = id.substring(0, Math.max(0, id.indexOf('-')));
@@ -54,10 +60,10 @@ public final class BookMarks {
   }
 
   /**
-   * Where a link leads stands below the page, unless the text says it. All of a paragraph's at
-   * once: what is inserted moves all that follows.
+   * Inserts footnotes with the addresses of links. All those of an element are inserted in one
+   * pass, because each insertion shifts everything after it.
    *
-   * @param notes by the links that they stand behind
+   * @param notes the footnotes by the links that they follow
    */
   private static void insert(Map<Node, Element> notes) {
     Set<Element> around = new LinkedHashSet<>();

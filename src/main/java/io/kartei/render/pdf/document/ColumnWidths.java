@@ -8,27 +8,27 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How wide the columns of a table should be for the table to become short, words unbroken. Found by
- * moving hundredths of the table from one column to another for as long as that helps.
+ * Finds column widths that keep a table short without breaking words, by moving hundredths of the
+ * width from one column to another as long as that helps.
  */
 public final class ColumnWidths {
   private static final int UNITS = 100;
   private static final int MAX_MINIMUM = 6;
   private static final long MAX_WORK = 200_000_000;
 
-  /** In em: what is longer than this is broken in any column, and by any printer. */
+  /** In em. A longer word is broken in any column. */
   private static final double MONSTER = 20;
 
-  /** What a line of a label counts besides: the first column is best read on one line. */
+  /** The extra cost of a line in the first column, whose labels are best on one line. */
   private static final double LABEL = 0.3;
 
-  /** A broken word is as bad as this many lines. */
+  /** The cost of a broken word, in lines. */
   private static final double BROKEN = 4;
 
-  /** What a cell takes up: the widths of its words, in em, and of the longest of them. */
+  /** The widths of a cell's words and of its longest word, in em. */
   private record Cell(List<Double> words, double longest) {}
 
-  /** The lines of each row, and what else a width costs. */
+  /** A column's lines in each row, and the additional cost of its width. */
   private record Column(List<Double> lines, double fine) {}
 
   private final List<List<Cell>> columns;
@@ -37,18 +37,18 @@ public final class ColumnWidths {
   private final double padding;
   private final double blank;
 
-  /** In hundredths: what no column gets less than. */
+  /** The minimum width of each column, in hundredths. */
   private final int[] floors;
 
   private final boolean keepsWords;
 
   /**
-   * A table to be set.
+   * Creates a finder for one table.
    *
    * @param rows the texts of all rows, all of the same length
-   * @param measure how wide a text is, in em
-   * @param em how wide the whole table may be, in em
-   * @param padding of a cell, left and right together, in em
+   * @param measure measures a text, in em
+   * @param em the maximum width of the whole table, in em
+   * @param padding the padding of a cell, left and right together, in em
    */
   public ColumnWidths(
       List<List<String>> rows, ToDoubleFunction<String> measure, double em, double padding) {
@@ -82,7 +82,7 @@ public final class ColumnWidths {
     return new Cell(words, words.isEmpty() ? 0 : Collections.max(words));
   }
 
-  /** The widths in hundredths of the table's; their sum is 100. */
+  /** Returns the widths in hundredths of the table's width; their sum is 100. */
   public int[] find() {
     int[] widths = start();
     double cost = cost(widths);
@@ -98,19 +98,20 @@ public final class ColumnWidths {
   }
 
   /**
-   * How often it pays to look for a better move: a table of thousands of cells takes what it gets.
+   * Returns the maximum number of moves; for tables with thousands of cells, further search isn't
+   * worth its time.
    */
   private int rounds(int width) {
     long work = (long) width * width * width * columns.get(0).size();
     return (int) Math.min(10 * UNITS, MAX_WORK / Math.max(1, work));
   }
 
-  /** Whether every word stays whole, addresses and other monsters aside. */
+  /** Returns whether every word stays whole, apart from addresses and other overlong ones. */
   public boolean keepsWords() {
     return keepsWords;
   }
 
-  /** The hundredths that the longest word of each column needs. */
+  /** Returns the hundredths that the longest word of each column needs. */
   int[] needs() {
     return columns.stream()
         .mapToDouble(cells -> cells.stream().mapToDouble(Cell::longest).max().orElse(0))
@@ -122,12 +123,12 @@ public final class ColumnWidths {
     return (int) Math.max(1, Math.ceil(UNITS * (word + padding) / em));
   }
 
-  /** How wide the text of a column may be, in em. */
+  /** Returns the maximum width of the text in a column, in em. */
   private double width(int units) {
     return Math.max(1, em * units / UNITS - padding);
   }
 
-  /** What all need, and the rest in even shares. */
+  /** Returns what all columns need, plus equal shares of the rest. */
   private int[] start() {
     int[] widths = floors.clone();
     int rest = UNITS - Arrays.stream(floors).sum();
@@ -137,7 +138,7 @@ public final class ColumnWidths {
     return widths;
   }
 
-  /** How many lines the highest cell of a row has. */
+  /** Returns the number of lines in the highest cell of a row. */
   double lines(int[] widths, int row) {
     double highest = 1;
     for (int column = 0; column < widths.length; column++) {
@@ -146,7 +147,7 @@ public final class ColumnWidths {
     return highest;
   }
 
-  /** The best of all single moves, or the same array when none helps. */
+  /** Returns the widths after the best single move, or the same array when no move helps. */
   private int[] step(int[] widths, double cost) {
     int[] best = widths;
     double lowest = cost - 1e-6;
@@ -167,7 +168,7 @@ public final class ColumnWidths {
     return best;
   }
 
-  /** About how many lines the table has, plus a fine for each broken word. */
+  /** Returns the approximate number of lines in the table, plus a penalty for each broken word. */
   private double cost(int[] widths) {
     double cost = 0;
     int rows = columns.get(0).size();
@@ -186,7 +187,7 @@ public final class ColumnWidths {
     return cost;
   }
 
-  /** What a column costs at a width; reckoned once for each width. */
+  /** Returns the cost of a column at a width; computed once per width. */
   private Column at(int column, int units) {
     Column known = reckoned[column][units];
     if (known == null) {
@@ -202,7 +203,7 @@ public final class ColumnWidths {
     for (Cell cell : cells) {
       double high = lines(cell, width);
       lines.add(high);
-      // the rest of the row counts a little: otherwise most moves would change nothing
+      // the other cells of a row count a little, since otherwise most moves would change nothing
       fine +=
           0.02 * high
               + label * count(cell, width)

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A document laid out on its pages, to be counted and perhaps printed. */
+/** A document laid out on pages, which can be counted and printed. */
 public final class LaidPaper implements AutoCloseable {
-  /** The unit of the layout: OpenHTMLtoPDF has 20 dots in a CSS pixel, which is 3/4 pt. */
+  /** The unit of the layout: OpenHTMLtoPDF uses 20 dots per CSS pixel, which is 3/4 pt. */
   private static final float DOTS_PER_POINT = 20f * 4 / 3;
 
   private final PdfBoxRenderer renderer;
@@ -22,12 +22,15 @@ public final class LaidPaper implements AutoCloseable {
     this.renderer = renderer;
   }
 
-  /** How many pages it needs. */
+  /** Returns how many pages it needs. */
   public int pages() {
     return renderer.getRootBox().getLayer().getPages().size();
   }
 
-  /** How much of a single page is left below its text, in points; 0 of more pages than one. */
+  /**
+   * Returns the free space below the text of a single page, in points; 0 if there are several
+   * pages.
+   */
   public double left() {
     List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
     int left =
@@ -38,9 +41,9 @@ public final class LaidPaper implements AutoCloseable {
   }
 
   /**
-   * How high what has an id became, in points, by that id.
+   * Returns the heights of the elements with an id, in points, by id.
    *
-   * @param prefix of the ids that matter
+   * @param prefix the prefix of the ids to include
    */
   public Map<String, Double> heights(String prefix) {
     Map<String, Double> heights = new HashMap<>();
@@ -60,31 +63,31 @@ public final class LaidPaper implements AutoCloseable {
   }
 
   /**
-   * The PDF.
+   * Returns the PDF.
    *
-   * @param id of the document; the same id and content give the same bytes
+   * @param id the id of the document; the same id and content give the same bytes
    */
   public byte[] print(String id) {
     try (PDDocument pdf = paint()) {
       return bytes(pdf, id);
     } catch (IOException e) {
-      throw new IllegalStateException(e); // nothing here is on a disk
+      throw new IllegalStateException(e); // everything is in memory
     }
   }
 
-  /** Paints the pages; the PDF is still to be written. */
+  /** Paints the pages without writing the PDF. */
   PDDocument paint() {
     return OwnXml.with(
         () -> {
           try {
             return renderer.createPDFKeepOpen();
           } catch (IOException e) {
-            throw new IllegalStateException(e); // nothing here is on a disk
+            throw new IllegalStateException(e); // everything is in memory
           }
         });
   }
 
-  /** A painted PDF, written. */
+  /** Returns the bytes of a painted PDF. */
   static byte[] bytes(PDDocument pdf, String id) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PdfMetadata.settle(pdf);

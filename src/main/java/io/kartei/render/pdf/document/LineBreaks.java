@@ -10,21 +10,24 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where a line may end: at blanks, behind a hyphen or a slash that parts long words, and behind
- * other marks in addresses. Abbreviations, options, numbers and units stay whole. For writing
- * without blanks the Java platform knows the places.
+ * Finds where a line may end: at spaces, after a hyphen or slash that separates long words, and
+ * after other marks in addresses. Abbreviations, options, numbers and units stay whole. For scripts
+ * without spaces, the Java platform supplies the break positions.
  */
 final class LineBreaks implements FSTextBreaker {
-  /** From here on, as a path or an address, a word may be parted behind any mark. */
+  /** A word of at least this length, such as a path or an address, may be broken after any mark. */
   private static final int LONG = 20;
 
-  /** What a slash or hyphen parts is at least so long as a whole, so that {@code km/h} is kept. */
+  /**
+   * The minimum length of a word that may be broken at a slash or hyphen, so that {@code km/h}
+   * stays whole.
+   */
   private static final int PARTED = 8;
 
-  /** How many letters are left before and behind a break. */
+  /** The minimum number of letters before and after a break. */
   private static final int LEFT = 3;
 
-  /** Thai is the first script in Unicode that does without blanks. */
+  /** Thai is the first script in Unicode that is written without spaces. */
   private static final int WITHOUT_BLANKS = 0x0e00;
 
   private static final String DASHES = "-\u2010\u2013\u2014";
@@ -32,18 +35,19 @@ final class LineBreaks implements FSTextBreaker {
   private static final String INVISIBLE = "\u00ad\u200b";
 
   /**
-   * More letters than fit in any line: a word of more is parted there, as it has to be somewhere.
+   * More letters than fit in any line; a longer word is broken there, since it must be broken
+   * somewhere.
    */
   private static final int MAX_PIECE = 400;
 
   private String text = "";
 
-  /** Where the word begins that comes after the places that are known. */
+  /** The start of the first word whose break positions haven't been computed yet. */
   private int from;
 
   private final Deque<Integer> places = new ArrayDeque<>();
 
-  /** The layout asks for the places in what is left of a paragraph anew for each line. */
+  /** Called by the layout for each line, with the rest of the paragraph. */
   @Override
   public void setText(String text) {
     this.text = text;
@@ -51,7 +55,7 @@ final class LineBreaks implements FSTextBreaker {
     places.clear();
   }
 
-  /** The next place, or -1 behind the last, which is the end of the text. */
+  /** Returns the next break position, or -1 after the last one, which is the end of the text. */
   @Override
   public int next() {
     while (places.isEmpty() && from < text.length()) {
@@ -60,7 +64,7 @@ final class LineBreaks implements FSTextBreaker {
     return places.isEmpty() ? BreakIterator.DONE : places.remove();
   }
 
-  /** What is not broken: each with the mark or the blanks behind it. */
+  /** Returns the unbreakable pieces of a text, each with the mark or spaces that follow it. */
   static List<String> words(String text) {
     LineBreaks breaks = new LineBreaks();
     breaks.setText(text);
@@ -73,7 +77,7 @@ final class LineBreaks implements FSTextBreaker {
     return words;
   }
 
-  /** The places in a word and behind it; gives where the next begins. */
+  /** Adds the break positions in and after a word; returns where the next word begins. */
   private static int word(String text, int from, Deque<Integer> places) {
     int most = Math.min(text.length(), from + MAX_PIECE);
     int end = from;
@@ -100,7 +104,7 @@ final class LineBreaks implements FSTextBreaker {
     return Character.isWhitespace(c);
   }
 
-  /** Whether a word may be parted before a letter. */
+  /** Returns whether a word may be broken before a letter. */
   private static boolean parts(String text, int from, int at, int end) {
     char mark = text.charAt(at - 1);
     char behind = text.charAt(at);
@@ -122,7 +126,7 @@ final class LineBreaks implements FSTextBreaker {
         && (isLong ? Character.isLetterOrDigit(behind) : Character.isLetter(behind));
   }
 
-  /** The places in writing without blanks. */
+  /** Returns the break positions in scripts without spaces. */
   private static BitSet others(String text) {
     BitSet others = new BitSet();
     if (text.chars().noneMatch(c -> isOther((char) c))) {
@@ -142,7 +146,10 @@ final class LineBreaks implements FSTextBreaker {
     return c >= WITHOUT_BLANKS && !isGeneral(c);
   }
 
-  /** Punctuation, arrows and other symbols, and Latin and Greek with rare accents. */
+  /**
+   * Returns whether a character is punctuation, an arrow or other symbol, or Latin or Greek with
+   * rare accents.
+   */
   private static boolean isGeneral(int c) {
     return c >= 0x1e00 && c < 0x2e80;
   }

@@ -5,24 +5,27 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Makes tables such that the layout takes them in steps that their length allows.
+ * Limits tables so that the layout handles them in reasonable time.
  *
- * <p>The body of a long one becomes several of the same table: at the end of each page the layout
- * sets the cells of the whole body anew. And it makes room for whatever number an author wrote as a
- * cell's span, so a span ends where the table ends.
+ * <p>A long table body is split into several in the same table, because the layout lays out the
+ * whole body again at the end of each page. Spans are cut off at the end of the table, because the
+ * layout allocates space for any span that an author writes.
  */
 final class LongTables {
-  /** About two pages of them. */
+  /** About two pages of rows. */
   private static final int MAX_ROWS = 100;
 
-  /** Of a head, which stands on every page; what is longer leaves no room for the rest. */
+  /**
+   * The most rows of a head, which is repeated on every page; a longer one would leave no room for
+   * the rest.
+   */
   private static final int MAX_HEAD = 20;
 
   private static final int MAX_COLUMNS = 100;
 
   private LongTables() {}
 
-  /** In all of a document. */
+  /** Limits all tables of a document. */
   static void part(Document document) {
     for (Element head : document.select("thead, tfoot")) {
       if (head.childrenSize() > MAX_HEAD) {
@@ -70,7 +73,7 @@ final class LongTables {
     }
   }
 
-  /** How many rows or columns a cell reaches over. */
+  /** Returns how many rows or columns a cell spans. */
   private static int span(Element cell, String span) {
     String number = cell.attr(span).strip();
     if (!number.matches("\\d+")) {

@@ -7,16 +7,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Parts long texts where lines may end. The layout copies what is left of a text for each line, so
- * a paragraph of one piece takes as long as the square of its length.
+ * Splits long texts where lines may end. The layout copies the rest of a text for each line, so an
+ * unsplit paragraph takes time quadratic in its length.
  */
 final class LongTexts {
-  /** In characters; some ten lines. */
+  /** In characters; about ten lines. */
   private static final int MAX_LENGTH = 1000;
 
   private LongTexts() {}
 
-  /** In all of a document's body. */
+  /** Splits all long texts in a document's body. */
   static void part(Document document) {
     for (Element element : document.select("body *")) {
       for (TextNode text : element.textNodes()) {
@@ -39,7 +39,10 @@ final class LongTexts {
     text.remove();
   }
 
-  /** The last place within the length, or the length for a word that is longer. */
+  /**
+   * Returns the last break position within the maximum length, or the maximum length for a longer
+   * word.
+   */
   private static int end(String text, int from) {
     if (text.length() - from <= MAX_LENGTH) {
       return text.length();

@@ -6,8 +6,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * A PDF that knows each page by its number; PDFBox counts from the first, for each heading in the
- * outline.
+ * A PDF with direct access to pages by number, because PDFBox counts from the first page for each
+ * heading in the outline.
  */
 final class PagedPdf extends PDDocument {
   private final List<PDPage> pages = new ArrayList<>();

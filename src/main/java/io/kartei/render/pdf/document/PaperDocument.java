@@ -23,12 +23,12 @@ import org.jsoup.select.NodeTraversor;
 /**
  * An XHTML document for the printer, made of parts.
  *
- * @param title for the reader's window
- * @param description in one sentence
- * @param css its style sheet, laid over the common one
- * @param bookmarks the {@code bookmarks} element of its outline; empty without one
- * @param body its text
- * @param finish does what can only be done to the whole
+ * @param title the title of the viewer's window
+ * @param description a description in one sentence
+ * @param css its style sheet, applied after the common one
+ * @param bookmarks the {@code bookmarks} element with its outline; empty for none
+ * @param body its content
+ * @param finish applies changes that need the whole document
  */
 public record PaperDocument(
     String title,
@@ -37,13 +37,13 @@ public record PaperDocument(
     String bookmarks,
     String body,
     Consumer<Document> finish) {
-  /** Of what is said again on each page and with each line of a link, in characters. */
+  /** The most characters of a name that is repeated on each page or for each line of a link. */
   private static final int MAX_NAME = 300;
 
   private static final Pattern ATTRIBUTES = Pattern.compile("alt|title|content|name");
   private static final String COMMON = defaults() + Resources.text("paper.css");
 
-  /** The marker emoji as they are drawn: a class, and a sign in it. */
+  /** How marker emoji are drawn: a class and the sign inside. */
   private static final Map<Integer, String[]> MARKERS =
       Map.of(
           0x2753, new String[] {"ask", "?"},
@@ -56,8 +56,8 @@ public record PaperDocument(
   private static final Pattern MARKER = Pattern.compile("[❓❗💬💻💡📝]");
 
   /**
-   * OpenHTMLtoPDF reads its own style sheet in the charset of the JVM, which in UTF-16 makes
-   * nothing of it; then it comes from here.
+   * Returns OpenHTMLtoPDF's own style sheet if the JVM's charset, such as UTF-16, keeps the library
+   * from reading it; else an empty string.
    */
   private static String defaults() {
     String sample = "html";
@@ -71,13 +71,13 @@ public record PaperDocument(
     this(title, description, css, "", body, whole -> {});
   }
 
-  /** As the printer takes it, in characters that can be drawn. */
+  /** Returns the document for the printer, in characters that can be drawn. */
   org.w3c.dom.Document dom(PrintContext printing) {
     Document parsed = parsed(printing);
     return XmlTree.of(parsed);
   }
 
-  /** The same, before the printer takes it. */
+  /** Returns the document before its conversion for the printer. */
   Document parsed(PrintContext printing) {
     Document document =
         Jsoup.parse(
@@ -94,7 +94,7 @@ public record PaperDocument(
                 + "</body></html>");
     settle(document, printing.fonts().printable());
     headings(document);
-    // a head without rows is no head (ISO 14289-1, 7.5)
+    // a table head must be followed by rows (ISO 14289-1, 7.5)
     document.select("table:not(:has(> tbody)) > thead").tagName("tbody");
     finish.accept(document);
     shorten(document);
@@ -108,7 +108,7 @@ public record PaperDocument(
     return document;
   }
 
-  /** SVG pictures are not loaded by the printer, but drawn. */
+  /** Replaces SVG pictures, which the printer draws rather than loads. */
   private static void vectors(Document document) {
     for (Element picture : document.select("img[src~=(?i)\\.svg$]")) {
       Element drawn =
@@ -117,7 +117,7 @@ public record PaperDocument(
     }
   }
 
-  /** Names of links and of the chapter at the head of a page. */
+  /** Shortens the names of links, and of the chapter at the head of a page. */
   private static void shorten(Document document) {
     document.select("a[title]").forEach(a -> a.attr("title", shortened(a.attr("title"))));
     for (Element head : document.select(".running")) {
@@ -135,7 +135,7 @@ public record PaperDocument(
     return name.substring(0, half ? MAX_NAME - 1 : MAX_NAME) + "\u2026";
   }
 
-  /** No level of headings is skipped (ISO 14289-1, 7.4.2), whatever the parts brought along. */
+  /** Closes gaps in the heading levels of the combined parts (ISO 14289-1, 7.4.2). */
   private static void headings(Document document) {
     int before = 0;
     for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
@@ -144,12 +144,12 @@ public record PaperDocument(
     }
   }
 
-  /** Text in characters that can be drawn; elements in the order in which they are read. */
+  /** Changes text to characters that can be drawn, and makes elements follow the reading order. */
   static void settle(Document document, PrintableText printable) {
     for (Element mixed : document.select("body *")) {
       if (!mixed.children().isEmpty()
           && !mixed.tagName().matches("pre|ul|ol|table|tr|tbody|thead")) {
-        // otherwise the elements of a line are painted behind its text, and copied in that order
+        // otherwise a line's elements would be painted after its text, and copied in that order
         mixed.textNodes().stream()
             .filter(text -> !text.isBlank())
             .forEach(text -> text.wrap("<span></span>"));
@@ -186,7 +186,7 @@ public record PaperDocument(
     }
   }
 
-  /** Puts drawn markers where a text has emoji. */
+  /** Replaces emoji in a text with drawn markers. */
   private static void draw(TextNode node, PrintableText printable) {
     Element line = new Element("span");
     StringBuilder text = new StringBuilder();
@@ -226,7 +226,7 @@ public record PaperDocument(
                 + quoted(page[2], printable));
   }
 
-  /** A CSS string that cannot end early, whatever it holds. */
+  /** Returns a CSS string that cannot end early, whatever it contains. */
   public static String quoted(String text, PrintableText printable) {
     String safe = printable.of(text).replaceAll("\\s+", " ");
     StringBuilder out = new StringBuilder("\"");

@@ -14,11 +14,11 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses for paper, which lies nowhere: a link into the site is one only when the site's public
- * address is known, a picture is one only when it is a file beside the notes.
+ * Addresses for paper, which has no address of its own: links into the site work only if the site's
+ * public address is known, and pictures only if they are files next to the notes.
  */
 public final class PaperLinks implements BodyLinks {
-  /** The scheme of pictures that lie beside the notes; nothing else is ever loaded. */
+  /** The scheme of pictures next to the notes; nothing else is ever loaded. */
   static final String SCHEME = "kartei";
 
   private final PrintContext printing;
@@ -26,7 +26,7 @@ public final class PaperLinks implements BodyLinks {
   private final String note;
   private final PageLinks fromRoot;
 
-  /** The addresses in one note, by its id. */
+  /** Creates the addresses in the note with this id. */
   PaperLinks(PrintContext printing, String note) {
     this.printing = printing;
     this.context = printing.context();
@@ -34,7 +34,7 @@ public final class PaperLinks implements BodyLinks {
     this.fromRoot = new PageLinks(context.index(), note, "");
   }
 
-  /** The path of the picture that such an address names. */
+  /** Returns the path of the picture that such an address refers to. */
   static String path(String address) {
     String encoded = address.substring(address.indexOf(':') + 1).replace("+", "%2B");
     return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
@@ -62,7 +62,7 @@ public final class PaperLinks implements BodyLinks {
   private Href onPaper(Href href) {
     String base = context.config().site().baseUrl();
     if (href.kind() == Kind.EXTERNAL && SafeAddress.scheme(href.url()) == null) {
-      // beside the site, from the root of its host: paper has no host of its own
+      // outside the site, relative to the root of its host; paper has no host of its own
       String origin = base == null ? null : SafeAddress.origin(base);
       return origin == null
           ? new Href(href.url(), Kind.BROKEN)

@@ -11,16 +11,16 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * What a PDF says of itself. Everything that depends on the clock or on the JVM's XML writer is
- * replaced: the dates go, and the XMP packet (ISO 16684-1, with PDF/UA's identification, ISO
- * 14289-1, 5) is written here.
+ * A PDF's metadata. Everything that depends on the clock or on the JVM's XML writer is replaced:
+ * dates are removed, and the XMP packet (ISO 16684-1, with PDF/UA's identification, ISO 14289-1, 5)
+ * is written here.
  */
 final class PdfMetadata {
   private static final String XMP = Resources.text("metadata.xmp");
 
   private PdfMetadata() {}
 
-  /** Makes a document say the same of itself whenever and wherever it is made. */
+  /** Makes a document's metadata independent of when and where it is made. */
   static void settle(PDDocument pdf) throws IOException {
     PDDocumentInformation information = pdf.getDocumentInformation();
     information.getCOSObject().removeItem(COSName.CREATION_DATE);

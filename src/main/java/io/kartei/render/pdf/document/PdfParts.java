@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds what is printed into a PDF in parts. Each part is tagged as if it were alone (ISO 32000-1,
- * 14.7): with a tree of its own, whose numbers begin at 0, and links to pages that are counted from
- * its first. Its tree becomes part of the first's, and all is counted on.
+ * Joins the parts of a PDF that is printed in parts. Each part is tagged as if it were alone (ISO
+ * 32000-1, 14.7): it has its own structure tree with numbers from 0, and its links count pages from
+ * its first one. Its tree is merged into that of the first part, and everything is renumbered.
  */
 final class PdfParts {
   private final PDDocument pdf;
@@ -30,7 +30,7 @@ final class PdfParts {
     this.pdf = pdf;
   }
 
-  /** Binds what was printed last. */
+  /** Joins the part printed last. */
   void add() throws IOException {
     int before = pages.size();
     pages.clear();
@@ -56,10 +56,10 @@ final class PdfParts {
       number(numbers(tree), numbers(part));
     }
     next += part.getInt(COSName.PARENT_TREE_NEXT_KEY);
-    catalog.removeItem(COSName.STRUCT_TREE_ROOT); // or the next part would have none
+    catalog.removeItem(COSName.STRUCT_TREE_ROOT); // or the next part would get none
   }
 
-  /** Makes the tags of all parts those of the PDF. */
+  /** Sets the merged tags of all parts as those of the PDF. */
   void settle() {
     if (tree != null) {
       tree.setInt(COSName.PARENT_TREE_NEXT_KEY, next);
@@ -75,9 +75,9 @@ final class PdfParts {
   }
 
   /**
-   * A link within the part leads to its page of the whole.
+   * Makes a link within a part lead to its page in the whole PDF.
    *
-   * @param counted the pages of the part, by those of the same number in the whole
+   * @param counted the pages of the part, by the pages with the same number in the whole PDF
    */
   private static void lead(COSDictionary annotation, IdentityHashMap<COSBase, PDPage> counted) {
     COSDictionary action = annotation.getCOSDictionary(COSName.A);
@@ -88,7 +88,7 @@ final class PdfParts {
     }
   }
 
-  /** The element that stands for the whole document. */
+  /** Returns the element that represents the whole document. */
   private static COSDictionary root(COSDictionary tree) {
     COSBase kid = kids(tree).getObject(0);
     return (COSDictionary) Objects.requireNonNull(kid, "no document");

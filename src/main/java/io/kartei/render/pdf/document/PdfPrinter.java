@@ -26,8 +26,7 @@ import org.w3c.dom.Document;
 
 /**
  * Lays XHTML out on paper and prints it as PDF/UA: everything printed goes through here. Loads
- * nothing but pictures beside the notes; the same document gives the same bytes. May be used from
- * several threads.
+ * nothing but pictures next to the notes; the same document gives the same bytes. Thread-safe.
  */
 final class PdfPrinter {
   private final PaperFonts fonts;
@@ -40,7 +39,7 @@ final class PdfPrinter {
     this.drawings = drawings;
   }
 
-  /** Lays a document out; nothing is printed yet. */
+  /** Lays out a document without printing it. */
   LaidPaper lay(Document document) {
     PDDocument pdf = new PagedPdf();
     PdfBoxRenderer renderer = renderer(document, pdf, new HashMap<>());
@@ -49,11 +48,12 @@ final class PdfPrinter {
   }
 
   /**
-   * Prints documents one behind the other as one PDF. At any time only one of them is laid out, and
-   * none any more when the PDF is written: a layout takes many times the room of what is printed.
+   * Prints documents one after another into a single PDF. Only one of them is laid out at a time,
+   * and none while the PDF is written, because a layout takes many times the memory of the printed
+   * result.
    *
-   * @param parts whose links stay in each
-   * @param id of the PDF; the same id and content give the same bytes
+   * @param parts the documents; links do not cross from one to another
+   * @param id the id of the PDF; the same id and content give the same bytes
    */
   byte[] print(List<Supplier<Document>> parts, String id) {
     try (PDDocument pdf = new PagedPdf()) {
@@ -66,7 +66,7 @@ final class PdfPrinter {
       bound.settle();
       return LaidPaper.bytes(pdf, id);
     } catch (IOException e) {
-      throw new IllegalStateException(e); // nothing here is on a disk
+      throw new IllegalStateException(e); // everything is in memory
     }
   }
 
@@ -111,7 +111,7 @@ final class PdfPrinter {
     }
   }
 
-  /** A picture, to be read once. */
+  /** A picture that can be read once. */
   private record Picture(InputStream getStream) implements FSStream {
     @Override
     public Reader getReader() {

@@ -1,16 +1,16 @@
 package io.kartei.render.pdf.document;
 
 /**
- * What is laid out as a whole: a paragraph, an item of a list, a table.
+ * A unit of layout: a paragraph, a list item, a table.
  *
  * @param xhtml its text
- * @param wide whether it takes the whole width of the page, not a column
- * @param leads whether it belongs to what follows, as a heading does
- * @param loss what is lost without it
+ * @param wide whether it takes the full width of the page instead of a column
+ * @param leads whether it stays with what follows, as a heading does
+ * @param loss what is lost if it is left out
  */
 public record Piece(String xhtml, boolean wide, boolean leads, Loss loss) {
 
-  /** What may be left out where there is no room, in this order; the last never. */
+  /** What may be left out when there is no room, in this order; the last kind never is. */
   public enum Loss {
     IMAGE,
     EXAMPLE,

@@ -13,15 +13,15 @@ import io.kartei.render.pdf.picture.WideDrawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a body into pieces, none of them longer than a column is likely to be. */
+/** Cuts a body into pieces, none of them likely to be longer than a column. */
 public final class PieceCutter {
-  /** What holds more characters than this is cut further. */
+  /** A block with more characters is cut further. */
   private static final int LONG = 1_400;
 
-  /** A table of more columns takes the whole width. */
+  /** A table with more columns takes the full width. */
   private static final int NARROW = 3;
 
-  /** Of code in a column, and on a card. */
+  /** The most lines of code in a column, and on a card. */
   private static final int MAX_LINES = 40;
 
   private static final int MAX_LINES_OF_A_CARD = 11;
@@ -38,9 +38,9 @@ public final class PieceCutter {
   }
 
   /**
-   * The pieces of blocks, in their order.
+   * Returns the pieces of blocks, in order.
    *
-   * @param wideTables whether a table may take the whole width of the page
+   * @param wideTables whether a table may take the full width of the page
    */
   public static List<Piece> cut(
       List<Block> blocks, BodyLinks links, PrintOptions options, boolean wideTables) {
@@ -57,7 +57,7 @@ public final class PieceCutter {
     return a.compareTo(b) <= 0 ? a : b;
   }
 
-  /** Its title stands above its first part. */
+  /** Cuts code, with its title above the first part. */
   private void code(Block.Code code, Loss loss) {
     String title = code.title();
     for (String lines : lines(code.text())) {
@@ -76,7 +76,7 @@ public final class PieceCutter {
     } else if (block instanceof Block.Code code) {
       code(code, loss);
     } else if (block instanceof Block.Diagram diagram) {
-      // also one that is printed by its source: half of it would be no diagram
+      // even when printed as source: half of it would be useless
       add(diagram, wideTables && WideDrawing.isIn(diagram), false, loss);
     } else if (!isLong(block)) {
       add(block, false, false, loss);
@@ -160,7 +160,10 @@ public final class PieceCutter {
     return isLong(List.of(block));
   }
 
-  /** Whether it has to be cut: also for a drawing that needs another width than the rest. */
+  /**
+   * Returns whether blocks must be cut: they are long, or contain a drawing that needs a different
+   * width.
+   */
   private boolean isLong(List<Block> blocks) {
     return Weight.of(blocks) > LONG || (wideTables && WideDrawing.isIn(blocks));
   }

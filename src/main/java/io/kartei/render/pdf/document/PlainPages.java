@@ -13,12 +13,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages as OpenHTMLtoPDF makes them itself, but whose resources know their property lists: each
- * piece of marked content has one (ISO 32000-1, 14.6.2), and PDFBox looks through all of the page's
- * for each.
+ * Supplies pages like OpenHTMLtoPDF's own, but with resources that index their property lists. Each
+ * piece of marked content has one (ISO 32000-1, 14.6.2), and PDFBox would search all those of the
+ * page each time.
  */
 final class PlainPages implements PageSupplier {
-  /** The lists of all pages, by what they say. */
+  /** The property lists of all pages, by content. */
   private final Map<String, COSBase> lists = new HashMap<>();
 
   @Override
@@ -33,8 +33,9 @@ final class PlainPages implements PageSupplier {
   }
 
   /**
-   * Finds a list by what it says. The printer makes one for each background that it paints, and
-   * most say the same as on the page before: kept, they would be four of five things in a PDF.
+   * Finds a list by its content. The printer makes one for each background that it paints, and most
+   * repeat those of the page before; without sharing, they would be four fifths of the objects in a
+   * PDF.
    */
   private final class PropertyLists extends COSDictionary {
     private final Map<String, COSName> known = new HashMap<>();

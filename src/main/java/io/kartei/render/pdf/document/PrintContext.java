@@ -16,11 +16,11 @@ import org.w3c.dom.Document;
 /**
  * What all documents of one build share.
  *
- * @param context what there is to print
- * @param fonts to print with
- * @param printer that prints
- * @param pictures that can be printed
- * @param drawings that wait for their paper
+ * @param context what to print
+ * @param fonts the fonts to print with
+ * @param printer the printer
+ * @param pictures the pictures that can be printed
+ * @param drawings the drawings that have yet to be drawn
  */
 public record PrintContext(
     RenderContext context,
@@ -36,7 +36,7 @@ public record PrintContext(
     return new PrintContext(context, fonts, printer, pictures, drawings);
   }
 
-  /** A string of the interface. */
+  /** Returns a string of the interface. */
   public String text(String key, Object... arguments) {
     return messages().get(key, arguments);
   }
@@ -49,22 +49,22 @@ public record PrintContext(
     return context.config().paper();
   }
 
-  /** The addresses in a note, by its id. */
+  /** Returns the addresses in the note with this id. */
   public PaperLinks links(String note) {
     return new PaperLinks(this, note);
   }
 
-  /** Work that may fail without the other documents. */
+  /** Returns a unit of work whose failure doesn't affect the other documents. */
   public WorkUnit unit(Phrase without) {
     return context.unit(without);
   }
 
-  /** Work on a note that may fail without the other documents. */
+  /** Returns a unit of work on a note whose failure doesn't affect the other documents. */
   public WorkUnit unit(String note, Phrase without) {
     return context.unit(context.index().page(note), without);
   }
 
-  /** Lays a document out; nothing is printed yet. */
+  /** Lays out a document without printing it. */
   public LaidPaper lay(PaperDocument document) {
     return printer.lay(document.dom(this));
   }
@@ -75,9 +75,9 @@ public record PrintContext(
   }
 
   /**
-   * Prints documents one behind the other to one address of the site.
+   * Prints documents one after another to one address of the site.
    *
-   * @param parts each made when it is its turn
+   * @param parts the documents, each created only when it is its turn
    */
   public void print(List<Supplier<PaperDocument>> parts, String path, SiteSink sink) {
     sink.put(

@@ -6,24 +6,24 @@ import com.openhtmltopdf.util.XRLogger;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the library from writing to the terminal of a build. */
+/** Keeps OpenHTMLtoPDF from writing to the terminal during a build. */
 public final class SilentLog {
   private SilentLog() {}
 
-  /** Does some work during which the library says nothing. */
+  /** Runs work during which the library logs nothing. */
   public static void during(Runnable work) {
     @Nullable XRLogger before = XRLog.getLoggerImpl();
     XRLog.setLoggerImpl(new Silence());
     try {
       work.run();
     } finally {
-      if (before != null) { // there is none before the library's first work, and it needs one
+      if (before != null) { // null before the library's first use; the library needs a logger
         XRLog.setLoggerImpl(before);
       }
     }
   }
 
-  /** Says nothing. */
+  /** Logs nothing. */
   private static final class Silence implements XRLogger {
     @Override
     public void log(String where, Level level, String message) {}

@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Parts a table that is too wide for its page by columns; each part begins with the first one. */
+/**
+ * Splits a table that is too wide for its page by columns; each part begins with the first column.
+ */
 final class TableParts {
-  /** Of a table's width. */
+  /** The hundredths in a table's full width. */
   private static final int ALL = 100;
 
   private TableParts() {}
 
   /**
-   * Which columns stand together, in as few parts as leave words whole.
+   * Groups the columns into as few parts as possible without breaking words.
    *
-   * @param needs what each column needs at least, in hundredths of the table's width
-   * @return the column behind each part's last, in ascending order; a single one if even two
-   *     columns are too wide together
+   * @param needs the minimum width of each column, in hundredths of the table's width
+   * @return the exclusive end of each part, in ascending order; a single one if even two columns
+   *     are too wide together
    */
   static List<Integer> ends(int[] needs) {
     List<Integer> full = full(needs);
@@ -31,7 +33,7 @@ final class TableParts {
         .orElse(List.of(needs.length));
   }
 
-  /** Each part as full as can be. */
+  /** Returns the ends when each part is as full as possible. */
   private static List<Integer> full(int[] needs) {
     List<Integer> ends = new ArrayList<>();
     int used = needs[0];
@@ -62,9 +64,9 @@ final class TableParts {
   }
 
   /**
-   * Replaces a table by its parts.
+   * Replaces a table with its parts.
    *
-   * @param ends as {@link #ends} says
+   * @param ends the ends from {@link #ends}
    * @return the parts, in order
    */
   static List<Element> split(Element table, List<Integer> ends) {
@@ -95,7 +97,7 @@ final class TableParts {
     Element some = row.shallowClone();
     Element label = row.child(0).clone();
     if (!first) {
-      // what is there already is not a second place to link to, nor a second footnote
+      // a repeated label must not repeat its ids, links and footnotes
       label.select("[id]").removeAttr("id");
       label.select("a[href]").unwrap();
     }

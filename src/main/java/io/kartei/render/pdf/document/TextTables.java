@@ -8,36 +8,39 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Gives the tables of a text their columns' widths; one whose words would break is set smaller, and
- * one whose words would break even so can be split.
+ * Sets the column widths of the tables in a text. A table whose words would break is set smaller;
+ * if they still would, it can be split.
  *
- * @param fonts to measure with
- * @param em how wide the text is, in em of the tables' type
- * @param wide the same for what has the class {@code wide}
- * @param splits whether a table may become several, with some of the columns each
+ * @param fonts the fonts to measure with
+ * @param em the width of the text, in em of the tables' type
+ * @param wide the width of elements with the class {@code wide}, in em of the tables' type
+ * @param splits whether a table may be split into several, each with some of the columns
  */
 public record TextTables(PaperFonts fonts, double em, double wide, boolean splits) {
   private static final double PADDING = 0.95;
 
-  /** In em: a line, the padding of a row, and a head with one row that begin on the same page. */
+  /**
+   * In em: the height of a line, the padding of a row, and a head with one row that begin on the
+   * same page.
+   */
   private static final double LINE = 1.28;
 
   private static final double ROW = 0.7;
   private static final double MAX_HEAD = 30;
 
-  /** In points: the type of tables in a book, and a heading with the room around it. */
+  /** In points: the type of tables in a book, and a heading with the space around it. */
   private static final double TYPE = 9;
 
   private static final double HEADING = 40;
 
-  /** The class {@code tight} makes type that much smaller. */
+  /** The factor by which the class {@code tight} shrinks type. */
   private static final double TIGHT = 0.83;
 
   public TextTables(PaperFonts fonts, double em) {
     this(fonts, em, em, false);
   }
 
-  /** Fits all tables that have no columns yet. */
+  /** Fits all tables that don't have column widths yet. */
   public void fit(Document document) {
     for (Element table : document.select("table")) {
       if (table.selectFirst("colgroup") == null) {
@@ -88,13 +91,13 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
     }
   }
 
-  /** Keeps the head of a table, its first row and the heading above it on a page. */
+  /** Keeps a table's head, its first row and the heading above it on the same page. */
   private static void begin(Element table, double height) {
     Element before = table.previousElementSibling();
     if (before != null && before.tagName().matches("h[1-6]")) {
       need(before, height + HEADING);
     } else {
-      // of a table itself it would hold for every row
+      // on the table itself, it would apply to every row
       Element nothing = new Element("div");
       table.before(nothing);
       need(nothing, height);

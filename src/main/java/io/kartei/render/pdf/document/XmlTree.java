@@ -17,12 +17,11 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * A parsed document as a tree for the printer. Unlike jsoup's own, it does not keep what it was
- * made from: that would be a map for each element, and twice the tree, as long as the printer is at
- * work.
+ * Converts a parsed document into a tree for the printer. Unlike jsoup's converter, it doesn't keep
+ * the source, which would cost a map per element and a second tree while the printer works.
  */
 final class XmlTree implements NodeVisitor {
-  /** What HTML allows in the name of an element, and XML does not. */
+  /** Characters that HTML allows in the name of an element and XML doesn't. */
   private static final Pattern NAME = Pattern.compile("[^\\w.:-]");
 
   private final org.w3c.dom.Document tree;

@@ -1,5 +1,5 @@
 /**
- * Sets what is printed: one printer for everything, and what it needs to know of lines, tables and
+ * Lays out and prints documents: one printer for everything, and the handling of lines, tables and
  * parts.
  */
 @NullMarked

@@ -3,13 +3,13 @@ package io.kartei.render.pdf.font;
 import java.util.function.Supplier;
 
 /**
- * Lets libraries find the XML writers and parsers of the JDK, and no other: the search for others
- * reads every jar of the class path for each document, and what it may find writes other bytes.
+ * Lets libraries find only the JDK's XML writers and parsers. Searching for others would read every
+ * jar on the class path for each document, and those found might write different bytes.
  */
 public final class OwnXml {
   private OwnXml() {}
 
-  /** Does some work on this thread. */
+  /** Runs work on this thread. */
   public static <T> T with(Supplier<T> work) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();

@@ -24,23 +24,23 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts that come with Kartei, read once: Liberation for text, and DejaVu for the symbols that
- * it lacks. Nothing on paper depends on the fonts of a machine.
+ * it lacks. Printed output doesn't depend on the fonts installed on a machine.
  */
 public final class PaperFonts {
   private static final int NORMAL = 400;
   private static final int BOLD = 700;
 
-  /** Where a font file lists its tables, and how long an entry of that list is. */
+  /** The offset of a font file's table directory, and the length of an entry in it. */
   private static final int DIRECTORY = 12;
 
   private static final int ENTRY = 16;
 
-  /** The tags {@code GSUB} and {@code gone}. */
+  /** The table tag {@code GSUB}, and {@code gone}, which replaces it. */
   private static final int LIGATURES = 0x47535542;
 
   private static final int HIDDEN = 0x676f6e65;
 
-  /** One file: which face of which family. */
+  /** A font file, with its family and face. */
   private record Face(String family, int weight, FontStyle style, Supplier<InputStream> file) {}
 
   private static final String FALLBACK = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
@@ -83,8 +83,9 @@ public final class PaperFonts {
   }
 
   /**
-   * Hides the table of ligatures (OpenType, "Table directory"), which PDFBox would try on every
-   * word: a third of the time that printing takes, to write words in other letters than measured.
+   * Hides the table of ligatures (OpenType, "Table directory"), which PDFBox would apply to every
+   * word. That would take a third of the printing time, and the glyphs would differ from those
+   * measured.
    */
   private static void withoutLigatures(byte[] font) {
     ByteBuffer directory = ByteBuffer.wrap(font);
@@ -97,13 +98,13 @@ public final class PaperFonts {
   }
 
   /**
-   * A way of writing.
+   * A typeface.
    *
-   * @param family that comes with Kartei
+   * @param family a family that comes with Kartei
    */
   public record TypeFace(String family, boolean bold, boolean italic) {}
 
-  /** The font file of a face, or the nearest to it of its family. */
+  /** Returns the font file of a face, or of the nearest face in its family. */
   public byte[] file(TypeFace wanted) {
     int weight = wanted.bold() ? BOLD : NORMAL;
     FontStyle style = wanted.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
@@ -136,12 +137,12 @@ public final class PaperFonts {
     }
   }
 
-  /** Turns text into what there are glyphs for. */
+  /** Returns a converter to text that the fonts have glyphs for. */
   public PrintableText printable() {
     return printable;
   }
 
-  /** Whether every face can draw it, or its fallback. */
+  /** Returns whether every face, or its fallback, can draw a code point. */
   public boolean draws(int codePoint) {
     return isIn(text, codePoint) || isIn(fallback, codePoint);
   }
@@ -150,7 +151,7 @@ public final class PaperFonts {
     return faces.stream().allMatch(lookup -> lookup.getGlyphId(codePoint) != 0);
   }
 
-  /** How wide a text is at most, in em: in bold type. */
+  /** Returns the maximum width of a text, which is that in bold type, in em. */
   public double width(String line) {
     double em = 0;
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
@@ -173,10 +174,10 @@ public final class PaperFonts {
   }
 
   /**
-   * Makes the fonts known to a renderer, which embeds the part of them that it uses.
+   * Registers the fonts with a renderer, which embeds the subsets that it uses.
    *
-   * @param pdf that it prints into
-   * @param shared the fonts that are in it already; whichever is used comes to them
+   * @param pdf the PDF that it prints into
+   * @param shared the fonts that are already in it; newly used ones are added
    */
   public void addTo(PdfRendererBuilder builder, PDDocument pdf, Map<Object, PDFont> shared) {
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
@@ -198,7 +199,7 @@ public final class PaperFonts {
     }
   }
 
-  /** A font that is loaded when it is used. */
+  /** A font that is loaded on first use. */
   private static final class Once extends PDFontSupplier {
     private final Supplier<PDFont> font;
 

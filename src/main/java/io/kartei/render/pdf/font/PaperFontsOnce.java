@@ -2,7 +2,7 @@ package io.kartei.render.pdf.font;
 
 import org.jspecify.annotations.Nullable;
 
-/** The fonts, read when first asked for: printers that share one of these read them once. */
+/** The fonts, read on first use. Printers that share an instance read them only once. */
 public final class PaperFontsOnce {
   private @Nullable PaperFonts fonts;
 

@@ -7,14 +7,14 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that the fonts can draw. What only changes the look of another character is dropped,
- * well-known symbols become others of the same meaning, the rest is named in brackets; never a box
- * or a {@code #}.
+ * Converts text into what the fonts can draw. Characters that only change the look of others are
+ * dropped, well-known symbols become others with the same meaning, and the rest appear as names in
+ * brackets, never as a box or a {@code #}.
  */
 public final class PrintableText {
   private static final int JOINER = 0x200D;
 
-  /** By code point: what says the same, in characters that there are glyphs for. */
+  /** Replacements with the same meaning that have glyphs, by code point. */
   private static final Map<Integer, String> SAME =
       Map.ofEntries(
           Map.entry(0x2705, "✔"),
@@ -37,14 +37,14 @@ public final class PrintableText {
 
   private final IntPredicate draws;
 
-  /** For a font that draws these code points. */
+  /** Creates a converter for a font that can draw these code points. */
   public PrintableText(IntPredicate draws) {
     this.draws = draws;
   }
 
-  /** The same text in characters that can be drawn. */
+  /** Returns the text in characters that can be drawn. */
   public String of(String written) {
-    // a letter and its accents are one glyph, or the accents would stand beside it
+    // combine a letter and its accents, or the accents would appear next to it
     String text = Normalizer.normalize(written, Normalizer.Form.NFC);
     if (text.codePoints().allMatch(c -> isBlank(c) || (draws.test(c) && !isSilent(c)))) {
       return text;
@@ -74,7 +74,7 @@ public final class PrintableText {
     if (same != null && same.codePoints().allMatch(draws)) {
       out.append(same);
     } else if (c >= 0x1F1E6 && c <= 0x1F1FF) {
-      out.append((char) ('A' + c - 0x1F1E6)); // flags are written in letters
+      out.append((char) ('A' + c - 0x1F1E6)); // flags become letters
     } else {
       out.append('[').append(name(c)).append(']');
     }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The files of what is printed, and what lies elsewhere in the jars. */
+/** Reads the files used for printing, and others from the jars. */
 public final class Resources {
   private Resources() {}
 

@@ -1,4 +1,4 @@
-/** The fonts that paper is set in, and the files that come with them. */
+/** The fonts for printing, and the files that come with them. */
 @NullMarked
 package io.kartei.render.pdf.font;
 

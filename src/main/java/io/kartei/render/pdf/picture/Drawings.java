@@ -24,17 +24,20 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * The drawings of all documents of a build: the text of a document only has their keys, the printer
- * finds them by these and draws them. May be used from several threads.
+ * The drawings of all documents of a build: a document's text contains only their keys, by which
+ * the printer finds and draws them. Thread-safe.
  */
 public final class Drawings implements SVGDrawer, DrawingRegistry {
-  /** On paper, where text is smaller than on a screen, a drawing is, too. */
+  /** Drawings are smaller on paper than on a screen, just as text is. */
   private static final double SCALE = 0.85;
 
-  /** The part of a page that a drawing may take up, for its caption and the line above it. */
+  /**
+   * The fraction of a page that a drawing may take up; the rest is for its caption and the line
+   * above it.
+   */
   private static final double PAGE = 0.92;
 
-  /** The attribute of an empty {@code svg} element that has the path of an author's picture. */
+  /** The attribute of an empty {@code svg} element that holds the path of an author's picture. */
   public static final String PICTURE = "data-picture";
 
   private final List<Drawing> drawings = Collections.synchronizedList(new ArrayList<>());
@@ -72,7 +75,7 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
     return new Image(drawing, scale, fonts.printable());
   }
 
-  /** As large as it is, unless the page or what it stands in is smaller. */
+  /** Returns the scale: natural size, unless the page or the containing box is smaller. */
   private static double scale(
       Box box, CssContext context, double natural, double width, double height) {
     double scale = natural;
@@ -94,7 +97,7 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   /**
    * A drawing at its size on paper.
    *
-   * @param scale dots of the layout for each px of the drawing
+   * @param scale layout dots per px of the drawing
    */
   private record Image(Drawing drawing, double scale, PrintableText printable) implements SVGImage {
     @Override
@@ -117,8 +120,8 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   /**
    * An author's picture at its size on paper.
    *
-   * @param scale dots of the layout for each px of the picture
-   * @param dots of a px on paper
+   * @param scale layout dots per px of the picture
+   * @param dots dots per px on paper
    */
   private record PictureImage(VectorPicture picture, double scale, double dots)
       implements SVGImage {

@@ -11,7 +11,7 @@ import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** Says of which notes the formulas are printed by their source. */
+/** Reports the notes whose formulas are printed as source. */
 public final class Formulas extends BodyWalker {
   private @Nullable SourceSpan first;
   private int count;

@@ -29,17 +29,17 @@ import org.apache.batik.gvt.text.TextPaintInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what only shows once lengths are known: the dashes of lines and the tiles of patterns.
- * Used once, before anything is painted or measured.
+ * Counts what is known only after layout: the dashes of lines and the tiles of patterns. Used once,
+ * before anything is painted or measured.
  */
 final class PaintCost {
   private static final double MAX_DASHES = 50_000;
   private static final double MAX_TILES = 50_000;
 
-  /** A dash of a letter is at least this part of its size. */
+  /** The minimum length of a dash in a letter's outline, as a fraction of the font size. */
   private static final double LEAST_DASH = 0.005;
 
-  /** How finely lines are parted to measure them: a curve becomes at most 64. */
+  /** How finely curves are divided for measuring: into at most 64 lines. */
   private static final int MAX_HALVINGS = 6;
 
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -48,7 +48,7 @@ final class PaintCost {
 
   private PaintCost() {}
 
-  /** Throws if painting is too much work. */
+  /** Throws an exception if painting is too much work. */
   static void check(GraphicsNode root) throws PictureException {
     new PaintCost().node(root);
   }

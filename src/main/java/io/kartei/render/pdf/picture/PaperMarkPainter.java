@@ -22,7 +22,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** Draws the marks of a drawing onto a page: lines as lines, text as text in the page's fonts. */
+/** Draws the marks of a drawing on a page: lines as lines, text as text in the page's fonts. */
 final class PaperMarkPainter implements MarkVisitor<PaperMarkPainter> {
   private static final String[] FAMILIES = {"Liberation Sans", "DejaVu Sans"};
 
@@ -34,11 +34,11 @@ final class PaperMarkPainter implements MarkVisitor<PaperMarkPainter> {
   private final PrintableText printable;
 
   /**
-   * A pen.
+   * Creates a painter.
    *
-   * @param x of the drawing's left edge, in dots of the layout
-   * @param y of its upper edge
-   * @param scale dots for each px of the drawing
+   * @param x the drawing's left edge, in layout dots
+   * @param y the drawing's upper edge, in layout dots
+   * @param scale layout dots per px of the drawing
    */
   PaperMarkPainter(
       OutputDevice device,
@@ -156,7 +156,7 @@ final class PaperMarkPainter implements MarkVisitor<PaperMarkPainter> {
     for (Label.Span span : mark.spans()) {
       FontSpecification font = font(size, span);
       if (device instanceof AbstractOutputDevice pdf) {
-        pdf.setFontSpecification(font); // or it thickens our type to the weight of the last text
+        pdf.setFontSpecification(font); // or it emboldens our type to the last text's weight
       }
       device.setFont(context.getFont(font));
       String text = printable.of(span.text());
@@ -166,7 +166,10 @@ final class PaperMarkPainter implements MarkVisitor<PaperMarkPainter> {
     return this;
   }
 
-  /** What is written in other characters than its author's is longer, and set as much smaller. */
+  /**
+   * Returns the factor by which to shrink a text that became longer because characters were
+   * replaced.
+   */
   private double fit(Mark.Text mark) {
     double wide = 0;
     boolean same = true;
@@ -188,7 +191,7 @@ final class PaperMarkPainter implements MarkVisitor<PaperMarkPainter> {
     return font;
   }
 
-  /** A picture from elsewhere is not loaded; its place stays marked. */
+  /** Marks the place of a picture, which isn't loaded. */
   @Override
   public PaperMarkPainter image(Mark.Image mark) {
     return rectangle(

@@ -20,14 +20,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * A reduced SVG as a tree that can be drawn on paper: without effects that would have to be painted
- * in pixels and without animation, its paints as Batik knows them, in bounds.
+ * Turns a reduced SVG into a tree that can be drawn on paper: without effects that need
+ * rasterizing, without animation, with paints that Batik understands, and within size limits.
  */
 final class PaperSvg {
-  /** In bytes; a larger SVG is a map or a photograph, and no picture to learn from. */
+  /** In bytes. A larger SVG is a map or a photograph rather than a picture to learn from. */
   private static final int MAX_BYTES = 3_000_000;
 
-  /** Of elements within each other: Batik and the PDF take a stack for each. */
+  /** The deepest nesting of elements, because Batik and the PDF need stack space for each level. */
   private static final int MAX_DEPTH = 200;
 
   private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -40,7 +40,7 @@ final class PaperSvg {
   private static final Pattern BY_SCHEME =
       Pattern.compile("light-dark\\(\\s*((?:rgb\\([^)]*\\)|[^,()])+),(?:rgb\\([^)]*\\)|[^()])+\\)");
 
-  /** Paints of SVG 2 that take their colour from a line elsewhere. */
+  /** SVG 2 paints that take their colour from the referencing element. */
   private static final Pattern BY_CONTEXT = Pattern.compile("context-(?:stroke|fill)");
 
   private final PrintableText printable;
@@ -50,11 +50,11 @@ final class PaperSvg {
   }
 
   /**
-   * The picture as a tree of the JDK's.
+   * Returns the picture as a DOM tree.
    *
-   * @param svg as {@link io.kartei.picture.SvgReducer} leaves it
-   * @param printable turns its words into what can be drawn
-   * @throws PictureException when it is too much of a picture
+   * @param svg the output of {@link io.kartei.picture.SvgReducer}
+   * @param printable converts its text into what can be drawn
+   * @throws PictureException if the picture is too complex
    */
   static Document of(byte[] svg, PrintableText printable) throws PictureException {
     if (svg.length > MAX_BYTES) {
@@ -101,7 +101,7 @@ final class PaperSvg {
     return attributes;
   }
 
-  /** Where an element leads: an address, or nothing. */
+  /** Returns the address that an element links to, or an empty string. */
   static String target(Element element) {
     return element.getAttributeNS(XLINK, "href");
   }
@@ -137,7 +137,7 @@ final class PaperSvg {
     if (known.equals("filter") || known.equals("mask")) {
       element.removeAttribute(name);
     } else if (name.equals("href")) {
-      element.removeAttribute(name); // Batik only knows the older name
+      element.removeAttribute(name); // Batik only supports the older name
       element.setAttributeNS(XLINK, "xlink:href", value);
     } else if (name.equals("style")) {
       element.setAttribute(name, css(value));
@@ -152,7 +152,7 @@ final class PaperSvg {
     return EFFECTS.matcher(colour(css)).replaceAll("");
   }
 
-  /** Colours as CSS 2 has them. */
+  /** Returns a colour as in CSS 2. */
   private static String colour(String value) {
     String plain = BY_CONTEXT.matcher(BY_SCHEME.matcher(value).replaceAll("$1")).replaceAll("#000");
     return ALPHA.matcher(plain).replaceAll("rgb($1)");

@@ -21,16 +21,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files are pictures that can be printed; each is looked at once, and what it lacks is said.
+ * Determines which files are printable pictures. Each file is examined once, and problems are
+ * reported.
  */
 public final class Pictures {
   private static final String SIMPLER = "picture-on-paper.simpler";
   private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp)");
 
-  /** Of a file, which the printer has in memory as a whole; whatever hides behind the pixels. */
+  /**
+   * The largest file, since the printer holds it in memory as a whole, including any data besides
+   * the pixels.
+   */
   private static final long MAX_MEGABYTES = 50;
 
-  /** In bytes. */
+  /** The stack size, in bytes. */
   private static final long STACK = 8L << 20;
 
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
@@ -43,14 +47,14 @@ public final class Pictures {
     this.fonts = new SvgFonts(fonts);
   }
 
-  /** Whether a file is one, by its name and its content. */
+  /** Returns whether a file is a printable picture, judging by its name and content. */
   public boolean isPicture(SourceFile file) {
     return AttachedFiles.isSvg(file.path())
         ? vectors.computeIfAbsent(file.path(), path -> vector(file)).isPresent()
         : known.computeIfAbsent(file.path(), path -> isRaster(file));
   }
 
-  /** The vector picture of a path, which has been found to be one; or null. */
+  /** Returns the vector picture at a path that has been found to be one, or null. */
   @Nullable VectorPicture vector(String path) {
     return vectors.getOrDefault(path, Optional.empty()).orElse(null);
   }
@@ -73,7 +77,9 @@ public final class Pictures {
     }
   }
 
-  /** Has a stack of its own: what would go on without end fails on it soon, and on no other. */
+  /**
+   * Parses a picture on a separate stack, so that endless recursion fails soon and without harm.
+   */
   private VectorPicture understood(byte[] svg) throws PictureException {
     FutureTask<VectorPicture> task = new FutureTask<>(() -> VectorPicture.of(svg, fonts));
     Thread thread = new Thread(null, task, "kartei-picture", STACK);

@@ -22,7 +22,10 @@ import org.apache.batik.gvt.font.GVTFontFace;
 import org.apache.batik.gvt.font.GVTFontFamily;
 import org.jspecify.annotations.Nullable;
 
-/** The fonts of paper for text in SVG pictures, whatever they ask for and a machine has. */
+/**
+ * Supplies the printing fonts for text in SVG pictures, regardless of the fonts that they ask for
+ * or that a machine has.
+ */
 final class SvgFonts implements FontFamilyResolver {
   private final PaperFonts fonts;
   private final Map<TypeFace, Font> loaded = new ConcurrentHashMap<>();
@@ -31,7 +34,10 @@ final class SvgFonts implements FontFamilyResolver {
     this.fonts = fonts;
   }
 
-  /** Turns text into what these fonts draw; Batik looks for them by single chars only. */
+  /**
+   * Returns a converter to text that these fonts can draw; Batik only looks up single {@code
+   * char}s.
+   */
   PrintableText printable() {
     return new PrintableText(c -> Character.isBmpCodePoint(c) && fonts.draws(c));
   }
@@ -106,7 +112,7 @@ final class SvgFonts implements FontFamilyResolver {
     }
 
     @Override
-    @SuppressWarnings("rawtypes") // as the interface has it
+    @SuppressWarnings("rawtypes") // as in the interface
     public GVTFont deriveFont(float size, Map attributes) {
       boolean bold =
           number(attributes.get(TextAttribute.WEIGHT)) > TextAttribute.WEIGHT_SEMIBOLD - 0.01;

@@ -19,29 +19,36 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Counts the work that drawing an SVG is, before any of it is done: its elements with all copies
- * that {@code use}, patterns and markers make of them. Used once.
+ * Estimates the work of drawing an SVG in advance, by counting its elements with all copies made by
+ * {@code use}, patterns and markers. Used once.
  */
 final class SvgWeight {
-  /** An element weighs two, and its attributes' text what it is long. */
+  /**
+   * The maximum weight. An element weighs two, plus the length of its attributes' text in units of
+   * {@link #CHARACTERS}.
+   */
   private static final long MAX_WEIGHT = 100_000;
 
-  /** So many characters of an attribute, some corners of a path, weigh one. */
+  /** This many characters of an attribute, such as a few corners of a path, weigh one. */
   private static final int CHARACTERS = 16;
 
-  /** What an element weighs whose parts are laid out or mixed. */
+  /** The weights of elements whose parts need layout or blending. */
   private static final Map<String, Integer> HEAVY = Map.of("text", 30, "tspan", 30, "stop", 20);
 
-  /** What a character weighs that is drawn. */
+  /** The weight of a drawn character. */
   private static final int LETTER = 4;
 
-  /** Of one text: its letters times those that have a place or a way of their own. */
+  /**
+   * The limit for one text: its letters times the length of the attributes that may position them.
+   */
   private static final long MAX_PLACED = 1_000_000;
 
-  /** Of a clipping path, which is cut out in the square of its corners. */
+  /**
+   * The maximum weight of a clipping path, because clipping takes time quadratic in its corners.
+   */
   private static final int MAX_CLIP = 150;
 
-  /** Rules of style sheets times elements. */
+  /** The limit for style sheet rules times elements. */
   private static final long MAX_MATCHES = 2_000_000;
 
   private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*+['\"]?#([^)'\"\\s]+)");
@@ -61,7 +68,7 @@ final class SvgWeight {
 
   private SvgWeight() {}
 
-  /** Throws if a picture is too much of one. */
+  /** Throws an exception if a picture is too complex. */
   static void check(Element root) throws PictureException {
     SvgWeight weight = new SvgWeight();
     weight.collect(root);
@@ -103,14 +110,14 @@ final class SvgWeight {
     }
   }
 
-  /** What rules of a style sheet refer to, by the names that stand in their selectors. */
+  /** Collects what the rules of a style sheet refer to, by the names in their selectors. */
   private void rules(String css) {
     Matcher rule = RULE.matcher(css);
     while (rule.find()) {
       rules++;
       Collection<String> references = references(rule.group(2));
       if (!references.isEmpty()) {
-        // a selector by attribute or state may be anything's
+        // a selector by attribute or state may match anything
         String selectors = rule.group(1).replaceAll("[\\[:]", " * ");
         Matcher name = NAME.matcher(selectors);
         while (name.find()) {
@@ -132,7 +139,10 @@ final class SvgWeight {
     return found;
   }
 
-  /** What an element weighs with all in it; more than enough when it is drawn within itself. */
+  /**
+   * Returns the weight of an element with its content; above the maximum when it is drawn within
+   * itself.
+   */
   private long of(Element element) throws PictureException {
     Long known = weights.get(element);
     if (known != null) {
@@ -169,7 +179,7 @@ final class SvgWeight {
     return weight;
   }
 
-  /** What the letters of a text weigh. */
+  /** Returns the weight of the letters of a text. */
   private static long letters(Element text, long length) throws PictureException {
     long letters = text.getTextContent().length();
     long placed = length;
@@ -182,7 +192,7 @@ final class SvgWeight {
     return letters * LETTER;
   }
 
-  /** How many characters the attributes of an element have, and those of all in it. */
+  /** Returns the number of characters in the attributes of an element and its descendants. */
   private static long placed(Element element) {
     long sum = 1;
     for (Node attribute : PaperSvg.attributes(element)) {
@@ -194,7 +204,7 @@ final class SvgWeight {
     return sum;
   }
 
-  /** What a paint adds to an element, or to any of the parts in it that take it over. */
+  /** Returns the weight that a paint adds to an element, or to descendants that inherit it. */
   private long painted(Element element, long own, Element paint) throws PictureException {
     String kind = paint.getLocalName();
     if (!PAINTED.contains(kind)) {
@@ -207,7 +217,7 @@ final class SvgWeight {
     if (kind.equals("clipPath") && weight > MAX_CLIP) {
       throw new PictureException("picture.clip-corners");
     }
-    // a marker may stand at each corner of a line, of which four characters may be one
+    // a marker may be drawn at each corner of a line, and a corner may take only four characters
     long corners = kind.equals("marker") && everyCorner ? own * CHARACTERS / 4 : own;
     return Math.min(MAX_WEIGHT + 1, weight * Math.max(1, corners));
   }

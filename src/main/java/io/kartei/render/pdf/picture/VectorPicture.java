@@ -37,10 +37,10 @@ final class VectorPicture {
   }
 
   /**
-   * The picture in a file.
+   * Returns the picture in a file.
    *
-   * @param svg as {@link io.kartei.picture.SvgReducer} leaves it
-   * @throws PictureException when it cannot be drawn, or is too much of a picture
+   * @param svg the output of {@link io.kartei.picture.SvgReducer}
+   * @throws PictureException if the picture cannot be drawn or is too complex
    */
   public static VectorPicture of(byte[] svg, SvgFonts fonts) throws PictureException {
     Document safe = PaperSvg.of(svg, fonts.printable());
@@ -54,18 +54,18 @@ final class VectorPicture {
       GraphicsNode node = new GVTBuilder().build(context, own);
       PaintCost.check(node);
       Dimension2D size = context.getDocumentSize();
-      node.getBounds(); // text is only laid out now, with fonts that a JVM may lack
+      node.getBounds(); // lays out text, with fonts that a JVM may lack
       if (!(size.getWidth() > 0 && size.getHeight() > 0 && Double.isFinite(size.getWidth()))) {
         throw new PictureException("picture.no-size");
       }
       return new VectorPicture(node, size);
     } catch (RuntimeException | LinkageError | InternalError e) {
-      // Batik says in this way that it does not understand it
+      // Batik's way of reporting a picture that it doesn't understand
       throw new PictureException("picture.not-understood");
     }
   }
 
-  /** Without a size a picture is as large as its view box says. */
+  /** Gives a picture without a size the size of its view box. */
   private static void sized(Element root) {
     String[] box = root.getAttribute("viewBox").trim().split("[\\s,]+");
     for (int i = 0; i < 2; i++) {
@@ -77,24 +77,24 @@ final class VectorPicture {
     }
   }
 
-  /** In px. */
+  /** Returns the width in px. */
   public double width() {
     return width;
   }
 
-  /** In px. */
+  /** Returns the height in px. */
   public double height() {
     return height;
   }
 
-  /** Draws it, so many times as large as it is. One thread at a time. */
+  /** Draws the picture at this scale. One thread at a time. */
   synchronized void draw(Graphics2D graphics, double scale) {
     graphics.scale(scale, scale);
     graphics.clip(new Rectangle2D.Double(0, 0, width, height));
     node.paint(graphics);
   }
 
-  /** Loads nothing, runs nothing and says nothing. */
+  /** Loads nothing, runs nothing and reports nothing. */
   private static final class Agent extends UserAgentAdapter {
     private final FontFamilyResolver fonts;
 

@@ -7,11 +7,11 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import java.util.List;
 
-/** About how much room blocks take, in characters of running text. */
+/** Estimates how much space blocks take, in characters of running text. */
 public final class Weight extends BodyWalker {
   private static final int LINE = 50;
 
-  /** Of a line of text, in px of a drawing. */
+  /** The height of a line of text, in px of a drawing. */
   private static final double LINE_HEIGHT = 20;
 
   private int lines;

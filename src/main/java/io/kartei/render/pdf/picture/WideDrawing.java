@@ -5,12 +5,12 @@ import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import java.util.List;
 
-/** Finds diagrams that nobody could read in a column, but in the width of a page. */
+/** Finds diagrams that are illegible in a column but legible at page width. */
 public final class WideDrawing extends BodyWalker {
-  /** In px; in the narrowest column its type would be about 4 pt. */
+  /** In px. In the narrowest column, a drawing of this width would have type of about 4 pt. */
   private static final double COLUMN = 560;
 
-  /** Of height to width; what is higher than this gains nothing from width. */
+  /** The ratio of height to width above which a drawing gains nothing from more width. */
   private static final double TALL = 1.1;
 
   private boolean found;

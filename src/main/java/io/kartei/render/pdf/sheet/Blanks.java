@@ -12,9 +12,9 @@ import java.util.zip.CRC32;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Which cells of a comparison are left out; of one sheet always the same. */
+/** The cells of a comparison to leave blank; always the same for a given sheet. */
 final class Blanks {
-  /** None of them. */
+  /** No blank cells. */
   static final Blanks NONE = new Blanks(1, new BitSet());
 
   private final int columns;
@@ -26,11 +26,11 @@ final class Blanks {
   }
 
   /**
-   * The cells to leave out.
+   * Chooses the cells to leave blank.
    *
-   * @param id of the sheet, which decides what is left to chance
-   * @param rows how many criteria there are
-   * @param columns how many subjects there are
+   * @param id the id of the sheet, which seeds the random choice
+   * @param rows the number of criteria
+   * @param columns the number of subjects
    */
   static Blanks of(PaperConfig.Blank which, String id, int rows, int columns) {
     BitSet blank = new BitSet(rows * columns);
@@ -63,12 +63,12 @@ final class Blanks {
     return sum.getValue();
   }
 
-  /** Whether a cell is left out. */
+  /** Returns whether a cell is left blank. */
   boolean isBlank(int row, int column) {
     return blank.get(row * columns + column);
   }
 
-  /** A cell as high as it is, with nothing to be seen, heard or clicked in it. */
+  /** Returns a cell of the same height, with nothing in it to see, hear or click. */
   static String blank(String cell) {
     Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
     Element there = row == null ? null : row.child(0);

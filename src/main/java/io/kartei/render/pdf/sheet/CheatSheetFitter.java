@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a cheat sheet onto its pages: in the largest type that fits; if none does, without images,
- * then without examples, then without tips. Each piece is laid out once for each size of type.
+ * Fits a cheat sheet onto its pages, in the largest type that fits; if none does, without images,
+ * then without examples, then without tips. Each piece is laid out once per type size.
  */
 final class CheatSheetFitter {
   private static final double MILLIMETRE = 72 / 25.4;
 
-  /** In millimetres, as the style sheet has them. */
+  /** In millimetres, as in the style sheet. */
   private static final double MARGIN = 11;
 
   private static final double BOTTOM = 13;
@@ -43,15 +43,15 @@ final class CheatSheetFitter {
   private static final String CSS = Resources.text("cheatsheet.css");
 
   /**
-   * What came of it.
+   * The result.
    *
-   * @param document to print
-   * @param over by how many pages it is too long; 0 when it is not
+   * @param document the document to print
+   * @param over by how many pages it is too long; 0 if it fits
    * @param dropped the pieces that were left out
    */
   record Fit(PaperDocument document, double over, List<Piece> dropped) {}
 
-  /** Pieces in a size of type, and where they stand. */
+  /** Pieces in a type size, and where they go. */
   private record Planned(List<Piece> pieces, int size, ColumnPlan plan) {}
 
   private final PrintContext printing;
@@ -92,7 +92,7 @@ final class CheatSheetFitter {
     return sheet.pages() == 0 ? fit(smallest(pieces), 0) : cut();
   }
 
-  /** Leaves out what may be, until it fits. */
+  /** Leaves out pieces until the sheet fits, as far as allowed. */
   private Fit cut() {
     List<Piece> left = pieces;
     for (Loss loss : List.of(Loss.IMAGE, Loss.EXAMPLE, Loss.TIP)) {
@@ -112,7 +112,7 @@ final class CheatSheetFitter {
     return new Fit(document(planned, dropped), over, dropped);
   }
 
-  /** What the foot of the page says is missing: kinds of pieces. */
+  /** Returns the note for the foot of the page on which kinds of pieces are missing. */
   private String missing(List<Piece> dropped) {
     String kinds =
         Stream.of(Loss.IMAGE, Loss.EXAMPLE, Loss.TIP)
@@ -126,7 +126,7 @@ final class CheatSheetFitter {
     return plan(some, SIZES[SIZES.length - 1]);
   }
 
-  /** The plan in the largest type that needs no more pages, or null. */
+  /** Returns the plan in the largest type that needs at most this many pages, or null. */
   private @Nullable Planned within(List<Piece> some, int pages) {
     Planned best = null;
     int low = 0;
@@ -159,7 +159,9 @@ final class CheatSheetFitter {
     return (paper.width() - 2 * MARGIN) * MILLIMETRE;
   }
 
-  /** Small type stands in more columns, for lines that the eye can follow. */
+  /**
+   * Returns the number of columns; small type gets more of them, for lines that are easy to follow.
+   */
   private static int columns(int size) {
     return size > 16 ? 2 : 3;
   }
@@ -169,7 +171,7 @@ final class CheatSheetFitter {
     return (width() - (columns - 1) * GAP * MILLIMETRE) / columns;
   }
 
-  /** The heights of all pieces in a size of type. */
+  /** Returns the heights of all pieces in a type size. */
   private Map<Piece, Double> measure(int size) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < pieces.size(); i++) {
@@ -193,7 +195,10 @@ final class CheatSheetFitter {
     return "<div class=\"" + kind + "\"" + size + ">" + piece.xhtml() + "</div>";
   }
 
-  /** What is longer than a page is set smaller than anything else: nothing may be lost. */
+  /**
+   * Returns the scale of a piece. One that is longer than a page is set smaller than any other, so
+   * that nothing is lost.
+   */
   private double scale(Piece piece, int size) {
     double high = heights.getOrDefault(size, Map.of()).getOrDefault(piece, 0.0);
     return high > height() ? height() / high : 1;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Prints the cheat sheets, each within its budget of pages where that can be. */
+/** Prints the cheat sheets, each within its page budget if possible. */
 public final class CheatSheetPrinter {
   private final PrintContext printing;
   private final SiteSink sink;
@@ -28,7 +28,7 @@ public final class CheatSheetPrinter {
     this.sink = sink;
   }
 
-  /** What has to be done, each independent of the others. */
+  /** Returns the tasks, which are independent of each other. */
   public List<Runnable> sheets() {
     return printing.context().cheatSheets().stream()
         .<Runnable>map(
@@ -67,7 +67,10 @@ public final class CheatSheetPrinter {
     return wideHeadings(pieces);
   }
 
-  /** A heading stands as wide as what it leads to, or as what it follows: above all columns. */
+  /**
+   * Makes a heading as wide as the piece after it, and a part's title wide if it is at the top or
+   * follows a wide piece.
+   */
   private static List<Piece> wideHeadings(List<Piece> pieces) {
     List<Piece> all = new ArrayList<>(pieces);
     for (int i = all.size() - 2; i >= 0; i--) {
@@ -86,7 +89,7 @@ public final class CheatSheetPrinter {
     return all;
   }
 
-  /** What a part says, without a heading that says the sheet's title again. */
+  /** Returns the blocks of a part, without a heading that repeats the sheet's title. */
   private static List<Block> blocks(CheatSheet sheet, CheatSheet.Part part) {
     List<Block> blocks = new ArrayList<>(part.blocks());
     blocks.removeIf(

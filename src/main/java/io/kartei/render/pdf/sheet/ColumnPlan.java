@@ -5,25 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where pieces stand on pages: columns filled from left to right and, before a wide piece and at
- * the end, made equally long; wide pieces across all of them. OpenHTMLtoPDF's own columns are not
- * balanced. Linear in the pieces, but for a few rounds to balance.
+ * Places pieces on pages: columns are filled from left to right and balanced before a wide piece
+ * and at the end; wide pieces go across all columns. OpenHTMLtoPDF's own columns are not balanced.
+ * Takes linear time, apart from a few balancing rounds.
  */
 final class ColumnPlan {
   private static final double EPSILON = 1e-6;
   private static final int ROUNDS = 24;
 
   /**
-   * Some pieces below each other.
+   * Pieces placed one below another.
    *
-   * @param page from 0
-   * @param column from 0; -1 across all columns
-   * @param top below the top of the page
-   * @param pieces their numbers
+   * @param page the 0-based page
+   * @param column the 0-based column; -1 across all columns
+   * @param top the distance from the top of the page
+   * @param pieces the indexes of the pieces
    */
   record Place(int page, int column, double top, List<Integer> pieces) {}
 
-  /** Pieces that stay together: headings and what they lead to. */
+  /** Pieces that stay together, such as headings with what follows them. */
   private record Unit(List<Integer> pieces, double height, boolean wide, boolean leads) {}
 
   private final List<Unit> units;
@@ -42,10 +42,10 @@ final class ColumnPlan {
   /**
    * Plans the pages.
    *
-   * @param pieces what stands there, in order
-   * @param heights of each piece, as it is wide
-   * @param height of a page
-   * @param columns on it
+   * @param pieces the pieces, in order
+   * @param heights the height of each piece at its width
+   * @param height the height of a page
+   * @param columns the number of columns on a page
    */
   static ColumnPlan of(List<Piece> pieces, List<Double> heights, double height, int columns) {
     ColumnPlan plan = new ColumnPlan(units(pieces, heights, height), height, columns);
@@ -57,12 +57,12 @@ final class ColumnPlan {
     return places;
   }
 
-  /** How many pages it takes; the last one counts as far as it is filled. */
+  /** Returns how many pages it takes; the last one counts as the fraction that is filled. */
   double filled() {
     return page + Math.min(1, top / height);
   }
 
-  /** How many pages there are. */
+  /** Returns the number of pages. */
   int pages() {
     return page + (top > 0 ? 1 : 0);
   }
@@ -99,7 +99,7 @@ final class ColumnPlan {
 
   private void fill() {
     int next = 0;
-    int end = 0; // of what is not wide from the next one on
+    int end = 0; // end of the run of units, from the next one, that aren't wide
     while (next < units.size()) {
       if (units.get(next).wide()) {
         Unit unit = units.get(next++);
@@ -115,7 +115,7 @@ final class ColumnPlan {
     }
   }
 
-  /** Places what is wide where it has room for itself and the beginning of what it leads to. */
+  /** Places a wide unit where there is room for it and the beginning of what follows. */
   private void wide(Unit unit, double room) {
     if (top > 0 && top + Math.min(room, height) > height + EPSILON) {
       turn();
@@ -129,7 +129,7 @@ final class ColumnPlan {
     top = 0;
   }
 
-  /** Places as many units as the page takes; the number of the first that it does not. */
+  /** Places as many units as fit on the page; returns the index of the first that doesn't. */
   private int columns(int from, int end) {
     double room = height - top;
     int fit = columnsTo(from, end, room, false);
@@ -149,7 +149,7 @@ final class ColumnPlan {
     return end;
   }
 
-  /** The least height in which all these units have room. */
+  /** Returns the least height in which all these units fit. */
   private double balance(int from, int end, double room) {
     double low = 0;
     double high = room;
@@ -164,7 +164,7 @@ final class ColumnPlan {
     return high;
   }
 
-  /** Fills columns of a height; the number of the first unit without room. */
+  /** Fills columns up to a height; returns the index of the first unit that doesn't fit. */
   private int columnsTo(int from, int end, double room, boolean place) {
     int next = from;
     for (int column = 0; column < columns && next < end; column++) {

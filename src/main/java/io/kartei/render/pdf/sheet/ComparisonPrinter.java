@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Prints the comparison sheets: each alone, each with blank cells, and all together. */
+/** Prints the comparison sheets: each by itself, each with blank cells, and all together. */
 public final class ComparisonPrinter {
   private final PrintContext printing;
   private final SiteSink sink;
   private final List<ComparisonSheet> sheets;
   private final Map<ComparisonSheet, Fitted> fitted = new ConcurrentHashMap<>();
 
-  /** A sheet in the layout that suits it. */
+  /** A sheet with the layout chosen for it. */
   record Fitted(SheetDocument document, SheetLayout layout) {}
 
   public ComparisonPrinter(PrintContext printing, SiteSink sink) {
@@ -29,7 +29,7 @@ public final class ComparisonPrinter {
     this.sheets = printing.context().sheets();
   }
 
-  /** What has to be done for the sheets, each independent of the others. */
+  /** Returns the tasks for the sheets, which are independent of each other. */
   public List<Runnable> sheets() {
     return sheets.stream()
         .<Runnable>map(
@@ -41,7 +41,7 @@ public final class ComparisonPrinter {
         .toList();
   }
 
-  /** What is left to be done after that. */
+  /** Returns the tasks to run after those of {@link #sheets()}. */
   public List<Runnable> booklet() {
     List<Fitted> all = sheets.stream().map(fitted::get).filter(Objects::nonNull).toList();
     if (all.isEmpty()) {

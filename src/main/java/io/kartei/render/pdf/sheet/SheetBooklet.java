@@ -8,7 +8,7 @@ import io.kartei.render.pdf.font.Resources;
 import io.kartei.text.Escape;
 import java.util.List;
 
-/** All comparison sheets bound together, behind a list of them. */
+/** All comparison sheets in one document, after a list of them. */
 record SheetBooklet(PrintContext printing, List<ComparisonPrinter.Fitted> sheets) {
   private static final String CSS = Resources.text("booklet.css");
 

@@ -25,10 +25,13 @@ import org.jsoup.nodes.Element;
 
 /** A comparison as XHTML for paper, in any layout, complete or with blank cells. */
 final class SheetDocument {
-  /** Cell padding left and right together, as the style sheet has it. */
+  /** Cell padding, left and right together, as in the style sheet. */
   private static final double PADDING = 0.95;
 
-  /** How much of what a page has left goes to its blank rows, and the most that one gets. */
+  /**
+   * The fraction of a page's free space that goes to its blank rows, and the most that one row
+   * gets.
+   */
   private static final double ROOM = 0.85;
 
   private static final double MAX_ROOM = 30;
@@ -37,7 +40,7 @@ final class SheetDocument {
 
   private static final String CSS = Resources.text("sheet.css");
 
-  /** Which columns stand in a part: from the first, up to but without the last. */
+  /** The columns of a part, from inclusive to exclusive. */
   private record Part(int from, int to) {}
 
   private final ComparisonSheet sheet;
@@ -54,7 +57,7 @@ final class SheetDocument {
     read();
   }
 
-  /** The size of paper, the number of subjects: what a fitter has to know. */
+  /** Returns a fitter for this sheet. */
   SheetFitter fitter(ToIntFunction<SheetLayout> pages) {
     int subjects = sheet.comparison().subjects().size();
     return new SheetFitter(printing.paper().size(), subjects, pages, this::keepsWords);
@@ -64,7 +67,7 @@ final class SheetDocument {
     return sheet;
   }
 
-  /** Whether a layout leaves every word whole. */
+  /** Returns whether a layout leaves every word whole. */
   private boolean keepsWords(SheetLayout layout) {
     return parts(layout).stream().allMatch(part -> columns(layout, part).keepsWords());
   }
@@ -78,14 +81,14 @@ final class SheetDocument {
         });
   }
 
-  /** The label of a row, and its cells in a part. */
+  /** Returns the label of a row, and its cells in a part. */
   private static List<String> columns(List<String> row, Part part) {
     List<String> some = new ArrayList<>(List.of(row.get(0)));
     some.addAll(row.subList(1 + part.from(), 1 + part.to()));
     return some;
   }
 
-  /** The subjects of a layout's parts, as many in each as can be. */
+  /** Returns the parts of a layout, each with as many subjects as possible. */
   private List<Part> parts(SheetLayout layout) {
     int subjects = sheet.comparison().subjects().size();
     int parts = Math.max(1, Math.min(layout.parts(), subjects));
@@ -94,15 +97,15 @@ final class SheetDocument {
         .toList();
   }
 
-  /** The whole sheet as a document of its own. */
+  /** Returns the whole sheet as a separate document. */
   PaperDocument in(SheetLayout layout) {
     return document(layout, section(layout, "h1", "", Blanks.NONE));
   }
 
   /**
-   * The sheet with blank cells, and what belongs into them on the following page.
+   * Returns the sheet with blank cells, and the solution on the following page.
    *
-   * @param left how much room the page has, in points: what is written by hand needs more of it
+   * @param left the free space on the page, in points, since handwriting needs more space
    */
   PaperDocument blank(SheetLayout layout, Blanks blanks, double left) {
     double more = Math.min(MAX_ROOM, ROOM * left / Math.max(1, cells.size() - 1));
@@ -128,13 +131,13 @@ final class SheetDocument {
         sections);
   }
 
-  /** The style sheet of all sheets on paper that lies so. */
+  /** Returns the style sheet for all sheets on paper in this orientation. */
   static String css(PaperSize paper, String orientation) {
     return CSS.replace("$paper", paper.label()).replace("$orientation", orientation);
   }
 
   /**
-   * The sheet as a part of a document.
+   * Returns the sheet as part of a document.
    *
    * @param heading the element of its title
    * @param label what kind of sheet it is, or empty
@@ -147,7 +150,7 @@ final class SheetDocument {
     out.append("</").append(heading).append('>');
     out.append(source(label)).append(exams());
     for (Part part : parts(layout)) {
-      // an only one begins below the title, however long it is
+      // a single part begins below the title, however long it is
       out.append(layout.parts() == 1 ? "<div class=\"part long\">" : "<div class=\"part\">");
       out.append(part.from() == 0 ? "" : more(part)).append("<table>");
       out.append(SheetLayout.columns(columns(layout, part).find()));
@@ -157,7 +160,10 @@ final class SheetDocument {
     return out.append("</div>").toString();
   }
 
-  /** What the table on a further page belongs to, and which of the subjects it has. */
+  /**
+   * Returns the heading of the table on a further page: the sheet, and which of its subjects are in
+   * it.
+   */
   private String more(Part part) {
     String which = part.from() + 1 == part.to() ? "" : "–" + part.to();
     return "<p class=\"source\">"
@@ -166,7 +172,7 @@ final class SheetDocument {
         + "</p>";
   }
 
-  /** The note's title, unless the sheet is called the same; and what kind of sheet this is. */
+  /** Returns the kind of sheet, and the note's title unless the sheet has the same one. */
   private String source(String label) {
     boolean same = note.title().equals(sheet.comparison().title());
     String text =
@@ -202,7 +208,7 @@ final class SheetDocument {
     out.append(cells.size() > 1 ? "</tbody>" : "</thead>");
   }
 
-  /** Makes all cells once, and the texts to measure. */
+  /** Creates all cells once, and the texts to measure. */
   private void read() {
     Comparison comparison = sheet.comparison();
     List<String> head = new ArrayList<>(List.of("<td class=\"label\"></td>"));

@@ -9,15 +9,19 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the layout that brings a sheet onto one page in the largest type, words unbroken, by laying
- * it out and counting its pages. Upright paper is preferred where both fit. What fits on no page is
- * split by its subjects, a table to a page; and what is too long even so runs on comfortably.
+ * Finds the layout that brings a sheet onto one page in the largest type without breaking words, by
+ * laying it out and counting its pages. Portrait is preferred if both orientations fit. A sheet
+ * that doesn't fit on a page is split by its subjects, one table per page; if it is still too long,
+ * it runs over several pages in comfortable type.
  */
 final class SheetFitter {
-  /** How many further splits are tried once words stay whole: each table may fit on a page then. */
+  /**
+   * How many further splits are tried once words stay whole, since each table may then fit on a
+   * page.
+   */
   private static final int MORE = 3;
 
-  /** What type a split table is tried in, largest first. */
+  /** The type sizes tried for a split table, largest first. */
   private static final int[] SIZES = {SheetLayout.COMFORTABLE, 16, SheetLayout.MIN_SIZE};
 
   private final PaperSize paper;
@@ -27,11 +31,11 @@ final class SheetFitter {
   private final Map<SheetLayout, Integer> known = new HashMap<>();
 
   /**
-   * For one sheet.
+   * Creates a fitter for one sheet.
    *
-   * @param paper to print on
-   * @param subjects how many columns can be parted from each other
-   * @param pages how many it needs in a layout
+   * @param paper the paper to print on
+   * @param subjects the number of columns that can be separated
+   * @param pages counts the pages that a layout needs
    * @param keepsWords whether a layout leaves every word whole; smaller type is better than broken
    *     words, and so are more pages
    */
@@ -46,7 +50,7 @@ final class SheetFitter {
     this.keepsWords = keepsWords;
   }
 
-  /** The best layout. */
+  /** Returns the best layout. */
   SheetLayout fit() {
     SheetLayout best = onePage(layout -> keepsWords.test(layout) && count(layout) <= 1);
     best = best == null ? wholeTables() : best;
@@ -65,7 +69,10 @@ final class SheetFitter {
     return best == null ? null : larger(best, fits);
   }
 
-  /** The largest that is good, between one that is and the largest of all, which is not. */
+  /**
+   * Returns the largest good layout, given one that is good; the one in {@link
+   * SheetLayout#MAX_SIZE} isn't.
+   */
   private SheetLayout larger(SheetLayout fits, Predicate<SheetLayout> good) {
     SheetLayout best = fits;
     int tooLarge = SheetLayout.MAX_SIZE;
@@ -81,17 +88,17 @@ final class SheetFitter {
     return best;
   }
 
-  /** The good layout in this size, or null. */
+  /** Returns a good layout in this size, or null. */
   private @Nullable SheetLayout good(int halfPoints, Predicate<SheetLayout> good) {
     return SheetLayout.both(paper, halfPoints, 1).stream().filter(good).findFirst().orElse(null);
   }
 
-  /** Split so that each table stands on a page as a whole, in the largest type; or null. */
+  /** Returns a layout in which each table fits on a page, in the largest type; or null. */
   private @Nullable SheetLayout wholeTables() {
     for (int size : SIZES) {
       int first = leastParts(size);
       if (first == 1) {
-        return null; // it is not too wide, but too long
+        return null; // it isn't too wide but too long
       }
       for (int parts = first; parts <= Math.min(subjects, first + MORE); parts++) {
         SheetLayout layout = fewest(size, parts, keepsWords);
@@ -103,13 +110,19 @@ final class SheetFitter {
     return null;
   }
 
-  /** Split into as few tables as leave words whole, which then run over several pages; or null. */
+  /**
+   * Returns a layout with as few tables as possible without breaking words, which may run over
+   * several pages; or null.
+   */
   private @Nullable SheetLayout longTables(int halfPoints) {
     int parts = leastParts(halfPoints);
     return parts > subjects ? null : fewest(halfPoints, parts, keepsWords);
   }
 
-  /** How many parts it takes to leave words whole; more than there are subjects: they never do. */
+  /**
+   * Returns the number of parts needed to keep words whole; more than the number of subjects if
+   * impossible.
+   */
   private int leastParts(int halfPoints) {
     int parts = 1;
     while (parts <= subjects && !anyKeepsWords(halfPoints, parts)) {
@@ -122,7 +135,7 @@ final class SheetFitter {
     return SheetLayout.both(paper, halfPoints, parts).stream().anyMatch(keepsWords);
   }
 
-  /** The way to lay the paper that needs fewer pages, if it is good. */
+  /** Returns the layout in the orientation that needs fewer pages, if it is good. */
   private SheetLayout fewest(int halfPoints, int parts, Predicate<SheetLayout> good) {
     SheetLayout upright = new SheetLayout(paper, false, halfPoints, parts);
     SheetLayout across = new SheetLayout(paper, true, halfPoints, parts);
