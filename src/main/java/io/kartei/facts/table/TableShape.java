@@ -101,7 +101,10 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
     return text.withoutEnd("?").is(kind);
   }
 
-  /** Returns whether a head says that each row is one of several similar things. */
+  /**
+   * Returns whether a head is a judgement or a criterion, which means that each row is one of the
+   * things compared.
+   */
   static boolean isAbout(Text head) {
     return is(head, Category.JUDGEMENT) || is(head, Category.MEASURE);
   }

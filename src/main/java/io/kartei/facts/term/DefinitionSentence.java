@@ -183,8 +183,8 @@ record DefinitionSentence(
   }
 
   /**
-   * Returns whether the subject is one of these names, possibly in the plural or with a case
-   * ending.
+   * Returns the first of these names that matches the subject, apart from a plural or case ending;
+   * null if none does.
    */
   @Nullable String isOneOf(List<String> names, Text text) {
     String mine = subject.toLowerCase(Locale.ROOT);

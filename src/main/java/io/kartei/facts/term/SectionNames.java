@@ -38,7 +38,7 @@ record SectionNames(
     return withoutNumber(title).withoutEnd(":").withoutEnd("?").is(Category.GENERIC_HEADING);
   }
 
-  /** Returns whether the heading names nothing but an acronym. */
+  /** Returns whether an acronym is one of the heading's subjects. */
   boolean isAbout(String acronym) {
     return subjects.contains(acronym);
   }
