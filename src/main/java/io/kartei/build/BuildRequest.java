@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What to build.
  *
  * @param project the folder with {@code kartei.yaml}, {@code book.toml} or just notes
- * @param output where to write, or null for the configured place, by default {@code site} in it
- * @param only names of outputs to make; empty for those of the configuration
- * @param skip names of outputs to leave out
+ * @param output the folder to write to, or null for the configured one, by default {@code site} in
+ *     the project
+ * @param only the names of the outputs to make; empty for the configured ones
+ * @param skip the names of outputs to leave out
  * @param strict whether warnings are errors
- * @param force whether to write into a folder that holds other files and was never a site
- * @param write whether to write at all; false only checks
- * @param threads how many to use, at least 1
+ * @param force whether to write into a folder that contains other files and was never a site
+ * @param write whether to write at all; false means only check
+ * @param threads the number of threads to use, at least 1
  */
 public record BuildRequest(
     Path project,
@@ -31,7 +32,7 @@ public record BuildRequest(
     skip = List.copyOf(skip);
   }
 
-  /** A build that does not write into somebody else's folder. */
+  /** Creates a request for a build that doesn't write into somebody else's folder. */
   public BuildRequest(
       Path project,
       @Nullable Path output,
@@ -43,12 +44,12 @@ public record BuildRequest(
     this(project, output, only, skip, strict, false, write, threads);
   }
 
-  /** The same, written wherever it is to be. */
+  /** Returns the same request, but forced to write into any folder. */
   public BuildRequest forced() {
     return new BuildRequest(project, output, only, skip, strict, true, write, threads);
   }
 
-  /** A build with everything at its default. */
+  /** Returns a request with the defaults for everything. */
   public static BuildRequest of(Path project) {
     return new BuildRequest(
         project,

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What came of a build.
+ * The result of a build.
  *
  * @param written whether a site was written; false after an error, and when only checking
- * @param output where it was, or would have been, written
- * @param counts what it holds
+ * @param output the folder that it was, or would have been, written to
+ * @param counts the numbers of things in it
  * @param gaps what is missing between notes and exams
- * @param diagnostics sorted
- * @param sources the texts that the diagnostics speak of
+ * @param diagnostics the diagnostics, sorted
+ * @param sources the texts that the diagnostics refer to
  */
 public record BuildResult(
     boolean written,
@@ -30,21 +30,21 @@ public record BuildResult(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** How many diagnostics of a severity there are. */
+  /** Returns the number of diagnostics of a severity. */
   public long count(Severity severity) {
     return diagnostics.stream().filter(d -> d.severity() == severity).count();
   }
 
   /**
-   * Whether this is a failure: an error, or a warning of a strict build.
+   * Whether the build failed: has an error, or a warning in a strict build.
    *
-   * @param strict whether warnings are as bad as errors
+   * @param strict whether warnings count as errors
    */
   public boolean failed(boolean strict) {
     return count(Severity.ERROR) > 0 || (strict && count(Severity.WARNING) > 0);
   }
 
-  /** What there is, for a person: {@code 53 notes, 41 references, ..., 1 warning}. */
+  /** Summarizes the contents for a person: {@code 53 notes, 41 references, ..., 1 warning}. */
   public Phrase contents() {
     return Phrase.of(
         "result.contents",
@@ -57,7 +57,7 @@ public record BuildResult(
         count(Severity.WARNING));
   }
 
-  /** Why this is a failure: {@code 2 errors, 1 warning}. */
+  /** Summarizes why the build failed: {@code 2 errors, 1 warning}. */
   public Phrase complaints() {
     long errors = count(Severity.ERROR);
     long warnings = count(Severity.WARNING);
@@ -66,11 +66,11 @@ public record BuildResult(
         : Phrase.of("result.strict", warnings);
   }
 
-  /** How many there are of each. */
+  /** The number of things of each kind. */
   public record Counts(
       int notes, int examReferences, int questions, int cards, int sheets, int diagrams) {
 
-    /** Of nothing. */
+    /** The counts of an empty site. */
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
   }
 }

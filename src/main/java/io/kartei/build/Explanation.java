@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What is recognised of a site's notes, and why.
+ * What is recognised in a site's notes, and why.
  *
  * @param content the folder that paths are relative to
- * @param notes in the order of their paths; empty when they could not be read
+ * @param notes the notes, sorted by path; empty if they could not be read
  * @param diagnostics what is wrong, sorted
- * @param sources the texts that all of this speaks of
+ * @param sources the texts that all of this refers to
  */
 public record Explanation(
     Path content, List<OfNote> notes, List<Diagnostic> diagnostics, Sources sources) {
@@ -25,19 +25,19 @@ public record Explanation(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** The same of the notes below a folder, whose path ends with {@code /}. */
+  /** Returns the explanation of just the notes below a folder, whose path ends with {@code /}. */
   public Explanation below(String folder) {
     List<OfNote> some = notes.stream().filter(n -> n.note().path().startsWith(folder)).toList();
     return new Explanation(content, some, diagnostics, sources);
   }
 
   /**
-   * What is recognised of one note.
+   * What is recognised in one note.
    *
-   * @param note what was read
-   * @param text where spans lead, with what the note includes
+   * @param note the parsed note
+   * @param text the text that spans refer to, with what the note includes
    * @param cards the cards that come from it
-   * @param evidence why, and why not
+   * @param evidence why things were recognised, or weren't
    */
   public record OfNote(
       ParsedNote note, SourceText text, List<Card> cards, List<Evidence> evidence) {

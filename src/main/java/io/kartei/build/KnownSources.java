@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Every text that a diagnostic may speak of: configuration, notes, templates. */
+/** Every text that a diagnostic may refer to: configuration, notes, templates. */
 final class KnownSources implements Sources {
   private final Map<String, SourceText> texts = new ConcurrentHashMap<>();
   private final List<Sources> trees = new ArrayList<>();

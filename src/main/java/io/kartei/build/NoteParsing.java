@@ -13,12 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * Reads all notes, side by side. A note on which that fails is left out: nothing is known of it,
- * not even whether it is a draft.
+ * Parses all notes in parallel. A note that cannot be parsed is left out, as nothing is known about
+ * it, not even whether it is a draft.
  */
 record NoteParsing(Executor executor, DiagnosticSink diagnostics, Progress progress) {
 
-  /** The notes that could be read, in their order. */
+  /** Returns the notes that could be parsed, in order. */
   List<ParsedNote> parse(List<SourceText> sources, Function<SourceText, ParsedNote> reader) {
     AtomicInteger done = new AtomicInteger();
     List<Optional<ParsedNote>> notes =

@@ -1,27 +1,27 @@
 package io.kartei.build;
 
-/** Hears how far a build has come. */
+/** Is notified of the progress of a build. */
 @FunctionalInterface
 public interface Progress {
 
-  /** Hears nothing. */
+  /** Ignores all progress. */
   Progress SILENT = (stage, done, total) -> {};
 
   /**
-   * A step was made.
+   * Called when a step is done.
    *
    * @param stage what is being done: {@code read}, {@code parse}, {@code index}, {@code cards},
    *     {@code sheets}, {@code render pdf}, ..., {@code commit}
-   * @param done steps made, from 0
-   * @param total steps in this stage, or 0 when not known
+   * @param done the number of steps done, from 0
+   * @param total the number of steps in this stage, or 0 if unknown
    */
   void step(String stage, int done, int total);
 
   /**
-   * A note was read.
+   * Called when a note has been read.
    *
    * @param path its file
-   * @param nanos that this took, waiting included
+   * @param nanos how long this took, including waiting
    */
   default void took(String path, long nanos) {}
 }

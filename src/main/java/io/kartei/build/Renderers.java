@@ -8,7 +8,7 @@ import io.kartei.render.pdf.PdfOutputs;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every output there is: the one place that knows them. */
+/** Lists all outputs; the only place that knows them all. */
 public final class Renderers {
   private static final List<Renderer> ALL =
       Stream.concat(
@@ -22,7 +22,10 @@ public final class Renderers {
     return ALL;
   }
 
-  /** The names of all outputs, as {@code outputs:}, {@code --only} and {@code --skip} take them. */
+  /**
+   * Returns the names of all outputs, as used in {@code outputs:}, {@code --only} and {@code
+   * --skip}.
+   */
   public static List<String> names() {
     return ALL.stream().map(Renderer::name).toList();
   }

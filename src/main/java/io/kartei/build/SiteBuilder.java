@@ -63,8 +63,8 @@ public final class SiteBuilder {
   private volatile @Nullable Path content;
 
   /**
-   * Builds a site on disk: staged beside the present one and swapped in when all went well. What an
-   * earlier build left half done is put right first.
+   * Builds a site on disk: staged next to the current one and swapped in on success. Anything an
+   * earlier build left half done is cleaned up first.
    */
   public BuildResult build(BuildRequest request, Progress progress) {
     try (Run run = new Run(request, null, progress)) {
@@ -76,9 +76,9 @@ public final class SiteBuilder {
   }
 
   /**
-   * Builds a site into any sink, as for a preview. The result says it was written. When the content
-   * folder that this found before has gone, that is an error: it is no reason to take everything
-   * else in the project for notes.
+   * Builds a site into any sink, for example for a preview. The result says that it was written. If
+   * the content folder found by an earlier call is gone, that is an error, and no reason to treat
+   * everything else in the project as notes.
    */
   public BuildResult buildInto(BuildRequest request, SiteSink sink, Progress progress) {
     try (Run run = new Run(request, content, progress)) {
@@ -88,7 +88,7 @@ public final class SiteBuilder {
     }
   }
 
-  /** What is recognised of the notes, and why. Writes nothing, and renders nothing. */
+  /** Explains what is recognised in the notes, and why. Renders and writes nothing. */
   public Explanation explain(BuildRequest request, Progress progress) {
     EvidenceLog log = new EvidenceLog();
     try (Run run = new Run(request, null, progress, log::sink)) {
@@ -121,7 +121,7 @@ public final class SiteBuilder {
     }
   }
 
-  /** One build on its way. */
+  /** A build in progress. */
   private static final class Run implements AutoCloseable {
     private final BuildRequest request;
     private final Progress progress;
@@ -158,7 +158,7 @@ public final class SiteBuilder {
       return config;
     }
 
-    /** Clears up after an earlier build, then prepares; false when that went wrong. */
+    /** Cleans up after an earlier build, then prepares; returns false if that failed. */
     boolean ready() {
       try {
         SiteJournal.recover(config().folders().output());
@@ -215,7 +215,7 @@ public final class SiteBuilder {
       return !failed();
     }
 
-    /** Renders every wanted output; false when that went wrong. */
+    /** Renders every wanted output; returns false if that failed. */
     boolean render(SiteSink sink) {
       if (context == null) {
         throw new IllegalStateException("nothing is prepared");
@@ -252,7 +252,7 @@ public final class SiteBuilder {
           texts);
     }
 
-    /** What was prepared, of notes that are no drafts. */
+    /** Returns what was prepared, without drafts. */
     Explanation explanation(EvidenceLog log) {
       List<Explanation.OfNote> notes = new ArrayList<>();
       RenderContext prepared = context;
@@ -301,7 +301,7 @@ public final class SiteBuilder {
               });
     }
 
-    /** Work that may fail without the rest. */
+    /** Makes a unit of work that may fail without affecting the rest. */
     private WorkUnit without(String missing, Object... arguments) {
       return WorkUnit.of(diagnostics, Phrase.of(missing, arguments));
     }

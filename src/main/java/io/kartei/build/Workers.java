@@ -4,9 +4,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The threads of one build, with stacks for texts that nobody sane would write. */
+/** The threads of one build, with stacks large enough for texts that nobody sane would write. */
 final class Workers implements AutoCloseable {
-  /** In bytes. What is not used costs nothing. */
+  /** In bytes. Unused stack costs nothing. */
   private static final long STACK = 512L << 20;
 
   private final ExecutorService pool;

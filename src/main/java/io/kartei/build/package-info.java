@@ -1,4 +1,4 @@
-/** One build from request to result; the one place that knows every output. */
+/** A build from request to result; the only package that knows every output. */
 @NullMarked
 package io.kartei.build;
 

@@ -4,8 +4,8 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * What {@code mvn site-generate} runs in a checkout of Kartei: the same as {@link Main}, but a
- * failure is an exception and not the end of the process, which is Maven's.
+ * The entry point for {@code mvn site-generate} in a checkout of Kartei. Like {@link Main}, but
+ * throws an exception on failure instead of ending the process, which is Maven's.
  */
 public final class CheckoutMain {
   private CheckoutMain() {}
@@ -13,7 +13,7 @@ public final class CheckoutMain {
   /**
    * Runs the tool.
    *
-   * @throws Failed if its status is not {@link ExitStatus#DONE}
+   * @throws Failed if the exit status isn't {@link ExitStatus#DONE}
    */
   public static void main(String[] args) {
     CommandEnvironment machine = CommandEnvironment.ofProcess();
@@ -25,7 +25,7 @@ public final class CheckoutMain {
     }
   }
 
-  /** Fails the build without a stack trace, which would only speak of Maven. */
+  /** Fails the build without a stack trace, which would only show Maven. */
   static final class Failed extends RuntimeException {
     @Serial private static final long serialVersionUID = 1;
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Everything the tool takes from the machine, so that a test can hand it something else.
+ * Everything the tool gets from the machine, so that tests can replace it.
  *
- * @param in what is piped into it
- * @param out for what was asked for; UTF-8
- * @param err for everything else; UTF-8
- * @param workingDirectory absolute; relative paths on the command line start here
+ * @param in standard input
+ * @param out standard output, for the requested output; UTF-8
+ * @param err standard error, for everything else; UTF-8
+ * @param workingDirectory absolute; relative paths on the command line are resolved against it
  * @param variables the environment variables
  * @param terminal whether a person reads {@code err} as it is written
  * @param stop ends the preview
@@ -33,19 +33,19 @@ public record CommandEnvironment(
     variables = Map.copyOf(variables);
   }
 
-  /** Waits until the preview shall end. */
+  /** Waits for the preview to be stopped. */
   @FunctionalInterface
   public interface Stop {
 
     /**
-     * Returns when it shall end.
+     * Returns when the preview should stop.
      *
-     * @param address where the preview is, such as {@code http://localhost:3000/}
+     * @param address the address of the preview, such as {@code http://localhost:3000/}
      */
     void await(String address) throws InterruptedException;
   }
 
-  /** Those of this process; its preview ends with it. */
+  /** Returns the environment of this process, whose preview ends with it. */
   static CommandEnvironment ofProcess() {
     Map<String, String> variables = new HashMap<>(System.getenv());
     variables.putIfAbsent("LANG", TerminalLanguage.ofMachine()); // Windows has no such variable
@@ -59,7 +59,10 @@ public record CommandEnvironment(
         address -> new CountDownLatch(1).await());
   }
 
-  /** Writes UTF-8 whatever the platform's encoding is: the inner stream passes bytes on as such. */
+  /**
+   * Writes UTF-8 regardless of the platform's encoding, as the inner stream passes bytes through
+   * unchanged.
+   */
   private static PrintStream utf8(PrintStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }

@@ -136,7 +136,7 @@ final class DiagramCommand implements Callable<Integer> {
                 TextOptions.PLAIN.language(lang.of(environment)).colour(colors).all()));
   }
 
-  /** Here there is no browser that would draw what Kartei does not. */
+  /** Reports a problem; unlike on a page, there is no browser here to draw what Kartei can't. */
   private static Diagnostic diagnostic(Problem problem, SourceText source) {
     Diagnostic diagnostic =
         switch (problem.kind()) {

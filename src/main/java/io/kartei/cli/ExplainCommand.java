@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static final List<String> SIGNS_OF_PROJECT =
       List.of("kartei.yaml", "kartei.yml", "book.toml");
 
-  /** No line of a file, but all of it. */
+  /** The whole file instead of a line. */
   private static final int WHOLE = -1;
 
   private final CommandEnvironment environment;
@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
     return tell(line ? place.group(1) : what, number);
   }
 
-  /** What was typed as a path, or null where it cannot be one. */
+  /** Returns what was typed as a path, or null if it isn't a valid one. */
   private @Nullable Path resolved(String typed) {
     try {
       return environment.workingDirectory().resolve(typed).normalize();
@@ -95,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  /** The nearest folder, from one on upwards, that is a project, or null. */
+  /** Returns the nearest folder that is a project, starting from one and going up, or null. */
   private static @Nullable Path project(@Nullable Path from) {
     for (Path folder = from; folder != null; folder = folder.getParent()) {
       Path around = folder;
@@ -106,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
     return null;
   }
 
-  /** Tells of a folder: a project, or a part of one. */
+  /** Explains a folder: a project, or a part of one. */
   private int tell(Path folder) {
     Explanation all = explanation(folder, folder);
     Path content = all.content().normalize();
@@ -116,8 +116,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /**
-   * Tells of a file. One that is not where it was said to be lies perhaps in the content folder:
-   * diagnostics name it so.
+   * Explains a file. If there is none at the given path, it is looked up in the content folder, as
+   * in the paths of diagnostics.
    *
    * @param line from 1, or {@link #WHOLE}
    */
@@ -174,7 +174,7 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  /** How a site names what lies in its content folder. */
+  /** Returns the path by which a site names a file in its content folder. */
   private static String path(Path content, Path file) {
     return content.relativize(file).toString().replace('\\', '/');
   }

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "  kartei export --to tsv notes -o k.txt   the same as tab-separated text"
     })
 final class ExportCommand implements Callable<Integer> {
-  /** What to make. */
+  /** The format to export to. */
   enum To {
     ANKI(".apkg"),
     TSV(".txt");

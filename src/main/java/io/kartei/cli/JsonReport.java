@@ -7,7 +7,7 @@ import io.kartei.cli.gap.GapJson;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.text.Json;
 
-/** For a program: one JSON document on standard output. */
+/** Reports to a program: one JSON document on standard output. */
 final class JsonReport implements VerdictOptions.Report {
   private final CommandEnvironment environment;
   private final boolean gaps;

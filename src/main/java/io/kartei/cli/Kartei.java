@@ -31,10 +31,10 @@ public final class Kartei {
   private Kartei() {}
 
   /**
-   * Runs one command.
+   * Runs a command.
    *
    * @param args as typed, without the program's name
-   * @param environment where it reads and writes
+   * @param environment what it reads from and writes to
    * @return one of {@link ExitStatus}
    */
   public static int run(List<String> args, CommandEnvironment environment) {
@@ -80,7 +80,7 @@ public final class Kartei {
     return ExitStatus.USAGE;
   }
 
-  /** Picocli's words, but for a mistyped command, of which it speaks as an argument. */
+  /** Returns picocli's message, except for a mistyped command, which picocli calls an argument. */
   private static String message(ParameterException e) {
     boolean atTop = e.getCommandLine().getParent() == null;
     return atTop && e instanceof UnmatchedArgumentException u && !u.isUnknownOption()
@@ -103,7 +103,7 @@ public final class Kartei {
     return said == null ? ExitStatus.DEFECT : ExitStatus.FAILED;
   }
 
-  /** What to tell of what is no defect; else null. */
+  /** Returns what to tell the user about an exception that isn't a bug, else null. */
   private static @Nullable Diagnostic said(Exception e) {
     if (e instanceof BuildEnding ending) {
       return ending.diagnostic();
@@ -118,7 +118,10 @@ public final class Kartei {
     return last.hasMatchedOption("--debug");
   }
 
-  /** A file system's message is often only the path; its kind then says what is wrong. */
+  /**
+   * Describes a disk failure; a file system's message is often only the path, so then the
+   * exception's type says what is wrong.
+   */
   private static String ofDisk(Exception e) {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
     if (cause instanceof FileSystemException f && f.getReason() == null) {

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** What {@code kartei} says without a command. */
+/** {@code kartei} without a command. */
 @Command(
     name = "kartei",
     mixinStandardHelpOptions = true,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 
-/** In which language to talk to a person. */
+/** The option for the language of messages. */
 final class LanguageOption {
   private static final String NAME = "--lang";
 
@@ -16,7 +16,7 @@ final class LanguageOption {
       description = "The language of messages. Default: that of your terminal.")
   private @Nullable Language language;
 
-  /** One that Kartei talks. */
+  /** A language that Kartei has messages in. */
   enum Language {
     DE,
     EN;
@@ -26,12 +26,12 @@ final class LanguageOption {
     }
   }
 
-  /** {@code de} or {@code en}. */
+  /** Returns {@code de} or {@code en}. */
   String of(CommandEnvironment environment) {
     return tag(language, environment);
   }
 
-  /** The same of a command line whose command has failed, or has not begun. */
+  /** Returns the language for a command line whose command has failed or hasn't started. */
   static String of(ParseResult parsed, CommandEnvironment environment) {
     ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     Language asked = last.matchedOptionValue(NAME, null);

@@ -2,11 +2,11 @@ package io.kartei.cli;
 
 import java.util.List;
 
-/** Where the process begins: wires the tool to the machine, and ends with its status. */
+/** The entry point of the process: connects the tool to the machine, and exits with its status. */
 public final class Main {
   private Main() {}
 
-  /** Runs the tool; ends the process unless all went well. */
+  /** Runs the tool; exits the process unless it succeeded. */
   public static void main(String[] args) {
     CommandEnvironment machine = CommandEnvironment.ofProcess();
     int status = Kartei.run(List.of(args), machine);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The folder that all commands work on. */
+/** The parameter for the folder that all commands work on. */
 final class ProjectParameter {
   @Spec(Target.MIXEE)
   @SuppressWarnings("NullAway.Init")
@@ -26,7 +26,7 @@ final class ProjectParameter {
   private String directory = ".";
 
   /**
-   * The folder as a path.
+   * Returns the folder as a path.
    *
    * @throws ParameterException if there is none
    */
@@ -47,7 +47,7 @@ final class ProjectParameter {
     return nearest == null ? "" : "; did you mean '" + nearest + "'?";
   }
 
-  /** The folders that stand where this one does not. */
+  /** Returns the folders next to where this missing one would be. */
   private List<String> folders(Path missing) {
     Path typed = Path.of(directory);
     Path parent = missing.getParent();

@@ -5,7 +5,7 @@ import io.kartei.diagnostic.TextOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How to say what came of it. */
+/** The options for how to report results. */
 final class ReportOptions {
   /** When to use colours. */
   enum Color {
@@ -32,10 +32,10 @@ final class ReportOptions {
   @Mixin private final LanguageOption language = new LanguageOption();
 
   @Option(names = "--debug", description = "Show the stack trace if Kartei breaks.")
-  @SuppressWarnings("UnusedVariable") // Kartei.run asks the parser for it
+  @SuppressWarnings("UnusedVariable") // Kartei.run reads it from the parser
   private boolean debug;
 
-  /** The report to a person that these options ask for. */
+  /** Returns the report to a person that these options request. */
   TextReport report(CommandEnvironment environment) {
     return new TextReport(environment, options(environment), quiet);
   }
@@ -49,12 +49,12 @@ final class ReportOptions {
     return all ? options.all() : options;
   }
 
-  /** The language to talk in. */
+  /** Returns the language of messages. */
   String language(CommandEnvironment environment) {
     return language.of(environment);
   }
 
-  /** The progress that these options ask for; must be closed. */
+  /** Returns the progress display that these options request; must be closed. */
   ProgressLine progress(CommandEnvironment environment) {
     return new ProgressLine(
         environment.terminal() && !quiet ? environment.err() : null, language(environment));

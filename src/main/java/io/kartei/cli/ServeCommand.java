@@ -86,7 +86,9 @@ final class ServeCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  /** Without what takes long to print after every keystroke, unless it is asked for by name. */
+  /**
+   * Leaves out what takes too long to print after every keystroke, unless it was requested by name.
+   */
   private static BuildRequest quick(BuildRequest request) {
     if (!request.only().isEmpty()) {
       return request;
@@ -121,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
     environment.out().println(said(Phrase.of("serve.address", preview.address())));
   }
 
-  /** Tells of each build as it ends. */
+  /** Reports each build when it ends. */
   private final class Told implements Preview.Listener {
     private final BuildRequest request;
 

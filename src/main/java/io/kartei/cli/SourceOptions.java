@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What to build, and how: the options that all commands share. */
+/** The options that all commands share: what to build, and how. */
 final class SourceOptions {
   @Spec(Target.MIXEE)
   @SuppressWarnings("NullAway.Init")
@@ -45,12 +45,12 @@ final class SourceOptions {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   /**
-   * The request that these options make.
+   * Makes the build request from these options.
    *
-   * @param output as typed, or null
+   * @param output the output folder as typed, or null
    * @param strict whether warnings are errors
    * @param write whether to write at all
-   * @throws ParameterException if they make none
+   * @throws ParameterException if they aren't valid
    */
   BuildRequest request(
       CommandEnvironment environment, @Nullable String output, boolean strict, boolean write) {

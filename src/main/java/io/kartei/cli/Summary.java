@@ -6,14 +6,14 @@ import io.kartei.messages.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The one line at the end. */
+/** The summary line at the end. */
 final class Summary {
   private Summary() {}
 
   /**
-   * {@code 53 notes, 41 references, ..., 1 warning in 1.8 s: site/index.html}.
+   * Returns {@code 53 notes, 41 references, ..., 1 warning in 1.8 s: site/index.html}.
    *
-   * @param workingDirectory to which the site's place is relative if it is below
+   * @param workingDirectory the folder to which the site's path is made relative if it is below it
    */
   static Phrase of(
       BuildRequest request, BuildResult result, double seconds, Path workingDirectory) {
@@ -26,19 +26,19 @@ final class Summary {
         : contents;
   }
 
-  /** The same for a build that stays in memory. */
+  /** Returns the summary of a build that stays in memory. */
   static Phrase ofPreview(BuildRequest request, BuildResult result, double seconds) {
     return result.failed(request.strict())
         ? Phrase.of("result.still-before", result.complaints())
         : contents(result, seconds);
   }
 
-  /** {@code 178 cards}. */
+  /** Returns {@code 178 cards}. */
   static Phrase cards(BuildResult result) {
     return Phrase.of("result.cards", result.counts().cards());
   }
 
-  /** That nothing was written, and why. */
+  /** Says that nothing was written, and why. */
   static Phrase nothing(Phrase why) {
     return Phrase.of("result.nothing-written", why);
   }

@@ -12,8 +12,9 @@ final class Terminal {
   private Terminal() {}
 
   /**
-   * Whether standard error is a terminal. Java only knows of standard input and output together, so
-   * Linux is asked itself; elsewhere the console's word counts, which is too modest at worst.
+   * Whether standard error is a terminal. Java only knows about standard input and output together,
+   * so on Linux the system is asked directly; elsewhere the console decides, which at worst misses
+   * a terminal.
    */
   static boolean readsErr() {
     if ("dumb".equals(System.getenv("TERM"))) {
@@ -25,12 +26,15 @@ final class Terminal {
         return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
       }
     } catch (IOException | UnsupportedOperationException e) {
-      // then the console has to know
+      // fall back to the console
     }
     return consoleIsTerminal();
   }
 
-  /** From Java 22 on there is a console even in a pipe; it then has a method that says so. */
+  /**
+   * Whether the console is a terminal. From Java 22 on, there is a console even in a pipe, but also
+   * a method that tells the difference.
+   */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean consoleIsTerminal() {
     Console console = System.console();

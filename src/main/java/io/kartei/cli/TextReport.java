@@ -7,7 +7,7 @@ import io.kartei.diagnostic.TextOptions;
 import io.kartei.messages.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** For a person: what is wrong on standard error, the summary on standard output. */
+/** Reports to a person: problems on standard error, the summary on standard output. */
 final class TextReport implements VerdictOptions.Report {
   private final CommandEnvironment environment;
   private final TextOptions options;
@@ -24,15 +24,15 @@ final class TextReport implements VerdictOptions.Report {
     tell(request, result, Summary.of(request, result, seconds, environment.workingDirectory()));
   }
 
-  /** The same for a build that stays in memory. */
+  /** Reports a build that stays in memory. */
   void tellPreview(BuildRequest request, BuildResult result, double seconds) {
     tell(request, result, Summary.ofPreview(request, result, seconds));
   }
 
   /**
-   * The same for an export.
+   * Reports an export.
    *
-   * @param file what was written, or null when nothing was
+   * @param file the file that was written, or null if none was
    */
   void tellExport(BuildRequest request, BuildResult result, @Nullable String file) {
     Phrase cards = Summary.cards(result);

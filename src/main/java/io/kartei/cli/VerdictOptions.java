@@ -8,22 +8,22 @@ import io.kartei.cli.measure.ProgressLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** When a single build has failed, and in which form to tell what came of it. */
+/** The options for when a single build counts as failed, and in which form to report its result. */
 final class VerdictOptions {
-  /** For whom. */
+  /** The form of the report. */
   enum Format {
     TEXT,
     JSON
   }
 
-  /** Tells what came of a build. */
+  /** Reports the result of a build. */
   interface Report {
 
     /**
-     * Tells it.
+     * Reports a build.
      *
-     * @param request what was asked for
-     * @param result what came of it
+     * @param request the request
+     * @param result the result
      * @param seconds how long it took
      */
     void tell(BuildRequest request, BuildResult result, double seconds);
@@ -47,15 +47,15 @@ final class VerdictOptions {
     return strict;
   }
 
-  /** Builds, tells what came of it, and returns an {@link ExitStatus}. */
+  /** Builds, reports the result, and returns an {@link ExitStatus}. */
   int run(BuildRequest request, CommandEnvironment environment) {
     return run(request, environment, false);
   }
 
   /**
-   * The same.
+   * Builds, reports the result, and returns an {@link ExitStatus}.
    *
-   * @param gaps whether to tell what is missing between notes and exams, too
+   * @param gaps whether to report what is missing between notes and exams, too
    */
   int run(BuildRequest request, CommandEnvironment environment, boolean gaps) {
     long start = System.nanoTime();

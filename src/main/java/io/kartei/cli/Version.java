@@ -3,7 +3,7 @@ package io.kartei.cli;
 import io.kartei.config.Generator;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which Kartei this is. */
+/** The version of Kartei. */
 final class Version implements IVersionProvider {
 
   @Override

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the words of an enum as people type them. */
+/** Reads the constants of an enum as people type them. */
 abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
   private final Class<E> type;
 
@@ -30,28 +30,28 @@ abstract class Word<E extends Enum<E>> implements ITypeConverter<E> {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** For {@code --format}. */
+  /** Reads the value of {@code --format}. */
   static final class OfFormat extends Word<VerdictOptions.Format> {
     OfFormat() {
       super(VerdictOptions.Format.class);
     }
   }
 
-  /** For {@code --to}. */
+  /** Reads the value of {@code --to}. */
   static final class OfExport extends Word<ExportCommand.To> {
     OfExport() {
       super(ExportCommand.To.class);
     }
   }
 
-  /** For {@code --lang}. */
+  /** Reads the value of {@code --lang}. */
   static final class OfLanguage extends Word<LanguageOption.Language> {
     OfLanguage() {
       super(LanguageOption.Language.class);
     }
   }
 
-  /** For {@code --color}. */
+  /** Reads the value of {@code --color}. */
   static final class OfColor extends Word<ReportOptions.Color> {
     OfColor() {
       super(ReportOptions.Color.class);

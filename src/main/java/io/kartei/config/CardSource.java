@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where cards come from; each can be switched off, for the site or for one note. {@code keys.yaml}
- * declares them, below {@code cards}.
+ * A source of cards. Each can be switched off, for the site or for one note. They are declared in
+ * {@code keys.yaml} under {@code cards}.
  *
  * @param key its name there and in {@code cards:}
- * @param isStandard whether it gives cards where nobody says anything
+ * @param isStandard whether it is on by default
  */
 public record CardSource(String key, boolean isStandard) {
-  /** The switch of {@code cards:} that is none of a source. */
+  /** The only switch in {@code cards:} that isn't a source. */
   static final String SPACED_REPETITION = "spacedRepetition";
 
   private static final List<CardSource> ALL =
@@ -26,23 +26,23 @@ public record CardSource(String key, boolean isStandard) {
     return new CardSource(key.name(), "true".equals(key.standard()));
   }
 
-  /** All of them, in the order of the manual. */
+  /** Returns all sources, in the order of the manual. */
   public static List<CardSource> all() {
     return ALL;
   }
 
-  /** All names, in the same order. */
+  /** Returns all names, in the same order. */
   public static List<String> keys() {
     return ALL.stream().map(CardSource::key).toList();
   }
 
-  /** The source of this name, or null when there is none. */
+  /** Returns the source of this name, or null if there is none. */
   public static @Nullable CardSource find(String key) {
     return ALL.stream().filter(source -> source.key.equals(key)).findFirst().orElse(null);
   }
 
   /**
-   * The source of this name.
+   * Returns the source of this name.
    *
    * @throws IllegalArgumentException if none is declared
    */

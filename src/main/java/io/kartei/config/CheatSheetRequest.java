@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an author wants a cheat sheet.
+ * An author's request for a cheat sheet.
  *
- * @param title what it is called, or null: like what it holds
- * @param names notes or sections that go into it: {@code netze/dhcp.md}, {@code dhcp#ablauf}; in
- *     the front matter sections of that note
- * @param pages how many it may have: 1, 2 or 4; 0: as few of these as it takes
- * @param size of the paper, or null: the site's
- * @param file that asks for it, as diagnostics name it
- * @param place in that file, or null when not known
+ * @param title its title, or null to name it after its contents
+ * @param names the notes or sections that go into it: {@code netze/dhcp.md}, {@code dhcp#ablauf};
+ *     in front matter, sections of that note
+ * @param pages how many pages it may have: 1, 2 or 4; 0 for the fewest of these that suffice
+ * @param size the size of the paper, or null for the site's
+ * @param file the file with the request, as named in diagnostics
+ * @param place the place in that file, or null if unknown
  */
 public record CheatSheetRequest(
     @Nullable String title,
@@ -28,7 +28,9 @@ public record CheatSheetRequest(
     names = List.copyOf(names);
   }
 
-  /** What a group of keys asks for; {@code names} is the key for what goes into the sheet. */
+  /**
+   * Reads a request from a group of keys; {@code names} is the key for what goes into the sheet.
+   */
   static CheatSheetRequest of(Values values, String names, @Nullable SourceSpan place) {
     String pages = values.text("pages");
     String size = values.text("size");
@@ -42,10 +44,10 @@ public record CheatSheetRequest(
   }
 
   /**
-   * A note or section by its name.
+   * The name of a note or section.
    *
    * @param text as the author wrote it
-   * @param place where, or null when not known
+   * @param place its place, or null if unknown
    */
   public record Name(String text, @Nullable SourceSpan place) {}
 }

@@ -40,7 +40,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out what an author configured.
+ * Reads what an author configured.
  *
  * <pre>{@code
  * ConfigResult result = ConfigReader.read(Path.of("notes"), null, diagnostics);
@@ -51,26 +51,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>a folder with {@code kartei.yaml} (or {@code .yml}): the notes are in {@code content}, if
- *       there is such a folder, else beside the file; templates in {@code templates}, if there is
+ *       there is such a folder, else next to the file; templates in {@code templates}, if there is
  *       such a folder;
- *   <li>an mdBook: it has a {@code book.toml} or a {@code src/SUMMARY.md}. With a {@code
- *       kartei.yaml} beside it, both are read, and where both say something {@code kartei.yaml}
- *       wins;
+ *   <li>an mdBook: it has a {@code book.toml} or a {@code src/SUMMARY.md}. If there is a {@code
+ *       kartei.yaml}, too, both are read, and {@code kartei.yaml} takes precedence;
  *   <li>any other folder: it is the content folder itself.
  * </ul>
  *
- * <p>A {@code SUMMARY.md} in the content folder gives the order of the chapters in all three, in
- * the latter two only if it names a note that exists: it may be a note of that name. Without a
- * configured language an mdBook is taken to be English, as mdBook has it, all else German: a guess
- * that the notes may correct.
+ * <p>A {@code SUMMARY.md} in the content folder defines the order of the chapters in all three; in
+ * the latter two only if it names an existing note, as it may itself be a note of that name.
+ * Without a configured language, an mdBook is assumed to be English, as in mdBook, and anything
+ * else German; the notes may correct that guess.
  */
 public final class ConfigReader {
-  /** The file's name, and another that people use; the first there is counts. */
+  /** The file's name, and another that people use; the first one that exists is used. */
   private static final List<String> KARTEI = List.of("kartei.yaml", "kartei.yml");
 
   private static final String BOOK = "book.toml";
 
-  /** Of a file with settings, or of a summary. */
+  /** The maximum size of a file with settings, or of a summary. */
   private static final int MAX_BYTES = 1_000_000;
 
   private final Path project;
@@ -87,20 +86,20 @@ public final class ConfigReader {
     this.sink = sink;
   }
 
-  /** Reads with whatever names of outputs there may be. */
+  /** Reads the configuration of a project, allowing any names of outputs. */
   public static ConfigResult read(Path project, @Nullable Path output, DiagnosticSink sink) {
     return read(project, output, List.of(), sink);
   }
 
   /**
-   * Reads the configuration of a project; after an error the sink has heard of it, and the result
-   * is complete all the same.
+   * Reads the configuration of a project. Errors are reported to the sink; the result is complete
+   * even then.
    *
    * @param project the folder; need not be absolute
-   * @param output where to write, or null for the configured place, by default {@code site} in the
-   *     project
-   * @param outputNames the names of outputs that may be configured; empty: any
-   * @param sink takes the diagnostics; they name files as {@link ConfigResult#sources} does
+   * @param output the folder to write to, or null for the configured one, by default {@code site}
+   *     in the project
+   * @param outputNames the names of outputs that may be configured; empty for any
+   * @param sink receives the diagnostics; they name files as {@link ConfigResult#sources} does
    */
   public static ConfigResult read(
       Path project, @Nullable Path output, Collection<String> outputNames, DiagnosticSink sink) {
@@ -108,10 +107,10 @@ public final class ConfigReader {
   }
 
   /**
-   * The same for a project that has been read before.
+   * Reads the configuration of a project that may have been read before.
    *
-   * @param known the content folder it had then: that it is gone does not make all of the project
-   *     its notes; or null
+   * @param known the content folder it had then, or null; if that is gone, the whole project isn't
+   *     treated as notes instead
    */
   public static ConfigResult read(
       Path project,
@@ -193,7 +192,9 @@ public final class ConfigReader {
             : Objects.requireNonNullElse(site, project.resolve("site")));
   }
 
-  /** A configured folder; null when there is none, or it cannot be one on this machine. */
+  /**
+   * Returns a configured folder; null if there is none, or it isn't a valid path on this machine.
+   */
   private @Nullable Path folder(Values values, String key, @Nullable String otherwise) {
     String text = values.text(key);
     String folder = text == null ? otherwise : text;
@@ -267,7 +268,7 @@ public final class ConfigReader {
     return book;
   }
 
-  /** The text of a file, remembered for excerpts; null when there is none. */
+  /** Returns the text of a file and remembers it for excerpts; null if there is none. */
   private @Nullable SourceText text(Path file, String name) {
     if (!Files.exists(file)) {
       return null;
@@ -299,7 +300,10 @@ public final class ConfigReader {
     }
   }
 
-  /** Without its settings nothing is built; without a summary, folders give the order. */
+  /**
+   * Reports a file that is too large: an error for settings, as nothing is built without them; a
+   * warning for a summary, as folders then define the order.
+   */
   private void tooLarge(String name) {
     String most = MAX_BYTES / 1_000_000 + " MB";
     Diagnostic said =

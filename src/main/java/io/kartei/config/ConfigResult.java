@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What was configured.
+ * The result of reading the configuration.
  *
- * @param config complete; after an error as good as it can be
- * @param languageSaid whether somebody said the site's language; otherwise it is a guess
+ * @param config the configuration; always complete, and after an error as good as possible
+ * @param languageSaid whether the site's language was configured; otherwise it is a guess
  * @param sources the texts of {@code kartei.yaml}, {@code book.toml} and {@code SUMMARY.md}, as
- *     diagnostics name them
+ *     named in diagnostics
  * @param leaveOut absolute paths of folders that are not input: the output, the templates, what
  *     mdBook writes; they may not exist
  */

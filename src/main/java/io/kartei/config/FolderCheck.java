@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the folders can be what they shall be, before anything is read or written. */
+/** Checks that the configured folders are usable, before anything is read or written. */
 final class FolderCheck {
 
   private FolderCheck() {}
@@ -17,8 +17,8 @@ final class FolderCheck {
   /**
    * Reports what is wrong.
    *
-   * @param values tell where the folders were configured
-   * @param asked whether the output was named elsewhere
+   * @param values know where the folders were configured
+   * @param asked whether the output was given elsewhere
    */
   static void check(Folders folders, Values values, boolean asked, DiagnosticSink sink) {
     if (!Files.isDirectory(folders.project())) {
@@ -59,7 +59,7 @@ final class FolderCheck {
         : null;
   }
 
-  /** As an author names it, when it lies in the project. */
+  /** Returns a path as its author knows it, if it is in the project. */
   private static String relative(Folders folders, Path path) {
     String text =
         path.startsWith(folders.project())
@@ -68,7 +68,7 @@ final class FolderCheck {
     return text.isEmpty() ? "." : text;
   }
 
-  /** Without symbolic links, as far as the path exists. */
+  /** Resolves symbolic links as far as the path exists. */
   private static Path real(Path path) {
     try {
       return path.toRealPath();

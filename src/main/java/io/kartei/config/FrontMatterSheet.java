@@ -16,23 +16,26 @@ import io.kartei.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The key {@code cheatSheet} of a note's front matter: that the note, or a part, is to be one. */
+/**
+ * Reads the key {@code cheatSheet} in a note's front matter, which requests a cheat sheet of the
+ * note or a part of it.
+ */
 public final class FrontMatterSheet {
   public static final String KEY = "cheatSheet";
 
   private FrontMatterSheet() {}
 
   /**
-   * What the key says; null when it cannot be understood.
+   * Reads the key; returns null if it cannot be understood.
    *
-   * @param note its text
-   * @param start where the YAML begins in it
-   * @param yaml YAML that can be read
-   * @param sink takes what is wrong with it
+   * @param note the note's text
+   * @param start the offset where the YAML begins
+   * @param yaml valid YAML
+   * @param sink receives what is wrong with it
    */
   public static @Nullable CheatSheetRequest read(
       SourceText note, int start, String yaml, DiagnosticSink sink) {
-    // blanks stand for what is before the YAML, so that all places are the note's
+    // blanks replace what precedes the YAML, so that all positions are the note's
     StringBuilder text = new StringBuilder(note.text().substring(0, start));
     for (int i = 0; i < start; i++) {
       text.setCharAt(i, "\r\n".indexOf(text.charAt(i)) < 0 ? ' ' : text.charAt(i));

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** What built the site. */
+/** The program that built the site. */
 public final class Generator {
   /** Its name, in lower case. */
   public static final String NAME = "kartei";
 
   private Generator() {}
 
-  /** Its version, as the build wrote it beside this class: {@code 0.1.0}. */
+  /** Returns its version, which the build wrote to a file next to this class: {@code 0.1.0}. */
   public static String version() {
     Properties properties = new Properties();
     try (InputStream in = Generator.class.getResourceAsStream("version.properties")) {

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an author wants of paper.
+ * An author's settings for printing.
  *
  * @param size the paper in the printer
- * @param cards how many cards a sheet of paper holds, 8 or 10
+ * @param cards the number of cards per sheet of paper, 8 or 10
  * @param blank what a sheet for testing oneself leaves out
- * @param cheatSheets those the author asks for; null: one for each topic
+ * @param cheatSheets the cheat sheets that the author requests; null for one per topic
  */
 public record PaperConfig(
     PaperSize size, int cards, Blank blank, @Nullable List<CheatSheetRequest> cheatSheets) {

@@ -2,7 +2,7 @@ package io.kartei.config;
 
 import org.jspecify.annotations.Nullable;
 
-/** A size of paper, upright (ISO 216; ANSI/ASME Y14.1). */
+/** A paper size in portrait orientation (ISO 216; ANSI/ASME Y14.1). */
 public enum PaperSize {
   A4("A4", 210, 297),
   LETTER("Letter", 215.9, 279.4);
@@ -17,22 +17,22 @@ public enum PaperSize {
     this.height = height;
   }
 
-  /** As authors and style sheets call it. */
+  /** Returns its name for authors and in style sheets. */
   public String label() {
     return label;
   }
 
-  /** The short side, in millimetres. */
+  /** Returns the short side, in millimetres. */
   public double width() {
     return width;
   }
 
-  /** The long side, in millimetres. */
+  /** Returns the long side, in millimetres. */
   public double height() {
     return height;
   }
 
-  /** The size of this name in upper or lower case, or null. */
+  /** Returns the size with this name, ignoring case, or null. */
   public static @Nullable PaperSize named(String name) {
     for (PaperSize size : values()) {
       if (size.label.equalsIgnoreCase(name)) {

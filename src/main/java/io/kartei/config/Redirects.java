@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads {@code redirects}, and says which cannot be. */
+/** Reads {@code redirects}, and reports invalid ones. */
 final class Redirects {
   private static final List<String> PAGES = List.of("html", "htm", "md", "markdown");
 
@@ -23,7 +23,10 @@ final class Redirects {
     this.redirects = redirects;
   }
 
-  /** Those of all files, by old address; where two files have the same, the one above counts. */
+  /**
+   * Returns the redirects of all files, by old address; if two files have the same address, the
+   * overriding file wins.
+   */
   static SortedMap<String, Redirect> of(Values values) {
     Values below = values.below();
     SortedMap<String, Redirect> redirects = below == null ? new TreeMap<>() : of(below);

@@ -20,16 +20,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything an author may configure, whatever it was read from. Each part reads its own keys,
- * which {@code keys.yaml} declares.
+ * Everything an author may configure, regardless of where it was read from. Each part reads its own
+ * keys, which {@code keys.yaml} declares.
  *
- * @param folders where things lie
- * @param site what the site calls itself
+ * @param folders the folders of the project
+ * @param site the site's name and other general information
  * @param notes how notes are read
- * @param paper what is printed, and how
+ * @param paper the settings for printing
  * @param outputs the names of the outputs to make; empty means all
- * @param book the order of chapters an mdBook gives, or null: then folders and titles decide
- * @param redirects where former addresses lead on; by address relative to the site's root, as
+ * @param book the order of chapters from an mdBook, or null if folders and titles decide
+ * @param redirects the targets of former addresses, by address relative to the site's root, as
  *     configured
  */
 public record SiteConfig(
@@ -46,7 +46,7 @@ public record SiteConfig(
     redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
   }
 
-  /** Of a site whose author says nothing else. */
+  /** Creates the configuration of a site whose author configured nothing else. */
   public static SiteConfig of(Folders folders, SiteInfo site) {
     var none = new Values(ConfigKeys.KARTEI, "", Mapping.EMPTY, null, Severity.ERROR, said -> {});
     return new SiteConfig(
@@ -62,24 +62,24 @@ public record SiteConfig(
   /**
    * Absolute paths.
    *
-   * @param project the folder that was named on the command line
-   * @param content where the notes are; may be the project folder itself
+   * @param project the folder given on the command line
+   * @param content the folder of the notes; may be the project folder itself
    * @param templates the site's own templates and assets, or null if it has none
-   * @param output where the site is written; never read as input
+   * @param output the folder that the site is written to; never read as input
    */
   public record Folders(Path project, Path content, @Nullable Path templates, Path output) {}
 
   /**
-   * What the site says of itself.
+   * What the site says about itself.
    *
    * @param title its name, never blank
    * @param language a BCP 47 tag; decides the language of the interface and of hyphenation
-   * @param baseUrl its public address with a trailing slash, or null when not known
+   * @param baseUrl its public address with a trailing slash, or null if unknown
    * @param description one sentence for search engines, or null
-   * @param authors who wrote the notes
+   * @param authors the authors of the notes
    * @param repositoryUrl the notes' repository, or null
-   * @param editUrl where a note can be edited, with {@code {path}} for its path, or null
-   * @param id what readers' browsers and collections of cards know it by, or null
+   * @param editUrl the address for editing a note, with {@code {path}} for its path, or null
+   * @param id the id by which readers' browsers and card collections know it, or null
    */
   public record SiteInfo(
       String title,
@@ -113,7 +113,7 @@ public record SiteConfig(
       return new SiteInfo(title, other, baseUrl, description, authors, repositoryUrl, editUrl, id);
     }
 
-    /** Of a site that has no id. */
+    /** Creates the information of a site without an id. */
     public SiteInfo(
         String title,
         String language,
@@ -125,31 +125,35 @@ public record SiteConfig(
       this(title, language, baseUrl, description, authors, repositoryUrl, editUrl, null);
     }
 
-    /** What tells this site from others: its id, else its public address, else its title. */
+    /**
+     * Returns what distinguishes this site from others: its id, else its public address, else its
+     * title.
+     */
     public String identity() {
       return id != null ? id : Objects.requireNonNullElse(baseUrl, title);
     }
   }
 
   /**
-   * Where a former address leads on.
+   * The target of a former address.
    *
-   * @param to relative to the site's root, perhaps with a fragment; or an address on the web
-   * @param file that says so, as diagnostics name it
-   * @param place in that file, or null when not known
+   * @param to the target: relative to the site's root, with an optional fragment; or an address on
+   *     the web
+   * @param file the file that declares it, as named in diagnostics
+   * @param place the place in that file, or null if unknown
    */
   public record Redirect(String to, String file, @Nullable SourceSpan place) {}
 
   /**
    * How notes are read.
    *
-   * @param html what becomes of raw HTML
-   * @param remoteImages what becomes of pictures that lie elsewhere
-   * @param exams which references to exams there may be
+   * @param html how raw HTML is treated
+   * @param remoteImages how remote pictures are treated
+   * @param exams which exam references are recognised
    * @param cards where cards come from
-   * @param includes whether mdBook's {@code {{#include file}}} is followed
-   * @param attachments paths of files beside the notes that may be published although a browser
-   *     runs them, with {@code *} and {@code **}
+   * @param includes whether mdBook's {@code {{#include file}}} is expanded
+   * @param attachments the paths of attachments that may be published although a browser runs them,
+   *     with {@code *} and {@code **}
    */
   public record Notes(
       HtmlMode html,
@@ -177,12 +181,12 @@ public record SiteConfig(
   /**
    * Where cards come from.
    *
-   * @param spacedRepetition whether every note may hold cards in the manner of Obsidian's plugin
+   * @param spacedRepetition whether every note may contain cards in the style of Obsidian's plugin
    *     "Spaced Repetition"; otherwise only notes with the tag {@code #flashcards} or {@code #card}
-   * @param sources those that give cards, where a note does not say otherwise
+   * @param sources the sources that are on, unless a note says otherwise
    */
   public record Cards(boolean spacedRepetition, Set<CardSource> sources) {
-    /** Of a site that says nothing of cards. */
+    /** The setting of a site that configures nothing about cards. */
     public static final Cards TAGGED = new Cards(false, sources(CardSource::isStandard));
 
     public Cards {
@@ -199,21 +203,21 @@ public record SiteConfig(
     }
   }
 
-  /** What becomes of raw HTML in notes. */
+  /** How raw HTML in notes is treated. */
   public enum HtmlMode {
-    /** Tags and attributes pass an allow list; what is dropped is a diagnostic. */
+    /** Tags and attributes are filtered by an allow list; what is dropped is reported. */
     FILTERED,
-    /** All passes as it stands. */
+    /** Everything is kept as it is. */
     TRUSTED
   }
 
-  /** What becomes of pictures that lie elsewhere on the web. */
+  /** How pictures elsewhere on the web are treated. */
   public enum RemoteImages {
     /** They are loaded with the page. */
     LOAD,
     /** They are loaded when a reader asks for them. */
     ASK,
-    /** They are not loaded; their address stands for them. */
+    /** They are not loaded; their address is shown instead. */
     DROP
   }
 
@@ -222,12 +226,12 @@ public record SiteConfig(
     return outputs.isEmpty() || outputs.contains(output);
   }
 
-  /** The same for a site in another language. */
+  /** Returns the same configuration in another language. */
   public SiteConfig in(String language) {
     return new SiteConfig(folders, site.in(language), notes, paper, outputs, book, redirects);
   }
 
-  /** The same for a build that makes only these outputs. */
+  /** Returns the same configuration, limited to these outputs. */
   public SiteConfig making(List<String> only) {
     return new SiteConfig(folders, site, notes, paper, only, book, redirects);
   }

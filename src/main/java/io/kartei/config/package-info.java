@@ -1,4 +1,4 @@
-/** What the author configured, in kartei.yaml or as an mdBook, as one set of records. */
+/** The author's configuration, from kartei.yaml or an mdBook, as one set of records. */
 @NullMarked
 package io.kartei.config;
 

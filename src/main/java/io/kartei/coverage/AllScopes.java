@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The scopes of all notes, each made when it is first asked for. Used by one thread. */
+/** The scopes of all notes, each created on first use. Not thread-safe. */
 final class AllScopes {
   private final SiteIndex index;
   private final Map<String, List<Card>> cards = new HashMap<>();

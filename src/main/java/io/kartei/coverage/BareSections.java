@@ -13,13 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sections that only list references to exams and are called so ("Prüfungsaufgaben"): these speak
- * for what is around them. A heading that names a topic speaks for itself.
+ * Finds sections that only list references to exams and have a title that says so
+ * ("Prüfungsaufgaben"). Their references are about the section around them, whereas a section whose
+ * heading names a topic is about that topic.
  */
 final class BareSections {
   private BareSections() {}
 
-  /** Their ids. */
+  /** Returns the ids of these sections. */
   static Set<String> of(ParsedNote note) {
     Set<String> bare = new LinkedHashSet<>();
     String section = null;
@@ -53,7 +54,7 @@ final class BareSections {
     }
   }
 
-  /** What has sections below it is about them. */
+  /** Keeps a section that has subsections out of the bare ones, as it is about them. */
   private static void keepParent(@Nullable String parent, Set<String> bare) {
     if (parent != null) {
       bare.remove(parent);

@@ -12,9 +12,9 @@ import java.util.Map;
  * The exams of a site, and how its notes prepare for them. Pages, reports and data are views of
  * this.
  *
- * @param matrix which topic was asked when
+ * @param matrix which topics were asked in which sittings
  * @param sittings a plan for each sitting, by date
- * @param outline the domains of an exam's outline, by number; empty when the notes name none
+ * @param outline the domains of an exam's outline, by number; empty if the notes name none
  * @param shared the tasks that a note's sections prepare for together with others, by the note's id
  * @param gaps what is missing
  */
@@ -25,7 +25,7 @@ public record ExamCoverage(
     Map<String, List<SharedTask>> shared,
     ExamGaps gaps) {
 
-  /** Of a site without exams. */
+  /** The coverage of a site without exams. */
   public static final ExamCoverage NONE =
       new ExamCoverage(
           new ExamMatrix(List.of(), List.of()), List.of(), List.of(), Map.of(), ExamGaps.NONE);
@@ -36,7 +36,7 @@ public record ExamCoverage(
     shared = Map.copyOf(shared);
   }
 
-  /** The coverage of the notes' exams; none when they know of no exam. */
+  /** Computes how the notes cover their exams; {@link #NONE} if they mention no exam. */
   public static ExamCoverage of(SiteIndex index, Deck deck) {
     if (index.exams().isEmpty()) {
       return NONE;
@@ -54,8 +54,8 @@ public record ExamCoverage(
   }
 
   /**
-   * The sittings that each card prepares for, by its id: once for each task, by date. Cards of a
-   * section are learnt for what refers to the section or to one around it.
+   * Returns the sittings that each card prepares for, by card id: once per task, sorted by date. A
+   * card counts for the exam references of its section and of every section around it.
    */
   public Map<String, List<Sitting>> sittingsOfCards() {
     Map<String, List<Sitting>> sittingsOf = new HashMap<>();
@@ -72,7 +72,7 @@ public record ExamCoverage(
     return sittingsOf;
   }
 
-  /** How many tasks of all sittings the notes prepare for. */
+  /** Returns how many tasks of all sittings the notes prepare for. */
   public int preparedTasks() {
     return Math.toIntExact(
         sittings.stream()

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * What is missing between notes and exams.
  *
- * @param sittings those with tasks that no section prepares for, the latest first
- * @param objectives numbers of objectives that no section covers, though others of the same domain
- *     with higher numbers are covered
+ * @param sittings the sittings with tasks that no section prepares for, latest first
+ * @param objectives the numbers of objectives that no section covers, although the same domain has
+ *     higher ones that are covered
  * @param unexamined notes and sections that no exam asked for, in reading order
- * @param withoutCards sections that prepare for exams but hold no card, in reading order
+ * @param withoutCards sections that prepare for exams but have no cards, in reading order
  */
 public record ExamGaps(
     List<SittingGap> sittings,
@@ -18,7 +18,7 @@ public record ExamGaps(
     List<Place> unexamined,
     List<ExaminedPlace> withoutCards) {
 
-  /** Of a site without exams. */
+  /** The gaps of a site without exams. */
   public static final ExamGaps NONE = new ExamGaps(List.of(), List.of(), List.of(), List.of());
 
   public ExamGaps {
@@ -35,7 +35,7 @@ public record ExamGaps(
         && withoutCards.isEmpty();
   }
 
-  /** How many tasks and parts of tasks no section prepares for. */
+  /** Returns how many tasks and parts of tasks no section prepares for. */
   public int missingTasks() {
     return sittings.stream().mapToInt(s -> s.tasks().size()).sum();
   }
@@ -43,15 +43,15 @@ public record ExamGaps(
   /**
    * A sitting and the tasks that nothing prepares for.
    *
-   * @param label what it is called; no other has the same name
-   * @param tasks in their order; at least one
+   * @param label its unique label
+   * @param tasks the tasks in order; at least one
    */
   public record SittingGap(Sitting sitting, String label, List<MissingTask> tasks) {
     public SittingGap {
       tasks = List.copyOf(tasks);
     }
 
-    /** Whether the author says which tasks there were; otherwise their numbers do. */
+    /** Whether the author listed the tasks; otherwise they were inferred from their numbers. */
     public boolean declared() {
       return tasks.get(0).declared();
     }

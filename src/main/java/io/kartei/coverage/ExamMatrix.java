@@ -4,10 +4,10 @@ import io.kartei.index.ExamIndex.SittingEntry;
 import java.util.List;
 
 /**
- * Which topic was asked when.
+ * Which topics were asked in which sittings.
  *
- * @param groups the sittings side by side, those of a kind together
- * @param topics the most asked first
+ * @param groups the sittings, grouped by kind
+ * @param topics the topics, most asked first
  */
 public record ExamMatrix(List<Group> groups, List<Topic> topics) {
 
@@ -16,16 +16,16 @@ public record ExamMatrix(List<Group> groups, List<Topic> topics) {
     topics = List.copyOf(topics);
   }
 
-  /** The sittings of all groups, in the order of the columns. */
+  /** Returns the sittings of all groups, in column order. */
   public List<SittingEntry> columns() {
     return groups.stream().flatMap(g -> g.sittings().stream()).toList();
   }
 
   /**
-   * Sittings of a kind.
+   * Sittings of the same kind.
    *
-   * @param label {@code AP2 Analyse}; empty when their names do not tell
-   * @param sittings the latest first
+   * @param label {@code AP2 Analyse}; empty if their labels name no kind
+   * @param sittings the sittings, latest first
    */
   public record Group(String label, List<SittingEntry> sittings) {
     public Group {

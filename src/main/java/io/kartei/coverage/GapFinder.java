@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for what is missing between notes and exams. */
+/** Finds what is missing between notes and exams. */
 final class GapFinder {
   private final SiteIndex index;
   private final AllScopes scopes;
@@ -63,14 +63,14 @@ final class GapFinder {
     return gaps;
   }
 
-  /** Whether a note is there to be learnt: neither the start page nor the one for errors. */
+  /** Whether a note is there to be learnt, unlike the start page and the error page. */
   private boolean isContent(NotePage page) {
     return !page.id().equals(index.start())
         && !page.equals(index.missing())
         && page.note().text().wordCount() > 0;
   }
 
-  /** The highest sections in which nothing refers to an exam. */
+  /** Adds the topmost sections in which nothing refers to an exam. */
   private void unexamined(NotePage page, List<Place> found) {
     NoteScopes note = scopes.of(page.id());
     List<@Nullable Section> examined = examined(page.note(), note);
@@ -103,7 +103,7 @@ final class GapFinder {
     }
   }
 
-  /** The sections that refer to exams; null among them stands for the note as a whole. */
+  /** Returns the sections that refer to exams; a null element means the whole note. */
   private static List<@Nullable Section> examined(ParsedNote note, NoteScopes scopes) {
     Stream<@Nullable String> ids =
         Stream.concat(

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What several tasks are called together. */
+/** Labels several tasks together. */
 final class Labels {
   private Labels() {}
 
   /**
-   * The author's own labels without those that others cover: {@code 4}, {@code 4a}, {@code 4c} are
-   * {@code 4}.
+   * Returns the author's own labels without those that others include: {@code 4}, {@code 4a},
+   * {@code 4c} become {@code 4}.
    */
   static List<String> of(Collection<Task> tasks) {
     List<Task> sorted = tasks.stream().distinct().sorted(Task.ORDER).toList();

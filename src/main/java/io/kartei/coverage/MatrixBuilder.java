@@ -19,11 +19,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Lays topics against sittings. */
+/** Builds the matrix of topics and sittings. */
 final class MatrixBuilder {
   private final AllScopes scopes;
 
-  /** The ids of the sittings with references, by date, and each one's place in that order. */
+  /** The position of each sitting with references in date order, by its id. */
   private final Map<String, Integer> dates = new HashMap<>();
 
   private MatrixBuilder(AllScopes scopes) {
@@ -38,7 +38,7 @@ final class MatrixBuilder {
     return new ExamMatrix(groups(index.exams(), sittings), builder.topics(index, sittings));
   }
 
-  /** Sittings by what their names say before the date, the latest first. */
+  /** Groups sittings by the part of their label before the date, latest first. */
   private static List<ExamMatrix.Group> groups(ExamIndex exams, List<SittingEntry> sittings) {
     Map<String, List<SittingEntry>> groups = new TreeMap<>();
     for (SittingEntry entry : sittings) {
@@ -77,7 +77,10 @@ final class MatrixBuilder {
     return dates.getOrDefault(topic.cells().get(topic.cells().size() - 1).sitting(), 0);
   }
 
-  /** The chapters of the only note as topics: a matrix of one row would say little. */
+  /**
+   * Makes the chapters of a site's only note its topics, as a single-row matrix would be of little
+   * use.
+   */
   private List<Topic> chapters(NoteScopes note, Map<String, List<Located>> bySitting) {
     Map<String, Section> chapters = new HashMap<>();
     Map<String, Map<String, List<Located>>> byChapter = new LinkedHashMap<>();

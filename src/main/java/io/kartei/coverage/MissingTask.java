@@ -13,30 +13,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the task: {@code 4}
  * @param label the task or its part: {@code 4b}
- * @param path the same, taken apart at dots: {@code 4.b}; the first where it is several
- * @param title what the author says it was about, or null
- * @param declared whether the author says that there was such a task; otherwise others with a
- *     higher number or letter say so
+ * @param path the label as a dotted path: {@code 4.b}; the first one if the label has several
+ * @param title its topic according to the author, or null
+ * @param declared whether the author listed the task; otherwise it was inferred from others with a
+ *     higher number or letter
  */
 public record MissingTask(
     String number, String label, String path, @Nullable String title, boolean declared) {
-  /** By task, then by part. */
+  /** Orders by task, then by part. */
   static final Comparator<MissingTask> ORDER = Comparator.comparing(MissingTask::task, Task.ORDER);
 
   private static final Pattern LAST_STEP =
       Pattern.compile("(?<before>.*?)(?<step>[0-9]{1,4}|[a-z])");
 
-  /** The task by itself, to compare it with others. */
+  /** Returns just the task, to compare it with others. */
   public Task task() {
     return new Task(number, List.of(), List.of(path), label);
   }
 
-  /** Whether it is the task itself and not a part of it. */
+  /** Whether this is a whole task rather than a part. */
   public boolean isWhole() {
     return label.equals(number);
   }
 
-  /** Labels for readers; three or more in a row are one: {@code 1–4}, {@code 4a–4c}. */
+  /**
+   * Returns labels for readers; three or more in a row become a range: {@code 1–4}, {@code 4a–4c}.
+   */
   public static List<String> labels(List<MissingTask> tasks) {
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < tasks.size(); ) {

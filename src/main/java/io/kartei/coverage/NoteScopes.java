@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What lies in which part of one note; asked for many parts, it looks through the note once. */
+/**
+ * Finds what is in each part of a note; scans the note only once, however many parts are queried.
+ */
 final class NoteScopes {
   private final NotePage page;
   private final Map<String, Section> sections = new HashMap<>();
@@ -28,9 +30,9 @@ final class NoteScopes {
   private final Set<String> bare;
 
   /**
-   * Those of a note.
+   * Creates the scopes of a note.
    *
-   * @param cards the note's, in any order
+   * @param cards the note's cards, in any order
    */
   NoteScopes(NotePage page, List<Card> cards) {
     this.page = page;
@@ -47,7 +49,10 @@ final class NoteScopes {
     return items.stream().sorted(Comparator.comparingInt(i -> span.apply(i).start())).toList();
   }
 
-  /** The section that is all of the note: the first heading, if there is no other of its level. */
+  /**
+   * Returns the section that spans the whole note: the first heading, if there is no other at its
+   * level.
+   */
   private static @Nullable Section title(List<Section> sections) {
     List<Section> top = sections.stream().filter(s -> s.parent() == null).toList();
     return top.size() == 1 && top.get(0).equals(sections.get(0)) ? top.get(0) : null;
@@ -57,13 +62,16 @@ final class NoteScopes {
     return page;
   }
 
-  /** The section of this id, or null: then the note as a whole is meant. */
+  /** Returns the section with this id, or null for the whole note. */
   @Nullable Section section(@Nullable String id) {
     Section section = id == null ? null : sections.get(id);
     return section == null || section.equals(title) ? null : section;
   }
 
-  /** The section that a reference in it is about: one that only lists references is about none. */
+  /**
+   * Returns the section that a reference in this section is about; never one that only lists
+   * references.
+   */
   @Nullable Section about(@Nullable String id) {
     Section section = section(id);
     while (section != null && bare.contains(section.id())) {
@@ -77,7 +85,7 @@ final class NoteScopes {
     return bare.contains(section.id());
   }
 
-  /** The highest section around one, the note's title not counted. */
+  /** Returns the topmost section around one, not counting the note's title. */
   Section chapter(Section section) {
     Section chapter = section;
     for (Section above = section(chapter.parent());
@@ -88,12 +96,12 @@ final class NoteScopes {
     return chapter;
   }
 
-  /** The highest sections, the note's title not counted. */
+  /** Returns the topmost sections, not counting the note's title. */
   List<Section> chapters() {
     return below(title);
   }
 
-  /** The sections right below one. */
+  /** Returns the direct subsections of a section. */
   List<Section> below(@Nullable Section parent) {
     String id = parent == null ? null : parent.id();
     return page.note().text().sections().stream()
@@ -114,18 +122,18 @@ final class NoteScopes {
         section.heading());
   }
 
-  /** The question that a reference belongs to, or null. */
+  /** Returns the question that a reference belongs to, or null. */
   @Nullable Question question(ExamReference reference) {
     String id = reference.question();
     return id == null ? null : questionsById.get(id);
   }
 
-  /** The questions in a section, or in all of the note. */
+  /** Returns the questions in a section, or in the whole note. */
   List<Question> questions(@Nullable Section section) {
     return section == null ? questions : within(questions, Question::span, section.extent());
   }
 
-  /** The cards of a section, or of all of the note. */
+  /** Returns the cards of a section, or of the whole note. */
   List<Card> cards(@Nullable Section section) {
     return section == null
         ? cards

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param number {@code 2}
  * @param title what it is about, or null
  * @param weight how much of the exam it makes up, in percent, or null
- * @param places where the notes speak of the domain as a whole
- * @param objectives by number, those that only their neighbours' numbers tell of included
+ * @param places where the notes cover the domain as a whole
+ * @param objectives the objectives by number, including those inferred from their neighbours'
+ *     numbers
  * @param cards ids of the cards of all these places
  */
 public record Outline(
@@ -32,7 +33,7 @@ public record Outline(
    *
    * @param number {@code 2.3}
    * @param title what it is about, or null
-   * @param places where it is covered, in reading order; empty when nowhere
+   * @param places where it is covered, in reading order; empty if nowhere
    * @param cards ids of the cards of these places
    */
   public record Row(String number, @Nullable String title, List<Place> places, List<String> cards) {

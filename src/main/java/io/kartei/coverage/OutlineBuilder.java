@@ -17,9 +17,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what notes say of an exam's outline. */
+/** Gathers what notes say about an exam's outline. */
 final class OutlineBuilder {
-  /** By number, step by step: 1.10 after 1.9. */
+  /** Compares numbers segment by segment: 1.10 comes after 1.9. */
   private static final Comparator<String> NATURAL =
       Comparator.comparing(
           n -> new Task(n.replaceAll("[.].*", ""), List.of(), List.of(n), n), Task.ORDER);
@@ -27,7 +27,7 @@ final class OutlineBuilder {
   private final SortedMap<String, Entry> domains = new TreeMap<>(NATURAL);
   private final SortedMap<String, Entry> objectives = new TreeMap<>(NATURAL);
 
-  /** What is known of a number. */
+  /** What is known about a number. */
   private static final class Entry {
     @Nullable String title;
     @Nullable Double weight;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the note's file, relative to the content folder
  * @param section the section's id, or null for the whole note
  * @param title for readers: {@code DHCP › Relay}
- * @param span where the section's heading stands, or where the note begins
+ * @param span the position of the section's heading, or of the start of the note
  */
 public record Place(
     String note, String path, @Nullable String section, String title, SourceSpan span) {}

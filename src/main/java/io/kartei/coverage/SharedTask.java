@@ -7,8 +7,8 @@ import java.util.List;
  * A task that a section prepares for together with others, in the same note or elsewhere.
  *
  * @param reference the note's own
- * @param elsewhere where else the task, something around it or a part of it is prepared for, in
- *     reading order; at least one place, and not more than a reader wants to see
+ * @param elsewhere the other places that prepare for the task, a part of it or the task around it,
+ *     in reading order; at least one, and no more than a reader wants to see
  */
 public record SharedTask(ExamReference reference, List<Place> elsewhere) {
   public SharedTask {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedTasks {
   private static final int MAX_PLACES = 6;
 
-  /** So many references to one task are looked through for each other, and no more. */
+  /** The maximum number of references to one task that are compared with each other. */
   private static final int MAX_REFERENCES = 200;
 
   private final AllScopes scopes;
@@ -26,7 +26,7 @@ final class SharedTasks {
     this.scopes = scopes;
   }
 
-  /** By the note's id: those of its references whose task another section prepares for, too. */
+  /** Returns, by note id, the references whose task another section also prepares for. */
   static Map<String, List<SharedTask>> find(List<SittingEntry> sittings, AllScopes scopes) {
     SharedTasks shared = new SharedTasks(scopes);
     for (SittingEntry sitting : sittings) {
@@ -62,7 +62,7 @@ final class SharedTasks {
     return scopes.of(located.note()).about(located.reference().section());
   }
 
-  /** Whether they stand in different notes, or in sections of which none is within the other. */
+  /** Whether the two are in different notes, or in sections neither of which contains the other. */
   private boolean areApart(Located one, Located other) {
     if (!one.note().equals(other.note())) {
       return true;

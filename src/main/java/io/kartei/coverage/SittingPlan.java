@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sitting as a plan for learning.
  *
- * @param sitting which
- * @param tasks in their order: those that something prepares for, or that the author lists
- * @param inferred tasks that only the numbers of others tell of; nothing prepares for them
+ * @param sitting the sitting
+ * @param tasks the tasks in order: those that something prepares for, or that the author lists
+ * @param inferred tasks that are only inferred from the numbers of others; nothing prepares for
+ *     them
  * @param cards ids of the cards that prepare for any of them, in reading order
  */
 public record SittingPlan(
@@ -24,7 +25,7 @@ public record SittingPlan(
     cards = List.copyOf(cards);
   }
 
-  /** Everything that nothing prepares for, in the order of the tasks. */
+  /** Returns everything that nothing prepares for, in task order. */
   public List<MissingTask> missing() {
     return Stream.concat(inferred.stream(), tasks.stream().flatMap(t -> t.missing().stream()))
         .sorted(MissingTask.ORDER)
@@ -35,9 +36,10 @@ public record SittingPlan(
    * A task with its parts.
    *
    * @param number {@code 4}
-   * @param title what the author says it was about, or null
+   * @param title its topic according to the author, or null
    * @param preparations what prepares for it, by part, then in reading order
-   * @param missing the parts that nothing prepares for; the task itself if that is true of it
+   * @param missing the parts that nothing prepares for, or the task itself if nothing prepares for
+   *     any of it
    */
   public record PlannedTask(
       String number,
@@ -54,13 +56,13 @@ public record SittingPlan(
    * A place that prepares for a task or for parts of it.
    *
    * @param label the parts: {@code 4b-c}
-   * @param title what the author calls them, or null
-   * @param place where
-   * @param references what says so; at least one
-   * @param questions those to show: what a more exact place of the same task shows is left out, and
-   *     a whole note with very many shows none
-   * @param questionCount how many questions stand there in all
-   * @param cards ids of the cards that are learnt there
+   * @param title the author's title for them, or null
+   * @param place the place
+   * @param references the references that say so; at least one
+   * @param questions the questions to show: leaves out those shown at a more specific place of the
+   *     same task, and all of them for a whole note with very many
+   * @param questionCount how many questions the place has in all
+   * @param cards ids of the cards at this place
    */
   public record Preparation(
       String label,

@@ -24,7 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a plan of a sitting: its tasks in order, and what prepares for each. */
+/** Plans a sitting: its tasks in order, and what prepares for each. */
 final class SittingPlanner {
   /** A whole note with more questions than this shows none. */
   private static final int MAX_OF_NOTE = 20;
@@ -90,7 +90,7 @@ final class SittingPlanner {
         .orElse(null);
   }
 
-  /** One for each place, or for each question that references belong to. */
+  /** Returns one preparation per place, or per question that references belong to. */
   private List<Preparation> preparations(List<Located> located) {
     Map<List<Object>, List<Located>> places = new LinkedHashMap<>();
     for (Located one : located) {
@@ -114,7 +114,10 @@ final class SittingPlanner {
     return preparations;
   }
 
-  /** The questions to show at each place: those of small places first, no question twice. */
+  /**
+   * Returns the questions to show at each place; fills small places first and shows no question
+   * twice.
+   */
   private Map<List<Object>, List<Question>> shown(Map<List<Object>, List<Located>> places) {
     List<Map.Entry<List<Object>, List<Located>>> bySize = new ArrayList<>(places.entrySet());
     bySize.sort(Comparator.comparingInt(e -> size(e.getValue().get(0))));
@@ -166,7 +169,10 @@ final class SittingPlanner {
         there.stream().map(Card::id).toList());
   }
 
-  /** What the author says of parts of their tasks, and what references themselves call them. */
+  /**
+   * Returns the title that the author gives the parts, or that the references themselves give them,
+   * or null.
+   */
   private @Nullable String title(List<ExamReference> references, List<Task> tasks) {
     Set<String> titles = new LinkedHashSet<>();
     entry.declared().stream()

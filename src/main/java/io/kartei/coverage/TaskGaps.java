@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which tasks of a sitting no section prepares for. What the author lists decides; without a list
- * the numbers do: tasks count from 1 and parts from a without a gap, up to the last one that is
- * known.
+ * Finds the tasks of a sitting that no section prepares for. The author's list decides; without
+ * one, tasks are assumed to be numbered from 1 and parts from a, without gaps, up to the last known
+ * one.
  */
 final class TaskGaps {
   private final List<Task> prepared;
@@ -24,7 +24,7 @@ final class TaskGaps {
     this.prepared = prepared;
   }
 
-  /** Those of a sitting, in their order. */
+  /** Returns the missing tasks of a sitting, in order. */
   static List<MissingTask> of(SittingEntry entry) {
     TaskGaps gaps =
         new TaskGaps(
@@ -51,7 +51,7 @@ final class TaskGaps {
     }
   }
 
-  /** Whether it, something around it or a part of it is prepared for. */
+  /** Whether a task, something around it or a part of it is prepared for. */
   private boolean isPrepared(String path) {
     return prepared.stream()
         .anyMatch(
@@ -78,7 +78,7 @@ final class TaskGaps {
     }
   }
 
-  /** The second step of a path: {@code b} of {@code 4.b.a}; empty for the whole task. */
+  /** Returns the second segment of a path: {@code b} of {@code 4.b.a}; empty for the whole task. */
   private static String part(String path) {
     String[] steps = path.split("[.]", -1);
     return steps.length < 2 ? "" : steps[1];

@@ -4,10 +4,10 @@ import io.kartei.model.ExamReference;
 import java.util.List;
 
 /**
- * Something that exams ask for: a note, or a chapter where a single note holds them all.
+ * Something that exams ask for: a note, or a chapter if a single note holds them all.
  *
  * @param place where it is learnt
- * @param cells what was asked when, by date
+ * @param cells what was asked in each sitting, by date
  * @param tasks how many tasks of all sittings it prepares for; {@code 4} and {@code 4a} of one
  *     sitting are one task
  * @param cards ids of the cards for it
@@ -20,13 +20,13 @@ public record Topic(Place place, List<Cell> cells, int tasks, List<String> cards
   }
 
   /**
-   * What a topic and a sitting have to do with each other.
+   * How a sitting asked about a topic.
    *
    * @param sitting the sitting's id
-   * @param labels the tasks, without parts of what is there as a whole
+   * @param labels the tasks, without parts of a task that is itself included
    * @param tasks how many whole tasks these are or belong to
    * @param heat how much was asked
-   * @param references what says so, by task, then in reading order; at least one
+   * @param references the references that say so, by task, then in reading order; at least one
    */
   public record Cell(
       String sitting, List<String> labels, int tasks, Heat heat, List<Asked> references) {
@@ -36,10 +36,10 @@ public record Topic(Place place, List<Cell> cells, int tasks, List<String> cards
     }
   }
 
-  /** A reference, and the place that prepares for what it asks. */
+  /** A reference, and the place that prepares for the task. */
   public record Asked(Place place, ExamReference reference) {}
 
-  /** How much of a sitting asked for a topic. */
+  /** How much of a sitting was about a topic. */
   public enum Heat {
     /** Parts of one task. */
     PART,

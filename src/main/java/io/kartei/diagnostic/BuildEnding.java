@@ -1,8 +1,8 @@
 package io.kartei.diagnostic;
 
-/** An exception after which there can be no site, thrown to end a build. */
+/** An exception that ends a build, as no site can be built after it. */
 public interface BuildEnding {
 
-  /** What to tell the user. */
+  /** Returns what to tell the user. */
   Diagnostic diagnostic();
 }

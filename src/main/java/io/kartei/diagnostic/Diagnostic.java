@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to say about an author's input. Its words stand in both {@code diagnostics} files of
- * {@code io.kartei.messages}, under a key that begins with the diagnostic's code; the hint that
- * always goes with them under the same key and {@code .hint}, with the same arguments.
+ * A message about an author's input. Its text is in both {@code diagnostics} files of {@code
+ * io.kartei.messages}, under a key that begins with the diagnostic's code; a hint that always
+ * accompanies it is under the same key plus {@code .hint}, with the same arguments.
  *
  * <pre>{@code
  * sink.report(
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param severity how bad it is
- * @param code what kind of thing, in kebab case; stable, documented in the manual
- * @param path the file, as its author knows it, or null when it concerns no file
- * @param span the place in that file, or null when it concerns the file as a whole
+ * @param code the kind of problem, in kebab case; stable, documented in the manual
+ * @param path the file, as its author knows it, or null if it isn't about a file
+ * @param span the place in that file, or null if it is about the file as a whole
  * @param words what is wrong: one sentence without a full stop
  * @param advice what to do about it, or null
  */
@@ -51,22 +51,22 @@ public record Diagnostic(
     }
   }
 
-  /** An error: nothing will be written. */
+  /** Makes an error: nothing will be written. */
   public static Diagnostic error(String key, Object... arguments) {
     return of(Severity.ERROR, Phrase.of(key, arguments));
   }
 
-  /** A warning: the site is written, something in it is not as its author meant. */
+  /** Makes a warning: the site is written, but something in it isn't as its author intended. */
   public static Diagnostic warning(String key, Object... arguments) {
     return of(Severity.WARNING, Phrase.of(key, arguments));
   }
 
-  /** Something worth knowing. */
+  /** Makes an info: something worth knowing. */
   public static Diagnostic info(String key, Object... arguments) {
     return of(Severity.INFO, Phrase.of(key, arguments));
   }
 
-  /** One whose code is what its words' key begins with. */
+  /** Makes a diagnostic whose code is the beginning of the message key. */
   public static Diagnostic of(Severity severity, Phrase words) {
     String code = words.key().replaceFirst("\\..*", "");
     String hint = words.key() + ".hint";
@@ -74,42 +74,45 @@ public record Diagnostic(
     return new Diagnostic(severity, code, null, null, words, advice);
   }
 
-  /** What is wrong, in English. */
+  /** Returns what is wrong, in English. */
   public String message() {
     return words.english();
   }
 
-  /** What to do about it, in English, or null. */
+  /** Returns what to do about it, in English, or null. */
   public @Nullable String hint() {
     return advice == null ? null : advice.english();
   }
 
-  /** The same, at a place. */
+  /** Returns the same diagnostic at a place. */
   public Diagnostic at(String file, @Nullable SourceSpan place) {
     return new Diagnostic(severity, code, file, place, words, advice);
   }
 
-  /** The same, at a place. */
+  /** Returns the same diagnostic at a place. */
   public Diagnostic at(SourcePlace place) {
     return at(place.path(), place.span());
   }
 
-  /** The same, with a hint what to do. */
+  /** Returns the same diagnostic with a hint about what to do. */
   public Diagnostic hint(String key, Object... arguments) {
     return hint(Phrase.of(key, arguments));
   }
 
-  /** The same, with a hint what to do; null takes the hint away. */
+  /** Returns the same diagnostic with a hint about what to do; null removes the hint. */
   public Diagnostic hint(@Nullable Phrase other) {
     return new Diagnostic(severity, code, path, span, words, other);
   }
 
-  /** The same, as bad as said. */
+  /** Returns the same diagnostic with another severity. */
   public Diagnostic as(Severity other) {
     return new Diagnostic(other, code, path, span, words, advice);
   }
 
-  /** By file, place, severity, code and message: the same order whatever thread reported first. */
+  /**
+   * Compares by file, place, severity, code and message, so that the order doesn't depend on which
+   * thread reported first.
+   */
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);

@@ -5,7 +5,7 @@ import io.kartei.text.Json;
 import java.util.List;
 
 /**
- * Shows diagnostics to people and to programs.
+ * Formats diagnostics for people and for programs.
  *
  * <pre>{@code
  * out.print(DiagnosticFormatter.text(diagnostics.sorted(), sources, TextOptions.PLAIN));
@@ -16,21 +16,21 @@ public final class DiagnosticFormatter {
   private DiagnosticFormatter() {}
 
   /**
-   * As a good compiler says it: what and where, the line itself with a caret under the place, what
-   * to do.
+   * Formats diagnostics like a good compiler: what and where, the line itself with a caret under
+   * the place, and what to do.
    *
-   * @param diagnostics in the order in which to show them
-   * @param sources where the excerpts are found; a file that is not found has none
-   * @return lines that end with LF, a blank one behind each diagnostic; empty if there is nothing
-   *     to show
+   * @param diagnostics the diagnostics, in the order in which to show them
+   * @param sources where to find the excerpts; a file that isn't found has none
+   * @return lines that end with LF, with a blank one after each diagnostic; empty if there is
+   *     nothing to show
    */
   public static String text(List<Diagnostic> diagnostics, Sources sources, TextOptions options) {
     return new DiagnosticText(sources, options).format(diagnostics);
   }
 
   /**
-   * One JSON document, {@code {"diagnostics": [...]}}, in the form of the published model, with
-   * everything there is.
+   * Formats all diagnostics as one JSON document, {@code {"diagnostics": [...]}}, in the form of
+   * the published model.
    */
   public static String json(List<Diagnostic> diagnostics, Sources sources) {
     List<DiagnosticView> views =

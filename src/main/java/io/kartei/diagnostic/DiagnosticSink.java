@@ -1,9 +1,9 @@
 package io.kartei.diagnostic;
 
-/** Takes diagnostics as they arise. */
+/** Receives diagnostics as they arise. */
 @FunctionalInterface
 public interface DiagnosticSink {
 
-  /** Takes one; never throws on what it says. */
+  /** Receives a diagnostic; never throws because of its content. */
   void report(Diagnostic diagnostic);
 }

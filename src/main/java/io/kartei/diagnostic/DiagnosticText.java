@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One run of {@link DiagnosticFormatter#text}. */
+/** A single run of {@link DiagnosticFormatter#text}. */
 final class DiagnosticText {
   private static final String BOLD = "1";
   private static final String FAINT = "2";
@@ -109,7 +109,7 @@ final class DiagnosticText {
     return options.colour() ? "\u001B[" + colour + "m" + text + "\u001B[0m" : text;
   }
 
-  /** Without blanks at the end, so that an empty source line leaves none. */
+  /** Adds a line without trailing blanks, so that an empty source line leaves none. */
   private void line(String text) {
     out.append(text.stripTrailing()).append('\n');
   }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * {@code data/model.json}.
  *
  * @param severity {@code error}, {@code warning} or {@code info}
- * @param line 1-based, or null when no place is known
- * @param column 1-based, in code points, or null when no place is known
+ * @param line 1-based, or null if the place is unknown
+ * @param column 1-based, in code points, or null if the place is unknown
  */
 @JsonPropertyOrder({"severity", "code", "path", "line", "column", "message", "hint"})
 public record DiagnosticView(
@@ -24,15 +24,15 @@ public record DiagnosticView(
     String message,
     @Nullable String hint) {
 
-  /** The view of one diagnostic, in English. */
+  /** Returns the view of a diagnostic, in English. */
   public static DiagnosticView of(Diagnostic diagnostic, Sources sources) {
     return of(diagnostic, sources, "en");
   }
 
   /**
-   * The view of one diagnostic for a reader.
+   * Returns the view of a diagnostic in a language.
    *
-   * @param language of its message and hint, {@code de} or {@code en}
+   * @param language the language of its message and hint, {@code de} or {@code en}
    */
   public static DiagnosticView of(Diagnostic diagnostic, Sources sources, String language) {
     String path = diagnostic.path();

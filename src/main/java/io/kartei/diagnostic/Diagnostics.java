@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects diagnostics from any thread and gives them sorted, without repeats. */
+/** Collects diagnostics from any thread and returns them sorted, without duplicates. */
 public final class Diagnostics implements DiagnosticSink {
   private final List<Diagnostic> all = new ArrayList<>();
 
@@ -15,14 +15,14 @@ public final class Diagnostics implements DiagnosticSink {
     all.add(diagnostic);
   }
 
-  /** Takes several. */
+  /** Receives several diagnostics. */
   public synchronized void reportAll(Collection<Diagnostic> diagnostics) {
     all.addAll(diagnostics);
   }
 
   /**
-   * Takes those that have not been said yet: what is found late, without a place, may have been
-   * found earlier with one.
+   * Receives those that haven't been reported yet; what is found late, without a place, may have
+   * been reported earlier with one.
    */
   public synchronized void reportUnsaid(Collection<Diagnostic> diagnostics) {
     Set<String> said = new HashSet<>();
@@ -34,17 +34,17 @@ public final class Diagnostics implements DiagnosticSink {
     }
   }
 
-  /** All so far, sorted by file and place; what was said twice is there once. */
+  /** Returns all so far, sorted by file and place, without duplicates. */
   public synchronized List<Diagnostic> sorted() {
     return all.stream().sorted().distinct().toList();
   }
 
-  /** Whether an error is among them. */
+  /** Whether there is an error among them. */
   public synchronized boolean hasErrors() {
     return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** Whether a warning is among them. */
+  /** Whether there is a warning among them. */
   public synchronized boolean hasWarnings() {
     return all.stream().anyMatch(d -> d.severity() == Severity.WARNING);
   }

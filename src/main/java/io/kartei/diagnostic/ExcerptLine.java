@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of source and the marks under it, cut to what a terminal shows.
+ * A source line and the marks under it, cut to the width of a terminal.
  *
- * @param shown the line; control characters made visible
- * @param marks blanks and carets; the first caret stands under the first marked character
+ * @param shown the line, with control characters made visible
+ * @param marks blanks and carets; the first caret is under the first marked character
  */
 record ExcerptLine(String shown, String marks) {
   static final int MAX_COLUMNS = 100;
 
-  /** Further than this nobody has to look for what fits. */
+  /** How far to look for what fits at most. */
   private static final int REACH = 4 * MAX_COLUMNS;
 
   private static final int TAB = 8;
 
   /**
-   * Makes one.
+   * Makes an excerpt.
    *
-   * @param line without its ending
-   * @param start of what to mark, from 0 to the line's length
-   * @param end of what to mark, up to the line's length
-   * @param before columns that stand before the line, for tabs
+   * @param line the line without its line ending
+   * @param start the start of what to mark, from 0 to the line's length
+   * @param end the end of what to mark, up to the line's length
+   * @param before the number of columns before the line, for tabs
    */
   static ExcerptLine of(String line, int start, int end, int before) {
     List<Cell> cells = cells(line, start, Math.max(start + 1, end));
@@ -48,7 +48,7 @@ record ExcerptLine(String shown, String marks) {
     return draw(cells.subList(from, to), cutLeft, cutRight, before);
   }
 
-  /** A character with all that attaches to it. */
+  /** A character with its combining marks. */
   private record Cell(String text, int columns, boolean marked) {
     Cell and(String more, int width, boolean alsoMarked) {
       return new Cell(text + more, width, marked || alsoMarked);

@@ -7,18 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the nearest of many words. The words are sorted, so that neighbours share the rows of the
- * table for the letters they share, and all that begin with something hopeless are skipped at once.
+ * Finds the nearest of many words. The words are sorted, so that neighbours share table rows for
+ * their common letters, and all words with a hopeless beginning are skipped at once.
  */
 final class NearestWord {
   private static final int MAX_LENGTH = 400;
 
   private final List<Word> words;
 
-  /** How many letters a word shares with the one before it. */
+  /** The number of leading letters that each word shares with the one before it. */
   private final int[] shared;
 
-  /** A candidate, and its form in which it is compared. */
+  /** A candidate, and the form in which it is compared. */
   private record Word(String text, String folded) {}
 
   NearestWord(Collection<String> candidates) {
@@ -38,7 +38,10 @@ final class NearestWord {
     return words.get(word).folded.toCharArray();
   }
 
-  /** The nearest word, at most {@code limit} mistakes away; of several the first in order. */
+  /**
+   * Returns the nearest word that is at most {@code limit} mistakes away; the first in order if
+   * there are several.
+   */
   @Nullable String find(String wanted, int limit) {
     if (wanted.length() > MAX_LENGTH) {
       return null;
@@ -72,7 +75,10 @@ final class NearestWord {
     return best;
   }
 
-  /** A row for each letter of a candidate; only the band that can stay within the limit. */
+  /**
+   * Has a row for each letter of a candidate; computes only the band that can stay within the
+   * limit.
+   */
   private static final class Table {
     private final String wanted;
     private final int limit;
@@ -91,7 +97,7 @@ final class NearestWord {
       return rows[letters][wanted.length()];
     }
 
-    /** Fills the row of the candidate's {@code i}-th letter; gives the least value in it. */
+    /** Fills the row of the candidate's {@code i}-th letter; returns the smallest value in it. */
     int add(String word, int i) {
       int far = limit + 1;
       int[] row = rows[i];

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Says once for a whole site what its notes do again and again: the first warning of a kind tells
- * how many there are, and how many words they are about; the others become infos at their places.
+ * Reports recurring problems once for a whole site: the first warning of a kind says how many there
+ * are, and how many words they are about; the others become infos at their places.
  */
 public final class Repeats {
   private Repeats() {}
 
   /**
-   * The same diagnostics, sorted, warnings of this code and of the same message gathered.
+   * Returns the same diagnostics, sorted, with warnings of this code and the same message gathered.
    *
-   * @param code of those to gather; all others stay as they are
+   * @param code the code of those to gather; all others stay as they are
    */
   public static List<Diagnostic> gathered(List<Diagnostic> diagnostics, String code) {
     Map<Phrase, Kind> kinds = new HashMap<>();
@@ -49,7 +49,7 @@ public final class Repeats {
     return diagnostic.severity() == Severity.WARNING && diagnostic.code().equals(code);
   }
 
-  /** What is said, whatever it counts. */
+  /** Returns the message without its counts. */
   private static Phrase uncounted(Diagnostic diagnostic) {
     return counted(diagnostic.words(), count -> 0);
   }
@@ -62,7 +62,7 @@ public final class Repeats {
     return new Phrase(words.key(), arguments);
   }
 
-  /** All warnings of a message. */
+  /** All warnings with the same message. */
   private static final class Kind {
     private final Set<String> files = new HashSet<>();
     private int times;
@@ -74,7 +74,7 @@ public final class Repeats {
       counted(diagnostic.words(), count -> sum += count);
     }
 
-    /** The first one, for all. */
+    /** Returns the first one, to stand for all. */
     Diagnostic of(Diagnostic first) {
       Phrase words = counted(first.words(), count -> sum);
       return new Diagnostic(

@@ -4,12 +4,14 @@ import io.kartei.messages.Phrase;
 import io.kartei.source.SourceProblem;
 import io.kartei.source.SourceProblem.Kind;
 
-/** Says in words what went wrong when files were read. */
+/** Puts into words what went wrong when files were read. */
 public final class SourceDiagnostics {
 
   private SourceDiagnostics() {}
 
-  /** One problem as a diagnostic: a folder that can't be read is an error, all else a warning. */
+  /**
+   * Converts a problem to a diagnostic: an unreadable folder is an error, anything else a warning.
+   */
   public static Diagnostic of(SourceProblem problem) {
     Diagnostic said = say(problem);
     return problem.path().isEmpty() ? said : said.at(problem.path(), problem.span());

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Did you mean": the nearest of the names that exist.
+ * Finds the nearest existing name, for "did you mean" hints.
  *
  * <pre>{@code
  * Suggestions.nearest("titel", List.of("title", "html")); // title
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * files.nearestPath("dns.md"); // dienste/dns.md
  * }</pre>
  *
- * <p>Nearness is the number of characters put in, left out, exchanged or swapped with their
- * neighbour (optimal string alignment; Damerau 1964), letters' case aside. One mistake is forgiven
- * in short words, at most three in long ones. The answer does not depend on the candidates' order.
+ * <p>Distance is the number of characters inserted, omitted, replaced or swapped with their
+ * neighbour (optimal string alignment; Damerau 1964), ignoring case. Short words may have one
+ * mistake, long ones up to three. The answer does not depend on the candidates' order.
  */
 public final class Suggestions {
   private final NearestWord words;
   private final NearestWord names;
 
-  /** The paths by file name, case aside. */
+  /** The paths by file name, ignoring case. */
   private final Map<String, List<String>> byName = new HashMap<>();
 
   private Suggestions(Collection<String> candidates) {
@@ -38,42 +38,47 @@ public final class Suggestions {
     names = new NearestWord(byName.keySet());
   }
 
-  /** Prepares answers from these candidates: words, or paths with {@code /}. */
+  /** Prepares suggestions from these candidates: words, or paths with {@code /}. */
   public static Suggestions among(Collection<String> candidates) {
     return new Suggestions(candidates);
   }
 
-  /** As {@link #nearest(String)}, for a single question among few candidates. */
+  /** Like {@link #nearest(String)}, for a single query among a few candidates. */
   public static @Nullable String nearest(String word, Collection<String> candidates) {
     return new NearestWord(candidates).find(word, limit(word.length()));
   }
 
-  /** Asks whether the nearest of a few candidates was meant; if none is near, says otherwise. */
+  /**
+   * Asks whether the nearest of a few candidates was meant; if none is near, returns {@code
+   * otherwise}.
+   */
   public static Phrase hint(String word, Collection<String> candidates, Phrase otherwise) {
     String near = nearest(word, candidates);
     return near == null ? otherwise : Phrase.of("did-you-mean", near);
   }
 
-  /** As {@link #nearestPath(String)}, for a single question among few paths. */
+  /** Like {@link #nearestPath(String)}, for a single query among a few paths. */
   public static @Nullable String nearestPath(String path, Collection<String> paths) {
     return among(paths).nearestPath(path);
   }
 
   /**
-   * The candidate nearest to a word; of several equally near the first in natural order.
+   * Returns the candidate nearest to a word; of several equally near ones, the first in natural
+   * order.
    *
-   * @return null when none is near enough
+   * @return null if none is near enough
    */
   public @Nullable String nearest(String word) {
     return words.find(word, limit(word.length()));
   }
 
   /**
-   * The file that a path may have meant: one of the same name in another folder (the nearest in the
-   * tree), else the path that is nearest by its letters, else the nearest by its file name.
+   * Returns the file that a path may have meant: one with the same name in another folder (the
+   * nearest in the tree), else the path with the nearest spelling, else the one with the nearest
+   * file name.
    *
    * @param path with {@code /}
-   * @return null when none is near enough
+   * @return null if none is near enough
    */
   public @Nullable String nearestPath(String path) {
     String name = fold(name(path));
@@ -95,7 +100,7 @@ public final class Suggestions {
         .orElse(null);
   }
 
-  /** How many steps up and down lead from one file to the other. */
+  /** Returns how many steps up and down lead from one file to the other. */
   private static int foldersBetween(String a, String b) {
     String[] left = a.split("/");
     String[] right = b.split("/");

@@ -2,11 +2,11 @@ package io.kartei.diagnostic;
 
 import java.util.Arrays;
 
-/** What a terminal makes of text: how wide it is, and what must not reach it as it stands. */
+/** Handles text for a terminal: how wide it is, and what must not be sent to it unchanged. */
 public final class TerminalText {
   /**
-   * First and last of each range that takes two columns: East Asian Width W and F of Unicode 16
-   * (EastAsianWidth.txt), unassigned gaps inside blocks included.
+   * The first and last of each range of code points that take two columns: East Asian Width W and F
+   * of Unicode 16 (EastAsianWidth.txt), unassigned gaps inside blocks included.
    */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
@@ -29,7 +29,7 @@ public final class TerminalText {
 
   private TerminalText() {}
 
-  /** How many columns a code point takes: 0, 1 or 2. */
+  /** Returns how many columns a code point takes: 0, 1 or 2. */
   static int columns(int codePoint) {
     if (codePoint < 0x300) {
       return 1;
@@ -47,7 +47,7 @@ public final class TerminalText {
     return at >= 0 || (-at - 1) % 2 == 1;
   }
 
-  /** A code point that a terminal shows and does not obey; a tab stays. */
+  /** Replaces a code point that a terminal would obey with one that it displays; a tab stays. */
   static int harmless(int codePoint) {
     if (codePoint == '\t') {
       return codePoint;
@@ -61,7 +61,10 @@ public final class TerminalText {
     return isObeyed(codePoint) ? 0xFFFD : codePoint;
   }
 
-  /** C1 controls, what turns the direction of writing, ends of lines, halves of characters. */
+  /**
+   * Whether a code point is a C1 control, changes the writing direction, ends a line, or is a lone
+   * surrogate.
+   */
   private static boolean isObeyed(int codePoint) {
     return (codePoint >= 0x80 && codePoint <= 0x9F)
         || codePoint == 0x61C
@@ -72,7 +75,7 @@ public final class TerminalText {
         || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
   }
 
-  /** A text for one line of a terminal. */
+  /** Makes a text safe for one line of a terminal. */
   public static String harmless(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().map(TerminalText::harmless).forEach(out::appendCodePoint);

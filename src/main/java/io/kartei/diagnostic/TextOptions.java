@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How diagnostics are shown to a person.
  *
- * @param language of the words: {@code de} or {@code en}
+ * @param language the language of the messages: {@code de} or {@code en}
  * @param colour whether to use the colours of a terminal (ANSI)
- * @param infos whether to show what is only worth knowing
- * @param repeats how many of one code to show; the rest is counted
- * @param allOption the option that shows the rest, to be named beside the count; or null
+ * @param infos whether to show infos
+ * @param repeats how many of one code to show; the rest are counted
+ * @param allOption the option that shows the rest, to be named next to the count, or null
  */
 public record TextOptions(
     String language, boolean colour, boolean infos, int repeats, @Nullable String allOption) {
@@ -17,22 +17,22 @@ public record TextOptions(
   /** English, no colours, no infos, five of each code. */
   public static final TextOptions PLAIN = new TextOptions("en", false, false, 5, null);
 
-  /** The same, in a language. */
+  /** Returns the same options in another language. */
   public TextOptions language(String wanted) {
     return new TextOptions(wanted, colour, infos, repeats, allOption);
   }
 
-  /** The same, with or without colour. */
+  /** Returns the same options with or without colour. */
   public TextOptions colour(boolean wanted) {
     return new TextOptions(language, wanted, infos, repeats, allOption);
   }
 
-  /** The same, naming the option that shows the rest. */
+  /** Returns the same options, naming the option that shows the rest. */
   public TextOptions allOption(String option) {
     return new TextOptions(language, colour, infos, repeats, option);
   }
 
-  /** The same, showing everything there is, infos as well. */
+  /** Returns the same options, but showing everything, including infos. */
   public TextOptions all() {
     return new TextOptions(language, colour, true, Integer.MAX_VALUE, allOption);
   }

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a build that may fail by itself: a note, a diagram, a picture, a card, a sheet. What
- * goes wrong in it becomes a warning that says what the site is now without; the build goes on.
+ * A part of a build that may fail on its own: a note, a diagram, a picture, a card, a sheet. A
+ * failure becomes a warning that says what the site now lacks; the build continues.
  *
  * <pre>{@code
  * String html =
@@ -18,33 +18,33 @@ import org.jspecify.annotations.Nullable;
  *         .get(() -> html(note), () -> "");
  * }</pre>
  *
- * <p>Exceptions that are meant to end a build do: a broken disk ({@link UncheckedIOException}), and
- * what is a {@link BuildEnding}.
+ * <p>Exceptions that are meant to end a build still do: disk failures ({@link
+ * UncheckedIOException}) and every {@link BuildEnding}.
  *
- * @param sink takes the warning
- * @param path the file that is at work, or null
+ * @param sink receives the warning
+ * @param path the file being processed, or null
  * @param span the place in it, or null
- * @param without what is missing when it fails: half a sentence
+ * @param without what is missing if it fails, as part of a sentence
  */
 public record WorkUnit(
     DiagnosticSink sink, @Nullable String path, @Nullable SourceSpan span, Phrase without) {
 
-  /** With this system property, which tests have, a defect is thrown, not reported. */
+  /** The system property, set by tests, that makes bugs be thrown instead of reported. */
   private static final String THROWN = "kartei.defects.thrown";
 
   private static final String OURS = "io.kartei.";
 
-  /** A unit of no file in particular. */
+  /** Creates a unit for no particular file. */
   public static WorkUnit of(DiagnosticSink sink, Phrase without) {
     return new WorkUnit(sink, null, null, without);
   }
 
-  /** The same, at work on a file. */
+  /** Returns the same unit, processing a file. */
   public WorkUnit at(@Nullable String file, @Nullable SourceSpan place) {
     return new WorkUnit(sink, file, place, without);
   }
 
-  /** Does the work; what it fails on is reported. */
+  /** Does the work; reports any failure. */
   public void run(Runnable work) {
     Supplier<Boolean> done =
         () -> {
@@ -55,9 +55,9 @@ public record WorkUnit(
   }
 
   /**
-   * What comes of the work.
+   * Does the work and returns its result; reports any failure.
    *
-   * @param instead what stands for it when it fails
+   * @param instead supplies the result if it fails
    */
   public <T extends @Nullable Object> T get(Supplier<T> work, Supplier<T> instead) {
     try {
@@ -92,7 +92,7 @@ public record WorkUnit(
     return Diagnostic.warning("internal-error.without", defect, without);
   }
 
-  /** The nearest line of ours, or nothing. */
+  /** Returns the nearest stack frame in Kartei's own code, or nothing. */
   private static String place(Throwable thrown) {
     Optional<StackTraceElement> nearest =
         Arrays.stream(thrown.getStackTrace())

@@ -1,4 +1,4 @@
-/** What Kartei has to say about an author's input: file, line, column, excerpt and hint. */
+/** Messages about an author's input: file, line, column, excerpt and hint. */
 @NullMarked
 package io.kartei.diagnostic;
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Why a place in a note was taken for something, or was not.
+ * Why a place in a note was recognised as something, or wasn't.
  *
- * @param span the place: as narrow as what the decision is about, such as a line or a cell
- * @param kind what it speaks for
- * @param accepted whether the place was taken for that
+ * @param span the place, as narrow as the subject of the decision, such as a line or a cell
+ * @param kind what it may be recognised as
+ * @param accepted whether the place was recognised as that
  * @param reason a key of {@link io.kartei.messages.Messages} that begins with {@code why.}; its
- *     string is a sentence about the place
- * @param arguments what the sentence names: short quotations, numbers, phrases
+ *     text is a sentence about the place
+ * @param arguments the arguments of the sentence: short quotations, numbers, phrases
  */
 public record Evidence(
     SourceSpan span, Kind kind, boolean accepted, String reason, List<Object> arguments) {
@@ -29,7 +29,7 @@ public record Evidence(
         span, kind, accepted, reason, Arrays.stream(arguments).map(Evidence::argument).toList());
   }
 
-  /** What a place may be taken for. */
+  /** What a place may be recognised as. */
   public enum Kind {
     QUESTION,
     ANSWER,
@@ -44,12 +44,14 @@ public record Evidence(
     CARD,
     DIAGRAM;
 
-    /** Its name in keys of messages: {@code exam-reference}. */
+    /** Returns its name in message keys, such as {@code exam-reference}. */
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The message that names it: {@code explain.kind.exam-reference}. */
+    /**
+     * Returns the key of the message that names it, such as {@code explain.kind.exam-reference}.
+     */
     public String key() {
       return "explain.kind." + word();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Keeps the evidence about all notes of a site. Safe to use from many threads. */
+/** Collects the evidence about all notes of a site. Thread-safe. */
 public final class EvidenceLog {
   private static final Comparator<Evidence> BY_PLACE =
       Comparator.<Evidence>comparingInt(e -> e.span().start())
@@ -16,7 +16,7 @@ public final class EvidenceLog {
   private final Map<String, List<Evidence>> byNote = new TreeMap<>();
 
   /**
-   * Where the evidence about a note goes.
+   * Returns the sink for the evidence about a note.
    *
    * @param note its id
    */
@@ -28,7 +28,7 @@ public final class EvidenceLog {
     byNote.computeIfAbsent(note, id -> new ArrayList<>()).add(evidence);
   }
 
-  /** The evidence about a note by place, each piece once; empty when there is none. */
+  /** Returns the evidence about a note by place, without duplicates; empty if there is none. */
   public synchronized List<Evidence> of(String note) {
     return byNote.getOrDefault(note, Collections.emptyList()).stream()
         .distinct()

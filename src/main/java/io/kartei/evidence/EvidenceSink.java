@@ -4,32 +4,31 @@ import io.kartei.evidence.Evidence.Kind;
 import io.kartei.source.SourceSpan;
 
 /**
- * Takes evidence about one note, where it is decided. A finder says it in one line and need not ask
- * whether anybody listens:
+ * Receives evidence about one note where the decisions are made. A finder reports it in one line
+ * and need not check whether anybody is listening:
  *
  * <pre>{@code
  * scope.evidence().rejected(Kind.QUESTION, line.span(), "why.question.bold.short", MIN_WORDS);
  * }</pre>
  *
- * Arguments should be at hand already; what has to be worked out is worth it only if {@link
- * #isWanted}.
+ * Arguments should already be available; compute others only if {@link #isWanted}.
  */
 @FunctionalInterface
 public interface EvidenceSink {
 
-  /** Nobody asks. */
+  /** Ignores all evidence. */
   EvidenceSink NONE = evidence -> {};
 
-  /** Takes one piece of evidence. */
+  /** Receives a piece of evidence. */
   void take(Evidence evidence);
 
-  /** Whether somebody asks. */
+  /** Whether anybody wants the evidence. */
   default boolean isWanted() {
     return this != NONE;
   }
 
   /**
-   * Says that a place was taken for something.
+   * Reports that a place was recognised as something.
    *
    * @param reason see {@link Evidence#reason}
    */
@@ -40,8 +39,8 @@ public interface EvidenceSink {
   }
 
   /**
-   * Says that a place looked like something and was not taken for it: only for what an author could
-   * have meant so, not for every line of a note.
+   * Reports that a place looked like something but wasn't recognised as it. Only for what an author
+   * could have meant that way, not for every line of a note.
    *
    * @param reason see {@link Evidence#reason}
    */

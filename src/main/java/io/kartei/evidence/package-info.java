@@ -1,4 +1,4 @@
-/** What was taken for what in a note, and why: kept only when somebody asks. */
+/** What was recognised in a note, and why; only kept on request. */
 @NullMarked
 package io.kartei.evidence;
 

@@ -1,12 +1,14 @@
 package io.kartei.exam;
 
-/** Walks over a text, character by character, without caring for case. */
+/** Walks through a text character by character, ignoring case. */
 final class Chars {
   private static final String SEPARATORS = ",:;.·|()–—-";
 
   private Chars() {}
 
-  /** The offset behind blanks and punctuation that may stand between parts of a reference. */
+  /**
+   * Returns the offset after the blanks and punctuation that may separate the parts of a reference.
+   */
   static int skipSeparators(String text, int from) {
     int at = from;
     while (at < text.length() && (isBlank(text.charAt(at)) || isSeparator(text.charAt(at)))) {
@@ -36,7 +38,10 @@ final class Chars {
     return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 
-  /** The offset behind a word: letters, digits, and what may join them; {@code from} if none. */
+  /**
+   * Returns the offset after a word, made of letters, digits and the characters that may join them;
+   * {@code from} if there is none.
+   */
   static int word(String text, int from) {
     int at = from;
     while (at < text.length() && isOfWord(text, at, from)) {
@@ -56,8 +61,8 @@ final class Chars {
   }
 
   /**
-   * The offset behind a spelling that stands at an offset, or -1. Letters' case aside; a blank or
-   * hyphen in it may be any run of those; between letter and digit they may be left out or added.
+   * Returns the offset after a spelling found at an offset, or -1. Ignores case. A blank or hyphen
+   * in the spelling matches any run of them; between a letter and a digit, they are optional.
    */
   static int spelled(String spelling, String text, int from) {
     int at = from;
@@ -96,15 +101,15 @@ final class Chars {
   }
 
   /**
-   * What a spelling and a text have in common where the text {@link #spelled spells} it: the first
-   * character that is no blank or hyphen, as a small letter.
+   * Returns the first character that isn't a blank or hyphen, in lower case. It is the same for a
+   * spelling and for any text that {@link #spelled spells} it.
    */
   static char first(String text, int from) {
     int at = skipJoints(text, from);
     return at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
   }
 
-  /** A blank between a letter and a digit. */
+  /** Whether this is a blank between a letter and a digit. */
   private static boolean atChange(String spelling, int i) {
     return i > 0
         && i + 1 < spelling.length()

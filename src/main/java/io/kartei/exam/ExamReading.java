@@ -6,7 +6,7 @@ import io.kartei.model.Task;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What came of reading a text as an exam reference. */
+/** The result of reading a text as an exam reference. */
 public sealed interface ExamReading {
 
   /** The text has nothing to do with an exam. */
@@ -15,10 +15,10 @@ public sealed interface ExamReading {
   /**
    * A reference.
    *
-   * @param sitting which exam
-   * @param tasks which tasks of it, at least one
-   * @param title what the author calls the task, or null
-   * @param end offset in the text behind the reference and its title
+   * @param sitting the sitting
+   * @param tasks its tasks, at least one
+   * @param title the author's title for the task, or null
+   * @param end offset in the text after the reference and its title
    */
   record Found(Sitting sitting, List<Task> tasks, @Nullable String title, int end)
       implements ExamReading {
@@ -28,15 +28,15 @@ public sealed interface ExamReading {
   }
 
   /**
-   * None, but it was meant as one.
+   * A text that isn't a reference but was meant as one.
    *
-   * @param start offset in the text of what is wrong
-   * @param end offset behind it
-   * @param problem what is wrong with it, under a key of the diagnostic that it becomes
+   * @param start offset in the text where the mistake begins
+   * @param end offset after it
+   * @param problem what is wrong with it, under the key of the resulting diagnostic
    * @param hint what to write instead
    */
   record NearMiss(int start, int end, Phrase problem, Phrase hint) implements ExamReading {}
 
-  /** None. */
+  /** Not a reference. */
   record None() implements ExamReading {}
 }

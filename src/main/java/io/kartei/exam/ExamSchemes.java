@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schemes of a site, as one.
+ * Combines the schemes of a site.
  *
  * <pre>{@code
  * ExamScheme scheme = ExamSchemes.of(config.exams());
@@ -22,7 +22,7 @@ public final class ExamSchemes implements ExamScheme {
     this.schemes = schemes;
   }
 
-  /** Those that a site chose; the first that can read a text does. */
+  /** Combines the schemes that a site chose; the first one that can read a text wins. */
   public static ExamSchemes of(ExamConfig config) {
     return new ExamSchemes(config.schemes().stream().map(PatternScheme::new).toList());
   }
@@ -55,8 +55,8 @@ public final class ExamSchemes implements ExamScheme {
   }
 
   /**
-   * The sitting that a text names as references do, without a task, and nothing else: {@code AP2
-   * Analyse Winter 2024}; null when no scheme knows it.
+   * Reads a text that names just a sitting, without a task, as in {@code AP2 Analyse Winter 2024};
+   * returns null if no scheme knows it.
    */
   public @Nullable Sitting sitting(String text) {
     return schemes.stream()
@@ -66,7 +66,9 @@ public final class ExamSchemes implements ExamScheme {
         .orElse(null);
   }
 
-  /** The tasks that a text names, and nothing else: {@code 4b-c}; empty when it is none. */
+  /**
+   * Reads a text that names just tasks, as in {@code 4b-c}; returns an empty list if it doesn't.
+   */
   public static List<Task> tasks(String text) {
     String tasks = text.strip();
     TaskReader.Tasks read =
@@ -75,7 +77,8 @@ public final class ExamSchemes implements ExamScheme {
   }
 
   /**
-   * Reads a text that has no marker by the schemes that need none; of several readings the longest.
+   * Reads a text without a marker, using the schemes that need none; returns the longest of several
+   * readings.
    */
   public ExamReading readUnmarked(String text) {
     ExamReading.Found longest = null;

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what is wrong with a text that was meant as a reference, and what was meant. */
+/** Works out what is wrong with a text that was meant as a reference, and what was meant. */
 final class NearMissReader {
   private static final int LEAST_EVIDENCE = 3;
   private static final int MAX_LISTED = 8;
 
-  /** The first pattern is the usual one; another has to be that much likelier. */
+  /** How much likelier than the first pattern, which is the usual one, another has to be. */
   private static final int BEFORE_OTHERS = 4;
 
-  /** Words that are no task, and no title in quotation marks. */
+  /** Words that aren't a task or a title in quotation marks. */
   private static final Pattern SENTENCE = Pattern.compile("\\s*\\p{L}{2,}\\s+\\p{L}{2,}.*");
 
   private final List<List<Op>> patterns;
@@ -28,7 +28,7 @@ final class NearMissReader {
     this.patterns = patterns;
   }
 
-  /** What is wrong, or null when nothing speaks for a reference. */
+  /** Returns what is wrong, or null if nothing suggests a reference. */
   @Nullable Miss read(String text) {
     Step best = null;
     List<Op> pattern = List.of();
@@ -50,7 +50,10 @@ final class NearMissReader {
     return new Miss(reading(pattern, best, text), likeness(best));
   }
 
-  /** A year and a task may stand in any note: something of the scheme's own has to stand there. */
+  /**
+   * Whether the text has something specific to the scheme, since a year and a task may occur in any
+   * note.
+   */
   private static boolean tellsOfAnExam(Step first, String text) {
     for (Step step = first; step != null; step = step.next()) {
       Op op = step.op();
@@ -67,7 +70,7 @@ final class NearMissReader {
     return false;
   }
 
-  /** The WiSo of "WiSo-Fakultät" is only a piece of another word. */
+  /** Whether a value is just part of another word, like WiSo in "WiSo-Fakultät". */
   private static boolean isCompound(Step value, String text) {
     int hyphen = value.end();
     Step next = value.next();
@@ -80,7 +83,10 @@ final class NearMissReader {
         && (next == null || next.start() > hyphen + 1 || next.fault() != Fault.NONE);
   }
 
-  /** A label opens a note; and so does an exam of which no task is named, but something is said. */
+  /**
+   * Whether the text is a remark: one that starts with a label, or one that says something about an
+   * exam without naming a task.
+   */
   private static boolean isRemark(Step first, String text) {
     boolean wrong = first.fault() == Fault.UNKNOWN || first.fault() == Fault.EXTRA;
     if (wrong && first.end() < text.length() && text.charAt(first.end()) == ':') {
@@ -130,7 +136,7 @@ final class NearMissReader {
     };
   }
 
-  /** The fault to tell: a word that is wrong rather than one that is not there. */
+  /** Returns the fault to report; a wrong word takes precedence over a missing one. */
   private static Step worst(Step first, String text) {
     Step missing = null;
     for (Step step = first; step != null; step = step.next()) {
@@ -146,7 +152,7 @@ final class NearMissReader {
     return missing;
   }
 
-  /** Points at the word before the gap: that is where the author has to go on. */
+  /** Points at the word before the gap, as that is where the author has to continue. */
   private static ExamReading.NearMiss missing(Step gap, String text, Phrase hint) {
     int end = gap.start();
     while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
@@ -186,7 +192,7 @@ final class NearMissReader {
     return Phrase.isKey(known) ? Phrase.of(known) : Phrase.verbatim(name);
   }
 
-  /** Beside what was meant, what is allowed. */
+  /** Adds what is allowed to the hint about what was meant. */
   private static Phrase known(Step fault, Phrase hint) {
     if (fault.fault() == Fault.UNKNOWN
         && fault.op() instanceof Op.Part part

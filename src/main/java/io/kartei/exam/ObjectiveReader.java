@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads references to the outline of an exam: {@code Domain 2: Networks (26 %)} and {@code
- * Objective 2.3: Title} as a line of their own, {@code Exam Objective 1.1} anywhere.
+ * Objective 2.3: Title} on a line of their own, {@code Exam Objective 1.1} anywhere.
  */
 public final class ObjectiveReader {
   private static final String NUMBER = "\\d{1,2}[.]\\d{1,2}(?:[.]\\d{1,2})?(?![.]?\\d)";
@@ -40,10 +40,10 @@ public final class ObjectiveReader {
   private static final Pattern MARKERS = Pattern.compile("[^\\p{L}\\p{N}]{0,12}");
 
   /**
-   * What was read.
+   * A reference that was read.
    *
-   * @param start offset in the text
-   * @param end offset behind it
+   * @param start offset in the text where it begins
+   * @param end offset after it
    * @param domain the domain's number
    * @param objective the objective's number, or null for the whole domain
    */
@@ -58,9 +58,10 @@ public final class ObjectiveReader {
   private ObjectiveReader() {}
 
   /**
-   * The objectives that a line names.
+   * Returns the objectives that a line names.
    *
-   * @param heading whether the line is a heading, whose words behind the number are its title
+   * @param heading whether the line is a heading, in which case the words after the number are the
+   *     title
    */
   public static List<Found> read(String line, boolean heading) {
     Matcher markers = MARKERS.matcher(line);
@@ -99,10 +100,10 @@ public final class ObjectiveReader {
     return found;
   }
 
-  /** What stands behind the number. */
+  /** The text after the number. */
   private record Rest(@Nullable String title, @Nullable Double weight) {
 
-    /** Null when the line goes on as a sentence. */
+    /** Returns null if the line continues as a sentence. */
     static @Nullable Rest of(String text, boolean heading) {
       String rest = text.strip();
       boolean parted = rest.isEmpty() || ":–—-(|[".indexOf(rest.charAt(0)) >= 0;

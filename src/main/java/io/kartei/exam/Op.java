@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A step of a pattern, laid out in a row: what may be missing is jumped over. */
+/** A step of a pattern, compiled into a flat list in which forks jump over optional steps. */
 sealed interface Op {
 
-  /** One of these words. */
+  /** Matches one of these words. */
   record Words(List<String> alternatives) implements Op {}
 
-  /** A named part. */
+  /** Matches a named part. */
   record Part(PartReader reader) implements Op {}
 
-  /** Either go on, or go on at {@code behind}. */
+  /** Continues either with the next step or with the one at {@code behind}. */
   record Fork(int behind) implements Op {}
 
-  /** The steps of a pattern. */
+  /** Compiles the steps of a pattern. */
   static List<Op> of(ExamPattern pattern, Map<String, PartReader> parts) {
     List<Op> ops = new ArrayList<>();
     add(pattern.elements(), parts, ops);
@@ -45,7 +45,7 @@ sealed interface Op {
     }
   }
 
-  /** Whether a part with a list of values. */
+  /** Whether this is a part with a list of values. */
   default boolean hasValues() {
     return this instanceof Part part && part.reader().part().kind() == ExamPart.Kind.VALUES;
   }

@@ -18,21 +18,21 @@ final class PartReader {
   static final int FIRST_YEAR = 1970;
   static final int LAST_YEAR = 2049;
 
-  /** Years that a mistyped one may have meant. */
+  /** Years that a mistyped one may be corrected to. */
   private static final Suggestions YEARS =
       Suggestions.among(IntStream.range(2010, 2030).mapToObj(Integer::toString).toList());
 
   private final ExamPart part;
 
-  /** The value of each spelling, the longest spelling first. */
+  /** The value of each spelling, longest spelling first. */
   private final Map<String, String> values;
 
-  /** The spellings by what {@link Chars#first} says of them, in the same order. */
+  /** The spellings by their {@link Chars#first}, in the same order. */
   private final Map<Character, List<String>> byFirst;
 
   private final Suggestions suggestions;
 
-  /** What was read. */
+  /** A value that was read. */
   record Value(int end, String value) {}
 
   PartReader(ExamPart part) {
@@ -47,7 +47,7 @@ final class PartReader {
     return part;
   }
 
-  /** What may stand at an offset, the most likely first. */
+  /** Returns the values that may be at an offset, most likely first. */
   List<Value> read(String text, int at) {
     return switch (part.kind()) {
       case VALUES -> values(text, at);
@@ -59,7 +59,7 @@ final class PartReader {
     };
   }
 
-  /** The value that words may have meant, or null. */
+  /** Suggests the value that words may have meant, or null. */
   @Nullable String nearest(String words) {
     if (part.kind() == ExamPart.Kind.YEAR) {
       return words.chars().anyMatch(Character::isDigit) ? YEARS.nearest(words) : null;
@@ -68,7 +68,7 @@ final class PartReader {
     return spelling == null ? null : values.get(spelling);
   }
 
-  /** A number for a value, so that values sort as their author wants. */
+  /** Returns the sort rank of a value, in the order that its author wants. */
   int rank(String value) {
     if (part.kind() == ExamPart.Kind.VALUES) {
       for (int i = 0; i < part.values().size(); i++) {
@@ -154,7 +154,7 @@ final class PartReader {
         : List.of(new Value(behind, Integer.toString(year)));
   }
 
-  /** The year of this century that two digits are, where they can be nothing else. */
+  /** Reads two digits as a year of this century, if they can't be anything else. */
   List<Value> shortYear(String text, int at) {
     int end = digits(text, at);
     boolean two = part.kind() == ExamPart.Kind.YEAR && end - at == 2 && endsYear(text, end);
@@ -162,7 +162,7 @@ final class PartReader {
     return two && year <= LAST_YEAR ? List.of(new Value(end, Integer.toString(year))) : List.of();
   }
 
-  /** Not in the middle of a word, a date or a version. */
+  /** Whether a year may end here: not in the middle of a word, a date or a version. */
   private static boolean endsYear(String text, int at) {
     return Chars.endsWord(text, at)
         && !(at + 1 < text.length()

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays one pattern over the beginning of one text, at the least cost. Each step is tried at each
- * place at most once.
+ * Matches one pattern against the beginning of one text, at the lowest cost. Tries each step at
+ * each offset at most once.
  */
 final class PatternMatcher {
-  /** A reference with so many mistakes is none. */
+  /** The highest cost of mistakes at which a text still counts as a reference. */
   private static final int MAX_FAULTS_COST = 15;
 
   private static final int MAX_UNKNOWN_WORDS = 4;
@@ -32,9 +32,9 @@ final class PatternMatcher {
   }
 
   /**
-   * How the text was taken, or null when it does not fit.
+   * Returns how the text was matched, or null if it doesn't match.
    *
-   * @param closely whether mistakes are forgiven, at a cost
+   * @param closely whether to tolerate mistakes, at a cost
    */
   static @Nullable Step match(List<Op> ops, String text, boolean closely) {
     Step step = new PatternMatcher(ops, text, closely).at(0, 0);
@@ -73,7 +73,7 @@ final class PatternMatcher {
     return closely ? Step.better(best, faulty(at, op, start)) : best;
   }
 
-  /** A word with its number before it: {@code 2. Aufgabe a)} is {@code Aufgabe 2 a)}. */
+  /** Matches a word preceded by its number: {@code 2. Aufgabe a)} means {@code Aufgabe 2 a)}. */
   private @Nullable Step counted(int at, int start, String word) {
     int digits = PartReader.digits(text, start);
     int from = Chars.skipBlanks(text, Math.min(text.length(), digits + 1));
@@ -126,14 +126,20 @@ final class PatternMatcher {
     return best;
   }
 
-  /** The S of S23 stands for a season; one that stands alone may be anything. */
+  /**
+   * Whether this is a single letter on its own, which may mean anything; only in S23 does the S
+   * mean a season.
+   */
   private boolean isLoneLetter(int start, int end) {
     return end - start == 1
         && Character.isLetter(text.charAt(start))
         && !(end < text.length() && Character.isDigit(text.charAt(end)));
   }
 
-  /** Right behind a term or season, two digits are a year: {@code SS19}, {@code Herbst 21}. */
+  /**
+   * Reads the values at an offset. Right after a term or season, two digits are a year: {@code
+   * SS19}, {@code Herbst 21}.
+   */
   private List<PartReader.Value> values(int at, PartReader reader, int start) {
     List<PartReader.Value> values = reader.read(text, start);
     return values.isEmpty() && followsValue(at, start) ? reader.shortYear(text, start) : values;
@@ -178,7 +184,7 @@ final class PatternMatcher {
     return best;
   }
 
-  /** Leaves out words that belong to nothing, or to a part that stands elsewhere. */
+  /** Skips words that belong to nothing, or to a part found elsewhere. */
   private @Nullable Step extra(int at, int start, int word) {
     int end = known(start);
     return end > start
@@ -186,7 +192,7 @@ final class PatternMatcher {
         : step(null, start, word, null, List.of(), Fault.EXTRA, 0, at);
   }
 
-  /** The offset behind a value of any part, or the start itself. */
+  /** Returns the offset after a value of any part, or {@code start} if there is none. */
   private int known(int start) {
     return knownEnds.computeIfAbsent(start, this::findKnown);
   }
@@ -215,7 +221,7 @@ final class PatternMatcher {
     return false;
   }
 
-  /** Takes words for something that they are not quite. */
+  /** Matches words with something that they only resemble. */
   private @Nullable Step other(int at, Op op, int start, int end, int words) {
     String written = text.substring(start, end);
     if (op instanceof Op.Words wanted) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** A scheme that was declared by patterns. Immutable. */
+/** A scheme declared by patterns. Immutable. */
 final class PatternScheme implements ExamScheme {
   private static final Lexicon LEXICON = Lexicon.standard();
 
@@ -53,7 +53,7 @@ final class PatternScheme implements ExamScheme {
   }
 
   /**
-   * Reads a text without a marker: free words in it have to look like a name, since any sentence
+   * Reads a text without a marker. Free words in it have to look like a name, since any sentence
    * could begin with them.
    */
   ExamReading readUnmarked(String text) {
@@ -92,7 +92,7 @@ final class PatternScheme implements ExamScheme {
         || LEXICON.isWord(word, Category.WORD_OF_NAME);
   }
 
-  /** The sitting that a text names without a task, and nothing else; null when it names none. */
+  /** Reads a text that names just a sitting, without a task; returns null if it doesn't. */
   @Nullable Sitting sitting(String text) {
     for (List<Op> pattern : withoutTask) {
       Step first = PatternMatcher.match(pattern, head(text), false);

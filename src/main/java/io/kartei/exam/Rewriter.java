@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a reference that is nearly one as it should be, in the order of its pattern. */
+/** Rewrites a near miss as a correct reference, in the order of its pattern. */
 final class Rewriter {
   private final List<Op> pattern;
   private final String text;
 
-  /** What stands for each step of the pattern. */
+  /** The text for each step of the pattern. */
   private final Map<Op, String> taken = new LinkedHashMap<>();
 
   private final Set<Op> present = new HashSet<>();
@@ -51,20 +51,20 @@ final class Rewriter {
     }
   }
 
-  /** The reference as it should be, or null when that cannot be known. */
+  /** Returns the corrected reference, or null if it can't be determined. */
   @Nullable String rewritten() {
     List<Op> ops = skeleton();
     return taken.keySet().containsAll(ops) ? written(ops) : null;
   }
 
-  /** The reference with examples where something is missing. */
+  /** Returns the reference with examples filled in for what is missing. */
   String example() {
     List<Op> ops = skeleton();
     ops.forEach(op -> taken.putIfAbsent(op, example(op)));
     return written(ops);
   }
 
-  /** The part that a word belongs to which stands where it does not belong, or null. */
+  /** Returns the part that a misplaced word belongs to, or null. */
   @Nullable Op misplaced(Step extra) {
     for (Op op : pattern) {
       if (!present.contains(op) && fits(op, extra)) {
@@ -81,7 +81,7 @@ final class Rewriter {
         && part.reader().read(text, extra.start()).stream().anyMatch(v -> v.end() == extra.end());
   }
 
-  /** The steps that must be there, and those that are. */
+  /** Returns the steps that are required or present. */
   private List<Op> skeleton() {
     List<Op> ops = new ArrayList<>();
     int optionalUntil = 0;

@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sittings of the values of parts: their ids, dates and labels. */
+/** Makes sittings from the values of parts: their ids, dates and labels. */
 final class SittingMaker {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\{(?<name>[^{}:]*)(?::(?<length>[0-9]{1,2}))?\\}");
 
-  /** The first part of the order counts thousands, as years do; the others less and less. */
+  /**
+   * The weights of the parts that determine the order: the first one, such as a year, weighs most.
+   */
   private static final int[] SCALE = {10_000, 100, 1};
 
   private static final int[] MAX_NUMBERS = {9_999, 99, 99};
@@ -57,7 +59,10 @@ final class SittingMaker {
         filled(scheme.shortLabel(), shown));
   }
 
-  /** An id names the sitting's page: not as another page of exams, and as every disk can. */
+  /**
+   * Makes an id usable as the name of the sitting's page: valid on every disk, and different from
+   * the other exam pages.
+   */
   private static String addressable(String id) {
     boolean other = OTHER_PAGES.contains(id) || !SitePath.portable(id).equals(id);
     return id.isEmpty() ? "exam" : other ? "exam-" + id : id;
@@ -67,7 +72,7 @@ final class SittingMaker {
     return PLACEHOLDER.matcher(scheme.label()).results().anyMatch(m -> m.group(1).equals(part));
   }
 
-  /** The values as readers know them: a winter term goes on into the next year. */
+  /** Returns the values as shown to readers: a winter term extends into the next year. */
   private Map<String, String> shown(Map<String, String> values) {
     String year = values.get(YEAR);
     if (year == null || values.values().stream().noneMatch(scheme.acrossYears()::contains)) {
@@ -93,7 +98,7 @@ final class SittingMaker {
     return chronology;
   }
 
-  /** The label with its places filled; what is left bare by a missing part goes. */
+  /** Fills in the placeholders of a label; drops what a missing part leaves empty. */
   private static String filled(String label, Map<String, String> values) {
     Matcher placeholder = PLACEHOLDER.matcher(label);
     String text =
@@ -105,7 +110,7 @@ final class SittingMaker {
     return text.replaceAll("\\s+", " ").replaceAll("^(?: ?[·,:–-] )+| [·,:–-] ?$", "").strip();
   }
 
-  /** The first letters of a word, the last digits of a number. */
+  /** Shortens a value to the first letters of a word or the last digits of a number. */
   private static String cut(String value, @Nullable String length) {
     int all = value.codePointCount(0, value.length());
     int most = length == null ? all : Math.min(Integer.parseInt(length), all);

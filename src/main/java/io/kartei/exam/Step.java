@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a stretch of text was taken, and how the rest of it was, as a chain.
+ * How a stretch of text was matched, linked to the match of the rest.
  *
- * @param op the step of the pattern it was taken for, or null: for none
- * @param start offset where the stretch begins
- * @param end offset behind it
+ * @param op the step of the pattern that it was matched with, or null if none
+ * @param start the offset where the stretch begins
+ * @param end the offset after it
  * @param value the value of a part, or null
- * @param tasks the tasks, if it names any
+ * @param tasks the tasks it names, if any
  * @param fault what is wrong with it
- * @param cost how much is wrong with it and all behind it
- * @param evidence how much of it and all behind it speaks for a reference
+ * @param cost how much is wrong with it and everything after it
+ * @param evidence how strongly it and everything after it suggest a reference
  * @param next the rest, or null at the end
  */
 record Step(
@@ -28,18 +28,18 @@ record Step(
     int evidence,
     @Nullable Step next) {
 
-  /** What may be wrong. */
+  /** What can be wrong. */
   enum Fault {
     NONE(0),
-    /** Nearly a word of the pattern, or a value. */
+    /** Almost a word of the pattern, or almost a value. */
     MISSPELLED(1),
-    /** A part stands where it does not belong. */
+    /** A part is in the wrong place. */
     MISPLACED(1),
-    /** Something else stands where a part belongs. */
+    /** Something else is in the place of a part. */
     UNKNOWN(2),
-    /** A part is not there. */
+    /** A part is missing. */
     MISSING(3),
-    /** A word belongs to nothing. */
+    /** A word doesn't belong to anything. */
     EXTRA(3);
 
     final int cost;
@@ -49,12 +49,15 @@ record Step(
     }
   }
 
-  /** The end of a pattern. */
+  /** Makes the end of a pattern. */
   static Step end(int at) {
     return new Step(null, at, at, null, List.of(), Fault.NONE, 0, 0, null);
   }
 
-  /** The better of two: less is wrong, more speaks for it; the first of equal ones. */
+  /**
+   * Returns the better of two: the one with the lower cost, then with more evidence; the first if
+   * they are equal.
+   */
   static @Nullable Step better(@Nullable Step a, @Nullable Step b) {
     if (a == null || b == null) {
       return a == null ? b : a;

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes tasks of numbers and letters. */
+/** Makes tasks from numbers and letters. */
 final class TaskForms {
   private TaskForms() {}
 
   /**
-   * A task or its parts.
+   * Makes a task or its parts.
    *
    * @param dotted empty, or {@code .2}
    * @param letters empty, one letter, a Roman number, or several letters
@@ -47,7 +47,7 @@ final class TaskForms {
     return new Task(number, parts, paths, label);
   }
 
-  /** Parts from one letter to another. */
+  /** Makes the parts from one letter to another. */
   static Task letters(String number, char first, char last) {
     List<String> parts = new ArrayList<>();
     List<String> paths = new ArrayList<>();

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tasks as people write them: {@code 4}, {@code 1a}, {@code 1 a)}, {@code 1.2}, {@code 2(b)},
- * {@code 4b-c}, {@code 2-4}, {@code 3ab} (letters that rise: a list), {@code 4ba} (letters that do
- * not: sub-part a of part b), and several of them: {@code 2 und 3}, {@code 1a, b}.
+ * Reads tasks in the forms that people use: {@code 4}, {@code 1a}, {@code 1 a)}, {@code 1.2},
+ * {@code 2(b)}, {@code 4b-c}, {@code 2-4}, {@code 3ab} (ascending letters: a list), {@code 4ba}
+ * (other letters: sub-part a of part b), and lists of these: {@code 2 und 3}, {@code 1a, b}.
  */
 final class TaskReader {
   private static final String JOINS = anyOf(Category.JOINS_REFERENCES);
   private static final String TO = anyOf(Category.RANGE_WORD);
 
-  /** A blank before a letter only where a bracket or the end shows that it is no word. */
+  /** Allows a blank before a letter only if a bracket or the end shows that it isn't a word. */
   private static final String PART =
       "(?:\\s?[.]?\\(?(?<letters>[a-p]{1,3}|[ivx]{1,4})\\)"
           + "|(?<glued>[a-p]{1,3})(?!\\p{L}|\\d)"
@@ -61,7 +61,7 @@ final class TaskReader {
   private final List<Task> tasks = new ArrayList<>();
   private int at;
 
-  /** What was read. */
+  /** The tasks that were read. */
   record Tasks(List<Task> tasks, int end) {}
 
   private TaskReader(String text, List<String> words, int at) {
@@ -71,9 +71,10 @@ final class TaskReader {
   }
 
   /**
-   * The tasks that begin at an offset, or null when there is none.
+   * Reads the tasks that begin at an offset; returns null if there are none.
    *
-   * @param words those that may be repeated before a further task: {@code Aufgabe 1 und Aufgabe 2}
+   * @param words the words that may be repeated before another task: {@code Aufgabe 1 und Aufgabe
+   *     2}
    */
   static @Nullable Tasks read(String text, int at, List<String> words) {
     if (text.toLowerCase(Locale.ROOT).length() != text.length()) {
@@ -118,7 +119,10 @@ final class TaskReader {
     return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
   }
 
-  /** "3 - 5 Punkte" is task 3, and something about points. */
+  /**
+   * Whether a range is really a task and a remark: "3 - 5 Punkte" is task 3, and something about
+   * points.
+   */
   private boolean isRemark(Matcher range) {
     int behind = Chars.skipBlanks(text, range.end());
     return range.group("number") != null
@@ -128,7 +132,7 @@ final class TaskReader {
         && Character.isLetter(text.charAt(behind));
   }
 
-  /** A range without blanks that leads nowhere, as in 4c-a. */
+  /** Whether this is an invalid range without blanks, as in 4c-a. */
   private static boolean isTight(String text, int at, Matcher range) {
     return range.lookingAt()
         && (range.group("number") != null || range.group("letter") != null)
@@ -144,7 +148,7 @@ final class TaskReader {
     return "";
   }
 
-  /** From one letter to another, or from one number to another. */
+  /** Makes the tasks from one letter to another, or from one number to another. */
   private static @Nullable List<Task> range(
       String number, String letters, @Nullable String toNumber, @Nullable String toLetter) {
     if (letters.length() == 1 && toLetter != null) {
@@ -190,7 +194,7 @@ final class TaskReader {
       at = letter.end();
       return true;
     }
-    // "Aufgabe 2, 5 Punkte" is one task, "Aufgabe 2,5" none at all
+    // "Aufgabe 2, 5 Punkte" is one task, "Aufgabe 2,5" isn't any
     if (task() && (and || repeated || (start > before + 1 && endsHere()))) {
       return true;
     }
@@ -199,7 +203,7 @@ final class TaskReader {
     return false;
   }
 
-  /** Whether a letter is a further part of the task before it. */
+  /** Whether a letter is another part of the preceding task. */
   private boolean follows(String letter) {
     List<String> parts = tasks.get(tasks.size() - 1).subtasks();
     String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);

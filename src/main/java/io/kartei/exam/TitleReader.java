@@ -3,7 +3,7 @@ package io.kartei.exam;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what an author calls a task: text in quotes behind it, perhaps in brackets. */
+/** Reads the author's title for a task: quoted text after it, optionally in brackets. */
 final class TitleReader {
   private static final Pattern TITLE =
       Pattern.compile(
@@ -11,7 +11,7 @@ final class TitleReader {
 
   private TitleReader() {}
 
-  /** A match at an offset; look at it with {@code lookingAt}. */
+  /** Returns a matcher that starts at an offset; use it with {@code lookingAt}. */
   static Matcher at(String text, int from) {
     return TITLE.matcher(text).region(from, text.length());
   }

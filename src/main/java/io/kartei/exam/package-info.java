@@ -1,4 +1,4 @@
-/** What an exam reference looks like: schemes that read a line of text into sitting and task. */
+/** Exam references: schemes that parse a line of text into sitting and tasks. */
 @NullMarked
 package io.kartei.exam;
 

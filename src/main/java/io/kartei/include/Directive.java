@@ -8,33 +8,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * A directive of mdBook's preprocessor "links" (mdBook guide, "mdBook-specific features").
  *
- * @param kind what it asks for
- * @param span where it stands
- * @param path the file it names; empty when it names none
- * @param part which part of the file: {@code 2:10}, {@code name}, or null for the whole
- * @param properties what else it says, as {@code editable}
+ * @param kind what it requests
+ * @param span its position
+ * @param path the file it names; empty if it names none
+ * @param part the part of the file: {@code 2:10}, {@code name}, or null for the whole file
+ * @param properties anything else it says, such as {@code editable}
  */
 record Directive(
     Kind kind, SourceSpan span, String path, @Nullable String part, String properties) {
 
-  /** What a directive asks for. */
+  /** What a directive requests. */
   enum Kind {
-    /** The file, or a part of it. */
+    /** Insert the file, or a part of it. */
     INCLUDE,
-    /** The file in a fence of Rust. */
+    /** Insert the file in a fence of Rust. */
     PLAYGROUND,
-    /** Nothing on the page. */
+    /** Insert nothing on the page. */
     TITLE,
-    /** To be left as it is, without the backslash before it. */
+    /** Leave the directive as it is, but without the backslash before it. */
     ESCAPED
   }
 
-  /** On one line, and no longer than any path: what is not closed costs nothing. */
+  /**
+   * Matches on one line and no longer than any path, so that an unclosed directive costs nothing.
+   */
   private static final Pattern FORM =
       Pattern.compile(
           "\\\\?\\{\\{[ \\t]{0,8}#(?<name>[A-Za-z_]{1,20})[ \\t]+(?<rest>[^{}\\r\\n]{1,500})}}");
 
-  /** Whether a text may hold one. */
+  /** Whether a text may contain a directive. */
   static boolean mayBeIn(String text) {
     return FORM.matcher(text).find();
   }
@@ -43,7 +45,7 @@ record Directive(
     return FORM.matcher(text).region(from, to);
   }
 
-  /** What was found, or null when it is none that mdBook knows. */
+  /** Returns the directive that was found, or null if mdBook knows no such directive. */
   static @Nullable Directive of(Matcher found) {
     SourceSpan span = new SourceSpan(found.start(), found.end());
     if (found.group().startsWith("\\")) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a file: lines by number, or those between the comments {@code ANCHOR: name} and {@code
- * ANCHOR_END: name}, without the lines that hold such comments.
+ * ANCHOR_END: name}, without the lines of such comments.
  *
- * @param runs the lines, joined where they follow each other; without the last one's line break
+ * @param runs the lines, merged where they are adjacent; without the last one's line break
  * @param problem what is wrong, or null
  */
 record FilePart(List<SourceSpan> runs, @Nullable Diagnostic problem) {
@@ -25,7 +25,7 @@ record FilePart(List<SourceSpan> runs, @Nullable Diagnostic problem) {
       Pattern.compile(
           "ANCHOR(?<end>_END)?:\\s{0,20}(?<name>[\\w-]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** The part of this description; null is the whole file. */
+  /** Finds the part with this description; null means the whole file. */
   static FilePart of(SourceText file, @Nullable String part) {
     Matcher lines = LINES.matcher(part == null ? "" : part);
     return lines.matches()
@@ -54,7 +54,7 @@ record FilePart(List<SourceSpan> runs, @Nullable Diagnostic problem) {
     return new FilePart(runs, problem);
   }
 
-  /** Without the empty line behind a last line break. */
+  /** Counts the lines, without the empty line after a final line break. */
   private static int lineCount(SourceText file) {
     int count = file.lineCount();
     return file.line(count).isEmpty() ? count - 1 : count;

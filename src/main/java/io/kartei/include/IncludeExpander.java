@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Draws into notes what they include, as mdBook's preprocessor "links" does: {@code {{#include
- * file:2:10}}}, {@code {{#include file:anchor}}}, and its siblings. Nothing is run.
+ * Expands includes in notes, as mdBook's preprocessor "links" does: {@code {{#include file:2:10}}},
+ * {@code {{#include file:anchor}}}, and its siblings. Nothing is executed.
  *
  * <pre>{@code
  * SourceTree expanded = IncludeExpander.expand(tree, rule, path -> true, diagnostics);
@@ -23,11 +23,11 @@ public final class IncludeExpander {
   private IncludeExpander() {}
 
   /**
-   * The same files, with notes that hold what they include.
+   * Returns the same files, with the notes' includes expanded.
    *
-   * @param rule says which files may be included
-   * @param wanted which notes are to be expanded, by their paths
-   * @param sink takes what cannot be included; there the directive stays as it is
+   * @param rule decides which files may be included
+   * @param wanted decides by path which notes to expand
+   * @param sink receives what cannot be included; the directive is then left as it is
    */
   public static SourceTree expand(
       SourceTree sources, ReadingRule rule, Predicate<String> wanted, DiagnosticSink sink) {

@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 
-/** One note while its includes are expanded. */
+/** A note whose includes are being expanded. */
 final class IncludeExpansion {
-  /** As deep as mdBook goes. */
+  /** The maximum depth, the same as mdBook's. */
   private static final int MAX_DEPTH = 10;
 
-  /** What a note may become, in characters and in files drawn in: more than anybody reads. */
+  /** The maximum size of a note, in characters and in included files; more than anybody reads. */
   private static final int MAX_LENGTH = 4_000_000;
 
   private static final int MAX_INCLUDES = 10_000;
@@ -44,12 +44,12 @@ final class IncludeExpansion {
     expand(note, new SourceSpan(0, note.text().length()), -1);
   }
 
-  /** The note with all it includes. */
+  /** Returns the note with everything it includes. */
   SourceText text() {
     return SourceText.composed(note, text.toString(), pieces);
   }
 
-  /** The files that were drawn in. */
+  /** Returns the files that were included. */
   Collection<SourceText> included() {
     return included.values();
   }
@@ -57,7 +57,7 @@ final class IncludeExpansion {
   /**
    * Adds a part of a file.
    *
-   * @param own where the note draws the file in; -1 for the note itself
+   * @param own where the note includes the file; -1 for the note itself
    */
   private void expand(SourceText file, SourceSpan part, int own) {
     Matcher found = Directive.matcher(file.text(), part.start(), part.end());
@@ -81,13 +81,13 @@ final class IncludeExpansion {
     }
   }
 
-  /** Adds what stands in no file. */
+  /** Adds text that isn't in any file. */
   private void add(String mark, SourceText file, Directive directive, int own) {
     pieces.add(new SourcePiece(text.length(), file, directive.span().start(), 0, own));
     text.append(mark);
   }
 
-  /** Adds what a directive asks for; false when it stays as it is. */
+  /** Adds what a directive requests; returns false if the directive is left as it is. */
   private boolean follow(SourceText file, Directive directive, int own) {
     return switch (directive.kind()) {
       case TITLE -> true;
@@ -152,7 +152,10 @@ final class IncludeExpansion {
     }
   }
 
-  /** Says, once, what is wrong with a directive; false, for it stays. */
+  /**
+   * Reports, once, what is wrong with a directive; returns false, as the directive is left as it
+   * is.
+   */
   private boolean say(Diagnostic problem, SourceText file, Directive directive) {
     Diagnostic placed = problem.at(file.path(), directive.span());
     if (said.add(placed)) {

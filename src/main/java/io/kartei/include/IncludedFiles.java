@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The files that notes include, each read once. {@link ReadingRule} says which may be. */
+/** The files that notes include, each read once. {@link ReadingRule} decides which may be read. */
 final class IncludedFiles {
   private final SourceTree sources;
   private final ReadingRule rule;
@@ -35,10 +35,10 @@ final class IncludedFiles {
     this.names = Suggestions.among(sources.files().keySet());
   }
 
-  /** A file's text, or what keeps it from being read. */
+  /** A file's text, or the reason why it cannot be read. */
   record Result(@Nullable SourceText text, @Nullable Diagnostic problem) {}
 
-  /** The path of a file, relative to the content folder, as another names it. */
+  /** Returns the path, relative to the content folder, of a file that another file names. */
   static String path(String from, String name) {
     Deque<String> parts = new ArrayDeque<>();
     String joined = from.substring(0, from.lastIndexOf('/') + 1) + name.replace('\\', '/');
@@ -53,7 +53,7 @@ final class IncludedFiles {
     return SourcePaths.composed(String.join("/", parts));
   }
 
-  /** The file at a path relative to the content folder. */
+  /** Returns the file at a path relative to the content folder. */
   Result at(String path) {
     return read.computeIfAbsent(path, this::read);
   }

@@ -1,4 +1,4 @@
-/** mdBook's {@code {{#include file}}}: notes with the files that they include. */
+/** Expands mdBook's {@code {{#include file}}} in notes. */
 @NullMarked
 package io.kartei.include;
 

@@ -3,9 +3,9 @@ package io.kartei.index;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a note links here.
+ * A link to this page from a note.
  *
  * @param note the id of the note that holds the link
- * @param section the section that holds it, or null above the first heading
+ * @param section the section that holds it, or null if it is above the first heading
  */
 public record Backlink(String note, @Nullable String section) {}

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tree of notes as a book lists them. */
+/** Builds the tree of notes in the order that a book lists them. */
 final class BookNavigation {
   private BookNavigation() {}
 

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The ids of comparisons within a site, by which their sheets are named: what comes later and has
- * one that is taken gets it with {@code -2}, {@code -3}, ... Taken is also what would name
- * another's blank sheet, the list or the booklet of all sheets, on any disk.
+ * Assigns comparisons ids that are unique within a site; their sheets are named after them. If an
+ * id is taken, the later comparison gets {@code -2}, {@code -3}, ... appended. An id also counts as
+ * taken if its sheet would collide, on any file system, with another comparison's blank sheet, the
+ * list or the booklet of all sheets.
  */
 public final class ComparisonIds {
   private static final String BLANK = "-blank";
@@ -27,11 +28,11 @@ public final class ComparisonIds {
   /**
    * A comparison with its id within the site.
    *
-   * @param page the note that it stands in
+   * @param page the note that contains it
    */
   public record Named(NotePage page, Comparison comparison) {}
 
-  /** The comparisons of all notes, in their order. */
+  /** Returns the comparisons of all notes, in order. */
   public static List<Named> of(Collection<NotePage> pages) {
     ComparisonIds ids = new ComparisonIds();
     List<Named> all = new ArrayList<>();

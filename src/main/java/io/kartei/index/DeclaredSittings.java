@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out which sittings and tasks an author's list of them means. */
+/** Resolves the sittings and tasks that the author has listed. */
 final class DeclaredSittings {
   private static final Comparator<DeclaredTask> BY_TASK =
       Comparator.comparing(DeclaredTask::task, Task.ORDER);
@@ -32,9 +32,10 @@ final class DeclaredSittings {
   }
 
   /**
-   * The tasks by the ids of their sittings.
+   * Returns the tasks by sitting id.
    *
-   * @param known the sittings that notes refer to, by id; takes those that only the author names
+   * @param known the sittings that notes refer to, by id; sittings that only the author names are
+   *     added to it
    */
   Map<String, List<DeclaredTask>> resolve(Map<String, Sitting> known) {
     ExamSchemes schemes = ExamSchemes.of(config);

@@ -8,15 +8,16 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A destination inside the site, taken apart. It is text that a person wrote and perhaps no URL, so
- * nothing here may fail on it.
+ * A destination inside the site, split into its parts. It was written by a person and may not be a
+ * valid URL, so nothing here may fail on it.
  *
- * @param path before {@code ?} and {@code #}, decoded, in Unicode's composed form; may be empty
+ * @param path what precedes {@code ?} and {@code #}, decoded, in Unicode's composed form; may be
+ *     empty
  * @param suffix the rest as written, with its {@code ?} or {@code #}
- * @param fragment behind {@code #}, decoded, or null
+ * @param fragment what follows {@code #}, decoded, or null
  */
 record Destination(String path, String suffix, @Nullable String fragment) {
-  /** Whether it leads out of the site. */
+  /** Whether the destination is outside the site. */
   static boolean isExternal(String destination) {
     return SafeAddress.isOnWeb(destination) || SafeAddress.scheme(destination) != null;
   }
@@ -35,7 +36,8 @@ record Destination(String path, String suffix, @Nullable String fragment) {
   }
 
   /**
-   * The path as seen from the content folder, {@code .} and {@code ..} resolved, or null: outside.
+   * Returns the path relative to the content folder, with {@code .} and {@code ..} resolved, or
+   * null if it is outside that folder.
    */
   @Nullable String from(String notePath) {
     String folder = notePath.substring(0, notePath.lastIndexOf('/') + 1);
@@ -53,7 +55,7 @@ record Destination(String path, String suffix, @Nullable String fragment) {
     return String.join("/", names);
   }
 
-  /** Percent-decodes; what is no escape, or no UTF-8, stays as it is. */
+  /** Percent-decodes; leaves invalid escapes and invalid UTF-8 as they are. */
   private static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;

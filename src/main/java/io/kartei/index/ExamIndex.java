@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes' exam references, turned around.
+ * The notes' exam references, grouped by sitting.
  *
  * @param sittings every sitting that a note refers to or the author declares, by date, then by id
- * @param labels what each sitting is called among all the others, by its id
+ * @param labels the unique label of each sitting, by its id
  * @param hasObjectives whether a note refers to the outline of an exam
  */
 public record ExamIndex(
@@ -22,28 +22,31 @@ public record ExamIndex(
     labels = Map.copyOf(labels);
   }
 
-  /** What a sitting is called; no other has the same name. */
+  /** Returns the unique label of a sitting. */
   public String label(Sitting sitting) {
     return labels.getOrDefault(sitting.id(), sitting.label());
   }
 
-  /** What its name says before the date, {@code AP2 Analyse}; empty when it says only one thing. */
+  /**
+   * Returns the part of a sitting's label before the date, such as {@code AP2 Analyse}; empty if
+   * the label has only one part.
+   */
   public String kind(Sitting sitting) {
     String label = label(sitting);
     return label.substring(0, Math.max(0, label.lastIndexOf(" · ")));
   }
 
-  /** What a reference is called: {@code AP2 Analyse · Winter 2023 · 1b}. */
+  /** Returns the label of a reference, such as {@code AP2 Analyse · Winter 2023 · 1b}. */
   public String label(ExamReference reference) {
     return label(reference.sitting()) + " · " + reference.task().label();
   }
 
-  /** Whether notes and author know of no exam at all; then the site has no exam pages. */
+  /** Whether neither the notes nor the author mention any exam; the site then has no exam pages. */
   public boolean isEmpty() {
     return sittings.isEmpty() && !hasObjectives;
   }
 
-  /** The place of a task on its sitting's page: {@code task-4}. */
+  /** Returns the anchor of a task on its sitting's page, such as {@code task-4}. */
   public static String anchor(String number) {
     return "task-" + number.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
   }
@@ -51,9 +54,9 @@ public record ExamIndex(
   /**
    * One sitting.
    *
-   * @param sitting which
-   * @param references what refers to it, by task, then in reading order
-   * @param declared the tasks it had, as far as the author says; by task
+   * @param sitting the sitting
+   * @param references the references to it, by task, then in reading order
+   * @param declared the tasks that the author says it had, by task
    */
   public record SittingEntry(
       Sitting sitting, List<Located> references, List<DeclaredTask> declared) {
@@ -62,15 +65,15 @@ public record ExamIndex(
       declared = List.copyOf(declared);
     }
 
-    /** The sitting's page, relative to the site's root. */
+    /** Returns the address of the sitting's page, relative to the site's root. */
     public String url() {
       return "exams/" + sitting.id() + ".html";
     }
   }
 
-  /** A reference and the id of the note it stands in. */
+  /** A reference and the id of the note that contains it. */
   public record Located(String note, ExamReference reference) {}
 
-  /** A task that a sitting had, and what it was about, or null. */
+  /** A task of a sitting, with its topic or null. */
   public record DeclaredTask(Task task, @Nullable String title) {}
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Turns exam references around: from "this note prepares for that task" to the exam's own view. */
+/**
+ * Inverts exam references: from the tasks that each note prepares for to the notes that prepare for
+ * each exam.
+ */
 final class ExamIndexer {
   private static final Comparator<SittingEntry> BY_DATE =
       Comparator.comparingInt((SittingEntry e) -> e.sitting().chronology())

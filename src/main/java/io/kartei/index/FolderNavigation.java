@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of notes as their folders have it. A folder's {@code README.md} or {@code index.md} is
- * the folder's own entry. Names are in natural order: {@code 2-raid} before {@code 10-cloud}.
+ * Builds the tree of notes from their folders. A folder's {@code README.md} or {@code index.md} is
+ * the folder's own entry. Names are sorted in natural order: {@code 2-raid} before {@code
+ * 10-cloud}.
  */
 final class FolderNavigation {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -31,7 +32,7 @@ final class FolderNavigation {
 
   private FolderNavigation() {}
 
-  /** The tree of these notes. */
+  /** Returns the tree of these notes. */
   static List<NavigationNode> of(Collection<ParsedNote> notes, Addresses addresses) {
     FolderNavigation root = new FolderNavigation();
     notes.forEach(note -> root.add(note, note.id(), addresses.isFolderPage(note)));
@@ -62,7 +63,10 @@ final class FolderNavigation {
     return new ArrayList<>(nodes.values());
   }
 
-  /** A note {@code dienste.md} beside a folder {@code dienste} speaks for the folder. */
+  /**
+   * Returns the node of a folder. A note {@code dienste.md} next to a folder {@code dienste} serves
+   * as the folder's own entry.
+   */
   private NavigationNode node(String name, @Nullable NavigationNode same) {
     if (same != null) {
       return new NavigationNode(Kind.CHAPTER, same.title(), same.note(), children());

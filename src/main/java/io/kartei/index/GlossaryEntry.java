@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One term, with every place that explains it.
+ * A term with every place that explains it.
  *
- * @param term as it is listed
- * @param id fit for an anchor, unique in the glossary
+ * @param term as listed
+ * @param id valid as an anchor, unique in the glossary
  * @param explanations at least one, in reading order
  */
 public record GlossaryEntry(String term, String id, List<Explanation> explanations) {
@@ -20,7 +20,7 @@ public record GlossaryEntry(String term, String id, List<Explanation> explanatio
    * One sense of a term.
    *
    * @param expansion what its letters stand for, or null
-   * @param places where it is said, at least one, in reading order
+   * @param places where it is explained, at least one, in reading order
    */
   public record Explanation(@Nullable String expansion, List<Place> places) {
     public Explanation {

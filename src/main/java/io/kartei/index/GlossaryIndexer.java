@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Puts the terms of all notes together. */
+/** Merges the terms of all notes. */
 final class GlossaryIndexer {
   private static final Comparator<String> FOR_READERS =
       Comparator.comparing((String term) -> Slugs.of(term)).thenComparing(term -> term);
@@ -43,7 +43,7 @@ final class GlossaryIndexer {
     return entries;
   }
 
-  /** What is the same in several notes is one explanation of several places. */
+  /** Merges identical explanations from several notes into one with several places. */
   private static List<Explanation> explanations(List<Place> places) {
     Map<String, List<Place>> byExpansion = new LinkedHashMap<>();
     for (Place place : places) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies beside the published notes and is not in the site, each with the reason, so that a link
- * to it is not told that there is no such thing.
+ * Sources that exist but are not in the site, each with the reason, so that a link to one of them
+ * is not reported as pointing to something that doesn't exist.
  */
 final class LeftOut {
   private final Map<String, Phrase> paths = new HashMap<>();
@@ -17,7 +17,7 @@ final class LeftOut {
 
   private LeftOut() {}
 
-  /** What could not be read. */
+  /** Starts with the sources that could not be read. */
   static LeftOut of(SourceTree sources) {
     LeftOut leftOut = new LeftOut();
     sources.leftOut().forEach(problem -> leftOut.add(problem.path(), reason(problem)));
@@ -27,7 +27,7 @@ final class LeftOut {
   /**
    * Adds a note, file or folder.
    *
-   * @param why a sentence that follows its name
+   * @param why a sentence to print after its name
    */
   void add(String path, Phrase why) {
     paths.putIfAbsent(path, why);
@@ -39,7 +39,7 @@ final class LeftOut {
     }
   }
 
-  /** Why what should be at a path isn't there, or null when nothing is known of it. */
+  /** Returns why the source at a path was left out, or null if it wasn't. */
   @Nullable Phrase at(String path) {
     for (String candidate : new String[] {path, path + ".md"}) {
       if (paths.containsKey(candidate)) {
@@ -56,7 +56,9 @@ final class LeftOut {
     return why != null || slash < 0 ? why : folder(path.substring(0, slash));
   }
 
-  /** The same for a name as links in double brackets give it. */
+  /**
+   * Returns why the source that a link in double brackets names was left out, or null if it wasn't.
+   */
   @Nullable Phrase named(String name) {
     String folded = WikiNames.fold(name);
     Phrase why = names.get(folded);

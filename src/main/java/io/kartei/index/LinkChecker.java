@@ -24,7 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Follows every reference of every note, and says which lead nowhere. */
+/** Follows every reference in every note and reports the broken ones. */
 final class LinkChecker {
   private static final Pattern WRAPPED = Pattern.compile("\\((?<inner>https?://.*)\\)");
 
@@ -56,7 +56,7 @@ final class LinkChecker {
     return lists;
   }
 
-  /** The files that notes refer to, by path, with the first place that does. */
+  /** Returns the files that notes refer to, by path, each with its first reference. */
   SortedMap<String, SourcePlace> attachments() {
     return attachments;
   }
@@ -141,7 +141,7 @@ final class LinkChecker {
         .hint(suggestion(page, resolver.nearestNote(path)));
   }
 
-  /** Whether it is written by its name, in double brackets. */
+  /** Whether the reference is a name in double brackets. */
   private static boolean isNamed(Reference reference) {
     return reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED;
   }

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Says where a destination in a note leads. */
+/** Resolves destinations in notes. */
 final class LinkResolver {
   private final Suggestions notes;
   private final Suggestions files;
@@ -38,7 +38,7 @@ final class LinkResolver {
   private final TreeMap<String, NotePage> byPath = new TreeMap<>();
   private final Map<String, NotePage> byUrl = new TreeMap<>();
 
-  /** By the address that a note would have if no other had it. */
+  /** Notes by the address they would have if no other note had taken it. */
   private final Map<String, NotePage> byWanted = new TreeMap<>();
 
   private final Map<String, String> anyCase = new TreeMap<>();
@@ -72,12 +72,12 @@ final class LinkResolver {
   }
 
   /**
-   * What was found.
+   * The result of resolving a destination.
    *
    * @param target where it leads
-   * @param found the path in its right case when the author's differs, or null
-   * @param anchorMissing whether the note is there and the place in it is not
-   * @param refused why a file that is there is not published, or null
+   * @param found the path in its actual case if the author's differs, or null
+   * @param anchorMissing whether the note exists but the anchor in it doesn't
+   * @param refused why an existing file is not published, or null
    */
   record Resolution(
       LinkTarget target,
@@ -96,7 +96,7 @@ final class LinkResolver {
         String path = from.note().path();
         Resolution found = resolve(from, path, reference.destination());
         String written = place(from, reference.span()).path();
-        // what is included stands in the note, as mdBook has it; its author may not have known that
+        // as in mdBook, included text is part of the note; its author may not have known that
         yield written.equals(path) || !(found.target() instanceof LinkTarget.Broken)
             ? found
             : resolve(from, written, reference.destination());
@@ -107,7 +107,7 @@ final class LinkResolver {
   private Resolution named(NotePage from, String name) {
     int hash = name.indexOf('#');
     String path = fromNote(from, hash < 0 ? name : name.substring(0, hash));
-    // of "#part#detail" the last is meant
+    // in "#part#detail", the last one counts
     String place = hash < 0 ? "" : name.substring(name.lastIndexOf('#'));
     Destination parsed = new Destination(path, place, hash < 0 ? null : place.substring(1));
     NotePage page = path.isEmpty() ? from : names.page(from, path);
@@ -120,7 +120,7 @@ final class LinkResolver {
         : attachment(file, name, place, null);
   }
 
-  /** A name that begins with dots is the path from the note's own folder. */
+  /** Resolves a name that begins with dots as a path relative to the note's own folder. */
   private static String fromNote(NotePage from, String name) {
     if (!name.startsWith("./") && !name.startsWith("../")) {
       return name;
@@ -162,7 +162,7 @@ final class LinkResolver {
     return Resolution.of(new LinkTarget.Broken(destination));
   }
 
-  /** Where other generators look for a path from the site's root. */
+  /** Returns where other generators look for a path from the site's root. */
   private static List<String> rooted(String path) {
     return List.of(path, "public/" + path, "static/" + path);
   }
@@ -191,13 +191,16 @@ final class LinkResolver {
         : new Resolution(new LinkTarget.Broken(destination), null, false, refused);
   }
 
-  /** Whether there is such a file beside the notes, and it may be published. */
+  /** Whether this is an attachment that may be published. */
   boolean attachment(String path) {
     SourceFile file = sources.files().get(path);
     return file != null && !file.isNote() && rule.refusal(path, file) == null;
   }
 
-  /** A note by its file, with or without the ending, by its address, or by its folder. */
+  /**
+   * Finds a note by its file, with or without the extension, by its address, or by its folder; null
+   * if there is none.
+   */
   private @Nullable NotePage noteAt(String path) {
     String folder = path.isEmpty() ? "" : path + "/";
     for (String candidate : List.of(path, path + ".md")) {
@@ -224,7 +227,7 @@ final class LinkResolver {
     return new Resolution(new LinkTarget.Note(page.id(), anchor), otherCase, anchor == null, null);
   }
 
-  /** Where the author of a note wrote what stands in a span. */
+  /** Returns where the author wrote the text at a span of a note. */
   SourcePlace place(NotePage page, SourceSpan span) {
     SourceText text = sources.note(page.note().path());
     if (text == null) {
@@ -233,7 +236,7 @@ final class LinkResolver {
     return text.place(span);
   }
 
-  /** The places in a note. */
+  /** Returns the anchors of a note. */
   Anchors anchors(String note) {
     Anchors found = anchors.get(note);
     if (found == null) {
@@ -242,7 +245,7 @@ final class LinkResolver {
     return found;
   }
 
-  /** Why a note or file that is there is not in the site, or null when there is none. */
+  /** Returns why an existing note or file was left out of the site, or null if there is none. */
   @Nullable Phrase whyUnpublished(NotePage from, Reference reference) {
     String destination = reference.destination();
     return switch (reference.kind()) {
@@ -255,7 +258,8 @@ final class LinkResolver {
   }
 
   /**
-   * Where a page of this name is now: the address of a note, or of a page that is made; or null.
+   * Returns the current address of a page with this name, whether a note's or a generated one, or
+   * null.
    */
   @Nullable String siteAddress(String path) {
     NotePage page = byPath.containsKey(path) ? byPath.get(path) : byUrl.get(path);
@@ -267,7 +271,7 @@ final class LinkResolver {
         : null;
   }
 
-  /** Whether a link leads to a folder that holds notes but is no page. */
+  /** Whether a link points to a folder that contains notes but has no page. */
   boolean isFolder(NotePage from, String destination) {
     String path = Destination.parse(destination).from(from.note().path());
     String folder = path == null || path.isEmpty() ? "" : path.replaceFirst("/$", "") + "/";
@@ -275,18 +279,18 @@ final class LinkResolver {
     return next != null && next.startsWith(folder);
   }
 
-  /** The note that a path may have meant, or null. */
+  /** Suggests the note that a path may have meant, or null. */
   @Nullable String nearestNote(String path) {
     return notes.nearestPath(path);
   }
 
-  /** The note that a name in double brackets may have meant, by its name; or null. */
+  /** Suggests the name of the note that a name in double brackets may have meant, or null. */
   @Nullable String nearestName(String name) {
     String near = notes.nearestPath(name.replaceFirst("#.*", "") + ".md");
     return near == null ? null : near.substring(near.lastIndexOf('/') + 1, near.lastIndexOf('.'));
   }
 
-  /** The file that a path may have meant, or null. */
+  /** Suggests the file that a path may have meant, or null. */
   @Nullable String nearestFile(String path) {
     return files.nearestPath(path);
   }

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is
  * @param title as plain text; empty for a separator
- * @param note the id of the note it leads to, or null: a folder without a note of its own, a draft,
- *     a part's title, a separator
+ * @param note the id of the note it links to; null for a folder without a note of its own, a draft,
+ *     a part's title or a separator
  * @param children the entries below it, in reading order
  */
 public record NavigationNode(
     Kind kind, String title, @Nullable String note, List<NavigationNode> children) {
 
-  /** What an entry is. */
+  /** The kind of an entry. */
   public enum Kind {
-    /** A note, a folder or a chapter that is still a draft. */
+    /** A note, a folder or a draft chapter. */
     CHAPTER,
     /** A title above the entries that follow it. */
     PART,

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A note as a page of the site.
  *
- * @param note what was read
+ * @param note the parsed note
  * @param url the page's address relative to the site's root: {@code dienste/dhcp.html}
- * @param title what navigation calls it: the book's title for it, else the note's
+ * @param title its title in the navigation: the book's title for it, else the note's
  * @param ancestors the entries of the navigation above it, from the top down
  */
 public record NotePage(ParsedNote note, String url, String title, List<NavigationNode> ancestors) {
@@ -16,7 +16,7 @@ public record NotePage(ParsedNote note, String url, String title, List<Navigatio
     ancestors = List.copyOf(ancestors);
   }
 
-  /** The note's identity. */
+  /** Returns the note's id. */
   public String id() {
     return note.id();
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The addresses of the pages that a site has beside those of its notes. */
+/** Lists the addresses of a site's pages other than its notes. */
 final class PageAddresses {
   private PageAddresses() {}
 

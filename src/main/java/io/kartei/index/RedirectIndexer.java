@@ -20,9 +20,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Follows every redirect to its end, and says which lead nowhere or stand where a page is. */
+/**
+ * Follows every redirect to its end, and reports those that lead nowhere or start where a page is.
+ */
 final class RedirectIndexer {
-  /** Folders whose files are made, in kinds that only the outputs know. */
+  /** Folders of generated files whose kinds only the outputs know. */
   private static final List<String> MADE =
       List.of("anki/", "assets/", "cards/", "compare/", "data/");
 
@@ -45,11 +47,12 @@ final class RedirectIndexer {
   }
 
   /**
-   * Follows them.
+   * Follows the redirects.
    *
-   * @param address where a page of the site is, by its path or its note's; null when there is none
-   * @param attachments takes the files that former addresses lead to
-   * @param isAttachment whether a path is that of a file beside the notes that may be published
+   * @param address finds the address of a page by its path or its note's path; returns null if
+   *     there is none
+   * @param attachments the files that former addresses lead to are added to it
+   * @param isAttachment whether a path is that of an attachment that may be published
    */
   static RedirectIndexer index(
       SiteConfig config,
@@ -65,7 +68,7 @@ final class RedirectIndexer {
     return indexer;
   }
 
-  /** Where each former address leads on. */
+  /** Returns the target of each former address. */
   SortedMap<String, String> redirects() {
     return redirects;
   }
@@ -140,7 +143,7 @@ final class RedirectIndexer {
     return redirect;
   }
 
-  /** What a redirect leads to, as the path of a page or file, or an address on the web. */
+  /** Returns the target of a redirect: the path of a page or file, or an address on the web. */
   private String next(String from) {
     String to = get(from).to();
     return isOnWeb(to) ? to : file(to.replaceFirst("#.*", ""));
@@ -153,7 +156,10 @@ final class RedirectIndexer {
         || (!to.endsWith(".html") && MADE.stream().anyMatch(to::startsWith));
   }
 
-  /** A target as it is now: pages that moved, notes by their file's name. */
+  /**
+   * Returns the current form of a target: follows pages that moved, and resolves notes given by
+   * file name.
+   */
   private String target(String to) {
     if (isOnWeb(to)) {
       return to;
@@ -165,7 +171,9 @@ final class RedirectIndexer {
     return (page == null ? url : page) + (hash < 0 ? "" : to.substring(hash));
   }
 
-  /** Aliases that look like paths are former addresses, too; the others are names of the note. */
+  /**
+   * Adds the aliases that look like paths as former addresses; the others are names of the note.
+   */
   private void aliases(NotePage page) {
     for (String alias : page.note().frontMatter().aliases()) {
       if (alias.startsWith("/") || alias.endsWith(".html") || alias.endsWith(".md")) {
@@ -189,7 +197,7 @@ final class RedirectIndexer {
     return address.contains("://");
   }
 
-  /** The file that an address of the site names; it may be a page's or any other. */
+  /** Returns the file that an address of the site names, whether a page or another file. */
   private String file(String address) {
     String path = strip(address);
     String page = pages.apply(path);
@@ -200,7 +208,7 @@ final class RedirectIndexer {
     return made || isAttachment.test(path) ? path : path(path);
   }
 
-  /** An old address as the path of a page. */
+  /** Converts an old address to the path of a page. */
   private static String path(String address) {
     String path = strip(address);
     if (path.endsWith(".md")) {

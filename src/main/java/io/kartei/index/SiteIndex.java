@@ -12,20 +12,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All notes at once: what only shows when they are seen together. Immutable.
+ * Everything that can only be known from all notes together. Immutable.
  *
  * @param pages the published notes by id, in reading order
- * @param start the id of the note whose body is the start page's, or null
+ * @param start the id of the note shown as the start page, or null
  * @param navigation the tree of notes
- * @param links where each destination leads: by note id, then by destination as written
- * @param backlinks who links to a note, by its id, in reading order; absent when nobody does
- * @param exams the exam references, turned around
- * @param glossary terms, sorted for reading
+ * @param links the target of each destination, by note id, then by destination as written
+ * @param backlinks the links to each note, by its id, in reading order; notes without any are
+ *     absent
+ * @param exams the exam references, grouped by sitting
+ * @param glossary the terms, sorted alphabetically
  * @param attachments the addresses of the files that notes refer to, by their paths
- * @param reserved addresses of generated pages that a note has taken, by the name the page would
- *     have had, with the address it got instead
- * @param redirects where former addresses lead on: by path of a page, a path with perhaps a
- *     fragment, or an address on the web
+ * @param reserved the addresses of generated pages that had to move because a note took theirs, by
+ *     the address they would have had
+ * @param redirects the targets of former addresses: by the path of a page, either a path with an
+ *     optional fragment or an address on the web
  */
 public record SiteIndex(
     Map<String, NotePage> pages,
@@ -51,7 +52,7 @@ public record SiteIndex(
   }
 
   /**
-   * The page of a note.
+   * Returns the page of a note.
    *
    * @throws IllegalArgumentException if no published note has this id
    */
@@ -63,7 +64,7 @@ public record SiteIndex(
     return page;
   }
 
-  /** The note that is shown for addresses that lead nowhere, or null. */
+  /** Returns the note shown for addresses that don't exist, or null. */
   public @Nullable NotePage missing() {
     return pages.values().stream()
         .filter(p -> p.url().equals(GeneratedPages.MISSING))
@@ -71,30 +72,33 @@ public record SiteIndex(
         .orElse(null);
   }
 
-  /** Where a destination in a note leads; a destination that was never seen is broken. */
+  /** Returns the target of a destination in a note; an unknown destination is broken. */
   public LinkTarget resolve(String note, String destination) {
     LinkTarget target = links.getOrDefault(note, Map.of()).get(destination);
     return target == null ? new LinkTarget.Broken(destination) : target;
   }
 
-  /** The address of a file beside the notes. */
+  /** Returns the address of an attachment. */
   public String attachment(String path) {
     return attachments.getOrDefault(path, path);
   }
 
-  /** The address of a generated page: the one it should have, or the one that was free. */
+  /**
+   * Returns the actual address of a generated page, which differs from the given one if a note had
+   * taken that.
+   */
   public String generated(String url) {
     return reserved.getOrDefault(url, url);
   }
 
-  /** All exam references, in reading order. */
+  /** Returns all exam references, in reading order. */
   public List<ExamReference> examReferences() {
     return pages.values().stream()
         .flatMap(p -> p.note().facts().examReferences().stream())
         .toList();
   }
 
-  /** All questions, in reading order. */
+  /** Returns all questions, in reading order. */
   public List<Question> questions() {
     return pages.values().stream().flatMap(p -> p.note().facts().questions().stream()).toList();
   }

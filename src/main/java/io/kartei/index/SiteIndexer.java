@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sees all notes at once: gives them addresses and an order, follows their links, and turns their
- * facts around.
+ * Indexes all notes together: gives them addresses and an order, follows their links, and inverts
+ * their references.
  */
 public final class SiteIndexer {
   private final SiteConfig config;
@@ -28,15 +28,15 @@ public final class SiteIndexer {
   private final List<String> made;
   private final DiagnosticSink diagnostics;
 
-  /** An indexer for a site whose theme brings no files. */
+  /** Creates an indexer for a site whose theme has no files of its own. */
   public SiteIndexer(SiteConfig config, SourceTree sources, DiagnosticSink diagnostics) {
     this(config, sources, Set.of(), diagnostics);
   }
 
   /**
-   * An indexer.
+   * Creates an indexer.
    *
-   * @param made the paths of files that are made whatever the notes hold, as the theme's
+   * @param made the paths of files that are generated regardless of the notes, such as the theme's
    */
   public SiteIndexer(
       SiteConfig config, SourceTree sources, Collection<String> made, DiagnosticSink diagnostics) {
@@ -46,7 +46,7 @@ public final class SiteIndexer {
     this.diagnostics = diagnostics;
   }
 
-  /** The index of these notes; drafts, and what a book does not list, are left out. */
+  /** Indexes these notes; leaves out drafts and notes that a book doesn't list. */
   public SiteIndex index(Collection<ParsedNote> notes) {
     LeftOut leftOut = LeftOut.of(sources);
     Addresses addresses = Addresses.of(published(notes, leftOut), diagnostics);
@@ -87,7 +87,10 @@ public final class SiteIndexer {
         redirects.redirects());
   }
 
-  /** The notes to publish, sorted by path; {@code leftOut} takes the others, and why. */
+  /**
+   * Returns the notes to publish, sorted by path; adds the others to {@code leftOut} with the
+   * reason.
+   */
   private List<ParsedNote> published(Collection<ParsedNote> notes, LeftOut leftOut) {
     List<ParsedNote> published = new ArrayList<>();
     Book book = config.book();
@@ -115,7 +118,10 @@ public final class SiteIndexer {
     return Addresses.urlOf(note.path()).equals(GeneratedPages.MISSING);
   }
 
-  /** What folders list: not the start page's note, which is above them, nor the one for errors. */
+  /**
+   * Returns the notes that folders list: all but the start page, which is above them, and the error
+   * page.
+   */
   private static List<ParsedNote> listed(Map<String, ParsedNote> published, Addresses addresses) {
     return published.values().stream()
         .filter(n -> !n.id().equals(addresses.start()) && !n.id().equals(addresses.missing()))

@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What sittings are called where all of them stand side by side. A scheme's label may leave out
- * what is the same in most sites, such as the profession; where sittings differ in it, it comes
- * first.
+ * Labels sittings so that they can be told apart in a list of all of them. A scheme's label may
+ * omit parts that are the same in most sites, such as the profession; if sittings differ in such a
+ * part, the label starts with it.
  */
 final class SittingLabels {
   private SittingLabels() {}
 
-  /** The labels by the sittings' ids. */
+  /** Returns the labels by sitting id. */
   static Map<String, String> of(List<Sitting> sittings) {
     Set<String> telling = differing(sittings, p -> !p.labelled(), false);
     Map<String, List<Sitting>> byLabel = new TreeMap<>();
@@ -39,10 +39,10 @@ final class SittingLabels {
   }
 
   /**
-   * Names of the parts in which sittings differ.
+   * Returns the names of the parts in which sittings differ.
    *
    * @param which the parts to look at
-   * @param orMissing whether to have a part and to lack it is a difference, too
+   * @param orMissing whether having a part and lacking it counts as a difference
    */
   private static Set<String> differing(
       List<Sitting> sittings, Predicate<Sitting.Part> which, boolean orMissing) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds notes and files by their names, as links in double brackets give them (Obsidian, "Internal
  * links"): a path from the content folder, the end of a path, a file's name, a title or an alias,
- * in any case. Of several the nearest counts: the one in the same folder, else the one highest up,
- * else the one in the case of the link.
+ * ignoring case. If several match, the nearest wins: the one in the same folder, else the one
+ * highest up, else the one that matches the link's case.
  */
 final class WikiNames {
   private final Map<String, List<NotePage>> pages = new HashMap<>();
@@ -37,7 +37,7 @@ final class WikiNames {
     }
   }
 
-  /** A title or alias counts where no file has that name. */
+  /** Adds a title or alias, which counts only if no file has that name. */
   private void name(String name, NotePage page) {
     pages.computeIfAbsent(fold(name), key -> new ArrayList<>(List.of(page)));
   }
@@ -52,13 +52,13 @@ final class WikiNames {
     }
   }
 
-  /** The note with this name as seen from another, or null. */
+  /** Finds the note with this name as seen from another, or null. */
   @Nullable NotePage page(NotePage from, String name) {
     String plain = name.replaceFirst("(?i)\\.md$", "");
     return nearest(from, plain, pages.get(fold(plain)), page -> page.note().path());
   }
 
-  /** The path of the file with this name as seen from a note, or null. */
+  /** Finds the path of the file with this name as seen from a note, or null. */
   @Nullable String file(NotePage from, String name) {
     return nearest(from, name, files.get(fold(name)), path -> path);
   }

@@ -1,4 +1,7 @@
-/** All notes at once: addresses, links and backlinks, the exam index, the glossary. */
+/**
+ * What is known from all notes together: addresses, links and backlinks, the exam index, the
+ * glossary.
+ */
 @NullMarked
 package io.kartei.index;
 

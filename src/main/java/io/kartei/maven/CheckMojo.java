@@ -6,7 +6,7 @@ import io.kartei.build.Progress;
 import io.kartei.build.SiteBuilder;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** Tells what is wrong with the notes, and writes nothing. */
+/** Reports what is wrong with the notes, and writes nothing. */
 public final class CheckMojo extends KarteiMojo {
 
   @Override

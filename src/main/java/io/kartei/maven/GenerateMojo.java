@@ -6,9 +6,11 @@ import io.kartei.build.Progress;
 import io.kartei.build.SiteBuilder;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** Builds the site. In a project with this plugin's extensions, {@code mvn site-generate}. */
+/**
+ * Builds the site. In a project that enables this plugin's extensions: {@code mvn site-generate}.
+ */
 public final class GenerateMojo extends KarteiMojo {
-  /** Whether to write even into a folder that holds files and was never a site. */
+  /** Whether to write even into a folder that contains files and was never a site. */
   private boolean force;
 
   @Override

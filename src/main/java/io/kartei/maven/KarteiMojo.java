@@ -13,18 +13,18 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals have in common: which notes, which outputs. */
+/** The parameters that the goals share: which notes, which outputs. */
 abstract class KarteiMojo extends AbstractMojo {
   /** The folder with the notes: with a kartei.yaml, a book.toml, or just .md files. */
   private @Nullable File project;
 
-  /** Where the site goes. Default: what kartei.yaml says, else "site" in the project. */
+  /** The folder for the site. Default: the one in kartei.yaml, else "site" in the project. */
   private @Nullable File output;
 
   /** Make only these outputs. */
   private @Nullable List<String> only;
 
-  /** Make all outputs but these. */
+  /** Make all outputs except these. */
   private @Nullable List<String> skip;
 
   /** The language of messages, de or en. Default: that of the terminal. */
@@ -33,12 +33,12 @@ abstract class KarteiMojo extends AbstractMojo {
   /** Whether warnings are errors. */
   private boolean strict;
 
-  /** Tells what came of a build. */
+  /** Returns the reporter for build results. */
   final LogReport report() {
     return new LogReport(getLog(), language());
   }
 
-  /** The language of messages, {@code de} or {@code en}. */
+  /** Returns the language of messages, {@code de} or {@code en}. */
   final String language() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.putIfAbsent("LANG", TerminalLanguage.ofMachine());
@@ -46,10 +46,10 @@ abstract class KarteiMojo extends AbstractMojo {
   }
 
   /**
-   * The request that the configuration makes.
+   * Makes the build request from the configuration.
    *
    * @param write whether to write at all
-   * @throws MojoFailureException if it makes none
+   * @throws MojoFailureException if the configuration isn't valid
    */
   final BuildRequest request(boolean write) throws MojoFailureException {
     Path folder = (project == null ? new File("") : project).toPath().toAbsolutePath().normalize();

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells Maven's log what came of a build, as its compiler plugin does. */
+/** Reports the result of a build to Maven's log, in the style of its compiler plugin. */
 final class LogReport {
   private final Log log;
   private final String language;
 
   /**
-   * A report.
+   * Creates a report.
    *
    * @param language {@code de} or {@code en}
    */
@@ -26,9 +26,9 @@ final class LogReport {
   }
 
   /**
-   * Tells all of it.
+   * Reports everything.
    *
-   * @throws MojoFailureException if the build has failed
+   * @throws MojoFailureException if the build failed
    */
   void tell(BuildRequest request, BuildResult result) throws MojoFailureException {
     diagnostics(result);
@@ -43,7 +43,7 @@ final class LogReport {
     }
   }
 
-  /** Tells what was wrong. */
+  /** Reports the diagnostics. */
   void diagnostics(BuildResult result) {
     for (Diagnostic d : result.diagnostics()) {
       String line = line(d, DiagnosticView.of(d, result.sources()));
@@ -55,7 +55,10 @@ final class LogReport {
     }
   }
 
-  /** {@code dienste/dhcp.md:[41,7] there is no "dns.md" [broken-link]}, which IDEs can jump to. */
+  /**
+   * Formats a diagnostic in a form that IDEs can jump to: {@code dienste/dhcp.md:[41,7] there is no
+   * "dns.md" [broken-link]}.
+   */
   private String line(Diagnostic d, DiagnosticView at) {
     String place =
         at.line() == null ? d.path() + ":" : d.path() + ":[" + at.line() + "," + at.column() + "]";

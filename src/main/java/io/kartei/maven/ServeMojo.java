@@ -36,7 +36,7 @@ public final class ServeMojo extends KarteiMojo {
     }
   }
 
-  /** Tells of each build as it ends. */
+  /** Reports each build when it ends. */
   private final class Told implements Preview.Listener {
     @Override
     public void built(BuildResult result, double seconds) {

@@ -13,10 +13,10 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The strings of the reader's interface in one language. They stand in {@code
- * messages_xx.properties} beside this class, in UTF-8, in {@link MessageFormat} patterns when they
- * take arguments; German and English have the same keys. Another language may have some of them
- * ({@code card.}, what cards in it ask) and lends the rest from English.
+ * The strings of the reader's interface in one language. They are in {@code messages_xx.properties}
+ * next to this class, in UTF-8, as {@link MessageFormat} patterns if they take arguments; German
+ * and English have the same keys. Another language may have just some of them ({@code card.}, for
+ * the questions on its cards) and borrows the rest from English.
  */
 public final class Messages {
   private final Locale locale;
@@ -28,15 +28,18 @@ public final class Messages {
   }
 
   /**
-   * The strings for a site's language.
+   * Returns the strings for a site's language.
    *
-   * @param language a BCP 47 tag; a language that has no file gets English
+   * @param language a BCP 47 tag; English is used for a language without a file
    */
   public static Messages forLanguage(String language) {
     return of("messages", language);
   }
 
-  /** The words for authors, which {@link Phrase} takes; in a language without a file, English. */
+  /**
+   * Returns the messages for authors, which {@link Phrase} uses; English for a language without a
+   * file.
+   */
   static Messages ofDiagnostics(String language) {
     return of("diagnostics", language);
   }
@@ -66,21 +69,21 @@ public final class Messages {
     return strings;
   }
 
-  /** The language of the strings, which is not always the one that was asked for. */
+  /** Returns the language of the strings, which may differ from the requested one. */
   public Locale locale() {
     return locale;
   }
 
-  /** All strings by key, for templates. */
+  /** Returns all strings by key, for templates. */
   public Map<String, String> all() {
     return strings;
   }
 
   /**
-   * A string.
+   * Returns a string.
    *
-   * @param arguments for the pattern's {@code {0}}, {@code {1}}, ...; without any the string is
-   *     given as it stands
+   * @param arguments for the pattern's {@code {0}}, {@code {1}}, ...; without any, the string is
+   *     returned as it is
    * @throws IllegalArgumentException if there is no such key
    */
   public String get(String key, Object... arguments) {

@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to say to authors, put into words when it is shown, in the language of whom it is shown
- * to. The words stand in {@code diagnostics_xx.properties} beside this class, as {@link
- * MessageFormat} patterns.
+ * A message for authors that is put into words when it is displayed, in the language of the person
+ * it is displayed to. The words are in {@code diagnostics_xx.properties} next to this class, as
+ * {@link MessageFormat} patterns.
  *
  * <pre>{@code
  * Phrase.of("did-you-mean", "dns.md").in("de"); // meintest du „dns.md“?
  * }</pre>
  *
- * @param key of its pattern
+ * @param key the key of its pattern
  * @param arguments for {@code {0}}, {@code {1}}, ...: strings stay as they are, numbers are counts,
- *     phrases are put into words, lists are set with commas
+ *     phrases are put into words, lists are joined with commas
  */
 public record Phrase(String key, List<Object> arguments) {
   private static final Map<String, Messages> WORDS = new ConcurrentHashMap<>();
@@ -30,28 +30,30 @@ public record Phrase(String key, List<Object> arguments) {
     }
   }
 
-  /** A phrase. */
+  /** Makes a phrase. */
   public static Phrase of(String key, Object... arguments) {
     return new Phrase(key, List.of(arguments));
   }
 
-  /** What is the same in all languages: a name, or the words of an operating system. */
+  /**
+   * Makes a phrase that is the same in all languages: a name, or a message of the operating system.
+   */
   public static Phrase verbatim(String text) {
     return of("verbatim", text);
   }
 
-  /** A question for the name that was probably meant, or null where there is none. */
+  /** Asks whether a name was meant; returns null if there is no name. */
   public static @Nullable Phrase didYouMean(@Nullable String name) {
     return name == null ? null : of("did-you-mean", name);
   }
 
-  /** Whether there are words under a key. */
+  /** Whether there is a message with this key. */
   public static boolean isKey(String key) {
     return words("en").all().containsKey(key);
   }
 
   /**
-   * The words.
+   * Returns the message text.
    *
    * @param language {@code de} or {@code en}; all others get English
    */
@@ -61,7 +63,7 @@ public record Phrase(String key, List<Object> arguments) {
     return new MessageFormat(words.get(key), words.locale()).format(said);
   }
 
-  /** The words in English, which files have. */
+  /** Returns the message in English, which is used in files. */
   public String english() {
     return in("en");
   }

@@ -4,11 +4,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** In which language to talk to whoever runs Kartei; the language of the site is another thing. */
+/**
+ * The language in which to address whoever runs Kartei; it is independent of the site's language.
+ */
 public final class TerminalLanguage {
   private TerminalLanguage() {}
 
-  /** {@code de} or {@code en}, by the first of POSIX's variables that is set; without any, en. */
+  /**
+   * Returns {@code de} or {@code en}, according to the first POSIX variable that is set; {@code en}
+   * if none is.
+   */
   public static String of(Map<String, String> environment) {
     return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
         .map(name -> environment.getOrDefault(name, ""))
@@ -19,7 +24,9 @@ public final class TerminalLanguage {
         .orElse("en");
   }
 
-  /** What Java takes for the language of this machine's user; says it where no variable does. */
+  /**
+   * Returns what Java considers the language of this machine's user; used if no variable is set.
+   */
   public static String ofMachine() {
     return Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
   }

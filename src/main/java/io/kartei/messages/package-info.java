@@ -1,4 +1,4 @@
-/** The strings of the interface for readers, and the words for authors, by language. */
+/** The interface strings for readers and the messages for authors, by language. */
 @NullMarked
 package io.kartei.messages;
 

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A way from the old site to the new one, in small steps. Both directions start from whatever state
- * an earlier attempt in either direction was stopped in.
+ * A change from the old site to the new one, in small steps. Both directions can resume from any
+ * state in which an earlier attempt, in either direction, was interrupted.
  */
 interface Change {
 
-  /** Goes to the new site. */
+  /** Changes to the new site. */
   void apply() throws IOException;
 
-  /** Goes back to the old site. */
+  /** Changes back to the old site. */
   void undo() throws IOException;
 
-  /** What a journal must hold to make this change again. */
+  /** Returns the journal lines needed to repeat this change. */
   List<String> lines();
 }

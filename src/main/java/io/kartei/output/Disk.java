@@ -5,36 +5,39 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Every change that writing a site makes to the disk. All of them pass through here, so that a test
- * can stop the world before, in the middle of or after any one. Looking at the disk does not.
+ * Every operation by which writing a site changes the disk. They all go through this interface, so
+ * that a test can interrupt before, during or after any of them. Reading from the disk doesn't.
  */
 interface Disk {
 
-  /** Makes a folder and those above it; one that is there stays. */
+  /** Creates a folder and its parents; leaves existing ones alone. */
   void createFolders(Path folder) throws IOException;
 
-  /** Writes a whole file, new or over an old one. */
+  /** Writes a whole file, replacing any old one. */
   void write(Path file, byte[] bytes) throws IOException;
 
-  /** Writes a whole file, new or over an old one, from where the bytes come from to their end. */
+  /** Writes a whole file, replacing any old one, with all remaining bytes of a stream. */
   void write(Path file, InputStream bytes) throws IOException;
 
-  /** Makes {@code copy} hold what {@code file} holds: a hard link where the disk has them. */
+  /** Makes {@code copy} a hard link to {@code file} if the disk supports that, else a copy. */
   void linkOrCopy(Path file, Path copy) throws IOException;
 
   /**
-   * Renames a file or folder in one step, or not at all.
+   * Renames a file or folder atomically or not at all.
    *
-   * @throws IOException if something is at {@code to}, or the disk cannot do it in one step
+   * @throws IOException if {@code to} exists, or the disk cannot do it atomically
    */
   void move(Path from, Path to) throws IOException;
 
-  /** Renames a file in one step, over the file that may be at {@code to}, or not at all. */
+  /** Renames a file atomically or not at all, replacing any file at {@code to}. */
   void replace(Path from, Path to) throws IOException;
 
-  /** Deletes a file or an empty folder; what is not there is deleted already. */
+  /** Deletes a file or an empty folder, if it exists. */
   void delete(Path path) throws IOException;
 
-  /** Waits until a file's content is on the disk, or a folder's list of names where that exists. */
+  /**
+   * Waits until a file's content, or a folder's list of names where the system supports it, is on
+   * the disk.
+   */
   void force(Path path) throws IOException;
 }

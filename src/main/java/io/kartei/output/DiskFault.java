@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Why a disk did not do something. Java has exceptions of their own for few of the reasons; of the
- * others the system's words are all there is.
+ * Why a disk operation failed. Java has dedicated exceptions for only a few reasons; for the others
+ * there is nothing but the system's message.
  */
 enum DiskFault {
   FULL("output-full.disk", "no space left|disk quota|not enough space|file too large"),
@@ -32,7 +32,7 @@ enum DiskFault {
     this.words = Pattern.compile(words);
   }
 
-  /** The kind of what a disk threw. */
+  /** Returns the kind of an exception that a disk operation threw. */
   static DiskFault of(Throwable thrown) {
     if (thrown instanceof AccessDeniedException) {
       return DENIED;
@@ -54,17 +54,18 @@ enum DiskFault {
     return OTHER;
   }
 
-  /** What the system said, without the file that it happened on. */
+  /** Returns the system's message without the file name. */
   private static String words(Throwable thrown) {
     String words = thrown instanceof FileSystemException e ? e.getReason() : thrown.getMessage();
     return words == null ? "" : words;
   }
 
   /**
-   * That something cannot be written; of what no kind is known, with the words of the system.
+   * Makes the diagnostic that something cannot be written; if the kind is unknown, it includes the
+   * system's message.
    *
-   * @param what the place, as a user knows it
-   * @param file on which it happened, in parentheses, or empty
+   * @param what the place, as the user knows it
+   * @param file the file concerned, in parentheses, or empty
    */
   Diagnostic diagnostic(String what, IOException thrown, String file) {
     String said = words(thrown);

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a disk may refuse. */
+/** An operation that the disk may refuse. */
 @FunctionalInterface
 interface DiskWork<T extends @Nullable Object> {
   T run() throws IOException;
 
   /**
-   * Does it.
+   * Runs the operation.
    *
-   * @param output for which site
+   * @param output the folder of the site that it is for
    * @throws OutputException if the disk refuses
    */
   static <T extends @Nullable Object> T run(Path output, DiskWork<T> work) {

@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way for a folder that cannot or should not be moved: a mount point, one with a file open on
- * Windows, somebody else's folder. Each changed file is moved by itself. The staging folder lies
- * inside of the output, so that every move stays on one disk.
+ * The change for a folder that cannot or should not be moved: a mount point, one with an open file
+ * on Windows, or somebody else's folder. It moves each changed file separately. The staging folder
+ * is inside the output, so that every move stays on one disk.
  */
 final class FileMoves implements Change {
-  /** The journal's word for it. */
+  /** Its name in the journal. */
   static final String NAME = "files";
 
-  /** What happens at one path, in the order in which it is done. */
+  /** What happens at one path, in the order of execution. */
   enum Kind {
     REMOVE("-"),
     REPLACE("~"),
@@ -31,7 +31,7 @@ final class FileMoves implements Change {
   }
 
   /**
-   * One step.
+   * A step of the change.
    *
    * @param path relative to the site
    */
@@ -58,7 +58,7 @@ final class FileMoves implements Change {
   private final Disk disk;
 
   /**
-   * @param steps in the order of their kinds; a folder before what is in it
+   * @param steps the steps, ordered by kind; a folder comes before its contents
    */
   FileMoves(OutputFolder folder, List<Step> steps, Disk disk) {
     this.site = folder.root();
@@ -71,7 +71,7 @@ final class FileMoves implements Change {
   /**
    * Reads the steps of a journal.
    *
-   * @throws IOException if a line is none
+   * @throws IOException if a line isn't a step
    */
   static List<Step> steps(List<String> lines) throws IOException {
     List<Step> steps = new ArrayList<>();
@@ -87,7 +87,8 @@ final class FileMoves implements Change {
 
   @Override
   public void apply() throws IOException {
-    // all are out before any comes in: a file may become a folder, or only change its case
+    // move all old files out before moving any in: a file may become a folder, or only change its
+    // case
     for (Step step : steps) {
       if (step.kind() == Kind.REMOVE) {
         moveAside(step.path());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Works out which files have to move for one site to become another. */
+/** Works out which files have to move to turn one site into another. */
 final class FilePlan {
   private final OutputFolder folder;
   private final Manifest before;
@@ -22,10 +22,11 @@ final class FilePlan {
   }
 
   /**
-   * The steps to take.
+   * Returns the steps to take.
    *
    * @param after what this build wrote
-   * @param changed those of its files, manifest included, that do not lie in the output as they are
+   * @param changed those of its files, including the manifest, that aren't in the output with the
+   *     same content
    */
   List<Step> steps(Manifest after, Set<String> changed) {
     List<Step> steps = new ArrayList<>();
@@ -52,7 +53,7 @@ final class FilePlan {
     for (String path : files) {
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
         String name = path.substring(0, slash);
-        // a folder of ours may be gone by then, because all its files are
+        // a folder of ours may be gone by then, because all its files are gone
         if (!Trees.isFolder(SourcePaths.below(folder.root(), name)) || before.listsBelow(name)) {
           folders.add(name);
         }

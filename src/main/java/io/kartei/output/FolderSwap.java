@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** The usual way: the old folder is moved aside, the new one into its place. */
+/** The usual change: moves the old folder aside and the new one into its place. */
 final class FolderSwap implements Change {
-  /** The journal's word for it. */
+  /** Its name in the journal. */
   static final String NAME = "swap";
 
   private final Path site;
@@ -41,7 +41,10 @@ final class FolderSwap implements Change {
     forceNames();
   }
 
-  /** Somebody made the folder anew while it was away: a checkout that missed a file of it. */
+  /**
+   * Merges a folder that somebody recreated while the original was moved aside, such as a checkout
+   * that found one of its files missing.
+   */
   private void mergeStray() throws IOException {
     new ForeignFiles(disk, Manifest.of(Set.of())).move(site, workspace.fresh());
     Trees.delete(disk, site);

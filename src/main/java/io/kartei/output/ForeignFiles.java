@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
-/** Takes along what a site's folder holds and its manifest does not list. */
+/** Carries over the files in a site's folder that its manifest doesn't list. */
 final class ForeignFiles {
   private final Disk disk;
   private final Manifest ours;
 
   /**
-   * @param ours what is not taken along
+   * @param ours the manifest of the files that are not carried over
    */
   ForeignFiles(Disk disk, Manifest ours) {
     this.disk = disk;
@@ -19,10 +19,10 @@ final class ForeignFiles {
   }
 
   /**
-   * Moves everything foreign to the same place in another tree, whole folders where possible. What
-   * is there with the same content stays where it is.
+   * Moves every foreign file to the same place in another tree, whole folders where possible.
+   * Leaves a file where it is if the same content is already there.
    *
-   * @throws FileAlreadyExistsException if something else is in its place there
+   * @throws FileAlreadyExistsException if there is something else in its place
    */
   void move(Path from, Path to) throws IOException {
     move(from, to, "");

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The list of what a build wrote, kept in the site as {@value #NAME}: one path a line, sorted.
- * Whatever else the folder holds is somebody else's and is never touched.
+ * The list of files that a build wrote, kept in the site as {@value #NAME}: one path per line,
+ * sorted. Anything else in the folder belongs to somebody else and is never touched.
  */
 final class Manifest {
   /** The file's name. */
@@ -31,7 +31,10 @@ final class Manifest {
     return new Manifest(paths);
   }
 
-  /** The manifest of a site; empty if it has none. A line that is no proper path says nothing. */
+  /**
+   * Reads the manifest of a site; it is empty if the site has none. Ignores lines that aren't valid
+   * paths.
+   */
   static Manifest read(Path site) throws IOException {
     Path file = site.resolve(NAME);
     if (!Trees.isFile(file)) {
@@ -41,23 +44,23 @@ final class Manifest {
     return of(text.lines().filter(line -> SitePath.fault(line) == null).toList());
   }
 
-  /** What is written, without the manifest itself. */
+  /** Returns the paths of the files written, without the manifest itself. */
   SortedSet<String> paths() {
     return Collections.unmodifiableSortedSet(paths);
   }
 
-  /** Whether a build wrote this file; it wrote the manifest too. */
+  /** Whether a build wrote this file; true for the manifest, too. */
   boolean lists(String path) {
     return paths.contains(path) || path.equals(NAME);
   }
 
-  /** Whether a build wrote a file in this folder or below. */
+  /** Whether a build wrote a file in or below this folder. */
   boolean listsBelow(String folder) {
     String next = paths.ceiling(folder + "/");
     return next != null && next.startsWith(folder + "/");
   }
 
-  /** Whether a build wrote no such file, but one whose path differs in case only. */
+  /** Whether a build didn't write this file, but one whose path differs only in case. */
   boolean listsInOtherCase(String path) {
     return !lists(path) && folded.contains(SitePath.fold(path));
   }

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * A site in memory, for the preview and for tests. Files that are copied stay where they are, and
- * what is made as it is written is made when somebody asks for it.
+ * A site in memory, for the preview and for tests. Copied files stay where they are, and content
+ * that is generated while being written is generated on request.
  */
 public final class MemorySite implements SiteSink {
   private final SiteClaims claims = new SiteClaims();
@@ -41,17 +41,17 @@ public final class MemorySite implements SiteSink {
     }
   }
 
-  /** The content of a file, not to be changed; empty if there is no such file. */
+  /** Returns the content of a file, which must not be modified; empty if there is no such file. */
   public Optional<byte[]> find(String path) {
     return Optional.ofNullable(files.get(path)).map(MemorySite::bytes);
   }
 
-  /** The contents of all files so far, by path. */
+  /** Returns the contents of all files so far, by path. */
   public SortedMap<String, Content> contents() {
     return Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /** All files so far, by path, all in memory; they are not to be changed. */
+  /** Returns all files so far by path, all in memory; they must not be modified. */
   public SortedMap<String, byte[]> files() {
     SortedMap<String, byte[]> all = new TreeMap<>();
     files.forEach((path, content) -> all.put(path, bytes(content)));
@@ -67,8 +67,8 @@ public final class MemorySite implements SiteSink {
   }
 
   /**
-   * What cannot be written as it is: see {@link StagedSite#problems}. There is no folder here whose
-   * files could be in the way.
+   * Returns what cannot be written as it is; see {@link StagedSite#problems}. There is no folder
+   * here whose files could be in the way.
    */
   public List<Diagnostic> problems() {
     return claims.problems();

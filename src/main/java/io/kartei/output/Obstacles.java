@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds what lies in the way of a new site: files that no build wrote. */
+/** Finds files in the way of a new site that no build wrote. */
 final class Obstacles {
   private final OutputFolder folder;
   private final Path root;
@@ -30,11 +30,11 @@ final class Obstacles {
   }
 
   /**
-   * What is in the way.
+   * Finds what is in the way.
    *
-   * @param paths of the new site
-   * @param same those that lie in the output already, with the same content
-   * @return an error for each, sorted
+   * @param paths the paths of the new site
+   * @param same those that are already in the output with the same content
+   * @return an error for each obstacle, sorted
    */
   List<Diagnostic> find(Collection<String> paths, Set<String> same) throws IOException {
     for (String path : paths) {

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The output folder cannot be written, for a reason that the user can do something about. */
+/**
+ * Thrown when the output folder cannot be written, for a reason that the user can do something
+ * about.
+ */
 public final class OutputException extends RuntimeException implements BuildEnding {
   private static final long serialVersionUID = 1L;
 
@@ -22,7 +25,7 @@ public final class OutputException extends RuntimeException implements BuildEndi
     this.diagnostic = diagnostic;
   }
 
-  /** What to tell the user; an error, code {@code output-...}. */
+  /** Returns what to tell the user; an error with a code {@code output-...}. */
   @Override
   public Diagnostic diagnostic() {
     return diagnostic;
@@ -41,23 +44,23 @@ public final class OutputException extends RuntimeException implements BuildEndi
   }
 
   /**
-   * That a disk did not do what a build needs.
+   * Says that a disk operation that a build needs has failed.
    *
-   * @param output the site's folder, as it was given; it stays as it was
+   * @param output the site's folder, as given; it is left unchanged
    */
   static OutputException failed(Path output, IOException cause) {
     DiskFault fault = DiskFault.of(cause);
     return of(cause, fault.diagnostic(output.toString(), cause, at(output, cause)));
   }
 
-  /** The file that it happened on, if that tells more. */
+  /** Returns the file concerned, if that is informative. */
   private static String at(Path output, IOException cause) {
     boolean known = cause instanceof FileSystemException e && e.getFile() != null;
     String file = known ? String.valueOf(((FileSystemException) cause).getFile()) : "";
     return file.isEmpty() || file.equals(output.toString()) ? "" : " (" + file + ")";
   }
 
-  /** That not even the first file can be made. */
+  /** Says that not even the first file can be created. */
   static OutputException unwritable(Path output, IOException cause) {
     return switch (DiskFault.of(cause)) {
       case FULL, READ_ONLY, NAME_TOO_LONG -> failed(output, cause);
@@ -66,7 +69,7 @@ public final class OutputException extends RuntimeException implements BuildEndi
     };
   }
 
-  /** That the files of a site, staged well, cannot be moved; the site stays as it was. */
+  /** Says that the files of a site were staged but cannot be moved; the site is left unchanged. */
   static OutputException unmoved(Path output, IOException cause) {
     return switch (DiskFault.of(cause)) {
       case FULL, READ_ONLY, NAME_TOO_LONG -> failed(output, cause);
@@ -81,7 +84,7 @@ public final class OutputException extends RuntimeException implements BuildEndi
         cause, Diagnostic.error("output-unfinished.site", output.toString(), reason(cause), rest));
   }
 
-  /** In words; a file system's message is often only the path. */
+  /** Puts the reason into words, as a file system's message is often only the path. */
   private static Phrase reason(Throwable cause) {
     if (cause instanceof AccessDeniedException) {
       return Phrase.of("read-fault.access-denied");

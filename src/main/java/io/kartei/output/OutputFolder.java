@@ -8,18 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a site is written.
+ * The folder that a site is written to.
  *
- * @param given as the user named it, for messages
- * @param root the folder itself: absolute, symbolic links followed; need not exist
+ * @param given the path as the user gave it, for messages
+ * @param root the folder itself: absolute, with symbolic links resolved; need not exist
  */
 record OutputFolder(Path given, Path root) {
   private static final int MAX_LINKS = 40;
 
-  /** Finds the folder behind a user's path. */
+  /** Finds the folder that a user's path leads to. */
   static OutputFolder of(Path given) throws IOException {
     Path at = real(given.toAbsolutePath().normalize());
-    // a link stays a link when the folder it leads to is away for a moment
+    // a link stays a link while the folder it points to is briefly missing
     for (int i = 0; Files.isSymbolicLink(at) && i < MAX_LINKS; i++) {
       at = real(at.resolveSibling(Files.readSymbolicLink(at)).normalize());
     }
@@ -34,7 +34,7 @@ record OutputFolder(Path given, Path root) {
         : parent.toRealPath().resolve(name);
   }
 
-  /** The staging folder beside the output, or null if there is no beside: the root of a disk. */
+  /** Returns the staging folder next to the output, or null if the output is the root of a disk. */
   @Nullable Workspace beside() {
     Path name = root.getFileName();
     return name == null || root.getParent() == null
@@ -42,12 +42,12 @@ record OutputFolder(Path given, Path root) {
         : new Workspace(root.resolveSibling("." + name + ".kartei-staging"));
   }
 
-  /** The staging folder inside, for where the output cannot be renamed. */
+  /** Returns the staging folder inside the output, for an output that cannot be renamed. */
   Workspace inside() {
     return new Workspace(root.resolve(Workspace.INSIDE));
   }
 
-  /** All staging folders that a build may have left. */
+  /** Returns all staging folders that a build may have left behind. */
   List<Workspace> workspaces() {
     List<Workspace> all = new ArrayList<>();
     Workspace beside = beside();

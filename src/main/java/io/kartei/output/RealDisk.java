@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** The disk as it is. */
+/** The real disk. */
 final class RealDisk implements Disk {
 
   @Override
@@ -40,7 +40,7 @@ final class RealDisk implements Disk {
     } catch (FileAlreadyExistsException e) {
       throw e;
     } catch (FileSystemException | UnsupportedOperationException e) {
-      // FAT has no links, others allow only so many, and none go from one disk to another
+      // FAT has no links, other file systems limit their number, and none cross disks
       Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
@@ -79,7 +79,7 @@ final class RealDisk implements Disk {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException e) {
-      // Windows opens no folders; its journal of names does not need it
+      // Windows cannot open folders; its file system journals names, so there is no need
     }
   }
 }

@@ -7,13 +7,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that is no part of a site. */
+/** Writes a file that isn't part of a site. */
 public final class SingleFile {
   private SingleFile() {}
 
   /**
-   * Writes a file, new or over an old one, and the folders above it. Whenever that ends early, the
-   * old file is there or the new one.
+   * Writes a file, replacing any old one, and creates its parent folders. If this is interrupted,
+   * either the old file or the new one is there.
    *
    * @throws OutputException if the disk refuses
    */
@@ -22,9 +22,9 @@ public final class SingleFile {
   }
 
   /**
-   * The same for what is made as it is written.
+   * Writes content that is generated while being written, like {@link #write(Path, byte[])}.
    *
-   * @throws IOException if it cannot be made
+   * @throws IOException if the content cannot be generated
    */
   public static void write(Path file, Content content) throws IOException {
     Disk disk = new RealDisk();
@@ -41,13 +41,13 @@ public final class SingleFile {
     }
   }
 
-  /** Does something with a file. */
+  /** Uses a file. */
   @FunctionalInterface
   interface Use {
     void of(Path file) throws IOException;
   }
 
-  /** Makes a content in a file that is there for one use. */
+  /** Writes content to a temporary file for a single use. */
   static void lend(Content content, Use use) throws IOException {
     Path file = Files.createTempFile("kartei", ".part");
     try {

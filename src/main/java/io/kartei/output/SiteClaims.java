@@ -11,9 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Keeps book of who wants to be written where, and of what cannot be. */
+/** Keeps track of which files claim which paths, and which cannot be written. */
 final class SiteClaims {
-  /** Path to hash of the content. */
+  /** The hash of the content by path. */
   private final TreeMap<String, String> files = new TreeMap<>();
 
   private final TreeSet<String> collisions = new TreeSet<>();
@@ -22,13 +22,13 @@ final class SiteClaims {
   /**
    * Claims a path.
    *
-   * @return whether the file is to be taken; false if it has been, or cannot be
+   * @return whether to write the file; false if it has already been written, or cannot be
    */
   boolean claim(String path, byte[] bytes) {
     return claim(path, Hash.of(bytes).hex());
   }
 
-  /** The same for what has this hash. */
+  /** Claims a path for content with this hash. */
   boolean claim(String path, String hash) {
     Phrase fault = SitePath.fault(path);
     synchronized (this) {
@@ -44,18 +44,18 @@ final class SiteClaims {
     }
   }
 
-  /** Takes back a claim, because the disk does not know such names. */
+  /** Withdraws a claim because the disk doesn't support the name. */
   synchronized void refuse(String path, Phrase fault) {
     files.remove(path);
     faults.put(path, fault);
   }
 
-  /** All claimed paths. */
+  /** Returns all claimed paths. */
   synchronized SortedSet<String> paths() {
     return new TreeSet<>(files.keySet());
   }
 
-  /** What is wrong among the claims, the same in whatever order they were made. */
+  /** Returns the problems among the claims, regardless of the order in which they were made. */
   synchronized List<Diagnostic> problems() {
     List<Diagnostic> problems = new ArrayList<>();
     faults.forEach((path, fault) -> problems.add(SitePath.unwritable(path, fault)));

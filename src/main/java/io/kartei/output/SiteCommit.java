@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Brings a staged site into its place, by the first way that the disk allows. */
+/** Moves a staged site into place by the first method that the disk allows. */
 final class SiteCommit {
   private final OutputFolder folder;
   private final Workspace staging;
@@ -25,9 +25,10 @@ final class SiteCommit {
   /**
    * Replaces the old site.
    *
-   * @param after what the new site consists of
-   * @param changed those of its files, manifest included, that do not lie in the output as they are
-   * @throws OutputException if no way is open; the old site is as it was
+   * @param after the manifest of the new site
+   * @param changed those of its files, including the manifest, that aren't in the output with the
+   *     same content
+   * @throws OutputException if no method works; the old site is then unchanged
    */
   void replace(Manifest after, Set<String> changed) throws IOException {
     disk.createFolders(staging.fresh());
@@ -41,7 +42,7 @@ final class SiteCommit {
     }
   }
 
-  /** Swaps the folders; returns why that could not be, or null if it is done. */
+  /** Swaps the folders; returns why that failed, or null on success. */
   private @Nullable IOException swap() throws IOException {
     if (Trees.exists(folder.root())) {
       Trees.copyPermissions(folder.root(), staging.fresh());

@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes the step from the old site to the new one indivisible. What is to be done is written down
- * before the first file moves; who finds a journal goes on where another stopped.
+ * Makes the change from the old site to the new one atomic. The plan is written to the journal
+ * before the first file moves; whoever finds a journal continues where the other process stopped.
  *
- * <p>What it promises: whenever a process is killed, in a build or in a recovery, the next {@link
- * #recover} leaves exactly the old site or exactly the new one, and every file that Kartei did not
- * write. When the power fails, the journal is on the disk before the first move and foreign files
- * are only ever renamed; but the pages are not forced to the disk, which takes seconds on some, so
- * some of the last build's may be empty or short. The next build compares contents and mends them.
+ * <p>It guarantees that whenever a process is killed, in a build or in a recovery, the next {@link
+ * #recover} leaves either exactly the old site or exactly the new one, and every file that Kartei
+ * did not write. After a power failure the guarantee is weaker: the journal is on the disk before
+ * the first move and foreign files are only ever renamed, but pages are not forced to the disk, as
+ * that takes seconds on some disks, so some pages of the last build may be empty or truncated. The
+ * next build compares contents and repairs them.
  */
 public final class SiteJournal {
   private static final String VERSION = "kartei-journal 1";
@@ -27,27 +28,31 @@ public final class SiteJournal {
     this.disk = disk;
   }
 
-  /** What a recovery found. */
+  /** The outcome of a recovery. */
   public enum Recovery {
-    /** Nothing: the last build ended as it should. */
+    /** The last build ended normally; there was nothing to do. */
     NOTHING,
-    /** A build was stopped before it had begun to move files; what it staged is gone. */
+    /** A build was stopped before it began to move files; its staged files were deleted. */
     DISCARDED,
-    /** A build was stopped while it moved files; the site is the new one now. */
+    /** A build was stopped while it moved files; the site is now the new one. */
     COMPLETED,
-    /** As before, but it could not be completed; the site is the old one again. */
+    /**
+     * A build was stopped while it moved files and could not be completed; the site is the old one
+     * again.
+     */
     UNDONE,
-    /** Another process is building just now; nothing was done. */
+    /** Another process is building at the moment; nothing was done. */
     BUSY
   }
 
   /**
-   * Clears up after a build that was killed. Every command does this before it looks at a site. It
-   * writes nothing if there is nothing to do, may be stopped at any moment, and may be repeated.
+   * Cleans up after a build that was killed. Every command does this before it looks at a site. It
+   * writes nothing if there is nothing to do, may be interrupted at any moment, and may be
+   * repeated.
    *
    * @param output the site's folder; need not exist
-   * @throws OutputException if neither the old nor the new site can be had just now, or the disk
-   *     fails
+   * @throws OutputException if neither the old nor the new site can be restored at the moment, or
+   *     the disk fails
    */
   public static Recovery recover(Path output) {
     return recover(output, new RealDisk());
@@ -73,7 +78,7 @@ public final class SiteJournal {
     }
   }
 
-  /** Clears up; only for who has the lock. */
+  /** Cleans up; the caller must hold the lock. */
   Recovery recover() throws IOException {
     Recovery found = Recovery.NOTHING;
     for (Workspace workspace : folder.workspaces()) {
@@ -105,7 +110,7 @@ public final class SiteJournal {
   /**
    * Makes a change.
    *
-   * @throws IOException if it could not be made; the site is then as it was
+   * @throws IOException if it could not be made; the site is then unchanged
    * @throws OutputException if it could not even be undone; the next recovery tries again
    */
   void run(Change change, Workspace workspace) throws IOException {
@@ -116,7 +121,7 @@ public final class SiteJournal {
     try {
       disk.force(workspace.root());
     } catch (IOException e) {
-      // what is told as not done must not be done by the next recovery
+      // what is reported as not done must not be done by the next recovery
       withdraw(workspace, e);
       throw e;
     }
@@ -161,14 +166,14 @@ public final class SiteJournal {
     }
   }
 
-  /** Deletes what a build left; what cannot be deleted now is deleted the next time. */
+  /** Deletes what a build left behind; what cannot be deleted now is deleted next time. */
   void tidy(Workspace workspace) {
     try {
       if (!Trees.exists(workspace.journal())) {
         workspace.discard(disk);
       }
     } catch (IOException e) {
-      // the site itself is whole
+      // the site itself is complete
     }
   }
 

@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps two builds from writing the same site. The lock is one of the operating system's on a file
- * in the staging folder: it ends with the process that holds it, however that ends.
+ * Keeps two builds from writing the same site. It is an operating system lock on a file in the
+ * staging folder, so it is released when the process that holds it ends, however that happens.
  */
 final class SiteLock implements AutoCloseable {
   private static final int ATTEMPTS = 100;
@@ -28,7 +28,8 @@ final class SiteLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock, in a staging folder beside the output if one can be made there, else inside.
+   * Takes the lock, in a staging folder next to the output if one can be created there, else inside
+   * it.
    *
    * @return null if another build holds it
    */
@@ -38,7 +39,7 @@ final class SiteLock implements AutoCloseable {
       try {
         return tryAcquire(beside);
       } catch (FileSystemException e) {
-        // nothing may be made there: a mount point, somebody else's folder
+        // nothing may be created there: a mount point, somebody else's folder
       }
     }
     return tryAcquire(folder.inside());
@@ -63,7 +64,7 @@ final class SiteLock implements AutoCloseable {
     return null;
   }
 
-  /** Opens the file; null if the one who had it takes the folder away just now. */
+  /** Opens the file; returns null if its last owner is deleting the folder at the moment. */
   private static @Nullable FileChannel open(Path lock) throws IOException {
     try {
       return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -80,12 +81,12 @@ final class SiteLock implements AutoCloseable {
     }
   }
 
-  /** Where the lock is. */
+  /** Returns the workspace that contains the lock. */
   Workspace workspace() {
     return workspace;
   }
 
-  /** Gives the lock back and takes its file away, and the folder if nothing else is in it. */
+  /** Releases the lock and deletes its file, and the folder if it is empty. */
   @Override
   public void close() throws IOException {
     if (!channel.isOpen()) {
@@ -93,14 +94,14 @@ final class SiteLock implements AutoCloseable {
     }
     try (channel) {
       if (Files.deleteIfExists(workspace.lock())) {
-        // tells those who have opened the file already that it is no lock any more
+        // tells anyone who has already opened the file that it no longer serves as a lock
         channel.write(ByteBuffer.allocate(1));
       }
     }
     try {
       Files.deleteIfExists(workspace.root());
     } catch (DirectoryNotEmptyException e) {
-      // left for the next recovery, or already the next one's
+      // left for the next recovery, or already owned by the next process
     }
   }
 }

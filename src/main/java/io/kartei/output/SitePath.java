@@ -10,18 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What may be the path of a file in a site. */
+/** Checks and converts paths of files in a site. */
 public final class SitePath {
-  /** Longest name of a file or folder on the usual disks, in bytes. */
+  /** The longest name of a file or folder on common disks, in bytes. */
   private static final int MAX_NAME_LENGTH = 255;
 
-  /** The longest name that {@link #portable} gives, in bytes; leaves room for a number. */
+  /** The longest name that {@link #portable} returns, in bytes; leaves room for a number. */
   private static final int MAX_NAME = 240;
 
-  /** What Windows cannot have in a name ("Naming Files, Paths, and Namespaces"). */
+  /** Characters that Windows doesn't allow in a name ("Naming Files, Paths, and Namespaces"). */
   private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*\\\\\\x00-\\x1F\\x7F]");
 
-  /** What Windows takes for devices, whatever ending they have; see there. */
+  /** Names that Windows treats as devices, whatever their extension; see there. */
   private static final Pattern DEVICE =
       Pattern.compile(
           "(?i)(?<device>con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9\u00B9\u00B2\u00B3])"
@@ -32,7 +32,7 @@ public final class SitePath {
   private SitePath() {}
 
   /**
-   * What is wrong with a path.
+   * Returns what is wrong with a path.
    *
    * @return half a sentence, or null if a file may be written there
    */
@@ -59,8 +59,9 @@ public final class SitePath {
   }
 
   /**
-   * The path as every usual system can hold it: without the signs that Windows forbids, its
-   * devices' names, blanks and dots at the end of a name, and names that are too long.
+   * Returns the path in a form that is valid on every common system: without the characters that
+   * Windows forbids, its device names, blanks and dots at the end of a name, and names that are too
+   * long.
    */
   public static String portable(String path) {
     StringBuilder portable = new StringBuilder();
@@ -104,18 +105,18 @@ public final class SitePath {
     return name;
   }
 
-  /** That a path cannot be, for the reason that {@link #fault} gave. */
+  /** Makes the diagnostic that a path is not possible, for the reason that {@link #fault} gave. */
   public static Diagnostic unwritable(String path, Phrase fault) {
     return Diagnostic.warning("output-path.unwritable", path, fault);
   }
 
-  /** That paths cannot be side by side on every disk, see {@link #fold}. */
+  /** Makes the diagnostic that these paths cannot coexist on every disk; see {@link #fold}. */
   public static Diagnostic sameButForCase(Collection<String> paths) {
     String names = "\"" + String.join("\", \"", paths) + "\"";
     return Diagnostic.warning("case-collision.files", names);
   }
 
-  /** The same for all paths that a disk without upper and lower case holds for one. */
+  /** Returns a key that is equal for all paths that a case-insensitive disk treats as the same. */
   public static String fold(String path) {
     return Normalizer.normalize(path, Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)

@@ -15,44 +15,44 @@ public interface SiteSink {
   /**
    * Takes one file.
    *
-   * @param path relative to the site's root, with {@code /}, no leading slash, no {@code ..}
-   * @param bytes the whole content; not copied, so leave it alone afterwards
+   * @param path relative to the site's root, with {@code /}, without a leading slash or {@code ..}
+   * @param bytes the whole content; not copied, so don't modify it afterwards
    * @throws java.io.UncheckedIOException if the disk fails
    */
   void put(String path, byte[] bytes);
 
   /**
-   * Takes a copy of a file, however large: where it goes to a disk, it is never whole in memory.
+   * Takes a copy of a file of any size. A sink that writes to disk never holds it whole in memory.
    *
-   * @param path as of {@link #put}
-   * @param file what is copied
-   * @throws IOException if that cannot be read
-   * @throws java.io.UncheckedIOException if the disk that it goes to fails
+   * @param path as for {@link #put}
+   * @param file the file to copy
+   * @throws IOException if the file cannot be read
+   * @throws java.io.UncheckedIOException if the target disk fails
    */
   default void copy(String path, Path file) throws IOException {
     put(path, Files.readAllBytes(file));
   }
 
   /**
-   * Takes what is made as it is written, however large: where it goes to a disk, it is never whole
-   * in memory.
+   * Takes content of any size that is generated while being written. A sink that writes to disk
+   * never holds it whole in memory.
    *
-   * @param path as of {@link #put}
-   * @throws IOException if it cannot be made, or there is no room for it beside the site
-   * @throws java.io.UncheckedIOException if the disk that it goes to fails
+   * @param path as for {@link #put}
+   * @throws IOException if it cannot be generated, or there is no room for it next to the site
+   * @throws java.io.UncheckedIOException if the target disk fails
    */
   default void write(String path, Content content) throws IOException {
     SingleFile.lend(content, file -> copy(path, file));
   }
 
-  /** What a file holds, to be written whenever it is needed. */
+  /** The content of a file, written on demand. */
   @FunctionalInterface
   interface Content {
 
-    /** Writes all of it, each time the same; the stream stays open. */
+    /** Writes all of the content, the same each time; leaves the stream open. */
     void writeTo(OutputStream out) throws IOException;
 
-    /** Bytes that are not changed afterwards. */
+    /** Makes content from bytes, which must not be modified afterwards. */
     static Content of(byte[] bytes) {
       return new Content() {
         @Override
@@ -67,7 +67,7 @@ public interface SiteSink {
       };
     }
 
-    /** What a file holds when it is needed. */
+    /** Makes content from a file, which is read on demand. */
     static Content of(Path file) {
       return new Content() {
         @Override
@@ -82,7 +82,7 @@ public interface SiteSink {
       };
     }
 
-    /** In bytes. */
+    /** Returns the length in bytes. */
     default long length() throws IOException {
       AtomicLong length = new AtomicLong();
       writeTo(
@@ -100,7 +100,7 @@ public interface SiteSink {
       return length.get();
     }
 
-    /** All of it in memory. */
+    /** Returns all of the content. */
     default byte[] bytes() throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       writeTo(bytes);

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site that is written beside the old one and takes its place in one step, or not at all.
+ * A site that is written next to the old one and replaces it in one step, or not at all.
  *
  * <pre>{@code
  * try (StagedSite site = StagedSite.open(output)) {
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>What the folder holds and no build wrote ({@code .gitignore}, {@code CNAME}, {@code .git}) is
- * never touched. {@link SiteJournal} says what holds when a process is killed.
+ * <p>Files in the folder that no build wrote ({@code .gitignore}, {@code CNAME}, {@code .git}) are
+ * never touched. See {@link SiteJournal} for what is guaranteed if a process is killed.
  */
 public final class StagedSite implements SiteSink, AutoCloseable {
   private final OutputFolder folder;
@@ -44,7 +44,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   private final Workspace staging;
   private final Manifest before;
 
-  /** Whether files are moved one by one from the start. */
+  /** Whether to move files one by one from the start. */
   private final boolean inPlace;
 
   private final SiteClaims claims = new SiteClaims();
@@ -63,7 +63,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   }
 
   /**
-   * Begins a new site; clears up first if an earlier build was killed.
+   * Begins a new site; cleans up first if an earlier build was killed.
    *
    * @param output the site's folder, which need not exist
    * @throws OutputException if it cannot be written, or another build is writing it
@@ -73,9 +73,10 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   }
 
   /**
-   * The same, but a folder that holds files and was never a site is left alone.
+   * Begins a new site, but leaves a folder alone that contains files and was never a site; cleans
+   * up first if an earlier build was killed.
    *
-   * @param force whether to write into such a folder, too; its files stay
+   * @param force whether to write into such a folder anyway; its files stay
    * @throws OutputException if it is such a folder, or cannot be written, or is being written
    */
   public static StagedSite open(Path output, boolean force) {
@@ -92,7 +93,10 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     }
   }
 
-  /** What shows that the folder is somebody else's: no build was here, and this is; or "". */
+  /**
+   * Returns what shows that the folder is somebody else's: a file in a folder that no build has
+   * written to; or "".
+   */
   private String foreign() throws IOException {
     Path root = folder.root();
     if (!Trees.isFolder(root) || Trees.exists(root.resolve(Manifest.NAME))) {
@@ -142,7 +146,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     }
   }
 
-  /** Whether the folder is somebody's, or somebody is in it: then it keeps its identity. */
+  /** Whether the folder must keep its identity because it belongs to somebody or is in use. */
   private static boolean mustStay(OutputFolder folder, Manifest before) throws IOException {
     Path root = folder.root();
     if (!Trees.exists(root)) {
@@ -155,8 +159,8 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   /**
    * {@inheritDoc}
    *
-   * <p>A path that cannot be written, or was put with other bytes, is left out and listed by {@link
-   * #problems}.
+   * <p>A path that cannot be written, or was already put with other bytes, is left out and listed
+   * by {@link #problems}.
    */
   @Override
   public void put(String path, byte[] bytes) {
@@ -178,8 +182,8 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   /**
    * {@inheritDoc}
    *
-   * <p>What is read at first and what is copied are the same, also when the file is moved away
-   * meanwhile: it stays open.
+   * <p>The file stays open between hashing and copying, so both see the same content even if it is
+   * moved away in between.
    */
   @Override
   public void copy(String path, Path file) throws IOException {
@@ -202,7 +206,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     }
   }
 
-  /** All that a file holds, to be read once more. */
+  /** Returns a stream of the whole file, to read it once more. */
   private static InputStream from(FileChannel source) throws IOException {
     return Channels.newInputStream(source.position(0));
   }
@@ -212,7 +216,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     stage(path, Trees.holds(present, bytes), file -> disk.write(file, bytes));
   }
 
-  /** Writes a file of the site to come. */
+  /** Writes a file of the new site. */
   @FunctionalInterface
   private interface Writing {
     void to(Path file) throws IOException;
@@ -244,8 +248,8 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   }
 
   /**
-   * What is wrong with the files so far: paths that cannot be written and those that differ only in
-   * case (warnings), two files for one path and foreign files in the way (errors).
+   * Returns what is wrong with the files so far: paths that cannot be written or differ only in
+   * case (warnings), and several files for one path or foreign files in the way (errors).
    *
    * @throws OutputException if the disk fails
    */
@@ -258,10 +262,11 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   }
 
   /**
-   * Puts the new site into the old one's place. Afterwards there is only {@link #close}.
+   * Replaces the old site with the new one. Afterwards only {@link #close} may be called.
    *
    * @throws IllegalStateException if there is an error among the {@link #problems}
-   * @throws OutputException if the output is in use, or the disk fails; the old site is as it was
+   * @throws OutputException if the output is in use, or the disk fails; the old site is then
+   *     unchanged
    */
   public void commit() {
     if (done || problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
@@ -286,7 +291,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
   }
 
   /**
-   * Ends the build. Without {@link #commit} the old site is exactly as it was.
+   * Ends the build. Without {@link #commit}, the old site is left exactly as it was.
    *
    * @throws OutputException if the disk fails
    */

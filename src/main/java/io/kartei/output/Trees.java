@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 
 /** Looks at files and folders without ever following a symbolic link. */
 final class Trees {
-  /** In bytes: what is read of a file at a time. */
+  /** How much of a file is read at a time, in bytes. */
   private static final int BLOCK = 1 << 16;
 
   private Trees() {}
 
-  /** Whether there is anything at this place, be it a link to nowhere. */
+  /** Whether there is anything at this path, even a broken link. */
   static boolean exists(Path path) {
     return Files.exists(path, NOFOLLOW_LINKS);
   }
@@ -33,7 +33,7 @@ final class Trees {
     return Files.isDirectory(path, NOFOLLOW_LINKS);
   }
 
-  /** What a folder holds, sorted by name. */
+  /** Returns the entries of a folder, sorted by name. */
   static List<Path> children(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
       return all.sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
@@ -42,14 +42,14 @@ final class Trees {
     }
   }
 
-  /** Whether this is a file that holds exactly these bytes. */
+  /** Whether this is a file with exactly these bytes. */
   static boolean holds(Path file, byte[] bytes) throws IOException {
     return isFile(file)
         && Files.size(file) == bytes.length
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  /** Whether this is a file that holds exactly what is to be read there. */
+  /** Whether this is a file with exactly the bytes of the stream. */
   static boolean holds(Path file, InputStream bytes) throws IOException {
     if (!isFile(file)) {
       return false;
@@ -69,7 +69,7 @@ final class Trees {
     }
   }
 
-  /** Whether both are files of the same content. */
+  /** Whether both are files with the same content. */
   static boolean sameContent(Path a, Path b) throws IOException {
     return isFile(a) && isFile(b) && Files.mismatch(a, b) < 0;
   }
@@ -88,16 +88,16 @@ final class Trees {
     return isFile(SourcePaths.below(root, path));
   }
 
-  /** Lets those who may see and change one folder see and change another, where disks know that. */
+  /** Copies the permissions of one folder to another, where the disk supports that. */
   static void copyPermissions(Path from, Path to) throws IOException {
     try {
       Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     } catch (UnsupportedOperationException e) {
-      // Windows: a folder has those of the folder it is made in
+      // Windows: a folder inherits those of its parent
     }
   }
 
-  /** Deletes a file or a folder with all it holds; what is not there is deleted already. */
+  /** Deletes a file, or a folder with everything in it, if it exists. */
   static void delete(Disk disk, Path path) throws IOException {
     if (isFolder(path)) {
       for (Path child : children(path)) {
@@ -109,7 +109,10 @@ final class Trees {
     }
   }
 
-  /** Deletes a folder if it is empty, then the one above, up to but not including {@code root}. */
+  /**
+   * Deletes a folder if it is empty, then its parents likewise, up to but not including {@code
+   * root}.
+   */
   static void deleteEmpty(Disk disk, Path folder, Path root) throws IOException {
     for (Path at = folder; at != null && !at.equals(root); at = at.getParent()) {
       if (exists(at)) {

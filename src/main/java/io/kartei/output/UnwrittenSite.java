@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A site that goes nowhere, for checks: it knows what was put where, and keeps none of it. */
+/** A site that isn't written, for checks: it records what was put where, but keeps no content. */
 public final class UnwrittenSite implements SiteSink {
   private final SiteClaims claims = new SiteClaims();
 
@@ -25,7 +25,7 @@ public final class UnwrittenSite implements SiteSink {
     claims.claim(path, Hash.of(content::writeTo).hex());
   }
 
-  /** What could not be written as it is: see {@link StagedSite#problems}. */
+  /** Returns what could not be written as it is; see {@link StagedSite#problems}. */
   public List<Diagnostic> problems() {
     return claims.problems();
   }

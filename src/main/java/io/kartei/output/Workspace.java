@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The folder in which a build stages a site. With a journal in it, the move from the old site to
- * the new one is under way; without one, whatever it holds is worth nothing.
+ * The folder in which a build stages a site. If it contains a journal, the change from the old site
+ * to the new one is under way; without one, its contents are worthless.
  *
  * @param root the folder itself
  */
 record Workspace(Path root) {
-  /** Its name when it has to be inside of the output folder. */
+  /** Its name if it has to be inside the output folder. */
   static final String INSIDE = ".kartei-staging";
 
-  /** The new site, until it is in its place. */
+  /** Returns the folder of the new site until it is in place. */
   Path fresh() {
     return root.resolve("new");
   }
 
-  /** The old site, or those of its files that were moved away. */
+  /** Returns the folder of the old site, or of those of its files that were moved aside. */
   Path aside() {
     return root.resolve("old");
   }
@@ -27,7 +27,7 @@ record Workspace(Path root) {
     return root.resolve("journal");
   }
 
-  /** The journal while it is being written. */
+  /** Returns the path of the journal while it is being written. */
   Path draft() {
     return root.resolve("journal.part");
   }
@@ -36,12 +36,12 @@ record Workspace(Path root) {
     return root.resolve("lock");
   }
 
-  /** Whether a build left anything here. */
+  /** Whether a build left anything behind here. */
   boolean isUsed() {
     return Trees.exists(fresh()) || Trees.exists(aside()) || Trees.exists(journal());
   }
 
-  /** Deletes everything but a journal and a lock, and the folder too if it is empty then. */
+  /** Deletes everything but a journal and a lock, and then the folder if it is empty. */
   void discard(Disk disk) throws IOException {
     disk.delete(draft());
     Trees.delete(disk, fresh());

@@ -1,4 +1,7 @@
-/** Where a build writes: a sink of files, staged beside the site and swapped in under a journal. */
+/**
+ * Where a build writes: a sink for files, which are staged next to the site and swapped in under a
+ * journal.
+ */
 @NullMarked
 package io.kartei.output;
 

@@ -1,6 +1,6 @@
 package io.kartei.serve;
 
-/** Threads that keep no process alive. */
+/** Makes threads that don't keep the process alive. */
 final class DaemonThreads {
   private DaemonThreads() {}
 

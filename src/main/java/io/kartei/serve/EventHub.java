@@ -16,29 +16,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Tells open pages of new builds, as server-sent events (WHATWG HTML, section 9.2). */
+/** Notifies open pages of new builds by server-sent events (WHATWG HTML, section 9.2). */
 final class EventHub {
   private static final long HEARTBEAT_SECONDS = 15;
 
-  /** More would make a page slow, and nobody reads them there. */
+  /**
+   * The maximum number of problems on a page; more would slow it down, and nobody would read them
+   * there.
+   */
   private static final int MAX_PROBLEMS = 100;
 
   private final Set<LinkedBlockingQueue<Snapshot>> clients = ConcurrentHashMap.newKeySet();
 
-  /** Tells two runs of the preview apart: a page of the one before has to reload. */
+  /** Identifies a run of the preview; pages of an earlier run have to reload. */
   private final String run = UUID.randomUUID().toString().substring(0, 8);
 
-  /** Tells every open page. */
+  /** Notifies every open page. */
   void publish(Snapshot snapshot) {
     clients.forEach(client -> client.add(snapshot));
   }
 
-  /** The name of the site that a page is part of. */
+  /** Returns the name of the site that a page is part of. */
   String site(Snapshot snapshot) {
     return run + "-" + snapshot.site();
   }
 
-  /** Keeps telling one page, beginning with how things are, until it is closed. */
+  /** Sends events to one page, starting with the current state, until it is closed. */
   void serve(HttpExchange exchange, Snapshot current) throws IOException {
     LinkedBlockingQueue<Snapshot> news = new LinkedBlockingQueue<>();
     clients.add(news);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Listens on one port of 127.0.0.1 and, where there is one, of ::1; on no other interface. */
+/** Listens on one port of 127.0.0.1 and, if available, of ::1; on no other interface. */
 final class LoopbackServer implements AutoCloseable {
   private final List<HttpServer> servers;
   private final ExecutorService executor = Executors.newCachedThreadPool(DaemonThreads::thread);
@@ -22,10 +22,10 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /**
-   * Takes a port.
+   * Binds to a port.
    *
-   * @param wanted the first to try, or 0 for any
-   * @param tries how many to try, one after the other
+   * @param wanted the first port to try, or 0 for any
+   * @param tries how many consecutive ports to try
    * @throws BindException if none of them is free
    */
   static LoopbackServer bind(int wanted, int tries) throws IOException {
@@ -72,7 +72,7 @@ final class LoopbackServer implements AutoCloseable {
     return servers.get(0).getAddress().getPort();
   }
 
-  /** Answers from now on. */
+  /** Starts to answer requests. */
   void start(HttpHandler handler) {
     for (HttpServer server : servers) {
       server.setExecutor(executor);

@@ -3,7 +3,7 @@ package io.kartei.serve;
 import java.util.Locale;
 import java.util.Map;
 
-/** The media types of what a site holds, by the file's ending (IANA's registry). */
+/** Knows the media types of a site's files by extension (IANA's registry). */
 final class MediaType {
   static final String HTML = "text/html; charset=utf-8";
 
@@ -38,7 +38,7 @@ final class MediaType {
 
   private MediaType() {}
 
-  /** The type of a file by its name; unknown ones are {@code application/octet-stream}. */
+  /** Returns the type of a file by its name; {@code application/octet-stream} if unknown. */
   static String of(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return BY_ENDING.getOrDefault(ending, "application/octet-stream");

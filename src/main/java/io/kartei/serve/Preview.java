@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site in memory, on this machine only, that follows what its author writes.
+ * A site in memory, visible on this machine only, that is rebuilt as its author writes.
  *
  * <pre>{@code
  * try (Preview preview = Preview.start(project, 3000, "en", build, listener)) {
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Preview implements AutoCloseable {
-  /** Where a preview is when nobody asks for another place. */
+  /** The port of a preview unless another one is requested. */
   public static final int DEFAULT_PORT = 3000;
 
   private static final int TRIES = 20;
@@ -40,13 +40,16 @@ public final class Preview implements AutoCloseable {
     BuildResult into(SiteSink sink);
   }
 
-  /** Hears of every build, the first one included; one call at a time. */
+  /** Is notified of every build, including the first one; one call at a time. */
   public interface Listener {
 
-    /** A build ended; with errors, the preview keeps showing the site before it. */
+    /** Called when a build ends; after errors, the preview keeps showing the previous site. */
     void built(BuildResult result, double seconds);
 
-    /** A build broke on a defect or on the disk; the preview keeps showing the site before it. */
+    /**
+     * Called when a build fails because of a bug or the disk; the preview keeps showing the
+     * previous site.
+     */
     void broke(RuntimeException cause);
   }
 
@@ -54,11 +57,11 @@ public final class Preview implements AutoCloseable {
    * Builds the site and serves it until closed.
    *
    * @param project the folder to watch
-   * @param port the one that its user asked for, or 0 for any; null for {@link #DEFAULT_PORT} or
-   *     the next free one of the twenty above
-   * @param language of what the preview says in pages, {@code de} or {@code en}
-   * @param build makes the site
-   * @param listener hears of builds
+   * @param port the port that the user asked for, or 0 for any; null for {@link #DEFAULT_PORT} or
+   *     the next free one of the twenty above it
+   * @param language the language of the preview's own messages in pages, {@code de} or {@code en}
+   * @param build builds the site
+   * @param listener is notified of builds
    * @throws java.net.BindException if no port is free
    * @throws IOException if the folder cannot be watched
    */
@@ -81,12 +84,12 @@ public final class Preview implements AutoCloseable {
     return new Preview(server, rebuilder, watcher);
   }
 
-  /** Where it is, such as {@code http://localhost:3000/}. */
+  /** Returns its address, such as {@code http://localhost:3000/}. */
   public String address() {
     return "http://localhost:" + server.port() + "/";
   }
 
-  /** The port it took. */
+  /** Returns the port it uses. */
   public int port() {
     return server.port();
   }

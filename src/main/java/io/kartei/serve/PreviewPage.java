@@ -5,7 +5,10 @@ import io.kartei.text.Escape;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the preview does to a page: a script and a style sheet of its own, and room for them. */
+/**
+ * Prepares pages for the preview: adds its script and style sheet, and relaxes the page's policy
+ * for them.
+ */
 final class PreviewPage {
   private static final Pattern POLICY =
       Pattern.compile(
@@ -16,13 +19,13 @@ final class PreviewPage {
   private PreviewPage() {}
 
   /**
-   * Adds script and style sheet to a page. Its policy is loosened in one point: it may connect to
-   * where it comes from, to hear of changes.
+   * Adds script and style sheet to a page. Its policy is relaxed in one respect: the page may
+   * connect to its own origin, to be notified of changes.
    *
    * @param html the page
-   * @param folder where script and style sheet are
+   * @param folder the folder of the script and style sheet
    * @param site the name of the site that the page is part of
-   * @param language of what the preview says
+   * @param language the language of the preview's own messages
    */
   static String decorate(String html, String folder, String site, String language) {
     String added =
@@ -67,7 +70,10 @@ final class PreviewPage {
     return connect.replaceFirst(Matcher.quoteReplacement(loosened));
   }
 
-  /** Shown while there was no good build yet; the script adds why, and reloads after the first. */
+  /**
+   * Returns the page shown until the first successful build; the script adds the reason, and
+   * reloads after that build.
+   */
   static String unbuilt(String language) {
     return page(
         language,
@@ -75,7 +81,10 @@ final class PreviewPage {
         Escape.text(Phrase.of("serve.unbuilt.hint").in(language)));
   }
 
-  /** Shown where the site has nothing, and no page of its own to say so. */
+  /**
+   * Returns the page shown for an address that doesn't exist, if the site has no such page of its
+   * own.
+   */
   static String notFound(String language) {
     String start = Escape.text(Phrase.of("serve.start").in(language));
     return page(language, Phrase.of("serve.nothing"), "<a href=\"/\">" + start + "</a>");

@@ -7,9 +7,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Builds whenever files have changed and it is quiet again; one build at a time. */
+/** Rebuilds once files have changed and no more changes arrive; one build at a time. */
 final class Rebuilder implements AutoCloseable {
-  /** An editor saves in several steps, git checks out many files: wait until that is over. */
+  /**
+   * How long to wait for further changes, as editors save in several steps and git checks out many
+   * files.
+   */
   private static final long QUIET_MILLIS = 80;
 
   private final Preview.Build build;
@@ -27,24 +30,24 @@ final class Rebuilder implements AutoCloseable {
     this.hub = hub;
   }
 
-  /** Builds for the first time, then follows changes in a thread of its own. */
+  /** Builds for the first time, then rebuilds on changes in a thread of its own. */
   void start() {
     rebuild();
     thread.start();
   }
 
-  /** What to show now. */
+  /** Returns what to show now. */
   Snapshot current() {
     return current;
   }
 
-  /** Whether changes below a path mean nothing, because it is where the site is written. */
+  /** Whether to ignore changes below a path because the site is written there. */
   boolean ignores(Path path) {
     Path site = output;
     return site != null && path.startsWith(site);
   }
 
-  /** Takes note of a change. */
+  /** Records a change. */
   void changed(Path path) {
     changes.add(path);
   }

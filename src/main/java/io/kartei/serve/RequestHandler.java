@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Answers requests from the site that was built last. No request ever becomes a path on the disk:
- * of what lies there only the files that the site consists of are read.
+ * Answers requests from the site built last. No request is ever turned into a path on disk; only
+ * the files that are part of the site are read from there.
  */
 final class RequestHandler implements HttpHandler {
   private static final String OWN = "-kartei/";
@@ -25,11 +25,11 @@ final class RequestHandler implements HttpHandler {
   private final Set<String> hosts;
 
   /**
-   * A handler.
+   * Creates a handler.
    *
-   * @param current what to show
-   * @param hub tells pages of changes
-   * @param port the one that it answers on
+   * @param current supplies what to show
+   * @param hub notifies pages of changes
+   * @param port the port that it answers on
    */
   RequestHandler(Supplier<Snapshot> current, EventHub hub, int port) {
     this.current = current;
@@ -47,7 +47,7 @@ final class RequestHandler implements HttpHandler {
       answer.set("X-Content-Type-Options", "nosniff");
       answer.set("Cross-Origin-Resource-Policy", "same-origin");
       if (!hosts.contains(String.valueOf(request.getFirst("Host")))) {
-        // a name of somebody else's that leads to this machine: DNS rebinding
+        // somebody else's host name that resolves to this machine: DNS rebinding
         text(exchange, 403, "Use the address that 'kartei serve' printed.");
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         answer.set("Allow", "GET, HEAD");
@@ -58,7 +58,7 @@ final class RequestHandler implements HttpHandler {
     }
   }
 
-  /** The path that is asked for, without the slash that it begins with. */
+  /** Returns the requested path without its leading slash. */
   private static String path(HttpExchange exchange) {
     String path = String.valueOf(exchange.getRequestURI().getPath());
     return Normalizer.normalize(path, Normalizer.Form.NFC).replaceFirst("^/+", "");
@@ -124,7 +124,7 @@ final class RequestHandler implements HttpHandler {
     send(exchange, status, type, Content.of(bytes));
   }
 
-  /** In pieces: a film beside the notes is never whole in memory. */
+  /** Sends content in chunks, so that a video among the attachments is never whole in memory. */
   private static void send(HttpExchange exchange, int status, String type, Content content)
       throws IOException {
     long length = content.length();

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 /**
  * What the preview shows at one moment.
  *
- * @param language of what the preview says itself, {@code de} or {@code en}
- * @param site which build the files are of; 0 before the first good one
- * @param files by path; empty before the first good build
- * @param failed whether the last build did not make it, so that the files are older
- * @param problems of the last build
+ * @param language the language of the preview's own messages, {@code de} or {@code en}
+ * @param site the number of the build that made the files; 0 before the first successful one
+ * @param files the files by path; empty before the first successful build
+ * @param failed whether the last build failed, so that the files are older
+ * @param problems the problems of the last build
  */
 record Snapshot(
     String language,
@@ -33,12 +33,12 @@ record Snapshot(
     problems = List.copyOf(problems);
   }
 
-  /** What there is to show before the first build. */
+  /** Returns what to show before the first build. */
   static Snapshot empty(String language) {
     return new Snapshot(language, 0, Map.of(), false, List.of());
   }
 
-  /** What to show after a build that made this site. */
+  /** Returns what to show after a build that made this site. */
   Snapshot after(BuildResult result, MemorySite made) {
     Diagnostics all = new Diagnostics();
     all.reportAll(result.diagnostics());
@@ -52,7 +52,7 @@ record Snapshot(
         : new Snapshot(language, site + 1, made.contents(), false, views);
   }
 
-  /** What to show after a build that broke. */
+  /** Returns what to show after a build that threw an exception. */
   Snapshot afterBreak(RuntimeException cause) {
     Diagnostic problem = Diagnostic.error("broken-build.cause", String.valueOf(cause));
     DiagnosticView view = DiagnosticView.of(problem, path -> null, language);

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Tells of changes below a folder that can matter to a build. */
+/** Reports changes below a folder that may matter to a build. */
 final class SourceWatcher implements AutoCloseable {
   private final DirectoryWatcher watcher;
   private final ExecutorService executor;
@@ -28,11 +28,11 @@ final class SourceWatcher implements AutoCloseable {
   }
 
   /**
-   * Watches from now on.
+   * Starts to watch.
    *
    * @param root the folder
-   * @param ignored what does not matter, beside what a build never reads
-   * @param changed hears of a file that came, went or changed; from another thread
+   * @param ignored what to ignore, in addition to what a build never reads
+   * @param changed is notified, from another thread, of each file created, deleted or changed
    */
   static SourceWatcher start(Path root, Predicate<Path> ignored, Consumer<Path> changed)
       throws IOException {
@@ -62,7 +62,10 @@ final class SourceWatcher implements AutoCloseable {
     }
   }
 
-  /** Whether a build could read it: no dot file, editor's backup, or folder of a build tool. */
+  /**
+   * Whether a build could read a path: it isn't a dot file, an editor's backup, or in a build
+   * tool's folder.
+   */
   private static boolean readable(Path relative) {
     for (Path part : relative) {
       String name = part.toString();

@@ -1,4 +1,4 @@
-/** The preview for authors: from memory, rebuilt and reloaded on change. */
+/** The preview for authors: served from memory, rebuilt and reloaded on change. */
 @NullMarked
 package io.kartei.serve;
 

@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the files below the content folder last changed: by the last commit that touched them, where
- * the folder is in a git work tree and the program {@code git} is there; else by {@code
- * SOURCE_DATE_EPOCH} (reproducible-builds.org), else by the file system. Git is only asked when
- * somebody asks for a time. Safe for use from many threads.
+ * When the files below the content folder last changed: by the last commit that touched them, if
+ * the folder is in a git work tree and the program {@code git} is available; else by {@code
+ * SOURCE_DATE_EPOCH} (reproducible-builds.org), else by the file system. Git is only run when a
+ * time is requested. Thread-safe.
  */
 public final class ChangeTimes {
   private static final char COMMIT = '\u0001';
@@ -35,17 +35,18 @@ public final class ChangeTimes {
   }
 
   /**
-   * Of the files of a tree.
+   * Returns the change times of the files of a tree.
    *
-   * @param sourceDateEpoch seconds since 1970 as the environment has them; null or no number: none
+   * @param sourceDateEpoch seconds since 1970, from the environment; ignored if null or not a
+   *     number
    */
   public static ChangeTimes of(SourceTree tree, @Nullable String sourceDateEpoch) {
     return new ChangeTimes(tree, sourceDateEpoch);
   }
 
   /**
-   * When a file last changed, in seconds since 1970; 0 when nobody knows. What was edited after its
-   * last commit is as young as the edit.
+   * Returns when a file last changed, in seconds since 1970; 0 if unknown. For a file edited after
+   * its last commit, that is the time of the edit.
    *
    * @param path relative to the content folder, with {@code /}
    */
@@ -84,7 +85,7 @@ public final class ChangeTimes {
     return known;
   }
 
-  /** The newest commit of each file; the log is left when all have theirs. */
+  /** Finds the newest commit of each file; stops reading the log once all have one. */
   private void log(Map<String, Long> known) {
     try (Git git = Git.start(tree.root(), "log", "--format=%x01%ct", "--name-only", "--relative")) {
       long time = 0;
@@ -105,7 +106,7 @@ public final class ChangeTimes {
     }
   }
 
-  /** What differs from the last commit. */
+  /** Returns the files that differ from the last commit. */
   private List<String> changed() {
     List<String> changed = new ArrayList<>();
     try (Git git = Git.start(tree.root(), "diff", "--name-only", "--relative", "HEAD")) {
@@ -118,7 +119,7 @@ public final class ChangeTimes {
     return changed;
   }
 
-  /** The program while it tells something; says nothing where it is missing or refuses. */
+  /** A running git process; produces no lines if git is missing or fails. */
   private record Git(Process process, BufferedReader lines) implements AutoCloseable {
 
     static Git start(Path folder, String... command) throws IOException {

@@ -3,7 +3,8 @@ package io.kartei.source;
 import java.util.Arrays;
 
 /**
- * Where the lines of a text begin. Lines end with LF, CRLF or CR (CommonMark 0.31.2, section 2.1).
+ * Knows where the lines of a text begin. Lines end with LF, CRLF or CR (CommonMark 0.31.2, section
+ * 2.1).
  */
 final class LineMap {
   private final String text;
@@ -27,8 +28,8 @@ final class LineMap {
   }
 
   /**
-   * The 1-based number of the line that holds the offset; offsets behind the text are on the last
-   * line.
+   * Returns the 1-based number of the line that contains the offset; offsets past the end are on
+   * the last line.
    */
   int lineAt(int offset) {
     int at = Arrays.binarySearch(starts, offset);
@@ -43,7 +44,7 @@ final class LineMap {
     return starts.length;
   }
 
-  /** The text of a 1-based line, without its ending. */
+  /** Returns the text of a 1-based line, without its line ending. */
   String line(int line) {
     int start = start(line);
     int end = line < starts.length ? starts[line] : text.length();

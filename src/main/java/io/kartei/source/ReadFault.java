@@ -5,14 +5,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** Why a disk did not give what lies on it, as the keys of words that do not depend on it. */
+/**
+ * Why something could not be read from a disk, as keys of messages that don't depend on the system.
+ */
 public final class ReadFault {
-  /** It is not this user's to read. */
+  /** The user has no permission to read it. */
   static final String ACCESS_DENIED = "read-fault.access-denied";
 
   private ReadFault() {}
 
-  /** What is wrong: the key of half a sentence. */
+  /** Returns the key of a phrase that says what is wrong. */
   public static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return ACCESS_DENIED;
@@ -23,7 +25,7 @@ public final class ReadFault {
     return e instanceof NotDirectoryException ? "read-fault.no-folder" : "read-fault.disk";
   }
 
-  /** What to do about it: the key of a hint. */
+  /** Returns the key of a hint about what to do. */
   public static String hint(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "read-fault.access-denied.hint";

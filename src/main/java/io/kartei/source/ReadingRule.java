@@ -7,11 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What may be read as a part of a site, the one rule for notes, attachments, pictures and what
- * notes include: files in the project or its content folder, but no names that begin with a dot, no
- * folders called {@code node_modules} or {@code target}, and nothing of what a build writes. It is
- * asked with the place where a file really lies, so links, {@code ..} and other cases do not lead
- * around it.
+ * Decides what may be read as part of a site. It is the one rule for notes, attachments, pictures
+ * and included files: files in the project or its content folder may be read, except names that
+ * begin with a dot, folders called {@code node_modules} or {@code target}, and anything that a
+ * build writes. It is applied to a file's real path, so links, {@code ..} and differences in case
+ * cannot bypass it.
  */
 public final class ReadingRule {
   private static final Set<String> NEVER_READ = Set.of("node_modules", "target");
@@ -22,11 +22,11 @@ public final class ReadingRule {
   private ReadingRule() {}
 
   /**
-   * The rule of a project.
+   * Returns the rule of a project.
    *
-   * @param project the folder out of which nothing is read
-   * @param content where the notes are; may lie elsewhere
-   * @param leaveOut folders that are not input, as the output and the templates; they need not
+   * @param project the folder outside of which nothing is read
+   * @param content the folder of the notes; may be elsewhere
+   * @param leaveOut folders that are not input, such as the output and the templates; they need not
    *     exist
    */
   public static ReadingRule of(Path project, Path content, Collection<Path> leaveOut) {
@@ -37,26 +37,29 @@ public final class ReadingRule {
     return rule;
   }
 
-  /** What the rule says of a place. */
+  /** What the rule says about a path. */
   public enum Verdict {
     /** It may be read. */
     READ,
-    /** It lies in neither the project nor the content folder. */
+    /** It is in neither the project nor the content folder. */
     OUTSIDE,
-    /** It lies inside, and is never read. */
+    /** It is inside, but is never read. */
     NEVER
   }
 
   /**
    * Whether a file or folder may be read.
    *
-   * @throws IOException if there is nothing at this path, or nothing that can be looked at
+   * @throws IOException if there is nothing at this path, or it cannot be examined
    */
   public Verdict of(Path path) throws IOException {
     return ofReal(path.toRealPath());
   }
 
-  /** The same for a path that is real: absolute, without links, in the case that the disk has. */
+  /**
+   * Whether a real path may be read: one that is absolute, without links, and in the case used on
+   * disk.
+   */
   Verdict ofReal(Path real) {
     if (roots.stream().noneMatch(real::startsWith)) {
       return Verdict.OUTSIDE;
@@ -66,7 +69,7 @@ public final class ReadingRule {
     return open && leftOut.stream().noneMatch(real::startsWith) ? Verdict.READ : Verdict.NEVER;
   }
 
-  /** Whether a name is one of those never read, be it a file's or a folder's. */
+  /** Whether files and folders with this name are never read. */
   public static boolean isHidden(String name) {
     return name.startsWith(".") || NEVER_READ.contains(name);
   }
@@ -80,7 +83,7 @@ public final class ReadingRule {
     return false;
   }
 
-  /** Without links as far as the path exists. */
+  /** Resolves links as far as the path exists. */
   static Path real(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     try {

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes of a text file to text. Notes are UTF-8; what old editors leave behind is read as well as
- * can be: UTF-16 by its byte order mark, and any byte that is not UTF-8 as windows-1252.
+ * Decodes the bytes of a text file. Notes are UTF-8; what old editors produce is decoded as well as
+ * possible: UTF-16 by its byte order mark, and any bytes that aren't UTF-8 as windows-1252.
  */
 public final class SourceDecoder {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -21,10 +21,9 @@ public final class SourceDecoder {
   /**
    * A decoded text.
    *
-   * @param text without a byte order mark
-   * @param foreign the encoding's name when it is not UTF-8, else null
-   * @param place where the first part that is not UTF-8 stands, or null when that is everywhere or
-   *     nowhere
+   * @param text the text without a byte order mark
+   * @param foreign the encoding's name if it isn't UTF-8, else null
+   * @param place the first part that isn't UTF-8, or null if that is everything or nothing
    */
   public record Decoded(String text, @Nullable String foreign, @Nullable SourceSpan place) {}
 
@@ -55,7 +54,10 @@ public final class SourceDecoder {
     return new Decoded(new String(bytes, 2, bytes.length - 2, charset), "UTF-16", null);
   }
 
-  /** Keeps what is UTF-8 even in a file that mixes encodings, as pasting into old editors does. */
+  /**
+   * Decodes valid UTF-8 even in a file of mixed encodings, as results from pasting into old
+   * editors.
+   */
   private static Decoded decodeUtf8(ByteBuffer in) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Names of files, the same on every machine. */
+/** Handles file names in a way that is the same on every machine. */
 public final class SourcePaths {
 
   private SourcePaths() {}
 
   /**
-   * The last name of a path in Unicode's composed form (NFC), or "" for a root.
+   * Returns the last name of a path in Unicode's composed form (NFC), or "" for a root.
    *
    * <p>Under a locale without UTF-8, {@link Path#toString} garbles names that are not ASCII; {@link
    * Path#toUri} still has their bytes.
@@ -30,7 +30,7 @@ public final class SourcePaths {
     return isAscii(name) ? name : composed(name);
   }
 
-  /** The last name of a path in the form that it has on the disk, or "" for a root. */
+  /** Returns the last name of a path in the form that it has on disk, or "" for a root. */
   static String ownName(Path path) {
     Path last = path.getFileName();
     if (last == null) {
@@ -40,17 +40,17 @@ public final class SourcePaths {
     return isAscii(name) ? name : nameFromBytes(path);
   }
 
-  /** Whether the disk has the last name of a path in Unicode's composed form. */
+  /** Whether the last name of a path is in Unicode's composed form on disk. */
   static boolean isComposed(Path path) {
     return ownName(path).equals(name(path));
   }
 
   /**
-   * The path below a folder, also where the disk writes a name with other code points (NFD), or the
-   * locale cannot write it at all but the file is there.
+   * Returns the path below a folder, even if the disk uses other code points for a name (NFD), or
+   * the locale cannot represent the name of an existing file.
    *
-   * @param path with {@code /}; an absolute one is taken as it is
-   * @throws java.nio.file.InvalidPathException if it cannot be a path on this machine
+   * @param path with {@code /}; an absolute one is used as it is
+   * @throws java.nio.file.InvalidPathException if it isn't a valid path on this machine
    */
   public static Path resolve(Path folder, String path) {
     if (isAscii(path)) {
@@ -65,11 +65,11 @@ public final class SourcePaths {
   }
 
   /**
-   * The path of a file to be written below a folder, named in UTF-8 even where the locale is
-   * another: the same bytes on every machine.
+   * Returns the path of a file to be written below a folder. Its name is in UTF-8 whatever the
+   * locale, so that its bytes are the same on every machine.
    *
    * @param path relative, with {@code /}
-   * @throws java.nio.file.InvalidPathException if it cannot be a path on this machine
+   * @throws java.nio.file.InvalidPathException if it isn't a valid path on this machine
    */
   public static Path below(Path folder, String path) {
     boolean asItIs =
@@ -103,7 +103,7 @@ public final class SourcePaths {
     return text.chars().allMatch(c -> c < 0x80);
   }
 
-  /** The text in Unicode's composed form (NFC), in which all paths are compared. */
+  /** Returns the text in Unicode's composed form (NFC), in which all paths are compared. */
   public static String composed(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }

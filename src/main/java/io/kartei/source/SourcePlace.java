@@ -4,16 +4,16 @@ package io.kartei.source;
  * A place in a file, as its author sees it.
  *
  * @param file the file
- * @param span where in its text
+ * @param span the position in its text
  */
 public record SourcePlace(SourceText file, SourceSpan span) {
 
-  /** The file's path. */
+  /** Returns the file's path. */
   public String path() {
     return file.path();
   }
 
-  /** The 1-based line where it begins. */
+  /** Returns the 1-based line where it begins. */
   public int line() {
     return file.lineAt(span.start());
   }

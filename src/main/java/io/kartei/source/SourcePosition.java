@@ -1,7 +1,7 @@
 package io.kartei.source;
 
 /**
- * A place as an editor shows it.
+ * A position as shown by an editor.
  *
  * @param line 1-based
  * @param column 1-based, in code points

@@ -22,25 +22,32 @@ import org.jspecify.annotations.Nullable;
  * reading.tree().notes().forEach(note -> ...);
  * }</pre>
  *
- * <p>{@link ReadingRule} says what is never read. Symbolic links are followed as long as they stay
- * inside of what may be read. Files in {@code public} and {@code static} of the project are listed,
- * too, notes excepted. The result does not depend on the order in which the disk lists its files.
+ * <p>{@link ReadingRule} defines what is never read. Symbolic links are followed as long as they
+ * stay within what may be read. Files in the project's folders {@code public} and {@code static}
+ * are listed, too, except notes. The result does not depend on the order in which the disk lists
+ * its files.
  */
 public final class SourceReader {
 
-  /** Of a note, or of what one includes, in bytes: longer than any text that somebody wrote. */
+  /**
+   * The maximum size of a note or of an included file, in bytes; more than any text that somebody
+   * wrote.
+   */
   public static final int MAX_BYTES = 4_000_000;
 
-  /** Where other generators keep files for the site's root, beside the content folder or in it. */
+  /**
+   * Folders in which other generators keep files for the site's root, next to the content folder or
+   * in it.
+   */
   private static final List<String> FILES_OF_THE_SITE = List.of("public", "static");
 
   private SourceReader() {}
 
   /**
-   * What was read.
+   * The result of reading.
    *
    * @param tree the files
-   * @param problems what could not be read as it should, sorted by path
+   * @param problems what could not be read properly, sorted by path
    */
   public record Reading(SourceTree tree, List<SourceProblem> problems) {
 
@@ -54,14 +61,14 @@ public final class SourceReader {
    *
    * @param project the folder that links may not leave
    * @param content the folder to read, usually in {@code project}
-   * @param leaveOut folders that are not input, as the output and the templates; they need not
+   * @param leaveOut folders that are not input, such as the output and the templates; they need not
    *     exist
    */
   public static Reading read(Path project, Path content, Collection<Path> leaveOut) {
     return read(ReadingRule.of(project, content, leaveOut), project, content);
   }
 
-  /** The same by a rule. */
+  /** Reads all notes and lists all other files that a rule allows. */
   public static Reading read(ReadingRule rule, Path project, Path content) {
     SourceWalk walk = walk(rule, content);
     SortedMap<String, SourceFile> files = new TreeMap<>(walk.files);
@@ -97,7 +104,7 @@ public final class SourceReader {
     return new Reading(new SourceTree(content, notes, files, Map.of(), leftOut), problems);
   }
 
-  /** Only lists what {@link #read} would read, by path; what is unreadable is not there. */
+  /** Only lists what {@link #read} would read, by path, without what is unreadable. */
   public static SortedMap<String, SourceFile> list(
       Path project, Path content, Collection<Path> leaveOut) {
     return Collections.unmodifiableSortedMap(
@@ -110,7 +117,7 @@ public final class SourceReader {
     return walk;
   }
 
-  /** Whether one of the folders holds the other. */
+  /** Whether one of the folders contains the other. */
   private static boolean within(Path content, Path beside) {
     Path notes = ReadingRule.real(content);
     Path files = ReadingRule.real(beside);
@@ -118,9 +125,9 @@ public final class SourceReader {
   }
 
   /**
-   * The bytes of a file; of one that is too long, one more than it may have.
+   * Reads the bytes of a file; if it is too long, only one more than the maximum.
    *
-   * @param most how many it may have
+   * @param most the maximum number of bytes
    */
   public static byte[] bytes(Path file, int most) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {

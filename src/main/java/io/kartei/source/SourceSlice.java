@@ -3,17 +3,17 @@ package io.kartei.source;
 import java.util.List;
 
 /**
- * A piece of a file's text that may have lost something on its way, as a fence inside a quote has
- * lost its {@code >} marks; it still knows where each character stood.
+ * A piece of a file's text from which something may have been removed, such as the {@code >} marks
+ * from a fence inside a quote; it still knows where each character was.
  *
  * @param text the text of the piece
- * @param segments where its runs come from, ascending; empty when nothing is known, then every
- *     place is 0
+ * @param segments where its runs come from, in ascending order; empty if nothing is known, in which
+ *     case every offset maps to 0
  */
 public record SourceSlice(String text, List<Segment> segments) {
 
   /**
-   * One unbroken run.
+   * A contiguous run.
    *
    * @param at offset in the slice's text where the run begins
    * @param source offset in the file of the same character
@@ -24,7 +24,7 @@ public record SourceSlice(String text, List<Segment> segments) {
     segments = List.copyOf(segments);
   }
 
-  /** The offset in the file of an offset in this slice. */
+  /** Converts an offset in this slice to the offset in the file. */
   public int toSource(int offset) {
     int low = 0;
     int high = segments.size() - 1;
@@ -43,7 +43,7 @@ public record SourceSlice(String text, List<Segment> segments) {
     return run.source() + Math.max(0, offset - run.at());
   }
 
-  /** The span in the file of a range in this slice. */
+  /** Converts a range in this slice to the span in the file. */
   public SourceSpan toSource(int start, int end) {
     int from = toSource(start);
     return new SourceSpan(from, Math.max(from, end > start ? toSource(end - 1) + 1 : from));

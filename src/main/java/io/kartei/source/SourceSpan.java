@@ -5,7 +5,7 @@ package io.kartei.source;
  * exclusive.
  *
  * @param start offset of the first unit, at least 0
- * @param end offset behind the last unit, at least {@code start}
+ * @param end offset after the last unit, at least {@code start}
  */
 public record SourceSpan(int start, int end) {
 
@@ -15,17 +15,17 @@ public record SourceSpan(int start, int end) {
     }
   }
 
-  /** The smallest span that holds both. */
+  /** Returns the smallest span that contains both. */
   public SourceSpan to(SourceSpan other) {
     return new SourceSpan(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** Whether {@code other} lies within this span; an equal span does. */
+  /** Whether {@code other} is within this span; true for an equal span. */
   public boolean contains(SourceSpan other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** The number of UTF-16 code units. */
+  /** Returns the number of UTF-16 code units. */
   public int length() {
     return end - start;
   }

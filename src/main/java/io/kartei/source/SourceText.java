@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of one file, with its path. Places in it are kept as offsets; lines and columns are
- * derived when somebody asks. A text may be composed of pieces of several files, as a note that
- * includes others; {@link #place} then tells where something comes from.
+ * The text of one file, with its path. Positions in it are kept as offsets; lines and columns are
+ * computed on demand. A text may be composed of pieces of several files, like a note that includes
+ * others; {@link #place} then returns where something comes from.
  */
 public final class SourceText {
   private final String path;
@@ -24,9 +24,9 @@ public final class SourceText {
   }
 
   /**
-   * The text of a file.
+   * Makes the text of a file.
    *
-   * @param path how the file is named to its author: relative to the content folder, with {@code /}
+   * @param path the path that its author knows: relative to the content folder, with {@code /}
    * @param text the whole text, without a byte order mark
    */
   public static SourceText of(String path, String text) {
@@ -34,17 +34,20 @@ public final class SourceText {
   }
 
   /**
-   * The text that becomes of a file when others are included in it.
+   * Makes the text of a file with the files that it includes.
    *
-   * @param file as its author wrote it
+   * @param file the file as its author wrote it
    * @param text the whole text
-   * @param pieces where it comes from, ascending, the first at 0
+   * @param pieces where it comes from, in ascending order, the first at 0
    */
   public static SourceText composed(SourceText file, String text, List<SourcePiece> pieces) {
     return new SourceText(file.path, text, List.copyOf(pieces), file);
   }
 
-  /** Where the author wrote what stands in a span: of several files, where the first part is. */
+  /**
+   * Returns where the author wrote the text of a span; if it comes from several files, where its
+   * first part is.
+   */
   public SourcePlace place(SourceSpan span) {
     if (pieces.isEmpty()) {
       return new SourcePlace(this, span);
@@ -60,7 +63,10 @@ public final class SourceText {
     return new SourcePlace(first.file(), new SourceSpan(start, Math.max(start, end)));
   }
 
-  /** The 1-based line of the file itself that holds an offset, or what drew the text there in. */
+  /**
+   * Returns the 1-based line, in the file itself, of an offset or of the directive that included
+   * the text there.
+   */
   public int ownLine(int offset) {
     if (alone == null || pieces.isEmpty()) {
       return lineAt(offset);
@@ -74,7 +80,7 @@ public final class SourceText {
     return piece.start() + Math.min(offset - piece.at(), piece.length());
   }
 
-  /** The index of the last piece that begins at or before an offset. */
+  /** Returns the index of the last piece that begins at or before an offset. */
   private int piece(int offset) {
     int low = 0;
     int high = pieces.size() - 1;
@@ -89,7 +95,7 @@ public final class SourceText {
     return low;
   }
 
-  /** The file's path relative to the content folder, with {@code /}. */
+  /** Returns the file's path relative to the content folder, with {@code /}. */
   public String path() {
     return path;
   }
@@ -99,13 +105,13 @@ public final class SourceText {
     return text;
   }
 
-  /** The part of the text that the span covers; what is behind the text is nothing. */
+  /** Returns the part of the text that the span covers; ignores what is past the end. */
   public String text(SourceSpan span) {
     int end = Math.min(span.end(), text.length());
     return text.substring(Math.min(span.start(), end), end);
   }
 
-  /** Line and column of an offset; an offset behind the text is the text's end. */
+  /** Returns line and column of an offset; an offset past the end counts as the end of the text. */
   public SourcePosition position(int offset) {
     int at = Math.min(offset, text.length());
     LineMap map = lines();
@@ -113,22 +119,22 @@ public final class SourceText {
     return new SourcePosition(line, text.codePointCount(map.start(line), at) + 1);
   }
 
-  /** The 1-based line that holds an offset. */
+  /** Returns the 1-based line that contains an offset. */
   public int lineAt(int offset) {
     return lines().lineAt(Math.min(offset, text.length()));
   }
 
-  /** The text of a 1-based line, without its line ending. */
+  /** Returns the text of a 1-based line, without its line ending. */
   public String line(int line) {
     return lines().line(line);
   }
 
-  /** The offset of the first character of a 1-based line. */
+  /** Returns the offset of the first character of a 1-based line. */
   public int lineStart(int line) {
     return lines().start(line);
   }
 
-  /** How many lines there are; an empty text has one. */
+  /** Returns the number of lines; an empty text has one. */
   public int lineCount() {
     return lines().count();
   }

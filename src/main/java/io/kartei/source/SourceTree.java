@@ -7,15 +7,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files below the content folder, sorted by path. Notes are read, all others are only listed:
- * an attachment is copied if a note refers to it.
+ * The files below the content folder, sorted by path. Notes are read, all other files are only
+ * listed; an attachment is copied if a note refers to it.
  *
  * @param root the content folder
  * @param notes the texts of all Markdown files, sorted by path, with what they include
  * @param files every file, notes included, by path
  * @param included the files that notes include, and those notes as their authors wrote them, by
  *     path
- * @param leftOut what is there but was not read, with what kept it from that, in no order
+ * @param leftOut what exists but was not read, with the reason, in no particular order
  */
 public record SourceTree(
     Path root,
@@ -32,7 +32,7 @@ public record SourceTree(
     included = java.util.Collections.unmodifiableMap(new TreeMap<>(included));
   }
 
-  /** Of notes that include nothing. */
+  /** Creates a tree of notes that include nothing. */
   public SourceTree(Path root, List<SourceText> notes, Map<String, SourceFile> files) {
     this(root, notes, files, Map.of(), List.of());
   }
@@ -43,7 +43,7 @@ public record SourceTree(
     return file != null ? file : note(path);
   }
 
-  /** The text of a note with what it includes, or null when there is none with this path. */
+  /** Returns the text of a note with what it includes, or null if there is none with this path. */
   public @Nullable SourceText note(String path) {
     int low = 0;
     int high = notes.size() - 1;

@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** One walk over the content folder; used once. */
+/** A single walk through the content folder; not reusable. */
 final class SourceWalk {
-  /** Links that lie behind links, as deep as anybody needs; keeps a net of links finite. */
+  /** The maximum number of links to follow in a row; ensures that a web of links stays finite. */
   private static final int MAX_LINKS = 4;
 
   final SortedMap<String, SourceFile> files = new TreeMap<>();
@@ -35,9 +35,9 @@ final class SourceWalk {
   }
 
   /**
-   * Walks over a folder.
+   * Walks through a folder.
    *
-   * @param prefix stands before the paths of its files
+   * @param prefix the prefix for the paths of its files
    */
   void start(Path folder, String prefix) {
     Path root = ReadingRule.real(folder);
@@ -49,10 +49,10 @@ final class SourceWalk {
   /**
    * A folder on the way down.
    *
-   * @param path where it was met
-   * @param real the same without links
+   * @param path the path by which it was reached
+   * @param real its path without links
    * @param prefix its path relative to the content folder, with a trailing slash unless empty
-   * @param above the real folders it lies in, itself included
+   * @param above the real folders that contain it, including itself
    * @param links how many links led here
    */
   private record Folder(Path path, Path real, String prefix, List<Path> above, int links) {

@@ -6,14 +6,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the text of a file by its path, to show the line that a diagnostic speaks of. */
+/** Finds the text of a file by its path, to show the line that a diagnostic refers to. */
 @FunctionalInterface
 public interface Sources {
 
-  /** The text of the file, or null when it is not a text that was read. */
+  /** Returns the text of the file, or null if it isn't a text that was read. */
   @Nullable SourceText find(String path);
 
-  /** These texts; of two with one path the first. */
+  /** Finds these texts; if two have the same path, the first. */
   static Sources of(Collection<SourceText> texts) {
     Map<String, SourceText> byPath =
         texts.stream()
@@ -21,7 +21,7 @@ public interface Sources {
     return byPath::get;
   }
 
-  /** First these, then the others. */
+  /** Looks in these sources first, then in the others. */
   default Sources or(Sources others) {
     return path -> {
       SourceText mine = find(path);

@@ -1,4 +1,4 @@
-/** The author's files: which there are, their text, and the places in it. */
+/** The author's files, their text, and positions in it. */
 @NullMarked
 package io.kartei.source;
 

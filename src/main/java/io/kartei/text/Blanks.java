@@ -1,12 +1,12 @@
 package io.kartei.text;
 
-/** White space in texts that stand on one line. */
+/** Normalizes white space in single-line texts. */
 public final class Blanks {
   private Blanks() {}
 
   /**
-   * A text with one blank for each run of white space (ASCII's) and none (Unicode's, as {@link
-   * String#strip} has it) at its ends; the same text where that is so already.
+   * Collapses each run of ASCII white space to one blank and strips Unicode white space, as {@link
+   * String#strip} does, from both ends; returns the same text if there is nothing to change.
    */
   public static String single(String text) {
     String stripped = text.strip();

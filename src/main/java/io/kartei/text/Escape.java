@@ -1,44 +1,44 @@
 package io.kartei.text;
 
 /**
- * Text as it stands in markup. Escaped are {@code & < >}, which a parser could take for markup, and
- * {@code "}, which ends an attribute: all markup of ours quotes with it, so that one form serves
- * elements and attributes alike.
+ * Escapes text for markup: {@code & < >}, which a parser could take for markup, and {@code "},
+ * which ends an attribute. All our markup quotes attributes with it, so the same form works for
+ * elements and attributes.
  *
- * <p>HTML may hold every character, so that control characters stay as they are: browsers show
- * nothing for them. XML 1.0 has no way to write those below the blank other than tab and line
- * break, nor U+FFFE and U+FFFF (section 2.2), and one of them makes a file unreadable. They become
- * a blank there. They aren't left out, since words that stood apart would join, and a value that
- * was found harmless could turn into another.
+ * <p>HTML may contain any character, so control characters stay as they are; browsers don't display
+ * them. XML 1.0 cannot represent characters below the blank other than tab and line break, nor
+ * U+FFFE and U+FFFF (section 2.2), and any of them makes a file unreadable. There they become a
+ * blank. They aren't dropped, since that would join separate words, and could turn a value that was
+ * found harmless into another.
  */
 public final class Escape {
   private Escape() {}
 
-  /** Text for an element or a quoted attribute of HTML. */
+  /** Escapes text for an element or a quoted attribute of HTML. */
   public static String text(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text(text, out);
     return out.toString();
   }
 
-  /** The same, appended. */
+  /** Escapes text for an element or a quoted attribute of HTML and appends it. */
   public static void text(String text, StringBuilder out) {
     append(text, out, Form.HTML);
   }
 
-  /** Text for a template of HTML, whose author may quote attributes with an apostrophe, too. */
+  /** Escapes text for an HTML template, whose author may quote attributes with apostrophes, too. */
   public static String template(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     append(text, out, Form.TEMPLATE);
     return out.toString();
   }
 
-  /** Text for an element of XML. */
+  /** Escapes text for an element of XML. */
   public static void xml(String text, StringBuilder out) {
     append(text, out, Form.XML);
   }
 
-  /** Text for an attribute of XML, where parsers make a blank of a tab and a line break. */
+  /** Escapes text for an attribute of XML, where parsers turn tabs and line breaks into blanks. */
   public static void xmlAttribute(String text, StringBuilder out) {
     append(text, out, Form.XML_ATTRIBUTE);
   }
@@ -61,7 +61,7 @@ public final class Escape {
     XML,
     XML_ATTRIBUTE;
 
-    /** What stands for a character; empty for most, which stand for themselves. */
+    /** Returns the replacement for a character; empty for most, which need none. */
     String escaped(char c) {
       return switch (c) {
         case '&' -> "&amp;";

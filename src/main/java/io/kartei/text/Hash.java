@@ -15,8 +15,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * A hash of contents, to tell them apart: SHA-256, of text in UTF-8. What is shortened to be
- * written is its beginning.
+ * A hash to tell contents apart: SHA-256; text is hashed in UTF-8. Shortened forms are its
+ * beginning.
  *
  * <pre>{@code
  * String version = Hash.of(script).hex(8);
@@ -29,7 +29,7 @@ public final class Hash {
     this.digest = digest;
   }
 
-  /** Of a text as it stands. */
+  /** Hashes a text as it is. */
   public static Hash of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -38,59 +38,59 @@ public final class Hash {
     return new Hash(algorithm("SHA-256").digest(bytes));
   }
 
-  /** Of a file, which is never whole in memory. */
+  /** Hashes a file without loading it whole into memory. */
   public static Hash of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in);
     }
   }
 
-  /** Writes something, each time the same. */
+  /** Writes content, the same each time. */
   @FunctionalInterface
   public interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  /** Of what is written, which is never whole in memory. */
+  /** Hashes what is written, without holding it whole in memory. */
   public static Hash of(Writing writing) throws IOException {
     MessageDigest digest = algorithm("SHA-256");
     writing.to(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
     return new Hash(digest.digest());
   }
 
-  /** Of what is left to be read; the stream stays open. */
+  /** Hashes the rest of a stream; leaves it open. */
   public static Hash of(InputStream in) throws IOException {
     DigestInputStream read = new DigestInputStream(in, algorithm("SHA-256"));
     read.transferTo(OutputStream.nullOutputStream());
     return new Hash(read.getMessageDigest().digest());
   }
 
-  /** The SHA-1 of a text, for formats of others that demand it. */
+  /** Returns the SHA-1 of a text, for third-party formats that require it. */
   public static Hash sha1(String text) {
     return new Hash(algorithm("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** All of it in hexadecimal digits, 64 of them for SHA-256. */
+  /** Returns the whole hash in hexadecimal digits, 64 of them for SHA-256. */
   public String hex() {
     return HexFormat.of().formatHex(digest);
   }
 
-  /** So many hexadecimal digits of it. */
+  /** Returns its first {@code digits} hexadecimal digits. */
   public String hex(int digits) {
     return hex().substring(0, digits);
   }
 
-  /** All of it in Base64, as Content Security Policies have it. */
+  /** Returns the whole hash in Base64, as used in Content Security Policies. */
   public String base64() {
     return Base64.getEncoder().encodeToString(digest);
   }
 
-  /** So many characters of it in the Base64 of URLs. */
+  /** Returns the first {@code characters} characters of its URL-safe Base64. */
   public String base64Url(int characters) {
     return Base64.getUrlEncoder().encodeToString(digest).substring(0, characters);
   }
 
-  /** Its first 64 bits. */
+  /** Returns its first 64 bits. */
   public long bits() {
     return ByteBuffer.wrap(digest).getLong();
   }

@@ -17,8 +17,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Values as JSON, the same on every system: lines end with LF, keys of maps are sorted, those of
- * records and trees stand in their own order. What cannot be written is an error of the program.
+ * Writes values as JSON, the same on every system: lines end with LF, keys of maps are sorted,
+ * those of records and trees keep their order. A value that cannot be written is a bug.
  */
 public final class Json {
   private static final ObjectMapper MAPPER =
@@ -28,17 +28,17 @@ public final class Json {
 
   private Json() {}
 
-  /** An empty object to be filled. */
+  /** Returns a new, empty object. */
   public static ObjectNode object() {
     return MAPPER.createObjectNode();
   }
 
-  /** A value as a tree. */
+  /** Converts a value to a tree. */
   public static JsonNode tree(Object value) {
     return MAPPER.valueToTree(value);
   }
 
-  /** A tree from JSON of our own. */
+  /** Reads a tree from JSON that Kartei wrote. */
   public static JsonNode read(String json) {
     try {
       return MAPPER.readTree(json);
@@ -47,7 +47,7 @@ public final class Json {
     }
   }
 
-  /** On one line, for programs. */
+  /** Writes a value on one line, for programs. */
   public static String compact(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
@@ -56,19 +56,19 @@ public final class Json {
     }
   }
 
-  /** Indented, for people, too; values of an array stand beside each other. */
+  /** Writes a value indented, for people, too; the values of an array share a line. */
   public static String pretty(Object value) {
     return printed(value, printer());
   }
 
-  /** Indented, with a line for each value of an array. */
+  /** Writes a value indented, with a line for each value of an array. */
   public static String lines(Object value) {
     return printed(value, printer().withArrayIndenter(INDENT));
   }
 
   /**
-   * Streams {@linkplain #pretty indented} JSON in UTF-8. It goes through a writer, so that half a
-   * surrogate pair becomes a {@code ?} and no error.
+   * Streams {@linkplain #pretty indented} JSON in UTF-8. It goes through a writer, so that an
+   * unpaired surrogate becomes a {@code ?} instead of an error.
    */
   public static JsonGenerator stream(OutputStream out) {
     try {

@@ -3,7 +3,7 @@ package io.kartei.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names fit for addresses on any file system. */
+/** Makes names that are safe in addresses and on any file system. */
 public final class Slugs {
   private static final int MAX = 60;
   private static final String OWN = "my-";
@@ -11,18 +11,19 @@ public final class Slugs {
   private Slugs() {}
 
   /**
-   * A class or id of an author's own HTML as the page has it, apart from those of the theme and
-   * from what scripts look for.
+   * Converts a class or id in an author's own HTML to the form used on the page, which cannot clash
+   * with those of the theme or of scripts.
    */
   public static String own(String name) {
     return name.startsWith(OWN) ? name : OWN + name;
   }
 
   /**
-   * Lower-case ASCII letters and digits, words parted by one {@code -}; German letters become two
-   * ({@code ae}), accents go. At most 60 characters, cut at a word where possible.
+   * Converts a text to lower-case ASCII letters and digits, with words separated by one {@code -}.
+   * Special German letters become two ({@code ae}); accents are dropped. The result has at most 60
+   * characters, cut at a word boundary where possible.
    *
-   * @return perhaps empty, when the text has no such character
+   * @return the slug; empty if the text has no such character
    */
   public static String of(String text) {
     String german =

@@ -1,5 +1,6 @@
 /**
- * What is made of strings, whatever they say: escaped markup, hashes, JSON, fingerprints, slugs.
+ * String processing that doesn't depend on the content: escaped markup, hashes, JSON, fingerprints,
+ * slugs.
  */
 @NullMarked
 package io.kartei.text;

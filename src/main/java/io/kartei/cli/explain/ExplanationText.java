@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was recognised, and why, for a person. */
+/** Explains to a person what was recognised, and why. */
 public final class ExplanationText {
   private final Explanation explanation;
   private final Messages messages;
@@ -23,18 +23,18 @@ public final class ExplanationText {
     this.messages = messages;
   }
 
-  /** How many of each kind there are in each note; ends with a line break. */
+  /** Returns how many things of each kind there are in each note; ends with a line break. */
   public static String ofAll(Explanation explanation, Messages messages) {
     return new ExplanationText(explanation, messages).counts();
   }
 
-  /** What each place of a file was taken for, and why; ends with a line break. */
+  /** Explains what each place of a file was recognised as, and why; ends with a line break. */
   public static String ofFile(Explanation explanation, SourceText file, Messages messages) {
     return new ExplanationText(explanation, messages).file(file);
   }
 
   /**
-   * Why a line is what it is, or is nothing; ends with a line break.
+   * Explains why a line was recognised as something, or wasn't; ends with a line break.
    *
    * @param line from 1
    */
@@ -132,7 +132,7 @@ public final class ExplanationText {
     return explanation.notes().stream().anyMatch(n -> n.note().path().equals(file.path()));
   }
 
-  /** Tells of readings in their order; what several in a row have in common is said once. */
+  /** Describes readings in order; states once what several in a row have in common. */
   private void tell(List<Reading> readings) {
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);

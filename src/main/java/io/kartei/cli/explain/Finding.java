@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fact or card of a note, as this command speaks of it.
+ * A fact or card of a note, as this command describes it.
  *
- * @param kind what it is
- * @param span where it stands
- * @param name what it says, in short
- * @param count how many of its kind are alike at this place, such as the cards of one table
- * @param answer where its answer stands, if it is a question
+ * @param kind its kind
+ * @param span its place
+ * @param name a short form of its content
+ * @param count how many similar ones there are at this place, such as the cards of one table
+ * @param answer the places of its answer, if it is a question
  */
 record Finding(Kind kind, SourceSpan span, String name, int count, List<SourceSpan> answer) {
 
@@ -30,7 +30,7 @@ record Finding(Kind kind, SourceSpan span, String name, int count, List<SourceSp
     this(kind, span, name, 1, List.of());
   }
 
-  /** All of a note, the facts before the cards. */
+  /** Returns all findings in a note, facts before cards. */
   static List<Finding> of(OfNote explained) {
     ParsedNote note = explained.note();
     List<Finding> all = new ArrayList<>();
@@ -60,7 +60,10 @@ record Finding(Kind kind, SourceSpan span, String name, int count, List<SourceSp
     return term.expansion() == null ? term.term() : term.term() + " = " + term.expansion();
   }
 
-  /** Whether it is what a piece of evidence names: one of several terms of a line. */
+  /**
+   * Whether a piece of evidence with this argument is about it, rather than about another term on
+   * the same line.
+   */
   boolean isAbout(String argument) {
     return kind == Kind.TERM && (name.equals(argument) || name.startsWith(argument + " = "));
   }

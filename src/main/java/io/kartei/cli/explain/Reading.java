@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What lines of a file were taken for, or were not.
+ * What lines of a file were recognised as, or weren't.
  *
- * @param accepted whether they were
- * @param kind for what
+ * @param accepted whether they were recognised
+ * @param kind what they were, or weren't, recognised as
  * @param from the first line, from 1
  * @param to the last line
- * @param words what it is in words, with what it says: {@code a question: What is a port?}
- * @param reasons why, a sentence each; empty when nobody said
+ * @param words a description with the content: {@code a question: What is a port?}
+ * @param reasons the reasons, a sentence each; empty if none are known
  * @param answerFrom the first line of the answer, or 0
  * @param answerTo the last line of the answer, or 0
  */
@@ -37,7 +37,7 @@ record Reading(
   private static final int MAX_REASONS = 3;
   private static final int MAX_NAME = 80;
 
-  /** What was taken before what was not, and the narrower before the wider. */
+  /** Puts accepted readings before rejected ones, and narrower before wider ones. */
   static final Comparator<Reading> BY_PLACE =
       Comparator.comparingInt(Reading::from)
           .thenComparing(Reading::accepted, Comparator.reverseOrder())
@@ -48,7 +48,9 @@ record Reading(
     reasons = List.copyOf(reasons);
   }
 
-  /** Those of a file, be it the note's own or one that it includes, in the file's order. */
+  /**
+   * Returns the readings of a file, either the note's own or one that it includes, in file order.
+   */
   static List<Reading> of(OfNote note, String path, Messages messages) {
     List<Reading> readings = new ArrayList<>();
     for (Finding finding : Finding.of(note)) {
@@ -101,12 +103,12 @@ record Reading(
         answerTo);
   }
 
-  /** Whether it has something to say of a line. */
+  /** Whether it is about a line. */
   boolean touches(int line) {
     return from <= line && line <= to;
   }
 
-  /** Whether its answer has the line. */
+  /** Whether its answer includes the line. */
   boolean answersAt(int line) {
     return answerFrom > 0 && answerFrom <= line && line <= answerTo;
   }
@@ -121,7 +123,7 @@ record Reading(
     return place.file().lineAt(end);
   }
 
-  /** On one line, and no longer than that. */
+  /** Puts a name on one line and limits its length. */
   static String shortened(String name) {
     String line = Blanks.single(name);
     return line.codePointCount(0, line.length()) <= MAX_NAME
@@ -129,7 +131,7 @@ record Reading(
         : line.substring(0, line.offsetByCodePoints(0, MAX_NAME)) + "…";
   }
 
-  /** The sentences about the very place; else about what is in it or around it. */
+  /** Returns the sentences about exactly this place, else about what is in it or around it. */
   private static List<String> reasons(Finding finding, List<Evidence> evidence, Messages messages) {
     List<Evidence> near =
         evidence.stream()
@@ -146,7 +148,7 @@ record Reading(
         .toList();
   }
 
-  /** Those that are so; all if none is. */
+  /** Returns those that match, or all if none do. */
   private static List<Evidence> only(List<Evidence> all, Predicate<Evidence> wanted) {
     List<Evidence> some = all.stream().filter(wanted).toList();
     return some.isEmpty() ? all : some;

@@ -1,4 +1,4 @@
-/** Tells in words what was recognised, and why. */
+/** Explains in words what was recognised, and why. */
 @NullMarked
 package io.kartei.cli.explain;
 

@@ -9,7 +9,7 @@ import io.kartei.coverage.Place;
 import io.kartei.source.Sources;
 import io.kartei.text.Json;
 
-/** What is missing between notes and exams, for a program. */
+/** Reports to a program what is missing between notes and exams. */
 public final class GapJson {
   private final Sources sources;
 
@@ -17,7 +17,7 @@ public final class GapJson {
     this.sources = sources;
   }
 
-  /** The value of the key {@code gaps}. */
+  /** Returns the value of the key {@code gaps}. */
   public static ObjectNode of(ExamGaps gaps, Sources sources) {
     return new GapJson(sources).write(gaps);
   }

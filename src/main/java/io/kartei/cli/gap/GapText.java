@@ -10,7 +10,7 @@ import io.kartei.source.SourceText;
 import io.kartei.source.Sources;
 import java.util.List;
 
-/** What is missing between notes and exams, for a person. */
+/** Reports to a person what is missing between notes and exams. */
 public final class GapText {
   private final Sources sources;
   private final String language;
@@ -21,7 +21,7 @@ public final class GapText {
     this.language = language;
   }
 
-  /** The report in a language; ends with a line break. */
+  /** Returns the report in a language; ends with a line break. */
   public static String of(ExamGaps gaps, Sources sources, String language) {
     if (gaps.isEmpty()) {
       return Phrase.of("exam-gaps.none").in(language) + "\n";
@@ -81,7 +81,7 @@ public final class GapText {
     return place.path() + ":" + lineOf(place, sources);
   }
 
-  /** The 1-based line of a place in its note. */
+  /** Returns the 1-based line of a place in its note. */
   static int lineOf(Place place, Sources sources) {
     SourceText text = sources.find(place.path());
     return text == null ? 1 : text.lineAt(place.span().start());

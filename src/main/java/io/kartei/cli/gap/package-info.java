@@ -1,4 +1,4 @@
-/** What is missing between notes and exams, for people and for programs. */
+/** Reports on what is missing between notes and exams, for people and for programs. */
 @NullMarked
 package io.kartei.cli.gap;
 

@@ -26,12 +26,12 @@ final class BuildMeter implements Progress, AutoCloseable {
   private final List<Note> notes = new ArrayList<>();
   private @Nullable String stage;
 
-  /** What each thread has allocated, in bytes, when it was last seen alive. */
+  /** What each thread had allocated, in bytes, when it was last seen alive. */
   private final Map<Long, Long> allocated = new HashMap<>();
 
   private Reading begun = now();
 
-  /** The process's meters at one moment: nanoseconds and bytes. */
+  /** The process's meter readings at one moment, in nanoseconds and bytes. */
   private record Reading(long wall, long cpu, long allocated) {
     Reading since(Reading before) {
       return new Reading(
@@ -44,9 +44,9 @@ final class BuildMeter implements Progress, AutoCloseable {
   private record Note(String path, long nanos) {}
 
   /**
-   * A meter that begins to measure now.
+   * Creates a meter and starts to measure.
    *
-   * @param also hears everything, too
+   * @param also is also notified of everything
    */
   BuildMeter(Progress also) {
     this.also = also;
@@ -83,7 +83,7 @@ final class BuildMeter implements Progress, AutoCloseable {
     return new Reading(System.nanoTime(), cpu, total);
   }
 
-  /** Ends the present stage. */
+  /** Ends the current stage. */
   @Override
   public synchronized void close() {
     Reading now = now();
@@ -92,7 +92,7 @@ final class BuildMeter implements Progress, AutoCloseable {
     stage = null;
   }
 
-  /** What was measured, as a table and a list. */
+  /** Returns the measurements as a table and a list. */
   synchronized String text(String language) {
     StringBuilder text = new StringBuilder();
     List<String> names = stages.stream().map(s -> ProgressLine.words(s.name(), language)).toList();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What to measure of a build. */
+/** The options for what to measure in a build. */
 public final class MeasureOptions {
   @Option(names = "--verbose", description = "Say what each stage costs, and which notes are slow.")
   private boolean verbose;
@@ -32,10 +32,10 @@ public final class MeasureOptions {
   private CommandSpec spec;
 
   /**
-   * Builds, and measures what is asked for.
+   * Builds, and measures what was requested.
    *
-   * @param folder that the command line's paths start at
-   * @param err where to say what was measured, in this language
+   * @param folder the folder that the command line's paths are relative to
+   * @param err where to print the measurements, in this language
    */
   public BuildResult build(
       BuildRequest request, Progress progress, Path folder, PrintStream err, String language) {

@@ -5,7 +5,7 @@ import io.kartei.messages.Phrase;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/** One line on a terminal that tells how far a build is, and is gone when it is done. */
+/** A line on a terminal that shows the progress of a build, and disappears when it is done. */
 public final class ProgressLine implements Progress, AutoCloseable {
   private static final long NANOS_BETWEEN = 50_000_000;
 
@@ -15,16 +15,16 @@ public final class ProgressLine implements Progress, AutoCloseable {
   private long last = System.nanoTime();
   private int width;
 
-  /** One that shows nothing. */
+  /** Returns one that shows nothing. */
   public static ProgressLine none() {
     return new ProgressLine(null, "en");
   }
 
   /**
-   * A line on a terminal.
+   * Creates a line on a terminal.
    *
-   * @param terminal where, or null to show nothing
-   * @param language to show it in
+   * @param terminal the terminal, or null to show nothing
+   * @param language the language to show it in
    */
   public ProgressLine(@Nullable PrintStream terminal, String language) {
     this(terminal, language, NANOS_BETWEEN);
@@ -46,13 +46,13 @@ public final class ProgressLine implements Progress, AutoCloseable {
     }
   }
 
-  /** A stage is a word, of which there may be several: {@code render pdf}. */
+  /** Returns the words for a stage, whose name may consist of several words: {@code render pdf}. */
   static String words(String stage, String language) {
     String[] words = stage.split(" ", 2);
     return Phrase.of("progress." + words[0], words.length > 1 ? words[1] : "").in(language);
   }
 
-  /** Wipes the line. */
+  /** Clears the line. */
   @Override
   public synchronized void close() {
     if (terminal != null && width > 0) {
@@ -63,7 +63,10 @@ public final class ProgressLine implements Progress, AutoCloseable {
     }
   }
 
-  /** Blanks wipe what is left of the text before: every terminal knows them. */
+  /**
+   * Shows a text; overwrites what is left of the previous one with blanks, which work on every
+   * terminal.
+   */
   private void show(PrintStream to, String text) {
     to.print('\r' + text + " ".repeat(Math.max(0, width - text.length())));
     to.flush();

@@ -1,4 +1,4 @@
-/** How far a build is, and what it costs. */
+/** The progress of a build, and what it costs. */
 @NullMarked
 package io.kartei.cli.measure;
 

@@ -8,18 +8,18 @@ import io.kartei.diagnostic.Severity;
 import java.util.List;
 import java.util.Objects;
 
-/** The schemes that need no declaration. They are declared as an author would declare them. */
+/** The schemes that need no declaration. They are declared the way an author would declare them. */
 final class BuiltInExams {
   static final String OBJECTIVES = "objectives";
 
   private BuiltInExams() {}
 
-  /** Of a site that says nothing. */
+  /** Returns the configuration of a site that configures nothing. */
   static ExamConfig standard() {
     return new ExamConfig(List.of(scheme("ihk"), scheme("university")), false, List.of());
   }
 
-  /** The scheme of that name, which is one with patterns. */
+  /** Returns the scheme with this name, which must have patterns. */
   static ExamDeclaration scheme(String name) {
     String file = name + ".yaml";
     var diagnostics = new Diagnostics();

@@ -4,11 +4,11 @@ import io.kartei.config.key.Values;
 import java.util.List;
 
 /**
- * Which references to exams notes may hold, and what is known of the exams themselves.
+ * Which exam references notes may contain, and what is known about the exams themselves.
  *
- * @param schemes tried in this order
- * @param objectives whether {@code Domain 2} and {@code Exam Objective 1.1} are references, too
- * @param sittings those whose tasks the author lists, in the author's order
+ * @param schemes the schemes, in the order in which they are tried
+ * @param objectives whether {@code Domain 2} and {@code Exam Objective 1.1} count as references
+ * @param sittings the sittings whose tasks the author lists, in the author's order
  */
 public record ExamConfig(
     List<ExamDeclaration> schemes, boolean objectives, List<SittingDeclaration> sittings) {
@@ -18,17 +18,20 @@ public record ExamConfig(
     sittings = List.copyOf(sittings);
   }
 
-  /** Of an author who says nothing of single sittings. */
+  /** Creates a configuration without any sittings. */
   public ExamConfig(List<ExamDeclaration> schemes, boolean objectives) {
     this(schemes, objectives, List.of());
   }
 
-  /** Of a site that says nothing: German IT apprentices and universities. */
+  /**
+   * Returns the configuration of a site that configures nothing: exams of German IT apprentices and
+   * of universities.
+   */
   public static ExamConfig standard() {
     return BuiltInExams.standard();
   }
 
-  /** What a site's configuration says. */
+  /** Reads a site's configuration. */
   public static ExamConfig of(Values values) {
     return ExamConfigReader.read(values);
   }

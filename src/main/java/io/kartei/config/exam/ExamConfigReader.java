@@ -12,7 +12,7 @@ import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code exams}: names of built-in schemes, and declarations of others. */
+/** Reads {@code exams}: the names of built-in schemes, and declarations of others. */
 final class ExamConfigReader {
   private static final String KEY = "exams";
 

@@ -32,7 +32,7 @@ final class ExamDeclarationReader {
     this.values = values;
   }
 
-  /** The scheme, or null when its pattern is of no use; what is wrong has been said. */
+  /** Reads a scheme; returns null if its pattern is unusable, which has then been reported. */
   static @Nullable ExamDeclaration read(Values values) {
     return new ExamDeclarationReader(values).read();
   }
@@ -121,7 +121,7 @@ final class ExamDeclarationReader {
     return order.isEmpty() && names.contains("year") ? List.of("year") : order;
   }
 
-  /** Everything but the year, then the year. */
+  /** Makes the default label: everything but the year, then the year. */
   private static String usualLabel(Set<String> names) {
     String rest =
         names.stream()

@@ -6,12 +6,12 @@ import java.util.List;
  * A named part of the references of an exam scheme.
  *
  * @param name as in the pattern and in the published model: {@code season}
- * @param kind what may stand there
- * @param values those that may, in their order; empty for other kinds
+ * @param kind what its value may be
+ * @param values the allowed values in order; empty for other kinds
  */
 public record ExamPart(String name, Kind kind, List<Value> values) {
 
-  /** What may stand in a part's place. */
+  /** What the value of a part may be. */
   public enum Kind {
     /** One of the part's values. */
     VALUES,
@@ -30,8 +30,8 @@ public record ExamPart(String name, Kind kind, List<Value> values) {
   /**
    * A value.
    *
-   * @param name how the site and the published model have it
-   * @param spellings how authors may write it, the name among them
+   * @param name its form on the site and in the published model
+   * @param spellings the forms that authors may use, including the name
    */
   public record Value(String name, List<String> spellings) {
     public Value {

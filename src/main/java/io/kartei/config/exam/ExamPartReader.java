@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads what may stand in a part's place: {@code number}, a list of values, or values with their
- * other spellings.
+ * Reads what the value of a part may be: {@code number}, a list of values, or values with
+ * alternative spellings.
  */
 final class ExamPartReader {
   private static final Map<String, Kind> KINDS =
@@ -55,7 +55,7 @@ final class ExamPartReader {
     return new ExamPart(name, KINDS.getOrDefault(kind, Kind.WORDS), List.of());
   }
 
-  /** As many values as can be tried at each place of a reference. */
+  /** Returns at most as many values as can be tried at each position of a reference. */
   private List<ExamPart.Value> bounded(ConfigNode.Entry entry, List<ExamPart.Value> all) {
     int spellings = 0;
     for (int i = 0; i < all.size(); i++) {
@@ -82,7 +82,7 @@ final class ExamPartReader {
     return listed;
   }
 
-  /** The other spellings of a value: a list, or a single one. */
+  /** Returns the alternative spellings of a value: a list, or a single one. */
   private List<String> spellings(ConfigNode.Entry value) {
     ConfigNode others = value.value();
     if (others instanceof Scalar scalar) {

@@ -3,13 +3,13 @@ package io.kartei.config.exam;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the references of an exam scheme look like: words and named parts in their order. */
+/** What the references of an exam scheme look like: words and named parts in order. */
 public record ExamPattern(List<Element> elements) {
 
-  /** Something in a pattern. */
+  /** An element of a pattern. */
   public sealed interface Element {}
 
-  /** A word that must stand there; one of several where a pattern has {@code Task|Question}. */
+  /** A required word, or one of several in the case of {@code Task|Question}. */
   public record Words(List<String> alternatives) implements Element {
     public Words {
       alternatives = List.copyOf(alternatives);
@@ -19,7 +19,7 @@ public record ExamPattern(List<Element> elements) {
   /** A named part: {@code {year}}. */
   public record Part(String name) implements Element {}
 
-  /** What may be missing: {@code [...]}. */
+  /** Optional elements: {@code [...]}. */
   public record Optional(List<Element> elements) implements Element {
     public Optional {
       elements = List.copyOf(elements);
@@ -30,7 +30,10 @@ public record ExamPattern(List<Element> elements) {
     elements = List.copyOf(elements);
   }
 
-  /** The same without a part and the word before it, which only says what the part is. */
+  /**
+   * Returns the same pattern without a part and the word before it, which only says what the part
+   * is.
+   */
   public ExamPattern without(String part) {
     return new ExamPattern(without(elements, part));
   }
@@ -52,7 +55,7 @@ public record ExamPattern(List<Element> elements) {
     return rest;
   }
 
-  /** The names of its parts, in their order. */
+  /** Returns the names of its parts, in order. */
   public List<String> parts() {
     List<String> names = new ArrayList<>();
     collect(elements, names);

@@ -25,16 +25,16 @@ final class ExamPatternReader {
           "title",
           "question");
 
-  /** Punctuation may stand between any two parts of a reference; a pattern needs not say so. */
+  /** Punctuation that may separate any two parts of a reference without being in the pattern. */
   private static final String PUNCTUATION = ",;:()·–—-";
 
   /**
-   * Words, parts and brackets of a pattern: each is tried once at each place of a reference, so
-   * this bounds what matching takes.
+   * The maximum number of words, parts and brackets in a pattern. Each is tried once at each
+   * position of a reference, so this limits the cost of matching.
    */
   static final int MAX_ELEMENTS = 60;
 
-  /** What is wrong, with the range of the pattern's text where it is. */
+  /** A problem, with its range in the pattern's text. */
   record Problem(int start, int end, Diagnostic said) {}
 
   private final String text;
@@ -88,7 +88,7 @@ final class ExamPatternReader {
         words(elements);
       }
     }
-    if (optional) { // says nothing where something has been wrong before
+    if (optional) { // not reported after an earlier problem
       fail(opened, opened + 1, Diagnostic.warning("exam-scheme.bracket-open"));
     }
     return elements;

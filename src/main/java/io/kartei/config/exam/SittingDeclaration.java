@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an author says of a sitting: which tasks it had.
+ * An author's declaration of a sitting and its tasks.
  *
- * @param text the sitting as references write it, without a task: {@code AP2 Analyse Winter 2024}
- * @param tasks in the author's order
- * @param file that says so, as diagnostics name it
- * @param place in that file, or null when not known
+ * @param text the sitting as written in references, without a task: {@code AP2 Analyse Winter 2024}
+ * @param tasks the tasks, in the author's order
+ * @param file the file that declares it, as named in diagnostics
+ * @param place the place in that file, or null if unknown
  */
 public record SittingDeclaration(
     String text, List<TaskDeclaration> tasks, String file, @Nullable SourceSpan place) {
@@ -20,11 +20,11 @@ public record SittingDeclaration(
   }
 
   /**
-   * A task, or several of the same title.
+   * A task, or several with the same title.
    *
-   * @param text as references write it: {@code 1}, {@code 4a-d}
-   * @param title what it was about, or null
-   * @param place in the file, or null when not known
+   * @param text the task as written in references: {@code 1}, {@code 4a-d}
+   * @param title its topic, or null
+   * @param place the place in the file, or null if unknown
    */
   public record TaskDeclaration(String text, @Nullable String title, @Nullable SourceSpan place) {}
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code sittings}: which tasks a sitting had, as a list or with their titles. */
+/** Reads {@code sittings}: the tasks of each sitting, with or without titles. */
 final class SittingsReader {
 
   private SittingsReader() {}

@@ -1,4 +1,4 @@
-/** What an author says of exams: schemes of references, and sittings. */
+/** What an author configures about exams: schemes of references, and sittings. */
 @NullMarked
 package io.kartei.config.exam;
 

@@ -6,15 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key that a file may hold, as {@code keys.yaml} declares it. A whole file is one, too: a group.
+ * A key that a file may contain, as declared in {@code keys.yaml}. A whole file is also one: a
+ * group.
  *
- * @param name as authors write it
- * @param type of its value
- * @param values that it, or an item of its list, may have; empty: any of its type
- * @param keys of its group, or of each group in its list
- * @param standard its value where the author sets none, or null
- * @param otherwise what happens then, by language; empty when {@code standard} says it all
- * @param meaning what it is for, in Markdown, by language: {@code en}, {@code de}
+ * @param name the name as authors write it
+ * @param type the type of its value
+ * @param values the allowed values of the key or of an item of its list; empty for any of its type
+ * @param keys the keys of its group, or of each group in its list
+ * @param standard its default value, or null
+ * @param otherwise what happens if the author sets no value, by language; empty if {@code standard}
+ *     says it all
+ * @param meaning its purpose, in Markdown, by language: {@code en}, {@code de}
  * @param see the anchor of the manual's section about it, or null
  */
 public record ConfigKey(
@@ -35,7 +37,7 @@ public record ConfigKey(
   }
 
   /**
-   * The declared key of that name in this group.
+   * Returns the declared key with this name in this group.
    *
    * @throws IllegalArgumentException if none is declared
    */
@@ -47,17 +49,17 @@ public record ConfigKey(
             () -> new IllegalArgumentException("\"" + wanted + "\" isn't declared in " + name));
   }
 
-  /** What it is for, in Markdown, in one of the languages that it is explained in. */
+  /** Returns its purpose, in Markdown, in one of the languages that it is explained in. */
   public String meaning(String language) {
     return meaning.getOrDefault(language, name);
   }
 
-  /** The names of the keys in this group, in their declared order. */
+  /** Returns the names of the keys in this group, in declared order. */
   public List<String> names() {
     return keys.stream().map(ConfigKey::name).toList();
   }
 
-  /** The same group, where one of its keys may only have these values. */
+  /** Returns the same group, with one of its keys limited to these values. */
   public ConfigKey limited(String limited, List<String> to) {
     List<ConfigKey> others =
         keys.stream().map(k -> k.name.equals(limited) ? k.with(to) : k).toList();
@@ -68,14 +70,14 @@ public record ConfigKey(
     return new ConfigKey(name, type, others, keys, standard, otherwise, meaning, see);
   }
 
-  /** Whether a text may be its value. */
+  /** Whether a text is a valid value. */
   boolean allows(String text) {
     return values.isEmpty()
         ? type.allows(text)
         : values.stream().anyMatch(value -> value.equalsIgnoreCase(text));
   }
 
-  /** What an author should write. */
+  /** Returns a hint about what to write. */
   @Nullable Phrase hint() {
     if (values.size() < 2) {
       return type.hint();
@@ -102,7 +104,7 @@ public record ConfigKey(
     URL("text", "write.address"),
     /** An address on the web for each note. */
     EDIT_URL("text", "write.edit-address"),
-    /** All that a file declares. */
+    /** All keys that a file may contain. */
     FILE("keys", null),
     /** A group of declared keys. */
     GROUP("group", null),
@@ -119,17 +121,17 @@ public record ConfigKey(
       this.hint = hint;
     }
 
-    /** With its article, for a message. */
+    /** Returns its name with an article, for a message. */
     Phrase noun() {
       return Phrase.of("kind." + noun);
     }
 
-    /** What an author should write. */
+    /** Returns a hint about what to write. */
     @Nullable Phrase hint() {
       return hint == null ? null : Phrase.of(hint);
     }
 
-    /** Whether a text can be a value of this type. */
+    /** Whether a text is a valid value of this type. */
     boolean allows(String text) {
       return switch (this) {
         case SWITCH -> text.equals("true") || text.equals("false");

@@ -19,19 +19,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All keys, read from {@code keys.yaml}, whose head says how they are declared. */
+/** All keys, read from {@code keys.yaml}, which explains at the top how they are declared. */
 public final class ConfigKeys {
   private static final Mapping FILES = resource(ConfigKeys.class, "keys.yaml");
 
   /** The keys of {@code kartei.yaml}. */
   public static final ConfigKey KARTEI = file("kartei.yaml");
 
-  /** Those keys of a note's front matter that are groups. */
+  /** The keys of a note's front matter that are groups. */
   public static final ConfigKey FRONT_MATTER = file("front matter");
 
   private ConfigKeys() {}
 
-  /** The keys of a YAML file beside a class, which must be there and without a mistake. */
+  /** Reads the keys of a YAML file next to a class, which must exist and be free of errors. */
   public static Mapping resource(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {

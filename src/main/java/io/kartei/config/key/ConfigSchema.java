@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kartei.text.Json;
 import java.util.List;
 
-/** The JSON Schema (draft-07) of a file of declared keys, for editors. */
+/** Makes the JSON Schema (draft-07) of a file of declared keys, for editors. */
 public final class ConfigSchema {
   private final String language;
 
@@ -13,7 +13,9 @@ public final class ConfigSchema {
     this.language = language;
   }
 
-  /** The schema as JSON; its descriptions are in that language, {@code en} or {@code de}. */
+  /**
+   * Returns the schema as JSON, with descriptions in the given language, {@code en} or {@code de}.
+   */
   public static String of(ConfigKey file, String language) {
     ObjectNode schema = Json.object();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#").put("title", file.name());
@@ -54,7 +56,10 @@ public final class ConfigSchema {
     return schema;
   }
 
-  /** Authors may write a text that looks like a number or a truth value without quotes. */
+  /**
+   * Returns the schema of a text, which authors may leave unquoted even if it looks like a number
+   * or boolean.
+   */
   private static ObjectNode scalar() {
     ObjectNode schema = Json.object();
     List.of("string", "number", "boolean").forEach(schema.putArray("type")::add);

@@ -4,12 +4,14 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Names of languages (BCP 47). */
+/** Normalizes language tags (BCP 47). */
 public final class LanguageTags {
 
   private LanguageTags() {}
 
-  /** The tag in its usual form, {@code de-DE} for {@code de_de}; null when it is no tag. */
+  /**
+   * Returns the tag in its canonical form, {@code de-DE} for {@code de_de}; null if it isn't a tag.
+   */
   public static @Nullable String canonical(@Nullable String tag) {
     if (tag == null) {
       return null;

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses as people write them in configuration files. */
+/** Handles addresses as people write them in configuration files. */
 public final class SiteAddresses {
   private static final Pattern ON_WEB = Pattern.compile("(?i)https?://[^\\s/?#]+([/?#]\\S*)?");
 
@@ -22,7 +22,7 @@ public final class SiteAddresses {
     return ON_WEB.matcher(address).matches();
   }
 
-  /** Whether it begins with a scheme, as {@code https:}. */
+  /** Whether it begins with a scheme such as {@code https:}. */
   public static boolean hasScheme(String address) {
     return SafeAddress.scheme(address) != null;
   }
@@ -32,11 +32,11 @@ public final class SiteAddresses {
   }
 
   /**
-   * A path with its {@code .} and {@code ..} resolved.
+   * Resolves {@code .} and {@code ..} in a path.
    *
-   * @param folder that it is relative to, itself relative to the root; "" for the root
-   * @param path with {@code /}; a leading one means the root
-   * @return relative to the root, or null when it leaves the root
+   * @param folder the folder that it is relative to, itself relative to the root; "" for the root
+   * @param path the path, with {@code /}; a leading one means the root
+   * @return the path relative to the root, or null if it leaves the root
    */
   public static @Nullable String resolve(String folder, String path) {
     Deque<String> parts = new ArrayDeque<>();

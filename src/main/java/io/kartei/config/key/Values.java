@@ -20,15 +20,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a group of declared keys; each time one is asked for, it is said what is wrong with
- * it. A value that is missing or wrong comes from the file below, else it is the declared default.
+ * The values of a group of declared keys. Reading a value reports what is wrong with it. A missing
+ * or wrong value is taken from the file below, or else is the declared default.
  *
- * @param declared the keys that the group may hold
+ * @param declared the keys that the group may contain
  * @param path the file, for diagnostics
  * @param group what the author wrote
- * @param below the same of a file that this one overrides, or null
- * @param severity how bad a value of the wrong type is
- * @param sink takes the diagnostics
+ * @param below the values of the file that this one overrides, or null
+ * @param severity the severity of a value of the wrong type
+ * @param sink receives the diagnostics
  */
 public record Values(
     ConfigKey declared,
@@ -38,7 +38,7 @@ public record Values(
     Severity severity,
     DiagnosticSink sink) {
 
-  /** The same after saying which keys aren't declared, and which are there twice. */
+  /** Reports undeclared and duplicate keys, and returns these values. */
   public Values checked() {
     Set<String> seen = new HashSet<>();
     for (Entry entry : group.entries()) {
@@ -61,7 +61,7 @@ public record Values(
     return unknown.hint(Suggestions.hint(key, declared.names(), all));
   }
 
-  /** The text of a key, or null when there is none. */
+  /** Returns the text of a key, or null if there is none. */
   public @Nullable String text(String name) {
     ConfigKey key = declared.key(name);
     Entry entry = find(name);
@@ -79,12 +79,12 @@ public record Values(
     return below == null ? key.standard() : below.text(name);
   }
 
-  /** The text of a key that has a default. */
+  /** Returns the text of a key that has a default. */
   public String needed(String name) {
     return Objects.requireNonNull(text(name), name);
   }
 
-  /** The value of a key with a default whose values are the constants of an enum. */
+  /** Returns the value of a key with a default whose values are the constants of an enum. */
   public <E extends Enum<E>> E choice(String name, Class<E> constants) {
     return Enum.valueOf(constants, needed(name).toUpperCase(Locale.ROOT));
   }
@@ -94,7 +94,7 @@ public record Values(
     return "true".equals(text(name));
   }
 
-  /** The texts of a key that holds a list or a single one; empty when it is not there. */
+  /** Returns the texts of a key that has a list or a single text; empty if the key is missing. */
   public List<Scalar> texts(String name) {
     Entry entry = find(name);
     List<Scalar> texts = new ArrayList<>();
@@ -114,12 +114,12 @@ public record Values(
     return texts.isEmpty() && below != null ? below.texts(name) : texts;
   }
 
-  /** As {@link #texts}, without their places. */
+  /** Like {@link #texts}, but without their places. */
   public List<String> strings(String name) {
     return texts(name).stream().map(text -> text.text().strip()).toList();
   }
 
-  /** The lines of a key that holds a group; empty when it is not there. */
+  /** Returns the entries of a key that has a group; empty if the key is missing. */
   public List<Entry> pairs(String name) {
     Entry entry = find(name);
     if (entry != null && entry.value() instanceof Mapping mapping) {
@@ -131,23 +131,23 @@ public record Values(
     return List.of();
   }
 
-  /** The values of a key that holds a group of declared keys. */
+  /** Returns the values of a key that has a group of declared keys. */
   public Values group(String name) {
     return item(name, new Mapping(pairs(name), null));
   }
 
-  /** The values of a group that a key holds, or has in its list. */
+  /** Returns the values of a group that is the value of a key, or is in its list. */
   public Values item(String name, Mapping item) {
     return new Values(declared.key(name), path, item, null, severity, sink).checked();
   }
 
-  /** What the author wrote for a declared key in this file; null when that is nothing. */
+  /** Returns what the author wrote for a declared key in this file, or null if nothing. */
   public @Nullable Entry find(String name) {
     Entry entry = group.find(declared.key(name).name());
     return entry == null || entry.value() == null ? null : entry;
   }
 
-  /** A diagnostic at the value of a key, wherever it was set. */
+  /** Places a diagnostic at the value of a key, wherever it was set. */
   public Diagnostic at(String name, Diagnostic diagnostic) {
     Entry entry = find(name);
     if (entry != null) {
@@ -156,17 +156,17 @@ public record Values(
     return below == null ? diagnostic : below.at(name, diagnostic);
   }
 
-  /** Says something at a place in this file, as bad as it is there. */
+  /** Reports something at a place in this file, with this file's severity. */
   public void say(@Nullable SourceSpan place, Diagnostic said) {
     sink.report(said.as(severity).at(path, place));
   }
 
-  /** Says something that spoils nothing, at a key. */
+  /** Reports something harmless at a key. */
   public void warn(Entry entry, Diagnostic said) {
     sink.report(said.at(path, entry.span()));
   }
 
-  /** Says that the value of a declared key isn't of its type. */
+  /** Reports that the value of a declared key has the wrong type. */
   public void wrongType(Entry entry, @Nullable Phrase hint) {
     Phrase must = declared.key(entry.key()).type().noun();
     Phrase is = Objects.requireNonNull(entry.value()).kind();

@@ -1,4 +1,4 @@
-/** The keys that configuration files may hold, as data, and the values that files give them. */
+/** The keys that configuration files may hold, as data, and their values in files. */
 @NullMarked
 package io.kartei.config.key;
 

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a book as mdBook's {@code SUMMARY.md} gives it (mdBook guide, "SUMMARY.md"). Notes
- * it does not list are not published.
+ * The order of a book as defined by mdBook's {@code SUMMARY.md} (mdBook guide, "SUMMARY.md"). Notes
+ * that it doesn't list are not published.
  *
- * @param entries from top to bottom
+ * @param entries the entries from top to bottom
  */
 public record Book(List<Entry> entries) {
 
@@ -18,12 +18,12 @@ public record Book(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** All chapters, depth first: the reading order. */
+  /** Returns all chapters in reading order, depth first. */
   public Stream<Chapter> chapters() {
     return entries.stream().flatMap(Book::chapters);
   }
 
-  /** The paths of the notes that it lists, relative to the content folder. */
+  /** Returns the paths of the notes that it lists, relative to the content folder. */
   public Set<String> notes() {
     return chapters()
         .flatMap(chapter -> Stream.ofNullable(chapter.path()))
@@ -36,16 +36,17 @@ public record Book(List<Entry> entries) {
         : Stream.empty();
   }
 
-  /** One line of the summary. */
+  /** A line of the summary. */
   public sealed interface Entry permits Chapter, Part, Separator {}
 
   /**
    * A chapter.
    *
-   * @param title as plain text
-   * @param path of the note, relative to the content folder, or null for a draft without one
+   * @param title the title as plain text
+   * @param path the path of the note, relative to the content folder, or null for a draft without
+   *     one
    * @param numbered false for prefix and suffix chapters
-   * @param children chapters below it
+   * @param children the chapters below it
    */
   public record Chapter(
       String title, @Nullable String path, boolean numbered, List<Chapter> children)

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a summary to the order of a book; each chapter's file is looked for. */
+/** Converts the lines of a summary to the order of a book, and finds each chapter's file. */
 public final class BookReader {
-  /** A chapter stands below another when it is indented at least so far. */
+  /** The least indentation, in columns, that puts a chapter below another. */
   private static final int STEP = 2;
 
   private final SourceText source;
@@ -27,7 +27,7 @@ public final class BookReader {
   private final Set<String> used = new HashSet<>();
   private final List<Book.Entry> entries = new ArrayList<>();
 
-  /** The chapters that are still open, from the outermost in. */
+  /** The chapters that are still open, outermost first. */
   private final List<Open> open = new ArrayList<>();
 
   private BookReader(SourceText source, Set<String> notes, DiagnosticSink sink) {
@@ -70,7 +70,7 @@ public final class BookReader {
     }
   }
 
-  /** Closes the chapters that are indented {@code indent} columns or more. */
+  /** Closes the chapters that are indented by {@code indent} columns or more. */
   private void close(int indent) {
     while (!open.isEmpty() && open.get(open.size() - 1).indent >= indent) {
       Book.Chapter done = open.remove(open.size() - 1).chapter();
@@ -90,7 +90,7 @@ public final class BookReader {
     return link == null || link.path().isEmpty() ? "…" : link.path();
   }
 
-  /** The note of a line, or null when it is a draft. */
+  /** Returns the note of a line, or null if it is a draft. */
   private @Nullable String path(Line line) {
     SummaryLink link = line.link();
     if (link == null) {

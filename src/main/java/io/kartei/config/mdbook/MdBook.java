@@ -12,19 +12,22 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Kartei understands of mdBook's {@code book.toml} (mdBook guide, "Configuration"). All else
- * belongs to mdBook and is passed over in silence: a book builds unchanged.
+ * The settings in mdBook's {@code book.toml} that Kartei understands (mdBook guide,
+ * "Configuration"). All others are silently ignored, so that a book builds unchanged.
  *
- * @param keys the settings as {@code kartei.yaml} would have them
- * @param buildDir the folder that mdBook itself writes, relative to the project
+ * @param keys the settings in the form of {@code kartei.yaml}
+ * @param buildDir the folder that mdBook itself writes to, relative to the project
  */
 public record MdBook(Mapping keys, String buildDir) {
-  /** The folder with the notes of a book that names none. */
+  /** The folder of the notes in a book that doesn't name one. */
   public static final String CONTENT = "src";
 
-  /** What a book says in its {@code book.toml}; an empty one if it has none. */
+  /**
+   * Reads the settings of a book from its {@code book.toml}; if the book has none, pass an empty
+   * one.
+   */
   public static MdBook of(Mapping toml) {
-    // the first versions of mdBook had no tables
+    // the first versions of mdBook didn't use tables
     Mapping book = toml.find("book") == null ? toml : toml.group("book");
     Mapping html = toml.group("output").group("html");
     String src = Objects.requireNonNullElse(text(book.find("src")), CONTENT);
@@ -36,7 +39,7 @@ public record MdBook(Mapping keys, String buildDir) {
     add(keys, "authors", book.find("author"), text -> text);
     add(keys, "content", book.find("src"), text -> text);
     String siteUrl = text(html.find("site-url"));
-    if (siteUrl != null && SiteAddresses.isSite(siteUrl)) { // else only a path
+    if (siteUrl != null && SiteAddresses.isSite(siteUrl)) { // otherwise just a path
       add(keys, "baseUrl", html.find("site-url"), text -> text);
     }
     add(keys, "repository", html.find("git-repository-url"), text -> text);
@@ -60,7 +63,7 @@ public record MdBook(Mapping keys, String buildDir) {
     }
   }
 
-  /** The new address is relative to the old page, as a browser sees it. */
+  /** Converts a redirect; the new address is relative to the old page, as a browser resolves it. */
   private static Entry redirect(Entry entry) {
     String from = entry.key();
     int slash = from.lastIndexOf('/', from.endsWith("/") ? from.length() - 2 : from.length());
@@ -72,7 +75,10 @@ public record MdBook(Mapping keys, String buildDir) {
         from, entry.span(), new Scalar(from.substring(0, slash + 1) + to, entry.place()));
   }
 
-  /** mdBook's path is relative to the book, Kartei's to its content folder. */
+  /**
+   * Converts an edit address: mdBook's path is relative to the book, Kartei's to its content
+   * folder.
+   */
   private static String editUrl(String content, String template) {
     String src = SiteAddresses.resolve("", content);
     return src == null || src.isEmpty()

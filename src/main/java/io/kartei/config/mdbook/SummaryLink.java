@@ -11,11 +11,11 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One link of a summary.
+ * A link in a summary.
  *
- * @param title plain text
- * @param path as written, percent escapes decoded; empty for a draft
- * @param place of the destination; of the whole link when it has none
+ * @param title the title as plain text
+ * @param path the path as written, with percent escapes decoded; empty for a draft
+ * @param place the place of the destination, or of the whole link if it has none
  */
 record SummaryLink(String title, String path, SourceSpan place) {
   private static final Pattern LINK_TITLE =
@@ -23,7 +23,7 @@ record SummaryLink(String title, String path, SourceSpan place) {
   private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
   /**
-   * The link that begins with the bracket at {@code open}, or null when none does.
+   * Returns the link that begins with the bracket at {@code open}, or null if there is none.
    *
    * @param end where the line ends
    */
@@ -47,7 +47,7 @@ record SummaryLink(String title, String path, SourceSpan place) {
     return new SummaryLink(title, destination(written), place);
   }
 
-  /** Where the bracket at {@code open} is closed; what is escaped or code does not count. */
+  /** Finds where the bracket at {@code open} is closed; ignores escaped brackets and code. */
   private static int closing(String text, int open, int end, char opening, char closing) {
     int depth = 0;
     for (int i = open; i < end; i++) {
@@ -79,12 +79,12 @@ record SummaryLink(String title, String path, SourceSpan place) {
             e -> Matcher.quoteReplacement(URLDecoder.decode(e.group(), StandardCharsets.UTF_8))));
   }
 
-  /** Inline Markdown as plain text. */
+  /** Converts inline Markdown to plain text. */
   static String plain(String markdown) {
     StringBuilder out = new StringBuilder();
     String[] parts = markdown.split("`+", -1);
     for (int i = 0; i < parts.length; i++) {
-      // every second part stands between backticks
+      // every second part is between backticks
       boolean code = i % 2 == 1 && i < parts.length - 1;
       out.append(code ? parts[i] : withoutMarkup(parts[i]));
     }

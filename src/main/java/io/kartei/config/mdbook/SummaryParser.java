@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a {@code SUMMARY.md} (mdBook guide, "SUMMARY.md"), read with more patience than
- * mdBook has: what it would refuse becomes an entry as well as it can.
+ * Parses the lines of a {@code SUMMARY.md} (mdBook guide, "SUMMARY.md"), more leniently than
+ * mdBook: what mdBook would reject becomes an entry if at all possible.
  */
 final class SummaryParser {
   private static final Pattern SEPARATOR = Pattern.compile(" {0,3}([-*_])[ \t]*(\\1[ \t]*){2,}");
@@ -28,7 +28,7 @@ final class SummaryParser {
     this.text = withoutComments(source.text());
   }
 
-  /** What a line is. */
+  /** The kind of a line. */
   enum Kind {
     ITEM,
     PLAIN_LINK,
@@ -39,16 +39,16 @@ final class SummaryParser {
   }
 
   /**
-   * One line that says something.
+   * A line that isn't empty.
    *
-   * @param indent columns before a list item's mark
-   * @param title plain text
-   * @param link null unless there is one
-   * @param place of the text
+   * @param indent the columns before a list item's marker
+   * @param title the title as plain text
+   * @param link the link, or null if there is none
+   * @param place the place of the text
    */
   record Line(Kind kind, int indent, String title, @Nullable SummaryLink link, SourceSpan place) {}
 
-  /** All lines that say something, the summary's own title left out. */
+  /** Returns all lines that aren't empty, without the summary's own title. */
   static List<Line> parse(SourceText source) {
     SummaryParser parser = new SummaryParser(source);
     for (int i = 1; i <= source.lineCount(); i++) {
@@ -85,7 +85,7 @@ final class SummaryParser {
     }
   }
 
-  /** The line before was a heading. */
+  /** Turns the previous line into a heading. */
   private void underlined() {
     if (!lines.isEmpty() && lines.get(lines.size() - 1).kind == Kind.OTHER) {
       Line line = lines.remove(lines.size() - 1);
@@ -125,7 +125,7 @@ final class SummaryParser {
     return columns;
   }
 
-  /** The same text with blanks in the place of comments: all offsets stay. */
+  /** Replaces comments with blanks, so that all offsets stay the same. */
   private static String withoutComments(String text) {
     StringBuilder out = new StringBuilder(text);
     int open = text.indexOf("<!--");

@@ -1,4 +1,4 @@
-/** Books of mdBook: {@code book.toml} and {@code SUMMARY.md}. */
+/** mdBook's books: {@code book.toml} and {@code SUMMARY.md}. */
 @NullMarked
 package io.kartei.config.mdbook;
 

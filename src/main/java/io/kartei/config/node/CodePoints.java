@@ -1,8 +1,8 @@
 package io.kartei.config.node;
 
 /**
- * Turns places that a YAML parser counts in code points into offsets of its text. Places that rise
- * cost no more than one walk through the text. Used by one thread.
+ * Converts positions that a YAML parser counts in code points to offsets in its text. Ascending
+ * positions cost no more than one pass through the text. Not thread-safe.
  */
 public final class CodePoints {
   private final String text;
@@ -13,7 +13,7 @@ public final class CodePoints {
     this.text = text;
   }
 
-  /** The offset of a place; of one that is not in the text, the nearest. */
+  /** Returns the offset of a position; for one outside the text, the nearest. */
   public int offset(long codePoints) {
     if (codePoints < known) {
       known = 0;

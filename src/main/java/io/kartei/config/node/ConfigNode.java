@@ -5,22 +5,25 @@ import io.kartei.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A value in a configuration file that still knows its place; null spans: no place is known. */
+/** A value in a configuration file, with its place; a null span means that the place is unknown. */
 public sealed interface ConfigNode {
 
   @Nullable SourceSpan span();
 
-  /** What it is, for a message. */
+  /** Returns what it is, for a message. */
   Phrase kind();
 
-  /** A text, number or truth value, as its author wrote it. */
+  /** A text, number or boolean, as its author wrote it. */
   record Scalar(String text, @Nullable SourceSpan span) implements ConfigNode {
     @Override
     public Phrase kind() {
       return Phrase.of("kind.single");
     }
 
-    /** The place of a range of the text; of all of it when it was written with escapes. */
+    /**
+     * Returns the place of a range of the text, or of the whole text if it was written with
+     * escapes.
+     */
     public @Nullable SourceSpan within(int start, int end) {
       int around = span == null ? -1 : span.length() - text.length();
       if (span == null || (around != 0 && around != 2)) {
@@ -43,7 +46,7 @@ public sealed interface ConfigNode {
     }
   }
 
-  /** Keys with values, in the file's order. */
+  /** Keys with values, in file order. */
   record Mapping(List<Entry> entries, @Nullable SourceSpan span) implements ConfigNode {
     public Mapping {
       entries = List.copyOf(entries);
@@ -51,12 +54,12 @@ public sealed interface ConfigNode {
 
     public static final Mapping EMPTY = new Mapping(List.of(), null);
 
-    /** The first entry of that key, or null. */
+    /** Returns the first entry with this key, or null. */
     public @Nullable Entry find(String key) {
       return entries.stream().filter(e -> e.key.equals(key)).findFirst().orElse(null);
     }
 
-    /** The group of that key; an empty one when there is none. */
+    /** Returns the group with this key; an empty one if there is none. */
     public Mapping group(String key) {
       Entry entry = find(key);
       return entry != null && entry.value instanceof Mapping mapping ? mapping : EMPTY;
@@ -69,12 +72,12 @@ public sealed interface ConfigNode {
   }
 
   /**
-   * One key with its value.
+   * A key with its value.
    *
-   * @param key by which it is found
+   * @param key the key by which it is found
    * @param written the key as its author wrote it
-   * @param span of the key
-   * @param value null when it was written as nothing
+   * @param span the place of the key
+   * @param value the value, or null if it is empty
    */
   record Entry(String key, String written, @Nullable SourceSpan span, @Nullable ConfigNode value) {
 
@@ -82,7 +85,7 @@ public sealed interface ConfigNode {
       this(key, key, span, value);
     }
 
-    /** The value's place, else the key's. */
+    /** Returns the value's place, else the key's. */
     public @Nullable SourceSpan place() {
       return value != null && value.span() != null ? value.span() : span;
     }

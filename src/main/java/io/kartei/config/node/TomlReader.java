@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** TOML to nodes; a node's place is that of the first line that sets its key. */
+/** Converts TOML to nodes; a node's place is that of the first line that sets its key. */
 public final class TomlReader {
 
   private TomlReader() {}
 
-  /** The keys of the file; after an error none. */
+  /** Reads the keys of the file; none after an error. */
   public static ConfigNode.Mapping read(SourceText source, DiagnosticSink sink) {
     try {
       return mapping(new TomlMapper().readTree(source.text()), source, null);

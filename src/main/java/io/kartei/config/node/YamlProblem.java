@@ -15,10 +15,10 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Why a text isn't YAML, at the place where it begins to be wrong: the parser often notices only
- * lines later.
+ * Why a text isn't valid YAML, at the place where the problem starts; the parser often notices it
+ * only lines later.
  *
- * @param message what is wrong, half a sentence
+ * @param message what is wrong, as part of a sentence
  * @param offset the place in the text
  * @param hint what to do about it, or null
  */
@@ -27,10 +27,10 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
   private static final String QUOTE = "yaml-problem.quote-whole";
 
   /**
-   * What the parser's words mean; the first that fits counts.
+   * What a message of the parser means; the first one that matches is used.
    *
-   * @param words that its problem has
-   * @param key of what is wrong, said of the sign at the place
+   * @param words words in the parser's message
+   * @param key the key of what is wrong, said about the character at the place
    * @param hint the key of what to do
    */
   private record Meaning(String words, String key, String hint) {}
@@ -60,7 +60,7 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
           new Meaning("expected ',' or", "yaml-problem.no-comma", "yaml-problem.comma"),
           new Meaning("escape", "yaml-problem.no-escape", "yaml-problem.escape"));
 
-  /** What an exception of the parser's says of the text that it read. */
+  /** Interprets an exception that the parser threw on a text. */
   public static YamlProblem of(JacksonException e, String text) {
     if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       return of(marked, marked.getProblemMark(), text);
@@ -102,7 +102,7 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
             () -> at(seen, text, problem.isEmpty() ? UNREADABLE : Phrase.verbatim(problem), null));
   }
 
-  /** The text in quotes over several lines behind whose end the parser stopped, or null. */
+  /** Returns the quoted text spanning several lines after whose end the parser stopped, or null. */
   private static @Nullable ScalarEvent quotedBefore(String text, Mark seen) {
     ScalarEvent last = null;
     try {
@@ -110,7 +110,7 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
         last = event instanceof ScalarEvent scalar ? scalar : last;
       }
     } catch (MarkedYAMLException e) {
-      // the same problem: what stands before it has been seen
+      // the same problem; what precedes it has been seen
     }
     if (last == null || last.getStartMark().getLine() == last.getEndMark().getLine()) {
       return null;
@@ -121,7 +121,7 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
     return quotes && last.getEndMark().getLine() == seen.getLine() ? last : null;
   }
 
-  /** Whether the line is read as more of the value above, for it has no other colon before. */
+  /** Whether the line is read as a continuation of the value above, as it has no earlier colon. */
   private static boolean isContinued(String text, Mark seen) {
     int colon = offset(text, seen.getIndex());
     return seen.getLine() > 0 && text.lastIndexOf(':', colon - 1) < lineStart(text, colon);
@@ -160,7 +160,7 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
     return new YamlProblem(message, offset(text, mark.getIndex()), hint);
   }
 
-  /** The offset of a place in a text; SnakeYAML counts code points. */
+  /** Returns the offset of a position in a text; SnakeYAML counts code points. */
   private static int offset(String text, long codePoints) {
     return new CodePoints(text).offset(codePoints);
   }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** YAML to nodes with places. */
+/** Converts YAML to nodes with places. */
 public final class YamlReader {
 
   private final SourceText source;
@@ -28,13 +28,13 @@ public final class YamlReader {
     this.ends = new CodePoints(source.text());
   }
 
-  /** The keys of the file; after an error none. */
+  /** Reads the keys of the file; none after an error. */
   public static ConfigNode.Mapping read(SourceText source, DiagnosticSink sink) {
     try (YAMLParser parser = BoundedYaml.parser(source.text())) {
       var reader = new YamlReader(source, parser);
       ConfigNode root = parser.nextToken() == null ? null : reader.value();
       while (parser.nextToken() != null) {
-        // what stands behind may show that it isn't YAML
+        // what follows may show that it isn't YAML
       }
       if (root instanceof ConfigNode.Mapping mapping) {
         return mapping;
@@ -59,7 +59,7 @@ public final class YamlReader {
         .hint(problem.hint());
   }
 
-  /** The value at the current token, which is the last one read afterwards. */
+  /** Reads the value at the current token; afterwards the current token is the value's last. */
   private @Nullable ConfigNode value() throws IOException {
     int start = start();
     JsonToken token = parser.currentToken();

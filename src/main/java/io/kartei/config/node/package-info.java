@@ -1,4 +1,4 @@
-/** YAML and TOML as nodes that know their places. */
+/** YAML and TOML as nodes with places. */
 @NullMarked
 package io.kartei.config.node;
 

@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has which address in the site. First come, first served: what comes later and wants an
- * address that is taken gets it with {@code -2}, {@code -3}, ...; so does a folder where a file is.
- * All names are such that every system can hold them, and taken is what a disk takes for the same
- * that does not tell case, or the forms of Unicode.
+ * Assigns the addresses of the site, first come, first served: if an address is taken, the
+ * latecomer gets it with {@code -2}, {@code -3}, ... appended, and so does a folder where there is
+ * already a file. All names are valid on every system, and addresses that differ only in case or
+ * Unicode form count as the same, as they do on some disks.
  */
 final class AddressBook {
   /** Files and folders by {@link SitePath#fold} of their addresses. */
@@ -17,27 +17,28 @@ final class AddressBook {
 
   private final Map<String, Held> folders = new HashMap<>();
 
-  /** Where a folder's files are, by the folder they want to be in. */
+  /** Where a folder's files went, by the folder they were meant for. */
   private final Map<String, Grant> moved = new HashMap<>();
 
-  /** An address as it is written, and who has it. */
+  /** An address as written, and its owner. */
   record Held(String url, String owner) {}
 
   /**
-   * An address that was given away.
+   * An address that was assigned.
    *
    * @param url the address
-   * @param wanted the part of it, a file's or a folder's path, that somebody else had, or null
-   * @param rival who had that, or null when nobody had it
+   * @param wanted the part of the wanted address, a file's or a folder's path, that somebody else
+   *     had, or null
+   * @param rival who had that, or null if nobody did
    */
   record Grant(String url, @Nullable String wanted, @Nullable Held rival) {}
 
-  /** Whether a file can be at this address as it is. */
+  /** Whether a file can have exactly this address. */
   boolean isFree(String url) {
     return owner(url) == null;
   }
 
-  /** Who has this address, or part of it; or null. */
+  /** Returns who has this address or part of it, or null. */
   @Nullable String owner(String url) {
     String fold = SitePath.fold(url);
     for (int slash = fold.indexOf('/'); slash >= 0; slash = fold.indexOf('/', slash + 1)) {
@@ -55,7 +56,7 @@ final class AddressBook {
     return file != null ? file : folders.get(fold);
   }
 
-  /** Gives away an address that is free, or as good as free. */
+  /** Assigns an address that is free, or may be treated as free. */
   void hold(String url, String owner) {
     files.putIfAbsent(SitePath.fold(url), new Held(url, owner));
     for (int slash = url.lastIndexOf('/'); slash > 0; slash = url.lastIndexOf('/', slash - 1)) {
@@ -63,12 +64,12 @@ final class AddressBook {
     }
   }
 
-  /** Keeps an address for a folder. */
+  /** Reserves an address for a folder. */
   void holdFolder(String folder, String owner) {
     folders.putIfAbsent(SitePath.fold(folder), new Held(folder, owner));
   }
 
-  /** Gives away the address that is nearest to the one that is wanted. */
+  /** Assigns the free address closest to the one that is wanted. */
   Grant grant(String wanted, String owner) {
     String url = SitePath.portable(wanted);
     int slash = url.lastIndexOf('/');
@@ -106,7 +107,7 @@ final class AddressBook {
     return found;
   }
 
-  /** With a number before the ending. */
+  /** Inserts a number before the extension. */
   private static String numbered(String url, int number) {
     int dot = url.lastIndexOf('.');
     int end = dot > url.lastIndexOf('/') + 1 ? dot : url.length();

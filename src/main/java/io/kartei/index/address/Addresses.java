@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The addresses of notes: the path of the file with {@code .html}; {@code README.md} and {@code
  * index.md} are their folder's {@code index.html} (mdBook's scheme, so that old links keep
- * working). Where two want the same, {@code index.md} comes before {@code README.md}, {@code .md}
- * before {@code .markdown}, a name in Unicode's composed form before its twin, and a note before a
- * folder; the other is told where it is instead.
+ * working). If two want the same address, {@code index.md} comes before {@code README.md}, {@code
+ * .md} before {@code .markdown}, a name in Unicode's composed form before its twin, and a note
+ * before a folder; the other one is reported with the address it gets instead.
  */
 public final class Addresses {
   private static final Comparator<ParsedNote> FIRST =
@@ -69,7 +69,7 @@ public final class Addresses {
     return addresses;
   }
 
-  /** The address that a note at this path has if nothing else wants it. */
+  /** Returns the address that a note at this path has if nothing else wants it. */
   public static String urlOf(String path) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     String name = path.substring(folder.length(), path.lastIndexOf('.'));
@@ -99,17 +99,17 @@ public final class Addresses {
     urls.put(note.id(), url);
   }
 
-  /** All notes, by id. */
+  /** Returns all notes, by id. */
   public Map<String, ParsedNote> notes() {
     return byId;
   }
 
-  /** The addresses, in which others can have theirs, too. */
+  /** Returns the address book, so that other files can be added to it. */
   public AddressBook book() {
     return book;
   }
 
-  /** Tells what got another address than it wanted. */
+  /** Returns the reporter for what got a different address than it wanted. */
   public Moves moves() {
     return moves;
   }
@@ -122,18 +122,18 @@ public final class Addresses {
     return url;
   }
 
-  /** Whether a note is what its folder shows. */
+  /** Whether a note is its folder's index page. */
   public boolean isFolderPage(ParsedNote note) {
     String url = url(note.id());
     return url.substring(url.lastIndexOf('/') + 1).equals("index.html");
   }
 
-  /** The id of the note that is the site's start page, or null. */
+  /** Returns the id of the note that is the site's start page, or null. */
   public @Nullable String start() {
     return idAt("index.html");
   }
 
-  /** The id of the note that is shown for addresses that lead nowhere, or null. */
+  /** Returns the id of the note shown for addresses that don't exist, or null. */
   public @Nullable String missing() {
     return idAt(GeneratedPages.MISSING);
   }
@@ -143,7 +143,10 @@ public final class Addresses {
     return note == null ? null : note.id();
   }
 
-  /** Which generated pages must move because a note has their address, and where to. */
+  /**
+   * Returns the generated pages that must move because a note has their address, with their new
+   * addresses.
+   */
   public Map<String, String> reserve(Collection<String> generated) {
     Map<String, String> reserved = new TreeMap<>();
     for (String url : generated) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The places in a note that a link can name. */
+/** The anchors in a note that a link can name. */
 public final class Anchors {
   private final Set<String> ids = new LinkedHashSet<>();
   private final Map<String, String> byFolded = new HashMap<>();
@@ -31,8 +31,8 @@ public final class Anchors {
   }
 
   /**
-   * The id that a fragment names: as it stands, else as the page has the author's own, else by the
-   * rules of other tools, else null.
+   * Returns the id that a fragment names: an exact match, else the page's form of an id that the
+   * author set, else a match by the rules of other tools, else null.
    */
   public @Nullable String find(String fragment) {
     if (ids.contains(fragment)) {
@@ -46,7 +46,10 @@ public final class Anchors {
     return ids;
   }
 
-  /** GitHub lowers umlauts, others drop or double dashes: letters and digits are what counts. */
+  /**
+   * Reduces an anchor to its letters and digits, since GitHub lowercases umlauts and others drop or
+   * double dashes.
+   */
   private static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC)
         .toLowerCase(Locale.ROOT)

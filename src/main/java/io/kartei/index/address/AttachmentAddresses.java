@@ -10,8 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses of the files beside the notes: their paths, unless a note or a file that is made is
- * there.
+ * The addresses of attachments: their paths, unless a note or a generated file has that address.
  */
 public final class AttachmentAddresses {
   private final AddressBook book;
@@ -26,9 +25,9 @@ public final class AttachmentAddresses {
   /**
    * Gives each file its address.
    *
-   * @param book holds those of the notes and the pages
-   * @param made paths of files that are made whatever the notes hold
-   * @param links where each file is linked to first, by its path
+   * @param book the address book, which holds the addresses of the notes and the pages
+   * @param made the paths of files that are generated regardless of the notes
+   * @param links the first link to each file, by its path
    */
   public static AttachmentAddresses of(
       AddressBook book,
@@ -50,7 +49,7 @@ public final class AttachmentAddresses {
         && !GeneratedPages.mayBeMade(path);
   }
 
-  /** Gives a file an address, if it has none yet. */
+  /** Gives a file an address, unless it already has one. */
   public String add(String path, @Nullable SourcePlace link) {
     String known = urls.get(path);
     if (known != null) {
@@ -65,12 +64,12 @@ public final class AttachmentAddresses {
     return grant.url();
   }
 
-  /** Whether no file has this address or is where its folders would be. */
+  /** Whether no file has this address, or that of one of its folders. */
   public boolean isUnused(String url) {
     return book.isFree(url);
   }
 
-  /** Keeps an address for something else; false when it is in use. */
+  /** Reserves an address for something else; returns false if it is in use. */
   public boolean take(String url) {
     boolean free = book.isFree(url);
     if (free) {
@@ -79,7 +78,7 @@ public final class AttachmentAddresses {
     return free;
   }
 
-  /** The addresses by the files' paths. */
+  /** Returns the addresses by file path. */
   public Map<String, String> urls() {
     return Collections.unmodifiableMap(urls);
   }

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files beside the notes may be published. A note may come from somebody else, and so may
- * what lies beside it: what a browser or a host would run or obey is only copied when the site's
- * own configuration names it.
+ * Decides which attachments may be published. Notes may come from somebody else, and so may the
+ * files next to them: a file that a browser or a host would run or obey is copied only if the
+ * site's own configuration names it.
  */
 public final class AttachmentRule {
   /**
-   * What makes a browser take a file for a page when its host sends no type (MIME Sniffing
-   * Standard, 7.1; Firefox's nsUnknownDecoder knows a few tags more).
+   * What makes a browser treat a file as a page if the host sends no type (MIME Sniffing Standard,
+   * 7.1; Firefox's nsUnknownDecoder knows a few tags more).
    */
   private static final Pattern SNIFFED =
       Pattern.compile(
@@ -32,13 +32,13 @@ public final class AttachmentRule {
               + "[\\s/>])",
           Pattern.CASE_INSENSITIVE);
 
-  /** How XML begins. */
+  /** The start of an XML document. */
   private static final Pattern MARKUP = Pattern.compile("\\s*+<[^\\s\\d=<]");
 
-  /** As far as browsers look into a file. */
+  /** How far browsers look into a file. */
   private static final int MAX_SNIFFED = 1_445;
 
-  /** What hosts obey in the site's root, in small letters. */
+  /** Files that hosts obey in the site's root, in lower case. */
   private static final Set<String> ROOT =
       Set.of(
           "cname",
@@ -72,18 +72,16 @@ public final class AttachmentRule {
           "dockerfile",
           "bingsiteauth.xml");
 
-  /** What hosts obey in every folder. */
+  /** Files that hosts obey in every folder. */
   private static final Set<String> ANYWHERE = Set.of("web.config", "sw.js", "_worker.js");
 
-  /**
-   * What is shown for a folder, or for an address that leads nowhere; the ending does not matter.
-   */
+  /** Files shown for a folder, or for an address that doesn't exist, whatever their extension. */
   private static final Set<String> FOLDER_PAGES = Set.of("index", "default", "home", "404");
 
   private final boolean trusted;
   private final List<Pattern> named;
 
-  /** By path, how those files begin that were looked into. */
+  /** The beginnings of the files that were inspected, by path. */
   private final Map<String, String> beginnings = new ConcurrentHashMap<>();
 
   public AttachmentRule(SiteConfig config) {
@@ -92,10 +90,10 @@ public final class AttachmentRule {
   }
 
   /**
-   * Why a file is not published, or null when it is.
+   * Returns why a file is not published, or null if it is.
    *
    * @param path relative to the content folder
-   * @param file what lies there; it is looked into when its name doesn't say what it is
+   * @param file the file at that path; it is inspected if its name doesn't reveal its type
    */
   public @Nullable Diagnostic refusal(String path, @Nullable SourceFile file) {
     String url = SitePath.portable(path).toLowerCase(Locale.ROOT);
@@ -120,7 +118,7 @@ public final class AttachmentRule {
         : refused.hint("refused-attachment.trust", path);
   }
 
-  /** Whether a browser, or a host, runs a file; the name decides, or else how the file begins. */
+  /** Whether a browser or a host runs a file, judging by its name or else by its beginning. */
   private boolean runs(String name, @Nullable SourceFile file) {
     return switch (Endings.kind(name)) {
       case RUNS -> true;
@@ -135,12 +133,12 @@ public final class AttachmentRule {
   }
 
   private static String text(SourceFile file) {
-    // in UTF-16, each letter has a zero beside it
+    // in UTF-16, each letter is paired with a zero byte
     String text = new String(file.begin(MAX_SNIFFED), ISO_8859_1).replace("\0", "");
     return text.replaceFirst("^(?:ï»¿|ÿþ|þÿ)", "");
   }
 
-  /** A path in which {@code *} stands for a part of a name, and {@code **} for folders. */
+  /** Compiles a path in which {@code *} matches part of a name, and {@code **} matches folders. */
   private static Pattern pattern(String path) {
     StringBuilder pattern = new StringBuilder();
     String whole = path.replaceFirst("^(?:\\./|/)+", "");

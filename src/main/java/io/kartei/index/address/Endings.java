@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a browser does with a file by the endings of its name; {@code endings.txt} lists them. */
+/**
+ * Knows what browsers do with a file by the extensions of its name, which are listed in {@code
+ * endings.txt}.
+ */
 final class Endings {
 
-  /** What an ending says about a file. */
+  /** What an extension says about a file. */
   enum Kind {
     /** A browser or a host runs it. */
     RUNS,
@@ -29,8 +32,9 @@ final class Endings {
   private Endings() {}
 
   /**
-   * The kind of a file with this name, in small letters. The last ending decides when it says that
-   * nothing runs; else all count, as some hosts read them all ({@code page.html.de}).
+   * Returns the kind of a file with this name, given in lower case. The last extension decides if
+   * it says that nothing runs; otherwise all of them count, as some hosts read them all ({@code
+   * page.html.de}).
    */
   static Kind kind(String name) {
     List<Kind> kinds =

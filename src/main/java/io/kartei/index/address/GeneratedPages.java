@@ -3,15 +3,17 @@ package io.kartei.index.address;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The addresses of the pages that Kartei makes beside the notes', start page excluded. */
+/**
+ * The addresses of the pages that Kartei generates in addition to the notes, except the start page.
+ */
 public final class GeneratedPages {
   /**
-   * What hosts show for an address that leads nowhere. They know it by this name, so it never
-   * moves: a note of that name is what it shows.
+   * The page that hosts show for an address that doesn't exist. They know it by this name, so it
+   * never moves: a note with that name becomes its content.
    */
   public static final String MISSING = "404.html";
 
-  /** Files that are always there, or known to hosts and readers by these names: they never move. */
+  /** Files that always exist, or that hosts and readers know by these names; they never move. */
   public static final List<String> FIXED =
       List.of(
           "index.html",
@@ -26,11 +28,11 @@ public final class GeneratedPages {
           "data/model.json",
           "data/model.schema.json");
 
-  /** Folders that hold what is made. */
+  /** Folders of generated files. */
   public static final List<String> FOLDERS =
       List.of("anki", "assets", "cards", "cheatsheets", "compare", "data", "exams");
 
-  /** What only the outputs know the names of. */
+  /** Files whose names only the outputs know. */
   private static final Pattern MADE =
       Pattern.compile(
           "anki/[^/]*\\.(?:apkg|txt)"
@@ -41,7 +43,7 @@ public final class GeneratedPages {
 
   private GeneratedPages() {}
 
-  /** Whether an output may make a file at this address. */
+  /** Whether an output may generate a file at this address. */
   public static boolean mayBeMade(String url) {
     return MADE.matcher(url).matches();
   }

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says what has another address than its file's name would give it, once for each name. */
+/** Reports what has a different address than its file name would give it, once per name. */
 final class Moves {
-  /** The owner of what a build makes from no single file. */
+  /** The owner of what a build generates from no single file. */
   static final String OURS = "";
 
   private final DiagnosticSink diagnostics;
@@ -23,10 +23,10 @@ final class Moves {
   }
 
   /**
-   * Says what happened to an address, if anything did.
+   * Reports what happened to an address, if anything did.
    *
-   * @param path the file that it was given to
-   * @param link that leads to the file, when that is what an author sees; or null
+   * @param path the file that got the address
+   * @param link the link to the file, if that is what the author sees, or null
    */
   void tell(String wanted, AddressBook.Grant grant, String path, @Nullable SourcePlace link) {
     String name = unportable(wanted);
@@ -64,7 +64,7 @@ final class Moves {
     diagnostics.report(link == null ? diagnostic.at(path, null) : diagnostic.at(link));
   }
 
-  /** The first so many names of a path. */
+  /** Returns the first {@code count} names of a path. */
   private static String names(String path, int count) {
     int end = -1;
     for (int i = 0; i < count; i++) {
@@ -77,7 +77,7 @@ final class Moves {
     return path.substring(0, end);
   }
 
-  /** The path up to the first name that not every system can hold, or null. */
+  /** Returns the path up to the first name that isn't valid on every system, or null. */
   private static @Nullable String unportable(String path) {
     for (int slash = path.indexOf('/'); ; slash = path.indexOf('/', slash + 1)) {
       String part = slash < 0 ? path : path.substring(0, slash);

@@ -1,4 +1,4 @@
-/** Addresses of notes, attachments and headings, and what becomes of those that collide or move. */
+/** Addresses of notes, attachments and headings, and how collisions and moves are handled. */
 @NullMarked
 package io.kartei.index.address;
 
