@@ -46,12 +46,15 @@ public final class NoteReader {
   private final Cards cards;
   private final String language;
 
-  /** A reader for notes of a site that says nothing of exams, nor of how cards are written. */
+  /**
+   * Creates a reader for the notes of a site that configures neither exams nor author-written
+   * cards.
+   */
   public NoteReader(HtmlMode html) {
     this(html, Cards.TAGGED, ExamConfig.standard(), "");
   }
 
-  /** A reader for the notes of a site. */
+  /** Creates a reader for the notes of a site. */
   public NoteReader(SiteConfig config) {
     this(
         config.notes().html(),
@@ -61,7 +64,7 @@ public final class NoteReader {
   }
 
   /**
-   * @param language the site's; empty when nobody says it
+   * @param language the site's language; empty if unknown
    */
   public NoteReader(HtmlMode html, Cards cards, ExamConfig exams, String language) {
     this.cards = cards;
@@ -71,24 +74,24 @@ public final class NoteReader {
     this.objectives = exams.objectives();
   }
 
-  /** Reads a note. Never fails: what is wrong is said in the note's diagnostics. */
+  /** Reads a note. Never fails: problems are reported in the note's diagnostics. */
   public ParsedNote read(SourceText source) {
     return read(source, NoteIds.of(source.path()));
   }
 
   /**
-   * The same for a note whose id is another, see {@link NoteIds}.
+   * Reads a note that has another id; see {@link NoteIds}.
    *
-   * @param id begins the ids of all that is found in it
+   * @param id prefix of the ids of everything found in the note
    */
   public ParsedNote read(SourceText source, String id) {
     return read(source, id, EvidenceSink.NONE);
   }
 
   /**
-   * The same, telling why.
+   * Reads a note and reports why each place was taken for what it is.
    *
-   * @param evidence is told what is taken for what, and why
+   * @param evidence receives each decision and the reason for it
    */
   public ParsedNote read(SourceText source, String id, EvidenceSink evidence) {
     MarkdownDocument document = parser.parse(source);

@@ -12,7 +12,7 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what a note points at. */
+/** Finds the links and other references in a note. */
 final class ReferenceFinder extends BodyWalker {
   private final List<Reference> found = new ArrayList<>();
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds a note's tags: those of its front matter, then those in its text. */
+/** Finds a note's tags: first those in its front matter, then those in its text. */
 final class TagFinder extends BodyWalker {
   private final Set<String> found = new LinkedHashSet<>();
 

@@ -6,9 +6,9 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import java.util.List;
 
-/** Counts the words of running text: what somebody has to read. */
+/** Counts the words of running text, as a measure of reading time. */
 final class WordCounter extends BodyWalker {
-  /** What may stand within a word, or behind it. */
+  /** Characters that may occur within a word or after it. */
   private static final String WITHIN = "'’.-";
 
   private int count;

@@ -1,4 +1,4 @@
-/** From a note's body to the facts in it: one finder for each kind of fact. */
+/** Finds the facts in a note's body: one finder for each kind of fact. */
 @NullMarked
 package io.kartei.facts;
 

@@ -8,26 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a text that looks like an acronym or has a part that does: {@code DNS}, {@code TCP/IP},
- * {@code IPv6}, {@code OSI-Modell}. It has two capitals, or one and a digit; {@code 16GB} measures
- * something and is none.
+ * {@code IPv6}, {@code OSI-Modell}. It has two capitals, or one and a digit. Quantities such as
+ * {@code 16GB} aren't acronyms.
  *
  * @param start offset of its first character
- * @param end offset behind its last one
- * @param whole the acronym that all of it is, or null
- * @param parts the acronyms among its parts: the one before its first hyphen, then those between
+ * @param end offset after its last character
+ * @param whole the acronym if the whole word is one, or null
+ * @param parts the acronyms in its parts: the one before the first hyphen, then those between
  *     slashes
  */
 public record Acronym(int start, int end, @Nullable String whole, List<String> parts) {
-  /** The signs that it may have within. */
+  /** Characters that may occur within it. */
   private static final String WITHIN = "./+&-";
 
   private static final int MIN_LENGTH = 2;
   private static final int MAX_LENGTH = 11;
 
-  /** Where its first part is one, the whole is no longer than this. */
+  /** Maximum length of a word whose first part is an acronym. */
   private static final int MAX_WORD_LENGTH = 40;
 
-  /** All that stand in a text, in order. */
+  /** Returns all acronyms in a text, in order. */
   public static List<Acronym> in(Text text) {
     List<Acronym> found = new ArrayList<>();
     List<Token> tokens = text.tokens();
@@ -50,7 +50,7 @@ public record Acronym(int start, int end, @Nullable String whole, List<String> p
     return token == first ? word : part.glued() && (word || text.isOneOf(WITHIN, token));
   }
 
-  /** Whether there are two capitals, or one and a digit. */
+  /** Returns whether there are two capitals, or one and a digit. */
   private static boolean isPossible(String string, int start, int end) {
     int capitals = 0;
     boolean digit = false;
@@ -76,7 +76,7 @@ public record Acronym(int start, int end, @Nullable String whole, List<String> p
     }
   }
 
-  /** The acronyms that it may be: all of it first, then its parts. */
+  /** Returns the possible acronyms: the whole word first, then its parts. */
   public List<String> forms() {
     return Stream.concat(Stream.ofNullable(whole), parts.stream()).toList();
   }
@@ -99,7 +99,7 @@ public record Acronym(int start, int end, @Nullable String whole, List<String> p
     return parts;
   }
 
-  /** The acronym that a word is, without a plural's {@code s}; null when it is none. */
+  /** Returns the acronym that a word is, without a plural {@code s}; null if it isn't one. */
   public static @Nullable String of(String word) {
     if (word.length() < MIN_LENGTH
         || word.length() > MAX_LENGTH
@@ -129,22 +129,22 @@ public record Acronym(int start, int end, @Nullable String whole, List<String> p
         : word;
   }
 
-  /** Whether a word consists of capitals and digits up to some place. */
+  /** Returns whether a word consists of capitals and digits up to an offset. */
   private static boolean isCapitals(String word, int end) {
     return word.chars().limit(end).allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
-  /** Whether a word consists of capitals and digits. */
+  /** Returns whether a word consists of capitals and digits. */
   public static boolean isCapitals(String word) {
     return isCapitals(word, word.length());
   }
 
-  /** The letters and digits of an acronym in lower case, without a plural's {@code s}. */
+  /** Returns the letters and digits of an acronym in lower case, without a plural {@code s}. */
   public static String letters(String acronym) {
     return singular(plain(acronym)).toLowerCase(Locale.ROOT);
   }
 
-  /** The letters and digits of an acronym as they are. */
+  /** Returns the letters and digits of an acronym, case preserved. */
   public static String plain(String acronym) {
     StringBuilder plain = new StringBuilder();
     acronym.chars().filter(Words::isPart).forEach(c -> plain.append((char) c));

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Beginnings or endings of words, with the categories of the words that have them. */
+/** Prefixes or suffixes of words, with the categories they imply. */
 @SuppressWarnings("EnumOrdinal") // as in Lexicon
 final class AffixTrie {
   private final boolean fromEnd;
   private final Node root = new Node();
   private final BitSet known = new BitSet();
 
-  /** A letter's place in the trie; its children are sorted by their letters. */
+  /** A node of the trie; its children are sorted by letter. */
   private static final class Node {
     private char[] letters = new char[0];
     private Node[] children = new Node[0];
@@ -43,7 +43,7 @@ final class AffixTrie {
   }
 
   /**
-   * @param fromEnd whether it holds endings
+   * @param fromEnd whether it contains suffixes
    */
   AffixTrie(boolean fromEnd) {
     this.fromEnd = fromEnd;
@@ -58,14 +58,14 @@ final class AffixTrie {
     known.set(category.ordinal());
   }
 
-  /** Whether a beginning or ending of words of the category is known. */
+  /** Returns whether the category has a known prefix or suffix. */
   boolean has(Category category) {
     return known.get(category.ordinal());
   }
 
   /**
-   * The given categories and those of all beginnings or endings that the letters of a word from a
-   * place on have; the given set itself when these add none.
+   * Returns the given categories plus those of all affixes that match the word from an offset on;
+   * the given set itself if there are no others.
    */
   BitSet with(BitSet categories, String word, int from) {
     @Nullable BitSet more = null;

@@ -3,16 +3,19 @@ package io.kartei.language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pair of round brackets in a text, without others within.
+ * A pair of round brackets in a text, without nested ones.
  *
  * @param open the index of the opening one
- * @param close that of the closing one
+ * @param close the index of the closing one
  */
 public record Brackets(int open, int close) {
-  /** Nobody reads on for more tokens to see a bracket closed. */
+  /** Maximum number of tokens to search for the other bracket. */
   private static final int MAX_LENGTH = 160;
 
-  /** The pair in which a token stands and nothing but its content; null when there is none. */
+  /**
+   * Returns the pair around a token, with no other bracket between its opening one and the token;
+   * null if there isn't one.
+   */
   public static @Nullable Brackets around(Text text, int token) {
     int open = token - 1;
     while (open >= 0 && token - open < MAX_LENGTH && !text.isOneOf("()", open)) {
@@ -21,7 +24,7 @@ public record Brackets(int open, int close) {
     return text.isOneOf("(", open) ? from(text, open) : null;
   }
 
-  /** The pair that a token opens; null when it opens none. */
+  /** Returns the pair that a token opens; null if it doesn't open one. */
   public static @Nullable Brackets from(Text text, int open) {
     int close = open + 1;
     int limit = Math.min(text.tokens().size(), open + MAX_LENGTH);
@@ -31,19 +34,19 @@ public record Brackets(int open, int close) {
     return text.isOneOf("(", open) && text.isOneOf(")", close) ? new Brackets(open, close) : null;
   }
 
-  /** The pair that a text ends with; null when it ends with none. */
+  /** Returns the pair that a text ends with; null if it doesn't end with one. */
   public static @Nullable Brackets end(Text text) {
     int last = text.tokens().size() - 1;
     return text.isOneOf(")", last) ? around(text, last) : null;
   }
 
-  /** A text without what it has in brackets at its end. */
+  /** Returns a text without the brackets at its end. */
   public static Text cut(Text text) {
     Brackets end = end(text);
     return end == null ? text : text.view(0, end.open());
   }
 
-  /** What stands between them. */
+  /** Returns the text between the brackets. */
   public Text content(Text text) {
     return text.view(open + 1, close);
   }

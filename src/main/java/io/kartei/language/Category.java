@@ -3,238 +3,239 @@ package io.kartei.language;
 import java.util.Locale;
 
 /**
- * What a word or phrase may be. The lexicon's files say which ones are; a category's name there is
- * its {@link #key}. The parts of phrases at the end are named by others there.
+ * The categories of words and phrases. The lexicon's files list their members; there, a category's
+ * name is its {@link #key}. The last ones are only building blocks, which other categories refer to
+ * by name.
  */
 public enum Category {
 
   // tables
 
-  /** A corner of a table that announces criteria below. */
+  /** The corner of a table with criteria below. */
   CRITERION_CORNER,
-  /** A corner that may announce criteria. */
+  /** A corner that may have criteria below. */
   VAGUE_CORNER,
   /** The head of a column or row that judges things: pros and cons. */
   JUDGEMENT,
-  /** A cell that says how a thing does by a criterion. */
+  /** A cell that rates a thing by a criterion. */
   VERDICT,
-  /** A criterion that things are often compared by. */
+  /** A common criterion for comparisons. */
   MEASURE,
-  /** A corner over things of one kind. */
+  /** The corner above things of one kind. */
   KIND_CORNER,
   /** The head of a column of numbers that say how much a criterion counts. */
   WEIGHT_COLUMN,
-  /** The head of a column that tells about a row without comparing it. */
+  /** The head of a column with details that don't compare rows. */
   DETAIL_COLUMN,
-  /** The head of something that isn't compared: of schedules, forms, data, grammar. */
+  /** The head of something that isn't a subject of comparison: schedules, forms, data, grammar. */
   NOT_A_SUBJECT,
   /** A day of the week. */
   WEEKDAY,
   /** A month. */
   MONTH,
-  /** The head of a calendar or a square of numbers. */
+  /** The head of a calendar or a grid of numbers. */
   GRID_HEAD,
   /** The corner of a list: of commands, ports, contacts. */
   LIST_CORNER,
   /** The head of a column of logs, contacts, inventories, orders, plans. */
   LIST_COLUMN,
-  /** A size that tells things apart: 64-bit. */
+  /** A size that distinguishes things: 64-bit. */
   SIZE,
-  /** The letter of an answer to choose. */
+  /** The letter of a choice. */
   CHOICE_LETTER,
-  /** Says that something is compared. */
+  /** Announces a comparison. */
   COMPARES,
 
   // how people ask
 
   /** A word that begins a question: what, why. */
   QUESTION_WORD,
-  /** The first words of a question that begins with such a word. */
+  /** The first words of a question that begins with a question word. */
   QUESTION_START,
-  /** The first words of a question, be they a verb. */
+  /** The first words of a question, including verbs. */
   QUESTION_VERB_START,
   /** The first words of a request: explain, name two. */
   REQUEST_START,
-  /** Says that what is asked about is still to come. */
+  /** Announces that what is asked about follows. */
   ANNOUNCES,
-  /** Asks what is still to be done. */
+  /** Asks what remains to be done. */
   ASKS_FOR_TASKS,
-  /** Asks for an opinion: nobody can tell whether the answer is right. */
+  /** Asks for an opinion: there is no right answer. */
   ASKS_OPINION,
-  /** Asks for doing rather than for knowing, or about the reader. */
+  /** Asks for action rather than knowledge, or about the reader. */
   ASKS_FOR_DOING,
-  /** A question that is none without what stands around it. */
+  /** A question that means nothing without its context. */
   EMPTY_QUESTION,
-  /** How long, how often: asked of something that was named before. */
+  /** How long, how often: asks about something named before. */
   HOW_MUCH,
-  /** Asks for the same of several things. */
+  /** Asks the same about each of several things. */
   ASKS_OF_EACH,
   /** The first words of an order to name or explain something. */
   ORDER_START,
 
-  // what the words of a text say of it
+  // functions of words in a text
 
-  /** A word that every sentence has. */
+  /** A word that is common in any sentence. */
   STOP_WORD,
-  /** A small word that gives away its language, as few others have it. */
+  /** A small word that identifies its language, because few others have it. */
   TELLS_LANGUAGE,
-  /** A noun that is about something which it does not name: advantages. */
+  /** A noun about something it doesn't name: advantages. */
   GENERAL_NOUN,
-  /** Stands for something that was said before. */
+  /** Refers to something mentioned before. */
   REFERS_BACK,
-  /** Names a place outside of what is read: see above. */
+  /** Points outside the text: see above. */
   POINTS_ELSEWHERE,
-  /** Begins what goes on from something before. */
+  /** Begins a continuation of something before. */
   CONJUNCTION,
   /** Joins names. */
   JOINS_NAMES,
 
   // headings
 
-  /** The number of a heading, with what ends it. */
+  /** The number of a heading, including the character that ends it. */
   HEADING_NUMBER,
-  /** The number of an item, with what ends it. */
+  /** The number of an item, including the character that ends it. */
   ITEM_NUMBER,
-  /** What numbers the parts of a book: chapter. */
+  /** A word for a numbered part of a book: chapter. */
   PART_OF_BOOK,
-  /** A heading about the page and not about a subject: exercises, summary. */
+  /** A heading about the page rather than its subject: exercises, summary. */
   HEADING_OF_PAGE,
-  /** The first words of a heading for what every subject has: examples. */
+  /** The first words of a heading that any subject may have: examples. */
   GENERAL_HEADING_START,
 
   // sets of things
 
-  /** How many things, from two to nine, as a word or digit. */
+  /** A number from two to nine, as a word or digit. */
   COUNT,
-  /** A word for a number of things; it stands for the digit. */
+  /** A word for a number; its value is the digit. */
   COUNT_WORD,
   /** A noun for things that come as a set: advantages. */
   SET_NOUN,
-  /** What the heading of several things may begin with. */
+  /** What a heading for several things may begin with. */
   SET_OPENING,
   /** A heading that names a set. */
   SET_HEADING,
-  /** Belongs to the page and not to its subject. */
+  /** Belongs to the page rather than its subject. */
   SET_OF_PAGE,
-  /** A noun for a set that says enough below a title. */
+  /** A noun for a set that is clear enough below a title. */
   BARE_SET_NOUN,
-  /** The verb of a sentence that introduces a whole set. */
+  /** The verb of a sentence that introduces a complete set. */
   INTRODUCES_SET,
-  /** Says that what follows isn't all. */
+  /** Says that what follows is incomplete. */
   OPEN_SET,
-  /** The first words of a line that says no more than that a list follows. */
+  /** The first words of a line that only announces a list. */
   BARE_LEAD_START,
-  /** The last word of a sentence that a list goes on with. */
+  /** The last word of a sentence that a list continues. */
   ENDS_AS_SENTENCE,
 
   // answers
 
-  /** The first words of an answer that sends its reader elsewhere. */
+  /** The first words of an answer that refers the reader elsewhere. */
   ANSWER_ELSEWHERE,
-  /** Stands where an answer should be. */
+  /** A placeholder for a missing answer. */
   NO_ANSWER,
   /** And so on. */
   AND_SO_ON,
 
   // cells
 
-  /** Says no more than yes or no. */
+  /** Says only yes or no. */
   CHECK_CELL,
-  /** Says something only beside its neighbours. */
+  /** Only meaningful next to its neighbours. */
   RELATIVE_CELL,
-  /** Begins a phrase that only says how. */
+  /** Begins a phrase that only describes a manner. */
   MANNER_START,
-  /** No value, or one that stands in another cell. */
+  /** No value, or one that is in another cell. */
   EMPTY_CELL,
 
   // what cards ask
 
-  /** The first words of a question for the members of a set. */
+  /** The first words of a question that asks for the members of a set. */
   ASKS_FOR_SET_START,
-  /** Asks for the members of a set, wherever it stands. */
+  /** Asks for the members of a set, anywhere in the text. */
   ASKS_FOR_SET,
-  /** Asks for more of each thing than its name. */
+  /** Asks for more about each thing than its name. */
   ASKS_FOR_MORE,
-  /** The first word of a question for how something is. */
+  /** The first word of a question about how something is. */
   MANNER_QUESTION_START,
-  /** Refers to what there is to choose from. */
+  /** Refers to the choices. */
   OF_CHOICES,
-  /** Stands between things to decide between. */
+  /** Joins alternatives. */
   EITHER_OR,
-  /** Asks for something that a drawing can tell. */
+  /** Asks for something that a drawing can show. */
   ASKS_FOR_DRAWING,
-  /** The first word of a part of a sentence, which names no thing. */
+  /** The first word of a clause, which doesn't name a thing. */
   NO_TERM_START,
-  /** A word of sentences that no name of a thing has. */
+  /** A word that occurs in sentences but not in names. */
   CLAUSE_WORD,
-  /** The first words of a question what something is. */
+  /** The first words of a question about what something is. */
   ASKS_MEANING,
-  /** The first words of a question what letters stand for. */
+  /** The first words of a question about what letters stand for. */
   ASKS_LETTERS,
-  /** The last word of the former. */
+  /** The last word of a question about what something is. */
   ENDS_MEANING,
-  /** The last words of the latter. */
+  /** The last words of a question about what letters stand for. */
   ENDS_LETTERS,
-  /** Stands before the name of a term. */
+  /** An article before a term. */
   ARTICLE_OF_TERM,
 
   // labels of questions and answers
 
-  /** A label that asks, with its number and what ends it: Question 3: */
+  /** The label of a question, with its number and the character that ends it: Question 3: */
   LABELLED_QUESTION,
-  /** A label that answers, with its number and what ends it. */
+  /** The label of an answer, with its number and the character that ends it. */
   LABELLED_ANSWER,
-  /** A label that asks and is all that stands on its line. */
+  /** The label of a question that is alone on its line. */
   QUESTION_LABEL_ALONE,
-  /** A label that answers and is all that stands on its line. */
+  /** The label of an answer that is alone on its line. */
   ANSWER_LABEL_ALONE,
-  /** The label of a task, where a text begins with it. */
+  /** The label of a task at the beginning of a text. */
   SETS_TASK,
-  /** The first words of what solves a task. */
+  /** The first words of a task's solution. */
   SOLUTION_START,
-  /** A heading that is the label of a question. */
+  /** A heading that labels a question. */
   QUESTION_HEADING,
-  /** A heading that is the label of an answer. */
+  /** A heading that labels an answer. */
   ANSWER_HEADING,
   /** The number of a question or task. */
   NUMBERED_QUESTION,
-  /** The number of what is called a question. */
+  /** A number together with a word for question. */
   CALLED_QUESTION,
-  /** A line that labels something else than an answer. */
+  /** A line that labels something other than an answer. */
   LABELS_ANOTHER,
-  /** The line to click on above a folded answer. */
+  /** The summary above a folded answer. */
   REVEALS_ANSWER,
   /** An article. */
   ARTICLE,
-  /** Names the right ones of several choices, whose letters follow. */
+  /** Introduces the letters of the right choices. */
   NAMES_RIGHT_CHOICE,
-  /** Says that several choices are right. */
+  /** Says that more than one choice is right. */
   SEVERAL_ANSWERS,
-  /** Asks for questions, not for an answer. */
+  /** Asks for questions rather than an answer. */
   ASKS_FOR_QUESTIONS,
   /** Offers help. */
   OFFERS_HELP,
-  /** Speaks to the reader. */
+  /** Addresses the reader. */
   ADDRESSES_READER,
   /** A link to the top of the page. */
   BACK_TO_TOP,
   /** A page of a printed book. */
   PAGE_OF_BOOK,
-  /** A title that only names where its link leads. */
+  /** A title that only names the link's target. */
   NAMES_SOURCE,
   /** The first words of such a title. */
   NAMES_SOURCE_START,
 
-  /** A remark in brackets that invites to discuss a line. */
+  /** A remark in brackets that invites discussion of a line. */
   DISCUSSION_REMARK,
 
   // comparisons and glossaries
 
-  /** A title of a comparison that says nothing without the one above it. */
+  /** A comparison's title that means nothing without the one above it. */
   VAGUE_COMPARISON_TITLE,
-  /** Says that the title is that of a comparison. */
+  /** Marks the title of a comparison. */
   NAMES_COMPARISON,
-  /** What the number of a table stands behind. */
+  /** The word before a table's number. */
   TABLE_LABEL,
   /** A noun for terms. */
   TERM_NOUN,
@@ -246,104 +247,104 @@ public enum Category {
   LONG_FORM_HEAD,
   /** The head of a column of definitions. */
   DEFINITION_HEAD,
-  /** The head of a column of names, beside short forms. */
+  /** The head of a column of names next to short forms. */
   NAME_HEAD,
   /** The head of a column of things of one kind. */
   KIND_HEAD,
-  /** The same as in the row above. */
+  /** Repeats the row above. */
   DITTO,
-  /** A heading of a glossary. */
+  /** The heading of a glossary. */
   GLOSSARY_HEADING,
-  /** A heading that says what stands below about the thing that a heading above names. */
+  /** A heading for text about the thing that the heading above names. */
   GENERIC_HEADING,
   /** The first words of a heading that asks what something is. */
   ASKS_WHAT_START,
 
   // acronyms and names
 
-  /** Announces a saying to remember things by. */
+  /** Announces a mnemonic. */
   MNEMONIC,
-  /** A word of sentences, in which somebody does something. */
+  /** A word of sentences about people's actions. */
   SENTENCE_WORD,
-  /** A word that an acronym may leave out. */
+  /** A word that an acronym may omit. */
   SMALL_WORD,
-  /** One of these behind which a phrase may give no letter. */
+  /** A small word after which a phrase may contribute no letter. */
   OF_WORD,
-  /** A word that an acronym has a digit for; it stands for the digit. */
+  /** A word that an acronym may represent by a digit, which is its value. */
   DIGIT_WORD,
-  /** Stands before the name of a person. */
+  /** A title before a person's name. */
   PERSON_TITLE,
-  /** The name of a person who is an example. */
+  /** The name of a fictional example person. */
   EXAMPLE_PERSON,
   /** A given name. */
   GIVEN_NAME,
   /** A small word before a family name. */
   NAME_PARTICLE,
-  /** The symbol of an element that is found in formulas. */
+  /** The symbol of an element that occurs in formulas. */
   CHEMICAL_ELEMENT,
 
   // sentences
 
-  /** What may have a point behind it within a sentence. */
+  /** An abbreviation whose full stop doesn't end a sentence. */
   ABBREVIATION,
-  /** What a definition may begin with before the name. */
+  /** What may precede the name in a definition. */
   DEFINITION_ARTICLE,
-  /** Stands between the name of a thing and what it is. */
+  /** The verb between the name of a thing and its definition. */
   DEFINING_VERB,
-  /** Makes the former no definition when it follows at once. */
+  /** Directly after such a verb, shows that it isn't a definition. */
   NOT_DEFINING,
-  /** Stands before the name in a sentence that says that it defines. */
+  /** What precedes the name in an explicit definition. */
   DEFINITION_OPENING,
-  /** Stands behind the name in such a sentence. */
+  /** What follows the name in an explicit definition. */
   DEFINITION_CLOSING,
-  /** A word that only a German definition has: in it, names have a capital. */
+  /** A word that only German definitions have, in which names are capitalized. */
   GERMAN_DEFINING_VERB,
-  /** The last word of a sentence that goes on in the lines below it. */
+  /** The last word of a sentence that continues on the lines below. */
   GOES_ON_BELOW,
-  /** What a noun ends with in the plural or another case. */
+  /** A plural or case ending of a noun. */
   ENDING_OF_NOUN,
-  /** The first words of what is no name: of a condition, of a reference. */
+  /** The first words of something that isn't a name: of a condition, of a reference. */
   NO_NAME_START,
 
   // short forms and long ones
 
-  /** Stands before a short form in brackets. */
+  /** Introduces a short form in brackets. */
   INTRODUCES_SHORT,
-  /** Stands before a long form in brackets. */
+  /** Introduces a long form in brackets. */
   INTRODUCES_LONG,
-  /** Stands between a name and what is said of it. */
+  /** Separates a name from what is said about it. */
   SEPARATOR,
-  /** An arrow or bullet that a line begins with. */
+  /** An arrow or bullet at the beginning of a line. */
   LEAD,
-  /** Stands between a short form and its long one. */
+  /** Joins a short form to the long form after it. */
   STANDS_FOR,
-  /** Stands between a long form and its short one. */
+  /** Joins a long form to the short form after it. */
   SHORTENED_TO,
-  /** The first word of what tells about a thing and does not write out its name. */
+  /** The first word of text about a thing, which isn't its long form. */
   CLAUSE_START,
-  /** Stands between two exam references. */
+  /** Joins two exam references. */
   JOINS_REFERENCES,
 
   // exams
 
-  /** Leads to an exam reference, and is no name of an exam. */
+  /** Introduces an exam reference but isn't the name of an exam. */
   LEADS_TO_REFERENCE,
   /** A small word within the name of an exam. */
   WORD_OF_NAME,
   /** Names an exam or a task. */
   EXAM_NOUN,
-  /** Stands between the first and the last of several tasks. */
+  /** Joins the first and last of a range of tasks. */
   RANGE_WORD,
 
-  // parts of phrases, which only the lexicon names: mostly the words of the category called alike
+  // parts of phrases, mostly the words of a category of the same name; only the lexicon uses them
 
   DECIMAL,
   CRITERION_NOUN,
   VERDICT_WORD,
   MEASURE_NOUN,
-  /** A word that stands anywhere in the name of a criterion. */
+  /** A word that may occur anywhere in the name of a criterion. */
   MEASURE_WORD,
-  /** A word that is the whole name of a criterion. */
+  /** A word that is the complete name of a criterion. */
   MEASURE_WHOLE,
   WEIGHT,
   DETAIL_NOUN,
@@ -352,17 +353,17 @@ public enum Category {
   EMPTY_REST,
   PAGE_NOUN,
   DIGIT,
-  /** What joins a noun for several things to the thing that they are of. */
+  /** Joins a noun for several things to what they belong to. */
   SET_OF,
-  /** A noun behind which that thing stands at once. */
+  /** A noun that is directly followed by what its things belong to. */
   SHORT_SET_NOUN,
   CHECK_WORD,
   RELATIVE_WORD,
   UNIT_OF_TIME,
   QUESTION_LABEL,
-  /** The label of a task, which has a solution. */
+  /** The label of a task that has a solution. */
   TASK_LABEL,
-  /** The label of a task if it has a number, and of a chapter without. */
+  /** The label of a task if it has a number, otherwise of a chapter. */
   CHAPTER_LABEL,
   ANSWER_LABEL,
   ANSWER_HEADING_LABEL,
@@ -381,10 +382,10 @@ public enum Category {
   ARROW,
   /** The imperative of a verb that asks. */
   IMPERATIVE,
-  /** The same, said to a person that one doesn't know. */
+  /** The formal imperative of a verb that asks. */
   FORMAL_IMPERATIVE;
 
-  /** Its name in the lexicon's files: {@code list-corner}. */
+  /** Returns its name in the lexicon's files: {@code list-corner}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

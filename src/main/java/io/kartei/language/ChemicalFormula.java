@@ -1,13 +1,13 @@
 package io.kartei.language;
 
-/** Formulas that look like acronyms: {@code NaCl}. */
+/** Chemical formulas that look like acronyms: {@code NaCl}. */
 final class ChemicalFormula {
   private ChemicalFormula() {}
 
   /**
-   * Whether an acronym is one beyond doubt: with a digit or an element of two letters.
+   * Returns whether an acronym is certainly a formula: with a digit or an element of two letters.
    *
-   * @param text in whose language symbols of elements are looked up
+   * @param text a text in the language to look up element symbols in
    */
   static boolean is(String acronym, Text text) {
     boolean doubt = true;

@@ -3,23 +3,23 @@ package io.kartei.language;
 import java.util.List;
 import java.util.Set;
 
-/** A part of a phrase of the lexicon. */
+/** An element of a phrase in the lexicon. */
 sealed interface Element {
 
-  /** One token that has one of these forms, in lower case. */
+  /** A token that has one of these forms, in lower case. */
   record Forms(Set<String> forms) implements Element {}
 
   /**
-   * A word by a part of it.
+   * A word that contains given letters.
    *
-   * @param open whether letters may stand before it
-   * @param opens whether letters may stand behind it
-   * @param more whether at least three must stand before it
+   * @param open whether letters may come before them
+   * @param opens whether letters may come after them
+   * @param more whether at least three letters must come before them
    */
   record Affix(String letters, boolean open, boolean opens, boolean more) implements Element {
     private static final int MIN_LETTERS = 3;
 
-    /** Whether a word, in lower case, is one of these. */
+    /** Returns whether a word, in lower case, matches. */
     boolean fits(String word) {
       if (word.length() < letters.length() + (more ? MIN_LETTERS : 0)) {
         return false;
@@ -31,15 +31,15 @@ sealed interface Element {
     }
   }
 
-  /** A token of some shape. */
+  /** A token of a given shape. */
   record Shaped(Shape shape) implements Element {}
 
   /** Any phrase of a category. */
   record Reference(Category category) implements Element {}
 
-  /** One of several sequences, of which one may be empty. */
+  /** One of several sequences, one of which may be empty. */
   record Choice(List<List<Element>> sequences) implements Element {}
 
-  /** Up to so many tokens of any kind. */
+  /** Up to {@code max} tokens of any kind. */
   record Gap(int max) implements Element {}
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that phrases can begin with, so that only those are tried whose first word stands there
- * (the FIRST sets of parsers).
+ * The words that phrases can begin with (the FIRST sets of parsers). A matcher only tries the
+ * phrases that can begin with the current word.
  */
 final class FirstWords {
   private final Lexicon lexicon;
@@ -16,7 +16,7 @@ final class FirstWords {
     this.lexicon = lexicon;
   }
 
-  /** The words that a sequence can begin with; null when it can begin with any. */
+  /** Returns the words that a sequence can begin with; null if it can begin with any word. */
   @Nullable Set<String> of(List<Element> sequence) {
     Set<String> words = new HashSet<>();
     for (Element element : sequence) {
@@ -30,7 +30,7 @@ final class FirstWords {
     return null;
   }
 
-  /** Adds an element's first words; false when it can begin with any word. */
+  /** Adds an element's first words; returns false if it can begin with any word. */
   private boolean add(Element element, Set<String> words) {
     if (element instanceof Element.Forms forms) {
       return words.addAll(forms.forms()) || !forms.forms().isEmpty();

@@ -11,17 +11,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages that Kartei knows words of, one for each file. A file says in {@code also} whose
- * words notes in its language use besides: German ones English, English ones German.
+ * The languages whose words Kartei knows, one file per language. {@code also} in a file names
+ * further languages whose words occur in its notes: German files use English, English ones German.
  */
 public final class Languages {
-  /** Names the languages whose words are read along. */
+  /** Name of the entry for languages whose words are also read. */
   static final String ALSO = "also";
 
-  /** A text with fewer telling words may be in any language. */
+  /** Minimum number of words that identify a language. With fewer, it can't be detected. */
   private static final int MIN_WORDS = 6;
 
-  /** What is known of notes whose language is not. */
+  /** Language to assume if a note's language is unknown. */
   private static final String DEFAULT = "de";
 
   private static final Languages STANDARD = new Languages(LexiconFiles.all());
@@ -36,7 +36,7 @@ public final class Languages {
     files.forEach(this::read);
   }
 
-  /** Those whose files Kartei has. */
+  /** Returns the languages that Kartei has files for. */
   public static Languages standard() {
     return STANDARD;
   }
@@ -61,15 +61,15 @@ public final class Languages {
     also.put(language, along);
   }
 
-  /** The languages that it knows, by their ISO 639-1 codes. */
+  /** Returns the known languages, by their ISO 639-1 codes. */
   public Set<String> known() {
     return also.keySet();
   }
 
   /**
-   * The lexicon for notes in a language.
+   * Returns the lexicon for notes in a language.
    *
-   * @param tag an IETF BCP 47 tag; null, and what isn't known, is read as German and English mixed
+   * @param tag an IETF BCP 47 tag; null and unknown tags are treated as German and English mixed
    */
   public Lexicon lexicon(@Nullable String tag) {
     String language = tag == null ? DEFAULT : Locale.forLanguageTag(tag).getLanguage();
@@ -88,12 +88,12 @@ public final class Languages {
     return reader.lexicon();
   }
 
-  /** The languages that a small word gives away; case does not matter. */
+  /** Returns the languages that a small word identifies, ignoring case. */
   public Set<String> telling(String word) {
     return byWord.getOrDefault(Tokenizer.fold(word), Set.of());
   }
 
-  /** A count of words that give away their language. Used by one thread. */
+  /** Counts the words that identify their language. Not thread-safe. */
   public final class Count {
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -104,7 +104,7 @@ public final class Languages {
       }
     }
 
-    /** The language with more than twice the words of all others, or null. */
+    /** Returns the language with more than twice as many words as all others together, or null. */
     public @Nullable String language() {
       int all = counts.values().stream().mapToInt(Integer::intValue).sum();
       return counts.entrySet().stream()

@@ -11,28 +11,31 @@ import org.jspecify.annotations.Nullable;
  * Finds the words of a text that the letters of an acronym stand for: {@code DoS} for {@code
  * Denial-of-Service-Angriff}, {@code RDBMS} for {@code Relationale Datenbankmanagementsysteme}.
  *
- * <p>Each word of weight gives its first letter. It costs nothing that a capital or digit within a
- * word gives one, that a small word gives none, nor the part of a word behind a hyphen; the part of
- * a compound has a cost, and a letter that only may begin a part a high one. Words in brackets give
- * no letters.
+ * <p>Each significant word contributes its first letter. A capital or digit within a word
+ * contributes a letter at no cost, and small words and the parts of a word after a hyphen may be
+ * skipped at no cost. A letter from a part of a compound has a cost, and one that only may begin a
+ * part a high cost. Words in brackets contribute no letters.
  */
 public final class LetterAligner {
-  /** No long form reaches further, in characters. */
+  /** Maximum length of a long form, in characters. */
   public static final int REACH = 160;
 
-  /** Nobody shortens more words than this. */
+  /** Maximum number of words in a long form. */
   static final int MAX_WORDS = 12;
 
-  /** A long form in which these stand is two; the last one stands for what has no words. */
+  /**
+   * Characters that can't occur within a long form; the last is the placeholder for anything that
+   * has no words.
+   */
   private static final String STOPS = ";:!?()|=>\uFFFC";
 
   private final Text text;
   private final List<LetterWord> parts = new ArrayList<>();
 
-  /** The words that are near enough. */
+  /** The words that are close enough. */
   private final Text near;
 
-  /** Aligns acronyms with a text. */
+  /** Creates an aligner for a text. */
   public LetterAligner(Text text) {
     this.text = text;
     this.near = text.between(text.start(), text.start() + REACH);
@@ -50,17 +53,17 @@ public final class LetterAligner {
     }
   }
 
-  /** Which words of a text a long form may be. */
+  /** Which words of a text may be the long form. */
   public enum Fit {
-    /** All. */
+    /** All words. */
     WHOLE,
-    /** Those that it begins with, up to a sign that ends them. */
+    /** The words at the beginning, up to a character that ends a long form. */
     HEAD,
-    /** Those that it ends with, from such a sign on. */
+    /** The words at the end, after such a character. */
     TAIL
   }
 
-  /** The words that an acronym stands for; null when there are none. */
+  /** Returns the words that an acronym stands for; null if there are none. */
   public @Nullable Text find(String acronym, Fit fit) {
     return switch (fit) {
       case WHOLE -> agrees(acronym) ? text : null;
@@ -69,7 +72,7 @@ public final class LetterAligner {
     };
   }
 
-  /** The words that it can stand for at most. */
+  /** Returns the most words that an acronym can stand for. */
   public Text reach(Fit fit) {
     return switch (fit) {
       case WHOLE -> near;
@@ -78,20 +81,25 @@ public final class LetterAligner {
     };
   }
 
-  /** Whether an acronym's letters stand for the text, from its first word on. */
+  /** Returns whether an acronym's letters stand for the text, starting with its first word. */
   public boolean agrees(String acronym) {
     return text.end() - text.start() <= REACH
         && !parts.isEmpty()
         && alignment(acronym, parts).cost(0) < LetterWord.IMPOSSIBLE;
   }
 
-  /** Whether an acronym can be read off the beginnings of the words, or of the first of them. */
+  /**
+   * Returns whether an acronym consists of the first letters of the words, or of the first few
+   * words.
+   */
   public boolean isPlain(String acronym) {
     return IntStream.rangeClosed(1, parts.size())
         .anyMatch(end -> alignment(acronym, parts.subList(0, end)).isPlain());
   }
 
-  /** Whether the letters are found in the words in this order, whatever else the words hold. */
+  /**
+   * Returns whether the letters occur in the words in this order, whatever else the words contain.
+   */
   public boolean spells(String acronym) {
     String words = text.written().toLowerCase(Locale.ROOT);
     int at = 0;
@@ -104,7 +112,7 @@ public final class LetterAligner {
     return true;
   }
 
-  /** As few words as can be, rather more where all letters begin words. */
+  /** Returns as few words as possible, but prefers a match in which all letters begin words. */
   private @Nullable Text tail(String acronym) {
     LetterAlignment alignment = alignment(acronym, parts);
     int start = start();
@@ -121,7 +129,7 @@ public final class LetterAligner {
     return tail;
   }
 
-  /** The same, and rather without a small word at the end. */
+  /** Returns as few words as possible, and prefers not to end with a small word. */
   private @Nullable Text head(String acronym) {
     int stop = stop();
     int least = LetterWord.IMPOSSIBLE;
@@ -144,7 +152,7 @@ public final class LetterAligner {
     return new LetterAlignment(acronym, words, text);
   }
 
-  /** Where a long form that the text begins with ends at the latest. */
+  /** Returns the latest end of a long form at the beginning of the text. */
   private int stop() {
     int token = 0;
     while (token < near.tokens().size() && !isStop(token) && Separator.at(near, token) == null) {
@@ -154,7 +162,7 @@ public final class LetterAligner {
     return line < 0 ? offset(token) : Math.min(offset(token), near.start() + line);
   }
 
-  /** Where a long form that the text ends with begins at the earliest. */
+  /** Returns the earliest start of a long form at the end of the text. */
   private int start() {
     int token = near.tokens().size() - 1;
     while (token >= 0 && !isStop(token)) {
@@ -167,7 +175,10 @@ public final class LetterAligner {
     return token < near.tokens().size() ? near.tokens().get(token).start() : near.end();
   }
 
-  /** Whether long forms end at a token: not at a point within a word or at the end. */
+  /**
+   * Returns whether long forms end at a token; a full stop within a word or at the end doesn't
+   * count.
+   */
   private boolean isStop(int token) {
     return near.isOneOf(STOPS, token) || (near.isOneOf(".", token) && near.isParted(token + 1));
   }

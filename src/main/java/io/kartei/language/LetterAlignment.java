@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What it costs that the letters of an acronym stand for words, by dynamic programming. */
+/** Computes the cost of aligning an acronym's letters with words, by dynamic programming. */
 final class LetterAlignment {
   private static final int MAX_SHORT_LENGTH = 14;
   private static final int MIN_LETTERS = 2;
@@ -27,12 +27,14 @@ final class LetterAlignment {
     this.text = text;
   }
 
-  /** Whether the letters are those with which words and their parts begin. */
+  /** Returns whether the letters are those that words and their parts begin with. */
   boolean isPlain() {
     return letters.length() <= MAX_LETTERS && !letters.isEmpty() && cost(0, 0, 0) == 0;
   }
 
-  /** The least cost at which the letters stand for the words from one on to the last. */
+  /**
+   * Returns the lowest cost of aligning the letters with the words from {@code first} to the last.
+   */
   int cost(int first) {
     if (letters.length() < MIN_LETTERS
         || letters.length() > MAX_LETTERS
@@ -52,9 +54,9 @@ final class LetterAlignment {
   }
 
   /**
-   * The same for the letters from one on.
+   * Returns the lowest cost of aligning the remaining letters.
    *
-   * @param at from where on the first of the words may give letters; 0 before its own
+   * @param at offset from which the first word may contribute letters; 0 before its first letter
    */
   private int cost(int word, int at, int letter) {
     if (at == 0 && letter == letters.length()) {
@@ -102,7 +104,7 @@ final class LetterAlignment {
     return Math.min(least, LetterWord.IMPOSSIBLE);
   }
 
-  /** How many characters of a word its letter takes up; 0 when it is not the word's letter. */
+  /** Returns how many characters of a word a letter covers; 0 if it isn't the word's letter. */
   private int opened(LetterWord part, char letter) {
     if (part.lower().charAt(0) == letter) {
       return 1;
@@ -115,7 +117,9 @@ final class LetterAlignment {
         : 0;
   }
 
-  /** For how many words more the letter before a digit stands: {@code EC2}, {@code W3C}. */
+  /**
+   * Returns how many further words the letter before a digit stands for: {@code EC2}, {@code W3C}.
+   */
   private int counted(int word, int letter) {
     int count = Character.digit(letters.charAt(letter), MAX_LETTERS);
     boolean possible =
@@ -126,7 +130,10 @@ final class LetterAlignment {
     return possible ? count - 1 : 0;
   }
 
-  /** Whether words may be left over: the tied rest of the last one, {@code of the ...}. */
+  /**
+   * Returns whether words may be left over: the hyphenated rest of the last one, or {@code of the
+   * ...}.
+   */
   private boolean mayBeLeft(int word) {
     int at = word;
     while (at < parts.size() && parts.get(at).joined()) {
@@ -140,8 +147,8 @@ final class LetterAlignment {
   }
 
   /**
-   * Nothing is written out where the words hold the acronym itself ({@code CVE-2016-1699}), by
-   * something counted ({@code Version 2 (V2)}), by another acronym, by a formula.
+   * Returns whether the words can't be a long form: they contain the acronym itself ({@code
+   * CVE-2016-1699}), something counted ({@code Version 2 (V2)}), another acronym or a formula.
    */
   private boolean isSomethingElse(List<LetterWord> words) {
     String all = String.join("", words.stream().map(LetterWord::lower).toList());

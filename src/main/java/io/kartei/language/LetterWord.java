@@ -1,8 +1,8 @@
 package io.kartei.language;
 
 /**
- * A word that may give letters to an acronym, or a part of a hyphenated one. Where the parts of a
- * compound begin is judged by its sounds alone.
+ * A word, or a part of a hyphenated one, that may contribute letters to an acronym. Where the parts
+ * of a compound begin is guessed from its sounds alone.
  *
  * @param joined whether a hyphen ties it to the part before
  */
@@ -14,7 +14,7 @@ record LetterWord(String text, String lower, int start, int end, boolean joined)
   private static final String VOWELS = "aeiouyäöü";
   private static final int MIN_PART = 3;
 
-  /** Where nothing but a vowel speaks for it, a part has to be a word of some length. */
+  /** Minimum length of a word for a vowel alone to suggest that a part begins. */
   private static final int MIN_SYLLABLES_LENGTH = 4;
 
   boolean isMarked(int at) {
@@ -22,7 +22,7 @@ record LetterWord(String text, String lower, int start, int end, boolean joined)
         && (Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)));
   }
 
-  /** What it costs that a letter within the word is one of the acronym's. */
+  /** Returns the cost of using a letter within the word for the acronym. */
   int cost(int at, boolean next) {
     if (isMarked(at)) {
       return 0;
@@ -32,12 +32,15 @@ record LetterWord(String text, String lower, int start, int end, boolean joined)
         : partBegins(at) ? COST_OF_PART : partMayBegin(at) ? COST_OF_DOUBT : IMPOSSIBLE;
   }
 
-  /** A consonant after a consonant, as in {@code Daten|bank}: two parts of a compound meet. */
+  /**
+   * Returns whether a part of a compound begins at a consonant after a consonant, as in {@code
+   * Daten|bank}.
+   */
   private boolean partBegins(int at) {
     return isWithin(at, MIN_PART - 1, MIN_PART) && !isVowel(at) && !isVowel(at - 1);
   }
 
-  /** A syllable may begin here, and with it a part. */
+  /** Returns whether a syllable, and with it a part, may begin here. */
   private boolean partMayBegin(int at) {
     return isVowel(at)
         ? isWithin(at, MIN_SYLLABLES_LENGTH, MIN_SYLLABLES_LENGTH) && !isVowel(at - 1)

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words and phrases of a language and of those that its notes mix with it, by category.
+ * The words and phrases, by category, of a language and of those that its notes mix with it.
  * Immutable.
  *
  * <pre>{@code
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
   private static final BitSet NONE = new BitSet();
 
-  /** So many words are remembered; a site has some ten thousand. */
+  /** Maximum number of words to cache; a site has about ten thousand. */
   private static final int MAX_LOOKED = 1 << 17;
 
   private final Map<Category, Rules> rules = new EnumMap<>(Category.class);
@@ -31,13 +31,13 @@ public final class Lexicon {
   private final AffixTrie endings = new AffixTrie(true);
   private final AffixTrie infixes = new AffixTrie(false);
 
-  /** What is known of words that were looked up before. */
+  /** Cache of words that have been looked up. */
   private final Map<String, Word> looked = new ConcurrentHashMap<>();
 
-  /** The categories that have phrases which can begin with any word. */
+  /** Categories with phrases that can begin with any word. */
   private final BitSet anyhow = new BitSet();
 
-  /** The categories that have phrases which begin with a word. */
+  /** Categories with phrases that begin with a given word. */
   private final Map<String, BitSet> openers = new HashMap<>();
 
   Lexicon() {
@@ -46,35 +46,35 @@ public final class Lexicon {
     }
   }
 
-  /** The lexicon of notes whose language isn't known: German and English mixed. */
+  /** Returns the lexicon for notes whose language isn't known: German and English mixed. */
   public static Lexicon standard() {
     return Languages.standard().lexicon(null);
   }
 
-  /** A text, cut into tokens that know their categories. */
+  /** Returns a text, split into tokens that know their categories. */
   public Text text(String text) {
     return new Text(this, text, Tokenizer.tokens(text));
   }
 
   /**
-   * A word as a text meets it.
+   * A word as it occurs in a text.
    *
-   * @param categories those it belongs to as a word, by their ordinals
-   * @param opens those of which a phrase may begin with it
+   * @param categories ordinals of the categories it belongs to as a single word
+   * @param opens ordinals of the categories with a phrase that may begin with it
    */
   record Word(BitSet categories, BitSet opens) {}
 
-  /** Whether a word as such belongs to a category; case does not matter. */
+  /** Returns whether a single word belongs to a category, ignoring case. */
   public boolean isWord(String word, Category category) {
     return word(Tokenizer.fold(word)).categories().get(category.ordinal());
   }
 
-  /** The single words of a category, in order, in lower case. */
+  /** Returns the single words of a category, in order, in lower case. */
   public SortedSet<String> words(Category category) {
     return new TreeSet<>(rules(category).words);
   }
 
-  /** What a word of a category stands for, if the files say so; case does not matter. */
+  /** Returns the value that the files give a word of a category, or null; ignores case. */
   public @Nullable String value(Category category, String word) {
     return rules(category).values.get(Tokenizer.fold(word));
   }
@@ -113,7 +113,7 @@ public final class Lexicon {
     return of;
   }
 
-  /** Arranges what was added; called once, when all is. */
+  /** Arranges the entries; called once, after all have been added. */
   Lexicon arranged() {
     FirstWords firstWords = new FirstWords(this);
     rules.forEach(
@@ -127,18 +127,18 @@ public final class Lexicon {
     return this;
   }
 
-  /** Whether beginnings or endings of words are enough for a category. */
+  /** Returns whether a category can be recognized by prefixes or suffixes of words. */
   boolean hasAffixes(Category category) {
     return infixes.has(category) || beginnings.has(category) || endings.has(category);
   }
 
-  /** Whether no phrase of a category is known. */
+  /** Returns whether the lexicon has no phrases of a category. */
   boolean isUnused(Category category) {
     Rules of = rules(category);
     return of.words.isEmpty() && of.phrases.isEmpty() && !hasAffixes(category);
   }
 
-  /** What is known of a word in lower case; nobody may change its sets. */
+  /** Looks up a word in lower case. Callers must not modify its sets. */
   Word word(String word) {
     Word known = looked.get(word);
     if (known != null) {

@@ -21,28 +21,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lexicon's files, {@code xx.lexicon} beside this class: a language is a file, and {@code
- * common} is what all share. Read once.
+ * The lexicon's files, {@code xx.lexicon} next to this class: one per language, and {@code common}
+ * for what all share. They are only read once.
  */
 final class LexiconFiles {
-  /** The file of what languages share. */
+  /** Name of the file for what all languages share. */
   static final String COMMON = "common";
 
-  /** Ends their names. */
+  /** Extension of the files. */
   static final String SUFFIX = ".lexicon";
 
   private LexiconFiles() {}
 
   /**
-   * A category with its phrases, or a line of another kind.
+   * A category and its phrases, or another kind of line.
    *
-   * @param name what stands before the colon; empty in a line that has none
-   * @param text what stands behind it, or the whole line
+   * @param name the text before the colon; empty if there is no colon
+   * @param text the text after the colon, or the whole line
    * @param line the number of its first line, from 1
    */
   record Entry(String name, String text, int line) {}
 
-  /** The entries of all files, by the files' names without their ending, in order. */
+  /** Returns the entries of all files, in order, by file name without the extension. */
   static Map<String, List<Entry>> all() {
     URL url = LexiconFiles.class.getResource(COMMON + SUFFIX);
     if (url == null) {
@@ -96,7 +96,7 @@ final class LexiconFiles {
     }
   }
 
-  /** Parts lines into entries: one goes on in lines that begin with a blank. */
+  /** Splits lines into entries; a line that begins with a blank continues the entry above. */
   static List<Entry> entries(List<String> lines) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes a lexicon of the entries of files. {@code name: phrase, phrase} is a category, {@code
+ * Makes a lexicon from the entries of files. {@code name: phrase, phrase} is a category,
+ * {@code @name = e en er} names a list of endings. {@link PhraseParser} describes the syntax of
+ * phrases; {@code =value} after a word gives its value. {@link Languages} handles {@code also: en}.
+ *
  * @name = e en er} names endings. {@link PhraseParser} says how a phrase is written; behind a word
- * {@code =value} says what it stands for. {@code also: en} is {@link Languages}' own.
+ *     {@code =value} says what it stands for. {@code also: en} is {@link Languages}' own.
  */
 final class LexiconReader {
   private final Lexicon lexicon = new Lexicon();
@@ -24,7 +27,7 @@ final class LexiconReader {
    * Adds the entries of a file.
    *
    * @param file its name, for messages
-   * @throws IllegalArgumentException if an entry isn't right; the message names its place
+   * @throws IllegalArgumentException if an entry is invalid; the message says where it is
    */
   LexiconReader read(String file, List<LexiconFiles.Entry> entries) {
     Map<String, List<String>> endings = new HashMap<>();
@@ -39,7 +42,7 @@ final class LexiconReader {
     return this;
   }
 
-  /** The lexicon of all that was read. */
+  /** Returns the lexicon of everything that was read. */
   Lexicon lexicon() {
     return lexicon.arranged();
   }
@@ -78,7 +81,7 @@ final class LexiconReader {
     }
   }
 
-  /** Phrases end at commas and line ends, but not within brackets. */
+  /** Splits phrases at commas and line ends, but not within brackets. */
   static List<String> split(String text) {
     List<String> phrases = new ArrayList<>();
     int from = 0;

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says how far phrases reach that begin at a token. */
+/** Finds the ends of the phrases that begin at a token. */
 @SuppressWarnings("EnumOrdinal") // as in Lexicon
 final class PhraseMatcher {
   private static final BitSet NONE = new BitSet();
@@ -14,10 +14,10 @@ final class PhraseMatcher {
   private final String string;
   private final List<Token> tokens;
 
-  /** Those of the whole string's tokens that were looked up; views share them. */
+  /** The words looked up so far, for the tokens of the whole string; shared by all views. */
   private final Lexicon.@Nullable Word[] words;
 
-  /** Where the first of the tokens stands in the whole string. */
+  /** Index of the first token in the whole string. */
   private final int first;
 
   PhraseMatcher(Lexicon lexicon, String string, List<Token> tokens) {
@@ -37,7 +37,7 @@ final class PhraseMatcher {
     this.first = first;
   }
 
-  /** One for some of the tokens. */
+  /** Returns a matcher for a range of the tokens. */
   PhraseMatcher view(int from, int until) {
     return new PhraseMatcher(lexicon, string, tokens.subList(from, until), words, first + from);
   }
@@ -55,7 +55,7 @@ final class PhraseMatcher {
     return word;
   }
 
-  /** How many tokens a phrase that begins at a token may have, as bits. */
+  /** Returns the possible lengths, in tokens, of phrases that begin at a token, as bits. */
   BitSet ends(Category category, int from) {
     Lexicon.Word opening = word(from);
     boolean word = opening.categories().get(category.ordinal());
@@ -86,7 +86,7 @@ final class PhraseMatcher {
     return lengths;
   }
 
-  /** Adds the lengths that a phrase, up to a token so long, has with one more element. */
+  /** Adds the possible lengths of a phrase after one more element, given a length so far. */
   private void step(Element element, int at, int length, BitSet next) {
     if (element instanceof Element.Choice choice) {
       choice.sequences().forEach(sequence -> add(ends(sequence, at), length, next));

@@ -8,20 +8,20 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads a phrase as the lexicon's files write it.
+ * Parses a phrase in the syntax of the lexicon's files.
  *
  * <pre>
- * word            in capitals or not
- * vorteil|e|en    a word, alone and with each of these endings; typisch|@adj with those called adj
- * kriteri~um|en   never without one of the endings
- * *szenarien      a word that is or ends with this; diskutier* begins, *vergleich* has it
+ * word            the word, in any case
+ * vorteil|e|en    the word, alone or with any of these endings; typisch|@adj: with those named adj
+ * kriteri~um|en   only with one of the endings
+ * *szenarien      a word that is or ends with this; diskutier*: begins with, *vergleich*: contains
  * +ziele          a word that ends with this and has at least three letters before it
  * {number}        a phrase of that category
  * &lt;word&gt;          a token of that shape: any, word, name (with a capital), letter, long, sign, number, year
  * [a / b c]       one of these or nothing
  * (a / b c)       one of these
- * … …3            tokens of any kind: up to sixty, up to three
- * \,              the sign itself
+ * … …3            up to sixty (up to three) tokens of any kind
+ * \,              the character itself
  * </pre>
  */
 final class PhraseParser {
@@ -41,7 +41,7 @@ final class PhraseParser {
   }
 
   /**
-   * Reads a phrase.
+   * Parses a phrase.
    *
    * @param endings lists of endings by name
    * @param categories finds a category by its name
@@ -170,7 +170,7 @@ final class PhraseParser {
   }
 
   /**
-   * Reads the stem and its endings, without the backslashes.
+   * Reads the stem and its endings, with backslashes removed.
    *
    * @return whether the stem is a word itself
    */
@@ -207,7 +207,10 @@ final class PhraseParser {
     return at < phrase.length();
   }
 
-  /** A slash that stands alone parts alternatives; in a word it is a sign. */
+  /**
+   * Returns whether a slash separates alternatives. Only one that stands alone does; within a word
+   * it is a literal.
+   */
   private boolean isSlash() {
     return at < phrase.length()
         && phrase.charAt(at) == '/'

@@ -2,7 +2,7 @@ package io.kartei.language;
 
 import java.util.Set;
 
-/** A number with a unit of data or frequency glued to it: {@code 16GB}, {@code 1kB/s}. */
+/** A number with a unit of data or frequency directly attached: {@code 16GB}, {@code 1kB/s}. */
 final class Quantity {
   private static final String PREFIXES = "kKMGTPE";
   private static final Set<String> UNITS =

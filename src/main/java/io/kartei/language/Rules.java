@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The phrases of one category, arranged by how they begin. */
+/** The phrases of one category, indexed by their first words. */
 final class Rules {
-  /** Phrases of one word. */
+  /** Single-word phrases. */
   final Set<String> words = new HashSet<>();
 
-  /** All others. */
+  /** Phrases of several words. */
   final List<List<Element>> phrases = new ArrayList<>();
 
-  /** What single words stand for. */
+  /** Values of single words. */
   final Map<String, String> values = new HashMap<>();
 
   private final Map<String, List<List<Element>>> byFirstWord = new HashMap<>();
@@ -29,7 +29,7 @@ final class Rules {
     }
   }
 
-  /** Arranges the phrases; called once, when all are known. */
+  /** Indexes the phrases; called once, when all are known. */
   void arrange(FirstWords firstWords) {
     for (List<Element> phrase : phrases) {
       Set<String> first = firstWords.of(phrase);
@@ -41,17 +41,17 @@ final class Rules {
     }
   }
 
-  /** The words that phrases of several words begin with. */
+  /** Returns the words that phrases of several words begin with. */
   Set<String> firstWords() {
     return byFirstWord.keySet();
   }
 
-  /** The phrases of several words that can begin with a word. */
+  /** Returns the phrases of several words that can begin with a word. */
   List<List<Element>> beginningWith(String word) {
     return byFirstWord.getOrDefault(word, List.of());
   }
 
-  /** Those that can begin with any word. */
+  /** Returns the phrases that can begin with any word. */
   List<List<Element>> beginningAnyhow() {
     return anywhere;
   }

@@ -1,6 +1,9 @@
 package io.kartei.language;
 
-/** Where sentences end: at a sign that ends them, but not behind an abbreviation or a number. */
+/**
+ * Finds where sentences end: at a character that ends them, unless it follows an abbreviation or a
+ * number.
+ */
 public final class Sentences {
   private static final String ENDS = ".!?";
   private static final String CLOSES = "“”\"')";
@@ -8,9 +11,9 @@ public final class Sentences {
   private Sentences() {}
 
   /**
-   * The end of the sentence that begins at a place.
+   * Returns the end of the sentence that begins at an offset.
    *
-   * @return the offset behind its last sign; where a line ends, so does the sentence
+   * @return the offset after its last character; a sentence also ends at the end of its line
    */
   public static int end(Text text, int from) {
     return end(text.string(), from, text.lexicon());
@@ -36,7 +39,7 @@ public final class Sentences {
     return text.length();
   }
 
-  /** The start of the last sentence of a text. */
+  /** Returns the start of the last sentence of a text. */
   public static int lastStart(Text text) {
     String string = text.string();
     int start = 0;
@@ -48,7 +51,10 @@ public final class Sentences {
     return start;
   }
 
-  /** Whether a point belongs to the word before it: an abbreviation, a single letter, a number. */
+  /**
+   * Returns whether a full stop belongs to the word before it: an abbreviation, a single letter, a
+   * number.
+   */
   private static boolean isWithin(String text, int point, Lexicon lexicon) {
     int start = point;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {

@@ -4,16 +4,16 @@ import io.kartei.language.Text.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands between a name and what is said of it: {@code :}, {@code =}, an arrow, a dash with a
- * blank behind it.
+ * A separator between a name and what is said about it: {@code :}, {@code =}, an arrow, a dash
+ * followed by a blank.
  *
  * @param first the index of its first token
- * @param next the index of the token behind it
+ * @param next the index of the token after it
  */
 public record Separator(int first, int next) {
   private static final String DASHES = "-–—";
 
-  /** The separator that a token begins; null when it begins none. */
+  /** Returns the separator that a token begins; null if it doesn't begin one. */
   public static @Nullable Separator at(Text text, int token) {
     Match sign = token < text.tokens().size() ? text.at(Category.SEPARATOR, token) : null;
     int next = sign == null ? 0 : text.indexAt(sign.end());
@@ -24,7 +24,7 @@ public record Separator(int first, int next) {
     return sign == null || within ? null : new Separator(token, next);
   }
 
-  /** The first separator of a text; null when there is none. */
+  /** Returns the first separator of a text; null if there isn't one. */
   public static @Nullable Separator first(Text text) {
     Separator found = null;
     for (int i = 0; i < text.tokens().size() && found == null; i++) {
@@ -33,7 +33,7 @@ public record Separator(int first, int next) {
     return found;
   }
 
-  /** The text up to its first separator, or to the first of some other signs. */
+  /** Returns the text up to its first separator, or to the first of the given characters. */
   public static Text cut(Text text, String signs) {
     int end = 0;
     while (end < text.tokens().size() && !text.isOneOf(signs, end) && at(text, end) == null) {
@@ -42,7 +42,7 @@ public record Separator(int first, int next) {
     return text.view(0, end);
   }
 
-  /** The index behind the quotation marks, bullets and arrows that a text begins with. */
+  /** Returns the index after the quotation marks, bullets and arrows that a text begins with. */
   public static int behindLead(Text text, String quotes) {
     int lead = text.skip(quotes, 0);
     Match arrow = lead < text.tokens().size() ? text.at(Category.LEAD, lead) : null;

@@ -2,7 +2,10 @@ package io.kartei.language;
 
 import java.util.Locale;
 
-/** What tokens look like, whatever they say. In a phrase a shape's name stands in {@code < >}. */
+/**
+ * The shape of tokens, regardless of their meaning. A phrase refers to a shape by its name in
+ * {@code < >}.
+ */
 enum Shape {
   /** Any token. */
   ANY {
@@ -65,10 +68,10 @@ enum Shape {
     }
   };
 
-  /** Whether a token of a text has the shape. */
+  /** Returns whether a token of a text has this shape. */
   abstract boolean fits(Token token, String text);
 
-  /** Its name in the lexicon. */
+  /** Returns its name in the lexicon. */
   String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as tokens, which answers whether phrases of a category stand in it. Each token is looked
- * up once, however many categories are asked for. Offsets are those of the string. Used by one
- * thread.
+ * A text as tokens, which can be searched for phrases of a category. Each token is looked up once,
+ * regardless of how many categories are searched for. Offsets are those of the string. Not
+ * thread-safe.
  */
 public final class Text {
   private final Lexicon lexicon;
@@ -27,25 +27,25 @@ public final class Text {
     this.phrases = phrases;
   }
 
-  /** A place in the text. */
+  /** A range of the text. */
   public record Match(int start, int end) {}
 
-  /** The string itself. */
+  /** Returns the string. */
   public String string() {
     return string;
   }
 
-  /** Whether the string is empty. */
+  /** Returns whether the string is empty. */
   public boolean isEmpty() {
     return string.isEmpty();
   }
 
-  /** Its tokens, in order. */
+  /** Returns its tokens, in order. */
   public List<Token> tokens() {
     return tokens;
   }
 
-  /** The text from its first word to its last. */
+  /** Returns the text from its first word to its last. */
   public Text words() {
     int first = 0;
     int last = tokens.size();
@@ -58,18 +58,18 @@ public final class Text {
     return view(first, last);
   }
 
-  /** The tokens that begin at an offset or behind it. */
+  /** Returns the tokens that begin at or after an offset. */
   public Text from(int offset) {
     return view(indexAt(offset), tokens.size());
   }
 
-  /** The tokens that end at an offset or before it. */
+  /** Returns the tokens that end at or before an offset. */
   public Text until(int offset) {
     int last = indexAt(offset);
     return view(0, last > 0 && tokens.get(last - 1).end() > offset ? last - 1 : last);
   }
 
-  /** The text without the signs that it begins with. */
+  /** Returns the text without the signs it begins with. */
   public Text fromFirstWord() {
     int first = 0;
     while (first < tokens.size() && tokens.get(first).kind() == Token.Kind.SIGN) {
@@ -78,19 +78,19 @@ public final class Text {
     return first == 0 ? this : view(first, tokens.size());
   }
 
-  /** The tokens from one to before another; offsets stay those of the whole string. */
+  /** Returns the tokens in a range; offsets stay those of the whole string. */
   public Text view(int from, int until) {
     return from == 0 && until == tokens.size()
         ? this
         : new Text(lexicon, string, phrases.view(from, until));
   }
 
-  /** The tokens that lie as a whole between two offsets. */
+  /** Returns the tokens that are completely between two offsets. */
   public Text between(int from, int to) {
     return until(Math.max(from, to)).from(from);
   }
 
-  /** The tokens around one that no blank parts from it. */
+  /** Returns the token and its neighbours that no blank separates from it. */
   public Text chunk(int token) {
     int from = token;
     while (from > 0 && isGlued(from)) {
@@ -103,14 +103,16 @@ public final class Text {
     return token < 0 || token >= tokens.size() ? view(0, 0) : view(from, until);
   }
 
-  /** The text behind the phrase of a category that it begins with, if a blank parts them. */
+  /**
+   * Returns the text after the phrase of a category that it begins with, if a blank separates them.
+   */
   public Text behind(Category category) {
     int end = begins(category);
     int next = end < 0 ? tokens.size() : indexAt(end);
     return next < tokens.size() && !tokens.get(next).glued() ? view(next, tokens.size()) : this;
   }
 
-  /** The text without any of these signs at its ends. */
+  /** Returns the text without any of these signs at its ends. */
   public Text trim(String signs) {
     int from = skip(signs, 0);
     int until = tokens.size();
@@ -120,7 +122,7 @@ public final class Text {
     return view(from, until);
   }
 
-  /** Whether a token is one of these signs. */
+  /** Returns whether a token is one of these signs. */
   public boolean isOneOf(String signs, int token) {
     return token >= 0
         && token < tokens.size()
@@ -128,7 +130,7 @@ public final class Text {
         && signs.contains(tokens.get(token).folded());
   }
 
-  /** The index behind all of these signs that stand from a token on. */
+  /** Returns the index after a run of these signs that begins at a token. */
   public int skip(String signs, int token) {
     int at = token;
     while (isOneOf(signs, at)) {
@@ -137,17 +139,17 @@ public final class Text {
     return at;
   }
 
-  /** Whether a token follows the one before it without a blank. */
+  /** Returns whether no blank separates a token from the one before it. */
   public boolean isGlued(int token) {
     return token < tokens.size() && tokens.get(token).glued();
   }
 
-  /** Whether a blank stands before a token. */
+  /** Returns whether there is a blank before a token. */
   public boolean isParted(int token) {
     return token < tokens.size() && !tokens.get(token).glued();
   }
 
-  /** The index of the first token that begins at an offset or behind it. */
+  /** Returns the index of the first token that begins at or after an offset. */
   public int indexAt(int offset) {
     int low = 0;
     int high = tokens.size();
@@ -162,27 +164,27 @@ public final class Text {
     return low;
   }
 
-  /** How many words it has, if only blanks part them. */
+  /** Returns the number of words, as separated by blanks. */
   public long count() {
     return tokens.isEmpty() ? 0 : 1 + tokens.stream().skip(1).filter(t -> !t.glued()).count();
   }
 
-  /** The offset of its first token; that of the string's end when it has none. */
+  /** Returns the offset of its first token, or of the string's end if it has none. */
   public int start() {
     return tokens.isEmpty() ? string.length() : tokens.get(0).start();
   }
 
-  /** The offset behind its last token. */
+  /** Returns the offset after its last token. */
   public int end() {
     return tokens.isEmpty() ? string.length() : tokens.get(tokens.size() - 1).end();
   }
 
-  /** The characters from its first token to its last. */
+  /** Returns the characters from its first token to its last. */
   public String written() {
     return string.substring(start(), end());
   }
 
-  /** Its words, each with the digits and letters that nothing parts from it: {@code IPv6}. */
+  /** Returns its words, each with the digits and letters directly attached to it: {@code IPv6}. */
   public List<Match> runs() {
     List<Match> runs = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -206,7 +208,7 @@ public final class Text {
     return lexicon;
   }
 
-  /** The text without the signs at both its ends. */
+  /** Returns the text without the signs at both ends. */
   public Text withoutSigns() {
     Text text = fromFirstWord();
     int last = text.tokens.size();
@@ -216,38 +218,43 @@ public final class Text {
     return text.view(0, last);
   }
 
-  /** The text without a sign, should it end with it. */
+  /** Returns the text without a sign at its end, if it has one. */
   public Text withoutEnd(String sign) {
     int last = tokens.size() - 1;
     return last >= 0 && tokens.get(last).folded().equals(sign) ? view(0, last) : this;
   }
 
-  /** Whether a word as such belongs to a category in the text's language; case does not matter. */
+  /** Returns whether a single word belongs to a category in the text's language, ignoring case. */
   public boolean knows(String word, Category category) {
     return lexicon.isWord(word, category);
   }
 
-  /** Whether the whole text is a phrase of the category. */
+  /** Returns whether the whole text is a phrase of the category. */
   public boolean is(Category category) {
     return !tokens.isEmpty() && phrases.ends(category, 0).get(tokens.size());
   }
 
-  /** The offset behind the longest phrase of the category that the text begins with, or -1. */
+  /**
+   * Returns the offset after the longest phrase of the category that the text begins with, or -1.
+   */
   public int begins(Category category) {
     return tokens.isEmpty() ? -1 : end(phrases.ends(category, 0), 0);
   }
 
-  /** Whether the text begins with a phrase of the category. */
+  /** Returns whether the text begins with a phrase of the category. */
   public boolean opensWith(Category category) {
     return begins(category) >= 0;
   }
 
-  /** Whether the text ends with a phrase of the category. */
+  /** Returns whether the text ends with a phrase of the category. */
   public boolean endsWith(Category category) {
     return before(category) != this;
   }
 
-  /** The text before the phrase of a category that it ends with; the text when it has none. */
+  /**
+   * Returns the text before the phrase of a category that it ends with; the whole text if it ends
+   * with none.
+   */
   public Text before(Category category) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       if (isBorder(i) && phrases.ends(category, i).get(tokens.size() - i)) {
@@ -257,12 +264,12 @@ public final class Text {
     return this;
   }
 
-  /** Whether a phrase of the category stands somewhere in the text. */
+  /** Returns whether the text contains a phrase of the category. */
   public boolean has(Category category) {
     return find(category) != null;
   }
 
-  /** The first phrase of the category, as long as it can be; null when there is none. */
+  /** Returns the first phrase of the category, as long as possible; null if there isn't one. */
   public @Nullable Match find(Category category) {
     for (int i = 0; i < tokens.size(); i++) {
       Match match = at(category, i);
@@ -273,7 +280,7 @@ public final class Text {
     return null;
   }
 
-  /** The string without the phrases of the category. */
+  /** Returns the string without the phrases of the category. */
   public String without(Category category) {
     StringBuilder rest = new StringBuilder();
     int from = 0;
@@ -284,7 +291,7 @@ public final class Text {
     return rest.append(string.substring(from)).toString();
   }
 
-  /** All phrases of the category that do not overlap, each as long as it can be. */
+  /** Returns all non-overlapping phrases of the category, each as long as possible. */
   public List<Match> all(Category category) {
     List<Match> matches = new ArrayList<>();
     int behind = 0;
@@ -298,23 +305,23 @@ public final class Text {
     return matches;
   }
 
-  /** The longest phrase of the category that begins with a token; null when none does. */
+  /** Returns the longest phrase of the category that begins at a token; null if there isn't one. */
   public @Nullable Match at(Category category, int token) {
     int end = isBorder(token) ? end(phrases.ends(category, token), token) : -1;
     return end < 0 ? null : new Match(tokens.get(token).start(), end);
   }
 
-  /** What a word of the category stands for, if the lexicon says so. */
+  /** Returns the lexicon's value for a token as a word of the category, or null. */
   public @Nullable String value(Category category, int token) {
     return value(category, tokens.get(token).folded());
   }
 
-  /** The same for any word, in lower case or not. */
+  /** Returns the lexicon's value for any word, ignoring case, or null. */
   public @Nullable String value(Category category, String word) {
     return lexicon.value(category, word);
   }
 
-  /** The offset behind the longest phrase that begins at a token; -1 when there is none. */
+  /** Returns the offset after the longest phrase that begins at a token; -1 if there isn't one. */
   private int end(BitSet lengths, int from) {
     int last = lengths.length() - 1;
     while (last > 0 && !isBorder(from + last)) {
@@ -324,7 +331,8 @@ public final class Text {
   }
 
   /**
-   * Whether a phrase may begin or end before a token: not within {@code 8bit} or {@code is_new}.
+   * Returns whether a phrase may begin or end before a token, which isn't so within {@code 8bit} or
+   * {@code is_new}.
    */
   private boolean isBorder(int token) {
     return token == 0

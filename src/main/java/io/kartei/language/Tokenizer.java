@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts a text into tokens: runs of letters, runs of digits, and signs one by one. Blanks only part
- * them; {@code 4G} is a number and a word.
+ * Splits a text into tokens: runs of letters, runs of digits, and single signs. Blanks only
+ * separate them; {@code 4G} is a number and a word.
  */
 final class Tokenizer {
   private static final int VARIATION_SELECTOR = 0xFE0F;
@@ -48,12 +48,12 @@ final class Tokenizer {
     tokens.add(new Token(kind, folded, start, at, glued));
   }
 
-  /** A sign as the lexicon has it: there is one apostrophe. */
+  /** Returns a sign as in the lexicon, which has only one kind of apostrophe. */
   private String sign(int start) {
     return text.charAt(start) == '’' ? "'" : text.substring(start, at);
   }
 
-  /** A word as the lexicon has it: in lower case, one letter for one letter. */
+  /** Returns a word as in the lexicon: in lower case, with the same number of letters. */
   static String fold(String word) {
     return word.toLowerCase(Locale.ROOT);
   }

@@ -5,14 +5,17 @@ import java.util.List;
 
 /**
  * The words of a text as people count them: {@code C++}, {@code 802.11ac} and {@code ISO-9001} are
- * one each.
+ * one word each.
  */
 public final class Words {
   private static final String WITHIN = "+#.-";
 
   private Words() {}
 
-  /** All words of a text, in order and as written, without the points and dashes at their ends. */
+  /**
+   * Returns all words of a text, in order and as written, without full stops and dashes at their
+   * ends.
+   */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     int at = 0;
@@ -31,12 +34,15 @@ public final class Words {
     return words;
   }
 
-  /** How many words a text has. */
+  /** Returns the number of words in a text. */
   public static int count(String text) {
     return of(text).size();
   }
 
-  /** The offset behind the word that begins at a place; the place itself when none does. */
+  /**
+   * Returns the offset after the word that begins at an offset; the same offset if no word begins
+   * there.
+   */
   private static int end(String text, int start) {
     int at = start;
     while (at < text.length()) {
@@ -50,7 +56,7 @@ public final class Words {
     return at;
   }
 
-  /** Whether a character is a letter or a number. */
+  /** Returns whether a character is a letter or a number. */
   public static boolean isPart(int c) {
     int type = Character.getType(c);
     return Character.isLetter(c)

@@ -1,4 +1,7 @@
-/** What Kartei knows of languages: words and phrases by category, read from one file a language. */
+/**
+ * What Kartei knows about languages: words and phrases by category, read from one file per
+ * language.
+ */
 @NullMarked
 package io.kartei.language;
 

@@ -36,13 +36,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns flexmark's block nodes into ours. */
+/** Converts flexmark's block nodes to ours. */
 final class BlockBuilder {
   private static final Pattern MEDIA =
       Pattern.compile(
           "(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp3|m4a|ogg|wav|flac|mp4|webm|mov|ogv|pdf)");
 
-  /** Figures alone are an exponent, unless there are as many as Obsidian itself gives. */
+  /** Up to five digits alone are an exponent; the ids that Obsidian generates are longer. */
   private static final Pattern BLOCK_ID =
       Pattern.compile("(?:^|(?<![ \\t])[ \\t]++)(?<id>\\^(?!\\d{1,5}$)[A-Za-z0-9-]++)[ \\t]*+$");
 
@@ -60,7 +60,7 @@ final class BlockBuilder {
     this.tables = new TableBuilder(scope, inlines);
   }
 
-  /** The whole document, its footnotes at the end. */
+  /** Returns the whole document, with its footnotes at the end. */
   List<Block> document(Node document) {
     List<Block> blocks = new ArrayList<>(children(document));
     Block.Footnotes notes = footnotes.blocks(this, ParseScope.span(document));
@@ -70,7 +70,7 @@ final class BlockBuilder {
     return blocks;
   }
 
-  /** The blocks below a node, its HTML balanced within it. */
+  /** Returns the blocks below a node, with HTML balanced within the node. */
   List<Block> children(Node parent) {
     if (!scope.enter()) {
       SourceSpan span = ParseScope.span(parent);
@@ -177,13 +177,13 @@ final class BlockBuilder {
     return new Block.DefinitionList(span, entries);
   }
 
-  /** What no rule of ours knows is not lost: it is there as the author wrote it. */
+  /** Keeps a node of unknown type as text, as the author wrote it; null if that is blank. */
   private static @Nullable Block unknown(Node node, SourceSpan span) {
     String text = Escapes.resolve(node.getChars());
     return text.isBlank() ? null : new Block.Paragraph(span, List.of(new Inline.Text(span, text)));
   }
 
-  /** A paragraph; nothing when it is empty, and several blocks when it shows notes in place. */
+  /** Converts a paragraph: to no block if it is empty, to several if it only embeds notes. */
   private List<? extends Block> paragraph(Paragraph paragraph, SourceSpan span) {
     List<Inline> content = inlines.children(paragraph, TaskBox.behind(paragraph));
     tables.reportAlmostTable(paragraph);
@@ -202,13 +202,13 @@ final class BlockBuilder {
     return content.isEmpty() ? List.of() : LineBlocks.parted(span, anchored(content));
   }
 
-  /** Whether a note is shown in place: what is no picture, sound, film or document is one. */
+  /** Returns whether this embeds a note, rather than a picture, sound, video or document. */
   private static boolean isNote(Inline inline) {
     return inline instanceof Inline.Embed embed
         && !MEDIA.matcher(embed.target().replaceFirst("#.*", "")).matches();
   }
 
-  /** A {@code ^id} behind a paragraph is an anchor in front of it. */
+  /** Turns a {@code ^id} at the end of a paragraph into an anchor in front of it. */
   private List<Inline> anchored(List<Inline> content) {
     int last = content.size() - 1;
     if (!(content.get(last) instanceof Inline.Text text) || text.text().indexOf('^') < 0) {
@@ -304,7 +304,10 @@ final class BlockBuilder {
     }
   }
 
-  /** HTML as its author wrote it; words in angle brackets, which no browser would show, escaped. */
+  /**
+   * Returns HTML as its author wrote it, but escapes words in angle brackets, which browsers
+   * wouldn't show.
+   */
   private String trusted(SourceSlice raw) {
     if (!scope.hasDialect()) {
       return raw.text();
@@ -320,7 +323,7 @@ final class BlockBuilder {
     return html.append(raw.text(), done, raw.text().length()).toString();
   }
 
-  /** The text of lines, which knows where each character stands in the note. */
+  /** Returns the text of lines, which knows the position of each character in the note. */
   static SourceSlice slice(List<BasedSequence> lines) {
     StringBuilder text = new StringBuilder();
     List<SourceSlice.Segment> segments = new ArrayList<>();
@@ -332,7 +335,7 @@ final class BlockBuilder {
         end--;
       }
       text.append(content, 0, end).append('\n');
-      if (end == content.length()) { // the file's last line: there is no line break to be placed
+      if (end == content.length()) { // the file's last line has no line break
         segments.add(new SourceSlice.Segment(text.length() - 1, line.getEndOffset() - 1));
       }
     }

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sees which quotes are callouts: their first line begins with {@code [!type]}. */
+/** Recognizes callouts: quotes whose first line begins with {@code [!type]}. */
 final class CalloutBuilder {
   private static final Pattern MARK =
       Pattern.compile("^\\[!(?<type>[\\p{L}\\p{N}_-]+)(?:\\|[^\\]\\n]*)?](?<fold>[+-]?)[ \\t]*");
 
   private CalloutBuilder() {}
 
-  /** The callout, or the quote as it is. */
+  /** Returns the callout, or a plain quote if it isn't one. */
   static Block of(SourceSpan span, List<Block> children) {
     if (children.isEmpty()
         || !(children.get(0) instanceof Block.Paragraph first)

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind the opening of a fence: {@code js title="app.js" {1,3}}. Which lines are to
- * stand out, and other settings of other tools, are nothing to read.
+ * The info string of a fence: {@code js title="app.js" {1,3}}. Lines to highlight and other tools'
+ * settings are ignored.
  *
  * @param language its first word, or null
- * @param title what is to be read above the code, or null
+ * @param title the title to show above the code, or null
  */
 record FenceInfo(@Nullable String language, @Nullable String title) {
   private static final Pattern TITLE =
@@ -17,11 +17,11 @@ record FenceInfo(@Nullable String language, @Nullable String title) {
           "(?<![\\w-])(?:title|caption|file|filename)\\s*=\\s*"
               + "(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'{},]+))");
 
-  /** {@code js:src/app.js}. */
+  /** A language with a file name: {@code js:src/app.js}. */
   private static final Pattern WITH_FILE =
       Pattern.compile("(?<language>[\\w+#-]+):(?<file>\\S*[./]\\S*)");
 
-  /** An info string, whose backslashes and entities are resolved. */
+  /** Reads an info string in which backslash escapes and entities are already resolved. */
   static FenceInfo of(String info) {
     String text = info.strip();
     if (text.isEmpty()) {

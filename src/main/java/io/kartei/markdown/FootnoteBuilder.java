@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers footnotes in the order in which they are referred to. */
+/** Numbers footnotes in the order of their first references. */
 final class FootnoteBuilder {
   private final ParseScope scope;
   private final List<Node> order = new ArrayList<>();
@@ -28,7 +28,7 @@ final class FootnoteBuilder {
     this.scope = scope;
   }
 
-  /** A reference, or null when nothing has its name; that is reported. */
+  /** Returns a reference, or null, with a diagnostic, if there is no footnote of that name. */
   @Nullable Inline reference(Footnote footnote, SourceSpan span) {
     FootnoteBlock block = footnote.getReferenceNode(scope.document());
     if (block == null) {
@@ -48,7 +48,7 @@ final class FootnoteBuilder {
     return new Inline.FootnoteReference(span, seen[0], ++seen[1]);
   }
 
-  /** One that stands where it is referred to: {@code ^[text]} (pandoc, "Inline notes"). */
+  /** Returns a reference to an inline footnote: {@code ^[text]} (pandoc, "Inline notes"). */
   Inline within(BasedSequence text, SourceSpan span) {
     Document note = scope.parse(text);
     order.add(note);
@@ -56,16 +56,16 @@ final class FootnoteBuilder {
     return new Inline.FootnoteReference(span, order.size(), 1);
   }
 
-  /** A footnote that stands in the note. */
+  /** Adds a footnote that is defined in the note. */
   void defined(FootnoteBlock footnote) {
     defined.add(footnote);
   }
 
-  /** All footnotes, those that nothing refers to at the end; null when there are none. */
+  /** Returns all footnotes, with unreferenced ones at the end; null if there are none. */
   Block.@Nullable Footnotes blocks(BlockBuilder builder, SourceSpan document) {
     List<List<Block>> contents = new ArrayList<>();
     build(builder, contents);
-    for (int i = 0; i < defined.size(); i++) { // an unused footnote may hold another
+    for (int i = 0; i < defined.size(); i++) { // an unused footnote may contain another
       if (!references.containsKey(defined.get(i))) {
         unused(defined.get(i));
         build(builder, contents);
@@ -91,7 +91,7 @@ final class FootnoteBuilder {
     scope.report(found, ParseScope.span(block));
   }
 
-  /** Footnotes may refer to footnotes: the order grows while they are built. */
+  /** Builds the footnotes. They may refer to others, so the list grows in the process. */
   private void build(BlockBuilder builder, List<List<Block>> contents) {
     while (contents.size() < order.size()) {
       contents.add(builder.children(order.get(contents.size())));

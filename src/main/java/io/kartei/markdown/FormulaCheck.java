@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what no reader of TeX forgives: braces and environments that do not go together. */
+/** Finds errors that no TeX parser tolerates: unbalanced braces and environments. */
 final class FormulaCheck {
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -17,7 +17,7 @@ final class FormulaCheck {
 
   private FormulaCheck() {}
 
-  /** What is wrong with a formula, or null. */
+  /** Returns the problem with a formula, or null. */
   static @Nullable Diagnostic check(String tex) {
     Deque<String> open = new ArrayDeque<>();
     Matcher token = TOKEN.matcher(tex);

@@ -11,16 +11,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what the front matter says under {@code exam} or {@code exams}, and where. */
+/** Finds the values of {@code exam} and {@code exams} in the front matter, and their positions. */
 final class FrontMatterExams {
 
   private FrontMatterExams() {}
 
   /**
-   * The texts in their order.
+   * Returns the texts in order.
    *
    * @param start where the YAML begins in the note
-   * @param yaml YAML that can be read
+   * @param yaml valid YAML
    */
   static List<SourceSlice> read(SourceText source, int start, String yaml) {
     if (!yaml.contains("exam")) {

@@ -25,8 +25,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the YAML of a note's front matter key by key, and says of each key what is wrong with it.
- * Keys that Kartei does not know belong to other tools.
+ * Reads the YAML of a note's front matter key by key, and reports problems with each key. Keys that
+ * Kartei doesn't know belong to other tools.
  */
 final class FrontMatterKeys {
   private static final List<String> KNOWN =
@@ -47,7 +47,7 @@ final class FrontMatterKeys {
 
   private static final List<String> TEXTS = List.of("title", "id", "language");
 
-  /** A shorter word is near too much. */
+  /** Shorter words resemble too many others. */
   private static final int MIN_LENGTH = 4;
 
   private static final Set<String> TRUTH = Set.of("true", "false", "yes", "no", "on", "off");
@@ -71,10 +71,10 @@ final class FrontMatterKeys {
   }
 
   /**
-   * Reads them; of a key that is there twice, the first.
+   * Reads the keys; if a key occurs twice, the first one counts.
    *
    * @param start where the YAML begins in the note
-   * @throws com.fasterxml.jackson.core.JacksonException if it is no YAML
+   * @throws com.fasterxml.jackson.core.JacksonException if it isn't valid YAML
    */
   static ObjectNode read(SourceText source, String yaml, int start, DiagnosticSink sink)
       throws IOException {
@@ -87,7 +87,7 @@ final class FrontMatterKeys {
         keys.entries(root);
       }
       while (parser.nextToken() != null) {
-        // read to the end: whoever reads it again relies on it
+        // read to the end, because later readers rely on it being valid
       }
       if (first != null && first != JsonToken.START_OBJECT) {
         keys.say(place, Diagnostic.warning("front-matter.no-keys"));
@@ -159,15 +159,15 @@ final class FrontMatterKeys {
             });
   }
 
-  /** Whether a value says yes or no. */
+  /** Returns whether a value is a boolean word. */
   static boolean isTruth(JsonNode value) {
     return value.isValueNode() && TRUTH.contains(value.asText().toLowerCase(Locale.ROOT));
   }
 
   /**
-   * The value at the current token, which is the last one read afterwards.
+   * Reads the value at the current token, and leaves the parser at the last token of the value.
    *
-   * @param list the key whose list this is, or null when nobody cares what is in it
+   * @param list the key that this is the list of, or null if its content doesn't matter
    */
   private JsonNode value(@Nullable String list) throws IOException {
     String anchor = parser.getObjectId();
@@ -211,7 +211,7 @@ final class FrontMatterKeys {
     return scalar(token);
   }
 
-  /** An exam with keys of its own is another tool's. */
+  /** Returns whether an item belongs to another tool: an exam that is a mapping. */
   private static boolean isForeign(String list, JsonNode item) {
     return list.startsWith("exam") && item.isObject();
   }
@@ -235,7 +235,7 @@ final class FrontMatterKeys {
     return Phrase.of(value.isObject() ? "kind.group" : "kind.list");
   }
 
-  /** The place of the current token. */
+  /** Returns the position of the current token. */
   private SourceSpan from() {
     return upTo(starts.offset(parser.currentTokenLocation().getCharOffset()) + start);
   }

@@ -29,15 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads YAML between {@code ---} on a note's first line and the next line of {@code ---}. */
 final class FrontMatterReader {
-  /** A block that holds no key is a thematic break and a setext heading, as CommonMark has it. */
+  /** A block without keys is a thematic break and a setext heading, as in CommonMark. */
   private static final Pattern KEY = Pattern.compile("(?m)^[\\w\"'-][^:\\n]*:(?:\\s|$)");
 
-  /** What a note begins with whose author forgot the end of the front matter. */
+  /** The start of a note whose author forgot to close the front matter. */
   private static final Pattern OPEN =
       Pattern.compile("---[ \\t]*\\R(?:title|tags?|alias(?:es)?|draft)[ \\t]*:(?:\\s|\\z).*");
 
   /**
-   * What was read.
+   * The result of reading front matter.
    *
    * @param end the offset where the note's text begins
    */
@@ -109,15 +109,15 @@ final class FrontMatterReader {
   }
 
   /**
-   * Where the YAML or TOML is, between two lines that fence it.
+   * The position of the YAML or TOML between its two fences.
    *
    * @param start where it begins
    * @param yamlEnd where it ends
-   * @param end where the text behind the second line begins
+   * @param end where the text after the second fence begins
    */
   private record Block(int start, int yamlEnd, int end) {
 
-    /** The block that a text begins with, or null. */
+    /** Returns the block at the start of a text, or null. */
     static @Nullable Block find(String text, String fence) {
       int start = lineEnd(text, 0);
       if (!text.substring(0, start).strip().equals(fence)) {
@@ -134,7 +134,7 @@ final class FrontMatterReader {
       return null;
     }
 
-    /** The offset behind the line that begins here. */
+    /** Returns the offset after the line that begins here. */
     private static int lineEnd(String text, int from) {
       for (int i = from; i < text.length(); i++) {
         char c = text.charAt(i);
@@ -170,7 +170,7 @@ final class FrontMatterReader {
         cheatSheet);
   }
 
-  /** Where the line of the note's id stands. */
+  /** Returns the position of the line with the note's id, or null. */
   private static @Nullable SourceSpan idAt(String text, int start) {
     Matcher line = ID.matcher(text);
     return line.find() ? new SourceSpan(start + line.start(), start + line.end()) : null;
@@ -183,7 +183,7 @@ final class FrontMatterReader {
         : null;
   }
 
-  /** One word for all sources, or a word for each. */
+  /** Reads one value for all sources, or one per source. */
   private static Map<CardSource, Boolean> cards(JsonNode value) {
     Map<CardSource, Boolean> cards = new LinkedHashMap<>();
     for (CardSource source : CardSource.all()) {
@@ -208,7 +208,7 @@ final class FrontMatterReader {
         .toList();
   }
 
-  /** A list, or one string parted at commas: both are in use. */
+  /** Reads a list or a comma-separated string; both are in use. */
   private static List<String> strings(JsonNode root, String name, String otherName) {
     JsonNode node = root.has(name) ? root.get(name) : root.path(otherName);
     List<String> strings = new ArrayList<>();

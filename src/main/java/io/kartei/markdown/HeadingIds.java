@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives headings their ids, by mdBook's rule, so that old links keep working: letters, digits,
- * {@code _} and {@code -} stay (ASCII in lower case), white space becomes {@code -}, all else goes;
- * a repeat gets {@code -1}, {@code -2}, ... (mdBook, {@code utils::normalize_id} and {@code
- * unique_id_from_content}).
+ * Gives headings their ids by mdBook's rule, so old links keep working: letters, digits, {@code _}
+ * and {@code -} stay (ASCII in lower case), white space becomes {@code -}, everything else is
+ * dropped; repeated ids get {@code -1}, {@code -2}, ... (mdBook, {@code utils::normalize_id} and
+ * {@code unique_id_from_content}).
  */
 final class HeadingIds {
-  /** The ids of the parts around a note on its page; others that begin so are free: K-means. */
+  /**
+   * The ids that the page uses around a note. Other ids with this prefix are free, such as that of
+   * "K-means".
+   */
   private static final Set<String> THEME =
       Set.of(
           "k-backlinks-title",
@@ -32,7 +35,7 @@ final class HeadingIds {
   private final Set<String> taken = new HashSet<>(THEME);
   private final Map<String, Integer> repeats = new HashMap<>();
 
-  /** An id that is not taken, from the heading's text. */
+  /** Returns an unused id made from the heading's text. */
   String of(String text) {
     String base = normalize(text);
     if (base.isEmpty()) {
@@ -45,17 +48,17 @@ final class HeadingIds {
     return id;
   }
 
-  /** Takes an id that the author chose; false when it is taken already. */
+  /** Claims an id that the author chose; returns false if it is already taken. */
   boolean claim(String id) {
     return taken.add(id);
   }
 
-  /** All that are taken. */
+  /** Returns all ids in use. */
   Set<String> all() {
     return taken;
   }
 
-  /** Whether a heading has this text's plain id already. */
+  /** Returns whether a heading already has the plain id of this text. */
   boolean isTaken(String text) {
     String id = normalize(text);
     return taken.contains(id) && !THEME.contains(id);

@@ -19,9 +19,9 @@ import org.jsoup.parser.Tag;
 import org.jsoup.safety.Safelist;
 
 /**
- * Which HTML an author's note may hold, and what is said of the rest. Nothing has a {@code name},
- * and ids are the author's own: on a page, both would be properties of {@code document} and {@code
- * window}, where scripts look for others.
+ * The HTML that a note may contain, and the diagnostics for the rest. {@code name} attributes are
+ * dropped and ids kept apart from the page's own, since both would become properties of {@code
+ * document} and {@code window} and could clash with those that scripts use.
  */
 final class HtmlAllowList {
   /** Elements that HTML takes from other standards. */
@@ -30,7 +30,7 @@ final class HtmlAllowList {
   private static final Set<String> VOID =
       Set.of("br", "col", "hr", "img", "source", "track", "wbr");
 
-  /** Elements that the HTML standard lets end without an end tag. */
+  /** Elements whose end tag is optional in the HTML standard. */
   private static final Set<String> SELF_CLOSING =
       Set.of(
           "p",
@@ -46,7 +46,7 @@ final class HtmlAllowList {
           "colgroup",
           "caption");
 
-  /** Only looks: dropping them harms nobody and is not worth a word. */
+  /** Purely presentational attributes, which are dropped silently. */
   private static final Set<String> HARMLESS =
       Set.of(
           "frameborder",
@@ -64,18 +64,18 @@ final class HtmlAllowList {
           "target",
           "markdown");
 
-  /** Attributes that other tools show, on components and fields. */
+  /** Attributes of components and fields that other tools display. */
   private static final Set<String> LABELS = Set.of("label", "title", "alt");
 
-  /** The same of a field. */
+  /** Attributes of fields that are displayed. */
   private static final Set<String> FIELD_LABELS =
       Set.of("label", "title", "alt", "value", "placeholder");
 
-  /** Fields whose value nobody sees. */
+  /** Fields whose value isn't displayed. */
   private static final Set<String> VALUELESS =
       Set.of("hidden", "checkbox", "radio", "password", "color", "range");
 
-  /** Elements within a line that keep words apart. */
+  /** Inline elements that separate words. */
   private static final Set<String> PARTING =
       Set.of("button", "input", "label", "legend", "optgroup", "option", "select", "textarea");
 
@@ -84,7 +84,7 @@ final class HtmlAllowList {
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
-  /** Attributes whose loss a reader sees. */
+  /** Attributes whose loss is noticeable. */
   private static final Set<String> ADDRESSES =
       Set.of("href", "src", "srcset", "srcdoc", "action", "poster");
 
@@ -150,10 +150,10 @@ final class HtmlAllowList {
   }
 
   /**
-   * Says that a tag was left out.
+   * Returns the diagnostic for a dropped tag.
    *
-   * @param component whether it is written as a component of another tool: {@code <Tabs>}
-   * @param words how many went with it
+   * @param component whether it is written like another tool's component: {@code <Tabs>}
+   * @param words the number of words dropped with it
    */
   static Diagnostic dropped(String tag, boolean component, int words) {
     if (Tag.isKnownTag(tag) || FOREIGN.contains(tag)) {
@@ -168,7 +168,7 @@ final class HtmlAllowList {
         : Diagnostic.warning("dropped-html.unknown", tag);
   }
 
-  /** What a tag that is left out says to readers. */
+  /** Returns the texts that a dropped tag would show to readers. */
   static List<String> label(HtmlToken tag) {
     Set<String> said = isField(tag) ? FIELD_LABELS : LABELS;
     return tag.attributes().stream()
@@ -177,14 +177,14 @@ final class HtmlAllowList {
         .toList();
   }
 
-  /** Whether it shows its value. */
+  /** Returns whether it shows its value. */
   private static boolean isField(HtmlToken tag) {
     return tag.name().equals("input")
         && tag.attributes().stream()
             .noneMatch(a -> a.name().equals("type") && VALUELESS.contains(a.value().strip()));
   }
 
-  /** Whether an element that is left out keeps what is in it apart from what is around it. */
+  /** Returns whether a dropped element separates its content from the text around it. */
   static boolean parts(String tag) {
     return PARTING.contains(tag) || (Tag.isKnownTag(tag) && Tag.valueOf(tag).isBlock());
   }
@@ -193,22 +193,22 @@ final class HtmlAllowList {
     return VOID.contains(tag);
   }
 
-  /** Whether it is an element of HTML, allowed or not. */
+  /** Returns whether it is an HTML element, allowed or not. */
   static boolean isKnown(String tag) {
     return Tag.isKnownTag(tag);
   }
 
-  /** Whether HTML wants an end tag for it. */
+  /** Returns whether HTML requires an end tag for it. */
   static boolean needsEnd(String tag) {
     return !isVoid(tag) && !SELF_CLOSING.contains(tag);
   }
 
-  /** Whether the same element, while it is open, ends where another begins. */
+  /** Returns whether its end tag is optional, so a new element can close it. */
   static boolean closesItself(String tag) {
     return SELF_CLOSING.contains(tag);
   }
 
-  /** The attributes of a start tag that pass; what does not is reported. */
+  /** Returns the allowed attributes of a start tag, and reports the others. */
   static List<Attribute> attributes(HtmlToken tag, SourceSpan span, ParseScope scope) {
     List<Attribute> kept = new ArrayList<>();
     for (Attribute attribute : tag.attributes()) {
@@ -229,7 +229,7 @@ final class HtmlAllowList {
     return kept;
   }
 
-  /** Old pages name an anchor instead of giving it an id. */
+  /** Old pages use the name of an anchor instead of an id. */
   private static boolean isId(Attribute attribute, HtmlToken tag) {
     boolean isName = attribute.name().equals("name") && tag.name().equals("a");
     return attribute.name().equals("id")
@@ -258,7 +258,7 @@ final class HtmlAllowList {
         && switch (name) {
           case "href" -> SafeAddress.leads(value);
           case "srcset" -> SourceSet.of(value).stream().allMatch(c -> SafeAddress.loads(c.url()));
-          // only by scripts of the page could a reader be asked
+          // asking readers for consent would take scripts on the page
           case "src" ->
               SafeAddress.loads(value) && !(tag.equals("track") && SafeAddress.isOnWeb(value));
           case "poster", "cite" -> SafeAddress.loads(value);
@@ -266,7 +266,7 @@ final class HtmlAllowList {
         };
   }
 
-  /** Names of an author's, apart from those of the theme. */
+  /** Keeps the author's class names, but renames them so they don't clash with the theme's. */
   private static void classes(String names, List<Attribute> kept) {
     List<String> own = new ArrayList<>();
     for (String name : names.strip().split("\\s+")) {
@@ -279,7 +279,7 @@ final class HtmlAllowList {
     }
   }
 
-  /** A size in pixels is worth keeping, and has an attribute of its own. */
+  /** Keeps a size in pixels, as an attribute. */
   private static void style(String style, List<Attribute> kept) {
     Matcher size = SIZE.matcher(style);
     while (size.find()) {

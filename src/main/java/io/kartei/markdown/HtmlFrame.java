@@ -23,7 +23,7 @@ final class HtmlFrame {
     this.span = span;
   }
 
-  /** Whether it would be an empty box: what it was to show is missing, or may not be shown. */
+  /** Returns whether it would be an empty box, because its source is missing or not allowed. */
   boolean isHollow() {
     return switch (tag) {
       case "img", "source" -> !has("src") && !has("srcset");
@@ -33,7 +33,7 @@ final class HtmlFrame {
     };
   }
 
-  /** Whether it only names a place. */
+  /** Returns whether it is an anchor without a link. */
   boolean isPlace() {
     return tag.equals("a") && !has("href");
   }
@@ -50,7 +50,7 @@ final class HtmlFrame {
     return attributes.stream().anyMatch(a -> a.name().equals(attribute));
   }
 
-  /** The words that were to stand for a picture. */
+  /** Returns the alternative text of a picture. */
   List<Inline> instead() {
     return attributes.stream()
         .filter(a -> a.name().equals("alt") && !a.value().isBlank())
@@ -58,7 +58,7 @@ final class HtmlFrame {
         .toList();
   }
 
-  /** What a player may play. */
+  /** Returns the sources and tracks of a player. */
   List<Inline> sources() {
     return Stream.concat(blocks.stream().flatMap(b -> contentOf(b).stream()), inlines.stream())
         .filter(HtmlFrame::isSource)

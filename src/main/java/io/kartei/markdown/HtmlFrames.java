@@ -15,12 +15,10 @@ import java.util.function.BiFunction;
 
 /**
  * Balances an author's HTML against its container: start tags open a frame, Markdown and text go
- * into the innermost one, and whatever is still open at the container's end is closed there.
+ * into the innermost frame, and frames still open at the end of the container are closed there.
  */
 final class HtmlFrames {
-  /**
-   * Elements that a browser shows something else for: words in them are for browsers that cannot.
-   */
+  /** Elements whose content is only a fallback for browsers that don't support them. */
   private static final Set<String> PLAYERS = Set.of("audio", "iframe", "video");
 
   private final ParseScope scope;
@@ -33,30 +31,30 @@ final class HtmlFrames {
     frames.push(new HtmlFrame("", List.of(), container));
   }
 
-  /** For a container of blocks. */
+  /** Creates frames for a container of blocks. */
   static HtmlFrames ofBlocks(ParseScope scope, SourceSpan container) {
     return new HtmlFrames(scope, container, false);
   }
 
   /**
-   * For a line: whatever is in it stays inline, {@link LineBlocks} takes blocks out of it where
-   * that is possible.
+   * Creates frames for a line. Everything in it stays inline; {@link LineBlocks} extracts blocks if
+   * possible.
    */
   static HtmlFrames ofInlines(ParseScope scope, SourceSpan container) {
     return new HtmlFrames(scope, container, true);
   }
 
-  /** A block that is no HTML. */
+  /** Adds a block that isn't HTML. */
   void add(Block block) {
     top().add(block);
   }
 
-  /** An inline that is no HTML. */
+  /** Adds an inline that isn't HTML. */
   void add(Inline inline) {
     top().add(inline);
   }
 
-  /** Pieces of HTML; {@code place} gives the span in the note of a range in their text. */
+  /** Adds HTML tokens; {@code place} maps a range of their text to its span in the note. */
   void add(List<HtmlToken> tokens, BiFunction<Integer, Integer, SourceSpan> place) {
     for (int i = 0; i < tokens.size(); i++) {
       HtmlToken token = tokens.get(i);
@@ -71,19 +69,19 @@ final class HtmlFrames {
     }
   }
 
-  /** Everything so far as blocks; closes what is open. */
+  /** Closes all open elements, and returns everything as blocks. */
   List<Block> blocks() {
     closeAll();
     return top().blocks();
   }
 
-  /** Everything so far as inlines; closes what is open. */
+  /** Closes all open elements, and returns everything as inlines. */
   List<Inline> inlines() {
     closeAll();
     return top().inlines;
   }
 
-  /** How many words go with the tag in front of them. */
+  /** Returns how many words are dropped along with the tag in front of them. */
   private static int hidden(HtmlToken next) {
     return next.kind() == HtmlToken.Kind.RAW ? next.words() : 0;
   }
@@ -146,7 +144,10 @@ final class HtmlFrames {
     return true;
   }
 
-  /** Ends what an element must not stand in; false if there is no place for it. */
+  /**
+   * Closes the elements that can't contain this one; returns false if there is no valid place for
+   * it.
+   */
   private boolean makesPlace(String name, SourceSpan span) {
     if (HtmlNesting.isTablePart(name)) {
       return makesPlaceInTable(name, span);
@@ -190,7 +191,7 @@ final class HtmlFrames {
     return fits || open(between, List.of(), span);
   }
 
-  /** What a component or a field is called. */
+  /** Adds the label of a component or field. */
   private void label(String text, SourceSpan span) {
     Inline strong = new Inline.Strong(span, List.of(new Inline.Text(span, text)));
     if (withinLine) {
@@ -200,7 +201,7 @@ final class HtmlFrames {
     }
   }
 
-  /** Words that an element kept apart are apart without it. */
+  /** Adds a space if a dropped element separated words. */
   private void apart(String tag, SourceSpan span) {
     if (HtmlAllowList.parts(tag)) {
       top().add(new Inline.Text(new SourceSpan(span.start(), span.start()), " "));
@@ -209,7 +210,7 @@ final class HtmlFrames {
 
   private void end(HtmlToken tag, SourceSpan span) {
     String name = tag.name();
-    if (name.equals("br")) { // </br> is a line break to every browser (HTML, 13.2.6.4.7)
+    if (name.equals("br")) { // every browser treats </br> as a line break (HTML, 13.2.6.4.7)
       start(new HtmlToken(HtmlToken.Kind.START, "br", List.of(), "", 0, 0), span, 0);
       return;
     }
@@ -243,7 +244,8 @@ final class HtmlFrames {
   }
 
   /**
-   * Closes the innermost element; {@code ended} by its own tag, or because what is around it ends.
+   * Closes the innermost element; {@code ended} tells whether by its own end tag or because an
+   * element around it ends.
    */
   private void close(boolean ended) {
     HtmlFrame done = frames.pop();
@@ -282,14 +284,17 @@ final class HtmlFrames {
     }
   }
 
-  /** What a browser would hide in an element stands behind it. */
+  /** Moves content that a browser would hide out of the element, to after it. */
   private void spill(List<Inline> before, HtmlFrame done) {
     before.forEach(this::add);
     done.blocks.forEach(this::add);
     done.inlines.stream().filter(i -> !HtmlFrame.isSource(i)).forEach(this::add);
   }
 
-  /** In a frame, a page of the site's own address could do whatever the site's scripts can. */
+  /**
+   * Replaces a frame that isn't on the web with a link: a framed page from the site's own origin
+   * could do anything the site's scripts can.
+   */
   private Inline localFrame(HtmlFrame frame) {
     String src = frame.value("src");
     scope.report(Diagnostic.warning("dropped-html.frame", src), frame.span);

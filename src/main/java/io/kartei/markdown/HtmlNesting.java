@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Where elements of HTML may stand. A browser that finds them elsewhere drops, moves or ends them
- * (HTML, 13.2.6.4); what is made of notes leaves it nothing to mend.
+ * The rules for nesting HTML elements. Browsers drop, move or end elements in the wrong place
+ * (HTML, 13.2.6.4); our output gives them nothing to repair.
  */
 final class HtmlNesting {
   private static final Set<String> BODIES = Set.of("thead", "tbody", "tfoot");
@@ -21,12 +21,12 @@ final class HtmlNesting {
 
   private HtmlNesting() {}
 
-  /** Whether it is a part of a table, and nothing elsewhere. */
+  /** Returns whether the element is only valid in a table. */
   static boolean isTablePart(String tag) {
     return !parents(tag).isEmpty();
   }
 
-  /** What a part of a table stands in; empty for what is none. */
+  /** Returns the possible parents of a part of a table; empty for other elements. */
   static Set<String> parents(String tag) {
     return switch (tag) {
       case "td", "th" -> Set.of("tr");
@@ -37,12 +37,14 @@ final class HtmlNesting {
     };
   }
 
-  /** What stands between a table or a body of one and a part that must not stand right in it. */
+  /**
+   * Returns the element to insert between a table or table body and a part that can't be its child.
+   */
   static String between(String part) {
     return part.equals("col") ? "colgroup" : "tr";
   }
 
-  /** Whether such an element holds nothing but parts of a table. */
+  /** Returns whether an element may contain only parts of a table. */
   static boolean holdsParts(String tag) {
     return tag.equals("table")
         || tag.equals("tr")
@@ -50,7 +52,7 @@ final class HtmlNesting {
         || BODIES.contains(tag);
   }
 
-  /** Whether a start tag ends an open element, though others stand between them. */
+  /** Returns whether a start tag ends an open element, even if there are others in between. */
   static boolean ends(String start, String open) {
     return switch (start) {
       case "dt", "dd" -> open.equals("dt") || open.equals("dd");
@@ -59,7 +61,7 @@ final class HtmlNesting {
     };
   }
 
-  /** Whether a start tag ends nothing around such an element. */
+  /** Returns whether an open element keeps a start tag from ending elements around it. */
   static boolean shields(String open, String start) {
     boolean passes =
         switch (start) {
@@ -70,7 +72,9 @@ final class HtmlNesting {
     return !passes;
   }
 
-  /** The tag for an element: a box in the place of one that would end before what it holds. */
+  /**
+   * Returns the tag to use for an element: {@code div} if the element would end before its content.
+   */
   static String tag(String tag, List<Block> blocks, List<Inline> inlines) {
     boolean ends = false;
     if (tag.equals("p")) {
@@ -93,7 +97,7 @@ final class HtmlNesting {
     return inline instanceof Inline.Element element ? element.tag() : "";
   }
 
-  /** The content of a part of a table, with cells around what stands in none. */
+  /** Returns the content of a part of a table, with anything misplaced wrapped in cells. */
   static List<Block> blocks(String tag, List<Block> content) {
     return celled(
         tag,
@@ -104,7 +108,7 @@ final class HtmlNesting {
         (name, span, inner) -> new Block.Element(span, name, List.of(), inner));
   }
 
-  /** The same within a line. */
+  /** Returns the inline content of a part of a table, with anything misplaced wrapped in cells. */
   static List<Inline> inlines(String tag, List<Inline> content) {
     return celled(
         tag,

@@ -16,10 +16,10 @@ import org.jsoup.parser.Parser;
  *
  * @param kind what it is
  * @param name the tag's name in lower case; empty for text and comments
- * @param attributes as written, values decoded; only of a start tag
- * @param text for text: decoded; for a comment: what is in it; else the tag as it stands
- * @param start offset in the text that was parted
- * @param end offset behind it
+ * @param attributes as written, values decoded; only for a start tag
+ * @param text for text: the decoded text; for a comment: its content; else the tag as written
+ * @param start start offset in the text
+ * @param end end offset, exclusive
  */
 record HtmlToken(
     Kind kind, String name, List<Attribute> attributes, String text, int start, int end) {
@@ -29,7 +29,7 @@ record HtmlToken(
     START,
     END,
     COMMENT,
-    /** What stands in a script or a style sheet. */
+    /** The content of a script or style sheet. */
     RAW,
     OTHER
   }
@@ -46,10 +46,10 @@ record HtmlToken(
           "(?<name>[A-Za-z_:][A-Za-z0-9_.:-]*)"
               + "(?:\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'=<>`]+)))?");
 
-  /** Elements whose text is nothing to read. */
+  /** Elements whose text isn't for readers. */
   private static final Set<String> RAW = Set.of("script", "style");
 
-  /** Parts a text into pieces, nothing left out. */
+  /** Splits a text into tokens, without leaving anything out. */
   static List<HtmlToken> of(String html) {
     List<HtmlToken> tokens = new ArrayList<>();
     Matcher piece = PIECE.matcher(html);
@@ -75,7 +75,8 @@ record HtmlToken(
   }
 
   /**
-   * Goes to the next piece; an instruction or declaration without an end is not looked for twice.
+   * Finds the next token; never searches twice for the end of an unclosed instruction or
+   * declaration.
    */
   private static boolean find(Matcher piece, InlineScan scan, String html, int from) {
     for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
@@ -89,17 +90,20 @@ record HtmlToken(
     return false;
   }
 
-  /** How many words its text has. */
+  /** Returns the number of words in its text. */
   int words() {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 
-  /** Whether a comment ends before the text does. */
+  /** Returns whether a comment is closed. */
   boolean isEnded() {
     return end - start > "<!--".length() + text.length() || text.isEmpty();
   }
 
-  /** Where raw text ends; at its start where it never does, which is looked for once. */
+  /**
+   * Returns where raw text ends, or its start if it never does; searches only once for a missing
+   * end tag.
+   */
   private static int skipRaw(String html, String name, int from, Set<String> endless) {
     if (endless.contains(name)) {
       return from;

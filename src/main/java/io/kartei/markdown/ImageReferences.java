@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures by reference, {@code ![words][label]}, whose words are plain. Flexmark takes no
- * reference around another one for a link; around a picture it does.
+ * Image references with plain alternative text, {@code ![words][label]}. Flexmark doesn't accept a
+ * reference around another one as a link, but does accept one around an image.
  */
 final class ImageReferences implements InlineParserExtension {
   private static final Pattern FORM =
@@ -53,7 +53,7 @@ final class ImageReferences implements InlineParserExtension {
     return true;
   }
 
-  /** Tries the form at every exclamation mark. */
+  /** Tries this syntax at every exclamation mark. */
   static final class Factory extends InlineFactory {
     Factory() {
       super("!", ImageReferences::new);

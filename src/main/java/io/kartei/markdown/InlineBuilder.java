@@ -33,7 +33,7 @@ import io.kartei.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns flexmark's inline nodes into ours. */
+/** Converts flexmark's inline nodes to ours. */
 final class InlineBuilder {
   private static final List<MailAddresses.Found> NO_MAIL = List.of();
 
@@ -48,17 +48,20 @@ final class InlineBuilder {
     this.bareLinks = scope.hasDialect();
   }
 
-  /** The inlines below a node, its HTML balanced within it: elements of any kind. */
+  /**
+   * Returns the inlines below a node, including block-level elements, with HTML balanced within the
+   * node.
+   */
   List<Inline> children(Node parent) {
     return children(parent, parent.getFirstChild());
   }
 
-  /** The words below a node that cannot hold blocks. */
+  /** Returns the inlines below a node that can't contain blocks. */
   List<Inline> words(Node parent) {
     return LineBlocks.words(children(parent));
   }
 
-  /** The inlines below a node from one of its children on, or none from null on. */
+  /** Returns the inlines below a node, starting with the given child; empty if it is null. */
   List<Inline> children(Node parent, @Nullable Node first) {
     if (!scope.enter()) {
       SourceSpan span = ParseScope.span(parent);
@@ -128,7 +131,10 @@ final class InlineBuilder {
     }
   }
 
-  /** {@code note#heading} as Obsidian shows it; of a place in the same note only the place. */
+  /**
+   * Returns {@code note#heading} as Obsidian displays it; only the heading for a place in the same
+   * note.
+   */
   private static String shown(String target) {
     return target.replaceFirst("^#\\^?", "").replaceAll("#\\^?", " > ");
   }
@@ -152,7 +158,10 @@ final class InlineBuilder {
     return node instanceof LinkNodeBase link ? link(link, span) : null;
   }
 
-  /** Blanks at the start of a line are no content (CommonMark 0.31.2, section 6.7). */
+  /**
+   * Adds text without leading spaces on a line, which aren't content (CommonMark 0.31.2, section
+   * 6.7).
+   */
   private void text(Text text, HtmlFrames frames) {
     boolean startsLine =
         text.getPrevious() instanceof HardLineBreak || text.getPrevious() instanceof BoxNode;
@@ -214,7 +223,7 @@ final class InlineBuilder {
         : null;
   }
 
-  /** A link holds no other link: an address in its text is text. */
+  /** Returns the text of a link. Links cannot nest, so an address in it stays plain text. */
   private List<Inline> linkText(Node link) {
     linksAround++;
     List<Inline> content = children(link);
@@ -234,7 +243,7 @@ final class InlineBuilder {
     return node.getTitleOpeningMarker().isEmpty() ? null : Escapes.resolve(node.getTitle());
   }
 
-  /** A reference link or image; one that names nothing is the text it looks like. */
+  /** Adds a reference link or image; if its label is undefined, adds it as plain text. */
   private void reference(RefNode node, SourceSpan span, HtmlFrames frames) {
     Reference definition = scope.definition(node);
     if (definition == null) {
@@ -260,7 +269,10 @@ final class InlineBuilder {
     }
   }
 
-  /** In {@code [a][b][[c] d](u)} flexmark gives the second bracket the content of the first. */
+  /**
+   * Detects a flexmark bug: in {@code [a][b][[c] d](u)}, the second pair of brackets gets the
+   * content of the first.
+   */
   private static boolean isTorn(RefNode node) {
     Node first = node.getFirstChild();
     BasedSequence open =
@@ -270,7 +282,7 @@ final class InlineBuilder {
     return first != null && first.getStartOffset() < open.getEndOffset();
   }
 
-  /** What stands in brackets, with the blanks that flexmark takes off. */
+  /** Adds brackets and their content, restoring the spaces that flexmark trims. */
   private void literal(RefNode node, BasedSequence open, BasedSequence close, HtmlFrames frames) {
     text(open, frames);
     Node first = node.getFirstChild();
@@ -310,13 +322,19 @@ final class InlineBuilder {
     }
   }
 
-  /** In a table a bar has lost its backslash before anything else is read (GFM, "Tables"). */
+  /**
+   * Removes backslashes before bars in a table, which happens before anything else is parsed (GFM,
+   * "Tables").
+   */
   private static String inCell(Node node, String text) {
     boolean cell = text.contains("\\|") && node.getAncestorOfType(TableNode.Cell.class) != null;
     return cell ? text.replace("\\|", "|") : text;
   }
 
-  /** CommonMark 0.31.2, section 6.1: line endings are blanks; one blank on each side goes. */
+  /**
+   * Returns the text of a code span: line endings become spaces, and one space is stripped from
+   * each end (CommonMark 0.31.2, section 6.1).
+   */
   private static String codeText(Code code) {
     String text = inCell(code, code.getText().toString().replaceAll("\\r\\n?|\\n", " "));
     boolean padded =

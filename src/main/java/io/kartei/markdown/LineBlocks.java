@@ -9,14 +9,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What becomes of elements with lines of their own that an author wrote within a line: {@code a
- * <div>b</div> c}. A paragraph ends before them, as in a browser; a cell holds them; a heading only
- * holds their words.
+ * Handles block-level elements that an author wrote within a line: {@code a <div>b</div> c}. They
+ * end a paragraph, as in a browser; a cell keeps them; a heading keeps only their inlines.
  */
 final class LineBlocks {
   private LineBlocks() {}
 
-  /** The paragraphs and elements that a paragraph is. */
+  /** Splits a paragraph into paragraphs and block-level elements. */
   static List<Block> parted(SourceSpan span, List<Inline> line) {
     if (line.stream().noneMatch(LineBlocks::holdsBlock)) {
       return List.of(new Block.Paragraph(span, line));
@@ -24,7 +23,7 @@ final class LineBlocks {
     return blocks(risen(line), run -> new Block.Paragraph(whole(run), run));
   }
 
-  /** The same line, nothing in which has a block within it but the blocks themselves. */
+  /** Returns the line with block-level elements lifted out of everything except other elements. */
   static List<Inline> risen(List<Inline> line) {
     if (line.stream().noneMatch(LineBlocks::holdsBlock)) {
       return line;
@@ -40,7 +39,7 @@ final class LineBlocks {
     return risen;
   }
 
-  /** The same line without blocks: their words, kept apart. */
+  /** Returns the line with block-level elements replaced by their content, separated by spaces. */
   static List<Inline> words(List<Inline> line) {
     return line.stream().noneMatch(LineBlocks::holdsBlock) ? line : stripped(flat(line));
   }
@@ -62,13 +61,13 @@ final class LineBlocks {
     return flat;
   }
 
-  /** Whether it is an element with lines of its own, or holds one. */
+  /** Returns whether it is a block-level element, or contains one. */
   static boolean holdsBlock(Inline inline) {
     return (inline instanceof Inline.Element element && element.isBlock())
         || inline.content().stream().anyMatch(LineBlocks::holdsBlock);
   }
 
-  /** A container around each run of words, whatever blocks are between and around them. */
+  /** Wraps each run of inlines in the container, even inside block-level elements. */
   private static List<Inline> around(Inline container, List<Inline> line) {
     List<Inline> all = new ArrayList<>();
     runs(
@@ -105,7 +104,7 @@ final class LineBlocks {
     return new Block.Element(element.span(), element.tag(), element.attributes(), children);
   }
 
-  /** Parts a line into runs of what is no block, and blocks. */
+  /** Splits a line into runs without blocks, and blocks. */
   private static void runs(
       List<Inline> line, Consumer<List<Inline>> run, Consumer<Inline.Element> block) {
     List<Inline> open = new ArrayList<>();

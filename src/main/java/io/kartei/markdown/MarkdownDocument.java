@@ -6,12 +6,12 @@ import io.kartei.model.FrontMatter;
 import java.util.List;
 
 /**
- * A text, parsed.
+ * A parsed text.
  *
- * @param frontMatter what stands before the text
+ * @param frontMatter the metadata before the text
  * @param body the text as a tree
- * @param anchors ids that HTML elements of the author's carry, in reading order
- * @param diagnostics what is wrong with it as Markdown
+ * @param anchors ids in the author's HTML, in reading order
+ * @param diagnostics problems with its Markdown
  */
 public record MarkdownDocument(
     FrontMatter frontMatter, List<Block> body, List<String> anchors, List<Diagnostic> diagnostics) {

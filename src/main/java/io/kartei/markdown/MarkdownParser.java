@@ -32,20 +32,20 @@ import java.util.Set;
 
 /**
  * Parses Markdown: CommonMark 0.31.2 with GFM's tables, strikethrough, task lists and autolinks,
- * YAML front matter, footnotes, definition lists, formulas, and what Obsidian and the containers of
- * other generators add.
+ * YAML front matter, footnotes, definition lists, formulas, and the syntax of Obsidian and of other
+ * generators' containers.
  *
  * <pre>{@code
  * MarkdownDocument note =
  *     MarkdownParser.forNotes(HtmlMode.FILTERED).parse(SourceText.of("dhcp.md", "# DHCP"));
  * }</pre>
  *
- * Immutable, and safe to use from many threads.
+ * Immutable and thread-safe.
  */
 public final class MarkdownParser {
   private final Parser parser;
 
-  /** For pieces of a note, as footnotes within a line. */
+  /** Parses pieces of a note, such as inline footnotes. */
   private final Parser pieces;
 
   private final HtmlMode html;
@@ -102,30 +102,34 @@ public final class MarkdownParser {
         : new Strikethrough(open, BasedSequence.NULL, close);
   }
 
-  /** For notes: CommonMark and every dialect that Kartei reads. */
+  /** Returns a parser for notes: CommonMark and every dialect that Kartei supports. */
   public static MarkdownParser forNotes(HtmlMode html) {
     return new MarkdownParser(html, true);
   }
 
-  /** CommonMark and nothing else, HTML as it stands: what the specification's examples are for. */
+  /**
+   * Returns a parser for plain CommonMark with verbatim HTML, to test against the specification's
+   * examples.
+   */
   public static MarkdownParser commonMark() {
     return new MarkdownParser(HtmlMode.TRUSTED, false);
   }
 
   /**
-   * Parses a text. Never fails: what cannot be understood stays text, and what is wrong is said in
-   * the document's diagnostics.
+   * Parses a text. Never fails: anything that can't be parsed remains text, and problems are
+   * reported in the document's diagnostics.
    */
   public MarkdownDocument parse(SourceText source) {
     Diagnostics diagnostics = new Diagnostics();
     FrontMatterReader.Result head =
         frontMatter ? FrontMatterReader.read(source, diagnostics) : FrontMatterReader.Result.NONE;
-    // CommonMark, section 2.3; flexmark does it, too, but then has texts that it cannot parse again
+    // CommonMark, section 2.3; flexmark does this, too, but then can't parse pieces of the text
+    // again
     BasedSequence text = BasedSequence.of(source.text().replace('\0', '\uFFFD'));
     Document document = parser.parse(text.subSequence(head.end(), text.length()));
     Built built = build(source, document, Set.of());
     if (!built.sharedIds.isEmpty()) {
-      // rare: only now is it known which ids the headings have
+      // rare; the ids of the headings are known only now
       built = build(source, document, built.sharedIds);
     }
     diagnostics.reportAll(built.diagnostics);
@@ -141,7 +145,7 @@ public final class MarkdownParser {
     return new Built(body, scope.anchors(), scope.sharedIds(), diagnostics.sorted());
   }
 
-  /** A body, and which ids its headings and its author's HTML have in common. */
+  /** A body, and the ids that occur in both its headings and the author's HTML. */
   private record Built(
       List<io.kartei.model.Block> body,
       List<String> anchors,

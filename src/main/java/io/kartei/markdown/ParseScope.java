@@ -26,9 +26,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the builders of one document share. Used by one thread. */
+/** The state shared by the builders of one document. Not thread-safe. */
 final class ParseScope {
-  /** What the ids of a page's own parts begin with. */
+  /** The prefix of the ids of the page's own parts. */
   static final String THEME = "k-";
 
   private final SourceText source;
@@ -48,10 +48,10 @@ final class ParseScope {
   private int diagrams;
 
   /**
-   * The scope of one document.
+   * Creates the scope of one document.
    *
-   * @param parser parses a piece of the document on its own
-   * @param foreignIds ids that HTML of the author's may not have
+   * @param parser parses a piece of the document separately
+   * @param foreignIds ids that the author's HTML may not use
    */
   ParseScope(
       SourceText source,
@@ -81,7 +81,7 @@ final class ParseScope {
     return html == HtmlMode.TRUSTED;
   }
 
-  /** Whether it is a note, rather than CommonMark and nothing else. */
+  /** Returns whether it is a note rather than plain CommonMark. */
   boolean hasDialect() {
     return StrictInlineParser.GFM.get(document);
   }
@@ -90,14 +90,14 @@ final class ParseScope {
     return document;
   }
 
-  /** A piece of one line of the document, parsed on its own. */
+  /** Parses a piece of one line of the document separately. */
   Document parse(BasedSequence text) {
-    // within a quote or an item it is a piece of several segments, which cannot be parsed
+    // within a quote or item, the text has several segments and can't be parsed
     BasedSequence whole = text.getBaseSequence();
     return parser.apply(whole.subSequence(text.getStartOffset(), text.getEndOffset()));
   }
 
-  /** Which things in angle brackets are words; found when the first one is asked for. */
+  /** Returns which things in angle brackets are words; computed on first use. */
   TagsInWords tagsInWords() {
     if (tagsInWords == null) {
       tagsInWords = TagsInWords.of(document);
@@ -105,7 +105,7 @@ final class ParseScope {
     return tagsInWords;
   }
 
-  /** What a reference link refers to, or null when nothing has its name. */
+  /** Returns the target of a reference link, or null if its label is undefined. */
   @Nullable Reference definition(RefNode node) {
     Reference found = node.getReferenceNode(document);
     if (found != null || (definitions == null && Parser.REFERENCES.get(document).isEmpty())) {
@@ -120,7 +120,10 @@ final class ParseScope {
     return definitions.get(KnownLabels.folded(node.getReference()));
   }
 
-  /** Goes one level deeper, if that is still allowed: then {@link #leave} must follow. */
+  /**
+   * Goes one level deeper if that is still allowed; returns whether it did. If so, {@link #leave}
+   * must follow.
+   */
   boolean enter() {
     if (depth == DepthGuard.MAX_DEPTH) {
       return false;
@@ -133,7 +136,7 @@ final class ParseScope {
     depth--;
   }
 
-  /** Says, once for each note, that something is nested too deep. */
+  /** Reports that something is nested too deeply, once per note. */
   void reportDepth(SourceSpan span) {
     if (!tooDeep) {
       tooDeep = true;
@@ -145,12 +148,12 @@ final class ParseScope {
     return headingIds;
   }
 
-  /** Takes an id for an element of the author's; false when it is another's. */
+  /** Claims an id for an element in the author's HTML; returns false if it is already taken. */
   boolean claimId(String id) {
     return !id.startsWith(THEME) && !foreignIds.contains(id) && ownIds.add(id);
   }
 
-  /** The ids of headings that elements of the author's have, too. */
+  /** Returns the ids that both headings and elements in the author's HTML have. */
   Set<String> sharedIds() {
     Set<String> shared = new HashSet<>(ownIds);
     shared.retainAll(headingIds.all());
@@ -173,7 +176,7 @@ final class ParseScope {
     return "diagram-" + ++diagrams;
   }
 
-  /** Says what is wrong with a formula, if anything is. */
+  /** Reports the problem with a formula, if any. */
   void check(String tex, SourceSpan span) {
     Diagnostic wrong = FormulaCheck.check(tex);
     if (wrong != null) {
@@ -181,7 +184,7 @@ final class ParseScope {
     }
   }
 
-  /** Work on a part of the document that may fail without the rest. */
+  /** Returns a unit of work on a part of the document, whose failure doesn't affect the rest. */
   WorkUnit unit(Phrase without, SourceSpan span) {
     SourcePlace place = source.place(span);
     return WorkUnit.of(diagnostics, without).at(place.path(), place.span());

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Turns flexmark's tables into ours; every row has as many cells as the head (GFM, "Tables"). */
+/** Converts tables; every row gets the same number of cells as the head (GFM, "Tables"). */
 final class TableBuilder {
   private static final Pattern DELIMITERS =
       Pattern.compile("\\s*+(?:\\|\\s*+)?:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+(?:\\|\\s*+)?");
@@ -34,7 +34,7 @@ final class TableBuilder {
     return new Block.Table(ParseScope.span(table), id, table.alignments(), rows.get(0), below);
   }
 
-  /** Lines that were meant as a table, but whose head and delimiters do not go together. */
+  /** Reports lines that were meant as a table, but whose head doesn't match the delimiter row. */
   void reportAlmostTable(Paragraph paragraph) {
     int lines = paragraph.getLineCount();
     for (int i = 1; i < lines; i++) {

@@ -16,19 +16,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells words in angle brackets, {@code List<T>} and {@code cd <folder>}, from tags. A tag has
- * attributes, or ends somewhere behind; a word has neither, and is no element of HTML that may
- * stand alone.
+ * Distinguishes words in angle brackets, {@code List<T>} and {@code cd <folder>}, from tags. A tag
+ * has attributes or an end tag; a word has neither, and isn't an HTML element that needs no end
+ * tag.
  */
 final class TagsInWords {
-  /** Elements that nobody leaves open within a line, and whose names are used as placeholders. */
+  /** Elements that nobody leaves open within a line, and whose names serve as placeholders. */
   private static final Set<String> NOUNS =
       Set.of(
           "abbr", "address", "article", "aside", "audio", "cite", "data", "dfn", "figure", "footer",
           "header", "iframe", "main", "nav", "picture", "samp", "section", "summary", "table",
           "time", "var", "video");
 
-  /** Where tags stand that belong together. */
+  /** The positions of tags that are part of a pair. */
   private final Set<Integer> paired = new HashSet<>();
 
   private final Map<String, Deque<Integer>> open = new HashMap<>();
@@ -70,10 +70,10 @@ final class TagsInWords {
   }
 
   /**
-   * Whether a tag is a word.
+   * Returns whether a tag is a word.
    *
-   * @param span its place in the note
-   * @param inLine whether it stands within a line
+   * @param span its position in the note
+   * @param inLine whether it is within a line
    */
   boolean isWord(HtmlToken tag, SourceSpan span, boolean inLine) {
     if (tag.kind() == HtmlToken.Kind.END) {
@@ -87,7 +87,9 @@ final class TagsInWords {
         || (inLine && NOUNS.contains(tag.name()));
   }
 
-  /** Whether a tag is a word where all HTML passes: then only what HTML has no name for can be. */
+  /**
+   * Returns whether a tag is a word if all HTML is allowed; then only names unknown to HTML can be.
+   */
   boolean isWordAmongAll(HtmlToken tag, SourceSpan span) {
     boolean isTag = tag.kind() == HtmlToken.Kind.START || tag.kind() == HtmlToken.Kind.END;
     return isTag && !HtmlAllowList.isKnown(tag.name()) && isWord(tag, span, true);
@@ -97,7 +99,10 @@ final class TagsInWords {
     return tag.text().endsWith("/>");
   }
 
-  /** {@code <Data>} and {@code <B>}; tags are written in one case. */
+  /**
+   * Returns whether this looks like a type, {@code <Data>} or {@code <B>}, rather than a tag, which
+   * is written in one case.
+   */
   private static boolean isTypeName(String written) {
     String name = written.substring(1, written.length() - 1);
     return Character.isUpperCase(name.charAt(0))

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * Addresses without angle brackets (GFM 0.29, section 6.9, "extended www" and "extended url
- * autolink"). They are found while the line is read, so that nothing in them is emphasis.
+ * autolink"). They are found while the line is parsed, so nothing in them becomes emphasis.
  */
 final class UrlInlines implements InlineParserExtension {
-  /** No name of the DNS is longer (RFC 1035, section 2.3.4); bounds the work, too. */
+  /** No DNS label is longer (RFC 1035, section 2.3.4); this also bounds the work. */
   private static final String HOST = "[\\p{L}\\p{M}\\p{N}_-]{1,63}";
 
   private static final Pattern START =
@@ -32,7 +32,7 @@ final class UrlInlines implements InlineParserExtension {
 
   private static final Pattern ENTITY = Pattern.compile("&[A-Za-z0-9]{1,31};$");
 
-  /** GFM's, and what closes a quotation in other languages. */
+  /** GFM's trailing punctuation, plus closing quotation marks of other languages. */
   private static final String TRAILING = "?!.,:*_~'\"“”‘’«»…";
 
   private UrlInlines() {}
@@ -74,7 +74,7 @@ final class UrlInlines implements InlineParserExtension {
         : !Character.isLetterOrDigit(before);
   }
 
-  /** No underscore in the last two parts of the name. */
+  /** Returns whether the last two parts of the name have no underscore. */
   private static boolean isDomain(String start) {
     String name = start.substring(start.indexOf("//") + 1);
     int last = name.lastIndexOf('.');
@@ -93,7 +93,7 @@ final class UrlInlines implements InlineParserExtension {
     return end;
   }
 
-  /** Where an address ends whose last characters may belong to the sentence. */
+  /** Returns where an address ends, without trailing characters that belong to the sentence. */
   private static int trimmed(BasedSequence input, int host, int stop) {
     int end = stop;
     int surplus = 0;
@@ -117,7 +117,7 @@ final class UrlInlines implements InlineParserExtension {
     return end;
   }
 
-  /** Tries where a scheme or {@code www} may begin. */
+  /** Tries wherever a scheme or {@code www} may begin. */
   static final class Factory extends InlineFactory {
     Factory() {
       super("hHfFwW", UrlInlines::new);

@@ -1,4 +1,4 @@
-/** From the text of one note to a parsed note; the only package that sees flexmark. */
+/** Parses the Markdown of a note; the only package that depends on flexmark. */
 @NullMarked
 package io.kartei.markdown;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of a note's body: CommonMark 0.31.2's blocks, GFM's tables, and what Kartei sees in them.
- * Immutable; every block knows its place in the note.
+ * A block of a note's body: CommonMark 0.31.2's blocks, GFM's tables, and Kartei's own. Immutable;
+ * every block knows its position in the note.
  */
 public sealed interface Block {
 
-  /** Where it stands in the note. */
+  /** Returns its position in the note. */
   SourceSpan span();
 
   /** Calls the visitor's method for this variant. */
@@ -30,7 +30,7 @@ public sealed interface Block {
     }
   }
 
-  /** Text that is a block without being a paragraph: in a tight list, or inside raw HTML. */
+  /** Text that is a block but not a paragraph: in a tight list, or inside raw HTML. */
   record Plain(SourceSpan span, List<Inline> content) implements Block {
     public Plain {
       content = List.copyOf(content);
@@ -91,7 +91,7 @@ public sealed interface Block {
   /**
    * An item of a list.
    *
-   * @param checked for a task: whether it is done; null when it is no task
+   * @param checked whether the task is done; null if the item isn't a task
    */
   record Item(SourceSpan span, @Nullable Boolean checked, List<Block> children) {
     public Item {
@@ -103,7 +103,7 @@ public sealed interface Block {
    * Code, fenced or indented.
    *
    * @param language the info string's first word, or null
-   * @param title what its author wants to be read above it, as the name of a file, or null
+   * @param title the title to show above it, such as a file name, or null
    * @param text without fences and indentation, ending with a line break unless empty
    */
   record Code(SourceSpan span, @Nullable String language, @Nullable String title, String text)
@@ -123,13 +123,16 @@ public sealed interface Block {
    * A diagram in a fence.
    *
    * @param id unique in the note
-   * @param source its text, which knows where each character stands in the note
-   * @param drawn what became of it
+   * @param source its text, which knows the position of each character in the note
+   * @param drawn the result of drawing it
    */
   record Diagram(SourceSpan span, String id, SourceSlice source, DrawnDiagram drawn)
       implements Block {
 
-    /** What it draws, by Mermaid's own name: {@code flowchart}, {@code sequenceDiagram}, ... */
+    /**
+     * Returns Mermaid's name for the type of diagram: {@code flowchart}, {@code sequenceDiagram},
+     * ...
+     */
     public String type() {
       return drawn.type();
     }
@@ -149,10 +152,10 @@ public sealed interface Block {
   }
 
   /**
-   * A table (GFM, "Tables"). All rows have as many cells as the head.
+   * A table (GFM, "Tables"). All rows have the same number of cells as the head.
    *
    * @param id unique in the note
-   * @param alignments one for each column
+   * @param alignments one per column
    * @param head the header row
    * @param rows the rows below it
    */
@@ -169,7 +172,7 @@ public sealed interface Block {
     }
   }
 
-  /** How a column is set. */
+  /** The alignment of a column. */
   enum Alignment {
     NONE,
     LEFT,
@@ -192,10 +195,10 @@ public sealed interface Block {
   }
 
   /**
-   * An element that the author wrote as HTML, balanced, with whatever stands inside it.
+   * An element that the author wrote as HTML, balanced, with its content.
    *
    * @param tag its name in lower case; on the allow list
-   * @param attributes those that passed, in the author's order
+   * @param attributes the allowed ones, in the author's order
    */
   record Element(SourceSpan span, String tag, List<Attribute> attributes, List<Block> children)
       implements Block {
@@ -210,7 +213,7 @@ public sealed interface Block {
     }
   }
 
-  /** HTML as it stands; only where the site trusts its authors. */
+  /** Verbatim HTML; only if the site trusts its authors. */
   record RawHtml(SourceSpan span, String html) implements Block {
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
@@ -227,11 +230,12 @@ public sealed interface Block {
   }
 
   /**
-   * A marked question, with the answer that stands in the same quote.
+   * A marked question, with the answer in the same quote.
    *
-   * @param id of the {@link io.kartei.model.Question} it is
-   * @param prompt the question's text, without its markers; a label of its own in front of it
-   * @param answer empty when the quote holds none; a label of its own in front of it
+   * @param id the id of its {@link io.kartei.model.Question}
+   * @param prompt the question's text, without its markers, but with the label in front of it, if
+   *     any
+   * @param answer empty if the quote has none; includes the label in front of it, if any
    */
   record MarkedQuestion(SourceSpan span, String id, List<Block> prompt, List<Block> answer)
       implements Block {
@@ -247,9 +251,9 @@ public sealed interface Block {
   }
 
   /**
-   * Exam references, one or several that stand together.
+   * One or more adjacent exam references.
    *
-   * @param ids of the {@link ExamReference}s
+   * @param ids the ids of the {@link ExamReference}s
    */
   record ExamReferences(SourceSpan span, List<String> ids) implements Block {
     public ExamReferences {
@@ -263,7 +267,7 @@ public sealed interface Block {
   }
 
   /**
-   * A formula on lines of its own, between {@code $$}.
+   * A displayed formula, between {@code $$}.
    *
    * @param text TeX, without the dollar signs
    */
@@ -279,8 +283,8 @@ public sealed interface Block {
    * "Alerts").
    *
    * @param type in lower case: {@code note}, {@code tip}, {@code warning}, ...
-   * @param title empty when the author gives none
-   * @param open for one that folds: whether it is open at first; null when it does not fold
+   * @param title empty if the author gives none
+   * @param open whether a foldable callout is initially open; null if it isn't foldable
    */
   record Callout(
       SourceSpan span,
@@ -344,7 +348,7 @@ public sealed interface Block {
    * A footnote.
    *
    * @param number from 1, in the order of the first references
-   * @param references how often it is referred to by a link; 0 where there are no links to it
+   * @param references the number of links to it; 0 if there are none
    */
   record Footnote(SourceSpan span, int number, int references, List<Block> children) {
     public Footnote {
@@ -356,7 +360,7 @@ public sealed interface Block {
    * A note, or a part of one, shown in place: {@code ![[note#heading]]} on a line of its own
    * (Obsidian, "Embed files").
    *
-   * @param target the note's name or path, perhaps with a heading or block
+   * @param target the note's name or path, optionally with a heading or block
    */
   record Embed(SourceSpan span, String target) implements Block {
     @Override

@@ -3,13 +3,13 @@ package io.kartei.model;
 import java.util.List;
 
 /**
- * Walks a body depth first, in reading order. Override what is of interest, and call {@code super}
- * where its children are, too.
+ * Walks a body depth first, in reading order. Override the methods of interest, and call {@code
+ * super} to walk the children, too.
  */
 public abstract class BodyWalker
     implements BlockVisitor<BodyWalker.Done>, InlineVisitor<BodyWalker.Done> {
 
-  /** What a visit gives that is made only for its effect. */
+  /** The result of a visit that is made only for its side effects. */
   public enum Done {
     DONE
   }

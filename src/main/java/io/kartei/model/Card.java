@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A flashcard.
  *
- * @param id unique in the site; stays when the answer is edited, when the card moves within its
- *     note, and when the note is renamed and says so
- * @param place which part of which note the card was found in, and by what kind of rule; shared by
- *     its neighbours. A card that has gone and one that has come are perhaps the same, reworded,
- *     when their places are equal and their {@link #text texts} similar
- * @param group what cards that give each other's answers away have in common, such as both
- *     directions of one pair: not to be asked in a row; empty when the card stands alone
+ * @param id unique in the site; stays the same if the answer is edited, if the card moves within
+ *     its note, and if the note is renamed and records its former path
+ * @param place the note, section and kind of the card, shared by its neighbours. A removed card and
+ *     a new one may be the same card, reworded, if their places are equal and their {@link #text
+ *     texts} similar
+ * @param group shared by cards that give each other's answers away, such as both directions of a
+ *     pair, and so shouldn't be asked in a row; empty if there are no such cards
  * @param note the id of the note it comes from
- * @param location where in the note
+ * @param location its position in the note
  * @param kind what it was made from
- * @param context what the front is about where it does not say so itself, as plain text ({@code
- *     DHCP › Adressvergabe}); empty when the front is understood without
+ * @param context what the front is about if it doesn't say so itself, as plain text ({@code DHCP ›
+ *     Adressvergabe}); empty if the front is clear without it
  * @param sides what is asked, and what is to be recalled
- * @param examReferences ids of the exam references it prepares for
+ * @param examReferences the ids of its exam references
  * @param tags the note's tags
  */
 public record Card(
@@ -46,20 +46,20 @@ public record Card(
    * Where a card comes from in its note.
    *
    * @param section the id of the section, or null above the first heading
-   * @param anchor the id on the note's page where it stands; empty when that is the page's top or
+   * @param anchor the id of its place on the note's page; empty if that is the top of the page or
    *     not known yet
-   * @param span its place in the text
+   * @param span its position in the text
    */
   public record Location(@Nullable String section, String anchor, SourceSpan span) {}
 
   /**
-   * What a card says.
+   * The content of a card.
    *
    * @param front what is asked, without the choices
-   * @param choices the answers to choose from, in the author's order; empty when it asks for none
+   * @param choices the answers to choose from, in the author's order; empty if there are none
    * @param back what is to be recalled, whole
-   * @param items the same piece by piece, where the answer is a set or a sequence of things that
-   *     can be ticked off one by one; empty otherwise
+   * @param items the pieces of the answer if it is a set or sequence of things that can be ticked
+   *     off one by one; empty otherwise
    */
   public record Sides(
       List<Block> front, List<Question.Choice> choices, List<Block> back, List<List<Block>> items) {
@@ -72,12 +72,12 @@ public record Card(
     }
   }
 
-  /** The front as plain text, without context and choices. */
+  /** Returns the front as plain text, without context and choices. */
   public String text() {
     return PlainText.ofBlocks(sides.front());
   }
 
-  /** The front with the choices below it as a list: for media on which nothing can be chosen. */
+  /** Returns the front with the choices below it as a list, for media that aren't interactive. */
   public List<Block> frontWithChoices() {
     if (sides.choices().isEmpty()) {
       return sides.front();
@@ -103,7 +103,7 @@ public record Card(
     DIAGRAM,
     EXPLICIT;
 
-    /** As the published model writes it. */
+    /** Returns the name used in the published model. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }

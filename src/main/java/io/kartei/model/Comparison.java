@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that compares things, turned so that the things stand across and the criteria down.
+ * A table that compares things, oriented with the things as columns and the criteria as rows.
  *
- * @param id unique in the site, fit for an address
- * @param table the id of the table it was
- * @param section the id of the section it stands in, or null above the first heading
- * @param span where it stands
- * @param title what is compared
- * @param subjects what is compared, one for each column
- * @param rows one for each criterion
+ * @param id unique in the site, usable in a URL
+ * @param table the id of the original table
+ * @param section the id of the section it is in, or null above the first heading
+ * @param span its position in the note
+ * @param title the topic of the comparison
+ * @param subjects what is compared, one per column
+ * @param rows one per criterion
  * @param turned whether the author had the subjects in rows
  */
 public record Comparison(
@@ -31,23 +31,23 @@ public record Comparison(
     rows = List.copyOf(rows);
   }
 
-  /** The same with another id. */
+  /** Returns a copy with another id. */
   public Comparison withId(String other) {
     return other.equals(id)
         ? this
         : new Comparison(other, table, section, span, title, subjects, rows, turned);
   }
 
-  /** The same under another title. */
+  /** Returns a copy with another title. */
   public Comparison titled(String other) {
     return new Comparison(id, table, section, span, other, subjects, rows, turned);
   }
 
   /**
-   * What a column or row is called.
+   * The text of a header or cell.
    *
    * @param text as plain text; may be empty
-   * @param content the same, formatted
+   * @param content the formatted text
    */
   public record Label(String text, List<Inline> content) {
     public Label {
@@ -58,8 +58,8 @@ public record Comparison(
   /**
    * A criterion, and how each subject meets it.
    *
-   * @param label what is asked
-   * @param cells one for each subject, in their order
+   * @param label the name of the criterion
+   * @param cells one per subject, in the order of the subjects
    */
   public record Criterion(Label label, List<Label> cells) {
     public Criterion {

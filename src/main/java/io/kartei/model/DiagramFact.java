@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A diagram in a note.
  *
  * @param id unique in the note
- * @param section the id of the section it stands in, or null above the first heading
- * @param span where its fence stands
+ * @param section the id of the section it is in, or null above the first heading
+ * @param span the position of its fence in the note
  * @param source its text
- * @param drawn what became of it
+ * @param drawn the result of drawing it
  */
 public record DiagramFact(
     String id, @Nullable String section, SourceSpan span, SourceSlice source, DrawnDiagram drawn) {
 
-  /** By Mermaid's own name: {@code flowchart}, {@code sequenceDiagram}, ... */
+  /** Returns Mermaid's name for its type: {@code flowchart}, {@code sequenceDiagram}, ... */
   public String type() {
     return drawn.type();
   }

@@ -4,16 +4,16 @@ import io.kartei.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a place in a note prepares for a task of an exam.
+ * Marks a place in a note that covers an exam task.
  *
  * @param id unique in the site
- * @param section the id of the section it stands in, or null above the first heading
- * @param span where it stands
+ * @param section the id of the section it is in, or null above the first heading
+ * @param span its position in the note
  * @param text as the author wrote it, without markers
  * @param sitting which exam
  * @param task which task
- * @param title what the author calls the task, or null
- * @param question the id of the question it belongs to, or null: then it belongs to its section
+ * @param title the author's name for the task, or null
+ * @param question the id of the question it belongs to, or null if it belongs to its section
  */
 public record ExamReference(
     String id,
@@ -25,7 +25,7 @@ public record ExamReference(
     @Nullable String title,
     @Nullable String question) {
 
-  /** The same, belonging to a question, or to its section. */
+  /** Returns a copy that belongs to a question, or, if null, to its section. */
   public ExamReference of(@Nullable String asked) {
     return new ExamReference(id, section, span, text, sitting, task, title, asked);
   }

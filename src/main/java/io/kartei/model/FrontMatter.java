@@ -9,18 +9,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a note says of itself before its text, in YAML between two lines of {@code ---}.
+ * The metadata at the start of a note, in YAML between two lines of {@code ---}.
  *
  * @param title or null
  * @param tags without {@code #}, in the author's order
  * @param aliases other names and former paths of the note
- * @param draft whether the note is to be left out
- * @param exams the references to exams it makes, each with its place
- * @param id what the note's cards are known by, whatever its file is called; or null
- * @param idAt where it says that, or null
- * @param language a BCP 47 tag, or null when it says none
+ * @param draft whether to leave the note out
+ * @param exams its references to exams, each with its position
+ * @param id the key of the note's cards, independent of the file name; or null
+ * @param idAt the position of the id, or null
+ * @param language a BCP 47 tag, or null if not given
  * @param cards which sources of cards it switches on or off
- * @param cheatSheet that it is to be a cheat sheet, or parts of it; or null
+ * @param cheatSheet the request for a cheat sheet of the note or parts of it, or null
  */
 public record FrontMatter(
     @Nullable String title,
@@ -34,10 +34,10 @@ public record FrontMatter(
     Map<CardSource, Boolean> cards,
     @Nullable CheatSheetRequest cheatSheet) {
 
-  /** Of a note that says nothing. */
+  /** The front matter of a note that has none. */
   public static final FrontMatter NONE = new FrontMatter(null, List.of(), List.of(), false);
 
-  /** That says nothing of exams, cards and cheat sheets. */
+  /** Creates front matter without exams, cards and cheat sheets. */
   public FrontMatter(
       @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
     this(title, tags, aliases, draft, List.of(), null, null, null, Map.of(), null);
@@ -50,7 +50,7 @@ public record FrontMatter(
     cards = Map.copyOf(cards);
   }
 
-  /** The same with other tags. */
+  /** Returns a copy with other tags. */
   public FrontMatter tagged(List<String> others) {
     return new FrontMatter(
         title, others, aliases, draft, exams, id, idAt, language, cards, cheatSheet);

@@ -2,7 +2,7 @@ package io.kartei.model;
 
 import java.util.Set;
 
-/** What HTML's own elements are, as far as an author may use them. */
+/** Classifies the HTML elements that authors may use. */
 public final class HtmlElements {
   private static final Set<String> BLOCKS =
       Set.of(
@@ -49,12 +49,12 @@ public final class HtmlElements {
 
   private HtmlElements() {}
 
-  /** The elements that have lines of their own; all others stand within a line. */
+  /** Returns the block-level elements; all others are inline. */
   public static Set<String> blocks() {
     return BLOCKS;
   }
 
-  /** Whether an element of this name, in lower case, has lines of its own. */
+  /** Returns whether the element with this lower-case name is block-level. */
   public static boolean isBlock(String tag) {
     return BLOCKS.contains(tag);
   }

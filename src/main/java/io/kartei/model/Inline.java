@@ -4,18 +4,20 @@ import io.kartei.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something within a line of text. Immutable; every inline knows its place in the note. */
+/** An inline element of text. Immutable; every inline knows its position in the note. */
 public sealed interface Inline {
 
-  /** Where it stands in the note. */
+  /** Returns its position in the note. */
   SourceSpan span();
 
-  /** The inlines within it; empty where there can be none. */
+  /** Returns the inlines within it; empty if it can't have any. */
   default List<Inline> content() {
     return List.of();
   }
 
-  /** The same around something else, for those that only say how their content looks or leads. */
+  /**
+   * Returns a copy with other content; supported by inlines that only format or link their content.
+   */
   default Inline with(List<Inline> content) {
     throw new UnsupportedOperationException(getClass().getName());
   }
@@ -93,7 +95,7 @@ public sealed interface Inline {
   /**
    * A link of any form, reference links resolved.
    *
-   * @param destination as the author wrote it, escapes resolved; text, and perhaps no URL at all
+   * @param destination as the author wrote it, escapes resolved; any text, not necessarily a URL
    * @param title or null
    */
   record Link(SourceSpan span, String destination, @Nullable String title, List<Inline> content)
@@ -118,7 +120,7 @@ public sealed interface Inline {
    *
    * @param destination as the author wrote it, escapes resolved
    * @param title or null
-   * @param alt what stands for it in words
+   * @param alt the alternative text
    */
   record Image(SourceSpan span, String destination, @Nullable String title, List<Inline> alt)
       implements Inline {
@@ -132,7 +134,7 @@ public sealed interface Inline {
     }
   }
 
-  /** A line ending that is only white space. */
+  /** A line ending that counts as white space. */
   record SoftBreak(SourceSpan span) implements Inline {
     @Override
     public <R> R accept(InlineVisitor<R> visitor) {
@@ -140,7 +142,7 @@ public sealed interface Inline {
     }
   }
 
-  /** A line ending that the author wants. */
+  /** A deliberate line break. */
   record HardBreak(SourceSpan span) implements Inline {
     @Override
     public <R> R accept(InlineVisitor<R> visitor) {
@@ -149,11 +151,11 @@ public sealed interface Inline {
   }
 
   /**
-   * An element that the author wrote as HTML, balanced, with whatever stands inside it. In the cell
-   * of a table it may be one that has lines of its own: a list, a box.
+   * An element that the author wrote as HTML, balanced, with its content. In a table cell, it may
+   * be block-level: a list, a box.
    *
    * @param tag its name in lower case; on the allow list
-   * @param attributes those that passed, in the author's order
+   * @param attributes the allowed ones, in the author's order
    */
   record Element(SourceSpan span, String tag, List<Attribute> attributes, List<Inline> content)
       implements Inline {
@@ -162,7 +164,7 @@ public sealed interface Inline {
       content = List.copyOf(content);
     }
 
-    /** Whether it has lines of its own. */
+    /** Returns whether it is block-level. */
     public boolean isBlock() {
       return HtmlElements.isBlock(tag);
     }
@@ -178,7 +180,7 @@ public sealed interface Inline {
     }
   }
 
-  /** HTML as it stands; only where the site trusts its authors. */
+  /** Verbatim HTML; only if the site trusts its authors. */
   record RawHtml(SourceSpan span, String html) implements Inline {
     @Override
     public <R> R accept(InlineVisitor<R> visitor) {
@@ -216,9 +218,9 @@ public sealed interface Inline {
   }
 
   /**
-   * Where a footnote is referred to.
+   * A reference to a footnote.
    *
-   * @param number of the {@link Block.Footnote}
+   * @param number the number of the {@link Block.Footnote}
    * @param occurrence 1 for the first reference to it in the note, 2 for the second, ...
    */
   record FootnoteReference(SourceSpan span, int number, int occurrence) implements Inline {
@@ -231,9 +233,9 @@ public sealed interface Inline {
   /**
    * A link to a note by its name, {@code [[note#heading|text]]} (Obsidian, "Internal links").
    *
-   * @param target what stands before the bar, with heading or block: {@code note#heading}, {@code
-   *     #^block}
-   * @param content what readers see: the text behind the bar, else the target as it is shown
+   * @param target the text before the bar, including the heading or block: {@code note#heading},
+   *     {@code #^block}
+   * @param content what readers see: the text after the bar, else the target as displayed
    */
   record WikiLink(SourceSpan span, String target, List<Inline> content) implements Inline {
     public WikiLink {
@@ -249,8 +251,8 @@ public sealed interface Inline {
   /**
    * A file shown in place, {@code ![[picture.png|300]]} (Obsidian, "Embed files").
    *
-   * @param target the file's name or path, perhaps with a heading or block
-   * @param label what stands behind the bar, or null: a width in pixels, or a text
+   * @param target the file's name or path, optionally with a heading or block
+   * @param label the text after the bar, or null: a width in pixels, or a caption
    */
   record Embed(SourceSpan span, String target, @Nullable String label) implements Inline {
     @Override
@@ -260,7 +262,7 @@ public sealed interface Inline {
   }
 
   /**
-   * A place that can be linked to, {@code ^id} behind a block (Obsidian, "Link to a block").
+   * A place that can be linked to, {@code ^id} after a block (Obsidian, "Link to a block").
    *
    * @param id with its {@code ^}
    */
@@ -284,10 +286,10 @@ public sealed interface Inline {
   }
 
   /**
-   * What an author calls the question or answer that it stands in front of, {@code Aufgabe 3:}.
-   * Readers see it; it is none of the words by which a question is known or judged.
+   * A label in front of a question or answer, {@code Aufgabe 3:}. Readers see it, but it isn't part
+   * of the text that identifies a question or is used to judge it.
    *
-   * @param content with what parts it from the words behind it
+   * @param content including whatever separates it from the words after it
    */
   record Label(SourceSpan span, List<Inline> content) implements Inline {
     public Label {
@@ -301,9 +303,9 @@ public sealed interface Inline {
   }
 
   /**
-   * Exam references within a line, as in a cell of a table.
+   * Exam references within a line, such as in a table cell.
    *
-   * @param ids of the {@link ExamReference}s
+   * @param ids the ids of the {@link ExamReference}s
    * @param content the author's own words for them
    */
   record ExamReferences(SourceSpan span, List<String> ids, List<Inline> content) implements Inline {

@@ -1,10 +1,9 @@
 package io.kartei.model;
 
 /**
- * One method for each kind of inline, so that a new kind fails to compile wherever it is not
- * handled.
+ * Has one method per kind of inline, so adding a kind breaks compilation wherever it isn't handled.
  *
- * @param <R> what a visit gives
+ * @param <R> the result of a visit
  */
 public interface InlineVisitor<R> {
   R text(Inline.Text text);

@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One note, read: its text and everything found in it, each fact with its place, in reading order.
- * Pure data: knows no other note.
+ * A parsed note: its text and everything found in it, each fact with its position, in reading
+ * order. Pure data; independent of other notes.
  *
- * @param id its identity in the site: its path without the ending, with {@code -2} when another
- *     note has that
+ * @param id its id in the site: its path without the extension, plus {@code -2} if another note has
+ *     that id
  * @param path relative to the content folder, with {@code /}
- * @param frontMatter what the note says of itself
+ * @param frontMatter the note's metadata
  * @param title from the front matter, else the first heading, else the file's name
- * @param text what it says, and how it is parted
+ * @param text its text and sections
  * @param facts what was found in it
- * @param diagnostics what is wrong with it, as far as can be seen without other notes
+ * @param diagnostics problems that can be detected without looking at other notes
  */
 public record ParsedNote(
     String id,
@@ -31,11 +31,11 @@ public record ParsedNote(
   }
 
   /**
-   * What a note says, and how it is parted.
+   * The text of a note and its sections.
    *
    * @param body the whole text, front matter excluded
-   * @param sections its headings
-   * @param anchors ids that HTML of the author's carries, beside the sections'
+   * @param sections its sections
+   * @param anchors ids in the author's HTML, in addition to the sections' ids
    * @param wordCount words in the body, code and markers excluded
    */
   public record Text(
@@ -47,7 +47,7 @@ public record ParsedNote(
       anchors = List.copyOf(anchors);
     }
 
-    /** The innermost section that holds an offset, or null above the first heading. */
+    /** Returns the innermost section that contains an offset, or null above the first heading. */
     public @Nullable Section sectionAt(int offset) {
       int low = 0;
       int high = sections.size();
@@ -67,12 +67,12 @@ public record ParsedNote(
    * What was found in a note.
    *
    * @param references links, images and media
-   * @param examReferences which exam tasks it prepares for
-   * @param objectives which exam objectives it covers, where a site's schemes have objectives
+   * @param examReferences the exam tasks it covers
+   * @param objectives the exam objectives it covers, if the site's schemes have objectives
    * @param questions questions, marked or not
-   * @param cards cards that the author wrote as such
+   * @param cards cards that the author wrote explicitly
    * @param tables every table
-   * @param comparisons those tables that compare something
+   * @param comparisons the tables that compare something
    * @param terms terms and acronyms it explains
    * @param diagrams its diagrams
    */

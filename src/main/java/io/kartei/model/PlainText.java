@@ -4,8 +4,8 @@ import io.kartei.text.Blanks;
 import java.util.List;
 
 /**
- * The words of a body without their form, on one line: for titles, ids and comparisons. Breaks are
- * blanks, runs of blanks are one, and there are none at the ends.
+ * Extracts the unformatted text of a body as one line, for titles, ids and comparisons. Line breaks
+ * become spaces, runs of spaces are collapsed, and the ends are trimmed.
  */
 public final class PlainText extends TextWalker {
   private final boolean references;
@@ -15,34 +15,34 @@ public final class PlainText extends TextWalker {
     this.references = references;
   }
 
-  /** The text of inlines. */
+  /** Returns the text of inlines. */
   public static String of(List<Inline> inlines) {
     PlainText walker = new PlainText(false);
     walker.inlines(inlines);
     return Blanks.single(walker.written());
   }
 
-  /** The text of a cell, exam references included: often it holds nothing else. */
+  /** Returns the text of a cell, including exam references, which are often all it contains. */
   public static String ofCell(List<Inline> inlines) {
     PlainText walker = new PlainText(true);
     walker.inlines(inlines);
     return Blanks.single(walker.written());
   }
 
-  /** The text of blocks. */
+  /** Returns the text of blocks. */
   public static String ofBlocks(List<Block> blocks) {
     PlainText walker = new PlainText(false);
     walker.blocks(blocks);
     return Blanks.single(walker.written());
   }
 
-  /** It names what it stands in front of, and is no part of it. */
+  /** Skips the label, which isn't part of the text after it. */
   @Override
   public Done label(Inline.Label label) {
     return Done.DONE;
   }
 
-  /** Like exam references that stand alone, it has no text of its own. */
+  /** Skips exam references unless they are wanted, like those that are blocks. */
   @Override
   public Done examReferences(Inline.ExamReferences inline) {
     return references ? super.examReferences(inline) : Done.DONE;

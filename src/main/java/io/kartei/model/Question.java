@@ -6,22 +6,22 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question: one that the author marked, or one that a reader sees as such.
+ * A question, either marked by the author or recognizable as one.
  *
  * @param id unique in the site
- * @param section the id of the section it stands in, or null above the first heading
- * @param span where it stands, answer included when that is in the same quote
- * @param anchor the id of what shows it on its note's page; empty when nothing there is its own
- * @param markers the emoji, in the author's order; empty when the author marked it otherwise
- * @param kind what they say it is
+ * @param section the id of the section it is in, or null above the first heading
+ * @param span its position in the note, including an answer in the same quote
+ * @param anchor the id of its element on the note's page; empty if it has none
+ * @param markers the emoji, in the author's order; empty if the author marked it in another way
+ * @param kind the kind that the markers stand for
  * @param examRelevant whether one of them is ❗
  * @param text as plain text, without markers
- * @param prompt the same, formatted
- * @param source where its link leads, first of all the link that held a marker, as the author wrote
- *     it, or null
- * @param choices the answers to choose from; empty when it asks for none
- * @param answer formatted; empty when there is none
- * @param answerSource where the answer stands
+ * @param prompt the formatted text, without markers
+ * @param source the destination of its link as the author wrote it, preferably the link that
+ *     contains a marker; or null
+ * @param choices the answers to choose from; empty if there are none
+ * @param answer formatted; empty if there is none
+ * @param answerSource where the answer is
  */
 public record Question(
     String id,
@@ -45,7 +45,7 @@ public record Question(
     answer = List.copyOf(answer);
   }
 
-  /** A question without markers, and as yet without an answer. */
+  /** Returns a question without markers and, so far, without an answer. */
   public static Question unmarked(
       String id, @Nullable String section, SourceSpan span, String anchor, List<Block> prompt) {
     return new Question(
@@ -64,17 +64,17 @@ public record Question(
         AnswerSource.NONE);
   }
 
-  /** The anchor of a question that the page shows as a block of its own. */
+  /** Returns the anchor of a question that is a separate block on the page. */
   public static String anchorOf(String id) {
     return id.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
   }
 
-  /** The same question with this answer. */
+  /** Returns a copy with this answer. */
   public Question answered(List<Block> blocks, AnswerSource where) {
     return with(choices, blocks, where);
   }
 
-  /** The same question where a heading shows it. */
+  /** Returns a copy at this position, with a heading as its anchor. */
   public Question at(SourceSpan place, String heading) {
     return new Question(
         id,
@@ -92,7 +92,7 @@ public record Question(
         answerSource);
   }
 
-  /** The same question with these to choose from, and what is right about them. */
+  /** Returns a copy with these choices and the right answer. */
   public Question choosing(List<Choice> from, List<Block> right) {
     return with(from, right, AnswerSource.FOLLOWING_CONTENT);
   }
@@ -115,10 +115,10 @@ public record Question(
   }
 
   /**
-   * An answer to choose.
+   * An answer to choose from.
    *
    * @param text as plain text, without its letter
-   * @param content the same, formatted
+   * @param content the formatted text
    * @param correct whether it is right
    */
   public record Choice(String text, List<Inline> content, boolean correct) {
@@ -127,7 +127,7 @@ public record Question(
     }
   }
 
-  /** What the markers say it is. */
+  /** The kind of a question, by its markers. */
   public enum Kind {
     /** ❓ */
     QUESTION,
@@ -138,13 +138,13 @@ public record Question(
     /** 💡 */
     TIP;
 
-    /** As the published model writes it. */
+    /** Returns the name used in the published model. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** Where the answer stands. */
+  /** Where the answer is. */
   public enum AnswerSource {
     IN_QUOTE,
     LINK_TITLE,
@@ -152,7 +152,7 @@ public record Question(
     LINK_ONLY,
     NONE;
 
-    /** As the published model writes it. */
+    /** Returns the name used in the published model. */
     public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

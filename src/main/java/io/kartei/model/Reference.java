@@ -3,29 +3,31 @@ package io.kartei.model;
 import io.kartei.source.SourceSpan;
 
 /**
- * That a note points at something.
+ * A reference from a note to something else.
  *
- * @param span where the link or image stands
- * @param kind what wrote it
+ * @param span the position of the link or image
+ * @param kind the syntax it is written in
  * @param destination as the author wrote it, escapes resolved
  */
 public record Reference(SourceSpan span, Kind kind, String destination) {
 
-  /** What names the reference among those of its note: a name and a path are not the same. */
+  /**
+   * Returns the key that identifies the reference in its note; it distinguishes names from paths.
+   */
   public String key() {
     return kind == Kind.WIKI_LINK || kind == Kind.EMBED ? wikiKey(destination) : destination;
   }
 
-  /** The key of a reference by name. */
+  /** Returns the key of a reference by name. */
   public static String wikiKey(String name) {
     return "[[" + name;
   }
 
-  /** What wrote the reference. */
+  /** The syntax of a reference. */
   public enum Kind {
     LINK,
     IMAGE,
-    /** {@code src} of an audio, video or frame that the author wrote as HTML. */
+    /** The {@code src} of an audio, video or frame that the author wrote as HTML. */
     MEDIA,
     /** {@code [[name]]} */
     WIKI_LINK,

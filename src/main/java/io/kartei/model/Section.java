@@ -4,12 +4,12 @@ import io.kartei.source.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading and what stands below it, up to the next heading of its level or a higher one.
+ * A heading and its content, up to the next heading of the same or a higher level.
  *
  * @param id the heading's anchor, unique in the note
  * @param title the heading as plain text
  * @param level 1 to 6
- * @param heading where the heading stands
+ * @param heading the position of the heading
  * @param extent from the heading's start to the section's end
  * @param parent the id of the section around it, or null
  */

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table is.
+ * A table in a note.
  *
  * @param id unique in the note
- * @param section the id of the section it stands in, or null above the first heading
- * @param span where it stands
+ * @param section the id of the section it is in, or null above the first heading
+ * @param span its position in the note
  * @param kind what it is for
- * @param columns how many there are, a column of labels included
- * @param rows how many there are below the head
+ * @param columns the number of columns, including a column of labels
+ * @param rows the number of rows below the header
  */
 public record TableFact(
     String id, @Nullable String section, SourceSpan span, Kind kind, int columns, int rows) {
@@ -24,7 +24,7 @@ public record TableFact(
     GLOSSARY,
     OTHER;
 
-    /** As the published model writes it. */
+    /** Returns the name used in the published model. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }

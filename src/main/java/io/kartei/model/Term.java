@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A term or acronym that a note explains.
  *
  * @param term {@code DHCP}
- * @param name the term as its author formatted it where plain text would lose something: a formula,
+ * @param name the term as its author formatted it, if plain text would lose something: a formula,
  *     code, a picture; empty otherwise
  * @param expansion what the letters stand for, or null
  * @param definition what it is, as plain text, or null
- * @param meaning the definition as the author formatted it; empty when there is none
- * @param section the id of the section it stands in, or null above the first heading
- * @param span where it stands
+ * @param meaning the definition as the author formatted it; empty if there is none
+ * @param section the id of the section it is in, or null above the first heading
+ * @param span its position in the note
  */
 public record Term(
     String term,

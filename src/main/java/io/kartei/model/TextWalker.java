@@ -3,22 +3,22 @@ package io.kartei.model;
 import java.util.List;
 
 /**
- * Writes a body as text: blocks and rows on lines of their own, cells parted by a tab. Diagrams,
- * rules and exam references that stand alone have no text. Whether marks beside the words belong to
- * the text depends on what it is for, and is up to {@link PlainText} and {@code TextBody}.
+ * Writes a body as text: each block and row on a separate line, with tabs between cells. Diagrams,
+ * rules and exam reference blocks have no text. Whether labels and other marks belong to the text
+ * depends on its purpose, and is up to {@link PlainText} and {@code TextBody}.
  */
 public abstract class TextWalker extends BodyWalker {
   private final StringBuilder out = new StringBuilder();
   private final char hardBreak;
 
   /**
-   * @param hardBreak what a break within a line becomes
+   * @param hardBreak the character to write for a hard break
    */
   protected TextWalker(char hardBreak) {
     this.hardBreak = hardBreak;
   }
 
-  /** What is written so far. */
+  /** Returns the text written so far. */
   protected final String written() {
     return out.toString();
   }
@@ -34,7 +34,7 @@ public abstract class TextWalker extends BodyWalker {
     }
   }
 
-  /** Keeps blocks within a line apart. */
+  /** Separates block-level elements within a line. */
   private void parted() {
     if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
       out.append(hardBreak);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The footnotes that parts of a body refer to, so that they can be shown elsewhere with them. */
+/** Finds the footnotes that parts of a body refer to, so those parts can be shown elsewhere. */
 public final class UsedFootnotes {
   private final Map<Integer, Footnote> all = new HashMap<>();
 
@@ -19,18 +19,18 @@ public final class UsedFootnotes {
     }
   }
 
-  /** Those of a whole body. */
+  /** Creates an instance for a whole body. */
   public static UsedFootnotes of(List<Block> body) {
     return new UsedFootnotes(body);
   }
 
   /**
-   * A part of the body with the footnotes it refers to, and those that they refer to, at its end;
-   * the part as it is when it refers to none. Their numbers stay; there is no link between number
-   * and text, since both may stand several times on a page.
+   * Returns a part of the body, followed by the footnotes it refers to, directly or through other
+   * footnotes; or just the part if it refers to none. The footnotes keep their numbers, but aren't
+   * linked, since they may appear more than once on a page.
    *
    * @param part without footnotes of its own
-   * @param beside what is shown with the part and may refer to footnotes, too
+   * @param beside blocks shown along with the part, which may refer to footnotes, too
    */
   public List<Block> with(List<Block> part, List<Block> beside) {
     if (all.isEmpty()) {

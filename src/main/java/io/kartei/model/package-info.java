@@ -1,4 +1,4 @@
-/** What a note holds: its body as a tree, and the facts found in it, each with its place. */
+/** The content of a note: its body as a tree, and the facts found in it, each with its position. */
 @NullMarked
 package io.kartei.model;
 

@@ -20,16 +20,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says what a card is about where its front does not: the titles above it, without those that the
- * front says itself, that say nothing, or that give the answer away.
+ * Finds the context of a card whose front doesn't say what it is about: the titles above it, except
+ * those that the front already contains, that carry no information, or that give the answer away.
  */
 final class CardContext {
   private static final String SEPARATOR = " › ";
 
-  /** So many words that say something make a question clear. */
+  /** A question with at least this many content words is clear by itself. */
   private static final int MIN_WORDS_OF_CLEAR = 6;
 
-  /** A longer answer is not given away by a title. */
+  /** A title can't give away an answer longer than this. */
   private static final int MAX_WORDS_OF_SHORT = 6;
 
   private static final int MAX_TITLES = 3;
@@ -37,13 +37,13 @@ final class CardContext {
   private final CardScope scope;
   private final Map<String, Section> sections = new HashMap<>();
 
-  /** For the cards of a note. */
+  /** Creates the context for the cards of a note. */
   CardContext(CardScope scope) {
     this.scope = scope;
     scope.note().text().sections().forEach(section -> sections.put(section.id(), section));
   }
 
-  /** The context of a card; empty when its front is understood without. */
+  /** Returns the context of a card, or an empty string if its front is clear without one. */
   String of(CardDraft draft) {
     String front = PlainText.ofBlocks(draft.sides().front());
     List<String> titles = titles(draft);
@@ -65,7 +65,7 @@ final class CardContext {
     return String.join(SEPARATOR, kept);
   }
 
-  /** All titles above a card: tells apart what is asked twice. */
+  /** Returns all titles above a card, to distinguish cards that ask the same thing. */
   String path(CardDraft draft) {
     return String.join(SEPARATOR, titles(draft));
   }
@@ -97,7 +97,7 @@ final class CardContext {
     return many || (namesNote && words.size() >= 2);
   }
 
-  /** Whether a text has every word of a title that says something. */
+  /** Returns whether a text contains the title, or every content word of it. */
   private boolean isSaid(String title, String text) {
     Set<String> words = content(title);
     String folded = " " + Fingerprints.normal(text) + " ";

@@ -14,19 +14,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each card its id. The answer has no part in it, nor has the place within the note:
+ * Gives each card its id, which depends neither on the answer nor on the card's position in the
+ * note:
  *
  * <ul>
- *   <li>{@code note^id} where the author gave the front a block id;
- *   <li>{@code kind:subject} for what is the same card all over the site, such as an acronym;
- *   <li>{@code note:q-1a2b3c4d} otherwise: a letter for the kind, and the fingerprint of what is
- *       asked.
+ *   <li>{@code note^id} if the author gave the front a block id;
+ *   <li>{@code kind:subject} for a card that is shared by the whole site, such as an acronym;
+ *   <li>{@code note:q-1a2b3c4d} otherwise: a letter for the kind, and a fingerprint of what the
+ *       card asks.
  * </ul>
  *
- * Two cards of a note that ask the same in different sections are told apart by their context.
+ * If two cards of a note ask the same thing in different sections, their context distinguishes
+ * them.
  */
 final class CardIds {
-  /** Subjects of these letters an address can spell without loss, if they are not longer. */
+  /** An address can spell subjects of these letters without loss, up to the length below. */
   private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789äöüß ";
 
   private static final int MAX_PLAIN = 50;
@@ -35,7 +37,7 @@ final class CardIds {
   private final Map<String, Integer> last = new HashMap<>();
 
   /**
-   * An id that no other card has.
+   * Returns an id that no other card has.
    *
    * @param note the note's key
    */
@@ -84,7 +86,7 @@ final class CardIds {
     };
   }
 
-  /** The block id that an author gave a front. */
+  /** Returns the block id that the author gave a front, or null. */
   private static @Nullable String blockId(List<Block> front) {
     String[] found = new String[1];
     new BodyWalker() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The exam references of a note, by what they belong to. */
+/** The exam references of a note, by the question or section they belong to. */
 final class CardReferences {
   private final Map<String, List<String>> ofQuestions = new HashMap<>();
   private final Map<String, List<String>> ofSections = new HashMap<>();
@@ -24,7 +24,7 @@ final class CardReferences {
     }
   }
 
-  /** Ids of those that belong to a question, then of those that belong to its section. */
+  /** Returns the ids of a question's exam references, followed by those of its section. */
   List<String> of(@Nullable String question, @Nullable String section) {
     List<String> ids = new ArrayList<>();
     if (question != null) {

@@ -9,14 +9,17 @@ import io.kartei.study.draft.CardScope;
 import io.kartei.text.Fingerprints;
 import org.jspecify.annotations.Nullable;
 
-/** What a card asks: the same for two that ask the same in other words. */
+/**
+ * Derives the topic of a card. Cards that ask the same thing in different words have the same
+ * topic.
+ */
 final class CardTopic {
   private CardTopic() {}
 
   /**
-   * The topic of a card.
+   * * Returns the topic of a card.
    *
-   * @param context of the card, empty when its front is clear without
+   * @param context the context of the card, or empty if its front is clear without one
    */
   static String of(CardDraft draft, String context, CardScope scope) {
     if (draft.kind() == Card.Kind.DEFINITION && draft.subject().shared()) {
@@ -38,7 +41,8 @@ final class CardTopic {
   }
 
   /**
-   * What a question is about, between its first words and its last; null when it asks otherwise.
+   * Returns what a question is about, without its opening and closing words, or null if it has no
+   * such opening.
    */
   private static @Nullable String asked(
       String question, CardScope scope, Category opening, Category ending) {

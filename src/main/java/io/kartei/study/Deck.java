@@ -9,10 +9,14 @@ import java.util.List;
  * @param cards in reading order, without repeats
  */
 public record Deck(List<Card> cards) {
-  /** The cards on paper, to be turned over its long edge; relative to the site's root. */
+  /**
+   * The printable cards for duplex printing flipped on the long edge, relative to the site's root.
+   */
   public static final String LONG_EDGE = "cards/cards-long-edge.pdf";
 
-  /** The same, to be turned over its short edge. */
+  /**
+   * The printable cards for duplex printing flipped on the short edge, relative to the site's root.
+   */
   public static final String SHORT_EDGE = "cards/cards-short-edge.pdf";
 
   public Deck {

@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 
 /** Makes a site's cards. */
 public final class DeckBuilder {
-  /** So many things are a set that is learnt once, however it is asked for. */
+  /** A set of at least this many things gets only one card, however it is asked for. */
   private static final int MIN_SET = 3;
 
   private final SiteIndex index;
@@ -67,18 +67,18 @@ public final class DeckBuilder {
   }
 
   /**
-   * The cards of all notes, in reading order; what is asked twice in the same words is one card.
+   * Returns the cards of all notes, in reading order, without repeated questions.
    *
-   * @param diagnostics takes what is wrong with the names that notes give their cards
+   * @param diagnostics receives problems with the ids that notes give their cards
    */
   public static Deck build(SiteIndex index, SiteConfig config, DiagnosticSink diagnostics) {
     return build(index, config, diagnostics, note -> EvidenceSink.NONE);
   }
 
   /**
-   * The same, telling why.
+   * Returns the cards of all notes and reports why each was or wasn't made.
    *
-   * @param evidence who is told, by the id of the note, why places give cards or give none
+   * @param evidence the sink, by note id, that receives the reasons why places yield cards or don't
    */
   public static Deck build(
       SiteIndex index,
@@ -149,7 +149,10 @@ public final class DeckBuilder {
     return contexts.computeIfAbsent(page.id(), id -> new CardContext(scope(page)));
   }
 
-  /** Whether no card so far asks the same, or has the same set of things for an answer. */
+  /**
+   * Returns whether no earlier card asks the same thing or has the same set of things as its
+   * answer.
+   */
   private boolean isNew(NotePage page, CardDraft draft) {
     EvidenceSink why = evidence.apply(page.id());
     if (!asked.add(CardTopic.of(draft, contexts(page).of(draft), scope(page)))) {
@@ -174,8 +177,8 @@ public final class DeckBuilder {
   }
 
   /**
-   * The cards of a note in reading order. Those that ask the same in different sections get their
-   * ids in the order of their titles, so that they keep them when sections change places.
+   * Returns the cards of a note in reading order. Ids are given in the order of the titles above
+   * the cards, so cards that ask the same thing keep their ids when sections are reordered.
    */
   private List<Card> cards(NotePage page, List<CardDraft> drafts) {
     CardContext contexts = contexts(page);

@@ -13,9 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cards of each note are known by, whatever becomes of the note's file: the {@code id} of
- * its front matter, else the first former path among its aliases, else its path. Unique in the
- * site.
+ * The key that identifies each note's cards even if its file is moved: the {@code id} in its front
+ * matter, else the first former path among its aliases, else its path. Keys are unique in the site.
  */
 final class NoteKeys {
   private final Map<String, String> byNote = new HashMap<>();
@@ -44,7 +43,7 @@ final class NoteKeys {
     return keys;
   }
 
-  /** The key of a note. */
+  /** Returns the key of a note. */
   String of(NotePage page) {
     return byNote.getOrDefault(page.id(), page.id());
   }
@@ -61,7 +60,7 @@ final class NoteKeys {
     return free;
   }
 
-  /** A former path counts unless another note is there now. */
+  /** Takes a former path as the key unless another note is there now. */
   private void former(NotePage page, SiteIndex index) {
     String path = former(page.note().frontMatter());
     if (path != null && !index.pages().containsKey(path)) {

@@ -1,4 +1,4 @@
-/** Makes a deck of all cards: which of them stay, what each is called, what it is about. */
+/** Builds the deck: decides which cards stay, and gives each its id and context. */
 @NullMarked
 package io.kartei.study;
 

@@ -19,10 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds cards as Obsidian's plugin "Spaced Repetition" has them: {@code front :: back}, {@code :::}
- * for both directions, a line {@code ?} or {@code ??} between front and back, and gaps {@code
- * ==like this==}. Only in notes that say so by a tag, or on a site that is configured so: elsewhere
- * {@code ::} is C++, IPv6 or grammar.
+ * Finds cards in the syntax of the Obsidian plugin "Spaced Repetition": {@code front :: back},
+ * {@code :::} for both directions, a line {@code ?} or {@code ??} between front and back, and gaps
+ * {@code ==like this==}. Only looks at notes that opt in with a tag, or at all notes if the site is
+ * configured that way: elsewhere {@code ::} is C++, IPv6 or grammar.
  */
 public final class AuthorCardFinder {
   private final FactScope scope;
@@ -76,9 +76,9 @@ public final class AuthorCardFinder {
   }
 
   /**
-   * A line with nothing but {@code ?} or {@code ??} parts front and back.
+   * Splits front and back at a line that consists of {@code ?} or {@code ??}.
    *
-   * @param part what its author wrote as one paragraph
+   * @param part what the author wrote as one paragraph
    */
   private boolean multiline(List<Block> part, @Nullable Block next) {
     for (int i = 0; i < part.size(); i++) {

@@ -7,13 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first {@code ::} or {@code :::} of a line that is neither code nor maths nor part of an IPv6
- * address.
+ * The first {@code ::} or {@code :::} of a line that isn't in code, maths or an IPv6 address.
  *
  * @param both whether the card is asked in both directions
  */
 record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
-  /** So many colons ask in both directions. */
+  /** Number of colons that make a card that is asked in both directions. */
   private static final int BOTH = 3;
 
   private static final Pattern ADDRESS =

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The tags by which a note says that it holds cards: {@code #flashcards}, {@code #card}. */
+/** The tags that mark a note as containing cards: {@code #flashcards}, {@code #card}. */
 final class CardTags extends BodyWalker {
   private static final Pattern NAME =
       Pattern.compile("#?(?:flash)?cards?(?:/.*)?", Pattern.CASE_INSENSITIVE);
@@ -21,7 +21,7 @@ final class CardTags extends BodyWalker {
 
   private CardTags() {}
 
-  /** Whether the front matter's tags or the text hold one. */
+  /** Returns whether the front matter's tags or the text contain such a tag. */
   static boolean in(List<String> tags, List<Block> body) {
     if (tags.stream().anyMatch(tag -> NAME.matcher(tag).matches())) {
       return true;
@@ -43,7 +43,7 @@ final class CardTags extends BodyWalker {
     return Done.DONE;
   }
 
-  /** The inlines without such tags, and without what other tools keep in comments. */
+  /** Returns the inlines without such tags and without comments that other tools keep. */
   static List<Inline> dropped(List<Inline> inlines) {
     List<Inline> kept = new ArrayList<>();
     for (Inline inline : inlines) {
@@ -59,7 +59,9 @@ final class CardTags extends BodyWalker {
     return kept;
   }
 
-  /** The same for lines; those that hold nothing else go. */
+  /**
+   * Returns the lines without such tags and comments. Lines that contain nothing else are dropped.
+   */
   static List<MarkedLine> without(List<MarkedLine> lines) {
     List<MarkedLine> kept = new ArrayList<>();
     for (MarkedLine line : lines) {

@@ -11,9 +11,9 @@ import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a card of each highlighted part of a line: what stands in the gap? */
+/** Makes a card of each highlighted part of a line, which becomes the gap to fill. */
 final class ClozeCards {
-  /** A line with more gaps than these is marked for reading. */
+  /** Maximum number of gaps in a line. If a line has more, its highlights are meant for reading. */
   private static final int MAX = 20;
 
   private ClozeCards() {}

@@ -1,4 +1,4 @@
-/** Finds the cards that authors wrote as such. */
+/** Finds the cards that authors wrote as cards. */
 @NullMarked
 package io.kartei.facts.card;
 

@@ -6,66 +6,69 @@ import io.kartei.language.Sentences;
 import io.kartei.language.Text;
 import io.kartei.language.Token;
 
-/** Whether texts ask, and what for. */
+/** Checks whether texts ask something, and what they ask for. */
 final class Asking {
   private static final String CLOSING = ")]}\"'”“»«’‘*_";
 
-  /** What may stand between the number of a question and the question. */
+  /** Characters that may separate a question's number from the question. */
   private static final String SEPARATORS = ".:)–—-";
 
   private static final int MAX_DIGITS = 4;
 
   private Asking() {}
 
-  /** Whether a text ends as a question, behind which a bracket or a quotation mark may close. */
+  /**
+   * Returns whether a text ends as a question. A closing bracket or quotation mark may follow the
+   * question mark.
+   */
   static boolean isQuestion(Text text) {
     return last(text) == '?';
   }
 
-  /** Whether a text ends as a question that has an answer. */
+  /** Returns whether a text ends as a question that can be answered. */
   static boolean asksSomething(Text text) {
     return isQuestion(text) && !asksNothing(text);
   }
 
-  /** Whether a text has come to its end: a sentence is over, or a colon hands on. */
+  /** Returns whether a text is complete: it ends a sentence or ends with a colon. */
   static boolean isComplete(Text text) {
     return ".?!:".indexOf(last(text)) >= 0;
   }
 
-  /** Whether a text asks or bids, with or without a question mark. */
+  /** Returns whether a text is a question or a request, with or without a question mark. */
   static boolean asks(Text text) {
     return isQuestion(text) || opensQuestion(text) || isRequest(text);
   }
 
-  /** Whether a text begins to ask, and does not go on as a statement. */
+  /** Returns whether a text begins as a question and doesn't continue as a statement. */
   static boolean opensQuestion(Text text) {
     return text.opensWith(Category.QUESTION_START) && ".!:".indexOf(last(text)) < 0;
   }
 
   /**
-   * Whether the last sentence of a text is a real question, one that begins as such: with a word
-   * that asks, or with the verb.
+   * Returns whether the last sentence of a text is a real question: one that begins with a question
+   * word or with the verb.
    */
   static boolean isPlainQuestion(Text text) {
     return isQuestion(text) && lastSentence(text).opensWith(Category.QUESTION_VERB_START);
   }
 
-  /** Whether a text asks what is still to be done. */
+  /** Returns whether a text asks what remains to be done. */
   static boolean asksForTasks(Text text) {
     return text.has(Category.ASKS_FOR_TASKS);
   }
 
-  /** Whether a text bids to do something. */
+  /** Returns whether a text asks the reader to do something. */
   static boolean isRequest(Text text) {
     return text.opensWith(Category.REQUEST_START);
   }
 
-  /** Whether a text says that what it asks about is still to come. */
+  /** Returns whether a text announces that what it asks about follows. */
   static boolean announces(Text text) {
     return text.has(Category.ANNOUNCES);
   }
 
-  /** Whether a text with a question mark asks for nothing that could be answered. */
+  /** Returns whether a text with a question mark asks nothing that can be answered. */
   static boolean asksNothing(Text text) {
     String string = text.string();
     boolean asksForQuestions =
@@ -76,19 +79,19 @@ final class Asking {
         || text.has(Category.OFFERS_HELP);
   }
 
-  /** Whether a heading or paragraph has the number of a question. */
+  /** Returns whether a heading or paragraph has a question number. */
   static boolean isNumbered(Text text) {
     int end = behindNumber(text);
     boolean alone = end == text.string().length() || (end > 0 && isBlank(text, end));
     return alone || text.opensWith(Category.NUMBERED_QUESTION);
   }
 
-  /** Whether a heading says by its number that it is a question. */
+  /** Returns whether a heading's number marks it as a question. */
   static boolean isCalledQuestion(Text text) {
     return text.opensWith(Category.CALLED_QUESTION);
   }
 
-  /** The text behind the number of a question, and what parts it from the question. */
+  /** Returns the text without the question's number and the separator after it. */
   static Text withoutNumber(Text text, FactScope scope) {
     int named = text.begins(Category.NUMBERED_QUESTION);
     int end = named < 0 ? behindNumber(text) : named;
@@ -96,7 +99,7 @@ final class Asking {
     return end < 0 ? text : scope.words(string.substring(behindSeparator(string, end)));
   }
 
-  /** The offset behind a bare number with its point or bracket, or -1. */
+  /** Returns the offset after a bare number with its full stop or bracket, or -1. */
   private static int behindNumber(Text text) {
     if (text.tokens().size() < 2) {
       return -1;
@@ -129,7 +132,7 @@ final class Asking {
     return Character.isWhitespace(text.string().charAt(at));
   }
 
-  /** The last sentence, without brackets before it. */
+  /** Returns the last sentence, without any brackets before it. */
   private static Text lastSentence(Text text) {
     int aside = text.string().lastIndexOf(") ") + 1;
     return text.from(Math.max(Sentences.lastStart(text), aside));

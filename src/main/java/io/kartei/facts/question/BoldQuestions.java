@@ -15,9 +15,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees lines that are nothing but a question in bold, with what answers it below: in the same
- * paragraph or item of a list, or up to the next line in bold. They are headings in all but name,
- * and stay on the page as they are.
+ * Recognizes lines that consist of a question in bold, with the answer below: in the same paragraph
+ * or list item, or up to the next line in bold. They are headings in all but name and stay on the
+ * page unchanged.
  */
 final class BoldQuestions {
   private static final int MIN_WORDS = 3;
@@ -68,7 +68,7 @@ final class BoldQuestions {
     return answer;
   }
 
-  /** Whether a block belongs to the paragraph of the one before: HTML has parted them. */
+  /** Returns whether a block continues the paragraph before it, from which HTML separated it. */
   private static boolean goesOn(Siblings siblings, int index) {
     return Lines.goesOn(
         siblings.subList(index - 1, index), siblings.get(index), siblings.scope().source());
@@ -94,7 +94,7 @@ final class BoldQuestions {
     return reason.isEmpty();
   }
 
-  /** Whether a whole answer goes on in the question's own line: it ends with the paragraph. */
+  /** Returns whether the whole answer is on the question's own line: it ends with the paragraph. */
   private static boolean answersAtOnce(Block block, List<MarkedLine> lines) {
     List<Inline> content = Lines.contentOf(block);
     return content != null
@@ -103,8 +103,8 @@ final class BoldQuestions {
   }
 
   /**
-   * The lines of a paragraph whose first one is all bold, or a question in bold with what answers
-   * it behind it, which then counts as another line; else none.
+   * Returns the lines of a paragraph whose first line is all bold, or is a question in bold
+   * followed by its answer, which then counts as a line of its own; otherwise returns no lines.
    */
   private static List<MarkedLine> boldAbove(Block block, FactScope scope) {
     List<Inline> content = Lines.contentOf(block);
@@ -161,7 +161,7 @@ final class BoldQuestions {
         || !boldAbove(block, siblings.scope()).isEmpty();
   }
 
-  /** Answers to choose from, of which nobody says which is right. */
+  /** Returns whether a block lists choices without marking the right ones. */
   private static boolean isChoice(Block block, FactScope scope) {
     return LetteredChoices.holdsOptions(block, scope)
         || (block instanceof Block.ItemList list

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees callouts that ask, {@code > [!question] Title}: the title is the question and what stands in
- * it the answer. A title that does not ask above a text that does is only its name.
+ * Recognizes callouts that ask, {@code > [!question] Title}: the title is the question and the
+ * content is the answer. If the title doesn't ask but the text below it does, the title is only its
+ * name.
  */
 final class CalloutQuestions {
   private static final Set<String> TYPES = Set.of("question", "faq", "help");
@@ -39,7 +40,7 @@ final class CalloutQuestions {
         callout.children().subList(asked, callout.children().size()));
   }
 
-  /** The title, and where that does not ask, the text below it that does. */
+  /** Returns the title and, if it doesn't ask, the text below it that does. */
   private static List<Block> prompt(Block.Callout callout, FactScope scope) {
     List<Block> prompt = new ArrayList<>();
     if (!callout.title().isEmpty()) {

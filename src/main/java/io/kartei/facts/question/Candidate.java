@@ -9,14 +9,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that a convention sees in a place, whatever others see there.
+ * A question that one convention recognizes in a place, regardless of the others.
  *
- * @param convention which one
- * @param extent what it takes
+ * @param convention the convention that recognizes it
+ * @param extent the siblings it covers
  * @param span where it is asked
- * @param anchor the id of the heading that it is, or null
- * @param name the words that its id is made from
- * @param prompt what it asks
+ * @param anchor the id of the heading that is the question, or null
+ * @param name the words its id is made from
+ * @param prompt what is asked
  * @param answering finds its answer
  */
 record Candidate(
@@ -28,19 +28,19 @@ record Candidate(
     List<Block> prompt,
     Answering answering) {
 
-  /** Finds the answer when it is decided which questions there are. */
+  /** Finds the answer once it is decided which blocks are questions. */
   interface Answering {
 
     /**
-     * What gives the question its answer.
+     * Returns a function that gives the question its answer.
      *
-     * @param decided the siblings with the questions that have blocks of their own
-     * @return null when it is no question without an answer, and has none
+     * @param decided the siblings, in which the questions are blocks of their own
+     * @return null if it only counts as a question with an answer, and has none
      */
     @Nullable UnaryOperator<Question> in(Siblings decided);
   }
 
-  /** A question that a block of its own shows, with its answer. */
+  /** Creates a question that is shown, with its answer, as a block of its own. */
   static Candidate shown(
       Convention convention,
       Extent extent,
@@ -57,12 +57,12 @@ record Candidate(
         decided -> answered(answer, Question.AnswerSource.IN_QUOTE));
   }
 
-  /** The same question, which takes something else and ends there. */
+  /** Returns the same question with another extent and end. */
   Candidate in(Extent taken, SourceSpan end) {
     return new Candidate(convention, taken, span.to(end), anchor, name, prompt, answering);
   }
 
-  /** Gives a question an answer; none if that is empty. */
+  /** Returns a function that gives a question an answer, or none if the answer is empty. */
   static UnaryOperator<Question> answered(List<Block> answer, Question.AnswerSource source) {
     return question -> answer.isEmpty() ? question : question.answered(answer, source);
   }

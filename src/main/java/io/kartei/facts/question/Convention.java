@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The ways in which authors ask. Where several see a question in the same place, the one that
- * stands first here is right: it says most about the question.
+ * The ways in which authors ask. If several apply in the same place, the one declared first wins,
+ * because it is the most specific.
  */
 enum Convention {
   /** A line that begins with a marker; {@link MarkedReader} reads it with the exam references. */
@@ -18,11 +18,11 @@ enum Convention {
   LABELS(LabelPairs::read),
   /** A callout of a type that asks. */
   CALLOUT(each(CalloutQuestions::at)),
-  /** A summary that asks, on which its answer unfolds. */
+  /** A summary that asks and unfolds its answer. */
   FOLD(each(Fold::question)),
   /** Text above a solution. */
   PROMPT(each(SolutionPrompts::at)),
-  /** A heading that is the label of a question, above one that is the label of its answer. */
+  /** A heading that labels a question, above one that labels its answer. */
   LABELLED_HEADINGS(each(HeadingQuestions::labelled)),
   /** A heading above a solution. */
   HEADING_OF_SOLUTION(each(HeadingQuestions::solved)),
@@ -30,20 +30,25 @@ enum Convention {
   HEADING(each(HeadingQuestions::asking)),
   /** A line in bold that asks. */
   BOLD(each(BoldQuestions::at)),
-  /** A remark behind a line that invites to discuss it; {@link InlineRemarks} finds all of them. */
+  /** A remark after a line that invites discussion; {@link InlineRemarks} finds all of them. */
   REMARK((siblings, candidates) -> {});
 
-  /** Those that say themselves where a question and its answer end: nobody looks into these. */
+  /**
+   * Conventions that mark where a question and its answer end. Nothing inside them is read further.
+   */
   static final Set<Convention> CLOSED = Collections.unmodifiableSet(EnumSet.of(LABELS));
 
-  /** Those that make a question of blocks that hold none yet. */
+  /** Conventions that make a question of blocks that don't contain one yet. */
   static final Set<Convention> OPEN = Collections.unmodifiableSet(EnumSet.range(CALLOUT, BOLD));
 
-  /** Those of them that count in an answer: its headings may ask, and answer that themselves. */
+  /**
+   * The open conventions that apply within an answer. Its headings may ask, and answer that
+   * themselves.
+   */
   static final Set<Convention> IN_ANSWER =
       Collections.unmodifiableSet(EnumSet.range(CALLOUT, PROMPT));
 
-  @SuppressWarnings("ImmutableEnumChecker") // it has no state
+  @SuppressWarnings("ImmutableEnumChecker") // stateless
   private final ConventionReader reader;
 
   Convention(ConventionReader reader) {
@@ -54,7 +59,7 @@ enum Convention {
     return reader;
   }
 
-  /** The message that says why it sees a question. */
+  /** Returns the message key for why this convention recognizes a question. */
   String reason() {
     return "why.question." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

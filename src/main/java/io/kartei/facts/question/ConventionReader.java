@@ -4,22 +4,22 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees the questions that one convention makes of blocks. It knows nothing of other conventions and
- * changes nothing: it proposes, says why something that looks like a question is none, and leaves
- * it to {@link Decision} what becomes of a place where several see one.
+ * Recognizes the questions that one convention makes of blocks. It doesn't know other conventions
+ * and changes nothing: it proposes questions and reports why a lookalike isn't one. {@link
+ * Decision} chooses if several conventions recognize a question in the same place.
  */
 interface ConventionReader {
 
   void read(Siblings siblings, Consumer<Candidate> candidates);
 
-  /** Sees the question that begins with a block, or ends with it. */
+  /** Recognizes the question that begins or ends with a block. */
   interface OfBlock {
 
-    /** Null when there is none. */
+    /** Returns null if there isn't one. */
     @Nullable Candidate at(Siblings siblings, int index);
   }
 
-  /** Asks for each of the siblings. */
+  /** Returns a reader that tries each of the siblings. */
   static ConventionReader each(OfBlock reader) {
     return (siblings, candidates) -> {
       for (int i = 0; i < siblings.size(); i++) {

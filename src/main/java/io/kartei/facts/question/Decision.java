@@ -13,9 +13,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Decides what is a question among siblings, over all that the conventions propose: where two take
- * the same, the convention that comes first is right. Questions that stand inside are decided
- * before, and are right, too.
+ * Decides which proposals of the conventions become questions among siblings. If two overlap, the
+ * convention that comes first wins. Nested questions are decided earlier and win, too.
  */
 final class Decision {
   private final FoundQuestions found;
@@ -26,7 +25,10 @@ final class Decision {
     this.following = following;
   }
 
-  /** The siblings with blocks of their own for the questions that some conventions see there. */
+  /**
+   * Returns the siblings, with blocks of their own for the questions that the given conventions
+   * recognize.
+   */
   List<Block> decide(Siblings siblings, Set<Convention> conventions) {
     NavigableMap<Long, Candidate> kept = kept(siblings, conventions);
     List<Block> blocks = new ArrayList<>();

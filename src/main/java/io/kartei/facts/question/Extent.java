@@ -1,16 +1,16 @@
 package io.kartei.facts.question;
 
 /**
- * What a question takes of its siblings, in places as {@link Siblings} counts them.
+ * The siblings that a question covers, as places in the sense of {@link Siblings}.
  *
  * @param from where it is asked
- * @param to where what belongs to it ends: no other question may take that
- * @param shownTo where the page goes on behind the block that shows it; {@code from} when it stays
- *     what it is
+ * @param to where its content ends; no other question may use anything before this
+ * @param shownTo where the page continues after the block that shows it; equals {@code from} if the
+ *     blocks stay as they are
  */
 record Extent(long from, long to, long shownTo) {
 
-  /** All of it is shown by a block of its own. */
+  /** Creates an extent that a block of its own shows completely. */
   static Extent shown(long from, long to) {
     return new Extent(from, to, to);
   }

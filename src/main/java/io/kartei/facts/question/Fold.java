@@ -17,20 +17,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an author folded away: the answer to something above it, {@code <details><summary>Answer
- * </summary> ...}, or to the question that its line asks, {@code <summary>What is a port?</summary>
- * ...}.
+ * A part that an author folded away: the answer to something above it, {@code
+ * <details><summary>Answer </summary> ...}, or to the question in its own summary, {@code
+ * <summary>What is a port?</summary> ...}.
  *
- * @param span where the line to click on stands
- * @param summary that line
+ * @param span where the summary is
+ * @param summary the line to click on
  * @param content what unfolds
- * @param raw whether it is HTML that stays as it is
+ * @param raw whether it is HTML that is kept as is
  */
 record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean raw) {
   private static final int MAX_QUESTION = 500;
   private static final int MAX_PROMISE = 60;
 
-  /** What is folded away by the block at a place among siblings, or null. */
+  /** Returns the fold at an index among siblings, or null. */
   static @Nullable Fold at(List<Block> siblings, int index) {
     RawDetails raw = RawDetails.at(siblings, index);
     if (raw == null) {
@@ -41,7 +41,7 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
     return new Fold(raw.span(), List.of(summary), raw.content(), true);
   }
 
-  /** Null when the block is no element that unfolds, or has no line to click on. */
+  /** Returns the fold that a block is; null if the block doesn't unfold or has no summary. */
   static @Nullable Fold of(@Nullable Block block) {
     if (!(block instanceof Block.Element element) || !element.tag().equals("details")) {
       return null;
@@ -66,7 +66,7 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
     return new Fold(summary.isEmpty() ? block.span() : summary.get(0).span(), summary, rest, false);
   }
 
-  /** The question that asks in the line to click on; one that is HTML stays what it is. */
+  /** Returns the question that the summary asks. If it is HTML, it stays as it is. */
   static @Nullable Candidate question(Siblings siblings, int index) {
     Fold fold = at(siblings.all(), index);
     if (fold == null) {
@@ -78,7 +78,7 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
       }
       return null;
     }
-    // what is never closed may end before what it holds
+    // an unclosed element may end before its content does
     int end = Math.max(fold.span.end(), siblings.get(index).span().end());
     return new Candidate(
         Convention.FOLD,
@@ -90,18 +90,23 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
         decided -> Candidate.answered(fold.content, Question.AnswerSource.IN_QUOTE));
   }
 
-  /** What unfolds as an answer to something above; null when it does not. */
+  /**
+   * Returns the content that unfolds as an answer to something above; null if it isn't an answer.
+   */
   static @Nullable List<Block> answer(@Nullable Block block, FactScope scope) {
     Fold fold = of(block);
     return fold != null && fold.answers(scope) ? fold.content : null;
   }
 
-  /** The words of the line to click on. */
+  /** Returns the words of the summary. */
   Text words(FactScope scope) {
     return scope.words(PlainText.ofBlocks(summary));
   }
 
-  /** Whether the line promises an answer, and there is one: {@code #### Answer: B} will do. */
+  /**
+   * Returns whether the summary promises an answer, and there is one: {@code #### Answer: B} is
+   * enough.
+   */
   boolean answers(FactScope scope) {
     Text words = words(scope);
     return words.string().length() <= MAX_PROMISE
@@ -112,7 +117,7 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
                 .anyMatch(Block.Heading.class::isInstance));
   }
 
-  /** Whether the line asks, and something answers it. */
+  /** Returns whether the summary asks, and there is an answer. */
   boolean asks(FactScope scope) {
     Text text = words(scope);
     if (summary.isEmpty()
@@ -127,7 +132,7 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
     if (Asking.isQuestion(words)) {
       return !Asking.asksNothing(words);
     }
-    // a request that speaks to nobody may be a title: List of commands
+    // a request that addresses nobody may be a title: List of commands
     boolean addressed = Asking.isNumbered(text) || words.has(Category.ADDRESSES_READER);
     return addressed && (Asking.isRequest(words) || Asking.opensQuestion(words));
   }
@@ -147,7 +152,7 @@ record Fold(SourceSpan span, List<Block> summary, List<Block> content, boolean r
     return null;
   }
 
-  /** A heading within a summary is its looks. */
+  /** Unwraps headings in a summary, which are only there for their looks. */
   private static List<Block> unwrapped(List<Block> blocks) {
     List<Block> unwrapped = new ArrayList<>();
     for (Block block : blocks) {

@@ -9,28 +9,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the answers that stand below questions. What follows a question directly is its answer, and
- * that of the other questions in its quote; it ends at the next question, at a thematic break, and
- * at a heading of the question's own level or a higher one. Where nothing follows directly, the
- * sections below are the answer of a question that stands alone above them. The chapters of a whole
- * note are that only for a question that is marked as one with an answer.
+ * Finds the answers below questions. Whatever directly follows a question is its answer, and that
+ * of the other questions in its quote. The answer ends at the next question, at a thematic break,
+ * and at a heading of the question's own level or higher. If nothing follows directly and the
+ * question is the only one above the sections below, these are its answer. The chapters of a whole
+ * note only answer a question that is marked as having an answer.
  */
 final class FollowingContent {
-  /** More questions than these have their answers elsewhere. */
+  /**
+   * Maximum number of questions in a row that share an answer. If there are more, the answers are
+   * elsewhere.
+   */
   private static final int MAX_AT_ONCE = 8;
 
   private final FoundQuestions found;
   private final boolean titled;
 
   /**
-   * @param titled whether the note has a single heading of the first level: its title
+   * @param titled whether the note has exactly one first-level heading, its title
    */
   FollowingContent(FoundQuestions found, boolean titled) {
     this.found = found;
     this.titled = titled;
   }
 
-  /** Gives those of the siblings' questions that have none yet the answer that follows. */
+  /** Gives each unanswered question among the siblings the answer that follows it. */
   void resolve(Siblings siblings) {
     int level = 1;
     long above = 0;
@@ -60,7 +63,7 @@ final class FollowingContent {
     }
   }
 
-  /** Whether questions stand here, and not within what has siblings of its own. */
+  /** Returns whether a block contains questions that aren't in nested siblings. */
   private boolean isAsked(Block block) {
     boolean here =
         block instanceof Block.Quote
@@ -69,7 +72,7 @@ final class FollowingContent {
     return here && found.in(block);
   }
 
-  /** A tip tells; only one that asks has an answer. */
+  /** Returns whether a question still needs an answer. A tip only does if it asks. */
   private boolean isOpen(Question question) {
     boolean none =
         question.answerSource() == AnswerSource.NONE
@@ -106,15 +109,15 @@ final class FollowingContent {
   }
 
   /**
-   * What follows a question.
+   * The content that follows a question.
    *
-   * @param direct before the next heading
-   * @param sections the sections behind it, below the question's own level
-   * @param chapters whether these are the note's chapters
+   * @param direct what comes before the next heading
+   * @param sections the sections after that, below the question's own level
+   * @param chapters whether the sections are the note's chapters
    */
   private record Below(List<Block> direct, List<Block> sections, boolean chapters) {}
 
-  /** What answers a question of this kind; null when nothing does. */
+  /** Returns the answer to a question of this kind; null if there isn't one. */
   private @Nullable List<Block> answer(Below below, Question.Kind kind, boolean alone) {
     boolean direct = Content.in(below.direct(), found.scope());
     boolean meant =

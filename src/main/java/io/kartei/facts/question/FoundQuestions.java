@@ -18,14 +18,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/**
- * The questions of one note while they are being found: those that are decided. Used by one thread.
- */
+/** The questions of a note that have been decided so far. Not thread-safe. */
 final class FoundQuestions {
   private final FactScope scope;
   private final Map<String, Question> byId = new LinkedHashMap<>();
 
-  /** By where they begin: those that end the answer to the question before. */
+  /** Ids of the questions that end the previous question's answer, by where they begin. */
   private final NavigableMap<Integer, String> blocks = new TreeMap<>();
 
   private final Set<String> nested = new HashSet<>();
@@ -38,29 +36,29 @@ final class FoundQuestions {
     return scope;
   }
 
-  /** An id for a question that begins with these words, unique in the site. */
+  /** Returns an id for a question that begins with these words, unique in the site. */
   String id(String text) {
     return scope.unique(scope.note() + ":q-" + Fingerprints.of(text));
   }
 
-  /** Keeps a question that ends the answer to the one before. */
+  /** Adds a question that ends the previous question's answer. */
   void addBlock(Convention convention, Question question) {
     add(convention, question);
     blocks.putIfAbsent(question.span().start(), question.id());
   }
 
-  /** Keeps a question that stands within something else. */
+  /** Adds a question that is nested in something else. */
   void add(Convention convention, Question question) {
     byId.put(question.id(), question);
     scope.evidence().accepted(Kind.QUESTION, question.span(), convention.reason());
   }
 
-  /** Says that something looks like a question and is none. */
+  /** Reports why something that looks like a question isn't one. */
   void reject(SourceSpan span, String reason, Object... arguments) {
     scope.evidence().rejected(Kind.QUESTION, span, reason, arguments);
   }
 
-  /** Says that a question is part of the one around it. */
+  /** Records that a question is part of the one around it. */
   void nest(String id) {
     nested.add(id);
   }
@@ -69,18 +67,18 @@ final class FoundQuestions {
     return nested.contains(question.id());
   }
 
-  /** Whether a block is a question or holds some. */
+  /** Returns whether a block is a question or contains one. */
   boolean in(Block block) {
     return in(block.span());
   }
 
-  /** The same for a place. */
+  /** Returns whether a span contains a question. */
   boolean in(SourceSpan span) {
     Integer next = blocks.ceilingKey(span.start());
     return next != null && next < span.end();
   }
 
-  /** The questions within a block, in reading order. */
+  /** Returns the questions within a block, in reading order. */
   List<Question> within(Block block) {
     Collection<String> ids =
         blocks.subMap(block.span().start(), true, block.span().end(), false).values();
@@ -91,7 +89,7 @@ final class FoundQuestions {
     byId.computeIfPresent(question.id(), (id, known) -> by.apply(known));
   }
 
-  /** All of them, in reading order. */
+  /** Returns all questions, in reading order. */
   List<Question> all() {
     List<Question> all = new ArrayList<>(byId.values());
     all.sort(Comparator.comparingInt(q -> q.span().start()));

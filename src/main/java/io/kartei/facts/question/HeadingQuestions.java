@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sees headings that ask, that have a solution below them, or that are a question's label. */
+/** Recognizes headings that ask, have a solution below them, or label a question. */
 final class HeadingQuestions {
   private HeadingQuestions() {}
 
-  /** What stands below a heading that is a question's label, above one that is an answer's. */
+  /**
+   * Returns the question below a heading that labels it and above a heading that labels its answer.
+   */
   static @Nullable Candidate labelled(Siblings siblings, int index) {
     Block.Heading heading = label(siblings, index, Category.QUESTION_HEADING);
     if (heading == null) {
@@ -55,7 +57,7 @@ final class HeadingQuestions {
         : null;
   }
 
-  /** A heading that asks; what stands below is the answer. */
+  /** Returns the question that a heading asks; the content below is the answer. */
   static @Nullable Candidate asking(Siblings siblings, int index) {
     if (!(siblings.get(index) instanceof Block.Heading heading)) {
       return null;
@@ -77,7 +79,10 @@ final class HeadingQuestions {
     return null;
   }
 
-  /** A heading right above a solution, or with nothing but more of what it asks between. */
+  /**
+   * Returns the question of a heading above a solution, with at most more of the question between
+   * them.
+   */
   static @Nullable Candidate solved(Siblings siblings, int index) {
     if (!(siblings.get(index) instanceof Block.Heading heading)) {
       return null;
@@ -107,7 +112,7 @@ final class HeadingQuestions {
     return new Candidate(convention, extent, heading.span(), heading.id(), name, prompt, answering);
   }
 
-  /** Where the solution of what a heading asks begins, or -1. */
+  /** Returns where the solution to a heading's question begins, or -1. */
   private static int promptEnd(Siblings siblings, Block.Heading heading, int below) {
     Text text = siblings.scope().words(heading.content());
     boolean asks = Asking.asksSomething(text);
@@ -119,7 +124,7 @@ final class HeadingQuestions {
     return asks ? textEnd(siblings, below) : -1;
   }
 
-  /** Where choices or an answer to unfold begin, with nothing but text before them; or -1. */
+  /** Returns where choices or a folded answer begin after nothing but text, or -1. */
   private static int textEnd(Siblings siblings, int below) {
     for (int i = below; i < siblings.size() && i - below <= SolutionPrompts.MAX_PROMPT; i++) {
       Solution solution = siblings.solution(i);
@@ -134,12 +139,14 @@ final class HeadingQuestions {
     return -1;
   }
 
-  /** Whether a heading stands above a list of what is to be done, not of answers to choose. */
+  /** Returns whether a heading is above a list of tasks rather than of choices. */
   private static boolean setsTasks(Text text, @Nullable Solution solution) {
     return solution != null && solution.open() && Asking.asksForTasks(text);
   }
 
-  /** Whether a heading that does not ask is a question by the solution below it. */
+  /**
+   * Returns whether the solution below a heading makes it a question even though it doesn't ask.
+   */
   private static boolean isSolved(Text text, @Nullable Solution solution) {
     return solution != null
         && (!solution.open()

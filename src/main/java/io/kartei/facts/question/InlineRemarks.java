@@ -15,8 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds lines with a remark that invites to discuss them, like that of a footnote: {@code (*💬)},
- * {@code (!*💬)}.
+ * Finds lines with a footnote-like remark that invites discussion: {@code (*💬)}, {@code (!*💬)}.
  */
 final class InlineRemarks extends BodyWalker {
   private static final String DISCUSSION = "💬";
@@ -54,12 +53,12 @@ final class InlineRemarks extends BodyWalker {
     return Done.DONE;
   }
 
-  /** An arrow before a line is an item's sign. */
+  /** Removes an arrow before a line, which is only a bullet. */
   private static String withoutArrow(String text) {
     return text.startsWith("=>") || text.startsWith("->") ? text.substring(2).stripLeading() : text;
   }
 
-  /** Whether it is worth a reason: a line in bold has got one. */
+  /** Returns whether a rejection should be reported. A line in bold already has a reason. */
   private boolean isPlain(MarkedLine line) {
     boolean bold = !line.rest().isEmpty() && line.rest().get(0) instanceof Inline.Strong;
     return scope.evidence().isWanted() && !bold;

@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees questions and answers that have labels, {@code **Frage:** ... **Antwort:** ...}: bold or at
- * the beginning of a line. There is no question without both.
+ * Recognizes labelled questions and answers, {@code **Frage:** ... **Antwort:** ...}: bold or at
+ * the beginning of a line. There must be both.
  */
 final class LabelPairs {
   private static final int MAX_PROMPT = 12;
 
-  /** What an answer goes on with, though no line of it says so. */
+  /** Blocks that continue an answer even though no line says so. */
   private static final Set<Class<? extends Block>> SHOWS =
       Set.of(
           Block.ItemList.class,
@@ -65,7 +65,7 @@ final class LabelPairs {
     return false;
   }
 
-  /** Whether question and answer stand in two items, one below the other. */
+  /** Returns whether question and answer are two consecutive items. */
   private static boolean isPair(Block.ItemList list, int item, FactScope scope) {
     return item + 1 < list.items().size()
         && PairLabel.question(list.items().get(item).children(), scope) != null
@@ -96,12 +96,12 @@ final class LabelPairs {
     }
   }
 
-  /** A question that is labelled, and perhaps its answer. */
+  /** A labelled question and possibly its answer. */
   private static final class Pair {
     private final long from;
     private final List<Inline> asks;
 
-    /** Whether it is a task: then only a solution answers it. */
+    /** Whether it is a task, which only a solution can answer. */
     private final boolean task;
 
     private final List<Block> prompt = new ArrayList<>();
@@ -146,7 +146,7 @@ final class LabelPairs {
     }
   }
 
-  /** The next of the siblings. */
+  /** Reads the next sibling. */
   private void block(int index) {
     Block block = siblings.get(index);
     List<MarkedLine> lines = siblings.lines(index);
@@ -171,7 +171,7 @@ final class LabelPairs {
     return PairLabel.question(line, scope) != null || solution(line) != null;
   }
 
-  /** The label of an answer to what was asked. */
+  /** Returns the label of the answer to the open question. */
   private @Nullable PairLabel solution(MarkedLine line) {
     boolean fits = pair != null && (!pair.task || opens(line, Category.SOLUTION_START));
     return fits ? PairLabel.answer(line, scope) : null;
@@ -181,20 +181,20 @@ final class LabelPairs {
     return scope.words(InlinePrefix.text(line.rest())).opensWith(category);
   }
 
-  /** Whether the answer is an item below the question. */
+  /** Returns whether the answer is the list item below the question. */
   private boolean answers(Block.ItemList list) {
     MarkedLine first = Lines.first(list.items().get(0).children());
     return first != null && solution(first) != null;
   }
 
-  /** A list with questions of its own. */
+  /** Returns whether a block is a list with questions of its own. */
   private boolean asksAnew(Block block) {
     return block instanceof Block.ItemList list
         && list.items().stream()
             .anyMatch(item -> PairLabel.question(item.children(), scope) != null);
   }
 
-  /** More of the question, or an answer that is still to begin. */
+  /** Returns whether a block is more of the question, or an answer that has yet to begin. */
   private boolean belongs(Block block, Pair open) {
     if (block instanceof Block.Heading || block instanceof Block.Rule) {
       return false;
@@ -208,7 +208,10 @@ final class LabelPairs {
     return begins || SHOWS.contains(block.getClass()) || headsMore(block);
   }
 
-  /** A line in bold that heads the next part of the answer: {@code **Examples:**}. */
+  /**
+   * Returns whether a block is a line in bold that introduces the next part of the answer: {@code
+   * **Examples:**}.
+   */
   private boolean headsMore(Block block) {
     MarkedLine first = Lines.first(List.of(block));
     if (first == null || !(first.rest().get(0) instanceof Inline.Strong)) {
@@ -246,7 +249,7 @@ final class LabelPairs {
     }
   }
 
-  /** Blocks that begin with the label of the answer to what was asked. */
+  /** Reads blocks that begin with the label of the answer to the open question. */
   private void answer(List<Block> blocks) {
     PairLabel label = PairLabel.answer(blocks, scope);
     if (pair != null && label != null) {
@@ -259,7 +262,7 @@ final class LabelPairs {
     }
   }
 
-  /** Ends a pair in a place; half a pair is nothing. */
+  /** Ends a pair at a place; an incomplete pair is dropped. */
   private void close(long to) {
     Pair closed = pair;
     pair = null;
@@ -281,7 +284,9 @@ final class LabelPairs {
     }
   }
 
-  /** An answer that is a letter belongs to a choice, which is read as such. */
+  /**
+   * Returns whether the answer is a letter. It then belongs to a choice, which is read separately.
+   */
   private boolean isChoice(Pair closed) {
     Block options = closed.prompt.get(closed.prompt.size() - 1);
     return LetteredChoices.holdsOptions(options, scope)

@@ -20,14 +20,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to choose from that have letters, with a line below that names the right ones: {@code
- * Correct answer: B, D}.
+ * Choices that have letters, with a line below that names the right ones: {@code Correct answer: B,
+ * D}.
  */
 final class LetteredChoices {
   private static final int MAX = 8;
   private static final int MAX_BEFORE_SEVERAL = 20;
 
-  /** Letters of right answers, and the offset behind them. */
+  /** The letters of right answers, and the offset after them. */
   private record Letters(Set<Integer> right, int end) {}
 
   private static final String JOINS = ",;/&+()";
@@ -36,9 +36,9 @@ final class LetteredChoices {
   private LetteredChoices() {}
 
   /**
-   * The choices that a block is.
+   * Returns the choices in a block.
    *
-   * @param next the block behind it, or null
+   * @param next the block after it, or null
    */
   static @Nullable Solution of(Block block, @Nullable Block next, FactScope scope) {
     List<MarkedLine> lines = new ArrayList<>(options(block));
@@ -57,17 +57,17 @@ final class LetteredChoices {
     return solution(lines, right, naming, naming == next, scope);
   }
 
-  /** Whether a line is an answer to choose. */
+  /** Returns whether a line is a choice. */
   static boolean isOption(MarkedLine line, FactScope scope) {
     return behindLetter(scope.words(text(line))) > 0;
   }
 
-  /** Whether a line has the letter of the second choice. */
+  /** Returns whether a line has the letter of the second choice. */
   static boolean isSecond(Text line) {
     return line.opensWith(Category.CHOICE_LETTER) && letter(line) == 1;
   }
 
-  /** The offset of what stands behind the letter of a choice; 0 when a line has none. */
+  /** Returns the offset of the text after a choice's letter; 0 if the line has no such letter. */
   private static int behindLetter(Text line) {
     int end = line.begins(Category.CHOICE_LETTER);
     String string = line.string();
@@ -84,23 +84,26 @@ final class LetteredChoices {
     return glued && !lowerWithColon && behind > end && behind < string.length() ? behind : 0;
   }
 
-  /** The number of the choice that a line has the letter of, from 0. */
+  /** Returns the index, from 0, of the choice whose letter a line has. */
   private static int letter(Text line) {
     List<Token> tokens = line.tokens();
     return choice(tokens.get(tokens.get(0).folded().equals("(") ? 1 : 0));
   }
 
-  /** Whether two or more lines or items are answers to choose. */
+  /** Returns whether at least two lines or items are choices. */
   static boolean holdsOptions(Block block, FactScope scope) {
     return options(block).stream().filter(line -> isOption(line, scope)).count() >= 2;
   }
 
-  /** Whether a block begins with the letters of answers. */
+  /** Returns whether a block begins with the letters of answers. */
   static boolean isLetters(Block block, FactScope scope) {
     return lettersAt(scope.words(firstLine(block)), 0) != null;
   }
 
-  /** Siblings in which choices that are lines of a paragraph are one that shows them as lines. */
+  /**
+   * Returns the siblings with each paragraph of choices replaced by one that shows them line by
+   * line.
+   */
   static List<Block> onLines(List<Block> siblings, FactScope scope) {
     List<Block> apart = new ArrayList<>();
     for (int i = 0; i < siblings.size(); i++) {
@@ -118,7 +121,7 @@ final class LetteredChoices {
     return apart;
   }
 
-  /** A paragraph whose later lines are answers to choose from becomes two. */
+  /** Splits a paragraph whose later lines are choices into prompt and choices. */
   private static List<Block> promptAndOptions(Block block, @Nullable Block next, FactScope scope) {
     List<MarkedLine> lines = Lines.of(block);
     if (lines.size() < 3 || isOption(lines.get(0), scope)) {
@@ -164,7 +167,10 @@ final class LetteredChoices {
     return lines;
   }
 
-  /** Lines need their letters, A first; the items of a list have them by their order. */
+  /**
+   * Returns whether the choices are in order. Lines need letters starting at A; list items have
+   * them implicitly.
+   */
   private static boolean inOrder(Block block, List<MarkedLine> lines, FactScope scope) {
     boolean plain =
         block instanceof Block.ItemList && lines.stream().noneMatch(line -> isOption(line, scope));
@@ -199,7 +205,7 @@ final class LetteredChoices {
     return several != null && several.start() <= MAX_BEFORE_SEVERAL;
   }
 
-  /** What goes on behind the words of the first right answer: {@code B. Disk and C. Tape}. */
+  /** Returns the right answers named after the words of the first: {@code B. Disk and C. Tape}. */
   private static Set<Integer> others(Text text, int from) {
     Set<Integer> others = new HashSet<>();
     List<Token> tokens = text.tokens();
@@ -216,9 +222,9 @@ final class LetteredChoices {
   }
 
   /**
-   * The letters of the right answers that a text names.
+   * Returns the letters of the right answers that a text names.
    *
-   * @param alone whether they may stand without a word that says what they are
+   * @param alone whether the letters may occur without a word that says what they are
    */
   private static @Nullable Letters letters(Text text, boolean alone) {
     int named = text.begins(Category.NAMES_RIGHT_CHOICE);
@@ -226,7 +232,7 @@ final class LetteredChoices {
     return letters == null && alone ? lettersAt(text, 0) : letters;
   }
 
-  /** Letters from A to H that stand at a place, with what joins them; what follows is no word. */
+  /** Returns the letters from A to H at an offset, with what joins them. No word may follow. */
   private static @Nullable Letters lettersAt(Text text, int from) {
     Set<Integer> right = new HashSet<>();
     Letters found = null;
@@ -252,7 +258,7 @@ final class LetteredChoices {
         || text.at(Category.JOINS_NAMES, token) != null;
   }
 
-  /** The number of the choice that a letter stands for, from 0; -1 for any other token. */
+  /** Returns the index, from 0, of the choice a letter stands for; -1 for any other token. */
   private static int choice(Token token) {
     char letter = token.folded().charAt(0);
     boolean lone = token.end() - token.start() == 1;
@@ -283,7 +289,7 @@ final class LetteredChoices {
     return new Solution(choices, answer, false, takesNext);
   }
 
-  /** What names the right ones, where it says more than that. */
+  /** Returns the blocks that name the right choices if they say more than that; otherwise empty. */
   private static List<Block> explanation(Block naming, FactScope scope) {
     List<Block> unfolded = Fold.answer(naming, scope);
     List<Block> blocks = unfolded == null ? List.of(naming) : unfolded;
@@ -297,7 +303,7 @@ final class LetteredChoices {
   }
 
   private static List<Inline> withoutLetter(MarkedLine line, FactScope scope) {
-    // what follows the letter may be code
+    // code may follow the letter
     int letter = behindLetter(scope.words(InlinePrefix.text(line.rest()) + "."));
     return letter > 0 ? InlinePrefix.drop(line.rest(), letter) : line.rest();
   }

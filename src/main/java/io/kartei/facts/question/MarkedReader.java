@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands together in a quote, an item or a paragraph: a line that begins with markers
- * opens a question or is an exam reference; what follows belongs to the question above it.
+ * Reads the content of a quote, an item or a paragraph. A line that begins with markers opens a
+ * question or is an exam reference; what follows belongs to the question above it.
  */
 final class MarkedReader {
   private final FactScope scope;
@@ -29,17 +29,20 @@ final class MarkedReader {
     this.found = found;
   }
 
-  /** A quote's blocks with questions and references in place of the lines that are some. */
+  /**
+   * Returns a quote's blocks, with questions and references in place of the lines they were read
+   * from.
+   */
   public List<Block> read(List<Block> blocks) {
     return read(blocks, null, true);
   }
 
-  /** The same for what is no quote: there, emoji may be mere decoration. */
+  /** Reads blocks outside a quote, where emoji may be mere decoration. */
   List<Block> readDeliberate(List<Block> blocks) {
     return read(blocks, null, false);
   }
 
-  /** Keeps the question that a heading is by its markers, if it is one. */
+  /** Adds a heading whose markers make it a question. */
   void readHeading(Block.Heading heading) {
     MarkedLine line = MarkedLine.first(heading.content());
     if (line != null && opens(line, scope)) {
@@ -49,7 +52,7 @@ final class MarkedReader {
     }
   }
 
-  /** Whether blocks begin with a marker that opens a question even where there is no quote. */
+  /** Returns whether blocks begin with a marker that opens a question even outside a quote. */
   boolean opens(List<Block> blocks) {
     MarkedLine line = Lines.first(blocks);
     boolean opens = opens(line, scope);
@@ -59,7 +62,7 @@ final class MarkedReader {
     return opens;
   }
 
-  /** Whether a line's markers open a question even where there is no quote. */
+  /** Returns whether a line's markers open a question even outside a quote. */
   private static boolean opens(@Nullable MarkedLine line, FactScope scope) {
     return line != null
         && Marker.kind(line.markers()) != null
@@ -79,7 +82,7 @@ final class MarkedReader {
     return reading.end();
   }
 
-  /** One run through siblings. */
+  /** A single pass over siblings. */
   private final class Reading {
     private final List<Block> parts = new ArrayList<>();
     private final @Nullable String parent;

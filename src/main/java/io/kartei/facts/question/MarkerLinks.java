@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links of a question: the one around its markers first. Their titles may be its answer, their
- * addresses are where to look it up.
+ * The links of a question, beginning with the one around its markers. Their titles may be the
+ * answer, and their addresses are sources.
  */
 final class MarkerLinks extends BodyWalker {
   private final FactScope scope;
@@ -58,7 +58,7 @@ final class MarkerLinks extends BodyWalker {
     return super.wikiLink(link);
   }
 
-  /** A link to "#" is only there to carry a title. */
+  /** Adds a destination, unless it is "#": such a link only carries a title. */
   private void lead(String destination) {
     if (source == null && !destination.equals("#") && !destination.isBlank()) {
       source = destination;
@@ -69,7 +69,7 @@ final class MarkerLinks extends BodyWalker {
     return source;
   }
 
-  /** What the titles say; each with its link's words where it explains these. */
+  /** Returns what the titles say. If there are several, each follows its link's text. */
   List<Block> answer() {
     List<Inline.Link> telling = links.stream().filter(this::tells).toList();
     List<Block> answer = new ArrayList<>();
@@ -93,7 +93,7 @@ final class MarkerLinks extends BodyWalker {
         && !letters(host(link.destination())).contains(plain);
   }
 
-  /** Whether a title only names where its link leads. */
+  /** Returns whether a title only names the link's target. */
   private boolean namesSource(String title) {
     Text words = scope.words(title);
     return words.opensWith(Category.NAMES_SOURCE_START) || words.is(Category.NAMES_SOURCE);

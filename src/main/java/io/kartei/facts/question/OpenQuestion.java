@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A marked question that is still being read: what comes next is more question, or its answer. The
- * question goes on while lines continue an unfinished sentence or ask, too; below a tip there are
- * no more questions.
+ * A marked question that is still being read: what comes next is more of the question, or its
+ * answer. The question continues while lines continue an unfinished sentence or ask something
+ * themselves. A tip takes no further questions.
  */
 final class OpenQuestion {
   private final FactScope scope;
@@ -46,15 +46,15 @@ final class OpenQuestion {
     return id;
   }
 
-  /** Exam references that stand below it in its quote. */
+  /** Returns the exam references below it in its quote. */
   List<Block> references() {
     return references;
   }
 
   /**
-   * Lines that follow.
+   * Adds the lines that follow.
    *
-   * @param apart whether an empty line parts them from what was before
+   * @param apart whether an empty line separates them from what came before
    */
   void addLines(List<MarkedLine> lines, boolean apart) {
     int next = 0;
@@ -85,7 +85,7 @@ final class OpenQuestion {
     }
   }
 
-  /** A block that follows. */
+  /** Adds a block that follows. */
   void add(Block block) {
     span = span.to(block.span());
     endSentence();
@@ -106,7 +106,10 @@ final class OpenQuestion {
     return kind != Question.Kind.TIP && Asking.asks(text);
   }
 
-  /** Sub-questions, or the things that an unfinished sentence or "the following" asks about. */
+  /**
+   * Returns whether a list contains sub-questions, or the things that an unfinished sentence or
+   * "the following" asks about.
+   */
   private boolean asks(Block.ItemList list) {
     if (kind == Question.Kind.TIP) {
       return false;
@@ -151,7 +154,7 @@ final class OpenQuestion {
         : question.answered(titles, Question.AnswerSource.LINK_TITLE);
   }
 
-  /** What the page shows: sub-questions included, each a question of its own. */
+  /** Returns the block to show. It includes sub-questions, each a question of its own. */
   Block.MarkedQuestion block(Question question) {
     return new Block.MarkedQuestion(span, id, prompt, question.answer());
   }

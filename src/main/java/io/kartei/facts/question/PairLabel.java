@@ -13,36 +13,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The label that a line begins with: bold, or with a colon.
+ * The label at the beginning of a line: bold, or with a colon.
  *
  * @param line the whole line
- * @param length how many characters of it are the label
+ * @param length the label's length in characters
  */
 record PairLabel(MarkedLine line, int length) {
 
-  /** The label of a question, or null. */
+  /** Returns the label of a question, or null. */
   static @Nullable PairLabel question(MarkedLine line, FactScope scope) {
     return of(line, Category.LABELLED_QUESTION, Category.QUESTION_LABEL_ALONE, scope);
   }
 
-  /** The label of an answer, or null. */
+  /** Returns the label of an answer, or null. */
   static @Nullable PairLabel answer(MarkedLine line, FactScope scope) {
     return of(line, Category.LABELLED_ANSWER, Category.ANSWER_LABEL_ALONE, scope);
   }
 
-  /** The label of an answer that blocks begin with, or null. */
+  /** Returns the answer label that blocks begin with, or null. */
   static @Nullable PairLabel answer(List<Block> blocks, FactScope scope) {
     MarkedLine first = Lines.first(blocks);
     return first == null ? null : answer(first, scope);
   }
 
-  /** The label of a question that blocks begin with, or null. */
+  /** Returns the question label that blocks begin with, or null. */
   static @Nullable PairLabel question(List<Block> blocks, FactScope scope) {
     MarkedLine first = Lines.first(blocks);
     return first == null ? null : question(first, scope);
   }
 
-  /** A question without the label before it; a number in it is the author's, and stays. */
+  /**
+   * Returns a question without its label. If the label contains a number, it is the author's and
+   * stays.
+   */
   static Block without(Block block, FactScope scope) {
     List<Inline> content = Lines.contentOf(block);
     PairLabel label = question(List.of(block), scope);
@@ -77,18 +80,18 @@ record PairLabel(MarkedLine line, int length) {
     return at;
   }
 
-  /** Whether it says more than that something is asked. */
+  /** Returns whether the label says more than that something is asked. */
   private boolean isNumbered() {
     String written = InlinePrefix.text(line.rest()).substring(0, length);
     return written.chars().anyMatch(Character::isDigit);
   }
 
-  /** The label as it is written; empty when it only says that something is asked or answered. */
+  /** Returns the label as written; empty if it only says that something is asked or answered. */
   List<Inline> written() {
     return isNumbered() ? InlinePrefix.take(line.rest(), length) : List.of();
   }
 
-  /** The line behind it, which may be empty. */
+  /** Returns the rest of the line, which may be empty. */
   MarkedLine rest() {
     return line.plain(InlinePrefix.drop(line.rest(), length));
   }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds a note's questions and puts blocks of their own in the place of those that are no headings.
- * Each convention has a class of its own; this one leads them through the body. Exam references in
- * quotes are read on the way, since they belong to the question above them.
+ * Finds a note's questions and replaces those that aren't headings with blocks of their own. Each
+ * convention has its own class; this one runs them over the body. It also reads exam references in
+ * quotes, since they belong to the question above them.
  */
 public final class QuestionReader {
   private final FactScope scope;
@@ -19,7 +19,7 @@ public final class QuestionReader {
   private final MarkedReader marked;
   private final Decision decision;
 
-  /** Whether what is read unfolds as the answer to a question. */
+  /** Whether the blocks being read unfold as the answer to a question. */
   private boolean answering;
 
   private QuestionReader(FactScope scope, ExamReferenceReader exams, List<Block> body) {
@@ -31,14 +31,14 @@ public final class QuestionReader {
   }
 
   /**
-   * A body with its questions.
+   * A body and its questions.
    *
-   * @param body with the questions in their places
+   * @param body the body, with the questions in place
    * @param questions in reading order
    */
   public record Result(List<Block> body, List<Question> questions) {}
 
-  /** Reads a whole note's body. */
+  /** Reads the body of a whole note. */
   public static Result read(List<Block> body, FactScope scope, ExamReferenceReader exams) {
     QuestionReader reader = new QuestionReader(scope, exams, body);
     List<Block> read = reader.siblings(body, false);
@@ -46,7 +46,7 @@ public final class QuestionReader {
     return new Result(read, reader.found.all());
   }
 
-  /** What unfolds as an answer may have headings that ask, and answer them itself. */
+  /** Reads a folded answer. Its headings may ask, and answer that themselves. */
   private List<Block> answer(List<Block> blocks) {
     boolean outer = answering;
     answering = true;

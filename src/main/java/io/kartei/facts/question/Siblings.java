@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Blocks that stand one below the other. A place among them is a number that grows with the blocks,
- * and within a block with the lines of a paragraph and the items of a list.
+ * Consecutive blocks. A place among them is a number that increases from block to block and, within
+ * a block, with the lines of a paragraph and the items of a list.
  */
 final class Siblings {
   private static final int PART_BITS = 32;
@@ -31,7 +31,7 @@ final class Siblings {
   private final IdentityHashMap<Block, Integer> indexes = new IdentityHashMap<>();
 
   /**
-   * @param numbered whether they are an item of a numbered list
+   * @param numbered whether they are the content of an item in a numbered list
    */
   Siblings(FoundQuestions found, List<Block> blocks, boolean numbered) {
     this.found = found;
@@ -39,7 +39,7 @@ final class Siblings {
     this.numbered = numbered;
   }
 
-  /** Others in the same place. */
+  /** Returns siblings with other blocks in the same context. */
   Siblings with(List<Block> others) {
     return new Siblings(found, others, numbered);
   }
@@ -60,7 +60,7 @@ final class Siblings {
     return blocks.get(index);
   }
 
-  /** All of them. */
+  /** Returns all blocks. */
   List<Block> all() {
     return blocks;
   }
@@ -69,7 +69,7 @@ final class Siblings {
     return blocks.subList(from, to);
   }
 
-  /** The index of this very block, not of one like it. */
+  /** Returns the index of exactly this block, not of an equal one. */
   int indexOf(Block block) {
     if (indexes.isEmpty()) {
       for (int i = 0; i < blocks.size(); i++) {
@@ -79,18 +79,18 @@ final class Siblings {
     return indexes.getOrDefault(block, blocks.size());
   }
 
-  /** The words of a block that is text; no words of another block. */
+  /** Returns the words of a block of text; empty for any other block. */
   static Text words(Block block, FactScope scope) {
     List<Inline> content = Lines.contentOf(block);
     return content == null ? scope.words("") : scope.words(content);
   }
 
-  /** The lines of a paragraph; none of another block. */
+  /** Returns the lines of a paragraph; empty for any other block. */
   List<MarkedLine> lines(int index) {
     return lines.computeIfAbsent(index, i -> Lines.of(blocks.get(i)));
   }
 
-  /** The solution that begins at a place, or null. */
+  /** Returns the solution that begins at an index, or null. */
   @Nullable Solution solution(int index) {
     if (!solutions.containsKey(index)) {
       solutions.put(index, Solution.at(blocks, index, scope()));
@@ -98,46 +98,47 @@ final class Siblings {
     return solutions.get(index);
   }
 
-  /** Whether a question is, or stands within, a block. */
+  /** Returns whether a block is, or is within, a question. */
   boolean isAsked(int index) {
     return found.in(blocks.get(index));
   }
 
-  /** Says that something looks like a question and is none. */
+  /** Reports why something that looks like a question isn't one. */
   void reject(SourceSpan span, String reason, Object... arguments) {
     found.reject(span, reason, arguments);
   }
 
-  /** Where a block begins, or the end when there is none with this index. */
+  /** Returns where a block begins, or the end if the index is past the last block. */
   long place(int index) {
     return place(index, 0);
   }
 
-  /** Where a line of a paragraph or an item of a list begins. */
+  /** Returns where a line of a paragraph or an item of a list begins. */
   long place(int index, int part) {
     return ((long) index << PART_BITS) + part;
   }
 
-  /** What a question takes that stays on the page as it is. */
+  /** Returns the extent of a question whose blocks stay on the page as they are. */
   Extent kept(int from, int to) {
     return new Extent(place(from), place(to), place(from));
   }
 
   /**
-   * What a question takes that a block of its own shows, and what stays on the page behind that.
+   * Returns the extent of a question that a block of its own shows, while the blocks after it stay
+   * on the page.
    */
   Extent shown(int from, int shownTo, int to) {
     return new Extent(place(from), place(to), place(shownTo));
   }
 
-  /** Where in the note what stands between two places is. */
+  /** Returns the span in the note between two places. */
   SourceSpan span(long from, long to) {
     List<Block> between = new ArrayList<>();
     copy(from, to, between);
     return between.get(0).span().to(between.get(between.size() - 1).span());
   }
 
-  /** Adds what stands between two places to others. */
+  /** Adds what is between two places to other blocks. */
   void copy(long from, long to, List<Block> others) {
     int last = Math.min((int) (to >> PART_BITS), blocks.size() - 1);
     for (int i = (int) (from >> PART_BITS); i <= last; i++) {
@@ -167,13 +168,13 @@ final class Siblings {
     }
   }
 
-  /** Whether a block ends the answer to what stands above it, on a level of headings. */
+  /** Returns whether a block ends the answer above it, given a heading level. */
   boolean ends(int index, int level) {
     return (blocks.get(index) instanceof Block.Heading heading && heading.level() <= level)
         || isAsked(index);
   }
 
-  /** What stands below a heading, up to a question or the end of its section. */
+  /** Returns the content below a heading, up to a question or the end of its section. */
   List<Block> section(Block.Heading heading) {
     int from = indexOf(heading) + 1;
     int end = from;
@@ -184,7 +185,9 @@ final class Siblings {
     return Content.in(content, scope()) ? content : List.of();
   }
 
-  /** Blocks without what only refers to exams, or is made from the note itself. */
+  /**
+   * Returns blocks without those that only refer to exams or are generated from the note itself.
+   */
   List<Block> answering(List<Block> blocks) {
     return blocks.stream().filter(block -> !isAside(block)).toList();
   }

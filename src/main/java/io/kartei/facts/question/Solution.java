@@ -7,17 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other authors put below a question: answers to choose from, or an answer that unfolds.
+ * A solution as authors without markers put it below a question: choices, or an answer that
+ * unfolds.
  *
- * @param choices empty when there is nothing to choose
- * @param answer what is right
- * @param takesNext whether the block behind the choices belongs to it: it names the right ones
- * @param open whether it is a list of tasks, which is a choice only directly below a question
+ * @param choices empty if there is nothing to choose from
+ * @param answer the right answer
+ * @param takesNext whether the block after the choices, which names the right ones, belongs to it
+ * @param open whether it is a task list, which only counts as a choice directly below a question
  */
 record Solution(
     List<Question.Choice> choices, List<Block> answer, boolean open, boolean takesNext) {
 
-  /** The solution that begins at a place among siblings, or null. */
+  /** Returns the solution that begins at an index among siblings, or null. */
   static @Nullable Solution at(List<Block> siblings, int index, FactScope scope) {
     if (index < 0 || index >= siblings.size()) {
       return null;
@@ -40,12 +41,12 @@ record Solution(
         : null;
   }
 
-  /** How many blocks it is. */
+  /** Returns the number of blocks it covers. */
   int blocks() {
     return takesNext ? 2 : 1;
   }
 
-  /** The question with this for an answer. */
+  /** Returns the question with this solution as its answer. */
   Question answer(Question question) {
     return choices.isEmpty()
         ? question.answered(answer, Question.AnswerSource.FOLLOWING_CONTENT)

@@ -10,15 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees what is asked above a solution where no heading and no quote asks it: the paragraph that
- * asks, or all that stands between a heading and the answer that unfolds.
+ * Recognizes what is asked above a solution without a heading or quote: the paragraph that asks, or
+ * everything between a heading and the folded answer.
  */
 final class SolutionPrompts {
   static final int MAX_PROMPT = 6;
 
   private SolutionPrompts() {}
 
-  /** The question above the solution that begins with a block. */
+  /** Returns the question above the solution that begins with a block. */
   static @Nullable Candidate at(Siblings siblings, int end) {
     Solution solution = siblings.solution(end);
     int from = solution == null ? end : promptStart(siblings, end, solution.open());
@@ -35,7 +35,7 @@ final class SolutionPrompts {
         List.of());
   }
 
-  /** Where the question begins that ends above a solution; its end when nothing is asked there. */
+  /** Returns where the question above a solution begins; its end if nothing is asked there. */
   private static int promptStart(Siblings siblings, int end, boolean open) {
     int from = end;
     while (from > 0 && isPrompt(siblings, from - 1) && end - from <= MAX_PROMPT) {
@@ -74,13 +74,13 @@ final class SolutionPrompts {
     return Asking.isRequest(text) || Asking.isNumbered(text);
   }
 
-  /** Whether a text above a list of tasks asks which of them is right. */
+  /** Returns whether a text above a task list asks which of the items is right. */
   private static boolean isAskedAbove(Text text, boolean item) {
     boolean asks = Asking.isPlainQuestion(text) || isSet(text) || (item && Asking.isQuestion(text));
     return asks && !Asking.asksForTasks(text);
   }
 
-  /** The last of the paragraphs that has the number of a question, or -1. */
+  /** Returns the index of the last paragraph with a question number, or -1. */
   private static int lastNumbered(Siblings siblings, int from, int end) {
     int last = end - 1;
     while (last >= from
@@ -90,7 +90,7 @@ final class SolutionPrompts {
     return last < from ? -1 : last;
   }
 
-  /** Whether a block is text that is no part of another question's solution. */
+  /** Returns whether a block is text that doesn't belong to another question's solution. */
   private static boolean isPrompt(Siblings siblings, int index) {
     Solution before = siblings.solution(index - 1);
     return isText(siblings.get(index))
@@ -99,7 +99,7 @@ final class SolutionPrompts {
         && (before == null || before.blocks() == 1);
   }
 
-  /** Whether a question may be made of it. */
+  /** Returns whether a block is text that can be a question. */
   static boolean isText(Block block) {
     return Lines.contentOf(block) != null
         || block instanceof Block.Code

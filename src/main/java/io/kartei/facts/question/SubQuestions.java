@@ -4,11 +4,11 @@ import io.kartei.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Questions that stand in the list of another one. */
+/** Questions in another question's list. */
 final class SubQuestions {
   private SubQuestions() {}
 
-  /** The blocks of a prompt without the questions in it that are marked themselves. */
+  /** Returns the blocks of a prompt without nested questions that have markers of their own. */
   static List<Block> without(List<Block> prompt) {
     List<Block> own = new ArrayList<>();
     for (Block block : prompt) {

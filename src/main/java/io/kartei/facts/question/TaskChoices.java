@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Check boxes to choose from: two to eight, some ticked and some not. */
+/** Check boxes as choices: two to eight, of which some but not all are ticked. */
 final class TaskChoices {
   private static final int MAX_CHOICES = 8;
 

@@ -1,6 +1,6 @@
 /**
- * Finds questions and their answers: a reader for each convention that authors have, and one
- * decision over what they see.
+ * Finds questions and their answers: one reader for each convention, and one place that decides
+ * between their proposals.
  */
 @NullMarked
 package io.kartei.facts.question;

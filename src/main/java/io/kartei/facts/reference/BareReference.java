@@ -3,19 +3,19 @@ package io.kartei.facts.reference;
 import java.util.List;
 
 /**
- * Where in a line without a marker an exam reference may stand: the whole line, or what is in
- * brackets at its end.
+ * A place in a line where an exam reference may occur without a marker: the whole line, or the text
+ * in brackets at its end.
  *
- * @param start offset of what goes with it: it, or its bracket
- * @param from where its text begins
- * @param to offset behind its text
+ * @param start offset of its text, or of the opening bracket
+ * @param from offset where its text begins
+ * @param to offset after its text
  */
 record BareReference(int start, int from, int to) {
   private static final String OPENING = "([";
   private static final String CLOSING = ")]";
   private static final String BEHIND = ".,;:";
 
-  /** The places in a line, the likelier first; none when there is no number in it. */
+  /** Returns the places in a line, most likely first; empty if there is no number in it. */
   static List<BareReference> in(String text, int lineStart, int lineEnd) {
     int from = lineStart;
     int to = lineEnd;

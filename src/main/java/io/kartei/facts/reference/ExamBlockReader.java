@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a body and lets every line be read; code and HTML comments hold no lines. */
+/** Walks a body and reads each line. Skips code and HTML comments. */
 public final class ExamBlockReader {
   private static final Set<String> CODE = Set.of("pre", "code", "samp", "kbd");
 
@@ -19,7 +19,7 @@ public final class ExamBlockReader {
     this.lines = lines;
   }
 
-  /** The body with exam references as inlines of their own. */
+  /** Returns the body, with exam references as inlines of their own. */
   public List<Block> read(List<Block> body) {
     return blocks(body, null);
   }
@@ -74,7 +74,7 @@ public final class ExamBlockReader {
     };
   }
 
-  /** The outermost quote or item: a question may stand above a list in its quote. */
+  /** Returns the outermost quote or item, since a question may be above a list in its quote. */
   private static @Nullable SourceSpan outer(
       @Nullable SourceSpan container, @Nullable SourceSpan holder) {
     return container == null ? holder : container;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds exam references in lines of text, and puts inlines of their own in their place. */
+/** Finds exam references in lines of text and replaces them with inlines of their own. */
 public final class ExamLineReader {
   private static final int SIGN = 0x1F4DD;
 
@@ -24,9 +24,9 @@ public final class ExamLineReader {
   }
 
   /**
-   * The inlines with references in place of the text that is some.
+   * Returns the inlines, with references in place of the text they were read from.
    *
-   * @param container the quote or item that they stand in, or null
+   * @param container the quote or item around them, or null
    */
   List<Inline> read(List<Inline> inlines, @Nullable SourceSpan container) {
     PlacedText placed = PlacedText.of(inlines, source);
@@ -34,7 +34,7 @@ public final class ExamLineReader {
     return patches.isEmpty() ? inlines : ReferenceInserter.insert(placed, patches);
   }
 
-  /** Reads the lines of HTML that stays as it is, where it stands in the source like that. */
+  /** Reads the lines of HTML that is kept as is, as long as they occur literally in the source. */
   void read(Block.RawHtml html, @Nullable SourceSpan container) {
     int start = html.span().start();
     if (html.html().indexOf(SIGN) >= 0 && source.text().startsWith(html.html().strip(), start)) {
@@ -54,7 +54,7 @@ public final class ExamLineReader {
     return patches;
   }
 
-  /** Reads one line; gives where the next begins at the earliest. */
+  /** Reads one line; returns the earliest offset at which the next one begins. */
   private int line(
       SourceSlice slice,
       int start,
@@ -76,7 +76,7 @@ public final class ExamLineReader {
       int following = next(text, from, end);
       int to = following < 0 ? end : following;
       if (from == end && end < text.length()) {
-        // the marker stands alone on its line
+        // the marker is alone on its line
         int newLine = text.indexOf('\n', end + 1);
         from = Chars.skipBlanks(text, end + 1);
         to = newLine < 0 ? text.length() : newLine;
@@ -127,7 +127,10 @@ public final class ExamLineReader {
     return Math.min(at, end);
   }
 
-  /** Markers directly before the sign belong to it, but for one that opens a question. */
+  /**
+   * Returns the start of the markers directly before the sign. A marker that opens a question isn't
+   * included.
+   */
   private static int beforeMarkers(String text, int sign, int lineStart) {
     int at = sign;
     int marker = sign;
@@ -144,7 +147,7 @@ public final class ExamLineReader {
     return at == lineStart ? lineStart : marker;
   }
 
-  /** Small steps over a text. */
+  /** Scanning helpers. */
   private static final class Chars {
     private Chars() {}
 
@@ -156,7 +159,7 @@ public final class ExamLineReader {
       return at;
     }
 
-    /** Behind what says nothing: blanks and the punctuation of a list. */
+    /** Returns the offset after blanks and list punctuation. */
     static int skipOrnaments(String text, int from, int to) {
       int at = from;
       while (at < to

@@ -25,18 +25,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads exam references where others come upon them, keeps them, and says what is wrong. */
+/**
+ * Reads and collects the exam references that other classes come across, and reports errors in
+ * them.
+ */
 public final class ExamReferenceReader {
-  /** How far a separator of two references reaches at most. */
+  /** Maximum length of the separator between two references. */
   private static final int MAX_SEPARATOR = 24;
 
-  /** Behind a reference and its title nothing is read. */
+  /** How far into the text a reference and its title are read. */
   private static final int MAX_LENGTH = 2 * ExamScheme.MAX_LENGTH;
 
-  /** The longest line, or text in brackets, that is read without a marker. */
+  /** Maximum length of a line, or of text in brackets, that is read without a marker. */
   private static final int MAX_BARE = 3 * ExamScheme.MAX_LENGTH;
 
-  /** A note in which so much is wrong is none of references; looking closely takes time. */
+  /**
+   * Maximum number of close looks. A note with more errors isn't about exam references, and close
+   * looks are slow.
+   */
   private static final int MAX_CLOSE_LOOKS = 500;
 
   private final FactScope scope;
@@ -46,18 +52,18 @@ public final class ExamReferenceReader {
   private final NavigableSet<Integer> nearMisses = new TreeSet<>();
   private int closeLooks;
 
-  /** A reference, and the quote or item that it stands in. */
+  /** A reference and the quote or item around it. */
   private record Kept(ExamReference reference, @Nullable SourceSpan container) {}
 
-  /** A reading, and where it stands. */
+  /** A reading and its place. */
   private record Placed(ExamReading.Found reading, int start, int end) {}
 
   /**
-   * References that stand side by side.
+   * Consecutive references.
    *
    * @param ids at least one
-   * @param start offset of them, or of the bracket before them
-   * @param end offset behind them
+   * @param start offset of the first, or of the bracket before it
+   * @param end offset after the last
    */
   record Taken(List<String> ids, int start, int end) {}
 
@@ -67,13 +73,13 @@ public final class ExamReferenceReader {
   }
 
   /**
-   * Reads what an author marked: one reference or several.
+   * Reads what an author marked: one or more references.
    *
    * @param slice the text around it
-   * @param from where it begins, behind the marker
-   * @param to where it ends at the latest
-   * @param container the quote or item that it stands in, or null
-   * @return null when there is none; when one was meant, that is reported
+   * @param from where it begins, after the marker
+   * @param to the latest offset at which it ends
+   * @param container the quote or item around it, or null
+   * @return null if there isn't one; if one was meant, that is reported
    */
   @Nullable Taken read(SourceSlice slice, int from, int to, @Nullable SourceSpan container) {
     List<String> ids = new ArrayList<>();
@@ -94,10 +100,10 @@ public final class ExamReferenceReader {
   }
 
   /**
-   * Reads references without a marker, where a scheme needs none: a line that is nothing else, or
-   * what stands in brackets at its end.
+   * Reads references without a marker, if a scheme needs none: a line that consists of them, or the
+   * text in brackets at its end.
    *
-   * @return null when there is none; what was perhaps meant is not reported
+   * @return null if there are none; possible near misses aren't reported
    */
   @Nullable Taken readUnmarked(
       SourceSlice slice, int from, int to, @Nullable SourceSpan container) {
@@ -124,7 +130,7 @@ public final class ExamReferenceReader {
     return null;
   }
 
-  /** The references that a place holds if it holds nothing else, or none. */
+  /** Returns the references in a place that contains nothing else; otherwise empty. */
   private List<Placed> readBare(String text, BareReference bare) {
     List<Placed> placed = new ArrayList<>();
     int at = bare.from();
@@ -144,7 +150,10 @@ public final class ExamReferenceReader {
     return placed;
   }
 
-  /** The offset behind what parts two references: a sign, a word, or both; -1 if none follows. */
+  /**
+   * Returns the offset after the sign, word or both that separate two references; -1 if there is no
+   * separator.
+   */
   private int behindSeparator(String text, int from, int to) {
     Text near = scope.words(text.substring(from, Math.min(to, from + MAX_SEPARATOR)));
     List<Token> tokens = near.tokens();
@@ -157,12 +166,12 @@ public final class ExamReferenceReader {
     return next < tokens.size() ? from + tokens.get(next).start() : to;
   }
 
-  /** Reads a text that holds references and nothing else, as in the front matter. */
+  /** Reads a text that consists of references, as in the front matter. */
   public void readAll(SourceSlice slice) {
     read(slice, 0, slice.text().length(), null);
   }
 
-  /** Whether a reference that cannot be read stands here: it is no part of an answer. */
+  /** Returns whether a line contains an unreadable reference, which isn't part of an answer. */
   public boolean isNearMiss(SourceSpan line) {
     Integer next = nearMisses.ceiling(line.start());
     return next != null && next < line.end();
@@ -210,13 +219,14 @@ public final class ExamReferenceReader {
     }
   }
 
-  /** Says which question references belong to. */
+  /** Records which question references belong to. */
   public void belong(List<String> ids, String question) {
     ids.forEach(id -> questions.put(id, question));
   }
 
   /**
-   * All references, in reading order. One belongs to the question above it in its quote or item.
+   * Returns all references, in reading order. A reference belongs to the question above it in its
+   * quote or item.
    *
    * @param asked the note's questions
    */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what a note covers of an exam's outline, line by line. */
+/** Finds the objectives of an exam's outline that a note covers, line by line. */
 public final class ObjectiveFinder extends BodyWalker {
   private static final int MAX_LINE = 2_000;
   private static final int MAX_TITLE = 200;
@@ -62,7 +62,7 @@ public final class ObjectiveFinder extends BodyWalker {
     }
   }
 
-  /** Title and weight may stand in cells of their own. */
+  /** Completes an objective whose title and weight may be in cells of their own. */
   private static Objective completed(Objective objective, List<Block.Cell> cells) {
     String title = objective.title();
     Double weight = objective.weight();

@@ -11,15 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of inlines that still knows where each character stands, in the note and in the tree.
- * Line breaks are {@code \n}; code, formulas, pictures and what is struck out are one character
- * that is no letter.
+ * The text of inlines, which knows where each character is in the note and in the tree. Line breaks
+ * are {@code \n}. Code, formulas, pictures and struck-out text are each a single non-letter
+ * character.
  */
 final class PlacedText {
-  /** Stands for what is no text. */
+  /** Placeholder for anything that isn't text. */
   static final char OBJECT = '\uFFFC';
 
-  /** HTML that is left as it is may hold code, too. */
+  /** Tags of code in HTML that is kept as is. */
   private static final Pattern CODE = Pattern.compile("(?i)<(?<end>/?)(?:code|kbd|samp)\\b");
 
   private final SourceText source;
@@ -27,7 +27,7 @@ final class PlacedText {
   private final List<SourceSlice.Segment> segments = new ArrayList<>();
   private final List<Piece> pieces;
 
-  /** An inline, and the range of the text that it is. */
+  /** An inline and its range of the text. */
   record Piece(Inline inline, int start, int end, List<Piece> children) {}
 
   private PlacedText(List<Inline> inlines, SourceText source) {
@@ -43,7 +43,7 @@ final class PlacedText {
     return pieces;
   }
 
-  /** The text, knowing its place in the note. */
+  /** Returns the text with its place in the note. */
   SourceSlice slice() {
     return new SourceSlice(text.toString(), segments);
   }
@@ -81,7 +81,10 @@ final class PlacedText {
     text.append(sign);
   }
 
-  /** Text and source agree at the start and at the end; between them something was unescaped. */
+  /**
+   * Places a text whose start and end match the source, while escapes in between may have been
+   * resolved.
+   */
   private void place(SourceSpan span, String words) {
     String written = source.text(span);
     int same = 0;

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts exam references into inlines, in place of the text that they were read from. What holds a
- * reference and more, such as bold text, is cut there.
+ * Inserts exam references into inlines in place of the text they were read from. Splits inlines,
+ * such as bold text, that contain more than the reference.
  */
 final class ReferenceInserter {
   private final SourceSlice slice;
   private final List<Piece> pieces;
 
-  /** The first piece that is not behind us. */
+  /** Index of the first piece that hasn't been passed yet. */
   private int first;
 
-  /** References, and the range of the text that they were read from. */
+  /** References and the range of the text they were read from. */
   record Patch(int start, int end, List<String> ids) {}
 
   private ReferenceInserter(PlacedText text) {
@@ -26,9 +26,9 @@ final class ReferenceInserter {
   }
 
   /**
-   * The text's inlines with references in them.
+   * Returns the text's inlines with references inserted.
    *
-   * @param patches ascending, without overlaps
+   * @param patches in ascending order, without overlaps
    */
   static List<Inline> insert(PlacedText text, List<Patch> patches) {
     ReferenceInserter inserter = new ReferenceInserter(text);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a table so that the things that it compares stand across and the criteria down. */
+/**
+ * Turns a table around if necessary, so that the subjects of the comparison run across and the
+ * criteria down.
+ */
 final class ComparisonBuilder {
   private ComparisonBuilder() {}
 

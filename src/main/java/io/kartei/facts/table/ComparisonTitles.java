@@ -13,13 +13,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What comparisons are called. */
+/** Finds titles for comparisons. */
 final class ComparisonTitles {
   private static final int MAX_NAMES = 3;
 
   private ComparisonTitles() {}
 
-  /** The nearest heading, with the one above it where it says too little; else the note's name. */
+  /**
+   * Returns the nearest heading, preceded by the one above if it is too vague; without a heading,
+   * the note's name.
+   */
   static String of(@Nullable Section section, FactScope scope) {
     if (section == null) {
       return scope.note().substring(scope.note().lastIndexOf('/') + 1);
@@ -31,7 +34,7 @@ final class ComparisonTitles {
     return above == null ? section.title() : above + " – " + section.title();
   }
 
-  /** Whether a heading says nothing without the one above it. */
+  /** Returns whether a heading is meaningless without the one above it. */
   private static boolean isVague(String title, FactScope scope) {
     String plain = title.substring(Numbering.ofHeading(scope.words(title)));
     return scope.words(plain).is(Category.VAGUE_COMPARISON_TITLE);
@@ -51,7 +54,8 @@ final class ComparisonTitles {
   }
 
   /**
-   * Comparisons of the same title get their subjects behind it, and where that helps not, numbers.
+   * Appends the subjects to the titles of comparisons that would otherwise have the same title, and
+   * numbers if that doesn't help.
    */
   static List<Comparison> toldApart(List<Comparison> comparisons) {
     Map<String, Long> titles =

@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which columns of a glossary hold what, by the words of its head; -1 where there is none.
+ * The columns of a glossary, recognized by its head; -1 for a missing column.
  *
- * @param isOfAcronyms whether the terms are said to be short forms
+ * @param isOfAcronyms whether the head says that the terms are short forms
  */
 public record GlossaryHead(int term, int expansion, int definition, boolean isOfAcronyms) {
   private static final int MAX_LENGTH = 40;
 
-  /** The columns, or null when it is no glossary's head. */
+  /** Returns the columns, or null if it isn't the head of a glossary. */
   public static @Nullable GlossaryHead of(Block.Table table, FactScope scope) {
     List<Block.Cell> head = table.head().cells();
     if (head.size() < 2 || head.size() > 5) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Which things a heading names: {@code HDD vs. SSD} names HDD and SSD. */
+/** The things that a heading names: {@code HDD vs. SSD} names HDD and SSD. */
 final class HeadingNames {
   private static final int MAX_LENGTH = 300;
 
@@ -20,12 +20,12 @@ final class HeadingNames {
     this.heading = fold(string.length() > MAX_LENGTH ? string.substring(0, MAX_LENGTH) : string);
   }
 
-  /** Whether it names all of these, of which there are two or more. */
+  /** Returns whether it names all of these, and there are at least two. */
   boolean allOf(List<Text> things) {
     return things.size() >= 2 && things.stream().allMatch(this::names);
   }
 
-  /** How many of these it names. */
+  /** Returns how many of these it names. */
   int count(List<Text> things) {
     return (int) things.stream().limit(TableShape.MAX_ROWS).filter(this::names).count();
   }
@@ -38,7 +38,10 @@ final class HeadingNames {
         && (heading.contains(" " + plain.strip()) || isSharedName(plain));
   }
 
-  /** {@code Agile vs. classic planning} names agile planning, too. */
+  /**
+   * Returns whether the heading compares things and contains all words of this name, even if not
+   * side by side: {@code Agile vs. classic planning} names agile planning, too.
+   */
   private boolean isSharedName(String plain) {
     String[] words = plain.strip().split(" ");
     return words.length >= 2
@@ -48,7 +51,7 @@ final class HeadingNames {
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
-  /** Words in lower case, a blank before and between them. */
+  /** Returns the words in lower case, with a blank before and between them. */
   private static String fold(String text) {
     return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#]+", " ").strip();
   }

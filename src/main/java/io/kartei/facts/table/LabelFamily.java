@@ -4,7 +4,7 @@ import io.kartei.language.Text;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether the labels of a table's rows are things of one kind. */
+/** Checks whether the labels of a table's rows are things of one kind. */
 final class LabelFamily {
   private static final int MIN_LENGTH = 3;
   private static final int MIN_END = 5;
@@ -12,7 +12,7 @@ final class LabelFamily {
 
   private LabelFamily() {}
 
-  /** Whether the corner's word returns in most labels: "RAID level" over RAID 0, RAID 1. */
+  /** Returns whether most labels repeat the corner's word: "RAID level" above RAID 0, RAID 1. */
   static boolean isOf(Text corner, List<Text> labels) {
     String[] words = folded(corner).split("[^\\p{L}\\p{N}]+", MAX_WORDS + 1);
     for (int i = 0; i < Math.min(MAX_WORDS, words.length); i++) {
@@ -25,7 +25,7 @@ final class LabelFamily {
     return false;
   }
 
-  /** Whether all labels end alike, as Kaufvertrag and Mietvertrag do. */
+  /** Returns whether all labels have the same ending, as Kaufvertrag and Mietvertrag do. */
   static boolean shareAnEnd(List<Text> labels) {
     String first = folded(labels.get(0));
     if (first.length() < MIN_END) {

@@ -17,7 +17,7 @@ final class TableCaption {
 
   private TableCaption() {}
 
-  /** The caption without its number, or null when the paragraph is none. */
+  /** Returns the caption without its number, or null if the paragraph isn't a caption. */
   static @Nullable String of(Block.Paragraph above, Block.Table table, FactScope scope) {
     int gap = table.span().start() - above.span().end();
     if (gap < 0 || gap > MAX_GAP || !isBlank(scope, above.span().end(), table.span().start())) {

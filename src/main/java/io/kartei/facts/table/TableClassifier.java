@@ -12,19 +12,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Says what a table is for, from its head, its labels and the heading above it. */
+/** Decides what a table is for, from its head, its labels and the heading above it. */
 public final class TableClassifier {
 
-  /** Where the things stand that a table compares. */
+  /** Where the subjects of a comparison are. */
   enum Subjects {
     /** In the head; the first column names criteria. */
     ACROSS,
-    /** In the head, from the first column on; there are no criteria. */
+    /** In the head, starting with the first column; there are no criteria. */
     ALL_ACROSS,
     /** In the first column; the head names criteria. */
     DOWN;
 
-    /** The message that says why the table compares them. */
+    /** Returns the message key for why the table compares them. */
     String reason() {
       return "why.comparison." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -33,8 +33,8 @@ public final class TableClassifier {
   /**
    * What a table is for.
    *
-   * @param subjects of a comparison; of others it says nothing
-   * @param weights columns that say how much a criterion counts: no subjects
+   * @param subjects where a comparison's subjects are; meaningless for other kinds
+   * @param weights columns that say how much a criterion counts and so aren't subjects
    */
   record Verdict(TableFact.Kind kind, Subjects subjects, Set<Integer> weights) {
     private Verdict(TableFact.Kind kind, Subjects subjects) {
@@ -70,13 +70,13 @@ public final class TableClassifier {
     return new Verdict(classifier.otherKind(), Subjects.ACROSS);
   }
 
-  /** Whether its head is that of a glossary, and its terms are words. */
+  /** Returns whether a table has a glossary's head, and its terms are words. */
   public static boolean isGlossary(Block.Table table, FactScope scope) {
     return GlossaryHead.of(table, scope) != null
         && !TableShape.of(table, scope).labelsBeginWith(Inline.Code.class);
   }
 
-  /** The message that says why a table is no comparison, of one that is none. */
+  /** Returns the message key for why a table isn't a comparison. */
   static String objection(Block.Table table, Text heading, FactScope scope) {
     TableClassifier classifier = new TableClassifier(TableShape.of(table, scope), heading);
     if (classifier.shape.isTooLong()) {
@@ -109,7 +109,10 @@ public final class TableClassifier {
     };
   }
 
-  /** Forms to fill in, truth tables, conversions, squares of numbers. */
+  /**
+   * Returns whether the table is a form to fill in, a truth table, a conversion or a grid of
+   * numbers.
+   */
   private boolean isData() {
     List<Text> filled = shape.filled();
     boolean form = shape.emptyPart() > 0.6;
@@ -131,7 +134,10 @@ public final class TableClassifier {
         || (numbers && numbered);
   }
 
-  /** What a heading says in small letters is one of its words rather than a thing it names. */
+  /**
+   * Returns whether a text is a name. In a heading, a lower-case text is one of its words rather
+   * than a thing it names.
+   */
   private static boolean isName(Text text) {
     return text.string().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
@@ -173,7 +179,7 @@ public final class TableClassifier {
     return score >= 2;
   }
 
-  /** The head without the corner, and without what says how much a criterion counts. */
+  /** Returns the head without the corner and without the columns for weights. */
   private List<Text> subjects() {
     Set<Integer> weights = weights();
     return IntStream.range(1, shape.head().size())
@@ -233,7 +239,10 @@ public final class TableClassifier {
     return score;
   }
 
-  /** Whether the cells of two or more columns say yes or no, high or low. */
+  /**
+   * Returns whether there are at least two columns to compare, and most cells are verdicts such as
+   * yes or no, high or low.
+   */
   private boolean judges() {
     List<Text> filled = shape.filled();
     return shape.across().size() >= 2 && TableShape.most(filled, 0.6, Category.VERDICT);

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a note's tables, says what each is for, and turns those that compare into comparisons. */
+/**
+ * Finds a note's tables, decides what each is for, and turns those that compare things into
+ * comparisons.
+ */
 public final class TableFinder extends BodyWalker {
   private final FactScope scope;
   private final List<TableFact> tables = new ArrayList<>();
@@ -89,7 +92,7 @@ public final class TableFinder extends BodyWalker {
     }
   }
 
-  /** All that stands above a table and may say what it is about. */
+  /** Returns everything above a table that may say what it is about. */
   private static String heading(@Nullable String caption, @Nullable Section section, String title) {
     String nearest = section == null || title.endsWith(section.title()) ? "" : section.title();
     return caption == null ? title : caption + " | " + nearest;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A table as plain text, and what can be counted in it.
+ * A table as plain text, with counts and ratios over its cells.
  *
  * @param head the head's cells
  * @param labels the first cell of each row
@@ -24,10 +24,10 @@ import java.util.stream.IntStream;
  */
 record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Text> cells) {
 
-  /** A table with more rows is data, whatever its head says; no more are looked at. */
+  /** Maximum number of rows to look at. A longer table is data, whatever its head says. */
   static final int MAX_ROWS = 60;
 
-  /** What is longer is no name; so much of it is enough to say so. */
+  /** Maximum number of characters to look at, which is enough to tell that a text isn't a name. */
   private static final int MAX_LENGTH = 200;
 
   private static final Pattern NUMBER =
@@ -56,12 +56,12 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
     return head.get(0);
   }
 
-  /** The head without the corner. */
+  /** Returns the head without the corner. */
   List<Text> across() {
     return head.subList(1, head.size());
   }
 
-  /** A column's cells below the head, from 0 for the labels. */
+  /** Returns a column's cells below the head; column 0 has the labels. */
   List<Text> column(int column) {
     int width = head.size() - 1;
     return column == 0
@@ -71,7 +71,7 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
             .toList();
   }
 
-  /** The cells that have a text. */
+  /** Returns the cells that have text. */
   List<Text> filled() {
     return cells.stream().filter(cell -> !cell.isEmpty()).toList();
   }
@@ -80,7 +80,10 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
     return table.rows().size() > MAX_ROWS;
   }
 
-  /** Whether at least this part of texts, of which there is one, is of a kind. */
+  /**
+   * Returns whether at least this fraction of the texts is of a kind, and there is at least one
+   * text.
+   */
   static boolean most(List<Text> texts, double part, Predicate<Text> kind) {
     long with = texts.stream().filter(kind).count();
     return with > 0 && with >= part * texts.size();
@@ -90,12 +93,18 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
     return most(texts, part, text -> is(text, kind));
   }
 
-  /** Whether a head, label or cell is a phrase of a category, perhaps with a question mark. */
+  /**
+   * Returns whether a head, label or cell is a phrase of a category, optionally with a question
+   * mark.
+   */
   static boolean is(Text text, Category kind) {
     return text.withoutEnd("?").is(kind);
   }
 
-  /** Whether a head says that a row is a thing among its like. */
+  /**
+   * Returns whether a head is a judgement or a criterion, which means that each row is one of the
+   * things compared.
+   */
   static boolean isAbout(Text head) {
     return is(head, Category.JUDGEMENT) || is(head, Category.MEASURE);
   }
@@ -104,7 +113,7 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
     return text.string().length() <= 40 && NUMBER.matcher(text.string()).matches();
   }
 
-  /** Whether the first cells of most rows begin with something of this kind. */
+  /** Returns whether the first cells of most rows begin with an inline of this kind. */
   boolean labelsBeginWith(Class<? extends Inline> kind) {
     long with =
         table.rows().stream()
@@ -115,12 +124,15 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
     return with * 2 > labels.size();
   }
 
-  /** Whether cells hold pictures or the like: no text, and yet not empty. */
+  /**
+   * Returns whether a cell is empty. A cell with pictures or the like isn't, although it has no
+   * text.
+   */
   boolean isEmpty(int row, int column) {
     return table.rows().get(row).cells().get(column).content().isEmpty();
   }
 
-  /** The part of the cells right of the labels that hold nothing. */
+  /** Returns the fraction of empty cells among those right of the labels. */
   double emptyPart() {
     long all = 0;
     long empty = 0;

@@ -1,4 +1,4 @@
-/** Says what tables are for, and turns those that compare into comparisons. */
+/** Decides what tables are for, and turns those that compare things into comparisons. */
 @NullMarked
 package io.kartei.facts.table;
 

@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said that something is.
+ * A statement of what something is.
  *
  * @param name what is defined
- * @param written its name as its author formatted it
- * @param heading what the heading above calls it, should it name the same; else null
+ * @param written its name as formatted by its author
+ * @param heading the heading's name for it if the heading above names it; otherwise null
  * @param meaning what it is
- * @param reason the message that says why this defines it; null where that depends on its being
- *     named by the heading
+ * @param reason message key for why this is a definition; null if that depends on whether the
+ *     heading names it
  * @param names what the heading names
  */
 record Definition(
@@ -26,16 +26,16 @@ record Definition(
     @Nullable String reason,
     @Nullable SectionNames names) {
 
-  /** One that its form leaves no doubt of. */
+  /** Creates a definition whose form is unambiguous. */
   Definition(
       String name, List<Inline> written, List<Block> meaning, SourceSpan span, String reason) {
     this(name, written, null, meaning, span, reason, null);
   }
 
   /**
-   * Why it is one; null when nothing names what is defined.
+   * Returns why it is a definition; null if nothing names what is defined.
    *
-   * @param known the short form that the name stands for, or null
+   * @param known the short form of the name, or null
    */
   @Nullable String reason(@Nullable String known) {
     boolean named = heading != null || (known != null && names != null && names.names(known));

@@ -17,13 +17,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that says what something is: {@code Ein Proxy ist ein ...}, {@code Unter Latenz
- * versteht man ...}, {@code A subnet is a ...}.
+ * A sentence that defines something: {@code Ein Proxy ist ein ...}, {@code Unter Latenz versteht
+ * man ...}, {@code A subnet is a ...}.
  *
- * @param subject what is defined, as the sentence has it
- * @param explicit whether the sentence is a definition by its very form
- * @param bold whether the author highlights the subject
- * @param name where the subject stands in the line
+ * @param subject what is defined, as worded in the sentence
+ * @param explicit whether the sentence's form alone makes it a definition
+ * @param bold whether the author highlighted the subject
+ * @param name where the subject is in the line
  * @param start where the sentence begins in the line
  * @param end where it ends
  */
@@ -37,7 +37,7 @@ record DefinitionSentence(
   private static final int MAX_NAME_WORDS = 6;
   private static final int MIN_STEM = 4;
 
-  /** The sentence that a line begins with from some place on, if it defines something. */
+  /** Returns the sentence that begins at an offset of a line, if it defines something. */
   static @Nullable DefinitionSentence at(TextLine line, int start, FactScope scope) {
     Text words = line.words();
     int begin = words.skip("„“\"", words.indexAt(start));
@@ -67,8 +67,8 @@ record DefinitionSentence(
   }
 
   /**
-   * Where a sentence ends, which goes on in the next line if that begins with a small letter or the
-   * line before ends with a word that wants another, such as an article.
+   * Returns where a sentence ends. It continues on the next line if that begins with a small
+   * letter, or if its last word, such as an article, requires another.
    */
   private static int end(Text words, int from) {
     String text = words.string();
@@ -95,7 +95,7 @@ record DefinitionSentence(
     return plain.toString().strip();
   }
 
-  /** Whether it is a sentence of its own that asks nothing and leaves nothing out. */
+  /** Returns whether it is a complete sentence that isn't a question. */
   private static boolean isWhole(Text sentence) {
     String text = sentence.written();
     boolean gap =
@@ -109,7 +109,7 @@ record DefinitionSentence(
         && !sentence.endsWith(Category.GOES_ON_BELOW);
   }
 
-  /** Why what stands before the verb is no name; null when it is one. */
+  /** Returns why the text before the verb isn't a name; null if it is one. */
   private static @Nullable String rejected(Text name, Text sentence, boolean verbatim) {
     String written = name.written();
     boolean tooShort = written.length() < MIN_NAME_LENGTH && !verbatim;
@@ -125,13 +125,13 @@ record DefinitionSentence(
     return small || !clean || name.opensWith(Category.NO_NAME_START) ? "why.term.no-name" : null;
   }
 
-  /** What a sentence begins with and says to be something; null when it says nothing such. */
+  /** Returns the subject that a sentence begins with and defines; null if it defines nothing. */
   private static @Nullable Text defined(Text sentence) {
     int article = sentence.begins(Category.DEFINITION_ARTICLE);
     return name(sentence, Math.max(sentence.start(), article), Category.DEFINING_VERB);
   }
 
-  /** The name between a place and the first phrase of a category behind it. */
+  /** Returns the name between an offset and the next phrase of a category. */
   private static @Nullable Text name(Text sentence, int start, Category category) {
     for (int i = 1; i < sentence.tokens().size(); i++) {
       Token first = sentence.tokens().get(i);
@@ -145,13 +145,13 @@ record DefinitionSentence(
     return null;
   }
 
-  /** Whether something is said behind the verb that defines. */
+  /** Returns whether text follows the defining verb. */
   private static boolean goesOn(Text sentence, int from) {
     int next = sentence.indexAt(from);
     return sentence.isParted(next) && sentence.at(Category.NOT_DEFINING, next) == null;
   }
 
-  /** Without a long form in brackets or a remark between commas at the end. */
+  /** Removes a long form in brackets or a remark between commas from the end. */
   private static Text withoutAside(Text name) {
     int last = name.tokens().size() - 1;
     while (last >= 0 && isInvisible(name, last)) {
@@ -172,17 +172,20 @@ record DefinitionSentence(
         == Character.FORMAT;
   }
 
-  /** The subject as its author formatted it. */
+  /** Returns the subject as formatted by its author. */
   List<Inline> name(List<Inline> line) {
     return InlineCut.of(line, name.start(), name.end());
   }
 
-  /** The sentence as its author formatted it. */
+  /** Returns the sentence as formatted by its author. */
   List<Block> meaning(List<Inline> line, SourceSpan span) {
     return List.of(new Block.Plain(span, InlineCut.of(line, start, end)));
   }
 
-  /** Whether the subject is one of these names, perhaps in the plural or with an ending of case. */
+  /**
+   * Returns the first of these names that matches the subject, apart from a plural or case ending;
+   * null if none does.
+   */
   @Nullable String isOneOf(List<String> names, Text text) {
     String mine = subject.toLowerCase(Locale.ROOT);
     for (String name : names) {

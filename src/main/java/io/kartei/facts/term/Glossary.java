@@ -19,8 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of glossaries, each a name and what it means: those of definition lists, and below a
- * heading that promises terms items ({@code **Term**: what it is}) and lines with the term in bold.
+ * Reads glossary entries, each a name and its meaning. They are definition lists and, below a
+ * heading that promises terms, items ({@code **Term**: what it is}) and lines with the term in
+ * bold.
  */
 final class Glossary {
   static final String SHORT_FORM = "why.short-form.glossary";
@@ -31,7 +32,10 @@ final class Glossary {
   private static final int MAX_LINE_NAME_WORDS = 5;
   private static final String MARKS = "®™";
 
-  /** So many words behind what letters stand for say more than that. */
+  /**
+   * Maximum number of words after a long form. If there are more, the text says more than what the
+   * letters stand for.
+   */
   private static final int MAX_REST_WORDS = 2;
 
   private final FactScope scope;
@@ -42,7 +46,7 @@ final class Glossary {
     this.terms = terms;
   }
 
-  /** How a glossary names a term: {@code DNS (Domain Name System)} is DNS. */
+  /** Returns the term that a glossary entry names: {@code DNS (Domain Name System)} is DNS. */
   String name(Text called, SourceSpan span) {
     String acronym = WrittenOut.find(called, span, terms);
     return acronym == null ? bare(called).written() : acronym;
@@ -52,7 +56,7 @@ final class Glossary {
     return Brackets.cut(called).trim(MARKS);
   }
 
-  /** Takes an entry whose name a line begins with: what letters stand for, or what it is. */
+  /** Reads an entry whose name begins a line and is followed by its long form or its meaning. */
   void entry(Text called, List<Inline> line, List<Block> meaning, SourceSpan span) {
     String name = called.tokens().isEmpty() ? "" : name(called, span);
     if (name.length() > MAX_NAME_LENGTH) {
@@ -69,7 +73,7 @@ final class Glossary {
     }
   }
 
-  /** Takes the entries of a definition list. */
+  /** Reads the entries of a definition list. */
   void list(Block.DefinitionList list) {
     for (Block.Definition entry : list.entries()) {
       for (List<Inline> name : entry.terms()) {
@@ -80,7 +84,7 @@ final class Glossary {
     }
   }
 
-  /** Takes the entries that are items of a list. */
+  /** Reads the entries that are items of a list. */
   void items(List<Block> items) {
     for (Block item : items) {
       List<Inline> content = Lines.contentOf(item);
@@ -90,7 +94,9 @@ final class Glossary {
     }
   }
 
-  /** Takes entries that are lines of a paragraph, each perhaps with lines that go on. */
+  /**
+   * Reads the entries that are lines of a paragraph, each of which may continue on the lines below.
+   */
   void lines(Block.Paragraph paragraph) {
     List<Inline> entry = new ArrayList<>();
     boolean wanted = false;
@@ -136,7 +142,10 @@ final class Glossary {
     }
   }
 
-  /** What parts the name that a line begins with from what it means; null when it has none. */
+  /**
+   * Returns the separator between the name that begins a line and its meaning; null if there isn't
+   * one.
+   */
   private static @Nullable Separator separator(Text line) {
     Separator separator = Separator.first(line);
     Text name = separator == null ? line : line.view(0, separator.first());

@@ -13,7 +13,7 @@ import io.kartei.source.SourceSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of a table that is a glossary, one for each row. */
+/** Reads the terms of a table that is a glossary, one per row. */
 final class GlossaryTable {
   private static final int MAX_EXPANSION_WORDS = 8;
 
@@ -62,7 +62,8 @@ final class GlossaryTable {
   }
 
   /**
-   * Where the column of the short forms holds the long ones: the cell that shortens it, or null.
+   * Returns the acronym in a row that shortens the name, if the short-form column contains the long
+   * form; otherwise null.
    */
   private @Nullable String shortForm(Block.Row row, Text name) {
     if (Acronym.of(name.string()) != null) {
@@ -76,7 +77,7 @@ final class GlossaryTable {
         .orElse(null);
   }
 
-  /** Nothing is written out by the same words, nor by a mark for those of the row above. */
+  /** Adds an expansion, unless it repeats the term or is a ditto mark. */
   private void expansion(String term, Text words, SourceSpan span) {
     if (!words.tokens().isEmpty()
         && !words.string().equalsIgnoreCase(term)
@@ -99,7 +100,7 @@ final class GlossaryTable {
     }
   }
 
-  /** Whether a text of a few words without an end of a sentence begins as the acronym does. */
+  /** Returns whether a text is a few words that don't end a sentence and begin like the acronym. */
   private static boolean isLongForm(Text words, String term) {
     int size = words.tokens().size();
     int sign = 0;

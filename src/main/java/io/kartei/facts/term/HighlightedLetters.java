@@ -17,17 +17,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words with some letters highlighted that together are an acronym.
+ * Words with some letters highlighted that together form an acronym.
  *
  * @param letters the highlighted letters
- * @param expansion the words, from the first one with a highlighted letter to the last
- * @param named the acronym in brackets behind them, or before them, or null
- * @param runs how many highlights there are
- * @param whole whether nothing but a remark in brackets stands beside them on the line
+ * @param expansion the words from the first to the last with a highlighted letter
+ * @param named the acronym in brackets before or after them, or null
+ * @param runs number of highlights
+ * @param whole whether the line contains nothing else but a remark in brackets
  */
 record HighlightedLetters(
     String letters, Text expansion, @Nullable String named, int runs, boolean whole) {
-  /** In a line longer than this an acronym is not alone. */
+  /** Maximum length, in characters, of a line that can consist of an acronym's words. */
   private static final int MAX_SHORT_LINE = 300;
 
   private static final int MAX_RUN = 4;
@@ -36,19 +36,19 @@ record HighlightedLetters(
   private static final int MAX_PARTING = 50;
   private static final int MAX_TIED_LENGTH = 3;
 
-  /** May stand between two words of an expansion. */
+  /** Characters that may join two words of an expansion. */
   private static final String GLUE = "-‐‑/&,+";
 
   private static final String QUOTES = "„“”\"'(";
 
   /**
-   * A word of the line, and its highlighted letters.
+   * A word of the line and its highlighted letters.
    *
    * @param first the index of its first token
-   * @param next the index of the token behind it
-   * @param whole whether all of it is highlighted
-   * @param tied whether a hyphen makes it a part of a longer word
-   * @param small whether an acronym may leave it out
+   * @param next the index of the token after it
+   * @param whole whether it is highlighted completely
+   * @param tied whether a hyphen makes it part of a longer word
+   * @param small whether an acronym may omit it
    */
   private record Word(
       int first,
@@ -64,20 +64,20 @@ record HighlightedLetters(
       return place.end() - place.start();
     }
 
-    /** A part of it is highlighted, or it is so short that it is one itself, as IP. */
+    /** Returns whether a part of it is highlighted, or it is an acronym itself, such as IP. */
     boolean takesPart() {
       return !letters.isEmpty() && (!whole || tied || length() <= MAX_TIED_LENGTH);
     }
   }
 
-  /** The acronyms that a line spells out, in its order. */
+  /** Returns the acronyms that a line spells out, in order. */
   static List<HighlightedLetters> of(LineText line, FactScope scope) {
     return !hasLetters(line.highlighted())
         ? List.of()
         : new Finder(scope.words(line.text()), line.highlighted()).find();
   }
 
-  /** Whether a highlight is so short that it may be one of letters. */
+  /** Returns whether a highlight is short enough to be one of individual letters. */
   private static boolean hasLetters(BitSet highlighted) {
     int end = 0;
     for (int at = highlighted.nextSetBit(0); at >= 0; at = highlighted.nextSetBit(end)) {
@@ -89,13 +89,13 @@ record HighlightedLetters(
     return false;
   }
 
-  /** Finds them in a line. */
+  /** Finds the acronyms in a line. */
   private static final class Finder {
     private final Text line;
     private final BitSet highlighted;
     private final List<HighlightedLetters> found = new ArrayList<>();
 
-    /** Words that together may be what letters stand for. */
+    /** Words that may together be an expansion. */
     private List<Word> group = new ArrayList<>();
 
     Finder(Text line, BitSet highlighted) {
@@ -157,7 +157,10 @@ record HighlightedLetters(
       return group.get(group.size() - 1);
     }
 
-    /** Whether a word goes on with an expansion: by a letter, as a small word, behind a hyphen. */
+    /**
+     * Returns whether a word continues an expansion: with a letter, as a small word, or after a
+     * hyphen.
+     */
     private boolean continues(Word word) {
       int distance = word.place().start() - last().place().end();
       if (distance == 1 && isHyphen(last().place().end())) {
@@ -168,7 +171,7 @@ record HighlightedLetters(
           && (word.takesPart() || word.small());
     }
 
-    /** Whether nothing, signs that join words, or a bracket stands between two words. */
+    /** Returns whether two words are separated by nothing but joining characters or a bracket. */
     private static boolean isGlue(Text between) {
       int size = between.tokens().size();
       return size == 0
@@ -181,7 +184,10 @@ record HighlightedLetters(
       return end != null && end.open() == 0;
     }
 
-    /** Another word for the one before, in brackets: {@code Uniform (Universal) ...}. */
+    /**
+     * Returns whether a word is an alternative, in brackets, to the one before: {@code Uniform
+     * (Universal) ...}.
+     */
     private boolean isAside(Word word) {
       Text between = line.view(last().next(), word.first());
       return word.letters().isEmpty()
@@ -190,7 +196,7 @@ record HighlightedLetters(
           && between.tokens().stream().skip(1).noneMatch(t -> "()".contains(t.folded()));
     }
 
-    /** Ends a group of words, and keeps it if letters stand for them. */
+    /** Ends a group of words and keeps it if its letters form an acronym. */
     private void end() {
       while (!group.isEmpty() && last().letters().isEmpty() && !isTiedToTheOneBefore()) {
         group.remove(group.size() - 1);
@@ -231,7 +237,10 @@ record HighlightedLetters(
           && (rest == line.tokens().size() || line.isOneOf("(", rest));
     }
 
-    /** The last of several may have two words: {@code Availability + Partition Tolerance}. */
+    /**
+     * Returns the end of the words, including a second word in the last of several parts: {@code
+     * Availability + Partition Tolerance}.
+     */
     private int withLastWord(int first, int next) {
       boolean last =
           next + 1 == line.tokens().size()
@@ -244,7 +253,7 @@ record HighlightedLetters(
       return last && several && line.string().length() <= MAX_SHORT_LINE ? next + 1 : next;
     }
 
-    /** What stands in brackets beside the words, if it is made of the same letters. */
+    /** Returns the text in brackets next to the words if it consists of the same letters. */
     private @Nullable String named(int first, int next, String letters) {
       int open = line.skip("“”\"*:", next);
       String behind = line.isOneOf("(", open) ? name(line.chunk(open + 1), letters) : null;
@@ -262,7 +271,7 @@ record HighlightedLetters(
     }
   }
 
-  /** The words, with one blank and one sign at a time between them. */
+  /** Returns the words, with at most one blank and one joining character between them. */
   String words() {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < expansion.tokens().size(); i++) {
@@ -274,7 +283,7 @@ record HighlightedLetters(
     return words.toString();
   }
 
-  /** The letters as an acronym. */
+  /** Returns the letters as an acronym. */
   String capitals() {
     return letters.toUpperCase(Locale.ROOT);
   }

@@ -4,7 +4,7 @@ import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.FactScope;
 import io.kartei.language.LetterAligner;
 
-/** Acronyms whose letters a line has highlighted, but for sayings that help to remember. */
+/** Finds acronyms whose letters are highlighted in a line. Mnemonics aren't acronyms. */
 final class HighlightedTerms {
   private final FactScope scope;
   private final TermCollector terms;
@@ -17,10 +17,10 @@ final class HighlightedTerms {
   }
 
   /**
-   * Takes what a line has highlighted.
+   * Reads the highlights of a line.
    *
    * @param names what the heading above names
-   * @return whether the line is nothing but an acronym's words
+   * @return whether the line consists of an acronym's words
    */
   boolean find(TextLine line, SectionNames names) {
     boolean whole = false;
@@ -52,7 +52,7 @@ final class HighlightedTerms {
         && mnemonics.isOne(letters, names.title(), line.words());
   }
 
-  /** The heading's own spelling, when the letters are those of the heading: VoIP, not VOIP. */
+  /** Returns the heading's spelling if it has the same letters: VoIP, not VOIP. */
   private static String term(HighlightedLetters letters, SectionNames names) {
     String same = letters.named() != null ? letters.named() : names.word(letters.letters());
     if (same != null) {

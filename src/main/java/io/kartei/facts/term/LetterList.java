@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that have letters highlighted one below the other: each an acronym of its own ({@code
- * **c**ommon **n**ame}, {@code **c**ountry}), or all together the one that the heading names
+ * Consecutive lines with highlighted letters. Either each line is an acronym of its own ({@code
+ * **c**ommon **n**ame}, {@code **c**ountry}), or together they spell the acronym in the heading
  * ({@code **C**onsistency}, {@code **A**vailability}, ...).
  */
 final class LetterList {
@@ -27,9 +27,9 @@ final class LetterList {
   private LetterList() {}
 
   /**
-   * One of the lines.
+   * A line.
    *
-   * @param name its words up to what is said of them
+   * @param name its words up to the explanation
    */
   private record Line(HighlightedLetters letters, Text words, Text name, SourceSpan span) {}
 
@@ -71,7 +71,7 @@ final class LetterList {
     return new Line(letters.get(0), words, Separator.cut(words, "(,"), block.span());
   }
 
-  /** The heading's word that the first letters of the lines make up, or null. */
+  /** Returns the heading's word that the first letters of the lines spell, or null. */
   private static @Nullable String together(List<Line> lines, SectionNames names) {
     StringBuilder letters = new StringBuilder();
     for (Line line : lines) {
@@ -90,7 +90,7 @@ final class LetterList {
     terms.shortForm(term, withoutSlip(expansion, term), line.span(), "why.short-form.list");
   }
 
-  /** {@code **c**country}: the letter stands in bold before the word instead of in it. */
+  /** Fixes a letter in bold that is before the word instead of in it, {@code **c**country}. */
   private static String withoutSlip(String expansion, String term) {
     boolean slip =
         expansion.length() > 2 * term.length() + 2

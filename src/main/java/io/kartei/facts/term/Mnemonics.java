@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells sayings whose first letters help to remember something from what acronyms stand for. Both
- * have their letters highlighted; nobody uses the letters of a saying as a word.
+ * Distinguishes mnemonic phrases from the long forms of acronyms. Both have their letters
+ * highlighted, but the letters of a mnemonic aren't used as a word.
  */
 final class Mnemonics {
-  /** Nobody shortens more words than these without saying so. */
+  /** Maximum number of words for an acronym that isn't written next to them. */
   private static final int MAX_UNNAMED = 6;
 
   private static final int MIN_WORDS = 3;
@@ -23,13 +23,13 @@ final class Mnemonics {
   private final FactScope scope;
   private @Nullable Set<String> written;
 
-  /** Those of a note. */
+  /** Creates the mnemonics of a note. */
   Mnemonics(FactScope scope) {
     this.scope = scope;
   }
 
   /**
-   * Whether letters that nothing beside them names are those of a saying.
+   * Returns whether letters without an acronym next to them are those of a mnemonic.
    *
    * @param heading the heading above them
    */
@@ -44,7 +44,7 @@ final class Mnemonics {
     return saying && !written().contains(letters.capitals());
   }
 
-  /** The words in capitals, found once. */
+  /** Returns the words in capitals; they are only searched for once. */
   private Set<String> written() {
     if (written == null) {
       String note = scope.source().text();

@@ -6,8 +6,8 @@ import io.kartei.language.Text.Match;
 import io.kartei.language.Token;
 
 /**
- * Names of people: their initials in brackets are no acronym. Only first names that begin no term
- * of a trade are in the lexicon: Bill is none ({@code Bill of Materials}).
+ * Recognizes people's names, whose initials in brackets aren't acronyms. The lexicon only has given
+ * names that don't begin a technical term: Bill isn't in it ({@code Bill of Materials}).
  */
 final class PersonName {
   private static final int MAX_WORDS = 5;
@@ -15,7 +15,7 @@ final class PersonName {
 
   private PersonName() {}
 
-  /** Whether words are a person's name. */
+  /** Returns whether words are a person's name. */
   static boolean is(Text words) {
     if (words.tokens().isEmpty()) {
       return false;
@@ -27,7 +27,7 @@ final class PersonName {
         || (words.opensWith(Category.GIVEN_NAME) && isMadeOfNames(words));
   }
 
-  /** Whether a title stands before some words of a line. */
+  /** Returns whether words are preceded by a title in their line. */
   static boolean isTitled(Text words, Text line) {
     Text before = line.chunk(line.indexAt(words.start()) - 1);
     return before.opensWith(Category.PERSON_TITLE) && isCapital(before, 0);
@@ -37,7 +37,10 @@ final class PersonName {
     return Character.isUpperCase(text.string().charAt(text.tokens().get(token).start()));
   }
 
-  /** Two names and more with capitals, some perhaps with a small word before them. */
+  /**
+   * Returns whether a text consists of at least two capitalized names, possibly with small words
+   * before them.
+   */
   private static boolean isMadeOfNames(Text text) {
     int names = 0;
     boolean name = false;

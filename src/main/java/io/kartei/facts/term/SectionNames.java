@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a heading names: {@code Was ist ein Proxy?} names Proxy, {@code Domain Name System (DNS)}
- * the long form and the short one.
+ * names the long form and the short one.
  *
  * @param title the heading
- * @param subjects what a definition below it may be about, the best name first
+ * @param subjects possible subjects of a definition below the heading, best first
  * @param acronyms words that look like acronyms
  * @param words all words
- * @param isGlossary whether it says that terms follow
+ * @param isGlossary whether the heading announces terms
  */
 record SectionNames(
     Text title,
@@ -31,27 +31,29 @@ record SectionNames(
   private static final int MAX_LENGTH = 200;
   private static final int MAX_SUBJECT_WORDS = 6;
 
-  /** Whether it announces only what kind of text follows: Definition, Overview. */
+  /**
+   * Returns whether a heading only announces the kind of text that follows: Definition, Overview.
+   */
   static boolean isGeneric(Text title) {
     return withoutNumber(title).withoutEnd(":").withoutEnd("?").is(Category.GENERIC_HEADING);
   }
 
-  /** Whether an acronym is all that it names. */
+  /** Returns whether an acronym is one of the heading's subjects. */
   boolean isAbout(String acronym) {
     return subjects.contains(acronym);
   }
 
-  /** Whether a term is one of its words or subjects. */
+  /** Returns whether a term is one of the heading's words or subjects. */
   boolean names(String term) {
     return words.contains(term) || subjects.contains(term);
   }
 
-  /** The word that consists of some letters, in capitals or not; null when there is none. */
+  /** Returns the word that consists of these letters, ignoring case; null if there isn't one. */
   @Nullable String word(String letters) {
     return words.stream().filter(letters::equalsIgnoreCase).findFirst().orElse(null);
   }
 
-  /** What the title of a heading names, or the name of a note. */
+  /** Returns what a heading or the name of a note names. */
   static SectionNames of(Text whole) {
     Text title = whole.between(0, MAX_LENGTH);
     List<String> words =
@@ -78,7 +80,7 @@ record SectionNames(
     return new ArrayList<>(subjects);
   }
 
-  /** What a heading asks about, without the question and the article. */
+  /** Returns what a heading asks about, without the question words and the article. */
   private static Text asked(Text title) {
     Text asked = title.behind(Category.ASKS_WHAT_START);
     return (asked == title ? title : asked.behind(Category.ARTICLE)).withoutEnd("?");

@@ -20,26 +20,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides over all that a note's finders propose. What is said twice counts once; what a term's
- * letters stand for and what it is become one, whichever comes first and by whichever name.
+ * Decides on everything that a note's finders propose. Duplicates count once. A term's long form
+ * and its definition are merged, whichever comes first and under whichever name.
  */
 final class TermCollector {
   private static final int MIN_SINGULAR = 3;
 
-  /** Nothing shorter is written out, in characters. */
+  /** Minimum length of a long form, in characters. */
   private static final int MIN_LENGTH = 3;
 
   private final FactScope scope;
 
-  /** What is still to be decided, in the order of the proposals. */
+  /** Pending decisions, in the order of the proposals. */
   private final List<Runnable> decisions = new ArrayList<>();
 
-  /** Short forms by what they stand for, and by themselves. */
+  /** Short forms, by their long forms and by themselves. */
   private final Map<String, String> shortForms = new HashMap<>();
 
   private final List<Term> terms = new ArrayList<>();
 
-  /** The first of each name. */
+  /** Index of the first term with each name. */
   private final Map<String, Integer> first = new HashMap<>();
 
   private final Set<String> expansions = new HashSet<>();
@@ -49,12 +49,12 @@ final class TermCollector {
   }
 
   /**
-   * Takes words that an acronym may stand for, and decides whether it does.
+   * Proposes words that an acronym may stand for, and decides whether it does.
    *
-   * @param forms the acronyms that may be meant: {@code TCP/IP}, else {@code TCP}, else {@code IP}
-   * @param fit which of the words may be meant
-   * @param reason the message that says why it does, of the acronym and its long form
-   * @return the one that does, or null
+   * @param forms the acronyms to try, in order: {@code TCP/IP}, then {@code TCP}, then {@code IP}
+   * @param fit which of the words may be part of the long form
+   * @param reason message key for the reason; takes the acronym and its long form
+   * @return the acronym that does, or null
    */
   @Nullable String shortForm(
       List<String> forms, Text text, Fit fit, SourceSpan span, String reason) {
@@ -77,7 +77,7 @@ final class TermCollector {
     return null;
   }
 
-  /** Why words are no long form whatever the letters; null when they may be one. */
+  /** Returns why words can't be a long form whatever the letters; null if they can. */
   private static @Nullable String notLongForm(Text words, Text text, Fit fit) {
     if (fit == Fit.WHOLE && words.opensWith(Category.CLAUSE_START)) {
       return "why.short-form.clause";
@@ -86,7 +86,7 @@ final class TermCollector {
     return person ? "why.short-form.person" : null;
   }
 
-  /** Takes what an acronym certainly stands for: its author has said so. */
+  /** Adds an acronym's long form that its author stated explicitly. */
   void shortForm(String acronym, String expansion, SourceSpan span, String reason) {
     scope.evidence().accepted(Kind.SHORT_FORM, span, reason, acronym, expansion);
     shortForms.putIfAbsent(fold(expansion), acronym);
@@ -95,14 +95,14 @@ final class TermCollector {
     decisions.add(() -> add(term));
   }
 
-  /** Takes what a term is. */
+  /** Adds a term's definition. */
   void definition(Definition definition) {
     if (!definition.name().isEmpty() && !PlainText.ofBlocks(definition.meaning()).isEmpty()) {
       decisions.add(() -> decide(definition));
     }
   }
 
-  /** The terms in reading order. */
+  /** Returns the terms, in reading order. */
   List<Term> terms() {
     decisions.forEach(Runnable::run);
     return terms.stream().sorted(Comparator.comparingInt(t -> t.span().start())).toList();
@@ -149,7 +149,7 @@ final class TermCollector {
     }
   }
 
-  /** What is said of a term at two places. */
+  /** Merges what two places say about a term. */
   private static Term joined(Term old, Term more) {
     boolean defined = old.definition() != null;
     return new Term(

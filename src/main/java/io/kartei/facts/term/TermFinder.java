@@ -23,7 +23,7 @@ import java.util.List;
 
 /**
  * Finds what acronyms stand for ({@code **D**omain **N**ame **S**ystem}, {@code Long Form (LF)})
- * and what terms mean (sentences that define, glossaries in tables and lists).
+ * and what terms mean (defining sentences, and glossaries in tables and lists).
  */
 public final class TermFinder extends BodyWalker {
   private static final int MAX_LEVEL = 6;
@@ -36,10 +36,10 @@ public final class TermFinder extends BodyWalker {
   private final HighlightedTerms highlighted;
   private SectionNames names;
 
-  /** What the headings around the place name, by level; the note's own name is level 0. */
+  /** What the headings around the current place name, by level; level 0 is the note's own name. */
   private final SectionNames[] above = new SectionNames[MAX_LEVEL + 1];
 
-  /** Whether no paragraph has come since the last heading. */
+  /** Whether no text has followed the last heading yet. */
   private boolean first;
 
   private TermFinder(FactScope scope) {
@@ -67,7 +67,7 @@ public final class TermFinder extends BodyWalker {
     return super.heading(heading);
   }
 
-  /** What the heading names, or the one above it where it is no name itself. */
+  /** Returns what a heading names, or what the one above it names if it isn't a name itself. */
   private SectionNames names(Block.Heading heading) {
     int level = Math.min(heading.level(), MAX_LEVEL);
     SectionNames outer = above[level - 1];
@@ -149,7 +149,10 @@ public final class TermFinder extends BodyWalker {
     return super.definitionList(list);
   }
 
-  /** {@code [MTTF](address "Mean Time To Failure => ...")}. */
+  /**
+   * Reads an acronym whose link title defines it: {@code [MTTF](address "Mean Time To Failure =>
+   * ...")}.
+   */
   @Override
   public Done link(Inline.Link link) {
     String title = link.title();
@@ -193,7 +196,7 @@ public final class TermFinder extends BodyWalker {
     }
   }
 
-  /** An acronym's heading, and below it nothing but what it stands for. */
+  /** Reads a line that has nothing but the long form of the acronym in its heading. */
   private void belowHeading(TextLine line) {
     if (line.line().text().length() > MAX_TITLE_LENGTH || names.acronyms().isEmpty()) {
       return;
@@ -209,7 +212,7 @@ public final class TermFinder extends BodyWalker {
     }
   }
 
-  /** Without an arrow before it and a remark behind it. */
+  /** Removes an arrow before the text and a remark after it. */
   private static Text withoutRemark(Text line) {
     int start = Separator.behindLead(line, "„“\"(");
     int end = start;
@@ -219,7 +222,7 @@ public final class TermFinder extends BodyWalker {
     return line.view(start, end).trim("“”\").:");
   }
 
-  /** Whether the line is nothing but an acronym's words. */
+  /** Returns whether the line consists of an acronym's words. */
   private boolean acronyms(TextLine line) {
     WrittenOut.find(line.words(), line.span(), terms);
     return highlighted.find(line, names);
@@ -244,7 +247,7 @@ public final class TermFinder extends BodyWalker {
             names));
   }
 
-  /** {@code **Proxy:** Ein Proxy ist ein ...}: a sentence about what the label before it names. */
+  /** Reads a sentence about the label before it: {@code **Proxy:** Ein Proxy ist ein ...}. */
   private boolean labelled(TextLine line, SourceSpan span) {
     if (!line.isHighlighted(1)) {
       return false;

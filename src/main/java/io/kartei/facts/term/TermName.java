@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a term is called.
+ * A term's name.
  *
  * @param term in plain text
- * @param written as its author formatted it, where plain text would lose something; else empty
+ * @param written as formatted by its author if plain text would lose something; otherwise empty
  */
 record TermName(String term, List<Inline> written) {
-  /** Inlines of which nothing gets lost in plain text. */
+  /** Inlines that plain text represents without loss. */
   private static final Set<Class<? extends Inline>> PLAIN =
       Set.of(
           Inline.Text.class,
@@ -32,9 +32,9 @@ record TermName(String term, List<Inline> written) {
   }
 
   /**
-   * A name that was read from these inlines; they count only where they are that name.
+   * Creates a name read from inlines, which are only kept if they match the name.
    *
-   * @param term as {@link LineText} has it, or what is known by that name
+   * @param term the name as in {@link LineText}, or a known equivalent
    */
   static TermName of(String term, List<Inline> written) {
     boolean opaque = term.indexOf(LineText.OPAQUE) >= 0;
@@ -50,14 +50,14 @@ record TermName(String term, List<Inline> written) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  /** Without what makes all of it stand out. */
+  /** Strips formatting that applies to the whole name. */
   private static List<Inline> bare(List<Inline> written) {
     return written.size() == 1 && written.get(0) instanceof Inline.Strong strong
         ? strong.content()
         : written;
   }
 
-  /** Whether something has no words, or words of another look. */
+  /** Returns whether some inline has no words, or differently formatted ones. */
   private static boolean isRich(List<Inline> inlines) {
     return inlines.stream()
         .anyMatch(

@@ -8,12 +8,12 @@ import io.kartei.source.SourceSpan;
 import java.util.List;
 
 /**
- * A line or paragraph in which terms are looked for.
+ * A line or paragraph that is searched for terms.
  *
- * @param content as its author formatted it
- * @param line the same as plain text
- * @param words the words of that
- * @param span where it stands
+ * @param content as formatted by its author
+ * @param line the content as plain text
+ * @param words the words of {@code line}
+ * @param span its place in the note
  */
 record TextLine(List<Inline> content, LineText line, Text words, SourceSpan span) {
 
@@ -22,7 +22,7 @@ record TextLine(List<Inline> content, LineText line, Text words, SourceSpan span
     return new TextLine(content, line, scope.words(line.text()), span);
   }
 
-  /** Whether all characters up to an offset are highlighted. */
+  /** Returns whether all characters up to an offset are highlighted. */
   boolean isHighlighted(int until) {
     return line.highlighted().nextClearBit(0) >= until;
   }

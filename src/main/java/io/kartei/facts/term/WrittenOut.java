@@ -14,17 +14,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes what the words beside an acronym say that it stands for: {@code Long Form (LF)}, {@code
- * LF (Long Form)}, {@code LF = Long Form}, {@code LF stands for Long Form}, {@code Long Form, kurz
- * LF}. Whether its letters agree is for others to say.
+ * Proposes long forms next to acronyms: {@code Long Form (LF)}, {@code LF (Long Form)}, {@code LF =
+ * Long Form}, {@code LF stands for Long Form}, {@code Long Form, kurz LF}. Doesn't check whether
+ * the letters match.
  */
 final class WrittenOut {
   private static final String QUOTES = "„“”‚‘’\"'«»*_®™";
 
-  /** What parts several long forms in a bracket. */
+  /** Characters that separate several long forms in brackets. */
   private static final String PARTS = ",;/–—=";
 
-  /** Between a long form and what says that it is shortened. */
+  /** Characters between a long form and the words that announce its short form. */
   private static final String BEFORE_SHORTENED = QUOTES + ",–";
 
   private static final int MIN_LENGTH_IN_HEADING = 5;
@@ -42,12 +42,15 @@ final class WrittenOut {
     this.terms = terms;
   }
 
-  /** Proposes those of a line of text, and returns the first acronym; null without any. */
+  /**
+   * Proposes the long forms in a line of text; returns the first acronym, or null if there isn't
+   * one.
+   */
   static @Nullable String find(Text line, SourceSpan span, TermCollector terms) {
     return new WrittenOut(line, span, false, terms).find();
   }
 
-  /** The same in a heading, where the acronym may stand behind a dash. */
+  /** Proposes the long forms in a heading, where the acronym may come after a dash. */
   static void findInHeading(TextLine title, TermCollector terms) {
     new WrittenOut(title.words(), title.span(), true, terms).find();
   }
@@ -66,7 +69,7 @@ final class WrittenOut {
     return form != null;
   }
 
-  /** The text before a token, as far as a long form reaches back. */
+  /** Returns the text before a token, as far back as a long form can reach. */
   private Text before(int token) {
     int end = line.tokens().get(token).start();
     return line.between(end - LetterAligner.REACH, end);
@@ -94,7 +97,7 @@ final class WrittenOut {
     }
   }
 
-  /** Whether a bracket says that a text is shortened to an acronym, and at most remarks on it. */
+  /** Returns whether the text in brackets is the acronym, followed at most by remarks. */
   private static boolean isShortForm(Acronym acronym, Text content) {
     Text said = content.trim(QUOTES).behind(Category.INTRODUCES_SHORT);
     int next = said.indexAt(acronym.end());
@@ -105,7 +108,7 @@ final class WrittenOut {
             || (next + 1 < size && said.view(next, next + 1).is(Category.EITHER_OR)));
   }
 
-  /** Whether an acronym stands behind a dash or the like at the end of a heading. */
+  /** Returns whether an acronym comes after a dash or the like at the end of a heading. */
   private boolean isEnd(Acronym acronym) {
     int dash = line.indexAt(acronym.start()) - 1;
     return acronym.end() == line.end()
@@ -144,7 +147,7 @@ final class WrittenOut {
     }
   }
 
-  /** {@code LF (Long Form)}, {@code LF (engl. Long Form, 2001)}. */
+  /** Reads a long form in brackets: {@code LF (Long Form)}, {@code LF (engl. Long Form, 2001)}. */
   private void inBrackets(Acronym acronym, Text content) {
     for (Text words : parts(withoutIntroduction(content))) {
       Text said = withoutIntroduction(words);
@@ -154,7 +157,7 @@ final class WrittenOut {
     }
   }
 
-  /** All of a text, then the parts of it that are parted by commas and the like. */
+  /** Returns the whole text, then its parts between commas and the like. */
   private static List<Text> parts(Text text) {
     List<Text> parts = new ArrayList<>(List.of(text));
     int from = 0;
@@ -175,7 +178,7 @@ final class WrittenOut {
     return rest == text ? text.trim(QUOTES) : withoutIntroduction(rest);
   }
 
-  /** Whether a line or bracket begins with a token. */
+  /** Returns whether a token begins a line or the text in brackets. */
   private boolean isLabel(int token) {
     return token == Separator.behindLead(line, QUOTES) || line.isOneOf("(", token - 1);
   }

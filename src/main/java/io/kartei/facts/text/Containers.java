@@ -8,25 +8,28 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Blocks that hold others. */
+/** Blocks that contain other blocks. */
 public final class Containers {
   private Containers() {}
 
-  /** What becomes of the text and the blocks that a block holds. */
+  /** Maps the text and the blocks that a block contains. */
   public interface Mapping {
 
     /**
-     * Blocks in place of others.
+     * Returns the blocks to use in place of the children.
      *
-     * @param holder the quote, callout or item that holds them, or null
+     * @param holder the quote, callout or item that contains them, or null
      */
     List<Block> blocks(@Nullable SourceSpan holder, List<Block> children);
 
-    /** The same for text of the holder's own, such as its title. */
+    /** Returns the text to use in place of the holder's own text, such as its title. */
     List<Inline> text(@Nullable SourceSpan holder, List<Inline> text);
   }
 
-  /** The block with what it holds replaced: each item of a list and each meaning on its own. */
+  /**
+   * Returns the block with its content mapped. Each list item and each meaning is mapped
+   * separately.
+   */
   public static Block map(Block block, UnaryOperator<List<Block>> children) {
     return map(
         block,
@@ -43,7 +46,7 @@ public final class Containers {
         });
   }
 
-  /** The same, with titles and names replaced, too. */
+  /** Returns the block with its content, titles and names mapped. */
   public static Block map(Block block, Mapping mapping) {
     SourceSpan span = block.span();
     if (block instanceof Block.Quote quote) {

@@ -8,8 +8,8 @@ import io.kartei.model.PlainText;
 import java.util.List;
 
 /**
- * Finds out whether blocks say something that can be an answer. Pictures and players without a word
- * beside them, exam references, and where to read on in a printed book are none.
+ * Decides whether blocks say something that can be an answer. Pictures and players without text,
+ * exam references, and page references to a printed book don't count.
  */
 public final class Content extends BodyWalker {
   private boolean found;
@@ -22,7 +22,7 @@ public final class Content extends BodyWalker {
     this.scope = scope;
   }
 
-  /** Whether blocks of a note say something. */
+  /** Returns whether blocks of a note say something. */
   public static boolean in(List<Block> blocks, FactScope scope) {
     Content content = new Content(scope);
     for (Block block : blocks) {
@@ -34,7 +34,9 @@ public final class Content extends BodyWalker {
     return false;
   }
 
-  /** Whether blocks show something at all, and be it a picture or a part of another note. */
+  /**
+   * Returns whether blocks show anything at all, even if only a picture or part of another note.
+   */
   public static boolean shownBy(List<Block> blocks, FactScope scope) {
     Content content = new Content(scope);
     content.pictures = true;
@@ -44,7 +46,7 @@ public final class Content extends BodyWalker {
     return content.found;
   }
 
-  /** Several headings in a row are a list of things, even with nothing below them. */
+  /** Counts headings. Several in a row are a list of things, even with nothing below them. */
   @Override
   public Done heading(Block.Heading heading) {
     headings++;

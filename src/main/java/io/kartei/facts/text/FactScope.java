@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the finders of one note share. Used by one thread. */
+/** State shared by the finders of one note. Not thread-safe. */
 public final class FactScope {
   private final SourceText source;
   private final String note;
@@ -26,7 +26,7 @@ public final class FactScope {
   private final Map<String, Text> texts = new HashMap<>();
   private final Map<String, Integer> taken = new HashMap<>();
 
-  /** What the finders of a note in a language that isn't known share. */
+  /** Creates the scope of a note whose language isn't known. */
   public FactScope(SourceText source, Sections sections, DiagnosticSink diagnostics) {
     this(
         source,
@@ -38,11 +38,11 @@ public final class FactScope {
   }
 
   /**
-   * What the finders of a note share.
+   * Creates the scope of a note.
    *
-   * @param note its id
+   * @param note the note's id
    * @param lexicon the words of its language
-   * @param evidence is told what is taken for what, and why
+   * @param evidence receives each decision and the reason for it
    */
   public FactScope(
       SourceText source,
@@ -60,28 +60,29 @@ public final class FactScope {
   }
 
   /**
-   * Words of the note by the lexicon of its language. They are cut into tokens once, whoever asks.
+   * Returns a text as words, using the lexicon of the note's language. Each text is only tokenized
+   * once.
    */
   public Text words(String string) {
     return texts.computeIfAbsent(string, lexicon::text);
   }
 
-  /** The same for formatted words, as plain text. */
+  /** Returns the plain text of inlines as words. */
   public Text words(List<Inline> inlines) {
     return words(PlainText.of(inlines));
   }
 
-  /** The words of the note's language. */
+  /** Returns the lexicon of the note's language. */
   public Lexicon lexicon() {
     return lexicon;
   }
 
-  /** The note's id, which begins the ids of its facts. */
+  /** Returns the note's id, which is the prefix of the ids of its facts. */
   public String note() {
     return note;
   }
 
-  /** What the note's file is called, without its ending. */
+  /** Returns the note's file name without its extension. */
   public String name() {
     String plain = NoteIds.of(source.path());
     return plain.substring(plain.lastIndexOf('/') + 1).replace('_', ' ');
@@ -91,7 +92,7 @@ public final class FactScope {
     return source;
   }
 
-  /** The note's text from one offset to another. */
+  /** Returns the note's text between two offsets. */
   public String text(int from, int to) {
     return source.text().substring(from, to);
   }
@@ -100,18 +101,21 @@ public final class FactScope {
     return sections;
   }
 
-  /** The id of the section that holds an offset, or null above the first heading. */
+  /** Returns the id of the section that contains a span, or null above the first heading. */
   public @Nullable String section(SourceSpan span) {
     return sections.at(span.start());
   }
 
-  /** The id as it is, or with {@code -2}, {@code -3}, ... when the note has it already. */
+  /** Returns the id, with {@code -2}, {@code -3}, ... appended if the note already uses it. */
   public String unique(String id) {
     int uses = taken.merge(id, 1, Integer::sum);
     return uses == 1 ? id : unique(id + "-" + uses);
   }
 
-  /** Takes why a place is a fact or is none; nothing happens when nobody asks. */
+  /**
+   * Returns the sink for reasons why a place is or isn't a fact; it does nothing if nobody asked
+   * for reasons.
+   */
   public EvidenceSink evidence() {
     return evidence;
   }

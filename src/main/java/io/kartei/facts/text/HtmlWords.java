@@ -5,16 +5,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of HTML that is left as it is. */
+/** The words of HTML that is kept as is. */
 public final class HtmlWords {
-  /** Comments, and what is code; then all other tags. */
+  /** Comments, code, and all other tags. */
   private static final Pattern SILENT =
       Pattern.compile(
           "(?is)<!--.*?(?:-->|$)"
               + "|<(script|style|pre|code|samp|kbd|textarea|template)\\b.*?(?:</\\1\\s{0,9}>|$)"
               + "|</?(?<tag>[a-z][a-z0-9-]{0,20})\\b[^<>]{0,2000}>");
 
-  /** Tags that do not end a line. */
+  /** Tags that don't end a line. */
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "big", "bdi", "cite", "em", "font", "i", "ins", "mark", "q", "small",
@@ -22,7 +22,7 @@ public final class HtmlWords {
 
   private HtmlWords() {}
 
-  /** The same text, as long as it was: blanks for tags, with line breaks where blocks end. */
+  /** Returns a text of the same length, with blanks for tags and line breaks where blocks end. */
   public static String of(String html) {
     StringBuilder words = new StringBuilder(html);
     for (Matcher silent = SILENT.matcher(html); silent.find(); ) {

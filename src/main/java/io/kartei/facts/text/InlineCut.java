@@ -4,7 +4,7 @@ import io.kartei.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts formatted text at a place of its plain text, as {@link LineText} counts it. */
+/** Cuts formatted text at an offset of its plain text, as counted by {@link LineText}. */
 public final class InlineCut {
   private int skip;
   private int left;
@@ -14,7 +14,7 @@ public final class InlineCut {
     this.left = to - from;
   }
 
-  /** The part from one character to another; what cannot be cut stays whole. */
+  /** Returns the part between two offsets; what can't be cut stays whole. */
   public static List<Inline> of(List<Inline> inlines, int from, int to) {
     return new InlineCut(from, to).cut(inlines);
   }
@@ -50,7 +50,10 @@ public final class InlineCut {
     }
   }
 
-  /** Whether it has no text of its own, as a footnote's number: it belongs to what is before it. */
+  /**
+   * Returns whether it has no text of its own, such as a footnote number, and so belongs to what
+   * precedes it.
+   */
   private static boolean isSilent(Inline inline) {
     return !(inline instanceof Inline.Anchor) && LineText.of(List.of(inline)).text().isEmpty();
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The beginning of a line, as far as it is text, bold or not. */
+/** The beginning of a line, as far as it is text, plain or bold. */
 public final class InlinePrefix {
   private int left;
 
@@ -13,7 +13,7 @@ public final class InlinePrefix {
     this.left = left;
   }
 
-  /** The text up to the first thing that is neither text nor bold nor emphasised. */
+  /** Returns the text up to the first inline that isn't text, bold or emphasised. */
   public static String text(List<Inline> inlines) {
     StringBuilder text = new StringBuilder();
     append(inlines, text);
@@ -32,7 +32,7 @@ public final class InlinePrefix {
     return true;
   }
 
-  /** The inlines without so many characters of that text. */
+  /** Returns the inlines without the first characters of that text. */
   public static List<Inline> drop(List<Inline> inlines, int characters) {
     return new InlinePrefix(characters).drop(inlines);
   }
@@ -61,7 +61,7 @@ public final class InlinePrefix {
     return kept.isEmpty() ? null : inline.with(kept);
   }
 
-  /** The inlines with no more than so many characters of that text. */
+  /** Returns the inlines with at most the first characters of that text. */
   public static List<Inline> take(List<Inline> inlines, int characters) {
     return new InlinePrefix(characters).take(inlines);
   }

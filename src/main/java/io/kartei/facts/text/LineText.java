@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line as plain text that remembers which characters an author highlighted. What is struck out is
- * left out; an image, a formula or code keeps words apart.
+ * A line as plain text that remembers which characters the author highlighted. Struck-out text is
+ * omitted; an image, a formula or code separates words.
  */
 public final class LineText extends BodyWalker {
-  /** Stands for what has no words. */
+  /** Placeholder for anything that has no words. */
   public static final char OPAQUE = '\uFFFC';
 
   private static final Set<String> BOLD_TAGS = Set.of("b", "strong", "em", "i", "u", "mark");
@@ -38,12 +38,12 @@ public final class LineText extends BodyWalker {
     return whole;
   }
 
-  /** The places of highlighted characters. */
+  /** Returns the offsets of highlighted characters. */
   public BitSet highlighted() {
     return highlighted;
   }
 
-  /** The places of code, and of signs that stand for a formula. */
+  /** Returns the offsets of code and of placeholders for formulas. */
   public BitSet verbatim() {
     return verbatim;
   }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes paragraphs apart, and puts lines that belong together back into one. */
+/** Splits paragraphs into lines, and joins lines that belong together. */
 public final class Lines {
   private Lines() {}
 
-  /** The inlines of a paragraph of any kind, or null for another block. */
+  /** Returns the inlines of a paragraph of any kind, or null for another block. */
   public static @Nullable List<Inline> contentOf(Block block) {
     if (block instanceof Block.Paragraph paragraph) {
       return paragraph.content();
@@ -20,7 +20,7 @@ public final class Lines {
     return block instanceof Block.Plain plain ? plain.content() : null;
   }
 
-  /** A text without the colon and blanks at its end. */
+  /** Returns a text without the colon and blanks at its end. */
   public static String withoutColon(String text) {
     int end = text.length();
     while (end > 0
@@ -30,7 +30,7 @@ public final class Lines {
     return text.substring(0, end);
   }
 
-  /** The same for a formatted text. */
+  /** Returns formatted text without the colon and blanks at its end. */
   public static List<Inline> withoutColon(List<Inline> text) {
     List<Inline> bare = new ArrayList<>(text);
     int last = bare.size() - 1;
@@ -42,26 +42,26 @@ public final class Lines {
     return bare;
   }
 
-  /** The inlines of an item that is a paragraph and nothing else, or null. */
+  /** Returns the inlines of an item that consists of a single paragraph, or null. */
   public static @Nullable List<Inline> contentOf(Block.Item item) {
     return item.children().size() == 1 ? contentOf(item.children().get(0)) : null;
   }
 
-  /** The lines of a paragraph of any kind; none of another block. */
+  /** Returns the lines of a paragraph of any kind; empty for another block. */
   public static List<MarkedLine> of(Block block) {
     List<Inline> content = contentOf(block);
     return content == null ? List.of() : MarkedLine.of(content);
   }
 
-  /** The first line where blocks begin with a paragraph of any kind, or null. */
+  /** Returns the first line if blocks begin with a paragraph of any kind, or null. */
   public static @Nullable MarkedLine first(List<Block> blocks) {
     List<Inline> content = blocks.isEmpty() ? null : contentOf(blocks.get(0));
     return content == null ? null : MarkedLine.first(content);
   }
 
   /**
-   * Whether a block goes on where the last of others ended: HTML has parted what its author wrote
-   * in one paragraph.
+   * Returns whether a block directly continues the last of other blocks: HTML split what the author
+   * wrote as one paragraph.
    */
   public static boolean goesOn(List<Block> before, Block block, SourceText note) {
     if (before.isEmpty()) {
@@ -74,7 +74,7 @@ public final class Lines {
     return between == 0 || (between == 1 && behindHtml);
   }
 
-  /** One paragraph of these lines, of which there is at least one. */
+  /** Joins lines, of which there is at least one, to a paragraph. */
   public static Block.Paragraph paragraph(List<MarkedLine> lines) {
     List<Inline> content = new ArrayList<>();
     SourceSpan span = lines.get(0).span();
@@ -91,7 +91,7 @@ public final class Lines {
     return new Block.Paragraph(span, content);
   }
 
-  /** The line with its markers: they say something that nobody else has said for it. */
+  /** Returns the line with its markers, because nothing else represents their meaning. */
   private static List<Inline> whole(MarkedLine line) {
     if (!line.isMarked()) {
       return line.rest();

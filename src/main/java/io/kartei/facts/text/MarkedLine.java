@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of text, and the markers it begins with.
+ * A line of text and the markers it begins with.
  *
- * @param markers in the author's order; empty when the line begins with none
+ * @param markers in the author's order; empty if the line begins with none
  * @param rest the line without them
- * @param link the link that held a marker, or null
- * @param deliberate whether a marker is bold, emphasised or linked: no mere decoration
+ * @param link the link that contained a marker, or null
+ * @param deliberate whether a marker is bold, emphasised or linked, and so isn't mere decoration
  * @param span the whole line
- * @param wantsEnd whether its author wants it to end where it does: with a hard break
+ * @param wantsEnd whether the author ended it with a hard break
  */
 public record MarkedLine(
     List<String> markers,
@@ -24,17 +24,17 @@ public record MarkedLine(
     SourceSpan span,
     boolean wantsEnd) {
 
-  /** A line without markers that ends where the text around it is broken. */
+  /** Creates a line without markers and without a hard break. */
   public static MarkedLine plain(List<Inline> content, SourceSpan span) {
     return new MarkedLine(List.of(), List.copyOf(content), null, false, span, false);
   }
 
-  /** The same line with other content, and no markers. */
+  /** Returns the line with other content and without markers. */
   public MarkedLine plain(List<Inline> content) {
     return new MarkedLine(List.of(), List.copyOf(content), null, false, span, wantsEnd);
   }
 
-  /** Parts inlines at line ends, and takes the markers off each line. */
+  /** Splits inlines into lines and strips the markers off each. */
   public static List<MarkedLine> of(List<Inline> inlines) {
     List<MarkedLine> lines = new ArrayList<>();
     List<Inline> line = new ArrayList<>();
@@ -50,7 +50,7 @@ public record MarkedLine(
     return lines;
   }
 
-  /** Exam references at the end of a line are a line of their own. */
+  /** Adds a line. Exam references at its end become a line of their own. */
   private static void addParted(List<MarkedLine> lines, List<Inline> line, boolean wantsEnd) {
     int references = line.size();
     while (references > 0 && isReference(line.get(references - 1))) {
@@ -65,7 +65,10 @@ public record MarkedLine(
         || (inline instanceof Inline.Text text && text.text().isBlank());
   }
 
-  /** The ids of the exam references that the line consists of; empty when it is something else. */
+  /**
+   * Returns the ids of the exam references that make up the line; empty if it contains anything
+   * else.
+   */
   public List<String> references() {
     List<String> ids = new ArrayList<>();
     for (Inline inline : rest) {
@@ -78,7 +81,7 @@ public record MarkedLine(
     return ids;
   }
 
-  /** The first of the lines, or null when there is none. */
+  /** Returns the first line, or null if there isn't one. */
   public static @Nullable MarkedLine first(List<Inline> inlines) {
     int end = 0;
     while (end < inlines.size()
@@ -107,12 +110,12 @@ public record MarkedLine(
     }
   }
 
-  /** The line as if it had no markers. */
+  /** Returns the line as if it had no markers. */
   public MarkedLine unmarked() {
     return plain(rest);
   }
 
-  /** Whether the line has no markers and is no exam reference. */
+  /** Returns whether the line has no markers and isn't an exam reference. */
   public boolean isPlain() {
     return markers.isEmpty() && references().isEmpty();
   }
@@ -129,7 +132,10 @@ public record MarkedLine(
     return trimmed;
   }
 
-  /** Takes markers off the front, through bold and links, until something else comes. */
+  /**
+   * Strips markers off the front, including those in bold and links, up to the first thing that
+   * isn't one.
+   */
   private static final class Stripper {
     private final List<String> markers = new ArrayList<>();
     private Inline.@Nullable Link link;
@@ -188,7 +194,7 @@ public record MarkedLine(
       return done ? new Inline.Text(text.span(), string.substring(at)) : null;
     }
 
-    /** Two halves are one flag. */
+    /** Adds half of a flag; two halves make one flag. */
     private void flag(int codePoint) {
       String half = Character.toString(codePoint);
       int last = markers.size() - 1;

@@ -10,13 +10,16 @@ public final class Marker {
   static final String EXAM = "📝";
   public static final String RELEVANT = "❗";
 
-  /** Other forms of the same sign. */
+  /** Variants of the same sign. */
   private static final Map<Integer, String> SIGNS =
       Map.of(
           0x2753, "❓", 0x2754, "❓", 0x2757, "❗", 0x2755, "❗", 0x1F4AC, "💬", 0x1F4BB, "💻", 0x1F4A1,
           "💡", 0x1F4DD, EXAM);
 
-  /** A tip that invites to discuss is a tip; an exercise that asks is an exercise. */
+  /**
+   * Kinds by marker, in order of precedence: a tip that invites discussion is a tip, an exercise
+   * that asks is an exercise.
+   */
   private static final List<Map.Entry<String, Question.Kind>> KINDS =
       List.of(
           Map.entry("💡", Question.Kind.TIP),
@@ -29,17 +32,21 @@ public final class Marker {
 
   private Marker() {}
 
-  /** The marker that a code point is, or null. */
+  /** Returns the marker for a code point, or null. */
   public static @Nullable String of(int codePoint) {
     return SIGNS.get(codePoint);
   }
 
-  /** Whether a code point is half of a country's flag, which says in what language a source is. */
+  /**
+   * Returns whether a code point is half of a country's flag, which marks the language of a source.
+   */
   static boolean isFlag(int codePoint) {
     return codePoint >= FLAG_A && codePoint <= FLAG_Z;
   }
 
-  /** What may stand between markers: blanks, variation selectors, joiners. */
+  /**
+   * Returns whether a code point may occur between markers: blanks, variation selectors, joiners.
+   */
   public static boolean isFiller(int codePoint) {
     return Character.isWhitespace(codePoint)
         || codePoint == 0xA0
@@ -48,15 +55,15 @@ public final class Marker {
         || codePoint == 0x200D;
   }
 
-  /** What markers say that are known to say something. */
+  /** Returns the kind of question for markers that are known to mean one. */
   public static Question.Kind knownKind(List<String> markers) {
     Question.Kind kind = kind(markers);
     return kind == null ? Question.Kind.QUESTION : kind;
   }
 
   /**
-   * What the markers say a line is, or null: no question. A question may carry the sign of an exam;
-   * beside it, a sign to discuss or of a tip belongs to the exam.
+   * Returns the kind of question that the markers mean, or null if it isn't a question. A question
+   * may also have an exam's sign; a discussion or tip sign next to that belongs to the exam.
    */
   public static Question.@Nullable Kind kind(List<String> markers) {
     for (Map.Entry<String, Question.Kind> kind : KINDS) {

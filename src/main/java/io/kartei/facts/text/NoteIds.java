@@ -9,22 +9,23 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What notes are known by in all of the site, as their cards, tables and questions are: their paths
- * without the ending. Of {@code dns.md} and {@code dns.markdown} the latter is {@code dns-2}.
+ * Makes the site-wide ids of notes, on which the ids of their cards, tables and questions are
+ * based: their paths without the extension. Of {@code dns.md} and {@code dns.markdown}, the latter
+ * is {@code dns-2}.
  */
 public final class NoteIds {
   private NoteIds() {}
 
-  /** The id of a note that is alone. */
+  /** Returns the id of a single note. */
   public static String of(String path) {
     return path.substring(0, path.lastIndexOf('.'));
   }
 
   /**
-   * The ids of all notes of a site.
+   * Returns the ids of all notes of a site.
    *
-   * @param paths of all of them
-   * @return by path; no two are the same, in whatever order the paths come
+   * @param paths the paths of all notes
+   * @return ids by path; they are unique and don't depend on the order of the paths
    */
   public static Map<String, String> of(Collection<String> paths) {
     Map<String, String> ids = new TreeMap<>();

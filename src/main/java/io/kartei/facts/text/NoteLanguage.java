@@ -9,17 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds out in which language notes are written, by the small words that one of the languages has
- * and the others have not.
- */
+/** Detects the language of notes by the small words that only one of the languages has. */
 public final class NoteLanguage extends BodyWalker {
   private final Languages.Count words = Languages.standard().new Count();
 
   private NoteLanguage() {}
 
   /**
-   * What the note says, else what its words tell on a site in a known language, else the site's.
+   * Returns the language that the note declares, or else what its words suggest if the site's
+   * language is known, or else the site's language.
    *
    * @param said the language in its front matter
    * @param site the site's language
@@ -34,10 +32,10 @@ public final class NoteLanguage extends BodyWalker {
   }
 
   /**
-   * What the words of notes tell.
+   * Returns the language that the words of notes suggest.
    *
-   * @param otherwise the language when they tell none
-   * @return the code of a language of the lexicon, or that
+   * @param otherwise the result if they suggest none
+   * @return the code of a language of the lexicon, or {@code otherwise}
    */
   public static String of(List<ParsedNote> notes, String otherwise) {
     return told(notes.stream().map(note -> note.text().body()).toList(), otherwise);

@@ -3,18 +3,22 @@ package io.kartei.facts.text;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 
-/** The numbers that headings, captions and items begin with. */
+/** The numbers at the beginning of headings, captions and items. */
 public final class Numbering {
   private static final String JOINS = ":–-";
 
   private Numbering() {}
 
-  /** The offset behind a heading's number and the blanks after it; 0 when it has none. */
+  /**
+   * Returns the offset after a heading's number and the blanks that follow; 0 if it has no number.
+   */
   public static int ofHeading(Text text) {
     return end(text, Category.HEADING_NUMBER);
   }
 
-  /** The offset behind an item's number and the blanks after it; 0 when it has none. */
+  /**
+   * Returns the offset after an item's number and the blanks that follow; 0 if it has no number.
+   */
   public static int ofItem(Text text) {
     return end(text, Category.ITEM_NUMBER);
   }

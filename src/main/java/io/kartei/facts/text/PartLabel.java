@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What an author calls a question or an answer, {@code Aufgabe 3:}. It stands in front of the
- * part's own words as an {@link Inline.Label}.
+ * An author's label for a question or an answer, {@code Aufgabe 3:}. It precedes the part's own
+ * words as an {@link Inline.Label}.
  */
 public final class PartLabel {
   private PartLabel() {}
 
-  /** A part with a label in front; the same part where the label is empty. */
+  /** Returns the part with the label in front; unchanged if the label is empty. */
   public static List<Block> before(List<Block> part, List<Inline> label) {
     if (label.isEmpty()) {
       return part;
@@ -33,7 +33,7 @@ public final class PartLabel {
     return labelled;
   }
 
-  /** The label in front of a part; empty when there is none. */
+  /** Returns the label in front of a part; empty if there isn't one. */
   public static List<Inline> of(List<Block> part) {
     List<Inline> words = part.isEmpty() ? List.of() : content(part.get(0));
     return !words.isEmpty() && words.get(0) instanceof Inline.Label label
@@ -41,7 +41,7 @@ public final class PartLabel {
         : List.of();
   }
 
-  /** A part without its label. */
+  /** Returns the part without its label. */
   public static List<Block> without(List<Block> part) {
     if (of(part).isEmpty()) {
       return part;
@@ -65,7 +65,7 @@ public final class PartLabel {
         : new Block.Paragraph(block.span(), content);
   }
 
-  /** The label with a blank behind it. */
+  /** Returns the label followed by a blank. */
   private static List<Inline> parted(List<Inline> label) {
     Inline last = label.get(label.size() - 1);
     if (last instanceof Inline.Text text && text.text().endsWith(" ")) {

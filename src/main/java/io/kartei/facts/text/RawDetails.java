@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an author folded away on a site that trusts its HTML: there, {@code <details>} and {@code
- * </details>} are blocks of their own, and what unfolds stands between them.
+ * A part that an author folded away on a site that trusts its HTML. There, {@code <details>} and
+ * {@code </details>} are blocks of their own, with the content between them.
  *
- * @param span where the line to click on stands
- * @param summary the words of that line
+ * @param span where the summary is
+ * @param summary the words of the line to click on
  * @param content what unfolds
  */
 public record RawDetails(SourceSpan span, String summary, List<Block> content) {
@@ -26,12 +26,12 @@ public record RawDetails(SourceSpan span, String summary, List<Block> content) {
   private static final int MAX_SUMMARY = 500;
   private static final Pattern TAG = Pattern.compile("<(?<name>/?[A-Za-z0-9]*)[^<>]*>");
 
-  /** Tags that part words. */
+  /** Tags that separate words. */
   private static final Set<String> PARTS =
       Set.of(
           "br", "p", "li", "ul", "ol", "div", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6");
 
-  /** The details that begin with a block, or null. */
+  /** Returns the details that begin with a block, or null. */
   public static @Nullable RawDetails at(List<Block> siblings, int index) {
     if (!(siblings.get(index) instanceof Block.RawHtml raw) || raw.html().length() > MAX_LENGTH) {
       return null;
@@ -69,7 +69,7 @@ public record RawDetails(SourceSpan span, String summary, List<Block> content) {
     return closed ? new RawDetails(raw.span(), summary, content) : null;
   }
 
-  /** Goes on to the next tag of this name; false when there is none. */
+  /** Advances to the next tag of this name; returns false if there isn't one. */
   private static boolean find(Matcher tag, String name) {
     boolean found = false;
     while (!found && tag.find()) {

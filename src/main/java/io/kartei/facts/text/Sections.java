@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A note's headings as sections, and which of them a place belongs to. */
+/** A note's headings as sections; finds the section of a place. */
 public final class Sections {
   private final List<Section> all;
   private final Map<String, Section> byId;
@@ -49,7 +49,7 @@ public final class Sections {
     return new Sections(sections);
   }
 
-  /** A heading that is nothing but exam references is called as they are. */
+  /** Returns a heading's title. If it consists of exam references, their text is the title. */
   private static String title(Block.Heading heading) {
     String title = PlainText.of(heading.content());
     if (!title.isEmpty()) {
@@ -64,21 +64,21 @@ public final class Sections {
   }
 
   /**
-   * A heading, and what it stands in.
+   * A heading and what contains it.
    *
-   * @param depth how many quotes, items and things to unfold are around it
-   * @param until where the innermost of these ends, or the text
+   * @param depth number of quotes, items and folds around it
+   * @param until where the innermost of these ends, or the end of the text
    */
   private record Placed(Block.Heading heading, int depth, int until) {
 
-    /** Whether its section has ended where another heading stands. */
+    /** Returns whether its section has ended before another heading. */
     boolean isOver(Placed next) {
       return until <= next.heading().span().start()
           || (depth == next.depth() && heading.level() >= next.heading().level());
     }
   }
 
-  /** Collects headings. Those within something have no say outside of it. */
+  /** Collects headings. Nested headings have no effect outside their container. */
   private static final class Headings extends BodyWalker {
     private final List<Placed> found = new ArrayList<>();
     private int depth;
@@ -156,7 +156,7 @@ public final class Sections {
     return all;
   }
 
-  /** The innermost section that holds an offset, or null above the first heading. */
+  /** Returns the innermost section that contains an offset, or null above the first heading. */
   public @Nullable Section sectionAt(int offset) {
     int low = 0;
     int high = all.size() - 1;
@@ -176,12 +176,12 @@ public final class Sections {
     return found;
   }
 
-  /** The section around another, or null. */
+  /** Returns the parent of a section, or null. */
   public @Nullable Section parent(Section section) {
     return section.parent() == null ? null : byId.get(section.parent());
   }
 
-  /** The id of that section. */
+  /** Returns the id of the section that contains an offset, or null. */
   @Nullable String at(int offset) {
     Section section = sectionAt(offset);
     return section == null ? null : section.id();

@@ -6,11 +6,14 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import java.util.List;
 
-/** Links that only lead the reader back to the beginning: no part of an answer. */
+/** Links that only lead back to the top, and so aren't part of an answer. */
 public final class TopLink {
   private TopLink() {}
 
-  /** Whether a block is nothing but a link to a heading of its note that says so. */
+  /**
+   * Returns whether a block consists of a link to a heading in the same note, labelled as a link to
+   * the top.
+   */
   public static boolean is(Block block, FactScope scope) {
     List<Inline> content = Lines.contentOf(block);
     return content != null && leadsUp(content) && saysSo(scope.words(content));
@@ -36,7 +39,7 @@ public final class TopLink {
     return only instanceof Inline.Link link && link.destination().startsWith("#");
   }
 
-  /** Whether a text has no letter and no digit: brackets, arrows, blanks. */
+  /** Returns whether a text has no letters or digits: brackets, arrows, blanks. */
   private static boolean isBlank(String text) {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }

@@ -3,7 +3,7 @@ package io.kartei.facts.text;
 import io.kartei.model.Inline;
 import java.util.Set;
 
-/** Inlines whose content reads on as if they were not there. */
+/** Inlines whose content is read as if they weren't there. */
 public final class Wrappers {
   private static final Set<String> TAGS =
       Set.of("a", "abbr", "b", "big", "cite", "em", "i", "mark", "small", "span", "strong", "u");

@@ -11,9 +11,9 @@ public final class AsideBlock extends Block {
   private final @Nullable Boolean open;
 
   /**
-   * A container.
+   * * Creates a container.
    *
-   * @param open for one that folds: whether it is open at first; else null
+   * @param open whether a foldable container is initially open; null if it isn't foldable
    */
   AsideBlock(String type, BasedSequence title, @Nullable Boolean open) {
     this.type = type;

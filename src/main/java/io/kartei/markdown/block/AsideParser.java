@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Containers of other tools: between lines of colons (Docusaurus "Admonitions", VitePress "Custom
- * containers", pandoc "Divs"), or indented by four below {@code !!!} and {@code ???} (MkDocs,
- * "Admonition", "Details") or {@code ===}.
+ * Parses containers of other tools: between lines of colons (Docusaurus "Admonitions", VitePress
+ * "Custom containers", pandoc "Divs"), or indented by four below {@code !!!} and {@code ???}
+ * (MkDocs, "Admonition", "Details") or {@code ===}.
  */
 final class AsideParser extends AbstractBlockParser {
   private static final Pattern COLONS =
@@ -33,15 +33,17 @@ final class AsideParser extends AbstractBlockParser {
           "^(?<mark>!!!|\\?\\?\\?\\+?)\\s++(?<type>[\\w-]++)(?<words>(?:[ \\t]++[\\w-]++)*+)"
               + "(?:[ \\t]+\"(?<title>[^\"\\n]*)\")?\\s*$");
 
-  /** Words of MkDocs between type and title that only place the box; others are its title. */
+  /**
+   * MkDocs' keywords between type and title that only position the box; other words are its title.
+   */
   private static final Pattern PLACING = Pattern.compile("(?:\\s++(?:inline|end))*+\\s*+");
 
-  /** Tabs of MkDocs' theme Material ("Content tabs"), one below the other. */
+  /** Tabs of Material for MkDocs ("Content tabs"), shown one below the other. */
   private static final Pattern TAB = Pattern.compile("^===[!+]?\\s+\"(?<title>[^\"\\n]*)\"\\s*$");
 
   private final AsideBlock block;
 
-  /** How many colons fence it; 0 when it is indented. */
+  /** The number of colons in its fence; 0 if it is indented. */
   private final int fence;
 
   private boolean ended;
@@ -51,7 +53,7 @@ final class AsideParser extends AbstractBlockParser {
     this.fence = fence;
   }
 
-  /** One that begins with this line, or null. */
+  /** Returns the start of a container that begins with this line, or null. */
   static @Nullable BlockStart start(BasedSequence line, ParserState state) {
     char first = line.isEmpty() ? ' ' : line.charAt(0);
     if (first == ':') {
@@ -119,7 +121,7 @@ final class AsideParser extends AbstractBlockParser {
       return BlockContinue.none();
     }
     if (fence > 0) {
-      // the end counts as a blank line inside: it ends what is open there, too
+      // the end counts as a blank line inside, so it also closes open blocks there
       ended = ends(state);
       return BlockContinue.atIndex(ended ? state.getLine().length() : state.getIndex());
     }
@@ -131,7 +133,7 @@ final class AsideParser extends AbstractBlockParser {
         : BlockContinue.none();
   }
 
-  /** Whether this line of colons ends this container, and not one inside it. */
+  /** Returns whether this line of colons ends this container rather than one inside it. */
   private boolean ends(ParserState state) {
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment over several lines: from a line that begins with {@code %%} to the next {@code %%},
- * which ends a line (Obsidian, "Comments"). One within a paragraph is an inline.
+ * Parses a comment that spans lines: from a line that begins with {@code %%} to the next {@code %%}
+ * at the end of a line (Obsidian, "Comments"). A comment within a paragraph is an inline.
  */
 public final class CommentParser extends AbstractBlockParser {
   private static final String MARK = "%%";
@@ -21,11 +21,11 @@ public final class CommentParser extends AbstractBlockParser {
   private final CommentBlock block = new CommentBlock();
   private final BlockContent content = new BlockContent();
 
-  /** What nobody is to see. */
+  /** A comment, which isn't shown. */
   public static final class CommentBlock extends Block {
     private boolean ended;
 
-    /** Whether it ended, and not only what it stands in. */
+    /** Returns whether the comment itself was closed, rather than just the block around it. */
     public boolean isEnded() {
       return ended;
     }
@@ -39,9 +39,10 @@ public final class CommentParser extends AbstractBlockParser {
   private CommentParser() {}
 
   /**
-   * One that begins with this line, or null: what never ends is no comment.
+   * Returns the start of a comment that begins with this line, or null; an unclosed one isn't a
+   * comment.
    *
-   * @param paragraph what the line would go on with, or null
+   * @param paragraph the paragraph that the line would continue, or null
    */
   static @Nullable BlockStart start(
       BasedSequence line, ParserState state, @Nullable BasedSequence paragraph) {
@@ -61,7 +62,7 @@ public final class CommentParser extends AbstractBlockParser {
     return begins ? BlockStart.of(new CommentParser()).atIndex(state.getNextNonSpaceIndex()) : null;
   }
 
-  /** Whether a comment has begun and not ended. */
+  /** Returns whether an unclosed comment has begun. */
   private static boolean isOpen(BasedSequence paragraph) {
     boolean open = false;
     for (int at = paragraph.indexOf(MARK); at >= 0; at = paragraph.indexOf(MARK, at + 2)) {

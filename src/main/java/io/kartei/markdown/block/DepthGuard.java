@@ -17,14 +17,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins a paragraph where blocks would be nested deeper than the builders read them anyway: each
- * line is read once for each block around it.
+ * Starts a paragraph instead of nesting blocks deeper than the builders support, since each line is
+ * read once per enclosing block.
  */
 public final class DepthGuard implements CustomBlockParserFactory {
-  /** Deeper than any note that is meant to be read; bounds the stack of everything that follows. */
+  /** Deeper than in any readable note; bounds the stack depth of all later processing. */
   public static final int MAX_DEPTH = 100;
 
-  /** Some more than are read: so what is too deep is seen and told there. */
+  /** A little more than the builders accept, so they notice excessive depth and report it. */
   private static final int MAX_BLOCKS = MAX_DEPTH + 10;
 
   @Override
@@ -60,7 +60,7 @@ public final class DepthGuard implements CustomBlockParserFactory {
   private static boolean isDeep(Node block) {
     int depth = 0;
     for (Node around = block; around != null; around = around.getParent()) {
-      depth += around instanceof ListBlock ? 0 : 1; // its item counts
+      depth += around instanceof ListBlock ? 0 : 1; // the item counts instead
     }
     return depth > MAX_BLOCKS;
   }

@@ -11,7 +11,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tries the blocks of other tools' dialects at the start of a line. */
+/** Tries the block syntax of other tools at the start of a line. */
 public final class DialectBlocks implements CustomBlockParserFactory {
   @Override
   public @Nullable Set<Class<?>> getAfterDependents() {

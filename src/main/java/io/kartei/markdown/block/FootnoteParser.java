@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A footnote, {@code [^label]: text}, and what is indented by four below it. Flexmark's own parser
- * takes everything up to the last {@code ]:} of the line for the label.
+ * Parses a footnote, {@code [^label]: text}, and the lines below it indented by four. Flexmark's
+ * own parser treats everything up to the last {@code ]:} of the line as the label.
  */
 final class FootnoteParser extends AbstractBlockParser {
   private static final int INDENT = 4;
@@ -29,7 +29,7 @@ final class FootnoteParser extends AbstractBlockParser {
 
   private FootnoteParser() {}
 
-  /** One that begins with this line, or null. */
+  /** Returns the start of a footnote that begins with this line, or null. */
   static @Nullable BlockStart start(BasedSequence line, ParserState state) {
     Matcher start = START.matcher(line);
     if (!start.find()) {

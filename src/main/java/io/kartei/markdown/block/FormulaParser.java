@@ -6,13 +6,13 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
-/** A formula between lines of {@code $$} (Obsidian, "Math"; pandoc, "Math"). */
+/** Parses a formula between lines of {@code $$} (Obsidian, "Math"; pandoc, "Math"). */
 public final class FormulaParser extends RawLines<FormulaParser.FormulaBlock> {
   private FormulaParser() {
     super(new FormulaBlock());
   }
 
-  /** The lines between the marks. */
+  /** The lines between the delimiters. */
   public static final class FormulaBlock extends Block {
     private String text = "";
 
@@ -26,7 +26,10 @@ public final class FormulaParser extends RawLines<FormulaParser.FormulaBlock> {
     }
   }
 
-  /** One that begins with this line, or null: a line that is closed at once is a paragraph's. */
+  /**
+   * Returns the start of a formula that begins with this line, or null; a formula on one line
+   * belongs to a paragraph.
+   */
   static @Nullable BlockStart start(BasedSequence line, ParserState state) {
     boolean opens = line.startsWith("$$") && line.indexOf("$$", 2) < 0;
     return opens && isClosed(line)
@@ -34,7 +37,7 @@ public final class FormulaParser extends RawLines<FormulaParser.FormulaBlock> {
         : null;
   }
 
-  /** Without an end there is no formula: the rest of the note must not vanish into one. */
+  /** Returns whether the formula is closed; otherwise it would swallow the rest of the note. */
   private static boolean isClosed(BasedSequence line) {
     return line.getBaseSequence().indexOf("$$", line.getStartOffset() + 2) >= 0;
   }

@@ -22,8 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings (CommonMark 0.31.2, sections 4.2 and 4.3). Flexmark's own factory puts the paragraph
- * above together again for every line that may be one.
+ * Parses headings (CommonMark 0.31.2, sections 4.2 and 4.3). Flexmark's own factory reassembles the
+ * preceding paragraph for every line that may be a heading.
  */
 public final class HeadingBlocks implements CustomBlockParserFactory {
   private static final int MAX_LEVEL = 6;

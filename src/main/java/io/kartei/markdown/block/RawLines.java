@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A block whose lines are no Markdown, up to and with the one that ends it. */
+/** A block whose lines aren't Markdown, up to and including the one that ends it. */
 abstract class RawLines<B extends Block> extends AbstractBlockParser {
   final B block;
   final BlockContent content = new BlockContent();
@@ -17,7 +17,7 @@ abstract class RawLines<B extends Block> extends AbstractBlockParser {
     this.block = block;
   }
 
-  /** Whether this is the last line; it is part of the content already. */
+  /** Returns whether this is the last line, which is already part of the content. */
   abstract boolean ends(BasedSequence line);
 
   @Override

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A line as a row of a table (GFM 0.29, section 4.10). */
+/** Reads a line as a table row (GFM 0.29, section 4.10). */
 public final class TableLine {
   private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
 
   private TableLine() {}
 
-  /** The cells of a line, without the blanks around them; at least one. */
+  /** Returns the trimmed cells of a line; at least one. */
   static List<BasedSequence> cells(BasedSequence line) {
     BasedSequence row = line.trim();
     List<BasedSequence> cells = new ArrayList<>();
@@ -28,12 +28,12 @@ public final class TableLine {
     return cells;
   }
 
-  /** Whether a line has a bar that parts cells. */
+  /** Returns whether a line has a bar that separates cells. */
   public static boolean isParted(BasedSequence line) {
     return pipe(line, 0) >= 0;
   }
 
-  /** The next bar that no backslash protects, or -1. */
+  /** Returns the offset of the next unescaped bar, or -1. */
   private static int pipe(BasedSequence row, int from) {
     for (int at = from; at < row.length(); at++) {
       char c = row.charAt(at);
@@ -45,7 +45,7 @@ public final class TableLine {
     return -1;
   }
 
-  /** How a delimiter row sets the columns, or null when the line is none. */
+  /** Returns the column alignments of a delimiter row, or null if the line isn't one. */
   static @Nullable List<Alignment> delimiters(BasedSequence line) {
     List<Alignment> alignments = new ArrayList<>();
     for (BasedSequence cell : cells(line)) {

@@ -16,7 +16,7 @@ public final class TableNode extends Block {
     this.alignments = alignments;
   }
 
-  /** One for each column. */
+  /** Returns the alignments, one per column. */
   public List<Alignment> alignments() {
     return alignments;
   }
@@ -38,7 +38,7 @@ public final class TableNode extends Block {
     }
   }
 
-  /** A cell; its children are what stands in it. */
+  /** A cell; its children are its content. */
   public static final class Cell extends Node {
     Cell(BasedSequence chars) {
       super(chars);

@@ -14,20 +14,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds tables in paragraphs, by GFM's rules: cells are parted before anything in them is read, a
- * head needs as many cells as the line below it, and every further line of the paragraph is a row.
- * Lines above the head stay a paragraph.
+ * Finds tables in paragraphs by GFM's rules: rows are split into cells before anything in them is
+ * parsed, the head needs as many cells as the delimiter row, and every further line of the
+ * paragraph is a row. Lines above the head remain a paragraph.
  */
 public final class TableParser implements ParagraphPreProcessor {
   /**
-   * What is said of the block above: attributes, {@code {: .class}} (kramdown, "Inline Attribute
+   * A line about the block above: attributes, {@code {: .class}} (kramdown, "Inline Attribute
    * Lists"), or its id, {@code ^id} (Obsidian, "Link to a block in a note").
    */
   private static final Pattern REMARK = Pattern.compile("\\{:[^}\\n]*}|\\^[A-Za-z0-9-]+");
 
   /**
-   * How many cells that rows lack are added to a table: a wide head and many short rows would make
-   * far more than was written. What is below is a paragraph then, as behind an empty line.
+   * The maximum number of missing cells to add to a table: a wide head and many short rows would
+   * otherwise need far more cells than were written. Beyond that, the rest is a paragraph, as after
+   * an empty line.
    */
   private static final int MAX_FILLED = 10_000;
 
@@ -49,7 +50,7 @@ public final class TableParser implements ParagraphPreProcessor {
     }
     List<Alignment> alignments = TableLine.delimiters(delimiters);
     boolean fits = alignments != null && alignments.size() == TableLine.cells(head).size();
-    // a line of one cell could be a rule of dashes below a text
+    // a line with one cell could be a setext underline
     return fits && TableLine.isParted(delimiters) ? alignments : null;
   }
 
@@ -91,13 +92,16 @@ public final class TableParser implements ParagraphPreProcessor {
     return end;
   }
 
-  /** Whether a line below a table is one of its rows, and no lazy text below a quote or item. */
+  /**
+   * Returns whether a line below a table is a row rather than a lazy continuation line below a
+   * quote or item.
+   */
   private static boolean isRow(BasedSequence head, BasedSequence line) {
     return TableLine.isParted(line)
         || (indent(line) >= indent(head) && !REMARK.matcher(line.trim()).matches());
   }
 
-  /** In which column, from 0, the content of a line begins. */
+  /** Returns the zero-based column where the content of a line begins. */
   private static int indent(BasedSequence line) {
     BasedSequence content = line.trimStart();
     int start = content.getStartOffset();
@@ -117,7 +121,7 @@ public final class TableParser implements ParagraphPreProcessor {
     return row;
   }
 
-  /** Makes one, when the definitions of links have been taken out of paragraphs. */
+  /** Creates the parser, to run after link definitions have been removed from paragraphs. */
   public static final class Factory implements ParagraphPreProcessorFactory {
     @Override
     public boolean affectsGlobalScope() {

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code <textarea>} is an HTML block of the first kind (CommonMark 0.31.2, section 4.6). */
+/**
+ * Parses a {@code <textarea>} as an HTML block of the first kind (CommonMark 0.31.2, section 4.6).
+ */
 public final class TextareaParser extends RawLines<HtmlBlock> {
   private static final Pattern START = Pattern.compile("(?i)^ {0,3}<textarea(?:[\\s>].*)?$");
   private static final Pattern END = Pattern.compile("(?i)</(?:script|pre|style|textarea)>");
@@ -28,7 +30,7 @@ public final class TextareaParser extends RawLines<HtmlBlock> {
     return END.matcher(line).find();
   }
 
-  /** Makes one where a line begins with the tag. */
+  /** Starts a block at a line that begins with the tag. */
   public static final class Factory implements CustomBlockParserFactory {
     @Override
     public @Nullable Set<Class<?>> getAfterDependents() {

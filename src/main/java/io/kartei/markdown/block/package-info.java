@@ -1,4 +1,4 @@
-/** Block constructs: CommonMark's where flexmark lags behind it, and those of the dialect. */
+/** Block parsers: fixes where flexmark lags behind CommonMark, and our dialect's own syntax. */
 @NullMarked
 package io.kartei.markdown.block;
 

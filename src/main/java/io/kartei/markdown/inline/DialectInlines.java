@@ -10,19 +10,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other tools' dialects write within a line: Obsidian's links, embeds, tags, comments and
- * footnotes, and formulas between dollar signs by pandoc's rule ("Math", extension {@code
- * tex_math_dollars}), which leaves prices and shell variables alone. No pattern looks further than
- * its own end.
+ * Parses the inline syntax of other tools: Obsidian's links, embeds, tags, comments and footnotes,
+ * and formulas between dollar signs by pandoc's rule ("Math", extension {@code tex_math_dollars}),
+ * which leaves prices and shell variables alone. No pattern looks beyond the end of its match.
  */
 public final class DialectInlines implements InlineParserExtension {
 
   /**
-   * A form.
+   * * A piece of syntax.
    *
    * @param first the character it begins with
    * @param insideWords whether it may follow a letter or digit
-   * @param pattern the form; group 1 is what it is about
+   * @param pattern its pattern; group 1 is its content
    */
   private record Form(Kind kind, char first, boolean insideWords, Pattern pattern) {
     Form(Kind kind, char first, boolean insideWords, String pattern) {
@@ -77,7 +76,7 @@ public final class DialectInlines implements InlineParserExtension {
     return false;
   }
 
-  /** {@code { #id}} gives an id in other tools. */
+  /** Returns whether this is {@code { #id}}, which assigns an id in other tools. */
   private static boolean isAttribute(BasedSequence input, int start) {
     return start > 1
         && input.charAt(start - 1) == ' '
@@ -91,7 +90,7 @@ public final class DialectInlines implements InlineParserExtension {
         : !Character.isLetterOrDigit(before) && before != '\\' && before != '$';
   }
 
-  /** Tries the forms where one of their first characters stands. */
+  /** Tries the forms wherever one of their first characters occurs. */
   public static final class Factory extends InlineFactory {
     public Factory() {
       super("![$%#^", DialectInlines::new);

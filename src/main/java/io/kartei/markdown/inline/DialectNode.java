@@ -4,10 +4,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a line that a dialect gives a meaning. */
+/** A piece of a line that has a meaning in a dialect. */
 public final class DialectNode extends Node {
 
-  /** Which meaning. */
+  /** The meaning of the piece. */
   public enum Kind {
     WIKI_LINK,
     EMBED,
@@ -30,12 +30,12 @@ public final class DialectNode extends Node {
     return kind;
   }
 
-  /** What stands between the marks. */
+  /** Returns the text between the delimiters. */
   public String content() {
     return content.toString();
   }
 
-  /** The same, which knows its place. */
+  /** Returns the text between the delimiters, with its position. */
   public BasedSequence text() {
     return content;
   }

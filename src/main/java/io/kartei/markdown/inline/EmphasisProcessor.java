@@ -4,9 +4,9 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 
 /**
- * Emphasis by CommonMark 0.31.2, section 6.2: symbols count as punctuation, and runs whose lengths
- * are both multiples of three go together. Pictures count as letters, though the specification has
- * them among the symbols: who writes {@code **❓**Was} means it to be bold.
+ * Processes emphasis by CommonMark 0.31.2, section 6.2: symbols count as punctuation, and runs
+ * whose lengths are both multiples of three match. Emoji count as letters, although the
+ * specification treats them as symbols: an author who writes {@code **❓**Was} wants it bold.
  */
 public final class EmphasisProcessor extends EmphasisDelimiterProcessor implements Marks {
 
@@ -44,7 +44,7 @@ public final class EmphasisProcessor extends EmphasisDelimiterProcessor implemen
     return mayStand(inside, outside);
   }
 
-  /** Rules 1 to 8: an underscore may not stand within a word. */
+  /** Applies rules 1 to 8: an underscore within a word isn't a delimiter. */
   private boolean mayStand(Side inside, Side outside) {
     return inside.isFlankedFrom(outside)
         && (getOpeningCharacter() == '*' || !outside.isFlankedFrom(inside) || outside.mark);
@@ -65,7 +65,7 @@ public final class EmphasisProcessor extends EmphasisDelimiterProcessor implemen
     return "" + getClosingCharacter() + closer.canOpen() + closing % 3;
   }
 
-  /** What stands on one side of a run: white space, a mark, or else a letter. */
+  /** The character on one side of a run: white space, punctuation, or else a letter. */
   private record Side(boolean space, boolean mark) {
 
     static Side of(String character, boolean space, boolean punctuation) {

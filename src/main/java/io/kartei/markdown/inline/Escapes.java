@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Resolves backslash escapes and character references (CommonMark 0.31.2, sections 2.4, 2.5). */
 public final class Escapes {
-  /** A reference with more digits than a character can have is text. */
+  /** A character reference with too many digits is plain text. */
   private static final Pattern TOO_LONG = Pattern.compile("&#(?:\\d{8,}|[xX][0-9a-fA-F]{7,});");
 
   private Escapes() {}

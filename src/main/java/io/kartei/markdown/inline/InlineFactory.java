@@ -8,17 +8,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes an extension for each run of flexmark's inline parser, whatever others there are. Each
- * extension has a class of its own for it: flexmark tells factories apart by their classes.
+ * Creates an extension for each run of flexmark's inline parser, independently of other extensions.
+ * Each extension needs its own subclass, because flexmark distinguishes factories by class.
  */
 public abstract class InlineFactory implements InlineParserExtensionFactory {
   private final String characters;
   private final Supplier<InlineParserExtension> extension;
 
   /**
-   * A factory.
+   * * Creates a factory.
    *
-   * @param characters those that the extension's forms begin with
+   * @param characters the first characters of the extension's syntax
    */
   public InlineFactory(String characters, Supplier<InlineParserExtension> extension) {
     this.characters = characters;

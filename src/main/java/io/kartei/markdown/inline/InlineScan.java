@@ -6,31 +6,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the parts of a paragraph end that begin at a place: raw HTML and the parts of links
- * (CommonMark 0.31.2, sections 4.7, 6.3 and 6.6), code spans (6.1). All of it together looks at
- * each character only so often, whatever the paragraph says: what was searched for in vain once is
- * not searched for again. A place where nothing of the kind begins gives -1.
+ * Finds where parts of a paragraph that begin at a given offset end: raw HTML and the parts of
+ * links (CommonMark 0.31.2, sections 4.7, 6.3 and 6.6), code spans (6.1). The total number of looks
+ * at each character is bounded for any paragraph, since a failed search is never repeated. Methods
+ * return -1 if no such part begins at the offset.
  */
 public final class InlineScan {
-  /** Section 6.3 lets a parser bound the parentheses in a destination; cmark takes this, too. */
+  /** Section 6.3 lets parsers limit the parentheses in a destination; cmark has the same limit. */
   private static final int MAX_PARENTHESES = 32;
 
-  /** Section 6.3: no label is longer. */
+  /** The maximum length of a label (section 6.3). */
   static final int MAX_LABEL = 999;
 
   private final CharSequence text;
 
-  /** From which place on something does not occur any more, by what it is. */
+  /** By string, the offset from which it doesn't occur any more. */
   private final Map<String, Integer> absent = new HashMap<>();
 
-  /** Where the last run of backticks of each length begins; null until one is asked for. */
+  /** The start of the last run of backticks of each length; null until first needed. */
   private @Nullable Map<Integer, Integer> lastTicks;
 
   public InlineScan(CharSequence text) {
     this.text = text;
   }
 
-  /** Where a piece of raw HTML ends that begins here: a tag, a comment, an instruction. */
+  /** Returns where the raw HTML that begins here ends: a tag, a comment, an instruction. */
   public int html(int start) {
     if (begins("<!-->", start)) {
       return start + 5;
@@ -77,7 +77,7 @@ public final class InlineScan {
     }
   }
 
-  /** Where an attribute ends; its start when there is none, -1 when its value never ends. */
+  /** Returns where an attribute ends; the start if there is none, -1 if its value is unclosed. */
   private int attribute(int start) {
     if (!isLetter(at(start)) && at(start) != '_' && at(start) != ':') {
       return start;
@@ -110,8 +110,8 @@ public final class InlineScan {
   }
 
   /**
-   * Where a link's destination ends; it may be empty, and is -1 when its brackets do not go
-   * together.
+   * Returns where a link destination ends; it may be empty. Returns -1 if its parentheses aren't
+   * balanced.
    */
   int destination(int start) {
     int open = 0;
@@ -129,7 +129,7 @@ public final class InlineScan {
     return open == 0 ? end : -1;
   }
 
-  /** Where a title ends that begins here with its quotation mark. */
+  /** Returns where a title that begins here with its quotation mark ends. */
   int title(int start) {
     char close = at(start) == '(' ? ')' : at(start);
     if (close != '"' && close != '\'' && close != ')') {
@@ -153,7 +153,7 @@ public final class InlineScan {
     return -1;
   }
 
-  /** Where a label in brackets ends. */
+  /** Returns where a label in brackets ends. */
   int label(int start) {
     if (at(start) != '[') {
       return -1;
@@ -172,7 +172,10 @@ public final class InlineScan {
     return -1;
   }
 
-  /** Where the code span begins to end that is opened by the run of backticks before a place. */
+  /**
+   * Returns the start of the closing run for the code span opened by the backticks before an
+   * offset.
+   */
   int codeEnd(int start, int ticks) {
     if (lastTicks().getOrDefault(ticks, -1) < start) {
       return -1;
@@ -187,7 +190,7 @@ public final class InlineScan {
     return -1;
   }
 
-  /** How many backticks stand here. */
+  /** Returns the number of backticks here. */
   int run(int start) {
     int end = start;
     while (at(end) == '`') {

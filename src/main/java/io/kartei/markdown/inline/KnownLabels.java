@@ -9,14 +9,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The labels that a document defines (CommonMark 0.31.2, section 4.7), when all are known. */
+/** The labels that a document defines (CommonMark 0.31.2, section 4.7); used once all are known. */
 public final class KnownLabels {
   private final ReferenceRepository definitions;
   private final boolean all;
   private final Set<String> folded = new HashSet<>();
 
   /**
-   * The labels of a document.
+   * Creates the labels of a document.
    *
    * @param all whether every label counts as defined
    */
@@ -28,13 +28,15 @@ public final class KnownLabels {
     }
   }
 
-  /** Unicode's case folding, which flexmark takes for lower case (CommonMark, section 6.3). */
+  /**
+   * Applies Unicode case folding (CommonMark, section 6.3); flexmark only converts to lower case.
+   */
   public static String folded(BasedSequence label) {
     String lower = label.toString().toLowerCase(Locale.ROOT);
     return Blanks.single(lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a label in its brackets is defined. */
+  /** Returns whether a label, given in its brackets, is defined. */
   boolean has(BasedSequence name) {
     if (name.length() > InlineScan.MAX_LABEL + 2) {
       return false;

@@ -4,21 +4,21 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import org.jspecify.annotations.Nullable;
 
-/** A bracket that may open a link or an image, on the stack of those of one paragraph. */
+/** A bracket that may open a link or image, on the stack of a paragraph's brackets. */
 final class LinkOpener {
   final Text node;
 
-  /** Where it stands, an image's {@code !} included. */
+  /** Its offset, including an image's {@code !}. */
   final int start;
 
   final boolean image;
   final @Nullable LinkOpener previous;
   final @Nullable Delimiter delimiterBefore;
 
-  /** How many are below it. */
+  /** The number of openers below it. */
   final int depth;
 
-  /** Whether another was opened behind it. */
+  /** Whether another bracket was opened after it. */
   boolean holdsBracket;
 
   LinkOpener(
@@ -38,7 +38,7 @@ final class LinkOpener {
     }
   }
 
-  /** Where the bracket itself stands. */
+  /** Returns the offset of the bracket itself. */
   int bracket() {
     return image ? start + 1 : start;
   }

@@ -3,21 +3,21 @@ package io.kartei.markdown.inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds mail addresses in a text (GFM 0.29, section 6.9, "extended email autolink"). */
+/** Finds email addresses in a text (GFM 0.29, section 6.9, "extended email autolink"). */
 public final class MailAddresses {
   private static final String MAILTO = "mailto:";
 
   private MailAddresses() {}
 
   /**
-   * A mail address.
+   * An email address.
    *
    * @param start offset of its first character
-   * @param end offset behind its last
+   * @param end offset after its last character
    */
   public record Found(int start, int end) {}
 
-  /** All in a text, from left to right; they do not overlap. */
+  /** Returns all addresses in a text, from left to right, without overlaps. */
   public static List<Found> in(CharSequence text) {
     List<Found> found = new ArrayList<>();
     int done = 0;
@@ -54,7 +54,7 @@ public final class MailAddresses {
         || c == '_';
   }
 
-  /** Where a domain that begins here ends, or -1 when none does. */
+  /** Returns where the domain that begins here ends, or -1 if there is none. */
   private static int domain(CharSequence text, int start) {
     int end = start;
     int dots = 0;

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs runs of marks around what they emphasise (CommonMark 0.31.2, "process emphasis"): where
- * closers of a kind found no opener, none is looked for again.
+ * Pairs delimiter runs around emphasised text (CommonMark 0.31.2, "process emphasis"). Once closers
+ * of a kind found no opener, the search isn't repeated.
  */
 final class MarkPairs {
   private final InlineParser parser;
@@ -19,9 +19,9 @@ final class MarkPairs {
   private final IdentityHashMap<Delimiter, Integer> written;
 
   /**
-   * Pairs for one paragraph.
+   * Creates the pairs for one paragraph.
    *
-   * @param written how long runs were as written, where they are shorter now
+   * @param written the original length of runs that are shorter now
    */
   MarkPairs(
       InlineParser parser,
@@ -33,9 +33,9 @@ final class MarkPairs {
   }
 
   /**
-   * Pairs the runs above one; what is left over becomes text.
+   * Pairs the runs above the given one; unpaired runs become text.
    *
-   * @param bottom the run that is left alone with all below it, or null
+   * @param bottom the run to leave alone along with everything below it, or null
    */
   void above(@Nullable Delimiter bottom) {
     Map<String, Integer> searched = new HashMap<>();
@@ -78,7 +78,7 @@ final class MarkPairs {
     return written.getOrDefault(run, run.length());
   }
 
-  /** Makes emphasis of what is between; gives the next that may close some. */
+  /** Turns the text between into emphasis; returns the next possible closer, or null. */
   private @Nullable Delimiter pair(Delimiter opener, Delimiter closer, int use, Marks marks) {
     parser.removeDelimitersBetween(opener, closer);
     marks.process(opener, closer, use);

@@ -3,17 +3,20 @@ package io.kartei.markdown.inline;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 
-/** Marks that stand on both sides of a text. */
+/** Delimiters on both sides of a text. */
 interface Marks extends DelimiterProcessor {
 
   /**
-   * How many marks of two runs go together; 0 when they don't.
+   * Returns how many delimiters of two runs match; 0 if none do.
    *
-   * @param opening how long the opener was as written
-   * @param closing how long the closer was as written
+   * @param opening the original length of the opener
+   * @param closing the original length of the closer
    */
   int use(Delimiter opener, int opening, Delimiter closer, int closing);
 
-  /** Closers of one kind find the same openers: what one has looked at in vain, others skip. */
+  /**
+   * Returns the kind of a closer. Closers of a kind match the same openers, so they skip those that
+   * another one has already rejected.
+   */
   String kind(Delimiter closer, int closing);
 }

@@ -33,17 +33,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flexmark's inline parser, where it lags behind CommonMark 0.31.2 or takes longer than the text
- * is: links and emphasis are read by the specification's own algorithm ("Appendix: A parsing
- * strategy"), and what {@link InlineScan} finds is not looked for by regular expressions.
+ * Replaces the parts of flexmark's inline parser that lag behind CommonMark 0.31.2 or take more
+ * than linear time: links and emphasis are parsed by the specification's own algorithm ("Appendix:
+ * A parsing strategy"), and {@link InlineScan} replaces regular expressions.
  */
 public final class StrictInlineParser extends CommonmarkInlineParser {
   /**
-   * Whether every label counts as defined: in a piece of a note, whose definitions stand elsewhere.
+   * Whether every label counts as defined, as in a piece of a note, whose definitions are
+   * elsewhere.
    */
   public static final DataKey<Boolean> PIECE = new DataKey<>("PIECE", false);
 
-  /** Whether addresses without angle brackets are links, and boxes in items tasks. */
+  /** Whether addresses without angle brackets become links, and boxes in items become tasks. */
   public static final DataKey<Boolean> GFM = new DataKey<>("GFM", false);
 
   /** Section 6.3, the first form of a link destination. */
@@ -53,7 +54,7 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
   private final boolean gfm;
   private final List<Runnable> later = new ArrayList<>();
 
-  /** How long runs of marks were as written. */
+  /** The original lengths of delimiter runs. */
   private final IdentityHashMap<Delimiter, Integer> written = new IdentityHashMap<>();
 
   private @Nullable KnownLabels labels;
@@ -61,7 +62,7 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
   private @Nullable BasedSequence scanned;
   private @Nullable LinkOpener lastOpener;
 
-  /** Openers of links below this depth have become text: a link holds no other link. */
+  /** Link openers below this depth have become text, since links cannot nest. */
   private int deaf;
 
   public StrictInlineParser(
@@ -82,7 +83,7 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
     this.gfm = GFM.get(options);
   }
 
-  /** Parses a text when the definitions of all labels are known. */
+  /** Parses a text later, once all label definitions are known. */
   public void parseLater(BasedSequence content, Node node) {
     later.add(() -> parse(content, node));
   }
@@ -120,7 +121,7 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
     return scan;
   }
 
-  /** Goes to the end of what was found, which begins here; null when nothing was. */
+  /** Advances to the given end and returns the text up to it; null if the end is negative. */
   private @Nullable BasedSequence upTo(int end) {
     if (end < 0) {
       return null;
@@ -130,7 +131,7 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
     return found;
   }
 
-  /** Without the copy of the whole paragraph that flexmark makes for every match. */
+  /** Avoids the copy of the whole paragraph that flexmark makes for every match. */
   @Override
   public @Nullable BasedSequence match(Pattern pattern) {
     Matcher matcher = matcher(pattern);
@@ -237,7 +238,9 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
     return peek() == '<' ? match(ANGLES) : upTo(scan().destination(index));
   }
 
-  /** A title is parted from the destination by white space (sections 4.7 and 6.3). */
+  /**
+   * Parses a title, which white space must separate from the destination (sections 4.7 and 6.3).
+   */
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
     boolean parted = index > 0 && Character.isWhitespace(input.charAt(index - 1));
@@ -250,7 +253,7 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
     return label == null ? 0 : label.length();
   }
 
-  /** Whether a bracket is open that may become a link. */
+  /** Returns whether there is an open bracket that may become a link. */
   public boolean isInBrackets() {
     return lastOpener != null;
   }
@@ -295,7 +298,10 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
     return true;
   }
 
-  /** What the brackets make, behind which all else was read; null when they are text. */
+  /**
+   * Returns the link or image that the brackets form, and moves past it; null if they are plain
+   * text.
+   */
   private @Nullable Node link(LinkOpener opener, int close) {
     InlineLinkNode inline = peek() == '(' ? inlineLink(opener, close) : null;
     if (inline != null) {
@@ -360,7 +366,7 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
     return labels;
   }
 
-  /** Puts a link in the place of its brackets, around what is between them. */
+  /** Replaces the brackets with a link around the content between them. */
   private void append(Node link, LinkOpener opener) {
     flushTextNode();
     for (Node node = opener.node.getNext(); node != null; ) {

@@ -3,13 +3,16 @@ package io.kartei.markdown.inline;
 import com.vladsch.flexmark.ast.DelimitedNodeImpl;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** What stands lower, {@code H~2~O} (pandoc, "Superscripts and subscripts"). */
+/** Subscript text, {@code H~2~O} (pandoc, "Superscripts and subscripts"). */
 public final class SubscriptNode extends DelimitedNodeImpl {
   public SubscriptNode(BasedSequence open, BasedSequence close) {
     super(open, BasedSequence.NULL, close);
   }
 
-  /** Whether a single tilde parts a word and has no blank before the next: no text is struck. */
+  /**
+   * Returns whether a single tilde is within a word with no space before the next one, so it isn't
+   * strikethrough.
+   */
   public static boolean is(BasedSequence open, BasedSequence close) {
     BasedSequence text = open.getBaseSequence();
     int start = open.getStartOffset();

@@ -7,15 +7,15 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The box of a task: at the start of an item's first paragraph, with a blank and words behind it
- * (GFM 0.29, section 5.3).
+ * The box of a task, at the start of an item's first paragraph, followed by a space and text (GFM
+ * 0.29, section 5.3).
  */
 public final class TaskBox {
   private static final int LENGTH = 3;
 
   private TaskBox() {}
 
-  /** Whether the task is done; null when the item is none. */
+  /** Returns whether the task is done; null if the item isn't a task. */
   public static @Nullable Boolean of(ListItem item) {
     if (item.getFirstChild() instanceof Paragraph first
         && first.getFirstChild() instanceof BoxNode box) {
@@ -24,13 +24,13 @@ public final class TaskBox {
     return null;
   }
 
-  /** The first node of a paragraph that is not a task's box, or null when there is none. */
+  /** Returns the first node of a paragraph after a task's box, if any, or null if there is none. */
   public static @Nullable Node behind(Paragraph paragraph) {
     Node first = paragraph.getFirstChild();
     return first instanceof BoxNode ? first.getNext() : first;
   }
 
-  /** How long the box is that a block begins with; 0 when it has none. */
+  /** Returns the length of the box at the start of a block; 0 if it has none. */
   static int length(Node block, BasedSequence text) {
     return block instanceof Paragraph
             && block.getParent() instanceof ListItem

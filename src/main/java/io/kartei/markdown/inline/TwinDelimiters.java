@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Marks that stand in equal runs on both sides: {@code ~~struck~~}, {@code ==marked==}. */
+/** Delimiters in runs of equal length on both sides: {@code ~~struck~~}, {@code ==marked==}. */
 public final class TwinDelimiters implements Marks {
   private final char mark;
   private final int shortest;
@@ -17,10 +17,10 @@ public final class TwinDelimiters implements Marks {
   private final BiFunction<BasedSequence, BasedSequence, Node> node;
 
   /**
-   * Runs of up to two marks.
+   * Creates delimiters with runs of up to two characters.
    *
    * @param shortest 1 or 2
-   * @param insideWords whether they may part a word, as in {@code a==b}
+   * @param insideWords whether they may be within a word, as in {@code a==b}
    * @param node makes the node from the opening and the closing run
    */
   public TwinDelimiters(

@@ -10,13 +10,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an extractor knows of a card. Who it is among all the others is decided where all are seen.
+ * What an extractor knows about a card. Its id is assigned later, when all cards are known.
  *
  * @param kind what it is made from
- * @param location where it stands in the note; its anchor is empty for the start of its section
+ * @param location its position in the note; the anchor is empty for the start of its section
  * @param sides what is asked, and what is to be recalled
  * @param subject what it is about
- * @param group what it has in common with cards that give its answer away; empty for none
+ * @param group the group it shares with cards that give its answer away; empty for none
  * @param question the id of the question it asks, or null
  */
 public record CardDraft(
@@ -30,13 +30,14 @@ public record CardDraft(
   /**
    * What a card is about.
    *
-   * @param name in words that two ways of asking the same share; by default the front's text
-   * @param shared whether it is the same card wherever in the site it stands
-   * @param alone whether the front is understood without context by its very form
+   * @param name the name shared by different ways of asking the same thing; by default the front's
+   *     text
+   * @param shared whether it is the same card anywhere in the site
+   * @param alone whether the form of the front makes it clear without context
    */
   public record Subject(String name, boolean shared, boolean alone) {}
 
-  /** A card that asks its front, belongs to its note and may need a context. */
+  /** Returns a draft that asks its front, belongs to its note and may need a context. */
   public static CardDraft of(
       Card.Kind kind,
       @Nullable String section,
@@ -52,7 +53,7 @@ public record CardDraft(
         null);
   }
 
-  /** All that is on the card beside the whole answer. */
+  /** Returns everything on the card except the whole answer. */
   public List<Block> shown() {
     List<Block> blocks = new ArrayList<>(sides.front());
     sides
@@ -62,28 +63,28 @@ public record CardDraft(
     return blocks;
   }
 
-  /** The same with an answer whose pieces can be ticked off. */
+  /** Returns a copy with an answer whose pieces can be ticked off. */
   public CardDraft items(List<List<Block>> pieces) {
     Card.Sides ticked = new Card.Sides(sides.front(), sides.choices(), sides.back(), pieces);
     return new CardDraft(kind, location, ticked, subject, group, question);
   }
 
-  /** The same, understood without context. */
+  /** Returns a copy that needs no context. */
   public CardDraft standingAlone() {
     return about(new Subject(subject.name(), subject.shared(), true));
   }
 
-  /** The same, among others that give its answer away. */
+  /** Returns a copy in a group of cards that give each other's answers away. */
   public CardDraft grouped(String name) {
     return new CardDraft(kind, location, sides, subject, name, question);
   }
 
-  /** The same, about this wherever it is asked in the site. */
+  /** Returns a copy about this subject, shared by the whole site. */
   public CardDraft sharedAs(String name) {
     return about(new Subject(name, true, subject.alone()));
   }
 
-  /** The same, about this. */
+  /** Returns a copy about this subject. */
   public CardDraft about(String name) {
     return about(new Subject(name, subject.shared(), subject.alone()));
   }
@@ -92,7 +93,7 @@ public record CardDraft(
     return new CardDraft(kind, location, sides, other, group, question);
   }
 
-  /** The same, asking a question of the note, with what there is to choose from. */
+  /** Returns a copy that asks a question of the note, with its choices. */
   public CardDraft asking(Question asked) {
     return new CardDraft(
         kind,

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes cards of one kind from a note. A new source of cards is one class of this kind, one line in
- * {@code CardSources}, and its switch in {@code keys.yaml}.
+ * Makes cards of one kind from a note. A new source of cards takes one implementation, one line in
+ * {@code CardSources}, and a switch in {@code keys.yaml}.
  */
 public interface CardExtractor {
 
-  /** What switches it on: it is asked when one of these is on. */
+  /** Returns the sources that enable this extractor; it runs if at least one is on. */
   Set<CardSource> sources();
 
-  /** The note's cards of this kind, in reading order; empty when it gives none. */
+  /** Returns the note's cards of this kind, in reading order; empty if there are none. */
   List<CardDraft> extract(CardScope scope);
 }

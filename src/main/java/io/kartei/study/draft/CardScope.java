@@ -17,9 +17,9 @@ import java.util.Set;
  * @param page the note
  * @param phrases words for fronts, in the note's language
  * @param lexicon the words of that language
- * @param terms what the whole site explains
- * @param sources those that are on for this note
- * @param evidence takes why a place gives a card or gives none; nothing happens when nobody asks
+ * @param terms the terms explained anywhere in the site
+ * @param sources the card sources that are on for this note
+ * @param evidence receives the reasons why a place yields a card or doesn't
  */
 public record CardScope(
     NotePage page,
@@ -29,12 +29,12 @@ public record CardScope(
     Set<CardSource> sources,
     EvidenceSink evidence) {
 
-  /** A text as the note's language has it. */
+  /** Returns a text, analysed in the note's language. */
   public Text text(String text) {
     return lexicon.text(text);
   }
 
-  /** The words of blocks as the note's language has them. */
+  /** Returns the words of blocks, analysed in the note's language. */
   public Text text(List<Block> blocks) {
     return text(PlainText.ofBlocks(blocks));
   }

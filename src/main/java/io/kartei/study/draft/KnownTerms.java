@@ -14,7 +14,7 @@ public final class KnownTerms {
     glossary.forEach(entry -> byTerm.put(entry.term(), entry));
   }
 
-  /** What the letters of an acronym stand for: each way once, in reading order. */
+  /** Returns what the letters of an acronym stand for: each expansion once, in reading order. */
   public List<String> expansions(String acronym) {
     GlossaryEntry entry = byTerm.get(acronym);
     return entry == null

@@ -8,9 +8,11 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences of a card, with the author's own formatted words in them. */
+/** Builds the sentences of a card, keeping the author's formatting of the words in them. */
 public final class Phrases {
-  /** Stand for arguments while a pattern is filled: a private-use character for each. */
+  /**
+   * The first of the private-use characters that stand for the arguments while a pattern is filled.
+   */
   private static final char FIRST_PLACE = '\uE000';
 
   private final Messages messages;
@@ -20,10 +22,10 @@ public final class Phrases {
   }
 
   /**
-   * The front of a card: a sentence.
+   * Returns the front of a card, a single sentence.
    *
-   * @param at the place in the note that it is made from
-   * @param arguments what stands for {@code {0}}, {@code {1}}, ... of the message; at most nine
+   * @param at the place in the note it is made from
+   * @param arguments the values for {@code {0}}, {@code {1}}, ... of the message; at most nine
    */
   @SafeVarargs
   public final List<Block> front(SourceSpan at, String key, List<Inline>... arguments) {
@@ -46,12 +48,12 @@ public final class Phrases {
     return Pieces.paragraph(at, line);
   }
 
-  /** Names in a row: {@code A, B and C}. */
+  /** Joins names: {@code A, B and C}. */
   public List<Inline> and(SourceSpan at, List<List<Inline>> names) {
     return row(at, names, messages.get("card.and"));
   }
 
-  /** Names to choose from: {@code A, B or C}. */
+  /** Joins names to choose from: {@code A, B or C}. */
   public List<Inline> or(SourceSpan at, List<List<Inline>> names) {
     return row(at, names, messages.get("card.or"));
   }
@@ -66,27 +68,27 @@ public final class Phrases {
     return row;
   }
 
-  /** Plain words. */
+  /** Returns plain text. */
   public static List<Inline> words(SourceSpan at, String text) {
     return List.of(new Inline.Text(at, text));
   }
 
-  /** A term's name as its author formatted it. */
+  /** Returns a term's name as its author formatted it. */
   public static List<Inline> name(Term term) {
     return term.name().isEmpty() ? words(term.span(), term.term()) : term.name();
   }
 
-  /** A number. */
+  /** Returns a number as plain text. */
   public static List<Inline> number(SourceSpan at, int number) {
     return words(at, String.valueOf(number));
   }
 
-  /** Plain words that stand out. */
+  /** Returns plain text in strong emphasis. */
   public static List<Inline> strong(SourceSpan at, String text) {
     return strong(at, words(at, text));
   }
 
-  /** Words that stand out. */
+  /** Returns inlines in strong emphasis. */
   public static List<Inline> strong(SourceSpan at, List<Inline> content) {
     return List.of(new Inline.Strong(at, content));
   }

@@ -4,11 +4,11 @@ import io.kartei.model.ParsedNote;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 
-/** Where in a note something stands. */
+/** Tells where something is in a note. */
 public final class Placement {
   private Placement() {}
 
-  /** Whether it is part of a question, or of the answer to one. */
+  /** Returns whether a span is part of a question or of its answer. */
   public static boolean isInAnswer(ParsedNote note, SourceSpan span) {
     for (Question question : note.facts().questions()) {
       if (question.span().contains(span)

@@ -1,4 +1,4 @@
-/** What sources of cards work from and what they make of it. */
+/** The input and the output of the card extractors. */
 @NullMarked
 package io.kartei.study.draft;
 

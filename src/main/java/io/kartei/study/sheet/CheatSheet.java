@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The essence of some notes, to be printed on few pages.
+ * The essence of one or more notes, to be printed on a few pages.
  *
- * @param id unique among them, fit for an address
- * @param title what it is called
+ * @param id unique among cheat sheets, usable in a URL
+ * @param title its title
  * @param notes the ids of the notes it comes from, in reading order
- * @param parts what is on it, in the order in which it is read
- * @param request what its author asked for, or null: it is made of a topic by itself
+ * @param parts its parts, in reading order
+ * @param request the author's request, or null if the sheet was generated for a topic
  */
 public record CheatSheet(
     String id,
@@ -26,12 +26,12 @@ public record CheatSheet(
     parts = List.copyOf(parts);
   }
 
-  /** The sheet, relative to the site's root. */
+  /** Returns the path of the PDF, relative to the site's root. */
   public String pdf() {
     return "cheatsheets/" + id + ".pdf";
   }
 
-  /** How many pages it may have; 0: as few of 1, 2 and 4 as it takes. */
+  /** Returns the number of pages it may have, or 0 for the smallest of 1, 2 and 4 that fits. */
   public int pages() {
     return request == null ? 0 : request.pages();
   }
@@ -39,7 +39,7 @@ public record CheatSheet(
   /**
    * A part of a sheet.
    *
-   * @param kind what it is
+   * @param kind its kind
    * @param note the id of the note it comes from
    * @param blocks what is printed
    */
@@ -49,11 +49,11 @@ public record CheatSheet(
     }
   }
 
-  /** What a part is; those of a topic stand in this order, by their use for learning. */
+  /** The kind of a part. A topic's parts come in this order, the most useful for learning first. */
   public enum Kind {
-    /** What a note says, as it says it. */
+    /** Text of a note, verbatim. */
     TEXT,
-    /** An answer that an exam asks for. */
+    /** The answer to an exam-relevant question. */
     ANSWER,
     /** A term or acronym. */
     TERM,

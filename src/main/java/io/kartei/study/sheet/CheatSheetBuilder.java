@@ -24,14 +24,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the cheat sheets: those that authors ask for, in the configuration and in notes; and unless
- * the configuration lists any, one for each top-level topic that has something to tell.
+ * Makes the cheat sheets that authors ask for in the configuration and in notes. Unless the
+ * configuration has a list of cheat sheets, every top-level topic with enough facts gets one, too.
  */
 public final class CheatSheetBuilder {
-  /** A topic with fewer facts needs no sheet. */
+  /** A topic with fewer facts than this gets no sheet. */
   private static final int MIN_FACTS = 3;
 
-  /** Where there are more topics than this, they are no topics. */
+  /** With more top-level entries than this, the entries aren't really topics. */
   private static final int MAX_TOPICS = 40;
 
   private final SiteIndex index;
@@ -45,10 +45,10 @@ public final class CheatSheetBuilder {
   }
 
   /**
-   * The sheets of a site, those of topics first, then in the order in which they are asked for.
+   * Returns the sheets of a site: those of topics first, then those asked for, in that order.
    *
-   * @param configured what the configuration asks for, or null when it says nothing
-   * @param sink takes what cannot be found
+   * @param configured what the configuration asks for, or null if it doesn't mention cheat sheets
+   * @param sink receives a warning for each note or section that cannot be found
    */
   public static List<CheatSheet> build(
       SiteIndex index, @Nullable List<CheatSheetRequest> configured, DiagnosticSink sink) {
@@ -159,7 +159,10 @@ public final class CheatSheetBuilder {
     sheets.add(new CheatSheet(id, title, notes, parts, request));
   }
 
-  /** The note at a path, with or without its ending; or the only one of that name. */
+  /**
+   * Returns the note at a path, with or without its extension, or the only note of that name; else
+   * null.
+   */
   private @Nullable NotePage note(String name) {
     String path = name.startsWith("./") ? name.substring(2) : name;
     List<NotePage> named = new ArrayList<>();
@@ -178,7 +181,7 @@ public final class CheatSheetBuilder {
     return new Part(Kind.TEXT, page.id(), page.note().text().body());
   }
 
-  /** A section by its anchor or its title, or null. */
+  /** Finds a section by its anchor or title; null if there is none. */
   private static @Nullable Part section(NotePage page, String name) {
     for (Section section : page.note().text().sections()) {
       if (section.id().equals(name) || section.title().equalsIgnoreCase(name)) {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Makes a sheet of every comparison. */
+/** Makes a sheet for every comparison. */
 public final class SheetBuilder {
   private SheetBuilder() {}
 
-  /** The sheets of all notes, in reading order, each with an address of its own. */
+  /** Returns the sheets of all notes, in reading order, each with a unique address. */
   public static List<ComparisonSheet> build(SiteIndex index) {
     List<ComparisonSheet> sheets = new ArrayList<>();
     Map<String, Map<String, List<ExamReference>>> references = new HashMap<>();
@@ -32,7 +32,10 @@ public final class SheetBuilder {
     return sheets;
   }
 
-  /** By section; those above the first heading concern the whole note. */
+  /**
+   * Groups a note's exam references by section; those above the first heading apply to the whole
+   * note and have an empty key.
+   */
   private static Map<String, List<ExamReference>> references(NotePage page) {
     Map<String, List<ExamReference>> bySection = new HashMap<>();
     for (ExamReference reference : page.note().facts().examReferences()) {

@@ -19,14 +19,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is worth knowing of some notes: must-know answers, terms, comparisons, diagrams. */
+/**
+ * Collects what is worth knowing in a set of notes: must-know answers, terms, comparisons and
+ * diagrams.
+ */
 final class TopicFacts {
   private final List<Part> parts = new ArrayList<>();
   private final Set<String> terms = new HashSet<>();
 
   private TopicFacts() {}
 
-  /** The facts of these notes, by kind, each in reading order, no term twice. */
+  /**
+   * Returns the facts of these notes, sorted by kind, then in reading order, without repeated
+   * terms.
+   */
   static List<Part> of(List<NotePage> pages) {
     TopicFacts facts = new TopicFacts();
     pages.forEach(page -> facts.add(page.id(), page.note()));
@@ -62,7 +68,9 @@ final class TopicFacts {
     return question.examRelevant() && !question.answer().isEmpty();
   }
 
-  /** The tables and diagrams of a note that stand in an answer: once on a sheet is enough. */
+  /**
+   * Collects the tables and diagrams in a note's answers, which needn't appear on the sheet again.
+   */
   private static final class Shown extends BodyWalker {
     private final Set<String> ids = new HashSet<>();
 
@@ -92,7 +100,7 @@ final class TopicFacts {
         question.span(), question.id(), question.prompt(), question.answer());
   }
 
-  /** {@code DHCP Dynamic Host Configuration Protocol: verteilt Adressen}. */
+  /** Formats a term: {@code DHCP Dynamic Host Configuration Protocol: verteilt Adressen}. */
   private static Block term(Term term) {
     SourceSpan span = term.span();
     List<Inline> line = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** What is printed to be learnt from: comparison sheets and cheat sheets. */
+/** Printable study material: comparison sheets and cheat sheets. */
 @NullMarked
 package io.kartei.study.sheet;
 

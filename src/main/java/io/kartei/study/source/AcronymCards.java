@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * Cards for acronyms, in both directions: what do the letters stand for, and how is it abbreviated?
- * Unless asked for, not where the words' initials are the acronym: that question answers itself.
+ * Unless asked for, the second is skipped if the acronym is just the initials of the words, since
+ * that question answers itself.
  */
 final class AcronymCards implements CardExtractor {
   private static final CardSource ABBREVIATIONS = CardSource.of("abbreviations");
@@ -78,13 +79,16 @@ final class AcronymCards implements CardExtractor {
     return isVague(term.term()) ? card : card.standingAlone();
   }
 
-  /** Whether it needs to be said what the acronym is about: {@code cn}, {@code AP}. */
+  /** Returns whether the acronym is too vague without context: {@code cn}, {@code AP}. */
   private static boolean isVague(String acronym) {
     return acronym.codePoints().filter(Character::isLetterOrDigit).count() <= 2
         || acronym.codePoints().noneMatch(Character::isUpperCase);
   }
 
-  /** A single letter, or a word that is short for a longer one. */
+  /**
+   * Returns whether the term is a single letter or a word that shortens a longer one, rather than
+   * an acronym.
+   */
   private static boolean isWord(Term term, String expansion) {
     String acronym = term.term();
     boolean lower = acronym.codePoints().noneMatch(Character::isUpperCase);

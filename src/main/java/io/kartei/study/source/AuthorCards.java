@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The cards that authors wrote as such. */
+/** Extracts the cards that authors wrote explicitly. */
 final class AuthorCards implements CardExtractor {
   private static final CardSource EXPLICIT = CardSource.of("explicit");
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Every source of cards. */
 public final class CardSources {
-  /** Where two ask the same, the one that stands first here does. */
+  /** All extractors; if two ask the same thing, the first in this list wins. */
   public static final List<CardExtractor> ALL =
       List.of(
           new AuthorCards(),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A cell of a comparison: a name, a value, a mere sign, or nothing. */
+/** A cell of a comparison: a name, a value, a mere symbol, or nothing. */
 final class Cell {
   private static final int MAX_NAME_LENGTH = 70;
   private static final int MAX_WORDS = 60;
@@ -25,7 +25,7 @@ final class Cell {
   private static final List<String> GRADES =
       List.of("---", "--", "-", "o", "+", "++", "+++", "++++");
 
-  /** Signs that stand for no value. */
+  /** Characters that mean a missing value. */
   private static final String NOTHING = "-–—?.…\"″";
 
   private static final SourceSpan NOWHERE = new SourceSpan(0, 0);
@@ -48,7 +48,7 @@ final class Cell {
     return label.content();
   }
 
-  /** A name without the colon or question mark at its end. */
+  /** Returns the name without a colon or question mark at its end. */
   List<Inline> name() {
     return Lines.withoutColon(label.content());
   }
@@ -57,30 +57,30 @@ final class Cell {
     return Words.count(text());
   }
 
-  /** Its words, to be compared. */
+  /** Returns its words in a normal form, for comparing. */
   String folded() {
     String words = Fingerprints.normal(text());
     return words.isEmpty() ? text() : words;
   }
 
-  /** Where it stands; {@code other} when it is empty. */
+  /** Returns its position in the note, or {@code other} if it is empty. */
   SourceSpan span(SourceSpan other) {
     return label.content().isEmpty() ? other : label.content().get(0).span();
   }
 
-  /** Whether it can name a subject or a criterion. */
+  /** Returns whether it can name a subject or a criterion. */
   boolean isName() {
     return text().length() <= MAX_NAME_LENGTH
         && text().codePoints().anyMatch(Character::isLetter)
         && !isNothing();
   }
 
-  /** Whether it says something, be it yes or no. */
+  /** Returns whether it carries information, even if just yes or no. */
   boolean tells() {
     return isValue() || isCheck();
   }
 
-  /** Whether it says something in words or numbers that can be recalled by itself. */
+  /** Returns whether it has words or numbers that can be recalled on their own. */
   boolean isValue() {
     return text().codePoints().anyMatch(Character::isLetterOrDigit)
         && !isCheck()
@@ -91,19 +91,19 @@ final class Cell {
         && !AnswerForm.isHollow(Pieces.line(span(NOWHERE), label.content()), scope);
   }
 
-  /** Whether it says no more than yes or no. */
+  /** Returns whether it says only yes or no. */
   boolean isCheck() {
     return text.is(Category.CHECK_CELL);
   }
 
-  /** Whether it judges by words that mean nothing without a comparison. */
+  /** Returns whether it rates in words that mean nothing without a comparison. */
   boolean isRelative() {
     return text.is(Category.RELATIVE_CELL);
   }
 
   /**
-   * Whether it says how, in words that could be said of anything: {@code in einem Schritt}, {@code
-   * (fehleranfällig)}; or is a single letter, which stands for something.
+   * Returns whether it only says how, in words that could apply to anything ({@code in einem
+   * Schritt}, {@code (fehleranfällig)}), or is a single letter that stands for something.
    */
   boolean isTerse() {
     boolean letter = text().codePointCount(0, text().length()) == 1 && grade() < 0;
@@ -117,7 +117,7 @@ final class Cell {
         && content.stream().noneMatch(word -> text().contains(capitalised(word)));
   }
 
-  /** Whether all of it stands in brackets, without a number. */
+  /** Returns whether all of it is in brackets and contains no digit. */
   private boolean isAside() {
     int last = text().length() - 1;
     return last > 0
@@ -127,13 +127,13 @@ final class Cell {
         && text().chars().noneMatch(Character::isDigit);
   }
 
-  /** Whether it begins like a phrase that only says how. */
+  /** Returns whether it begins like a phrase that only says how. */
   private boolean saysHow() {
     int opening = text.begins(Category.MANNER_START);
     return opening >= 0 && opening < text().length() && text().charAt(opening) == ' ';
   }
 
-  /** Whether it is no value, or one that stands in another cell. */
+  /** Returns whether it has no value, or refers to another cell for it. */
   private boolean isNothing() {
     return text().chars().allMatch(c -> NOTHING.indexOf(c) >= 0) || text.is(Category.EMPTY_CELL);
   }
@@ -142,7 +142,7 @@ final class Cell {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** Its place among the grades that signs give, from the worst; -1 if it is none. */
+  /** Returns its rank among the grades, from the worst, or -1 if it isn't a grade. */
   int grade() {
     String sign = text().replaceAll("[−–—]", "-").replaceAll("(?<=[-+]) (?=[-+])", "");
     return GRADES.indexOf(sign.equals("0") || sign.equals("○") ? "o" : sign);

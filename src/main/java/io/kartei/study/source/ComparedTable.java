@@ -15,17 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A comparison that cards are made of.
+ * A comparison to make cards from.
  *
  * @param subjects what is compared
- * @param rows what it is compared by, with a cell for each subject
+ * @param rows the criteria, each with a cell per subject
  */
 record ComparedTable(CardScope scope, Comparison comparison, List<Cell> subjects, List<Row> rows) {
 
-  /** A criterion, and what it says of each subject. */
+  /** A criterion, and its value for each subject. */
   record Row(Cell label, List<Cell> cells) {
 
-    /** Whether it says the same of all subjects. */
+    /** Returns whether all subjects have the same value. */
     boolean isSame() {
       return cells.stream().map(Cell::folded).distinct().count() == 1;
     }
@@ -47,17 +47,17 @@ record ComparedTable(CardScope scope, Comparison comparison, List<Cell> subjects
     return scope.phrases();
   }
 
-  /** Where a cell stands. */
+  /** Returns the position of a cell in the note. */
   SourceSpan at(Cell cell) {
     return cell.span(comparison.span());
   }
 
-  /** The names of the subjects. */
+  /** Returns the names of the subjects. */
   List<List<Inline>> names() {
     return subjects.stream().map(Cell::name).toList();
   }
 
-  /** A line of an answer: {@code name: value}. */
+  /** Returns a line of an answer: {@code name: value}. */
   static List<Block> line(SourceSpan at, List<Inline> name, Cell value) {
     List<Inline> line = new ArrayList<>(name);
     line.add(new Inline.Text(at, ": "));
@@ -65,13 +65,13 @@ record ComparedTable(CardScope scope, Comparison comparison, List<Cell> subjects
     return Pieces.line(at, line);
   }
 
-  /** A card of this comparison. */
+  /** Returns a card of this comparison. */
   CardDraft card(SourceSpan at, List<Block> front, List<Block> back) {
     return CardDraft.of(Card.Kind.COMPARISON, comparison.section(), at, front, back)
         .grouped("table-" + comparison.id());
   }
 
-  /** A card whose answer has these lines. */
+  /** Returns a card whose answer consists of these lines. */
   CardDraft listing(SourceSpan at, List<Block> front, List<List<Block>> lines) {
     return card(at, front, Pieces.list(at, lines)).items(lines);
   }

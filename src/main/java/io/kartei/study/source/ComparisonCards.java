@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cards from tables that compare. Each row is asked once: as a comparison where its cells are short
- * and few, else cell by cell. A subject is asked from its profile where that fits it alone. Of a
- * large table rows are asked where they are short, else each subject once.
+ * Makes cards from comparison tables. Each row is asked once: as a comparison if it has few, short
+ * cells, else cell by cell. A subject is asked for by its profile if no other subject has the same
+ * one. In a large table, only short rows are asked, and if it has many subjects, each subject once.
  */
 final class ComparisonCards implements CardExtractor {
   private static final CardSource COMPARISONS = CardSource.of("comparisons");
@@ -27,7 +27,7 @@ final class ComparisonCards implements CardExtractor {
   private static final int MAX_CELLS = 80;
   private static final int MAX_SUBJECTS_OF_ROW = 4;
 
-  /** Of so many subjects what most have in common is not asked of each. */
+  /** With at least this many subjects, a value that most of them share isn't asked for each. */
   private static final int MANY_SUBJECTS = 5;
 
   private static final int MAX_WORDS_OF_ROW = 7;
@@ -91,7 +91,7 @@ final class ComparisonCards implements CardExtractor {
     return row.cells().stream().allMatch(cell -> cell.grade() >= 0);
   }
 
-  /** Whether a cell can be recalled without its neighbours. */
+  /** Returns whether a cell can be recalled without its neighbours. */
   private static boolean isAsked(List<Cell> cells, Cell cell) {
     String folded = cell.folded();
     long same = cells.stream().filter(c -> c.folded().equals(folded)).count();
@@ -101,7 +101,9 @@ final class ComparisonCards implements CardExtractor {
         && (cells.size() < MANY_SUBJECTS || same * 2 <= cells.size());
   }
 
-  /** The worst and the best of a table's grades, which say something only between these. */
+  /**
+   * Returns the worst and the best grade in a table; a grade means something only on that scale.
+   */
   private static List<List<Inline>> range(ComparedTable table) {
     List<Cell> ranked =
         table.rows().stream()

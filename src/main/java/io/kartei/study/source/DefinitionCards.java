@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A card for each term that a note defines, in a sentence or in a glossary. */
+/** Makes a card for each term that a note defines in a sentence or a glossary. */
 final class DefinitionCards implements CardExtractor {
   private static final CardSource DEFINITIONS = CardSource.of("definitions");
   private static final int MIN_WORDS = 2;
@@ -57,11 +57,11 @@ final class DefinitionCards implements CardExtractor {
             .equals(Fingerprints.normal(term.term()));
   }
 
-  /** Whether it is the name of a thing rather than a part of a sentence. */
+  /** Returns whether the term is the name of a thing rather than part of a sentence. */
   private static boolean isName(Term term, CardScope scope) {
     Text words = scope.text(words(term));
     if (words.isEmpty()) {
-      return true; // nothing but code or a formula
+      return true; // only code or a formula
     }
     return Words.count(words.string()) <= MAX_WORDS_OF_TERM
         && !Wording.content(words).isEmpty()
@@ -70,7 +70,7 @@ final class DefinitionCards implements CardExtractor {
         && words.string().chars().noneMatch(c -> "?!=<>|{}".indexOf(c) >= 0);
   }
 
-  /** A name without code and formulas, which mean nothing as words. */
+  /** Returns the term's name without code and formulas, which aren't words. */
   private static String words(Term term) {
     if (term.name().isEmpty()) {
       return term.term();

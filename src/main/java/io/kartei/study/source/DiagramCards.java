@@ -32,9 +32,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cards from diagrams whose structure says what it means: a tree without words on its lines divides
- * things into parts, a chain of arrows is a sequence of steps, messages one below the other are a
- * conversation. Any other diagram is for looking at.
+ * Makes cards from diagrams whose structure has a clear meaning: a tree with unlabelled lines
+ * divides things into parts, a chain of arrows is a sequence of steps, and a plain series of
+ * messages is a conversation. Other diagrams get no cards.
  */
 final class DiagramCards implements CardExtractor {
   private static final CardSource DIAGRAMS = CardSource.of("diagrams");
@@ -75,7 +75,7 @@ final class DiagramCards implements CardExtractor {
     return Objects.requireNonNullElse(fact.section(), "");
   }
 
-  /** Those that stand in the text, not in an answer that unfolds. */
+  /** Returns the diagrams in a body, by id. */
   private static Map<String, Block.Diagram> blocks(List<Block> body) {
     Map<String, Block.Diagram> found = new HashMap<>();
     new BodyWalker() {
@@ -143,7 +143,7 @@ final class DiagramCards implements CardExtractor {
     }
   }
 
-  /** Whether a message goes to somebody else, in a few words. */
+  /** Returns whether a message goes to another participant and is short. */
   private static boolean isTold(SequenceStep.Message message) {
     int words = Words.count(message.text().plain());
     return !message.isToSelf() && words > 0 && words <= MAX_WORDS_OF_MESSAGE;
@@ -187,7 +187,10 @@ final class DiagramCards implements CardExtractor {
     return texts.stream().map(t -> Pieces.line(at, List.of(new Inline.Text(at, t)))).toList();
   }
 
-  /** What it is called: by itself, else by a heading that says something and has no other. */
+  /**
+   * Returns the diagram's own name, else the title of its section if that is meaningful and has no
+   * other diagram; else null.
+   */
   private static @Nullable String name(
       CardScope scope, DiagramFact fact, boolean isOnly, @Nullable String own) {
     if (own != null && !own.isBlank()) {

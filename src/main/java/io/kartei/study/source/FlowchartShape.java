@@ -13,11 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines of a flowchart say beyond doubt.
+ * What the lines of a flowchart express unambiguously.
  *
- * @param parts what things are divided into, by name; empty unless the whole chart is a tree in
- *     which everything that is divided has two parts or more
- * @param steps what follows what; empty unless the whole chart is one chain of arrows
+ * @param parts the parts of each thing, by its name; empty unless the whole chart is a tree in
+ *     which everything that is divided has at least two parts
+ * @param steps the steps in order; empty unless the whole chart is one chain of arrows
  */
 record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
   private static final FlowchartShape NOTHING = new FlowchartShape(Map.of(), List.of());
@@ -26,10 +26,13 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
   private static final int MAX_NODES = 40;
   private static final int MAX_WORDS = 10;
 
-  /** A larger tree is a map of a subject: only what it is about is asked. */
+  /**
+   * A tree that divides more things than this is a map of a subject; only the parts of its root are
+   * asked for.
+   */
   private static final int MAX_DIVIDED = 3;
 
-  /** Shapes that decide, join or comment. */
+  /** Shapes for decisions, joins and comments rather than things. */
   private static final Set<NodeShape> NO_THING =
       Set.of(
           NodeShape.DIAMOND,
@@ -70,7 +73,7 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
         : NOTHING;
   }
 
-  /** Whether it has only named things, and arrows without words. */
+  /** Returns whether the chart has only named things and unlabelled lines or arrows. */
   private static boolean isPlain(Flowchart chart) {
     Set<String> names = new HashSet<>();
     return chart.groups().isEmpty()

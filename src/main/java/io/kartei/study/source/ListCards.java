@@ -22,9 +22,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card for each list that names all of something: below a heading that announces a set ({@code
- * Vorteile von RAID 5}), or behind a sentence that does ({@code Es gibt drei Arten von
- * Firewalls:}).
+ * Makes a card for each complete list: below a heading that announces a set ({@code Vorteile von
+ * RAID 5}), or after a sentence that does ({@code Es gibt drei Arten von Firewalls:}).
  */
 final class ListCards implements CardExtractor {
   private static final CardSource LISTS = CardSource.of("lists");
@@ -139,7 +138,7 @@ final class ListCards implements CardExtractor {
     return Answers.pieces(list, scope);
   }
 
-  /** Whether a question has this list for an answer. */
+  /** Returns whether this list is part of an answer, or contains a question. */
   private static boolean isInAnswer(CardScope scope, Block.ItemList list) {
     if (Placement.isInAnswer(scope.note(), list.span())) {
       return true;

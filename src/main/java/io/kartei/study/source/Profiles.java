@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Cards that give what a comparison says of one subject, and ask which it is. */
+/** Makes cards that show what a comparison says about one subject and ask which subject it is. */
 final class Profiles {
   private static final int MIN_SUBJECTS = 3;
   private static final int MAX_SUBJECTS = 6;
@@ -40,7 +40,7 @@ final class Profiles {
     }
   }
 
-  /** Whether a row says something of every subject, without naming any. */
+  /** Returns whether a row says something about every subject without naming any. */
   private static boolean tells(ComparedTable table, Row row) {
     String all =
         Stream.concat(Stream.of(row.label()), row.cells().stream())
@@ -54,7 +54,7 @@ final class Profiles {
         && !spells(table, row);
   }
 
-  /** Whether a cell is what the letters of its subject stand for. */
+  /** Returns whether a cell spells out the acronym that is its subject. */
   private static boolean spells(ComparedTable table, Row row) {
     for (int i = 0; i < row.cells().size(); i++) {
       String subject = table.subjects().get(i).text();
@@ -67,7 +67,7 @@ final class Profiles {
     return false;
   }
 
-  /** Whether a word of the subject's name that says something is in the text. */
+  /** Returns whether the text contains the subject's name or a content word of it. */
   private static boolean isNamed(CardScope scope, Cell subject, String text) {
     return text.contains(" " + subject.folded() + " ")
         || Wording.content(scope.text(subject.text())).stream()

@@ -27,24 +27,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card for each question that can be asked without its note, and whose answer can be recalled and
- * judged. Discussions, exercises and tips are for the note; so are answers of many words.
+ * Makes a card for each question that can be asked outside its note and whose answer can be
+ * recalled and judged. Most discussions and exercises, all tips, and long answers are left to the
+ * note.
  */
 final class QuestionCards implements CardExtractor {
   private static final CardSource CHOICES = CardSource.of("choices");
   private static final CardSource QUESTIONS = CardSource.of("questions");
 
-  /** The most words of an answer that stands right with its question, and of what follows it. */
+  /**
+   * The maximum length, in words, of an answer given with its question; the next constant is for an
+   * answer in the content below.
+   */
   private static final int MAX_WORDS = 160;
 
   private static final int MAX_WORDS_BELOW = 110;
 
-  /** Of sections with so many words the titles are recalled. */
+  /** If the answer's sections have more words than this, only their titles are asked for. */
   private static final int MAX_WORDS_OF_SECTIONS = 60;
 
   private static final int MAX_WORDS_ASKED = 70;
 
-  /** Fewer words for each of several questions leave one of them open. */
+  /** With fewer words per question, one of several questions must be unanswered. */
   private static final int MIN_WORDS_EACH = 3;
 
   private static final int MAX_WORDS_OF_NAME = 3;
@@ -77,7 +81,7 @@ final class QuestionCards implements CardExtractor {
     return cards;
   }
 
-  /** Why a question cannot be asked on a card; empty when it can. */
+  /** Returns why a question cannot be asked on a card, or an empty string if it can. */
   private static String refusal(Question question, CardScope scope) {
     Text text = scope.text(question.text());
     List<Block> prompt = question.prompt();
@@ -102,7 +106,7 @@ final class QuestionCards implements CardExtractor {
     return isBelow(question) && isTitle(question, scope) ? "why.card.title" : "";
   }
 
-  /** Why the answer to a question fits on no card. */
+  /** Returns why the answer to a question doesn't suit a card. */
   private static String refusal(Question question) {
     if (question.answer().isEmpty()) {
       return "why.card.unanswered";
@@ -114,7 +118,7 @@ final class QuestionCards implements CardExtractor {
     return tooLong ? "why.card.answer-long" : "why.card.answer";
   }
 
-  /** Whether all it speaks of stands on the card. */
+  /** Returns whether everything the question refers to is on the card. */
   private static boolean isComplete(Question question, CardScope scope) {
     Text text = scope.text(question.text());
     return question.choices().isEmpty()
@@ -122,7 +126,7 @@ final class QuestionCards implements CardExtractor {
         : !scope.text(text.without(Category.OF_CHOICES)).has(Category.POINTS_ELSEWHERE);
   }
 
-  /** Whether it asks for knowledge, as far as its marker and its words tell. */
+  /** Returns whether it asks for knowledge, judging by its marker and its words. */
   private static boolean isKnowledge(Question question, Text text) {
     boolean activity = Wording.asksActivity(text);
     return switch (question.kind()) {
@@ -136,17 +140,17 @@ final class QuestionCards implements CardExtractor {
     };
   }
 
-  /** Whether a text asks for the members of a set. */
+  /** Returns whether a text asks for the members of a set. */
   private static boolean asksForSet(Text text) {
     return Wording.opens(text, Category.ASKS_FOR_SET_START) || text.has(Category.ASKS_FOR_SET);
   }
 
-  /** Whether a text asks for more of each thing than its name. */
+  /** Returns whether a text asks for more about each thing than its name. */
   private static boolean asksForMore(Text text) {
     return Wording.opens(text, Category.MANNER_QUESTION_START) || text.has(Category.ASKS_FOR_MORE);
   }
 
-  /** Whether a text names things to decide between, and asks no more. */
+  /** Returns whether a text only names things to choose between. */
   private static boolean isChoiceOfNames(Text text) {
     Match between = text.find(Category.EITHER_OR);
     return between != null
@@ -164,12 +168,15 @@ final class QuestionCards implements CardExtractor {
     return question.answerSource() == AnswerSource.FOLLOWING_CONTENT;
   }
 
-  /** Whether there is one question and no more. */
+  /** Returns whether a text has at most one question mark. */
   private static boolean isOne(String text) {
     return text.indexOf('?') == text.lastIndexOf('?');
   }
 
-  /** A heading that was taken for a question though it only names its topic. */
+  /**
+   * Returns whether this is a heading that was mistaken for a question, although it is only about
+   * the page.
+   */
   private static boolean isTitle(Question question, CardScope scope) {
     return question.markers().isEmpty() && Headings.isOfPage(question.text(), scope);
   }
@@ -221,18 +228,24 @@ final class QuestionCards implements CardExtractor {
     return draft(kind, question, scope, answer).items(pieces);
   }
 
-  /** Whether a drawing stands where words were asked for. */
+  /** Returns whether the answer is just a drawing although none was asked for. */
   private static boolean showsInstead(Text question, List<Block> answer) {
     return answer.stream().allMatch(Block.Diagram.class::isInstance)
         && !question.has(Category.ASKS_FOR_DRAWING);
   }
 
-  /** {@code Hub oder Switch?} above a table: the table has cards of its own. */
+  /**
+   * Returns whether the question is like {@code Hub oder Switch?} above a table, which has its own
+   * cards.
+   */
   private static boolean isTitleOfTable(Text question, List<Block> answer) {
     return isChoiceOfNames(question) && answer.stream().anyMatch(Block.Table.class::isInstance);
   }
 
-  /** Whether the answer only repeats the question, or cannot answer all that is asked. */
+  /**
+   * Returns whether the answer repeats the question, is itself a question, or is too short to
+   * answer everything.
+   */
   private static boolean saysNothing(Question question, List<Block> answer) {
     String back = PlainText.ofBlocks(answer);
     long asked = question.text().codePoints().filter(c -> c == '?').count();
@@ -248,7 +261,8 @@ final class QuestionCards implements CardExtractor {
   }
 
   /**
-   * The question without its number: the one item of a list, or a paragraph that begins with it.
+   * Returns the question without its number, whether it is the only item of a list or a paragraph
+   * that begins with the number.
    */
   private static List<Block> front(List<Block> prompt, CardScope scope) {
     if (prompt.isEmpty()) {

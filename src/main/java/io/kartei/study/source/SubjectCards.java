@@ -8,7 +8,10 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.source.ComparedTable.Row;
 import java.util.List;
 
-/** Cards that ask all a table says of one subject, where it says too much for a card each cell. */
+/**
+ * Makes cards that ask for everything a table says about one subject, if the table is too large for
+ * a card per cell.
+ */
 final class SubjectCards {
   private static final int MAX_CARDS = 40;
   private static final int MIN_LINES = 2;
@@ -27,7 +30,7 @@ final class SubjectCards {
     }
   }
 
-  /** The rows that tell something of a subject; none when that is more than a card can ask. */
+  /** Returns the rows that say something about a subject; empty if they don't suit a card. */
   private static List<Row> told(ComparedTable table, int subject) {
     List<Row> told =
         table.rows().stream()

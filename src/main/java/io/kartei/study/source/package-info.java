@@ -1,4 +1,4 @@
-/** One extractor for each source of cards. */
+/** The card extractors, one per source. */
 @NullMarked
 package io.kartei.study.source;
 

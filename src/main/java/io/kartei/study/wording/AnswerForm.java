@@ -12,7 +12,7 @@ import io.kartei.study.draft.CardScope;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What an answer looks like: whether it can be recalled and judged. */
+/** The form of an answer, which shows whether it can be recalled and judged. */
 public final class AnswerForm extends BodyWalker {
   private static final Pattern ADDRESS = Pattern.compile("(?:(?:https?://|www\\.)\\S+[\\s,;]*)+");
 
@@ -30,12 +30,12 @@ public final class AnswerForm extends BodyWalker {
     blocks(blocks);
   }
 
-  /** Looks at the form of an answer. */
+  /** Examines the form of an answer. */
   public static AnswerForm of(List<Block> blocks) {
     return new AnswerForm(blocks);
   }
 
-  /** How many words blocks have. */
+  /** Returns the number of words in blocks. */
   public static int words(List<Block> blocks) {
     return Words.count(PlainText.ofBlocks(blocks));
   }
@@ -44,7 +44,7 @@ public final class AnswerForm extends BodyWalker {
     return headings > 0;
   }
 
-  /** Whether there are pictures. */
+  /** Returns whether there are pictures. */
   public boolean hasPictures() {
     return images > 0;
   }
@@ -53,17 +53,20 @@ public final class AnswerForm extends BodyWalker {
     return questions > 0;
   }
 
-  /** Whether a table, code, a diagram or a formula is in it. */
+  /** Returns whether it contains a table, code, a diagram or a formula. */
   public boolean shows() {
     return shows;
   }
 
-  /** Whether there is nothing but pictures or links to other sites. */
+  /** Returns whether there are only pictures or links to other sites. */
   public boolean isOnlyLinks() {
     return !shows && written == 0 && linked > 0;
   }
 
-  /** Whether an answer is no answer: empty, a place to read on, cut off, a bare link. */
+  /**
+   * Returns whether an answer has no content: it is empty, cut off, a bare link, or points
+   * elsewhere.
+   */
   public static boolean isHollow(List<Block> blocks, CardScope scope) {
     Text words = scope.text(blocks);
     String text = words.string();
@@ -87,7 +90,7 @@ public final class AnswerForm extends BodyWalker {
     return asks || Wording.opens(text, Category.ANSWER_ELSEWHERE);
   }
 
-  /** A list of little more than dots. */
+  /** Returns whether the answer is a list of mostly dots. */
   private static boolean isUnfinished(List<Block> blocks) {
     if (blocks.size() != 1 || !(blocks.get(0) instanceof Block.ItemList list)) {
       return false;
@@ -100,7 +103,7 @@ public final class AnswerForm extends BodyWalker {
     return said < list.items().size() && said < 3;
   }
 
-  /** Whether something should follow the last words. */
+  /** Returns whether something seems to be missing at the end. */
   public static boolean endsOpen(List<Block> blocks) {
     if (blocks.isEmpty()) {
       return true;

@@ -11,7 +11,7 @@ import io.kartei.study.draft.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts answers to what is to be recalled, and finds their pieces. */
+/** Trims answers to what is to be recalled, and splits them into pieces. */
 public final class Answers {
   private static final int MAX_PIECES = 12;
   private static final int MAX_WORDS_OF_PIECE = 40;
@@ -19,7 +19,10 @@ public final class Answers {
 
   private Answers() {}
 
-  /** An answer without what belongs to the page: exam references, contents, footnotes, rules. */
+  /**
+   * Returns an answer without the parts that belong to the page: exam references, contents,
+   * footnotes, rules.
+   */
   public static List<Block> trimmed(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     for (Block block : blocks) {
@@ -41,8 +44,8 @@ public final class Answers {
   }
 
   /**
-   * The pieces of an answer that is one list, perhaps with a line before it; empty when it is
-   * anything else.
+   * Returns the pieces of an answer that is a single list, optionally with a line before it; empty
+   * if it is anything else.
    */
   public static List<List<Block>> pieces(List<Block> labelled, CardScope scope) {
     List<Block> answer = PartLabel.without(labelled);
@@ -56,7 +59,7 @@ public final class Answers {
     return pieces(list, scope);
   }
 
-  /** The items of a list, if it is neither too long nor a list of tasks; else none. */
+  /** Returns the items of a list; empty if it is too short, too long, incomplete or a task list. */
   public static List<List<Block>> pieces(Block.ItemList list, CardScope scope) {
     int size = list.items().size();
     boolean good =
@@ -73,15 +76,15 @@ public final class Answers {
     return good ? list.items().stream().map(Block.Item::children).toList() : List.of();
   }
 
-  /** Whether it ends with a word for all that it does not name. */
+  /** Returns whether it ends with a word like "etc.", and so is incomplete. */
   private static boolean isOpen(Block.ItemList list, CardScope scope) {
     Block.Item last = list.items().get(list.items().size() - 1);
     return scope.text(last.children()).fromFirstWord().is(Category.AND_SO_ON);
   }
 
   /**
-   * The sections that an answer is made of, each with its heading, when they name things of one
-   * kind; else none.
+   * Returns the sections of an answer, each with its heading, if all headings are names; else an
+   * empty list.
    */
   public static List<List<Block>> sections(List<Block> answer, CardScope scope) {
     List<List<Block>> sections = new ArrayList<>();
@@ -105,7 +108,7 @@ public final class Answers {
     return good ? sections : List.of();
   }
 
-  /** The headings of sections, as lines. */
+  /** Returns the headings of sections, as lines. */
   public static List<List<Block>> titles(List<List<Block>> sections) {
     return sections.stream()
         .map(s -> (Block.Heading) s.get(0))

@@ -6,18 +6,18 @@ import io.kartei.language.Text;
 import io.kartei.language.Words;
 import io.kartei.study.draft.CardScope;
 
-/** What headings say, and which say nothing of what stands below them. */
+/** Cleans headings, and recognizes those that say nothing about the content below. */
 public final class Headings {
   private static final int MAX_WORDS_OF_PAGE = 3;
 
-  /** Signs that belong to a title: where it begins, and where it ends. */
+  /** Punctuation that belongs to a title, at its start and at its end. */
   private static final String OPENS = "(\"„“";
 
   private static final String CLOSES = ")?!\"“”%+#.";
 
   private Headings() {}
 
-  /** A title without number and ornament. */
+  /** Returns a title without number and decoration. */
   public static String clean(String title, CardScope scope) {
     String plain = unadorned(title.strip());
     int part = scope.text(plain).begins(Category.PART_OF_BOOK);
@@ -43,13 +43,13 @@ public final class Headings {
     return Words.isPart(c) || signs.indexOf(c) >= 0;
   }
 
-  /** Whether a title is about the page and not about a subject. */
+  /** Returns whether a title is about the page rather than a subject. */
   public static boolean isOfPage(String title, CardScope scope) {
     Text clean = scope.text(clean(title, scope));
     return Words.count(clean.string()) <= MAX_WORDS_OF_PAGE && clean.is(Category.HEADING_OF_PAGE);
   }
 
-  /** Whether a title begins with a word for what every subject has. */
+  /** Returns whether a title begins with a general word that fits any subject. */
   public static boolean opensGenerally(String title, CardScope scope) {
     return scope.text(clean(title, scope)).opensWith(Category.GENERAL_HEADING_START);
   }

@@ -13,7 +13,7 @@ import io.kartei.study.draft.CardScope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether headings, lines and sentences announce a set of things. */
+/** Recognizes headings, lines and sentences that announce a set of things. */
 public final class SetWording {
 
   private static final int MAX_WORDS_OF_LEAD = 22;
@@ -21,15 +21,16 @@ public final class SetWording {
   private static final int MAX_LENGTH_OF_BARE_LEAD = 60;
   private static final int MAX_REST_OF_BARE_LEAD = 41;
 
-  /** Words between a number and the noun that it counts. */
+  /** Maximum number of words between a number and the noun it counts. */
   private static final int MAX_WORDS_BETWEEN = 3;
 
   private SetWording() {}
 
   /**
-   * Whether a heading or line announces a set; a number that it says must be the number of things.
+   * Returns whether a heading or line announces a set; if it gives a number, that must be the
+   * number of things.
    *
-   * @param whole whether nothing but the list stands below it
+   * @param whole whether there is only the list below it
    */
   public static boolean announces(String heading, int count, boolean whole, CardScope scope) {
     String clean = Lines.withoutColon(Headings.clean(heading, scope));
@@ -43,7 +44,7 @@ public final class SetWording {
     return counted != null ? words > 1 : text.is(Category.SET_HEADING) && named && whole;
   }
 
-  /** A line that is a heading in all but form: bold, or a name with a colon. */
+  /** Returns whether a line serves as a heading: bold text, or a name with a colon. */
   public static boolean isLine(List<Inline> content, CardScope scope) {
     String text = PlainText.of(content);
     boolean bold =
@@ -57,7 +58,10 @@ public final class SetWording {
         && !isBareLead(content, scope);
   }
 
-  /** A line of one word, such as {@code Nachteile:}: it is about what stands above it. */
+  /**
+   * Returns whether a line is a bare name such as {@code Nachteile:}, which relates to the text
+   * above it.
+   */
   public static boolean isBareName(Block block, CardScope scope) {
     List<Inline> content = Lines.contentOf(block);
     return content != null
@@ -66,7 +70,7 @@ public final class SetWording {
         && Wording.content(scope.text(List.of(block))).isEmpty();
   }
 
-  /** A paragraph that says no more than that a list follows. */
+  /** Returns whether a paragraph only says that a list follows. */
   public static boolean isBareLead(List<Inline> content, CardScope scope) {
     String line = PlainText.of(content);
     String name = Lines.withoutColon(line);
@@ -84,8 +88,8 @@ public final class SetWording {
   }
 
   /**
-   * The sentence that introduces a set, without its colon; null when the paragraph is none that
-   * stands by itself.
+   * Returns the sentence that introduces a set, without its colon; null if the paragraph isn't such
+   * a sentence or isn't clear by itself.
    */
   public static @Nullable List<Inline> lead(List<Inline> content, int count, CardScope scope) {
     String line = PlainText.of(content);
@@ -106,7 +110,7 @@ public final class SetWording {
     return counted != null || text.has(Category.SET_NOUN) ? Lines.withoutColon(content) : null;
   }
 
-  /** Whether an item can be a member of a set that is learnt. */
+  /** Returns whether an item can be a member of a set to learn. */
   public static boolean isMember(Block.Item item) {
     if (item.children().isEmpty()) {
       return false;
@@ -118,13 +122,15 @@ public final class SetWording {
         && !text.startsWith("http");
   }
 
-  /** How many things a text begins to count, behind an article; null when it does not. */
+  /**
+   * Returns the number at the start of a text, after an optional article; null if there is none.
+   */
   private static @Nullable Integer countAtStart(Text text) {
     int first = text.opensWith(Category.SET_OPENING) ? 1 : 0;
     return text.tokens().size() > first ? count(text, first) : null;
   }
 
-  /** The last number of things in a text that a noun follows; null when there is none. */
+  /** Returns the last number in a text that is followed by a noun; null if there is none. */
   private static @Nullable Integer countWithin(Text text) {
     for (int i = text.tokens().size() - 2; i >= 0; i--) {
       Integer count = count(text, i);

@@ -7,18 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the words of a front or an answer say about it. */
+/** Classifies fronts and answers by their words. */
 public final class Wording {
   private static final int MIN_WORDS_THAT_GO_ON = 3;
 
   private Wording() {}
 
-  /** Whether a text is a question or asks for an explanation. */
+  /** Returns whether a text is a question or asks for an explanation. */
   public static boolean asks(Text text) {
     return text.string().indexOf('?') >= 0 || opens(text, Category.ORDER_START);
   }
 
-  /** Whether a text asks the same of several things that it does not name. */
+  /** Returns whether a text asks the same thing about several things that it doesn't name. */
   public static boolean asksOfEach(Text text) {
     return text.has(Category.ASKS_OF_EACH)
         && !text.has(Category.JOINS_NAMES)
@@ -26,7 +26,7 @@ public final class Wording {
         && text.string().chars().noneMatch(c -> ",/:;(".indexOf(c) >= 0);
   }
 
-  /** Words that say what a text is about, in lower case. */
+  /** Returns the words that say what a text is about, in lower case. */
   public static Set<String> content(Text text) {
     Set<String> words = new LinkedHashSet<>();
     for (String word : Words.of(text.string())) {
@@ -40,17 +40,17 @@ public final class Wording {
     return words;
   }
 
-  /** Whether a text has a noun that is about something which it does not name. */
+  /** Returns whether a text has a general noun, which doesn't say what it refers to. */
   public static boolean isGeneral(Text text) {
     return Words.of(text.string()).stream().anyMatch(w -> text.knows(w, Category.GENERAL_NOUN));
   }
 
-  /** Whether a text asks its reader to do something, or about the reader. */
+  /** Returns whether a text asks readers to do something, or for their opinion. */
   public static boolean asksActivity(Text text) {
     return text.has(Category.ASKS_FOR_DOING) || text.has(Category.ASKS_OPINION);
   }
 
-  /** Whether a question asks nothing by itself. */
+  /** Returns whether a question asks nothing on its own. */
   public static boolean isEmpty(Text text) {
     Text words = text.withoutSigns();
     return words.is(Category.EMPTY_QUESTION)
@@ -59,7 +59,10 @@ public final class Wording {
         || (words.has(Category.REFERS_BACK) && content(text).size() < 2);
   }
 
-  /** Whether the words of a text, behind any signs, begin with a phrase of a category. */
+  /**
+   * Returns whether the words of a text, after any leading symbols, begin with a phrase of a
+   * category.
+   */
   public static boolean opens(Text text, Category category) {
     return text.fromFirstWord().opensWith(category);
   }

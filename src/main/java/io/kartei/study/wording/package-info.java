@@ -1,4 +1,4 @@
-/** What the words of headings, questions, answers and lists say of them. */
+/** Judges headings, questions, answers and lists by their wording. */
 @NullMarked
 package io.kartei.study.wording;
 
