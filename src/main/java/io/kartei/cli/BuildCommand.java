@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
       "  0   written; there may be warnings",
       "  1   errors, or warnings with --strict, or the disk failed: nothing was written",
       "  2   the command line cannot be understood",
-      "  70  a defect of Kartei",
+      "  70  a bug in Kartei",
       "",
       "Examples:",
       "  kartei build                        notes in this folder -> site/",
@@ -38,12 +38,12 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = "Where the site goes. Default: what kartei.yaml says, else DIR/site.")
+      description = "Where to write the site. Default: as in kartei.yaml, else DIR/site.")
   private @Nullable String output;
 
   @Option(
       names = "--force",
-      description = "Write even into a folder that holds files and was never a site.")
+      description = "Write even into a folder with files that Kartei didn't create.")
   private boolean force;
 
   @Mixin private final VerdictOptions options = new VerdictOptions();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Tell what is wrong with the notes, and write nothing.", ""},
+    description = {"Report problems in the notes; write nothing.", ""},
     parameterListHeading = "",
     optionListHeading = "",
     footerHeading = "%nExit status:%n",
@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "  0   no errors; there may be warnings",
       "  1   errors, or warnings with --strict",
       "  2   the command line cannot be understood",
-      "  70  a defect of Kartei",
+      "  70  a bug in Kartei",
       "",
       "Examples:",
       "  kartei check                   what is wrong in this folder?",
@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final SourceOptions source = new SourceOptions();
 
-  @Option(names = "--gaps", description = "Tell what is missing between notes and exams, too.")
+  @Option(names = "--gaps", description = "Also report gaps between notes and exams.")
   private boolean gaps;
 
   @Mixin private final VerdictOptions options = new VerdictOptions();

@@ -37,15 +37,15 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Draw one Mermaid diagram as an SVG file that needs no other.", ""},
+    description = {"Draw one Mermaid diagram as a self-contained SVG file.", ""},
     parameterListHeading = "",
     optionListHeading = "",
     footerHeading = "%nExit status:%n",
     footer = {
       "  0   drawn; parts of the source may have no effect",
-      "  1   the source is wrong, or of a type that Kartei does not draw",
+      "  1   the source is wrong, or of a type that Kartei can't draw",
       "  2   the command line cannot be understood",
-      "  70  a defect of Kartei",
+      "  70  a bug in Kartei",
       "",
       "Examples:",
       "  kartei diagram plan.mmd              plan.mmd -> plan.svg",
@@ -61,7 +61,7 @@ final class DiagramCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "A file with Mermaid; - is standard input.")
+  @Parameters(paramLabel = "FILE", description = "A Mermaid file; - is standard input.")
   private String file = STREAM;
 
   @Option(
@@ -70,13 +70,13 @@ final class DiagramCommand implements Callable<Integer> {
       description = "Where the SVG goes; - is standard output. Default: FILE as .svg.")
   private @Nullable String output;
 
-  @Option(names = "--dark", description = "Draw on dark paper.")
+  @Option(names = "--dark", description = "Use dark colours.")
   private boolean dark;
 
   @Option(
       names = "--language",
       paramLabel = "de|en",
-      description = "The language of the text for those who do not see it. Default: en.")
+      description = "The language of the alternative text. Default: en.")
   private String language = "en";
 
   @Mixin private final LanguageOption lang = new LanguageOption();

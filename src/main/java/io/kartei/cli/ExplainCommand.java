@@ -33,15 +33,15 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Tell what Kartei recognises in your notes, and why. Writes nothing.", ""},
+    description = {"Explain what Kartei recognises in your notes, and why; write nothing.", ""},
     parameterListHeading = "",
     optionListHeading = "",
     footerHeading = "%nExit status:%n",
     footer = {
-      "  0   told",
-      "  1   the notes cannot be read",
+      "  0   explained",
+      "  1   the notes can't be read",
       "  2   the command line cannot be understood",
-      "  70  a defect of Kartei",
+      "  70  a bug in Kartei",
       "",
       "Examples:",
       "  kartei explain                how many questions, terms, cards ... in which note?",
@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR|FILE[:LINE]",
-      description = "A folder with notes, a note, or a line of it. Default: this folder.")
+      description = "A folder of notes, a note, or a line of a note. Default: this folder.")
   private String what = ".";
 
   @Mixin private final LanguageOption language = new LanguageOption();

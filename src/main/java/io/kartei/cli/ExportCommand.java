@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Write the cards into one file for another program.", ""},
+    description = {"Write the cards to one file for another program.", ""},
     parameterListHeading = "",
     optionListHeading = "",
     footerHeading = "%nExit status:%n",
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "  0   written; there may be warnings",
       "  1   errors, or there are no cards, or the disk failed",
       "  2   the command line cannot be understood",
-      "  70  a defect of Kartei",
+      "  70  a bug in Kartei",
       "",
       "Examples:",
       "  kartei export --to anki                 a package for Anki, named after the site",
@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "anki|tsv",
       converter = Word.OfExport.class,
-      description = "anki: a package with decks and pictures. tsv: text that Anki imports, too.")
+      description = "anki: a package with decks and pictures. tsv: text that Anki can also import.")
   private To to = To.ANKI;
 
   @Option(

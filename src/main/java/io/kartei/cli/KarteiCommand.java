@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
       "Makes a static site, flashcards and printable sheets from a folder of Markdown study notes.",
       "",
       "Run it where your notes are. A folder of .md files is enough; an mdBook (book.toml) or a"
-          + " folder with a kartei.yaml is understood as it is.",
+          + " folder with a kartei.yaml works as it is.",
       ""
     },
     commandListHeading = "%nCommands:%n",

@@ -13,7 +13,7 @@ final class LanguageOption {
       names = NAME,
       paramLabel = "de|en",
       converter = Word.OfLanguage.class,
-      description = "The language of messages. Default: that of your terminal.")
+      description = "The language of messages. Default: your terminal's.")
   private @Nullable Language language;
 
   /** A language that Kartei has messages in. */

@@ -14,7 +14,7 @@ final class ReportOptions {
     NEVER
   }
 
-  @Option(names = "--all", description = "Show every repeat of a message, not the first five.")
+  @Option(names = "--all", description = "Show every repeat of a message, not only the first five.")
   private boolean all;
 
   @Option(
@@ -26,12 +26,12 @@ final class ReportOptions {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Say only what is wrong.")
+      description = "Report problems only.")
   private boolean quiet;
 
   @Mixin private final LanguageOption language = new LanguageOption();
 
-  @Option(names = "--debug", description = "Show the stack trace if Kartei breaks.")
+  @Option(names = "--debug", description = "Show the stack trace if Kartei fails.")
   @SuppressWarnings("UnusedVariable") // Kartei.run reads it from the parser
   private boolean debug;
 

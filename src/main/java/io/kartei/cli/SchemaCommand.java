@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Print what kartei.yaml may hold, as a JSON Schema for editors.", ""},
+    description = {"Print a JSON Schema of kartei.yaml for editors.", ""},
     optionListHeading = "",
     footerHeading = "%nExample:%n",
     footer = {

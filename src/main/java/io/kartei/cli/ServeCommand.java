@@ -27,10 +27,10 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     sortOptions = false,
     description = {
-      "Show the site in a browser while you write, and follow every change.",
+      "Preview the site in a browser; it updates as you write.",
       "",
       "Only this machine can see it, and nothing is written to the disk. Errors and warnings are"
-          + " shown in the page. PDFs are made only if --only names them. Ctrl-C ends it.",
+          + " shown in the page. PDFs are made only if --only names them. Press Ctrl-C to stop.",
       ""
     },
     parameterListHeading = "",

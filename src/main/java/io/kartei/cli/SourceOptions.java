@@ -28,20 +28,20 @@ final class SourceOptions {
       split = ",",
       paramLabel = "A,B",
       completionCandidates = Outputs.class,
-      description = "Make only these of the outputs: ${COMPLETION-CANDIDATES}.")
+      description = "Only these outputs: ${COMPLETION-CANDIDATES}.")
   private List<String> only = new ArrayList<>();
 
   @Option(
       names = "--skip",
       split = ",",
       paramLabel = "A,B",
-      description = "Make all outputs but these.")
+      description = "All outputs except these.")
   private List<String> skip = new ArrayList<>();
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Work on so many notes at once. Default: one per processor.")
+      description = "Number of notes to process in parallel. Default: one per processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   /**
@@ -60,7 +60,7 @@ final class SourceOptions {
     List<String> left = new ArrayList<>(only.isEmpty() ? Renderers.names() : only);
     left.removeAll(skip);
     if (left.isEmpty()) {
-      throw wrong("nothing is left to make: --skip names everything that would be made");
+      throw wrong("no outputs are left to build: --skip names them all");
     }
     if (threads < 1) {
       throw wrong("--threads must be at least 1");

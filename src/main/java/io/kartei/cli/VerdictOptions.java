@@ -29,14 +29,14 @@ final class VerdictOptions {
     void tell(BuildRequest request, BuildResult result, double seconds);
   }
 
-  @Option(names = "--strict", description = "Warnings are errors.")
+  @Option(names = "--strict", description = "Treat warnings as errors.")
   private boolean strict;
 
   @Option(
       names = "--format",
       paramLabel = "text|json",
       converter = Word.OfFormat.class,
-      description = "json: one document on standard output and nothing else.")
+      description = "json: a single document on standard output.")
   private Format format = Format.TEXT;
 
   @Mixin private final ReportOptions text = new ReportOptions();

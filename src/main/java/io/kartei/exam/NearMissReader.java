@@ -131,7 +131,7 @@ final class NearMissReader {
               end,
               fault.op() instanceof Op.Words
                   ? Phrase.of("exam-reference.other-word", written, name(fault.op()))
-                  : Phrase.of("exam-reference.invalid", written, name(fault.op())),
+                  : Phrase.of("exam-reference.invalid", written, name(fault.op(), ".valid")),
               known(fault, hint));
     };
   }
@@ -184,12 +184,16 @@ final class NearMissReader {
   }
 
   private static Phrase name(@Nullable Op op) {
+    return name(op, "");
+  }
+
+  private static Phrase name(@Nullable Op op, String form) {
     if (op instanceof Op.Words words) {
       return Phrase.of("quoted", words.alternatives().get(0));
     }
     String name = op instanceof Op.Part part ? part.reader().part().name() : "part";
-    String known = "exam-part." + name;
-    return Phrase.isKey(known) ? Phrase.of(known) : Phrase.verbatim(name);
+    String known = "exam-part." + name + form;
+    return Phrase.isKey(known) ? Phrase.of(known) : Phrase.of("exam-part.named" + form, name);
   }
 
   /** Adds what is allowed to the hint about what was meant. */

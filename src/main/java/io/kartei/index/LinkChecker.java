@@ -106,7 +106,9 @@ final class LinkChecker {
     String destination = reference.destination();
     if (!SafeAddress.leads(destination)) {
       String scheme = SafeAddress.scheme(destination);
-      return Diagnostic.warning("unsafe-link.scheme", String.valueOf(scheme))
+      return (reference.kind() == Reference.Kind.IMAGE
+              ? Diagnostic.warning("unsafe-link.image", String.valueOf(scheme))
+              : Diagnostic.warning("unsafe-link.scheme", String.valueOf(scheme)))
           .hint("unsafe-link.schemes", List.copyOf(SafeAddress.SCHEMES));
     }
     if (destination.isBlank()) {
@@ -137,6 +139,10 @@ final class LinkChecker {
     if (resolver.isFolder(page, destination)) {
       return Diagnostic.warning("broken-link.folder", path);
     }
+    if (path.startsWith("www.")) {
+      return Diagnostic.warning("broken-link.missing", path)
+          .hint("broken-link.no-scheme", "https://" + destination);
+    }
     return Diagnostic.warning("broken-link.missing", path)
         .hint(suggestion(page, resolver.nearestNote(path)));
   }
@@ -149,7 +155,7 @@ final class LinkChecker {
   private Diagnostic noAnchor(String note, String destination) {
     String fragment = destination.substring(destination.indexOf('#') + 1);
     String near = Suggestions.nearest(fragment, resolver.anchors(note).all());
-    return Diagnostic.warning("broken-anchor.missing", fragment)
+    return Diagnostic.warning("broken-anchor.missing", fragment, resolver.path(note))
         .hint(Phrase.didYouMean(near == null ? null : "#" + near));
   }
 

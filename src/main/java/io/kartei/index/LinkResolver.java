@@ -43,6 +43,7 @@ final class LinkResolver {
 
   private final Map<String, String> anyCase = new TreeMap<>();
   private final Map<String, Anchors> anchors = new TreeMap<>();
+  private final Map<String, String> paths = new TreeMap<>();
 
   LinkResolver(
       Map<String, NotePage> pages,
@@ -65,6 +66,7 @@ final class LinkResolver {
       byUrl.put(page.url(), page);
       byWanted.putIfAbsent(Addresses.urlOf(page.note().path()), page);
       anchors.put(page.id(), Anchors.of(page.note()));
+      paths.put(page.id(), page.note().path());
     }
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -234,6 +236,11 @@ final class LinkResolver {
       throw new IllegalArgumentException("no text for " + page.note().path());
     }
     return text.place(span);
+  }
+
+  /** Returns the path of a note. */
+  String path(String note) {
+    return paths.getOrDefault(note, note);
   }
 
   /** Returns the anchors of a note. */

@@ -24,6 +24,9 @@ import org.jsoup.safety.Safelist;
  * document} and {@code window} and could clash with those that scripts use.
  */
 final class HtmlAllowList {
+  /** Elements that HTML takes from other standards. */
+  private static final Set<String> FOREIGN = Set.of("svg", "math");
+
   private static final Set<String> VOID =
       Set.of("br", "col", "hr", "img", "source", "track", "wbr");
 
@@ -153,7 +156,7 @@ final class HtmlAllowList {
    * @param words the number of words dropped with it
    */
   static Diagnostic dropped(String tag, boolean component, int words) {
-    if (Tag.isKnownTag(tag)) {
+    if (Tag.isKnownTag(tag) || FOREIGN.contains(tag)) {
       Diagnostic dropped =
           words == 0
               ? Diagnostic.warning("dropped-html.element", tag)

@@ -27,7 +27,7 @@ public final class ServeMojo extends KarteiMojo {
             language(),
             sink -> builder.buildInto(request, sink, Progress.SILENT),
             new Told())) {
-      getLog().info("Serving " + preview.address() + " (Ctrl-C ends it)");
+      getLog().info("Serving " + preview.address() + " (press Ctrl-C to stop)");
       new CountDownLatch(1).await();
     } catch (IOException e) {
       throw new MojoExecutionException("cannot serve: " + e.getMessage(), e);

@@ -35,6 +35,10 @@ public final class RasterPicture {
    */
   public static @Nullable Phrase fault(InputStream picture) {
     try (ImageInputStream in = new MemoryCacheImageInputStream(picture)) {
+      if (in.read() < 0) {
+        return Phrase.of("picture.empty");
+      }
+      in.seek(0);
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         return Phrase.of("picture.unknown-kind");

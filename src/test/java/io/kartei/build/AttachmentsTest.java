@@ -87,7 +87,7 @@ class AttachmentsTest {
             .build();
     assertThat(built.told())
         .contains("warning[refused-attachment] a.md:1:1: a file called \"")
-        .contains("would steer the site and isn't copied");
+        .contains("would control how the site is served and isn't copied");
     assertThat(built.has(name) && built.text(name).equals("böse")).isFalse();
   }
 

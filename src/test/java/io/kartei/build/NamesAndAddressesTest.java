@@ -38,8 +38,8 @@ class NamesAndAddressesTest {
     assertThat(built.told())
         .isEqualTo(
             """
-            warning[output-collision] a.markdown: "a.markdown" and "a.md" would both be "a.html"
-              hint: the former is at "a-2.html"; rename one of them
+            warning[output-collision] a.markdown: "a.markdown" and "a.md" would both be written to "a.html"
+              hint: the first one becomes "a-2.html"; rename one of them
 
             """);
     assertThat(built.page("b.html").select(".body a").eachAttr("href"))
@@ -63,12 +63,12 @@ class NamesAndAddressesTest {
     assertThat(built.told())
         .isEqualTo(
             """
-            warning[output-collision] README.md: "README.md" and "index.md" would both be "index.html"
-              hint: the former is at "index-2.html"; rename one of them
+            warning[output-collision] README.md: "README.md" and "index.md" would both be written to "index.html"
+              hint: the first one becomes "index-2.html"; rename one of them
 
             warning[output-collision] netze/README.md: "netze/README.md" and "netze/index.md" would \
-            both be "netze/index.html"
-              hint: the former is at "netze/index-3.html"; rename one of them
+            both be written to "netze/index.html"
+              hint: the first one becomes "netze/index-3.html"; rename one of them
 
             """);
     assertThat(built.page("index.html").select(".body a").attr("href")).isEqualTo("index-2.html");
@@ -102,16 +102,16 @@ class NamesAndAddressesTest {
         .isEqualTo(
             """
             warning[output-collision] 404.html/a.md: "404.html/" and a file that Kartei makes would \
-            both be "404.html"
-              hint: the former is at "404.html-2/"; rename one of them
+            both be written to "404.html"
+              hint: the first one becomes "404.html-2/"; rename one of them
 
             warning[reserved-address] contents.html/a.md: this note has the address of a page that \
             Kartei makes: "contents.html"
               hint: the note keeps it, the page is at "k/contents.html"
 
-            warning[output-collision] dns.html/mehr.md: "dns.html/" and "dns.md" would both be \
+            warning[output-collision] dns.html/mehr.md: "dns.html/" and "dns.md" would both be written to \
             "dns.html"
-              hint: the former is at "dns.html-2/"; rename one of them
+              hint: the first one becomes "dns.html-2/"; rename one of them
 
             """);
     assertThat(built.page("dns.html").select(".body a").eachAttr("href"))
@@ -161,9 +161,9 @@ class NamesAndAddressesTest {
         .contains(
             """
             warning[output-collision] a.md:1:32: "assets/kartei.js" and a file that Kartei makes \
-            would both be "assets/kartei.js"
+            would both be written to "assets/kartei.js"
             """)
-        .contains("hint: the former is at \"data-2\"; rename one of them")
+        .contains("hint: the first one becomes \"data-2\"; rename one of them")
         .contains("there is a file or a folder at \"alt.html\"");
     assertThat(built.result().count(io.kartei.diagnostic.Severity.ERROR)).isZero();
   }
@@ -196,12 +196,12 @@ class NamesAndAddressesTest {
     assertThat(built.told())
         .contains(
             """
-            warning[output-path] con.md: not every system can have a file called "con.md"
+            warning[output-path] con.md: "con.md" isn't a valid file name on every system
               hint: it is at "con_.html"; rename it
             """)
         .contains(
             """
-            warning[output-path] x:y?/ende./y.md: not every system can have a file called "x:y?"
+            warning[output-path] x:y?/ende./y.md: "x:y?" isn't a valid file name on every system
             """);
     assertThat(built.told().split("output-path", -1)).hasSize(6);
     assertThat(built.result().count(io.kartei.diagnostic.Severity.ERROR)).isZero();
@@ -241,19 +241,19 @@ class NamesAndAddressesTest {
     assertThat(built.told().lines().filter(line -> line.matches("(?:warning|  hint: it ).*")))
         .containsExactly(
             "warning[broken-link] c.md:1:1: \"ip/lang.md\" isn't published",
-            "  hint: it has more than 4 MB",
+            "  hint: it is larger than 4 MB",
             "warning[broken-link] c.md:1:17: \"ip/lang\" isn't published",
-            "  hint: it has more than 4 MB",
+            "  hint: it is larger than 4 MB",
             "warning[broken-link] c.md:1:35: \"lang\" isn't published",
-            "  hint: it has more than 4 MB",
+            "  hint: it is larger than 4 MB",
             "warning[broken-link] c.md:1:44: \"ip/lang\" isn't published",
-            "  hint: it has more than 4 MB",
+            "  hint: it is larger than 4 MB",
             "warning[broken-link] c.md:1:59: \"Lang.md#teil\" isn't published",
-            "  hint: it has more than 4 MB",
+            "  hint: it is larger than 4 MB",
             "warning[broken-link] c.md:1:76: \"e\" isn't published",
             "  hint: it is a draft",
-            "warning[broken-link] c.md:1:82: there is no \"ip/kurz.md\"",
-            "warning[note-too-large] ip/lang.md: this note has more than 4 MB and is left out");
+            "warning[broken-link] c.md:1:82: the file \"ip/kurz.md\" doesn't exist",
+            "warning[note-too-large] ip/lang.md: this note is larger than 4 MB and is left out");
     assertThat(built.has("c.html")).isTrue();
   }
 
@@ -273,11 +273,11 @@ class NamesAndAddressesTest {
                 .filter(line -> line.matches("(?:warning|  hint: it ).*")))
         .containsSubsequence(
             "warning[broken-link] c.md:1:1: \"fort/a.md\" isn't published",
-            "  hint: it is a symbolic link that leaves the project",
+            "  hint: it is a symbolic link that points outside the project",
             "warning[missing-image] c.md:1:16: \"fort/bild.png\" isn't published",
-            "  hint: it is a symbolic link that leaves the project",
+            "  hint: it is a symbolic link that points outside the project",
             "warning[broken-link] c.md:1:36: \"weg.md\" isn't published",
-            "  hint: it is a symbolic link that leads to nothing");
+            "  hint: it is a broken symbolic link");
   }
 
   @Test
@@ -293,15 +293,15 @@ class NamesAndAddressesTest {
     assertThat(built.told())
         .isEqualTo(
             """
-            warning[case-collision] Netze.md:3:33: "ip/bild.svg" and "ip/Bild.svg" would be one \
+            warning[case-collision] Netze.md:3:33: "ip/bild.svg" and "ip/Bild.svg" would be written to the same \
             file on Windows and macOS
               3 | [b](netze.md) ![x](ip/Bild.svg) ![y](ip/bild.svg)
                 |                                 ^^^^^^^^^^^^^^^^^
-              hint: the former is at "ip/bild-2.svg"; rename one of them
+              hint: the first one becomes "ip/bild-2.svg"; rename one of them
 
-            warning[case-collision] netze.md: "netze.md" and "Netze.md" would be one file on \
+            warning[case-collision] netze.md: "netze.md" and "Netze.md" would be written to the same file on \
             Windows and macOS
-              hint: the former is at "netze-2.html"; rename one of them
+              hint: the first one becomes "netze-2.html"; rename one of them
 
             """);
     assertThat(built.page("Netze.html").select(".body a").attr("href")).isEqualTo("netze-2.html");
@@ -402,18 +402,18 @@ class NamesAndAddressesTest {
             "editUrl"
               1 | editUrl: "javascript:alert(1)//{path}"
                 |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-              hint: write a whole address, with {path} where the path of the note belongs
+              hint: write a full address (URL), with {path} where the path of the note belongs
 
             error[invalid-redirect] kartei.yaml:3:11: "javascript:alert(1)" isn't an address on the web
               3 |   x.html: javascript:alert(1)
                 |           ^^^^^^^^^^^^^^^^^^^
               hint: begin it with https://
 
-            error[invalid-redirect] kartei.yaml:4:20: "data/model.json" isn't a page, and only pages \
-            can redirect
+            error[invalid-redirect] kartei.yaml:4:20: "data/model.json" isn't a page; only pages \
+            can be redirected
               4 |   data/model.json: a.html
                 |                    ^^^^^^
-              hint: write an address that ends with .html or /
+              hint: write an address that ends in .html or /
 
             error[invalid-redirect] kartei.yaml:5:11: this redirect leaves the site
               5 |   y.html: "../../z.html"
@@ -450,27 +450,27 @@ class NamesAndAddressesTest {
             warning[invalid-redirect] kartei.yaml:2:15: there is a page at "netze.html"
               2 |   netze.html: glossary.html
                 |               ^^^^^^^^^^^^^
-              hint: leave out this redirect
+              hint: remove this redirect
 
-            warning[invalid-redirect] kartei.yaml:3:13: there is no page "netz.html" to redirect to
+            warning[invalid-redirect] kartei.yaml:3:13: the redirect target "netz.html" doesn't exist
               3 |   alt.html: netz.html
                 |             ^^^^^^^^^
               hint: did you mean "netze.html"?
 
-            warning[invalid-redirect] kartei.yaml:4:11: this redirect leads in a circle
+            warning[invalid-redirect] kartei.yaml:4:11: this redirect is circular
               4 |   kreis/: b
                 |           ^
-              hint: let it lead to a page that is there
+              hint: point it to an existing page
 
-            warning[invalid-redirect] kartei.yaml:5:11: this redirect leads in a circle
+            warning[invalid-redirect] kartei.yaml:5:11: this redirect is circular
               5 |   b.html: kreis/index.html
                 |           ^^^^^^^^^^^^^^^^
-              hint: let it lead to a page that is there
+              hint: point it to an existing page
 
-            warning[invalid-redirect] kartei.yaml:6:11: "alt.html" leads nowhere itself
+            warning[invalid-redirect] kartei.yaml:6:11: "alt.html" is itself a broken redirect
               6 |   c.html: alt.html
                 |           ^^^^^^^^
-              hint: correct that redirect first
+              hint: fix that redirect first
 
             """);
     assertThat(built.has("b.html")).isFalse();
@@ -499,7 +499,9 @@ class NamesAndAddressesTest {
             """);
     assertThat(project.build().told())
         .contains("warning[invalid-value] book.toml:2:1")
-        .contains("warning[invalid-redirect] book.toml:5:2: there is no page \"gone.html\"")
+        .contains(
+            "warning[invalid-redirect] book.toml:5:2: the redirect target \"gone.html\" doesn't"
+                + " exist")
         .contains(
             "warning[invalid-redirect] book.toml:6:2: \"javascript:alert(1)\" isn't an address")
         .doesNotContain("deep");
@@ -511,7 +513,7 @@ class NamesAndAddressesTest {
     assertThat(built.told())
         .contains(
             "warning[empty-outputs] kartei.yaml:1:1: \"outputs\" names nothing, so everything")
-        .contains("hint: leave the key out, or list some of ");
+        .contains("hint: remove the key, or list some of ");
     assertThat(built.has("a.html")).isTrue();
   }
 
@@ -527,7 +529,7 @@ class NamesAndAddressesTest {
         .isEqualTo(
             """
             warning[second-config] kartei.yml: this file isn't read, because there is a kartei.yaml
-              hint: merge the two into one
+              hint: merge the two files
 
             """);
   }

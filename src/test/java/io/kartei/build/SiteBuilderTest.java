@@ -63,7 +63,7 @@ class SiteBuilderTest {
     BuildResult strict = build(true, true, List.of("html"), List.of());
     assertThat(strict.written()).isFalse();
     assertThat(strict.failed(true)).isTrue();
-    assertThat(strict.complaints().english()).isEqualTo("1 warning, strictly as bad as errors");
+    assertThat(strict.complaints().english()).isEqualTo("1 warning, treated as errors (--strict)");
     assertThat(TreeHash.of(site)).isEqualTo(old);
 
     BuildResult mild = build(true, false, List.of("html"), List.of());

@@ -59,7 +59,7 @@ class DiskErrorsTest {
           }
         };
     assertThat(run(command, full)).isEqualTo(ExitStatus.FAILED);
-    assertTold("error[output-lost]: standard output");
+    assertTold("error[output-lost]: can't write to standard output");
   }
 
   @Test

@@ -60,7 +60,7 @@ class ExplainCommandTest {
   void aLineWithAQuestionMarkSaysWhyItIsNoQuestion() throws IOException {
     Files.writeString(here.resolve("notes/q.md"), "# Netze\n\n**Thema:** Wofür steht DHCP?\n");
     run("notes/q.md:3", "--lang", "en");
-    assertThat(out()).contains("not a question", "nothing says that it is to be learnt");
+    assertThat(out()).contains("not a question", "nothing marks it as something to learn");
   }
 
   @ParameterizedTest

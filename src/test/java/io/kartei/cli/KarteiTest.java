@@ -88,7 +88,8 @@ class KarteiTest {
     environment.put("LC_ALL", "de_DE.UTF-8");
     breakLink();
     run("check", "notes", "--format", "json");
-    assertThat(out()).contains("there is no \\\"gone.md\\\"", "\"severity\" : \"warning\"");
+    assertThat(out())
+        .contains("the file \\\"gone.md\\\" doesn't exist", "\"severity\" : \"warning\"");
   }
 
   @Test
@@ -224,7 +225,7 @@ class KarteiTest {
     assertThat(run("build", "notes", "-o", "/proc/x")).isEqualTo(ExitStatus.FAILED);
     assertThat(err())
         .contains("error[output-unwritable]")
-        .contains("\"/proc/x\" can't be written: no folder can be made there")
+        .contains("\"/proc/x\" can't be written: can't create this folder")
         .contains("hint: choose another place with -o")
         .doesNotContain("Exception");
   }
@@ -252,8 +253,8 @@ class KarteiTest {
         "build --format xml     | text, json",
         "build notes -o notes   | 'notes' holds the notes",
         "build notes -o .       | '.' holds the notes",
-        "build --only html --skip html   | nothing is left to make",
-        "build notes --skip html,json,anki,pdf,book | nothing is left to make",
+        "build --only html --skip html   | no outputs are left to build",
+        "build notes --skip html,json,anki,pdf,book | no outputs are left to build",
         "build a b              | 'b'",
         "serve --port 65536     | from 0 to 65535",
         "export --to csv        | anki, tsv",

@@ -45,7 +45,7 @@ class ConfigMistakesTest {
             warning[unknown-key] kartei.yaml:4:1: there is no key "xyz"
               4 | xyz: 1
                 | ^^^
-              hint: the keys are %s
+              hint: valid keys are %s
 
             warning[duplicate-key] kartei.yaml:6:1: "title" is set twice; the first one counts
               6 | title: B
@@ -58,9 +58,9 @@ class ConfigMistakesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "kartei.yaml, error, it holds settings",
-    "kartei.yml, error, it holds settings",
-    "book.toml, error, it holds settings",
+    "kartei.yaml, error, it should hold settings",
+    "kartei.yml, error, it should hold settings",
+    "book.toml, error, it should hold settings",
     "src/SUMMARY.md, warning, list each chapter once"
   })
   void whatIsLongerThanSettingsAreIsNotRead(String path, String severity, String hint) {
@@ -86,7 +86,7 @@ class ConfigMistakesTest {
             warning[unknown-key] kartei.yaml:3:3: there is no key "anki" in "cards"
               3 |   anki: true
                 |   ^^^^
-              hint: the keys are questions, choices, explicit, acronyms, abbreviations, definitions, comparisons, lists, diagrams, spacedRepetition
+              hint: valid keys are questions, choices, explicit, acronyms, abbreviations, definitions, comparisons, lists, diagrams, spacedRepetition
 
             warning[unknown-key] kartei.yaml:4:3: there is no key "list" in "cards"
               4 |   list: no
@@ -119,11 +119,11 @@ class ConfigMistakesTest {
     assertThat(project.told())
         .isEqualTo(
             """
-            error[wrong-type] kartei.yaml:1:8: "title" must be a text, not a list
+            error[wrong-type] kartei.yaml:1:8: "title" must be text, not a list
               1 | title: [a, b]
                 |        ^^^^^^
 
-            error[wrong-type] kartei.yaml:2:10: "authors" must be a list of texts, not a group of keys
+            error[wrong-type] kartei.yaml:2:10: "authors" must be a list of strings, not a set of \"key: value\" lines
               2 | authors: {name: Ada}
                 |          ^^^^^^^^^^^
 
@@ -140,19 +140,19 @@ class ConfigMistakesTest {
             error[invalid-value] kartei.yaml:5:10: "example.org" isn't a valid value for "baseUrl"
               5 | baseUrl: example.org
                 |          ^^^^^^^^^^^
-              hint: write a whole address, for example https://example.org/notes/
+              hint: write a full address (URL), for example https://example.org/notes/
 
             error[invalid-value] kartei.yaml:6:10: "https://example.org/edit" isn't a valid value for "editUrl"
               6 | editUrl: https://example.org/edit
                 |          ^^^^^^^^^^^^^^^^^^^^^^^^
-              hint: write a whole address, with {path} where the path of the note belongs
+              hint: write a full address (URL), with {path} where the path of the note belongs
 
             error[unknown-output] kartei.yaml:7:17: there is no output called "jsom"
               7 | outputs: [html, jsom]
                 |                 ^^^^
               hint: did you mean "json"?
 
-            error[wrong-type] kartei.yaml:8:12: "redirects" must be a group of "from: to" lines, \
+            error[wrong-type] kartei.yaml:8:12: "redirects" must be a set of "from: to" lines, \
             not a single value
               8 | redirects: x
                 |            ^
@@ -225,7 +225,7 @@ class ConfigMistakesTest {
                 |       ^^^^
               hint: did you mean "state"?
 
-            error[exam-scheme] kartei.yaml:9:13: "nummer" isn't a kind of part
+            error[exam-scheme] kartei.yaml:9:13: "nummer" isn't a part type
               9 |       year: nummer
                 |             ^^^^^^
               hint: did you mean "number"?
@@ -245,16 +245,16 @@ class ConfigMistakesTest {
                  |     ^^^^
               hint: did you mean "short"?
 
-            error[exam-scheme] kartei.yaml:13:14: the pattern doesn't say where the task stands
+            error[exam-scheme] kartei.yaml:13:14: the pattern doesn't say where the task number goes
               13 |   - pattern: Test {year} [{task}]
                  |              ^^^^^^^^^^^^^^^^^^^^
-              hint: write {task} where the task's number belongs, outside of brackets
+              hint: write {task} where the task number goes, outside of brackets
 
-            error[wrong-type] kartei.yaml:14:5: an exam scheme must be a name or a group of keys, \
+            error[wrong-type] kartei.yaml:14:5: an exam scheme must be a name or a set of \"key: value\" lines, \
             not a list
               14 |   - [x]
                  |     ^^^
-              hint: write for example "exams: [ihk, university]"
+              hint: for example, write "exams: [ihk, university]"
 
             """);
   }
@@ -265,10 +265,10 @@ class ConfigMistakesTest {
     assertThat(project.told())
         .isEqualTo(
             """
-            error[yaml] kartei.yaml:2:13: this isn't valid YAML: a colon with a value isn't allowed here
+            error[yaml] kartei.yaml:2:13: this isn't valid YAML: a second colon isn't allowed here
               2 | title: Größe: 😀 groß: x
                 |             ^
-              hint: put a value that holds a colon into quotes: title: "Networks: part 2"
+              hint: put a value with a colon in quotes: title: "Networks: part 2"
 
             """);
   }
@@ -296,7 +296,7 @@ class ConfigMistakesTest {
             error[toml] book.toml:2:9: this isn't valid TOML: Unknown token
               2 | title = Netze
                 |         ^
-              hint: put text into quotes
+              hint: put text in quotes
 
             """);
   }
@@ -310,7 +310,7 @@ class ConfigMistakesTest {
             error[no-content] kartei.yaml:1:10: there is no content folder "notes"
               1 | content: notes
                 |          ^^^^^
-              hint: make the folder, or name the one that holds the notes
+              hint: create the folder, or name the one that holds the notes
 
             error[output-in-input] kartei.yaml:2:9: the site would be written over the project \
             itself: "."

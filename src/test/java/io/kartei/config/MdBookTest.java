@@ -238,7 +238,7 @@ class MdBookTest {
             warning[duplicate-chapter] SUMMARY.md:4:17: "dienste/dns.md" is listed twice
               4 | - [Noch einmal](./dienste/dns.md)
                 |                 ^^^^^^^^^^^^^^^^
-              hint: the first counts
+              hint: the first one counts
 
             warning[missing-chapter] SUMMARY.md:5:11: there is no note called "a.md"; the chapter becomes a draft
               5 | - [Klein](a.md)
@@ -258,7 +258,7 @@ class MdBookTest {
             warning[missing-chapter] SUMMARY.md:8:9: there is no note called "https://example.org/a.md"; the chapter becomes a draft
               8 | - [Web](https://example.org/a.md)
                 |         ^^^^^^^^^^^^^^^^^^^^^^^^
-              hint: link to the web from a note
+              hint: to link to the web, use a note
 
             warning[summary-entry] SUMMARY.md:9:3: this isn't a chapter
               9 | - Nur Text

@@ -19,13 +19,16 @@ class DiagnosticFormatterTest {
   void showsPlaceExcerptAndHint() {
     String text = "# DHCP\n\nSiehe [DNS](dns.md) zuerst.\n";
     Diagnostic broken =
-        mark(said(Severity.WARNING, "broken-link", "there is no \"dns.md\""), text, "[DNS](dns.md)")
+        mark(
+                said(Severity.WARNING, "broken-link", "the file \"dns.md\" doesn't exist"),
+                text,
+                "[DNS](dns.md)")
             .hint(Phrase.verbatim("did you mean \"dienste/dns.md\"?"));
 
     assertThat(show(text, broken))
         .isEqualTo(
             """
-            warning[broken-link] dienste/dhcp.md:3:7: there is no "dns.md"
+            warning[broken-link] dienste/dhcp.md:3:7: the file "dns.md" doesn't exist
               3 | Siehe [DNS](dns.md) zuerst.
                 |       ^^^^^^^^^^^^^
               hint: did you mean "dienste/dns.md"?

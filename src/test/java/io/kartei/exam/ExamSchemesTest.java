@@ -213,21 +213,21 @@ class ExamSchemesTest {
           """
           FiSi AP2 Analyse Somer 2023 Aufgabe 1b     | Somer    | did you mean "FiSi AP2 Analyse Sommer 2023 Aufgabe 1b"?
           FiSi AP2 Analyse Herbstt 2023 Aufgabe 1    | Herbstt  | did you mean "FiSi AP2 Analyse Herbst 2023 Aufgabe 1"?
-          FiSi AP2 Analyse Winter 2023 Aufgabe       | Aufgabe  | write it like: FiSi AP2 Analyse Winter 2023 Aufgabe 1b
-          FiSi AP2 Analyse Winter 2023               | 2023     | write it like: FiSi AP2 Analyse Winter 2023 Aufgabe 1b
+          FiSi AP2 Analyse Winter 2023 Aufgabe       | Aufgabe  | write it like this: FiSi AP2 Analyse Winter 2023 Aufgabe 1b
+          FiSi AP2 Analyse Winter 2023               | 2023     | write it like this: FiSi AP2 Analyse Winter 2023 Aufgabe 1b
           FiSi AP2 Analyse Winter 2023 Afgabe 2      | Afgabe   | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 2"?
           FiSi AP2 Anlayse Winter 2023 Aufgabe 2     | Anlayse  | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 2"?
-          FiSi AP2 Kochen Winter 2023 Aufgabe 2      | Kochen   | write one of Arbeitsplatz, Analyse, Konzeption, Planung, Entwicklung, Prozessanalyse, Datenqualität, Diagnose, ...
-          FiXY AP2 Analyse Winter 2023 Aufgabe 2     | FiXY     | write one of FiSi, FiAE, FiDP, FiDV, ITSE, KSM, KDM, ITSK, ...
+          FiSi AP2 Kochen Winter 2023 Aufgabe 2      | Kochen   | possible values: Arbeitsplatz, Analyse, Konzeption, Planung, Entwicklung, Prozessanalyse, Datenqualität, Diagnose, ...
+          FiXY AP2 Analyse Winter 2023 Aufgabe 2     | FiXY     | possible values: FiSi, FiAE, FiDP, FiDV, ITSE, KSM, KDM, ITSK, ...
           FiSi AP2 Analyse Winter 2203 Aufgabe 2     | 2203     | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 2"?
           FiSi AP2 Analyse Winter 20023 Aufgabe 2    | 20023    | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 2"?
-          FiSi AP2 Analyse Winter 2023/25 Aufgabe 2  | 2023/25  | write it like: FiSi AP2 Analyse Winter 2023 Aufgabe 2
+          FiSi AP2 Analyse Winter 2023/25 Aufgabe 2  | 2023/25  | write it like this: FiSi AP2 Analyse Winter 2023 Aufgabe 2
           Winter 2023 FiSi AP2 Analyse Aufgabe 4     | FiSi     | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 4"?
           FiSi Analyse AP2 Winter 2023 Aufgabe 4     | Analyse  | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 4"?
           FiSi AP2 2023 Analyse Winter Aufgabe 4     | 2023     | did you mean "FiSi AP2 Analyse Winter 2023 Aufgabe 4"?
-          AP1 X2021 Aufgabe 3                        | X2021    | write it like: AP1 Frühjahr 2021 Aufgabe 3
-          FiSi AP2 Analyse Winter 2023 Aufgabe 4c-b  | 4c-b     | write it like: FiSi AP2 Analyse Winter 2023 Aufgabe 1b
-          Sommer 2023 Aufgabe 3                      | Sommer   | write it like: ZP Sommer 2023 Aufgabe 3
+          AP1 X2021 Aufgabe 3                        | X2021    | write it like this: AP1 Frühjahr 2021 Aufgabe 3
+          FiSi AP2 Analyse Winter 2023 Aufgabe 4c-b  | 4c-b     | write it like this: FiSi AP2 Analyse Winter 2023 Aufgabe 1b
+          Sommer 2023 Aufgabe 3                      | Sommer   | write it like this: ZP Sommer 2023 Aufgabe 3
           Exam Sprin 2024 Question 5                 | Sprin    | did you mean "Exam Spring 2024 Question 5"?
           """)
   void nearMisses(String text, String wrong, String hint) {

@@ -237,7 +237,7 @@ class ExamReferencePlacesTest {
     assertThat(problems("> **📝❗** FiSi AP2 Analyse Somer 2023 Aufgabe 1b\n"))
         .isEqualTo("Somer: \"Somer\" isn't a valid season");
     assertThat(problems("| a |\n| - |\n| 📝 FiSi AP2 Analyse Sommer 2023 Aufgabe |\n"))
-        .isEqualTo("Aufgabe: there is no number after \"Aufgabe\"");
+        .isEqualTo("Aufgabe: expected a task number after \"Aufgabe\"");
     assertThat(problems("Text &amp; mehr 📝 FiSi AP2 Kochen Sommer 2023 Aufgabe 1\n"))
         .isEqualTo("Kochen: \"Kochen\" isn't a valid paper");
   }

@@ -50,16 +50,18 @@ class FrontMatterTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "title: [a, b]  | 2:8 | \"title\" must be a text, not a list | put it into quotes",
-        "title: {a: b}  | 2:8 | \"title\" must be a text, not a group of keys | put it into quotes",
-        "tags: {a: b}   | 2:7 | \"tags\" must be a list of texts, not a group of keys | [netze",
-        "tags: [a, ~]   | 2:11 | an item of \"tags\" is empty | remove it, or write a text",
-        "tags: [a, [b]] | 2:11 | an item of \"tags\" is a list, not a text | remove it",
+        "title: [a, b]  | 2:8 | \"title\" must be text, not a list | put it in quotes",
+        "title: {a: b}  | 2:8 | \"title\" must be text, not a set of \"key: value\" lines | put it"
+            + " in quotes",
+        "tags: {a: b}   | 2:7 | \"tags\" must be a list of strings, not a set of \"key: value\""
+            + " lines | [netze",
+        "tags: [a, ~]   | 2:11 | an item of \"tags\" is empty | remove it, or write some text",
+        "tags: [a, [b]] | 2:11 | an item of \"tags\" is a list, not text | remove it",
         "draft: 5       | 2:8 | \"draft\" must be true or false | write true or false",
         "draft: maybe   | 2:8 | \"draft\" must be true or false | write true or false",
         "titel: A       | 2:1 | there is no key \"titel\" | did you mean \"title\"?",
-        "title: *wichtig | 2:8 | there is no \"&wichtig\" for \"*wichtig\" | put it into quotes",
-        "- title: A     | 2:1 | the front matter must hold keys | write it as",
+        "title: *wichtig | 2:8 | there is no \"&wichtig\" for \"*wichtig\" | put it in quotes",
+        "- title: A     | 2:1 | the front matter must hold \"key: value\" lines | for example",
       })
   void namesWhatIsWrongAndWhere(String yaml, String place, String message, String hint) {
     assertThat(told("---\n" + yaml + "\n---\n# A\n"))
@@ -110,7 +112,9 @@ class FrontMatterTest {
   @Test
   void aMissingEndIsTold() {
     assertThat(told("---\ntitle: A\n\n# A\n" + "Text.\n".repeat(20_000)))
-        .startsWith("warning[front-matter] a.md:1:1: the front matter has no end, so it is text")
+        .startsWith(
+            "warning[front-matter] a.md:1:1: the front matter is never closed, so it is treated as"
+                + " text")
         .contains("hint: close it with a line of ---");
     assertThat(told("---\n\nOben: eine Linie.\n")).isEmpty();
   }

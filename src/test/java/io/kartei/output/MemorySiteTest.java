@@ -35,8 +35,8 @@ class MemorySiteTest {
     assertThat(site.problems())
         .extracting(Diagnostic::severity, Diagnostic::message)
         .containsExactly(
-            tuple(Severity.ERROR, "two different files are to be \"b.html\""),
-            tuple(Severity.ERROR, "\"netz\" is to be a file and a folder"));
+            tuple(Severity.ERROR, "two different files would be written to \"b.html\""),
+            tuple(Severity.ERROR, "\"netz\" would be both a file and a folder"));
   }
 
   @Test
@@ -61,10 +61,11 @@ class MemorySiteTest {
         .containsExactly(
             tuple(
                 Severity.WARNING,
-                "\"Netz/\u00fc.html\", \"netz/u\u0308.html\" are one file on Windows and macOS"),
+                "\"Netz/\u00fc.html\", \"netz/u\u0308.html\" are the same file on Windows and"
+                    + " macOS"),
             tuple(
                 Severity.WARNING,
-                "\"tags/DNS.html\", \"tags/dns.html\" are one file on Windows and macOS"));
+                "\"tags/DNS.html\", \"tags/dns.html\" are the same file on Windows and macOS"));
   }
 
   @ParameterizedTest

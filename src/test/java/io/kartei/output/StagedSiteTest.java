@@ -103,7 +103,7 @@ class StagedSiteTest {
   private Tuple inTheWay(String path) {
     return tuple(
         "output-foreign-file",
-        "\"" + output.resolve(path) + "\" is in the way and wasn't written by Kartei");
+        "\"" + output.resolve(path) + "\" is in the way and wasn't created by Kartei");
   }
 
   @Test

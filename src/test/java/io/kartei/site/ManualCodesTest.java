@@ -96,8 +96,8 @@ class ManualCodesTest {
           Map.entry(
               "too-complex", "needs a note that no stack is deep enough for: FailingNoteTest"),
           Map.entry("out-of-memory", "needs a machine that has too little: WorkUnitTest"),
-          Map.entry("internal-error", "needs a defect of Kartei: WorkUnitTest"),
-          Map.entry("broken-build", "needs a defect of Kartei: PreviewTest"));
+          Map.entry("internal-error", "needs a bug in Kartei: WorkUnitTest"),
+          Map.entry("broken-build", "needs a bug in Kartei: PreviewTest"));
 
   static Set<String> sites() {
     return new TreeSet<>(SITES.keySet());

@@ -74,7 +74,7 @@ class TemplateThemeTest {
               hint: did you mean "note.mustache"?
 
             warning[unused-template] templates/own.css: nothing uses this file
-              hint: put style sheets into css/
+              hint: put style sheets in css/
 
             """);
   }
@@ -154,14 +154,14 @@ class TemplateThemeTest {
     assertThat(said.code()).isEqualTo("template-error");
     assertThat(said.path()).isEqualTo("templates/t.mustache");
     assertThat(said.message())
-        .isEqualTo("t.mustache line 2 asks for \"" + name + "\", which its view doesn't have");
+        .isEqualTo("t.mustache line 2 uses \"" + name + "\", which isn't available there");
   }
 
   @Test
   void theHintListsTheNamesThatExist() throws IOException {
-    assertThat(failure("{{titel}}").hint()).isEqualTo("there is title, t, author, chapters");
-    assertThat(failure("{{#chapters}}{{nam}}{{/chapters}}").hint()).startsWith("there is name, ");
-    assertThat(failure("{{t.nav.x}}").hint()).isEqualTo("there is t.nav.cards, t.nav.topics");
+    assertThat(failure("{{titel}}").hint()).isEqualTo("available: title, t, author, chapters");
+    assertThat(failure("{{#chapters}}{{nam}}{{/chapters}}").hint()).startsWith("available: name, ");
+    assertThat(failure("{{t.nav.x}}").hint()).isEqualTo("available: t.nav.cards, t.nav.topics");
   }
 
   @Test
@@ -186,7 +186,7 @@ class TemplateThemeTest {
   void aMissingPartialFails() throws IOException {
     Diagnostic said = failure("x\n{{>nothing}}");
     assertThat(said.message())
-        .isEqualTo("t.mustache line 2 asks for a template \"nothing.mustache\"");
+        .isEqualTo("t.mustache line 2 uses a template \"nothing.mustache\", which doesn't exist");
     assertThat(said.hint()).contains("layout.mustache");
   }
 

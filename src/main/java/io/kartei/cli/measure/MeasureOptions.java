@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
 
 /** The options for what to measure in a build. */
 public final class MeasureOptions {
-  @Option(names = "--verbose", description = "Say what each stage costs, and which notes are slow.")
+  @Option(
+      names = "--verbose",
+      description = "Show what each stage costs, and which notes are slow.")
   private boolean verbose;
 
   @Option(

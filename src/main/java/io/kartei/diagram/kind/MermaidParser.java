@@ -96,7 +96,7 @@ final class MermaidParser {
           Problem.Kind.SYNTAX,
           at,
           Math.min(source.length(), at + 1),
-          Phrase.of("mermaid.no-type"),
+          Phrase.of(at == source.length() ? "mermaid.empty" : "mermaid.no-type"),
           Phrase.of("mermaid.no-type.hint"));
     }
     int at = Math.max(0, source.indexOf(type));

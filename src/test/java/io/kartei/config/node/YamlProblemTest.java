@@ -16,34 +16,34 @@ class YamlProblemTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'authors: [Ada, Grace~title: Netze~'        | 1:10 | this bracket isn't closed",
-        "'authors: [Ada,~  Grace~title: Netze~id: x' | 1:10 | this bracket isn't closed",
-        "'paper: {size: A4~title: Netze~'            | 1:8  | this bracket isn't closed",
-        "'redirects:~  a.html: [x~  b.html: y~id: x' | 2:11 | this bracket isn't closed",
-        "'id: x~authors: [Ada'                       | 2:10 | this bracket isn't closed",
-        "'paper: {size: A4, blank: all]~id: x'       | 1:29 | there is no comma before this",
-        "'authors: [Ada]]~id: x'                     | 1:15 | nothing before this ']' opened it",
-        "'title: ''Netze~id: ''x''~language: de'     | 1:8  | this quote ends only in line 2",
-        "'title: \"Netze~~id: \"x\"~language: de'    | 1:8  | this quote ends only in line 3",
+        "'authors: [Ada, Grace~title: Netze~'        | 1:10 | this bracket is never closed",
+        "'authors: [Ada,~  Grace~title: Netze~id: x' | 1:10 | this bracket is never closed",
+        "'paper: {size: A4~title: Netze~'            | 1:8  | this bracket is never closed",
+        "'redirects:~  a.html: [x~  b.html: y~id: x' | 2:11 | this bracket is never closed",
+        "'id: x~authors: [Ada'                       | 2:10 | this bracket is never closed",
+        "'paper: {size: A4, blank: all]~id: x'       | 1:29 | a comma is missing before this",
+        "'authors: [Ada]]~id: x'                     | 1:15 | this ']' has no opening bracket",
+        "'title: ''Netze~id: ''x''~language: de'     | 1:8  | this quote isn't closed until line 2",
+        "'title: \"Netze~~id: \"x\"~language: de'    | 1:8  | this quote isn't closed until line 3",
         "'id: x~title: \"Netze~language: de'         | 2:8  | this quote is never closed",
-        "'authors: [\"Ada, Grace]~title: \"x\"~'     | 1:11 | this quote ends only in line 2",
+        "'authors: [\"Ada, Grace]~title: \"x\"~'     | 1:11 | this quote isn't closed until line 2",
         "'title: ''it''s''~id: x'                    | 1:12 | this text doesn't belong to anything",
         "'cards:~  lists: false~ diagrams: true~'    | 3:2  | this line is indented differently",
         "'exams:~  - name: x~   pattern: y~'         | 3:4  | this line is indented differently",
         "'title: Netze~  id: x~language: de'         | 2:3  | this line is indented as if it"
             + " belonged to the value above",
-        "'title:Netze~id: x~'                        | 1:1  | there is no colon and space after"
+        "'title:Netze~id: x~'                        | 1:1  | a colon and a space are missing after"
             + " this key",
-        "'id: x~title Netze~language: de'            | 2:1  | there is no colon and space after"
+        "'id: x~title Netze~language: de'            | 2:1  | a colon and a space are missing after"
             + " this key",
-        "'id: x~title~'                              | 2:1  | there is no colon and space after"
+        "'id: x~title~'                              | 2:1  | a colon and a space are missing after"
             + " this key",
-        "'title: x~- Ada~'                           | 2:1  | an item of a list can't follow keys",
+        "'title: x~- Ada~'                           | 2:1  | a list item can't follow keys",
         "'paper:~\tsize: A4~'                        | 2:1  | this line is indented with a tab",
         "'title: %Netze~'                            | 1:8  | a value can't begin with '%'",
         "'title: x~authors: - Ada~'                  | 2:10 | a list can't begin on the line of its"
             + " key",
-        "'title: \"C:\\q\"~'                         | 1:12 | there is no such escape"
+        "'title: \"C:\\q\"~'                         | 1:12 | there is no such escape sequence"
       })
   void mistakesAreToldWhereTheyBegin(String yaml, String place, String message) {
     SourceText text = SourceText.of("kartei.yaml", yaml.replace('~', '\n'));

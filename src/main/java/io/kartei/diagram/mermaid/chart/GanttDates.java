@@ -70,7 +70,9 @@ final class GanttDates {
       throw in.fail(
           part.start(),
           Math.max(part.end(), part.start() + 1),
-          Phrase.of("mermaid.gantt.date-or-after", timing.pattern().toString()),
+          hasFormOfDate(part.text())
+              ? Phrase.of("mermaid.gantt.no-day", part.text())
+              : Phrase.of("mermaid.gantt.date-or-after", timing.pattern().toString()),
           node.entry().id() == null && span && !Character.isDigit(part.text().charAt(0))
               ? Phrase.of("mermaid.gantt.three-parts")
               : null);
@@ -88,6 +90,12 @@ final class GanttDates {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether a text has digits where the pattern has letters, as 2024-02-30 has. */
+  private boolean hasFormOfDate(String text) {
+    String form = timing.pattern().toString().replaceAll("[A-Za-z]", "0");
+    return form.equals(text.replaceAll("[0-9]", "0"));
   }
 
   private void end(LocalDateTime start) {
@@ -112,7 +120,9 @@ final class GanttDates {
     } else {
       ignored(
           part,
-          Phrase.of("mermaid.gantt.no-duration", part.text(), timing.pattern().toString()),
+          hasFormOfDate(part.text())
+              ? Phrase.of("mermaid.gantt.no-day", part.text())
+              : Phrase.of("mermaid.gantt.no-duration", part.text(), timing.pattern().toString()),
           Phrase.of(
               timing.pattern().hasDate() ? "mermaid.gantt.or-date" : "mermaid.gantt.or-time"));
       set(start, start, start, part);

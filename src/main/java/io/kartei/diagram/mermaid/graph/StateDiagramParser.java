@@ -269,8 +269,7 @@ public final class StateDiagramParser {
       in.uses(Form.NOTE_ABOUT_NOTHING);
       String floating = common.quoted();
       if (floating == null) {
-        throw in.expected(
-            Phrase.of("mermaid.state.side"), Phrase.verbatim("note right of s : words"));
+        throw in.expected(Phrase.of("mermaid.state.side"), Phrase.of("mermaid.state.side-example"));
       }
       in.restOfLine();
       in.ignored(

@@ -110,7 +110,7 @@ final class SequenceMessages {
     in.skipSpaces();
     if (!in.accept(":")) {
       throw in.expected(
-          Phrase.of("mermaid.sequence.message"), Phrase.verbatim("Alice ->> Bob : words"));
+          Phrase.of("mermaid.sequence.message"), Phrase.of("mermaid.sequence.message-example"));
     }
     in.skipSpaces();
     SequenceText.Linked text = SequenceText.message(in);
@@ -141,7 +141,7 @@ final class SequenceMessages {
       Phrase hint =
           in.text(0, from).stripTrailing().endsWith(";")
               ? Phrase.of("mermaid.sequence.semicolon")
-              : Phrase.verbatim("Alice ->> Bob : words");
+              : Phrase.of("mermaid.sequence.message-example");
       return in.fail(from, to, Phrase.of("mermaid.sequence.statement", name), hint);
     }
     return in.expected(Phrase.of("mermaid.sequence.arrow"));

@@ -113,7 +113,7 @@ public final class Pictures {
               ? Phrase.of("picture.too-large", MAX_MEGABYTES)
               : RasterPicture.fault(in);
       if (fault != null) {
-        tell(file, fault, SIMPLER);
+        tell(file, fault, "picture-on-paper.smaller");
       }
       return fault == null;
     } catch (IOException e) {
