@@ -121,7 +121,8 @@ class SiteBuilderTest {
         .build(
             request(true, false, List.of("html"), List.of()),
             (stage, done, total) -> stages.add(stage));
-    assertThat(stages.stream().distinct()).containsExactly("read", "parse", "index", "render html");
+    assertThat(stages.stream().distinct())
+        .containsExactly("read", "parse", "index", "cards", "sheets", "render html", "commit");
   }
 
   private BuildResult build(boolean write, boolean strict, List<String> only, List<String> skip) {
