@@ -111,7 +111,9 @@ class PaperSvgTest {
                 + corners
                 + "'/>",
             "more parts"),
-        arguments("<image href='data:image/png;base64,iVBORw0KGgo='/>", "contains a picture that is damaged"),
+        arguments(
+            "<image href='data:image/png;base64,iVBORw0KGgo='/>",
+            "contains a picture that is damaged"),
         arguments("<path d='" + "M0 0 ".repeat(700_000) + "'/>", "3 MB"));
   }
 
