@@ -9,9 +9,6 @@ import java.util.Map;
  * Makes a lexicon from the entries of files. {@code name: phrase, phrase} is a category,
  * {@code @name = e en er} names a list of endings. {@link PhraseParser} describes the syntax of
  * phrases; {@code =value} after a word gives its value. {@link Languages} handles {@code also: en}.
- *
- * @name = e en er} names endings. {@link PhraseParser} says how a phrase is written; behind a word
- *     {@code =value} says what it stands for. {@code also: en} is {@link Languages}' own.
  */
 final class LexiconReader {
   private final Lexicon lexicon = new Lexicon();
