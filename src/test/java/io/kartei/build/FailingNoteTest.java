@@ -47,7 +47,7 @@ class FailingNoteTest {
         .allMatch(d -> d.code().equals("too-complex") && "deep.md".equals(d.path()));
     assertThat(diagnostics.sorted().stream().map(Diagnostic::message).collect(Collectors.joining()))
         .contains("on its page", "in print.html", "in book.pdf")
-        .contains("in the review", "on paper", "for Anki");
+        .contains("in the review", "printed cards", "Anki package");
     assertThat(site.files().keySet())
         .contains("index.html", "netze.html", "print.html", "book.pdf", "data/model.json")
         .contains("cards/index.html", Deck.LONG_EDGE, "sw.js");
