@@ -38,10 +38,7 @@ import org.jspecify.annotations.Nullable;
  * A parsing strategy"), and {@link InlineScan} replaces regular expressions.
  */
 public final class StrictInlineParser extends CommonmarkInlineParser {
-  /**
-   * Whether every label counts as defined, as in a piece of a note, whose definitions are
-   * elsewhere.
-   */
+  /** Whether every label counts as defined, as in a piece of a note. */
   public static final DataKey<Boolean> PIECE = new DataKey<>("PIECE", false);
 
   /** Whether addresses without angle brackets become links, and boxes in items become tasks. */
@@ -238,9 +235,7 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
     return peek() == '<' ? match(ANGLES) : upTo(scan().destination(index));
   }
 
-  /**
-   * Parses a title, which white space must separate from the destination (sections 4.7 and 6.3).
-   */
+  /** Parses a title, which white space parts from the destination (sections 4.7 and 6.3). */
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
     boolean parted = index > 0 && Character.isWhitespace(input.charAt(index - 1));
@@ -298,10 +293,7 @@ public final class StrictInlineParser extends CommonmarkInlineParser {
     return true;
   }
 
-  /**
-   * Returns the link or image that the brackets form, and moves past it; null if they are plain
-   * text.
-   */
+  /** Returns the link or image that the brackets form, and moves past it; null if it is text. */
   private @Nullable Node link(LinkOpener opener, int close) {
     InlineLinkNode inline = peek() == '(' ? inlineLink(opener, close) : null;
     if (inline != null) {
