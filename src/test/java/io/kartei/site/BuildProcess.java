@@ -32,11 +32,16 @@ final class BuildProcess {
   record CommandEnvironment(
       int threads, List<String> options, Map<String, String> variables, Path folder) {}
 
-  /** Starts a process that builds each project into its output; it ends with 0 if all were. */
-  static Process start(CommandEnvironment at, Map<Path, Path> outputs) throws IOException {
+  /**
+   * Starts a process that builds each project into its output; it ends with 0 if all were.
+   *
+   * @param log where the process says what it has to say
+   */
+  static Process start(CommandEnvironment at, Map<Path, Path> outputs, Path log)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx256m"));
+    command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
     command.addAll(at.options());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(BuildProcess.class.getName(), Integer.toString(at.threads())));
@@ -45,7 +50,7 @@ final class BuildProcess {
     ProcessBuilder process = new ProcessBuilder(command).directory(at.folder().toFile());
     process.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
     process.environment().putAll(at.variables());
-    return process.inheritIO().start();
+    return process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
   /** Runs in the process. */

@@ -6,6 +6,7 @@ import io.kartei.output.TreeHash;
 import io.kartei.site.BuildProcess.CommandEnvironment;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,10 +76,11 @@ class DeterminismTest {
       outputs.put(demo, output.resolve("demo"));
       outputs.put(BOOK, output.resolve("book"));
       outputs.put(foreign, output.resolve("foreign"));
-      running.add(BuildProcess.start(all.get(i), outputs));
+      running.add(BuildProcess.start(all.get(i), outputs, log(temp, i)));
     }
-    for (Process process : running) {
-      assertThat(process.waitFor()).isZero();
+    for (int i = 0; i < all.size(); i++) {
+      int status = running.get(i).waitFor();
+      assertThat(status).as(Files.readString(log(temp, i), StandardCharsets.ISO_8859_1)).isZero();
     }
     List<String> expected = TreeHash.list(temp.resolve("built-0"));
     assertThat(expected).hasSizeGreaterThan(80).anyMatch(line -> line.startsWith("foreign/"));
@@ -86,6 +88,10 @@ class DeterminismTest {
       List<String> built = TreeHash.list(temp.resolve("built-" + i));
       assertThat(built).as(all.get(i).toString()).containsExactlyElementsOf(expected);
     }
+  }
+
+  private static Path log(Path temp, int process) {
+    return temp.resolve("told-" + process + ".txt");
   }
 
   /** Names are made from bytes, as this JVM may not be able to write them itself. */
