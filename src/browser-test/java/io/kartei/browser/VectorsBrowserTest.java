@@ -14,14 +14,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every kind of page and every card of notes that try to be more, in a browser that watches. */
-@DisabledIfEnvironmentVariable(named = "KARTEI_CI", matches = "short")
 @Tag("browser")
 @ExtendWith(SharedBrowser.class)
 class VectorsBrowserTest {
