@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A body as HTML for a page of the site.
  *
  * <pre>{@code
- * String html = HtmlBody.of(note.body(), links, HtmlOptions.page(messages, questions));
+ * String html = HtmlBody.of(note.body(), links, HtmlOptions.page(words, loading));
  * }</pre>
  */
 public final class HtmlBody extends PageDialect {
@@ -54,7 +54,7 @@ public final class HtmlBody extends PageDialect {
 
   @Override
   DialectBody within(BodyLinks.Embedded part, List<Block> blocks, String prefix, Embedding inside) {
-    String ids = options.idPrefix() + prefix;
+    String ids = options.place().idPrefix() + prefix;
     HtmlOptions embedded = options.embedded(ids, Outline.levels(blocks, level));
     return new HtmlBody(out, part.links(), embedded, inside);
   }
@@ -62,7 +62,7 @@ public final class HtmlBody extends PageDialect {
   @Override
   public Done heading(Block.Heading heading) {
     newLine();
-    level = options.levels().getOrDefault(heading.id(), heading.level());
+    level = options.structure().levels().getOrDefault(heading.id(), heading.level());
     String tag = "h" + level;
     String id = id(heading.id());
     section = TextBody.line(heading.content());
@@ -70,7 +70,7 @@ public final class HtmlBody extends PageDialect {
     attribute("id", id);
     out.append('>');
     inlines(heading.content());
-    if (options.selfLinks()) {
+    if (options.place().selfLinks()) {
       out.append(" <a class=\"anchor\"");
       url("href", "#" + id);
       out.append(" aria-hidden=\"true\" tabindex=\"-1\">#</a>");
@@ -145,7 +145,7 @@ public final class HtmlBody extends PageDialect {
     newLine();
     out.append("<div class=\"table\" tabindex=\"0\" role=\"region\"");
     String place =
-        Stream.of(options.chapter(), section)
+        Stream.of(options.place().chapter(), section)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
     attribute(
@@ -177,14 +177,14 @@ public final class HtmlBody extends PageDialect {
 
   private boolean hasLabels(Block.Table table) {
     List<Block.Cell> head = table.head().cells();
-    return options.labelledTables().contains(table.id())
+    return options.structure().labelledTables().contains(table.id())
         || (!head.isEmpty() && head.get(0).content().isEmpty());
   }
 
   @Override
   public Done contents(Block.Contents contents) {
     newLine();
-    out.append(options.contents());
+    out.append(options.structure().contents());
     newLine();
     return Done.DONE;
   }
@@ -247,7 +247,7 @@ public final class HtmlBody extends PageDialect {
     }
     List<Block> first = prompt.subList(0, words);
     List<Block> rest = prompt.subList(words, prompt.size());
-    boolean folds = options.collapsible() && !question.answer().isEmpty();
+    boolean folds = options.place().collapsible() && !question.answer().isEmpty();
     boolean summary = folds && rest.isEmpty() && !LinkFinder.finds(prompt);
     Question fact = links.question(question.id());
     QuestionView view =
@@ -262,7 +262,7 @@ public final class HtmlBody extends PageDialect {
             !question.answer().isEmpty(),
             part('\n', () -> answer(question)),
             options.messages().all());
-    out.append(options.questions().apply(view));
+    out.append(options.words().questions().apply(view));
     return Done.DONE;
   }
 

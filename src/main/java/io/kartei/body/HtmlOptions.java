@@ -1,6 +1,7 @@
 package io.kartei.body;
 
 import io.kartei.messages.Messages;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,86 +11,92 @@ import java.util.function.Function;
 /**
  * How to write a body as a page or part of a page.
  *
- * @param messages the strings of the interface
- * @param questions renders a question as HTML with the theme, ending with a line break
- * @param levels the level of each heading, by id; headings not listed keep their own
- * @param lower by how many levels to lower headings in the author's own HTML
- * @param idPrefix prefix of every id, to keep several bodies on one page apart
- * @param collapsible whether answers are hidden until a reader opens them
- * @param selfLinks whether headings link to themselves
- * @param contents HTML of the table of contents, written where the author asks for it
- * @param chapter the chapter that tables are in, when the page holds several bodies; else empty
- * @param loading what the page loads from elsewhere
- * @param labelledTables ids of the tables whose first column holds labels; a table with an empty
- *     corner cell need not be listed
+ * @param words what the site itself says
+ * @param place where the HTML is written
+ * @param structure what is known of the body
  */
-public record HtmlOptions(
-    Messages messages,
-    Function<QuestionView, String> questions,
-    Map<String, Integer> levels,
-    int lower,
-    String idPrefix,
-    boolean collapsible,
-    boolean selfLinks,
-    String contents,
-    String chapter,
-    Loading loading,
-    Set<String> labelledTables) {
+public record HtmlOptions(Words words, Place place, Structure structure) {
 
-  public HtmlOptions {
-    levels = Map.copyOf(levels);
-    labelledTables = java.util.Collections.unmodifiableSet(new TreeSet<>(labelledTables));
+  /**
+   * What the site itself says.
+   *
+   * @param messages the strings of the interface
+   * @param questions renders a question as HTML with the theme, ending with a line break
+   */
+  public record Words(Messages messages, Function<QuestionView, String> questions) {}
+
+  /**
+   * Where the HTML of a body is written.
+   *
+   * @param idPrefix prefix of every id, to keep several bodies on one page apart
+   * @param lower by how many levels to lower headings in the author's own HTML
+   * @param collapsible whether answers are hidden until a reader opens them
+   * @param selfLinks whether headings link to themselves
+   * @param chapter the chapter that tables are in, when the page holds several bodies; else empty
+   * @param loading what the page loads from elsewhere
+   */
+  public record Place(
+      String idPrefix,
+      int lower,
+      boolean collapsible,
+      boolean selfLinks,
+      String chapter,
+      Loading loading) {
+
+    private Place embedded(String prefix) {
+      return new Place(prefix, lower, collapsible, false, chapter, loading);
+    }
+  }
+
+  /**
+   * What is known of a body.
+   *
+   * @param levels the level of each heading, by id; headings not listed keep their own
+   * @param contents HTML of the table of contents, written where the author asks for it
+   * @param labelledTables ids of the tables whose first column holds labels; a table with an empty
+   *     corner cell need not be listed
+   */
+  public record Structure(
+      Map<String, Integer> levels, String contents, Set<String> labelledTables) {
+
+    public Structure {
+      levels = Map.copyOf(levels);
+      labelledTables = Collections.unmodifiableSet(new TreeSet<>(labelledTables));
+    }
+
+    /** Returns a structure of which only the levels of headings are known. */
+    public static Structure levels(Map<String, Integer> byId) {
+      return new Structure(byId, "", Set.of());
+    }
   }
 
   /**
    * Returns options for the body of a page: headings keep their levels and link to themselves,
    * answers are hidden.
    */
-  public static HtmlOptions page(Messages messages, Function<QuestionView, String> questions) {
+  public static HtmlOptions page(Words words, Loading loading) {
     return new HtmlOptions(
-        messages, questions, Map.of(), 0, "", true, true, "", "", Loading.STILL, Set.of());
+        words, new Place("", 0, true, true, "", loading), Structure.levels(Map.of()));
   }
 
   /**
    * Returns options for part of a page, such as the face of a card: headings don't link to
    * themselves, answers are open.
    */
-  public static HtmlOptions fragment(
-      Messages messages, Function<QuestionView, String> questions, String idPrefix) {
+  public static HtmlOptions fragment(Words words, String idPrefix, Loading loading) {
     return new HtmlOptions(
-        messages, questions, Map.of(), 0, idPrefix, false, false, "", "", Loading.STILL, Set.of());
+        words, new Place(idPrefix, 0, false, false, "", loading), Structure.levels(Map.of()));
   }
 
-  /** Returns a copy with these heading levels. */
-  public HtmlOptions levels(Map<String, Integer> byId) {
+  /** Returns options for a fragment that is a chapter below a heading of its own. */
+  public static HtmlOptions chapter(Words words, String idPrefix, String name, Loading loading) {
     return new HtmlOptions(
-        messages,
-        questions,
-        byId,
-        lower,
-        idPrefix,
-        collapsible,
-        selfLinks,
-        contents,
-        chapter,
-        loading,
-        labelledTables);
+        words, new Place(idPrefix, 1, false, false, name, loading), Structure.levels(Map.of()));
   }
 
-  /** Returns a copy that lowers headings in the author's own HTML by this many levels. */
-  public HtmlOptions lower(int by) {
-    return new HtmlOptions(
-        messages,
-        questions,
-        levels,
-        by,
-        idPrefix,
-        collapsible,
-        selfLinks,
-        contents,
-        chapter,
-        loading,
-        labelledTables);
+  /** Returns a copy for a body of this structure. */
+  public HtmlOptions of(Structure body) {
+    return new HtmlOptions(words, place, body);
   }
 
   /**
@@ -97,82 +104,11 @@ public record HtmlOptions(
    * get a prefix.
    */
   HtmlOptions embedded(String prefix, Map<String, Integer> headings) {
-    return new HtmlOptions(
-        messages,
-        questions,
-        headings,
-        lower,
-        prefix,
-        collapsible,
-        false,
-        "",
-        chapter,
-        loading,
-        Set.of());
+    return new HtmlOptions(words, place.embedded(prefix), Structure.levels(headings));
   }
 
-  /** Returns a copy with this table of contents. */
-  public HtmlOptions contents(String html) {
-    return new HtmlOptions(
-        messages,
-        questions,
-        levels,
-        lower,
-        idPrefix,
-        collapsible,
-        selfLinks,
-        html,
-        chapter,
-        loading,
-        labelledTables);
-  }
-
-  /** Returns a copy for one of several bodies on a page. */
-  public HtmlOptions chapter(String name) {
-    return new HtmlOptions(
-        messages,
-        questions,
-        levels,
-        lower,
-        idPrefix,
-        collapsible,
-        selfLinks,
-        contents,
-        name,
-        loading,
-        labelledTables);
-  }
-
-  /** Returns a copy in which these tables have labels in their first column. */
-  public HtmlOptions labelledTables(Set<String> ids) {
-    return new HtmlOptions(
-        messages,
-        questions,
-        levels,
-        lower,
-        idPrefix,
-        collapsible,
-        selfLinks,
-        contents,
-        chapter,
-        loading,
-        ids);
-  }
-
-  /** Returns a copy for a page that loads this from elsewhere. */
-  public HtmlOptions loading(Loading what) {
-    return new HtmlOptions(
-        messages,
-        questions,
-        levels,
-        lower,
-        idPrefix,
-        collapsible,
-        selfLinks,
-        contents,
-        chapter,
-        what,
-        labelledTables);
+  Messages messages() {
+    return words.messages();
   }
 
   static String lower(Enum<?> constant) {

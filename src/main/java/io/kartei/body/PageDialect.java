@@ -47,7 +47,7 @@ abstract class PageDialect extends DialectBody {
 
   @Override
   String id(String id) {
-    return options.idPrefix() + id;
+    return options.place().idPrefix() + id;
   }
 
   @Override
@@ -116,7 +116,7 @@ abstract class PageDialect extends DialectBody {
   @Override
   public Done element(Block.Element element) {
     Remote remote = Remote.of(element, links);
-    if (remote != null && !options.loading().loads(remote)) {
+    if (remote != null && !options.place().loading().loads(remote)) {
       newLine();
       box("div", remote, () -> blocks(element.children()));
       newLine();
@@ -148,7 +148,7 @@ abstract class PageDialect extends DialectBody {
       inlines(element.content());
       return Done.DONE;
     }
-    if (remote != null && !options.loading().loads(remote)) {
+    if (remote != null && !options.place().loading().loads(remote)) {
       if (!source) {
         box("span", remote, () -> inlines(element.content()));
       }
@@ -173,7 +173,7 @@ abstract class PageDialect extends DialectBody {
     boolean place = !empty && AuthoredHtml.value(attributes, "href") == null;
     return tag.equals("a") && (isInLink() || place)
         ? "span"
-        : AuthoredHtml.tag(tag, options.lower());
+        : AuthoredHtml.tag(tag, options.place().lower());
   }
 
   /** Writes content, noting whether it is inside a link or button. */
@@ -230,7 +230,7 @@ abstract class PageDialect extends DialectBody {
     Remote remote =
         Remote.image(
             href.url(), alt, width == null ? List.of() : List.of(new Attribute("width", width)));
-    if (remote != null && !options.loading().loads(remote)) {
+    if (remote != null && !options.place().loading().loads(remote)) {
       box("span", remote, () -> {});
       return;
     }
@@ -264,7 +264,7 @@ abstract class PageDialect extends DialectBody {
                       .toList()));
       case "poster" -> {
         Remote remote = Remote.image(address(attribute.value()), "", List.of());
-        if (remote == null || options.loading().loads(remote)) {
+        if (remote == null || options.place().loading().loads(remote)) {
           super.authored(attribute);
         }
       }

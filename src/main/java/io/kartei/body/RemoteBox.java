@@ -21,7 +21,7 @@ final class RemoteBox {
     String what = what(remote, options);
     out.append('<').append(tag);
     attribute("class", "remote is-" + remote.kind().label(), out);
-    if (options.loading().asksFor(remote)) {
+    if (options.place().loading().asksFor(remote)) {
       attribute("data-remote", remote.kind().label(), out);
       attribute("data-src", String.join(" ", remote.addresses()), out);
       attribute("data-title", remote.title().isBlank() ? what : remote.title(), out);

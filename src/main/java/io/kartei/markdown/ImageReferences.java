@@ -4,12 +4,10 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.kartei.markdown.inline.InlineFactory;
+import io.kartei.markdown.inline.InlineSyntax;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +15,13 @@ import org.jspecify.annotations.Nullable;
  * Image references with plain alternative text, {@code ![words][label]}. Flexmark doesn't accept a
  * reference around another one as a link, but does accept one around an image.
  */
-final class ImageReferences implements InlineParserExtension {
+final class ImageReferences extends InlineSyntax {
   private static final Pattern FORM =
       Pattern.compile("^!\\[([^\\[\\]\\\\*_`<&~=$!]+)](?:\\[([^\\[\\]\\\\]*)])?(?!\\()");
 
-  private ImageReferences() {}
-
-  @Override
-  public void finalizeDocument(InlineParser inlineParser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser inlineParser) {}
+  ImageReferences() {
+    super("!");
+  }
 
   @Override
   public boolean parse(LightInlineParser parser) {
@@ -51,12 +45,5 @@ final class ImageReferences implements InlineParserExtension {
     image.appendChild(new Text(found[1]));
     parser.appendNode(image);
     return true;
-  }
-
-  /** Tries this syntax at every exclamation mark. */
-  static final class Factory extends InlineFactory {
-    Factory() {
-      super("!", ImageReferences::new);
-    }
   }
 }

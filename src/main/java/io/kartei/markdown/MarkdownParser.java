@@ -87,9 +87,9 @@ public final class MarkdownParser {
           .customDelimiterProcessor(new TwinDelimiters('~', 1, true, MarkdownParser::tildes))
           .customDelimiterProcessor(new TwinDelimiters('=', 2, false, HighlightNode::new))
           .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
-          .customInlineParserExtensionFactory(new DialectInlines.Factory())
-          .customInlineParserExtensionFactory(new ImageReferences.Factory())
-          .customInlineParserExtensionFactory(new UrlInlines.Factory())
+          .customInlineParserExtensionFactory(new DialectInlines())
+          .customInlineParserExtensionFactory(new ImageReferences())
+          .customInlineParserExtensionFactory(new UrlInlines())
           .customBlockParserFactory(new DialectBlocks())
           .paragraphPreProcessorFactory(new TableParser.Factory());
     }

@@ -1,11 +1,9 @@
 package io.kartei.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.kartei.markdown.inline.InlineFactory;
+import io.kartei.markdown.inline.InlineSyntax;
 import io.kartei.markdown.inline.StrictInlineParser;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +12,7 @@ import java.util.regex.Pattern;
  * Addresses without angle brackets (GFM 0.29, section 6.9, "extended www" and "extended url
  * autolink"). They are found while the line is parsed, so nothing in them becomes emphasis.
  */
-final class UrlInlines implements InlineParserExtension {
+final class UrlInlines extends InlineSyntax {
   /** No DNS label is longer (RFC 1035, section 2.3.4); this also bounds the work. */
   private static final String HOST = "[\\p{L}\\p{M}\\p{N}_-]{1,63}";
 
@@ -35,13 +33,9 @@ final class UrlInlines implements InlineParserExtension {
   /** GFM's trailing punctuation, plus closing quotation marks of other languages. */
   private static final String TRAILING = "?!.,:*_~'\"“”‘’«»…";
 
-  private UrlInlines() {}
-
-  @Override
-  public void finalizeDocument(InlineParser inlineParser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser inlineParser) {}
+  UrlInlines() {
+    super("hHfFwW");
+  }
 
   @Override
   public boolean parse(LightInlineParser parser) {
@@ -115,12 +109,5 @@ final class UrlInlines implements InlineParserExtension {
       }
     }
     return end;
-  }
-
-  /** Tries wherever a scheme or {@code www} may begin. */
-  static final class Factory extends InlineFactory {
-    Factory() {
-      super("hHfFwW", UrlInlines::new);
-    }
   }
 }

@@ -40,16 +40,34 @@ public abstract class BodyWalker
     }
   }
 
-  @Override
-  public Done paragraph(Block.Paragraph paragraph) {
-    inlines(paragraph.content());
+  /**
+   * Walks a paragraph of any kind.
+   *
+   * @param content its inlines
+   */
+  protected Done text(Block paragraph, List<Inline> content) {
+    inlines(content);
+    return Done.DONE;
+  }
+
+  /** Visits code, a diagram or a formula: what shows something without running text. */
+  protected Done shown(Block block) {
+    return Done.DONE;
+  }
+
+  /** Visits code or a formula within a text. */
+  protected Done shown(Inline inline) {
     return Done.DONE;
   }
 
   @Override
+  public Done paragraph(Block.Paragraph paragraph) {
+    return text(paragraph, paragraph.content());
+  }
+
+  @Override
   public Done plain(Block.Plain plain) {
-    inlines(plain.content());
-    return Done.DONE;
+    return text(plain, plain.content());
   }
 
   @Override
@@ -74,12 +92,12 @@ public abstract class BodyWalker
 
   @Override
   public Done code(Block.Code code) {
-    return Done.DONE;
+    return shown(code);
   }
 
   @Override
   public Done diagram(Block.Diagram diagram) {
-    return Done.DONE;
+    return shown(diagram);
   }
 
   @Override
@@ -131,7 +149,7 @@ public abstract class BodyWalker
 
   @Override
   public Done code(Inline.Code code) {
-    return Done.DONE;
+    return shown(code);
   }
 
   @Override
@@ -187,7 +205,7 @@ public abstract class BodyWalker
 
   @Override
   public Done formula(Block.Formula formula) {
-    return Done.DONE;
+    return shown(formula);
   }
 
   @Override
@@ -227,7 +245,7 @@ public abstract class BodyWalker
 
   @Override
   public Done formula(Inline.Formula formula) {
-    return Done.DONE;
+    return shown(formula);
   }
 
   @Override

@@ -42,15 +42,9 @@ public abstract class TextWalker extends BodyWalker {
   }
 
   @Override
-  public Done paragraph(Block.Paragraph paragraph) {
+  protected Done text(Block paragraph, List<Inline> content) {
     newLine();
-    return super.paragraph(paragraph);
-  }
-
-  @Override
-  public Done plain(Block.Plain plain) {
-    newLine();
-    return super.plain(plain);
+    return super.text(paragraph, content);
   }
 
   @Override

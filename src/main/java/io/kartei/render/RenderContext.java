@@ -1,6 +1,7 @@
 package io.kartei.render;
 
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.QuestionView;
 import io.kartei.config.SiteConfig;
 import io.kartei.coverage.ExamCoverage;
@@ -58,14 +59,14 @@ public record RenderContext(
     known = List.copyOf(known);
   }
 
-  /** Returns how to write the body of a page. */
-  public HtmlOptions page() {
-    return HtmlOptions.page(messages, this::question);
+  /** Returns what pages say in the site's language. */
+  public HtmlOptions.Words words() {
+    return new HtmlOptions.Words(messages, this::question);
   }
 
   /** Returns how to write part of a page. */
-  public HtmlOptions fragment(String idPrefix) {
-    return HtmlOptions.fragment(messages, this::question, idPrefix);
+  public HtmlOptions fragment(String idPrefix, Loading loading) {
+    return HtmlOptions.fragment(words(), idPrefix, loading);
   }
 
   private String question(QuestionView question) {

@@ -1,5 +1,6 @@
 package io.kartei.body;
 
+import io.kartei.messages.Messages;
 import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
 import java.util.function.Function;
@@ -8,8 +9,12 @@ import java.util.function.Function;
 public final class BundledQuestions {
   private static final Theme THEME = TemplateTheme.read(null);
 
-  public static final Function<QuestionView, String> MARKUP =
+  private static final Function<QuestionView, String> MARKUP =
       question -> THEME.render("question", question);
+
+  /** What German pages say. */
+  public static final HtmlOptions.Words GERMAN =
+      new HtmlOptions.Words(Messages.forLanguage("de"), MARKUP);
 
   private BundledQuestions() {}
 }

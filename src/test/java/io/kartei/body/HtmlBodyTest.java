@@ -13,13 +13,14 @@ import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HtmlBodyTest {
   private static final SourceSpan AT = new SourceSpan(0, 0);
   private static final Messages GERMAN = Messages.forLanguage("de");
-  private static final HtmlOptions PAGE = HtmlOptions.page(GERMAN, BundledQuestions.MARKUP);
+  private static final HtmlOptions PAGE = HtmlOptions.page(BundledQuestions.GERMAN, Loading.STILL);
 
   private static final BodyLinks LINKS =
       new BodyLinks() {
@@ -83,7 +84,8 @@ class HtmlBodyTest {
   void headingsHaveTheLevelsOfThePageAndIdsStayApart() {
     Block first = new Block.Heading(AT, 1, "a", List.of(text("A")));
     HtmlOptions options =
-        HtmlOptions.fragment(GERMAN, BundledQuestions.MARKUP, "k1-").levels(Map.of("a", 3));
+        HtmlOptions.fragment(BundledQuestions.GERMAN, "k1-", Loading.STILL)
+            .of(HtmlOptions.Structure.levels(Map.of("a", 3)));
     assertThat(HtmlBody.of(List.of(first), LINKS, options)).isEqualTo("<h3 id=\"k1-a\">A</h3>\n");
   }
 
@@ -201,7 +203,7 @@ class HtmlBodyTest {
             HtmlBody.inline(
                 List.of(element),
                 LINKS,
-                HtmlOptions.fragment(GERMAN, BundledQuestions.MARKUP, "f-")))
+                HtmlOptions.fragment(BundledQuestions.GERMAN, "f-", Loading.STILL)))
         .isEqualTo(
             "<a id=\"f-x\" href=\"https://b.de\" class=\"external\" rel=\"noopener\">b<br /></a>");
   }
@@ -277,7 +279,9 @@ class HtmlBodyTest {
   void theTableOfContentsStandsWhereTheAuthorWantsIt() {
     assertThat(
             HtmlBody.of(
-                List.of(new Block.Contents(AT), p("a")), LINKS, PAGE.contents("<nav>1</nav>")))
+                List.of(new Block.Contents(AT), p("a")),
+                LINKS,
+                PAGE.of(new HtmlOptions.Structure(Map.of(), "<nav>1</nav>", Set.of()))))
         .isEqualTo("<nav>1</nav>\n<p>a</p>\n");
   }
 

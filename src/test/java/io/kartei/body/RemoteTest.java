@@ -21,9 +21,7 @@ class RemoteTest {
   private static String html(String note, Loading loading) {
     var parsed = MarkdownParser.forNotes(HtmlMode.FILTERED).parse(SourceText.of("note.md", note));
     return HtmlBody.of(
-        parsed.body(),
-        BodyLinks.AS_WRITTEN,
-        HtmlOptions.page(GERMAN, BundledQuestions.MARKUP).loading(loading));
+        parsed.body(), BodyLinks.AS_WRITTEN, HtmlOptions.page(BundledQuestions.GERMAN, loading));
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.kartei.body.BodyLinks;
 import io.kartei.body.BundledQuestions;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
 import io.kartei.body.TextBody;
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** What must hold for any note. */
 final class NoteLaws {
   private static final Messages GERMAN = Messages.forLanguage("de");
-  private static final HtmlOptions PAGE = HtmlOptions.page(GERMAN, BundledQuestions.MARKUP);
+  private static final HtmlOptions PAGE = HtmlOptions.page(BundledQuestions.GERMAN, Loading.STILL);
   private static final HtmlOptions CARD =
-      HtmlOptions.fragment(GERMAN, BundledQuestions.MARKUP, "c1-");
+      HtmlOptions.fragment(BundledQuestions.GERMAN, "c1-", Loading.STILL);
   private static final NoteReader READER =
       new NoteReader(HtmlMode.FILTERED, Cards.TAGGED, ExamConfig.standard(), "");
   private static final ExamSchemes EXAMS = ExamSchemes.of(ExamConfig.standard());

@@ -6,6 +6,7 @@ import io.kartei.body.BodyLinks;
 import io.kartei.body.BundledQuestions;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
 import io.kartei.body.TextBody;
@@ -113,7 +114,7 @@ class LabelsStayTest {
 
   private static String html(List<Block> body) {
     return HtmlBody.of(
-        body, BodyLinks.AS_WRITTEN, HtmlOptions.page(GERMAN, BundledQuestions.MARKUP));
+        body, BodyLinks.AS_WRITTEN, HtmlOptions.page(BundledQuestions.GERMAN, Loading.STILL));
   }
 
   private static List<Block> body(String pair) {

@@ -4,6 +4,7 @@ import io.kartei.body.BodyLinks;
 import io.kartei.body.BundledQuestions;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
 import io.kartei.config.SiteConfig;
@@ -52,10 +53,13 @@ final class ReadNote {
     PrintOptions paper = PrintOptions.part(GERMAN, drawing -> "d");
     return new TreeMap<>(
         Map.of(
-            "page", HtmlBody.of(body, links, HtmlOptions.page(GERMAN, BundledQuestions.MARKUP)),
+            "page",
+                HtmlBody.of(body, links, HtmlOptions.page(BundledQuestions.GERMAN, Loading.STILL)),
             "print.html",
                 HtmlBody.of(
-                    body, links, HtmlOptions.fragment(GERMAN, BundledQuestions.MARKUP, "n1-")),
+                    body,
+                    links,
+                    HtmlOptions.fragment(BundledQuestions.GERMAN, "n1-", Loading.STILL)),
             "paper", PrintBody.of(body, links, paper)));
   }
 

@@ -6,9 +6,9 @@ import io.kartei.body.BodyLinks;
 import io.kartei.body.BundledQuestions;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
-import io.kartei.messages.Messages;
 import io.kartei.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +140,7 @@ class AuthoredHtmlTest {
     return HtmlBody.of(
         parse(note).body(),
         BodyLinks.AS_WRITTEN,
-        HtmlOptions.fragment(Messages.forLanguage("de"), BundledQuestions.MARKUP, ""));
+        HtmlOptions.fragment(BundledQuestions.GERMAN, "", Loading.STILL));
   }
 
   private static MarkdownDocument parse(String note) {

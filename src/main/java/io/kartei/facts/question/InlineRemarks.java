@@ -30,16 +30,7 @@ final class InlineRemarks extends BodyWalker {
   }
 
   @Override
-  public Done paragraph(Block.Paragraph paragraph) {
-    return lines(paragraph.content());
-  }
-
-  @Override
-  public Done plain(Block.Plain plain) {
-    return lines(plain.content());
-  }
-
-  private Done lines(List<Inline> content) {
+  protected Done text(Block paragraph, List<Inline> content) {
     for (MarkedLine line : MarkedLine.of(content)) {
       String text = withoutArrow(PlainText.of(line.rest()));
       Text words = text.indexOf('(') < 0 ? null : scope.words(text);

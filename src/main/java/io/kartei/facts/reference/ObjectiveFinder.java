@@ -41,13 +41,8 @@ public final class ObjectiveFinder extends BodyWalker {
   }
 
   @Override
-  public Done paragraph(Block.Paragraph paragraph) {
-    return lines(paragraph.content(), false);
-  }
-
-  @Override
-  public Done plain(Block.Plain plain) {
-    return lines(plain.content(), false);
+  protected Done text(Block paragraph, List<Inline> content) {
+    return lines(content, false);
   }
 
   @Override

@@ -86,27 +86,12 @@ public final class Content extends BodyWalker {
   }
 
   @Override
-  public Done code(Inline.Code code) {
+  protected Done shown(Inline inline) {
     return something();
   }
 
   @Override
-  public Done code(Block.Code code) {
-    return something();
-  }
-
-  @Override
-  public Done diagram(Block.Diagram diagram) {
-    return something();
-  }
-
-  @Override
-  public Done formula(Block.Formula formula) {
-    return something();
-  }
-
-  @Override
-  public Done formula(Inline.Formula formula) {
+  protected Done shown(Block block) {
     return something();
   }
 

@@ -1,10 +1,7 @@
 package io.kartei.markdown.block;
 
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
@@ -12,7 +9,6 @@ import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +16,12 @@ import org.jspecify.annotations.Nullable;
  * Starts a paragraph instead of nesting blocks deeper than the builders support, since each line is
  * read once per enclosing block.
  */
-public final class DepthGuard implements CustomBlockParserFactory {
+public final class DepthGuard extends BlockSyntax {
   /** Deeper than in any readable note; bounds the stack depth of all later processing. */
   public static final int MAX_DEPTH = 100;
 
   /** A little more than the builders accept, so they notice excessive depth and report it. */
   private static final int MAX_BLOCKS = MAX_DEPTH + 10;
-
-  @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
-    return null;
-  }
 
   @Override
   public Set<Class<?>> getBeforeDependents() {
@@ -41,20 +32,10 @@ public final class DepthGuard implements CustomBlockParserFactory {
   }
 
   @Override
-  public boolean affectsGlobalScope() {
-    return false;
-  }
-
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    return new AbstractBlockParserFactory(options) {
-      @Override
-      public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        return isDeep(matched.getBlockParser().getBlock())
-            ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex())
-            : BlockStart.none();
-      }
-    };
+  @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
+    return isDeep(matched.getBlockParser().getBlock())
+        ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex())
+        : BlockStart.none();
   }
 
   private static boolean isDeep(Node block) {

@@ -1,51 +1,26 @@
 package io.kartei.markdown.block;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tries the block syntax of other tools at the start of a line. */
-public final class DialectBlocks implements CustomBlockParserFactory {
+public final class DialectBlocks extends BlockSyntax {
   @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
-    return null;
-  }
-
-  @Override
-  public @Nullable Set<Class<?>> getBeforeDependents() {
-    return null;
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
-  }
-
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    return new AbstractBlockParserFactory(options) {
-      @Override
-      public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        int start = state.getNextNonSpaceIndex();
-        BasedSequence line = state.getLine();
-        if (state.getIndent() >= 4 || start >= line.length()) {
-          return BlockStart.none();
-        }
-        BasedSequence rest = line.subSequence(start, line.length());
-        return switch (rest.charAt(0)) {
-          case '$' -> FormulaParser.start(rest, state);
-          case '[' -> FootnoteParser.start(rest, state);
-          case '%' -> CommentParser.start(rest, state, matched.getParagraphContent());
-          default -> AsideParser.start(rest, state);
-        };
-      }
+  @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
+    int start = state.getNextNonSpaceIndex();
+    BasedSequence line = state.getLine();
+    if (state.getIndent() >= 4 || start >= line.length()) {
+      return BlockStart.none();
+    }
+    BasedSequence rest = line.subSequence(start, line.length());
+    return switch (rest.charAt(0)) {
+      case '$' -> FormulaParser.start(rest, state);
+      case '[' -> FootnoteParser.start(rest, state);
+      case '%' -> CommentParser.start(rest, state, matched.getParagraphContent());
+      default -> AsideParser.start(rest, state);
     };
   }
 }

@@ -1,10 +1,7 @@
 package io.kartei.markdown.block;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
@@ -15,7 +12,6 @@ import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Parses headings (CommonMark 0.31.2, sections 4.2 and 4.3). Flexmark's own factory reassembles the
  * preceding paragraph for every line that may be a heading.
  */
-public final class HeadingBlocks implements CustomBlockParserFactory {
+public final class HeadingBlocks extends BlockSyntax {
   private static final int MAX_LEVEL = 6;
 
   @Override
@@ -44,27 +40,16 @@ public final class HeadingBlocks implements CustomBlockParserFactory {
   }
 
   @Override
-  public boolean affectsGlobalScope() {
-    return false;
-  }
-
-  @Override
-  public BlockParserFactory apply(DataHolder options) {
-    return new AbstractBlockParserFactory(options) {
-      @Override
-      public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        if (state.getIndent() >= 4
-            || state.getActiveBlockParser() instanceof FencedCodeBlockParser) {
-          return BlockStart.none();
-        }
-        BasedSequence line = state.getLine();
-        BasedSequence text = line.subSequence(state.getNextNonSpaceIndex(), line.length());
-        BlockStart marked = marked(text, line.length());
-        return marked == null && matched.getBlockParser().isParagraphParser()
-            ? underlined(text, matched, line)
-            : marked;
-      }
-    };
+  @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
+    if (state.getIndent() >= 4 || state.getActiveBlockParser() instanceof FencedCodeBlockParser) {
+      return BlockStart.none();
+    }
+    BasedSequence line = state.getLine();
+    BasedSequence text = line.subSequence(state.getNextNonSpaceIndex(), line.length());
+    BlockStart marked = marked(text, line.length());
+    return marked == null && matched.getBlockParser().isParagraphParser()
+        ? underlined(text, matched, line)
+        : marked;
   }
 
   private static @Nullable BlockStart marked(BasedSequence text, int lineLength) {

@@ -1,14 +1,10 @@
 package io.kartei.markdown.block;
 
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,34 +27,19 @@ public final class TextareaParser extends RawLines<HtmlBlock> {
   }
 
   /** Starts a block at a line that begins with the tag. */
-  public static final class Factory implements CustomBlockParserFactory {
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
+  public static final class Factory extends BlockSyntax {
     @Override
     public Set<Class<?>> getBeforeDependents() {
       return Set.of(HtmlBlockParser.Factory.class);
     }
 
     @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          BasedSequence line = state.getLine();
-          BasedSequence rest = line.subSequence(state.getIndex(), line.length()).trimEOL();
-          return START.matcher(rest).find()
-              ? BlockStart.of(new TextareaParser()).atIndex(state.getIndex())
-              : BlockStart.none();
-        }
-      };
+    @Nullable BlockStart start(ParserState state, MatchedBlockParser matched) {
+      BasedSequence line = state.getLine();
+      BasedSequence rest = line.subSequence(state.getIndex(), line.length()).trimEOL();
+      return START.matcher(rest).find()
+          ? BlockStart.of(new TextareaParser()).atIndex(state.getIndex())
+          : BlockStart.none();
     }
   }
 }

@@ -1,7 +1,5 @@
 package io.kartei.markdown.inline;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.markdown.inline.DialectNode.Kind;
@@ -14,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * and formulas between dollar signs by pandoc's rule ("Math", extension {@code tex_math_dollars}),
  * which leaves prices and shell variables alone. No pattern looks beyond the end of its match.
  */
-public final class DialectInlines implements InlineParserExtension {
+public final class DialectInlines extends InlineSyntax {
 
   /**
-   * * A piece of syntax.
+   * A piece of syntax.
    *
    * @param first the character it begins with
    * @param insideWords whether it may follow a letter or digit
@@ -49,13 +47,9 @@ public final class DialectInlines implements InlineParserExtension {
               "^#(?!(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})(?![\\w/-]))"
                   + "((?=[\\p{N}_/-]*\\p{L})[\\p{L}\\p{N}\\p{M}_/-]+)(?![\\w#:(=\"'<])"));
 
-  private DialectInlines() {}
-
-  @Override
-  public void finalizeDocument(InlineParser inlineParser) {}
-
-  @Override
-  public void finalizeBlock(InlineParser inlineParser) {}
+  public DialectInlines() {
+    super("![$%#^");
+  }
 
   @Override
   public boolean parse(LightInlineParser parser) {
@@ -88,12 +82,5 @@ public final class DialectInlines implements InlineParserExtension {
     return kind == Kind.TAG
         ? Character.isWhitespace(before) || before == '('
         : !Character.isLetterOrDigit(before) && before != '\\' && before != '$';
-  }
-
-  /** Tries the forms wherever one of their first characters occurs. */
-  public static final class Factory extends InlineFactory {
-    public Factory() {
-      super("![$%#^", DialectInlines::new);
-    }
   }
 }

@@ -99,7 +99,7 @@ record AnkiNotes(List<AnkiNote> notes) {
           HtmlBody.of(
               blocks,
               links,
-              context.fragment("").loading(Loading.of(context.config().notes().remoteImages())));
+              context.fragment("", Loading.of(context.config().notes().remoteImages())));
       return AnkiHtml.of(html, drawings, words);
     }
 

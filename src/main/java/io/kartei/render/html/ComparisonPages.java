@@ -89,7 +89,7 @@ final class ComparisonPages implements PageKind {
     String path = site.index().generated(sheet.url());
     String list = site.index().generated("compare/index.html");
     PageLinks links = new PageLinks(site.index(), sheet.note(), path);
-    HtmlOptions options = site.context().fragment("").loading(Loading.page(site.remoteImages()));
+    HtmlOptions options = site.context().fragment("", Loading.page(site.remoteImages()));
     List<View.Link> exams = ExamLinks.of(site, path, sheet.examReferences());
     SheetView view =
         new SheetView(

@@ -95,7 +95,7 @@ final class GlossaryPage implements PageKind {
       GlossaryEntry.Explanation explanation,
       Map<String, UsedFootnotes> footnotes) {
     HtmlOptions options =
-        site.context().fragment("k-meaning-").loading(Loading.shared(site.remoteImages()));
+        site.context().fragment("k-meaning-", Loading.shared(site.remoteImages()));
     return explanation.places().stream()
         .filter(place -> !place.term().meaning().isEmpty())
         .map(

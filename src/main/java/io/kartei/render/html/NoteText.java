@@ -69,12 +69,8 @@ record NoteText(
     String contents = SectionList.html(Outline.sections(sections, levels));
     Set<String> exams = takeLeadingExams(body);
     HtmlOptions options =
-        site.context()
-            .page()
-            .loading(Loading.page(site.remoteImages()))
-            .levels(levels)
-            .contents(inText(site, contents))
-            .labelledTables(labelled(page));
+        HtmlOptions.page(site.context().words(), Loading.page(site.remoteImages()))
+            .of(new HtmlOptions.Structure(levels, inText(site, contents), labelled(page)));
     return new NoteText(
         titleId,
         title == null
@@ -128,7 +124,7 @@ record NoteText(
     return taken;
   }
 
-  private static Set<String> labelled(NotePage page) {
+  static Set<String> labelled(NotePage page) {
     return page.note().facts().comparisons().stream()
         .map(Comparison::table)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -10,7 +10,6 @@ import io.kartei.body.PageLinks;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
-import io.kartei.model.Comparison;
 import io.kartei.render.html.page.Html;
 import io.kartei.render.html.page.Menu;
 import io.kartei.render.html.page.Needs;
@@ -96,16 +95,12 @@ final class PrintPage implements PageKind {
     Map<String, Integer> levels = new HashMap<>(Outline.levels(body));
     levels.replaceAll((heading, level) -> Math.min(MAX_LEVEL, level + 1));
     HtmlOptions options =
-        site.context()
-            .fragment(id + "-")
-            .loading(Loading.shared(site.remoteImages()))
-            .levels(levels)
-            .lower(1)
-            .chapter(id.substring(1) + " " + page.title())
-            .labelledTables(
-                page.note().facts().comparisons().stream()
-                    .map(Comparison::table)
-                    .collect(Collectors.toSet()));
+        HtmlOptions.chapter(
+                site.context().words(),
+                id + "-",
+                id.substring(1) + " " + page.title(),
+                Loading.shared(site.remoteImages()))
+            .of(new HtmlOptions.Structure(levels, "", NoteText.labelled(page)));
     return new ChapterView(
         id,
         title == null ? "" : id + "-" + title.id(),

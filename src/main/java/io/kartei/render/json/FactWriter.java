@@ -2,6 +2,7 @@ package io.kartei.render.json;
 
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
+import io.kartei.body.Loading;
 import io.kartei.body.PageLinks;
 import io.kartei.body.TextBody;
 import io.kartei.facts.text.PartLabel;
@@ -40,7 +41,7 @@ final class FactWriter {
     this.context = context;
     this.index = context.index();
     this.json = json;
-    this.html = context.fragment("");
+    this.html = context.fragment("", Loading.STILL);
   }
 
   /** Returns the 1-based line of a note where something begins, or where it is included. */

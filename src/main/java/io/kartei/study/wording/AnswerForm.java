@@ -128,38 +128,18 @@ public final class AnswerForm extends BodyWalker {
 
   @Override
   public Done table(Block.Table table) {
-    shown();
+    shown(table);
     return super.table(table);
   }
 
-  private Done shown() {
+  @Override
+  protected Done shown(Block block) {
     shows = true;
     return Done.DONE;
   }
 
   @Override
-  public Done code(Block.Code code) {
-    return shown();
-  }
-
-  @Override
-  public Done code(Inline.Code code) {
-    written++;
-    return Done.DONE;
-  }
-
-  @Override
-  public Done diagram(Block.Diagram diagram) {
-    return shown();
-  }
-
-  @Override
-  public Done formula(Block.Formula formula) {
-    return shown();
-  }
-
-  @Override
-  public Done formula(Inline.Formula formula) {
+  protected Done shown(Inline inline) {
     written++;
     return Done.DONE;
   }

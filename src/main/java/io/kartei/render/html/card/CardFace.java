@@ -62,8 +62,8 @@ public record CardFace(
     NotePage page = site.index().page(card.note());
     NoteParts parts = site.parts(card.note());
     Loading loading = Loading.shared(site.remoteImages());
-    HtmlOptions front = site.context().fragment("k-front-").loading(loading);
-    HtmlOptions back = site.context().fragment("k-back-").loading(loading);
+    HtmlOptions front = site.context().fragment("k-front-", loading);
+    HtmlOptions back = site.context().fragment("k-back-", loading);
     String text = card.text();
     return new CardFace(
         where(page, parts.section(card.location().section())),
@@ -138,7 +138,7 @@ public record CardFace(
   }
 
   private static String html(List<Block> face, PageLinks links, HtmlOptions options) {
-    return HtmlBody.of(face, links, options.levels(Outline.levels(face)));
+    return HtmlBody.of(face, links, options.of(HtmlOptions.Structure.levels(Outline.levels(face))));
   }
 
   private static String where(NotePage page, @Nullable Section section) {
