@@ -42,6 +42,7 @@ class DocumentationTest {
           "severity",
           "result",
           "terminal",
+          "usage",
           "without",
           "write",
           "yaml-problem");

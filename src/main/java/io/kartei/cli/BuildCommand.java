@@ -14,22 +14,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Build the site.", ""},
     parameterListHeading = "",
-    optionListHeading = "",
-    footerHeading = "%nExit status:%n",
-    footer = {
-      "  0   written; there may be warnings",
-      "  1   errors, or warnings with --strict, or the disk failed: nothing was written",
-      "  2   the command line cannot be understood",
-      "  70  a bug in Kartei",
-      "",
-      "Examples:",
-      "  kartei build                        notes in this folder -> site/",
-      "  kartei build notes -o public        notes in notes/ -> public/",
-      "  kartei build --skip pdf             without the printable sheets",
-      "  kartei build --format json > r.json what a program wants to know"
-    })
+    optionListHeading = "")
 final class BuildCommand implements Callable<Integer> {
   private final CommandEnvironment environment;
 
@@ -37,13 +23,10 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "Where to write the site. Default: as in kartei.yaml, else DIR/site.")
+      paramLabel = "OUT")
   private @Nullable String output;
 
-  @Option(
-      names = "--force",
-      description = "Write even into a folder with files that Kartei didn't create.")
+  @Option(names = "--force")
   private boolean force;
 
   @Mixin private final VerdictOptions options = new VerdictOptions();

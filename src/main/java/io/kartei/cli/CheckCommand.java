@@ -13,27 +13,14 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Report problems in the notes; write nothing.", ""},
     parameterListHeading = "",
-    optionListHeading = "",
-    footerHeading = "%nExit status:%n",
-    footer = {
-      "  0   no errors; there may be warnings",
-      "  1   errors, or warnings with --strict",
-      "  2   the command line cannot be understood",
-      "  70  a bug in Kartei",
-      "",
-      "Examples:",
-      "  kartei check                   what is wrong in this folder?",
-      "  kartei check --strict --all    every single warning, and fail if there is one",
-      "  kartei check --gaps            which tasks, topics and cards are missing?"
-    })
+    optionListHeading = "")
 final class CheckCommand implements Callable<Integer> {
   private final CommandEnvironment environment;
 
   @Mixin private final SourceOptions source = new SourceOptions();
 
-  @Option(names = "--gaps", description = "Also report gaps between notes and exams.")
+  @Option(names = "--gaps")
   private boolean gaps;
 
   @Mixin private final VerdictOptions options = new VerdictOptions();

@@ -2,6 +2,7 @@ package io.kartei.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kartei.cli.usage.UsageException;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.TextOptions;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,21 +37,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Draw one Mermaid diagram as a self-contained SVG file.", ""},
     parameterListHeading = "",
-    optionListHeading = "",
-    footerHeading = "%nExit status:%n",
-    footer = {
-      "  0   drawn; parts of the source may have no effect",
-      "  1   the source is wrong, or of a type that Kartei can't draw",
-      "  2   the command line cannot be understood",
-      "  70  a bug in Kartei",
-      "",
-      "Examples:",
-      "  kartei diagram plan.mmd              plan.mmd -> plan.svg",
-      "  kartei diagram plan.mmd -o a/b.svg   plan.mmd -> a/b.svg",
-      "  kartei diagram - < plan.mmd > b.svg  standard input to standard output"
-    })
+    optionListHeading = "")
 final class DiagramCommand implements Callable<Integer> {
   private static final String STREAM = "-";
 
@@ -61,22 +48,18 @@ final class DiagramCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "A Mermaid file; - is standard input.")
+  @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private String file = STREAM;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "Where the SVG goes; - is standard output. Default: FILE as .svg.")
+      paramLabel = "OUT")
   private @Nullable String output;
 
-  @Option(names = "--dark", description = "Use dark colours.")
+  @Option(names = "--dark")
   private boolean dark;
 
-  @Option(
-      names = "--language",
-      paramLabel = "de|en",
-      description = "The language of the alternative text. Default: en.")
+  @Option(names = "--language", paramLabel = "de|en")
   private String language = "en";
 
   @Mixin private final LanguageOption lang = new LanguageOption();
@@ -111,11 +94,9 @@ final class DiagramCommand implements Callable<Integer> {
     } else {
       Path path = environment.workingDirectory().resolve(file);
       if (!Files.isRegularFile(path)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            Files.isDirectory(path)
-                ? "'" + file + "' is a folder: name a file with a diagram"
-                : "there is no file '" + file + "'");
+        throw Files.isDirectory(path)
+            ? UsageException.of(spec, "usage.folder-for-diagram", file)
+            : UsageException.of(spec, "usage.no-file", file);
       }
       bytes = Files.readAllBytes(path);
     }

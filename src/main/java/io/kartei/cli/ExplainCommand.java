@@ -5,6 +5,7 @@ import io.kartei.build.Explanation;
 import io.kartei.build.Progress;
 import io.kartei.build.SiteBuilder;
 import io.kartei.cli.explain.ExplanationText;
+import io.kartei.cli.usage.UsageException;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.Severity;
 import io.kartei.diagnostic.TextOptions;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,21 +33,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Explain what Kartei recognises in your notes, and why; write nothing.", ""},
     parameterListHeading = "",
-    optionListHeading = "",
-    footerHeading = "%nExit status:%n",
-    footer = {
-      "  0   explained",
-      "  1   the notes can't be read",
-      "  2   the command line cannot be understood",
-      "  70  a bug in Kartei",
-      "",
-      "Examples:",
-      "  kartei explain                how many questions, terms, cards ... in which note?",
-      "  kartei explain notes/dns.md   what was each place taken for?",
-      "  kartei explain dns.md:12      why is line 12 a question, a term, a card, or why not?"
-    })
+    optionListHeading = "")
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern PLACE = Pattern.compile("(.+?):([0-9]{1,9})(?::[0-9]+)?");
   private static final List<String> SIGNS_OF_PROJECT =
@@ -62,10 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DIR|FILE[:LINE]",
-      description = "A folder of notes, a note, or a line of a note. Default: this folder.")
+  @Parameters(arity = "0..1", paramLabel = "DIR|FILE[:LINE]", descriptionKey = "what")
   private String what = ".";
 
   @Mixin private final LanguageOption language = new LanguageOption();
@@ -185,22 +169,17 @@ final class ExplainCommand implements Callable<Integer> {
     String name = path.startsWith(root) ? path(root, path) : file;
     SourceText text = explanation.sources().find(name);
     if (text == null) {
-      throw wrong(
-          Files.exists(path)
-              ? "'" + file + "' is not one of the notes in '" + explanation.content() + "'"
-              : "there is no folder and no note '" + file + "'");
+      throw Files.exists(path)
+          ? UsageException.of(spec, "usage.other-note", file, explanation.content().toString())
+          : UsageException.of(spec, "usage.no-note", file);
     }
     return text;
   }
 
   private int existing(SourceText text, int line) {
     if (line < 1 || line > text.lineCount()) {
-      throw wrong("'" + text.path() + "' has no line " + line + ", only " + text.lineCount());
+      throw UsageException.of(spec, "usage.no-line", text.path(), line, text.lineCount());
     }
     return line;
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

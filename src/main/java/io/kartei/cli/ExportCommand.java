@@ -4,6 +4,7 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.build.SiteBuilder;
 import io.kartei.cli.measure.ProgressLine;
+import io.kartei.cli.usage.UsageException;
 import io.kartei.output.MemorySite;
 import io.kartei.output.SingleFile;
 import io.kartei.output.SiteSink.Content;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code kartei export}. */
@@ -28,20 +28,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Write the cards to one file for another program.", ""},
     parameterListHeading = "",
-    optionListHeading = "",
-    footerHeading = "%nExit status:%n",
-    footer = {
-      "  0   written; there may be warnings",
-      "  1   errors, or there are no cards, or the disk failed",
-      "  2   the command line cannot be understood",
-      "  70  a bug in Kartei",
-      "",
-      "Examples:",
-      "  kartei export --to anki                 a package for Anki, named after the site",
-      "  kartei export --to tsv notes -o k.txt   the same as tab-separated text"
-    })
+    optionListHeading = "")
 final class ExportCommand implements Callable<Integer> {
   /** The format to export to. */
   enum To {
@@ -63,18 +51,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private final ProjectParameter parameter = new ProjectParameter();
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "anki|tsv",
-      converter = Word.OfExport.class,
-      description = "anki: a package with decks and pictures. tsv: text that Anki can also import.")
+  @Option(names = "--to", required = true, paramLabel = "anki|tsv", converter = Word.OfExport.class)
   private To to = To.ANKI;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write. Default: a file in this folder, named after the site.")
+      paramLabel = "FILE")
   private @Nullable String output;
 
   @Mixin private final ReportOptions options = new ReportOptions();
@@ -87,8 +69,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = environment.workingDirectory();
     if (output != null && Files.isDirectory(folder.resolve(output))) {
-      throw new ParameterException(
-          spec.commandLine(), "'" + output + "' is a folder: name the file to write");
+      throw UsageException.of(spec, "usage.folder-to-write", output);
     }
     BuildRequest request =
         new BuildRequest(

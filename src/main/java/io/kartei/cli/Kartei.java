@@ -2,6 +2,8 @@ package io.kartei.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kartei.cli.usage.HelpTexts;
+import io.kartei.cli.usage.UsageMessage;
 import io.kartei.diagnostic.BuildEnding;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticFormatter;
@@ -18,7 +20,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line tool.
@@ -38,6 +39,7 @@ public final class Kartei {
    * @return one of {@link ExitStatus}
    */
   public static int run(List<String> args, CommandEnvironment environment) {
+    String language = LanguageOption.of(args, environment);
     boolean colors = environment.terminal() && !environment.has("NO_COLOR");
     CommandLine line =
         new CommandLine(new KarteiCommand())
@@ -54,13 +56,14 @@ public final class Kartei {
             .setColorScheme(CommandLine.Help.defaultColorScheme(colors ? Ansi.ON : Ansi.OFF))
             .setUsageHelpAutoWidth(false)
             .setUsageHelpWidth(90)
-            .setParameterExceptionHandler((e, typed) -> misunderstood(e))
-            .setExecutionExceptionHandler((e, at, parsed) -> broken(e, parsed, environment));
+            .setResourceBundle(HelpTexts.in(language))
+            .setParameterExceptionHandler((e, typed) -> misunderstood(e, language))
+            .setExecutionExceptionHandler(
+                (e, at, parsed) -> broken(e, parsed, language, environment));
     int status = line.execute(args.toArray(String[]::new));
     if (!environment.out().checkError()) {
       return status;
     }
-    String language = LanguageOption.of(line.getParseResult(), environment);
     tell(Diagnostic.error("output-lost.standard"), language, environment);
     return status == ExitStatus.DONE ? ExitStatus.FAILED : status;
   }
@@ -72,25 +75,14 @@ public final class Kartei {
     environment.err().flush();
   }
 
-  private static int misunderstood(ParameterException e) {
-    PrintWriter err = e.getCommandLine().getErr();
-    err.println("error: " + message(e));
-    UnmatchedArgumentException.printSuggestions(e, err);
-    err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+  private static int misunderstood(ParameterException e, String language) {
+    e.getCommandLine().getErr().println(UsageMessage.of(e).in(language));
     return ExitStatus.USAGE;
   }
 
-  /** Returns picocli's message, except for a mistyped command, which picocli calls an argument. */
-  private static String message(ParameterException e) {
-    boolean atTop = e.getCommandLine().getParent() == null;
-    return atTop && e instanceof UnmatchedArgumentException u && !u.isUnknownOption()
-        ? "there is no command '" + u.getUnmatched().get(0) + "'"
-        : String.valueOf(e.getMessage());
-  }
-
-  private static int broken(Exception e, ParseResult parsed, CommandEnvironment environment) {
+  private static int broken(
+      Exception e, ParseResult parsed, String language, CommandEnvironment environment) {
     boolean debug = environment.has("KARTEI_DEBUG") || asksForTrace(parsed);
-    String language = LanguageOption.of(parsed, environment);
     Diagnostic said = said(e);
     if (said != null) {
       tell(said, language, environment);

@@ -1,19 +1,14 @@
 package io.kartei.cli;
 
 import io.kartei.messages.TerminalLanguage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParseResult;
 
 /** The option for the language of messages. */
 final class LanguageOption {
-  private static final String NAME = "--lang";
-
-  @Option(
-      names = NAME,
-      paramLabel = "de|en",
-      converter = Word.OfLanguage.class,
-      description = "The language of messages. Default: your terminal's.")
+  @Option(names = "--lang", paramLabel = "de|en", converter = Word.OfLanguage.class)
   private @Nullable Language language;
 
   /** A language that Kartei has messages in. */
@@ -28,17 +23,15 @@ final class LanguageOption {
 
   /** Returns {@code de} or {@code en}. */
   String of(CommandEnvironment environment) {
-    return tag(language, environment);
+    return language == null ? TerminalLanguage.of(environment.variables()) : language.tag();
   }
 
-  /** Returns the language for a command line whose command has failed or hasn't started. */
-  static String of(ParseResult parsed, CommandEnvironment environment) {
-    ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-    Language asked = last.matchedOptionValue(NAME, null);
-    return tag(asked, environment);
-  }
-
-  private static String tag(@Nullable Language asked, CommandEnvironment environment) {
-    return asked == null ? TerminalLanguage.of(environment.variables()) : asked.tag();
+  /** Returns the language that a command line asks for, whatever else is wrong with it. */
+  static String of(List<String> args, CommandEnvironment environment) {
+    LanguageOption asked = new LanguageOption();
+    CommandLine line = new CommandLine(asked).setUnmatchedArgumentsAllowed(true);
+    line.getCommandSpec().parser().collectErrors(true);
+    line.parseArgs(args.toArray(String[]::new));
+    return asked.of(environment);
   }
 }

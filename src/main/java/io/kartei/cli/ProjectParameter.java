@@ -1,13 +1,14 @@
 package io.kartei.cli;
 
+import io.kartei.cli.usage.UsageException;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
@@ -18,33 +19,24 @@ final class ProjectParameter {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "The folder with your notes. Default: this one.")
+  @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = ".", descriptionKey = "folder")
   private String directory = ".";
 
   /**
    * Returns the folder as a path.
    *
-   * @throws ParameterException if there is none
+   * @throws UsageException if there is none
    */
   Path project(Path workingDirectory) {
     Path project = workingDirectory.resolve(directory).normalize();
     if (Files.isDirectory(project)) {
       return project;
     }
-    String message =
-        Files.exists(project)
-            ? "'" + directory + "' is a file: name the folder that holds your notes"
-            : "there is no folder '" + directory + "'" + didYouMean(project);
-    throw new ParameterException(spec.commandLine(), message);
-  }
-
-  private String didYouMean(Path missing) {
-    String nearest = Suggestions.nearest(directory, folders(missing));
-    return nearest == null ? "" : "; did you mean '" + nearest + "'?";
+    if (Files.exists(project)) {
+      throw UsageException.of(spec, "usage.file-for-folder", directory);
+    }
+    String nearest = Suggestions.nearest(directory, folders(project));
+    throw UsageException.of(spec, "usage.no-folder", directory).hint(Phrase.didYouMean(nearest));
   }
 
   /** Returns the folders next to where this missing one would be. */

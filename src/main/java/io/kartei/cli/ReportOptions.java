@@ -14,24 +14,18 @@ final class ReportOptions {
     NEVER
   }
 
-  @Option(names = "--all", description = "Show every repeat of a message, not only the first five.")
+  @Option(names = "--all")
   private boolean all;
 
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      converter = Word.OfColor.class,
-      description = "auto: on a terminal, unless NO_COLOR is set.")
+  @Option(names = "--color", paramLabel = "auto|always|never", converter = Word.OfColor.class)
   private Color color = Color.AUTO;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Report problems only.")
+  @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
   @Mixin private final LanguageOption language = new LanguageOption();
 
-  @Option(names = "--debug", description = "Show the stack trace if Kartei fails.")
+  @Option(names = "--debug")
   @SuppressWarnings("UnusedVariable") // Kartei.run reads it from the parser
   private boolean debug;
 

@@ -14,23 +14,11 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {"Print a JSON Schema of kartei.yaml for editors.", ""},
-    optionListHeading = "",
-    footerHeading = "%nExample:%n",
-    footer = {
-      "  kartei schema > kartei.schema.json",
-      "",
-      "Then put this line at the top of kartei.yaml:",
-      "  # yaml-language-server: $schema=kartei.schema.json"
-    })
+    optionListHeading = "")
 final class SchemaCommand implements Callable<Integer> {
   private final CommandEnvironment environment;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "de|en",
-      converter = Word.OfLanguage.class,
-      description = "The language of the explanations. Default: en.")
+  @Option(names = "--lang", paramLabel = "de|en", converter = Word.OfLanguage.class)
   private LanguageOption.Language language = LanguageOption.Language.EN;
 
   SchemaCommand(CommandEnvironment environment) {

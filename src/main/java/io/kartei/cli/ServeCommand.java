@@ -4,6 +4,7 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.build.Progress;
 import io.kartei.build.SiteBuilder;
+import io.kartei.cli.usage.UsageException;
 import io.kartei.messages.Phrase;
 import io.kartei.serve.Preview;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code kartei serve}. */
@@ -26,20 +26,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,
-    description = {
-      "Preview the site in a browser; it updates as you write.",
-      "",
-      "Only this machine can see it, and nothing is written to the disk. Errors and warnings are"
-          + " shown in the page. PDFs are made only if --only names them. Press Ctrl-C to stop.",
-      ""
-    },
     parameterListHeading = "",
-    optionListHeading = "",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  kartei serve                   the notes in this folder, at http://localhost:3000/",
-      "  kartei serve notes --port 80   another folder, another port"
-    })
+    optionListHeading = "")
 final class ServeCommand implements Callable<Integer> {
   private final CommandEnvironment environment;
 
@@ -51,8 +39,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = {"-p", "--port"},
-      paramLabel = "N",
-      description = "Default: 3000 or, if it is taken, the next free one. 0: any.")
+      paramLabel = "N")
   private @Nullable Integer port;
 
   @Mixin private final ReportOptions options = new ReportOptions();
@@ -64,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (port != null && (port < 0 || port > 65535)) {
-      throw new ParameterException(spec.commandLine(), "--port must be from 0 to 65535");
+      throw UsageException.of(spec, "usage.no-port");
     }
     BuildRequest request = quick(source.request(environment, null, false, true));
     SiteBuilder builder = new SiteBuilder();

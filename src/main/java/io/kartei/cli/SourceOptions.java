@@ -2,7 +2,9 @@ package io.kartei.cli;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.Renderers;
+import io.kartei.cli.usage.UsageException;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.messages.Phrase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -23,25 +24,13 @@ final class SourceOptions {
 
   @Mixin private final ProjectParameter parameter = new ProjectParameter();
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "A,B",
-      completionCandidates = Outputs.class,
-      description = "Only these outputs: ${COMPLETION-CANDIDATES}.")
+  @Option(names = "--only", split = ",", paramLabel = "A,B", completionCandidates = Outputs.class)
   private List<String> only = new ArrayList<>();
 
-  @Option(
-      names = "--skip",
-      split = ",",
-      paramLabel = "A,B",
-      description = "All outputs except these.")
+  @Option(names = "--skip", split = ",", paramLabel = "A,B")
   private List<String> skip = new ArrayList<>();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Number of notes to process in parallel. Default: one per processor.")
+  @Option(names = "--threads", paramLabel = "N")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   /**
@@ -50,7 +39,7 @@ final class SourceOptions {
    * @param output the output folder as typed, or null
    * @param strict whether warnings are errors
    * @param write whether to write at all
-   * @throws ParameterException if they aren't valid
+   * @throws UsageException if they aren't valid
    */
   BuildRequest request(
       CommandEnvironment environment, @Nullable String output, boolean strict, boolean write) {
@@ -60,14 +49,14 @@ final class SourceOptions {
     List<String> left = new ArrayList<>(only.isEmpty() ? Renderers.names() : only);
     left.removeAll(skip);
     if (left.isEmpty()) {
-      throw wrong("no outputs are left to build: --skip names them all");
+      throw UsageException.of(spec, "usage.nothing-left");
     }
     if (threads < 1) {
-      throw wrong("--threads must be at least 1");
+      throw UsageException.of(spec, "usage.no-threads");
     }
     Path target = output == null ? null : environment.workingDirectory().resolve(output);
     if (target != null && project.startsWith(target.normalize())) {
-      throw wrong("'" + output + "' holds the notes: choose a folder of its own for the site");
+      throw UsageException.of(spec, "usage.holds-notes", String.valueOf(output));
     }
     Path normal = target == null ? null : target.normalize();
     return new BuildRequest(project, normal, only, skip, strict, write, threads);
@@ -76,13 +65,8 @@ final class SourceOptions {
   private void checkOutput(String name) {
     List<String> names = Renderers.names();
     if (!names.contains(name)) {
-      throw wrong(
-          "there is no output '"
-              + name
-              + "'"
-              + didYouMean(name, names)
-              + "\nOutputs: "
-              + String.join(", ", names));
+      throw UsageException.of(spec, "usage.no-output", name, names)
+          .hint(Phrase.didYouMean(Suggestions.nearest(name, names)));
     }
   }
 
@@ -92,14 +76,5 @@ final class SourceOptions {
     public Iterator<String> iterator() {
       return Renderers.names().iterator();
     }
-  }
-
-  private static String didYouMean(String typed, List<String> candidates) {
-    String nearest = Suggestions.nearest(typed, candidates);
-    return nearest == null ? "" : "; did you mean '" + nearest + "'?";
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

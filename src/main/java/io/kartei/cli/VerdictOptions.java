@@ -29,14 +29,10 @@ final class VerdictOptions {
     void tell(BuildRequest request, BuildResult result, double seconds);
   }
 
-  @Option(names = "--strict", description = "Treat warnings as errors.")
+  @Option(names = "--strict")
   private boolean strict;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      converter = Word.OfFormat.class,
-      description = "json: a single document on standard output.")
+  @Option(names = "--format", paramLabel = "text|json", converter = Word.OfFormat.class)
   private Format format = Format.TEXT;
 
   @Mixin private final ReportOptions text = new ReportOptions();

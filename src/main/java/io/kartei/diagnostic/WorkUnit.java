@@ -98,6 +98,6 @@ public record WorkUnit(
         Arrays.stream(thrown.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith(OURS))
             .findFirst();
-    return nearest.map(f -> " at " + f.getFileName() + ":" + f.getLineNumber()).orElse("");
+    return nearest.map(f -> ", " + f.getFileName() + ":" + f.getLineNumber()).orElse("");
   }
 }

@@ -261,7 +261,10 @@ final class BlockBuilder {
     if (!scope.hasDialect()) {
       info = new FenceInfo(written.isEmpty() ? null : written.split("\\s+", 2)[0], null);
     }
-    SourceSlice content = slice(fence.getContentLines());
+    SourceSlice content =
+        fence.getContentLines().isEmpty()
+            ? new SourceSlice("", List.of(new SourceSlice.Segment(0, span.start())))
+            : slice(fence.getContentLines());
     if (language != null && language.replaceAll("[{}.]", "").equalsIgnoreCase("mermaid")) {
       DrawnDiagram drawn =
           scope

@@ -156,7 +156,7 @@ final class HtmlAllowList {
    * @param words the number of words dropped with it
    */
   static Diagnostic dropped(String tag, boolean component, int words) {
-    if (Tag.isKnownTag(tag) || FOREIGN.contains(tag)) {
+    if (Tag.isKnownTag(tag) || isForeign(tag)) {
       Diagnostic dropped =
           words == 0
               ? Diagnostic.warning("dropped-html.element", tag)
@@ -166,6 +166,11 @@ final class HtmlAllowList {
     return component
         ? Diagnostic.info("dropped-html.component", tag)
         : Diagnostic.warning("dropped-html.unknown", tag);
+  }
+
+  /** Returns whether an element with all its parts is from another standard. */
+  static boolean isForeign(String tag) {
+    return FOREIGN.contains(tag);
   }
 
   /** Returns the texts that a dropped tag would show to readers. */

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Balances an author's HTML against its container: start tags open a frame, Markdown and text go
@@ -24,6 +25,9 @@ final class HtmlFrames {
   private final ParseScope scope;
   private final boolean withinLine;
   private final Deque<HtmlFrame> frames = new ArrayDeque<>();
+
+  /** The dropped element around what follows, whose parts needn't be reported; else null. */
+  private @Nullable String foreign;
 
   private HtmlFrames(ParseScope scope, SourceSpan container, boolean withinLine) {
     this.scope = scope;
@@ -115,8 +119,11 @@ final class HtmlFrames {
       return;
     }
     if (!HtmlAllowList.allows(name)) {
-      boolean component = Character.isUpperCase(tag.text().charAt(1));
-      scope.report(HtmlAllowList.dropped(name, component, hidden), span);
+      if (foreign == null) {
+        boolean component = Character.isUpperCase(tag.text().charAt(1));
+        scope.report(HtmlAllowList.dropped(name, component, hidden), span);
+        foreign = HtmlAllowList.isForeign(name) && !tag.text().endsWith("/>") ? name : null;
+      }
       HtmlAllowList.label(tag).forEach(label -> label(label, span));
       apart(name, span);
       return;
@@ -210,6 +217,9 @@ final class HtmlFrames {
 
   private void end(HtmlToken tag, SourceSpan span) {
     String name = tag.name();
+    if (name.equals(foreign)) {
+      foreign = null;
+    }
     if (name.equals("br")) { // every browser treats </br> as a line break (HTML, 13.2.6.4.7)
       start(new HtmlToken(HtmlToken.Kind.START, "br", List.of(), "", 0, 0), span, 0);
       return;

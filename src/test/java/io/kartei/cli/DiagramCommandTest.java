@@ -84,7 +84,7 @@ class DiagramCommandTest {
   @Test
   void aMissingFileIsNamed() {
     assertThat(run("gone.mmd")).isEqualTo(ExitStatus.USAGE);
-    assertThat(err()).contains("there is no file 'gone.mmd'");
+    assertThat(err()).contains("there is no file \"gone.mmd\"");
     assertThat(run(".")).isEqualTo(ExitStatus.USAGE);
     assertThat(err()).contains("is a folder");
   }

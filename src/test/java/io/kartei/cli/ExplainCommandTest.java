@@ -3,17 +3,11 @@ package io.kartei.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.Golden;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +21,11 @@ class ExplainCommandTest {
 
   @TempDir Path here;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final Map<String, String> environment = new HashMap<>();
+  private CommandLineRunner line;
 
   @BeforeEach
   void notes() throws IOException {
+    line = new CommandLineRunner(here);
     Files.createDirectories(here.resolve("notes"));
     for (String name : List.of("netze.md", "leer.md")) {
       Files.copy(NOTES.resolve(name), here.resolve("notes").resolve(name));
@@ -88,7 +81,7 @@ class ExplainCommandTest {
     try (var files = Files.walk(here)) {
       assertThat(files.filter(Files::isRegularFile)).hasSize(2);
     }
-    assertThat(err.size()).isZero();
+    assertThat(line.err()).isEmpty();
   }
 
   @ParameterizedTest
@@ -99,7 +92,7 @@ class ExplainCommandTest {
     "LANG, fr_FR.UTF-8, question"
   })
   void theTerminalSaysInWhichLanguage(String variable, String locale, String word) {
-    environment.put(variable, locale);
+    line.environment.put(variable, locale);
     run("notes/netze.md:5");
     assertThat(out()).contains(word + ": Was macht ein Router?");
   }
@@ -125,6 +118,14 @@ class ExplainCommandTest {
   }
 
   @Test
+  void nothingIsQuotedThatIsNotThere() throws IOException {
+    Files.writeString(
+        here.resolve("notes/nis.md"), "**NIS**: (Netz- und Sicherheit): Richtlinie\n");
+    run("notes/nis.md", "--lang", "en");
+    assertThat(out()).contains("NIS: its letters don’t agree with “Netz").doesNotContain("“”");
+  }
+
+  @Test
   void aDraftIsSaidToBeOne() throws IOException {
     Files.writeString(
         here.resolve("notes/entwurf.md"), "---\ndraft: true\n---\n\n## Was ist es?\n");
@@ -144,35 +145,24 @@ class ExplainCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "notes/netz.md, there is no folder and no note 'notes/netz.md'",
-    "notes/netze.md:900, 'notes/netze.md' has no line 900",
-    "notes/netze.md:0, 'notes/netze.md' has no line 0",
-    "bild.png, 'bild.png' is not one of the notes"
+    "notes/netz.md, there is no folder and no note \"notes/netz.md\"",
+    "notes/netze.md:900, \"notes/netze.md\" has no line 900",
+    "notes/netze.md:0, \"notes/netze.md\" has no line 0",
+    "bild.png, \"bild.png\" isn't one of the notes"
   })
   void whatIsNotThereIsSaid(String typed, String said) throws IOException {
     Files.writeString(here.resolve("bild.png"), "");
     assertThat(run(typed)).isEqualTo(ExitStatus.USAGE);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains(said);
+    assertThat(line.err()).contains(said);
   }
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
     List<String> typed = new ArrayList<>(List.of("explain"));
     typed.addAll(List.of(args));
-    return Kartei.run(
-        typed,
-        new CommandEnvironment(
-            InputStream.nullInputStream(),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            here,
-            environment,
-            false,
-            address -> {}));
+    return line.run(typed.toArray(String[]::new));
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return line.out();
   }
 }

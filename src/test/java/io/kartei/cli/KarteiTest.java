@@ -6,22 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.Golden;
 import io.kartei.build.Renderers;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -31,21 +24,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line as people type it. */
+/** Commands as people type them, and what comes of them. */
 class KarteiTest {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
   @TempDir Path here;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final Map<String, String> environment = new HashMap<>();
-  private String in = "";
-  private boolean terminal;
-  private CommandEnvironment.Stop stop = address -> {};
+  private CommandLineRunner line;
 
   @BeforeEach
   void notes() throws IOException {
+    line = new CommandLineRunner(here);
     Files.createDirectories(here.resolve("notes"));
     Files.writeString(here.resolve("notes/dhcp.md"), "# DHCP für alle\n");
   }
@@ -67,38 +56,10 @@ class KarteiTest {
     assertThat(err()).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "en_GB.UTF-8, '', warning, 1 warning in",
-    "de_AT.UTF-8, '', Warnung, 1 Warnung in",
-    "de_DE.UTF-8, en, warning, 1 warning in",
-    "C,           de, Warnung, 1 Warnung in"
-  })
-  void speaksTheTerminalsLanguageUnlessAnotherIsAskedFor(
-      String locale, String lang, String severity, String summary) throws IOException {
-    environment.put("LANG", locale);
-    breakLink();
-    run(("check notes" + (lang.isEmpty() ? "" : " --lang " + lang)).split(" "));
-    assertThat(err()).contains(severity + "[broken-link]");
-    assertThat(out()).contains(summary);
-  }
-
-  @Test
-  void whatProgramsReadIsEnglish() throws IOException {
-    environment.put("LC_ALL", "de_DE.UTF-8");
-    breakLink();
-    run("check", "notes", "--format", "json");
-    assertThat(out())
-        .contains("the file \\\"gone.md\\\" doesn't exist", "\"severity\" : \"warning\"");
-  }
-
   @Test
   void verboseTellsWhatEachStageCosts() {
     run("build", "notes", "--only", "json", "--verbose", "--profile", "p.jfr");
-    assertThat(
-            err.toString(StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.replaceAll(" {2,}.*", "")))
+    assertThat(err().lines().map(line -> line.replaceAll(" {2,}.*", "")))
         .containsSubsequence(
             "read the configuration",
             "read",
@@ -109,8 +70,7 @@ class KarteiTest {
             "render json",
             "put the site in place",
             "The notes that took longest to read:");
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .containsPattern("[0-9]\\.[0-9]{2} s  \\S+\\.md");
+    assertThat(err()).containsPattern("[0-9]\\.[0-9]{2} s  \\S+\\.md");
     assertThat(here.resolve("p.jfr")).isNotEmptyFile();
   }
 
@@ -158,7 +118,7 @@ class KarteiTest {
   @ValueSource(strings = {"build", "check"})
   void jsonIsOneDocumentAndNothingElse(String command) throws IOException {
     breakLink();
-    terminal = true;
+    line.terminal = true;
     assertThat(run(command, "notes", "--format", "json", "--strict")).isEqualTo(ExitStatus.FAILED);
     JsonNode document = new ObjectMapper().readTree(out());
     assertThat(document.get("failed").booleanValue()).isTrue();
@@ -189,8 +149,8 @@ class KarteiTest {
   void coloursAreForTerminals(String color, boolean tty, String noColor, boolean colored)
       throws IOException {
     breakLink();
-    terminal = tty;
-    environment.put("NO_COLOR", noColor);
+    line.terminal = tty;
+    line.environment.put("NO_COLOR", noColor);
     run("check", "notes", "--color", color);
     assertThat(err().contains("\u001b[")).isEqualTo(colored);
   }
@@ -240,70 +200,6 @@ class KarteiTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "build nots             | there is no folder 'nots'; did you mean 'notes'?",
-        "build notes/dhcp.md    | is a file",
-        "build --stric          | --strict",
-        "biuld                  | Did you mean: kartei build?",
-        "build notes --only htm | Outputs: ",
-        "build --threads 0      | at least 1",
-        "build --format xml     | text, json",
-        "build notes -o notes   | 'notes' holds the notes",
-        "build notes -o .       | '.' holds the notes",
-        "build --only html --skip html   | no outputs are left to build",
-        "build notes --skip html,json,anki,pdf,book | no outputs are left to build",
-        "build a b              | 'b'",
-        "serve --port 65536     | from 0 to 65535",
-        "export --to csv        | anki, tsv",
-        "export                 | --to",
-        "export --to tsv nots   | did you mean 'notes'?",
-        "export --to tsv notes -o notes | is a folder",
-        "''                     | build | check | serve",
-      })
-  void aWrongCommandLineIsExplained(String typed, String explanation) {
-    assertThat(run(typed.isEmpty() ? new String[0] : typed.split(" "))).isEqualTo(ExitStatus.USAGE);
-    assertThat(err()).contains(explanation);
-    assertThat(out()).isEmpty();
-  }
-
-  @Test
-  void theSchemaIsPrintedInTheWantedLanguage() {
-    assertThat(run("schema")).isEqualTo(ExitStatus.DONE);
-    assertThat(out()).startsWith("{").contains("\"the name of the site\"", "\"anki\"");
-    assertThat(run("schema", "--lang", "de")).isEqualTo(ExitStatus.DONE);
-    assertThat(out()).contains("\"der Name der Site\"");
-    assertThat(run("schema", "--lang", "fr")).isEqualTo(ExitStatus.USAGE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "--help",
-        "build --help",
-        "check --help",
-        "explain --help",
-        "serve --help",
-        "export --help",
-        "diagram --help",
-        "schema --help"
-      })
-  void helpIsHelp(String typed) {
-    assertThat(run(typed.split(" "))).isEqualTo(ExitStatus.DONE);
-    assertThat(out().lines()).allMatch(line -> line.length() <= 100);
-    Golden.check("help/" + typed.replaceAll("\\W+", "-").replaceAll("^-", "") + ".txt", out());
-    assertThat(err()).isEmpty();
-  }
-
-  @Test
-  void versionIsTheBuilds() {
-    run("--version");
-    assertThat(out()).startsWith("kartei ").contains("Java " + Runtime.version());
-    assertThat(out()).doesNotContain("${");
-  }
-
   @Test
   void aFolderOfSomethingElseIsWrittenToOnlyByForce() throws IOException {
     Files.createDirectories(here.resolve("anderes"));
@@ -325,7 +221,7 @@ class KarteiTest {
 
   @Test
   void aDefectSaysHowToReportItAndHidesItsTrace() {
-    stop =
+    line.stop =
         address -> {
           throw new IllegalStateException("ouch");
         };
@@ -338,7 +234,7 @@ class KarteiTest {
   @Test
   void servesUntilItIsStopped() {
     StringBuilder page = new StringBuilder();
-    stop = address -> page.append(fetch(address + "dhcp.html"));
+    line.stop = address -> page.append(fetch(address + "dhcp.html"));
     assertThat(run("serve", "notes", "--port", "0")).isEqualTo(ExitStatus.DONE);
     assertThat(page).contains("DHCP für alle").contains("/-kartei/preview.js");
     assertThat(out()).contains("Serving http://localhost:");
@@ -380,30 +276,15 @@ class KarteiTest {
   }
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
-    return Kartei.run(
-        List.of(args),
-        new CommandEnvironment(
-            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-            print(out),
-            print(err),
-            here,
-            environment,
-            terminal,
-            stop));
-  }
-
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return line.run(args);
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return line.out();
   }
 
   private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+    return line.err();
   }
 
   private static String fetch(String address) throws InterruptedException {

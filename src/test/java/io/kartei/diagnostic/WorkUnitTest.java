@@ -70,7 +70,7 @@ class WorkUnitTest {
     assertThat(diagnostics.sorted())
         .singleElement()
         .matches(d -> d.code().equals("internal-error") && d.severity() == Severity.WARNING)
-        .matches(d -> d.message().contains("IllegalStateException at WorkUnitTest.java:"), "place");
+        .matches(d -> d.message().contains("IllegalStateException, WorkUnitTest.java:"), "place");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.build.Progress;
 import io.kartei.build.SiteBuilder;
+import io.kartei.cli.usage.UsageException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -13,20 +14,14 @@ import jdk.jfr.Recording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options for what to measure in a build. */
 public final class MeasureOptions {
-  @Option(
-      names = "--verbose",
-      description = "Show what each stage costs, and which notes are slow.")
+  @Option(names = "--verbose")
   private boolean verbose;
 
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description = "Write a flight recording of the build, for JDK Mission Control.")
+  @Option(names = "--profile", paramLabel = "FILE")
   private @Nullable String profile;
 
   @Spec(Spec.Target.MIXEE)
@@ -68,8 +63,7 @@ public final class MeasureOptions {
       recording.start();
       return recording;
     } catch (IOException | ParseException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--profile " + profile + ": cannot be written");
+      throw UsageException.of(spec, "usage.no-profile", profile);
     }
   }
 }

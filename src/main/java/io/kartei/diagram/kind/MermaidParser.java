@@ -92,11 +92,12 @@ final class MermaidParser {
       while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
         at++;
       }
+      boolean empty = at == source.length();
       return new Problem(
           Problem.Kind.SYNTAX,
-          at,
-          Math.min(source.length(), at + 1),
-          Phrase.of(at == source.length() ? "mermaid.empty" : "mermaid.no-type"),
+          empty ? 0 : at,
+          empty ? 0 : at + 1,
+          Phrase.of(empty ? "mermaid.empty" : "mermaid.no-type"),
           Phrase.of("mermaid.no-type.hint"));
     }
     int at = Math.max(0, source.indexOf(type));

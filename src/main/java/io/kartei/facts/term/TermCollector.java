@@ -71,9 +71,11 @@ final class TermCollector {
         return form;
       }
     }
-    String other = notLongForm(meant, text, fit);
-    String rejected = other == null ? "why.short-form.letters" : other;
-    scope.evidence().rejected(Kind.SHORT_FORM, span, rejected, forms.get(0), meant.written());
+    if (!meant.tokens().isEmpty()) {
+      String other = notLongForm(meant, text, fit);
+      String rejected = other == null ? "why.short-form.letters" : other;
+      scope.evidence().rejected(Kind.SHORT_FORM, span, rejected, forms.get(0), meant.written());
+    }
     return null;
   }
 

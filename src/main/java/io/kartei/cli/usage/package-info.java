@@ -1,0 +1,5 @@
+/** What the command line says of itself: help, and what was mistyped, in two languages. */
+@NullMarked
+package io.kartei.cli.usage;
+
+import org.jspecify.annotations.NullMarked;
