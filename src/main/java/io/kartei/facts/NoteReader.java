@@ -25,10 +25,8 @@ import io.kartei.markdown.MarkdownDocument;
 import io.kartei.markdown.MarkdownParser;
 import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
-import io.kartei.model.Section;
 import io.kartei.source.SourceText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one note: parses it, then lets each finder look for its kind of fact.
@@ -45,13 +43,14 @@ public final class NoteReader {
   private final boolean objectives;
   private final Cards cards;
   private final String language;
+  private final String title;
 
   /**
    * Creates a reader for the notes of a site that configures neither exams nor author-written
    * cards.
    */
   public NoteReader(HtmlMode html) {
-    this(html, Cards.TAGGED, ExamConfig.standard(), "");
+    this(html, Cards.TAGGED, ExamConfig.standard(), "", "Kartei");
   }
 
   /** Creates a reader for the notes of a site. */
@@ -60,15 +59,18 @@ public final class NoteReader {
         config.notes().html(),
         config.notes().cards(),
         config.notes().exams(),
-        config.site().language());
+        config.site().language(),
+        config.site().title());
   }
 
   /**
    * @param language the site's language; empty if unknown
+   * @param title the site's title
    */
-  public NoteReader(HtmlMode html, Cards cards, ExamConfig exams, String language) {
+  public NoteReader(HtmlMode html, Cards cards, ExamConfig exams, String language, String title) {
     this.cards = cards;
     this.language = language;
+    this.title = title;
     this.parser = MarkdownParser.forNotes(html);
     this.exams = ExamSchemes.of(exams);
     this.objectives = exams.objectives();
@@ -110,12 +112,15 @@ public final class NoteReader {
     List<Block> body = questions.body();
     Sections sections = Sections.of(body, source.text().length());
     TableFinder tables = TableFinder.find(body, scope);
+    TitleFinder.Title found =
+        TitleFinder.find(body, sections.all(), document.frontMatter(), lexicon, source.path(), title);
     return new ParsedNote(
         id,
         source.path(),
         TagFinder.withTags(document.frontMatter(), body),
-        title(document, sections, source.path()),
-        new ParsedNote.Text(body, sections.all(), document.anchors(), WordCounter.count(body)),
+        found.text(),
+        new ParsedNote.Text(
+            body, found.heading(), sections.all(), document.anchors(), WordCounter.count(body)),
         new ParsedNote.Facts(
             ReferenceFinder.find(document.body()),
             references.found(questions.questions()),
@@ -127,24 +132,5 @@ public final class NoteReader {
             TermFinder.find(body, scope),
             DiagramFinder.find(body, scope)),
         diagnostics.sorted());
-  }
-
-  private static String title(MarkdownDocument document, Sections sections, String path) {
-    String chosen = document.frontMatter().title();
-    if (chosen != null) {
-      return chosen;
-    }
-    @Nullable Section first = sections.all().isEmpty() ? null : sections.all().get(0);
-    boolean opens =
-        first != null
-            && (first.level() == 1
-                || document.body().stream()
-                    .takeWhile(block -> !(block instanceof Block.Heading))
-                    .allMatch(block -> block instanceof Block.Rule));
-    if (first != null && opens && !first.title().isBlank()) {
-      return first.title();
-    }
-    String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-    return name.replace('_', ' ');
   }
 }

@@ -1,6 +1,7 @@
 package io.kartei.model;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.model.Block.Heading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     that id
  * @param path relative to the content folder, with {@code /}
  * @param frontMatter the note's metadata
- * @param title from the front matter, else the first heading, else the file's name
+ * @param title from the front matter, else the heading that opens it, else the file's name
  * @param text its text and sections
  * @param facts what was found in it
  * @param diagnostics problems that can be detected without looking at other notes
@@ -34,17 +35,36 @@ public record ParsedNote(
    * The text of a note and its sections.
    *
    * @param body the whole text, front matter excluded
+   * @param title the block of the body that is the note's title rather than that of a section, or
+   *     null if there is none; its words differ from the note's title where the front matter has
+   *     one
    * @param sections its sections
    * @param anchors ids in the author's HTML, in addition to the sections' ids
    * @param wordCount words in the body, code and markers excluded
    */
   public record Text(
-      List<Block> body, List<Section> sections, List<String> anchors, int wordCount) {
+      List<Block> body,
+      @Nullable Heading title,
+      List<Section> sections,
+      List<String> anchors,
+      int wordCount) {
 
     public Text {
       body = List.copyOf(body);
       sections = List.copyOf(sections);
       anchors = List.copyOf(anchors);
+    }
+
+    /** Returns the body without the note's title. */
+    public List<Block> belowTitle() {
+      return title == null ? body : body.stream().filter(block -> block != title).toList();
+    }
+
+    /** Returns the sections, except the one that the note's title opens. */
+    public List<Section> sectionsBelowTitle() {
+      return title == null
+          ? sections
+          : sections.stream().filter(section -> !section.id().equals(title.id())).toList();
     }
 
     /** Returns the innermost section that contains an offset, or null above the first heading. */

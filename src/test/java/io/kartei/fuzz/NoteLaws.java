@@ -30,7 +30,7 @@ final class NoteLaws {
   private static final HtmlOptions CARD =
       HtmlOptions.fragment(BundledQuestions.GERMAN, "c1-", Loading.STILL);
   private static final NoteReader READER =
-      new NoteReader(HtmlMode.FILTERED, Cards.TAGGED, ExamConfig.standard(), "");
+      new NoteReader(HtmlMode.FILTERED, Cards.TAGGED, ExamConfig.standard(), "", "Kartei");
   private static final ExamSchemes EXAMS = ExamSchemes.of(ExamConfig.standard());
 
   /** As a site has it: a picture is loaded only from where it may be. */

@@ -14,7 +14,7 @@ class FixtureSitesTest {
     Document home = site.page("index.html");
     assertThat(home.select("h1").text()).isEqualTo("Meine Notizen");
     assertThat(site.page("1-strom/usv.html").select(".tree a").eachText())
-        .containsExactly("USV", "Speicher", "RAID", "Sicherung", "10-anhang");
+        .containsExactly("USV", "Speicher", "RAID", "Sicherung", "Anhang");
     assertThat(site.files().keySet()).contains("1-strom/plan.pdf", "2-speicher/index.html");
     assertThat(site.page("alt/usv.html").select("meta[http-equiv=refresh]").attr("content"))
         .isEqualTo("0; url=../1-strom/usv.html");

@@ -10,7 +10,7 @@ import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
-import io.kartei.model.Section;
+import io.kartei.model.ParsedNote;
 import io.kartei.render.html.card.SheetTools;
 import io.kartei.render.html.exam.ExamLinks;
 import io.kartei.render.html.page.Html;
@@ -58,21 +58,18 @@ record NoteText(
   }
 
   private static NoteText whole(Site site, NotePage page, BodyLinks links) {
-    List<Block> body = new ArrayList<>(page.note().text().body());
-    int text = body.isEmpty() ? Integer.MAX_VALUE : body.get(0).span().start();
-    Block.Heading title = titleOf(body);
-    body.remove(title);
-    String titleId = title == null ? null : title.id();
-    List<Section> sections =
-        page.note().text().sections().stream().filter(s -> !s.id().equals(titleId)).toList();
+    ParsedNote.Text note = page.note().text();
+    int text = note.body().isEmpty() ? Integer.MAX_VALUE : note.body().get(0).span().start();
+    Block.Heading title = note.title();
+    List<Block> body = new ArrayList<>(note.belowTitle());
     Map<String, Integer> levels = Outline.levels(body);
-    String contents = SectionList.html(Outline.sections(sections, levels));
+    String contents = SectionList.html(Outline.sections(note.sectionsBelowTitle(), levels));
     Set<String> exams = takeLeadingExams(body);
     HtmlOptions options =
         HtmlOptions.page(site.context().words(), Loading.page(site.remoteImages()))
             .of(new HtmlOptions.Structure(levels, inText(site, contents), labelled(page)));
     return new NoteText(
-        titleId,
+        title == null ? null : title.id(),
         title == null
             ? Escape.text(page.title())
             : HtmlBody.inline(title.content(), links, options),
@@ -92,16 +89,6 @@ record NoteText(
     return contents.isEmpty()
         ? ""
         : "<nav class=\"here\" aria-label=\"" + label + "\">" + contents + "</nav>";
-  }
-
-  /** Returns the first heading if it is a first-level one, else null. */
-  static Block.@Nullable Heading titleOf(List<Block> body) {
-    for (Block block : body) {
-      if (block instanceof Block.Heading heading) {
-        return heading.level() == 1 ? heading : null;
-      }
-    }
-    return null;
   }
 
   /**

@@ -89,9 +89,8 @@ final class PrintPage implements PageKind {
   }
 
   private static ChapterView chapter(Site site, NotePage page, ChapterLinks links, String id) {
-    List<Block> body = new ArrayList<>(page.note().text().body());
-    Block.Heading title = NoteText.titleOf(body);
-    body.remove(title);
+    Block.Heading title = page.note().text().title();
+    List<Block> body = page.note().text().belowTitle();
     Map<String, Integer> levels = new HashMap<>(Outline.levels(body));
     levels.replaceAll((heading, level) -> Math.min(MAX_LEVEL, level + 1));
     HtmlOptions options =

@@ -120,14 +120,9 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
     if (unshown.contains(note.id())) {
       return;
     }
-    String title =
-        note.text().sections().isEmpty() || note.text().sections().get(0).level() > 1
-            ? ""
-            : note.text().sections().get(0).id();
-    List<Section> inner =
-        note.text().sections().stream().filter(s -> !s.id().equals(title)).toList();
     List<Integer> open = new ArrayList<>();
-    for (Section section : Outline.sections(inner, BookDocument.levels(note))) {
+    for (Section section :
+        Outline.sections(note.text().sectionsBelowTitle(), BookDocument.levels(note))) {
       while (!open.isEmpty() && open.get(open.size() - 1) >= section.level()) {
         open.remove(open.size() - 1);
         out.append("</bookmark>");

@@ -17,7 +17,6 @@ import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.text.Escape;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +26,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /** All notes as a book: a cover, contents and a chapter per note. */
 final class BookDocument {
@@ -105,9 +103,7 @@ final class BookDocument {
 
   /** Returns the levels of a note's headings below its title. */
   static Map<String, Integer> levels(ParsedNote note) {
-    List<Block> blocks = new ArrayList<>(note.text().body());
-    blocks.remove(titleOf(blocks));
-    return Outline.levels(blocks);
+    return Outline.levels(note.text().belowTitle());
   }
 
   private String chapter(String note, String id) {
@@ -130,9 +126,8 @@ final class BookDocument {
 
   private String chapter(NotePage page, String id) {
     StringBuilder out = new StringBuilder();
-    List<Block> blocks = new ArrayList<>(page.note().text().body());
-    Block.Heading title = titleOf(blocks);
-    blocks.remove(title);
+    List<Block> blocks = page.note().text().belowTitle();
+    Block.Heading title = page.note().text().title();
     out.append("<div class=\"chapter\"><div class=\"running\">").append(Escape.text(page.title()));
     out.append("</div><h1 id=\"").append(id).append("\">");
     ChapterLinks links = new ChapterLinks(outside, index, page.id(), chapters);
@@ -148,15 +143,5 @@ final class BookDocument {
       out.append("<span id=\"").append(Escape.text(id + "-" + title.id())).append("\"></span>");
     }
     return out.append(PrintBody.of(blocks, links, options)).append("</div>").toString();
-  }
-
-  /** Returns the first heading if it is a first-level one, else null. */
-  private static Block.@Nullable Heading titleOf(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Heading heading) {
-        return heading.level() == 1 ? heading : null;
-      }
-    }
-    return null;
   }
 }

@@ -88,7 +88,7 @@ class HtmlRendererTest {
   @Test
   void headingsInQuotesAndFurtherTitlesStandBelowThePagesTitle() throws IOException {
     Files.writeString(
-        other.resolve("a.md"),
+        other.resolve("titel.md"),
         """
         # Titel
 
@@ -104,7 +104,7 @@ class HtmlRendererTest {
 
         ## Teil
         """);
-    Document page = HtmlSite.of(other).page("a.html");
+    Document page = HtmlSite.of(other).page("titel.html");
     assertThat(page.select(".note :is(h1, h2, h3, h4)"))
         .extracting(h -> h.tagName() + " " + h.ownText().strip())
         .containsExactly(
