@@ -18,9 +18,17 @@ public sealed interface ExamReading {
    * @param sitting the sitting
    * @param tasks its tasks, at least one
    * @param title the author's title for the task, or null
+   * @param points what the task is worth, or null if the author doesn't say or there are several
    * @param end offset in the text after the reference and its title
+   * @param remarkEnd offset after the points, and the word "solution", that follow it; else the end
    */
-  record Found(Sitting sitting, List<Task> tasks, @Nullable String title, int end)
+  record Found(
+      Sitting sitting,
+      List<Task> tasks,
+      @Nullable String title,
+      @Nullable Double points,
+      int end,
+      int remarkEnd)
       implements ExamReading {
     public Found {
       tasks = List.copyOf(tasks);

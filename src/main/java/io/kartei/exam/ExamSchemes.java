@@ -76,6 +76,11 @@ public final class ExamSchemes implements ExamScheme {
     return read == null || read.end() < tasks.length() ? List.of() : List.copyOf(read.tasks());
   }
 
+  /** Returns whether a text only says what a task is worth, or that it is solved here. */
+  public static boolean isRemark(String text) {
+    return RemarkReader.at(text.strip(), 0).end() == text.strip().length();
+  }
+
   /**
    * Reads a text without a marker, using the schemes that need none; returns the longest of several
    * readings.

@@ -137,8 +137,8 @@ final class PatternMatcher {
   }
 
   /**
-   * Reads the values at an offset. Right after a term or season, two digits are a year: {@code
-   * SS19}, {@code Herbst 21}.
+   * Reads the values at an offset. Right after a term, season or exam, two digits are a year:
+   * {@code SS19}, {@code Herbst 21}, {@code Endterm 23}.
    */
   private List<PartReader.Value> values(int at, PartReader reader, int start) {
     List<PartReader.Value> values = reader.read(text, start);
@@ -146,9 +146,6 @@ final class PatternMatcher {
   }
 
   private boolean followsValue(int at, int start) {
-    if (at == 0 || !(ops.get(at - 1) instanceof Op.Part before) || !ops.get(at - 1).hasValues()) {
-      return false;
-    }
     int end = start;
     while (end > 0 && Chars.isBlank(text.charAt(end - 1))) {
       end--;
@@ -157,9 +154,16 @@ final class PatternMatcher {
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    int stop = end;
-    return word < end
-        && before.reader().read(text, word).stream().anyMatch(value -> value.end() == stop);
+    for (int i = at - 1; i >= 0 && word < end && !(ops.get(i) instanceof Op.Words); i--) {
+      if (ops.get(i).hasValues() && endsAt((Op.Part) ops.get(i), word, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsAt(Op.Part part, int start, int end) {
+    return part.reader().read(text, start).stream().anyMatch(value -> value.end() == end);
   }
 
   private List<String> wordsBefore(int at) {

@@ -124,9 +124,16 @@ final class PatternScheme implements ExamScheme {
     Sitting sitting = sittings.of(values(first));
     int end = end(first);
     Matcher title = TitleReader.at(text, end);
-    return title.lookingAt()
-        ? new ExamReading.Found(sitting, tasks, title.group("title").strip(), title.end())
-        : new ExamReading.Found(sitting, tasks, null, end);
+    String titled = title.lookingAt() ? title.group("title").strip() : null;
+    int behind = titled == null ? end : title.end();
+    RemarkReader.Remark remark = RemarkReader.at(text, behind);
+    return new ExamReading.Found(
+        sitting,
+        tasks,
+        titled,
+        tasks.size() == 1 ? remark.points() : null,
+        behind,
+        remark.end());
   }
 
   private static Map<String, String> values(Step first) {

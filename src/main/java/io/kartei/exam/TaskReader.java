@@ -55,6 +55,7 @@ final class TaskReader {
   private static final Pattern AND = Pattern.compile("\\s+(?:" + JOINS + ")\\s");
 
   private static final int MAX_RANGE = 20;
+  private static final int MAX_NUMBER_WORD = 12;
 
   private final String text;
   private final List<String> words;
@@ -80,12 +81,24 @@ final class TaskReader {
     if (text.toLowerCase(Locale.ROOT).length() != text.length()) {
       return null;
     }
-    TaskReader reader = new TaskReader(text, words, at);
+    TaskReader reader = new TaskReader(text, words, behindNumberWord(text, at));
     if (!reader.task()) {
       return null;
     }
     reader.more();
     return new Tasks(reader.tasks, reader.at);
+  }
+
+  /**
+   * Returns the offset after {@code Nr.} in {@code Aufgabe Nr. 4}; the same one if there is none.
+   */
+  private static int behindNumberWord(String text, int at) {
+    if (at >= text.length() || !Character.isLetter(text.charAt(at))) {
+      return at;
+    }
+    String near = text.substring(at, Math.min(text.length(), at + MAX_NUMBER_WORD));
+    int end = Lexicon.standard().text(near).begins(Category.NUMBER_WORD);
+    return end < 0 ? at : Chars.skipBlanks(text, at + end);
   }
 
   private boolean task() {
@@ -124,10 +137,16 @@ final class TaskReader {
    * points.
    */
   private boolean isRemark(Matcher range) {
-    int behind = Chars.skipBlanks(text, range.end());
+    int end = range.end();
+    if (end + 1 < text.length()
+        && ",.".indexOf(text.charAt(end)) >= 0
+        && Character.isDigit(text.charAt(end + 1))) {
+      end = PartReader.digits(text, end + 1);
+    }
+    int behind = Chars.skipBlanks(text, end);
     return range.group("number") != null
         && range.group().matches("\\s[-–].*")
-        && behind > range.end()
+        && behind > end
         && behind < text.length()
         && Character.isLetter(text.charAt(behind));
   }

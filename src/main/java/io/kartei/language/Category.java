@@ -335,6 +335,10 @@ public enum Category {
   EXAM_NOUN,
   /** Joins the first and last of a range of tasks. */
   RANGE_WORD,
+  /** The unit of what a task is worth. */
+  POINTS_UNIT,
+  /** May stand between the word for a task and its number. */
+  NUMBER_WORD,
 
   // parts of phrases, mostly the words of a category of the same name; only the lexicon uses them
 

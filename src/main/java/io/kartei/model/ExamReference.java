@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sitting which exam
  * @param task which task
  * @param title the author's name for the task, or null
+ * @param points what the task is worth, or null if the author doesn't say
  * @param question the id of the question it belongs to, or null if it belongs to its section
  */
 public record ExamReference(
@@ -23,10 +24,11 @@ public record ExamReference(
     Sitting sitting,
     Task task,
     @Nullable String title,
+    @Nullable Double points,
     @Nullable String question) {
 
   /** Returns a copy that belongs to a question, or, if null, to its section. */
   public ExamReference of(@Nullable String asked) {
-    return new ExamReference(id, section, span, text, sitting, task, title, asked);
+    return new ExamReference(id, section, span, text, sitting, task, title, points, asked);
   }
 }

@@ -68,6 +68,7 @@ class ExamSchemesTest {
           GA2 Sommer 2018, 2. HS b) „Schemata“           | ga2-sommer-2018 2.b „Schemata“
           AP1 Herbst 2023 4. Aufgabe war schwer          | ap1-herbst-2023 4 + war schwer
           AP1 Herbst 2023, 4. Aufgabe a-c                | ap1-herbst-2023 4.a 4.b 4.c
+          AP1 Herbst 2023 Aufgabe Nr. 4b                 | ap1-herbst-2023 4.b
           """)
   void ihk(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected);
@@ -128,6 +129,7 @@ class ExamSchemesTest {
           """
           Klausur WS 2021/22 Aufgabe 3           | klausur-ws-2021 3
           Klausur WS21/22 Aufgabe 3              | klausur-ws-2021 3
+          Endterm 23, Aufgabe 1                  | endterm-2023 1
           Klausur SoSe 2020 Aufgabe 1a           | klausur-ss-2020 1.a
           Klausur Wintersemester 2019/20, Aufgabe 2 | klausur-ws-2019 2
           Rechnernetze Klausur WiSe 2021/22 Aufgabe 3 | rechnernetze-klausur-ws-2021 3

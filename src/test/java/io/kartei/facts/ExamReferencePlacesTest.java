@@ -53,6 +53,35 @@ class ExamReferencePlacesTest {
   }
 
   @Test
+  void pointsAndTheWordSolutionMayFollowAReferenceThatNeedsNoMarker() {
+    ParsedNote note =
+        note(
+            """
+            # Prüfungen
+
+            ## AP1 Herbst 2022 Aufgabe 2 (25 Punkte)
+
+            ## AP1 Herbst 2022 Aufgabe 3 - 12,5 P.
+
+            ## AP1 Herbst 2022 Aufgabe 2 Lösung
+
+            AP1 Herbst 2022 Aufgabe 4, 10 Punkte: Musterlösung
+
+            > **📝** AP1 Herbst 2022 Aufgabe 5 [8 points]
+
+            AP1 Herbst 2022 Aufgabe 6 und 7 (30 Punkte)
+
+            AP1 Herbst 2022 Aufgabe 8 (25 Punkte) war schwer
+            """);
+    assertThat(note.facts().examReferences())
+        .extracting(r -> r.task().label() + " " + r.points())
+        .containsExactly("2 25.0", "3 12.5", "2 null", "4 10.0", "5 8.0", "6 null", "7 null");
+    assertThat(note.text().sections())
+        .extracting(s -> s.title())
+        .contains("AP1 Herbst 2022 Aufgabe 2 (25 Punkte)", "AP1 Herbst 2022 Aufgabe 2 Lösung");
+  }
+
+  @Test
   void inQuotesListsTablesHeadingsAndText() {
     String text =
         """
@@ -271,7 +300,8 @@ class ExamReferencePlacesTest {
                 HtmlMode.FILTERED,
                 SiteConfig.Cards.TAGGED,
                 new ExamConfig(ExamConfig.standard().schemes(), true),
-                "")
+                "",
+                "Kartei")
             .read(SourceText.of("note.md", text));
     assertThat(
             note.facts().objectives().stream()

@@ -9,8 +9,9 @@ import java.util.List;
  * @param start offset of its text, or of the opening bracket
  * @param from offset where its text begins
  * @param to offset after its text
+ * @param whole whether it is the whole line
  */
-record BareReference(int start, int from, int to) {
+record BareReference(int start, int from, int to, boolean whole) {
   private static final String OPENING = "([";
   private static final String CLOSING = ")]";
   private static final String BEHIND = ".,;:";
@@ -28,12 +29,12 @@ record BareReference(int start, int from, int to) {
     if (text.substring(from, to).chars().noneMatch(Character::isDigit)) {
       return List.of();
     }
-    BareReference all = new BareReference(lineStart, from, to);
+    BareReference all = new BareReference(lineStart, from, to, true);
     int kind = CLOSING.indexOf(text.charAt(to - 1));
     int open = kind < 0 ? -1 : text.lastIndexOf(OPENING.charAt(kind), to - 1);
     return open < from
         ? List.of(all)
-        : List.of(all, new BareReference(open == from ? lineStart : open, open + 1, to - 1));
+        : List.of(all, new BareReference(open == from ? lineStart : open, open + 1, to - 1, false));
   }
 
   private static boolean isBehind(char c) {

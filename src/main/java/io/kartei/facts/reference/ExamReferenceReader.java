@@ -124,7 +124,9 @@ public final class ExamReferenceReader {
                     container,
                     ids,
                     "why.exam-reference.bare"));
-        return new Taken(ids, bare.start(), to);
+        Placed last = placed.get(placed.size() - 1);
+        boolean remarked = last.reading().remarkEnd() > last.reading().end();
+        return new Taken(ids, bare.start(), remarked ? last.end() : to);
       }
     }
     return null;
@@ -141,6 +143,10 @@ public final class ExamReferenceReader {
       }
       int end = at + reading.end();
       placed.add(new Placed(reading, at, end));
+      boolean remarked = bare.whole() && at + reading.remarkEnd() == bare.to();
+      if (remarked) {
+        return placed;
+      }
       int behind = end < bare.to() ? behindSeparator(text, end, bare.to()) : end;
       if (behind < 0) {
         return List.of();
@@ -214,7 +220,15 @@ public final class ExamReferenceReader {
       found.add(
           new Kept(
               new ExamReference(
-                  id, scope.section(span), span, text, exam.sitting(), task, exam.title(), null),
+                  id,
+                  scope.section(span),
+                  span,
+                  text,
+                  exam.sitting(),
+                  task,
+                  exam.title(),
+                  exam.points(),
+                  null),
               container));
     }
   }

@@ -1,8 +1,10 @@
 package io.kartei.facts.text;
 
+import io.kartei.exam.ExamSchemes;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Section;
 import io.kartei.source.SourceSpan;
@@ -49,10 +51,14 @@ public final class Sections {
     return new Sections(sections);
   }
 
-  /** Returns a heading's title. If it consists of exam references, their text is the title. */
+  /**
+   * Returns a heading's title. If it consists of exam references, their text is the title, with
+   * what is remarked about them.
+   */
   private static String title(Block.Heading heading) {
     String title = PlainText.of(heading.content());
-    if (!title.isEmpty()) {
+    boolean refers = heading.content().stream().anyMatch(Inline.ExamReferences.class::isInstance);
+    if (!title.isEmpty() && !(refers && ExamSchemes.isRemark(title))) {
       return title;
     }
     String references = PlainText.ofCell(heading.content());

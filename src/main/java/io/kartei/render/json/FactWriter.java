@@ -83,6 +83,7 @@ final class FactWriter {
     json.strings("subtasks", reference.task().subtasks());
     json.strings("paths", reference.task().paths());
     json.string("title", reference.title());
+    json.decimal("points", reference.points());
     json.string("question", reference.question());
   }
 
