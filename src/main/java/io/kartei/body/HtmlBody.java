@@ -125,11 +125,24 @@ public final class HtmlBody extends PageDialect {
     attribute("data-close", word("diagram.close"));
     out.append('>');
     io.kartei.diagram.Diagram told = Objects.requireNonNull(diagram.drawn().diagram());
-    Drawing named =
-        drawing.named(
-            DiagramDescriber.name(told, options.messages()),
-            String.join(" ", DiagramDescriber.describe(told, options.messages())));
-    out.append(SvgWriter.write(named, id(diagram.id() + "-"), this::target));
+    String name = DiagramDescriber.name(told, options.messages());
+    String text = String.join(" ", DiagramDescriber.describe(told, options.messages()));
+    String id = id(diagram.id() + "-");
+    out.append(SvgWriter.write(drawing.named(name, text), id, this::target));
+    Drawing narrow = diagram.drawn().narrow();
+    if (narrow != null) {
+      out.append(SvgWriter.narrow(narrow.named(name, text), id, this::target));
+    }
+    List<String> leftOut = diagram.drawn().leftOut(diagram.source().text());
+    if (!leftOut.isEmpty()) {
+      out.append("<figcaption>").append(Escape.text(word("diagram.left-out"))).append(' ');
+      for (int i = 0; i < leftOut.size(); i++) {
+        out.append(i == 0 ? "" : ", ").append("<code>");
+        Escape.text(leftOut.get(i), out);
+        out.append("</code>");
+      }
+      out.append("</figcaption>");
+    }
   }
 
   /** Returns where a link within a diagram leads, or null when it leads nowhere. */

@@ -47,11 +47,22 @@ final class PrintedDiagram {
     body.attribute(DrawingRegistry.KEY, options.drawings().put(drawn.drawing()));
     body.attribute("alt", String.join(" ", told));
     out.append("></svg></div>\n");
+    leftOut(drawn.leftOut(diagram.source().text()));
     if (options.ids() != null) {
       links(drawn.drawing());
       if (isTooSmall(drawn.drawing())) {
         inWords(told);
       }
+    }
+  }
+
+  /** Says below the drawing which lines of its source are not in it. */
+  private void leftOut(List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.append("<p class=\"caption\">");
+      Escape.text(options.messages().get("diagram.left-out") + " ", out);
+      Escape.text(String.join(" · ", lines), out);
+      out.append("</p>\n");
     }
   }
 

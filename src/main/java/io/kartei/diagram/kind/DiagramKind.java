@@ -2,6 +2,7 @@ package io.kartei.diagram.kind;
 
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.describe.DescriptionPhrases;
+import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.mermaid.scan.TypeParser;
 import io.kartei.diagram.text.TextMeasure;
@@ -30,7 +31,7 @@ record DiagramKind<D extends Diagram>(
     /**
      * @throws io.kartei.diagram.draw.text.TooLargeException if that would take too long
      */
-    Drawing draw(D diagram, TextMeasure measure);
+    Drawing draw(D diagram, TextMeasure measure, Space space);
   }
 
   /** Describes diagrams of one kind. */
@@ -38,8 +39,8 @@ record DiagramKind<D extends Diagram>(
     List<String> describe(D diagram, DescriptionPhrases phrases);
   }
 
-  Drawing draw(Diagram diagram, TextMeasure measure) {
-    return drawer.draw(of.cast(diagram), measure);
+  Drawing draw(Diagram diagram, TextMeasure measure, Space space) {
+    return drawer.draw(of.cast(diagram), measure, space);
   }
 
   List<String> describe(Diagram diagram, DescriptionPhrases phrases) {

@@ -37,42 +37,42 @@ final class DiagramKinds {
               ClassDiagram.class,
               "diagram.class",
               ClassDiagramParser::parse,
-              (diagram, measure) -> new ClassDrawer(diagram, measure).draw(),
+              ClassDrawer::draw,
               (diagram, phrases) -> new ClassDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "flowchart",
               Flowchart.class,
               "diagram.flowchart",
               FlowchartParser::parse,
-              (diagram, measure) -> new FlowchartDrawer(diagram, measure).draw(),
+              FlowchartDrawer::draw,
               (diagram, phrases) -> new FlowchartDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "gantt",
               GanttChart.class,
               "diagram.gantt",
               GanttParser::parse,
-              GanttDrawer::draw,
+              (diagram, measure, space) -> GanttDrawer.draw(diagram, measure),
               (diagram, phrases) -> new GanttDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "pie",
               PieChart.class,
               "diagram.pie",
               PieParser::parse,
-              PieDrawer::draw,
+              (diagram, measure, space) -> PieDrawer.draw(diagram, measure),
               (diagram, phrases) -> new PieDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "sequenceDiagram",
               SequenceDiagram.class,
               "diagram.sequence",
               SequenceParser::parse,
-              SequenceDrawer::draw,
+              (diagram, measure, space) -> SequenceDrawer.draw(diagram, measure),
               (diagram, phrases) -> new SequenceDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "stateDiagram",
               StateDiagram.class,
               "diagram.state",
               StateDiagramParser::parse,
-              (diagram, measure) -> new StateDrawer(diagram, measure).draw(),
+              StateDrawer::draw,
               (diagram, phrases) -> new StateDescription(diagram, phrases).sentences()));
 
   private DiagramKinds() {}

@@ -1,6 +1,7 @@
 package io.kartei.diagram.kind;
 
 import io.kartei.diagram.Diagram;
+import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.text.TooLargeException;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.layout.LayoutException;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who draws it for the reader
  * @param diagram null unless Kartei draws it
  * @param drawing null unless Kartei draws it
+ * @param narrow the drawing for a phone; null if there is none better than {@code drawing}
  * @param problems with their places in the source
  * @param links with their places in the source; empty if the source is wrong
  */
@@ -27,12 +29,13 @@ public record DrawnDiagram(
     By by,
     @Nullable Diagram diagram,
     @Nullable Drawing drawing,
+    @Nullable Drawing narrow,
     List<Problem> problems,
     List<LinkPlace> links) {
 
   /** The result for a source that couldn't be read or drawn. */
   public static final DrawnDiagram UNDRAWN =
-      new DrawnDiagram("", By.NOBODY, null, null, List.of(), List.of());
+      new DrawnDiagram("", By.NOBODY, null, null, null, List.of(), List.of());
 
   /** Who draws. */
   public enum By {
@@ -49,6 +52,28 @@ public record DrawnDiagram(
     links = List.copyOf(links);
   }
 
+  /**
+   * Returns the lines of the source that are wrong and so aren't in the drawing, without leading
+   * and trailing blanks; empty if nothing is drawn.
+   */
+  public List<String> leftOut(String source) {
+    if (drawing == null) {
+      return List.of();
+    }
+    return problems.stream()
+        .filter(p -> p.kind() == Problem.Kind.SYNTAX)
+        .map(p -> line(source, p.start()))
+        .filter(line -> !line.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static String line(String source, int at) {
+    int from = source.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+    int to = source.indexOf('\n', Math.min(at, source.length()));
+    return source.substring(Math.min(from, source.length()), to < 0 ? source.length() : to).strip();
+  }
+
   /** Reads and draws a Mermaid source. Never fails. */
   public static DrawnDiagram of(String source) {
     ParsedDiagram parsed = MermaidParser.parse(source);
@@ -56,12 +81,20 @@ public record DrawnDiagram(
     if (diagram == null) {
       boolean wrong = parsed.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.SYNTAX);
       return new DrawnDiagram(
-          parsed.type(), wrong ? By.NOBODY : By.MERMAID, null, null, parsed.problems(), List.of());
+          parsed.type(),
+          wrong ? By.NOBODY : By.MERMAID,
+          null,
+          null,
+          null,
+          parsed.problems(),
+          List.of());
     }
     try {
-      Drawing drawing = DiagramKinds.of(diagram).draw(diagram, TextMeasure.bundled());
+      DiagramKind<?> kind = DiagramKinds.of(diagram);
+      Drawing drawing = kind.draw(diagram, TextMeasure.bundled(), Space.PAGE);
+      Drawing narrow = narrow(kind, diagram, drawing);
       return new DrawnDiagram(
-          parsed.type(), By.KARTEI, diagram, drawing, parsed.problems(), parsed.links());
+          parsed.type(), By.KARTEI, diagram, drawing, narrow, parsed.problems(), parsed.links());
     } catch (TooLargeException e) {
       return byScript(parsed, Problem.Kind.TOO_LARGE, e.problem());
     } catch (LayoutException e) {
@@ -69,9 +102,18 @@ public record DrawnDiagram(
     }
   }
 
+  /** Returns the drawing for a phone, or null if the one for a page serves as well. */
+  private static @Nullable Drawing narrow(DiagramKind<?> kind, Diagram diagram, Drawing drawing) {
+    if (Space.PHONE.fits(drawing.width())) {
+      return null;
+    }
+    Drawing narrow = kind.draw(diagram, TextMeasure.bundled(), Space.PHONE);
+    return narrow.width() < drawing.width() * 0.9 ? narrow : null;
+  }
+
   private static DrawnDiagram byScript(ParsedDiagram parsed, Problem.Kind kind, Phrase message) {
     List<Problem> problems = new ArrayList<>(parsed.problems());
     problems.add(new Problem(kind, 0, 0, message, null));
-    return new DrawnDiagram(parsed.type(), By.MERMAID, null, null, problems, parsed.links());
+    return new DrawnDiagram(parsed.type(), By.MERMAID, null, null, null, problems, parsed.links());
   }
 }

@@ -75,7 +75,11 @@ final class MermaidParser {
     MermaidSource preamble = Preamble.read(source);
     Scanner in = scanner(preamble);
     try {
-      Diagram diagram = kind.parser().parse(in, preamble);
+      @Nullable Diagram diagram = kind.parser().parse(in, preamble);
+      boolean wrong = in.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.SYNTAX);
+      if (wrong && diagram.graph().nodes().isEmpty()) {
+        diagram = null;
+      }
       in.problems().sort(Comparator.comparingInt(Problem::start));
       return new ParsedDiagram(type, diagram, in.problems(), in.links());
     } catch (MermaidException e) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type Mermaid's name for the type: {@code flowchart}, {@code sequenceDiagram}, ...; {@code
  *     unknown} if the source doesn't name one
- * @param diagram null if there is any problem other than {@link Problem.Kind#IGNORED}
+ * @param diagram null if it is too large or unsupported, or if nothing of it could be read
  * @param problems in source order
  * @param links the link addresses, in source order
  */

@@ -9,11 +9,35 @@ import java.util.List;
  * @param direction the direction in which most lines go
  * @param boxes the outermost ones
  * @param lines between boxes at any depth
+ * @param packing how much space there is between them
+ * @param room the width that an outline should have; otherwise without effect
  */
-public record BoxGraph(Direction direction, List<Box> boxes, List<Line> lines) {
+public record BoxGraph(
+    Direction direction, List<Box> boxes, List<Line> lines, Packing packing, double room) {
   public BoxGraph {
     boxes = List.copyOf(boxes);
     lines = List.copyOf(lines);
+  }
+
+  /** Creates a graph with roomy packing. */
+  public BoxGraph(Direction direction, List<Box> boxes, List<Line> lines) {
+    this(direction, boxes, lines, Packing.ROOMY, 0);
+  }
+
+  /** Returns this graph with other boxes. */
+  public BoxGraph with(List<Box> others) {
+    return new BoxGraph(direction, others, lines, packing, room);
+  }
+
+  /** How boxes are packed. */
+  public enum Packing {
+    ROOMY,
+    /** With less space in between. */
+    TIGHT,
+    /** With long chains broken into several rows; only for graphs without frames. */
+    WRAPPED,
+    /** As an outline, if it is a tree; otherwise tight. */
+    OUTLINED
   }
 
   /**

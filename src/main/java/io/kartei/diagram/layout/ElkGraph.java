@@ -79,6 +79,7 @@ final class ElkGraph {
 
   private void build(boolean inOrder) {
     ElkSettings.apply(root, graph.direction());
+    ElkSettings.pack(root, graph.packing());
     if (inOrder) {
       ElkSettings.keepOrder(root);
     }
@@ -96,6 +97,7 @@ final class ElkGraph {
     nodes.put(box.id(), node);
     if (box.isFrame()) {
       ElkSettings.applyToFrame(node, graph.direction(), box);
+      ElkSettings.pack(node, graph.packing());
       box.boxes().forEach(b -> add(b, node));
     } else {
       node.setDimensions(box.width(), box.height());

@@ -2,11 +2,13 @@ package io.kartei.diagram.layout;
 
 import io.kartei.diagram.Direction;
 import io.kartei.diagram.layout.BoxGraph.Box;
+import io.kartei.diagram.layout.BoxGraph.Packing;
 import java.util.EnumSet;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.ContentAlignment;
@@ -38,6 +40,23 @@ final class ElkSettings {
     node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 36.0);
     node.setProperty(LayeredOptions.SPACING_NODE_SELF_LOOP, 14.0);
     node.setProperty(LayeredOptions.ASPECT_RATIO, 1.8);
+  }
+
+  /** Applies a packing, after all other options. */
+  static void pack(ElkNode node, Packing packing) {
+    if (packing == Packing.TIGHT || packing == Packing.OUTLINED) {
+      node.setProperty(LayeredOptions.SPACING_NODE_NODE, 16.0);
+      node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 30.0);
+      node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);
+      node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
+      node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 10.0);
+      node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10.0);
+      node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 20.0);
+      node.setProperty(LayeredOptions.ASPECT_RATIO, 0.9);
+    } else if (packing == Packing.WRAPPED) {
+      node.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+      node.setProperty(LayeredOptions.ASPECT_RATIO, 1.6);
+    }
   }
 
   /**

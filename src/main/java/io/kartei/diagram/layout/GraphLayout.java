@@ -3,6 +3,7 @@ package io.kartei.diagram.layout;
 import io.kartei.diagram.Direction;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
+import io.kartei.diagram.layout.BoxGraph.Packing;
 import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.layout.Placement.Route;
 import java.util.ArrayList;
@@ -27,17 +28,22 @@ public final class GraphLayout {
   static final double FRAME_PADDING = 18;
 
   private final List<Line> lines;
+  private final Packing packing;
   private final Route[] routes;
   private final Map<String, Area> areas = new HashMap<>();
 
-  private GraphLayout(List<Line> lines) {
+  private GraphLayout(List<Line> lines, Packing packing) {
     this.lines = lines;
+    this.packing = packing;
     this.routes = new Route[lines.size()];
   }
 
   /** Lays out a graph. The same graph always gives the same placement. */
   public static Placement place(BoxGraph graph) {
-    GraphLayout layout = new GraphLayout(graph.lines());
+    if (graph.packing() == Packing.OUTLINED && TreeLayout.isTree(graph)) {
+      return TreeLayout.place(graph, graph.room());
+    }
+    GraphLayout layout = new GraphLayout(graph.lines(), graph.packing());
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < graph.lines().size(); i++) {
       all.add(i);
@@ -57,7 +63,8 @@ public final class GraphLayout {
         boxes.stream().map(box -> closed(box, direction, numbers, rest, inner, tops)).toList();
     List<Integer> own = numbers.stream().filter(rest::contains).toList();
     Placement placed =
-        ElkGraph.place(new BoxGraph(direction, outer, own.stream().map(lines::get).toList()));
+        ElkGraph.place(
+            new BoxGraph(direction, outer, own.stream().map(lines::get).toList(), packing, 0));
     areas.putAll(placed.boxes());
     for (int i = 0; i < own.size(); i++) {
       routes[own.get(i)] = placed.lines().get(i);

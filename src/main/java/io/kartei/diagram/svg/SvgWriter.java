@@ -27,6 +27,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   private final String idPrefix;
   private final @Nullable Shade shade;
   private LinkTargets links = url -> url;
+  private @Nullable String first;
 
   private SvgWriter(String idPrefix, @Nullable Shade shade) {
     this.idPrefix = idPrefix;
@@ -72,6 +73,20 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
   }
 
   /**
+   * Returns the SVG element of a second drawing of the same thing, which a page shows instead of
+   * the first where there is little width. Its name and description are those of the first.
+   *
+   * @param first the prefix for ids in the first drawing
+   */
+  public static String narrow(Drawing drawing, String first, LinkTargets links) {
+    SvgWriter writer = new SvgWriter(first + "narrow-", null);
+    writer.links = links;
+    writer.first = first;
+    writer.drawing(drawing);
+    return writer.out.toString();
+  }
+
+  /**
    * Returns a standalone file that needs no CSS: it includes every colour and the paper.
    *
    * @param shade the shade of the paper
@@ -87,7 +102,7 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     String title = drawing.title();
     boolean linked = hasLink(drawing.marks());
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    attribute("class", sizeClasses(drawing.width()));
+    attribute("class", sizeClasses(drawing.width()) + (first == null ? "" : " narrow"));
     attribute("id", idPrefix + "drawing");
     number("width", drawing.width());
     number("height", drawing.height());
@@ -100,18 +115,16 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     if (shade != null) {
       attribute("font-family", FONTS);
     }
+    String told = first == null ? idPrefix : first;
     if (title != null) {
-      attribute("aria-labelledby", idPrefix + "title");
+      attribute("aria-labelledby", told + "title");
     }
     if (!drawing.description().isEmpty()) {
-      attribute("aria-describedby", idPrefix + "desc");
+      attribute("aria-describedby", told + "desc");
     }
     out.append('>');
-    if (title != null) {
-      element("title", idPrefix + "title", title);
-    }
-    if (!drawing.description().isEmpty()) {
-      element("desc", idPrefix + "desc", drawing.description());
+    if (first == null) {
+      words(drawing);
     }
     if (shade != null) {
       rectangle(
@@ -120,6 +133,16 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     }
     drawing.marks().forEach(mark -> mark.accept(this));
     out.append("</svg>");
+  }
+
+  private void words(Drawing drawing) {
+    String title = drawing.title();
+    if (title != null) {
+      element("title", idPrefix + "title", title);
+    }
+    if (!drawing.description().isEmpty()) {
+      element("desc", idPrefix + "desc", drawing.description());
+    }
   }
 
   /**

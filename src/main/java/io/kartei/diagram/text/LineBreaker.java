@@ -45,7 +45,8 @@ final class LineBreaker {
   }
 
   /**
-   * Returns the end of the blanks and the word that begin here. A hyphen or slash also ends a word.
+   * Returns the end of the blanks and the word that begin here. A hyphen, slash, plus sign or
+   * underscore also ends a word.
    */
   private static int wordEnd(String text, int from) {
     int i = from;
@@ -55,7 +56,8 @@ final class LineBreaker {
     while (i < text.length() && text.charAt(i) != ' ') {
       char c = text.charAt(i++);
       boolean joins = i < text.length() && i - from > 3 && Character.isLetter(text.charAt(i));
-      if ((c == '-' || c == '/' || c == '\u00ad' || c == '\u200b') && joins) {
+      if ((c == '-' || c == '/' || c == '+' || c == '_' || c == '\u00ad' || c == '\u200b')
+          && joins) {
         break;
       }
     }
@@ -89,7 +91,21 @@ final class LineBreaker {
       }
       end = next;
     }
-    return withoutOrphans(text, end);
+    int part = end < text.length() ? partOfName(text, end) : 0;
+    return part > 0 ? part : withoutOrphans(text, end);
+  }
+
+  /** Returns the last place at or before the end where a capital begins a part of a name. */
+  private static int partOfName(String text, int end) {
+    for (int i = end; i > MIN_CHARACTERS; i--) {
+      if (i < text.length()
+          && Character.isUpperCase(text.charAt(i))
+          && Character.isLowerCase(text.charAt(i - 1))
+          && text.length() - i >= MIN_CHARACTERS) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static int withoutOrphans(String text, int end) {

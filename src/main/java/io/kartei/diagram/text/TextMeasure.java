@@ -45,6 +45,19 @@ public final class TextMeasure {
     return width;
   }
 
+  /** Returns the width of a label's widest word, in px. */
+  public double longestWord(Label label, double size) {
+    double widest = 0;
+    for (Label.Line line : label.lines()) {
+      for (Label.Span span : line.spans()) {
+        for (String word : span.text().split("[ +_/]")) {
+          widest = Math.max(widest, width(word, size, span.bold()) + 1);
+        }
+      }
+    }
+    return widest;
+  }
+
   /**
    * Lays out a label in lines. Breaks lines that would be too wide between words, and breaks a word
    * only if it is too wide on its own.

@@ -23,7 +23,7 @@ final class AnkiHtml {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
-    for (Element svg : body.select("figure.diagram > svg")) {
+    for (Element svg : body.select("figure.diagram > svg:not(.narrow)")) {
       String name = drawings.get(svg.id());
       String told = words.getOrDefault(svg.id(), "");
       Element shown =

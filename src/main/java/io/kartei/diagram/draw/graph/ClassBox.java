@@ -34,24 +34,25 @@ final class ClassBox {
    * Lays out the text of a class.
    *
    * @param empty whether to draw the compartments if all are empty
+   * @param wrap the width at which labels wrap, in px
    */
-  ClassBox(ClassDiagram.Type type, TextMeasure measure, boolean empty) {
+  ClassBox(ClassDiagram.Type type, TextMeasure measure, boolean empty, double wrap) {
     this.type = type;
     String marks =
         type.annotations().stream().map(a -> "«" + a + "»").collect(Collectors.joining("\n"));
-    this.annotations = measure.wrap(Label.of(marks), GraphCanvas.SMALL, GraphCanvas.WRAP);
-    this.name = measure.wrap(type.label().bold(), GraphCanvas.TEXT, 1.5 * GraphCanvas.WRAP);
-    this.attributes = members(type.attributes(), measure);
-    this.operations = members(type.operations(), measure);
+    this.annotations = measure.wrap(Label.of(marks), GraphCanvas.SMALL, wrap);
+    this.name = measure.wrap(type.label().bold(), GraphCanvas.TEXT, 1.5 * wrap);
+    this.attributes = members(type.attributes(), measure, wrap);
+    this.operations = members(type.operations(), measure, wrap);
     this.compartments = empty || !attributes.isEmpty() || !operations.isEmpty();
   }
 
-  private static TextBlock members(List<Member> members, TextMeasure measure) {
+  private static TextBlock members(List<Member> members, TextMeasure measure, double wrap) {
     List<Label.Line> lines = new ArrayList<>();
     for (Member member : members) {
       lines.add(new Label.Line(List.of(new Label.Span(member.text(), false, member.isAbstract()))));
     }
-    return measure.wrap(new Label(lines), MEMBER, 1.8 * GraphCanvas.WRAP);
+    return measure.wrap(new Label(lines), MEMBER, 1.8 * wrap);
   }
 
   Size size() {

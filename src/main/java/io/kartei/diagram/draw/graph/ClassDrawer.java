@@ -5,6 +5,7 @@ import io.kartei.diagram.ClassDiagram.End;
 import io.kartei.diagram.Direction;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.Style;
+import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.graph.EdgePainter.TipForm;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws class diagrams. Each instance is used once. */
 public final class ClassDrawer {
   private final ClassDiagram diagram;
+  private final Plan plan;
   private final GraphCanvas canvas;
   private final Nesting nesting = new Nesting();
   private final Map<String, ClassDiagram.Type> types = new LinkedHashMap<>();
@@ -42,9 +44,10 @@ public final class ClassDrawer {
   private final List<String> from = new ArrayList<>();
   private final List<String> to = new ArrayList<>();
 
-  public ClassDrawer(ClassDiagram diagram, TextMeasure measure) {
+  private ClassDrawer(ClassDiagram diagram, TextMeasure measure, Plan plan) {
     this.diagram = diagram;
-    this.canvas = new GraphCanvas(measure, diagram.info());
+    this.plan = plan;
+    this.canvas = new GraphCanvas(measure, diagram.info(), plan.wrap());
     this.balls = balls(diagram);
     for (ClassDiagram.Namespace namespace : diagram.namespaces()) {
       namespaces.put(frame(namespace.id()), namespace);
@@ -52,7 +55,7 @@ public final class ClassDrawer {
     }
     for (ClassDiagram.Type type : diagram.types()) {
       types.put(type.id(), type);
-      boxes.put(type.id(), new ClassBox(type, measure, diagram.emptyCompartments()));
+      boxes.put(type.id(), new ClassBox(type, measure, diagram.emptyCompartments(), plan.wrap()));
       nesting.put(type.id(), frameId(type.namespace()));
     }
     for (int i = 0; i < diagram.relations().size(); i++) {
@@ -93,7 +96,7 @@ public final class ClassDrawer {
     String another = id + " " + number;
     types.put(another, type);
     balls.add(another);
-    boxes.put(another, new ClassBox(type, measure, false));
+    boxes.put(another, new ClassBox(type, measure, false, plan.wrap()));
     nesting.put(another, frameId(type.namespace()));
     return another;
   }
@@ -116,7 +119,13 @@ public final class ClassDrawer {
     return offered;
   }
 
-  public Drawing draw() {
+  /** Draws a diagram for a space, which its drawing may exceed if nothing else fits. */
+  public static Drawing draw(ClassDiagram diagram, TextMeasure measure, Space space) {
+    List<Plan> plans = Plan.of(diagram.direction(), !diagram.namespaces().isEmpty(), space);
+    return Plan.best(plans, space, plan -> new ClassDrawer(diagram, measure, plan).draw());
+  }
+
+  private Drawing draw() {
     Placement placed = canvas.below(FrameTitles.place(graph(), titles()));
     for (ClassDiagram.Namespace namespace : diagram.namespaces()) {
       canvas.frame(
@@ -162,11 +171,11 @@ public final class ClassDrawer {
         lines.add(new Line(noteId(i), about, 1, Size.NONE, Size.NONE, Size.NONE));
       }
     }
-    return new BoxGraph(diagram.direction(), boxes(null), lines);
+    return new BoxGraph(plan.direction(), boxes(null), lines, plan.packing(), plan.room());
   }
 
   private List<Box> boxes(@Nullable String frame) {
-    Direction direction = diagram.direction();
+    Direction direction = plan.direction();
     List<Box> result = new ArrayList<>();
     for (String id : nesting.in(frame)) {
       ClassDiagram.Note note = notes.get(id);

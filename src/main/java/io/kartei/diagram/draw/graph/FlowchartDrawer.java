@@ -7,6 +7,7 @@ import io.kartei.diagram.Flowchart.Tip;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.Style;
+import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.figure.Figure;
 import io.kartei.diagram.draw.figure.NodeForms;
 import io.kartei.diagram.draw.figure.Outlines;
@@ -36,15 +37,17 @@ import org.jspecify.annotations.Nullable;
 /** Draws flowcharts. Each instance is used once. */
 public final class FlowchartDrawer {
   private final Flowchart chart;
+  private final Plan plan;
   private final GraphCanvas canvas;
   private final Nesting nesting = new Nesting();
   private final Map<String, Flowchart.Node> nodes = new HashMap<>();
   private final Map<String, Flowchart.Group> groups = new HashMap<>();
   private final Map<String, Outline> outlines = new HashMap<>();
 
-  public FlowchartDrawer(Flowchart chart, TextMeasure measure) {
+  private FlowchartDrawer(Flowchart chart, TextMeasure measure, Plan plan) {
     this.chart = chart;
-    this.canvas = new GraphCanvas(measure, chart.info());
+    this.plan = plan;
+    this.canvas = new GraphCanvas(measure, chart.info(), plan.wrap());
     for (Flowchart.Node node : chart.nodes()) {
       nodes.put(node.id(), node);
       nesting.put(node.id(), node.group());
@@ -56,7 +59,13 @@ public final class FlowchartDrawer {
     chart.edges().forEach(e -> nesting.connect(e.from(), e.to()));
   }
 
-  public Drawing draw() {
+  /** Draws a chart for a space, which its drawing may exceed if nothing else fits. */
+  public static Drawing draw(Flowchart chart, TextMeasure measure, Space space) {
+    List<Plan> plans = Plan.of(chart.direction(), !chart.groups().isEmpty(), space);
+    return Plan.best(plans, space, plan -> new FlowchartDrawer(chart, measure, plan).draw());
+  }
+
+  private Drawing draw() {
     Placement placed = canvas.below(FrameTitles.place(graph(), titles()));
     for (Flowchart.Group group : chart.groups()) {
       frame(group, placed);
@@ -76,8 +85,8 @@ public final class FlowchartDrawer {
 
   private BoxGraph graph() {
     return new BoxGraph(
-        chart.direction(),
-        boxes(null, chart.direction()),
+        plan.direction(),
+        boxes(null, plan.direction()),
         chart.edges().stream()
             .map(
                 e ->
@@ -88,7 +97,9 @@ public final class FlowchartDrawer {
                         e.stroke() == Stroke.INVISIBLE ? Size.NONE : canvas.labelSize(e.label()),
                         Size.NONE,
                         Size.NONE))
-            .toList());
+            .toList(),
+        plan.packing(),
+        plan.room());
   }
 
   private List<Box> boxes(@Nullable String group, Direction around) {
@@ -109,7 +120,7 @@ public final class FlowchartDrawer {
   }
 
   private Box frame(Flowchart.Group group, Direction around) {
-    Direction direction = nesting.direction(group.id(), group.direction(), around);
+    Direction direction = plan.inFrame(group.direction(), around, nesting.isCrossed(group.id()));
     return GraphCanvas.frameBox(group.id(), title(group), direction, boxes(group.id(), direction));
   }
 

@@ -49,8 +49,7 @@ final class FrameTitles {
     if (widths.isEmpty() || graph.lines().size() > MAX_LINES) {
       return placed;
     }
-    return GraphLayout.place(
-        new BoxGraph(graph.direction(), widened(graph.boxes(), widths), graph.lines()));
+    return GraphLayout.place(graph.with(widened(graph.boxes(), widths)));
   }
 
   private static List<Box> widened(List<Box> boxes, Map<String, Double> widths) {

@@ -44,24 +44,40 @@ final class GraphCanvas {
   private final List<Mark> nodes = new ArrayList<>();
   private final List<Mark> words = new ArrayList<>();
   private final TextMeasure measure;
+  private final double wrap;
   private final @Nullable String title;
   private final TextBlock heading;
   private final String description;
 
   GraphCanvas(TextMeasure measure, DiagramInfo info) {
+    this(measure, info, WRAP);
+  }
+
+  /**
+   * Begins a drawing.
+   *
+   * @param wrap the width at which labels wrap, in px
+   */
+  GraphCanvas(TextMeasure measure, DiagramInfo info, double wrap) {
     this.measure = measure;
+    this.wrap = wrap;
     this.title = info.name();
     this.description = Objects.requireNonNullElse(info.accessibleDescription(), "");
     String shown = Objects.requireNonNullElse(info.title(), "");
-    this.heading = measure.wrap(Label.of(shown).bold(), TITLE, 640);
+    this.heading = measure.wrap(Label.of(shown).bold(), TITLE, wrap < WRAP ? 340 : 640);
   }
 
   TextBlock text(Label label) {
-    return measure.wrap(label, TEXT, WRAP);
+    return measure.wrap(label, TEXT, wide(label, TEXT));
   }
 
   TextBlock small(Label label) {
-    return measure.wrap(label, SMALL, WRAP);
+    return measure.wrap(label, SMALL, wide(label, SMALL));
+  }
+
+  /** Returns the width to wrap a label at: more than asked for if a word would break otherwise. */
+  private double wide(Label label, double size) {
+    return wrap >= WRAP ? wrap : Math.max(wrap, Math.min(WRAP, measure.longestWord(label, size)));
   }
 
   /** Returns the size of a label on an edge. */

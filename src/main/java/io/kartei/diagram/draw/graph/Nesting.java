@@ -1,6 +1,5 @@
 package io.kartei.diagram.draw.graph;
 
-import io.kartei.diagram.Direction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,11 +46,8 @@ final class Nesting {
     return members.getOrDefault(frame == null ? TOP : frame, List.of());
   }
 
-  /**
-   * Returns the direction of a frame: its own if no line crosses its border, as in Mermaid,
-   * otherwise that of its surroundings.
-   */
-  Direction direction(String frame, @Nullable Direction own, Direction around) {
-    return own == null || crossed.contains(frame) ? around : own;
+  /** Returns whether a line crosses the border of a frame. */
+  boolean isCrossed(String frame) {
+    return crossed.contains(frame);
   }
 }

@@ -5,6 +5,7 @@ import io.kartei.diagram.Label;
 import io.kartei.diagram.StateDiagram;
 import io.kartei.diagram.StateDiagram.Kind;
 import io.kartei.diagram.StateDiagram.State;
+import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.figure.Outlines;
 import io.kartei.diagram.draw.graph.EdgePainter.TipForm;
 import io.kartei.diagram.drawing.Drawing;
@@ -40,6 +41,7 @@ public final class StateDrawer {
   private static final double BESIDE = 20;
 
   private final StateDiagram diagram;
+  private final Plan plan;
   private final GraphCanvas canvas;
   private final Nesting nesting = new Nesting();
   private final Map<String, State> states = new HashMap<>();
@@ -48,9 +50,10 @@ public final class StateDrawer {
   private final Map<String, Direction> inFlow = new HashMap<>();
   private final Map<String, Outline> outlines = new HashMap<>();
 
-  public StateDrawer(StateDiagram diagram, TextMeasure measure) {
+  private StateDrawer(StateDiagram diagram, TextMeasure measure, Plan plan) {
     this.diagram = diagram;
-    this.canvas = new GraphCanvas(measure, diagram.info());
+    this.plan = plan;
+    this.canvas = new GraphCanvas(measure, diagram.info(), plan.wrap());
     for (State state : diagram.states()) {
       states.put(state.id(), state);
       nesting.put(state.id(), state.parent());
@@ -68,7 +71,14 @@ public final class StateDrawer {
     return "[note " + number + "]";
   }
 
-  public Drawing draw() {
+  /** Draws a diagram for a space, which its drawing may exceed if nothing else fits. */
+  public static Drawing draw(StateDiagram diagram, TextMeasure measure, Space space) {
+    boolean frames = diagram.states().stream().anyMatch(s -> s.kind() == Kind.COMPOSITE);
+    List<Plan> plans = Plan.of(diagram.direction(), frames, space);
+    return Plan.best(plans, space, plan -> new StateDrawer(diagram, measure, plan).draw());
+  }
+
+  private Drawing draw() {
     Placement placed = canvas.below(FrameTitles.place(graph(), titles()));
     for (State state : diagram.states()) {
       state(state, placed);
@@ -92,7 +102,7 @@ public final class StateDrawer {
     diagram.transitions().stream()
         .filter(t -> t.from().equals(t.to()))
         .forEach(t -> loops.add(t.from()));
-    List<Box> boxes = boxes(null, diagram.direction());
+    List<Box> boxes = boxes(null, plan.direction());
     List<Line> lines = new ArrayList<>();
     for (StateDiagram.Transition t : diagram.transitions()) {
       lines.add(new Line(t.from(), t.to(), 1, canvas.labelSize(t.label()), Size.NONE, Size.NONE));
@@ -107,7 +117,7 @@ public final class StateDrawer {
             lines.add(new Line(from, to, 1, Size.NONE, Size.NONE, Size.NONE));
           }
         });
-    return new BoxGraph(diagram.direction(), boxes, lines);
+    return new BoxGraph(plan.direction(), boxes, lines, plan.packing(), plan.room());
   }
 
   private List<Box> boxes(@Nullable String frame, Direction around) {
@@ -176,7 +186,8 @@ public final class StateDrawer {
   private Box box(State state, Direction around) {
     switch (state.kind()) {
       case COMPOSITE -> {
-        Direction inside = nesting.direction(state.id(), state.direction(), around);
+        Direction own = state.direction() == null ? Direction.DOWN : state.direction();
+        Direction inside = plan.inFrame(own, around, nesting.isCrossed(state.id()));
         return GraphCanvas.frameBox(state.id(), title(state), inside, boxes(state.id(), inside));
       }
       case REGION -> {

@@ -49,6 +49,9 @@ public final class GanttParser {
   private static final Pattern CALL = Pattern.compile("(?i)call[ \\t]+[^(\\n]*(?:\\([^)\\n]*\\))?");
   private static final Pattern ID = Pattern.compile("[^\\s]+");
 
+  private static final Pattern SETTING =
+      Pattern.compile("\\s*:\\s*(?:[YMDHmsSXxZ]{1,4}\\b|%[A-Za-z]|[0-9]+(?:day|week|month|hour))");
+
   private final Scanner in;
   private final InfoStatements info;
   private final Recovery recovery;
@@ -80,7 +83,6 @@ public final class GanttParser {
       in.skipSeparators();
     }
     List<GanttChart.Section> dated = timing.date(sections, links, recovery);
-    recovery.end();
     return new GanttChart(
         info.info(source),
         dated,
@@ -119,9 +121,19 @@ public final class GanttParser {
   private boolean isTask() {
     int at = in.position();
     in.skipSpaces();
-    boolean task = in.peek() == ':' || (in.position() == at && !in.atStatementEnd());
+    boolean colon = in.peek() == ':' && !isSetting(at);
+    boolean task = colon || (in.position() == at && !in.atStatementEnd());
     in.reset(at);
     return task;
+  }
+
+  /** Returns whether what follows a keyword and a colon is a pattern rather than dates. */
+  private boolean isSetting(int at) {
+    int here = in.position();
+    in.reset(at);
+    boolean setting = in.accept(SETTING) != null;
+    in.reset(here);
+    return setting;
   }
 
   private void keyword(String keyword, int from) {
@@ -158,6 +170,11 @@ public final class GanttParser {
 
   /** Returns the rest of the statement, which must not be empty. */
   private String value(Phrase expected) {
+    int at = in.position();
+    if (in.accept(":")) {
+      in.skipSpaces();
+      in.ignored(at, Phrase.of("mermaid.gantt.no-colon"), null);
+    }
     String value = restOfStatement();
     if (value.isEmpty()) {
       throw in.expected(expected);
@@ -242,6 +259,20 @@ public final class GanttParser {
     }
   }
 
+  /** Tells if the colon that ends a task's name seems to be a part of it. */
+  private void tellColon(String name) {
+    int at = in.position();
+    String rest = in.restOfLine();
+    in.reset(at);
+    int second = rest.indexOf(" :");
+    if (second > 0 && !rest.substring(0, second).contains(",")) {
+      in.ignored(
+          at,
+          Phrase.of("mermaid.gantt.colon", name),
+          Phrase.of("mermaid.gantt.colon.hint", name + "#58; " + rest.substring(0, second)));
+    }
+  }
+
   private void task() {
     int from = in.position();
     while (!in.atStatementEnd() && in.peek() != ':') {
@@ -256,6 +287,7 @@ public final class GanttParser {
           Phrase.verbatim(name + " : 2024-05-06, 3d"));
     }
     in.uses(Form.TASK);
+    tellColon(name);
     if (sections.isEmpty()) {
       sections.add(new GanttTiming.Section(Label.EMPTY));
     }

@@ -51,7 +51,6 @@ public final class PieParser {
       recovery.statement(this::statement);
       in.skipSeparators();
     }
-    recovery.end();
     return new PieChart(info.info(source), showData, slices, labelPosition(source));
   }
 

@@ -58,13 +58,16 @@ public final class ClassDiagramParser {
     }
     if (classes.inNamespace() && !recovery.hasMistakes()) {
       int at = classes.openedAt();
-      throw in.fail(
-          at,
-          at + "namespace".length(),
-          Phrase.of("mermaid.class.namespace-open"),
-          Phrase.of("mermaid.class.namespace-open.hint"));
+      recovery.record(
+          in.fail(
+              at,
+              at + "namespace".length(),
+              Phrase.of("mermaid.class.namespace-open"),
+              Phrase.of("mermaid.class.namespace-open.hint")));
     }
-    recovery.end();
+    while (classes.inNamespace()) {
+      classes.closeNamespace();
+    }
     boolean empty =
         !source.flag(false, "class", "hideEmptyMembersBox")
             && !source.flag(false, "hideEmptyMembersBox");

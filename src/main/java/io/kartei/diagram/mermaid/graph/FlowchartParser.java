@@ -62,13 +62,16 @@ public final class FlowchartParser {
     }
     if (chart.inGroup() && !recovery.hasMistakes()) {
       int at = chart.openedAt();
-      throw in.fail(
-          at,
-          at + "subgraph".length(),
-          Phrase.of("mermaid.subgraph-open"),
-          Phrase.of("mermaid.subgraph-open.hint"));
+      recovery.record(
+          in.fail(
+              at,
+              at + "subgraph".length(),
+              Phrase.of("mermaid.subgraph-open"),
+              Phrase.of("mermaid.subgraph-open.hint")));
     }
-    recovery.end();
+    while (chart.inGroup()) {
+      chart.closeGroup();
+    }
     return chart.build(common.info(), direction);
   }
 
@@ -174,6 +177,7 @@ public final class FlowchartParser {
       if (arrow == null) {
         return;
       }
+      tellEnd(at);
       in.skipSpaces();
       in.skipComment();
       in.skipWhitespace();
@@ -182,6 +186,25 @@ public final class FlowchartParser {
       chart.edges(from, to, arrow, at);
       from = to;
     }
+  }
+
+  /** Tells if the o or x that ends an arrow seems to be meant as the first letter of a word. */
+  private void tellEnd(int from) {
+    char end = in.peek(-1);
+    if ((end == 'o' || end == 'x') && "-=.".indexOf(in.peek(-2)) >= 0 && isLetter(in.peek())) {
+      int at = in.position();
+      String rest = in.restOfLine();
+      in.reset(at);
+      String word = end + rest.split("[\\s=.&;\\[({-]", 2)[0];
+      in.ignored(
+          from,
+          Phrase.of("mermaid.end-not-word", String.valueOf(end)),
+          Phrase.of("mermaid.end-not-word.hint", word));
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c);
   }
 
   /** Returns a hint for an arrow of another notation, or null. */

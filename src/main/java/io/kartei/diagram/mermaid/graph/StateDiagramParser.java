@@ -59,13 +59,16 @@ public final class StateDiagramParser {
     }
     if (states.inComposite() && !recovery.hasMistakes()) {
       int at = states.openedAt();
-      throw in.fail(
-          at,
-          at + "state".length(),
-          Phrase.of("mermaid.state.open"),
-          Phrase.of("mermaid.state.open.hint"));
+      recovery.record(
+          in.fail(
+              at,
+              at + "state".length(),
+              Phrase.of("mermaid.state.open"),
+              Phrase.of("mermaid.state.open.hint")));
     }
-    recovery.end();
+    while (states.inComposite()) {
+      states.close();
+    }
     return states.build(common.info());
   }
 

@@ -15,7 +15,7 @@ public record Problem(Kind kind, int start, int end, Phrase message, @Nullable P
 
   /** How serious a problem is. */
   public enum Kind {
-    /** The source is wrong and can't be drawn at all. */
+    /** This part of the source is wrong and isn't drawn. */
     SYNTAX,
     /** The source is fine, but Kartei doesn't draw this type or feature. */
     UNSUPPORTED,

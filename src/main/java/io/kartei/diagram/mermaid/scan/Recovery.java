@@ -1,16 +1,14 @@
 package io.kartei.diagram.mermaid.scan;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Continues after a mistake, so that all mistakes in a source are reported at once. */
+/** Continues after a mistake, so that the rest is drawn and all mistakes are reported at once. */
 public final class Recovery {
   private static final int MAX_MISTAKES = 20;
 
   private final Scanner in;
-  private final List<MermaidException> mistakes = new ArrayList<>();
+  private int mistakes;
 
   public Recovery(Scanner in) {
     this.in = in;
@@ -25,36 +23,33 @@ public final class Recovery {
         });
   }
 
-  /** Runs a step. Returns null if it fails. */
+  /**
+   * Runs a step. Returns null if it fails.
+   *
+   * @throws MermaidException if the diagram can't be drawn at all
+   */
   public <T> @Nullable T attempt(Supplier<@Nullable T> step) {
     try {
       return step.get();
     } catch (MermaidException e) {
-      mistakes.add(e);
-      if (mistakes.size() == MAX_MISTAKES || e.problem().kind() != Problem.Kind.SYNTAX) {
-        end();
+      if (e.problem().kind() != Problem.Kind.SYNTAX) {
+        throw e;
       }
+      record(e);
       in.restOfLine();
       return null;
     }
   }
 
-  /** Returns whether there was a mistake, which may have caused others. */
-  public boolean hasMistakes() {
-    return !mistakes.isEmpty();
+  /** Records a mistake. Beyond the first few, they say nothing new. */
+  public void record(MermaidException mistake) {
+    if (++mistakes <= MAX_MISTAKES) {
+      in.problems().add(mistake.problem());
+    }
   }
 
-  /**
-   * Fails if there was a mistake.
-   *
-   * @throws MermaidException for the last mistake; the others are among the scanner's problems
-   */
-  public void end() {
-    if (!mistakes.isEmpty()) {
-      MermaidException last = mistakes.remove(mistakes.size() - 1);
-      mistakes.forEach(e -> in.problems().add(e.problem()));
-      mistakes.clear();
-      throw last;
-    }
+  /** Returns whether there was a mistake, which may have caused others. */
+  public boolean hasMistakes() {
+    return mistakes > 0;
   }
 }

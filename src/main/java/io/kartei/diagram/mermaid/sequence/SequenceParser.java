@@ -108,7 +108,6 @@ public final class SequenceParser {
     List<SequenceStep> steps = new ArrayList<>();
     steps(steps, Set.of());
     recovery.statement(messages::end);
-    recovery.end();
     return new SequenceDiagram(info.info(source), actors.all(), boxes, steps);
   }
 
@@ -217,19 +216,24 @@ public final class SequenceParser {
       String keyword = keyword();
       if (keyword.equals("end")) {
         in.endStatement(Phrase.of("mermaid.end-of-line"));
-        if (!members.isEmpty()) {
-          boxes.add(
-              new SequenceDiagram.Box(
-                  SequenceText.label(title),
-                  tint == null || tint.opacity() == 0 ? null : tint,
-                  members));
-        }
+        addBox(title, tint, members);
         return;
       }
       recovery.statement(() -> boxed(keyword, at, members));
       in.skipSeparators();
     }
-    throw in.fail(from, from + 3, Phrase.of("mermaid.sequence.box-open"), null);
+    recovery.record(in.fail(from, from + 3, Phrase.of("mermaid.sequence.box-open"), null));
+    addBox(title, tint, members);
+  }
+
+  private void addBox(String title, @Nullable Tint tint, List<String> members) {
+    if (!members.isEmpty()) {
+      boxes.add(
+          new SequenceDiagram.Box(
+              SequenceText.label(title),
+              tint == null || tint.opacity() == 0 ? null : tint,
+              members));
+    }
   }
 
   private void boxed(String keyword, int at, List<String> members) {
@@ -295,7 +299,8 @@ public final class SequenceParser {
   private void closed(@Nullable String stopped, int from, int to) {
     depth--;
     if (stopped == null) {
-      throw in.fail(from, to, Phrase.of("mermaid.sequence.frame-open", in.text(from, to)), null);
+      String word = in.text(from, to);
+      recovery.record(in.fail(from, to, Phrase.of("mermaid.sequence.frame-open", word), null));
     }
     in.endStatement(Phrase.of("mermaid.end-of-line"));
   }

@@ -1,0 +1,53 @@
+package io.kartei.diagram.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.diagram.DiagramGraph;
+import io.kartei.diagram.mermaid.scan.Problem;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A line that is wrong is left out and told, and the rest is drawn. */
+class ToleranceTest {
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "flowchart LR;  a --> b;  c -> d;  e --> f | c -> d | 5",
+        "flowchart LR;  subgraph s;  a --> b | subgraph s | 2",
+        "flowchart LR;  a[open --> b;  c --> d | a[open --> b | 2",
+        "stateDiagram;  a --> b;  b -> c;  c --> d | b -> c | 4",
+        "stateDiagram;  state x {;  a --> b | state x { | 3",
+        "classDiagram;  A --> B;  A <- C | A <- C | 2",
+        "classDiagram;  namespace n {;  class A | namespace n { | 1",
+        "sequenceDiagram;  A->>B: x;  what is this;  B->>C: y | what is this | 3",
+        "sequenceDiagram;  loop often;  A->>B: x | loop often | 2",
+        "gantt;  Plan : 2024-01-01, 3d;  Build : soon, 3d | Build : soon, 3d | 1",
+        "pie;  `a` : 1;  `b` : many | `b` : many | 1",
+      })
+  void theRestIsDrawn(String written, String left, int nodes) {
+    String source = written.replace(';', '\n').replace('`', '"');
+    DrawnDiagram drawn = DrawnDiagram.of(source);
+    assertThat(drawn.drawing()).isNotNull();
+    assertThat(drawn.leftOut(source)).containsExactly(left.replace('`', '"'));
+    DiagramGraph graph = Objects.requireNonNull(drawn.diagram()).graph();
+    assertThat(graph.nodes()).hasSizeGreaterThanOrEqualTo(nodes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "flowchart LR\n  A --oder--> B",
+        "flowchart LR\n  A --xml--> B",
+        "gantt\n  dateFormat : YYYY-MM-DD\n  a : 2024-01-01, 1d",
+        "gantt\n  Phase 1: Plan : 2024-01-01, 3d"
+      })
+  void whatIsReadOtherwiseThanMeantIsTold(String source) {
+    assertThat(DrawnDiagram.of(source).problems())
+        .extracting(Problem::kind)
+        .contains(Problem.Kind.IGNORED);
+  }
+}
