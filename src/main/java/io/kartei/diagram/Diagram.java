@@ -6,7 +6,14 @@ package io.kartei.diagram;
  * <p>The package {@code kind} knows how to read, draw and describe each kind.
  */
 public sealed interface Diagram
-    permits Flowchart, ClassDiagram, StateDiagram, SequenceDiagram, GanttChart, PieChart {
+    permits Flowchart,
+        ClassDiagram,
+        StateDiagram,
+        SequenceDiagram,
+        GanttChart,
+        PieChart,
+        ErDiagram,
+        NetworkPlan {
 
   /** Returns what the author says about the diagram as a whole. */
   DiagramInfo info();

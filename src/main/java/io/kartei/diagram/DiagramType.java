@@ -24,7 +24,8 @@ public final class DiagramType {
           "graph", "flowchart",
           "flowchart-elk", "flowchart",
           "statediagram-v2", "stateDiagram",
-          "classdiagram-v2", "classDiagram");
+          "classdiagram-v2", "classDiagram",
+          "networkplan", "netzplan");
 
   private DiagramType() {}
 

@@ -142,14 +142,18 @@ class PaperDetailsTest {
 
   @Test
   void aDiagramTooLargeToReadIsToldInWords() throws IOException {
-    assertThat(book("# Groß\n\n" + chart(40)).text()).contains("In Worten");
+    assertThat(book("# Groß\n\n" + chart(120)).text()).contains("In Worten");
     assertThat(book("# Klein\n\n" + chart(4)).text()).doesNotContain("In Worten");
   }
 
   @Test
   void aSheetToFillInHasRoomToWriteByHand() throws IOException {
     String table =
-        "# Netze\n\n| | LAN | WAN |\n| --- | --- | --- |\n| Reichweite | kurz | weit |\n| Tempo | hoch | niedrig |\n";
+        "# Netze\n\n"
+            + "| | LAN | WAN |\n"
+            + "| --- | --- | --- |\n"
+            + "| Reichweite | kurz | weit |\n"
+            + "| Tempo | hoch | niedrig |\n";
     BuiltSite site = SiteTest.empty().note("netze.md", table).only("pdf").build();
     Printed blank = pdf(site, "compare/netze-blank.pdf");
     float row = blank.where(1, "Tempo")[1] - blank.where(1, "Reichweite")[1];

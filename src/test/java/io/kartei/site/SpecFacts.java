@@ -124,7 +124,9 @@ final class SpecFacts {
   }
 
   private void items(JsonNode card) {
-    head(card, card, plain(card, "front"));
+    Document front = Jsoup.parse(text(card, "front"));
+    front.select("figure.diagram").remove();
+    head(card, card, front.text());
     card.get("items")
         .forEach(item -> out.append("   ").append(Jsoup.parse(item.asText()).text()).append('\n'));
   }

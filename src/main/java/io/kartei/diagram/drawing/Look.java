@@ -90,6 +90,10 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case MARKER_TEXT -> words(RULE);
       case NODE -> new Look(CARD, ACCENT, 1.3, NONE);
       case NODE_LINE -> line(ACCENT, 1.3);
+      case NODE_CRITICAL -> new Look(CARD, RULE, 2.2, NONE);
+      case LINE_CRITICAL -> line(RULE, 1.3);
+      case EDGE_CRITICAL -> line(RULE, 2.8);
+      case TIP_CRITICAL -> words(RULE);
       case SOLID -> words(INK);
       case CLUSTER -> new Look(SOFT, EDGE, 1, NONE);
       case DIVIDER -> new Look(null, EDGE, 1, List.of(4.0, 3.0));

@@ -11,6 +11,14 @@ public enum Role {
   TITLE,
   /** A box, and the group that holds it. */
   NODE,
+  /** A box that must not be late. */
+  NODE_CRITICAL,
+  /** A line within such a box. */
+  LINE_CRITICAL,
+  /** A line between such boxes. */
+  EDGE_CRITICAL,
+  /** The tip of such a line. */
+  TIP_CRITICAL,
   /** Lines within a box, not filled. */
   NODE_LINE,
   /** A solid symbol: a junction, a start, a bar. */

@@ -2,26 +2,34 @@ package io.kartei.diagram.kind;
 
 import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.Diagram;
+import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.GanttChart;
+import io.kartei.diagram.NetworkPlan;
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.StateDiagram;
 import io.kartei.diagram.describe.ClassDescription;
+import io.kartei.diagram.describe.ErDescription;
 import io.kartei.diagram.describe.FlowchartDescription;
 import io.kartei.diagram.describe.GanttDescription;
+import io.kartei.diagram.describe.NetworkPlanDescription;
 import io.kartei.diagram.describe.PieDescription;
 import io.kartei.diagram.describe.SequenceDescription;
 import io.kartei.diagram.describe.StateDescription;
 import io.kartei.diagram.draw.chart.GanttDrawer;
 import io.kartei.diagram.draw.chart.PieDrawer;
 import io.kartei.diagram.draw.graph.ClassDrawer;
+import io.kartei.diagram.draw.graph.ErDrawer;
 import io.kartei.diagram.draw.graph.FlowchartDrawer;
+import io.kartei.diagram.draw.graph.NetworkPlanDrawer;
 import io.kartei.diagram.draw.graph.StateDrawer;
 import io.kartei.diagram.draw.sequence.SequenceDrawer;
 import io.kartei.diagram.mermaid.chart.GanttParser;
+import io.kartei.diagram.mermaid.chart.NetworkPlanParser;
 import io.kartei.diagram.mermaid.chart.PieParser;
 import io.kartei.diagram.mermaid.graph.ClassDiagramParser;
+import io.kartei.diagram.mermaid.graph.ErParser;
 import io.kartei.diagram.mermaid.graph.FlowchartParser;
 import io.kartei.diagram.mermaid.graph.StateDiagramParser;
 import io.kartei.diagram.mermaid.sequence.SequenceParser;
@@ -40,6 +48,13 @@ final class DiagramKinds {
               ClassDrawer::draw,
               (diagram, phrases) -> new ClassDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
+              "erDiagram",
+              ErDiagram.class,
+              "diagram.er",
+              ErParser::parse,
+              ErDrawer::draw,
+              (diagram, phrases) -> new ErDescription(diagram, phrases).sentences()),
+          new DiagramKind<>(
               "flowchart",
               Flowchart.class,
               "diagram.flowchart",
@@ -53,6 +68,13 @@ final class DiagramKinds {
               GanttParser::parse,
               (diagram, measure, space) -> GanttDrawer.draw(diagram, measure),
               (diagram, phrases) -> new GanttDescription(diagram, phrases).sentences()),
+          new DiagramKind<>(
+              "netzplan",
+              NetworkPlan.class,
+              "diagram.plan",
+              NetworkPlanParser::parse,
+              NetworkPlanDrawer::draw,
+              (diagram, phrases) -> new NetworkPlanDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "pie",
               PieChart.class,

@@ -1,6 +1,7 @@
 package io.kartei.diagram.kind;
 
 import io.kartei.diagram.Diagram;
+import io.kartei.diagram.NetworkPlan;
 import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.text.TooLargeException;
 import io.kartei.diagram.drawing.Drawing;
@@ -90,16 +91,28 @@ public record DrawnDiagram(
           List.of());
     }
     try {
-      DiagramKind<?> kind = DiagramKinds.of(diagram);
-      Drawing drawing = kind.draw(diagram, TextMeasure.bundled(), Space.PAGE);
-      Drawing narrow = narrow(kind, diagram, drawing);
-      return new DrawnDiagram(
-          parsed.type(), By.KARTEI, diagram, drawing, narrow, parsed.problems(), parsed.links());
+      return drawn(parsed.type(), diagram, parsed.problems(), parsed.links());
     } catch (TooLargeException e) {
       return byScript(parsed, Problem.Kind.TOO_LARGE, e.problem());
     } catch (LayoutException e) {
       return byScript(parsed, Problem.Kind.UNSUPPORTED, Phrase.of("mermaid.no-layout"));
     }
+  }
+
+  /** Returns the same diagram without what is to be worked out, or null if it has no such thing. */
+  public @Nullable DrawnDiagram blank() {
+    if (!(diagram instanceof NetworkPlan plan)) {
+      return null;
+    }
+    return drawn(type, plan.asBlank(), List.of(), List.of());
+  }
+
+  private static DrawnDiagram drawn(
+      String type, Diagram diagram, List<Problem> problems, List<LinkPlace> links) {
+    DiagramKind<?> kind = DiagramKinds.of(diagram);
+    Drawing drawing = kind.draw(diagram, TextMeasure.bundled(), Space.PAGE);
+    Drawing narrow = narrow(kind, diagram, drawing);
+    return new DrawnDiagram(type, By.KARTEI, diagram, drawing, narrow, problems, links);
   }
 
   /** Returns the drawing for a phone, or null if the one for a page serves as well. */

@@ -11,9 +11,15 @@ import java.util.List;
  * @param lines between boxes at any depth
  * @param packing how much space there is between them
  * @param room the width that an outline should have; otherwise without effect
+ * @param tips the length of straight line that the tips of lines need, in px
  */
 public record BoxGraph(
-    Direction direction, List<Box> boxes, List<Line> lines, Packing packing, double room) {
+    Direction direction,
+    List<Box> boxes,
+    List<Line> lines,
+    Packing packing,
+    double room,
+    double tips) {
   public BoxGraph {
     boxes = List.copyOf(boxes);
     lines = List.copyOf(lines);
@@ -21,12 +27,23 @@ public record BoxGraph(
 
   /** Creates a graph with roomy packing. */
   public BoxGraph(Direction direction, List<Box> boxes, List<Line> lines) {
-    this(direction, boxes, lines, Packing.ROOMY, 0);
+    this(direction, boxes, lines, Packing.ROOMY, 0, 0);
+  }
+
+  /** Creates a graph whose lines have no long tips. */
+  public BoxGraph(
+      Direction direction, List<Box> boxes, List<Line> lines, Packing packing, double room) {
+    this(direction, boxes, lines, packing, room, 0);
+  }
+
+  /** Returns this graph with longer tips. */
+  public BoxGraph withTips(double length) {
+    return new BoxGraph(direction, boxes, lines, packing, room, length);
   }
 
   /** Returns this graph with other boxes. */
   public BoxGraph with(List<Box> others) {
-    return new BoxGraph(direction, others, lines, packing, room);
+    return new BoxGraph(direction, others, lines, packing, room, tips);
   }
 
   /** How boxes are packed. */

@@ -80,6 +80,7 @@ final class ElkGraph {
   private void build(boolean inOrder) {
     ElkSettings.apply(root, graph.direction());
     ElkSettings.pack(root, graph.packing());
+    ElkSettings.leaveRoomForTips(root, graph.tips());
     if (inOrder) {
       ElkSettings.keepOrder(root);
     }

@@ -55,7 +55,15 @@ final class ElkSettings {
       node.setProperty(LayeredOptions.ASPECT_RATIO, 0.9);
     } else if (packing == Packing.WRAPPED) {
       node.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
-      node.setProperty(LayeredOptions.ASPECT_RATIO, 1.6);
+      node.setProperty(LayeredOptions.ASPECT_RATIO, 2.6);
+    }
+  }
+
+  /** Keeps bends away from boxes. */
+  static void leaveRoomForTips(ElkNode node, double length) {
+    if (length > node.getProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS)) {
+      node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, length);
+      node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 2.5 * length);
     }
   }
 

@@ -29,12 +29,14 @@ public final class GraphLayout {
 
   private final List<Line> lines;
   private final Packing packing;
+  private final double tips;
   private final Route[] routes;
   private final Map<String, Area> areas = new HashMap<>();
 
-  private GraphLayout(List<Line> lines, Packing packing) {
-    this.lines = lines;
-    this.packing = packing;
+  private GraphLayout(BoxGraph graph) {
+    this.lines = graph.lines();
+    this.packing = graph.packing();
+    this.tips = graph.tips();
     this.routes = new Route[lines.size()];
   }
 
@@ -43,7 +45,7 @@ public final class GraphLayout {
     if (graph.packing() == Packing.OUTLINED && TreeLayout.isTree(graph)) {
       return TreeLayout.place(graph, graph.room());
     }
-    GraphLayout layout = new GraphLayout(graph.lines(), graph.packing());
+    GraphLayout layout = new GraphLayout(graph);
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < graph.lines().size(); i++) {
       all.add(i);
@@ -64,7 +66,8 @@ public final class GraphLayout {
     List<Integer> own = numbers.stream().filter(rest::contains).toList();
     Placement placed =
         ElkGraph.place(
-            new BoxGraph(direction, outer, own.stream().map(lines::get).toList(), packing, 0));
+            new BoxGraph(
+                direction, outer, own.stream().map(lines::get).toList(), packing, 0, tips));
     areas.putAll(placed.boxes());
     for (int i = 0; i < own.size(); i++) {
       routes[own.get(i)] = placed.lines().get(i);

@@ -20,7 +20,7 @@ import java.util.Set;
  * Lays out a tree in little width: children stand side by side where that fits, otherwise below
  * their parent and indented, as in an outline. Each instance is used once.
  */
-public final class TreeLayout {
+final class TreeLayout {
   private static final double INDENT = 30;
 
   /** Where a line leaves the lower border of a box, from its left, in px. */
@@ -53,7 +53,7 @@ public final class TreeLayout {
   }
 
   /** Returns whether a graph is a tree or several, without frames and remarks. */
-  public static boolean isTree(BoxGraph graph) {
+  static boolean isTree(BoxGraph graph) {
     if (graph.lines().size() >= graph.boxes().size()
         || graph.lines().isEmpty()
         || graph.boxes().stream().anyMatch(b -> b.isFrame() || !b.remarks().isEmpty())) {
@@ -83,7 +83,7 @@ public final class TreeLayout {
    *
    * @param room the width it should have, in px
    */
-  public static Placement place(BoxGraph graph, double room) {
+  static Placement place(BoxGraph graph, double room) {
     return new TreeLayout(graph, room).placed();
   }
 

@@ -2,8 +2,10 @@ package io.kartei.render.json;
 
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.DiagramGraph;
+import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.GanttChart.Tag;
+import io.kartei.diagram.NetworkPlan;
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
@@ -12,6 +14,7 @@ import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what is known about one diagram: nodes, edges, and what is specific to its kind. */
 final class DiagramWriter {
@@ -49,6 +52,8 @@ final class DiagramWriter {
     json.array("messages", told, this::message);
     json.array("tasks", tasks, Runnable::run);
     json.array("slices", slices, this::slice);
+    entities(diagram instanceof ErDiagram er ? er : null);
+    planned(diagram instanceof NetworkPlan plan ? plan : null);
     json.string("title", diagram == null ? null : diagram.info().name());
     json.string(
         "text",
@@ -98,6 +103,52 @@ final class DiagramWriter {
       case MILESTONE -> "milestone";
       case MARKER -> "vert";
     };
+  }
+
+  private void entities(@Nullable ErDiagram er) {
+    json.array("entities", er == null ? List.of() : er.entities(), this::entity);
+    json.array("relationships", er == null ? List.of() : er.relationships(), this::relationship);
+  }
+
+  private void planned(@Nullable NetworkPlan plan) {
+    json.string("unit", plan == null || plan.unit().isEmpty() ? null : plan.unit());
+    json.array("planned", plan == null ? List.of() : plan.tasks(), this::planned);
+  }
+
+  private void entity(ErDiagram.Entity entity) {
+    json.string("id", entity.id());
+    json.string("name", entity.label().plain());
+    json.array("attributes", entity.attributes(), this::attribute);
+  }
+
+  private void attribute(ErDiagram.Attribute attribute) {
+    json.string("name", attribute.name());
+    json.string("type", attribute.type().isEmpty() ? null : attribute.type());
+    json.strings("keys", attribute.keys().stream().sorted().map(ErDiagram.Key::name).toList());
+    json.string("comment", attribute.comment().isEmpty() ? null : attribute.comment());
+  }
+
+  private void relationship(ErDiagram.Relationship r) {
+    json.string("from", r.from());
+    json.string("to", r.to());
+    json.string("name", r.label().isEmpty() ? null : r.label().plain());
+    json.string("ratio", ErDiagram.ratio(r));
+    json.string("fromRange", r.fromCount().range());
+    json.string("toRange", r.toCount().range());
+  }
+
+  private void planned(NetworkPlan.Task task) {
+    json.string("id", task.id());
+    json.string("name", task.name().plain());
+    json.decimal("duration", task.duration().doubleValue());
+    json.strings("after", task.after().stream().map(NetworkPlan.Predecessor::id).toList());
+    json.decimal("earliestStart", task.times().earliestStart().doubleValue());
+    json.decimal("earliestEnd", task.times().earliestEnd().doubleValue());
+    json.decimal("latestStart", task.times().latestStart().doubleValue());
+    json.decimal("latestEnd", task.times().latestEnd().doubleValue());
+    json.decimal("totalFloat", task.times().totalFloat().doubleValue());
+    json.decimal("freeFloat", task.times().freeFloat().doubleValue());
+    json.bool("critical", task.isCritical());
   }
 
   private void slice(PieChart.Slice slice) {

@@ -2,8 +2,10 @@ package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
 import io.kartei.diagram.Diagram;
+import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.Label;
+import io.kartei.diagram.NetworkPlan;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
 import io.kartei.language.Words;
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes cards from diagrams whose structure has a clear meaning: a tree with unlabelled lines
  * divides things into parts, a chain of arrows is a sequence of steps, and a plain series of
- * messages is a conversation. Other diagrams get no cards.
+ * messages is a conversation. Network plans and cardinalities are asked, too. Other diagrams get no
+ * cards.
  */
 final class DiagramCards implements CardExtractor {
   private static final CardSource DIAGRAMS = CardSource.of("diagrams");
@@ -64,6 +67,10 @@ final class DiagramCards implements CardExtractor {
             flowchart(scope, fact, isOnly, block, chart, cards);
           } else if (diagram instanceof SequenceDiagram sequence) {
             conversation(scope, fact, isOnly, block, sequence, cards);
+          } else if (diagram instanceof NetworkPlan plan) {
+            cards.addAll(new FigureCards(scope, fact, block).of(plan));
+          } else if (diagram instanceof ErDiagram er) {
+            cards.addAll(new FigureCards(scope, fact, block).of(er));
           }
         }
       }

@@ -75,4 +75,31 @@ class DiagramDescriberTest {
                 + "Nichts entfällt auf „Spenden“.");
     assertThat(told("en", source)).contains("Strom with 0.4 % (0.4)");
   }
+
+  @Test
+  void relationshipsAreToldFromBothSides() {
+    String source = "erDiagram\n Kunde ||--o{ Auftrag : erteilt\n Kunde {\n int nr PK\n Name\n }";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "„erteilt“: Zu Kunde gehört Auftrag beliebig oft, zu Auftrag gehört Kunde genau einmal."
+                + " Kunde hat die Attribute nr (PK) und Name.");
+    assertThat(told("en", source))
+        .startsWith(
+            "“erteilt”: Each Kunde has any number of Auftrag, and each Auftrag has exactly");
+  }
+
+  @Test
+  void plansAreToldWithTheirTimes() {
+    String source =
+        "netzplan\n A : Planen, 2.5 Tage\n B : Bauen, 4, nach A\n C : Werben, 1, nach A";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "Die Gesamtdauer ist 6,5 Tage; der kritische Weg ist A → B. "
+                + "A Planen dauert 2,5 Tage: FAZ 0, FEZ 2,5, SAZ 0, SEZ 2,5, GP 0, FP 0. "
+                + "B Bauen dauert 4 Tage und folgt auf A Planen: "
+                + "FAZ 2,5, FEZ 6,5, SAZ 2,5, SEZ 6,5, GP 0, FP 0. "
+                + "C Werben dauert 1 Tage und folgt auf A Planen: "
+                + "FAZ 2,5, FEZ 3,5, SAZ 5,5, SEZ 6,5, GP 3, FP 3.");
+    assertThat(told("de", source.replace("netzplan", "netzplan leer"))).doesNotContain("FAZ");
+  }
 }

@@ -14,19 +14,24 @@ class ToleranceTest {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
-      delimiter = '|',
+      delimiter = '¦',
       value = {
-        "flowchart LR;  a --> b;  c -> d;  e --> f | c -> d | 5",
-        "flowchart LR;  subgraph s;  a --> b | subgraph s | 2",
-        "flowchart LR;  a[open --> b;  c --> d | a[open --> b | 2",
-        "stateDiagram;  a --> b;  b -> c;  c --> d | b -> c | 4",
-        "stateDiagram;  state x {;  a --> b | state x { | 3",
-        "classDiagram;  A --> B;  A <- C | A <- C | 2",
-        "classDiagram;  namespace n {;  class A | namespace n { | 1",
-        "sequenceDiagram;  A->>B: x;  what is this;  B->>C: y | what is this | 3",
-        "sequenceDiagram;  loop often;  A->>B: x | loop often | 2",
-        "gantt;  Plan : 2024-01-01, 3d;  Build : soon, 3d | Build : soon, 3d | 1",
-        "pie;  `a` : 1;  `b` : many | `b` : many | 1",
+        "flowchart LR;  a --> b;  c -> d;  e --> f ¦ c -> d ¦ 5",
+        "flowchart LR;  subgraph s;  a --> b ¦ subgraph s ¦ 2",
+        "flowchart LR;  a[open --> b;  c --> d ¦ a[open --> b ¦ 2",
+        "stateDiagram;  a --> b;  b -> c;  c --> d ¦ b -> c ¦ 4",
+        "stateDiagram;  state x {;  a --> b ¦ state x { ¦ 3",
+        "classDiagram;  A --> B;  A <- C ¦ A <- C ¦ 2",
+        "classDiagram;  namespace n {;  class A ¦ namespace n { ¦ 1",
+        "sequenceDiagram;  A->>B: x;  what is this;  B->>C: y ¦ what is this ¦ 3",
+        "sequenceDiagram;  loop often;  A->>B: x ¦ loop often ¦ 2",
+        "gantt;  Plan : 2024-01-01, 3d;  Build : soon, 3d ¦ Build : soon, 3d ¦ 1",
+        "erDiagram;  A ||--o{ B : x;  A --> C;  D ¦ A --> C ¦ 3",
+        "erDiagram;  A {;  int nr PK ¦ A { ¦ 1",
+        "netzplan;  A : Plan, 3;  B : Build;  C : Test, 1, nach A ¦ B : Build ¦ 2",
+        "netzplan;  A : Plan, 3;  B : Build, 1, nach X ¦ B : Build, 1, nach X ¦ 2",
+        "netzplan;  A : Plan, 3, nach B;  B : Build, 1, nach A ¦ A : Plan, 3, nach B ¦ 2",
+        "pie;  `a` : 1;  `b` : many ¦ `b` : many ¦ 1",
       })
   void theRestIsDrawn(String written, String left, int nodes) {
     String source = written.replace(';', '\n').replace('`', '"');

@@ -58,6 +58,18 @@ final class EdgePainter {
     return marks;
   }
 
+  /** Paints an arrow on the critical path. */
+  static List<Mark> critical(List<Point> points) {
+    List<Mark> marks = new ArrayList<>();
+    for (Mark mark :
+        paint(points, TipForm.NONE, TipForm.ARROW, Role.EDGE_CRITICAL, Paint.ROLE, Paint.ROLE)) {
+      boolean tip = mark instanceof Mark.Path path && path.role() == Role.TIP;
+      marks.add(
+          tip ? new Mark.Path(((Mark.Path) mark).outline(), Role.TIP_CRITICAL, Paint.ROLE) : mark);
+    }
+    return marks;
+  }
+
   /** Removes points at which the line doesn't bend. */
   private static List<Point> straightened(List<Point> points) {
     List<Point> way = new ArrayList<>();

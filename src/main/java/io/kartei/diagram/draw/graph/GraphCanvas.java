@@ -5,6 +5,7 @@ import io.kartei.diagram.Direction;
 import io.kartei.diagram.Hyperlink;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.Style;
+import io.kartei.diagram.draw.text.Moved;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
@@ -111,6 +112,11 @@ final class GraphCanvas {
         title.isEmpty() ? 18 : title.height() + 20,
         direction,
         boxes);
+  }
+
+  /** Returns marks moved below the heading, from the top of what is below it. */
+  List<Mark> belowHeading(List<Mark> marks) {
+    return marks.stream().map(m -> m.accept(new Moved(0, headingHeight()))).toList();
   }
 
   /** Draws a frame with its title. */

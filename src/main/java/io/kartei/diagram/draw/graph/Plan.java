@@ -59,7 +59,7 @@ record Plan(
       plans.add(new Plan(other, Frames.DOWN, Packing.TIGHT, NARROW, room, turned + 0.3));
     } else {
       if (page) {
-        plans.add(new Plan(direction, Frames.WRITTEN, Packing.WRAPPED, NARROW, room, 0.4));
+        plans.add(new Plan(direction, Frames.WRITTEN, Packing.WRAPPED, NARROW, room, 0.9));
       }
       if (direction != Direction.UP) {
         plans.add(new Plan(direction, Frames.WRITTEN, Packing.OUTLINED, NARROW, room, 0.4));
@@ -70,6 +70,11 @@ record Plan(
       plans.add(new Plan(Direction.DOWN, Frames.DOWN, Packing.TIGHT, 110, room, 0.8));
     }
     return plans;
+  }
+
+  /** Returns this plan as twice as far from what the author asked for. */
+  Plan lessLikely() {
+    return new Plan(direction, frames, packing, wrap, room, 2 * departure);
   }
 
   /** Returns the direction within a frame. */

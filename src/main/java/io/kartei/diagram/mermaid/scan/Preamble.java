@@ -59,7 +59,8 @@ public final class Preamble {
           title = name.isValueNode() && !name.isNull() ? name.asText().strip() : null;
           merge(matter.path("config"));
           merge(matter.path("init"));
-          displayMode(matter.path("displayMode"));
+          setting(matter.path("displayMode"), "gantt", "displayMode");
+          setting(matter.path("notation"), "er", "notation");
         }
         blank(line, lineEnd(at));
         return;
@@ -67,11 +68,11 @@ public final class Preamble {
     }
   }
 
-  /** Reads the only diagram setting that front matter may have outside {@code config:}. */
-  private void displayMode(JsonNode mode) {
-    if (mode.isTextual()) {
+  /** Reads a diagram setting that front matter may have outside {@code config:}. */
+  private void setting(JsonNode value, String type, String name) {
+    if (value.isTextual()) {
       ObjectNode settings = YAML.createObjectNode();
-      settings.putObject("gantt").set("displayMode", mode);
+      settings.putObject(type).set(name, value);
       merge(settings);
     }
   }

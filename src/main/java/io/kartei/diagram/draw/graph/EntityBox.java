@@ -1,0 +1,125 @@
+package io.kartei.diagram.draw.graph;
+
+import io.kartei.diagram.ErDiagram.Attribute;
+import io.kartei.diagram.ErDiagram.Entity;
+import io.kartei.diagram.ErDiagram.Key;
+import io.kartei.diagram.Label;
+import io.kartei.diagram.draw.figure.Outlines;
+import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Mark.Anchor;
+import io.kartei.diagram.drawing.Paint;
+import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.layout.BoxGraph.Size;
+import io.kartei.diagram.layout.Placement.Area;
+import io.kartei.diagram.text.TextBlock;
+import io.kartei.diagram.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of an entity: its name, and a row for each attribute. */
+final class EntityBox {
+  private static final double SIDE = 12;
+  private static final double GAP = 14;
+  private static final double ROW = 7;
+  private static final int COLUMNS = 4;
+
+  private final Entity entity;
+  private final TextBlock name;
+  private final List<List<TextBlock>> rows = new ArrayList<>();
+  private final double[] widths = new double[COLUMNS];
+
+  /**
+   * Lays out the text of an entity.
+   *
+   * @param wrap the width at which labels wrap, in px
+   */
+  EntityBox(Entity entity, TextMeasure measure, double wrap) {
+    this.entity = entity;
+    this.name = measure.wrap(entity.label().bold(), GraphCanvas.TEXT, 1.3 * wrap);
+    for (Attribute attribute : entity.attributes()) {
+      boolean key = attribute.keys().contains(Key.PK);
+      Label called = Label.of(attribute.name());
+      List<TextBlock> row =
+          List.of(
+              measure.wrap(Label.of(attribute.type()), GraphCanvas.SMALL, wrap),
+              measure.wrap(key ? called.bold() : called, GraphCanvas.SMALL + 1, wrap),
+              measure.wrap(Label.of(attribute.keyText()), GraphCanvas.SMALL, wrap),
+              measure.wrap(Label.of(attribute.comment()), GraphCanvas.SMALL, 0.8 * wrap));
+      rows.add(row);
+      for (int i = 0; i < COLUMNS; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).width() * 1.12);
+      }
+    }
+  }
+
+  Size size() {
+    double width = -GAP;
+    for (double column : widths) {
+      width += column > 0 ? column + GAP : 0;
+    }
+    double height = head();
+    for (List<TextBlock> row : rows) {
+      height += height(row);
+    }
+    return new Size(Math.max(84, Math.max(width, name.width() * 1.15) + 2 * SIDE), height);
+  }
+
+  private double head() {
+    return name.height() + (rows.isEmpty() ? 22 : 14);
+  }
+
+  private static double height(List<TextBlock> row) {
+    return row.stream().mapToDouble(TextBlock::height).max().orElse(0) + ROW;
+  }
+
+  List<Mark> marks(Area area) {
+    Paint words = StyleColours.words(entity.style());
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        new Mark.Rectangle(
+            area.x(),
+            area.y(),
+            area.width(),
+            area.height(),
+            3,
+            Role.NODE,
+            StyleColours.area(entity.style())));
+    double y = area.y() + head();
+    marks.addAll(Words.centred(name, area.centerX(), area.y() + head() / 2, Role.NODE_TEXT, words));
+    if (rows.isEmpty()) {
+      return marks;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      double high = height(rows.get(i));
+      if (i % 2 == 0 && entity.style().fill() == null) {
+        double cut = i == rows.size() - 1 ? 2.2 : 0;
+        marks.add(
+            new Mark.Rectangle(
+                area.x() + 1, y, area.width() - 2, high - cut, 0, Role.GROUND, Paint.ROLE));
+      }
+      y += high;
+    }
+    y = area.y() + head();
+    marks.add(
+        new Mark.Path(
+            Outlines.line(area.x(), y, area.right(), y),
+            Role.NODE_LINE,
+            StyleColours.details(entity.style())));
+    for (List<TextBlock> row : rows) {
+      row(row, area, y, marks, words);
+      y += height(row);
+    }
+    return marks;
+  }
+
+  private void row(List<TextBlock> row, Area area, double y, List<Mark> marks, Paint words) {
+    double x = area.x() + SIDE;
+    for (int i = 0; i < COLUMNS; i++) {
+      TextBlock block = row.get(i);
+      Role role = i == 1 ? Role.NODE_TEXT : Role.NODE_DETAIL;
+      double top = y + (i == 1 ? ROW / 2 - 0.7 : ROW / 2);
+      marks.addAll(Words.lines(block, x, top, Anchor.START, role, words));
+      x += widths[i] > 0 ? widths[i] + GAP : 0;
+    }
+  }
+}

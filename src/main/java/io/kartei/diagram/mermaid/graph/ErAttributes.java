@@ -1,0 +1,104 @@
+package io.kartei.diagram.mermaid.graph;
+
+import io.kartei.diagram.ErDiagram.Attribute;
+import io.kartei.diagram.ErDiagram.Key;
+import io.kartei.diagram.mermaid.scan.Form;
+import io.kartei.diagram.mermaid.scan.LabelReader;
+import io.kartei.diagram.mermaid.scan.Scanner;
+import io.kartei.messages.Phrase;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the attributes on one line of an entity's block: a type, a name, keys, a comment. A name
+ * may stand alone, with or without keys.
+ */
+final class ErAttributes {
+  private static final Pattern WORD =
+      Pattern.compile("[^\\s,\"{}(~]+(?:\\([^)\\n]*\\)|~[^\\n]*~)?[^\\s,\"{}]*");
+
+  private final Scanner in;
+  private final List<Attribute> found = new ArrayList<>();
+
+  ErAttributes(Scanner in) {
+    this.in = in;
+  }
+
+  List<Attribute> line() {
+    while (!in.atStatementEnd() && in.peek() != '}') {
+      attribute();
+      in.skipSpaces();
+      in.skipComment();
+    }
+    return found;
+  }
+
+  private void attribute() {
+    Set<Key> keys = EnumSet.noneOf(Key.class);
+    keys(keys);
+    String first = in.accept(WORD);
+    if (first == null) {
+      throw in.expected(Phrase.of("mermaid.er.attribute"), Phrase.verbatim("int kundennr PK"));
+    }
+    in.skipSpaces();
+    String second = null;
+    int at = in.position();
+    String word = in.accept(WORD);
+    if (word != null && ErParser.key(word) == null) {
+      second = word;
+    } else {
+      in.reset(at);
+    }
+    in.skipSpaces();
+    keys(keys);
+    String comment = comment();
+    String name = second == null ? first : second;
+    if (name.startsWith("*") && name.length() > 1) {
+      keys.add(Key.PK);
+      name = name.substring(1);
+    }
+    in.uses(second == null ? Form.ATTRIBUTE_UNTYPED : Form.ATTRIBUTE_TYPED);
+    found.add(new Attribute(second == null ? "" : generic(first), name, keys, comment));
+  }
+
+  private static String generic(String type) {
+    return Generics.shown(type);
+  }
+
+  /** Reads keys separated by commas or blanks. */
+  private void keys(Set<Key> keys) {
+    while (true) {
+      int at = in.position();
+      in.skipSpaces();
+      if (!keys.isEmpty() && in.accept(",")) {
+        in.skipSpaces();
+      }
+      String word = in.accept(WORD);
+      @Nullable Key key = word == null ? null : ErParser.key(word);
+      if (key == null) {
+        in.reset(at);
+        return;
+      }
+      in.uses(Form.ATTRIBUTE_KEY);
+      keys.add(key);
+    }
+  }
+
+  private String comment() {
+    in.skipSpaces();
+    if (in.peek() != '"') {
+      return "";
+    }
+    in.skip(1);
+    String text = in.until("\"");
+    if (text == null) {
+      throw in.expected(Phrase.of("mermaid.quote-open"));
+    }
+    in.uses(Form.ATTRIBUTE_COMMENT);
+    return LabelReader.line(text);
+  }
+}
