@@ -58,10 +58,12 @@ public final class NetworkPlanDescription {
     return phrases.phrase(
         "plan-times",
         told,
-        number(t.earliestStart()),
-        number(t.earliestEnd()),
-        number(t.latestStart()),
-        number(t.latestEnd()),
+        phrases.phrase(
+            "plan-ends",
+            number(t.earliestStart()),
+            number(t.earliestEnd()),
+            number(t.latestStart()),
+            number(t.latestEnd())),
         number(t.totalFloat()),
         number(t.freeFloat()));
   }

@@ -53,16 +53,16 @@ final class FigureCards {
     String name = plan.info().name() == null ? "" : plan.info().name();
     for (Task task : plan.tasks()) {
       List<List<Block>> figures = figures(plan, task);
-      List<Block> front = new ArrayList<>(front("card.plan.task", name, task.title()));
+      List<Block> front = new ArrayList<>(front("task", name, task.title()));
       front.add(empty);
       add(front, figures);
     }
     List<List<Block>> critical =
         plan.criticalTasks().stream().map(t -> line(Phrases.words(at, t.title()))).toList();
-    List<Block> front = new ArrayList<>(front("card.plan.critical", name, ""));
+    List<Block> front = new ArrayList<>(front("critical", name, ""));
     front.add(empty);
     add(front, critical);
-    List<Block> whole = new ArrayList<>(front("card.plan.length", name, ""));
+    List<Block> whole = new ArrayList<>(front("length", name, ""));
     whole.add(empty);
     String length = number(plan.length()) + (plan.unit().isEmpty() ? "" : " " + plan.unit());
     add(whole, List.of(line(Phrases.words(at, length))));
@@ -77,24 +77,24 @@ final class FigureCards {
             .flatMap(other -> other.after().stream())
             .noneMatch(before -> before.id().equals(task.id()));
     return List.of(
-        figure(first ? "card.plan.faz-first" : "card.plan.faz", t.earliestStart()),
-        figure("card.plan.fez", t.earliestEnd(), t.earliestStart(), task.duration()),
-        figure(last ? "card.plan.sez-last" : "card.plan.sez", t.latestEnd()),
-        figure("card.plan.saz", t.latestStart(), t.latestEnd(), task.duration()),
-        figure("card.plan.gp", t.totalFloat(), t.latestStart(), t.earliestStart()),
-        figure(last ? "card.plan.fp-last" : "card.plan.fp", t.freeFloat()));
+        figure(first ? "faz-first" : "faz", t.earliestStart()),
+        figure("fez", t.earliestEnd(), t.earliestStart(), task.duration()),
+        figure(last ? "sez-last" : "sez", t.latestEnd()),
+        figure("saz", t.latestStart(), t.latestEnd(), task.duration()),
+        figure("gp", t.totalFloat(), t.latestStart(), t.earliestStart()),
+        figure(last ? "fp-last" : "fp", t.freeFloat()));
   }
 
   private List<Block> figure(String key, BigDecimal value, BigDecimal... parts) {
     List<Inline> first = Phrases.strong(at, number(value));
     List<Block> told =
         parts.length == 0
-            ? scope.phrases().front(at, key, first)
+            ? scope.phrases().front(at, "card.plan." + key, first)
             : scope
                 .phrases()
                 .front(
                     at,
-                    key,
+                    "card.plan." + key,
                     first,
                     Phrases.words(at, number(parts[0])),
                     Phrases.words(at, number(parts[1])));
@@ -108,10 +108,11 @@ final class FigureCards {
 
   private List<Block> front(String key, String name, String task) {
     return name.isEmpty()
-        ? scope.phrases().front(at, key, Phrases.strong(at, task))
+        ? scope.phrases().front(at, "card.plan." + key, Phrases.strong(at, task))
         : scope
             .phrases()
-            .front(at, key + "-of", Phrases.strong(at, task), Phrases.strong(at, name));
+            .front(
+                at, "card.plan." + key + "-of", Phrases.strong(at, task), Phrases.strong(at, name));
   }
 
   private static List<Block> line(List<Inline> words) {

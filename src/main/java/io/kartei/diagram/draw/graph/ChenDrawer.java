@@ -5,7 +5,6 @@ import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.ErDiagram.Attribute;
 import io.kartei.diagram.ErDiagram.Cardinality;
 import io.kartei.diagram.ErDiagram.Entity;
-import io.kartei.diagram.ErDiagram.Key;
 import io.kartei.diagram.ErDiagram.Notation;
 import io.kartei.diagram.ErDiagram.Relationship;
 import io.kartei.diagram.Label;
@@ -190,7 +189,7 @@ final class ChenDrawer {
       marks.add(new Mark.Ellipse(x, y, width / 2, ELLIPSE / 2, Role.NODE, Paint.ROLE));
       TextBlock name = name(attribute);
       marks.addAll(Words.centred(name, x, y, Role.NODE_TEXT, Paint.ROLE));
-      if (attribute.keys().contains(Key.PK)) {
+      if (attribute.keys().contains(ErDiagram.Key.PK)) {
         double under = y + name.height() / 2 - 1.5;
         marks.add(
             new Mark.Path(
