@@ -1,8 +1,8 @@
 package io.kartei.diagram.draw.graph;
 
+import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.ErDiagram.Attribute;
 import io.kartei.diagram.ErDiagram.Entity;
-import io.kartei.diagram.ErDiagram.Key;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.draw.figure.Outlines;
 import io.kartei.diagram.drawing.Mark;
@@ -37,7 +37,7 @@ final class EntityBox {
     this.entity = entity;
     this.name = measure.wrap(entity.label().bold(), GraphCanvas.TEXT, 1.3 * wrap);
     for (Attribute attribute : entity.attributes()) {
-      boolean key = attribute.keys().contains(Key.PK);
+      boolean key = attribute.keys().contains(ErDiagram.Key.PK);
       Label called = Label.of(attribute.name());
       List<TextBlock> row =
           List.of(
