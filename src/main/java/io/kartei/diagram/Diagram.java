@@ -13,7 +13,8 @@ public sealed interface Diagram
         GanttChart,
         PieChart,
         ErDiagram,
-        NetworkPlan {
+        NetworkPlan,
+        Mindmap {
 
   /** Returns what the author says about the diagram as a whole. */
   DiagramInfo info();

@@ -5,6 +5,7 @@ import io.kartei.diagram.Diagram;
 import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.GanttChart;
+import io.kartei.diagram.Mindmap;
 import io.kartei.diagram.NetworkPlan;
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.SequenceDiagram;
@@ -13,6 +14,7 @@ import io.kartei.diagram.describe.ClassDescription;
 import io.kartei.diagram.describe.ErDescription;
 import io.kartei.diagram.describe.FlowchartDescription;
 import io.kartei.diagram.describe.GanttDescription;
+import io.kartei.diagram.describe.MindmapDescription;
 import io.kartei.diagram.describe.NetworkPlanDescription;
 import io.kartei.diagram.describe.PieDescription;
 import io.kartei.diagram.describe.SequenceDescription;
@@ -22,10 +24,12 @@ import io.kartei.diagram.draw.chart.PieDrawer;
 import io.kartei.diagram.draw.graph.ClassDrawer;
 import io.kartei.diagram.draw.graph.ErDrawer;
 import io.kartei.diagram.draw.graph.FlowchartDrawer;
+import io.kartei.diagram.draw.graph.MindmapDrawer;
 import io.kartei.diagram.draw.graph.NetworkPlanDrawer;
 import io.kartei.diagram.draw.graph.StateDrawer;
 import io.kartei.diagram.draw.sequence.SequenceDrawer;
 import io.kartei.diagram.mermaid.chart.GanttParser;
+import io.kartei.diagram.mermaid.chart.MindmapParser;
 import io.kartei.diagram.mermaid.chart.NetworkPlanParser;
 import io.kartei.diagram.mermaid.chart.PieParser;
 import io.kartei.diagram.mermaid.graph.ClassDiagramParser;
@@ -68,6 +72,13 @@ final class DiagramKinds {
               GanttParser::parse,
               (diagram, measure, space) -> GanttDrawer.draw(diagram, measure),
               (diagram, phrases) -> new GanttDescription(diagram, phrases).sentences()),
+          new DiagramKind<>(
+              "mindmap",
+              Mindmap.class,
+              "diagram.mindmap",
+              MindmapParser::parse,
+              MindmapDrawer::draw,
+              (diagram, phrases) -> new MindmapDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "netzplan",
               NetworkPlan.class,

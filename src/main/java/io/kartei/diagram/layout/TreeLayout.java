@@ -150,7 +150,7 @@ final class TreeLayout {
       total += column(number, outlined(line(number).to())) + BESIDE;
     }
     boolean fits = lines.size() > 1 && Math.max(total, box(id).width()) <= available;
-    abreast.put(id, fits || lines.size() == 1 && lines(line(lines.get(0)).to()).size() > 1);
+    abreast.put(id, fits || (lines.size() == 1 && lines(line(lines.get(0)).to()).size() > 1));
     double spare = Math.max(0, available - total);
     for (int number : lines) {
       String child = line(number).to();

@@ -5,6 +5,7 @@ import io.kartei.diagram.Diagram;
 import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.Label;
+import io.kartei.diagram.Mindmap;
 import io.kartei.diagram.NetworkPlan;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
@@ -44,6 +45,10 @@ final class DiagramCards implements CardExtractor {
   private static final int MIN_MESSAGES = 3;
   private static final int MAX_MESSAGES = 6;
   private static final int MAX_WORDS_OF_MESSAGE = 9;
+  private static final int MAX_PARTS = 9;
+
+  /** A mindmap in which more is divided is asked only for the parts of its root. */
+  private static final int MAX_DIVIDED = 6;
 
   @Override
   public Set<CardSource> sources() {
@@ -67,6 +72,8 @@ final class DiagramCards implements CardExtractor {
             flowchart(scope, fact, isOnly, block, chart, cards);
           } else if (diagram instanceof SequenceDiagram sequence) {
             conversation(scope, fact, isOnly, block, sequence, cards);
+          } else if (diagram instanceof Mindmap map) {
+            mindmap(scope, fact, block, map, cards);
           } else if (diagram instanceof NetworkPlan plan) {
             cards.addAll(new FigureCards(scope, fact, block).of(plan));
           } else if (diagram instanceof ErDiagram er) {
@@ -116,6 +123,25 @@ final class DiagramCards implements CardExtractor {
     String name = name(scope, fact, isOnly, chart.info().name());
     if (name != null && !shape.steps().isEmpty()) {
       cards.add(steps(scope, fact, block, "card.diagram.steps", name, shape.steps()));
+    }
+  }
+
+  /** Asks for the parts of the root, and in a small map for those of its branches. */
+  private static void mindmap(
+      CardScope scope, DiagramFact fact, Block.Diagram block, Mindmap map, List<CardDraft> cards) {
+    SourceSpan at = fact.span();
+    List<Mindmap.Node> divided =
+        map.nodes().stream().filter(node -> map.below(node).size() > 1).toList();
+    for (Mindmap.Node node : divided) {
+      List<String> parts = map.below(node).stream().map(n -> n.label().plain()).toList();
+      boolean asked = node.parent() == null || divided.size() <= MAX_DIVIDED;
+      if (asked && parts.size() <= MAX_PARTS) {
+        List<List<Block>> pieces = pieces(at, parts);
+        List<Block> back = new ArrayList<>(Pieces.list(at, pieces));
+        back.add(block);
+        String whole = node.label().plain();
+        cards.add(draft(scope, fact, "card.diagram.parts", whole, back, pieces));
+      }
     }
   }
 

@@ -34,8 +34,8 @@ public final class NetworkPlanParser {
   private static final Pattern DURATION =
       Pattern.compile("([0-9]{1,9}(?:[.,][0-9]{1,6})?)\\s*(\\p{L}{0,12}\\.?)");
   private static final Pattern AFTER = Pattern.compile("(?i)(?:nach|after)\\s+");
-  private static final Pattern LINK =
-      Pattern.compile("(.+?)\\s*(?:([+-])\\s*([0-9]{1,9}(?:\\.[0-9]{1,6})?)\\s*\\p{L}{0,12})?");
+  private static final Pattern LAG =
+      Pattern.compile("([+-])[ \\t]?([0-9]{1,9}(?:\\.[0-9]{1,6})?)\\z");
 
   private final Scanner in;
   private final InfoStatements info;
@@ -114,7 +114,7 @@ public final class NetworkPlanParser {
     String line = in.restOfLine().replaceAll("\\s%%.*$", "");
     int end = start + line.length();
     boolean row = line.indexOf('|') >= 0;
-    String bare = row ? line.replaceAll("^\\|\\s*|\\s*\\|$", "") : line;
+    String bare = row ? withoutBars(line) : line;
     if (row && bare.matches("[-:|\\s]+")) {
       return;
     }
@@ -153,6 +153,12 @@ public final class NetworkPlanParser {
     entries.put(
         id,
         new Entry(new CriticalPath.Draft(id, LabelReader.plain(name), length, after), start, end));
+  }
+
+  private static String withoutBars(String row) {
+    int from = row.startsWith("|") ? 1 : 0;
+    int to = row.length() > from && row.endsWith("|") ? row.length() - 1 : row.length();
+    return row.substring(from, to).strip();
   }
 
   /** Splits at a sign, except within quotes. */
@@ -199,16 +205,27 @@ public final class NetworkPlanParser {
     List<Predecessor> after = new ArrayList<>();
     for (String part : parts) {
       String bare = AFTER.matcher(part).replaceFirst("");
-      for (String one : bare.split("[,;&]|\\bund\\b|\\band\\b")) {
-        Matcher link = LINK.matcher(one.strip());
-        if (!one.isBlank() && !one.strip().matches("[-–—]") && link.matches()) {
-          BigDecimal lag = link.group(3) == null ? BigDecimal.ZERO : number(link.group(3));
-          in.uses(lag.signum() == 0 ? Form.PLAN_AFTER : Form.PLAN_LAG);
-          after.add(new Predecessor(link.group(1), "-".equals(link.group(2)) ? lag.negate() : lag));
+      for (String one : bare.replace(" und ", ",").replace(" and ", ",").split("[,;&]")) {
+        String link = one.strip();
+        if (!link.isEmpty() && !"-–—".contains(link)) {
+          after.add(predecessor(link));
         }
       }
     }
     return after;
+  }
+
+  private Predecessor predecessor(String link) {
+    Matcher lag = LAG.matcher(link);
+    if (!lag.find() || lag.start() == 0) {
+      in.uses(Form.PLAN_AFTER);
+      return new Predecessor(link, BigDecimal.ZERO);
+    }
+    in.uses(Form.PLAN_LAG);
+    BigDecimal length = number(lag.group(2));
+    return new Predecessor(
+        link.substring(0, lag.start()).strip(),
+        lag.group(1).equals("-") ? length.negate() : length);
   }
 
   /** Returns the tasks without predecessors that nobody knows. */

@@ -1,0 +1,254 @@
+package io.kartei.diagram.draw.graph;
+
+import io.kartei.diagram.Direction;
+import io.kartei.diagram.Label;
+import io.kartei.diagram.Mindmap;
+import io.kartei.diagram.Mindmap.Node;
+import io.kartei.diagram.NodeShape;
+import io.kartei.diagram.draw.Space;
+import io.kartei.diagram.draw.figure.Figure;
+import io.kartei.diagram.draw.figure.NodeForms;
+import io.kartei.diagram.draw.figure.Outlines;
+import io.kartei.diagram.drawing.Drawing;
+import io.kartei.diagram.drawing.Mark;
+import io.kartei.diagram.drawing.Outline;
+import io.kartei.diagram.drawing.Paint;
+import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.layout.BoxGraph;
+import io.kartei.diagram.layout.BoxGraph.Box;
+import io.kartei.diagram.layout.BoxGraph.Line;
+import io.kartei.diagram.layout.BoxGraph.Packing;
+import io.kartei.diagram.layout.BoxGraph.Size;
+import io.kartei.diagram.layout.GraphLayout;
+import io.kartei.diagram.layout.Placement;
+import io.kartei.diagram.layout.Placement.Area;
+import io.kartei.diagram.text.TextBlock;
+import io.kartei.diagram.text.TextMeasure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws mindmaps: the root in the middle, its branches on both sides, each in a colour of its own;
+ * where that is too wide, as an outline.
+ */
+public final class MindmapDrawer {
+  private static final double MARGIN = 8;
+  private static final double ACROSS = 38;
+  private static final double BETWEEN = 10;
+  private static final double BRANCHES = 18;
+  private static final List<Double> WRAPS = List.of(190.0, 130.0);
+
+  private final Mindmap map;
+  private final GraphCanvas canvas;
+  private final Map<String, List<Node>> below = new LinkedHashMap<>();
+  private final Map<String, Size> sizes = new HashMap<>();
+  private final Map<String, Double> heights = new HashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Area> areas = new HashMap<>();
+  private final Map<String, Outline> outlines = new HashMap<>();
+
+  private MindmapDrawer(Mindmap map, TextMeasure measure, double wrap) {
+    this.map = map;
+    this.canvas = new GraphCanvas(measure, map.info(), wrap);
+    for (Node node : map.nodes()) {
+      below.put(node.id(), new ArrayList<>());
+      if (node.parent() != null) {
+        List<Node> siblings = Objects.requireNonNull(below.get(node.parent()));
+        siblings.add(node);
+        Role branch = roles.get(node.parent());
+        roles.put(node.id(), branch == null ? Role.accent(siblings.size() - 1) : branch);
+      }
+      TextBlock words = block(node);
+      sizes.put(
+          node.id(), NodeForms.size(shape(node), new Size(words.width(), words.height()), true));
+    }
+  }
+
+  /** Draws a map for a space, which its drawing may exceed if nothing else fits. */
+  public static Drawing draw(Mindmap map, TextMeasure measure, Space space) {
+    if (map.nodes().isEmpty()) {
+      return new MindmapDrawer(map, measure, GraphCanvas.WRAP).canvas.drawing(size(1, 1));
+    }
+    for (double wrap : WRAPS) {
+      Drawing drawing = new MindmapDrawer(map, measure, wrap).spread();
+      if (space.fits(drawing.width())) {
+        return drawing;
+      }
+    }
+    double room = space.equals(Space.PAGE) ? 760 : 400;
+    return new MindmapDrawer(map, measure, 180).outline(room);
+  }
+
+  private static Placement size(double width, double height) {
+    return new Placement(width, height, Map.of(), List.of());
+  }
+
+  private Node root() {
+    return map.nodes().get(0);
+  }
+
+  private List<Node> below(Node node) {
+    return below.getOrDefault(node.id(), List.of());
+  }
+
+  private Size size(Node node) {
+    return Objects.requireNonNull(sizes.get(node.id()));
+  }
+
+  private static NodeShape shape(Node node) {
+    NodeShape shape = node.shape();
+    return shape != null ? shape : NodeShape.ROUNDED;
+  }
+
+  private TextBlock block(Node node) {
+    Label label = node.parent() == null ? node.label().bold() : node.label();
+    return canvas.text(label);
+  }
+
+  private double height(Node node) {
+    Double known = heights.get(node.id());
+    if (known != null) {
+      return known;
+    }
+    double children = stacked(below(node), BETWEEN);
+    double height = Math.max(size(node).height(), children);
+    heights.put(node.id(), height);
+    return height;
+  }
+
+  private double stacked(List<Node> nodes, double gap) {
+    double height = nodes.isEmpty() ? 0 : -gap;
+    for (Node node : nodes) {
+      height += height(node) + gap;
+    }
+    return height;
+  }
+
+  private Drawing spread() {
+    List<Node> branches = below(root());
+    double total = stacked(branches, BRANCHES);
+    List<Node> right = new ArrayList<>();
+    List<Node> left = new ArrayList<>();
+    double sum = 0;
+    for (Node branch : branches) {
+      boolean onRight = branches.size() < 3 || sum + height(branch) / 2 <= total / 2;
+      (onRight ? right : left).add(branch);
+      sum += height(branch) + BRANCHES;
+    }
+    Size size = size(root());
+    double high =
+        Math.max(size.height(), Math.max(stacked(right, BRANCHES), stacked(left, BRANCHES)));
+    Area area =
+        new Area(-size.width() / 2, (high - size.height()) / 2, size.width(), size.height());
+    areas.put(root().id(), area);
+    stack(right, area.right() + ACROSS, high / 2, true, BRANCHES);
+    stack(left, area.x() - ACROSS, high / 2, false, BRANCHES);
+    double least = areas.values().stream().mapToDouble(Area::x).min().orElse(0);
+    double most = areas.values().stream().mapToDouble(Area::right).max().orElse(0);
+    Placement placed =
+        canvas.below(
+            moved(
+                new Placement(most - least + 2 * MARGIN, high + 2 * MARGIN, areas, List.of()),
+                least));
+    paint(placed, this::curve);
+    return canvas.drawing(placed);
+  }
+
+  private static Placement moved(Placement placement, double least) {
+    return placement.moved(MARGIN - least, MARGIN);
+  }
+
+  private void stack(List<Node> nodes, double x, double middle, boolean onRight, double gap) {
+    double y = middle - stacked(nodes, gap) / 2;
+    for (Node node : nodes) {
+      Size size = size(node);
+      double high = height(node);
+      double left = onRight ? x : x - size.width();
+      Area area = new Area(left, y + (high - size.height()) / 2, size.width(), size.height());
+      areas.put(node.id(), area);
+      stack(
+          below(node),
+          onRight ? area.right() + ACROSS : area.x() - ACROSS,
+          y + high / 2,
+          onRight,
+          BETWEEN);
+      y += high + gap;
+    }
+  }
+
+  /** Paints the line from a node to one below it. */
+  private interface LinePainter {
+    Mark paint(Area from, Area to);
+  }
+
+  private Mark curve(Area from, Area to) {
+    boolean onRight = to.centerX() > from.centerX();
+    double x1 = onRight ? from.right() : from.x();
+    double x2 = onRight ? to.x() : to.right();
+    double bend = (x1 + x2) / 2;
+    Outline way =
+        Outline.from(x1, from.centerY())
+            .curve(bend, from.centerY(), bend, to.centerY(), x2, to.centerY())
+            .open();
+    return new Mark.Path(way, Role.EDGE, Paint.ROLE);
+  }
+
+  private void paint(Placement placed, @Nullable LinePainter line) {
+    for (Node node : map.nodes()) {
+      Area area = placed.area(node.id());
+      if (node.parent() != null && line != null) {
+        canvas.edge(List.of(line.paint(placed.area(node.parent()), area)));
+      }
+      Figure figure = NodeForms.figure(shape(node), area.width(), area.height());
+      Role role = roles.getOrDefault(node.id(), Role.NODE);
+      List<Mark> marks = new ArrayList<>();
+      Outline outline = Outlines.moved(figure.outline(), area.x(), area.y());
+      outlines.put(node.id(), outline);
+      marks.add(new Mark.Path(outline, role, Paint.ROLE));
+      marks.addAll(
+          Words.centred(
+              block(node),
+              area.x() + figure.textX(),
+              area.y() + figure.textY(),
+              role == Role.NODE ? Role.NODE_TEXT : Role.ACCENT_TEXT,
+              Paint.ROLE));
+      canvas.node(new Mark.Group(node.id(), role, null, marks));
+    }
+  }
+
+  private Drawing outline(double room) {
+    List<Box> boxes = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    for (Node node : map.nodes()) {
+      Size size = size(node);
+      boxes.add(new Box(node.id(), size.width(), size.height(), 0, Direction.DOWN, List.of()));
+      if (node.parent() != null) {
+        lines.add(new Line(node.parent(), node.id(), 1, Size.NONE, Size.NONE, Size.NONE));
+      }
+    }
+    Placement placed =
+        canvas.below(
+            GraphLayout.place(new BoxGraph(Direction.DOWN, boxes, lines, Packing.OUTLINED, room)));
+    paint(placed, null);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      canvas.edge(
+          EdgePainter.paint(
+              EdgePainter.clipped(
+                  placed.lines().get(i).points(),
+                  outlines.get(line.from()),
+                  outlines.get(line.to())),
+              EdgePainter.TipForm.NONE,
+              EdgePainter.TipForm.NONE,
+              Role.EDGE,
+              Paint.ROLE,
+              Paint.ROLE));
+    }
+    return canvas.drawing(placed);
+  }
+}
