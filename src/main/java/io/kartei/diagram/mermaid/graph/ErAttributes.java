@@ -1,7 +1,7 @@
 package io.kartei.diagram.mermaid.graph;
 
+import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.ErDiagram.Attribute;
-import io.kartei.diagram.ErDiagram.Key;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.Scanner;
@@ -38,7 +38,7 @@ final class ErAttributes {
   }
 
   private void attribute() {
-    Set<Key> keys = EnumSet.noneOf(Key.class);
+    Set<ErDiagram.Key> keys = EnumSet.noneOf(ErDiagram.Key.class);
     keys(keys);
     String first = in.accept(WORD);
     if (first == null) {
@@ -58,7 +58,7 @@ final class ErAttributes {
     String comment = comment();
     String name = second == null ? first : second;
     if (name.startsWith("*") && name.length() > 1) {
-      keys.add(Key.PK);
+      keys.add(ErDiagram.Key.PK);
       name = name.substring(1);
     }
     in.uses(second == null ? Form.ATTRIBUTE_UNTYPED : Form.ATTRIBUTE_TYPED);
@@ -70,7 +70,7 @@ final class ErAttributes {
   }
 
   /** Reads keys separated by commas or blanks. */
-  private void keys(Set<Key> keys) {
+  private void keys(Set<ErDiagram.Key> keys) {
     while (true) {
       int at = in.position();
       in.skipSpaces();
@@ -78,7 +78,7 @@ final class ErAttributes {
         in.skipSpaces();
       }
       String word = in.accept(WORD);
-      @Nullable Key key = word == null ? null : ErParser.key(word);
+      ErDiagram.@Nullable Key key = word == null ? null : ErParser.key(word);
       if (key == null) {
         in.reset(at);
         return;
