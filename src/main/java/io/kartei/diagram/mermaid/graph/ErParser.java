@@ -5,7 +5,6 @@ import io.kartei.diagram.Direction;
 import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.ErDiagram.Attribute;
 import io.kartei.diagram.ErDiagram.Cardinality;
-import io.kartei.diagram.ErDiagram.Key;
 import io.kartei.diagram.ErDiagram.Notation;
 import io.kartei.diagram.ErDiagram.Relationship;
 import io.kartei.diagram.Label;
@@ -263,11 +262,11 @@ public final class ErParser {
   }
 
   /** Returns the key that a word names, or null. */
-  static @Nullable Key key(String word) {
+  static ErDiagram.@Nullable Key key(String word) {
     return switch (word) {
-      case "PK", "pk" -> Key.PK;
-      case "FK", "fk" -> Key.FK;
-      case "UK", "uk" -> Key.UK;
+      case "PK", "pk" -> ErDiagram.Key.PK;
+      case "FK", "fk" -> ErDiagram.Key.FK;
+      case "UK", "uk" -> ErDiagram.Key.UK;
       default -> null;
     };
   }
