@@ -2,6 +2,9 @@ package io.kartei.index;
 
 import io.kartei.index.GlossaryEntry.Explanation;
 import io.kartei.index.GlossaryEntry.Place;
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
+import io.kartei.language.Words;
 import io.kartei.model.Term;
 import io.kartei.text.Slugs;
 import java.util.ArrayList;
@@ -13,13 +16,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Merges the terms of all notes. */
 final class GlossaryIndexer {
   private static final Comparator<String> FOR_READERS =
       Comparator.comparing((String term) -> Slugs.of(term)).thenComparing(term -> term);
+
+  /** Endings of cases and plurals; a name keeps at least three letters without them. */
+  private static final List<String> ENDINGS =
+      List.copyOf(Lexicon.standard().words(Category.ENDING_OF_NOUN));
+
+  private static final int MIN_STEM = 3;
 
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -54,16 +66,38 @@ final class GlossaryIndexer {
       byExpansion.remove("");
       byExpansion.values().forEach(expanded -> expanded.addAll(unexpanded));
     }
-    return byExpansion.values().stream()
-        .map(same -> new Explanation(same.get(0).term().expansion(), same))
-        .toList();
+    return byExpansion.values().stream().map(same -> new Explanation(shown(same), same)).toList();
   }
 
+  /** Returns the first of the shortest spellings: the singular. */
+  private static @Nullable String shown(List<Place> same) {
+    return same.stream()
+        .map(place -> place.term().expansion())
+        .filter(Objects::nonNull)
+        .min(Comparator.comparingInt(String::length))
+        .orElse(null);
+  }
+
+  /** Returns what singular and plural, with and without hyphens, of an expansion share. */
   private static String folded(Place place) {
     String expansion = place.term().expansion();
     return expansion == null
         ? ""
-        : expansion.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ").strip();
+        : Words.of(expansion.replace('-', ' ').toLowerCase(Locale.ROOT)).stream()
+            .map(GlossaryIndexer::stem)
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String stem(String word) {
+    String stem = word.replace('ä', 'a').replace('ö', 'o').replace('ü', 'u');
+    for (int i = 0; i < ENDINGS.size(); i++) {
+      int rest = stem.length() - ENDINGS.get(i).length();
+      if (rest >= MIN_STEM && stem.endsWith(ENDINGS.get(i))) {
+        stem = stem.substring(0, rest);
+        i = -1;
+      }
+    }
+    return stem;
   }
 
   private String id(String term) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first {@code ::} or {@code :::} of a line that isn't in code, maths or an IPv6 address.
+ * Behind a question mark it is no address: {@code How many? ::1518}.
  *
  * @param both whether the card is asked in both directions
  */
@@ -39,6 +40,9 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
   }
 
   private static boolean isAddress(String text, int start, int end) {
+    if (asks(text, start)) {
+      return false;
+    }
     int from = start;
     while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
       from--;
@@ -51,6 +55,14 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
         && ADDRESS
             .matcher(text.substring(from, to).replaceAll("^\\(|(?<![,;.)])[,;.)]++$", ""))
             .matches();
+  }
+
+  private static boolean asks(String text, int end) {
+    int last = end - 1;
+    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && text.charAt(last) == '?';
   }
 
   private static CardSeparator split(List<Inline> line, int index, int start, int end) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Delimiters in runs of equal length on both sides: {@code ~~struck~~}, {@code ==marked==}. */
 public final class TwinDelimiters implements Marks {
+  private static final int MAX_WORD = 60;
+
   private final char mark;
   private final int shortest;
   private final boolean insideWords;
@@ -20,7 +22,7 @@ public final class TwinDelimiters implements Marks {
    * Creates delimiters with runs of up to two characters.
    *
    * @param shortest 1 or 2
-   * @param insideWords whether they may be within a word, as in {@code a==b}
+   * @param insideWords whether they may be anywhere within words, as in {@code a~~b~~c}
    * @param node makes the node from the opening and the closing run
    */
   public TwinDelimiters(
@@ -59,7 +61,7 @@ public final class TwinDelimiters implements Marks {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return leftFlanking && (insideWords || !Character.isLetterOrDigit(before.charAt(0)));
+    return leftFlanking;
   }
 
   @Override
@@ -72,7 +74,7 @@ public final class TwinDelimiters implements Marks {
       boolean afterIsPunctuation,
       boolean beforeIsWhitespace,
       boolean afterIsWhitespace) {
-    return rightFlanking && (insideWords || !Character.isLetterOrDigit(after.charAt(0)));
+    return rightFlanking;
   }
 
   @Override
@@ -92,7 +94,37 @@ public final class TwinDelimiters implements Marks {
 
   @Override
   public int use(Delimiter opener, int opening, Delimiter closer, int closing) {
-    return getDelimiterUse(opener, closer);
+    return insideWords || isWordOrPart(opener, closer) ? getDelimiterUse(opener, closer) : 0;
+  }
+
+  /**
+   * Returns whether delimiters enclose whole words, or the beginning or end of one: {@code
+   * ==D==ynamic}, but not {@code a==b or c==d}.
+   */
+  private static boolean isWordOrPart(Delimiter opener, Delimiter closer) {
+    BasedSequence text = opener.getInput();
+    int start = opener.getStartIndex();
+    int end = closer.getEndIndex();
+    boolean fromWithin = start > 0 && isOfWord(text, start - 1);
+    boolean toWithin = end < text.length() && isOfWord(text, end);
+    if (fromWithin && toWithin) {
+      return false;
+    }
+    return (!fromWithin && !toWithin)
+        || isOneWord(text, opener.getEndIndex(), closer.getStartIndex());
+  }
+
+  private static boolean isOneWord(BasedSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isOfWord(text, i) || i - from > MAX_WORD) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfWord(BasedSequence text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at));
   }
 
   @Override
