@@ -78,7 +78,7 @@ class UsageTest {
     assertThat(run("schema")).isEqualTo(ExitStatus.DONE);
     assertThat(out()).startsWith("{").contains("\"the name of the site\"", "\"anki\"");
     assertThat(run("schema", "--lang", "de")).isEqualTo(ExitStatus.DONE);
-    assertThat(out()).contains("\"der Name der Site\"");
+    assertThat(out()).contains("\"der Name der Website\"");
     assertThat(run("schema", "--lang", "fr")).isEqualTo(ExitStatus.USAGE);
   }
 
