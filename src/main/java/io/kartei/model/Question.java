@@ -69,6 +69,24 @@ public record Question(
     return id.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
   }
 
+  /** Returns a copy that the author marked, with its text. */
+  public Question marked(List<String> by, Kind marks, boolean relevant, String words) {
+    return new Question(
+        id,
+        section,
+        span,
+        anchor,
+        by,
+        marks,
+        relevant,
+        words,
+        prompt,
+        source,
+        choices,
+        answer,
+        answerSource);
+  }
+
   /** Returns a copy with this answer. */
   public Question answered(List<Block> blocks, AnswerSource where) {
     return with(choices, blocks, where);

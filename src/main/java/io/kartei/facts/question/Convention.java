@@ -30,8 +30,8 @@ enum Convention {
   HEADING(each(HeadingQuestions::asking)),
   /** A line in bold that asks. */
   BOLD(each(BoldQuestions::at)),
-  /** A remark after a line that invites discussion; {@link InlineRemarks} finds all of them. */
-  REMARK((siblings, candidates) -> {});
+  /** A remark in a line that invites discussion. */
+  REMARK(InlineRemarks::read);
 
   /**
    * Conventions that mark where a question and its answer end. Nothing inside them is read further.
@@ -47,6 +47,9 @@ enum Convention {
    */
   static final Set<Convention> IN_ANSWER =
       Collections.unmodifiableSet(EnumSet.range(CALLOUT, PROMPT));
+
+  /** Conventions that make a question of a line in any text, even within another question. */
+  static final Set<Convention> IN_TEXT = Collections.unmodifiableSet(EnumSet.of(REMARK));
 
   @SuppressWarnings("ImmutableEnumChecker") // stateless
   private final ConventionReader reader;

@@ -57,7 +57,9 @@ final class Decision {
     candidates.sort(Comparator.comparing(Candidate::convention));
     NavigableMap<Long, Candidate> kept = new TreeMap<>();
     for (Candidate candidate : candidates) {
-      if (isFree(candidate.extent(), kept) && !found.in(candidate.span())) {
+      if (isFree(candidate.extent(), kept)
+          && !found.in(candidate.span())
+          && !found.at(candidate.span())) {
         kept.put(candidate.extent().from(), candidate);
       }
     }

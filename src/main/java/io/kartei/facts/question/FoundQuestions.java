@@ -26,6 +26,9 @@ final class FoundQuestions {
   /** Ids of the questions that end the previous question's answer, by where they begin. */
   private final NavigableMap<Integer, String> blocks = new TreeMap<>();
 
+  /** Where questions begin. */
+  private final Set<Integer> starts = new HashSet<>();
+
   private final Set<String> nested = new HashSet<>();
 
   FoundQuestions(FactScope scope) {
@@ -50,6 +53,7 @@ final class FoundQuestions {
   /** Adds a question that is nested in something else. */
   void add(Convention convention, Question question) {
     byId.put(question.id(), question);
+    starts.add(question.span().start());
     scope.evidence().accepted(Kind.QUESTION, question.span(), convention.reason());
   }
 
@@ -76,6 +80,11 @@ final class FoundQuestions {
   boolean in(SourceSpan span) {
     Integer next = blocks.ceilingKey(span.start());
     return next != null && next < span.end();
+  }
+
+  /** Returns whether a question begins where a span does. */
+  boolean at(SourceSpan span) {
+    return starts.contains(span.start());
   }
 
   /** Returns the questions within a block, in reading order. */

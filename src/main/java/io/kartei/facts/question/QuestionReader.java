@@ -4,6 +4,8 @@ import io.kartei.facts.reference.ExamReferenceReader;
 import io.kartei.facts.text.Containers;
 import io.kartei.facts.text.FactScope;
 import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +44,17 @@ public final class QuestionReader {
   public static Result read(List<Block> body, FactScope scope, ExamReferenceReader exams) {
     QuestionReader reader = new QuestionReader(scope, exams, body);
     List<Block> read = reader.siblings(body, false);
-    new InlineRemarks(reader.found).blocks(read);
+    reader.new Texts().blocks(read);
     return new Result(read, reader.found.all());
+  }
+
+  /** Decides last which lines ask, in each text by itself. */
+  private final class Texts extends BodyWalker {
+    @Override
+    protected Done text(Block paragraph, List<Inline> content) {
+      decision.decide(new Siblings(found, List.of(paragraph), false), Convention.IN_TEXT);
+      return Done.DONE;
+    }
   }
 
   /** Reads a folded answer. Its headings may ask, and answer that themselves. */

@@ -123,6 +123,12 @@ final class Siblings {
     return new Extent(place(from), place(to), place(from));
   }
 
+  /** Returns the extent of a question that is a line of a paragraph and stays as it is. */
+  Extent keptLine(int index, int line) {
+    long from = place(index, line);
+    return new Extent(from, place(index, line + 1), from);
+  }
+
   /**
    * Returns the extent of a question that a block of its own shows, while the blocks after it stay
    * on the page.

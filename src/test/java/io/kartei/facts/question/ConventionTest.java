@@ -81,6 +81,14 @@ class ConventionTest {
         .containsExactlyInAnyOrder(Convention.HEADING.reason(), Convention.PROMPT.reason());
   }
 
+  /** A remark in a line that asks already doesn't make a second question of it. */
+  @ParameterizedTest
+  @EnumSource(names = {"PROMPT", "BOLD"})
+  void aLineAsksOnce(Convention convention) {
+    assertThat(reasons("# Netze\n\n" + example(convention).replace("Hub?", "Hub (\\*💬)?")))
+        .containsExactly(convention.reason());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
