@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the terms of a table that is a glossary, one per row. */
 final class GlossaryTable {
-  private static final int MAX_EXPANSION_WORDS = 8;
-
   private final GlossaryHead head;
   private final FactScope scope;
   private final TermCollector terms;
@@ -87,31 +85,14 @@ final class GlossaryTable {
   }
 
   private void meaning(Block.Row row, Text called, List<Inline> written) {
-    Text said = text(row, head.definition());
     List<Block> meaning =
         List.of(new Block.Plain(row.span(), row.cells().get(head.definition()).content()));
     if (head.expansion() >= 0) {
       String term = glossary.name(called, row.span());
       terms.definition(new Definition(term, written, meaning, row.span(), Glossary.TERM));
-    } else if (head.isOfAcronyms() && isLongForm(said, called.string())) {
-      terms.shortForm(called.string(), said.string(), row.span(), Glossary.SHORT_FORM);
     } else {
       glossary.entry(called, written, meaning, row.span());
     }
-  }
-
-  /** Returns whether a text is a few words that don't end a sentence and begin like the acronym. */
-  private static boolean isLongForm(Text words, String term) {
-    int size = words.tokens().size();
-    int sign = 0;
-    while (sign < size && !words.isOneOf(".;:", sign)) {
-      sign++;
-    }
-    return size > 0
-        && words.count() <= MAX_EXPANSION_WORDS
-        && (sign == size || words.view(sign, size).count() == 1)
-        && Acronym.of(term) != null
-        && Character.toLowerCase(words.string().charAt(0)) == Character.toLowerCase(term.charAt(0));
   }
 
   private Text text(Block.Row row, int column) {
