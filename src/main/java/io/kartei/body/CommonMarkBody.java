@@ -249,9 +249,14 @@ class CommonMarkBody extends BodyWalker {
 
   @Override
   public Done code(Inline.Code code) {
-    out.append("<code>");
-    Escape.text(code.text(), out);
-    out.append("</code>");
+    return escaped("<code>", code.text(), "</code>");
+  }
+
+  /** Writes text between tags. */
+  final Done escaped(String open, String text, String close) {
+    out.append(open);
+    Escape.text(text, out);
+    out.append(close);
     return Done.DONE;
   }
 

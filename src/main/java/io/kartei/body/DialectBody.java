@@ -59,9 +59,7 @@ abstract class DialectBody extends CommonMarkBody {
       return;
     }
     newLine();
-    out.append("<div class=\"titled\"><p class=\"caption\">");
-    Escape.text(code.title(), out);
-    out.append("</p>\n");
+    escaped("<div class=\"titled\"><p class=\"caption\">", code.title(), "</p>\n");
     written.run();
     out.append("</div>\n");
   }
@@ -93,27 +91,18 @@ abstract class DialectBody extends CommonMarkBody {
 
   @Override
   public Done formula(Inline.Formula formula) {
-    out.append("<code class=\"math\">");
-    Escape.text(formula.text(), out);
-    out.append("</code>");
-    return Done.DONE;
+    return escaped("<code class=\"math\">", formula.text(), "</code>");
   }
 
   @Override
   public Done formula(Block.Formula formula) {
     newLine();
-    out.append("<pre class=\"math\"><code>");
-    Escape.text(formula.text(), out);
-    out.append("</code></pre>\n");
-    return Done.DONE;
+    return escaped("<pre class=\"math\"><code>", formula.text(), "</code></pre>\n");
   }
 
   @Override
   public Done tag(Inline.Tag tag) {
-    out.append("<span class=\"tag\">#");
-    Escape.text(tag.name(), out);
-    out.append("</span>");
-    return Done.DONE;
+    return escaped("<span class=\"tag\">#", tag.name(), "</span>");
   }
 
   final boolean isInLink() {

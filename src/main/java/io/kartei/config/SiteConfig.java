@@ -113,18 +113,6 @@ public record SiteConfig(
       return new SiteInfo(title, other, baseUrl, description, authors, repositoryUrl, editUrl, id);
     }
 
-    /** Creates the information of a site without an id. */
-    public SiteInfo(
-        String title,
-        String language,
-        @Nullable String baseUrl,
-        @Nullable String description,
-        List<String> authors,
-        @Nullable String repositoryUrl,
-        @Nullable String editUrl) {
-      this(title, language, baseUrl, description, authors, repositoryUrl, editUrl, null);
-    }
-
     /**
      * Returns what distinguishes this site from others: its id, else its public address, else its
      * title.

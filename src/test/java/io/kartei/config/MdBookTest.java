@@ -58,7 +58,8 @@ class MdBookTest {
                 "Alles über Netze",
                 List.of("Ada", "Grace"),
                 "https://example.org/git",
-                "https://example.org/edit/text/{path}"));
+                "https://example.org/edit/text/{path}",
+                null));
     assertThat(result.config().folders().content()).isEqualTo(project.folder.resolve("text"));
     assertThat(result.leaveOut())
         .containsExactly(project.folder.resolve("site"), project.folder.resolve("out"));
@@ -72,7 +73,7 @@ class MdBookTest {
   void defaultsAreThoseOfMdBook() {
     project.notes("src/a.md").write("src/SUMMARY.md", "[A](a.md)").write("book.toml", "");
     assertThat(project.config().site())
-        .isEqualTo(new SiteInfo("lernen", "en", null, null, List.of(), null, null));
+        .isEqualTo(new SiteInfo("lernen", "en", null, null, List.of(), null, null, null));
     assertThat(project.config().folders().content()).isEqualTo(project.folder.resolve("src"));
     assertThat(project.told()).isEmpty();
   }

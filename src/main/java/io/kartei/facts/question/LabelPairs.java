@@ -1,7 +1,7 @@
 package io.kartei.facts.question;
 
 import io.kartei.facts.text.FactScope;
-import io.kartei.facts.text.InlinePrefix;
+import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.facts.text.PartLabel;
@@ -178,7 +178,7 @@ final class LabelPairs {
   }
 
   private boolean opens(MarkedLine line, Category category) {
-    return scope.words(InlinePrefix.text(line.rest())).opensWith(category);
+    return scope.words(InlineCut.opening(line.rest())).opensWith(category);
   }
 
   /** Returns whether the answer is the list item below the question. */

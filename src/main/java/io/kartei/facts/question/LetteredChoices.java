@@ -1,7 +1,7 @@
 package io.kartei.facts.question;
 
 import io.kartei.facts.text.FactScope;
-import io.kartei.facts.text.InlinePrefix;
+import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Category;
@@ -304,7 +304,7 @@ final class LetteredChoices {
 
   private static List<Inline> withoutLetter(MarkedLine line, FactScope scope) {
     // code may follow the letter
-    int letter = behindLetter(scope.words(InlinePrefix.text(line.rest()) + "."));
-    return letter > 0 ? InlinePrefix.drop(line.rest(), letter) : line.rest();
+    int letter = behindLetter(scope.words(InlineCut.opening(line.rest()) + "."));
+    return letter > 0 ? InlineCut.from(line.rest(), letter) : line.rest();
   }
 }

@@ -1,7 +1,7 @@
 package io.kartei.facts.question;
 
 import io.kartei.facts.text.FactScope;
-import io.kartei.facts.text.InlinePrefix;
+import io.kartei.facts.text.InlineCut;
 import io.kartei.facts.text.Lines;
 import io.kartei.facts.text.MarkedLine;
 import io.kartei.language.Category;
@@ -52,13 +52,13 @@ record PairLabel(MarkedLine line, int length) {
     if (content == null || label == null || label.isNumbered()) {
       return block;
     }
-    List<Inline> rest = InlinePrefix.drop(content, label.length);
+    List<Inline> rest = InlineCut.from(content, label.length);
     return PlainText.of(rest).isBlank() ? block : new Block.Paragraph(block.span(), rest);
   }
 
   private static @Nullable PairLabel of(
       MarkedLine line, Category before, Category alone, FactScope scope) {
-    String whole = InlinePrefix.text(line.rest());
+    String whole = InlineCut.opening(line.rest());
     Text text = scope.words(whole);
     int end = text.begins(before);
     if (end > 0 && (whole.charAt(end - 1) == ':' || isBlank(whole, end))) {
@@ -82,17 +82,17 @@ record PairLabel(MarkedLine line, int length) {
 
   /** Returns whether the label says more than that something is asked. */
   private boolean isNumbered() {
-    String written = InlinePrefix.text(line.rest()).substring(0, length);
+    String written = InlineCut.opening(line.rest()).substring(0, length);
     return written.chars().anyMatch(Character::isDigit);
   }
 
   /** Returns the label as written; empty if it only says that something is asked or answered. */
   List<Inline> written() {
-    return isNumbered() ? InlinePrefix.take(line.rest(), length) : List.of();
+    return isNumbered() ? InlineCut.of(line.rest(), 0, length) : List.of();
   }
 
   /** Returns the rest of the line, which may be empty. */
   MarkedLine rest() {
-    return line.plain(InlinePrefix.drop(line.rest(), length));
+    return line.plain(InlineCut.from(line.rest(), length));
   }
 }

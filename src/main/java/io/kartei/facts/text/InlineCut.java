@@ -19,6 +19,30 @@ public final class InlineCut {
     return new InlineCut(from, to).cut(inlines);
   }
 
+  /** Returns what comes after an offset; what can't be cut stays whole. */
+  public static List<Inline> from(List<Inline> inlines, int from) {
+    return of(inlines, from, Integer.MAX_VALUE);
+  }
+
+  /** Returns the text up to the first inline that isn't text, bold or emphasised. */
+  public static String opening(List<Inline> inlines) {
+    StringBuilder text = new StringBuilder();
+    addOpening(inlines, text);
+    return text.toString();
+  }
+
+  private static boolean addOpening(List<Inline> inlines, StringBuilder text) {
+    for (Inline inline : inlines) {
+      boolean styled = inline instanceof Inline.Strong || inline instanceof Inline.Emphasis;
+      if (inline instanceof Inline.Text plain) {
+        text.append(plain.text());
+      } else if (!styled || !addOpening(inline.content(), text)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private List<Inline> cut(List<Inline> inlines) {
     List<Inline> kept = new ArrayList<>();
     for (Inline inline : inlines) {

@@ -48,27 +48,16 @@ final class JsonDocument {
   }
 
   void string(String key, @Nullable String value) {
-    run(
-        () -> {
-          out.writeFieldName(key);
-          if (value == null) {
-            out.writeNull();
-          } else {
-            out.writeString(value);
-          }
-        });
+    field(key, value, out::writeString);
   }
 
   void number(String key, @Nullable Integer value) {
-    run(
-        () -> {
-          out.writeFieldName(key);
-          if (value == null) {
-            out.writeNull();
-          } else {
-            out.writeNumber(value);
-          }
-        });
+    field(key, value, number -> out.writeNumber(number.intValue()));
+  }
+
+  private <T> void field(String key, @Nullable T value, ValueWrite<T> write) {
+    run(() -> out.writeFieldName(key));
+    run(value == null ? out::writeNull : () -> write.run(value));
   }
 
   /** Writes a number, without a decimal point if it is integral. */
@@ -102,6 +91,10 @@ final class JsonDocument {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private interface ValueWrite<T> {
+    void run(T value) throws IOException;
   }
 
   private interface Write {
