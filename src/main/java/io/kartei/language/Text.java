@@ -149,6 +149,15 @@ public final class Text {
     return token < tokens.size() && !tokens.get(token).glued();
   }
 
+  /** Returns the offset after the blanks at an offset. */
+  public int behindBlanks(int offset) {
+    int end = offset;
+    while (end < string.length() && Character.isWhitespace(string.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** Returns the index of the first token that begins at or after an offset. */
   public int indexAt(int offset) {
     int low = 0;

@@ -95,8 +95,7 @@ final class Asking {
   static Text withoutNumber(Text text, FactScope scope) {
     int named = text.begins(Category.NUMBERED_QUESTION);
     int end = named < 0 ? behindNumber(text) : named;
-    String string = text.string();
-    return end < 0 ? text : scope.words(string.substring(behindSeparator(string, end)));
+    return end < 0 ? text : scope.words(text.string().substring(behindSeparator(text, end)));
   }
 
   /** Returns the offset after a bare number with its full stop or bracket, or -1. */
@@ -115,17 +114,14 @@ final class Asking {
     return is ? sign.end() : -1;
   }
 
-  private static int behindSeparator(String text, int from) {
-    int at = from < text.length() && Character.isWhitespace(text.charAt(from)) ? from + 1 : from;
-    for (int signs = 0;
-        signs < 2 && at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0; ) {
-      at++;
-      signs++;
-    }
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+  private static int behindSeparator(Text text, int from) {
+    String string = text.string();
+    int first = from < string.length() && isBlank(text, from) ? from + 1 : from;
+    int at = first;
+    while (at < first + 2 && at < string.length() && SEPARATORS.indexOf(string.charAt(at)) >= 0) {
       at++;
     }
-    return at;
+    return text.behindBlanks(at);
   }
 
   private static boolean isBlank(Text text, int at) {

@@ -75,13 +75,8 @@ final class LetteredChoices {
     boolean glued = end == open + 2;
     boolean lowerWithColon =
         glued && string.charAt(end - 1) == ':' && Character.isLowerCase(string.charAt(open));
-    int behind = end;
-    while (behind > 0
-        && behind < string.length()
-        && Character.isWhitespace(string.charAt(behind))) {
-      behind++;
-    }
-    return glued && !lowerWithColon && behind > end && behind < string.length() ? behind : 0;
+    int behind = glued ? line.behindBlanks(end) : 0;
+    return !lowerWithColon && behind > end && behind < string.length() ? behind : 0;
   }
 
   /** Returns the index, from 0, of the choice whose letter a line has. */

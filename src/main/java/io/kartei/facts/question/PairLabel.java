@@ -62,7 +62,7 @@ record PairLabel(MarkedLine line, int length) {
     Text text = scope.words(whole);
     int end = text.begins(before);
     if (end > 0 && (whole.charAt(end - 1) == ':' || isBlank(whole, end))) {
-      return new PairLabel(line, behindBlanks(whole, end));
+      return new PairLabel(line, text.behindBlanks(end));
     }
     boolean bold = line.rest().size() == 1 && line.rest().get(0) instanceof Inline.Strong;
     return bold && text.is(alone) ? new PairLabel(line, whole.length()) : null;
@@ -70,14 +70,6 @@ record PairLabel(MarkedLine line, int length) {
 
   private static boolean isBlank(String text, int at) {
     return at == text.length() || Character.isWhitespace(text.charAt(at));
-  }
-
-  private static int behindBlanks(String text, int from) {
-    int at = from;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   /** Returns whether the label says more than that something is asked. */
