@@ -38,8 +38,8 @@ final class SampleNotes {
         <iframe src="https://example.org/film" title="Film"></iframe>
 
         ```mermaid
-        mindmap
-          Netze
+        timeline
+          1983 : DNS
         ```
         """);
     put(project, "content/glossary.md", "# Mein Glossar\n\nSelbst geschrieben.\n");
