@@ -119,7 +119,7 @@ class JsonRendererTest {
             "text":"FiSi AP2 Analyse Winter 2023 Aufgabe 1b","profession":"FiSi","part":"AP2",\
             "paper":"Analyse","season":"Winter","year":2023,\
             "sitting":"fisi-ap2-analyse-winter-2023","task":"1","subtasks":["1b"],\
-            "paths":["1.b"],"title":null,"question":null}""");
+            "paths":["1.b"],"title":null,"points":null,"question":null}""");
   }
 
   @Test
