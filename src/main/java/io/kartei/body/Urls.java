@@ -37,14 +37,17 @@ public final class Urls {
   public static String relative(String from, String to) {
     int common = 0;
     for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {
-      if (!to.startsWith(from.substring(0, slash + 1))) {
+      if (!to.regionMatches(common, from, common, slash + 1 - common)) {
         break;
       }
       common = slash + 1;
     }
-    long ups = from.substring(common).chars().filter(c -> c == '/').count();
+    int ups = 0;
+    for (int slash = from.indexOf('/', common); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+      ups++;
+    }
     String down = encodePath(to.substring(common));
-    return ups == 0 ? down : "../".repeat(Math.toIntExact(ups)) + strip(down);
+    return ups == 0 ? down : "../".repeat(ups) + strip(down);
   }
 
   private static String strip(String path) {

@@ -24,4 +24,9 @@ public interface Progress {
    * @param nanos how long this took, including waiting
    */
   default void took(String path, long nanos) {}
+
+  /** Returns whether stages must not overlap, because each is to be measured. */
+  default boolean separate() {
+    return false;
+  }
 }

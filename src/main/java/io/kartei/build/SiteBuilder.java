@@ -43,12 +43,15 @@ import io.kartei.study.sheet.SheetBuilder;
 import io.kartei.theme.TemplateException;
 import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
+import io.kartei.work.Work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +71,13 @@ public final class SiteBuilder {
    */
   public BuildResult build(BuildRequest request, Progress progress) {
     try (Run run = new Run(request, null, progress)) {
-      if (!run.ready()) {
-        return run.result(false);
-      }
-      return request.write() ? write(run) : check(run);
+      return run.work(
+          () -> {
+            if (!run.ready()) {
+              return run.result(false);
+            }
+            return request.write() ? write(run) : check(run);
+          });
     }
   }
 
@@ -83,8 +89,7 @@ public final class SiteBuilder {
   public BuildResult buildInto(BuildRequest request, SiteSink sink, Progress progress) {
     try (Run run = new Run(request, content, progress)) {
       content = run.config().folders().content();
-      boolean rendered = run.ready() && run.render(sink);
-      return run.result(rendered);
+      return run.work(() -> run.result(run.ready() && run.render(sink)));
     }
   }
 
@@ -92,8 +97,11 @@ public final class SiteBuilder {
   public Explanation explain(BuildRequest request, Progress progress) {
     EvidenceLog log = new EvidenceLog();
     try (Run run = new Run(request, null, progress, log::sink)) {
-      run.prepare();
-      return run.explanation(log);
+      return run.work(
+          () -> {
+            run.prepare();
+            return run.explanation(log);
+          });
     }
   }
 
@@ -158,6 +166,11 @@ public final class SiteBuilder {
       return config;
     }
 
+    /** Does work on a thread of the build. */
+    <T> T work(Supplier<T> work) {
+      return workers.call(work);
+    }
+
     /** Cleans up after an earlier build, then prepares; returns false if that failed. */
     boolean ready() {
       try {
@@ -188,7 +201,7 @@ public final class SiteBuilder {
           index.pages().values().stream().flatMap(p -> p.note().diagnostics().stream()).toList();
       diagnostics.reportAll(Repeats.gathered(ofNotes, "dropped-html"));
       progress.step("cards", 0, 0);
-      Deck deck = DeckBuilder.build(index, config(), diagnostics, evidence);
+      Deck deck = DeckBuilder.build(index, config(), diagnostics, evidence, workers.executor());
       progress.step("sheets", 0, 0);
       context =
           new RenderContext(
@@ -224,18 +237,25 @@ public final class SiteBuilder {
       if (wanted.isEmpty()) {
         diagnostics.report(Diagnostic.error("no-outputs.left"));
       }
-      for (int i = 0; i < wanted.size(); i++) {
-        progress.step("render " + wanted.get(i).name(), i, wanted.size());
-        try {
-          Renderer renderer = wanted.get(i);
-          RenderContext made = context;
-          without("without.output", renderer.name()).run(() -> renderer.render(made, sink));
-        } catch (TemplateException e) {
-          texts.add(e.source());
-          diagnostics.report(e.diagnostic());
-        }
-      }
+      RenderContext made = context;
+      AtomicInteger begun = new AtomicInteger();
+      Work.forEach(
+          progress.separate() ? Runnable::run : workers.executor(),
+          wanted,
+          renderer -> {
+            progress.step("render " + renderer.name(), begun.getAndIncrement(), wanted.size());
+            render(renderer, made, sink);
+          });
       return !failed();
+    }
+
+    private void render(Renderer renderer, RenderContext made, SiteSink sink) {
+      try {
+        without("without.output", renderer.name()).run(() -> renderer.render(made, sink));
+      } catch (TemplateException e) {
+        texts.add(e.source());
+        diagnostics.report(e.diagnostic());
+      }
     }
 
     boolean failed() {

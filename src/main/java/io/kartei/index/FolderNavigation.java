@@ -4,13 +4,12 @@ import io.kartei.index.NavigationNode.Kind;
 import io.kartei.index.address.Addresses;
 import io.kartei.model.ParsedNote;
 import io.kartei.text.Slugs;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class FolderNavigation {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-  private static final Comparator<String> NATURAL =
-      Comparator.comparing(FolderNavigation::naturalKey).thenComparing(Comparator.naturalOrder());
+  private static final Pattern ORDER = Pattern.compile("^\\d+[-_. ]+(?=\\D)");
 
-  private final Map<String, FolderNavigation> folders = new TreeMap<>(NATURAL);
-  private final Map<String, ParsedNote> notes = new TreeMap<>(NATURAL);
+  /** A name with what it is sorted by, which is made once. */
+  private record Entry(String key, String name, NavigationNode node) {
+    static final Comparator<Entry> NATURAL =
+        Comparator.comparing(Entry::key).thenComparing(Entry::name);
+  }
+
+  private final Map<String, FolderNavigation> folders = new HashMap<>();
+  private final Map<String, ParsedNote> notes = new HashMap<>();
   private @Nullable ParsedNote own;
 
   private FolderNavigation() {}
@@ -53,14 +57,18 @@ final class FolderNavigation {
   }
 
   private List<NavigationNode> children() {
-    Map<String, NavigationNode> nodes = new TreeMap<>(NATURAL);
+    Map<String, NavigationNode> nodes = new HashMap<>();
     notes.forEach((name, note) -> nodes.put(name, leaf(note)));
     folders.forEach(
         (name, folder) -> {
           NavigationNode same = folder.own == null ? nodes.remove(name) : null;
           nodes.put(same == null ? name + "/" : name, folder.node(name, same));
         });
-    return new ArrayList<>(nodes.values());
+    return nodes.entrySet().stream()
+        .map(e -> new Entry(naturalKey(e.getKey()), e.getKey(), e.getValue()))
+        .sorted(Entry.NATURAL)
+        .map(Entry::node)
+        .toList();
   }
 
   /**
@@ -81,7 +89,7 @@ final class FolderNavigation {
   }
 
   private static String title(String name) {
-    String words = name.replaceFirst("^\\d+[-_. ]+(?=\\D)", "").replace('_', ' ').replace('-', ' ');
+    String words = ORDER.matcher(name).replaceFirst("").replace('_', ' ').replace('-', ' ');
     return words.isEmpty()
         ? name
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

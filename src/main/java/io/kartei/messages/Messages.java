@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The strings of the reader's interface in one language. They are in {@code messages_xx.properties}
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 public final class Messages {
   private final Locale locale;
   private final Map<String, String> strings;
+  private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
   private Messages(Locale locale, Map<String, String> strings) {
     this.locale = locale;
@@ -91,6 +93,12 @@ public final class Messages {
     if (string == null) {
       throw new IllegalArgumentException("no message " + key);
     }
-    return arguments.length == 0 ? string : new MessageFormat(string, locale).format(arguments);
+    if (arguments.length == 0) {
+      return string;
+    }
+    MessageFormat pattern = patterns.computeIfAbsent(key, k -> new MessageFormat(string, locale));
+    synchronized (pattern) { // its own state changes as it formats
+      return pattern.format(arguments);
+    }
   }
 }

@@ -22,21 +22,26 @@ public final class MemorySite implements SiteSink {
 
   @Override
   public void put(String path, byte[] bytes) {
-    if (claims.claim(path, bytes)) {
+    put(path, bytes, Hash.of(bytes));
+  }
+
+  @Override
+  public void put(String path, byte[] bytes, Hash hash) {
+    if (claims.claim(path, hash)) {
       files.put(path, Content.of(bytes));
     }
   }
 
   @Override
   public void copy(String path, Path file) throws IOException {
-    if (claims.claim(path, Hash.of(file).hex())) {
+    if (claims.claim(path, Hash.of(file))) {
       files.put(path, Content.of(file));
     }
   }
 
   @Override
   public void write(String path, Content content) throws IOException {
-    if (claims.claim(path, Hash.of(content::writeTo).hex())) {
+    if (claims.claim(path, Hash.of(content::writeTo))) {
       files.put(path, content);
     }
   }

@@ -20,16 +20,12 @@ final class SiteClaims {
   private final SortedMap<String, Phrase> faults = new TreeMap<>();
 
   /**
-   * Claims a path.
+   * Claims a path for content with this hash.
    *
    * @return whether to write the file; false if it has already been written, or cannot be
    */
-  boolean claim(String path, byte[] bytes) {
-    return claim(path, Hash.of(bytes).hex());
-  }
-
-  /** Claims a path for content with this hash. */
-  boolean claim(String path, String hash) {
+  boolean claim(String path, Hash content) {
+    String hash = content.hex();
     Phrase fault = SitePath.fault(path);
     synchronized (this) {
       if (fault != null) {

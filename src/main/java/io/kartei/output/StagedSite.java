@@ -156,6 +156,11 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     return here.startsWith(root) || (before.paths().isEmpty() && !Trees.children(root).isEmpty());
   }
 
+  @Override
+  public void put(String path, byte[] bytes) {
+    put(path, bytes, Hash.of(bytes));
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -163,11 +168,11 @@ public final class StagedSite implements SiteSink, AutoCloseable {
    * by {@link #problems}.
    */
   @Override
-  public void put(String path, byte[] bytes) {
+  public void put(String path, byte[] bytes, Hash hash) {
     if (done) {
       throw new IllegalStateException("the site is closed: " + path);
     }
-    if (!claims.claim(path, bytes)) {
+    if (!claims.claim(path, hash)) {
       return;
     }
     try {
@@ -191,7 +196,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
       throw new IllegalStateException("the site is closed: " + path);
     }
     try (FileChannel source = FileChannel.open(file)) {
-      if (!claims.claim(path, Hash.of(from(source)).hex())) {
+      if (!claims.claim(path, Hash.of(from(source)))) {
         return;
       }
       try {

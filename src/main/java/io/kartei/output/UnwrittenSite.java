@@ -12,17 +12,22 @@ public final class UnwrittenSite implements SiteSink {
 
   @Override
   public void put(String path, byte[] bytes) {
-    claims.claim(path, bytes);
+    claims.claim(path, Hash.of(bytes));
+  }
+
+  @Override
+  public void put(String path, byte[] bytes, Hash hash) {
+    claims.claim(path, hash);
   }
 
   @Override
   public void copy(String path, Path file) throws IOException {
-    claims.claim(path, Hash.of(file).hex());
+    claims.claim(path, Hash.of(file));
   }
 
   @Override
   public void write(String path, Content content) throws IOException {
-    claims.claim(path, Hash.of(content::writeTo).hex());
+    claims.claim(path, Hash.of(content::writeTo));
   }
 
   /** Returns what could not be written as it is; see {@link StagedSite#problems}. */

@@ -21,9 +21,7 @@ public final class Fingerprints {
    * and {@code #}, and none at the ends.
    */
   public static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}+#]+", " ")
-        .strip();
+    String form = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return LetterRuns.joined(form, " ", "+#");
   }
 }

@@ -32,15 +32,38 @@ public final class Slugs {
             .replace("ö", "oe")
             .replace("ü", "ue")
             .replace("ß", "ss");
-    String slug =
-        Normalizer.normalize(german, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String slug = joined(Normalizer.normalize(german, Normalizer.Form.NFKD));
     if (slug.length() <= MAX) {
       return slug;
     }
     int cut = slug.lastIndexOf('-', MAX);
     return slug.substring(0, cut > MAX / 2 ? cut : MAX);
+  }
+
+  /** Returns the ASCII letters and digits, with {@code -} for what lies between, except accents. */
+  private static String joined(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    boolean parted = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (parted && slug.length() > 0) {
+          slug.append('-');
+        }
+        slug.append((char) c);
+        parted = false;
+      } else if (!isMark(c)) {
+        parted = true;
+      }
+    }
+    return slug.toString();
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

@@ -35,8 +35,10 @@ final class StrictViews extends AbstractObjectHandler {
   private final ViewNames names = new ViewNames();
 
   @Override
-  public Binding createBinding(String name, TemplateContext place, Code code) {
-    return scopes -> lookUp(name, place, scopes);
+  public Binding createBinding(@Nullable String name, TemplateContext place, Code code) {
+    // whole templates have no name, and nobody looks them up
+    ViewNames.Name parts = ViewNames.Name.of(name == null ? "" : name);
+    return scopes -> lookUp(parts, place, scopes);
   }
 
   /** Mustache calls this only for partials with computed names, which we don't have. */
@@ -45,7 +47,7 @@ final class StrictViews extends AbstractObjectHandler {
     throw new UnsupportedOperationException("computed name " + name);
   }
 
-  private @Nullable Object lookUp(String name, TemplateContext place, List<Object> scopes) {
+  private @Nullable Object lookUp(ViewNames.Name name, TemplateContext place, List<Object> scopes) {
     for (int i = scopes.size() - 1; i >= 0; i--) {
       Object scope = scopes.get(i);
       Object value = scope == null ? ViewNames.MISSING : names.get(scope, name);
@@ -53,7 +55,7 @@ final class StrictViews extends AbstractObjectHandler {
         return value;
       }
     }
-    throw new MissingName(place, name, known(name, scopes));
+    throw new MissingName(place, name.whole(), known(name.whole(), scopes));
   }
 
   /** Returns the names that a template could have used in place of {@code name}. */
@@ -73,7 +75,7 @@ final class StrictViews extends AbstractObjectHandler {
     String prefix = "";
     int i = 0;
     while (i < parts.length - 1 && view.getClass().isRecord()) {
-      Object next = names.get(view, parts[i]);
+      Object next = names.get(view, ViewNames.Name.of(parts[i]));
       if (next == null || next == ViewNames.MISSING) {
         break;
       }

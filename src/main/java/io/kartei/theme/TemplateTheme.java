@@ -9,7 +9,6 @@ import io.kartei.text.Escape;
 import io.kartei.theme.StrictViews.MissingName;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -70,7 +69,7 @@ public final class TemplateTheme implements Theme {
 
   @Override
   public String render(String template, Object view) {
-    StringWriter page = new StringWriter();
+    PageWriter page = new PageWriter();
     try {
       compiled(template).execute(page, view).flush();
     } catch (MustacheException e) {

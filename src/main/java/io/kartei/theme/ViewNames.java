@@ -4,11 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +28,52 @@ final class ViewNames {
     @Nullable Object of(Object view);
   }
 
-  private final Map<Class<?>, SortedMap<String, Accessor>> accessors = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Map<String, Accessor>> accessors = new ConcurrentHashMap<>();
+
+  /**
+   * A dotted name, taken apart once.
+   *
+   * @param whole the name as written
+   * @param first its first part
+   * @param of the component that it asks for when it is {@code hasLinks}: {@code links}; else null
+   * @param rest what follows the first part, or null
+   */
+  record Name(String whole, String first, @Nullable String of, @Nullable Name rest) {
+    static Name of(String name) {
+      int dot = name.indexOf('.');
+      String first = dot < 0 ? name : name.substring(0, dot);
+      return new Name(name, first, component(first), dot < 0 ? null : of(name.substring(dot + 1)));
+    }
+
+    private static @Nullable String component(String first) {
+      int start = HAS.length();
+      return first.startsWith(HAS)
+              && first.length() > start
+              && Character.isUpperCase(first.charAt(start))
+          ? Character.toLowerCase(first.charAt(start)) + first.substring(start + 1)
+          : null;
+    }
+  }
 
   /**
    * Returns the value of a dotted name.
    *
    * @return {@link #MISSING} when the view lacks part of the name
    */
-  @Nullable Object get(Object view, String name) {
+  @Nullable Object get(Object view, Name name) {
     if (view instanceof Map<?, ?> map) {
-      return map.containsKey(name) ? map.get(name) : MISSING;
+      Object value = map.get(name.whole());
+      return value != null || map.containsKey(name.whole()) ? value : MISSING;
     }
-    int dot = name.indexOf('.');
-    String first = dot < 0 ? name : name.substring(0, dot);
-    Accessor accessor = accessors(view.getClass()).get(first);
+    Map<String, Accessor> known = accessors(view.getClass());
+    Accessor accessor = known.get(name.first());
     if (accessor == null) {
-      return first.startsWith(HAS) ? has(view, first.substring(HAS.length())) : MISSING;
+      String component = name.of();
+      return component == null ? MISSING : has(view, known.get(component));
     }
     Object value = accessor.of(view);
-    return dot < 0 || value == null ? value : get(value, name.substring(dot + 1));
+    Name rest = name.rest();
+    return rest == null || value == null ? value : get(value, rest);
   }
 
   /**
@@ -63,15 +89,10 @@ final class ViewNames {
           .sorted()
           .toList();
     }
-    return accessors(view.getClass()).keySet();
+    return new TreeSet<>(accessors(view.getClass()).keySet());
   }
 
-  private Object has(Object view, String name) {
-    if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
-      return MISSING;
-    }
-    String component = Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    Accessor accessor = accessors(view.getClass()).get(component);
+  private static Object has(Object view, @Nullable Accessor accessor) {
     Object value = accessor == null ? null : accessor.of(view);
     if (value instanceof Collection<?> list) {
       return !list.isEmpty();
@@ -79,15 +100,15 @@ final class ViewNames {
     return value instanceof String text ? !text.isEmpty() : MISSING;
   }
 
-  private SortedMap<String, Accessor> accessors(Class<?> type) {
+  private Map<String, Accessor> accessors(Class<?> type) {
     return accessors.computeIfAbsent(type, ViewNames::find);
   }
 
-  private static SortedMap<String, Accessor> find(Class<?> type) {
+  private static Map<String, Accessor> find(Class<?> type) {
     if (!type.isRecord()) {
-      return Collections.emptySortedMap();
+      return Map.of();
     }
-    SortedMap<String, Accessor> found = new TreeMap<>();
+    Map<String, Accessor> found = new HashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
       Method method = component.getAccessor();
       method.setAccessible(true);

@@ -66,6 +66,11 @@ final class BuildMeter implements Progress, AutoCloseable {
     notes.add(new Note(path, nanos));
   }
 
+  @Override
+  public boolean separate() {
+    return true;
+  }
+
   private Reading now() {
     if (ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads
         && threads.isThreadAllocatedMemorySupported()) {

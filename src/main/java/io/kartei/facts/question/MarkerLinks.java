@@ -9,6 +9,7 @@ import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
+import io.kartei.text.LetterRuns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,6 +107,6 @@ final class MarkerLinks extends BodyWalker {
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return LetterRuns.only(text.toLowerCase(Locale.ROOT));
   }
 }

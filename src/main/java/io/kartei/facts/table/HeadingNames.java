@@ -2,6 +2,7 @@ package io.kartei.facts.table;
 
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.text.LetterRuns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,6 @@ final class HeadingNames {
 
   /** Returns the words in lower case, with a blank before and between them. */
   private static String fold(String text) {
-    return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}+#]+", " ").strip();
+    return " " + LetterRuns.joined(text.toLowerCase(Locale.ROOT), " ", "+#");
   }
 }

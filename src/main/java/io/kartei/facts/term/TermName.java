@@ -4,6 +4,7 @@ import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Wrappers;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
+import io.kartei.text.LetterRuns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +48,7 @@ record TermName(String term, List<Inline> written) {
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return LetterRuns.only(text.toLowerCase(Locale.ROOT));
   }
 
   /** Strips formatting that applies to the whole name. */

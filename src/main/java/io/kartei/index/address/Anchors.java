@@ -2,6 +2,7 @@ package io.kartei.index.address;
 
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
+import io.kartei.text.LetterRuns;
 import io.kartei.text.Slugs;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -51,9 +52,7 @@ public final class Anchors {
    * double dashes.
    */
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
+    String form = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return LetterRuns.joined(form, "-", "");
   }
 }

@@ -3,7 +3,6 @@ package io.kartei.render.pdf;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
-import io.kartei.render.Work;
 import io.kartei.render.pdf.card.CardPrinter;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
@@ -11,6 +10,7 @@ import io.kartei.render.pdf.font.PaperFontsOnce;
 import io.kartei.render.pdf.picture.Formulas;
 import io.kartei.render.pdf.sheet.CheatSheetPrinter;
 import io.kartei.render.pdf.sheet.ComparisonPrinter;
+import io.kartei.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -39,6 +39,11 @@ public record CardScope(
     return text(PlainText.ofBlocks(blocks));
   }
 
+  /** Returns the same scope, reporting its reasons to this sink. */
+  public CardScope with(EvidenceSink sink) {
+    return new CardScope(page, phrases, lexicon, terms, sources, sink);
+  }
+
   public ParsedNote note() {
     return page.note();
   }

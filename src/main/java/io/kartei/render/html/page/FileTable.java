@@ -30,8 +30,13 @@ public final class FileTable implements SiteSink {
 
   @Override
   public void put(String path, byte[] bytes) {
-    files.put(path, new Entry(Hash.of(bytes).hex(DIGITS), bytes.length));
-    sink.put(path, bytes);
+    put(path, bytes, Hash.of(bytes));
+  }
+
+  @Override
+  public void put(String path, byte[] bytes, Hash hash) {
+    files.put(path, new Entry(hash.hex(DIGITS), bytes.length));
+    sink.put(path, bytes, hash);
   }
 
   @Override

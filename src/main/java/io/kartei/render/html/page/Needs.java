@@ -2,6 +2,7 @@ package io.kartei.render.html.page;
 
 import io.kartei.address.SafeAddress;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,8 +47,12 @@ public record Needs(
   private static final Pattern CANDIDATE =
       Pattern.compile("(?i)(?<![-\\w])srcset\\s*=\\s*[\"'][^\"'>]*[\\s,]https:");
 
+  private static final List<String> LOADING = List.of("src", "srcset", "poster");
+
+  private static final String ASKING = " data-remote=\"";
+
   private static final Pattern ASKED_FOR =
-      Pattern.compile(" data-remote=\"(?<kind>[a-z]+)\" data-src=\"(?<urls>[^\"]*)\"");
+      Pattern.compile(ASKING + "(?<kind>[a-z]+)\" data-src=\"(?<urls>[^\"]*)\"");
 
   private static final Pattern PLAYED = Pattern.compile("(?i)<(?:video|audio)[\\s>]");
   private static final Pattern FRAMED = Pattern.compile("(?i)<iframe[\\s>]");
@@ -64,12 +69,12 @@ public record Needs(
     Finder finder = new Finder();
     finder.loaded(html);
     boolean remote = finder.askedFor(html);
-    boolean framed = FRAMED.matcher(html).find();
+    boolean framed = hasTag(html, 'i', FRAMED);
     if (framed) { // only trusted HTML can still contain frames
       finder.frames.add("https:");
       finder.frames.addAll(finder.unencrypted);
     }
-    boolean played = PLAYED.matcher(html).find();
+    boolean played = hasTag(html, 'v', PLAYED) || hasTag(html, 'a', PLAYED);
     return new Needs(
         html.contains("<pre class=\"mermaid\""),
         html.contains(" class=\"drawing"),
@@ -77,11 +82,24 @@ public record Needs(
         remote,
         played || finder.played,
         finder.frames,
-        finder.pictures || CANDIDATE.matcher(html).find(),
+        finder.pictures || finder.inSet,
         finder.players || (played && finder.pictures),
         finder.unencrypted,
         // Mermaid draws people and databases with embedded images
         finder.data || html.contains("<pre class=\"mermaid\""));
+  }
+
+  /** Returns whether HTML has a tag of this form, whose name begins with the letter. */
+  private static boolean hasTag(String html, char first, Pattern form) {
+    Matcher tag = form.matcher(html);
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      if (at + 1 < html.length()
+          && (html.charAt(at + 1) | ' ') == first
+          && tag.region(at, html.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -110,25 +128,56 @@ public record Needs(
     private final SortedSet<String> frames = new TreeSet<>();
     private final SortedSet<String> unencrypted = new TreeSet<>();
     private boolean pictures;
+    private boolean inSet;
     private boolean players;
     private boolean played;
     private boolean data;
 
     void loaded(String html) {
-      Matcher loaded = LOADED.matcher(html);
-      while (loaded.find()) {
-        switch (loaded.group("scheme").toLowerCase(Locale.ROOT)) {
-          case "http:" -> unencrypted(SafeAddress.origin(loaded.group("url")));
-          case "data:" -> data = true;
-          default -> pictures = true;
+      Matcher loaded = LOADED.matcher(html).useTransparentBounds(true);
+      Matcher candidate = CANDIDATE.matcher(html).useTransparentBounds(true);
+      int behind = 0;
+      for (int at = html.indexOf('='); at >= 0; at = html.indexOf('=', at + 1)) {
+        int start = at < behind ? -1 : nameBefore(html, at);
+        if (start >= 0) {
+          if (loaded.region(start, html.length()).lookingAt()) {
+            behind = loaded.end();
+            load(loaded.group("scheme"), loaded.group("url"));
+          }
+          inSet |= candidate.region(start, html.length()).lookingAt();
         }
+      }
+    }
+
+    /** Returns where the name of an attribute that may load something begins, or -1. */
+    private static int nameBefore(String html, int equalsSign) {
+      int end = equalsSign;
+      while (end > 0 && html.charAt(end - 1) <= ' ') {
+        end--;
+      }
+      for (String name : LOADING) {
+        int start = end - name.length();
+        if (start >= 0 && html.regionMatches(true, start, name, 0, name.length())) {
+          return start;
+        }
+      }
+      return -1;
+    }
+
+    private void load(String scheme, String url) {
+      switch (scheme.toLowerCase(Locale.ROOT)) {
+        case "http:" -> unencrypted(SafeAddress.origin(url));
+        case "data:" -> data = true;
+        default -> pictures = true;
       }
     }
 
     boolean askedFor(String html) {
       Matcher asked = ASKED_FOR.matcher(html);
       boolean found = false;
-      while (asked.find()) {
+      int start = html.indexOf(ASKING);
+      while (start >= 0 && asked.find(start)) {
+        start = html.indexOf(ASKING, asked.end());
         found = true;
         for (String url : asked.group("urls").split(" ")) {
           one(asked.group("kind"), url);

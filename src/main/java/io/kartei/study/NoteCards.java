@@ -1,0 +1,163 @@
+package io.kartei.study;
+
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.WorkUnit;
+import io.kartei.evidence.Evidence;
+import io.kartei.evidence.EvidenceSink;
+import io.kartei.index.NotePage;
+import io.kartei.messages.Phrase;
+import io.kartei.model.Card;
+import io.kartei.model.PlainText;
+import io.kartei.model.UsedFootnotes;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.source.CardSources;
+import io.kartei.text.Fingerprints;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The cards that one note could have, found without a look at other notes. */
+final class NoteCards {
+  /** A set of at least this many things gets only one card, however it is asked for. */
+  private static final int MIN_SET = 3;
+
+  private final CardScope scope;
+  private final EvidenceSink evidence;
+  private final DiagnosticSink diagnostics;
+  private final List<Yield> yields = new ArrayList<>();
+
+  /**
+   * What an extractor found.
+   *
+   * @param evidence why, in the order in which it was decided
+   */
+  record Yield(CardExtractor extractor, List<Found> cards, List<Evidence> evidence) {}
+
+  /**
+   * A card that may be made.
+   *
+   * @param context what its front doesn't say itself, or empty
+   * @param path all titles above it
+   * @param topic the same for all cards that ask the same thing
+   * @param set the same for all cards of the note with the same things as their answer; empty when
+   *     they are not that many things
+   */
+  record Found(CardDraft draft, String context, String path, String topic, String set) {}
+
+  /** A card to be made, with its id. */
+  record Wanted(Found found, String id) {}
+
+  private NoteCards(CardScope scope, EvidenceSink evidence, DiagnosticSink diagnostics) {
+    this.scope = scope;
+    this.evidence = evidence;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Finds the cards of a note.
+   *
+   * @param scope without evidence
+   * @param evidence whether anybody wants to know why
+   */
+  static NoteCards of(CardScope scope, EvidenceSink evidence, DiagnosticSink diagnostics) {
+    NoteCards cards = new NoteCards(scope, evidence, diagnostics);
+    CardContext contexts = new CardContext(scope);
+    for (CardExtractor extractor : CardSources.ALL) {
+      if (!Collections.disjoint(scope.sources(), extractor.sources())) {
+        cards.find(extractor, contexts);
+      }
+    }
+    return cards;
+  }
+
+  private void find(CardExtractor extractor, CardContext contexts) {
+    List<Evidence> why = new ArrayList<>();
+    CardScope told = evidence.isWanted() ? scope.with(why::add) : scope;
+    List<Found> found = new ArrayList<>();
+    for (CardDraft draft : unit().get(() -> extractor.extract(told), List::<CardDraft>of)) {
+      unit().run(() -> found.add(found(draft, contexts)));
+    }
+    yields.add(new Yield(extractor, found, why));
+  }
+
+  private Found found(CardDraft draft, CardContext contexts) {
+    String context = contexts.of(draft);
+    boolean set = draft.sides().items().size() >= MIN_SET && draft.kind() != Card.Kind.COMPARISON;
+    return new Found(
+        draft,
+        context,
+        contexts.path(draft),
+        CardTopic.of(draft, context, scope),
+        !set
+            ? ""
+            : draft.sides().items().stream()
+                .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
+                .sorted()
+                .collect(Collectors.joining("\n", page().id() + "\n", "")));
+  }
+
+  NotePage page() {
+    return scope.page();
+  }
+
+  /** Returns the sink for the reasons why a place yields a card or doesn't. */
+  EvidenceSink evidence() {
+    return evidence;
+  }
+
+  /** Returns what an extractor found; reports its reasons. */
+  List<Found> of(CardExtractor extractor) {
+    for (Yield yield : yields) {
+      if (yield.extractor() == extractor) {
+        yield.evidence().forEach(evidence::take);
+        return yield.cards();
+      }
+    }
+    return List.of();
+  }
+
+  WorkUnit unit() {
+    return WorkUnit.of(diagnostics, Phrase.of("without.cards")).at(page().note().path(), null);
+  }
+
+  /**
+   * Makes the cards that are wanted.
+   *
+   * @param key the note's key
+   * @return the cards in reading order
+   */
+  List<Card> cards(String key, List<Wanted> wanted) {
+    UsedFootnotes footnotes = UsedFootnotes.of(page().note().text().body());
+    CardReferences references = new CardReferences(page().note().facts().examReferences());
+    return wanted.stream()
+        .map(card -> card(key, card, footnotes, references))
+        .sorted(Comparator.comparingInt(c -> c.location().span().start()))
+        .toList();
+  }
+
+  private Card card(String key, Wanted wanted, UsedFootnotes footnotes, CardReferences references) {
+    CardDraft draft = wanted.found().draft();
+    String section = draft.location().section();
+    String start = section == null ? "" : section;
+    String anchor = draft.location().anchor().isEmpty() ? start : draft.location().anchor();
+    return new Card(
+        wanted.id(),
+        key + "#" + start + ":" + draft.kind().label(),
+        draft.group().isEmpty() ? "" : key + ":" + draft.group(),
+        page().id(),
+        new Card.Location(section, anchor, draft.location().span()),
+        draft.kind(),
+        wanted.found().context(),
+        new Card.Sides(
+            draft.sides().front(),
+            draft.sides().choices(),
+            footnotes.with(draft.sides().back(), draft.shown()),
+            draft.sides().items()),
+        references.of(draft.question(), section),
+        page().note().frontMatter().tags());
+  }
+}
