@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * conditions.
  */
 public final class SourceSet {
+  private static final Pattern LAST_COMMAS = Pattern.compile("(?<!,),++$");
+
   private static final Pattern CANDIDATE =
       Pattern.compile("\\G[\\s,]*+(?<url>[^\\s]+)(?<condition>[^,]*)(?:,|$)");
 
@@ -33,7 +35,7 @@ public final class SourceSet {
       String condition = candidate.group("condition").strip();
       at = candidate.end();
       if (url.endsWith(",")) { // the comma separates it from the next one
-        url = url.replaceFirst("(?<!,),++$", "");
+        url = LAST_COMMAS.matcher(url).replaceFirst("");
         condition = "";
         at = candidate.start("condition");
       }

@@ -3,6 +3,7 @@ package io.kartei.body;
 import io.kartei.text.Escape;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Highlights code with CSS classes, using RSyntaxTextArea's scanners headlessly. */
 final class CodeHighlighter {
+  private static final Pattern ATTRIBUTES = Pattern.compile("[{},].*|^\\.");
+
   /** A longer line is data and isn't highlighted. */
   private static final int MAX_LINE = 5_000;
 
@@ -122,7 +125,7 @@ final class CodeHighlighter {
   }
 
   private static @Nullable TokenMaker scanner(String language) {
-    String name = language.toLowerCase(Locale.ROOT).replaceAll("[{},].*|^\\.", "");
+    String name = ATTRIBUTES.matcher(language.toLowerCase(Locale.ROOT)).replaceAll("");
     String key = "text/" + NAMES.getOrDefault(name, name);
     TokenMakerFactory factory = TokenMakerFactory.getDefaultInstance();
     boolean plain = name.equals("plain") || name.equals("markdown");

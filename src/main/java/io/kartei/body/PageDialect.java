@@ -9,12 +9,15 @@ import io.kartei.text.Slugs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes Markdown dialects and authors' own HTML for an interactive page. */
 abstract class PageDialect extends DialectBody {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Set<String> NAMED =
       Set.of(
           "caution",
@@ -251,7 +254,7 @@ abstract class PageDialect extends DialectBody {
       case "headers" ->
           attribute(
               "headers",
-              Stream.of(attribute.value().strip().split("\\s+"))
+              Stream.of(BLANKS.split(attribute.value().strip()))
                   .map(name -> id(Slugs.own(name)))
                   .collect(Collectors.joining(" ")));
       case "srcset" ->

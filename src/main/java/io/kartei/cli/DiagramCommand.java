@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,8 @@ import picocli.CommandLine.Spec;
     parameterListHeading = "",
     optionListHeading = "")
 final class DiagramCommand implements Callable<Integer> {
+  private static final Pattern ENDING = Pattern.compile("(\\.[A-Za-z0-9]+)?$");
+
   private static final String STREAM = "-";
 
   private final CommandEnvironment environment;
@@ -134,7 +137,7 @@ final class DiagramCommand implements Callable<Integer> {
   private void write(String svg) {
     String target = output;
     if (target == null) {
-      target = file.equals(STREAM) ? STREAM : file.replaceFirst("(\\.[A-Za-z0-9]+)?$", ".svg");
+      target = file.equals(STREAM) ? STREAM : ENDING.matcher(file).replaceFirst(".svg");
     }
     if (target.equals(STREAM)) {
       environment.out().print(svg);

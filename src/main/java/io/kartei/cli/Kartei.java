@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -29,6 +30,8 @@ import picocli.CommandLine.ParseResult;
  * }</pre>
  */
 public final class Kartei {
+  private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
   private Kartei() {}
 
   /**
@@ -120,7 +123,7 @@ public final class Kartei {
       String kind = f.getClass().getSimpleName().replace("Exception", "");
       return f.getFile()
           + ": "
-          + kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+          + BEFORE_CAPITAL.matcher(kind).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
     return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
   }

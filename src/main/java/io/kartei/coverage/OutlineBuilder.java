@@ -15,14 +15,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what notes say about an exam's outline. */
 final class OutlineBuilder {
+  private static final Pattern AFTER_DOT = Pattern.compile("[.].*");
+  private static final Pattern DOT = Pattern.compile("[.]");
+
   /** Compares numbers segment by segment: 1.10 comes after 1.9. */
   private static final Comparator<String> NATURAL =
       Comparator.comparing(
-          n -> new Task(n.replaceAll("[.].*", ""), List.of(), List.of(n), n), Task.ORDER);
+          n -> new Task(AFTER_DOT.matcher(n).replaceAll(""), List.of(), List.of(n), n), Task.ORDER);
 
   private final SortedMap<String, Entry> domains = new TreeMap<>(NATURAL);
   private final SortedMap<String, Entry> objectives = new TreeMap<>(NATURAL);
@@ -82,7 +86,7 @@ final class OutlineBuilder {
     List<Outline.Row> rows = new ArrayList<>();
     int next = 1;
     for (Map.Entry<String, Entry> objective : objectives.entrySet()) {
-      String[] steps = objective.getKey().split("[.]", -1);
+      String[] steps = DOT.split(objective.getKey(), -1);
       if (!steps[0].equals(domain)) {
         continue;
       }

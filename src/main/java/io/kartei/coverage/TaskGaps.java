@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Finds the tasks of a sitting that no section prepares for. The author's list decides; without
@@ -17,6 +18,12 @@ import java.util.TreeSet;
  * one.
  */
 final class TaskGaps {
+  private static final Pattern DOT = Pattern.compile("[.]");
+  private static final Pattern LATER_LETTER = Pattern.compile("[d-h]");
+  private static final Pattern LETTER = Pattern.compile("[a-z]");
+  private static final Pattern ROMAN = Pattern.compile("[ivx]");
+  private static final Pattern TASK_NUMBER = Pattern.compile("[1-9][0-9]?");
+
   private final List<Task> prepared;
   private final List<MissingTask> missing = new ArrayList<>();
 
@@ -61,7 +68,7 @@ final class TaskGaps {
   private void infer() {
     SortedMap<Integer, SortedSet<String>> parts = new TreeMap<>();
     for (Task task : prepared) {
-      if (task.number().matches("[1-9][0-9]?")) {
+      if (TASK_NUMBER.matcher(task.number()).matches()) {
         SortedSet<String> own =
             parts.computeIfAbsent(Integer.valueOf(task.number()), n -> new TreeSet<>());
         task.paths().forEach(path -> own.add(part(path)));
@@ -80,20 +87,22 @@ final class TaskGaps {
 
   /** Returns the second segment of a path: {@code b} of {@code 4.b.a}; empty for the whole task. */
   private static String part(String path) {
-    String[] steps = path.split("[.]", -1);
+    String[] steps = DOT.split(path, -1);
     return steps.length < 2 ? "" : steps[1];
   }
 
   private void inferParts(int number, SortedSet<String> own) {
     String last = own.last();
-    boolean roman = last.matches("[ivx]") && own.stream().noneMatch(p -> p.matches("[d-h]"));
-    if (!roman && own.stream().allMatch(p -> p.matches("[a-z]"))) {
+    boolean roman =
+        ROMAN.matcher(last).matches()
+            && own.stream().noneMatch(p -> LATER_LETTER.matcher(p).matches());
+    if (!roman && own.stream().allMatch(p -> LETTER.matcher(p).matches())) {
       for (char letter = 'a'; letter < last.charAt(0); letter++) {
         if (!own.contains(String.valueOf(letter))) {
           infer(number, String.valueOf(letter));
         }
       }
-    } else if (own.stream().allMatch(p -> p.matches("[1-9][0-9]?"))) {
+    } else if (own.stream().allMatch(p -> TASK_NUMBER.matcher(p).matches())) {
       int highest = own.stream().mapToInt(Integer::parseInt).max().orElse(0);
       for (int part = 1; part < highest; part++) {
         if (!own.contains(String.valueOf(part))) {

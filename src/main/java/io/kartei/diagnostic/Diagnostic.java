@@ -5,6 +5,7 @@ import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,8 @@ public record Diagnostic(
     Phrase words,
     @Nullable Phrase advice)
     implements Comparable<Diagnostic> {
+  private static final Pattern AFTER_DOT = Pattern.compile("\\..*");
+  private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic d) -> Objects.requireNonNullElse(d.path, ""))
@@ -43,7 +46,7 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message);
 
   public Diagnostic {
-    if (!code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+    if (!KEBAB_CASE.matcher(code).matches()) {
       throw new IllegalArgumentException("no diagnostic code: " + code);
     }
     if (span != null && path == null) {
@@ -68,7 +71,7 @@ public record Diagnostic(
 
   /** Makes a diagnostic whose code is the beginning of the message key. */
   public static Diagnostic of(Severity severity, Phrase words) {
-    String code = words.key().replaceFirst("\\..*", "");
+    String code = AFTER_DOT.matcher(words.key()).replaceFirst("");
     String hint = words.key() + ".hint";
     Phrase advice = Phrase.isKey(hint) ? new Phrase(hint, words.arguments()) : null;
     return new Diagnostic(severity, code, null, null, words, advice);

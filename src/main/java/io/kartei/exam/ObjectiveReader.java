@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Objective 2.3: Title} on a line of their own, {@code Exam Objective 1.1} anywhere.
  */
 public final class ObjectiveReader {
+  private static final Pattern SIGNS_AFTER = Pattern.compile("[\\s:–—|,-]{1,9}$");
+  private static final Pattern SIGNS_BEFORE = Pattern.compile("^[\\s:–—|-]{1,9}");
+
   private static final String NUMBER = "\\d{1,2}[.]\\d{1,2}(?:[.]\\d{1,2})?(?![.]?\\d)";
 
   private static final Pattern DOMAIN =
@@ -116,7 +119,7 @@ public final class ObjectiveReader {
         weight = Double.valueOf(percent.group("percent").replace(',', '.'));
         rest = rest.substring(0, percent.start());
       }
-      String title = rest.replaceAll("^[\\s:–—|-]{1,9}", "").replaceAll("[\\s:–—|,-]{1,9}$", "");
+      String title = SIGNS_AFTER.matcher(SIGNS_BEFORE.matcher(rest).replaceAll("")).replaceAll("");
       return new Rest(title.isEmpty() ? null : title, weight);
     }
   }

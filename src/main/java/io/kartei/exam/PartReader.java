@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one named part. Immutable. */
 final class PartReader {
+  private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,6}");
+
   private static final int MAX_WORDS = 6;
   static final int FIRST_YEAR = 1970;
   static final int LAST_YEAR = 2049;
@@ -78,7 +81,7 @@ final class PartReader {
       }
       return 0;
     }
-    return value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : 0;
+    return SMALL_NUMBER.matcher(value).matches() ? Integer.parseInt(value) : 0;
   }
 
   private static Map<String, String> spellings(ExamPart part) {

@@ -12,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A scheme declared by patterns. Immutable. */
 final class PatternScheme implements ExamScheme {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
   private static final Lexicon LEXICON = Lexicon.standard();
 
   private final ExamDeclaration scheme;
@@ -81,7 +84,7 @@ final class PatternScheme implements ExamScheme {
   }
 
   private static boolean isName(String words) {
-    String[] each = words.split("[\\s\u00a0]+");
+    String[] each = BLANKS.split(words);
     return !LEXICON.isWord(each[0], Category.LEADS_TO_REFERENCE)
         && Character.isUpperCase(each[0].codePointAt(0))
         && Arrays.stream(each).allMatch(PatternScheme::isOfName);

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes sittings from the values of parts: their ids, dates and labels. */
 final class SittingMaker {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final Pattern SCHOOL_YEAR = Pattern.compile("[0-9]{4}/[0-9]{2}");
+  private static final Pattern SIGNS_AROUND = Pattern.compile("^(?: ?[·,:–-] )+| [·,:–-] ?$");
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\{(?<name>[^{}:]*)(?::(?<length>[0-9]{1,2}))?\\}");
 
@@ -107,16 +112,16 @@ final class SittingMaker {
               String value = values.getOrDefault(placeholder.group("name"), "");
               return Matcher.quoteReplacement(cut(value, placeholder.group("length")));
             });
-    return text.replaceAll("\\s+", " ").replaceAll("^(?: ?[·,:–-] )+| [·,:–-] ?$", "").strip();
+    return SIGNS_AROUND.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("").strip();
   }
 
   /** Shortens a value to the first letters of a word or the last digits of a number. */
   private static String cut(String value, @Nullable String length) {
     int all = value.codePointCount(0, value.length());
     int most = length == null ? all : Math.min(Integer.parseInt(length), all);
-    return value.matches("[0-9]{4}/[0-9]{2}")
+    return SCHOOL_YEAR.matcher(value).matches()
         ? cut(value.substring(0, 4), length) + value.substring(4)
-        : value.matches("[0-9]+")
+        : DIGITS.matcher(value).matches()
             ? value.substring(value.length() - most)
             : value.substring(0, value.offsetByCodePoints(0, most));
   }

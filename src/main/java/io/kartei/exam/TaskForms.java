@@ -3,10 +3,14 @@ package io.kartei.exam;
 import io.kartei.model.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tasks from numbers and letters. */
 final class TaskForms {
+  private static final Pattern NOTHING = Pattern.compile("");
+  private static final Pattern ROMAN = Pattern.compile("[ivx]+");
+
   private TaskForms() {}
 
   /**
@@ -36,13 +40,13 @@ final class TaskForms {
     List<String> parts = new ArrayList<>();
     List<String> paths = new ArrayList<>();
     if (rises(letters)) {
-      for (String letter : letters.split("")) {
+      for (String letter : NOTHING.split(letters)) {
         parts.add(whole + letter);
         paths.add(whole + "." + letter);
       }
     } else {
       parts.add(label);
-      paths.add(whole + "." + String.join(".", letters.split("")));
+      paths.add(whole + "." + String.join(".", NOTHING.split(letters)));
     }
     return new Task(number, parts, paths, label);
   }
@@ -59,7 +63,7 @@ final class TaskForms {
   }
 
   private static boolean isRoman(String letters) {
-    return letters.length() > 1 && letters.matches("[ivx]+");
+    return letters.length() > 1 && ROMAN.matcher(letters).matches();
   }
 
   private static boolean rises(String letters) {

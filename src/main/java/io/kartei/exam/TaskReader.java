@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * (other letters: sub-part a of part b), and lists of these: {@code 2 und 3}, {@code 1a, b}.
  */
 final class TaskReader {
+  private static final Pattern LOOSE_RANGE = Pattern.compile("\\s[-–].*");
+
   private static final String JOINS = anyOf(Category.JOINS_REFERENCES);
   private static final String TO = anyOf(Category.RANGE_WORD);
 
@@ -145,7 +147,7 @@ final class TaskReader {
     }
     int behind = Chars.skipBlanks(text, end);
     return range.group("number") != null
-        && range.group().matches("\\s[-–].*")
+        && LOOSE_RANGE.matcher(range.group()).matches()
         && behind > end
         && behind < text.length()
         && Character.isLetter(text.charAt(behind));

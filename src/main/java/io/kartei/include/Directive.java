@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Directive(
     Kind kind, SourceSpan span, String path, @Nullable String part, String properties) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** What a directive requests. */
   enum Kind {
@@ -51,7 +52,7 @@ record Directive(
     if (found.group().startsWith("\\")) {
       return new Directive(Kind.ESCAPED, span, "", null, "");
     }
-    String[] words = found.group("rest").strip().split("\\s+", 2);
+    String[] words = BLANKS.split(found.group("rest").strip(), 2);
     String properties = words.length == 1 ? "" : words[1];
     return switch (found.group("name")) {
       case "include", "rustdoc_include" -> include(span, words[0], properties);

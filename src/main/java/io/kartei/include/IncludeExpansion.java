@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A note whose includes are being expanded. */
 final class IncludeExpansion {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   /** The maximum depth, the same as mdBook's. */
   private static final int MAX_DEPTH = 10;
 
@@ -136,7 +139,7 @@ final class IncludeExpansion {
       SourceText file, Directive directive, FilePart part, SourceText target, int own) {
     boolean playground = directive.kind() == Directive.Kind.PLAYGROUND;
     if (playground) {
-      String properties = directive.properties().strip().replaceAll("\\s+", ",");
+      String properties = BLANKS.matcher(directive.properties().strip()).replaceAll(",");
       add("```rust" + (properties.isEmpty() ? "" : "," + properties) + "\n", file, directive, own);
     }
     String separator = "";

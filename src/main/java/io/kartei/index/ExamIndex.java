@@ -5,6 +5,7 @@ import io.kartei.model.Sitting;
 import io.kartei.model.Task;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExamIndex(
     List<SittingEntry> sittings, Map<String, String> labels, boolean hasObjectives) {
+  private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}_-]+");
 
   public ExamIndex {
     sittings = List.copyOf(sittings);
@@ -48,7 +50,7 @@ public record ExamIndex(
 
   /** Returns the anchor of a task on its sitting's page, such as {@code task-4}. */
   public static String anchor(String number) {
-    return "task-" + number.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+    return "task-" + NOT_IN_ANCHORS.matcher(number).replaceAll("-");
   }
 
   /**

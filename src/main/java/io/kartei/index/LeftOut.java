@@ -5,6 +5,7 @@ import io.kartei.source.SourceProblem;
 import io.kartei.source.SourceTree;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * is not reported as pointing to something that doesn't exist.
  */
 final class LeftOut {
+  private static final Pattern MARKDOWN_ENDING = Pattern.compile("\\.(?:md|markdown)$");
+
   private final Map<String, Phrase> paths = new HashMap<>();
   private final Map<String, Phrase> names = new HashMap<>();
 
@@ -66,7 +69,7 @@ final class LeftOut {
   }
 
   private static String withoutEnding(String name) {
-    return name.replaceFirst("\\.(?:md|markdown)$", "");
+    return MARKDOWN_ENDING.matcher(name).replaceFirst("");
   }
 
   private static Phrase reason(SourceProblem problem) {

@@ -22,10 +22,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves destinations in notes. */
 final class LinkResolver {
+  private static final Pattern FRAGMENT = Pattern.compile("#.*");
+  private static final Pattern LAST_SLASH = Pattern.compile("/$");
+
   private final Suggestions notes;
   private final Suggestions files;
   private final SourceTree sources;
@@ -256,7 +260,8 @@ final class LinkResolver {
   @Nullable Phrase whyUnpublished(NotePage from, Reference reference) {
     String destination = reference.destination();
     return switch (reference.kind()) {
-      case WIKI_LINK, EMBED -> leftOut.named(fromNote(from, destination.replaceFirst("#.*", "")));
+      case WIKI_LINK, EMBED ->
+          leftOut.named(fromNote(from, FRAGMENT.matcher(destination).replaceFirst("")));
       case LINK, IMAGE, MEDIA -> {
         String path = Destination.parse(destination).from(from.note().path());
         yield path == null ? null : leftOut.at(path);
@@ -281,7 +286,8 @@ final class LinkResolver {
   /** Whether a link points to a folder that contains notes but has no page. */
   boolean isFolder(NotePage from, String destination) {
     String path = Destination.parse(destination).from(from.note().path());
-    String folder = path == null || path.isEmpty() ? "" : path.replaceFirst("/$", "") + "/";
+    String folder =
+        path == null || path.isEmpty() ? "" : LAST_SLASH.matcher(path).replaceFirst("") + "/";
     String next = folder.isEmpty() ? null : byPath.ceilingKey(folder);
     return next != null && next.startsWith(folder);
   }
@@ -293,7 +299,7 @@ final class LinkResolver {
 
   /** Suggests the name of the note that a name in double brackets may have meant, or null. */
   @Nullable String nearestName(String name) {
-    String near = notes.nearestPath(name.replaceFirst("#.*", "") + ".md");
+    String near = notes.nearestPath(FRAGMENT.matcher(name).replaceFirst("") + ".md");
     return near == null ? null : near.substring(near.lastIndexOf('/') + 1, near.lastIndexOf('.'));
   }
 

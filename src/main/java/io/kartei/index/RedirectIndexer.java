@@ -18,12 +18,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Follows every redirect to its end, and reports those that lead nowhere or start where a page is.
  */
 final class RedirectIndexer {
+  private static final Pattern FIRST_SLASHES = Pattern.compile("^(\\./|/)+");
+  private static final Pattern FRAGMENT = Pattern.compile("#.*");
+
   /** Folders of generated files whose kinds only the outputs know. */
   private static final List<String> MADE =
       List.of("anki/", "assets/", "cards/", "compare/", "data/");
@@ -146,7 +150,7 @@ final class RedirectIndexer {
   /** Returns the target of a redirect: the path of a page or file, or an address on the web. */
   private String next(String from) {
     String to = get(from).to();
-    return isOnWeb(to) ? to : file(to.replaceFirst("#.*", ""));
+    return isOnWeb(to) ? to : file(FRAGMENT.matcher(to).replaceFirst(""));
   }
 
   private boolean arrives(String to) {
@@ -221,7 +225,7 @@ final class RedirectIndexer {
   }
 
   private static String strip(String path) {
-    return path.replaceFirst("^(\\./|/)+", "");
+    return FIRST_SLASHES.matcher(path).replaceFirst("");
   }
 
   private void report(Redirect redirect, Diagnostic said) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * highest up, else the one that matches the link's case.
  */
 final class WikiNames {
+  private static final Pattern MARKDOWN_ENDING = Pattern.compile("(?i)\\.md$");
+
   private final Map<String, List<NotePage>> pages = new HashMap<>();
   private final Map<String, List<String>> files = new HashMap<>();
 
@@ -54,7 +57,7 @@ final class WikiNames {
 
   /** Finds the note with this name as seen from another, or null. */
   @Nullable NotePage page(NotePage from, String name) {
-    String plain = name.replaceFirst("(?i)\\.md$", "");
+    String plain = MARKDOWN_ENDING.matcher(name).replaceFirst("");
     return nearest(from, plain, pages.get(fold(plain)), page -> page.note().path());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Makes a lexicon from the entries of files. {@code name: phrase, phrase} is a category,
@@ -11,6 +12,8 @@ import java.util.Map;
  * phrases; {@code =value} after a word gives its value. {@link Languages} handles {@code also: en}.
  */
 final class LexiconReader {
+  private static final Pattern BLANKS = Pattern.compile(" +");
+
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, Category> categories = new HashMap<>();
 
@@ -55,7 +58,7 @@ final class LexiconReader {
     int equals = entry.text().indexOf('=');
     endings.put(
         entry.text().substring(1, equals).strip(),
-        List.of(entry.text().substring(equals + 1).strip().split(" +")));
+        List.of(BLANKS.split(entry.text().substring(equals + 1).strip())));
   }
 
   private Category category(String name) {

@@ -38,6 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts flexmark's block nodes to ours. */
 final class BlockBuilder {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BRACES = Pattern.compile("[{}.]");
+  private static final Pattern FRAGMENT = Pattern.compile("#.*");
+  private static final Pattern TOC = Pattern.compile("(?i)<!--\\s*toc\\s*-->");
+
   private static final Pattern MEDIA =
       Pattern.compile(
           "(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp3|m4a|ogg|wav|flac|mp4|webm|mov|ogv|pdf)");
@@ -205,7 +210,7 @@ final class BlockBuilder {
   /** Returns whether this embeds a note, rather than a picture, sound, video or document. */
   private static boolean isNote(Inline inline) {
     return inline instanceof Inline.Embed embed
-        && !MEDIA.matcher(embed.target().replaceFirst("#.*", "")).matches();
+        && !MEDIA.matcher(FRAGMENT.matcher(embed.target()).replaceFirst("")).matches();
   }
 
   /** Turns a {@code ^id} at the end of a paragraph into an anchor in front of it. */
@@ -259,13 +264,13 @@ final class BlockBuilder {
     FenceInfo info = FenceInfo.of(written);
     String language = info.language();
     if (!scope.hasDialect()) {
-      info = new FenceInfo(written.isEmpty() ? null : written.split("\\s+", 2)[0], null);
+      info = new FenceInfo(written.isEmpty() ? null : BLANKS.split(written, 2)[0], null);
     }
     SourceSlice content =
         fence.getContentLines().isEmpty()
             ? new SourceSlice("", List.of(new SourceSlice.Segment(0, span.start())))
             : slice(fence.getContentLines());
-    if (language != null && language.replaceAll("[{}.]", "").equalsIgnoreCase("mermaid")) {
+    if (language != null && BRACES.matcher(language).replaceAll("").equalsIgnoreCase("mermaid")) {
       DrawnDiagram drawn =
           scope
               .unit(Phrase.of("without.diagram"), span)
@@ -297,7 +302,7 @@ final class BlockBuilder {
     SourceSlice raw = slice(block.getContentLines());
     if (scope.trusted()) {
       String text = raw.text();
-      if (text.strip().matches("(?i)<!--\\s*toc\\s*-->")) {
+      if (TOC.matcher(text.strip()).matches()) {
         frames.add(new Block.Contents(ParseScope.span(block)));
       } else {
         frames.add(new Block.RawHtml(ParseScope.span(block), trusted(raw)));

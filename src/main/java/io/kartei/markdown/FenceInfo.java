@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the title to show above the code, or null
  */
 record FenceInfo(@Nullable String language, @Nullable String title) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<![\\w-])(?:title|caption|file|filename)\\s*=\\s*"
@@ -27,7 +29,7 @@ record FenceInfo(@Nullable String language, @Nullable String title) {
     if (text.isEmpty()) {
       return new FenceInfo(null, null);
     }
-    String first = text.split("\\s+", 2)[0];
+    String first = BLANKS.split(text, 2)[0];
     Matcher file = WITH_FILE.matcher(first);
     Matcher title = TITLE.matcher(text);
     String written = title.find() ? value(title) : "";

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the values of {@code exam} and {@code exams} in the front matter, and their positions. */
 final class FrontMatterExams {
+  private static final Pattern EXAM_KEY = Pattern.compile("exams?");
 
   private FrontMatterExams() {}
 
@@ -40,7 +42,7 @@ final class FrontMatterExams {
           depth--;
           groups -= token == JsonToken.END_OBJECT ? 1 : 0;
         } else if (token == JsonToken.FIELD_NAME && depth == 1) {
-          wanted = parser.currentName().matches("exams?");
+          wanted = EXAM_KEY.matcher(parser.currentName()).matches();
         } else if (token == JsonToken.VALUE_STRING && wanted && groups == 1 && depth <= 2) {
           int at = start + places.offset(parser.currentTokenLocation().getCharOffset());
           found.add(slice(source, at, parser.getText()));

@@ -24,6 +24,8 @@ import org.jsoup.safety.Safelist;
  * document} and {@code window} and could clash with those that scripts use.
  */
 final class HtmlAllowList {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   /** Elements that HTML takes from other standards. */
   private static final Set<String> FOREIGN = Set.of("svg", "math");
 
@@ -274,7 +276,7 @@ final class HtmlAllowList {
   /** Keeps the author's class names, but renames them so they don't clash with the theme's. */
   private static void classes(String names, List<Attribute> kept) {
     List<String> own = new ArrayList<>();
-    for (String name : names.strip().split("\\s+")) {
+    for (String name : BLANKS.split(names.strip())) {
       if (!name.isEmpty()) {
         own.add(Slugs.own(name));
       }

@@ -23,6 +23,7 @@ import org.jsoup.parser.Parser;
  */
 record HtmlToken(
     Kind kind, String name, List<Attribute> attributes, String text, int start, int end) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   enum Kind {
     TEXT,
@@ -92,7 +93,7 @@ record HtmlToken(
 
   /** Returns the number of words in its text. */
   int words() {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    return text.isBlank() ? 0 : BLANKS.split(text.strip()).length;
   }
 
   /** Returns whether a comment is closed. */

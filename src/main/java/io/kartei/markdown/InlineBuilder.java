@@ -31,10 +31,17 @@ import io.kartei.markdown.inline.SubscriptNode;
 import io.kartei.model.Inline;
 import io.kartei.source.SourceSpan;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Converts flexmark's inline nodes to ours. */
 final class InlineBuilder {
+  private static final Pattern BACKTICKS_AROUND = Pattern.compile("^`|`$");
+  private static final Pattern FIRST_HASH = Pattern.compile("^#\\^?");
+  private static final Pattern HASH = Pattern.compile("#\\^?");
+  private static final Pattern LAST_BACKSLASH = Pattern.compile("\\\\$");
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
+
   private static final List<MailAddresses.Found> NO_MAIL = List.of();
 
   private final ParseScope scope;
@@ -113,7 +120,11 @@ final class InlineBuilder {
   private void dialect(DialectNode node, SourceSpan span, HtmlFrames frames) {
     String content = inCell(node, node.content());
     int bar = content.indexOf('|');
-    String target = (bar < 0 ? content : content.substring(0, bar)).replaceAll("\\\\$", "").strip();
+    String target =
+        LAST_BACKSLASH
+            .matcher((bar < 0 ? content : content.substring(0, bar)))
+            .replaceAll("")
+            .strip();
     String label = bar < 0 ? null : content.substring(bar + 1).strip();
     switch (node.kind()) {
       case WIKI_LINK -> {
@@ -124,7 +135,8 @@ final class InlineBuilder {
       case TAG -> frames.add(new Inline.Tag(span, content));
       case FORMULA -> {
         scope.check(content, span);
-        frames.add(new Inline.Formula(span, content.replaceAll("^`|`$", "").strip()));
+        frames.add(
+            new Inline.Formula(span, BACKTICKS_AROUND.matcher(content).replaceAll("").strip()));
       }
       case FOOTNOTE -> frames.add(footnotes.within(node.text(), span));
       case COMMENT -> {}
@@ -136,7 +148,7 @@ final class InlineBuilder {
    * note.
    */
   private static String shown(String target) {
-    return target.replaceFirst("^#\\^?", "").replaceAll("#\\^?", " > ");
+    return HASH.matcher(FIRST_HASH.matcher(target).replaceFirst("")).replaceAll(" > ");
   }
 
   private @Nullable Inline inline(Node node, SourceSpan span) {
@@ -336,7 +348,7 @@ final class InlineBuilder {
    * each end (CommonMark 0.31.2, section 6.1).
    */
   private static String codeText(Code code) {
-    String text = inCell(code, code.getText().toString().replaceAll("\\r\\n?|\\n", " "));
+    String text = inCell(code, LINE_END.matcher(code.getText().toString()).replaceAll(" "));
     boolean padded =
         text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
     return padded ? text.substring(1, text.length() - 1) : text;

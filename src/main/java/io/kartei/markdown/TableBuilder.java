@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** Converts tables; every row gets the same number of cells as the head (GFM, "Tables"). */
 final class TableBuilder {
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+  private static final Pattern OUTER_BARS = Pattern.compile("^\\||(?<!\\\\)\\|$");
+
   private static final Pattern DELIMITERS =
       Pattern.compile("\\s*+(?:\\|\\s*+)?:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+(?:\\|\\s*+)?");
 
@@ -53,8 +56,8 @@ final class TableBuilder {
   }
 
   private static int columns(String line) {
-    String inner = line.strip().replaceAll("^\\||(?<!\\\\)\\|$", "");
-    return inner.split("(?<!\\\\)\\|", -1).length;
+    String inner = OUTER_BARS.matcher(line.strip()).replaceAll("");
+    return BAR.split(inner, -1).length;
   }
 
   private Block.Row row(Node row, int columns) {

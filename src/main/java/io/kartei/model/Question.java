@@ -3,6 +3,7 @@ package io.kartei.model;
 import io.kartei.source.SourceSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public record Question(
     List<Choice> choices,
     List<Block> answer,
     AnswerSource answerSource) {
+  private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{N}_-]+");
 
   public Question {
     markers = List.copyOf(markers);
@@ -66,7 +68,7 @@ public record Question(
 
   /** Returns the anchor of a question that is a separate block on the page. */
   public static String anchorOf(String id) {
-    return id.replaceAll("[^\\p{L}\\p{N}_-]+", "-");
+    return NOT_IN_ANCHORS.matcher(id).replaceAll("-");
   }
 
   /** Returns a copy that the author marked, with its text. */

@@ -2,6 +2,7 @@ package io.kartei.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A task of a sitting, or one or more of its parts. {@code 4b-c} is task {@code 4}, subtasks {@code
@@ -14,6 +15,9 @@ import java.util.List;
  * @param label as the author wrote it: {@code 4b-c}
  */
 public record Task(String number, List<String> subtasks, List<String> paths, String label) {
+  private static final Pattern DOT = Pattern.compile("[.]");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
   /** Orders by number, then by part; anything that isn't a number comes last. */
   public static final Comparator<Task> ORDER =
       Comparator.comparingInt((Task t) -> rank(t.number))
@@ -27,8 +31,8 @@ public record Task(String number, List<String> subtasks, List<String> paths, Str
 
   /** Compares step by step, so 1.10 comes after 1.9, and 4b before its sub-parts. */
   private static int compareSteps(String a, String b) {
-    String[] left = a.split("[.]", -1);
-    String[] right = b.split("[.]", -1);
+    String[] left = DOT.split(a, -1);
+    String[] right = DOT.split(b, -1);
     for (int i = 0; i < Math.min(left.length, right.length); i++) {
       int numbers = Integer.compare(rank(left[i]), rank(right[i]));
       int order = numbers == 0 ? left[i].compareTo(right[i]) : numbers;
@@ -58,6 +62,6 @@ public record Task(String number, List<String> subtasks, List<String> paths, Str
   }
 
   private static int rank(String number) {
-    return number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
+    return NUMBER.matcher(number).matches() ? Integer.parseInt(number) : Integer.MAX_VALUE;
   }
 }

@@ -24,6 +24,8 @@ enum DiskFault {
   /** Anything else. */
   OTHER("output-failed.disk", "$^");
 
+  private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
   private final String key;
   private final Pattern words;
 
@@ -76,6 +78,6 @@ enum DiskFault {
 
   private static String kind(IOException thrown) {
     String name = thrown.getClass().getSimpleName().replace("Exception", "");
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return BEFORE_CAPITAL.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

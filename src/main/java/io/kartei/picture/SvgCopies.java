@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * order, then ask once.
  */
 final class SvgCopies {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BRACKET_OR_COLON = Pattern.compile("[\\[:]");
+
   /**
    * The most copies, nested ones included; with more, a browser takes longer than a reader waits.
    */
@@ -107,7 +110,7 @@ final class SvgCopies {
         byId.putIfAbsent(value, part);
         part.names.add("#" + value);
       }
-      case "class" -> List.of(value.strip().split("\\s+")).forEach(c -> part.names.add("." + c));
+      case "class" -> List.of(BLANKS.split(value.strip())).forEach(c -> part.names.add("." + c));
       case "href", "xlink:href" -> {
         if (value.startsWith("#") && TEMPLATES.contains(part.kind)) {
           part.shown.add(value.substring(1));
@@ -159,7 +162,7 @@ final class SvgCopies {
     declarations(part, declarations);
     if (part.filters + part.shown.size() + part.paints.size() + part.atCorners.size() > 0) {
       // a selector with an attribute or state may match anything
-      Matcher name = NAME.matcher(selector.replaceAll("[\\[:]", " * "));
+      Matcher name = NAME.matcher(BRACKET_OR_COLON.matcher(selector).replaceAll(" * "));
       while (name.find()) {
         rules.computeIfAbsent(name.group(), n -> new ArrayList<>()).add(part);
       }

@@ -26,6 +26,8 @@ import javax.xml.stream.XMLStreamReader;
  * }</pre>
  */
 public final class SvgReducer {
+  private static final Pattern XML_NAMES = Pattern.compile("space|lang");
+
   /** The greatest nesting depth; drawings aren't deeper, and browsers don't draw deeper either. */
   static final int MAX_DEPTH = 500;
 
@@ -264,7 +266,7 @@ public final class SvgReducer {
       write(space.isEmpty() ? "href" : "xlink:href", value.strip());
     } else if (address) {
       drop("href elsewhere");
-    } else if (space.equals(SvgNames.XML) && name.matches("space|lang")) {
+    } else if (space.equals(SvgNames.XML) && XML_NAMES.matcher(name).matches()) {
       write("xml:" + name, value);
     } else if (space.isEmpty()) {
       own(name, value);

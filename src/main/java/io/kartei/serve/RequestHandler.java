@@ -11,12 +11,15 @@ import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Answers requests from the site built last. No request is ever turned into a path on disk; only
  * the files that are part of the site are read from there.
  */
 final class RequestHandler implements HttpHandler {
+  private static final Pattern FIRST_SLASHES = Pattern.compile("^/+");
+
   private static final String OWN = "-kartei/";
   private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css");
 
@@ -61,7 +64,7 @@ final class RequestHandler implements HttpHandler {
   /** Returns the requested path without its leading slash. */
   private static String path(HttpExchange exchange) {
     String path = String.valueOf(exchange.getRequestURI().getPath());
-    return Normalizer.normalize(path, Normalizer.Form.NFC).replaceFirst("^/+", "");
+    return FIRST_SLASHES.matcher(Normalizer.normalize(path, Normalizer.Form.NFC)).replaceFirst("");
   }
 
   private void answer(HttpExchange exchange, String path) throws IOException {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * time is requested. Thread-safe.
  */
 public final class ChangeTimes {
+  private static final Pattern EPOCH_SECONDS = Pattern.compile("[0-9]{1,12}");
+
   private static final char COMMIT = '\u0001';
 
   private final SourceTree tree;
@@ -59,7 +62,7 @@ public final class ChangeTimes {
   }
 
   private long elsewhere(String path) {
-    if (sourceDateEpoch != null && sourceDateEpoch.matches("[0-9]{1,12}")) {
+    if (sourceDateEpoch != null && EPOCH_SECONDS.matcher(sourceDateEpoch).matches()) {
       return Long.parseLong(sourceDateEpoch);
     }
     SourceFile file = tree.files().get(path);

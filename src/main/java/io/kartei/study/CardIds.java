@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * them.
  */
 final class CardIds {
+  private static final Pattern FIRST_CARET = Pattern.compile("^\\^");
+
   /** An address can spell subjects of these letters without loss, up to the length below. */
   private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789äöüß ";
 
@@ -44,7 +47,9 @@ final class CardIds {
   String of(String note, CardDraft draft, String context) {
     String explicit = draft.subject().shared() ? null : blockId(draft.sides().front());
     String id =
-        explicit == null ? made(note, draft, "") : note + "^" + explicit.replaceFirst("^\\^", "");
+        explicit == null
+            ? made(note, draft, "")
+            : note + "^" + FIRST_CARET.matcher(explicit).replaceFirst("");
     if (taken.add(id)) {
       return id;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * matter, else the first former path among its aliases, else its path. Keys are unique in the site.
  */
 final class NoteKeys {
+  private static final Pattern FIRST_SLASHES = Pattern.compile("^/+");
+  private static final Pattern PAGE_ENDING = Pattern.compile("\\.(?:md|html)$");
+
   private final Map<String, String> byNote = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
@@ -71,7 +75,7 @@ final class NoteKeys {
   private static @Nullable String former(FrontMatter frontMatter) {
     for (String alias : frontMatter.aliases()) {
       if (alias.startsWith("/") || alias.endsWith(".md") || alias.endsWith(".html")) {
-        return alias.replaceFirst("^/+", "").replaceFirst("\\.(?:md|html)$", "");
+        return PAGE_ENDING.matcher(FIRST_SLASHES.matcher(alias).replaceFirst("")).replaceFirst("");
       }
     }
     return null;

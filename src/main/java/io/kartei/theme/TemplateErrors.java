@@ -15,10 +15,14 @@ import java.util.regex.Pattern;
 
 /** Describes what is wrong with a template, and where. */
 final class TemplateErrors {
+  private static final Pattern ENDING_OF_TEMPLATES = Pattern.compile("\\.mustache$");
+
   /**
    * The end of mustache.java's messages, which is the only place where its parser reports a
    * position.
    */
+  private static final Pattern LAST_PLACE = Pattern.compile(" in \\S+\\s*$");
+
   private static final Pattern PLACE =
       Pattern.compile("(?<!\\s)\\s*+@?\\[([^\\[\\]:]+):(\\d+)\\]\\s*");
 
@@ -48,7 +52,7 @@ final class TemplateErrors {
 
   /** Describes a template or partial that does not exist. */
   TemplateException missingTemplate(String template, String missing) {
-    String partial = missing.replaceFirst("\\.mustache$", "");
+    String partial = ENDING_OF_TEMPLATES.matcher(missing).replaceFirst("");
     int line = lineOf(template, partial);
     String known =
         String.join(
@@ -71,7 +75,8 @@ final class TemplateErrors {
       file = place.group(1);
       line = Integer.parseInt(place.group(2));
     }
-    String said = PLACE.matcher(message).replaceAll(" ").replaceFirst(" in \\S+\\s*$", "").strip();
+    String said =
+        LAST_PLACE.matcher(PLACE.matcher(message).replaceAll(" ")).replaceFirst("").strip();
     return error(
         file, line, "{{", Diagnostic.error("template-error.unreadable", place(file, line), said));
   }

@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a pattern such as {@code {course} Exam {season} {year} [Question|Q {task}]}. */
 final class ExamPatternReader {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   /** Keys that every reference has in the published model. */
   private static final Set<String> RESERVED =
       Set.of(
@@ -139,7 +142,7 @@ final class ExamPatternReader {
     while (at < text.length() && "[]{}".indexOf(text.charAt(at)) < 0) {
       at++;
     }
-    for (String word : text.substring(start, at).strip().split("\\s+")) {
+    for (String word : BLANKS.split(text.substring(start, at).strip())) {
       List<String> alternatives =
           Arrays.stream(word.split("\\|"))
               .map(ExamPatternReader::withoutPunctuation)

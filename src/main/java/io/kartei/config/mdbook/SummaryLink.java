@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param place the place of the destination, or of the whole link if it has none
  */
 record SummaryLink(String title, String path, SourceSpan place) {
+  private static final Pattern BACKTICKS = Pattern.compile("`+");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\([^)]*\\)");
+  private static final Pattern STARS = Pattern.compile("(?<![\\\\\\s])[*~]+|(?<!\\\\)[*~]+(?=\\S)");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+  private static final Pattern UNDERSCORES =
+      Pattern.compile("(?<![\\\\\\p{L}\\p{N}])_+(?=\\S)|(?<=[^\\s\\\\])_+(?![\\p{L}\\p{N}])");
+
   private static final Pattern LINK_TITLE =
       Pattern.compile("(?<!\\s)\\s++(\"[^\"]*\"|'[^']*'|\\([^()]*\\))\\s*+$");
   private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
@@ -82,7 +90,7 @@ record SummaryLink(String title, String path, SourceSpan place) {
   /** Converts inline Markdown to plain text. */
   static String plain(String markdown) {
     StringBuilder out = new StringBuilder();
-    String[] parts = markdown.split("`+", -1);
+    String[] parts = BACKTICKS.split(markdown, -1);
     for (int i = 0; i < parts.length; i++) {
       // every second part is between backticks
       boolean code = i % 2 == 1 && i < parts.length - 1;
@@ -92,15 +100,14 @@ record SummaryLink(String title, String path, SourceSpan place) {
   }
 
   private static String withoutMarkup(String markdown) {
-    String text = markdown.replaceAll("!\\[([^\\]]*)]\\([^)]*\\)", "$1");
-    text = text.replaceAll("</?[a-zA-Z][^<>]*>", "");
-    text = text.replaceAll("(?<![\\\\\\s])[*~]+|(?<!\\\\)[*~]+(?=\\S)", "");
-    text =
-        text.replaceAll("(?<![\\\\\\p{L}\\p{N}])_+(?=\\S)|(?<=[^\\s\\\\])_+(?![\\p{L}\\p{N}])", "");
+    String text = PICTURE.matcher(markdown).replaceAll("$1");
+    text = TAG.matcher(text).replaceAll("");
+    text = STARS.matcher(text).replaceAll("");
+    text = UNDERSCORES.matcher(text).replaceAll("");
     return Parser.unescapeEntities(unescape(text), false);
   }
 
   private static String unescape(String text) {
-    return text.replaceAll("\\\\(\\p{Punct})", "$1");
+    return ESCAPED.matcher(text).replaceAll("$1");
   }
 }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Describes a class diagram: how the classes relate, then the members of each. */
 public final class ClassDescription {
+  private static final Pattern LAST_STOP = Pattern.compile("\\.$");
+
   private final ClassDiagram diagram;
   private final DescriptionPhrases phrases;
   private final Map<String, String> names = new HashMap<>();
@@ -61,7 +64,7 @@ public final class ClassDescription {
     String sentence = phrases.phrase(key, here, there);
     return r.label().isEmpty()
         ? sentence
-        : phrases.phrase("labelled", sentence.replaceAll("\\.$", ""), r.label().plain());
+        : phrases.phrase("labelled", LAST_STOP.matcher(sentence).replaceAll(""), r.label().plain());
   }
 
   private String count(String id, String count) {

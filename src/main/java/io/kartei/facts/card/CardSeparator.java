@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param both whether the card is asked in both directions
  */
 record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
+  private static final Pattern SIGNS_AROUND = Pattern.compile("^\\(|(?<![,;.)])[,;.)]++$");
+
   /** Number of colons that make a card that is asked in both directions. */
   private static final int BOTH = 3;
 
@@ -52,9 +54,7 @@ record CardSeparator(List<Inline> front, List<Inline> back, boolean both) {
       to++;
     }
     return to - from <= MAX_ADDRESS
-        && ADDRESS
-            .matcher(text.substring(from, to).replaceAll("^\\(|(?<![,;.)])[,;.)]++$", ""))
-            .matches();
+        && ADDRESS.matcher(SIGNS_AROUND.matcher(text.substring(from, to)).replaceAll("")).matches();
   }
 
   private static boolean asks(String text, int end) {

@@ -12,6 +12,7 @@ import io.kartei.model.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * page unchanged.
  */
 final class BoldQuestions {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final int MIN_WORDS = 3;
 
   private BoldQuestions() {}
@@ -83,7 +86,7 @@ final class BoldQuestions {
       return false;
     }
     String reason =
-        words.string().split("\\s+").length < MIN_WORDS
+        BLANKS.split(words.string()).length < MIN_WORDS
             ? "why.question.bold.short"
             : Asking.asksNothing(words)
                 ? "why.question.nothing"

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 
 /** Finds the objectives of an exam's outline that a note covers, line by line. */
 public final class ObjectiveFinder extends BodyWalker {
+  private static final Pattern WORDS = Pattern.compile(".*\\p{L}{2}.*");
+
   private static final int MAX_LINE = 2_000;
   private static final int MAX_TITLE = 200;
   private static final Pattern PERCENT =
@@ -68,7 +70,7 @@ public final class ObjectiveFinder extends BodyWalker {
         weight = Double.valueOf(percent.group(1).replace(',', '.'));
       } else if (!ObjectiveReader.read(text, false).isEmpty()) {
         break;
-      } else if (title == null && text.length() <= MAX_TITLE && text.matches(".*\\p{L}{2}.*")) {
+      } else if (title == null && text.length() <= MAX_TITLE && WORDS.matcher(text).matches()) {
         title = text;
       }
     }

@@ -3,9 +3,12 @@ package io.kartei.facts.table;
 import io.kartei.language.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Checks whether the labels of a table's rows are things of one kind. */
 final class LabelFamily {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final int MIN_LENGTH = 3;
   private static final int MIN_END = 5;
   private static final int MAX_WORDS = 6;
@@ -14,7 +17,7 @@ final class LabelFamily {
 
   /** Returns whether most labels repeat the corner's word: "RAID level" above RAID 0, RAID 1. */
   static boolean isOf(Text corner, List<Text> labels) {
-    String[] words = folded(corner).split("[^\\p{L}\\p{N}]+", MAX_WORDS + 1);
+    String[] words = NO_WORD.split(folded(corner), MAX_WORDS + 1);
     for (int i = 0; i < Math.min(MAX_WORDS, words.length); i++) {
       String word = words[i];
       long with = labels.stream().filter(l -> folded(l).contains(word)).count();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * and its definition are merged, whichever comes first and under whichever name.
  */
 final class TermCollector {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
   private static final int MIN_SINGULAR = 3;
 
   /** Minimum length of a long form, in characters. */
@@ -174,6 +177,6 @@ final class TermCollector {
   }
 
   private static String fold(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ").strip();
+    return BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

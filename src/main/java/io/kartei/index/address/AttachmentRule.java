@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * site's own configuration names it.
  */
 public final class AttachmentRule {
+  private static final Pattern AFTER_DOT = Pattern.compile("\\..*");
+  private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^(?:ï»¿|ÿþ|þÿ)");
+  private static final Pattern FIRST_SLASHES = Pattern.compile("^(?:\\./|/)+");
+
   /**
    * What makes a browser treat a file as a page if the host sends no type (MIME Sniffing Standard,
    * 7.1; Firefox's nsUnknownDecoder knows a few tags more).
@@ -108,7 +112,7 @@ public final class AttachmentRule {
     if (!runs(name, file)) {
       return null;
     }
-    String stem = name.replaceFirst("\\..*", "");
+    String stem = AFTER_DOT.matcher(name).replaceFirst("");
     Diagnostic refused =
         FOLDER_PAGES.contains(stem)
             ? Diagnostic.warning("refused-attachment.page", shown)
@@ -135,13 +139,13 @@ public final class AttachmentRule {
   private static String text(SourceFile file) {
     // in UTF-16, each letter is paired with a zero byte
     String text = new String(file.begin(MAX_SNIFFED), ISO_8859_1).replace("\0", "");
-    return text.replaceFirst("^(?:ï»¿|ÿþ|þÿ)", "");
+    return BYTE_ORDER_MARK.matcher(text).replaceFirst("");
   }
 
   /** Compiles a path in which {@code *} matches part of a name, and {@code **} matches folders. */
   private static Pattern pattern(String path) {
     StringBuilder pattern = new StringBuilder();
-    String whole = path.replaceFirst("^(?:\\./|/)+", "");
+    String whole = FIRST_SLASHES.matcher(path).replaceFirst("");
     whole = whole.endsWith("/") ? whole + "**" : whole;
     for (int i = 0; i < whole.length(); ) {
       if (whole.startsWith("**/", i)) {

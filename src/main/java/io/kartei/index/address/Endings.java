@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Knows what browsers do with a file by the extensions of its name, which are listed in {@code
  * endings.txt}.
  */
 final class Endings {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** What an extension says about a file. */
   enum Kind {
@@ -70,7 +72,7 @@ final class Endings {
   private static void add(Map<String, Kind> kinds, String line) {
     int colon = line.indexOf(':');
     Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-    for (String ending : line.substring(colon + 1).trim().split("\\s+", -1)) {
+    for (String ending : BLANKS.split(line.substring(colon + 1).trim(), -1)) {
       if (kinds.put(ending, kind) != null) {
         throw new IllegalStateException("endings.txt has \"" + ending + "\" twice");
       }

@@ -8,10 +8,13 @@ import io.kartei.source.SourcePlace;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what has a different address than its file name would give it, once per name. */
 final class Moves {
+  private static final Pattern FOLDERS = Pattern.compile("(?s)^.*/");
+
   /** The owner of what a build generates from no single file. */
   static final String OURS = "";
 
@@ -31,7 +34,7 @@ final class Moves {
   void tell(String wanted, AddressBook.Grant grant, String path, @Nullable SourcePlace link) {
     String name = unportable(wanted);
     if (name != null && told.add(name)) {
-      String shown = names(path, name.split("/", -1).length).replaceFirst("(?s)^.*/", "");
+      String shown = FOLDERS.matcher(names(path, name.split("/", -1).length)).replaceFirst("");
       report(Diagnostic.warning("output-path.not-everywhere", shown, grant.url()), path, link);
     }
     String taken = grant.wanted();

@@ -10,12 +10,15 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteConnection;
 
 /**
  * An Anki collection: an SQLite database with schema 11, which every version since 2.0 can read.
  */
 final class AnkiCollection {
+  private static final Pattern STATEMENT_END = Pattern.compile(";\\s*");
+
   private static final char FIELD_SEPARATOR = '\u001F';
   private static final int SCHEMA = 11;
 
@@ -45,7 +48,7 @@ final class AnkiCollection {
 
   private void write(List<AnkiNote> notes, Messages messages) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String sql : AnkiFiles.text("schema.sql").split(";\\s*")) {
+      for (String sql : STATEMENT_END.split(AnkiFiles.text("schema.sql"))) {
         if (!sql.isBlank()) {
           statement.execute(sql);
         }

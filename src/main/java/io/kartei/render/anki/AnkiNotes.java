@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param notes in reading order
  */
 record AnkiNotes(List<AnkiNote> notes) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern COLONS = Pattern.compile("::+");
+
   private static final int GUID_LENGTH = 12;
 
   AnkiNotes {
@@ -111,7 +115,10 @@ record AnkiNotes(List<AnkiNote> notes) {
       return String.join(
           "::",
           names.stream()
-              .map(n -> AnkiWords.plain(n.replaceAll("::+", ":").replaceAll("\\s+", " ")))
+              .map(
+                  n ->
+                      AnkiWords.plain(
+                          BLANKS.matcher(COLONS.matcher(n).replaceAll(":")).replaceAll(" ")))
               .toList());
     }
 

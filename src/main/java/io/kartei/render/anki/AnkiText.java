@@ -2,6 +2,7 @@ package io.kartei.render.anki;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
  * fields match Anki's note type <em>Basic</em>.
  */
 final class AnkiText {
+  private static final Pattern FIRST_DASH = Pattern.compile("^-");
+
   /**
    * The signs that start a formula, their full-width forms, and the white space that may come
    * before them.
@@ -36,7 +39,7 @@ final class AnkiText {
             ? note.front()
             : "<p><small>" + note.context() + "</small></p>" + note.front();
     return Stream.of(
-            word(note.guid().replaceFirst("^-", ".")),
+            word(FIRST_DASH.matcher(note.guid()).replaceFirst(".")),
             word(note.deck()),
             String.join(" ", firstSafe(note.tags())),
             html(front),

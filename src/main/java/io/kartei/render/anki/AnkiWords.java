@@ -15,6 +15,8 @@ import org.jsoup.nodes.TextNode;
  * delimiters of formulas anywhere in the HTML of a field (Anki manual, "Styling", "Media", "Math").
  */
 final class AnkiWords {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
   private static final String COMMAND =
       "(?i)\\[(?=/?(?:sound:|latex\\]|\\$\\$?\\]|anki:)|\\[type:)|\\{(?=\\{)";
 
@@ -89,7 +91,7 @@ final class AnkiWords {
    * that could form HTML are replaced by their full-width forms.
    */
   static String tag(String tag) {
-    String word = plain(tag.strip().replaceAll("[\\s\\p{Cntrl}]+", "_").replace("/", "::"));
+    String word = plain(BLANKS.matcher(tag.strip()).replaceAll("_").replace("/", "::"));
     return word.replace('<', '\uFF1C')
         .replace('>', '\uFF1E')
         .replace('"', '\uFF02')

@@ -14,6 +14,7 @@ import io.kartei.text.Escape;
 import io.kartei.text.Hash;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * the rest. A note {@code 404.md} supplies its text.
  */
 final class MissingPage implements PageKind {
+  private static final Pattern PICTURES = Pattern.compile("img-src 'self'(?: data:)?");
+
   static final String PATH = "404.html";
 
   /** What the template {@code 404} sees. */
@@ -45,13 +48,13 @@ final class MissingPage implements PageKind {
         (text == null ? Needs.NOTHING : Needs.of(text.heading() + text.body()))
             .policy()
             .replace(
-                "script-src 'self'", "script-src 'self' 'sha256-" + Hash.of(script).base64() + "'")
-            // its icon is an empty data: URL, since its depth is unknown
-            .replaceFirst("img-src 'self'(?: data:)?", "img-src 'self' data:");
+                "script-src 'self'", "script-src 'self' 'sha256-" + Hash.of(script).base64() + "'");
+    // its icon is an empty data: URL, since its depth is unknown
+    String withIcon = PICTURES.matcher(policy).replaceFirst("img-src 'self' data:");
     site.write(
         PATH,
         "404",
-        site.layout(spec, policy),
+        site.layout(spec, withIcon),
         new MissingView(
             base,
             script,

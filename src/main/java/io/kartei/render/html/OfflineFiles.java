@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a browser needs to show the site without a network: {@code sw.js}, the service worker with a
@@ -23,6 +24,7 @@ import java.util.Set;
  * one is complete.
  */
 final class OfflineFiles implements PageKind {
+  private static final Pattern LATE = Pattern.compile(".*\\.(?:pdf|apkg|json|zip|mp4|webm|mp3)");
 
   /** The most bytes to prefetch: pages first, then pictures, then downloads. */
   private static final long MAX_BYTES = 30_000_000;
@@ -97,7 +99,7 @@ final class OfflineFiles implements PageKind {
     if (path.endsWith(".html")) {
       return 0;
     }
-    return path.matches(".*\\.(?:pdf|apkg|json|zip|mp4|webm|mp3)") ? 2 : 1;
+    return LATE.matcher(path).matches() ? 2 : 1;
   }
 
   private static String data(Site site) {

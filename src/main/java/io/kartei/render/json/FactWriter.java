@@ -27,10 +27,13 @@ import io.kartei.study.sheet.ComparisonSheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the facts found in notes, one object each. */
 final class FactWriter {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
   private final RenderContext context;
   private final SiteIndex index;
   private final JsonDocument json;
@@ -88,7 +91,7 @@ final class FactWriter {
   }
 
   private void part(Sitting.Part part) {
-    if (part.name().equals("year") && part.value().matches("[0-9]{1,9}")) {
+    if (part.name().equals("year") && NUMBER.matcher(part.value()).matches()) {
       json.number(part.name(), Integer.valueOf(part.value()));
     } else {
       json.string(part.name(), part.value());

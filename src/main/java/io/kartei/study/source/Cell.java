@@ -15,9 +15,13 @@ import io.kartei.text.Fingerprints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A cell of a comparison: a name, a value, a mere symbol, or nothing. */
 final class Cell {
+  private static final Pattern BLANK_IN_SIGN = Pattern.compile("(?<=[-+]) (?=[-+])");
+  private static final Pattern DASH = Pattern.compile("[−–—]");
+
   private static final int MAX_NAME_LENGTH = 70;
   private static final int MAX_WORDS = 60;
 
@@ -144,7 +148,7 @@ final class Cell {
 
   /** Returns its rank among the grades, from the worst, or -1 if it isn't a grade. */
   int grade() {
-    String sign = text().replaceAll("[−–—]", "-").replaceAll("(?<=[-+]) (?=[-+])", "");
+    String sign = BLANK_IN_SIGN.matcher(DASH.matcher(text()).replaceAll("-")).replaceAll("");
     return GRADES.indexOf(sign.equals("0") || sign.equals("○") ? "o" : sign);
   }
 }

@@ -11,10 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates one task, once the tasks it depends on are dated. */
 final class GanttDates {
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+
   /** Patterns accepted, as by Mermaid, whatever the chart's own pattern is. */
   private static final List<DatePattern> OTHERS =
       List.of(
@@ -94,8 +98,8 @@ final class GanttDates {
 
   /** Whether a text has digits where the pattern has letters, as 2024-02-30 has. */
   private boolean hasFormOfDate(String text) {
-    String form = timing.pattern().toString().replaceAll("[A-Za-z]", "0");
-    return form.equals(text.replaceAll("[0-9]", "0"));
+    String form = LETTER.matcher(timing.pattern().toString()).replaceAll("0");
+    return form.equals(DIGIT.matcher(text).replaceAll("0"));
   }
 
   private void end(LocalDateTime start) {

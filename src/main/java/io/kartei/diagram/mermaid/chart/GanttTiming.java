@@ -26,12 +26,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dates the tasks of a chart, each after the tasks it depends on. A task may depend on a later one.
  */
 final class GanttTiming {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BLANK_OR_COMMA = Pattern.compile("[\\s,]");
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3})?");
+
   /** A section as written. */
   record Section(Label name, List<Entry> tasks) {
     Section(Label name) {
@@ -47,7 +52,7 @@ final class GanttTiming {
 
     /** Returns the words after a given first word, or null if the text doesn't begin with it. */
     @Nullable List<String> behind(String first) {
-      String[] words = text.split("\\s+");
+      String[] words = BLANKS.split(text);
       return words.length > 1 && words[0].equals(first)
           ? List.of(words).subList(1, words.length)
           : null;
@@ -139,7 +144,7 @@ final class GanttTiming {
 
   private static void split(String text, int at, List<Part> to) {
     int from = at;
-    for (String word : text.split("[\\s,]", -1)) {
+    for (String word : BLANK_OR_COMMA.split(text, -1)) {
       if (!word.isEmpty()) {
         to.add(new Part(word, from));
       }
@@ -156,7 +161,7 @@ final class GanttTiming {
   }
 
   void workdayHours(String text, int at) {
-    if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,3})?") || new BigDecimal(text).signum() == 0) {
+    if (!DECIMAL.matcher(text).matches() || new BigDecimal(text).signum() == 0) {
       throw in.fail(at, in.position(), Phrase.of("mermaid.gantt.wrong-hours"), null);
     }
     workdayHours = new BigDecimal(text);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses {@code classDiagram} (Mermaid documentation, "Class diagrams"). */
 public final class ClassDiagramParser {
+  private static final Pattern LAST_SEMICOLON = Pattern.compile(";$");
+
   private static final Pattern RELATION =
       Pattern.compile(
           "(<\\||\\|>|[<>*]|o(?=--|\\.\\.)|\\(\\))?(--|\\.\\.)(<\\||\\|>|[<>*]|o(?!\\w)|\\(\\))?");
@@ -333,7 +335,7 @@ public final class ClassDiagramParser {
     Label label = Label.EMPTY;
     if (in.accept(":")) {
       in.uses(Form.RELATION_WORDS);
-      label = LabelReader.plain(in.restOfLine().replaceAll(";$", ""));
+      label = LabelReader.plain(LAST_SEMICOLON.matcher(in.restOfLine()).replaceAll(""));
     }
     var parts = RELATION.matcher(sign);
     if (parts.matches()) {

@@ -21,10 +21,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a flowchart from its statements. Not thread-safe; each instance is used once. */
 final class FlowchartBuilder {
+  private static final Pattern FOLDERS = Pattern.compile("^.*/");
+
   /** A subgraph while it is being read. */
   private static final class Open {
     final String id;
@@ -87,7 +90,7 @@ final class FlowchartBuilder {
     shapes.put(id, NodeShape.IMAGE);
     in.ignored(start, Phrase.of("mermaid.picture"), Phrase.of("mermaid.picture.hint"));
     if (!data.has("label")) {
-      label(id, LabelReader.read(data.path("img").asText().replaceAll("^.*/", "")));
+      label(id, LabelReader.read(FOLDERS.matcher(data.path("img").asText()).replaceAll("")));
     }
   }
 

@@ -10,10 +10,13 @@ import io.kartei.diagram.mermaid.scan.Preamble;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the nodes of a flowchart: {@code id[words]:::class} and {@code id@{ shape: ... }}. */
 final class FlowchartNodes {
+  private static final Pattern ICON_SET = Pattern.compile("^.*:(fa-)?");
+
   /** An opening bracket, the brackets that may close it, and the resulting shapes. */
   private record Bracket(String open, List<String> close, List<NodeShape> shapes) {
     static Bracket of(String open, String close, NodeShape shape) {
@@ -255,7 +258,8 @@ final class FlowchartNodes {
       chart.shape(id, NodeShape.ICON);
       in.ignored(start, Phrase.of("mermaid.icon"), null);
       if (!data.has("label")) {
-        chart.label(id, LabelReader.read(data.path("icon").asText().replaceAll("^.*:(fa-)?", "")));
+        chart.label(
+            id, LabelReader.read(ICON_SET.matcher(data.path("icon").asText()).replaceAll("")));
       }
     } else if (data.has("shape")) {
       String name = data.path("shape").asText();

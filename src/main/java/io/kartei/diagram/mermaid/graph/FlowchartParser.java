@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses {@code flowchart} and {@code graph} (Mermaid documentation, "Flowcharts Syntax"). */
 public final class FlowchartParser {
+  private static final Pattern COMMA = Pattern.compile("(?<!\\s)\\s*+,\\s*+");
+
   private static final Pattern SIGN = Pattern.compile("[<>^v](?=[\\s;]|$)");
   private static final List<String> STATEMENTS =
       List.of("subgraph", "direction", "classDef", "class", "style", "linkStyle", "click");
@@ -315,7 +317,7 @@ public final class FlowchartParser {
         throw in.expected(Phrase.of("mermaid.edge-numbers"));
       }
       numbers = new ArrayList<>();
-      for (String number : list.split("(?<!\\s)\\s*+,\\s*+")) {
+      for (String number : COMMA.split(list)) {
         int n = number.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(number);
         if (n >= chart.edgeCount() && !recovery.hasMistakes()) {
           throw in.fail(

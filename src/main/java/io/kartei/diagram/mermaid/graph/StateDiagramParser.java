@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * diagrams").
  */
 public final class StateDiagramParser {
+  private static final Pattern ENTITY_AT_END = Pattern.compile(".*[#&]\\w+;");
+  private static final Pattern LAST_SEMICOLONS = Pattern.compile(";+$");
+  private static final Pattern LINE_END = Pattern.compile("\\R\\s*");
+  private static final Pattern NO_LETTER = Pattern.compile("\\W");
+
   private static final Pattern KIND = Pattern.compile("(?:<<|\\[\\[)(fork|join|choice)(?:>>|]])");
   private static final Map<String, Kind> KINDS =
       Map.of("fork", Kind.FORK, "join", Kind.JOIN, "choice", Kind.CHOICE);
@@ -219,7 +224,9 @@ public final class StateDiagramParser {
       in.skip(1);
     }
     String text = in.text(from, in.position()).strip();
-    return text.endsWith(";") && !text.matches(".*[#&]\\w+;") ? text.replaceAll(";+$", "") : text;
+    return text.endsWith(";") && !ENTITY_AT_END.matcher(text).matches()
+        ? LAST_SEMICOLONS.matcher(text).replaceAll("")
+        : text;
   }
 
   private void state(int start) {
@@ -252,7 +259,7 @@ public final class StateDiagramParser {
     var kind = in.accept(KIND);
     if (kind != null) {
       in.uses(Form.STATE_KIND);
-      states.kind(id, KINDS.getOrDefault(kind.replaceAll("\\W", ""), Kind.SIMPLE));
+      states.kind(id, KINDS.getOrDefault(NO_LETTER.matcher(kind).replaceAll(""), Kind.SIMPLE));
     } else if (in.accept(":")) {
       states.describe(id, LabelReader.plain(text()));
     }
@@ -299,6 +306,7 @@ public final class StateDiagramParser {
       }
       text = block.substring(0, block.length() - "end note".length()).strip();
     }
-    states.note(about, LabelReader.plain(text.replaceAll("\\R\\s*", "\n")), side.startsWith("l"));
+    states.note(
+        about, LabelReader.plain(LINE_END.matcher(text).replaceAll("\n")), side.startsWith("l"));
   }
 }

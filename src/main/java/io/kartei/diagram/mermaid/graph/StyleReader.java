@@ -6,6 +6,7 @@ import io.kartei.diagram.mermaid.scan.CssColours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * of text and boxes, because the text would no longer fit.
  */
 final class StyleReader {
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}(\\.\\d{1,4})?");
+  private static final Pattern HEAVY = Pattern.compile("[6-9]00");
+  private static final Pattern UNIT = Pattern.compile("[^0-9.].*");
+
   private @Nullable Colour fill;
   private @Nullable Colour stroke;
   private @Nullable Colour text;
@@ -72,15 +77,15 @@ final class StyleReader {
       case "color" -> text = CssColours.parse(value);
       case "stroke-width", "border-width" -> width = width(value);
       case "stroke-dasharray" -> dashed = !value.equals("none") && !value.equals("0");
-      case "font-weight" -> bold = value.startsWith("bold") || value.matches("[6-9]00");
+      case "font-weight" -> bold = value.startsWith("bold") || HEAVY.matcher(value).matches();
       case "font-style" -> italic = value.equals("italic") || value.equals("oblique");
       default -> {}
     }
   }
 
   private static @Nullable Double width(String value) {
-    String number = value.replaceAll("[^0-9.].*", "");
-    if (!number.matches("\\d{1,4}(\\.\\d{1,4})?")) {
+    String number = UNIT.matcher(value).replaceAll("");
+    if (!DECIMAL.matcher(number).matches()) {
       return null;
     }
     double width = Double.parseDouble(number);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses CSS colours (CSS Color Module Level 4): names, hex, rgb() and hsl(). */
 public final class CssColours {
+  private static final Pattern DIGIT = Pattern.compile("(.)");
+
   private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
   private static final Pattern FUNCTION =
       Pattern.compile(
@@ -52,7 +54,7 @@ public final class CssColours {
   private static Colour hex(String digits) {
     String six = digits;
     if (digits.length() <= 4) {
-      six = digits.substring(0, 3).replaceAll("(.)", "$1$1");
+      six = DIGIT.matcher(digits.substring(0, 3)).replaceAll("$1$1");
     }
     int value = Integer.parseInt(six.substring(0, 6), 16);
     return new Colour(value >> 16, value >> 8 & 255, value & 255);

@@ -1,5 +1,6 @@
 package io.kartei.diagram.mermaid.scan;
 
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -7,6 +8,10 @@ import org.jsoup.parser.Parser;
  * lt;}.
  */
 final class Entities {
+  private static final Pattern DECIMAL = Pattern.compile("#?\\d{1,7}");
+  private static final Pattern HEXADECIMAL = Pattern.compile("#?[xX][0-9a-fA-F]{1,6}");
+  private static final Pattern NAMED = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
   private static final int MAX_LENGTH = 32;
 
   private Entities() {}
@@ -28,11 +33,11 @@ final class Entities {
     }
     String name = text.substring(at + 1, end);
     String html;
-    if (name.matches("#?\\d{1,7}")) {
+    if (DECIMAL.matcher(name).matches()) {
       html = "&#" + name.replace("#", "") + ";";
-    } else if (name.matches("#?[xX][0-9a-fA-F]{1,6}")) {
+    } else if (HEXADECIMAL.matcher(name).matches()) {
       html = "&#" + name.replace("#", "") + ";";
-    } else if (name.matches("[A-Za-z][A-Za-z0-9]*")) {
+    } else if (NAMED.matcher(name).matches()) {
       html = "&" + name + ";";
     } else {
       return 0;

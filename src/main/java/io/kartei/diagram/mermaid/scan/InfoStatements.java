@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * accDescr:} (Mermaid documentation, "Accessibility Options"). The last of each kind counts.
  */
 public final class InfoStatements {
+  private static final Pattern LINE_END = Pattern.compile("(?<!\\s)[ \\t]*+\\R\\s*+");
+
   private static final Pattern TITLE = Pattern.compile("(?i)title(?::?[ \\t]+|(?=\\R|\\z))");
   private static final Pattern ACC_TITLE = Pattern.compile("(?i)accTitle\\s*:[ \\t]*");
   private static final Pattern ACC_DESCR = Pattern.compile("(?i)accDescr\\s*:[ \\t]*");
@@ -57,7 +59,7 @@ public final class InfoStatements {
       if (block == null) {
         throw in.fail(at, in.position(), Phrase.of("mermaid.description-open"), null);
       }
-      accessibleDescription = text(block.strip().replaceAll("(?<!\\s)[ \\t]*+\\R\\s*+", " "));
+      accessibleDescription = text(LINE_END.matcher(block.strip()).replaceAll(" "));
     }
     return true;
   }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * Markdown strings (Mermaid documentation, "Entity codes", "Markdown Strings").
  */
 public final class LabelReader {
+  private static final Pattern ICON_NAME = Pattern.compile("^\\w+:fa-");
+
   private static final Pattern ICON = Pattern.compile("(?<![\\p{L}\\p{N}_])fa[bklrs]?:fa-[\\w-]+");
 
   private final List<Label.Line> lines = new ArrayList<>();
@@ -54,7 +56,7 @@ public final class LabelReader {
       return text;
     }
     String without = ICON.matcher(text).replaceAll("").strip();
-    return without.isEmpty() ? text.strip().replaceAll("^\\w+:fa-", "") : without;
+    return without.isEmpty() ? ICON_NAME.matcher(text.strip()).replaceAll("") : without;
   }
 
   private Label scan(String text, boolean markdown) {

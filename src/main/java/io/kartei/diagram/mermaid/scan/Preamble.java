@@ -101,7 +101,7 @@ public final class Preamble {
     if (colon < 0) {
       return;
     }
-    String name = content.substring(0, colon).replaceAll("[\"']", "").strip();
+    String name = content.substring(0, colon).replace("\"", "").replace("'", "").strip();
     if (name.equals("init") || name.equals("initialize") || name.equals("config")) {
       JsonNode settings = yaml(content.substring(colon + 1).strip());
       if (settings != null) {

@@ -1,6 +1,7 @@
 package io.kartei.render.pdf.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Element;
  * layout allocates space for any span that an author writes.
  */
 final class LongTables {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   /** About two pages of rows. */
   private static final int MAX_ROWS = 100;
 
@@ -76,7 +79,7 @@ final class LongTables {
   /** Returns how many rows or columns a cell spans. */
   private static int span(Element cell, String span) {
     String number = cell.attr(span).strip();
-    if (!number.matches("\\d+")) {
+    if (!NUMBER.matcher(number).matches()) {
       return 1;
     }
     return number.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(number);

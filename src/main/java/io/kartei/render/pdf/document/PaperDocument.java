@@ -37,6 +37,10 @@ public record PaperDocument(
     String bookmarks,
     String body,
     Consumer<Document> finish) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern PLACE = Pattern.compile("[\u0001\u0002]");
+  private static final Pattern STRUCTURE = Pattern.compile("pre|ul|ol|table|tr|tbody|thead");
+
   /** The most characters of a name that is repeated on each page or for each line of a link. */
   private static final int MAX_NAME = 300;
 
@@ -147,8 +151,7 @@ public record PaperDocument(
   /** Changes text to characters that can be drawn, and makes elements follow the reading order. */
   static void settle(Document document, PrintableText printable) {
     for (Element mixed : document.select("body *")) {
-      if (!mixed.children().isEmpty()
-          && !mixed.tagName().matches("pre|ul|ol|table|tr|tbody|thead")) {
+      if (!mixed.children().isEmpty() && !STRUCTURE.matcher(mixed.tagName()).matches()) {
         // otherwise a line's elements would be painted after its text, and copied in that order
         mixed.textNodes().stream()
             .filter(text -> !text.isBlank())
@@ -214,7 +217,7 @@ public record PaperDocument(
   }
 
   private static String footer(String css, PrintContext printing) {
-    String[] page = printing.text("sheet.page", "\u0001", "\u0002").split("[\u0001\u0002]", -1);
+    String[] page = PLACE.split(printing.text("sheet.page", "\u0001", "\u0002"), -1);
     PrintableText printable = printing.fonts().printable();
     return css.replace("$site", quoted(printing.context().config().site().title(), printable))
         .replace(
@@ -228,7 +231,7 @@ public record PaperDocument(
 
   /** Returns a CSS string that cannot end early, whatever it contains. */
   public static String quoted(String text, PrintableText printable) {
-    String safe = printable.of(text).replaceAll("\\s+", " ");
+    String safe = BLANKS.matcher(printable.of(text)).replaceAll(" ");
     StringBuilder out = new StringBuilder("\"");
     safe.codePoints()
         .forEach(

@@ -2,6 +2,7 @@ package io.kartei.render.pdf.document;
 
 import io.kartei.render.pdf.font.PaperFonts;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,8 @@ import org.jsoup.parser.Parser;
  * @param splits whether a table may be split into several, each with some of the columns
  */
 public record TextTables(PaperFonts fonts, double em, double wide, boolean splits) {
+  private static final Pattern HEADING_TAG = Pattern.compile("h[1-6]");
+
   private static final double PADDING = 0.95;
 
   /**
@@ -94,7 +97,7 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
   /** Keeps a table's head, its first row and the heading above it on the same page. */
   private static void begin(Element table, double height) {
     Element before = table.previousElementSibling();
-    if (before != null && before.tagName().matches("h[1-6]")) {
+    if (before != null && HEADING_TAG.matcher(before.tagName()).matches()) {
       need(before, height + HEADING);
     } else {
       // on the table itself, it would apply to every row

@@ -24,6 +24,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * rasterizing, without animation, with paints that Batik understands, and within size limits.
  */
 final class PaperSvg {
+  private static final Pattern NO_COLOUR = Pattern.compile("transparent|context-.*");
+
   /** In bytes. A larger SVG is a map or a photograph rather than a picture to learn from. */
   private static final int MAX_BYTES = 3_000_000;
 
@@ -143,7 +145,7 @@ final class PaperSvg {
       element.setAttribute(name, css(value));
     } else if (value.equals("auto-start-reverse")) {
       attribute.setNodeValue("auto");
-    } else if (value.contains("(") || value.matches("transparent|context-.*")) {
+    } else if (value.contains("(") || NO_COLOUR.matcher(value).matches()) {
       attribute.setNodeValue(colour(value).replace("transparent", "none"));
     }
   }

@@ -23,6 +23,9 @@ import org.w3c.dom.Node;
  * {@code use}, patterns and markers. Used once.
  */
 final class SvgWeight {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BRACKET_OR_COLON = Pattern.compile("[\\[:]");
+
   /**
    * The maximum weight. An element weighs two, plus the length of its attributes' text in units of
    * {@link #CHARACTERS}.
@@ -118,7 +121,7 @@ final class SvgWeight {
       Collection<String> references = references(rule.group(2));
       if (!references.isEmpty()) {
         // a selector by attribute or state may match anything
-        String selectors = rule.group(1).replaceAll("[\\[:]", " * ");
+        String selectors = BRACKET_OR_COLON.matcher(rule.group(1)).replaceAll(" * ");
         Matcher name = NAME.matcher(selectors);
         while (name.find()) {
           byStyle.computeIfAbsent(name.group(), n -> new LinkedHashSet<>()).addAll(references);
@@ -235,7 +238,7 @@ final class SvgWeight {
     Set<Element> painted = new LinkedHashSet<>();
     if (!byStyle.isEmpty()) {
       Stream<String> classes =
-          Stream.of(element.getAttribute("class").split("\\s+")).map(c -> "." + c);
+          Stream.of(BLANKS.split(element.getAttribute("class"))).map(c -> "." + c);
       Stream.concat(
               classes, Stream.of("*", element.getLocalName(), "#" + element.getAttribute("id")))
           .flatMap(name -> byStyle.getOrDefault(name, Set.of()).stream())

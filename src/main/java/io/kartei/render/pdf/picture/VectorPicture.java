@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.bridge.BridgeContext;
 import org.apache.batik.bridge.DocumentLoader;
@@ -24,6 +25,8 @@ import org.w3c.dom.Element;
 
 /** An author's SVG picture, ready to be drawn; text becomes outlines. */
 final class VectorPicture {
+  private static final Pattern BLANKS_OR_COMMAS = Pattern.compile("[\\s,]+");
+
   private static final Dimension UNSIZED = new Dimension(300, 150);
 
   private final GraphicsNode node;
@@ -67,7 +70,7 @@ final class VectorPicture {
 
   /** Gives a picture without a size the size of its view box. */
   private static void sized(Element root) {
-    String[] box = root.getAttribute("viewBox").trim().split("[\\s,]+");
+    String[] box = BLANKS_OR_COMMAS.split(root.getAttribute("viewBox").trim());
     for (int i = 0; i < 2; i++) {
       String side = i == 0 ? "width" : "height";
       String given = root.getAttribute(side).trim();

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** All comparison sheets in one document, after a list of them. */
 record SheetBooklet(PrintContext printing, List<ComparisonPrinter.Fitted> sheets) {
+  private static final String DIV = "<div ";
+
   private static final String CSS = Resources.text("booklet.css");
 
   PaperDocument document() {
@@ -25,7 +27,8 @@ record SheetBooklet(PrintContext printing, List<ComparisonPrinter.Fitted> sheets
       list.append(name).append("</a></li>");
       outline.append("<bookmark name=\"").append(name).append("\" ").append(href).append(" />");
       String section = sheet.document().section(sheet.layout(), "h2", "", Blanks.NONE);
-      body.append(section.replaceFirst("<div ", "<div id=\"s" + i + "\" "));
+      int start = section.indexOf(DIV) + DIV.length();
+      body.append(section, 0, start).append("id=\"s" + i + "\" ").append(section.substring(start));
     }
     return new PaperDocument(
         title + " · " + printing.context().config().site().title(),
