@@ -1,7 +1,7 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
-import io.kartei.text.Hash;
+import io.kartei.text.FileChecksum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,26 +22,21 @@ public final class MemorySite implements SiteSink {
 
   @Override
   public void put(String path, byte[] bytes) {
-    put(path, bytes, Hash.of(bytes));
-  }
-
-  @Override
-  public void put(String path, byte[] bytes, Hash hash) {
-    if (claims.claim(path, hash)) {
+    if (claims.claim(path, FileChecksum.of(bytes))) {
       files.put(path, Content.of(bytes));
     }
   }
 
   @Override
   public void copy(String path, Path file) throws IOException {
-    if (claims.claim(path, Hash.of(file))) {
+    if (claims.claim(path, FileChecksum.of(file))) {
       files.put(path, Content.of(file));
     }
   }
 
   @Override
   public void write(String path, Content content) throws IOException {
-    if (claims.claim(path, Hash.of(content::writeTo))) {
+    if (claims.claim(path, FileChecksum.of(content::writeTo))) {
       files.put(path, content);
     }
   }

@@ -2,7 +2,7 @@ package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.messages.Phrase;
-import io.kartei.text.Hash;
+import io.kartei.text.FileChecksum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +13,26 @@ import java.util.TreeSet;
 
 /** Keeps track of which files claim which paths, and which cannot be written. */
 final class SiteClaims {
-  /** The hash of the content by path. */
-  private final TreeMap<String, String> files = new TreeMap<>();
+  /** The content by path. */
+  private final TreeMap<String, FileChecksum> files = new TreeMap<>();
 
   private final TreeSet<String> collisions = new TreeSet<>();
   private final SortedMap<String, Phrase> faults = new TreeMap<>();
 
   /**
-   * Claims a path for content with this hash.
+   * Claims a path for content.
    *
    * @return whether to write the file; false if it has already been written, or cannot be
    */
-  boolean claim(String path, Hash content) {
-    String hash = content.hex();
+  boolean claim(String path, FileChecksum content) {
     Phrase fault = SitePath.fault(path);
     synchronized (this) {
       if (fault != null) {
         faults.put(path, fault);
         return false;
       }
-      String other = files.putIfAbsent(path, hash);
-      if (other != null && !other.equals(hash)) {
+      FileChecksum other = files.putIfAbsent(path, content);
+      if (other != null && !other.equals(content)) {
         collisions.add(path);
       }
       return other == null;

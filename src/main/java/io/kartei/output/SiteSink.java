@@ -1,6 +1,5 @@
 package io.kartei.output;
 
-import io.kartei.text.Hash;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,16 +20,6 @@ public interface SiteSink {
    * @throws java.io.UncheckedIOException if the disk fails
    */
   void put(String path, byte[] bytes);
-
-  /**
-   * Takes one file whose hash is known.
-   *
-   * @param path as for {@link #put}
-   * @param hash of {@code bytes}
-   */
-  default void put(String path, byte[] bytes, Hash hash) {
-    put(path, bytes);
-  }
 
   /**
    * Takes a copy of a file of any size. A sink that writes to disk never holds it whole in memory.

@@ -3,7 +3,7 @@ package io.kartei.output;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Severity;
 import io.kartei.source.SourcePaths;
-import io.kartei.text.Hash;
+import io.kartei.text.FileChecksum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -156,11 +156,6 @@ public final class StagedSite implements SiteSink, AutoCloseable {
     return here.startsWith(root) || (before.paths().isEmpty() && !Trees.children(root).isEmpty());
   }
 
-  @Override
-  public void put(String path, byte[] bytes) {
-    put(path, bytes, Hash.of(bytes));
-  }
-
   /**
    * {@inheritDoc}
    *
@@ -168,11 +163,11 @@ public final class StagedSite implements SiteSink, AutoCloseable {
    * by {@link #problems}.
    */
   @Override
-  public void put(String path, byte[] bytes, Hash hash) {
+  public void put(String path, byte[] bytes) {
     if (done) {
       throw new IllegalStateException("the site is closed: " + path);
     }
-    if (!claims.claim(path, hash)) {
+    if (!claims.claim(path, FileChecksum.of(bytes))) {
       return;
     }
     try {
@@ -196,7 +191,7 @@ public final class StagedSite implements SiteSink, AutoCloseable {
       throw new IllegalStateException("the site is closed: " + path);
     }
     try (FileChannel source = FileChannel.open(file)) {
-      if (!claims.claim(path, Hash.of(from(source)))) {
+      if (!claims.claim(path, FileChecksum.of(from(source)))) {
         return;
       }
       try {

@@ -1,7 +1,7 @@
 package io.kartei.output;
 
 import io.kartei.diagnostic.Diagnostic;
-import io.kartei.text.Hash;
+import io.kartei.text.FileChecksum;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,22 +12,17 @@ public final class UnwrittenSite implements SiteSink {
 
   @Override
   public void put(String path, byte[] bytes) {
-    claims.claim(path, Hash.of(bytes));
-  }
-
-  @Override
-  public void put(String path, byte[] bytes, Hash hash) {
-    claims.claim(path, hash);
+    claims.claim(path, FileChecksum.of(bytes));
   }
 
   @Override
   public void copy(String path, Path file) throws IOException {
-    claims.claim(path, Hash.of(file));
+    claims.claim(path, FileChecksum.of(file));
   }
 
   @Override
   public void write(String path, Content content) throws IOException {
-    claims.claim(path, Hash.of(content::writeTo));
+    claims.claim(path, FileChecksum.of(content::writeTo));
   }
 
   /** Returns what could not be written as it is; see {@link StagedSite#problems}. */

@@ -1,14 +1,7 @@
 package io.kartei.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -36,33 +29,6 @@ public final class Hash {
 
   public static Hash of(byte[] bytes) {
     return new Hash(algorithm("SHA-256").digest(bytes));
-  }
-
-  /** Hashes a file without loading it whole into memory. */
-  public static Hash of(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return of(in);
-    }
-  }
-
-  /** Writes content, the same each time. */
-  @FunctionalInterface
-  public interface Writing {
-    void to(OutputStream out) throws IOException;
-  }
-
-  /** Hashes what is written, without holding it whole in memory. */
-  public static Hash of(Writing writing) throws IOException {
-    MessageDigest digest = algorithm("SHA-256");
-    writing.to(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-    return new Hash(digest.digest());
-  }
-
-  /** Hashes the rest of a stream; leaves it open. */
-  public static Hash of(InputStream in) throws IOException {
-    DigestInputStream read = new DigestInputStream(in, algorithm("SHA-256"));
-    read.transferTo(OutputStream.nullOutputStream());
-    return new Hash(read.getMessageDigest().digest());
   }
 
   /** Returns the SHA-1 of a text, for third-party formats that require it. */

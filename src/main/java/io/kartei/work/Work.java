@@ -82,9 +82,11 @@ public final class Work {
 
     @Override
     public void run() {
+      // looked at before an item is taken: then all before the first failure have been done
+      boolean stop = failed;
       for (int at = next.getAndIncrement(); at < items.size(); at = next.getAndIncrement()) {
         try {
-          if (!failed) {
+          if (!stop) {
             results.set(at, action.apply(items.get(at)));
           }
         } catch (RuntimeException | Error e) {
@@ -93,6 +95,7 @@ public final class Work {
         } finally {
           undone.countDown();
         }
+        stop = failed;
       }
     }
 

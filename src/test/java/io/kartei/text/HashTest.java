@@ -18,13 +18,21 @@ class HashTest {
   @TempDir Path folder;
 
   @Test
-  void isTheSameWhereverTheBytesComeFrom() throws IOException {
+  void isTheSameForATextAndItsBytes() {
     byte[] bytes = "abc".getBytes(StandardCharsets.UTF_8);
-    Path file = Files.write(folder.resolve("abc"), bytes);
     assertThat(Hash.of("abc").hex()).isEqualTo(ABC);
     assertThat(Hash.of(bytes).hex()).isEqualTo(ABC);
-    assertThat(Hash.of(file).hex()).isEqualTo(ABC);
-    assertThat(Hash.of(new ByteArrayInputStream(bytes)).hex()).isEqualTo(ABC);
+  }
+
+  /** The check values that the catalogue of CRCs gives for "123456789". */
+  @Test
+  void aChecksumIsTheSameWhereverTheBytesComeFrom() throws IOException {
+    byte[] bytes = "123456789".getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("numbers"), bytes);
+    assertThat(FileChecksum.of(bytes).hex()).isEqualTo("cbf43926e3069283");
+    assertThat(FileChecksum.of(file)).isEqualTo(FileChecksum.of(bytes));
+    assertThat(FileChecksum.of(new ByteArrayInputStream(bytes))).isEqualTo(FileChecksum.of(bytes));
+    assertThat(FileChecksum.of(out -> out.write(bytes))).isEqualTo(FileChecksum.of(bytes));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.kartei.render.html.page;
 
 import io.kartei.output.SiteSink;
-import io.kartei.text.Hash;
+import io.kartei.text.FileChecksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +11,13 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Passes files on and records them. Thread-safe. */
 public final class FileTable implements SiteSink {
-  private static final int DIGITS = 16;
-
   private final SiteSink sink;
   private final SortedMap<String, Entry> files = new ConcurrentSkipListMap<>();
 
   /**
    * A recorded file.
    *
-   * @param hash the first digits of its SHA-256
+   * @param hash its checksum, as {@link FileChecksum#hex}
    * @param size in bytes
    */
   public record Entry(String hash, long size) {}
@@ -30,18 +28,13 @@ public final class FileTable implements SiteSink {
 
   @Override
   public void put(String path, byte[] bytes) {
-    put(path, bytes, Hash.of(bytes));
-  }
-
-  @Override
-  public void put(String path, byte[] bytes, Hash hash) {
-    files.put(path, new Entry(hash.hex(DIGITS), bytes.length));
-    sink.put(path, bytes, hash);
+    files.put(path, new Entry(FileChecksum.of(bytes).hex(), bytes.length));
+    sink.put(path, bytes);
   }
 
   @Override
   public void copy(String path, Path file) throws IOException {
-    files.put(path, new Entry(Hash.of(file).hex(DIGITS), Files.size(file)));
+    files.put(path, new Entry(FileChecksum.of(file).hex(), Files.size(file)));
     sink.copy(path, file);
   }
 
