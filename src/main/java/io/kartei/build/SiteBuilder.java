@@ -63,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class SiteBuilder {
+  private final BuildMemory memory = new BuildMemory();
   private volatile @Nullable Path content;
 
   /**
@@ -70,7 +71,7 @@ public final class SiteBuilder {
    * earlier build left half done is cleaned up first.
    */
   public BuildResult build(BuildRequest request, Progress progress) {
-    try (Run run = new Run(request, null, progress)) {
+    try (Run run = new Run(request, null, progress, new BuildMemory())) {
       return run.work(
           () -> {
             if (!run.ready()) {
@@ -87,7 +88,7 @@ public final class SiteBuilder {
    * everything else in the project as notes.
    */
   public BuildResult buildInto(BuildRequest request, SiteSink sink, Progress progress) {
-    try (Run run = new Run(request, content, progress)) {
+    try (Run run = new Run(request, content, progress, memory)) {
       content = run.config().folders().content();
       return run.work(() -> run.result(run.ready() && run.render(sink)));
     }
@@ -96,7 +97,7 @@ public final class SiteBuilder {
   /** Explains what is recognised in the notes, and why. Renders and writes nothing. */
   public Explanation explain(BuildRequest request, Progress progress) {
     EvidenceLog log = new EvidenceLog();
-    try (Run run = new Run(request, null, progress, log::sink)) {
+    try (Run run = new Run(request, null, progress, new BuildMemory(), log::sink)) {
       return run.work(
           () -> {
             run.prepare();
@@ -140,17 +141,20 @@ public final class SiteBuilder {
     private final ConfigResult configured;
     private SiteConfig config;
     private BuildResult.Counts counts = BuildResult.Counts.NONE;
+    private final BuildMemory memory;
     private @Nullable RenderContext context;
 
-    Run(BuildRequest request, @Nullable Path known, Progress progress) {
-      this(request, known, progress, note -> EvidenceSink.NONE);
+    Run(BuildRequest request, @Nullable Path known, Progress progress, BuildMemory memory) {
+      this(request, known, progress, memory, note -> EvidenceSink.NONE);
     }
 
     Run(
         BuildRequest request,
         @Nullable Path known,
         Progress progress,
+        BuildMemory memory,
         Function<String, EvidenceSink> evidence) {
+      this.memory = memory;
       this.evidence = evidence;
       this.request = request;
       this.progress = progress;
@@ -225,6 +229,7 @@ public final class SiteBuilder {
               workers.executor(),
               ChangeTimes.of(sources, System.getenv("SOURCE_DATE_EPOCH")));
       counts = counts(context);
+      memory.end();
       return !failed();
     }
 
@@ -310,14 +315,16 @@ public final class SiteBuilder {
     }
 
     private List<ParsedNote> parse(SourceTree sources) {
-      NoteReader reader = new NoteReader(config);
+      memory.begin(config);
+      NoteReader reader = new NoteReader(config, memory.drawings());
       Map<String, String> ids = NoteIds.of(sources.notes().stream().map(SourceText::path).toList());
       return new NoteParsing(workers.executor(), diagnostics, progress)
           .parse(
               sources.notes(),
               note -> {
                 String id = ids.getOrDefault(note.path(), NoteIds.of(note.path()));
-                return reader.read(note, id, evidence.apply(id));
+                EvidenceSink why = evidence.apply(id);
+                return memory.note(id, note, () -> reader.read(note, id, why));
               });
     }
 

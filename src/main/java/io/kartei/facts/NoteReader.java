@@ -5,6 +5,7 @@ import io.kartei.config.SiteConfig.Cards;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.config.exam.ExamConfig;
 import io.kartei.diagnostic.Diagnostics;
+import io.kartei.diagram.kind.Drawings;
 import io.kartei.evidence.EvidenceSink;
 import io.kartei.exam.ExamSchemes;
 import io.kartei.facts.card.AuthorCardFinder;
@@ -55,8 +56,17 @@ public final class NoteReader {
 
   /** Creates a reader for the notes of a site. */
   public NoteReader(SiteConfig config) {
+    this(config, new Drawings());
+  }
+
+  /**
+   * Creates a reader for the notes of a site.
+   *
+   * @param drawings draws the diagrams in notes, and may have drawn them before
+   */
+  public NoteReader(SiteConfig config, Drawings drawings) {
     this(
-        config.notes().html(),
+        MarkdownParser.forNotes(config.notes().html(), drawings),
         config.notes().cards(),
         config.notes().exams(),
         config.site().language(),
@@ -68,10 +78,15 @@ public final class NoteReader {
    * @param title the site's title
    */
   public NoteReader(HtmlMode html, Cards cards, ExamConfig exams, String language, String title) {
+    this(MarkdownParser.forNotes(html), cards, exams, language, title);
+  }
+
+  private NoteReader(
+      MarkdownParser parser, Cards cards, ExamConfig exams, String language, String title) {
     this.cards = cards;
     this.language = language;
     this.title = title;
-    this.parser = MarkdownParser.forNotes(html);
+    this.parser = parser;
     this.exams = ExamSchemes.of(exams);
     this.objectives = exams.objectives();
   }
@@ -113,7 +128,8 @@ public final class NoteReader {
     Sections sections = Sections.of(body, source.text().length());
     TableFinder tables = TableFinder.find(body, scope);
     TitleFinder.Title found =
-        TitleFinder.find(body, sections.all(), document.frontMatter(), lexicon, source.path(), title);
+        TitleFinder.find(
+            body, sections.all(), document.frontMatter(), lexicon, source.path(), title);
     return new ParsedNote(
         id,
         source.path(),

@@ -274,7 +274,7 @@ final class BlockBuilder {
       DrawnDiagram drawn =
           scope
               .unit(Phrase.of("without.diagram"), span)
-              .get(() -> DrawnDiagram.of(content.text()), () -> DrawnDiagram.UNDRAWN);
+              .get(() -> scope.drawings().of(content.text()), () -> DrawnDiagram.UNDRAWN);
       return new Block.Diagram(span, scope.nextDiagram(), content, drawn);
     }
     if ("math".equals(language)) {

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
+import io.kartei.diagram.kind.Drawings;
 import io.kartei.markdown.block.DepthGuard;
 import io.kartei.markdown.block.DialectBlocks;
 import io.kartei.markdown.block.HeadingBlocks;
@@ -49,12 +50,14 @@ public final class MarkdownParser {
   private final Parser pieces;
 
   private final HtmlMode html;
+  private final Drawings drawings;
   private final boolean frontMatter;
 
-  private MarkdownParser(HtmlMode html, boolean dialect) {
+  private MarkdownParser(HtmlMode html, Drawings drawings, boolean dialect) {
     this.parser = parser(dialect, false);
     this.pieces = parser(dialect, true);
     this.html = html;
+    this.drawings = drawings;
     this.frontMatter = dialect;
   }
 
@@ -104,7 +107,16 @@ public final class MarkdownParser {
 
   /** Returns a parser for notes: CommonMark and every dialect that Kartei supports. */
   public static MarkdownParser forNotes(HtmlMode html) {
-    return new MarkdownParser(html, true);
+    return forNotes(html, new Drawings());
+  }
+
+  /**
+   * Returns a parser for notes that shares drawings with others.
+   *
+   * @param drawings draws the diagrams in notes
+   */
+  public static MarkdownParser forNotes(HtmlMode html, Drawings drawings) {
+    return new MarkdownParser(html, drawings, true);
   }
 
   /**
@@ -112,7 +124,7 @@ public final class MarkdownParser {
    * examples.
    */
   public static MarkdownParser commonMark() {
-    return new MarkdownParser(HtmlMode.TRUSTED, false);
+    return new MarkdownParser(HtmlMode.TRUSTED, new Drawings(), false);
   }
 
   /**
@@ -140,7 +152,7 @@ public final class MarkdownParser {
   private Built build(SourceText source, Document document, Set<String> foreignIds) {
     Diagnostics diagnostics = new Diagnostics();
     ParseScope scope =
-        new ParseScope(source, html, document, pieces::parse, foreignIds, diagnostics);
+        new ParseScope(source, html, drawings, document, pieces::parse, foreignIds, diagnostics);
     List<io.kartei.model.Block> body = new BlockBuilder(scope).document(document);
     return new Built(body, scope.anchors(), scope.sharedIds(), diagnostics.sorted());
   }

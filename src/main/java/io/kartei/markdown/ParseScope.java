@@ -10,6 +10,7 @@ import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.diagram.kind.Drawings;
 import io.kartei.markdown.block.DepthGuard;
 import io.kartei.markdown.inline.KnownLabels;
 import io.kartei.markdown.inline.StrictInlineParser;
@@ -33,6 +34,7 @@ final class ParseScope {
 
   private final SourceText source;
   private final HtmlMode html;
+  private final Drawings drawings;
   private final Document document;
   private final Function<BasedSequence, Document> parser;
   private final DiagnosticSink diagnostics;
@@ -56,6 +58,7 @@ final class ParseScope {
   ParseScope(
       SourceText source,
       HtmlMode html,
+      Drawings drawings,
       Document document,
       Function<BasedSequence, Document> parser,
       Set<String> foreignIds,
@@ -63,6 +66,7 @@ final class ParseScope {
     this.foreignIds = foreignIds;
     this.source = source;
     this.html = html;
+    this.drawings = drawings;
     this.document = document;
     this.parser = parser;
     this.diagnostics = diagnostics;
@@ -75,6 +79,10 @@ final class ParseScope {
 
   SourceText source() {
     return source;
+  }
+
+  Drawings drawings() {
+    return drawings;
   }
 
   boolean trusted() {

@@ -13,7 +13,7 @@ final class Rebuilder implements AutoCloseable {
    * How long to wait for further changes, as editors save in several steps and git checks out many
    * files.
    */
-  private static final long QUIET_MILLIS = 80;
+  private static final long QUIET_MILLIS = 15;
 
   private final Preview.Build build;
   private final Preview.Listener listener;

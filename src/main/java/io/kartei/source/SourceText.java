@@ -1,6 +1,7 @@
 package io.kartei.source;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,21 @@ public final class SourceText {
    */
   public static SourceText of(String path, String text) {
     return new SourceText(path, text, List.of(), null);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof SourceText that
+            && path.equals(that.path)
+            && text.equals(that.text)
+            && pieces.equals(that.pieces)
+            && Objects.equals(alone, that.alone));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * path.hashCode() + text.hashCode();
   }
 
   /**

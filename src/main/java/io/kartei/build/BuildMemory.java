@@ -1,0 +1,46 @@
+package io.kartei.build;
+
+import io.kartei.config.SiteConfig;
+import io.kartei.diagram.kind.Drawings;
+import io.kartei.model.ParsedNote;
+import io.kartei.source.SourceText;
+import io.kartei.work.Memo;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build leaves to the next one in the same process: values that depend on nothing but what
+ * they are remembered by.
+ */
+final class BuildMemory {
+  private final Memo<NoteKey, ParsedNote> notes = new Memo<>();
+  private final Drawings drawings = new Drawings();
+  private @Nullable SiteConfig config;
+
+  /** What a parsed note is made from, besides the configuration. */
+  private record NoteKey(String id, SourceText source) {}
+
+  /** Begins a build; what was made with another configuration is forgotten. */
+  void begin(SiteConfig now) {
+    if (!now.equals(config)) {
+      notes.clear();
+      config = now;
+    }
+  }
+
+  /** Returns the drawings of diagrams by source. */
+  Drawings drawings() {
+    return drawings;
+  }
+
+  /** Returns a note as an earlier build parsed it, or parses it. */
+  ParsedNote note(String id, SourceText source, Supplier<ParsedNote> read) {
+    return notes.get(new NoteKey(id, source), read);
+  }
+
+  /** Forgets what the build that ends now didn't need. */
+  void end() {
+    notes.endRound();
+    drawings.endRound();
+  }
+}
