@@ -4,6 +4,7 @@ import io.kartei.config.SiteConfig;
 import io.kartei.diagram.kind.Drawings;
 import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceText;
+import io.kartei.study.DeckMemory;
 import io.kartei.work.Memo;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BuildMemory {
   private final Memo<NoteKey, ParsedNote> notes = new Memo<>();
   private final Drawings drawings = new Drawings();
+  private final DeckMemory deck = new DeckMemory();
   private @Nullable SiteConfig config;
 
   /** What a parsed note is made from, besides the configuration. */
@@ -31,6 +33,11 @@ final class BuildMemory {
   /** Returns the drawings of diagrams by source. */
   Drawings drawings() {
     return drawings;
+  }
+
+  /** Returns what was found for the last deck. */
+  DeckMemory deck() {
+    return deck;
   }
 
   /** Returns a note as an earlier build parsed it, or parses it. */

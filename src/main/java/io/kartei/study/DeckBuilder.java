@@ -5,7 +5,6 @@ import io.kartei.config.SiteConfig;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.evidence.EvidenceSink;
-import io.kartei.facts.text.NoteLanguage;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.language.Languages;
@@ -53,13 +52,20 @@ public final class DeckBuilder {
    * @param diagnostics receives problems with the ids that notes give their cards
    */
   public static Deck build(SiteIndex index, SiteConfig config, DiagnosticSink diagnostics) {
-    return build(index, config, diagnostics, note -> EvidenceSink.NONE, Runnable::run);
+    return build(
+        index,
+        config,
+        diagnostics,
+        note -> EvidenceSink.NONE,
+        new DeckMemory(),
+        Runnable::run);
   }
 
   /**
    * Returns the cards of all notes and reports why each was or wasn't made.
    *
    * @param evidence the sink, by note id, that receives the reasons why places yield cards or don't
+   * @param memory of earlier decks, not used if somebody wants the reasons
    * @param executor for work that can run in parallel
    */
   public static Deck build(
@@ -67,8 +73,9 @@ public final class DeckBuilder {
       SiteConfig config,
       DiagnosticSink diagnostics,
       Function<String, EvidenceSink> evidence,
+      DeckMemory memory,
       Executor executor) {
-    return new DeckBuilder(index, config, diagnostics).build(evidence, executor);
+    return new DeckBuilder(index, config, diagnostics).build(evidence, memory, executor);
   }
 
   /** The cards of a note that are new, with what the note could have. */
@@ -77,14 +84,18 @@ public final class DeckBuilder {
   /** The cards of a note with their ids. */
   private record Named(NoteCards of, List<NoteCards.Wanted> wanted) {}
 
-  private Deck build(Function<String, EvidenceSink> evidence, Executor executor) {
+  private Deck build(
+      Function<String, EvidenceSink> evidence, DeckMemory memory, Executor executor) {
+    memory.begin(terms);
     List<Chosen> notes =
         Work.map(
             executor,
             index.pages().values(),
             page -> {
               EvidenceSink why = evidence.apply(page.id());
-              return new Chosen(NoteCards.of(scope(page), why, diagnostics), new ArrayList<>());
+              return new Chosen(
+                  new NoteCards(page, why, diagnostics, findings(page, why, memory)),
+                  new ArrayList<>());
             });
     for (CardExtractor extractor : CardSources.ALL) {
       for (Chosen note : notes) {
@@ -99,7 +110,19 @@ public final class DeckBuilder {
             .toList();
     List<Card> all = new ArrayList<>();
     Work.map(executor, named, this::cards).forEach(all::addAll);
+    memory.end();
     return new Deck(all);
+  }
+
+  private NoteCards.Findings findings(NotePage page, EvidenceSink why, DeckMemory memory) {
+    String language = memory.language(page.note(), config.site().language());
+    CardScope scope = scope(page, language);
+    NoteCards.Findings findings =
+        why.isWanted()
+            ? NoteCards.find(scope, true)
+            : memory.of(scope, language, () -> NoteCards.find(scope, false));
+    findings.diagnostics().forEach(diagnostics::report);
+    return findings;
   }
 
   private List<Card> cards(Named note) {
@@ -119,7 +142,7 @@ public final class DeckBuilder {
         .toList();
   }
 
-  private CardScope scope(NotePage page) {
+  private CardScope scope(NotePage page, String language) {
     Set<CardSource> on = new HashSet<>(config.notes().cards().sources());
     page.note()
         .frontMatter()
@@ -132,11 +155,6 @@ public final class DeckBuilder {
                 on.remove(source);
               }
             });
-    String language =
-        NoteLanguage.of(
-            page.note().frontMatter().language(),
-            page.note().text().body(),
-            config.site().language());
     return new CardScope(
         page,
         phrases.computeIfAbsent(language, l -> new Phrases(Messages.forLanguage(l))),

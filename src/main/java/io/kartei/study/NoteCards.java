@@ -1,6 +1,8 @@
 package io.kartei.study;
 
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.evidence.Evidence;
 import io.kartei.evidence.EvidenceSink;
@@ -25,10 +27,18 @@ final class NoteCards {
   /** A set of at least this many things gets only one card, however it is asked for. */
   private static final int MIN_SET = 3;
 
-  private final CardScope scope;
+  private final NotePage page;
   private final EvidenceSink evidence;
   private final DiagnosticSink diagnostics;
-  private final List<Yield> yields = new ArrayList<>();
+  private final Findings findings;
+
+  /**
+   * What was found in a note.
+   *
+   * @param yields what each extractor found
+   * @param diagnostics what went wrong
+   */
+  record Findings(List<Yield> yields, List<Diagnostic> diagnostics) {}
 
   /**
    * What an extractor found.
@@ -51,40 +61,39 @@ final class NoteCards {
   /** A card to be made, with its id. */
   record Wanted(Found found, String id) {}
 
-  private NoteCards(CardScope scope, EvidenceSink evidence, DiagnosticSink diagnostics) {
-    this.scope = scope;
+  NoteCards(
+      NotePage page, EvidenceSink evidence, DiagnosticSink diagnostics, Findings findings) {
+    this.page = page;
     this.evidence = evidence;
     this.diagnostics = diagnostics;
+    this.findings = findings;
   }
 
   /**
-   * Finds the cards of a note.
+   * Finds what cards a note could have.
    *
-   * @param scope without evidence
-   * @param evidence whether anybody wants to know why
+   * @param why whether to keep the reasons
    */
-  static NoteCards of(CardScope scope, EvidenceSink evidence, DiagnosticSink diagnostics) {
-    NoteCards cards = new NoteCards(scope, evidence, diagnostics);
+  static Findings find(CardScope scope, boolean why) {
+    Diagnostics diagnostics = new Diagnostics();
     CardContext contexts = new CardContext(scope);
+    List<Yield> yields = new ArrayList<>();
     for (CardExtractor extractor : CardSources.ALL) {
       if (!Collections.disjoint(scope.sources(), extractor.sources())) {
-        cards.find(extractor, contexts);
+        List<Evidence> reasons = new ArrayList<>();
+        CardScope told = why ? scope.with(reasons::add) : scope;
+        WorkUnit unit = unit(scope.page(), diagnostics);
+        List<Found> found = new ArrayList<>();
+        for (CardDraft draft : unit.get(() -> extractor.extract(told), List::<CardDraft>of)) {
+          unit.run(() -> found.add(found(draft, contexts, scope)));
+        }
+        yields.add(new Yield(extractor, found, reasons));
       }
     }
-    return cards;
+    return new Findings(yields, diagnostics.sorted());
   }
 
-  private void find(CardExtractor extractor, CardContext contexts) {
-    List<Evidence> why = new ArrayList<>();
-    CardScope told = evidence.isWanted() ? scope.with(why::add) : scope;
-    List<Found> found = new ArrayList<>();
-    for (CardDraft draft : unit().get(() -> extractor.extract(told), List::<CardDraft>of)) {
-      unit().run(() -> found.add(found(draft, contexts)));
-    }
-    yields.add(new Yield(extractor, found, why));
-  }
-
-  private Found found(CardDraft draft, CardContext contexts) {
+  private static Found found(CardDraft draft, CardContext contexts, CardScope scope) {
     String context = contexts.of(draft);
     boolean set = draft.sides().items().size() >= MIN_SET && draft.kind() != Card.Kind.COMPARISON;
     return new Found(
@@ -97,11 +106,11 @@ final class NoteCards {
             : draft.sides().items().stream()
                 .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
                 .sorted()
-                .collect(Collectors.joining("\n", page().id() + "\n", "")));
+                .collect(Collectors.joining("\n", scope.page().id() + "\n", "")));
   }
 
   NotePage page() {
-    return scope.page();
+    return page;
   }
 
   /** Returns the sink for the reasons why a place yields a card or doesn't. */
@@ -111,7 +120,7 @@ final class NoteCards {
 
   /** Returns what an extractor found; reports its reasons. */
   List<Found> of(CardExtractor extractor) {
-    for (Yield yield : yields) {
+    for (Yield yield : findings.yields()) {
       if (yield.extractor() == extractor) {
         yield.evidence().forEach(evidence::take);
         return yield.cards();
@@ -121,7 +130,11 @@ final class NoteCards {
   }
 
   WorkUnit unit() {
-    return WorkUnit.of(diagnostics, Phrase.of("without.cards")).at(page().note().path(), null);
+    return unit(page, diagnostics);
+  }
+
+  private static WorkUnit unit(NotePage page, DiagnosticSink diagnostics) {
+    return WorkUnit.of(diagnostics, Phrase.of("without.cards")).at(page.note().path(), null);
   }
 
   /**
@@ -131,8 +144,8 @@ final class NoteCards {
    * @return the cards in reading order
    */
   List<Card> cards(String key, List<Wanted> wanted) {
-    UsedFootnotes footnotes = UsedFootnotes.of(page().note().text().body());
-    CardReferences references = new CardReferences(page().note().facts().examReferences());
+    UsedFootnotes footnotes = UsedFootnotes.of(page.note().text().body());
+    CardReferences references = new CardReferences(page.note().facts().examReferences());
     return wanted.stream()
         .map(card -> card(key, card, footnotes, references))
         .sorted(Comparator.comparingInt(c -> c.location().span().start()))
@@ -148,7 +161,7 @@ final class NoteCards {
         wanted.id(),
         key + "#" + start + ":" + draft.kind().label(),
         draft.group().isEmpty() ? "" : key + ":" + draft.group(),
-        page().id(),
+        page.id(),
         new Card.Location(section, anchor, draft.location().span()),
         draft.kind(),
         wanted.found().context(),
@@ -158,6 +171,6 @@ final class NoteCards {
             footnotes.with(draft.sides().back(), draft.shown()),
             draft.sides().items()),
         references.of(draft.question(), section),
-        page().note().frontMatter().tags());
+        page.note().frontMatter().tags());
   }
 }

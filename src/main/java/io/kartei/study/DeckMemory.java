@@ -1,0 +1,68 @@
+package io.kartei.study;
+
+import io.kartei.config.CardSource;
+import io.kartei.facts.text.NoteLanguage;
+import io.kartei.model.ParsedNote;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.KnownTerms;
+import io.kartei.work.Memo;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What was found in notes for the last deck, to be used for the next one. */
+public final class DeckMemory {
+  private final Memo<Key, NoteCards.Findings> found = new Memo<>();
+  private final Memo<Told, String> languages = new Memo<>();
+  private @Nullable KnownTerms terms;
+
+  /** What a note's language is told by. */
+  private record Told(Same note, String site) {}
+
+  /** What findings are made from, besides the glossary. */
+  private record Key(Same note, String title, String language, Set<CardSource> sources) {}
+
+  /** A note as a key: the same object, since to compare all of it would take longer. */
+  private record Same(ParsedNote note) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Same that && note == that.note;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(note);
+    }
+  }
+
+  /** Begins a deck; what was found with another glossary is forgotten. */
+  void begin(KnownTerms now) {
+    if (!now.equals(terms)) {
+      found.clear();
+      terms = now;
+    }
+  }
+
+  /** Returns the language of a note; see {@link NoteLanguage#of}. */
+  String language(ParsedNote note, String site) {
+    return languages.get(
+        new Told(new Same(note), site),
+        () -> NoteLanguage.of(note.frontMatter().language(), note.text().body(), site));
+  }
+
+  /**
+   * Returns what is found in a note.
+   *
+   * @param language of the note
+   */
+  NoteCards.Findings of(CardScope scope, String language, Supplier<NoteCards.Findings> find) {
+    return found.get(
+        new Key(new Same(scope.note()), scope.page().title(), language, scope.sources()), find);
+  }
+
+  /** Ends a deck: forgets notes that are no longer there. */
+  void end() {
+    found.endRound();
+    languages.endRound();
+  }
+}
