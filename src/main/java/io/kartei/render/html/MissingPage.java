@@ -45,7 +45,7 @@ final class MissingPage implements PageKind {
     String title = own == null ? site.text("missing.title") : own.title();
     PageSpec spec = PageSpec.wide(PATH, title, "").kind("missing");
     String policy =
-        (text == null ? Needs.NOTHING : Needs.of(text.heading() + text.body()))
+        (text == null ? Needs.NOTHING : Needs.of(List.of(text.heading(), text.body())))
             .policy()
             .replace(
                 "script-src 'self'", "script-src 'self' 'sha256-" + Hash.of(script).base64() + "'");

@@ -79,7 +79,7 @@ final class NotePages implements PageKind {
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
             .kind("reading")
             .note(page.id(), description(page))
-            .needs(Needs.of(text.heading() + text.body()));
+            .needs(Needs.of(List.of(text.heading(), text.body())));
     site.write(
         spec,
         "note",

@@ -18,13 +18,13 @@ import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.text.Escape;
+import io.kartei.work.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All notes on one page, for printing and for the browser's search. */
@@ -49,22 +49,25 @@ final class PrintPage implements PageKind {
     }
     String path = site.index().generated(PATH);
     Map<String, String> ids = ids(site);
-    Map<String, BodyLinks> known = new HashMap<>();
-    Function<String, BodyLinks> outside =
-        note -> known.computeIfAbsent(note, n -> new PageLinks(site.index(), n, path));
-    List<ChapterView> chapters = new ArrayList<>();
+    List<ChapterView> chapters =
+        Work.map(
+            site.context().executor(),
+            ids.keySet(),
+            note -> {
+              Map<String, BodyLinks> known = new HashMap<>();
+              Function<String, BodyLinks> outside =
+                  other -> known.computeIfAbsent(other, n -> new PageLinks(site.index(), n, path));
+              ChapterLinks links = new ChapterLinks(outside, site.index(), note, ids);
+              NotePage page = site.index().page(note);
+              String id = ids.getOrDefault(note, "");
+              return site.context()
+                  .unit(page, Phrase.of("without.text-in", PATH))
+                  .get(() -> chapter(site, page, links, id), () -> missing(site, page, id));
+            });
     List<View.Link> contents = new ArrayList<>();
-    for (String note : ids.keySet()) {
-      ChapterLinks links = new ChapterLinks(outside, site.index(), note, ids);
-      NotePage page = site.index().page(note);
-      String id = ids.getOrDefault(note, "");
-      chapters.add(
-          site.context()
-              .unit(page, Phrase.of("without.text-in", PATH))
-              .get(() -> chapter(site, page, links, id), () -> missing(site, page, id)));
-      contents.add(new View.Link(page.title(), "#" + ids.get(note)));
-    }
-    Needs needs = Needs.of(chapters.stream().map(ChapterView::body).collect(Collectors.joining()));
+    ids.forEach(
+        (note, id) -> contents.add(new View.Link(site.index().page(note).title(), "#" + id)));
+    Needs needs = Needs.of(chapters.stream().map(ChapterView::body).toList());
     site.writeUnlisted(
         PageSpec.wide(path, site.text("paper.print"), site.index().generated(PaperPage.PATH))
             .kind("print")

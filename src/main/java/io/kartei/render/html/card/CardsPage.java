@@ -14,11 +14,12 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.study.Deck;
 import io.kartei.text.Hash;
+import io.kartei.work.Work;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,27 +47,26 @@ public final class CardsPage implements PageKind {
       @Nullable String longEdge,
       @Nullable String shortEdge) {}
 
+  /** A card with its content. */
+  private record Shown(Card card, CardFace face) {}
+
   @Override
   public void write(Site site) {
     if (site.context().deck().cards().isEmpty()) {
       return;
     }
     String path = site.index().generated(ReviewLinks.PAGE);
-    Map<String, PageLinks> links = new HashMap<>();
-    List<Card> cards = new ArrayList<>();
-    List<CardFace> faces = new ArrayList<>();
-    for (Card card : site.context().deck().cards()) {
-      PageLinks ofNote =
-          links.computeIfAbsent(card.note(), id -> new PageLinks(site.index(), id, path));
-      site.context()
-          .unit(site.index().page(card.note()), Phrase.of("without.card"))
-          .run(
-              () -> {
-                faces.add(CardFace.of(site, path, ofNote, card));
-                cards.add(card);
-              });
-    }
-    Needs needs = Needs.of(String.join("", faces.stream().map(CardFace::html).toList()));
+    Map<String, List<Card>> byNote =
+        site.context().deck().cards().stream()
+            .collect(Collectors.groupingBy(Card::note, LinkedHashMap::new, Collectors.toList()));
+    List<Shown> shown =
+        Work.map(site.context().executor(), byNote.values(), cards -> shown(site, path, cards))
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    List<Card> cards = shown.stream().map(Shown::card).toList();
+    List<CardFace> faces = shown.stream().map(Shown::face).toList();
+    Needs needs = Needs.of(faces.stream().map(CardFace::html).toList());
     String folder = path.substring(0, path.lastIndexOf('/') + 1) + "data/";
     List<String> shards = shards(site, folder, faces);
     CardIndex index = CardIndex.of(site, cards, faces, shards, SHARD);
@@ -84,6 +84,19 @@ public final class CardsPage implements PageKind {
             notes(site, path, cards),
             site.printed(path, "pdf", Deck.LONG_EDGE),
             site.printed(path, "pdf", Deck.SHORT_EDGE)));
+  }
+
+  /** Returns the cards of one note that can be shown. */
+  private static List<Shown> shown(Site site, String path, List<Card> cards) {
+    String note = cards.get(0).note();
+    PageLinks links = new PageLinks(site.index(), note, path);
+    List<Shown> shown = new ArrayList<>();
+    for (Card card : cards) {
+      site.context()
+          .unit(site.index().page(note), Phrase.of("without.card"))
+          .run(() -> shown.add(new Shown(card, CardFace.of(site, path, links, card))));
+    }
+    return shown;
   }
 
   /** Writes the shards and returns the hash of each. */

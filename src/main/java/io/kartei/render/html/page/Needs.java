@@ -1,6 +1,7 @@
 package io.kartei.render.html.page;
 
 import io.kartei.address.SafeAddress;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -66,27 +67,29 @@ public record Needs(
 
   /** Finds the needs of HTML. Text in it is escaped, so whatever looks like a tag is one. */
   public static Needs of(String html) {
+    return of(List.of(html));
+  }
+
+  /** Finds the needs of a page that consists of these parts. */
+  public static Needs of(Collection<String> parts) {
     Finder finder = new Finder();
-    finder.loaded(html);
-    boolean remote = finder.askedFor(html);
-    boolean framed = hasTag(html, 'i', FRAMED);
-    if (framed) { // only trusted HTML can still contain frames
+    parts.forEach(finder::find);
+    if (finder.framed) { // only trusted HTML can still contain frames
       finder.frames.add("https:");
       finder.frames.addAll(finder.unencrypted);
     }
-    boolean played = hasTag(html, 'v', PLAYED) || hasTag(html, 'a', PLAYED);
     return new Needs(
-        html.contains("<pre class=\"mermaid\""),
-        html.contains(" class=\"drawing"),
-        html.contains(" class=\"math\""),
-        remote,
-        played || finder.played,
+        finder.mermaid,
+        finder.drawings,
+        finder.formulas,
+        finder.remote,
+        finder.tags || finder.played,
         finder.frames,
         finder.pictures || finder.inSet,
-        finder.players || (played && finder.pictures),
+        finder.players || (finder.tags && finder.pictures),
         finder.unencrypted,
         // Mermaid draws people and databases with embedded images
-        finder.data || html.contains("<pre class=\"mermaid\""));
+        finder.data || finder.mermaid);
   }
 
   /** Returns whether HTML has a tag of this form, whose name begins with the letter. */
@@ -127,13 +130,32 @@ public record Needs(
   private static final class Finder {
     private final SortedSet<String> frames = new TreeSet<>();
     private final SortedSet<String> unencrypted = new TreeSet<>();
+    private boolean mermaid;
+    private boolean drawings;
+    private boolean formulas;
+    private boolean remote;
+    private boolean framed;
+
+    /** Whether there are tags of audio or video, not just requests for them. */
+    private boolean tags;
+
     private boolean pictures;
     private boolean inSet;
     private boolean players;
     private boolean played;
     private boolean data;
 
-    void loaded(String html) {
+    void find(String html) {
+      loaded(html);
+      remote |= askedFor(html);
+      framed |= hasTag(html, 'i', FRAMED);
+      tags |= hasTag(html, 'v', PLAYED) || hasTag(html, 'a', PLAYED);
+      mermaid |= html.contains("<pre class=\"mermaid\"");
+      drawings |= html.contains(" class=\"drawing");
+      formulas |= html.contains(" class=\"math\"");
+    }
+
+    private void loaded(String html) {
       Matcher loaded = LOADED.matcher(html).useTransparentBounds(true);
       Matcher candidate = CANDIDATE.matcher(html).useTransparentBounds(true);
       int behind = 0;
@@ -172,7 +194,7 @@ public record Needs(
       }
     }
 
-    boolean askedFor(String html) {
+    private boolean askedFor(String html) {
       Matcher asked = ASKED_FOR.matcher(html);
       boolean found = false;
       int start = html.indexOf(ASKING);
