@@ -1,0 +1,103 @@
+package io.kartei.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.output.MemorySite;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A preview keeps what it made of notes; it shows what a build from scratch would. */
+class RememberedNotesTest {
+  private final SiteBuilder preview = new SiteBuilder();
+
+  @TempDir Path project;
+
+  @BeforeEach
+  void lay() throws IOException {
+    write("kartei.yaml", "language: de\noutputs: [html, json]\n");
+    write(
+        "content/dns.md",
+        "# DNS\n\n**DNS**: *Domain Name System*, löst Namen auf.\n\n"
+            + "> ❓ Was macht DNS?\n>\n> Es löst Namen auf.\n\n[[dhcp]]\n");
+    write(
+        "content/dhcp.md",
+        "# DHCP\n\n```mermaid\nflowchart LR\nA[Client] --> B[Server]\n```\n\n"
+            + "> ❓ Was vergibt DHCP?\n>\n> Adressen.\n");
+    write("content/teil.txt", "Ein Teil.\n");
+    write("content/vlan.md", "# VLAN\n\n{{#include teil.txt}}\n\nSiehe DNS.\n");
+    shown();
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = project.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Map<String, String> shown() {
+    Map<String, String> kept = files(preview);
+    assertThat(kept).isEqualTo(files(new SiteBuilder()));
+    return kept;
+  }
+
+  private Map<String, String> files(SiteBuilder builder) {
+    MemorySite site = new MemorySite();
+    BuildRequest request = new BuildRequest(project, null, List.of(), List.of(), false, true, 2);
+    BuildResult result = builder.buildInto(request, site, Progress.SILENT);
+    Map<String, String> files = new TreeMap<>();
+    site.files()
+        .forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+    files.put("diagnostics", result.diagnostics().toString());
+    return files;
+  }
+
+  @Test
+  void aNoteThatChanged() throws IOException {
+    write("content/dhcp.md", "# DHCP heute\n\n> ❓ Was macht DNS?\n>\n> Anderes.\n");
+    assertThat(shown().get("dhcp.html")).contains("DHCP heute").doesNotContain("class=\"drawing");
+  }
+
+  @Test
+  void aNoteThatIsNewAsksTheSameFirst() throws IOException {
+    write("content/aaa.md", "# AAA\n\n> ❓ Was vergibt DHCP?\n>\n> Adressen und mehr.\n");
+    assertThat(shown()).containsKey("aaa.html");
+  }
+
+  @Test
+  void aNoteThatIsGone() throws IOException {
+    Files.delete(project.resolve("content/dhcp.md"));
+    assertThat(shown()).doesNotContainKey("dhcp.html");
+    assertThat(shown().get("diagnostics")).contains("broken-link");
+  }
+
+  @Test
+  void aFileThatANoteIncludes() throws IOException {
+    write("book.toml", "[book]\nlanguage = \"de\"\nsrc = \"content\"\n");
+    write("content/SUMMARY.md", "- [VLAN](vlan.md)\n");
+    assertThat(shown().get("vlan.html")).contains("Ein Teil.");
+    write("content/teil.txt", "Ein anderer Teil.\n");
+    assertThat(shown().get("vlan.html")).contains("Ein anderer Teil.");
+  }
+
+  @Test
+  void theConfiguration() throws IOException {
+    write("kartei.yaml", "language: en\ntitle: Netze\noutputs: [html, json]\n");
+    assertThat(shown().get("dns.html")).contains("lang=\"en\"");
+  }
+
+  @Test
+  void theGlossary() throws IOException {
+    write("content/zzz.md", "# ZZZ\n\n**DHCP** (*Dynamic Host Configuration Protocol*)\n");
+    shown();
+    write("content/zzz.md", "# ZZZ\n\n**VLAN** (*Virtual Local Area Network*)\n");
+    assertThat(shown()).containsKey("zzz.html");
+  }
+}
