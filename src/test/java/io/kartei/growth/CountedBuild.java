@@ -17,16 +17,15 @@ public final class CountedBuild implements BiFunction<Path, Consumer<String>, Li
   /** Stands before the path of a file that was made. */
   static final String FILE = "/";
 
-  private final SiteBuilder builder = new SiteBuilder();
-
   @Override
   public List<String> apply(Path project, Consumer<String> events) {
     BuildRequest request = new BuildRequest(project, null, List.of(), List.of(), false, true, 1);
     BuildResult result =
-        builder.buildInto(
-            request,
-            (path, bytes) -> events.accept(FILE + path),
-            (stage, done, total) -> events.accept(stage));
+        new SiteBuilder() // one that remembers nothing
+            .buildInto(
+                request,
+                (path, bytes) -> events.accept(FILE + path),
+                (stage, done, total) -> events.accept(stage));
     if (!result.written()) {
       throw new AssertionError("nothing was built: " + result.diagnostics());
     }

@@ -2,6 +2,7 @@ package io.kartei.diagram.text;
 
 import io.kartei.diagram.Label;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Measures text with the glyph widths of Liberation Sans, whose metrics match Arial's and nearly
@@ -12,6 +13,8 @@ import java.util.List;
  * }</pre>
  */
 public final class TextMeasure {
+  private static final Pattern BLANK_OR_SIGN = Pattern.compile("[ +_/]");
+
   /** The distance between baselines, relative to the font size. */
   public static final double LINE_HEIGHT = 1.35;
 
@@ -50,7 +53,7 @@ public final class TextMeasure {
     double widest = 0;
     for (Label.Line line : label.lines()) {
       for (Label.Span span : line.spans()) {
-        for (String word : span.text().split("[ +_/]")) {
+        for (String word : BLANK_OR_SIGN.split(span.text())) {
           widest = Math.max(widest, width(word, size, span.bold()) + 1);
         }
       }

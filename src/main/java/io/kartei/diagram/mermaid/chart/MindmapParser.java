@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses {@code mindmap} (Mermaid documentation, "Mindmap"). */
 public final class MindmapParser {
+  private static final Pattern COMMENT = Pattern.compile("\\s%%.*$");
+
   private static final int MAX_NODES = 600;
   private static final int MAX_DEPTH = 40;
   private static final Pattern DECORATION = Pattern.compile("::icon\\(|:::");
@@ -122,7 +124,7 @@ public final class MindmapParser {
       }
     }
     in.reset(start);
-    String line = in.restOfLine().replaceAll("\\s%%.*$", "");
+    String line = COMMENT.matcher(in.restOfLine()).replaceAll("");
     in.uses(Form.MINDMAP_TEXT);
     return new Mindmap.Node(id, LabelReader.read(line), null, parent);
   }
@@ -141,7 +143,7 @@ public final class MindmapParser {
       }
       return LabelReader.read("\"" + text + "\"");
     }
-    String line = in.restOfLine().replaceAll("\\s%%.*$", "").strip();
+    String line = COMMENT.matcher(in.restOfLine()).replaceAll("").strip();
     if (!line.endsWith(closing)) {
       in.reset(at);
       return null;

@@ -27,6 +27,11 @@ import java.util.regex.Pattern;
  * a table, {@code A | Name | duration | B, C}, mean the same.
  */
 public final class NetworkPlanParser {
+  private static final Pattern SEPARATOR = Pattern.compile("[,;&]");
+
+  private static final Pattern COMMENT = Pattern.compile("\\s%%.*$");
+  private static final Pattern TABLE_RULE = Pattern.compile("[-:|\\s]+");
+
   private static final int MAX_TASKS = 200;
   private static final Pattern BLANK = Pattern.compile("(?i)(?:leer|blank)(?=\\s|\\z)");
   private static final Pattern UNIT = Pattern.compile("(?i)(?:einheit|unit)[ \\t]*:?[ \\t]+");
@@ -111,11 +116,11 @@ public final class NetworkPlanParser {
   }
 
   private void task(int start) {
-    String line = in.restOfLine().replaceAll("\\s%%.*$", "");
+    String line = COMMENT.matcher(in.restOfLine()).replaceAll("");
     int end = start + line.length();
     boolean row = line.indexOf('|') >= 0;
     String bare = row ? withoutBars(line) : line;
-    if (row && bare.matches("[-:|\\s]+")) {
+    if (row && TABLE_RULE.matcher(bare).matches()) {
       return;
     }
     int colon = bare.indexOf(row ? '|' : ':');
@@ -205,7 +210,7 @@ public final class NetworkPlanParser {
     List<Predecessor> after = new ArrayList<>();
     for (String part : parts) {
       String bare = AFTER.matcher(part).replaceFirst("");
-      for (String one : bare.replace(" und ", ",").replace(" and ", ",").split("[,;&]")) {
+      for (String one : SEPARATOR.split(bare.replace(" und ", ",").replace(" and ", ","))) {
         String link = one.strip();
         if (!link.isEmpty() && !"-–—".contains(link)) {
           after.add(predecessor(link));

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses {@code erDiagram} (Mermaid documentation, "Entity Relationship Diagrams"). */
 public final class ErParser {
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+
   private static final Pattern NAME = Pattern.compile("[^\\s\"{}\\[\\]:;,|]+");
   private static final Pattern CARDINALITY =
       Pattern.compile(
@@ -70,7 +72,7 @@ public final class ErParser {
 
   private static Notation notation(MermaidSource source) {
     String name = String.valueOf(source.setting("er", "notation")).toLowerCase(Locale.ROOT);
-    return switch (name.replaceAll("[^a-z]", "")) {
+    return switch (NO_LETTER.matcher(name).replaceAll("")) {
       case "chen" -> Notation.CHEN;
       case "minmax" -> Notation.MIN_MAX;
       default -> Notation.CROW;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses {@code flowchart} and {@code graph} (Mermaid documentation, "Flowcharts Syntax"). */
 public final class FlowchartParser {
+  private static final Pattern AFTER_NAME = Pattern.compile("[\\s=.&;\\[({-]");
+
   private static final Pattern COMMA = Pattern.compile("(?<!\\s)\\s*+,\\s*+");
 
   private static final Pattern SIGN = Pattern.compile("[<>^v](?=[\\s;]|$)");
@@ -197,7 +199,7 @@ public final class FlowchartParser {
       int at = in.position();
       String rest = in.restOfLine();
       in.reset(at);
-      String word = end + rest.split("[\\s=.&;\\[({-]", 2)[0];
+      String word = end + AFTER_NAME.split(rest, 2)[0];
       in.ignored(
           from,
           Phrase.of("mermaid.end-not-word", String.valueOf(end)),
