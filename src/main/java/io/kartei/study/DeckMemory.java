@@ -25,6 +25,7 @@ public final class DeckMemory {
   /** A note as a key: the same object, since to compare all of it would take longer. */
   private record Same(ParsedNote note) {
     @Override
+    @SuppressWarnings("ReferenceEquality") // meant
     public boolean equals(@Nullable Object other) {
       return other instanceof Same that && note == that.note;
     }
