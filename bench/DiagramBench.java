@@ -1,4 +1,4 @@
-import io.kartei.diagram.draw.DrawnDiagram;
+import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.svg.SvgWriter;
 import java.lang.management.ManagementFactory;

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,

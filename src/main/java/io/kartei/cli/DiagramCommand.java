@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "diagram",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,

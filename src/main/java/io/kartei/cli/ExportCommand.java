@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     abbreviateSynopsis = true,
     sortOptions = false,

@@ -31,6 +31,8 @@ import picocli.CommandLine.ParseResult;
  */
 public final class Kartei {
   private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final List<String> COMMANDS =
+      List.of("build", "check", "explain", "serve", "export", "diagram", "schema", "help");
 
   private Kartei() {}
 
@@ -42,33 +44,49 @@ public final class Kartei {
    * @return one of {@link ExitStatus}
    */
   public static int run(List<String> args, CommandEnvironment environment) {
-    String language = LanguageOption.of(args, environment);
     boolean colors = environment.terminal() && !environment.has("NO_COLOR");
-    CommandLine line =
-        new CommandLine(new KarteiCommand())
-            .addSubcommand(new BuildCommand(environment))
-            .addSubcommand(new CheckCommand(environment))
-            .addSubcommand(new ExplainCommand(environment))
-            .addSubcommand(new ServeCommand(environment))
-            .addSubcommand(new ExportCommand(environment))
-            .addSubcommand(new DiagramCommand(environment))
-            .addSubcommand(new SchemaCommand(environment))
-            .addSubcommand(new CommandLine.HelpCommand())
-            .setOut(new PrintWriter(environment.out(), true, UTF_8))
-            .setErr(new PrintWriter(environment.err(), true, UTF_8))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(colors ? Ansi.ON : Ansi.OFF))
-            .setUsageHelpAutoWidth(false)
-            .setUsageHelpWidth(90)
-            .setResourceBundle(HelpTexts.in(language))
-            .setParameterExceptionHandler((e, typed) -> misunderstood(e, language))
-            .setExecutionExceptionHandler(
-                (e, at, parsed) -> broken(e, parsed, language, environment));
+    CommandLine line = new CommandLine(new KarteiCommand());
+    boolean named = !args.isEmpty() && COMMANDS.contains(args.get(0));
+    // one that is named needs no others; each takes time to be looked at
+    (named ? args.subList(0, 1) : COMMANDS)
+        .forEach(name -> line.addSubcommand(command(name, environment)));
+    line.setOut(new PrintWriter(environment.out(), true, UTF_8))
+        .setErr(new PrintWriter(environment.err(), true, UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(colors ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(90)
+        .setParameterExceptionHandler(
+            (e, typed) -> misunderstood(e, LanguageOption.of(args, environment)))
+        .setExecutionStrategy(
+            parsed -> {
+              if (!named || parsed.subcommand().isUsageHelpRequested()) {
+                line.setResourceBundle(HelpTexts.in(LanguageOption.of(args, environment)));
+              }
+              return new CommandLine.RunLast().execute(parsed);
+            })
+        .setExecutionExceptionHandler(
+            (e, at, parsed) ->
+                broken(e, parsed, LanguageOption.of(args, environment), environment));
     int status = line.execute(args.toArray(String[]::new));
     if (!environment.out().checkError()) {
       return status;
     }
+    String language = LanguageOption.of(args, environment);
     tell(Diagnostic.error("output-lost.standard"), language, environment);
     return status == ExitStatus.DONE ? ExitStatus.FAILED : status;
+  }
+
+  private static Object command(String name, CommandEnvironment environment) {
+    return switch (name) {
+      case "build" -> new BuildCommand(environment);
+      case "check" -> new CheckCommand(environment);
+      case "explain" -> new ExplainCommand(environment);
+      case "serve" -> new ServeCommand(environment);
+      case "export" -> new ExportCommand(environment);
+      case "diagram" -> new DiagramCommand(environment);
+      case "schema" -> new SchemaCommand(environment);
+      default -> new CommandLine.HelpCommand();
+    };
   }
 
   private static void tell(Diagnostic said, String language, CommandEnvironment environment) {

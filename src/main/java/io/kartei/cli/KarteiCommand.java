@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "kartei",
     mixinStandardHelpOptions = true,
+    addMethodSubcommands = false,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "build | check | explain | serve | export | diagram | schema")
 final class KarteiCommand implements Callable<Integer> {

@@ -5,9 +5,7 @@ import io.kartei.config.node.ConfigNode.Entry;
 import io.kartei.config.node.ConfigNode.Mapping;
 import io.kartei.config.node.ConfigNode.Scalar;
 import io.kartei.config.node.ConfigNode.Sequence;
-import io.kartei.config.node.YamlReader;
-import io.kartei.diagnostic.Diagnostics;
-import io.kartei.source.SourceText;
+import io.kartei.config.node.OwnYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,19 +29,16 @@ public final class ConfigKeys {
 
   private ConfigKeys() {}
 
-  /** Reads the keys of a YAML file next to a class, which must exist and be free of errors. */
+  /**
+   * Reads the keys of a YAML file next to a class, which must exist and keep to what {@link
+   * OwnYaml} reads.
+   */
   public static Mapping resource(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("this build lacks " + name);
       }
-      var diagnostics = new Diagnostics();
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Mapping keys = YamlReader.read(SourceText.of(name, text), diagnostics);
-      if (!diagnostics.sorted().isEmpty()) {
-        throw new IllegalStateException(name + ": " + diagnostics.sorted());
-      }
-      return keys;
+      return OwnYaml.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

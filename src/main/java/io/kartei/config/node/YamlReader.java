@@ -30,6 +30,9 @@ public final class YamlReader {
 
   /** Reads the keys of the file; none after an error. */
   public static ConfigNode.Mapping read(SourceText source, DiagnosticSink sink) {
+    if (source.text().isBlank()) {
+      return ConfigNode.Mapping.EMPTY;
+    }
     try (YAMLParser parser = BoundedYaml.parser(source.text())) {
       var reader = new YamlReader(source, parser);
       ConfigNode root = parser.nextToken() == null ? null : reader.value();
