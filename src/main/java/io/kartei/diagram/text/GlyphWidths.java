@@ -3,12 +3,14 @@ package io.kartei.diagram.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** The advance widths of a font, in ems. */
 final class GlyphWidths {
@@ -20,15 +22,29 @@ final class GlyphWidths {
    */
   private static final float UNKNOWN = 1.1f;
 
+  private final String resource;
   private final float[] direct;
-  private final Map<Integer, Float> others;
+  private volatile @Nullable Map<Integer, Float> others;
 
-  private GlyphWidths(float[] direct, Map<Integer, Float> others) {
+  private GlyphWidths(String resource, float[] direct) {
+    this.resource = resource;
     this.direct = direct;
-    this.others = others;
   }
 
+  /** Reads a font; the widths of characters that few notes have, not before they are asked for. */
   static GlyphWidths read(String resource) {
+    float[] direct = new float[DIRECT];
+    Arrays.fill(direct, UNKNOWN);
+    read(resource, 0, DIRECT, (point, width) -> direct[point] = width);
+    return new GlyphWidths(resource, direct);
+  }
+
+  /** Receives the width of a character that the font has, in ems. */
+  private interface Receiver {
+    void accept(int point, float width);
+  }
+
+  private static void read(String resource, int from, int to, Receiver receiver) {
     try (InputStream in = GlyphWidths.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the class path lacks " + resource);
@@ -36,22 +52,27 @@ final class GlyphWidths {
       try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
         CmapLookup glyphs = font.getUnicodeCmapLookup();
         float em = font.getUnitsPerEm();
-        float[] direct = new float[DIRECT];
-        Map<Integer, Float> others = new HashMap<>();
-        for (int point = 0; point < 0x10000; point++) {
+        for (int point = from; point < to; point++) {
           int glyph = glyphs.getGlyphId(point);
-          float width = glyph == 0 ? 0 : font.getAdvanceWidth(glyph) / em;
-          if (point < DIRECT) {
-            direct[point] = glyph == 0 ? UNKNOWN : width;
-          } else if (glyph != 0) {
-            others.put(point, width);
+          if (glyph != 0) {
+            receiver.accept(point, font.getAdvanceWidth(glyph) / em);
           }
         }
-        return new GlyphWidths(direct, Map.copyOf(others));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private synchronized Map<Integer, Float> others() {
+    Map<Integer, Float> known = others;
+    if (known == null) {
+      Map<Integer, Float> widths = new HashMap<>();
+      read(resource, DIRECT, 0x10000, widths::put);
+      known = Map.copyOf(widths);
+      others = known;
+    }
+    return known;
   }
 
   /** Returns the width of a text, in ems. */
@@ -75,6 +96,7 @@ final class GlyphWidths {
         || type == Character.FORMAT) {
       return 0;
     }
-    return others.getOrDefault(point, UNKNOWN);
+    Map<Integer, Float> known = others;
+    return (known == null ? others() : known).getOrDefault(point, UNKNOWN);
   }
 }

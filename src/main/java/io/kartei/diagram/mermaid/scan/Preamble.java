@@ -2,6 +2,7 @@ package io.kartei.diagram.mermaid.scan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Map;
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * "Directives", "Comments").
  */
 public final class Preamble {
-  private static final YAMLMapper YAML = new YAMLMapper();
-
   private final StringBuilder text;
   private @Nullable String title;
   private @Nullable ObjectNode config;
+
+  /** Only made for a diagram with settings: it takes longer than drawing one. */
+  private static final class Yaml {
+    static final YAMLMapper MAPPER = new YAMLMapper();
+
+    private Yaml() {}
+  }
 
   private Preamble(String text) {
     this.text = new StringBuilder(text);
@@ -39,7 +45,7 @@ public final class Preamble {
    */
   public static @Nullable JsonNode yaml(String text) {
     try {
-      return YAML.readTree(text);
+      return Yaml.MAPPER.readTree(text);
     } catch (JsonProcessingException | StackOverflowError e) {
       return null;
     }
@@ -71,7 +77,7 @@ public final class Preamble {
   /** Reads a diagram setting that front matter may have outside {@code config:}. */
   private void setting(JsonNode value, String type, String name) {
     if (value.isTextual()) {
-      ObjectNode settings = YAML.createObjectNode();
+      ObjectNode settings = JsonNodeFactory.instance.objectNode();
       settings.putObject(type).set(name, value);
       merge(settings);
     }
@@ -112,7 +118,7 @@ public final class Preamble {
 
   private void merge(JsonNode settings) {
     if (settings.isObject()) {
-      config = config == null ? YAML.createObjectNode() : config;
+      config = config == null ? JsonNodeFactory.instance.objectNode() : config;
       merge(settings.path("config").isObject() ? settings.path("config") : settings, config);
     }
   }
