@@ -14,7 +14,9 @@ public sealed interface Diagram
         PieChart,
         ErDiagram,
         NetworkPlan,
-        Mindmap {
+        Mindmap,
+        Timeline,
+        Packet {
 
   /** Returns what the author says about the diagram as a whole. */
   DiagramInfo info();

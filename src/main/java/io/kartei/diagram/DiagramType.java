@@ -25,7 +25,8 @@ public final class DiagramType {
           "flowchart-elk", "flowchart",
           "statediagram-v2", "stateDiagram",
           "classdiagram-v2", "classDiagram",
-          "networkplan", "netzplan");
+          "networkplan", "netzplan",
+          "packet-beta", "packet");
 
   private DiagramType() {}
 

@@ -76,9 +76,9 @@ class DiagramCommandTest {
 
   @Test
   void anotherTypeIsNotDrawn() {
-    in = "mindmap\n  root\n";
+    in = "journey\n  title root\n";
     assertThat(run("-")).isEqualTo(ExitStatus.FAILED);
-    assertThat(err()).contains("error[diagram-by-script] <stdin>:1:1: ").contains("mindmap");
+    assertThat(err()).contains("error[diagram-by-script] <stdin>:1:1: ").contains("journey");
   }
 
   @Test

@@ -34,7 +34,11 @@ class DrawingLawsTest {
   static Stream<Path> corpus() throws IOException {
     try (Stream<Path> files = Files.list(CORPUS)) {
       return files
-          .filter(file -> file.getFileName().toString().matches("(sequence|gantt|pie)-.*\\.mmd"))
+          .filter(
+              file ->
+                  file.getFileName()
+                      .toString()
+                      .matches("(sequence|gantt|pie|timeline|packet)-.*\\.mmd"))
           .sorted()
           .toList()
           .stream();

@@ -7,20 +7,26 @@ import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.Mindmap;
 import io.kartei.diagram.NetworkPlan;
+import io.kartei.diagram.Packet;
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.StateDiagram;
+import io.kartei.diagram.Timeline;
 import io.kartei.diagram.describe.ClassDescription;
 import io.kartei.diagram.describe.ErDescription;
 import io.kartei.diagram.describe.FlowchartDescription;
 import io.kartei.diagram.describe.GanttDescription;
 import io.kartei.diagram.describe.MindmapDescription;
 import io.kartei.diagram.describe.NetworkPlanDescription;
+import io.kartei.diagram.describe.PacketDescription;
 import io.kartei.diagram.describe.PieDescription;
 import io.kartei.diagram.describe.SequenceDescription;
 import io.kartei.diagram.describe.StateDescription;
+import io.kartei.diagram.describe.TimelineDescription;
 import io.kartei.diagram.draw.chart.GanttDrawer;
+import io.kartei.diagram.draw.chart.PacketDrawer;
 import io.kartei.diagram.draw.chart.PieDrawer;
+import io.kartei.diagram.draw.chart.TimelineDrawer;
 import io.kartei.diagram.draw.graph.ClassDrawer;
 import io.kartei.diagram.draw.graph.ErDrawer;
 import io.kartei.diagram.draw.graph.FlowchartDrawer;
@@ -31,7 +37,9 @@ import io.kartei.diagram.draw.sequence.SequenceDrawer;
 import io.kartei.diagram.mermaid.chart.GanttParser;
 import io.kartei.diagram.mermaid.chart.MindmapParser;
 import io.kartei.diagram.mermaid.chart.NetworkPlanParser;
+import io.kartei.diagram.mermaid.chart.PacketParser;
 import io.kartei.diagram.mermaid.chart.PieParser;
+import io.kartei.diagram.mermaid.chart.TimelineParser;
 import io.kartei.diagram.mermaid.graph.ClassDiagramParser;
 import io.kartei.diagram.mermaid.graph.ErParser;
 import io.kartei.diagram.mermaid.graph.FlowchartParser;
@@ -87,6 +95,13 @@ final class DiagramKinds {
               NetworkPlanDrawer::draw,
               (diagram, phrases) -> new NetworkPlanDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
+              "packet",
+              Packet.class,
+              "diagram.packet",
+              PacketParser::parse,
+              PacketDrawer::draw,
+              (diagram, phrases) -> new PacketDescription(diagram, phrases).sentences()),
+          new DiagramKind<>(
               "pie",
               PieChart.class,
               "diagram.pie",
@@ -106,7 +121,14 @@ final class DiagramKinds {
               "diagram.state",
               StateDiagramParser::parse,
               StateDrawer::draw,
-              (diagram, phrases) -> new StateDescription(diagram, phrases).sentences()));
+              (diagram, phrases) -> new StateDescription(diagram, phrases).sentences()),
+          new DiagramKind<>(
+              "timeline",
+              Timeline.class,
+              "diagram.timeline",
+              TimelineParser::parse,
+              TimelineDrawer::draw,
+              (diagram, phrases) -> new TimelineDescription(diagram, phrases).sentences()));
 
   private DiagramKinds() {}
 

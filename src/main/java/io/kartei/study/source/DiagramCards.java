@@ -7,8 +7,10 @@ import io.kartei.diagram.Flowchart;
 import io.kartei.diagram.Label;
 import io.kartei.diagram.Mindmap;
 import io.kartei.diagram.NetworkPlan;
+import io.kartei.diagram.Packet;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
+import io.kartei.diagram.Timeline;
 import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
@@ -46,6 +48,7 @@ final class DiagramCards implements CardExtractor {
   private static final int MAX_MESSAGES = 6;
   private static final int MAX_WORDS_OF_MESSAGE = 9;
   private static final int MAX_PARTS = 9;
+  private static final int MIN_SERIES = 3;
 
   /** A mindmap in which more is divided is asked only for the parts of its root. */
   private static final int MAX_DIVIDED = 6;
@@ -74,6 +77,12 @@ final class DiagramCards implements CardExtractor {
             conversation(scope, fact, isOnly, block, sequence, cards);
           } else if (diagram instanceof Mindmap map) {
             mindmap(scope, fact, block, map, cards);
+          } else if (diagram instanceof Timeline timeline) {
+            series(
+                scope, fact, isOnly, block, diagram, "card.diagram.times", times(timeline), cards);
+          } else if (diagram instanceof Packet packet) {
+            series(
+                scope, fact, isOnly, block, diagram, "card.diagram.fields", fields(packet), cards);
           } else if (diagram instanceof NetworkPlan plan) {
             cards.addAll(new FigureCards(scope, fact, block).of(plan));
           } else if (diagram instanceof ErDiagram er) {
@@ -143,6 +152,42 @@ final class DiagramCards implements CardExtractor {
         cards.add(draft(scope, fact, "card.diagram.parts", whole, back, pieces));
       }
     }
+  }
+
+  /** Asks for all of a short series at once. */
+  private static void series(
+      CardScope scope,
+      DiagramFact fact,
+      boolean isOnly,
+      Block.Diagram block,
+      Diagram diagram,
+      String key,
+      List<String> lines,
+      List<CardDraft> cards) {
+    String name = name(scope, fact, isOnly, diagram.info().name());
+    if (name != null && lines.size() >= MIN_SERIES && lines.size() <= MAX_PARTS) {
+      cards.add(steps(scope, fact, block, key, name, lines));
+    }
+  }
+
+  private static List<String> times(Timeline timeline) {
+    return timeline.periods().stream()
+        .map(
+            period ->
+                period.label().plain()
+                    + (period.events().isEmpty() ? "" : ": ")
+                    + period.events().stream().map(Label::plain).collect(Collectors.joining("; ")))
+        .toList();
+  }
+
+  private static List<String> fields(Packet packet) {
+    return packet.fields().stream()
+        .map(field -> field.label().plain() + " (" + bits(field) + ")")
+        .toList();
+  }
+
+  private static String bits(Packet.Field field) {
+    return field.size() == 1 ? "" + field.from() : field.from() + "–" + field.to();
   }
 
   private static void conversation(

@@ -89,6 +89,25 @@ class DiagramDescriberTest {
   }
 
   @Test
+  void timesAreToldWithWhatHappened() {
+    String source =
+        "timeline\n section Anfang\n 1969 : Plan : Bau\n  : Probe, mit Gästen\n section Ende\n"
+            + " 12:30: Schluss!\n 13:00";
+    assertThat(told("de", source))
+        .isEqualTo("Anfang: 1969: Plan; Bau; Probe, mit Gästen. Ende: 12:30: Schluss! 13:00.");
+    assertThat(told("de", "timeline\n 2004 : A : B : C")).isEqualTo("2004: A, B und C.");
+  }
+
+  @Test
+  void fieldsAreToldWithTheirBits() {
+    String source = "packet\n 0-15: \"Quelle\"\n +1: \"Ja\"\n 17-63: \"Rest\"";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "64 Bit, je Zeile 32. „Quelle“: Bit 0 bis 15. „Ja“: Bit 16. „Rest“: Bit 17 bis 63.");
+    assertThat(told("en", source)).startsWith("64 bits, 32 in a row. “Quelle”: bits 0 to 15.");
+  }
+
+  @Test
   void plansAreToldWithTheirTimes() {
     String source =
         "netzplan\n A : Planen, 2.5 Tage\n B : Bauen, 4, nach A\n C : Werben, 1, nach A";

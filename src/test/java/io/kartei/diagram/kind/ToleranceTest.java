@@ -31,6 +31,10 @@ class ToleranceTest {
         "netzplan;  A : Plan, 3;  B : Build;  C : Test, 1, nach A ¦ B : Build ¦ 2",
         "netzplan;  A : Plan, 3;  B : Build, 1, nach X ¦ B : Build, 1, nach X ¦ 2",
         "netzplan;  A : Plan, 3, nach B;  B : Build, 1, nach A ¦ A : Plan, 3, nach B ¦ 2",
+        "timeline;  : zu frueh;  1969 : x ¦ : zu frueh ¦ 2",
+        "packet;  0-7: `a`;  4-9: `b`;  +8: `c` ¦ 4-9: `b` ¦ 2",
+        "packet;  9-8: `a`;  0-3: `b` ¦ 9-8: `a` ¦ 1",
+        "packet;  0-3: `b`;  +x: `c` ¦ +x: `c` ¦ 1",
         "pie;  `a` : 1;  `b` : many ¦ `b` : many ¦ 1",
       })
   void theRestIsDrawn(String written, String left, int nodes) {
@@ -48,7 +52,8 @@ class ToleranceTest {
         "flowchart LR\n  A --oder--> B",
         "flowchart LR\n  A --xml--> B",
         "gantt\n  dateFormat : YYYY-MM-DD\n  a : 2024-01-01, 1d",
-        "gantt\n  Phase 1: Plan : 2024-01-01, 3d"
+        "gantt\n  Phase 1: Plan : 2024-01-01, 3d",
+        "packet\n  0-7: \"a\"\n  16-31: \"b\""
       })
   void whatIsReadOtherwiseThanMeantIsTold(String source) {
     assertThat(DrawnDiagram.of(source).problems())

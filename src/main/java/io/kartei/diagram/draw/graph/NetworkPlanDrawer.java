@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NetworkPlanDrawer {
   private static final double CELL = 26;
-  private static final double MIN_WIDTH = 132;
+  private static final double MIN_WIDTH = 116;
   private static final double NAME = 150;
   private static final double KEY_WIDTH = 132;
   private static final double MARGIN = 8;

@@ -1,0 +1,38 @@
+package io.kartei.diagram.describe;
+
+import io.kartei.diagram.Packet;
+import io.kartei.diagram.Packet.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Describes a packet: its length, then each field with its bits. */
+public final class PacketDescription {
+  private final Packet packet;
+  private final DescriptionPhrases phrases;
+
+  public PacketDescription(Packet packet, DescriptionPhrases phrases) {
+    this.packet = packet;
+    this.phrases = phrases;
+  }
+
+  /** Returns the description, empty for an empty packet. */
+  public List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    if (packet.size() > 0) {
+      sentences.add(
+          phrases.phrase(
+              "packet-length",
+              String.valueOf(packet.size()),
+              String.valueOf(Math.min(packet.bitsPerRow(), packet.size()))));
+    }
+    for (Field field : packet.fields()) {
+      sentences.add(
+          phrases.phrase(
+              field.size() == 1 ? "packet-bit" : "packet-field",
+              field.label().plain(),
+              String.valueOf(field.from()),
+              String.valueOf(field.to())));
+    }
+    return sentences;
+  }
+}
