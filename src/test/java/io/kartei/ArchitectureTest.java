@@ -1,5 +1,7 @@
 package io.kartei;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +84,23 @@ class ArchitectureTest {
         .matching("io.kartei.(**)")
         .should()
         .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  /** Diagrams are drawn for programs that need nothing else, too. */
+  @Test
+  void diagramsKnowNothingOfTheSite() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "diagram..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.kartei..")
+                .and(
+                    resideOutsideOfPackages(
+                        Stream.of("diagram", "source", "diagnostic", "messages", "text", "address")
+                            .map(room -> ROOT + room + "..")
+                            .toArray(String[]::new))))
         .check(CLASSES);
   }
 

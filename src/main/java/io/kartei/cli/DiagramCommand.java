@@ -6,13 +6,9 @@ import io.kartei.cli.usage.UsageException;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.TextOptions;
-import io.kartei.diagram.Diagram;
-import io.kartei.diagram.drawing.Drawing;
-import io.kartei.diagram.kind.DiagramDescriber;
-import io.kartei.diagram.kind.DrawnDiagram;
+import io.kartei.diagram.kind.Mermaid;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.svg.SvgWriter;
-import io.kartei.messages.Messages;
 import io.kartei.output.SingleFile;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
@@ -75,19 +71,14 @@ final class DiagramCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SourceText source = SourceText.of(file.equals(STREAM) ? "<stdin>" : file, read());
-    DrawnDiagram drawn = DrawnDiagram.of(source.text());
-    tell(drawn, source);
-    Drawing drawing = drawn.drawing();
-    Diagram diagram = drawn.diagram();
-    if (drawing == null || diagram == null) {
+    SvgWriter.Shade shade = dark ? SvgWriter.Shade.DARK : SvgWriter.Shade.LIGHT;
+    Mermaid.Picture picture = Mermaid.draw(source.text(), language, shade);
+    tell(picture.problems(), source);
+    String svg = picture.svg();
+    if (svg == null) {
       return ExitStatus.FAILED;
     }
-    Messages messages = Messages.forLanguage(language);
-    Drawing named =
-        drawing.named(
-            DiagramDescriber.name(diagram, messages),
-            String.join(" ", DiagramDescriber.describe(diagram, messages)));
-    write(SvgWriter.standalone(named, dark ? SvgWriter.Shade.DARK : SvgWriter.Shade.LIGHT));
+    write(svg);
     return ExitStatus.DONE;
   }
 
@@ -108,9 +99,9 @@ final class DiagramCommand implements Callable<Integer> {
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
-  private void tell(DrawnDiagram drawn, SourceText source) {
+  private void tell(List<Problem> problems, SourceText source) {
     List<Diagnostic> diagnostics =
-        drawn.problems().stream().map(problem -> diagnostic(problem, source)).sorted().toList();
+        problems.stream().map(problem -> diagnostic(problem, source)).sorted().toList();
     boolean colors = environment.terminal() && !environment.has("NO_COLOR");
     environment
         .err()

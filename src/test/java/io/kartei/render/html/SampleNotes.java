@@ -38,8 +38,8 @@ final class SampleNotes {
         <iframe src="https://example.org/film" title="Film"></iframe>
 
         ```mermaid
-        timeline
-          1983 : DNS
+        journey
+          title Netze
         ```
         """);
     put(project, "content/glossary.md", "# Mein Glossar\n\nSelbst geschrieben.\n");

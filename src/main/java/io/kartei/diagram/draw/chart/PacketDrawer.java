@@ -50,7 +50,7 @@ public final class PacketDrawer {
     this.packet = packet;
     this.measure = measure;
     this.parts = PacketRows.of(packet);
-    this.bit = Math.min(MAX_BIT, (page ? 700 : 434) / packet.bitsPerRow());
+    this.bit = Math.min(MAX_BIT, (page ? 700.0 : 434.0) / packet.bitsPerRow());
     this.numbers = page ? 11 : 13;
   }
 

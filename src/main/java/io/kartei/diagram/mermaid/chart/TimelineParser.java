@@ -68,7 +68,7 @@ public final class TimelineParser {
     if (info.accept()) {
       return;
     }
-    if (in.looksAt("%%") || in.peek() == '#' && Scanner.isSpace(in.peek(1))) {
+    if (in.looksAt("%%") || (in.peek() == '#' && Scanner.isSpace(in.peek(1)))) {
       in.restOfLine();
       return;
     }
