@@ -98,7 +98,14 @@ class ArchitectureTest {
             resideInAPackage("io.kartei..")
                 .and(
                     resideOutsideOfPackages(
-                        Stream.of("diagram", "source", "diagnostic", "messages", "text", "address")
+                        Stream.of(
+                                "diagram",
+                                "source",
+                                "diagnostic",
+                                "messages",
+                                "text",
+                                "address",
+                                "work")
                             .map(room -> ROOT + room + "..")
                             .toArray(String[]::new))))
         .check(CLASSES);
