@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kartei.body.BodyLinks.Chip;
 import io.kartei.body.BodyLinks.Href;
 import io.kartei.body.BodyLinks.Kind;
-import io.kartei.messages.Messages;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 class HtmlBodyTest {
   private static final SourceSpan AT = new SourceSpan(0, 0);
-  private static final Messages GERMAN = Messages.forLanguage("de");
   private static final HtmlOptions PAGE = HtmlOptions.page(BundledQuestions.GERMAN, Loading.STILL);
 
   private static final BodyLinks LINKS =

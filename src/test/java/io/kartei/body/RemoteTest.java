@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.config.SiteConfig.RemoteImages;
 import io.kartei.markdown.MarkdownParser;
-import io.kartei.messages.Messages;
 import io.kartei.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lies elsewhere on the web, as pages of several kinds show it. */
 class RemoteTest {
-  private static final Messages GERMAN = Messages.forLanguage("de");
   private static final Loading PAGE = Loading.page(RemoteImages.LOAD);
   private static final Loading SHARED = Loading.shared(RemoteImages.LOAD);
 
