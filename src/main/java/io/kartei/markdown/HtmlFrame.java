@@ -8,13 +8,19 @@ import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An open element, or the container itself. */
 final class HtmlFrame {
   final String tag;
   final List<Attribute> attributes;
   final List<Block> blocks = new ArrayList<>();
-  List<Inline> inlines = new ArrayList<>();
+  private List<Inline> inlines = new ArrayList<>();
+
+  /** The text after these that goes on, and where it is. */
+  private final StringBuilder text = new StringBuilder();
+
+  private @Nullable SourceSpan textAt;
   SourceSpan span;
 
   HtmlFrame(String tag, List<Attribute> attributes, SourceSpan span) {
@@ -60,7 +66,7 @@ final class HtmlFrame {
 
   /** Returns the sources and tracks of a player. */
   List<Inline> sources() {
-    return Stream.concat(blocks.stream().flatMap(b -> contentOf(b).stream()), inlines.stream())
+    return Stream.concat(blocks.stream().flatMap(b -> contentOf(b).stream()), inlines().stream())
         .filter(HtmlFrame::isSource)
         .toList();
   }
@@ -80,15 +86,22 @@ final class HtmlFrame {
   }
 
   void add(Inline inline) {
-    int last = inlines.size() - 1;
-    if (inline instanceof Inline.Text text
-        && last >= 0
-        && inlines.get(last) instanceof Inline.Text before) {
-      inlines.set(
-          last, new Inline.Text(before.span().to(text.span()), before.text() + text.text()));
+    if (inline instanceof Inline.Text more) {
+      textAt = textAt == null ? more.span() : textAt.to(more.span());
+      text.append(more.text());
     } else {
-      inlines.add(inline);
+      inlines().add(inline);
     }
+  }
+
+  /** Returns the inlines after the last block; adjacent texts are one. */
+  List<Inline> inlines() {
+    if (textAt != null) {
+      inlines.add(new Inline.Text(textAt, text.toString()));
+      text.setLength(0);
+      textAt = null;
+    }
+    return inlines;
   }
 
   List<Block> blocks() {
@@ -97,6 +110,7 @@ final class HtmlFrame {
   }
 
   private void flush() {
+    List<Inline> inlines = inlines();
     boolean visible =
         tag.equals("pre")
             || inlines.stream().anyMatch(i -> !(i instanceof Inline.Text))
@@ -105,6 +119,6 @@ final class HtmlFrame {
       SourceSpan whole = inlines.get(0).span().to(inlines.get(inlines.size() - 1).span());
       blocks.add(new Block.Plain(whole, inlines));
     }
-    inlines = new ArrayList<>();
+    this.inlines = new ArrayList<>();
   }
 }

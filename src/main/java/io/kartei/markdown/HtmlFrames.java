@@ -82,7 +82,7 @@ final class HtmlFrames {
   /** Closes all open elements, and returns everything as inlines. */
   List<Inline> inlines() {
     closeAll();
-    return top().inlines;
+    return top().inlines();
   }
 
   /** Returns how many words are dropped along with the tag in front of them. */
@@ -288,8 +288,8 @@ final class HtmlFrames {
       List<Block> content = parts ? HtmlNesting.blocks(tag, blocks) : blocks;
       top().add(new Block.Element(done.span, tag, done.attributes, content));
     } else {
-      String tag = HtmlNesting.tag(done.tag, List.of(), done.inlines);
-      List<Inline> content = parts ? HtmlNesting.inlines(tag, done.inlines) : done.inlines;
+      String tag = HtmlNesting.tag(done.tag, List.of(), done.inlines());
+      List<Inline> content = parts ? HtmlNesting.inlines(tag, done.inlines()) : done.inlines();
       top().add(new Inline.Element(done.span, tag, done.attributes, content));
     }
   }
@@ -298,7 +298,7 @@ final class HtmlFrames {
   private void spill(List<Inline> before, HtmlFrame done) {
     before.forEach(this::add);
     done.blocks.forEach(this::add);
-    done.inlines.stream().filter(i -> !HtmlFrame.isSource(i)).forEach(this::add);
+    done.inlines().stream().filter(i -> !HtmlFrame.isSource(i)).forEach(this::add);
   }
 
   /**
