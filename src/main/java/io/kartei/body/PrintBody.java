@@ -282,12 +282,11 @@ public final class PrintBody extends DialectBody {
     elsewhere(alt, href.url().isEmpty() ? destination : href.url());
   }
 
-  /** Writes a frame with the address of a picture or player that cannot be printed. */
+  /** Writes a line with the address of a picture or player that cannot be printed. */
   private void elsewhere(String name, String address) {
     out.append("<span class=\"elsewhere\"><span class=\"name\">");
     Escape.text(name.isBlank() ? word("paper.picture") : name, out);
-    out.append("</span> ");
-    out.append("<span class=\"address\">");
+    out.append(":</span> <span class=\"address\">");
     Escape.text(address, out);
     out.append("</span></span>");
   }

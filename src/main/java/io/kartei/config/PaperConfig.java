@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param size the paper in the printer
  * @param cards the number of cards per sheet of paper, 8 or 10
  * @param blank what a sheet for testing oneself leaves out
+ * @param newPage what begins on a new page of the book
  * @param cheatSheets the cheat sheets that the author requests; null for one per topic
  */
 public record PaperConfig(
-    PaperSize size, int cards, Blank blank, @Nullable List<CheatSheetRequest> cheatSheets) {
+    PaperSize size,
+    int cards,
+    Blank blank,
+    NewPage newPage,
+    @Nullable List<CheatSheetRequest> cheatSheets) {
 
   public PaperConfig {
     cheatSheets = cheatSheets == null ? null : List.copyOf(cheatSheets);
@@ -33,6 +38,7 @@ public record PaperConfig(
         paper.choice("size", PaperSize.class),
         Integer.parseInt(paper.needed("cards")),
         paper.choice("blank", Blank.class),
+        values.group("book").choice("newPage", NewPage.class),
         cheatSheets(values, values.find("cheatSheets")));
   }
 
@@ -61,6 +67,16 @@ public record PaperConfig(
       sheet.say(place, Diagnostic.warning("invalid-value.empty-cheat-sheet"));
     }
     return Optional.of(request);
+  }
+
+  /** What begins on a new page of the book. */
+  public enum NewPage {
+    /** Each note. */
+    NOTE,
+    /** Each entry on the top level of the navigation. */
+    CHAPTER,
+    /** Nothing: the notes follow one another. */
+    NEVER
   }
 
   /** What a sheet for testing oneself leaves out. */

@@ -87,7 +87,7 @@ class PaperDetailsTest {
   void footnotesOfLinksCountOnFromTheAuthorsOwn() throws IOException {
     String note =
         "# Noten\n\nEin [Verweis](https://example.org/x) und mehr[^a].\n\n[^a]: Eigene.\n";
-    assertThat(book(note).text()).contains("Verweis2 und mehr1.", "2 https://example.org/x");
+    assertThat(book(note).text()).contains("Verweis2 und mehr1.", "2 example.org/x");
   }
 
   @Test
@@ -130,7 +130,7 @@ class PaperDetailsTest {
   void whereADiagramLeadsStandsBelowIt() throws IOException {
     String click = "  click K1 \"https://example.org/klick\"\n```\n";
     Printed book = book("# Bild\n\n" + chart(2).replaceFirst("```\n$", click));
-    assertThat(book.text()).contains("1 https://example.org/klick");
+    assertThat(book.text()).contains("1 example.org/klick");
     String page =
         SiteTest.empty()
             .note("note.md", "# Bild\n\n" + chart(2).replaceFirst("```\n$", click))
@@ -147,6 +147,19 @@ class PaperDetailsTest {
   }
 
   @Test
+  void aSheetUsesItsPage() throws IOException {
+    String table =
+        "# Netze\n\n| | LAN | WAN |\n| --- | --- | --- |\n"
+            + "| Reichweite | kurz | weit |\n".repeat(6)
+            + "| Tempo | hoch | niedrig |\n";
+    BuiltSite site = SiteTest.empty().note("netze.md", table).only("pdf").build();
+    Printed sheet = pdf(site, "compare/netze.pdf");
+    assertThat(sheet.pages()).isOne();
+    assertThat(sheet.where(1, "Tempo")[1]).isGreaterThan(0.7f * sheet.height());
+    assertThat(sheet.where(1, "niedrig")[0]).isGreaterThan(sheet.width() / 2);
+  }
+
+  @Test
   void aSheetToFillInHasRoomToWriteByHand() throws IOException {
     String table =
         "# Netze\n\n"
@@ -157,7 +170,10 @@ class PaperDetailsTest {
     BuiltSite site = SiteTest.empty().note("netze.md", table).only("pdf").build();
     Printed blank = pdf(site, "compare/netze-blank.pdf");
     float row = blank.where(1, "Tempo")[1] - blank.where(1, "Reichweite")[1];
-    assertThat(row).isGreaterThan(30);
+    assertThat(row).isGreaterThan(200);
+    float lan = blank.where(1, "LAN")[0] - blank.where(1, "Tempo")[0];
+    float wan = blank.where(1, "WAN")[0] - blank.where(1, "LAN")[0];
+    assertThat(wan).isGreaterThan(100).isLessThan(blank.width() - 50 - lan);
     assertThat(blank.pages()).isEqualTo(2);
     assertThat(blank.text(1)).doesNotContain("niedrig");
     assertThat(blank.text(2)).contains("niedrig");

@@ -72,14 +72,19 @@ class PaperSiteTest {
   @Test
   void theBookHasContentsAnOutlineInnerLinksAndFootnotes() throws Exception {
     Printed book =
-        pdf(site().config("title: Netze\nauthors: [Ada]").only("book").build(), "book.pdf");
+        pdf(
+            site()
+                .config("title: Netze\nauthors: [Ada]\nbook: {newPage: note}")
+                .only("book")
+                .build(),
+            "book.pdf");
     assertThat(book.text(1)).contains("Netze", "Ada");
     assertThat(book.text(2)).containsPattern("DHCP[ .]+3").containsPattern("DNS[ .]+4");
     assertThat(book.jumps(2)).containsExactly(3, 4);
     assertThat(book.jumps(3)).contains(4);
     assertThat(book.jumps(4)).contains(3, 4);
     assertThat(book.outline()).contains("  DHCP 3", "    Vergleich 3", "  DNS 4", "    Zonen 4");
-    assertThat(book.text(3))
+    assertThat(book.text(3).replaceAll(" +", " "))
         .containsSubsequence(
             "DHCP",
             "Dynamic Host Configuration Protocol",
@@ -91,7 +96,10 @@ class PaperSiteTest {
             "Fern",
             "https://example.org/fern.png",
             "dhclient",
-            "1 https://www.rfc-editor.org/rfc/rfc2131");
+            "1 www.rfc-editor.org/rfc/rfc2131");
+    // each page's head names the note that is on it
+    assertThat(book.text(3).lines().limit(2)).anyMatch(line -> line.strip().endsWith("DHCP"));
+    assertThat(book.text(4).lines().limit(2)).anyMatch(line -> line.strip().endsWith("DNS"));
     assertThat(book.outside()).isEmpty();
     isSound(book);
   }

@@ -6,6 +6,8 @@ import io.kartei.body.Outline;
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
 import io.kartei.config.SiteConfig.SiteInfo;
+import io.kartei.facts.text.NoteLanguage;
+import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Phrase;
@@ -17,6 +19,7 @@ import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.text.Escape;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +51,9 @@ final class BookDocument {
   /** The ids of notes whose chapter has no text. */
   private final Set<String> unshown = new HashSet<>();
 
+  /** The ids of notes that don't begin a chapter of their own. */
+  private final Set<String> within = new HashSet<>();
+
   private BookDocument(PrintContext printing) {
     this.printing = printing;
     this.index = printing.context().index();
@@ -59,6 +65,7 @@ final class BookDocument {
         chapters.put(page.id(), "c" + (chapters.size() + 1));
       }
     }
+    index.navigation().forEach(this::within);
   }
 
   static PaperDocument of(PrintContext printing) {
@@ -86,6 +93,7 @@ final class BookDocument {
   private void finish(Document book) {
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     BookMarks.settle(book);
+    KeptTogether.tell(book, printing.drawings());
   }
 
   private static String cover(SiteInfo site) {
@@ -113,9 +121,44 @@ final class BookDocument {
         .get(() -> chapter(page, id), () -> missing(page, id));
   }
 
+  /** Returns the start tag of a note's text without its end. */
+  private String begin(String note) {
+    boolean breaks =
+        switch (printing.paper().newPage()) {
+          case NOTE -> true;
+          case CHAPTER -> !within.contains(note);
+          case NEVER -> chapters.keySet().iterator().next().equals(note);
+        };
+    return "<div class=\"chapter" + (breaks ? " opens" : "") + "\"";
+  }
+
+  private String language(NotePage page) {
+    return NoteLanguage.of(
+        page.note().frontMatter().language(),
+        page.note().text().body(),
+        printing.context().config().site().language());
+  }
+
+  /** Adds the notes below an entry of the navigation that don't come first in it. */
+  private void within(NavigationNode node) {
+    List<String> notes = new ArrayList<>();
+    collect(node, notes);
+    if (notes.size() > 1) {
+      within.addAll(notes.subList(1, notes.size()));
+    }
+  }
+
+  private void collect(NavigationNode node, List<String> notes) {
+    if (node.note() != null) {
+      notes.add(node.note());
+    }
+    node.children().forEach(child -> collect(child, notes));
+  }
+
   private String missing(NotePage page, String id) {
     unshown.add(page.id());
-    return "<div class=\"chapter\"><h1 id=\""
+    return begin(page.id())
+        + "><h1 id=\""
         + id
         + "\">"
         + Escape.text(page.title())
@@ -128,8 +171,8 @@ final class BookDocument {
     StringBuilder out = new StringBuilder();
     List<Block> blocks = page.note().text().belowTitle();
     Block.Heading title = page.note().text().title();
-    out.append("<div class=\"chapter\"><div class=\"running\">").append(Escape.text(page.title()));
-    out.append("</div><h1 id=\"").append(id).append("\">");
+    out.append(begin(page.id())).append(" lang=\"").append(Escape.text(language(page)));
+    out.append("\"><h1 id=\"").append(id).append("\">");
     ChapterLinks links = new ChapterLinks(outside, index, page.id(), chapters);
     PrintOptions options =
         PrintOptions.chapter(
@@ -138,10 +181,15 @@ final class BookDocument {
         title == null
             ? Escape.text(page.title())
             : PrintBody.inline(title.content(), links, options));
-    out.append("</h1>");
     if (title != null) {
       out.append("<span id=\"").append(Escape.text(id + "-" + title.id())).append("\"></span>");
     }
-    return out.append(PrintBody.of(blocks, links, options)).append("</div>").toString();
+    // behind the heading: before it, it would be on the page where the note before ends
+    return out.append("</h1><div class=\"running\">")
+        .append(Escape.text(page.title()))
+        .append("</div>")
+        .append(PrintBody.of(blocks, links, options))
+        .append("</div>")
+        .toString();
   }
 }

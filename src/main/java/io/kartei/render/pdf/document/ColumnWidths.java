@@ -1,8 +1,9 @@
 package io.kartei.render.pdf.document;
 
+import io.kartei.render.pdf.line.Hyphens;
+import io.kartei.render.pdf.line.LineBreaks;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,17 @@ public final class ColumnWidths {
   /** The cost of a broken word, in lines. */
   private static final double BROKEN = 4;
 
-  /** The widths of a cell's words and of its longest word, in em. */
-  private record Cell(List<Double> words, double longest) {}
+  /** What a line that ends in a soft hyphen shows there. */
+  private static final String HYPHEN = "-";
+
+  /**
+   * The width of a piece of text that isn't parted, in em, and of what follows it in a line or at
+   * the end of one: a space, a hyphen, or neither.
+   */
+  private record Piece(double width, double inside, double atEnd) {}
+
+  /** A cell's pieces, and the width of its longest one, in em. */
+  private record Cell(List<Piece> pieces, double longest) {}
 
   /** A column's lines in each row, and the additional cost of its width. */
   private record Column(List<Double> lines, double fine) {}
@@ -35,7 +45,6 @@ public final class ColumnWidths {
   private final @Nullable Column[][] reckoned;
   private final double em;
   private final double padding;
-  private final double blank;
 
   /** The minimum width of each column, in hundredths. */
   private final int[] floors;
@@ -54,7 +63,6 @@ public final class ColumnWidths {
       List<List<String>> rows, ToDoubleFunction<String> measure, double em, double padding) {
     this.em = em;
     this.padding = padding;
-    this.blank = measure.applyAsDouble(" ");
     this.columns = new ArrayList<>();
     for (int column = 0; column < rows.get(0).size(); column++) {
       List<Cell> cells = new ArrayList<>();
@@ -73,13 +81,20 @@ public final class ColumnWidths {
   }
 
   private static Cell cell(String text, ToDoubleFunction<String> measure) {
-    List<Double> words =
+    List<Piece> pieces =
         text.isBlank()
             ? List.of()
-            : LineBreaks.words(text).stream()
-                .map(word -> measure.applyAsDouble(word.strip()))
-                .toList();
-    return new Cell(words, words.isEmpty() ? 0 : Collections.max(words));
+            : LineBreaks.words(text).stream().map(piece -> piece(piece, measure)).toList();
+    double longest = pieces.stream().mapToDouble(p -> p.width() + p.atEnd()).max().orElse(0);
+    return new Cell(pieces, longest);
+  }
+
+  private static Piece piece(String text, ToDoubleFunction<String> measure) {
+    String word = Hyphens.without(text).strip();
+    double width = measure.applyAsDouble(word);
+    return word.length() < text.strip().length()
+        ? new Piece(width, 0, measure.applyAsDouble(HYPHEN))
+        : new Piece(width, measure.applyAsDouble(" "), 0);
   }
 
   /** Returns the widths in hundredths of the table's width; their sum is 100. */
@@ -215,21 +230,21 @@ public final class ColumnWidths {
 
   private double lines(Cell cell, double width) {
     double all = 0;
-    for (double word : cell.words()) {
-      all += word + blank;
+    for (Piece piece : cell.pieces()) {
+      all += piece.width() + piece.inside();
     }
     return 0.7 * count(cell, width) + 0.3 * all / width;
   }
 
-  private int count(Cell cell, double width) {
+  private static int count(Cell cell, double width) {
     int lines = 1;
     double used = 0;
-    for (double word : cell.words()) {
-      if (used > 0 && used + word > width) {
+    for (Piece piece : cell.pieces()) {
+      if (used > 0 && used + piece.width() + piece.atEnd() > width) {
         lines++;
         used = 0;
       }
-      used += word + blank;
+      used += piece.width() + piece.inside();
     }
     return lines;
   }

@@ -2,6 +2,9 @@ package io.kartei.render.pdf.document;
 
 import io.kartei.render.pdf.font.PrintableText;
 import io.kartei.render.pdf.font.Resources;
+import io.kartei.render.pdf.line.Hyphens;
+import io.kartei.render.pdf.line.JoinedWords;
+import io.kartei.render.pdf.line.LongTexts;
 import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.text.Escape;
 import java.nio.charset.Charset;
@@ -96,7 +99,15 @@ public record PaperDocument(
                 + "</style></head><body>"
                 + body
                 + "</body></html>");
+    joinExams(document);
+    for (Element away : document.select("p:has(> .elsewhere):not(:has(> :not(.elsewhere)))")) {
+      if (away.ownText().isBlank()) {
+        away.addClass("away");
+      }
+    }
+    JoinedWords.join(document);
     settle(document, printing.fonts().printable());
+    Hyphens.insert(document);
     headings(document);
     // a table head must be followed by rows (ISO 14289-1, 7.5)
     document.select("table:not(:has(> tbody)) > thead").tagName("tbody");
@@ -110,6 +121,17 @@ public record PaperDocument(
       document.head().appendChild(outline.child(0));
     }
     return document;
+  }
+
+  /** Puts exam references that follow one another into one paragraph. */
+  private static void joinExams(Document document) {
+    for (Element exams : document.select("p.exams + p.exams")) {
+      Element before = exams.previousElementSibling();
+      if (before != null) {
+        before.insertChildren(before.childNodeSize(), List.copyOf(exams.childNodes()));
+        exams.remove();
+      }
+    }
   }
 
   /** Replaces SVG pictures, which the printer draws rather than loads. */

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.kartei.config.Generator;
 import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.render.pdf.line.LineBreaks;
 import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourceTree;

@@ -18,8 +18,8 @@ public record SheetLayout(PaperSize paper, boolean landscape, int halfPoints, in
   /** Left and right together, in millimetres, as in the style sheet. */
   public static final double MARGINS = 24;
 
-  /** The largest type size of a sheet, 10.5 pt. */
-  public static final int MAX_SIZE = 21;
+  /** The largest type size of a sheet, 18 pt. */
+  public static final int MAX_SIZE = 36;
 
   /** The smallest legible type size, 7.5 pt. */
   public static final int MIN_SIZE = 15;

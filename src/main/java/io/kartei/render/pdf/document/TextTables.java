@@ -1,8 +1,8 @@
 package io.kartei.render.pdf.document;
 
 import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.render.pdf.line.Hyphens;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,7 +18,8 @@ import org.jsoup.parser.Parser;
  * @param splits whether a table may be split into several, each with some of the columns
  */
 public record TextTables(PaperFonts fonts, double em, double wide, boolean splits) {
-  private static final Pattern HEADING_TAG = Pattern.compile("h[1-6]");
+  /** The attribute of a table with the height of its head and first row, in points. */
+  public static final String START = "data-start";
 
   private static final double PADDING = 0.95;
 
@@ -31,10 +32,8 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
   private static final double ROW = 0.7;
   private static final double MAX_HEAD = 30;
 
-  /** In points: the type of tables in a book, and a heading with the space around it. */
+  /** In points: the type of tables in a book. */
   private static final double TYPE = 9;
-
-  private static final double HEADING = 40;
 
   /** The factor by which the class {@code tight} shrinks type. */
   private static final double TIGHT = 0.83;
@@ -54,6 +53,8 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
 
   private void fit(Element table) {
     List<List<String>> rows = texts(table);
+    List<List<String>> whole =
+        rows.stream().map(row -> row.stream().map(Hyphens::without).toList()).toList();
     boolean even = rows.stream().map(List::size).distinct().count() == 1;
     if (!even
         || rows.get(0).isEmpty()
@@ -61,10 +62,12 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
       return;
     }
     double width = table.closest(".wide") == null ? em : wide;
-    ColumnWidths columns = new ColumnWidths(rows, fonts::width, width, PADDING);
-    if (columns.keepsWords()) {
-      set(table, columns);
-      return;
+    for (List<List<String>> texts : List.of(whole, rows)) {
+      ColumnWidths columns = new ColumnWidths(texts, fonts::width, width, PADDING);
+      if (columns.keepsWords()) {
+        set(table, columns);
+        return;
+      }
     }
     table.addClass("tight");
     ColumnWidths tight = new ColumnWidths(rows, fonts::width, width / TIGHT, PADDING);
@@ -89,25 +92,9 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
     Document group = Jsoup.parse(SheetLayout.columns(widths), "", Parser.xmlParser());
     table.prependChild(group.child(0));
     if (splits && table.select("tr").size() > 1) {
-      double lines = columns.lines(widths, 0) + columns.lines(widths, 1) + 1;
-      begin(table, TYPE * Math.min(MAX_HEAD, lines * LINE + 4 * ROW));
+      double lines = columns.lines(widths, 0) + columns.lines(widths, 1) + 2;
+      double start = TYPE * Math.min(MAX_HEAD, lines * LINE + 4 * ROW);
+      table.attr(START, Double.toString(start));
     }
-  }
-
-  /** Keeps a table's head, its first row and the heading above it on the same page. */
-  private static void begin(Element table, double height) {
-    Element before = table.previousElementSibling();
-    if (before != null && HEADING_TAG.matcher(before.tagName()).matches()) {
-      need(before, height + HEADING);
-    } else {
-      // on the table itself, it would apply to every row
-      Element nothing = new Element("div");
-      table.before(nothing);
-      need(nothing, height);
-    }
-  }
-
-  private static void need(Element block, double points) {
-    block.attr("style", "-fs-page-break-min-height: " + points + "pt");
   }
 }

@@ -29,7 +29,7 @@ import org.w3c.dom.Element;
  */
 public final class Drawings implements SVGDrawer, DrawingRegistry {
   /** Drawings are smaller on paper than on a screen, just as text is. */
-  private static final double SCALE = 0.85;
+  private static final double SCALE = 0.78;
 
   /**
    * The fraction of a page that a drawing may take up; the rest is for its caption and the line
@@ -39,6 +39,17 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
 
   /** The attribute of an empty {@code svg} element that holds the path of an author's picture. */
   public static final String PICTURE = "data-picture";
+
+  /** The attribute of an {@code svg} element whose drawing may shrink to stay on its page. */
+  public static final String SHRINKS = "data-shrinks";
+
+  /** How far a drawing shrinks at most. */
+  public static final double MIN_SHRINK = 0.87;
+
+  /** In CSS px per point, and the space around a drawing, in CSS px. */
+  private static final double PX = 4 / 3.0;
+
+  private static final double AROUND = 22;
 
   private final List<Drawing> drawings = Collections.synchronizedList(new ArrayList<>());
   private final PaperFonts fonts;
@@ -53,6 +64,19 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   public synchronized String put(Drawing drawing) {
     drawings.add(drawing);
     return Integer.toString(drawings.size() - 1);
+  }
+
+  /**
+   * Returns the height of a drawing on paper, in points.
+   *
+   * @param key the drawing's key
+   * @param width the width of the text, in points
+   * @param page the height of the text on a page, in points
+   */
+  public double height(String key, double width, double page) {
+    Drawing drawing = drawings.get(Integer.parseInt(key));
+    double scaled = drawing.height() * Math.min(SCALE / PX, width / drawing.width());
+    return Math.min(scaled, PAGE * page);
   }
 
   @Override
@@ -72,6 +96,11 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
     }
     Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute(KEY)));
     double scale = scale(box, context, SCALE * dotsPerPixel, drawing.width(), drawing.height());
+    if (element.hasAttribute(SHRINKS)) {
+      double left = left(box, context) - AROUND * dotsPerPixel;
+      double wanted = drawing.height() * scale;
+      scale = wanted > left && wanted * MIN_SHRINK <= left ? left / drawing.height() : scale;
+    }
     return new Image(drawing, scale, fonts.printable());
   }
 
@@ -84,6 +113,18 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
     }
     double page = pageHeight(context);
     return page > 0 ? Math.min(scale, PAGE * page / height) : scale;
+  }
+
+  /** Returns the room on the page below the top of the block around a box, in layout dots. */
+  private static double left(Box box, CssContext context) {
+    Box around = box.getContainingBlock();
+    if (around != null
+        && context instanceof LayoutContext layout
+        && layout.getRootLayer() != null) {
+      PageBox page = layout.getRootLayer().getFirstPage(layout, around);
+      return page == null ? 0 : page.getBottom(layout) - around.getAbsY();
+    }
+    return 0;
   }
 
   private static double pageHeight(CssContext context) {

@@ -15,6 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Prints the comparison sheets: each by itself, each with blank cells, and all together. */
 public final class ComparisonPrinter {
+  /** The fraction of a page's free space that is shared by the rows. */
+  private static final double ROOM = 0.95;
+
+  /** The most that a row gets in addition to its text, in em. */
+  private static final double MAX_MORE = 4;
+
+  /** In points: a row that one can write in. */
+  private static final double MIN_ROW = 28;
+
+  /** How often the height of rows is adjusted, since rows with high labels take no part. */
+  private static final int MAX_TRIES = 2;
+
   private final PrintContext printing;
   private final SiteSink sink;
   private final List<ComparisonSheet> sheets;
@@ -65,25 +77,52 @@ public final class ComparisonPrinter {
     try {
       SheetLayout layout =
           document
-              .fitter(l -> tried.computeIfAbsent(l, t -> printing.lay(document.in(t))).pages())
+              .fitter(l -> tried.computeIfAbsent(l, t -> printing.lay(document.in(t, 0))).pages())
               .fit();
-      LaidPaper best = tried.get(layout);
-      if (best == null) {
-        best = printing.lay(document.in(layout));
-        tried.put(layout, best);
-      }
-      sink.put(sheet.pdf(), best.print(sheet.pdf()));
-      Comparison comparison = sheet.comparison();
-      Blanks blanks =
-          Blanks.of(
-              printing.paper().blank(),
-              comparison.id(),
-              comparison.rows().size(),
-              comparison.subjects().size());
-      printing.print(document.blank(layout, blanks, best.left()), sheet.blankPdf(), sink);
+      LaidPaper best = tried.computeIfAbsent(layout, t -> printing.lay(document.in(t, 0)));
+      sink.put(sheet.pdf(), stretched(document, layout, best).print(sheet.pdf()));
+      blank(document, layout);
       return new Fitted(document, layout);
     } finally {
       tried.values().forEach(LaidPaper::close);
     }
+  }
+
+  /** Returns the sheet with its rows spread over the page. */
+  private LaidPaper stretched(SheetDocument document, SheetLayout layout, LaidPaper best) {
+    double more = Math.min(MAX_MORE * layout.points(), ROOM * best.left() / document.rows());
+    if (more < 1) {
+      return best;
+    }
+    LaidPaper stretched = printing.lay(document.in(layout, more));
+    if (stretched.pages() == 1) {
+      return stretched;
+    }
+    stretched.close();
+    return best;
+  }
+
+  /** Prints the sheet with blank cells, with rows as high as the page has room for. */
+  private void blank(SheetDocument document, SheetLayout layout) {
+    Comparison comparison = document.sheet().comparison();
+    Blanks blanks =
+        Blanks.of(
+            printing.paper().blank(),
+            comparison.id(),
+            comparison.rows().size(),
+            comparison.subjects().size());
+    SheetLayout own = SheetDocument.blankLayout(layout);
+    double row = MIN_ROW;
+    for (int i = 0; i < MAX_TRIES; i++) {
+      try (LaidPaper laid = printing.lay(document.blank(own, blanks, row))) {
+        double more = ROOM * laid.left() / document.rows();
+        if (more < 1) {
+          break;
+        }
+        row += more;
+      }
+    }
+    printing.print(
+        document.blankWithKey(own, layout, blanks, row), document.sheet().blankPdf(), sink);
   }
 }

@@ -16,6 +16,7 @@ import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -28,13 +29,13 @@ final class SheetDocument {
   /** Cell padding, left and right together, as in the style sheet. */
   private static final double PADDING = 0.95;
 
-  /**
-   * The fraction of a page's free space that goes to its blank rows, and the most that one row
-   * gets.
-   */
-  private static final double ROOM = 0.85;
+  /** The same above and below. */
+  private static final double ROW = 0.32;
 
-  private static final double MAX_ROOM = 30;
+  /** The largest type of a sheet to fill in, in half points: most of it is written by hand. */
+  private static final int MAX_BLANK_SIZE = 24;
+
+  private static final int ALL = 100;
 
   private static final Pattern GRADE = Pattern.compile("[-+−±○●◐o]{1,5}|[√✓✔]+|[×✗✘]+");
 
@@ -97,30 +98,54 @@ final class SheetDocument {
         .toList();
   }
 
-  /** Returns the whole sheet as a separate document. */
-  PaperDocument in(SheetLayout layout) {
-    return document(layout, section(layout, "h1", "", Blanks.NONE));
+  /**
+   * Returns the whole sheet as a separate document.
+   *
+   * @param more the height that each row gets in addition to its text, in points
+   */
+  PaperDocument in(SheetLayout layout, double more) {
+    String css =
+        String.format(
+            Locale.ROOT,
+            "tbody th, tbody td { padding-top: %1$.1fpt; padding-bottom: %1$.1fpt }%n",
+            ROW * layout.points() + more / 2);
+    return document(layout, section(layout, "h1", "", Blanks.NONE), more == 0 ? "" : css);
+  }
+
+  /** Returns how many rows share the height of a page. */
+  int rows() {
+    return Math.max(1, cells.size() - 1);
+  }
+
+  /** Returns the layout of the sheet with blank cells. */
+  static SheetLayout blankLayout(SheetLayout layout) {
+    int size = Math.min(MAX_BLANK_SIZE, layout.halfPoints());
+    return new SheetLayout(layout.paper(), layout.landscape(), size, layout.parts());
   }
 
   /**
-   * Returns the sheet with blank cells, and the solution on the following page.
+   * Returns the sheet with blank cells.
    *
-   * @param left the free space on the page, in points, since handwriting needs more space
+   * @param row the height of its rows, in points, since handwriting needs space
    */
-  PaperDocument blank(SheetLayout layout, Blanks blanks, double left) {
-    double more = Math.min(MAX_ROOM, ROOM * left / Math.max(1, cells.size() - 1));
-    String key = printing.text("sheet.key");
-    return document(
-        layout,
-        "<div class=\"room\">"
-            + section(layout, "h1", printing.text("sheet.blank"), blanks)
-            + "</div>"
-            + section(layout, "h1", key, Blanks.NONE),
-        ".room .blank { padding-bottom: " + more + "pt }\n");
+  PaperDocument blank(SheetLayout layout, Blanks blanks, double row) {
+    return document(layout, room(layout, blanks), height(row));
   }
 
-  private PaperDocument document(SheetLayout layout, String sections) {
-    return document(layout, sections, "");
+  /** Returns the sheet with blank cells, and the solution on the following page. */
+  PaperDocument blankWithKey(SheetLayout layout, SheetLayout keyLayout, Blanks blanks, double row) {
+    String key = section(keyLayout, "h1", printing.text("sheet.key"), Blanks.NONE);
+    return document(layout, room(layout, blanks) + key, height(row));
+  }
+
+  private static String height(double row) {
+    return String.format(Locale.ROOT, ".room tbody th, .room tbody td { height: %.1fpt }%n", row);
+  }
+
+  private String room(SheetLayout layout, Blanks blanks) {
+    return "<div class=\"room\">"
+        + section(layout, "h1", printing.text("sheet.blank"), blanks)
+        + "</div>";
   }
 
   private PaperDocument document(SheetLayout layout, String sections, String more) {
@@ -153,11 +178,22 @@ final class SheetDocument {
       // a single part begins below the title, however long it is
       out.append(layout.parts() == 1 ? "<div class=\"part long\">" : "<div class=\"part\">");
       out.append(part.from() == 0 ? "" : more(part)).append("<table>");
-      out.append(SheetLayout.columns(columns(layout, part).find()));
+      int[] found = columns(layout, part).find();
+      out.append(SheetLayout.columns(blanks.isAll() ? even(found) : found));
       table(part, blanks, out);
       out.append("</table></div>");
     }
     return out.append("</div>").toString();
+  }
+
+  /** Returns equal widths for all columns but the one with the labels. */
+  private static int[] even(int[] widths) {
+    int[] even = widths.clone();
+    int rest = ALL - widths[0];
+    for (int i = 1; i < even.length; i++) {
+      even[i] = rest * i / (even.length - 1) - rest * (i - 1) / (even.length - 1);
+    }
+    return even;
   }
 
   /**
@@ -201,7 +237,7 @@ final class SheetDocument {
       out.append("<tr>").append(cells.get(row).get(0));
       for (int column = part.from(); column < part.to(); column++) {
         String cell = cells.get(row).get(column + 1);
-        out.append(row > 0 && blanks.isBlank(row - 1, column) ? Blanks.blank(cell) : cell);
+        out.append(row > 0 && blanks.isBlank(row - 1, column) ? blanks.blank(cell) : cell);
       }
       out.append("</tr>");
     }

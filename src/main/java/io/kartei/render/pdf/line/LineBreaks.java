@@ -1,4 +1,4 @@
-package io.kartei.render.pdf.document;
+package io.kartei.render.pdf.line;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
@@ -14,7 +14,7 @@ import java.util.Locale;
  * after other marks in addresses. Abbreviations, options, numbers and units stay whole. For scripts
  * without spaces, the Java platform supplies the break positions.
  */
-final class LineBreaks implements FSTextBreaker {
+public final class LineBreaks implements FSTextBreaker {
   /** A word of at least this length, such as a path or an address, may be broken after any mark. */
   private static final int LONG = 20;
 
@@ -65,7 +65,7 @@ final class LineBreaks implements FSTextBreaker {
   }
 
   /** Returns the unbreakable pieces of a text, each with the mark or spaces that follow it. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     LineBreaks breaks = new LineBreaks();
     breaks.setText(text);
     List<String> words = new ArrayList<>();

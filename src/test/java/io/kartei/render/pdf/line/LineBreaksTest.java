@@ -1,4 +1,4 @@
-package io.kartei.render.pdf.document;
+package io.kartei.render.pdf.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.kartei.render.pdf.document;
+package io.kartei.render.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import org.jsoup.nodes.TextNode;
  * Splits long texts where lines may end. The layout copies the rest of a text for each line, so an
  * unsplit paragraph takes time quadratic in its length.
  */
-final class LongTexts {
+public final class LongTexts {
   /** In characters; about ten lines. */
   private static final int MAX_LENGTH = 1000;
 
   private LongTexts() {}
 
   /** Splits all long texts in a document's body. */
-  static void part(Document document) {
+  public static void part(Document document) {
     for (Element element : document.select("body *")) {
       for (TextNode text : element.textNodes()) {
         if (text.getWholeText().length() > MAX_LENGTH) {

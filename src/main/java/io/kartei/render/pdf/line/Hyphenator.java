@@ -1,0 +1,140 @@
+package io.kartei.render.pdf.line;
+
+import io.kartei.render.pdf.font.Resources;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks where the words of one language may be parted at the end of a line, with soft hyphens
+ * (U+00AD). Names, acronyms, addresses and whatever has digits stay whole.
+ */
+final class Hyphenator {
+  /** Where the jar of Dotify's hyphenator has TeX's patterns, of which nothing else is used. */
+  private static final String FOLDER =
+      "/org/daisy/dotify/hyphenator/impl/resource-files/utf8/";
+
+  private static final char HYPHEN = '\u00ad';
+
+  /** The fewest letters before and after a hyphen. */
+  private static final int MIN_BEFORE = 2;
+
+  private static final int MIN_AFTER = 3;
+
+  /** What may stand between the letters of a token whose words may be parted. */
+  private static final String BETWEEN = "-\u2010\u2013/()\"'„“”‚‘’»«…,;!?*";
+
+  private final HyphenationPatterns patterns;
+  private final Map<String, String> known = new HashMap<>();
+
+  private Hyphenator(HyphenationPatterns patterns) {
+    this.patterns = patterns;
+  }
+
+  /**
+   * Returns a hyphenator for a language.
+   *
+   * @param language an IETF BCP 47 tag
+   * @return null if there are no patterns for the language
+   */
+  static @Nullable Hyphenator of(String language) {
+    return switch (Locale.forLanguageTag(language).getLanguage()) {
+      case "de" -> new Hyphenator(German.PATTERNS);
+      case "en" -> new Hyphenator(English.PATTERNS);
+      default -> null;
+    };
+  }
+
+  /** Read when first needed. */
+  private static final class German {
+    static final HyphenationPatterns PATTERNS = read("de-1996");
+  }
+
+  /** Read when first needed. */
+  private static final class English {
+    static final HyphenationPatterns PATTERNS = read("en-us");
+  }
+
+  private static HyphenationPatterns read(String name) {
+    return new HyphenationPatterns(Resources.text(FOLDER + "hyph-" + name + ".tex"));
+  }
+
+  /**
+   * Returns a text with soft hyphens in its words.
+   *
+   * @param shortest the fewest letters of a word that gets any
+   */
+  String hyphenate(String text, int shortest) {
+    if (text.length() < shortest) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + text.length() / 4);
+    for (int from = 0; from < text.length(); ) {
+      int end = from;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      token(text.substring(from, end), shortest, out);
+      while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+        out.append(text.charAt(end++));
+      }
+      from = end;
+    }
+    return out.toString();
+  }
+
+  private void token(String token, int shortest, StringBuilder out) {
+    if (token.length() < shortest || !isPlain(token)) {
+      out.append(token);
+      return;
+    }
+    for (int from = 0; from < token.length(); ) {
+      int end = from;
+      while (end < token.length() && Character.isLetter(token.charAt(end))) {
+        end++;
+      }
+      String word = token.substring(from, end);
+      out.append(end - from < shortest || !isWord(word) ? word : parted(word));
+      if (end < token.length()) {
+        out.append(token.charAt(end++));
+      }
+      from = end;
+    }
+  }
+
+  /** Returns whether a token consists of words: no digits, no address, no file name. */
+  private static boolean isPlain(String token) {
+    int end = token.length();
+    while (end > 0 && !Character.isLetter(token.charAt(end - 1))) {
+      end--;
+    }
+    for (int i = 0; i < end; i++) {
+      char c = token.charAt(i);
+      if (!Character.isLetter(c) && BETWEEN.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether letters are an ordinary word: only its first letter may be a capital. */
+  private static boolean isWord(String letters) {
+    return letters.chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
+  private String parted(String word) {
+    return known.computeIfAbsent(word, this::part);
+  }
+
+  private String part(String word) {
+    StringBuilder out = new StringBuilder(word);
+    int[] places = patterns.places(word.toLowerCase(Locale.ROOT));
+    for (int i = places.length - 1; i >= 0; i--) {
+      if (places[i] >= MIN_BEFORE && word.length() - places[i] >= MIN_AFTER) {
+        out.insert(places[i], HYPHEN);
+      }
+    }
+    return out.toString();
+  }
+}

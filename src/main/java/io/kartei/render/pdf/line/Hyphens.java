@@ -1,0 +1,99 @@
+package io.kartei.render.pdf.line;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Marks in a document where its words may be parted, by the {@code lang} of each part of it. */
+public final class Hyphens implements NodeFilter {
+  /** In letters. Shorter words go to the next line as a whole. */
+  private static final int MIN_WORD = 7;
+
+  /** The same in the cells of a table, which are seldom full. */
+  private static final int MIN_WORD_OF_A_CELL = 12;
+
+  /** The same in headings and labels, where only a word that may fill a line is parted. */
+  private static final int MIN_WORD_OF_A_HEADING = 16;
+
+  /**
+   * The same in a word that is kept on one line, where the layout counts the width of soft hyphens
+   * that it doesn't draw.
+   */
+  private static final int MIN_JOINED_WORD = 28;
+
+  private static final Set<String> WHOLE =
+      Set.of("code", "pre", "kbd", "samp", "tt", "var", "svg", "head", "style");
+  private static final Set<String> CLASSES = Set.of("running", "address", "exams", "note");
+
+  private final Map<String, @Nullable Hyphenator> languages = new HashMap<>();
+  private final Map<Element, String> said = new HashMap<>();
+
+  private Hyphens() {}
+
+  /** Inserts soft hyphens into the words of a document's text. */
+  public static void insert(Document document) {
+    document.filter(new Hyphens());
+  }
+
+  /** Returns a text without the soft hyphens. */
+  public static String without(String text) {
+    return text.indexOf('\u00ad') < 0 ? text : text.replace("\u00ad", "");
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (WHOLE.contains(element.normalName()) || CLASSES.stream().anyMatch(element::hasClass)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+    } else if (node instanceof TextNode text && !text.isBlank()) {
+      insert(text);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void insert(TextNode text) {
+    Node parent = text.parent();
+    if (!(parent instanceof Element element) || text.getWholeText().indexOf('\u00ad') >= 0) {
+      return;
+    }
+    Hyphenator hyphenator = hyphenator(element);
+    if (hyphenator != null) {
+      text.text(hyphenator.hyphenate(text.getWholeText(), shortest(element)));
+    }
+  }
+
+  private static int shortest(Element element) {
+    if (element.closest("." + JoinedWords.CLASS) != null) {
+      return MIN_JOINED_WORD;
+    }
+    if (element.closest("h1, h2, h3, h4, h5, h6, th, .cover") != null) {
+      return MIN_WORD_OF_A_HEADING;
+    }
+    return element.closest("td") == null ? MIN_WORD : MIN_WORD_OF_A_CELL;
+  }
+
+  private @Nullable Hyphenator hyphenator(Element element) {
+    String language = language(element);
+    if (!languages.containsKey(language)) {
+      languages.put(language, Hyphenator.of(language));
+    }
+    return languages.get(language);
+  }
+
+  private String language(Element element) {
+    String known = said.get(element);
+    if (known == null) {
+      Element around = element.parent();
+      known = element.hasAttr("lang") || around == null ? element.attr("lang") : language(around);
+      said.put(element, known);
+    }
+    return known;
+  }
+}

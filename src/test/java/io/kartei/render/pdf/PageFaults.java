@@ -1,0 +1,204 @@
+package io.kartei.render.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Finds what a typesetter would not let pass on the pages of a PDF: words cut without a hyphen,
+ * lines that begin with closing punctuation, boxes without a line in them, headings without text
+ * below, lines beyond the margin, and pages that are half blank though the text goes on: a large
+ * diagram may move to the next page, nothing else.
+ */
+public final class PageFaults {
+  /** Type below this size, in points, is a footnote's. */
+  private static final float FOOTNOTE = 7.9f;
+
+  /** In letters. A longer word is data. */
+  private static final int MAX_WORD = 60;
+
+  private static final double MAX_BLANK = 0.52;
+  private static final String CLOSING = ",.;:)]}\u201c\u2019\u00bb";
+  private static final Pattern ADDRESS = Pattern.compile("^\\d+ \\w[^ ]*[./:]");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  private final List<String> faults = new ArrayList<>();
+  private final Set<String> words = new HashSet<>();
+  private final List<SetPage> pages = new ArrayList<>();
+  private final double margin;
+
+  private PageFaults(byte[] pdf, String source, double margin) throws IOException {
+    this.margin = margin;
+    Matcher word = WORD.matcher(source);
+    while (word.find()) {
+      if (word.group().length() < MAX_WORD) {
+        words.add(word.group());
+      }
+    }
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (PDPage sheet : document.getPages()) {
+        pages.add(SetPage.read(document, sheet));
+      }
+    }
+  }
+
+  /**
+   * Returns the faults of a PDF.
+   *
+   * @param source the notes that it was made from
+   * @param margin the margin left and right, in points
+   */
+  public static List<String> of(byte[] pdf, String source, double margin) throws IOException {
+    PageFaults found = new PageFaults(pdf, source, margin);
+    for (int i = 0; i < found.pages.size(); i++) {
+      found.look(i);
+    }
+    return found.faults;
+  }
+
+  /** Prints the faults of a PDF: its path, the notes' folder, the margin in points. */
+  public static void main(String[] arguments) throws IOException {
+    StringBuilder source = new StringBuilder();
+    try (var files = Files.walk(Path.of(arguments[1]))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
+        source.append(Files.readString(file)).append('\n');
+      }
+    }
+    byte[] pdf = Files.readAllBytes(Path.of(arguments[0]));
+    double margin = Double.parseDouble(arguments[2]);
+    PageFaults found = new PageFaults(pdf, source.toString(), margin);
+    for (int i = 0; i < found.pages.size(); i++) {
+      System.out.printf(Locale.ROOT, "%d: %.0f%%%n", i + 1, 100 * found.blank(i));
+    }
+    of(pdf, source.toString(), margin).forEach(System.out::println);
+  }
+
+  private void look(int index) {
+    SetPage page = pages.get(index);
+    String at = "page " + (index + 1) + ": ";
+    List<SetPage.Line> body = body(page);
+    for (int i = 0; i < body.size(); i++) {
+      SetPage.Line line = body.get(i);
+      if (!line.font().contains("Mono")
+          && line.text().length() > 1
+          && CLOSING.indexOf(line.text().charAt(0)) >= 0) {
+        faults.add(at + "begins with punctuation: " + line.text());
+      }
+      if (line.right() > page.width() - margin + 1) {
+        faults.add(at + "beyond the margin: " + line.right() + " " + line.text());
+      }
+      if (i + 1 < body.size() && isCut(line.text(), body.get(i + 1).text())) {
+        faults.add(at + "cut: " + line.text() + " | " + body.get(i + 1).text());
+      }
+    }
+    if (!body.isEmpty()
+        && body.get(body.size() - 1).isHeading()
+        && isLast(page, body)
+        && !beginsSection(index + 1)) {
+      faults.add(at + "heading at the end: " + body.get(body.size() - 1).text());
+    }
+    if (!body.isEmpty() && body.get(body.size() - 1).text().endsWith(":") && goesOn(index)) {
+      faults.add(at + "lead-in at the end: " + body.get(body.size() - 1).text());
+    }
+    for (Rectangle2D box : page.boxes()) {
+      if (page.lines().stream().noneMatch(l -> box.contains(l.left() + 1, l.y() - 1))) {
+        faults.add(at + "box without a line: " + box);
+      }
+    }
+    if (goesOn(index) && blank(index) > MAX_BLANK) {
+      faults.add(String.format(Locale.ROOT, "%s%.0f %% blank", at, 100 * blank(index)));
+    }
+  }
+
+  private static boolean isLast(SetPage page, List<SetPage.Line> body) {
+    double end = footnotes(page) - 4;
+    double heading = body.get(body.size() - 1).y() + 15;
+    return page.areas().stream().noneMatch(y -> y > heading && y < end);
+  }
+
+  /** Returns the lines between the running head and the footnotes. */
+  private static List<SetPage.Line> body(SetPage page) {
+    double end = footnotes(page);
+    return page.lines().stream()
+        .filter(l -> l.y() > SetPage.HEAD && l.y() < end)
+        .sorted(Comparator.comparingDouble(SetPage.Line::y).thenComparingDouble(SetPage.Line::left))
+        .toList();
+  }
+
+  private static double bottom(SetPage page) {
+    return page.height() - 68;
+  }
+
+  /** Returns where the footnotes begin, or the text ends. */
+  private static double footnotes(SetPage page) {
+    double start = bottom(page) + 1;
+    List<SetPage.Line> lines =
+        page.lines().stream()
+            .filter(l -> l.y() > SetPage.HEAD && l.y() <= bottom(page) + 1)
+            .sorted(Comparator.comparingDouble(SetPage.Line::y).reversed())
+            .toList();
+    for (SetPage.Line line : lines) {
+      if (line.size() >= FOOTNOTE) {
+        break;
+      }
+      start = ADDRESS.matcher(line.text()).find() ? line.y() - 8 : start;
+    }
+    return start;
+  }
+
+  /** Returns whether the text goes on on the next page, rather than another chapter beginning. */
+  private boolean goesOn(int index) {
+    if (index + 1 == pages.size() || index == 0) {
+      return false;
+    }
+    List<SetPage.Line> next = body(pages.get(index + 1));
+    return next.stream()
+        .limit(3)
+        .noneMatch(line -> line.size() > 19 && line.y() < SetPage.HEAD + 35);
+  }
+
+  /** Returns whether a page begins with a heading, so that the one before it has no text anyway. */
+  private boolean beginsSection(int index) {
+    return index == pages.size()
+        || body(pages.get(index)).isEmpty()
+        || body(pages.get(index)).get(0).isHeading();
+  }
+
+  /** Returns which part of a page's text area is blank at its end. */
+  private double blank(int index) {
+    SetPage page = pages.get(index);
+    double end = footnotes(page);
+    double last = body(page).stream().mapToDouble(SetPage.Line::y).max().orElse(SetPage.HEAD);
+    last =
+        Math.max(
+            last,
+            page.areas().stream()
+                .filter(y -> y < end - 4)
+                .max(Double::compare)
+                .orElse(SetPage.HEAD));
+    return Math.max(0, end - last) / (bottom(page) - SetPage.HEAD);
+  }
+
+  /** Returns whether two lines have a word of the source cut in two without a hyphen. */
+  private boolean isCut(String first, String second) {
+    String before = first.replaceFirst("(?s).*[^\\p{L}]", "");
+    Matcher after = WORD.matcher(second);
+    if (before.isEmpty() || !after.lookingAt()) {
+      return false;
+    }
+    boolean areWords = words.contains(before) && words.contains(after.group());
+    return !areWords && words.contains(before + after.group());
+  }
+}

@@ -1,0 +1,89 @@
+package io.kartei.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.render.pdf.PageFaults;
+import io.kartei.render.pdf.PdfUa;
+import io.kartei.render.pdf.Printed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a typesetter would not let pass, looked for on every page. */
+class TypesetPagesTest {
+  /** The book's margin left and right, in points. */
+  private static final double MARGIN = 70.8;
+
+  private static byte[] book(SiteTest site) {
+    return Objects.requireNonNull(site.only("book").build().files().get("book.pdf"));
+  }
+
+  @Test
+  void theDemoIsSetWithoutFaults() throws Exception {
+    SiteTest site = SiteTest.empty();
+    StringBuilder source = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("content"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        site.file("content/" + Path.of("content").relativize(file), Files.readAllBytes(file));
+        source.append(file.toString().endsWith(".md") ? Files.readString(file) : "");
+      }
+    }
+    site.file("kartei.yaml", Files.readAllBytes(Path.of("kartei.yaml")));
+    byte[] book = book(site);
+    assertThat(PageFaults.of(book, source.toString(), MARGIN)).isEmpty();
+    assertThat(PdfUa.violations(book)).isEmpty();
+  }
+
+  @Test
+  void aBookInWhichEverythingComesToTheEndOfAPageIsSetWithoutFaults() throws Exception {
+    List<String> pieces =
+        List.of(Files.readString(Path.of("src/test/resources/paper/pieces.md")).split("===\n"));
+    SiteTest site = SiteTest.empty();
+    Random order = new Random(17);
+    for (int note = 0; note < 20; note++) {
+      StringBuilder text = new StringBuilder("# Kapitel " + (note + 1) + "\n\n");
+      for (int i = 0; i < 28; i++) {
+        text.append(pieces.get(order.nextInt(pieces.size()))).append('\n');
+      }
+      site.note(String.format("n%02d.md", note), text.toString());
+    }
+    byte[] book = book(site);
+    Printed printed = new Printed(book);
+    assertThat(printed.pages()).isGreaterThan(80);
+    assertThat(PageFaults.of(book, String.join("\n", pieces), MARGIN)).isEmpty();
+    assertThat(printed.outside()).isEmpty();
+    assertThat(PdfUa.violations(book)).isEmpty();
+  }
+
+  @Test
+  void wordsArePartedWithAHyphenAndFoundWhole() throws IOException {
+    String text =
+        "Die Wiederherstellungsgeschwindigkeit verschiedener Datensicherungsverfahren unterscheidet"
+            + " sich beträchtlich, weil Bandlaufwerke sequenziell arbeiten. ";
+    Printed book = new Printed(book(SiteTest.empty().note("a.md", "# Lang\n\n" + text.repeat(12))));
+    List<String> lines = book.text().lines().map(String::strip).toList();
+    assertThat(lines).anyMatch(line -> line.matches(".*\\p{Ll}-"));
+    assertThat(book.text()).doesNotContain("\u00ad");
+    assertThat(String.join("", book.text().lines().toList()).replaceAll("-|\\s", ""))
+        .contains(text.repeat(12).replaceAll("\\s", ""));
+  }
+
+  @Test
+  void notesOfAChapterFollowOneAnother() throws IOException {
+    SiteTest site =
+        SiteTest.empty()
+            .note("netze/index.md", "# Netze\n\nEin Wort.\n")
+            .note("netze/dhcp.md", "# DHCP\n\nEin Wort.\n")
+            .note("raid.md", "# RAID\n\nEin Wort.\n");
+    assertThat(new Printed(book(site)).pages()).isEqualTo(4);
+    site.config("book:\n  newPage: note\n");
+    assertThat(new Printed(book(site)).pages()).isEqualTo(5);
+    site.config("book:\n  newPage: never\n");
+    assertThat(new Printed(book(site)).pages()).isEqualTo(3);
+  }
+}
