@@ -35,6 +35,9 @@ final class RemarkReader {
     int at = 0;
     while (at < near.tokens().size()) {
       int next = near.skip(SEPARATORS, at);
+      if (next == near.tokens().size()) {
+        break;
+      }
       int behindNumber = number(near, next);
       int unit = near.view(behindNumber, near.tokens().size()).begins(Category.POINTS_UNIT);
       if (points == null && behindNumber > next && unit >= 0) {

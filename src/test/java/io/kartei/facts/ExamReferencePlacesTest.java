@@ -72,10 +72,13 @@ class ExamReferencePlacesTest {
             AP1 Herbst 2022 Aufgabe 6 und 7 (30 Punkte)
 
             AP1 Herbst 2022 Aufgabe 8 (25 Punkte) war schwer
+
+            > **📝** AP1 Herbst 2022 Aufgabe 9 |
             """);
     assertThat(note.facts().examReferences())
         .extracting(r -> r.task().label() + " " + r.points())
-        .containsExactly("2 25.0", "3 12.5", "2 null", "4 10.0", "5 8.0", "6 null", "7 null");
+        .containsExactly(
+            "2 25.0", "3 12.5", "2 null", "4 10.0", "5 8.0", "6 null", "7 null", "9 null");
     assertThat(note.text().sections())
         .extracting(s -> s.title())
         .contains("AP1 Herbst 2022 Aufgabe 2 (25 Punkte)", "AP1 Herbst 2022 Aufgabe 2 Lösung");
