@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * word becomes an element of the class {@code joined}, which is laid out as one block in its line.
  */
 public final class JoinedWords {
+  /**
+   * Maximum number of parts of a text whose words are joined: each word that is joined moves all
+   * parts after it, and no paragraph that is meant to be read has more.
+   */
+  private static final int MAX_PARTS = 200;
+
   private static final Set<String> WITHOUT_WORDS =
       Set.of("pre", "ul", "ol", "table", "thead", "tbody", "tr", "svg");
 
@@ -53,6 +59,9 @@ public final class JoinedWords {
   }
 
   private static void join(Element around) {
+    if (around.childNodeSize() > MAX_PARTS) {
+      return;
+    }
     for (int i = 0; i + 1 < around.childNodeSize(); i++) {
       Node left = around.childNode(i);
       Node right = around.childNode(i + 1);
