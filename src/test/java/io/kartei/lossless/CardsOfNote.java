@@ -82,9 +82,13 @@ final class CardsOfNote {
         .collect(Collectors.toMap(Map.Entry::getKey, file -> text(file.getValue())));
   }
 
+  /** Returns the text as readers of PDFs copy it: without the hyphens at the ends of lines. */
   private static String text(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      return new PDFTextStripper()
+          .getText(document)
+          .replaceAll("(?<=\\p{L})-\\R(?=\\p{Ll})", "")
+          .replaceAll("\\s+", " ");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
