@@ -1,6 +1,5 @@
 package io.kartei.browser;
 
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;

@@ -205,7 +205,8 @@ public final class SiteBuilder {
           index.pages().values().stream().flatMap(p -> p.note().diagnostics().stream()).toList();
       diagnostics.reportAll(Repeats.gathered(ofNotes, "dropped-html"));
       progress.step("cards", 0, 0);
-      Deck deck = DeckBuilder.build(
+      Deck deck =
+          DeckBuilder.build(
               index, config(), diagnostics, evidence, memory.deck(), workers.executor());
       progress.step("sheets", 0, 0);
       context =

@@ -131,12 +131,7 @@ final class PatternScheme implements ExamScheme {
     int behind = titled == null ? end : title.end();
     RemarkReader.Remark remark = RemarkReader.at(text, behind);
     return new ExamReading.Found(
-        sitting,
-        tasks,
-        titled,
-        tasks.size() == 1 ? remark.points() : null,
-        behind,
-        remark.end());
+        sitting, tasks, titled, tasks.size() == 1 ? remark.points() : null, behind, remark.end());
   }
 
   private static Map<String, String> values(Step first) {

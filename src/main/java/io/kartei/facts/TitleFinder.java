@@ -47,7 +47,11 @@ final class TitleFinder {
   record Title(String text, Block.@Nullable Heading heading) {}
 
   private TitleFinder(
-      List<Block> body, List<Section> sections, FrontMatter frontMatter, Lexicon lexicon, String name) {
+      List<Block> body,
+      List<Section> sections,
+      FrontMatter frontMatter,
+      Lexicon lexicon,
+      String name) {
     this.body = body;
     this.sections = sections;
     this.frontMatter = frontMatter;

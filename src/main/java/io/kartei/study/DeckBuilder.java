@@ -53,12 +53,7 @@ public final class DeckBuilder {
    */
   public static Deck build(SiteIndex index, SiteConfig config, DiagnosticSink diagnostics) {
     return build(
-        index,
-        config,
-        diagnostics,
-        note -> EvidenceSink.NONE,
-        new DeckMemory(),
-        Runnable::run);
+        index, config, diagnostics, note -> EvidenceSink.NONE, new DeckMemory(), Runnable::run);
   }
 
   /**

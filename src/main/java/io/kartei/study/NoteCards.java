@@ -61,8 +61,7 @@ final class NoteCards {
   /** A card to be made, with its id. */
   record Wanted(Found found, String id) {}
 
-  NoteCards(
-      NotePage page, EvidenceSink evidence, DiagnosticSink diagnostics, Findings findings) {
+  NoteCards(NotePage page, EvidenceSink evidence, DiagnosticSink diagnostics, Findings findings) {
     this.page = page;
     this.evidence = evidence;
     this.diagnostics = diagnostics;

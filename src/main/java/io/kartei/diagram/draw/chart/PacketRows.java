@@ -66,7 +66,14 @@ final class PacketRows {
     for (Part p : own) {
       parts.add(
           new Part(
-              p.field(), p.from(), p.to(), p.column(), p.bits(), p.row(), p.rows(), p.equals(main)));
+              p.field(),
+              p.from(),
+              p.to(),
+              p.column(),
+              p.bits(),
+              p.row(),
+              p.rows(),
+              p.equals(main)));
     }
   }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hyphenator {
   /** Where the jar of Dotify's hyphenator has TeX's patterns, of which nothing else is used. */
-  private static final String FOLDER =
-      "/org/daisy/dotify/hyphenator/impl/resource-files/utf8/";
+  private static final String FOLDER = "/org/daisy/dotify/hyphenator/impl/resource-files/utf8/";
 
   private static final char HYPHEN = '\u00ad';
 
