@@ -27,12 +27,30 @@
     return SCOPE.href + name.split("/").map(encodeURIComponent).join("/");
   }
 
-  function hashOf(bytes) {
-    return crypto.subtle.digest("SHA-256", bytes).then(function (digest) {
-      return Array.prototype.map.call(new Uint8Array(digest), function (byte) {
-        return (byte < 16 ? "0" : "") + byte.toString(16);
-      }).join("").slice(0, 16);
-    });
+  // The remainders of a cyclic redundancy check for every byte, by its polynomial with bits reversed.
+  function remainders(polynomial) {
+    var table = new Uint32Array(256);
+    for (var byte = 0; byte < 256; byte++) {
+      var rest = byte;
+      for (var bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ polynomial : rest >>> 1;
+      table[byte] = rest;
+    }
+    return table;
+  }
+
+  function crcOf(bytes, table) {
+    var crc = -1;
+    for (var i = 0; i < bytes.length; i++) crc = table[(crc ^ bytes[i]) & 255] ^ crc >>> 8;
+    return ("0000000" + (~crc >>> 0).toString(16)).slice(-8);
+  }
+
+  var CRC_32 = remainders(0xedb88320);
+  var CRC_32C = remainders(0x82f63b78);
+
+  // As the build does it: CRC-32, then CRC-32C.
+  function hashOf(buffer) {
+    var bytes = new Uint8Array(buffer);
+    return crcOf(bytes, CRC_32) + crcOf(bytes, CRC_32C);
   }
 
   // A file from the network, put away if it is the one of this build; else null.
@@ -40,12 +58,11 @@
     return fetch(addressOf(name), { cache: "no-cache" }).then(function (response) {
       if (!response.ok) return null;
       return response.arrayBuffer().then(function (bytes) {
-        return hashOf(bytes).then(function (hash) {
-          if (hash !== files[name]) return null;
-          var headers = { "content-type": response.headers.get("content-type") || "", "x-hash": hash };
-          return cache.put(addressOf(name), new Response(bytes, { headers: headers })).then(function () {
-            return cache.match(addressOf(name));
-          });
+        var hash = hashOf(bytes);
+        if (hash !== files[name]) return null;
+        var headers = { "content-type": response.headers.get("content-type") || "", "x-hash": hash };
+        return cache.put(addressOf(name), new Response(bytes, { headers: headers })).then(function () {
+          return cache.match(addressOf(name));
         });
       });
     });

@@ -37,6 +37,9 @@ class OfflineTest {
   private static final String WAITING =
       "() => navigator.serviceWorker.getRegistration().then(r => !!r.waiting)";
 
+  private static final String LIMITED =
+      "() => Promise.race([(%s)(), new Promise(r => setTimeout(() => r(null), 2000))])";
+
   private final SharedBrowser.Open open;
 
   @TempDir Path folder;
@@ -55,13 +58,16 @@ class OfflineTest {
     return String.valueOf(eventually(page, KEPT));
   }
 
-  /** What a script gives once that is neither null nor false; the page may reload meanwhile. */
+  /**
+   * What a script gives once that is neither null nor false; the page may reload meanwhile, and
+   * what the script waits for may never come.
+   */
   private static Object eventually(Page page, String script) {
     AtomicReference<Object> given = new AtomicReference<>();
     page.waitForCondition(
         () -> {
           try {
-            Object value = page.evaluate(script);
+            Object value = page.evaluate(LIMITED.formatted(script));
             given.set(Boolean.FALSE.equals(value) ? null : value);
           } catch (PlaywrightException e) {
             given.set(null);
