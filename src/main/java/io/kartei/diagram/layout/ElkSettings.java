@@ -44,7 +44,7 @@ final class ElkSettings {
 
   /** Applies a packing, after all other options. */
   static void pack(ElkNode node, Packing packing) {
-    if (packing == Packing.TIGHT || packing == Packing.OUTLINED) {
+    if (packing == Packing.TIGHT) {
       node.setProperty(LayeredOptions.SPACING_NODE_NODE, 16.0);
       node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 30.0);
       node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);

@@ -27,6 +27,8 @@ public final class GraphLayout {
   /** The padding between a frame and its contents, in px. */
   static final double FRAME_PADDING = 18;
 
+  private static final RecentLayouts RECENT = new RecentLayouts();
+
   private final List<Line> lines;
   private final Packing packing;
   private final double tips;
@@ -35,7 +37,8 @@ public final class GraphLayout {
 
   private GraphLayout(BoxGraph graph) {
     this.lines = graph.lines();
-    this.packing = graph.packing();
+    // what is no tree is no outline
+    this.packing = graph.packing() == Packing.OUTLINED ? Packing.TIGHT : graph.packing();
     this.tips = graph.tips();
     this.routes = new Route[lines.size()];
   }
@@ -65,9 +68,9 @@ public final class GraphLayout {
         boxes.stream().map(box -> closed(box, direction, numbers, rest, inner, tops)).toList();
     List<Integer> own = numbers.stream().filter(rest::contains).toList();
     Placement placed =
-        ElkGraph.place(
-            new BoxGraph(
-                direction, outer, own.stream().map(lines::get).toList(), packing, 0, tips));
+        RECENT.of(
+            new BoxGraph(direction, outer, own.stream().map(lines::get).toList(), packing, 0, tips),
+            ElkGraph::place);
     areas.putAll(placed.boxes());
     for (int i = 0; i < own.size(); i++) {
       routes[own.get(i)] = placed.lines().get(i);

@@ -105,6 +105,9 @@ record Plan(
       others = List.of(plans.get(1), plans.get(plans.size() - 1));
     }
     for (Plan plan : others) {
+      if (plan.departure() >= least) {
+        continue; // costs more however it turns out
+      }
       Drawing drawing = draw.apply(plan);
       double cost = cost(drawing, plan, space);
       if (cost < least - 1e-9) {
