@@ -5,6 +5,7 @@ import io.kartei.diagram.kind.Drawings;
 import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceText;
 import io.kartei.study.DeckMemory;
+import io.kartei.theme.Theme;
 import io.kartei.work.Memo;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class BuildMemory {
   private final Drawings drawings = new Drawings();
   private final DeckMemory deck = new DeckMemory();
   private @Nullable SiteConfig config;
+  private @Nullable Theme theme;
 
   /** What a parsed note is made from, besides the configuration. */
   private record NoteKey(String id, SourceText source) {}
@@ -28,6 +30,11 @@ final class BuildMemory {
       notes.clear();
       config = now;
     }
+  }
+
+  /** Returns the last build's theme; null before the first build. */
+  @Nullable Theme theme() {
+    return theme;
   }
 
   /** Returns the drawings of diagrams by source. */
@@ -46,7 +53,8 @@ final class BuildMemory {
   }
 
   /** Forgets what the build that ends now didn't need. */
-  void end() {
+  void end(Theme now) {
+    theme = now;
     notes.endRound();
     drawings.endRound();
   }

@@ -90,7 +90,7 @@ public final class SiteBuilder {
   public BuildResult buildInto(BuildRequest request, SiteSink sink, Progress progress) {
     try (Run run = new Run(request, content, progress, memory)) {
       content = run.config().folders().content();
-      return run.work(() -> run.result(run.ready() && run.render(sink)));
+      return run.work(() -> run.result(run.ready() && run.renderOnDemand(sink)));
     }
   }
 
@@ -143,6 +143,9 @@ public final class SiteBuilder {
     private BuildResult.Counts counts = BuildResult.Counts.NONE;
     private final BuildMemory memory;
     private @Nullable RenderContext context;
+
+    /** Whether the author's templates haven't been tried yet. */
+    private boolean unproven;
 
     Run(BuildRequest request, @Nullable Path known, Progress progress, BuildMemory memory) {
       this(request, known, progress, memory, note -> EvidenceSink.NONE);
@@ -198,7 +201,9 @@ public final class SiteBuilder {
         config = config.in(NoteLanguage.of(notes, config.site().language()));
       }
       progress.step("index", 0, 0);
-      Theme theme = TemplateTheme.read(config().folders().templates(), diagnostics);
+      Theme before = memory.theme();
+      Theme theme = TemplateTheme.read(config().folders().templates(), before, diagnostics);
+      unproven = before != null ? theme != before : config().folders().templates() != null;
       SiteIndex index =
           new SiteIndexer(config(), sources, theme.assets().keySet(), diagnostics).index(notes);
       List<Diagnostic> ofNotes =
@@ -231,8 +236,17 @@ public final class SiteBuilder {
               workers.executor(),
               ChangeTimes.of(sources, System.getenv("SOURCE_DATE_EPOCH")));
       counts = counts(context);
-      memory.end();
+      memory.end(theme);
       return !failed();
+    }
+
+    /**
+     * Renders every wanted output into a sink that may make pages later; returns false if that
+     * failed. With new templates all pages are made at once, since only that shows mistakes in
+     * them.
+     */
+    boolean renderOnDemand(SiteSink sink) {
+      return render(unproven ? new MadeAtOnce(sink) : sink);
     }
 
     /** Renders every wanted output; returns false if that failed. */

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class GapFinder {
   private final SiteIndex index;
   private final AllScopes scopes;
+  private final @Nullable NotePage missing;
 
   private GapFinder(SiteIndex index, AllScopes scopes) {
     this.index = index;
+    this.missing = index.missing();
     this.scopes = scopes;
   }
 
@@ -66,7 +68,7 @@ final class GapFinder {
   /** Whether a note is there to be learnt, unlike the start page and the error page. */
   private boolean isContent(NotePage page) {
     return !page.id().equals(index.start())
-        && !page.equals(index.missing())
+        && (missing == null || !page.id().equals(missing.id()))
         && page.note().text().wordCount() > 0;
   }
 

@@ -136,7 +136,12 @@ public final class NoteReader {
         TagFinder.withTags(document.frontMatter(), body),
         found.text(),
         new ParsedNote.Text(
-            body, found.heading(), sections.all(), document.anchors(), WordCounter.count(body)),
+            body,
+            found.heading(),
+            sections.all(),
+            document.anchors(),
+            WordCounter.count(body),
+            NoteLanguage.count(body)),
         new ParsedNote.Facts(
             ReferenceFinder.find(document.body()),
             references.found(questions.questions()),

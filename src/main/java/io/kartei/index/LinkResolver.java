@@ -9,13 +9,16 @@ import io.kartei.index.address.Addresses;
 import io.kartei.index.address.Anchors;
 import io.kartei.index.address.AttachmentRule;
 import io.kartei.messages.Phrase;
+import io.kartei.model.ParsedNote;
 import io.kartei.model.Reference;
 import io.kartei.source.SourceFile;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
+import io.kartei.work.Once;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +33,8 @@ final class LinkResolver {
   private static final Pattern FRAGMENT = Pattern.compile("#.*");
   private static final Pattern LAST_SLASH = Pattern.compile("/$");
 
-  private final Suggestions notes;
-  private final Suggestions files;
+  private final Once<Suggestions> notes;
+  private final Once<Suggestions> files;
   private final SourceTree sources;
   private final Map<String, String> reserved;
   private final Set<String> generated;
@@ -40,14 +43,16 @@ final class LinkResolver {
   private final boolean trusted;
   private final WikiNames names;
   private final TreeMap<String, NotePage> byPath = new TreeMap<>();
-  private final Map<String, NotePage> byUrl = new TreeMap<>();
+  private final Map<String, NotePage> byUrl = new HashMap<>();
 
   /** Notes by the address they would have if no other note had taken it. */
-  private final Map<String, NotePage> byWanted = new TreeMap<>();
+  private final Map<String, NotePage> byWanted = new HashMap<>();
 
-  private final Map<String, String> anyCase = new TreeMap<>();
-  private final Map<String, Anchors> anchors = new TreeMap<>();
-  private final Map<String, String> paths = new TreeMap<>();
+  private final Map<String, String> anyCase = new HashMap<>();
+  private final Map<String, ParsedNote> byId = new HashMap<>();
+
+  /** The anchors of the notes to whose anchors something refers. */
+  private final Map<String, Anchors> anchors = new HashMap<>();
 
   LinkResolver(
       Map<String, NotePage> pages,
@@ -56,8 +61,10 @@ final class LinkResolver {
       Map<String, String> reserved,
       LeftOut leftOut,
       SiteConfig config) {
-    this.notes = Suggestions.among(pages.values().stream().map(p -> p.note().path()).toList());
-    this.files = Suggestions.among(sources.files().keySet());
+    this.notes =
+        Once.of(
+            () -> Suggestions.among(pages.values().stream().map(p -> p.note().path()).toList()));
+    this.files = Once.of(() -> Suggestions.among(sources.files().keySet()));
     this.names = new WikiNames(pages.values(), sources);
     this.sources = sources;
     this.reserved = reserved;
@@ -69,8 +76,7 @@ final class LinkResolver {
       byPath.put(page.note().path(), page);
       byUrl.put(page.url(), page);
       byWanted.putIfAbsent(Addresses.urlOf(page.note().path()), page);
-      anchors.put(page.id(), Anchors.of(page.note()));
-      paths.put(page.id(), page.note().path());
+      byId.put(page.id(), page.note());
     }
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -244,16 +250,21 @@ final class LinkResolver {
 
   /** Returns the path of a note. */
   String path(String note) {
-    return paths.getOrDefault(note, note);
+    ParsedNote found = byId.get(note);
+    return found == null ? note : found.path();
   }
 
   /** Returns the anchors of a note. */
   Anchors anchors(String note) {
-    Anchors found = anchors.get(note);
-    if (found == null) {
-      throw new IllegalArgumentException("no note " + note);
-    }
-    return found;
+    return anchors.computeIfAbsent(
+        note,
+        id -> {
+          ParsedNote found = byId.get(id);
+          if (found == null) {
+            throw new IllegalArgumentException("no note " + id);
+          }
+          return Anchors.of(found);
+        });
   }
 
   /** Returns why an existing note or file was left out of the site, or null if there is none. */
@@ -294,17 +305,17 @@ final class LinkResolver {
 
   /** Suggests the note that a path may have meant, or null. */
   @Nullable String nearestNote(String path) {
-    return notes.nearestPath(path);
+    return notes.get().nearestPath(path);
   }
 
   /** Suggests the name of the note that a name in double brackets may have meant, or null. */
   @Nullable String nearestName(String name) {
-    String near = notes.nearestPath(FRAGMENT.matcher(name).replaceFirst("") + ".md");
+    String near = notes.get().nearestPath(FRAGMENT.matcher(name).replaceFirst("") + ".md");
     return near == null ? null : near.substring(near.lastIndexOf('/') + 1, near.lastIndexOf('.'));
   }
 
   /** Suggests the file that a path may have meant, or null. */
   @Nullable String nearestFile(String path) {
-    return files.nearestPath(path);
+    return files.get().nearestPath(path);
   }
 }

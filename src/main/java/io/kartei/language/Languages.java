@@ -1,5 +1,6 @@
 package io.kartei.language;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,16 @@ public final class Languages {
       for (String word : Words.of(text)) {
         telling(word).forEach(language -> counts.merge(language, 1, Integer::sum));
       }
+    }
+
+    /** Adds what another count says. */
+    public void add(Map<String, Integer> others) {
+      others.forEach((language, words) -> counts.merge(language, words, Integer::sum));
+    }
+
+    /** Returns the words so far that tell each language, by its code. */
+    public Map<String, Integer> counts() {
+      return Collections.unmodifiableMap(counts);
     }
 
     /** Returns the language with more than twice as many words as all others together, or null. */

@@ -3,6 +3,7 @@ package io.kartei.model;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Block.Heading;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,18 +42,21 @@ public record ParsedNote(
    * @param sections its sections
    * @param anchors ids in the author's HTML, in addition to the sections' ids
    * @param wordCount words in the body, code and markers excluded
+   * @param telling how many of them only one language has, by the language's code
    */
   public record Text(
       List<Block> body,
       @Nullable Heading title,
       List<Section> sections,
       List<String> anchors,
-      int wordCount) {
+      int wordCount,
+      Map<String, Integer> telling) {
 
     public Text {
       body = List.copyOf(body);
       sections = List.copyOf(sections);
       anchors = List.copyOf(anchors);
+      telling = Map.copyOf(telling);
     }
 
     /** Returns the body without the note's title. */

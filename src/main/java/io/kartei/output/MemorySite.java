@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * A site in memory, for the preview and for tests. Copied files stay where they are, and content
+ * A site in memory, for tests and other programs. Copied files stay where they are, and content
  * that is generated while being written is generated on request.
  */
 public final class MemorySite implements SiteSink {
@@ -22,7 +22,7 @@ public final class MemorySite implements SiteSink {
 
   @Override
   public void put(String path, byte[] bytes) {
-    if (claims.claim(path, FileChecksum.of(bytes))) {
+    if (claims.claim(path, () -> FileChecksum.of(bytes))) {
       files.put(path, Content.of(bytes));
     }
   }

@@ -10,11 +10,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Keeps track of which files claim which paths, and which cannot be written. */
 final class SiteClaims {
   /** The content by path. */
-  private final TreeMap<String, FileChecksum> files = new TreeMap<>();
+  private final TreeMap<String, Supplier<FileChecksum>> files = new TreeMap<>();
 
   private final TreeSet<String> collisions = new TreeSet<>();
   private final SortedMap<String, Phrase> faults = new TreeMap<>();
@@ -25,14 +26,19 @@ final class SiteClaims {
    * @return whether to write the file; false if it has already been written, or cannot be
    */
   boolean claim(String path, FileChecksum content) {
+    return claim(path, () -> content);
+  }
+
+  /** Claims a path for content; its checksum is asked for only if the path is claimed again. */
+  boolean claim(String path, Supplier<FileChecksum> content) {
     Phrase fault = SitePath.fault(path);
     synchronized (this) {
       if (fault != null) {
         faults.put(path, fault);
         return false;
       }
-      FileChecksum other = files.putIfAbsent(path, content);
-      if (other != null && !other.equals(content)) {
+      Supplier<FileChecksum> other = files.putIfAbsent(path, content);
+      if (other != null && !other.get().equals(content.get())) {
         collisions.add(path);
       }
       return other == null;

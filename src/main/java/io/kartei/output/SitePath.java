@@ -116,8 +116,20 @@ public final class SitePath {
     return Diagnostic.warning("case-collision.files", names);
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns a key that is equal for all paths that a case-insensitive disk treats as the same. */
   public static String fold(String path) {
+    if (isAscii(path)) {
+      return path.toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(path, Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);

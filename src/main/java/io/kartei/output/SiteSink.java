@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the files of a site, one at a time, from any thread. */
 @FunctionalInterface
@@ -105,6 +107,32 @@ public interface SiteSink {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       writeTo(bytes);
       return bytes.toByteArray();
+    }
+  }
+
+  /**
+   * Takes a file that is made when it is needed: at once by a sink that writes, when somebody asks
+   * for it by one that only shows.
+   *
+   * @param path as for {@link #put}
+   * @param file makes the content, the same each time, on any thread; null if there is none
+   */
+  default void offer(String path, Supplier<byte @Nullable []> file) {
+    byte[] bytes = file.get();
+    if (bytes != null) {
+      put(path, bytes);
+    }
+  }
+
+  /**
+   * Takes content of any size that is made when it is needed, like {@link #offer}.
+   *
+   * @throws IOException as for {@link #write}
+   */
+  default void offerContent(String path, Supplier<@Nullable Content> file) throws IOException {
+    Content content = file.get();
+    if (content != null) {
+      write(path, content);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.kartei.serve;
 
 import io.kartei.build.BuildResult;
-import io.kartei.output.MemorySite;
+import io.kartei.output.OnDemandSite;
 import java.nio.file.Path;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +68,7 @@ final class Rebuilder implements AutoCloseable {
 
   private void rebuild() {
     long start = System.nanoTime();
-    MemorySite site = new MemorySite();
+    OnDemandSite site = new OnDemandSite();
     try {
       BuildResult result = build.into(site);
       output = result.output();

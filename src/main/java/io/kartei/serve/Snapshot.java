@@ -5,19 +5,18 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticView;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Severity;
-import io.kartei.output.MemorySite;
+import io.kartei.output.OnDemandSite;
 import io.kartei.output.SiteSink.Content;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What the preview shows at one moment.
  *
  * @param language the language of the preview's own messages, {@code de} or {@code en}
  * @param site the number of the build that made the files; 0 before the first successful one
- * @param files the files by path; empty before the first successful build
+ * @param files the files by path, which don't change; empty before the first successful build
  * @param failed whether the last build failed, so that the files are older
  * @param problems the problems of the last build
  */
@@ -29,7 +28,7 @@ record Snapshot(
     List<DiagnosticView> problems) {
 
   Snapshot {
-    files = Collections.unmodifiableMap(new TreeMap<>(files));
+    files = Collections.unmodifiableMap(files);
     problems = List.copyOf(problems);
   }
 
@@ -39,7 +38,7 @@ record Snapshot(
   }
 
   /** Returns what to show after a build that made this site. */
-  Snapshot after(BuildResult result, MemorySite made) {
+  Snapshot after(BuildResult result, OnDemandSite made) {
     Diagnostics all = new Diagnostics();
     all.reportAll(result.diagnostics());
     all.reportUnsaid(made.problems());

@@ -39,21 +39,27 @@ final class CardIds {
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> last = new HashMap<>();
 
+  /** Returns a card's id without its note's key; all of it if the whole site shares the card. */
+  static String own(CardDraft draft) {
+    String explicit = draft.subject().shared() ? null : blockId(draft.sides().front());
+    return explicit == null
+        ? made(draft, "")
+        : "^" + FIRST_CARET.matcher(explicit).replaceFirst("");
+  }
+
   /**
    * Returns an id that no other card has.
    *
    * @param note the note's key
+   * @param own what {@link #own} returns for the draft
    */
-  String of(String note, CardDraft draft, String context) {
-    String explicit = draft.subject().shared() ? null : blockId(draft.sides().front());
-    String id =
-        explicit == null
-            ? made(note, draft, "")
-            : note + "^" + FIRST_CARET.matcher(explicit).replaceFirst("");
+  String of(String note, CardDraft draft, String own, String context) {
+    String key = draft.subject().shared() ? "" : note;
+    String id = key + own;
     if (taken.add(id)) {
       return id;
     }
-    String told = made(note, draft, context);
+    String told = key + made(draft, context);
     String unique = told;
     while (!taken.add(unique)) {
       unique = told + "-" + last.merge(told, 2, (n, two) -> n + 1);
@@ -61,13 +67,13 @@ final class CardIds {
     return unique;
   }
 
-  private static String made(String note, CardDraft draft, String context) {
-    String subject = Fingerprints.normal(draft.subject().name());
+  private static String made(CardDraft draft, String context) {
     if (!draft.subject().shared()) {
       String what =
           context.isEmpty() ? draft.subject().name() : context + " " + draft.subject().name();
-      return note + ":" + letter(draft) + "-" + Fingerprints.of(what);
+      return ":" + letter(draft) + "-" + Fingerprints.of(what);
     }
+    String subject = Fingerprints.normal(draft.subject().name());
     String name =
         isPlain(subject) ? Slugs.of(subject) : Slugs.of(subject) + "-" + Fingerprints.of(subject);
     return draft.kind().label() + ":" + name;

@@ -5,6 +5,7 @@ import io.kartei.config.SiteConfig;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.evidence.Evidence.Kind;
 import io.kartei.evidence.EvidenceSink;
+import io.kartei.facts.text.NoteLanguage;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.language.Languages;
@@ -110,7 +111,7 @@ public final class DeckBuilder {
   }
 
   private NoteCards.Findings findings(NotePage page, EvidenceSink why, DeckMemory memory) {
-    String language = memory.language(page.note(), config.site().language());
+    String language = NoteLanguage.of(page.note(), config.site().language());
     CardScope scope = scope(page, language);
     NoteCards.Findings findings =
         why.isWanted()
@@ -133,7 +134,9 @@ public final class DeckBuilder {
     String key = keys.of(note.of().page());
     return note.found().stream()
         .sorted(Comparator.comparing(NoteCards.Found::path))
-        .map(found -> new NoteCards.Wanted(found, ids.of(key, found.draft(), found.path())))
+        .map(
+            found ->
+                new NoteCards.Wanted(found, ids.of(key, found.draft(), found.own(), found.path())))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package io.kartei.study;
 
 import io.kartei.config.CardSource;
-import io.kartei.facts.text.NoteLanguage;
 import io.kartei.model.ParsedNote;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.KnownTerms;
@@ -13,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What was found in notes for the last deck, to be used for the next one. */
 public final class DeckMemory {
   private final Memo<Key, NoteCards.Findings> found = new Memo<>();
-  private final Memo<Told, String> languages = new Memo<>();
   private @Nullable KnownTerms terms;
-
-  /** What a note's language is told by. */
-  private record Told(Same note, String site) {}
 
   /** What findings are made from, besides the glossary. */
   private record Key(Same note, String title, String language, Set<CardSource> sources) {}
@@ -44,13 +39,6 @@ public final class DeckMemory {
     }
   }
 
-  /** Returns the language of a note; see {@link NoteLanguage#of}. */
-  String language(ParsedNote note, String site) {
-    return languages.get(
-        new Told(new Same(note), site),
-        () -> NoteLanguage.of(note.frontMatter().language(), note.text().body(), site));
-  }
-
   /**
    * Returns what is found in a note.
    *
@@ -64,6 +52,5 @@ public final class DeckMemory {
   /** Ends a deck: forgets notes that are no longer there. */
   void end() {
     found.endRound();
-    languages.endRound();
   }
 }

@@ -52,11 +52,13 @@ final class NoteCards {
    *
    * @param context what its front doesn't say itself, or empty
    * @param path all titles above it
+   * @param own its id without its note's key, unless another card has the same
    * @param topic the same for all cards that ask the same thing
    * @param set the same for all cards of the note with the same things as their answer; empty when
    *     they are not that many things
    */
-  record Found(CardDraft draft, String context, String path, String topic, String set) {}
+  record Found(
+      CardDraft draft, String context, String path, String own, String topic, String set) {}
 
   /** A card to be made, with its id. */
   record Wanted(Found found, String id) {}
@@ -99,6 +101,7 @@ final class NoteCards {
         draft,
         context,
         contexts.path(draft),
+        CardIds.own(draft),
         CardTopic.of(draft, context, scope),
         !set
             ? ""

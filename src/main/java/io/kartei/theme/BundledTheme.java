@@ -1,9 +1,13 @@
 package io.kartei.theme;
 
+import io.kartei.work.Once;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The files of the default theme, which are on the class path. A jar's folders cannot be listed
@@ -84,8 +88,20 @@ final class BundledTheme {
 
   private BundledTheme() {}
 
-  /** Reads one of {@link #FILES}. */
-  static byte[] read(String name) {
+  private static final Once<Map<String, byte[]>> CONTENTS = Once.of(BundledTheme::readAll);
+
+  /** Returns the files by name; they must not be modified. */
+  static Map<String, byte[]> files() {
+    return CONTENTS.get();
+  }
+
+  private static Map<String, byte[]> readAll() {
+    Map<String, byte[]> files = new HashMap<>();
+    FILES.forEach(name -> files.put(name, read(name)));
+    return Collections.unmodifiableMap(files);
+  }
+
+  private static byte[] read(String name) {
     try (InputStream in = BundledTheme.class.getResourceAsStream("default/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the default theme lacks " + name);

@@ -62,9 +62,21 @@ public final class TemplateTheme implements Theme {
    * @param sink receives diagnostics about the site's own files that are unused or unreadable
    */
   public static Theme read(@Nullable Path own, DiagnosticSink sink) {
+    return read(own, null, sink);
+  }
+
+  /**
+   * Reads the bundled theme, overridden by the site's own files.
+   *
+   * @param known a theme read earlier, returned again if all files are still the same; or null
+   * @param sink receives diagnostics about the site's own files that are unused or unreadable
+   */
+  public static Theme read(@Nullable Path own, @Nullable Theme known, DiagnosticSink sink) {
     ThemeFiles files = ThemeFiles.read(own, sink);
     UnusedFiles.find(files).forEach(sink::report);
-    return new TemplateTheme(files);
+    return known instanceof TemplateTheme same && same.files.same(files)
+        ? same
+        : new TemplateTheme(files);
   }
 
   @Override

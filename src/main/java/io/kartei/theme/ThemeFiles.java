@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -35,9 +36,7 @@ final class ThemeFiles {
    */
   static ThemeFiles read(@Nullable Path own, DiagnosticSink sink) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String name : BundledTheme.FILES) {
-      files.put(name, BundledTheme.read(name));
-    }
+    files.putAll(BundledTheme.files());
     if (own != null && Files.isDirectory(own)) {
       addOwn(own, files, sink);
     }
@@ -73,6 +72,13 @@ final class ThemeFiles {
 
   private static Diagnostic unreadable(String key, IOException e) {
     return Diagnostic.error(key, Phrase.of(ReadFault.reason(e))).hint(Phrase.of(ReadFault.hint(e)));
+  }
+
+  /** Returns whether others are the same files. */
+  boolean same(ThemeFiles others) {
+    return files.keySet().equals(others.files.keySet())
+        && files.entrySet().stream()
+            .allMatch(file -> Arrays.equals(file.getValue(), others.files.get(file.getKey())));
   }
 
   /** Returns all files by name, sorted. */

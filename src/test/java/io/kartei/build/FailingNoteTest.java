@@ -131,7 +131,7 @@ class FailingNoteTest {
         note.path(),
         note.frontMatter(),
         note.title(),
-        new ParsedNote.Text(quotes(), null, List.of(), List.of(), 1),
+        new ParsedNote.Text(quotes(), null, List.of(), List.of(), 1, Map.of()),
         new ParsedNote.Facts(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of()),

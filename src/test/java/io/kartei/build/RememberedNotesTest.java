@@ -3,6 +3,9 @@ package io.kartei.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.output.MemorySite;
+import io.kartei.output.OnDemandSite;
+import io.kartei.output.SiteSink;
+import io.kartei.output.SiteSink.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,21 +45,34 @@ class RememberedNotesTest {
     Files.writeString(file, text);
   }
 
-  private Map<String, String> shown() {
-    Map<String, String> kept = files(preview);
-    assertThat(kept).isEqualTo(files(new SiteBuilder()));
-    return kept;
+  /** What the preview shows; it may offer scripts that no page turns out to need. */
+  private Map<String, String> shown() throws IOException {
+    OnDemandSite site = new OnDemandSite();
+    String told = build(preview, site);
+    MemorySite scratch = new MemorySite();
+    assertThat(told).isEqualTo(build(new SiteBuilder(), scratch));
+    Map<String, String> files = new TreeMap<>();
+    for (Map.Entry<String, Content> file : site.contents().entrySet()) {
+      files.put(file.getKey(), utf8(file.getValue().bytes()));
+    }
+    Map<String, String> expected = new TreeMap<>();
+    scratch.files().forEach((path, bytes) -> expected.put(path, utf8(bytes)));
+    expected.remove("sw.js");
+    assertThat(files).containsAllEntriesOf(expected).containsKey("sw.js");
+    assertThat(files.keySet())
+        .filteredOn(path -> !path.startsWith("assets/") && !path.equals("sw.js"))
+        .allSatisfy(path -> assertThat(expected).containsKey(path));
+    files.put("diagnostics", told);
+    return files;
   }
 
-  private Map<String, String> files(SiteBuilder builder) {
-    MemorySite site = new MemorySite();
+  private static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private String build(SiteBuilder builder, SiteSink site) {
     BuildRequest request = new BuildRequest(project, null, List.of(), List.of(), false, true, 2);
-    BuildResult result = builder.buildInto(request, site, Progress.SILENT);
-    Map<String, String> files = new TreeMap<>();
-    site.files()
-        .forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
-    files.put("diagnostics", result.diagnostics().toString());
-    return files;
+    return builder.buildInto(request, site, Progress.SILENT).diagnostics().toString();
   }
 
   @Test
@@ -91,6 +107,23 @@ class RememberedNotesTest {
   void theConfiguration() throws IOException {
     write("kartei.yaml", "language: en\ntitle: Netze\noutputs: [html, json]\n");
     assertThat(shown().get("dns.html")).contains("lang=\"en\"");
+  }
+
+  @Test
+  void anExamAndItsCards() throws IOException {
+    write("content/dhcp.md", "# DHCP\n\n📝 AP1 Frühjahr 2024 Aufgabe 2\n\n> ❓ Wer?\n>\n> DHCP.\n");
+    assertThat(shown()).containsKeys("exams/index.html", "cards/data/1.js");
+  }
+
+  @Test
+  void aMistakeInATemplate() throws IOException {
+    write("templates/redirect.mustache", "{{nothing}}");
+    write("kartei.yaml", "language: de\nredirects:\n  alt.html: dns.html\n");
+    write("templates/note.mustache", "{{nothing}}");
+    assertThat(build(preview, new OnDemandSite())).contains("template-error", "note.mustache");
+    write("templates/note.mustache", "{{main.heading}}");
+    write("templates/redirect.mustache", "{{main.url}}");
+    assertThat(shown().get("dns.html")).isEqualTo("DNS");
   }
 
   @Test

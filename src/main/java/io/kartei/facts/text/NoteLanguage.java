@@ -7,6 +7,8 @@ import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Detects the language of notes by the small words that only one of the languages has. */
@@ -24,11 +26,7 @@ public final class NoteLanguage extends BodyWalker {
    * @return an IETF BCP 47 tag
    */
   public static String of(@Nullable String said, List<Block> body, String site) {
-    if (said != null) {
-      return said;
-    }
-    String language = Locale.forLanguageTag(site).getLanguage();
-    return Languages.standard().known().contains(language) ? told(List.of(body), site) : site;
+    return of(said, () -> count(body), site);
   }
 
   /**
@@ -38,13 +36,39 @@ public final class NoteLanguage extends BodyWalker {
    * @return the code of a language of the lexicon, or {@code otherwise}
    */
   public static String of(List<ParsedNote> notes, String otherwise) {
-    return told(notes.stream().map(note -> note.text().body()).toList(), otherwise);
+    return told(notes.stream().map(note -> note.text().telling()).toList(), otherwise);
   }
 
-  private static String told(List<List<Block>> bodies, String otherwise) {
+  /**
+   * Returns the language that a note declares, or else what its words suggest if the site's
+   * language is known, or else the site's language.
+   */
+  public static String of(ParsedNote note, String site) {
+    return of(note.frontMatter().language(), () -> note.text().telling(), site);
+  }
+
+  /** Returns how many words of a body tell each language, by its code. */
+  public static Map<String, Integer> count(List<Block> body) {
     NoteLanguage counted = new NoteLanguage();
-    bodies.forEach(counted::blocks);
-    String language = counted.words.language();
+    counted.blocks(body);
+    return counted.words.counts();
+  }
+
+  private static String of(
+      @Nullable String said, Supplier<Map<String, Integer>> telling, String site) {
+    if (said != null) {
+      return said;
+    }
+    String language = Locale.forLanguageTag(site).getLanguage();
+    return Languages.standard().known().contains(language)
+        ? told(List.of(telling.get()), site)
+        : site;
+  }
+
+  private static String told(List<Map<String, Integer>> telling, String otherwise) {
+    Languages.Count all = Languages.standard().new Count();
+    telling.forEach(all::add);
+    String language = all.language();
     return language == null ? otherwise : language;
   }
 

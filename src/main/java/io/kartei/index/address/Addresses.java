@@ -25,13 +25,18 @@ import org.jspecify.annotations.Nullable;
  * before a folder; the other one is reported with the address it gets instead.
  */
 public final class Addresses {
-  private static final Comparator<ParsedNote> FIRST =
-      Comparator.<ParsedNote, String>comparing(note -> SitePath.fold(urlOf(note.path())))
-          .thenComparing(note -> !SourcePaths.composed(note.path()).equals(note.path()))
-          .thenComparing(note -> stem(note.path()).equals("readme"))
-          .thenComparing(note -> isIndexInOtherCase(note.path()))
-          .thenComparing(note -> !note.path().endsWith(".md"))
-          .thenComparing(ParsedNote::path);
+  private static final Comparator<String> FIRST =
+      Comparator.<String, Boolean>comparing(path -> !SourcePaths.composed(path).equals(path))
+          .thenComparing(path -> stem(path).equals("readme"))
+          .thenComparing(path -> isIndexInOtherCase(path))
+          .thenComparing(path -> !path.endsWith(".md"))
+          .thenComparing(path -> path);
+
+  /** A note with what it is sorted by first. */
+  private record Entry(String fold, ParsedNote note) {
+    private static final Comparator<Entry> ORDER =
+        Comparator.comparing(Entry::fold).thenComparing(e -> e.note().path(), FIRST);
+  }
 
   private final AddressBook book = new AddressBook();
   private final Map<String, ParsedNote> byUrl = new TreeMap<>();
@@ -48,7 +53,12 @@ public final class Addresses {
   /** Gives every note its address. */
   public static Addresses of(Collection<ParsedNote> notes, DiagnosticSink diagnostics) {
     Addresses addresses = new Addresses(diagnostics);
-    List<ParsedNote> inOrder = notes.stream().sorted(FIRST).toList();
+    List<ParsedNote> inOrder =
+        notes.stream()
+            .map(note -> new Entry(SitePath.fold(urlOf(note.path())), note))
+            .sorted(Entry.ORDER)
+            .map(Entry::note)
+            .toList();
     Set<String> wanted = new HashSet<>();
     inOrder.forEach(note -> wanted.add(urlOf(note.path())));
     GeneratedPages.FIXED.stream()

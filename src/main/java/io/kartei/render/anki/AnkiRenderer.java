@@ -3,14 +3,17 @@ package io.kartei.render.anki;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink;
+import io.kartei.output.SiteSink.Content;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.source.ReadFault;
 import io.kartei.text.Slugs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes all cards for Anki: {@code anki/<title>.apkg}, a package with decks, media and its own
@@ -30,15 +33,9 @@ public final class AnkiRenderer implements Renderer {
     }
     String slug = Slugs.of(context.config().site().title());
     String path = "anki/" + (slug.isEmpty() ? "kartei" : slug);
-    AnkiNotes text = AnkiNotes.of(context, MediaFiles.onTheWeb(context));
-    sink.put(path + ".txt", AnkiText.of(text.notes()));
-    MediaFiles media = MediaFiles.inPackage(context);
-    AnkiNotes notes = AnkiNotes.of(context, media);
+    sink.offer(path + ".txt", () -> text(context).getBytes(StandardCharsets.UTF_8));
     try {
-      byte[] collection = AnkiCollection.of(notes.notes(), context.messages());
-      sink.write(path + ".apkg", AnkiPackage.of(collection, media.files()));
-    } catch (SQLException | LinkageError e) {
-      context.diagnostics().report(withoutSqlite(path + ".txt"));
+      sink.offerContent(path + ".apkg", () -> packed(context, path));
     } catch (IOException e) {
       Phrase why = Phrase.of(ReadFault.reason(e));
       context
@@ -46,6 +43,23 @@ public final class AnkiRenderer implements Renderer {
           .report(
               Diagnostic.warning("disk-failed.package", path + ".apkg", why)
                   .hint(Phrase.of(ReadFault.hint(e))));
+    }
+  }
+
+  private static String text(RenderContext context) {
+    return AnkiText.of(AnkiNotes.of(context, MediaFiles.onTheWeb(context)).notes());
+  }
+
+  /** Returns the package; null if SQLite fails, which is reported. */
+  private static @Nullable Content packed(RenderContext context, String path) {
+    MediaFiles media = MediaFiles.inPackage(context);
+    AnkiNotes notes = AnkiNotes.of(context, media);
+    try {
+      byte[] collection = AnkiCollection.of(notes.notes(), context.messages());
+      return AnkiPackage.of(collection, media.files());
+    } catch (SQLException | LinkageError e) {
+      context.diagnostics().report(withoutSqlite(path + ".txt"));
+      return null;
     }
   }
 

@@ -14,8 +14,10 @@ import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.study.sheet.ComparisonSheet;
+import io.kartei.work.Work;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each comparison sheet, and a list of them. */
@@ -58,16 +60,22 @@ final class ComparisonPages implements PageKind {
       return;
     }
     String path = site.index().generated("compare/index.html");
-    site.write(
+    site.write(path, () -> list(site, path, sheets));
+    Work.forEach(
+        site.context().executor(),
+        IntStream.range(0, sheets.size()).boxed().toList(),
+        at ->
+            site.write(site.index().generated(sheets.get(at).url()), () -> page(site, sheets, at)));
+  }
+
+  private static Site.Page list(Site site, String path, List<ComparisonSheet> sheets) {
+    return new Site.Page(
         PageSpec.wide(path, site.text("compare.title"), path),
         "comparisons",
         new ListView(
             site.text("compare.summary", sheets.size()),
             site.printed(path, "pdf", ComparisonSheet.ALL),
             sheets.stream().map(s -> listed(site, path, s)).toList()));
-    for (int i = 0; i < sheets.size(); i++) {
-      write(site, sheets, i);
-    }
   }
 
   private static SheetLink listed(Site site, String path, ComparisonSheet sheet) {
@@ -83,7 +91,7 @@ final class ComparisonPages implements PageKind {
         site.toNote(path, sheet.note(), sheet.comparison().section()));
   }
 
-  private static void write(Site site, List<ComparisonSheet> sheets, int at) {
+  private static Site.Page page(Site site, List<ComparisonSheet> sheets, int at) {
     ComparisonSheet sheet = sheets.get(at);
     Comparison comparison = sheet.comparison();
     String path = site.index().generated(sheet.url());
@@ -116,7 +124,7 @@ final class ComparisonPages implements PageKind {
         PageSpec.wide(path, comparison.title(), list)
             .needs(Needs.of(cells.toString()))
             .script(Assets.COMPARE);
-    site.write(spec, "comparison", view);
+    return new Site.Page(spec, "comparison", view);
   }
 
   private static List<String> html(

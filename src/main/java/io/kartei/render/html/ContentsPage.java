@@ -15,8 +15,12 @@ final class ContentsPage implements PageKind {
   @Override
   public void write(Site site) {
     String path = site.index().generated("contents.html");
+    site.write(path, () -> page(site, path));
+  }
+
+  private static Site.Page page(Site site, String path) {
     String summary = site.text("contents.summary", site.index().pages().size());
-    site.write(
+    return new Site.Page(
         PageSpec.wide(path, site.text("contents.title"), path),
         "contents",
         new ContentsView(summary, site.sidebar().all(path)));

@@ -42,6 +42,10 @@ final class GlossaryPage implements PageKind {
       return;
     }
     String path = site.index().generated("glossary.html");
+    site.write(path, () -> page(site, path, entries));
+  }
+
+  private static Site.Page page(Site site, String path, List<GlossaryEntry> entries) {
     Map<String, UsedFootnotes> footnotes = new HashMap<>();
     Map<String, List<EntryView>> byLetter = new TreeMap<>();
     for (GlossaryEntry entry : entries) {
@@ -52,7 +56,7 @@ final class GlossaryPage implements PageKind {
     List<LetterView> letters = new ArrayList<>();
     byLetter.forEach(
         (letter, terms) -> letters.add(new LetterView("k-letter-" + id(letter), letter, terms)));
-    site.write(
+    return new Site.Page(
         PageSpec.wide(path, site.text("glossary.title"), path),
         "glossary",
         new GlossaryView(letters));

@@ -42,6 +42,10 @@ final class HomePage implements PageKind {
 
   @Override
   public void write(Site site) {
+    site.write(PATH, () -> page(site));
+  }
+
+  private static Site.Page page(Site site) {
     NotePage start = site.start();
     NoteText text =
         start == null
@@ -61,7 +65,7 @@ final class HomePage implements PageKind {
     if (review != null) {
       spec = spec.script(Assets.STUDY).script(Assets.TODAY);
     }
-    site.write(
+    return new Site.Page(
         spec,
         "home",
         new HomeView(

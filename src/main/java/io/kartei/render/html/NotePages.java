@@ -69,10 +69,10 @@ final class NotePages implements PageKind {
         at ->
             site.context()
                 .unit(pages.get(at), Phrase.of("without.page"))
-                .run(() -> write(site, pages, at, cards)));
+                .run(() -> site.write(pages.get(at).url(), () -> page(site, pages, at, cards))));
   }
 
-  private static void write(Site site, List<NotePage> pages, int at, Map<String, Long> cards) {
+  private static Site.Page page(Site site, List<NotePage> pages, int at, Map<String, Long> cards) {
     NotePage page = pages.get(at);
     NoteText text = NoteText.of(site, page);
     PageSpec spec =
@@ -80,7 +80,7 @@ final class NotePages implements PageKind {
             .kind("reading")
             .note(page.id(), description(page))
             .needs(Needs.of(List.of(text.heading(), text.body())));
-    site.write(
+    return new Site.Page(
         spec,
         "note",
         new NoteView(

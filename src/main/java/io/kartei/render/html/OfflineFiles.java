@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -54,11 +56,17 @@ final class OfflineFiles implements PageKind {
       return;
     }
     site.sink().put("manifest.webmanifest", ScriptData.of(manifest(site)) + "\n");
+    Supplier<SortedMap<String, FileTable.Entry>> files = site.files();
+    site.sink()
+        .offer("sw.js", () -> worker(site, worker, files.get()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String worker(Site site, byte[] worker, SortedMap<String, FileTable.Entry> files) {
     Map<String, String> core = new LinkedHashMap<>();
     List<Map.Entry<String, FileTable.Entry>> others = new ArrayList<>();
     String data = data(site);
     long size = 0;
-    for (Map.Entry<String, FileTable.Entry> file : site.files().entrySet()) {
+    for (Map.Entry<String, FileTable.Entry> file : files.entrySet()) {
       String path = file.getKey();
       if (FOR_ROBOTS.contains(path)) {
         continue;
@@ -88,7 +96,7 @@ final class OfflineFiles implements PageKind {
     String version = Hash.of(all).hex(16);
     String table = ScriptData.of(new WorkerTable(site.id(), version, core, rest, late));
     String script = new String(worker, StandardCharsets.UTF_8);
-    site.sink().put("sw.js", "var SITE = " + table + ";\n" + script);
+    return "var SITE = " + table + ";\n" + script;
   }
 
   /**

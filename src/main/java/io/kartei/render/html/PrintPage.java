@@ -48,6 +48,10 @@ final class PrintPage implements PageKind {
       return;
     }
     String path = site.index().generated(PATH);
+    site.writeUnlisted(path, () -> page(site, path));
+  }
+
+  private static Site.Page page(Site site, String path) {
     Map<String, String> ids = ids(site);
     List<ChapterView> chapters =
         Work.map(
@@ -68,7 +72,7 @@ final class PrintPage implements PageKind {
     ids.forEach(
         (note, id) -> contents.add(new View.Link(site.index().page(note).title(), "#" + id)));
     Needs needs = Needs.of(chapters.stream().map(ChapterView::body).toList());
-    site.writeUnlisted(
+    return new Site.Page(
         PageSpec.wide(path, site.text("paper.print"), site.index().generated(PaperPage.PATH))
             .kind("print")
             .needs(needs),

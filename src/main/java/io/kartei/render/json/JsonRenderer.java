@@ -20,7 +20,7 @@ public final class JsonRenderer implements Renderer {
 
   @Override
   public void render(RenderContext context, SiteSink sink) {
-    sink.put("data/model.json", new ModelWriter(context).write());
+    sink.offer("data/model.json", () -> new ModelWriter(context).write());
     sink.put("data/model.schema.json", schema());
   }
 

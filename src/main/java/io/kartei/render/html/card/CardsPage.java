@@ -1,5 +1,7 @@
 package io.kartei.render.html.card;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
@@ -14,6 +16,7 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.study.Deck;
 import io.kartei.text.Hash;
+import io.kartei.work.Once;
 import io.kartei.work.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,12 +53,37 @@ public final class CardsPage implements PageKind {
   /** A card with its content. */
   private record Shown(Card card, CardFace face) {}
 
+  /**
+   * All that is made from the cards together.
+   *
+   * @param index the script with the cards' index
+   * @param shards the scripts with their faces
+   */
+  private record Files(String index, List<String> shards, Site.Page page) {}
+
   @Override
   public void write(Site site) {
-    if (site.context().deck().cards().isEmpty()) {
+    int cards = site.context().deck().cards().size();
+    if (cards == 0) {
       return;
     }
     String path = site.index().generated(ReviewLinks.PAGE);
+    String folder = path.substring(0, path.lastIndexOf('/') + 1) + "data/";
+    Once<Files> files = Once.of(() -> files(site, path));
+    for (int i = 0; i < (cards + SHARD - 1) / SHARD; i++) {
+      int at = i;
+      site.sink().offer(folder + (at + 1) + ".js", () -> shard(files.get(), at));
+    }
+    site.sink().offer(folder + "index.js", () -> files.get().index().getBytes(UTF_8));
+    site.write(path, () -> files.get().page());
+  }
+
+  /** Returns a shard; null if so many cards cannot be shown that there isn't one. */
+  private static byte @Nullable [] shard(Files files, int at) {
+    return at < files.shards().size() ? files.shards().get(at).getBytes(UTF_8) : null;
+  }
+
+  private static Files files(Site site, String path) {
     Map<String, List<Card>> byNote =
         site.context().deck().cards().stream()
             .collect(Collectors.groupingBy(Card::note, LinkedHashMap::new, Collectors.toList()));
@@ -67,23 +95,24 @@ public final class CardsPage implements PageKind {
     List<Card> cards = shown.stream().map(Shown::card).toList();
     List<CardFace> faces = shown.stream().map(Shown::face).toList();
     Needs needs = Needs.of(faces.stream().map(CardFace::html).toList());
-    String folder = path.substring(0, path.lastIndexOf('/') + 1) + "data/";
-    List<String> shards = shards(site, folder, faces);
-    CardIndex index = CardIndex.of(site, cards, faces, shards, SHARD);
+    List<String> hashes = new ArrayList<>();
+    List<String> shards = shards(faces, hashes);
+    CardIndex index = CardIndex.of(site, cards, faces, hashes, SHARD);
     String script = "kartei.cardIndex(" + ScriptData.of(index) + ");\n";
-    site.sink().put(folder + "index.js", script);
-    site.write(
-        PageSpec.wide(path, site.text("cards.title"), path)
-            .needs(needs)
-            .script(Assets.STUDY)
-            .script(Assets.CARDS),
-        "card-review",
-        new CardsView(
-            "data/index.js?" + Hash.of(script).hex(CardFace.HASH),
-            cards.size(),
-            notes(site, path, cards),
-            site.printed(path, "pdf", Deck.LONG_EDGE),
-            site.printed(path, "pdf", Deck.SHORT_EDGE)));
+    Site.Page page =
+        new Site.Page(
+            PageSpec.wide(path, site.text("cards.title"), path)
+                .needs(needs)
+                .script(Assets.STUDY)
+                .script(Assets.CARDS),
+            "card-review",
+            new CardsView(
+                "data/index.js?" + Hash.of(script).hex(CardFace.HASH),
+                cards.size(),
+                notes(site, path, cards),
+                site.printed(path, "pdf", Deck.LONG_EDGE),
+                site.printed(path, "pdf", Deck.SHORT_EDGE)));
+    return new Files(script, shards, page);
   }
 
   /** Returns the cards of one note that can be shown. */
@@ -99,20 +128,17 @@ public final class CardsPage implements PageKind {
     return shown;
   }
 
-  /** Writes the shards and returns the hash of each. */
-  private static List<String> shards(Site site, String folder, List<CardFace> faces) {
-    List<String> hashes = new ArrayList<>();
+  /** Returns the shards, and adds the hash of each. */
+  private static List<String> shards(List<CardFace> faces, List<String> hashes) {
+    List<String> shards = new ArrayList<>();
     for (int from = 0; from < faces.size(); from += SHARD) {
       int number = hashes.size() + 1;
       String shard = ScriptData.of(faces.subList(from, Math.min(from + SHARD, faces.size())));
       String hash = Hash.of(shard).hex(CardFace.HASH);
-      site.sink()
-          .put(
-              folder + number + ".js",
-              "kartei.cardFaces(" + number + ",\"" + hash + "\"," + shard + ");\n");
+      shards.add("kartei.cardFaces(" + number + ",\"" + hash + "\"," + shard + ");\n");
       hashes.add(hash);
     }
-    return hashes;
+    return shards;
   }
 
   private static List<View.Counted> notes(Site site, String path, List<Card> cards) {

@@ -40,15 +40,19 @@ public final class ExamsPage implements PageKind {
 
   @Override
   public void write(Site site) {
-    ExamCoverage exams = site.context().exams();
     if (site.index().exams().isEmpty()) {
       return;
     }
     String path = site.index().generated(PATH);
     ExamCards.write(site);
+    site.write(path, () -> page(site, path));
+  }
+
+  private static Site.Page page(Site site, String path) {
+    ExamCoverage exams = site.context().exams();
     List<String> gaps = gaps(site, exams.gaps());
     boolean hasMatrix = !exams.matrix().topics().isEmpty();
-    site.write(
+    return new Site.Page(
         spec(site, path, site.text("exams.title")),
         "exams",
         new ExamsView(

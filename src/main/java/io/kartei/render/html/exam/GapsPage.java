@@ -60,10 +60,14 @@ public final class GapsPage implements PageKind {
     if (site.index().exams().isEmpty()) {
       return;
     }
-    ExamGaps gaps = site.context().exams().gaps();
     String path = site.index().generated(PATH);
+    site.write(path, () -> page(site, path));
+  }
+
+  private static Site.Page page(Site site, String path) {
+    ExamGaps gaps = site.context().exams().gaps();
     String exams = site.index().generated(ExamsPage.PATH);
-    site.write(
+    return new Site.Page(
         PageSpec.wide(path, site.text("gaps.title"), exams),
         "gaps",
         new GapsView(

@@ -95,30 +95,37 @@ public final class SittingPages implements PageKind {
 
   /** Writes the pages of sittings of one kind, earliest first, with links between neighbours. */
   private static void write(Site site, List<SittingPlan> plans) {
-    String exams = site.index().generated(ExamsPage.PATH);
     for (int i = 0; i < plans.size(); i++) {
-      SittingPlan plan = plans.get(i);
-      String path = site.index().generated("exams/" + plan.sitting().id() + ".html");
-      String label = site.index().exams().label(plan.sitting());
-      site.write(
-          ExamsPage.spec(site, path, label),
-          "sitting",
-          new SittingView(
-              plan.sitting().id(),
-              ExamCards.url(site, path),
-              label.replace(" · ", "\u00a0· "),
-              summary(site, plan),
-              Urls.relative(path, exams),
-              plan.cards().isEmpty()
-                  ? null
-                  : ReviewLinks.toSitting(site, path, plan.sitting().id()),
-              site.text("sitting.learn", plan.cards().size()),
-              plan.tasks().stream().map(t -> task(site, path, t)).toList(),
-              inferred(site, plan.inferred()),
-              plans.size() > 1,
-              i == 0 ? null : link(site, path, plans.get(i - 1)),
-              i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))));
+      int at = i;
+      String path = path(site, plans.get(i));
+      site.write(path, () -> page(site, path, plans, at));
     }
+  }
+
+  private static String path(Site site, SittingPlan plan) {
+    return site.index().generated("exams/" + plan.sitting().id() + ".html");
+  }
+
+  private static Site.Page page(Site site, String path, List<SittingPlan> plans, int i) {
+    String exams = site.index().generated(ExamsPage.PATH);
+    SittingPlan plan = plans.get(i);
+    String label = site.index().exams().label(plan.sitting());
+    return new Site.Page(
+        ExamsPage.spec(site, path, label),
+        "sitting",
+        new SittingView(
+            plan.sitting().id(),
+            ExamCards.url(site, path),
+            label.replace(" · ", "\u00a0· "),
+            summary(site, plan),
+            Urls.relative(path, exams),
+            plan.cards().isEmpty() ? null : ReviewLinks.toSitting(site, path, plan.sitting().id()),
+            site.text("sitting.learn", plan.cards().size()),
+            plan.tasks().stream().map(t -> task(site, path, t)).toList(),
+            inferred(site, plan.inferred()),
+            plans.size() > 1,
+            i == 0 ? null : link(site, path, plans.get(i - 1)),
+            i == plans.size() - 1 ? null : link(site, path, plans.get(i + 1))));
   }
 
   private static String summary(Site site, SittingPlan plan) {

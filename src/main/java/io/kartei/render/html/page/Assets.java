@@ -1,14 +1,15 @@
 package io.kartei.render.html.page;
 
+import io.kartei.work.Once;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes the theme's assets that at least one page needs. */
@@ -32,7 +33,8 @@ public final class Assets implements PageKind {
   static final String KATEX = "assets/katex/katex.min.js";
 
   private static final String FOLDER = "assets/katex/";
-  private static final Pattern FONT = Pattern.compile("url\\((?<font>fonts/[\\w-]+\\.woff2)\\)");
+  private static final Once<List<String>> FONTS = Once.of(Assets::fonts);
+  private static final Pattern FONT = Pattern.compile("url\\((fonts/[\\w-]+\\.woff2)\\)");
 
   @Override
   public void write(Site site) {
@@ -53,7 +55,7 @@ public final class Assets implements PageKind {
       unused.add(DRAWINGS);
     }
     if (site.hasDiagrams()) {
-      site.sink().put(MERMAID, webjar("mermaid", "mermaid.min.js"));
+      site.sink().offer(MERMAID, () -> webjar("mermaid", "mermaid.min.js"));
     } else {
       unused.add(DIAGRAMS);
     }
@@ -75,13 +77,16 @@ public final class Assets implements PageKind {
 
   /** Writes KaTeX, with its fonts only in the format that all current browsers prefer. */
   private static void katex(Site site) {
-    site.sink().put(KATEX, webjar("katex", "katex.min.js"));
-    byte[] style = webjar("katex", "katex.min.css");
-    site.sink().put(FOLDER + "katex.min.css", style);
-    Matcher fonts = FONT.matcher(new String(style, StandardCharsets.UTF_8));
-    while (fonts.find()) {
-      site.sink().put(FOLDER + fonts.group("font"), webjar("katex", fonts.group("font")));
+    site.sink().offer(KATEX, () -> webjar("katex", "katex.min.js"));
+    site.sink().offer(FOLDER + "katex.min.css", () -> webjar("katex", "katex.min.css"));
+    for (String font : FONTS.get()) {
+      site.sink().offer(FOLDER + font, () -> webjar("katex", font));
     }
+  }
+
+  private static List<String> fonts() {
+    String style = new String(webjar("katex", "katex.min.css"), StandardCharsets.UTF_8);
+    return FONT.matcher(style).results().map(font -> font.group(1)).distinct().toList();
   }
 
   /**

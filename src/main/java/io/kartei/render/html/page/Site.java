@@ -11,6 +11,7 @@ import io.kartei.render.RenderContext;
 import io.kartei.study.sheet.CheatSheet;
 import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Hash;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages of a site share, and where they are written. Thread-safe. */
@@ -35,6 +38,10 @@ public final class Site {
   private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
   private final Map<String, NoteParts> parts = new ConcurrentHashMap<>();
   private final SortedSet<String> listed = new ConcurrentSkipListSet<>();
+
+  /** How many pages haven't been made yet. */
+  private final AtomicInteger unmade = new AtomicInteger();
+
   private final AtomicBoolean diagrams = new AtomicBoolean();
   private final AtomicBoolean drawings = new AtomicBoolean();
   private final AtomicBoolean formulas = new AtomicBoolean();
@@ -90,8 +97,8 @@ public final class Site {
     return id;
   }
 
-  /** Returns all files written so far. */
-  public SortedMap<String, FileTable.Entry> files() {
+  /** Returns all files written so far; those that haven't been made are made for it. */
+  public Supplier<SortedMap<String, FileTable.Entry>> files() {
     return sink.files();
   }
 
@@ -105,24 +112,24 @@ public final class Site {
     return Collections.unmodifiableSortedSet(listed);
   }
 
-  /** Returns whether a page written so far has a diagram that Mermaid's script draws. */
+  /** Returns whether a page so far has a diagram that Mermaid's script draws, or may have. */
   boolean hasDiagrams() {
-    return diagrams.get();
+    return diagrams.get() || unmade.get() > 0;
   }
 
-  /** Returns whether a page written so far has a diagram that the build has drawn. */
+  /** Returns whether a page so far has a diagram that the build has drawn, or may have. */
   boolean hasDrawings() {
-    return drawings.get();
+    return drawings.get() || unmade.get() > 0;
   }
 
-  /** Returns whether a page written so far has a formula. */
+  /** Returns whether a page so far has a formula, or may have. */
   boolean hasFormulas() {
-    return formulas.get();
+    return formulas.get() || unmade.get() > 0;
   }
 
-  /** Returns whether a page written so far can load remote content. */
+  /** Returns whether a page so far can load remote content, or may. */
   boolean hasRemote() {
-    return remote.get();
+    return remote.get() || unmade.get() > 0;
   }
 
   /** Returns how to treat remote pictures. */
@@ -174,10 +181,48 @@ public final class Site {
     return base + Urls.encodePath(path.equals("index.html") ? "" : path);
   }
 
+  /** A page: what describes it, its template, and its own view. */
+  public record Page(PageSpec spec, String template, Object main) {}
+
   /** Writes a page that is listed for readers and search engines. */
   public void write(PageSpec page, String template, Object main) {
-    listed.add(page.path());
     writeUnlisted(page, template, main);
+    listed.add(page.path());
+  }
+
+  /**
+   * Writes a listed page, which is made when it is needed.
+   *
+   * @param path its address
+   * @param page makes it, on any thread
+   */
+  public void write(String path, Supplier<Page> page) {
+    writeUnlisted(path, page);
+    listed.add(path);
+  }
+
+  /** Writes an unlisted page, which is made when it is needed. */
+  public void writeUnlisted(String path, Supplier<Page> page) {
+    unmade.incrementAndGet();
+    AtomicBoolean counted = new AtomicBoolean();
+    sink.offer(
+        path,
+        () -> {
+          byte[] made = bytes(page.get());
+          if (counted.compareAndSet(false, true)) {
+            unmade.decrementAndGet();
+          }
+          return made;
+        });
+  }
+
+  private byte[] bytes(Page page) {
+    View.Layout layout = layout(page.spec(), page.spec().needs().policy());
+    return html(page.template(), layout, page.main()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String html(String template, View.Layout layout, Object main) {
+    return context.theme().render(template, new View(layout, messages().all(), main));
   }
 
   /** Writes an unlisted page, seen only by those who follow a broken link. */
@@ -187,7 +232,7 @@ public final class Site {
 
   /** Writes a page with its own layout. */
   public void write(String path, String template, View.Layout layout, Object main) {
-    sink.put(path, context.theme().render(template, new View(layout, messages().all(), main)));
+    sink.put(path, html(template, layout, main));
   }
 
   /** Returns the layout around a page. */
