@@ -16,7 +16,11 @@ public sealed interface Diagram
         NetworkPlan,
         Mindmap,
         Timeline,
-        Packet {
+        Packet,
+        GitGraph,
+        QuadrantChart,
+        XyChart,
+        BlockDiagram {
 
   /** Returns what the author says about the diagram as a whole. */
   DiagramInfo info();

@@ -26,7 +26,9 @@ public final class DiagramType {
           "statediagram-v2", "stateDiagram",
           "classdiagram-v2", "classDiagram",
           "networkplan", "netzplan",
-          "packet-beta", "packet");
+          "packet-beta", "packet",
+          "xychart-beta", "xychart",
+          "block-beta", "block");
 
   private DiagramType() {}
 
