@@ -27,7 +27,17 @@ final class BlockGrid {
   private record Placed(Cell cell, int column, int row, int span) {}
 
   /** A grid with the natural sizes of its columns and rows. */
-  private record Grid(List<Placed> cells, double[] widths, double[] heights) {}
+  private static final class Grid {
+    final List<Placed> cells;
+    final double[] widths;
+    final double[] heights;
+
+    Grid(List<Placed> cells, double[] widths, double[] heights) {
+      this.cells = cells;
+      this.widths = widths;
+      this.heights = heights;
+    }
+  }
 
   private final Map<String, List<Cell>> inFrame = new HashMap<>();
   private final Map<String, Size> sizes;
@@ -92,7 +102,7 @@ final class BlockGrid {
       grid = grid(inFrame.getOrDefault(frame, List.of()), wanted);
       grids.put(frame, grid);
     }
-    return new Size(sum(grid.widths(), gap.width()), sum(grid.heights(), gap.height()));
+    return new Size(sum(grid.widths, gap.width()), sum(grid.heights, gap.height()));
   }
 
   private static double sum(double[] parts, double gap) {
@@ -155,12 +165,12 @@ final class BlockGrid {
   private void place(String frame, Area area) {
     Grid grid = Objects.requireNonNull(grids.get(frame));
     double wider =
-        (area.width() - sum(grid.widths(), gap.width())) / Math.max(1, grid.widths().length);
+        (area.width() - sum(grid.widths, gap.width())) / Math.max(1, grid.widths.length);
     double higher =
-        (area.height() - sum(grid.heights(), gap.height())) / Math.max(1, grid.heights().length);
-    double[] lefts = starts(area.x(), grid.widths(), wider, gap.width());
-    double[] tops = starts(area.y(), grid.heights(), higher, gap.height());
-    for (Placed p : grid.cells()) {
+        (area.height() - sum(grid.heights, gap.height())) / Math.max(1, grid.heights.length);
+    double[] lefts = starts(area.x(), grid.widths, wider, gap.width());
+    double[] tops = starts(area.y(), grid.heights, higher, gap.height());
+    for (Placed p : grid.cells) {
       double x = lefts[p.column()];
       double y = tops[p.row()];
       double width = lefts[p.column() + p.span()] - gap.width() - x;
