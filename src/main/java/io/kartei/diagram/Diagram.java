@@ -20,7 +20,8 @@ public sealed interface Diagram
         GitGraph,
         QuadrantChart,
         XyChart,
-        BlockDiagram {
+        BlockDiagram,
+        ActivityDiagram {
 
   /** Returns what the author says about the diagram as a whole. */
   DiagramInfo info();

@@ -39,7 +39,7 @@ class DrawingLawsTest {
                   file.getFileName()
                       .toString()
                       .matches(
-                          "(sequence|gantt|pie|timeline|packet|gitgraph|quadrant|xychart)-.*\\.mmd"))
+                          "(sequence|gantt|pie|timeline|packet|gitgraph|quadrant|xychart|activity)-.*\\.mmd"))
           .sorted()
           .toList()
           .stream();

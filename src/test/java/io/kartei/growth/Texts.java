@@ -281,6 +281,8 @@ final class Texts {
         s -> "```mermaid\nquadrantChart\n" + lines(s, i -> "a: [0.5, 0." + i + "]\n") + "```\n");
     put("mermaid values", s -> "```mermaid\nxychart\nbar [" + "1, ".repeat(s / 3) + "1]\n```\n");
     put("mermaid xy words", s -> "```mermaid\nxychart\nx-axis " + "1 a ".repeat(s / 4) + "\n```\n");
+    put("mermaid steps", s -> "```mermaid\nactivity\n" + "act\n".repeat(s / 4) + "```\n");
+    put("mermaid forks", s -> "```mermaid\nactivity\n" + "fork\na\nand\n".repeat(s / 11) + "```\n");
     put("mermaid blocks", s -> "```mermaid\nblock\n" + "a b:2 ".repeat(s / 6) + "\n```\n");
     put("mermaid nested blocks", s -> "```mermaid\nblock\n" + "block\n".repeat(s / 6) + "```\n");
     put("mermaid bad", s -> "```mermaid\ngraph LR\n" + "A--\n".repeat(s / 4) + "```\n");

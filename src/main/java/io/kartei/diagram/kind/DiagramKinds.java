@@ -1,5 +1,6 @@
 package io.kartei.diagram.kind;
 
+import io.kartei.diagram.ActivityDiagram;
 import io.kartei.diagram.BlockDiagram;
 import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.Diagram;
@@ -16,6 +17,7 @@ import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.StateDiagram;
 import io.kartei.diagram.Timeline;
 import io.kartei.diagram.XyChart;
+import io.kartei.diagram.describe.ActivityDescription;
 import io.kartei.diagram.describe.ClassDescription;
 import io.kartei.diagram.describe.ErDescription;
 import io.kartei.diagram.describe.FlowchartDescription;
@@ -30,6 +32,7 @@ import io.kartei.diagram.describe.SequenceDescription;
 import io.kartei.diagram.describe.StateDescription;
 import io.kartei.diagram.describe.TimelineDescription;
 import io.kartei.diagram.describe.XyDescription;
+import io.kartei.diagram.draw.activity.ActivityDrawer;
 import io.kartei.diagram.draw.chart.GanttDrawer;
 import io.kartei.diagram.draw.chart.GitGraphDrawer;
 import io.kartei.diagram.draw.chart.PacketDrawer;
@@ -45,6 +48,7 @@ import io.kartei.diagram.draw.graph.MindmapDrawer;
 import io.kartei.diagram.draw.graph.NetworkPlanDrawer;
 import io.kartei.diagram.draw.graph.StateDrawer;
 import io.kartei.diagram.draw.sequence.SequenceDrawer;
+import io.kartei.diagram.mermaid.chart.ActivityParser;
 import io.kartei.diagram.mermaid.chart.GanttParser;
 import io.kartei.diagram.mermaid.chart.GitGraphParser;
 import io.kartei.diagram.mermaid.chart.MindmapParser;
@@ -67,6 +71,13 @@ import org.jspecify.annotations.Nullable;
 final class DiagramKinds {
   static final List<DiagramKind<?>> ALL =
       List.of(
+          new DiagramKind<>(
+              "activity",
+              ActivityDiagram.class,
+              "diagram.activity",
+              ActivityParser::parse,
+              ActivityDrawer::draw,
+              (diagram, phrases) -> new ActivityDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "block",
               BlockDiagram.class,

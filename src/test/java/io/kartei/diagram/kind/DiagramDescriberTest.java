@@ -145,6 +145,28 @@ class DiagramDescriberTest {
   }
 
   @Test
+  void activitiesAreToldStepByStep() {
+    String source =
+        "activity\n"
+            + " lane IT\n"
+            + " start\n"
+            + " Prüfen\n"
+            + " if gut? : ja\n"
+            + " Ausgeben\n"
+            + " else : nein\n"
+            + " end\n"
+            + " while offen\n"
+            + " Warten\n"
+            + " end\n"
+            + " stop";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "Es beginnt. IT: Prüfen. Entscheidung: gut? Im Fall „ja“: Ausgeben. Im Fall „nein“:"
+                + " Nichts geschieht. So viel zur Entscheidung. Solange „offen“, wiederholt sich:"
+                + " Warten. So viel zur Schleife. Hier endet alles.");
+  }
+
+  @Test
   void plansAreToldWithTheirTimes() {
     String source =
         "netzplan\n A : Planen, 2.5 Tage\n B : Bauen, 4, nach A\n C : Werben, 1, nach A";

@@ -44,6 +44,9 @@ class ToleranceTest {
         "xychart;  bar [1, 2];  x-axis 3 --> 3 ¦ x-axis 3 --> 3 ¦ 4",
         "block;  a b;  c --> (x);  d ¦ c --> (x) ¦ 3",
         "block;  a b;  block;  d ¦ block ¦ 3",
+        "activity;  a;  and;  b ¦ and ¦ 2",
+        "activity;  a;  if x?;  b ¦ if x? ¦ 3",
+        "activity;  a;  end;  b ¦ end ¦ 2",
         "pie;  `a` : 1;  `b` : many ¦ `b` : many ¦ 1",
       })
   void theRestIsDrawn(String written, String left, int nodes) {
