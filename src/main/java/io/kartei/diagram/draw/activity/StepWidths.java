@@ -17,7 +17,7 @@ final class StepWidths {
   static final double BESIDE_LOOP = 26;
 
   private final StepWords words;
-  private final Map<Object, Map<Integer, Double>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<Integer, Double>> known = new IdentityHashMap<>();
 
   StepWidths(StepWords words) {
     this.words = words;
