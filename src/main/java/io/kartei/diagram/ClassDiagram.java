@@ -1,5 +1,9 @@
 package io.kartei.diagram;
 
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.Style;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,12 @@ public sealed interface Diagram
         NetworkPlan,
         Mindmap,
         Timeline,
-        Packet {
+        Packet,
+        GitGraph,
+        QuadrantChart,
+        XyChart,
+        BlockDiagram,
+        ActivityDiagram {
 
   /** Returns what the author says about the diagram as a whole. */
   DiagramInfo info();

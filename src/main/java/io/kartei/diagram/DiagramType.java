@@ -20,13 +20,16 @@ public final class DiagramType {
 
   /** Mermaid's aliases for types. */
   private static final Map<String, String> ALIASES =
-      Map.of(
-          "graph", "flowchart",
-          "flowchart-elk", "flowchart",
-          "statediagram-v2", "stateDiagram",
-          "classdiagram-v2", "classDiagram",
-          "networkplan", "netzplan",
-          "packet-beta", "packet");
+      Map.ofEntries(
+          Map.entry("graph", "flowchart"),
+          Map.entry("flowchart-elk", "flowchart"),
+          Map.entry("statediagram-v2", "stateDiagram"),
+          Map.entry("classdiagram-v2", "classDiagram"),
+          Map.entry("networkplan", "netzplan"),
+          Map.entry("packet-beta", "packet"),
+          Map.entry("xychart-beta", "xychart"),
+          Map.entry("block-beta", "block"),
+          Map.entry("aktivitaet", "activity"));
 
   private DiagramType() {}
 

@@ -1,5 +1,8 @@
 package io.kartei.diagram;
 
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.Style;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

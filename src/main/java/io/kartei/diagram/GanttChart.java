@@ -1,5 +1,7 @@
 package io.kartei.diagram;
 
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.time.TickInterval;
 import io.kartei.diagram.time.WorkCalendar;
 import java.time.DayOfWeek;

@@ -1,5 +1,7 @@
 package io.kartei.diagram;
 
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.NodeShape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

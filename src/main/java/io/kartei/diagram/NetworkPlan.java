@@ -1,5 +1,7 @@
 package io.kartei.diagram;
 
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Label;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

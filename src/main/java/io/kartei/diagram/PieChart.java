@@ -1,5 +1,6 @@
 package io.kartei.diagram;
 
+import io.kartei.diagram.element.Label;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

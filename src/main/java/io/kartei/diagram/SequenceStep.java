@@ -1,5 +1,8 @@
 package io.kartei.diagram;
 
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.Tint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.kartei.diagram;
 
+import io.kartei.diagram.element.Label;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -38,7 +38,8 @@ class DrawingLawsTest {
               file ->
                   file.getFileName()
                       .toString()
-                      .matches("(sequence|gantt|pie|timeline|packet)-.*\\.mmd"))
+                      .matches(
+                          "(sequence|gantt|pie|timeline|packet|gitgraph|quadrant|xychart|activity)-.*\\.mmd"))
           .sorted()
           .toList()
           .stream();

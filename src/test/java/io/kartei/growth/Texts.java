@@ -270,6 +270,21 @@ final class Texts {
         "mermaid subgraphs",
         s -> "```mermaid\ngraph LR\n" + "subgraph a\n".repeat(s / 11) + "```\n");
     put("mermaid brackets", s -> "```mermaid\ngraph LR\nA" + "[".repeat(s) + "\n```\n");
+    put(
+        "mermaid git",
+        s -> "```mermaid\ngitGraph\n" + lines(s, i -> "commit id:\"" + i + "\"\n") + "```\n");
+    put(
+        "mermaid git branches",
+        s -> "```mermaid\ngitGraph\n" + lines(s, i -> "branch b" + i + "\n") + "```\n");
+    put(
+        "mermaid points",
+        s -> "```mermaid\nquadrantChart\n" + lines(s, i -> "a: [0.5, 0." + i + "]\n") + "```\n");
+    put("mermaid values", s -> "```mermaid\nxychart\nbar [" + "1, ".repeat(s / 3) + "1]\n```\n");
+    put("mermaid xy words", s -> "```mermaid\nxychart\nx-axis " + "1 a ".repeat(s / 4) + "\n```\n");
+    put("mermaid steps", s -> "```mermaid\nactivity\n" + "act\n".repeat(s / 4) + "```\n");
+    put("mermaid forks", s -> "```mermaid\nactivity\n" + "fork\na\nand\n".repeat(s / 11) + "```\n");
+    put("mermaid blocks", s -> "```mermaid\nblock\n" + "a b:2 ".repeat(s / 6) + "\n```\n");
+    put("mermaid nested blocks", s -> "```mermaid\nblock\n" + "block\n".repeat(s / 6) + "```\n");
     put("mermaid bad", s -> "```mermaid\ngraph LR\n" + "A--\n".repeat(s / 4) + "```\n");
     put("mermaid seq", s -> "```mermaid\nsequenceDiagram\n" + "A->>B: c\n".repeat(s / 9) + "```\n");
     put(

@@ -1,9 +1,9 @@
 package io.kartei.diagram.describe;
 
-import io.kartei.diagram.Label;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
 import io.kartei.diagram.SequenceStep.Tip;
+import io.kartei.diagram.element.Label;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.kartei.diagram.describe;
 
-import io.kartei.diagram.Label;
 import io.kartei.diagram.Timeline;
 import io.kartei.diagram.Timeline.Period;
 import io.kartei.diagram.Timeline.Section;
+import io.kartei.diagram.element.Label;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.kartei.diagram.drawing;
 
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Label;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.kartei.diagram.drawing;
 
-import io.kartei.diagram.Colour;
 import io.kartei.diagram.drawing.Paint.Tone;
+import io.kartei.diagram.element.Colour;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.kartei.diagram.drawing;
 
-import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

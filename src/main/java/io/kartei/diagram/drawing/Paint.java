@@ -1,6 +1,6 @@
 package io.kartei.diagram.drawing;
 
-import io.kartei.diagram.Colour;
+import io.kartei.diagram.element.Colour;
 import org.jspecify.annotations.Nullable;
 
 /**

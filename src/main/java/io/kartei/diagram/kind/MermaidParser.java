@@ -3,6 +3,7 @@ package io.kartei.diagram.kind;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.DiagramType;
+import io.kartei.diagram.mermaid.scan.Failures;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.MermaidException;
 import io.kartei.diagram.mermaid.scan.MermaidSource;
@@ -10,8 +11,8 @@ import io.kartei.diagram.mermaid.scan.Preamble;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ final class MermaidParser {
   private static final List<String> WORDS =
       Stream.concat(types().stream(), Stream.of("graph", "stateDiagram-v2")).toList();
 
+  /** How often a source is read again without the statements that can't be read. */
+  private static final int MAX_READINGS = 3;
+
   private MermaidParser() {}
 
   /** Returns the types that can be parsed, by Mermaid's names, sorted. */
@@ -42,7 +46,7 @@ final class MermaidParser {
   /** Returns the syntax that a source uses: the names of {@link Form}s, keywords and arrows. */
   public static Set<String> forms(String source) {
     MermaidSource preamble = Preamble.read(source);
-    Scanner in = scanner(preamble);
+    Scanner in = scanner(preamble, new Failures());
     DiagramKind<?> kind = DiagramKinds.named(DiagramType.detect(source));
     if (kind != null) {
       kind.parser().parse(in, preamble);
@@ -50,8 +54,8 @@ final class MermaidParser {
     return in.forms();
   }
 
-  private static Scanner scanner(MermaidSource preamble) {
-    Scanner in = new Scanner(preamble.text());
+  private static Scanner scanner(MermaidSource preamble, Failures failures) {
+    Scanner in = new Scanner(preamble.text(), failures);
     in.skipWhitespace();
     while (Scanner.isWordPart(in.peek())) {
       in.skip(1);
@@ -73,21 +77,32 @@ final class MermaidParser {
       return without(type, unsupported(type, source));
     }
     MermaidSource preamble = Preamble.read(source);
-    Scanner in = scanner(preamble);
+    Failures failures = new Failures();
+    Set<Problem> problems = new LinkedHashSet<>();
+    Scanner in = scanner(preamble, failures);
     try {
       @Nullable Diagram diagram = kind.parser().parse(in, preamble);
-      boolean wrong = in.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.SYNTAX);
+      problems.addAll(in.problems());
+      for (int i = 0, known = 0; i < MAX_READINGS && failures.size() > known; i++) {
+        known = failures.size();
+        in = scanner(preamble, failures);
+        diagram = kind.parser().parse(in, preamble);
+        problems.addAll(in.problems());
+      }
+      boolean wrong = problems.stream().anyMatch(p -> p.kind() == Problem.Kind.SYNTAX);
       if (wrong && diagram.graph().nodes().isEmpty()) {
         diagram = null;
       }
-      in.problems().sort(Comparator.comparingInt(Problem::start));
-      return new ParsedDiagram(type, diagram, in.problems(), in.links());
+      return new ParsedDiagram(type, diagram, sorted(problems), in.links());
     } catch (MermaidException e) {
-      List<Problem> problems = new ArrayList<>(in.problems());
+      problems.addAll(in.problems());
       problems.add(e.problem());
-      problems.sort(Comparator.comparingInt(Problem::start));
-      return new ParsedDiagram(type, null, problems, List.of());
+      return new ParsedDiagram(type, null, sorted(problems), List.of());
     }
+  }
+
+  private static List<Problem> sorted(Set<Problem> problems) {
+    return problems.stream().sorted(Comparator.comparingInt(Problem::start)).toList();
   }
 
   private static Problem unsupported(String type, String source) {

@@ -1,6 +1,6 @@
 package io.kartei.diagram.layout;
 
-import io.kartei.diagram.Direction;
+import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
 import io.kartei.diagram.layout.BoxGraph.Packing;

@@ -1,8 +1,5 @@
 package io.kartei.diagram.svg;
 
-import io.kartei.diagram.Colour;
-import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Look;
 import io.kartei.diagram.drawing.Mark;
@@ -10,6 +7,9 @@ import io.kartei.diagram.drawing.MarkVisitor;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Colour;
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
 import io.kartei.text.Escape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.diagram.Flowchart;
-import io.kartei.diagram.NodeShape;
+import io.kartei.diagram.element.NodeShape;
 import io.kartei.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;

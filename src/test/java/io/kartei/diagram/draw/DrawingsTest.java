@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.kartei.Golden;
 import io.kartei.diagram.Flowchart;
-import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Look;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.NodeShape;
 import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.svg.SvgWriter;

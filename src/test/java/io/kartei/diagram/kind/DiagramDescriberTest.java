@@ -108,6 +108,65 @@ class DiagramDescriberTest {
   }
 
   @Test
+  void historiesAreToldBranchByBranch() {
+    String source =
+        "gitGraph\n"
+            + " commit id:\"A\" tag:\"v1\"\n"
+            + " branch neu\n"
+            + " commit id:\"B\"\n"
+            + " commit type:REVERSE\n"
+            + " checkout main\n"
+            + " cherry-pick id:\"B\"\n"
+            + " merge neu";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "Der Branch neu beginnt auf main. Auf main: A [v1]. Auf neu: B, ein Commit (macht etwas"
+                + " rückgängig). Auf main: der Commit „B“ wird übernommen, neu wird gemergt.");
+  }
+
+  @Test
+  void quadrantsAreToldWithTheirPoints() {
+    String source =
+        "quadrantChart\n x-axis wenig --> viel\n y-axis Nutzen\n quadrant-1 tun\n A: [0.75, 0.5]\n"
+            + " B: [0.1, 0.05]";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "Von links nach rechts: von „wenig“ bis „viel“. Von unten nach oben: „Nutzen“."
+                + " Oben rechts ist „tun“: A (0,75; 0,5). Unten links: B (0,1; 0,05).");
+  }
+
+  @Test
+  void valuesAreToldWithTheirPlaces() {
+    String source =
+        "xychart\n x-axis Jahr [2023, 2024]\n y-axis Umsatz\n bar \"Nord\" [1.5, 2]\n line [3, 4]";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "Umsatz nach Jahr. Balken „Nord“ – 2023: 1,5, 2024: 2. Linie – 2023: 3, 2024: 4.");
+  }
+
+  @Test
+  void activitiesAreToldStepByStep() {
+    String source =
+        "activity\n"
+            + " lane IT\n"
+            + " start\n"
+            + " Prüfen\n"
+            + " if gut? : ja\n"
+            + " Ausgeben\n"
+            + " else : nein\n"
+            + " end\n"
+            + " while offen\n"
+            + " Warten\n"
+            + " end\n"
+            + " stop";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "Es beginnt. IT: Prüfen. Entscheidung: gut? Im Fall „ja“: Ausgeben. Im Fall „nein“:"
+                + " Nichts geschieht. So viel zur Entscheidung. Solange „offen“, wiederholt sich:"
+                + " Warten. So viel zur Schleife. Hier endet alles.");
+  }
+
+  @Test
   void plansAreToldWithTheirTimes() {
     String source =
         "netzplan\n A : Planen, 2.5 Tage\n B : Bauen, 4, nach A\n C : Werben, 1, nach A";

@@ -16,7 +16,7 @@ class ToleranceTest {
       quoteCharacter = '`',
       delimiter = '¦',
       value = {
-        "flowchart LR;  a --> b;  c -> d;  e --> f ¦ c -> d ¦ 5",
+        "flowchart LR;  a --> b;  c -> d;  e --> f ¦ c -> d ¦ 4",
         "flowchart LR;  subgraph s;  a --> b ¦ subgraph s ¦ 2",
         "flowchart LR;  a[open --> b;  c --> d ¦ a[open --> b ¦ 2",
         "stateDiagram;  a --> b;  b -> c;  c --> d ¦ b -> c ¦ 4",
@@ -35,6 +35,18 @@ class ToleranceTest {
         "packet;  0-7: `a`;  4-9: `b`;  +8: `c` ¦ 4-9: `b` ¦ 2",
         "packet;  9-8: `a`;  0-3: `b` ¦ 9-8: `a` ¦ 1",
         "packet;  0-3: `b`;  +x: `c` ¦ +x: `c` ¦ 1",
+        "gitGraph;  commit;  merge nirgends;  commit ¦ merge nirgends ¦ 2",
+        "gitGraph;  commit;  comit;  commit id: `a` ¦ comit ¦ 2",
+        "gitGraph;  commit;  cherry-pick id: `x` ¦ cherry-pick id: `x` ¦ 1",
+        "quadrantChart;  A: [0.1, 0.2];  B: [2, 0.2] ¦ B: [2, 0.2] ¦ 1",
+        "quadrantChart;  A: [0.1, 0.2];  B 0.2 ¦ B 0.2 ¦ 1",
+        "xychart;  bar [1, 2];  line [1, zwei] ¦ line [1, zwei] ¦ 4",
+        "xychart;  bar [1, 2];  x-axis 3 --> 3 ¦ x-axis 3 --> 3 ¦ 4",
+        "block;  a b;  c --> (x);  d ¦ c --> (x) ¦ 3",
+        "block;  a b;  block;  d ¦ block ¦ 3",
+        "activity;  a;  and;  b ¦ and ¦ 2",
+        "activity;  a;  if x?;  b ¦ if x? ¦ 3",
+        "activity;  a;  end;  b ¦ end ¦ 2",
         "pie;  `a` : 1;  `b` : many ¦ `b` : many ¦ 1",
       })
   void theRestIsDrawn(String written, String left, int nodes) {
@@ -44,6 +56,31 @@ class ToleranceTest {
     assertThat(drawn.leftOut(source)).containsExactly(left.replace('`', '"'));
     DiagramGraph graph = Objects.requireNonNull(drawn.diagram()).graph();
     assertThat(graph.nodes()).hasSizeGreaterThanOrEqualTo(nodes);
+  }
+
+  /** A line is read whole or not at all: of one that is wrong nothing is drawn. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '¦',
+      value = {
+        "flowchart LR;  a --> b;  b --oder--> Neu[Ende ¦ a b",
+        "flowchart LR;  a --> b;  Neu:::warm -> c ¦ a b",
+        "flowchart LR;  a[Alt] --> b;  a[Neu] & c -> d ¦ Alt b",
+        "flowchart LR;  a --> b;  subgraph s [Neu(];  c;  end ¦ a b c",
+        "stateDiagram;  a --> b;  b --> Neu -> c ¦ a b",
+        "classDiagram;  A --> B;  B --> Neu -- weiter ¦ A B",
+        "sequenceDiagram;  A->>B: x;  Neu->>B ¦ A B",
+        "erDiagram;  A ||--o{ B : x;  Neu --> B ¦ A B",
+        "block;  a b;  Neu --> c( ¦ a b",
+      })
+  void nothingOfAWrongLineIsDrawn(String written, String nodes) {
+    String source = written.replace(';', '\n');
+    DrawnDiagram drawn = DrawnDiagram.of(source);
+    assertThat(drawn.problems()).isNotEmpty();
+    assertThat(Objects.requireNonNull(drawn.diagram()).graph().nodes())
+        .extracting(DiagramGraph.Node::label)
+        .containsExactly(nodes.split(" "));
   }
 
   @ParameterizedTest

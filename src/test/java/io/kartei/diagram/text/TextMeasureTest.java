@@ -2,7 +2,7 @@ package io.kartei.diagram.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Label;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

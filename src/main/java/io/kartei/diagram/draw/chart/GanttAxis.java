@@ -1,12 +1,12 @@
 package io.kartei.diagram.draw.chart;
 
 import io.kartei.diagram.GanttChart;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import io.kartei.diagram.time.AxisPattern;

@@ -1,6 +1,5 @@
 package io.kartei.diagram.draw.chart;
 
-import io.kartei.diagram.Label;
 import io.kartei.diagram.Packet;
 import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.chart.PacketRows.Part;
@@ -11,6 +10,7 @@ import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Mark.Anchor;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;

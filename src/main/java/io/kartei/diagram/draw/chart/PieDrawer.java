@@ -1,6 +1,5 @@
 package io.kartei.diagram.draw.chart;
 
-import io.kartei.diagram.Label;
 import io.kartei.diagram.PieChart;
 import io.kartei.diagram.PieChart.Slice;
 import io.kartei.diagram.draw.text.Moved;
@@ -11,6 +10,7 @@ import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.kartei.diagram.draw.figure;
 import static io.kartei.diagram.draw.figure.Outlines.line;
 import static io.kartei.diagram.draw.figure.Outlines.rectangle;
 
-import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Outline;
+import io.kartei.diagram.element.NodeShape;
 
 /** Rectangles with additional lines. */
 final class BoxFigures {

@@ -1,7 +1,7 @@
 package io.kartei.diagram.draw.figure;
 
-import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Outline;
+import io.kartei.diagram.element.NodeShape;
 
 /** Text without a box, optionally with braces at the sides or lines above and below. */
 final class BraceFigures {

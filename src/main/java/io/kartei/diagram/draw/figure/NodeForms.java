@@ -1,6 +1,6 @@
 package io.kartei.diagram.draw.figure;
 
-import io.kartei.diagram.NodeShape;
+import io.kartei.diagram.element.NodeShape;
 import io.kartei.diagram.layout.BoxGraph.Size;
 
 /** The size of a node for its shape and text, and the figure to draw. */

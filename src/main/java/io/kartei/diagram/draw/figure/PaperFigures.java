@@ -1,7 +1,7 @@
 package io.kartei.diagram.draw.figure;
 
-import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.drawing.Outline;
+import io.kartei.diagram.element.NodeShape;
 
 /** Sheets of paper with a wavy edge. */
 final class PaperFigures {

@@ -1,14 +1,11 @@
 package io.kartei.diagram.draw.graph;
 
-import io.kartei.diagram.Direction;
 import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.ErDiagram.Attribute;
 import io.kartei.diagram.ErDiagram.Cardinality;
 import io.kartei.diagram.ErDiagram.Entity;
 import io.kartei.diagram.ErDiagram.Notation;
 import io.kartei.diagram.ErDiagram.Relationship;
-import io.kartei.diagram.Label;
-import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.draw.figure.Figure;
 import io.kartei.diagram.draw.figure.NodeForms;
 import io.kartei.diagram.draw.figure.Outlines;
@@ -18,6 +15,9 @@ import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.NodeShape;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;

@@ -2,12 +2,12 @@ package io.kartei.diagram.draw.graph;
 
 import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.ClassDiagram.Member;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.draw.figure.Outlines;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Mark.Anchor;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement.Area;
 import io.kartei.diagram.text.TextBlock;

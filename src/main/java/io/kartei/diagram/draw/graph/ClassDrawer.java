@@ -2,15 +2,15 @@ package io.kartei.diagram.draw.graph;
 
 import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.ClassDiagram.End;
-import io.kartei.diagram.Direction;
-import io.kartei.diagram.Label;
-import io.kartei.diagram.Style;
 import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.graph.EdgePainter.TipForm;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.Style;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;

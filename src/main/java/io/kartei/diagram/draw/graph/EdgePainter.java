@@ -11,11 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Paints lines between boxes, with rounded corners and tips. */
-final class EdgePainter {
+public final class EdgePainter {
   private static final double RADIUS = 7;
 
   /** The shape at the end of a line. */
-  enum TipForm {
+  public enum TipForm {
     NONE(0),
     ARROW(9),
     OPEN_ARROW(0),
@@ -42,7 +42,7 @@ final class EdgePainter {
    * @param tail the shape at the first point
    * @param head the shape at the last point
    */
-  static List<Mark> paint(
+  public static List<Mark> paint(
       List<Point> points, TipForm tail, TipForm head, Role role, Paint line, Paint tip) {
     List<Point> way = straightened(points);
     List<Mark> marks = new ArrayList<>();

@@ -1,16 +1,16 @@
 package io.kartei.diagram.draw.graph;
 
 import io.kartei.diagram.DiagramInfo;
-import io.kartei.diagram.Direction;
-import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.Label;
-import io.kartei.diagram.Style;
 import io.kartei.diagram.draw.text.Moved;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.Style;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;

@@ -1,10 +1,7 @@
 package io.kartei.diagram.draw.graph;
 
-import io.kartei.diagram.Direction;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.Mindmap;
 import io.kartei.diagram.Mindmap.Node;
-import io.kartei.diagram.NodeShape;
 import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.figure.Figure;
 import io.kartei.diagram.draw.figure.NodeForms;
@@ -14,6 +11,9 @@ import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.NodeShape;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;

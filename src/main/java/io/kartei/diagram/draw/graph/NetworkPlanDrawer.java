@@ -1,6 +1,5 @@
 package io.kartei.diagram.draw.graph;
 
-import io.kartei.diagram.Label;
 import io.kartei.diagram.NetworkPlan;
 import io.kartei.diagram.NetworkPlan.Predecessor;
 import io.kartei.diagram.NetworkPlan.Task;
@@ -13,6 +12,7 @@ import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Mark.Anchor;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;

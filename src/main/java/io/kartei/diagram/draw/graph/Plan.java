@@ -1,11 +1,11 @@
 package io.kartei.diagram.draw.graph;
 
-import io.kartei.diagram.Direction;
 import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.layout.BoxGraph.Packing;
 import java.util.ArrayList;
 import java.util.List;

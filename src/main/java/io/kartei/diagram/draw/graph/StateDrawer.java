@@ -1,7 +1,5 @@
 package io.kartei.diagram.draw.graph;
 
-import io.kartei.diagram.Direction;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.StateDiagram;
 import io.kartei.diagram.StateDiagram.Kind;
 import io.kartei.diagram.StateDiagram.State;
@@ -13,6 +11,8 @@ import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;

@@ -1,9 +1,9 @@
 package io.kartei.diagram.draw.graph;
 
-import io.kartei.diagram.Colour;
-import io.kartei.diagram.Style;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Paint.Tone;
+import io.kartei.diagram.element.Colour;
+import io.kartei.diagram.element.Style;
 import org.jspecify.annotations.Nullable;
 
 /** Adjusts an author's colours to be legible on light and dark paper (WCAG 2.2, AA). */

@@ -1,11 +1,11 @@
 package io.kartei.diagram.draw.graph;
 
-import io.kartei.diagram.Label;
-import io.kartei.diagram.Style;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Mark.Anchor;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.Style;
 import io.kartei.diagram.text.TextBlock;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.kartei.diagram.draw.sequence;
 
-import io.kartei.diagram.Label;
 import io.kartei.diagram.SequenceDiagram.MenuLink;
 import io.kartei.diagram.SequenceDiagram.Participant;
 import io.kartei.diagram.draw.text.TextMarks;
@@ -8,6 +7,7 @@ import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Outline;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;

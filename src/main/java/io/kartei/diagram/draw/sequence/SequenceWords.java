@@ -1,10 +1,10 @@
 package io.kartei.diagram.draw.sequence;
 
-import io.kartei.diagram.Label;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceDiagram.Participant;
 import io.kartei.diagram.SequenceStep;
 import io.kartei.diagram.draw.text.TextMarks;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.kartei.diagram.draw.sequence;
 
-import io.kartei.diagram.Colour;
-import io.kartei.diagram.Tint;
 import io.kartei.diagram.drawing.Paint;
+import io.kartei.diagram.element.Colour;
+import io.kartei.diagram.element.Tint;
 import org.jspecify.annotations.Nullable;
 
 /** Softens an author's colours to backgrounds on which the theme's text stays legible. */

@@ -1,9 +1,9 @@
 package io.kartei.diagram.draw.text;
 
-import io.kartei.diagram.Label;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Paint;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.text.TextBlock;
 import io.kartei.diagram.text.TextMeasure;
 import java.util.List;

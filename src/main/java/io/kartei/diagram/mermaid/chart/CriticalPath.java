@@ -1,9 +1,9 @@
 package io.kartei.diagram.mermaid.chart;
 
-import io.kartei.diagram.Label;
 import io.kartei.diagram.NetworkPlan.Predecessor;
 import io.kartei.diagram.NetworkPlan.Task;
 import io.kartei.diagram.NetworkPlan.Times;
+import io.kartei.diagram.element.Label;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.kartei.diagram.mermaid.chart;
 
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.diagram.GanttChart;
-import io.kartei.diagram.Hyperlink;
+import io.kartei.diagram.element.Hyperlink;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;

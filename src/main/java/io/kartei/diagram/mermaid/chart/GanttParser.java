@@ -2,8 +2,8 @@ package io.kartei.diagram.mermaid.chart;
 
 import io.kartei.diagram.Diagram;
 import io.kartei.diagram.GanttChart;
-import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.InfoStatements;
 import io.kartei.diagram.mermaid.scan.LabelReader;

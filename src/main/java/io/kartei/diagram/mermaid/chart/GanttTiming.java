@@ -2,8 +2,8 @@ package io.kartei.diagram.mermaid.chart;
 
 import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.GanttChart.Tag;
-import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.Problem;
 import io.kartei.diagram.mermaid.scan.Recovery;
@@ -187,11 +187,7 @@ final class GanttTiming {
     Map<String, GanttNode> byId = new HashMap<>();
     nodes.forEach(node -> byId.put(node.writtenId(), node));
     for (GanttNode node : nodes) {
-      recovery.attempt(
-          () -> {
-            node.link(byId, in);
-            return null;
-          });
+      recovery.check(() -> node.link(byId, in));
     }
     dateInOrder(nodes, recovery);
     List<GanttChart.Section> dated = new ArrayList<>();
@@ -238,16 +234,12 @@ final class GanttTiming {
     nodes.stream().filter(GanttNode::isReady).forEach(ready::add);
     while (!ready.isEmpty()) {
       GanttNode node = ready.remove();
-      recovery.attempt(
-          () -> {
-            GanttDates.date(node, this, in);
-            return null;
-          });
+      recovery.check(() -> GanttDates.date(node, this, in));
       ready.addAll(node.release());
     }
     for (GanttNode node : nodes) {
       if (!node.isReleased() && node.start == null) {
-        recovery.attempt(
+        recovery.check(
             () -> {
               Part part = node.entry().start() == null ? node.entry().end() : node.entry().start();
               throw in.fail(part.start(), part.end(), Phrase.of("mermaid.gantt.waits"), null);

@@ -1,9 +1,9 @@
 package io.kartei.diagram.mermaid.chart;
 
 import io.kartei.diagram.Diagram;
-import io.kartei.diagram.Direction;
 import io.kartei.diagram.NetworkPlan;
 import io.kartei.diagram.NetworkPlan.Predecessor;
+import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.InfoStatements;
 import io.kartei.diagram.mermaid.scan.LabelReader;

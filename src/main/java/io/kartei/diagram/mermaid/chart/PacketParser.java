@@ -1,9 +1,9 @@
 package io.kartei.diagram.mermaid.chart;
 
 import io.kartei.diagram.Diagram;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.Packet;
 import io.kartei.diagram.Packet.Field;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.InfoStatements;
 import io.kartei.diagram.mermaid.scan.LabelReader;

@@ -1,8 +1,8 @@
 package io.kartei.diagram.mermaid.chart;
 
 import io.kartei.diagram.Diagram;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.PieChart;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.InfoStatements;
 import io.kartei.diagram.mermaid.scan.LabelReader;

@@ -1,10 +1,10 @@
 package io.kartei.diagram.mermaid.chart;
 
 import io.kartei.diagram.Diagram;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.Timeline;
 import io.kartei.diagram.Timeline.Period;
 import io.kartei.diagram.Timeline.Section;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.InfoStatements;
 import io.kartei.diagram.mermaid.scan.LabelReader;

@@ -2,8 +2,8 @@ package io.kartei.diagram.mermaid.graph;
 
 import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.ClassDiagram.End;
-import io.kartei.diagram.Direction;
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.MermaidSource;

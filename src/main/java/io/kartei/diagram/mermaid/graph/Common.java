@@ -1,8 +1,8 @@
 package io.kartei.diagram.mermaid.graph;
 
 import io.kartei.diagram.DiagramInfo;
-import io.kartei.diagram.Direction;
-import io.kartei.diagram.Hyperlink;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Hyperlink;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.InfoStatements;
 import io.kartei.diagram.mermaid.scan.MermaidSource;

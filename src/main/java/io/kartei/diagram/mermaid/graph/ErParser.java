@@ -1,13 +1,13 @@
 package io.kartei.diagram.mermaid.graph;
 
 import io.kartei.diagram.Diagram;
-import io.kartei.diagram.Direction;
 import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.ErDiagram.Attribute;
 import io.kartei.diagram.ErDiagram.Cardinality;
 import io.kartei.diagram.ErDiagram.Notation;
 import io.kartei.diagram.ErDiagram.Relationship;
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.MermaidSource;

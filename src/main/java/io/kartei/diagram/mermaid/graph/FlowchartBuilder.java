@@ -2,12 +2,12 @@ package io.kartei.diagram.mermaid.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kartei.diagram.DiagramInfo;
-import io.kartei.diagram.Direction;
 import io.kartei.diagram.Flowchart;
-import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.Label;
-import io.kartei.diagram.NodeShape;
-import io.kartei.diagram.Style;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.NodeShape;
+import io.kartei.diagram.element.Style;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;

@@ -2,7 +2,7 @@ package io.kartei.diagram.mermaid.graph;
 
 import io.kartei.diagram.Flowchart.Stroke;
 import io.kartei.diagram.Flowchart.Tip;
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.Scanner;

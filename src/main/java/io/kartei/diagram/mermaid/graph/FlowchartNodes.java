@@ -1,8 +1,8 @@
 package io.kartei.diagram.mermaid.graph;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kartei.diagram.Label;
-import io.kartei.diagram.NodeShape;
+import io.kartei.diagram.element.Label;
+import io.kartei.diagram.element.NodeShape;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.MermaidException;
@@ -122,7 +122,8 @@ final class FlowchartNodes {
     return in.text(from, in.position());
   }
 
-  private void words(String id) {
+  /** Reads the text of a node in its brackets, if it has some. */
+  void words(String id) {
     for (Bracket bracket : BRACKETS) {
       int start = in.position();
       if (in.accept(bracket.open())) {

@@ -1,8 +1,8 @@
 package io.kartei.diagram.mermaid.graph;
 
-import io.kartei.diagram.Direction;
 import io.kartei.diagram.Flowchart;
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.MermaidSource;

@@ -1,11 +1,11 @@
 package io.kartei.diagram.mermaid.graph;
 
 import io.kartei.diagram.DiagramInfo;
-import io.kartei.diagram.Direction;
-import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.StateDiagram;
 import io.kartei.diagram.StateDiagram.Kind;
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.messages.Phrase;
 import java.util.ArrayDeque;

@@ -1,7 +1,7 @@
 package io.kartei.diagram.mermaid.graph;
 
-import io.kartei.diagram.Colour;
-import io.kartei.diagram.Style;
+import io.kartei.diagram.element.Colour;
+import io.kartei.diagram.element.Style;
 import io.kartei.diagram.mermaid.scan.CssColours;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.kartei.diagram.mermaid.graph;
 
-import io.kartei.diagram.Style;
+import io.kartei.diagram.element.Style;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;

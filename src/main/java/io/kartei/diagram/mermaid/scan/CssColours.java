@@ -1,6 +1,6 @@
 package io.kartei.diagram.mermaid.scan;
 
-import io.kartei.diagram.Colour;
+import io.kartei.diagram.element.Colour;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

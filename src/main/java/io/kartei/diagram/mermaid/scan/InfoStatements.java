@@ -35,10 +35,12 @@ public final class InfoStatements {
     return acceptAccessibility();
   }
 
-  /** Reads a title from after its keyword. */
+  /** Reads a title from after its keyword. Quotation marks around all of it are left out. */
   public void title() {
     in.uses(Form.TITLE);
-    title = line();
+    String line = in.restOfLine();
+    boolean quoted = line.length() > 2 && line.startsWith("\"") && line.endsWith("\"");
+    title = text(quoted ? line.substring(1, line.length() - 1) : line);
   }
 
   /** Reads an accessibility statement if one is next. */

@@ -1,6 +1,6 @@
 package io.kartei.diagram.mermaid.scan;
 
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package io.kartei.diagram.mermaid.scan;
 
 import io.kartei.address.SafeAddress;
-import io.kartei.diagram.Hyperlink;
+import io.kartei.diagram.element.Hyperlink;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the addresses of authors' links. */

@@ -1,6 +1,6 @@
 package io.kartei.diagram.mermaid.scan;
 
-import io.kartei.diagram.Hyperlink;
+import io.kartei.diagram.element.Hyperlink;
 import io.kartei.messages.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,26 @@ public final class Scanner {
   private final List<Problem> problems = new ArrayList<>();
   private final List<LinkPlace> links = new ArrayList<>();
   private final Set<String> forms = new TreeSet<>();
+  private final Failures failures;
   private int at;
 
   public Scanner(String text) {
+    this(text, new Failures());
+  }
+
+  /**
+   * Walks through a source that was read before.
+   *
+   * @param failures what couldn't be read then
+   */
+  public Scanner(String text, Failures failures) {
     this.text = text;
+    this.failures = failures;
+  }
+
+  /** Returns the statements that can't be read, so far. */
+  public Failures failures() {
+    return failures;
   }
 
   public int position() {

@@ -1,11 +1,11 @@
 package io.kartei.diagram.mermaid.sequence;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.Label;
 import io.kartei.diagram.SequenceDiagram.MenuLink;
 import io.kartei.diagram.SequenceDiagram.Participant;
 import io.kartei.diagram.SequenceDiagram.Role;
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.Preamble;

@@ -5,7 +5,7 @@ import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceDiagram.Role;
 import io.kartei.diagram.SequenceStep;
 import io.kartei.diagram.SequenceStep.Operator;
-import io.kartei.diagram.Tint;
+import io.kartei.diagram.element.Tint;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.InfoStatements;
 import io.kartei.diagram.mermaid.scan.MermaidException;

@@ -1,7 +1,7 @@
 package io.kartei.diagram.mermaid.sequence;
 
-import io.kartei.diagram.Hyperlink;
-import io.kartei.diagram.Label;
+import io.kartei.diagram.element.Hyperlink;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.Form;
 import io.kartei.diagram.mermaid.scan.LabelReader;
 import io.kartei.diagram.mermaid.scan.Scanner;

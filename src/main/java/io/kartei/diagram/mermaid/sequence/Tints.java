@@ -1,7 +1,7 @@
 package io.kartei.diagram.mermaid.sequence;
 
-import io.kartei.diagram.Colour;
-import io.kartei.diagram.Tint;
+import io.kartei.diagram.element.Colour;
+import io.kartei.diagram.element.Tint;
 import io.kartei.diagram.mermaid.scan.CssColours;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -2,9 +2,9 @@ package io.kartei.diagram.mermaid.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kartei.diagram.Label;
 import io.kartei.diagram.NetworkPlan.Predecessor;
 import io.kartei.diagram.NetworkPlan.Task;
+import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.chart.CriticalPath.Draft;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.kartei.diagram;
+package io.kartei.diagram.element;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.kartei.diagram;
+package io.kartei.diagram.element;
 
 /** The direction a diagram flows in. */
 public enum Direction {

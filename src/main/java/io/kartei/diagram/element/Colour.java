@@ -1,4 +1,4 @@
-package io.kartei.diagram;
+package io.kartei.diagram.element;
 
 /**
  * An sRGB colour.

@@ -1,4 +1,4 @@
-package io.kartei.diagram;
+package io.kartei.diagram.element;
 
 /**
  * A colour with an opacity.

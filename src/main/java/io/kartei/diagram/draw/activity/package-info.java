@@ -1,0 +1,5 @@
+/** Activity diagrams. */
+@NullMarked
+package io.kartei.diagram.draw.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package io.kartei.diagram.draw.graph;
+
+import io.kartei.diagram.BlockDiagram;
+import io.kartei.diagram.BlockDiagram.Cell;
+import io.kartei.diagram.BlockDiagram.Kind;
+import io.kartei.diagram.Flowchart;
+import io.kartei.diagram.layout.Placement;
+import io.kartei.diagram.layout.Placement.Area;
+import io.kartei.diagram.layout.Placement.Point;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds ways for lines between boxes in a grid: straight, or with two corners in the space between
+ * rows or columns if a box is in the way.
+ */
+final class BlockLines {
+  /** With more pairs of lines and boxes all lines are straight. */
+  private static final int MAX_PAIRS = 6000;
+
+  private static final int PIECES = 40;
+
+  private final Placement placed;
+  private final List<Cell> boxes = new ArrayList<>();
+  private final Map<String, String> parents = new HashMap<>();
+  private final Set<Double> between = new TreeSet<>();
+  private final Set<Double> beside = new TreeSet<>();
+  private final boolean straight;
+
+  BlockLines(BlockDiagram diagram, Placement placed) {
+    this.placed = placed;
+    for (Cell cell : diagram.cells()) {
+      if (cell.parent() != null) {
+        parents.put(cell.id(), cell.parent());
+      }
+      if (cell.kind() == Kind.NODE || cell.kind() == Kind.ARROW) {
+        Area area = placed.area(cell.id());
+        boxes.add(cell);
+        between.add(area.y() - 7);
+        between.add(area.bottom() + 7);
+        beside.add(area.x() - 7);
+        beside.add(area.right() + 7);
+      }
+    }
+    straight = boxes.size() * diagram.chart().edges().size() > MAX_PAIRS;
+  }
+
+  /** Returns the points of a line, which may begin within its boxes; empty if there is none. */
+  List<Point> way(Flowchart.Edge edge) {
+    if (!placed.boxes().containsKey(edge.from())
+        || !placed.boxes().containsKey(edge.to())
+        || edge.from().equals(edge.to())) {
+      return List.of();
+    }
+    Area from = placed.area(edge.from());
+    Area to = placed.area(edge.to());
+    List<List<Point>> ways = new ArrayList<>();
+    ways.add(direct(from, to));
+    if (!straight) {
+      corners(from, to, ways);
+    }
+    for (List<Point> way : ways) {
+      if (isFree(way, edge)) {
+        return way;
+      }
+    }
+    return ways.get(0);
+  }
+
+  /** Returns a straight line: upright or level where the boxes overlap that way. */
+  private static List<Point> direct(Area from, Area to) {
+    double left = Math.max(from.x(), to.x());
+    double right = Math.min(from.right(), to.right());
+    double top = Math.max(from.y(), to.y());
+    double bottom = Math.min(from.bottom(), to.bottom());
+    if (right - left > 12) {
+      double x = (left + right) / 2;
+      boolean down = to.centerY() > from.centerY();
+      return List.of(
+          new Point(x, down ? from.bottom() : from.y()), new Point(x, down ? to.y() : to.bottom()));
+    }
+    if (bottom - top > 12) {
+      double y = (top + bottom) / 2;
+      boolean ahead = to.centerX() > from.centerX();
+      return List.of(
+          new Point(ahead ? from.right() : from.x(), y), new Point(ahead ? to.x() : to.right(), y));
+    }
+    return List.of(edgePoint(from, to), edgePoint(to, from));
+  }
+
+  /** Returns where a line from the middle of a box towards another one leaves it. */
+  private static Point edgePoint(Area box, Area other) {
+    double dx = other.centerX() - box.centerX();
+    double dy = other.centerY() - box.centerY();
+    double scale =
+        Math.min(
+            dx == 0 ? Double.MAX_VALUE : box.width() / 2 / Math.abs(dx),
+            dy == 0 ? Double.MAX_VALUE : box.height() / 2 / Math.abs(dy));
+    return new Point(box.centerX() + dx * scale, box.centerY() + dy * scale);
+  }
+
+  private void corners(Area from, Area to, List<List<Point>> ways) {
+    boolean down = to.centerY() >= from.centerY();
+    for (double y : between) {
+      boolean leaves = y > from.bottom() || y < from.y();
+      boolean arrives = y < to.y() || y > to.bottom();
+      if (leaves && arrives && down == (y > from.centerY())) {
+        ways.add(
+            List.of(
+                new Point(from.centerX(), y > from.centerY() ? from.bottom() : from.y()),
+                new Point(from.centerX(), y),
+                new Point(to.centerX(), y),
+                new Point(to.centerX(), y < to.centerY() ? to.y() : to.bottom())));
+      }
+    }
+    for (double x : beside) {
+      boolean leaves = x > from.right() || x < from.x();
+      boolean arrives = x < to.x() || x > to.right();
+      if (leaves && arrives) {
+        ways.add(
+            List.of(
+                new Point(x > from.centerX() ? from.right() : from.x(), from.centerY()),
+                new Point(x, from.centerY()),
+                new Point(x, to.centerY()),
+                new Point(x < to.centerX() ? to.x() : to.right(), to.centerY())));
+      }
+    }
+  }
+
+  private boolean isFree(List<Point> way, Flowchart.Edge edge) {
+    return boxes.stream()
+        .noneMatch(cell -> !isAt(cell.id(), edge) && isHit(way, placed.area(cell.id())));
+  }
+
+  /** Returns whether a box is an end of an edge, or in one. */
+  private boolean isAt(String box, Flowchart.Edge edge) {
+    @Nullable String id = box;
+    while (id != null && !id.equals(edge.from()) && !id.equals(edge.to())) {
+      id = parents.get(id);
+    }
+    return id != null;
+  }
+
+  private static boolean isHit(List<Point> way, Area box) {
+    for (int i = 1; i < way.size(); i++) {
+      Point a = way.get(i - 1);
+      Point b = way.get(i);
+      for (int step = 0; step <= PIECES; step++) {
+        double t = step / (double) PIECES;
+        if (box.contains(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
