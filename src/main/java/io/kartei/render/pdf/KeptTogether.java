@@ -79,8 +79,10 @@ final class KeptTogether {
   /** The space after a footnote, in em. */
   private static final double NOTE_SPACE = 1.4;
 
-  /** By how much the scale of drawings is lowered at a time. */
-  private static final double STEP = 0.02;
+  /** By how much the scale of drawings is lowered at a time, in hundredths. */
+  private static final int STEP = 2;
+
+  private static final int ALL = 100;
 
   /** How many footnotes the beginning of a longer text has at most, as a guess. */
   private static final int MAX_NOTES = 2;
@@ -151,20 +153,21 @@ final class KeptTogether {
       return;
     }
     PageForecast.Part text = new PageForecast.Part(first.top(), last.bottom());
-    double best = 1;
+    int best = ALL;
     PageForecast.Outcome fewest = forecast.pages(text, 1, Drawings.MIN_SHRINK);
-    for (double scale = 1 - STEP; scale >= Drawings.MIN_SHRINK; scale -= STEP) {
-      PageForecast.Outcome outcome = forecast.pages(text, scale, Drawings.MIN_SHRINK);
+    for (int scale = ALL - STEP; scale >= ALL * Drawings.MIN_SHRINK; scale -= STEP) {
+      PageForecast.Outcome outcome = forecast.pages(text, scale / 100.0, Drawings.MIN_SHRINK);
       if (outcome.pages() < fewest.pages()
           || (outcome.pages() == fewest.pages() && outcome.holes() < fewest.holes())) {
         best = scale;
         fewest = outcome;
       }
     }
-    if (best < 1) {
-      String scale = String.format(Locale.ROOT, "%.2f", best);
+    if (best < ALL) {
+      // a step further, since a forecast isn't exact
+      double scale = Math.max(Drawings.MIN_SHRINK, (best - STEP) / 100.0);
       for (Element chapter : chapters) {
-        chapter.select("svg[" + DrawingRegistry.KEY + "]").attr(Drawings.SCALED, scale);
+        chapter.select("svg[" + DrawingRegistry.KEY + "]").attr(Drawings.SCALED, Double.toString(scale));
       }
     }
   }
@@ -232,13 +235,15 @@ final class KeptTogether {
     return notes(texts.stream().mapToDouble(this::width).sum(), area);
   }
 
+  /** Returns the width that a footnote takes; one that fills half a line shares it with no other. */
   private double width(String note) {
-    return (fonts.width(note) + NOTE_SPACE) * NOTE_SIZE;
+    double width = (fonts.width(note) + NOTE_SPACE) * NOTE_SIZE;
+    return width > area.width() / 2 ? area.width() * Math.ceil(width / area.width()) : width;
   }
 
   /** Returns the height of footnotes of a width. */
   static double notes(double width, TextArea area) {
-    return width == 0 ? 0 : NOTE_RULE + NOTE_LINE * Math.ceil(width / area.width());
+    return width < 1 ? 0 : NOTE_RULE + NOTE_LINE * Math.ceil(width / area.width());
   }
 
   private static void tell(Element block, double need) {

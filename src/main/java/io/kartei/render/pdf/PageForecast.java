@@ -12,6 +12,9 @@ final class PageForecast {
   /** A page with more blank at its end, as a fraction of its height, has a hole. */
   private static final double MAX_BLANK = 0.3;
 
+  /** What a page may hold less than it is forecast to, since rules and margins are rounded. */
+  private static final double SLACK = 4;
+
   /**
    * A part of a text.
    *
@@ -37,15 +40,26 @@ final class PageForecast {
   record Outcome(int pages, int holes) {}
 
   private final List<Double> breaks = new ArrayList<>();
-  private final List<Part> drawings;
-  private final List<Note> notes;
+
+  /** The drawings' tops and bottoms, and the sum of the heights before each. */
+  private final double[] tops;
+
+  private final double[] bottoms;
+  private final double[] heights;
+
+  /** The footnotes' places, and the sum of the widths before each. */
+  private final double[] marks;
+
+  private final double[] widths;
   private final KeptTogether.TextArea area;
 
   /**
    * Creates a forecast.
    *
    * @param breaks where a page may begin, in any order
-   * @param kept what is never parted
+   * @param kept what is never parted, in the order of the text
+   * @param drawings the drawings, in the order of the text
+   * @param notes the footnotes, in the order of the text
    */
   PageForecast(
       List<Double> breaks,
@@ -53,9 +67,12 @@ final class PageForecast {
       List<Part> drawings,
       List<Note> notes,
       KeptTogether.TextArea area) {
-    this.drawings = drawings;
-    this.notes = notes;
     this.area = area;
+    this.tops = drawings.stream().mapToDouble(Part::top).toArray();
+    this.bottoms = drawings.stream().mapToDouble(Part::bottom).toArray();
+    this.heights = sums(drawings.stream().mapToDouble(d -> d.bottom() - d.top()).toArray());
+    this.marks = notes.stream().mapToDouble(Note::y).toArray();
+    this.widths = sums(notes.stream().mapToDouble(Note::width).toArray());
     List<Double> sorted = new ArrayList<>(breaks);
     Collections.sort(sorted);
     double within = 0;
@@ -100,7 +117,7 @@ final class PageForecast {
         continue;
       }
       double shrink = (scale - least) * lastDrawing(from, place);
-      if (height(from, place, scale) - shrink > area.height()) {
+      if (height(from, place, scale) - shrink > area.height() - SLACK) {
         return best > from ? best : place;
       }
       best = place;
@@ -116,28 +133,42 @@ final class PageForecast {
     return found < 0 ? -found - 1 : found;
   }
 
-  /** Returns the height of a drawing that a part of the text ends with, or 0. */
-  private double lastDrawing(double from, double to) {
-    double height = 0;
-    for (Part drawing : drawings) {
-      if (drawing.top() >= from && drawing.bottom() <= to + 1 && drawing.bottom() > to - 1) {
-        height = drawing.bottom() - drawing.top();
+  private static double[] sums(double[] values) {
+    double[] sums = new double[values.length + 1];
+    for (int i = 0; i < values.length; i++) {
+      sums[i + 1] = sums[i] + values[i];
+    }
+    return sums;
+  }
+
+  /** Returns how many of some ascending places come before a place. */
+  private static int before(double[] places, double place) {
+    int low = 0;
+    int high = places.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places[middle] < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return height;
+    return low;
+  }
+
+  /** Returns the height of a drawing that a part of the text ends with, or 0. */
+  private double lastDrawing(double from, double to) {
+    int last = before(bottoms, to + 1) - 1;
+    return last >= 0 && bottoms[last] > to - 1 && tops[last] >= from
+        ? bottoms[last] - tops[last]
+        : 0;
   }
 
   private double height(double from, double to, double scale) {
-    double height = to - from;
-    for (Part drawing : drawings) {
-      if (drawing.top() >= from && drawing.bottom() <= to + 1) {
-        height -= (1 - scale) * (drawing.bottom() - drawing.top());
-      }
-    }
-    double width = 0;
-    for (Note note : notes) {
-      width += note.y() >= from && note.y() < to ? note.width() : 0;
-    }
-    return height + KeptTogether.notes(width, area);
+    int first = before(tops, from);
+    int end = Math.max(first, before(bottoms, to + 1));
+    double drawn = heights[end] - heights[first];
+    double noted = widths[before(marks, to)] - widths[before(marks, from)];
+    return to - from - (1 - scale) * drawn + KeptTogether.notes(noted, area);
   }
 }

@@ -35,7 +35,7 @@ public final class PageFaults {
   /** In letters. A longer word is data. */
   private static final int MAX_WORD = 60;
 
-  private static final double MAX_BLANK = 0.52;
+  private static final double MAX_BLANK = 0.36;
   private static final String CLOSING = ",.;:)]}\u201c\u2019\u00bb";
   private static final Pattern ADDRESS = Pattern.compile("^\\d+ \\w[^ ]*[./:]");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
