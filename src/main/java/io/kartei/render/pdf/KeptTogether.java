@@ -228,7 +228,7 @@ final class KeptTogether {
   /** Returns the height of the footnotes of some blocks, the last of which is only begun. */
   private double notes(Element from, Element last) {
     List<String> texts = new ArrayList<>();
-    for (Element block = from; block != last && block != null; block = next(block)) {
+    for (Element block = from; block != null && !block.equals(last); block = next(block)) {
       texts.addAll(block.select(NOTES).eachText());
     }
     texts.addAll(last.select(NOTES).stream().limit(MAX_NOTES).map(Element::text).toList());
