@@ -1,5 +1,6 @@
 package io.kartei.body;
 
+import io.kartei.address.ReadableAddress;
 import io.kartei.address.SafeAddress;
 import io.kartei.model.Attribute;
 import io.kartei.model.Block;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrintBody extends DialectBody {
   private static final Set<String> KEPT = Set.of("start", "colspan", "rowspan", "scope", "lang");
+  private static final Pattern QUERY = Pattern.compile("[?#].*");
+  private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,4}$");
   private static final Set<String> PLAYED = Set.of("audio", "embed", "iframe", "object", "video");
 
   private final PrintOptions options;
@@ -279,16 +283,35 @@ public final class PrintBody extends DialectBody {
       out.append(" />");
       return;
     }
-    elsewhere(alt, href.url().isEmpty() ? destination : href.url());
+    String address = href.url().isEmpty() ? destination : href.url();
+    elsewhere(word("paper.picture"), alt.isBlank() ? fileName(address) : alt, address);
   }
 
-  /** Writes a line with the address of a picture or player that cannot be printed. */
-  private void elsewhere(String name, String address) {
-    out.append("<span class=\"elsewhere\"><span class=\"name\">");
-    Escape.text(name.isBlank() ? word("paper.picture") : name, out);
-    out.append(":</span> <span class=\"address\">");
-    Escape.text(address, out);
-    out.append("</span></span>");
+  /** Returns the name of the file at an address, as people would write it. */
+  private static String fileName(String address) {
+    String path = ReadableAddress.of(QUERY.matcher(address).replaceFirst(""));
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    String name = EXTENSION.matcher(file).replaceFirst("").replace('_', ' ').strip();
+    return name.isEmpty() ? path : name;
+  }
+
+  /**
+   * Writes the name of a picture or player that cannot be printed, as a link if it is on the web.
+   */
+  private void elsewhere(String kind, String name, String address) {
+    boolean leads = !isInLink() && SafeAddress.isOnWeb(address) && SafeAddress.loads(address);
+    boolean shows = !SafeAddress.isOnWeb(address) && !name.equals(address);
+    String text = kind + ": " + name + (shows ? " (" + address + ")" : "");
+    out.append(leads ? "<a" : "<span");
+    attribute("class", "elsewhere");
+    if (leads) {
+      String url = Urls.encode(SafeAddress.whole(address));
+      url("href", url);
+      attribute("title", text + " (" + url + ")");
+    }
+    out.append('>');
+    Escape.text(text, out);
+    out.append(leads ? "</a>" : "</span>");
   }
 
   @Override
@@ -322,7 +345,8 @@ public final class PrintBody extends DialectBody {
 
   private void played(List<Attribute> attributes, @Nullable Remote remote) {
     String address = remote == null ? value(attributes, "src") : remote.address();
-    elsewhere(value(attributes, "title"), address);
+    String title = value(attributes, "title");
+    elsewhere(word("paper.online"), title.isBlank() ? ReadableAddress.of(address) : title, address);
   }
 
   private static String onPaper(String tag) {

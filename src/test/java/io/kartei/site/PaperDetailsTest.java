@@ -1,10 +1,12 @@
 package io.kartei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.kartei.render.pdf.PdfUa;
 import io.kartei.render.pdf.Printed;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -223,5 +225,39 @@ class PaperDetailsTest {
     assertThat(built.files().keySet()).doesNotContain("book.pdf");
     assertThat(built.told()).contains("book-too-long");
     assertThat(built.text("paper.html")).contains("print.html").doesNotContain("book.pdf");
+  }
+
+  @Test
+  void aSheetToFillInHasItsKeysColumnsAndRows() throws IOException {
+    String note =
+        "# Netze\n\n|  | LAN | WAN |\n| --- | --- | --- |\n"
+            + "| Reichweite | ein Gebäude, ein Gelände, aber nie mehr als das | die Erde |\n"
+            + "| Tempo | hoch | niedrig |\n| Betreiber | man selbst | ein Anbieter |\n";
+    Printed blank =
+        pdf(SiteTest.empty().note("netze.md", note).only("pdf").build(), "compare/netze-blank.pdf");
+    for (String word : List.of("LAN", "WAN", "Reichweite", "Tempo", "Betreiber")) {
+      assertThat(blank.where(1, word)).containsExactly(blank.where(2, word), offset(0.5f));
+    }
+    assertThat(blank.text(1)).contains("Name:", "Klasse:", "Datum:");
+    assertThat(blank.text(2)).doesNotContain("Name:");
+  }
+
+  @Test
+  void aCheatSheetHasSmallTablesAndNothingThatIsNotAsked() throws IOException {
+    String ports =
+        "# Dienste\n\n> **❓❗** Was ist ein Dienst?\n>\n> Ein Prozess.\n>\n> ```\n"
+            + "> Zeile der Ausgabe\n".repeat(9)
+            + "> ```\n\n## Ports\n\n| Port | Dienst |\n| --- | --- |\n| 53 | DNS |\n| 67 | DHCP |\n"
+            + "\n> **❓❗** Was ist ein Port?\n>\n> Eine Nummer.\n";
+    String plan = "# Termine\n\n| Tag | Raum |\n| --- | --- |\n| Montag | 12 |\n";
+    SiteTest site =
+        SiteTest.empty()
+            .note("dienste/index.md", ports)
+            .note("dienste/termine.md", plan)
+            .only("pdf");
+    Printed sheet = pdf(site.build(), "cheatsheets/dienste.pdf");
+    assertThat(sheet.text())
+        .containsSubsequence("Ein Prozess", "Ports", "DHCP", "Eine Nummer")
+        .doesNotContain("Zeile der Ausgabe", "Montag");
   }
 }

@@ -86,4 +86,45 @@ class TypesetPagesTest {
     site.config("book:\n  newPage: never\n");
     assertThat(new Printed(book(site)).pages()).isEqualTo(3);
   }
+
+  @Test
+  void headingsArentPartedAndAddressesAreReadable() throws IOException {
+    String word = "Verfügbarkeitsanforderungen";
+    Printed book =
+        new Printed(
+            book(
+                SiteTest.empty()
+                    .note(
+                        "a.md",
+                        "# Wiederherstellungszeit und "
+                            + word
+                            + "\n\n"
+                            + "Siehe"
+                            + " [Übertragung](https://de.example/%C3%9Cbertragung%20und%2F).")));
+    assertThat(book.text(3)).contains(word, "de.example/Übertragung%20und%2F");
+  }
+
+  @Test
+  void aPagesHeadNamesTheChapterThatItBeginsWith() throws IOException {
+    String text = "Ein Satz, der eine Zeile füllt, steht hier für viele andere seiner Art.\n\n";
+    Printed book =
+        new Printed(
+            book(
+                SiteTest.empty()
+                    .note("netze/index.md", "# Netze\n\n" + text.repeat(45))
+                    .note("netze/dhcp.md", "# DHCP\n\n" + text.repeat(45))));
+    assertThat(book.text(4)).contains("\nDHCP\n");
+    assertThat(book.text(4).lines().findFirst().orElseThrow().strip()).endsWith("Netze");
+    assertThat(book.text(5).lines().findFirst().orElseThrow().strip()).endsWith("DHCP");
+  }
+
+  @Test
+  void aPictureElsewhereIsOneLineWithItsNameAndAFootnote() throws IOException {
+    Printed book =
+        new Printed(
+            book(
+                SiteTest.empty()
+                    .note("a.md", "# A\n\n![](https://example.org/RAID_5.svg)\n\nText.")));
+    assertThat(book.text(3)).contains("Bild: RAID 5", "1 example.org/RAID_5.svg");
+  }
 }

@@ -5,6 +5,7 @@ import io.kartei.body.ChapterLinks;
 import io.kartei.body.Outline;
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
+import io.kartei.config.PaperSize;
 import io.kartei.config.SiteConfig.SiteInfo;
 import io.kartei.facts.text.NoteLanguage;
 import io.kartei.index.NavigationNode;
@@ -14,6 +15,7 @@ import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
 import io.kartei.render.pdf.document.BookMarks;
+import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.TextTables;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
 /** All notes as a book: a cover, contents and a chapter per note. */
@@ -38,6 +41,15 @@ final class BookDocument {
    * The width of the text on A4, in em of the tables' type; slightly less than in the style sheet.
    */
   private static final double TEXT_WIDTH = 48;
+
+  /** The margins of the book, left and right, above and below; in millimetres. */
+  private static final double WIDTH_OF_MARGINS = 50;
+
+  private static final double HEIGHT_OF_MARGINS = 49;
+  private static final double MILLIMETRE = 72 / 25.4;
+
+  private static final String ENDLESS =
+      "@page { size: $width 1000000mm } .opens { page-break-before: auto }";
 
   private final PrintContext printing;
   private final SiteIndex index;
@@ -78,6 +90,7 @@ final class BookDocument {
     chapters.forEach((note, id) -> texts.append(chapter(note, id)));
     BookContents contents = new BookContents(index, chapters, unshown);
     StringBuilder body = new StringBuilder(cover(site));
+    body.append(running("running site", site.title()));
     body.append("<div class=\"toc\"><h1>").append(Escape.text(printing.text("book.contents")));
     body.append("</h1>").append(contents.list()).append("</div>");
     body.append(texts);
@@ -93,7 +106,23 @@ final class BookDocument {
   private void finish(Document book) {
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     BookMarks.settle(book);
-    KeptTogether.tell(book, printing.drawings());
+    PaperSize paper = printing.paper().size();
+    KeptTogether.TextArea area =
+        new KeptTogether.TextArea(
+            (paper.width() - WIDTH_OF_MARGINS) * MILLIMETRE,
+            (paper.height() - HEIGHT_OF_MARGINS) * MILLIMETRE);
+    KeptTogether.tell(book, printing.fonts(), area, attribute -> measured(book, attribute));
+  }
+
+  /** Returns where the elements with an attribute are, on a page without an end. */
+  private Map<String, LaidPaper.Extent> measured(Document book, String attribute) {
+    Document copy = book.clone();
+    String width = printing.paper().size().width() + "mm";
+    copy.select(".note, .running, .cover, .toc").remove();
+    copy.head().appendElement("style").appendChild(new DataNode(ENDLESS.replace("$width", width)));
+    try (LaidPaper laid = printing.lay(copy)) {
+      return laid.extents(attribute);
+    }
   }
 
   private static String cover(SiteInfo site) {
@@ -129,7 +158,16 @@ final class BookDocument {
           case CHAPTER -> !within.contains(note);
           case NEVER -> chapters.keySet().iterator().next().equals(note);
         };
-    return "<div class=\"chapter" + (breaks ? " opens" : "") + "\"";
+    // before the chapter, so that a page whose first text it is has its name above it
+    return running("running", index.page(note).title())
+        + "<div class=\"chapter"
+        + (breaks ? " opens" : "")
+        + "\"";
+  }
+
+  /** Returns a text for the head of the pages from here on. */
+  private static String running(String kind, String text) {
+    return "<div class=\"" + kind + "\">" + Escape.text(text) + "</div>";
   }
 
   private String language(NotePage page) {
@@ -184,10 +222,7 @@ final class BookDocument {
     if (title != null) {
       out.append("<span id=\"").append(Escape.text(id + "-" + title.id())).append("\"></span>");
     }
-    // behind the heading: before it, it would be on the page where the note before ends
-    return out.append("</h1><div class=\"running\">")
-        .append(Escape.text(page.title()))
-        .append("</div>")
+    return out.append("</h1>")
         .append(PrintBody.of(blocks, links, options))
         .append("</div>")
         .toString();

@@ -1,11 +1,16 @@
 package io.kartei.render.pdf;
 
 import io.kartei.body.DrawingRegistry;
-import io.kartei.render.pdf.document.TextTables;
+import io.kartei.render.pdf.document.LaidPaper.Extent;
+import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.picture.Drawings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,47 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps what leads in together with what follows: each block of a book is told how much room it
  * needs to begin on a page, so that no heading, lead-in, question, label or edge of a box is left
- * alone at its end. The heights are estimated, all in points; a page ends earlier rather than
- * later.
+ * alone at its end. What the blocks take is measured on a page without an end. All lengths are in
+ * points.
  */
 final class KeptTogether {
+  /** The attribute by which blocks are numbered while they are measured. */
+  private static final String NUMBER = "data-block";
+
   private static final Set<String> HEADING_TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> WIDE = Set.of("table", "pre", "p");
-
-  /** The height of a line, the space between blocks, and the width of the text and a letter. */
-  private static final double LINE = 14.5;
-
-  private static final double SPACE = 5;
-  private static final double WIDTH = 453;
-  private static final double LETTER = 5.1;
-
-  /** What a level of lists or boxes takes from the width of a line. */
-  private static final double INDENT = 16;
-
-  /** A line in small type: code, a footnote. */
-  private static final double SMALL_LINE = 11.5;
-
-  private static final double NOTE = 9.5;
-  private static final double MAX_PICTURE = 425;
-
-  /** The type of headings by level, their line height, letters, and space above and below. */
-  private static final double[] HEADINGS = {20, 14, 12, 10.5};
-
-  private static final double[] SPACES = {34, 15, 12, 10};
-  private static final double LEADING = 1.2;
-  private static final double LETTER_OF_A_HEADING = 0.56;
-
-  /** The most that is kept together: not quite a page. */
-  private static final double MAX_NEED = 640;
-
-  /** The height of something that is never kept together as a whole. */
-  private static final double LONG = 250;
-
-  /** A paragraph of so many lines isn't parted at all. */
-  private static final int MAX_WHOLE = 3;
-
-  private static final int MIN_LINES = 2;
-  private static final int MIN_LINES_OF_CODE = 4;
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -77,56 +49,236 @@ final class KeptTogether {
           "article",
           "figure");
 
-  private final Drawings drawings;
+  /** Blocks whose parts aren't told anything. */
+  private static final Set<String> WHOLE = Set.of("table", "pre", "p");
 
-  private KeptTogether(Drawings drawings) {
-    this.drawings = drawings;
+  /** The most that is kept together, as a fraction of a page. */
+  private static final double MAX_NEED = 0.9;
+
+  /** The most of headings that follow one another that is kept together, in the same way. */
+  private static final double MAX_HEADINGS = 0.2;
+
+  /** A paragraph, a list's item and code of so many lines aren't parted. */
+  private static final int MAX_WHOLE = 3;
+
+  private static final int MAX_WHOLE_CODE = 8;
+
+  /** The lines that begin a longer one. */
+  private static final int MIN_LINES = 2;
+
+  private static final int MIN_LINES_OF_CODE = 4;
+
+  private static final String NOTES = ".note";
+
+  /** The type of footnotes, their line height, and the rule above them. */
+  private static final double NOTE_SIZE = 7.5;
+
+  private static final double NOTE_LINE = 9.4;
+  private static final double NOTE_RULE = 6.5;
+
+  /** The space after a footnote, in em. */
+  private static final double NOTE_SPACE = 1.4;
+
+  /** By how much the scale of drawings is lowered at a time, in hundredths. */
+  private static final int STEP = 2;
+
+  private static final int ALL = 100;
+
+  /** How many footnotes the beginning of a longer text has at most, as a guess. */
+  private static final int MAX_NOTES = 2;
+
+  /**
+   * The area of the text on a page.
+   *
+   * @param width its width
+   * @param height its height
+   */
+  record TextArea(double width, double height) {}
+
+  private final Map<String, Extent> extents;
+  private final List<PageForecast.Part> kept = new ArrayList<>();
+  private final PaperFonts fonts;
+  private final TextArea area;
+
+  private KeptTogether(Map<String, Extent> extents, PaperFonts fonts, TextArea area) {
+    this.extents = extents;
+    this.fonts = fonts;
+    this.area = area;
   }
 
-  /** Tells all blocks of a book how much room they need. */
-  static void tell(Document book, Drawings drawings) {
-    KeptTogether kept = new KeptTogether(drawings);
-    book.select(".chapter").forEach(chapter -> kept.children(chapter, 0));
+  /**
+   * Tells all blocks of a book how much room they need.
+   *
+   * @param fonts the fonts to measure footnotes with
+   * @param measure returns where the elements with an attribute are on a page without an end
+   */
+  static void tell(
+      Document book,
+      PaperFonts fonts,
+      TextArea area,
+      Function<String, Map<String, Extent>> measure) {
+    int number = 0;
+    for (Element block : book.select(".chapter, .chapter *")) {
+      if (BLOCKS.contains(block.normalName()) || block.nameIs("tr")) {
+        block.attr(NUMBER, Integer.toString(number++));
+      }
+    }
+    for (Element drawing : book.select("svg[" + DrawingRegistry.KEY + "]")) {
+      drawing.attr(Drawings.MAX_HEIGHT, Double.toString(area.height()));
+    }
+    KeptTogether kept = new KeptTogether(measure.apply(NUMBER), fonts, area);
+    book.select(".chapter").forEach(kept::children);
+    kept.shrink(book);
+    book.select("[" + NUMBER + "]").removeAttr(NUMBER);
   }
 
-  private void children(Element around, int depth) {
+  /** Shrinks the drawings of a chapter a little where that saves a page or a hole in one. */
+  private void shrink(Document book) {
+    PageForecast forecast = new PageForecast(breaks(book), kept, drawings(book), notes(book), area);
+    List<Element> chapters = new ArrayList<>();
+    for (Element chapter : book.select(".chapter")) {
+      if (chapter.hasClass("opens") && !chapters.isEmpty()) {
+        shrink(chapters, forecast);
+        chapters.clear();
+      }
+      chapters.add(chapter);
+    }
+    shrink(chapters, forecast);
+  }
+
+  private void shrink(List<Element> chapters, PageForecast forecast) {
+    Extent first = chapters.isEmpty() ? null : extent(chapters.get(0));
+    Extent last = chapters.isEmpty() ? null : extent(chapters.get(chapters.size() - 1));
+    if (first == null || last == null) {
+      return;
+    }
+    PageForecast.Part text = new PageForecast.Part(first.top(), last.bottom());
+    int best = ALL;
+    PageForecast.Outcome fewest = forecast.pages(text, 1, Drawings.MIN_SHRINK);
+    for (int scale = ALL - STEP; scale >= ALL * Drawings.MIN_SHRINK; scale -= STEP) {
+      PageForecast.Outcome outcome = forecast.pages(text, scale / 100.0, Drawings.MIN_SHRINK);
+      if (outcome.pages() < fewest.pages()
+          || (outcome.pages() == fewest.pages() && outcome.holes() < fewest.holes())) {
+        best = scale;
+        fewest = outcome;
+      }
+    }
+    if (best < ALL) {
+      // a step further, since a forecast isn't exact
+      double scale = Math.max(Drawings.MIN_SHRINK, (best - STEP) / 100.0);
+      for (Element chapter : chapters) {
+        chapter.select("svg[" + DrawingRegistry.KEY + "]").attr(Drawings.SCALED, Double.toString(scale));
+      }
+    }
+  }
+
+  /** Returns where a page may begin, as far as a single block is concerned. */
+  private List<Double> breaks(Document book) {
+    List<Double> breaks = new ArrayList<>();
+    for (Element block : book.select("[" + NUMBER + "]")) {
+      Extent extent = extent(block);
+      if (extent != null && block.closest("thead") == null) {
+        breaks.add(extent.top());
+        List<Double> lines = extent.lines();
+        for (int i = MIN_LINES; i <= lines.size() - MIN_LINES; i++) {
+          breaks.add(lines.get(i - 1));
+        }
+      }
+    }
+    return breaks;
+  }
+
+  private List<PageForecast.Part> drawings(Document book) {
+    return book.select(".drawing").stream()
+        .map(this::extent)
+        .filter(Objects::nonNull)
+        .map(extent -> new PageForecast.Part(extent.top(), extent.bottom()))
+        .toList();
+  }
+
+  private List<PageForecast.Note> notes(Document book) {
+    List<PageForecast.Note> notes = new ArrayList<>();
+    for (Element note : book.select(NOTES)) {
+      Element around = note.closest("[" + NUMBER + "]");
+      Extent extent = around == null ? null : extent(around);
+      if (extent != null) {
+        notes.add(new PageForecast.Note(extent.top(), width(note.text())));
+      }
+    }
+    return notes;
+  }
+
+  private void children(Element around) {
     for (Element block : around.children()) {
-      if (!BLOCKS.contains(block.normalName()) || block.hasClass("running")) {
+      Extent extent = extent(block);
+      if (extent == null || !BLOCKS.contains(block.normalName())) {
         continue;
       }
-      double need = Math.min(MAX_NEED, leading(block, depth));
-      if (need > LINE && !block.normalName().equals("table")) {
-        String style = String.format(Locale.ROOT, "-fs-page-break-min-height: %.0fpt", need);
-        block.attr(
-            "style", block.attr("style").isEmpty() ? style : block.attr("style") + ";" + style);
-      } else if (need > LINE) {
-        // on the table itself, it would apply to every row
-        block.before(
-            new Element("div")
-                .attr(
-                    "style",
-                    String.format(Locale.ROOT, "-fs-page-break-min-height: %.0fpt", need)));
-      }
-      if (!WIDE.contains(block.normalName())) {
-        children(block, depth + 1);
+      Element last = last(block);
+      double end = start(last);
+      kept.add(new PageForecast.Part(extent.top(), end));
+      double need = end - extent.top() + notes(block, last);
+      tell(block, Math.min(MAX_NEED * area.height(), need));
+      if (!WHOLE.contains(block.normalName())) {
+        children(block);
       }
     }
   }
 
-  /** Returns what a block needs to begin, with what follows if it leads in. */
-  private double leading(Element block, int depth) {
-    double start = start(block, depth);
+  /** Returns the height of the footnotes of some blocks, the last of which is only begun. */
+  private double notes(Element from, Element last) {
+    List<String> texts = new ArrayList<>();
+    for (Element block = from; block != null && !block.equals(last); block = next(block)) {
+      texts.addAll(block.select(NOTES).eachText());
+    }
+    texts.addAll(last.select(NOTES).stream().limit(MAX_NOTES).map(Element::text).toList());
+    return notes(texts.stream().mapToDouble(this::width).sum(), area);
+  }
+
+  /** Returns the width that a footnote takes; one that fills half a line shares it with no other. */
+  private double width(String note) {
+    double width = (fonts.width(note) + NOTE_SPACE) * NOTE_SIZE;
+    return width > area.width() / 2 ? area.width() * Math.ceil(width / area.width()) : width;
+  }
+
+  /** Returns the height of footnotes of a width. */
+  static double notes(double width, TextArea area) {
+    return width < 1 ? 0 : NOTE_RULE + NOTE_LINE * Math.ceil(width / area.width());
+  }
+
+  private static void tell(Element block, double need) {
+    String style = String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fpt", need);
+    if (block.nameIs("table")) {
+      // on the table itself, it would apply to every row
+      block.before(new Element("div").attr("style", style));
+    } else {
+      block.attr("style", block.hasAttr("style") ? block.attr("style") + ";" + style : style);
+    }
+  }
+
+  private @Nullable Extent extent(Element block) {
+    return extents.get(block.attr(NUMBER));
+  }
+
+  /** Returns where the part of the text ends that has to be on the page where a block begins. */
+  private double end(Element block) {
+    return start(last(block));
+  }
+
+  /** Returns the last block of which some has to be on the page where a block begins. */
+  private Element last(Element block) {
     Element next = next(block);
     if (next == null) {
-      return start;
+      return block;
     }
-    if (leadsIn(block) && !isEmptySection(block, next)) {
-      return whole(block, depth) + leading(next, depth);
+    if (leadsIn(block)) {
+      Element last = last(next);
+      return isEmptySection(block, next) && isFar(block, last) ? block : last;
     }
-    boolean isLastButOne = block.normalName().equals("li") && next(next) == null;
-    boolean isFirst = block.normalName().equals("li") && block.previousElementSibling() == null;
-    double whole = isFirst || isLastButOne ? whole(block, depth) : LONG;
-    return whole <= 2 * LINE + SPACE ? whole + start(next, depth) : start;
+    boolean isShort = block.nameIs("li") && lines(block) <= MIN_LINES && first(block) == null;
+    boolean isFirst = block.previousElementSibling() == null;
+    boolean isLastButOne = next(next) == null;
+    return isShort && (isFirst || isLastButOne) ? next : block;
   }
 
   /** Returns whether a block says that something follows. */
@@ -137,7 +289,12 @@ final class KeptTogether {
         || block.hasClass("title")
         || block.hasClass("caption")
         || block.hasClass("exams")
-        || (block.normalName().equals("p") && endsInColon(block.text()));
+        || (block.nameIs("p") && endsInColon(block.text()));
+  }
+
+  private boolean isFar(Element from, Element to) {
+    Extent extent = extent(from);
+    return extent != null && start(to) - extent.top() > MAX_HEADINGS * area.height();
   }
 
   /** Returns whether a heading has nothing below it but the next heading. */
@@ -160,96 +317,73 @@ final class KeptTogether {
     return next;
   }
 
-  /** Returns the height of the beginning of a block. */
-  private double start(Element block, int depth) {
-    String name = block.normalName();
-    if (block.hasClass("drawing")) {
-      return picture(block);
+  private int lines(Element block) {
+    Extent extent = extent(block);
+    return extent == null ? 0 : extent.lines().size();
+  }
+
+  /** Returns where the beginning of a block ends. */
+  private double start(Element block) {
+    Extent extent = extent(block);
+    if (extent == null) {
+      return 0;
     }
-    if (HEADING_TAGS.contains(name) || block.hasClass("caption")) {
-      return whole(block, depth);
+    if (isHeading(block) || block.hasClass("caption") || block.hasClass("exams")) {
+      return extent.bottom();
     }
-    if (name.equals("table")) {
-      String head = block.attr(TextTables.START);
-      return head.isEmpty() ? 3 * LINE : Double.parseDouble(head);
+    if (isPicture(block)) {
+      return picture(block, extent);
     }
-    if (name.equals("pre")) {
-      long lines = block.wholeText().lines().count();
-      return SPACE + SMALL_LINE * (lines <= 2 * MIN_LINES_OF_CODE ? lines : MIN_LINES_OF_CODE);
+    if (block.nameIs("table")) {
+      return table(block, extent);
     }
-    if (block.selectFirst("img, svg") != null && name.equals("p")) {
-      return picture(block);
+    if (block.nameIs("pre")) {
+      return lines(extent, MAX_WHOLE_CODE, MIN_LINES_OF_CODE);
     }
     Element first = first(block);
-    if (first != null) {
-      double text = ownLines(block, depth) * LINE;
-      double padding = block.normalName().equals("div") ? SPACE : 0;
-      return padding + text + (text > 2 * LINE ? 0 : leading(first, depth + 1));
+    if (first == null || !extent.lines().isEmpty()) {
+      return lines(extent, MAX_WHOLE, MIN_LINES);
     }
-    int lines = lines(block.text(), depth);
-    int together = lines <= MAX_WHOLE ? lines : MIN_LINES;
-    return together * LINE + notes(block, lines > MAX_WHOLE);
+    return end(first);
+  }
+
+  private static boolean isPicture(Element block) {
+    return block.hasClass("drawing")
+        || (block.nameIs("p") && block.selectFirst("img, svg") != null);
+  }
+
+  private static double picture(Element block, Extent extent) {
+    Element drawing = block.selectFirst("svg[" + DrawingRegistry.KEY + "]");
+    if (drawing == null) {
+      return extent.bottom();
+    }
+    drawing.attr(Drawings.SHRINKS, "");
+    return extent.top() + Drawings.MIN_SHRINK * (extent.bottom() - extent.top()) + Drawings.AROUND;
+  }
+
+  /** Returns where a table's first row below its head ends. */
+  private double table(Element table, Extent extent) {
+    Element row = table.selectFirst("tbody > tr");
+    Extent first = row == null ? null : extent(row);
+    return first == null ? extent.bottom() : first.bottom();
+  }
+
+  private static double lines(Extent extent, int whole, int least) {
+    List<Double> lines = extent.lines();
+    if (lines.isEmpty()) {
+      return extent.bottom();
+    }
+    return lines.get(lines.size() <= whole ? lines.size() - 1 : least - 1);
   }
 
   /** Returns the first block in a block, if no text comes before it. */
-  private static @Nullable Element first(Element block) {
-    if (WIDE.contains(block.normalName()) || isHeading(block)) {
-      return null;
-    }
-    return block.children().stream()
-        .filter(child -> BLOCKS.contains(child.normalName()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Returns the lines of text in a block before its first block. */
-  private static int ownLines(Element block, int depth) {
-    StringBuilder text = new StringBuilder(block.ownText());
-    for (Element child : block.children()) {
-      if (BLOCKS.contains(child.normalName())) {
-        break;
-      }
-      text.append(child.text());
-    }
-    return text.toString().isBlank() ? 0 : lines(text.toString(), depth);
-  }
-
-  private static int lines(String text, int depth) {
-    double width = Math.max(WIDTH / 2, WIDTH - depth * INDENT);
-    return Math.max(1, (int) Math.ceil(text.length() * LETTER / width));
-  }
-
-  private static double notes(Element block, boolean isParted) {
-    int notes = block.select(".note").size();
-    return notes == 0 ? 0 : SPACE + NOTE * (isParted ? 1 : notes);
-  }
-
-  /** Returns the height of a whole block of text. */
-  private static double whole(Element block, int depth) {
-    if (isHeading(block)) {
-      int level = block.normalName().charAt(1) - '0';
-      int rank = Math.min(level, HEADINGS.length) - 1;
-      double lines =
-          Math.ceil(block.text().length() * HEADINGS[rank] * LETTER_OF_A_HEADING / WIDTH);
-      return lines * HEADINGS[rank] * LEADING + SPACES[rank] + notes(block, false);
-    }
-    List<Element> blocks = block.select("p, li, pre, tr, .drawing, .prompt");
-    int paragraphs = Math.max(1, blocks.size());
-    double pictures = block.select(".drawing, img").isEmpty() ? 0 : LONG;
-    return (lines(block.text(), depth) + paragraphs - 1) * LINE
-        + SPACE
-        + notes(block, false)
-        + pictures;
-  }
-
-  private double picture(Element block) {
-    Element drawing = block.selectFirst("svg[" + DrawingRegistry.KEY + "]");
-    if (drawing == null) {
-      return MAX_PICTURE / 3;
-    }
-    drawing.attr(Drawings.SHRINKS, "");
-    return 2 * SPACE
-        + Drawings.MIN_SHRINK * drawings.height(drawing.attr(DrawingRegistry.KEY), WIDTH, MAX_NEED);
+  private @Nullable Element first(Element block) {
+    return WHOLE.contains(block.normalName()) || isHeading(block)
+        ? null
+        : block.children().stream()
+            .filter(child -> BLOCKS.contains(child.normalName()))
+            .findFirst()
+            .orElse(null);
   }
 
   private static boolean isHeading(Element block) {

@@ -49,14 +49,16 @@ public record CheatSheet(
     }
   }
 
-  /** The kind of a part. A topic's parts come in this order, the most useful for learning first. */
+  /** The kind of a part. */
   public enum Kind {
     /** Text of a note, verbatim. */
     TEXT,
-    /** The answer to an exam-relevant question. */
+    /** The short form of the answer to an exam-relevant question. */
     ANSWER,
     /** A term or acronym. */
     TERM,
+    /** A small table. */
+    TABLE,
     /** A comparison, as a table. */
     COMPARISON,
     /** A diagram. */

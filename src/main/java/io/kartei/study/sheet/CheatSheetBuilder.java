@@ -74,11 +74,13 @@ public final class CheatSheetBuilder {
       sink.report(Diagnostic.info("many-topics.top-level", topics.size()));
       return;
     }
+    boolean onlyMarked =
+        index.pages().values().stream().anyMatch(page -> TopicFacts.isMarked(page.note()));
     for (NavigationNode topic : topics) {
       List<NotePage> pages = notes(topic);
-      List<Part> facts = TopicFacts.of(pages);
+      List<Part> facts = TopicFacts.of(pages, onlyMarked);
       if (facts.size() >= MIN_FACTS) {
-        add(topic.title(), pages.stream().map(NotePage::id).toList(), facts, null);
+        add(topic.title(), facts.stream().map(Part::note).distinct().toList(), facts, null);
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,10 +27,15 @@ public final class PageFaults {
   /** Type below this size, in points, is a footnote's. */
   private static final float FOOTNOTE = 7.9f;
 
+  /** The type of the marks that refer to footnotes, in points. */
+  private static final float MARK = 6.5f;
+
+  private static final Pattern NOTE = Pattern.compile("^(\\d+) \\S");
+
   /** In letters. A longer word is data. */
   private static final int MAX_WORD = 60;
 
-  private static final double MAX_BLANK = 0.52;
+  private static final double MAX_BLANK = 0.36;
   private static final String CLOSING = ",.;:)]}\u201c\u2019\u00bb";
   private static final Pattern ADDRESS = Pattern.compile("^\\d+ \\w[^ ]*[./:]");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -41,9 +47,9 @@ public final class PageFaults {
 
   private PageFaults(byte[] pdf, String source, double margin) throws IOException {
     this.margin = margin;
-    Matcher word = WORD.matcher(source);
-    while (word.find()) {
-      if (word.group().length() < MAX_WORD) {
+    for (String token : source.split("\\s+")) {
+      Matcher word = WORD.matcher(token.length() < MAX_WORD ? token : "");
+      while (word.find()) {
         words.add(word.group());
       }
     }
@@ -93,7 +99,9 @@ public final class PageFaults {
       SetPage.Line line = body.get(i);
       if (!line.font().contains("Mono")
           && line.text().length() > 1
-          && CLOSING.indexOf(line.text().charAt(0)) >= 0) {
+          && CLOSING.indexOf(line.text().charAt(0)) >= 0
+          && body.stream()
+              .noneMatch(l -> Math.abs(l.y() - line.y()) < 4 && l.left() < line.left())) {
         faults.add(at + "begins with punctuation: " + line.text());
       }
       if (line.right() > page.width() - margin + 1) {
@@ -111,6 +119,12 @@ public final class PageFaults {
     }
     if (!body.isEmpty() && body.get(body.size() - 1).text().endsWith(":") && goesOn(index)) {
       faults.add(at + "lead-in at the end: " + body.get(body.size() - 1).text());
+    }
+    List<String> marks = marks(page);
+    for (String note : notes(page)) {
+      if (!marks.contains(note)) {
+        faults.add(at + "footnote without a mark: " + note);
+      }
     }
     for (Rectangle2D box : page.boxes()) {
       if (page.lines().stream().noneMatch(l -> box.contains(l.left() + 1, l.y() - 1))) {
@@ -134,6 +148,25 @@ public final class PageFaults {
     return page.lines().stream()
         .filter(l -> l.y() > SetPage.HEAD && l.y() < end)
         .sorted(Comparator.comparingDouble(SetPage.Line::y).thenComparingDouble(SetPage.Line::left))
+        .toList();
+  }
+
+  /** Returns the numbers that refer to footnotes. */
+  private static List<String> marks(SetPage page) {
+    return page.lines().stream()
+        .filter(line -> Math.abs(line.size() - MARK) < 0.1)
+        .flatMap(line -> Stream.of(line.text().split("[,\\h]+")))
+        .toList();
+  }
+
+  /** Returns the numbers of a page's footnotes. */
+  private static List<String> notes(SetPage page) {
+    double start = footnotes(page);
+    return page.lines().stream()
+        .filter(line -> line.y() > start && line.size() < FOOTNOTE)
+        .map(line -> NOTE.matcher(line.text()))
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.document;
 
+import io.kartei.address.ReadableAddress;
 import io.kartei.render.pdf.line.JoinedWords;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,13 +21,11 @@ import org.jsoup.nodes.Node;
 public final class BookMarks {
   private static final String SCHEME = "https://";
 
-  /** The most items of a list whose footnotes are gathered. */
-  private static final int MAX_ITEMS = 8;
+  /** The class of footnotes. */
+  private static final String NOTE = "note";
 
-  private static final String NUMBER = "data-number";
-
-  /** The most characters of a block that no page parts. */
-  private static final int MAX_SHORT = 300;
+  private static final String CALL = "call";
+  private static final String BETWEEN = ",\u202f";
 
   private BookMarks() {}
 
@@ -43,7 +42,7 @@ public final class BookMarks {
       if (href.startsWith("#")) {
         inner(link, href.substring(1), ids);
       } else if (!link.hasAttr(JoinedWords.CONTINUED) && !link.text().equals(href)) {
-        notes.put(link, new Element("span").addClass("note").text(shown(href)));
+        notes.put(link, note(href));
       }
     }
     insert(notes);
@@ -59,45 +58,32 @@ public final class BookMarks {
     for (Element chapter : book.select(".chapter")) {
       int own = chapter.select(".footnotes > ol > li").size();
       number = chapter.hasClass("opens") ? own : Math.max(number, own);
-      List<Element> calls = chapter.select(".call");
-      List<Element> notes = chapter.select(".note");
+      List<Element> calls = chapter.select("." + CALL);
+      List<Element> notes = chapter.select("." + NOTE);
       for (int i = 0; i < notes.size(); i++) {
         String next = Integer.toString(++number);
-        calls.get(i).text(next);
-        notes.get(i).attr(NUMBER, next);
+        calls.get(i).text(isBehindAnother(calls.get(i)) ? BETWEEN + next : next);
+        notes.get(i).child(0).prependChild(new Element("span").addClass("number").text(next + " "));
       }
-      chapter.select("ul, ol, p, li, h1, h2, h3, h4, h5, h6, td, th").forEach(BookMarks::gather);
     }
   }
 
-  /** Returns an address as readers type it. */
-  private static String shown(String href) {
-    return href.startsWith(SCHEME) ? href.substring(SCHEME.length()) : href;
+  /** Returns whether a call directly follows another, with which its number would run together. */
+  private static boolean isBehindAnother(Element call) {
+    Element before = call.previousElementSibling();
+    return before != null && before.hasClass(CALL) && before.nextSibling() == call;
   }
 
   /**
-   * Puts the footnotes of a short block, or a list of such, one after another into one, so that
-   * short addresses share a line.
+   * Returns a footnote with an address as readers type it. What it shows floats, so that short
+   * addresses on the same page share a line.
    */
-  private static void gather(Element block) {
-    boolean isList = block.nameIs("ul") || block.nameIs("ol");
-    boolean isShort =
-        isList
-            ? block.select("p, ul, ol, pre, table").size() == 1
-                && block.childrenSize() <= MAX_ITEMS
-                && block.children().stream().allMatch(i -> i.text().length() < MAX_SHORT / 2)
-            : block.selectFirst("p, li") == null || block.is("p");
-    if (!isShort || (!isList && block.text().length() > MAX_SHORT)) {
-      return;
-    }
-    List<Element> notes = block.select(".note");
-    for (Element note : notes.subList(Math.min(1, notes.size()), notes.size())) {
-      Element number = new Element("span").addClass("number").text(note.attr(NUMBER) + " ");
-      note.remove();
-      Element first = notes.get(0);
-      first.appendText(" \u00a0 ").appendChild(number);
-      first.appendChild(new Element("span").text(note.text()));
-    }
+  private static Element note(String href) {
+    String address = ReadableAddress.of(href);
+    String shown = address.startsWith(SCHEME) ? address.substring(SCHEME.length()) : address;
+    Element text =
+        new Element("span").addClass("text").appendChild(new Element("span").text(shown));
+    return new Element("span").addClass(NOTE).appendChild(text);
   }
 
   /**
@@ -130,7 +116,7 @@ public final class BookMarks {
           Element word = link.closest("." + JoinedWords.CLASS);
           Element place = word == null ? link : word;
           Element last = word == null ? JoinedWords.last(link) : word;
-          Element call = new Element("sup").addClass("call");
+          Element call = new Element("sup").addClass(CALL);
           if (last == null) {
             behind.computeIfAbsent(place, p -> new ArrayList<>()).add(call);
           } else {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,12 @@ public final class ColumnWidths {
     return keepsWords;
   }
 
+  /** Returns whether every word stays whole in columns of these widths, in hundredths. */
+  public boolean keepsWords(int[] widths) {
+    int[] needs = needs();
+    return IntStream.range(0, widths.length).allMatch(i -> widths[i] >= needs[i]);
+  }
+
   /** Returns the hundredths that the longest word of each column needs. */
   int[] needs() {
     return columns.stream()
@@ -151,15 +158,6 @@ public final class ColumnWidths {
       widths[i] += rest * (i + 1) / widths.length - rest * i / widths.length;
     }
     return widths;
-  }
-
-  /** Returns the number of lines in the highest cell of a row. */
-  double lines(int[] widths, int row) {
-    double highest = 1;
-    for (int column = 0; column < widths.length; column++) {
-      highest = Math.max(highest, at(column, widths[column]).lines().get(row));
-    }
-    return highest;
   }
 
   /** Returns the widths after the best single move, or the same array when no move helps. */

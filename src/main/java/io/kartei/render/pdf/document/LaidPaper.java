@@ -1,15 +1,20 @@
 package io.kartei.render.pdf.document;
 
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import io.kartei.render.pdf.font.OwnXml;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** A document laid out on pages, which can be counted and printed. */
 public final class LaidPaper implements AutoCloseable {
@@ -63,6 +68,47 @@ public final class LaidPaper implements AutoCloseable {
   }
 
   /**
+   * Where an element is, in points from the top of the first page.
+   *
+   * @param top where it begins, with its margin
+   * @param bottom where it ends, with its margin
+   * @param lines where each of its own lines ends
+   */
+  public record Extent(double top, double bottom, List<Double> lines) {}
+
+  /**
+   * Returns where elements are, by the value of an attribute that numbers them.
+   *
+   * @param attribute the name of the attribute
+   */
+  public Map<String, Extent> extents(String attribute) {
+    Map<String, Extent> extents = new HashMap<>();
+    extents(renderer.getRootBox(), attribute, null, extents);
+    return extents;
+  }
+
+  private static void extents(
+      Box box, String attribute, @Nullable Extent around, Map<String, Extent> extents) {
+    double top = box.getAbsY() / (double) DOTS_PER_POINT;
+    double bottom = top + box.getHeight() / (double) DOTS_PER_POINT;
+    if (box instanceof LineBox) {
+      if (around != null) {
+        around.lines().add(bottom);
+      }
+      return;
+    }
+    String key = box.getElement() == null ? "" : box.getElement().getAttribute(attribute);
+    Extent inner = around;
+    if (!key.isEmpty() && !extents.containsKey(key)) {
+      inner = new Extent(top, bottom, new ArrayList<>());
+      extents.put(key, inner);
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      extents(box.getChild(i), attribute, inner, extents);
+    }
+  }
+
+  /**
    * Returns the PDF.
    *
    * @param id the id of the document; the same id and content give the same bytes
@@ -80,11 +126,21 @@ public final class LaidPaper implements AutoCloseable {
     return OwnXml.with(
         () -> {
           try {
+            if (renderer.getRootBox() == null) {
+              renderer.layout();
+            }
+            readingOrder(renderer.getRootBox().getLayer());
             return renderer.createPDFKeepOpen();
           } catch (IOException e) {
             throw new IllegalStateException(e); // everything is in memory
           }
         });
+  }
+
+  /** Makes floats be painted in the order of the text; the last one would come first. */
+  private static void readingOrder(Layer layer) {
+    Collections.reverse(layer.getFloats());
+    layer.getChildren().forEach(LaidPaper::readingOrder);
   }
 
   /** Returns the bytes of a painted PDF. */

@@ -111,10 +111,10 @@ public record PaperDocument(
     headings(document);
     // a table head must be followed by rows (ISO 14289-1, 7.5)
     document.select("table:not(:has(> tbody)) > thead").tagName("tbody");
-    finish.accept(document);
     shorten(document);
     LongTables.part(document);
     vectors(document);
+    finish.accept(document);
     if (!bookmarks.isEmpty()) {
       Document outline = Jsoup.parse(bookmarks, "", Parser.xmlParser());
       settle(outline, printing.fonts().printable());

@@ -12,19 +12,25 @@ import io.kartei.render.pdf.picture.Weight;
 import io.kartei.render.pdf.picture.WideDrawing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a body into pieces, none of them likely to be longer than a column. */
 public final class PieceCutter {
   /** A block with more characters is cut further. */
   private static final int LONG = 1_400;
 
-  /** A table with more columns takes the full width. */
-  private static final int NARROW = 3;
+  /** A table with longer words, in characters of all its columns, takes the full width. */
+  private static final int NARROW = 50;
+
+  /** What separates columns, in characters. */
+  private static final int GAP = 2;
 
   /** The most lines of code in a column, and on a card. */
   private static final int MAX_LINES = 40;
 
   private static final int MAX_LINES_OF_A_CARD = 11;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final BodyLinks links;
   private final PrintOptions options;
@@ -79,7 +85,7 @@ public final class PieceCutter {
       // even when printed as source: half of it would be useless
       add(diagram, wideTables && WideDrawing.isIn(diagram), false, loss);
     } else if (!isLong(block)) {
-      add(block, false, false, loss);
+      add(block, false, leadsIn(block), loss);
     } else if (block instanceof Block.MarkedQuestion question) {
       add(
           new Block.MarkedQuestion(question.span(), question.id(), question.prompt(), List.of()),
@@ -103,6 +109,12 @@ public final class PieceCutter {
     }
   }
 
+  private static boolean leadsIn(Block block) {
+    return (block instanceof Block.Paragraph paragraph
+            && TextBody.line(paragraph.content()).endsWith(":"))
+        || (block instanceof Block.Plain plain && TextBody.line(plain.content()).endsWith(":"));
+  }
+
   private void items(Block.ItemList list, Loss loss) {
     int number = list.start();
     for (Block.Item item : list.items()) {
@@ -121,7 +133,7 @@ public final class PieceCutter {
   }
 
   private void table(Block.Table table, Loss loss) {
-    boolean wide = wideTables && table.head().cells().size() > NARROW;
+    boolean wide = wideTables && isWide(table);
     int most = wide ? 3 * LONG : LONG;
     List<Block.Row> rows = new ArrayList<>();
     int length = 0;
@@ -136,6 +148,29 @@ public final class PieceCutter {
       length += own;
     }
     add(part(table, rows), wide, false, loss);
+  }
+
+  /** Returns whether the longest words of a table's columns don't fit side by side in a column. */
+  private static boolean isWide(Block.Table table) {
+    int sum = 0;
+    for (int column = 0; column < table.head().cells().size(); column++) {
+      int longest = longest(table.head(), column);
+      for (Block.Row row : table.rows()) {
+        longest = Math.max(longest, longest(row, column));
+      }
+      sum += longest + GAP;
+    }
+    return sum > NARROW;
+  }
+
+  private static int longest(Block.Row row, int column) {
+    return column >= row.cells().size()
+        ? 0
+        : BLANKS
+            .splitAsStream(TextBody.line(row.cells().get(column).content()))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
   }
 
   private static Block part(Block.Table table, List<Block.Row> rows) {

@@ -69,6 +69,11 @@ public record PrintContext(
     return printer.lay(document.dom(this));
   }
 
+  /** Lays out a document that has been prepared for the printer. */
+  public LaidPaper lay(org.jsoup.nodes.Document prepared) {
+    return printer.lay(XmlTree.of(prepared));
+  }
+
   /** Prints a document to an address of the site. */
   public void print(PaperDocument document, String path, SiteSink sink) {
     print(List.of(() -> document), path, sink);

@@ -18,22 +18,7 @@ import org.jsoup.parser.Parser;
  * @param splits whether a table may be split into several, each with some of the columns
  */
 public record TextTables(PaperFonts fonts, double em, double wide, boolean splits) {
-  /** The attribute of a table with the height of its head and first row, in points. */
-  public static final String START = "data-start";
-
   private static final double PADDING = 0.95;
-
-  /**
-   * In em: the height of a line, the padding of a row, and a head with one row that begin on the
-   * same page.
-   */
-  private static final double LINE = 1.28;
-
-  private static final double ROW = 0.7;
-  private static final double MAX_HEAD = 30;
-
-  /** In points: the type of tables in a book. */
-  private static final double TYPE = 9;
 
   /** The factor by which the class {@code tight} shrinks type. */
   private static final double TIGHT = 0.83;
@@ -91,10 +76,5 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
     int[] widths = columns.find();
     Document group = Jsoup.parse(SheetLayout.columns(widths), "", Parser.xmlParser());
     table.prependChild(group.child(0));
-    if (splits && table.select("tr").size() > 1) {
-      double lines = columns.lines(widths, 0) + columns.lines(widths, 1) + 2;
-      double start = TYPE * Math.min(MAX_HEAD, lines * LINE + 4 * ROW);
-      table.attr(START, Double.toString(start));
-    }
   }
 }

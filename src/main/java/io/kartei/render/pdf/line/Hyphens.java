@@ -18,8 +18,13 @@ public final class Hyphens implements NodeFilter {
   /** The same in the cells of a table, which are seldom full. */
   private static final int MIN_WORD_OF_A_CELL = 12;
 
-  /** The same in headings and labels, where only a word that may fill a line is parted. */
-  private static final int MIN_WORD_OF_A_HEADING = 16;
+  /** The same in the labels of a table. */
+  private static final int MIN_WORD_OF_A_LABEL = 16;
+
+  /** The same in headings and on the cover, where only a word that fills a line is parted. */
+  private static final int MIN_WORD_OF_A_HEADING = 34;
+
+  private static final int MIN_WORD_OF_A_COVER = 24;
 
   /**
    * The same in a word that is kept on one line, where the layout counts the width of soft hyphens
@@ -70,11 +75,17 @@ public final class Hyphens implements NodeFilter {
   }
 
   private static int shortest(Element element) {
+    if (element.closest(".cover") != null) {
+      return MIN_WORD_OF_A_COVER;
+    }
+    if (element.closest("h1, h2, h3, h4, h5, h6") != null) {
+      return MIN_WORD_OF_A_HEADING;
+    }
     if (element.closest("." + JoinedWords.CLASS) != null) {
       return MIN_JOINED_WORD;
     }
-    if (element.closest("h1, h2, h3, h4, h5, h6, th, .cover") != null) {
-      return MIN_WORD_OF_A_HEADING;
+    if (element.closest("th") != null) {
+      return MIN_WORD_OF_A_LABEL;
     }
     return element.closest("td") == null ? MIN_WORD : MIN_WORD_OF_A_CELL;
   }

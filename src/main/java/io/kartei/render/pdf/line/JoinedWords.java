@@ -2,7 +2,9 @@ package io.kartei.render.pdf.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * word becomes an element of the class {@code joined}, which is laid out as one block in its line.
  */
 public final class JoinedWords {
-  /**
-   * Maximum number of parts of a text whose words are joined: each word that is joined moves all
-   * parts after it, and no paragraph that is meant to be read has more.
-   */
-  private static final int MAX_PARTS = 200;
-
   private static final Set<String> WITHOUT_WORDS =
       Set.of("pre", "ul", "ol", "table", "thead", "tbody", "tr", "svg");
 
@@ -58,17 +54,50 @@ public final class JoinedWords {
     }
   }
 
+  /** Joins the words of an element in one pass, because each insertion shifts what follows it. */
   private static void join(Element around) {
-    if (around.childNodeSize() > MAX_PARTS) {
+    List<Node> nodes = List.copyOf(around.childNodes());
+    if (IntStream.range(1, nodes.size()).noneMatch(i -> join(nodes.get(i - 1), nodes.get(i)))) {
       return;
     }
-    for (int i = 0; i + 1 < around.childNodeSize(); i++) {
-      Node left = around.childNode(i);
-      Node right = around.childNode(i + 1);
-      if (isInline(left) && isInline(right) && isOneWord(left, right)) {
-        i = wrap(around, i);
+    around.empty();
+    Node left = nodes.get(0);
+    for (int next = 1; next < nodes.size(); ) {
+      Node right = nodes.get(next++);
+      if (!join(left, right)) {
+        around.appendChild(left);
+        left = right;
+        continue;
       }
+      Cut begin = cut(left, text(left).length() - lastPiece(text(left)).length());
+      if (begin.head() != null) {
+        around.appendChild(begin.head());
+      }
+      Element joined = new Element("span").addClass(CLASS);
+      joined.appendChild(Objects.requireNonNull(begin.tail()));
+      Node rest = add(joined, right);
+      while (rest == null
+          && next < nodes.size()
+          && join(joined.childNode(joined.childNodeSize() - 1), nodes.get(next))) {
+        rest = add(joined, nodes.get(next++));
+      }
+      if (rest != null) {
+        around.appendChild(joined);
+      }
+      left = rest == null ? joined : rest;
     }
+    around.appendChild(left);
+  }
+
+  private static boolean join(Node left, Node right) {
+    return isInline(left) && isInline(right) && isOneWord(left, right);
+  }
+
+  /** Adds the first word of a node to another; returns what is left of it, or null. */
+  private static @Nullable Node add(Element joined, Node node) {
+    Cut cut = cut(node, firstPiece(text(node)).length());
+    joined.appendChild(Objects.requireNonNull(cut.head()));
+    return cut.tail();
   }
 
   private static boolean isInline(Node node) {
@@ -126,65 +155,36 @@ public final class JoinedWords {
     return text.substring(Math.max(0, text.length() - MAX_PIECE));
   }
 
-  /** Wraps the word that begins at the end of a child; returns the index of its element. */
-  private static int wrap(Element around, int index) {
-    Element joined = new Element("span").addClass(CLASS);
-    Node left = around.childNode(index);
-    Node word = cutEnd(left, lastPiece(text(left)).length());
-    word.before(joined);
-    joined.appendChild(word);
-    boolean more = true;
-    while (more) {
-      Node right = joined.nextSibling();
-      more = false;
-      if (right != null
-          && isInline(right)
-          && isOneWord(joined.childNode(joined.childNodeSize() - 1), right)) {
-        String text = text(right);
-        int length = firstPiece(text).length();
-        Node piece = cutStart(right, length);
-        joined.appendChild(piece);
-        more = length == text.length();
-      }
+  /** The two parts of a node; null for one without text. */
+  private record Cut(@Nullable Node head, @Nullable Node tail) {}
+
+  /** Cuts a node and its elements after so many characters. */
+  private static Cut cut(Node node, int length) {
+    if (length <= 0) {
+      return new Cut(null, node);
     }
-    return joined.siblingIndex();
-  }
-
-  /** Splits off the end of a node; returns a node with it, placed after what is left. */
-  private static Node cutEnd(Node node, int length) {
-    String text = text(node);
-    if (length >= text.length()) {
-      return node;
+    if (length >= text(node).length()) {
+      return new Cut(node, null);
     }
-    return cut(node, text.length() - length).get(1);
-  }
-
-  private static Node cutStart(Node node, int length) {
-    return length >= text(node).length() ? node : cut(node, length).get(0);
-  }
-
-  /** Splits a node and its elements after so many characters; returns both parts. */
-  private static List<Node> cut(Node node, int length) {
     if (node instanceof TextNode text) {
-      return List.of(text, text.splitText(length));
+      return new Cut(text, text.splitText(length));
     }
     Element whole = (Element) node;
     Element rest = whole.shallowClone().removeAttr("id");
     if (whole.normalName().equals("a")) {
       whole.attr(CONTINUED, "");
     }
-    whole.after(rest);
     int left = length;
     for (Node child : new ArrayList<>(whole.childNodes())) {
       int own = text(child).length();
       if (left <= 0) {
         rest.appendChild(child);
       } else if (own > left) {
-        rest.appendChild(cut(child, left).get(1));
+        rest.appendChild(Objects.requireNonNull(cut(child, left).tail()));
       }
       left -= own;
     }
-    return List.of(whole, rest);
+    return new Cut(whole, rest);
   }
 
   /**
@@ -200,8 +200,9 @@ public final class JoinedWords {
     if (!(last instanceof TextNode text) || lastPiece(text.getWholeText()).isBlank()) {
       return null;
     }
-    Node word = cutEnd(text, lastPiece(text.getWholeText()).length());
-    ((TextNode) word).text(Hyphens.without(((TextNode) word).getWholeText()));
+    int before = text.getWholeText().length() - lastPiece(text.getWholeText()).length();
+    TextNode word = before == 0 ? text : text.splitText(before);
+    word.text(Hyphens.without(word.getWholeText()));
     Element joined = new Element("span").addClass(CLASS);
     word.before(joined);
     joined.appendChild(word);

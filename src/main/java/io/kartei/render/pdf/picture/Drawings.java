@@ -44,12 +44,22 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   public static final String SHRINKS = "data-shrinks";
 
   /** How far a drawing shrinks at most. */
-  public static final double MIN_SHRINK = 0.87;
+  public static final double MIN_SHRINK = 0.8;
 
-  /** In CSS px per point, and the space around a drawing, in CSS px. */
+  /** The attribute of an {@code svg} element with the scale of its drawing; 1 if there is none. */
+  public static final String SCALED = "data-scaled";
+
+  /**
+   * The attribute of an {@code svg} element with the height of the text on a page, in points, where
+   * the page that it is laid out on is no measure.
+   */
+  public static final String MAX_HEIGHT = "data-max-height";
+
+  /** The space around a drawing, in points. */
+  public static final double AROUND = 12;
+
+  /** In CSS px per point. */
   private static final double PX = 4 / 3.0;
-
-  private static final double AROUND = 22;
 
   private final List<Drawing> drawings = Collections.synchronizedList(new ArrayList<>());
   private final PaperFonts fonts;
@@ -64,19 +74,6 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   public synchronized String put(Drawing drawing) {
     drawings.add(drawing);
     return Integer.toString(drawings.size() - 1);
-  }
-
-  /**
-   * Returns the height of a drawing on paper, in points.
-   *
-   * @param key the drawing's key
-   * @param width the width of the text, in points
-   * @param page the height of the text on a page, in points
-   */
-  public double height(String key, double width, double page) {
-    Drawing drawing = drawings.get(Integer.parseInt(key));
-    double scaled = drawing.height() * Math.min(SCALE / PX, width / drawing.width());
-    return Math.min(scaled, PAGE * page);
   }
 
   @Override
@@ -96,10 +93,19 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
     }
     Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute(KEY)));
     double scale = scale(box, context, SCALE * dotsPerPixel, drawing.width(), drawing.height());
+    if (element.hasAttribute(MAX_HEIGHT)) {
+      double page = Double.parseDouble(element.getAttribute(MAX_HEIGHT)) * PX * dotsPerPixel;
+      scale = Math.min(scale, PAGE * page / drawing.height());
+    }
+    double least = scale * MIN_SHRINK;
+    if (element.hasAttribute(SCALED)) {
+      scale *= Double.parseDouble(element.getAttribute(SCALED));
+    }
     if (element.hasAttribute(SHRINKS)) {
-      double left = left(box, context) - AROUND * dotsPerPixel;
+      double left = left(box, context) - AROUND * PX * dotsPerPixel;
       double wanted = drawing.height() * scale;
-      scale = wanted > left && wanted * MIN_SHRINK <= left ? left / drawing.height() : scale;
+      boolean fits = wanted <= left || drawing.height() * least > left;
+      scale = fits ? scale : left / drawing.height();
     }
     return new Image(drawing, scale, fonts.printable());
   }

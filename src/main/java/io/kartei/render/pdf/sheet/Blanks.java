@@ -63,24 +63,13 @@ final class Blanks {
     return sum.getValue();
   }
 
-  /** Returns whether nothing is filled in. */
-  boolean isAll() {
-    return !blank.isEmpty() && blank.cardinality() == blank.length();
-  }
-
   /** Returns whether a cell is left blank. */
   boolean isBlank(int row, int column) {
     return blank.get(row * columns + column);
   }
 
-  /**
-   * Returns a cell with nothing in it to see, hear or click; of the same height if there are others
-   * with text.
-   */
+  /** Returns a cell of the same height with nothing in it to see, hear or click. */
   String blank(String cell) {
-    if (isAll()) {
-      return "<td class=\"blank\"></td>";
-    }
     Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
     Element there = row == null ? null : row.child(0);
     if (there == null) {

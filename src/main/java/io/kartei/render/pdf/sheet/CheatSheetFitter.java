@@ -38,6 +38,11 @@ final class CheatSheetFitter {
   /** From the largest to the smallest, in half points. */
   private static final int[] SIZES = {19, 18, 17, 16, 15};
 
+  private static final int MIN_SIZE = SIZES[SIZES.length - 1];
+
+  /** The least fraction of the last page that is filled. */
+  private static final double MIN_LAST_PAGE = 0.25;
+
   private static final int[] BUDGETS = {1, 2, 4};
 
   private static final String CSS = Resources.text("cheatsheet.css");
@@ -86,10 +91,26 @@ final class CheatSheetFitter {
     for (int budget : sheet.pages() == 0 ? BUDGETS : new int[] {sheet.pages()}) {
       Planned planned = within(pieces, budget);
       if (planned != null) {
-        return fit(planned, 0);
+        return fit(sheet.pages() == 0 ? tightened(planned) : planned, 0);
       }
     }
     return sheet.pages() == 0 ? fit(smallest(pieces), 0) : cut();
+  }
+
+  /** Returns the plan in smaller type if the last page would be nearly empty. */
+  private Planned tightened(Planned planned) {
+    Planned best = planned;
+    for (int size = planned.size() - 1; isNearlyEmpty(best) && size >= MIN_SIZE; size--) {
+      Planned smaller = plan(pieces, size);
+      boolean isBetter = smaller.plan().pages() < best.plan().pages() || !isNearlyEmpty(smaller);
+      best = isBetter ? smaller : best;
+    }
+    return best;
+  }
+
+  private static boolean isNearlyEmpty(Planned planned) {
+    int pages = planned.plan().pages();
+    return pages > 1 && planned.plan().filled() - (pages - 1) < MIN_LAST_PAGE;
   }
 
   /** Leaves out pieces until the sheet fits, as far as allowed. */
@@ -123,7 +144,7 @@ final class CheatSheetFitter {
   }
 
   private Planned smallest(List<Piece> some) {
-    return plan(some, SIZES[SIZES.length - 1]);
+    return plan(some, MIN_SIZE);
   }
 
   /** Returns the plan in the largest type that needs at most this many pages, or null. */

@@ -6,6 +6,7 @@ import io.kartei.config.CheatSheetRequest;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
 import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.document.Piece;
 import io.kartei.render.pdf.document.Piece.Loss;
@@ -15,8 +16,6 @@ import io.kartei.study.sheet.CheatSheet;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Prints the cheat sheets, each within its page budget if possible. */
 public final class CheatSheetPrinter {
@@ -52,19 +51,49 @@ public final class CheatSheetPrinter {
 
   private List<Piece> pieces(CheatSheet sheet) {
     List<Piece> pieces = new ArrayList<>();
-    CheatSheet.@Nullable Kind before = null;
-    for (CheatSheet.Part part : sheet.parts()) {
-      if (part.kind() != before && part.kind() != CheatSheet.Kind.TEXT) {
-        String label = printing.text("cheat." + part.kind().name().toLowerCase(Locale.ROOT));
-        boolean wide = part.kind() == CheatSheet.Kind.COMPARISON;
-        pieces.add(new Piece("<h2>" + Escape.text(label) + "</h2>", wide, true, Loss.SUBSTANCE));
+    PrintOptions options = PrintOptions.part(printing.messages(), printing.drawings());
+    List<CheatSheet.Part> parts = sheet.parts();
+    boolean hasTopics = parts.stream().map(CheatSheet.Part::note).distinct().count() > 1;
+    String note = "";
+    for (int i = 0; i < parts.size(); i++) {
+      CheatSheet.Part part = parts.get(i);
+      if (hasTopics && part.kind() != CheatSheet.Kind.TEXT && !part.note().equals(note)) {
+        note = part.note();
+        String title = Escape.text(printing.context().index().page(note).title());
+        pieces.add(new Piece("<h2>" + title + "</h2>", false, true, Loss.SUBSTANCE));
       }
-      before = part.kind();
-      PrintOptions options = PrintOptions.part(printing.messages(), printing.drawings());
-      pieces.addAll(
-          PieceCutter.cut(blocks(sheet, part), printing.links(part.note()), options, true));
+      List<Block> blocks = blocks(sheet, part);
+      if (part.kind() == CheatSheet.Kind.TERM) {
+        int end = i + 1;
+        while (end < parts.size() && isTermOf(parts.get(end), part.note())) {
+          end++;
+        }
+        blocks = List.of(joined(parts.subList(i, end)));
+        i = end - 1;
+      }
+      pieces.addAll(PieceCutter.cut(blocks, printing.links(part.note()), options, true));
     }
     return wideHeadings(pieces);
+  }
+
+  private static boolean isTermOf(CheatSheet.Part part, String note) {
+    return part.kind() == CheatSheet.Kind.TERM && part.note().equals(note);
+  }
+
+  /** Returns terms as a single paragraph. */
+  private static Block joined(List<CheatSheet.Part> terms) {
+    List<Inline> all = new ArrayList<>();
+    for (CheatSheet.Part term : terms) {
+      for (Block block : term.blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          if (!all.isEmpty()) {
+            all.add(new Inline.Text(block.span(), " · "));
+          }
+          all.addAll(paragraph.content());
+        }
+      }
+    }
+    return new Block.Paragraph(terms.get(0).blocks().get(0).span(), all);
   }
 
   /**

@@ -111,10 +111,10 @@ public final class ComparisonPrinter {
             comparison.id(),
             comparison.rows().size(),
             comparison.subjects().size());
-    SheetLayout own = SheetDocument.blankLayout(layout);
+    SheetLayout own = blankLayout(document, layout);
     double row = MIN_ROW;
     for (int i = 0; i < MAX_TRIES; i++) {
-      try (LaidPaper laid = printing.lay(document.blank(own, blanks, row))) {
+      try (LaidPaper laid = printing.lay(document.key(own, row))) {
         double more = ROOM * laid.left() / document.rows();
         if (more < 1) {
           break;
@@ -122,7 +122,19 @@ public final class ComparisonPrinter {
         row += more;
       }
     }
-    printing.print(
-        document.blankWithKey(own, layout, blanks, row), document.sheet().blankPdf(), sink);
+    printing.print(document.blankWithKey(own, blanks, row), document.sheet().blankPdf(), sink);
+  }
+
+  /** Returns the largest layout in which the key fits on a page with rows to write in. */
+  private SheetLayout blankLayout(SheetDocument document, SheetLayout layout) {
+    List<SheetLayout> layouts = SheetDocument.blankLayouts(layout);
+    for (SheetLayout tried : layouts) {
+      try (LaidPaper laid = printing.lay(document.key(tried, MIN_ROW))) {
+        if (laid.pages() <= layout.parts()) {
+          return tried;
+        }
+      }
+    }
+    return layouts.get(0);
   }
 }

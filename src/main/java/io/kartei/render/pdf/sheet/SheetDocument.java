@@ -20,7 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -117,34 +119,50 @@ final class SheetDocument {
     return Math.max(1, cells.size() - 1);
   }
 
-  /** Returns the layout of the sheet with blank cells. */
-  static SheetLayout blankLayout(SheetLayout layout) {
-    int size = Math.min(MAX_BLANK_SIZE, layout.halfPoints());
-    return new SheetLayout(layout.paper(), layout.landscape(), size, layout.parts());
+  /** Returns the layouts of the sheet to fill in that may be tried, in the largest type first. */
+  static List<SheetLayout> blankLayouts(SheetLayout layout) {
+    int largest = Math.min(MAX_BLANK_SIZE, layout.halfPoints());
+    return IntStream.rangeClosed(SheetLayout.MIN_SIZE, largest)
+        .map(size -> largest + SheetLayout.MIN_SIZE - size)
+        .filter(size -> (largest - size) % 2 == 0)
+        .mapToObj(size -> new SheetLayout(layout.paper(), layout.landscape(), size, layout.parts()))
+        .toList();
   }
 
   /**
-   * Returns the sheet with blank cells.
+   * Returns the key of the sheet to fill in, which is laid out alike.
    *
-   * @param row the height of its rows, in points, since handwriting needs space
+   * @param row the minimum height of its rows, in points, since handwriting needs space
    */
-  PaperDocument blank(SheetLayout layout, Blanks blanks, double row) {
-    return document(layout, room(layout, blanks), height(row));
+  PaperDocument key(SheetLayout layout, double row) {
+    return document(layout, room(layout, "sheet.key", Blanks.NONE), height(row));
   }
 
-  /** Returns the sheet with blank cells, and the solution on the following page. */
-  PaperDocument blankWithKey(SheetLayout layout, SheetLayout keyLayout, Blanks blanks, double row) {
-    String key = section(keyLayout, "h1", printing.text("sheet.key"), Blanks.NONE);
-    return document(layout, room(layout, blanks) + key, height(row));
+  /** Returns the sheet to fill in, and its key on the following page. */
+  PaperDocument blankWithKey(SheetLayout layout, Blanks blanks, double row) {
+    return document(
+        layout,
+        room(layout, "sheet.blank", blanks) + room(layout, "sheet.key", Blanks.NONE),
+        height(row));
   }
 
   private static String height(double row) {
     return String.format(Locale.ROOT, ".room tbody th, .room tbody td { height: %.1fpt }%n", row);
   }
 
-  private String room(SheetLayout layout, Blanks blanks) {
+  private String room(SheetLayout layout, String label, Blanks blanks) {
+    boolean isKey = blanks == Blanks.NONE;
+    String who =
+        Stream.of("name", "class", "date")
+            .map(field -> "<span>" + Escape.text(printing.text("sheet." + field)) + "</span>")
+            .collect(
+                Collectors.joining(" ", "<p class=\"who" + (isKey ? " key" : "") + "\">", "</p>"));
+    String section = section(layout, "h1", printing.text(label), blanks, true);
+    int table = section.indexOf("<div class=\"part");
     return "<div class=\"room\">"
-        + section(layout, "h1", printing.text("sheet.blank"), blanks)
+        + section.substring(0, table)
+        + who
+        + section.substring(table)
         + "</div>";
   }
 
@@ -168,6 +186,11 @@ final class SheetDocument {
    * @param label what kind of sheet it is, or empty
    */
   String section(SheetLayout layout, String heading, String label, Blanks blanks) {
+    return section(layout, heading, label, blanks, false);
+  }
+
+  private String section(
+      SheetLayout layout, String heading, String label, Blanks blanks, boolean isEven) {
     StringBuilder out = new StringBuilder("<div class=\"sheet");
     out.append(layout.landscape() ? " across" : "");
     out.append("\" style=\"font-size: ").append(layout.points()).append("pt\">");
@@ -178,8 +201,10 @@ final class SheetDocument {
       // a single part begins below the title, however long it is
       out.append(layout.parts() == 1 ? "<div class=\"part long\">" : "<div class=\"part\">");
       out.append(part.from() == 0 ? "" : more(part)).append("<table>");
-      int[] found = columns(layout, part).find();
-      out.append(SheetLayout.columns(blanks.isAll() ? even(found) : found));
+      ColumnWidths columns = columns(layout, part);
+      int[] found = columns.find();
+      int[] even = even(found);
+      out.append(SheetLayout.columns(isEven && columns.keepsWords(even) ? even : found));
       table(part, blanks, out);
       out.append("</table></div>");
     }

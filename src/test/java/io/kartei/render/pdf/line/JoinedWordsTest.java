@@ -53,4 +53,11 @@ class JoinedWordsTest {
     assertThat(document.select("a").eachAttr("href")).containsOnly("#x").hasSize(2);
     assertThat(document.select("a[" + JoinedWords.CONTINUED + "]").text()).isEqualTo("die lange");
   }
+
+  @Test
+  void wordsOfALongTextAreJoinedToo() {
+    Document document = joined("<b>D</b>ynamic (<code>ls</code>), ".repeat(300));
+    assertThat(document.select(".joined")).hasSize(600);
+    assertThat(document.text()).isEqualTo("Dynamic (ls), ".repeat(300).strip());
+  }
 }

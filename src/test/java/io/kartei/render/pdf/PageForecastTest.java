@@ -1,0 +1,42 @@
+package io.kartei.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.render.pdf.PageForecast.Note;
+import io.kartei.render.pdf.PageForecast.Outcome;
+import io.kartei.render.pdf.PageForecast.Part;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PageForecastTest {
+  private static final KeptTogether.TextArea AREA = new KeptTogether.TextArea(400, 100);
+
+  /** Lines of ten points from one place to another. */
+  private static List<Double> lines(int from, int to) {
+    return IntStream.rangeClosed(from / 10, to / 10).mapToObj(i -> i * 10.0).toList();
+  }
+
+  @Test
+  void aPageEndsBeforeWhatIsKeptTogether() {
+    PageForecast forecast =
+        new PageForecast(lines(0, 160), List.of(new Part(60, 120)), List.of(), List.of(), AREA);
+    assertThat(forecast.pages(new Part(0, 160), 1, 0.8)).isEqualTo(new Outcome(2, 1));
+  }
+
+  @Test
+  void drawingsThatShrinkSaveAPage() {
+    List<Part> drawings = List.of(new Part(10, 60));
+    PageForecast forecast = new PageForecast(lines(0, 110), drawings, drawings, List.of(), AREA);
+    assertThat(forecast.pages(new Part(0, 110), 1, 0.8)).isEqualTo(new Outcome(2, 0));
+    assertThat(forecast.pages(new Part(0, 110), 0.8, 0.8)).isEqualTo(new Outcome(1, 0));
+  }
+
+  @Test
+  void footnotesTakeRoomOnThePageOfTheirMarks() {
+    List<Note> notes = List.of(new Note(10, 350), new Note(15, 350));
+    PageForecast forecast = new PageForecast(lines(0, 100), List.of(), List.of(), notes, AREA);
+    assertThat(forecast.pages(new Part(0, 100), 1, 0.8).pages()).isEqualTo(2);
+    assertThat(forecast.pages(new Part(20, 120), 1, 0.8).pages()).isEqualTo(1);
+  }
+}
