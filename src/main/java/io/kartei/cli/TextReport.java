@@ -49,7 +49,9 @@ final class TextReport implements VerdictOptions.Report {
   }
 
   private void tell(BuildRequest request, BuildResult result, @Nullable Phrase summary) {
-    String said = DiagnosticFormatter.text(result.diagnostics(), result.sources(), options);
+    TextOptions clickable =
+        options.paths(path -> result.origin().shown(path, environment.workingDirectory()));
+    String said = DiagnosticFormatter.text(result.diagnostics(), result.sources(), clickable);
     environment.err().print(said);
     environment.err().flush();
     if (summary != null && result.failed(request.strict())) {

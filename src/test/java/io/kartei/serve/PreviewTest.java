@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.build.BuildResult;
+import io.kartei.build.SiteOrigin;
+import io.kartei.config.SiteConfig.Folders;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.output.SiteSink;
@@ -30,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,7 +263,11 @@ class PreviewTest {
         BuildResult.Counts.NONE,
         ExamGaps.NONE,
         wrong ? List.of(error) : List.of(),
-        path -> note);
+        path -> note,
+        new SiteOrigin(
+            new Folders(project, project, null, project.resolve("site")),
+            "de",
+            Map.of("note.md", "index.html")));
   }
 
   private SourceText read() {

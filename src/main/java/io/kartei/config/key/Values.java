@@ -58,7 +58,10 @@ public record Values(
         declared.type() == ConfigKey.Type.GROUP
             ? Diagnostic.warning("unknown-key.in-group", key, declared.name())
             : Diagnostic.warning("unknown-key.name", key);
-    return unknown.hint(Suggestions.hint(key, declared.names(), all));
+    String meant = ConfigKeys.meant(declared, key);
+    return meant == null
+        ? unknown.hint(Suggestions.hint(key, declared.names(), all))
+        : unknown.hint("did-you-mean", meant);
   }
 
   /** Returns the text of a key, or null if there is none. */
