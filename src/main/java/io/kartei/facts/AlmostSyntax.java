@@ -142,12 +142,11 @@ final class AlmostSyntax extends BodyWalker {
   @Override
   public Done code(Block.Code code) {
     String language = code.language();
-    @Nullable String near =
-        language == null || language.equals(DIAGRAM)
-            ? null
-            : Suggestions.nearest(language, List.of(DIAGRAM));
-    if (near != null) {
-      report(Diagnostic.warning("near-miss.diagram", language), near, firstLine(code.span()));
+    if (language != null && !language.equals(DIAGRAM)) {
+      @Nullable String near = Suggestions.nearest(language, List.of(DIAGRAM));
+      if (near != null) {
+        report(Diagnostic.warning("near-miss.diagram", language), near, firstLine(code.span()));
+      }
     }
     return Done.DONE;
   }
