@@ -286,7 +286,7 @@ public final class SiteBuilder {
       if (context != null) {
         context.index().pages().values().forEach(page -> pages.put(page.note().path(), page.url()));
       }
-      return new SiteOrigin(config.folders(), config.site().language(), pages);
+      return new SiteOrigin(config.folders(), config.site().language(), pages, configured.editor());
     }
 
     /** Returns what was prepared, without drafts. */

@@ -1,5 +1,6 @@
 package io.kartei.build;
 
+import io.kartei.config.EditorAddress;
 import io.kartei.config.SiteConfig.Folders;
 import io.kartei.source.SourcePaths;
 import java.nio.file.Files;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param language the site's language, a BCP 47 tag
  * @param pages the address of each note's page, relative to the site's root, by the note's path;
  *     empty if the notes could not be read
+ * @param editor opens a file for the preview, or null
  */
-public record SiteOrigin(Folders folders, String language, Map<String, String> pages) {
+public record SiteOrigin(
+    Folders folders, String language, Map<String, String> pages, @Nullable EditorAddress editor) {
 
   public SiteOrigin {
     pages = Collections.unmodifiableMap(new TreeMap<>(pages));

@@ -150,7 +150,7 @@ public final class ConfigReader {
             outputs(values),
             Files.isDirectory(folders.content()) ? book(folders, leaveOut, mdBook != null) : null,
             Redirects.of(values));
-    return new ConfigResult(config, language != null, sources, leaveOut);
+    return new ConfigResult(config, language != null, sources, EditorAddress.of(values), leaveOut);
   }
 
   private Values values(String path, Mapping keys, @Nullable Values below, Severity severity) {

@@ -159,6 +159,12 @@ public record Values(
     return below == null ? diagnostic : below.at(name, diagnostic);
   }
 
+  /** Returns the place of a declared key's value in this file, or null. */
+  public @Nullable SourceSpan place(String name) {
+    Entry entry = find(name);
+    return entry == null ? null : entry.place();
+  }
+
   /** Reports something at a place in this file, with this file's severity. */
   public void say(@Nullable SourceSpan place, Diagnostic said) {
     sink.report(said.as(severity).at(path, place));
