@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,7 @@ class EditorAddressTest {
   void opensAPlace(String editor, String address) throws IOException {
     EditorAddress made = read(editor);
     assertThat(told).isEmpty();
-    assertThat(made).isNotNull();
-    assertThat(made.to(Path.of("/a/b &ü.md"), 3, 7)).isEqualTo(address);
+    assertThat(Objects.requireNonNull(made).to(Path.of("/a/b &ü.md"), 3, 7)).isEqualTo(address);
   }
 
   @ParameterizedTest
