@@ -30,6 +30,7 @@ class DocumentationTest {
           "mermaid",
           "exam-gaps",
           "exam-part",
+          "init",
           "kind",
           "left-out",
           "maven",

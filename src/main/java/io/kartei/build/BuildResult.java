@@ -17,6 +17,7 @@ import java.util.List;
  * @param gaps what is missing between notes and exams
  * @param diagnostics the diagnostics, sorted
  * @param sources the texts that the diagnostics refer to
+ * @param origin what the site was made from
  */
 public record BuildResult(
     boolean written,
@@ -24,7 +25,8 @@ public record BuildResult(
     Counts counts,
     ExamGaps gaps,
     List<Diagnostic> diagnostics,
-    Sources sources) {
+    Sources sources,
+    SiteOrigin origin) {
 
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);

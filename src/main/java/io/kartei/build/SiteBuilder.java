@@ -48,6 +48,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -290,7 +291,16 @@ public final class SiteBuilder {
           counts,
           context == null ? ExamGaps.NONE : context.exams().gaps(),
           diagnostics.sorted(),
-          texts);
+          texts,
+          origin());
+    }
+
+    private SiteOrigin origin() {
+      Map<String, String> pages = new TreeMap<>();
+      if (context != null) {
+        context.index().pages().values().forEach(page -> pages.put(page.note().path(), page.url()));
+      }
+      return new SiteOrigin(config.folders(), config.site().language(), pages, configured.editor());
     }
 
     /** Returns what was prepared, without drafts. */
@@ -321,6 +331,9 @@ public final class SiteBuilder {
       SourceReader.Reading reading = SourceReader.read(rule, request.project(), folder);
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
       SourceTree sources = reading.tree();
+      if (sources.notes().isEmpty() && !diagnostics.hasErrors()) {
+        diagnostics.report(NoNotes.in(request.project(), folder));
+      }
       if (config().notes().includes()) {
         Book book = config().book();
         Predicate<String> published = book == null ? path -> true : book.notes()::contains;

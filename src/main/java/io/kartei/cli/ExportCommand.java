@@ -4,6 +4,7 @@ import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.build.SiteBuilder;
 import io.kartei.cli.measure.ProgressLine;
+import io.kartei.cli.report.TextReport;
 import io.kartei.cli.usage.UsageException;
 import io.kartei.output.MemorySite;
 import io.kartei.output.SingleFile;

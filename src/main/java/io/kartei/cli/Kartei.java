@@ -32,7 +32,9 @@ import picocli.CommandLine.ParseResult;
 public final class Kartei {
   private static final Pattern BEFORE_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final List<String> COMMANDS =
-      List.of("build", "check", "explain", "serve", "export", "diagram", "schema", "help");
+      List.of(
+          "serve", "build", "init", "new", "check", "explain", "export", "diagram", "schema",
+          "help");
 
   private Kartei() {}
 
@@ -78,6 +80,8 @@ public final class Kartei {
 
   private static Object command(String name, CommandEnvironment environment) {
     return switch (name) {
+      case "init" -> new InitCommand(environment);
+      case "new" -> new NewCommand(environment);
       case "build" -> new BuildCommand(environment);
       case "check" -> new CheckCommand(environment);
       case "explain" -> new ExplainCommand(environment);

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     addMethodSubcommands = false,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "build | check | explain | serve | export | diagram | schema")
+    synopsisSubcommandLabel =
+        "serve | build | init | new | check | explain | export | diagram | schema")
 final class KarteiCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init")

@@ -1,6 +1,7 @@
 package io.kartei.cli;
 
 import io.kartei.cli.measure.ProgressLine;
+import io.kartei.cli.report.TextReport;
 import io.kartei.diagnostic.TextOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +32,12 @@ final class ReportOptions {
 
   /** Returns the report to a person that these options request. */
   TextReport report(CommandEnvironment environment) {
-    return new TextReport(environment, options(environment), quiet);
+    return new TextReport(
+        environment.out(),
+        environment.err(),
+        environment.workingDirectory(),
+        options(environment),
+        quiet);
   }
 
   private TextOptions options(CommandEnvironment environment) {

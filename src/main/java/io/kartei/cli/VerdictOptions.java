@@ -5,6 +5,8 @@ import io.kartei.build.BuildResult;
 import io.kartei.cli.gap.GapText;
 import io.kartei.cli.measure.MeasureOptions;
 import io.kartei.cli.measure.ProgressLine;
+import io.kartei.cli.report.JsonReport;
+import io.kartei.cli.report.Report;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -14,19 +16,6 @@ final class VerdictOptions {
   enum Format {
     TEXT,
     JSON
-  }
-
-  /** Reports the result of a build. */
-  interface Report {
-
-    /**
-     * Reports a build.
-     *
-     * @param request the request
-     * @param result the result
-     * @param seconds how long it took
-     */
-    void tell(BuildRequest request, BuildResult result, double seconds);
   }
 
   @Option(names = "--strict")
@@ -68,7 +57,7 @@ final class VerdictOptions {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     Report report =
-        format == Format.JSON ? new JsonReport(environment, gaps) : text.report(environment);
+        format == Format.JSON ? new JsonReport(environment.out(), gaps) : text.report(environment);
     if (gaps && format == Format.TEXT) {
       environment
           .out()

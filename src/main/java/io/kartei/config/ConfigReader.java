@@ -20,6 +20,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Severity;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.language.Languages;
 import io.kartei.messages.Phrase;
 import io.kartei.source.ReadFault;
 import io.kartei.source.SourceDecoder;
@@ -133,6 +134,11 @@ public final class ConfigReader {
     FolderCheck.check(folders, values, output != null, sink);
     List<Path> leaveOut = leaveOut(folders, mdBook);
     String language = LanguageTags.canonical(values.text("language"));
+    Diagnostic doubt =
+        language == null ? null : LanguageTags.doubt(language, Languages.standard().known());
+    if (doubt != null) {
+      sink.report(values.at("language", doubt));
+    }
     String guess = mdBook == null ? "de" : "en";
     SiteConfig config =
         new SiteConfig(
@@ -144,7 +150,7 @@ public final class ConfigReader {
             outputs(values),
             Files.isDirectory(folders.content()) ? book(folders, leaveOut, mdBook != null) : null,
             Redirects.of(values));
-    return new ConfigResult(config, language != null, sources, leaveOut);
+    return new ConfigResult(config, language != null, sources, EditorAddress.of(values), leaveOut);
   }
 
   private Values values(String path, Mapping keys, @Nullable Values below, Severity severity) {

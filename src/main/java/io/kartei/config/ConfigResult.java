@@ -3,6 +3,7 @@ package io.kartei.config;
 import io.kartei.source.SourceText;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of reading the configuration.
@@ -11,11 +12,16 @@ import java.util.List;
  * @param languageSaid whether the site's language was configured; otherwise it is a guess
  * @param sources the texts of {@code kartei.yaml}, {@code book.toml} and {@code SUMMARY.md}, as
  *     named in diagnostics
+ * @param editor opens files for the preview, or null
  * @param leaveOut absolute paths of folders that are not input: the output, the templates, what
  *     mdBook writes; they may not exist
  */
 public record ConfigResult(
-    SiteConfig config, boolean languageSaid, List<SourceText> sources, List<Path> leaveOut) {
+    SiteConfig config,
+    boolean languageSaid,
+    List<SourceText> sources,
+    @Nullable EditorAddress editor,
+    List<Path> leaveOut) {
 
   public ConfigResult {
     sources = List.copyOf(sources);

@@ -76,7 +76,7 @@ final class DiagnosticText {
     if (path == null) {
       return "";
     }
-    String place = TerminalText.harmless(path);
+    String place = TerminalText.harmless(options.paths().apply(path));
     if (source != null && span != null) {
       var at = source.position(span.start());
       place += ":" + at.line() + ":" + at.column();

@@ -123,6 +123,7 @@ public final class NoteReader {
     document.frontMatter().exams().forEach(references::readAll);
     List<Block> read =
         new ExamBlockReader(new ExamLineReader(source, references)).read(document.body());
+    AlmostSyntax.report(read, scope);
     QuestionReader.Result questions = QuestionReader.read(read, scope, references);
     List<Block> body = questions.body();
     Sections sections = Sections.of(body, source.text().length());

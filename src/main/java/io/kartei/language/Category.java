@@ -339,6 +339,10 @@ public enum Category {
   POINTS_UNIT,
   /** May stand between the word for a task and its number. */
   NUMBER_WORD,
+  /** The kind of a callout. */
+  CALLOUT_TYPE,
+  /** A word of an instruction to Kartei in a comment. */
+  DIRECTIVE_WORD,
 
   // parts of phrases, mostly the words of a category of the same name; only the lexicon uses them
 

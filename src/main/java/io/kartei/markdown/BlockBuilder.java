@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.markdown.block.AsideBlock;
 import io.kartei.markdown.block.CommentParser;
@@ -270,6 +271,12 @@ final class BlockBuilder {
         fence.getContentLines().isEmpty()
             ? new SourceSlice("", List.of(new SourceSlice.Segment(0, span.start())))
             : slice(fence.getContentLines());
+    if (fence.getClosingMarker().isEmpty() && scope.hasDialect()) {
+      BasedSequence opening = fence.getOpeningMarker();
+      scope.report(
+          Diagnostic.warning("unclosed.code", opening.toString()),
+          new SourceSpan(opening.getStartOffset(), opening.getEndOffset()));
+    }
     if (language != null && BRACES.matcher(language).replaceAll("").equalsIgnoreCase("mermaid")) {
       DrawnDiagram drawn =
           scope

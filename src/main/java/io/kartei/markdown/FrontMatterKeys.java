@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.kartei.config.CardSource;
 import io.kartei.config.FrontMatterSheet;
+import io.kartei.config.key.ConfigKeys;
+import io.kartei.config.key.LanguageTags;
 import io.kartei.config.node.BoundedYaml;
 import io.kartei.config.node.CodePoints;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.language.Languages;
 import io.kartei.messages.Phrase;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
@@ -44,6 +47,9 @@ final class FrontMatterKeys {
           "language",
           "cards",
           "cheatSheet");
+
+  /** What other tools call the language of a note. */
+  static final String OTHER_LANGUAGE = "lang";
 
   private static final List<String> TEXTS = List.of("title", "id", "language");
 
@@ -115,10 +121,7 @@ final class FrontMatterKeys {
 
   private void check(String key, SourceSpan place, JsonNode value, SourceSpan valuePlace) {
     if (!KNOWN.contains(key)) {
-      String near = key.length() < MIN_LENGTH ? null : Suggestions.nearest(key, KNOWN);
-      if (near != null) {
-        say(place, Diagnostic.warning("front-matter.unknown-key", key).hint("did-you-mean", near));
-      }
+      unknown(key, place);
     } else if (key.equals("draft")) {
       if (!value.isNull() && !TRUTH.contains(value.asText().toLowerCase(Locale.ROOT))) {
         say(valuePlace, Diagnostic.warning("front-matter.truth", key));
@@ -126,11 +129,38 @@ final class FrontMatterKeys {
     } else if (TEXTS.contains(key)) {
       if (value.isContainerNode()) {
         say(valuePlace, Diagnostic.warning("front-matter.text", key, kind(value)));
+      } else if (key.equals("language")) {
+        language(value.asText(), valuePlace);
       }
     } else if (key.equals("cards")) {
       cards(value, valuePlace);
     } else if (value.isObject() && !key.startsWith("exam") && !key.equals(FrontMatterSheet.KEY)) {
       say(valuePlace, Diagnostic.warning("front-matter.texts", key, kind(value)));
+    }
+  }
+
+  /** Reports a key that looks like one of Kartei's. */
+  private void unknown(String key, SourceSpan place) {
+    String meant = ConfigKeys.meant(ConfigKeys.FRONT_MATTER, key);
+    String near =
+        meant != null || key.length() < MIN_LENGTH ? meant : Suggestions.nearest(key, KNOWN);
+    if (key.equals(OTHER_LANGUAGE)) {
+      say(place, Diagnostic.info("front-matter.other-name", key, String.valueOf(near)));
+    } else if (near != null && !KNOWN.contains(near)) {
+      say(place, Diagnostic.warning("front-matter.site-key", key, near));
+    } else if (near != null) {
+      say(place, Diagnostic.warning("front-matter.unknown-key", key).hint("did-you-mean", near));
+    }
+  }
+
+  private void language(String tag, SourceSpan place) {
+    String canonical = LanguageTags.canonical(tag);
+    Diagnostic doubt =
+        canonical == null
+            ? Diagnostic.warning("unknown-language.tag", tag)
+            : LanguageTags.doubt(canonical, Languages.standard().known());
+    if (doubt != null && !tag.isBlank()) {
+      say(place, doubt);
     }
   }
 

@@ -165,7 +165,7 @@ final class FrontMatterReader {
         exams,
         text(root, "id"),
         idAt,
-        text(root, "language"),
+        text(root, root.has("language") ? "language" : FrontMatterKeys.OTHER_LANGUAGE),
         cards(root.path("cards")),
         cheatSheet);
   }

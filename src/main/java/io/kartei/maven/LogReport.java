@@ -2,6 +2,7 @@ package io.kartei.maven;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
+import io.kartei.build.SiteOrigin;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticView;
 import io.kartei.messages.Phrase;
@@ -12,6 +13,8 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Reports the result of a build to Maven's log, in the style of its compiler plugin. */
 final class LogReport {
+  private static final Path HERE = Path.of("").toAbsolutePath();
+
   private final Log log;
   private final String language;
 
@@ -46,7 +49,7 @@ final class LogReport {
   /** Reports the diagnostics. */
   void diagnostics(BuildResult result) {
     for (Diagnostic d : result.diagnostics()) {
-      String line = line(d, DiagnosticView.of(d, result.sources()));
+      String line = line(d, DiagnosticView.of(d, result.sources()), result.origin());
       switch (d.severity()) {
         case ERROR -> log.error(line);
         case WARNING -> log.warn(line);
@@ -59,9 +62,10 @@ final class LogReport {
    * Formats a diagnostic in a form that IDEs can jump to: {@code dienste/dhcp.md:[41,7] there is no
    * "dns.md" [broken-link]}.
    */
-  private String line(Diagnostic d, DiagnosticView at) {
+  private String line(Diagnostic d, DiagnosticView at, SiteOrigin origin) {
+    String path = d.path() == null ? "" : origin.shown(d.path(), HERE);
     String place =
-        at.line() == null ? d.path() + ":" : d.path() + ":[" + at.line() + "," + at.column() + "]";
+        at.line() == null ? path + ":" : path + ":[" + at.line() + "," + at.column() + "]";
     String hint = d.advice() == null ? "" : "; " + said(d.advice());
     return (d.path() == null ? "" : place + " ") + said(d.words()) + hint + " [" + d.code() + "]";
   }

@@ -21,6 +21,7 @@ final class RequestHandler implements HttpHandler {
   private static final Pattern FIRST_SLASHES = Pattern.compile("^/+");
 
   private static final String OWN = "-kartei/";
+  private static final String PAGE = "page=";
   private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css");
 
   private final Supplier<Snapshot> current;
@@ -67,10 +68,17 @@ final class RequestHandler implements HttpHandler {
     return FIRST_SLASHES.matcher(Normalizer.normalize(path, Normalizer.Form.NFC)).replaceFirst("");
   }
 
+  /** Returns the page that asks for events. */
+  private static String page(HttpExchange exchange) {
+    String query = exchange.getRequestURI().getQuery();
+    String page = query != null && query.startsWith(PAGE) ? query.substring(PAGE.length()) : "";
+    return page.isEmpty() || page.endsWith("/") ? page + "index.html" : page;
+  }
+
   private void answer(HttpExchange exchange, String path) throws IOException {
     Snapshot now = current.get();
     if (path.equals(OWN + "events")) {
-      hub.serve(exchange, now);
+      hub.serve(exchange, page(exchange), now);
     } else if (path.startsWith(OWN)) {
       own(exchange, path.substring(OWN.length()));
     } else if (exchange.getRequestHeaders().containsKey("Service-Worker")) {

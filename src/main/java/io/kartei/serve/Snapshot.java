@@ -2,19 +2,20 @@ package io.kartei.serve;
 
 import io.kartei.build.BuildResult;
 import io.kartei.diagnostic.Diagnostic;
-import io.kartei.diagnostic.DiagnosticView;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Severity;
 import io.kartei.output.OnDemandSite;
 import io.kartei.output.SiteSink.Content;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * What the preview shows at one moment.
  *
- * @param language the language of the preview's own messages, {@code de} or {@code en}
+ * @param language the language of what the preview says in pages, {@code de} or {@code en}: the
+ *     site's, or that of the terminal before the first successful build
  * @param site the number of the build that made the files; 0 before the first successful one
  * @param files the files by path, which don't change; empty before the first successful build
  * @param failed whether the last build failed, so that the files are older
@@ -25,7 +26,7 @@ record Snapshot(
     int site,
     Map<String, Content> files,
     boolean failed,
-    List<DiagnosticView> problems) {
+    List<PageProblem> problems) {
 
   Snapshot {
     files = Collections.unmodifiableMap(files);
@@ -44,17 +45,25 @@ record Snapshot(
     all.reportUnsaid(made.problems());
     List<Diagnostic> said = all.sorted();
     boolean errors = said.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-    List<DiagnosticView> views =
-        said.stream().map(d -> DiagnosticView.of(d, result.sources(), language)).toList();
+    String words = errors ? language : language(result.origin().language());
+    List<PageProblem> views =
+        said.stream()
+            .map(d -> PageProblem.of(d, result.sources(), result.origin(), words))
+            .toList();
     return errors
-        ? new Snapshot(language, site, files, true, views)
-        : new Snapshot(language, site + 1, made.contents(), false, views);
+        ? new Snapshot(words, site, files, true, views)
+        : new Snapshot(words, site + 1, made.contents(), false, views);
+  }
+
+  /** Returns the language of messages for a site's language. */
+  private static String language(String site) {
+    return Locale.forLanguageTag(site).getLanguage().equals("de") ? "de" : "en";
   }
 
   /** Returns what to show after a build that threw an exception. */
   Snapshot afterBreak(RuntimeException cause) {
     Diagnostic problem = Diagnostic.error("broken-build.cause", String.valueOf(cause));
-    DiagnosticView view = DiagnosticView.of(problem, path -> null, language);
+    PageProblem view = PageProblem.of(problem, path -> null, null, language);
     return new Snapshot(language, site, files, true, List.of(view));
   }
 }

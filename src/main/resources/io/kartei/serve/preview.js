@@ -4,9 +4,10 @@
 
   var words = document.currentScript.dataset;
   var site = words.site;
+  var page = decodeURIComponent(location.pathname).replace(/^\/+/, "");
   var panel = document.createElement("aside");
   var source = null;
-  var openKey = "kartei-preview-open";
+  var closedKey = "kartei-preview-closed";
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -16,35 +17,62 @@
   }
 
   function place(problem) {
-    return problem.path + (problem.line ? ":" + problem.line + ":" + problem.column : "");
+    var text = problem.path + (problem.line ? ":" + problem.line + ":" + problem.column : "");
+    var code = element("code", "", text);
+    if (!problem.open) return code;
+    var link = element("a", "");
+    link.href = problem.open;
+    link.title = problem.openWords;
+    link.append(code);
+    return link;
   }
 
-  function entry(problem, severity) {
+  function entry(problem) {
     var item = element("li", "kartei-" + problem.severity);
     var head = element("p", "kartei-head");
-    head.append(element("b", "", severity + "[" + problem.code + "] "));
-    if (problem.path) head.append(element("code", "", place(problem)));
+    head.append(element("b", "", problem.label + "[" + problem.code + "] "));
+    if (problem.path) head.append(place(problem));
     item.append(head, element("p", "", problem.message));
     if (problem.hint) item.append(element("p", "kartei-hint", problem.hint));
     return item;
   }
 
+  function group(found, open) {
+    var details = element("details", "kartei-group");
+    details.open = open;
+    var list = element("ul", "");
+    found.problems.forEach(function (problem) { list.append(entry(problem)); });
+    if (found.more) list.append(element("li", "", found.more));
+    details.append(element("summary", "", found.title), list);
+    return details;
+  }
+
+  function concerns(found) {
+    return found.name === "here" || found.name === "errors";
+  }
+
+  // What was closed stays closed until the page has other problems.
+  function closed(state) {
+    return page + " " + JSON.stringify(state.groups.filter(concerns).map(function (found) {
+      return found.problems.map(function (problem) { return problem.code + problem.message; });
+    }));
+  }
+
   function show(state) {
     panel.replaceChildren();
-    panel.hidden = state.problems.length === 0;
+    panel.lang = state.lang;
+    panel.hidden = state.groups.length === 0;
     panel.classList.toggle("kartei-failed", state.failed);
-    var details = element("details", "");
-    details.open = state.failed || sessionStorage.getItem(openKey) === "yes";
-    details.addEventListener("toggle", function () {
-      if (!state.failed) sessionStorage.setItem(openKey, details.open ? "yes" : "no");
+    var mark = closed(state);
+    var whole = element("details", "");
+    var mine = state.groups.some(concerns);
+    whole.open = mine && sessionStorage.getItem(closedKey) !== mark;
+    whole.addEventListener("toggle", function () {
+      if (mine) sessionStorage.setItem(closedKey, whole.open ? "" : mark);
     });
-    var list = element("ul", "");
-    state.problems.forEach(function (problem) {
-      list.append(entry(problem, state.severities[problem.severity]));
-    });
-    if (state.more) list.append(element("li", "", state.more));
-    details.append(element("summary", "", state.title), list);
-    panel.append(details);
+    whole.append(element("summary", "", state.title));
+    state.groups.forEach(function (found) { whole.append(group(found, concerns(found))); });
+    panel.append(whole);
   }
 
   function gone() {
@@ -53,7 +81,7 @@
   }
 
   function connect() {
-    source = new EventSource("/-kartei/events");
+    source = new EventSource("/-kartei/events?page=" + encodeURIComponent(page));
     source.onmessage = function (event) {
       var state = JSON.parse(event.data);
       if (state.site !== site) location.reload();

@@ -85,7 +85,7 @@ class KarteiTest {
   void aWarningIsNoFailure() throws IOException {
     breakLink();
     assertThat(run("build", "notes")).isEqualTo(ExitStatus.DONE);
-    assertThat(err()).contains("warning[broken-link] dhcp.md:3:1: ").contains("^");
+    assertThat(err()).contains("warning[broken-link] notes/dhcp.md:3:1: ").contains("^");
     assertThat(out()).contains("1 warning in");
   }
 
@@ -112,6 +112,30 @@ class KarteiTest {
     assertThat(run("check", "notes")).isEqualTo(ExitStatus.DONE);
     assertThat(err()).contains("broken-link");
     assertThat(here.resolve("notes/site")).doesNotExist();
+  }
+
+  @Test
+  void aFolderWithoutNotesIsAnErrorThatSaysWhatToDo() throws IOException {
+    Files.createDirectories(here.resolve("leer/bilder"));
+    assertThat(run("build", "leer")).isEqualTo(ExitStatus.FAILED);
+    assertThat(err()).contains("error[no-notes]: there are no notes in \"leer\"", "kartei init");
+    assertThat(here.resolve("leer/site")).doesNotExist();
+    Files.writeString(here.resolve("leer/kartei.yaml"), "title: A\n");
+    assertThat(run("check", "leer/bilder")).isEqualTo(ExitStatus.FAILED);
+    assertThat(err()).contains("the project seems to be \"" + here.resolve("leer") + "\"");
+  }
+
+  @Test
+  void pathsCanBeOpenedFromWhereTheCommandRuns() throws IOException {
+    Files.createDirectories(here.resolve("projekt/content"));
+    Files.writeString(here.resolve("projekt/kartei.yaml"), "titel: A\n");
+    Files.writeString(here.resolve("projekt/content/a.md"), "[x](gone.md)\n");
+    run("check", "projekt");
+    assertThat(err())
+        .contains("[unknown-key] projekt/kartei.yaml:1:1: ", "projekt/content/a.md:1:1: ");
+    CommandLineRunner elsewhere = new CommandLineRunner(here.resolve("notes"));
+    elsewhere.run("check", "../projekt");
+    assertThat(elsewhere.err()).contains("[broken-link] " + here + "/projekt/content/a.md:1:1: ");
   }
 
   @ParameterizedTest

@@ -63,9 +63,11 @@ class UsageTest {
           serve --port 65536     | from 0 to 65535
           export --to csv        | anki, tsv
           export                 | --to
+          new                    | TITLE
+          init notes/dhcp.md     | is a file
           export --to tsv nots   | did you mean "notes"?
           export --to tsv notes -o notes | is a folder
-          ''                     | build | check | serve
+          ''                     | serve | build | init
           """)
   void aWrongCommandLineIsExplained(String typed, String explanation) {
     assertThat(run(typed.isEmpty() ? new String[0] : typed.split(" "))).isEqualTo(ExitStatus.USAGE);
@@ -87,6 +89,8 @@ class UsageTest {
       strings = {
         "--help",
         "build --help",
+        "init --help",
+        "new --help",
         "check --help",
         "explain --help",
         "serve --help",

@@ -35,7 +35,7 @@ class FrontMatterTest {
         "draft: false",
         "draft: No",
         "layout: page",
-        "date: 2024-01-01\nweight: 3\nlang: de",
+        "date: 2024-01-01\nweight: 3\nlanguage: de",
         "tags: &t [a]\naliases: *t",
         "date: 1\ndate: 2",
         "author: {name: Ada}\ncategories: [null]",
@@ -60,6 +60,8 @@ class FrontMatterTest {
         "draft: 5       | 2:8 | \"draft\" must be true or false | write true or false",
         "draft: maybe   | 2:8 | \"draft\" must be true or false | write true or false",
         "titel: A       | 2:1 | there is no key \"titel\" | did you mean \"title\"?",
+        "sprache: de    | 2:1 | there is no key \"sprache\" | did you mean \"language\"?",
+        "autor: Ada     | 2:1 | \"autor\" has no effect in a note | the key is called \"authors\"",
         "title: *wichtig | 2:8 | there is no \"&wichtig\" for \"*wichtig\" | put it in quotes",
         "- title: A     | 2:1 | the front matter must hold \"key: value\" lines | for example",
       })
@@ -68,6 +70,27 @@ class FrontMatterTest {
         .startsWith("warning[front-matter] a.md:" + place + ": " + message)
         .contains("hint: ")
         .contains(hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "language: qx, warning, 'there is no language \"qx\"', write a language tag",
+    "language: deutsch, warning, 'there is no language \"deutsch\"', 'did you mean \"de\"?'",
+    "language: german, warning, 'there is no language \"german\"', 'did you mean \"de\"?'",
+    "language: sw, info, Kartei knows no words of the language, 'known in de, en, fr'",
+  })
+  void doubtsALanguage(String yaml, String severity, String message, String hint) {
+    assertThat(told("---\n" + yaml + "\n---\n# A\n"))
+        .startsWith(severity + "[unknown-language] a.md:2:11: " + message)
+        .contains("hint: ")
+        .contains(hint);
+  }
+
+  @Test
+  void readsWhatOthersCallTheLanguage() {
+    assertThat(read("---\nlang: fr\n---\n").language()).isEqualTo("fr");
+    assertThat(read("---\nlang: fr\nlanguage: en\n---\n").language()).isEqualTo("en");
+    assertThat(told("---\nlang: fr\n---\n")).startsWith("info[front-matter] a.md:2:1: ");
   }
 
   @Test

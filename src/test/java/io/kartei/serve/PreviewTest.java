@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kartei.build.BuildResult;
+import io.kartei.build.SiteOrigin;
+import io.kartei.config.EditorAddress;
+import io.kartei.config.SiteConfig.Folders;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.output.SiteSink;
@@ -30,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,8 +189,8 @@ class PreviewTest {
       JsonNode news = events.next();
       assertThat(news.get("failed").booleanValue()).isTrue();
       assertThat(news.get("site").textValue()).isEqualTo(before);
-      assertThat(news.at("/problems/0/path").textValue()).isEqualTo("note.md");
-      assertThat(news.at("/problems/0/line").intValue()).isEqualTo(1);
+      assertThat(news.at("/groups/0/problems/0/path").textValue()).isEqualTo("note.md");
+      assertThat(news.at("/groups/0/problems/0/line").intValue()).isEqualTo(1);
       assertThat(get("").body()).contains("Anfang");
     }
   }
@@ -197,7 +201,7 @@ class PreviewTest {
       events.next();
       note("Absturz");
       JsonNode news = events.next();
-      assertThat(news.at("/problems/0/code").textValue()).isEqualTo("broken-build");
+      assertThat(news.at("/groups/0/problems/0/code").textValue()).isEqualTo("broken-build");
       note("Wieder gut");
       assertThat(events.next().get("failed").booleanValue()).isFalse();
       assertThat(get("").body()).contains("Wieder gut");
@@ -226,6 +230,35 @@ class PreviewTest {
     }
   }
 
+  @Test
+  void aPageShowsItsOwnWarningsApartAndInItsLanguage() throws Exception {
+    note("?");
+    try (Events events = new Events("index.html");
+        Events other = new Events("ordner/")) {
+      JsonNode own = events.next();
+      while (own.get("groups").isEmpty()) {
+        own = events.next();
+      }
+      assertThat(own.get("title").textValue()).isEqualTo("1 Warnung");
+      assertThat(names(own)).containsExactly("here", "infos");
+      assertThat(own.at("/groups/0/title").textValue()).isEqualTo("Auf dieser Seite: 1");
+      JsonNode problem = own.at("/groups/0/problems/0");
+      assertThat(problem.get("label").textValue()).isEqualTo("Warnung");
+      String file = project.resolve("note.md").toString();
+      assertThat(problem.get("open").textValue()).isEqualTo("vscode://file" + file + ":1:1");
+      JsonNode far = other.next();
+      while (far.get("groups").isEmpty()) {
+        far = other.next();
+      }
+      assertThat(names(far)).containsExactly("elsewhere", "infos");
+      assertThat(far.at("/groups/0/problems/0/page").textValue()).isEqualTo("index.html");
+    }
+  }
+
+  private static List<String> names(JsonNode news) {
+    return news.get("groups").findValuesAsText("name");
+  }
+
   private Preview open(int port) throws IOException {
     return open(port, "en");
   }
@@ -238,7 +271,10 @@ class PreviewTest {
     Files.writeString(project.resolve("note.md"), text);
   }
 
-  /** A site of one note; a note with a {@code #} is an error, one that crashes breaks the build. */
+  /**
+   * A site of one note; a {@code #} is an error, a {@code ?} a warning, one that crashes breaks the
+   * build.
+   */
   private BuildResult build(SiteSink sink) {
     SourceText note = read();
     if (note.text().equals("Absturz")) {
@@ -252,15 +288,27 @@ class PreviewTest {
     sink.put("style.css", "p {}");
     sink.put("data.json", "{}");
     sink.put("picture.svg", "<svg/>");
-    Diagnostic error =
-        Diagnostic.error("broken-build.cause", "wrong").at("note.md", new SourceSpan(0, 1));
+    SourceSpan first = new SourceSpan(0, 1);
+    List<Diagnostic> said =
+        wrong
+            ? List.of(Diagnostic.error("broken-build.cause", "wrong").at("note.md", first))
+            : note.text().equals("?")
+                ? List.of(
+                    Diagnostic.warning("no-file.left-out").at("note.md", first),
+                    Diagnostic.info("draft.note").at("note.md", first))
+                : List.of();
     return new BuildResult(
         !wrong,
         project.resolve("site"),
         BuildResult.Counts.NONE,
         ExamGaps.NONE,
-        wrong ? List.of(error) : List.of(),
-        path -> note);
+        said,
+        path -> note,
+        new SiteOrigin(
+            new Folders(project, project, null, project.resolve("site")),
+            "de",
+            Map.of("note.md", "index.html"),
+            new EditorAddress("vscode://file{file}:{line}:{column}")));
   }
 
   private SourceText read() {
@@ -296,7 +344,11 @@ class PreviewTest {
     private final BufferedReader in;
 
     Events() throws Exception {
-      URI address = URI.create(preview.address() + "-kartei/events");
+      this("");
+    }
+
+    Events(String page) throws Exception {
+      URI address = URI.create(preview.address() + "-kartei/events?page=" + page);
       HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build();
       in =
           new BufferedReader(

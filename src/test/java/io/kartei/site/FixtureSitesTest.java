@@ -107,9 +107,9 @@ class FixtureSitesTest {
   }
 
   @Test
-  void aFolderWithoutNotesIsASiteThatSaysSo() {
+  void aFolderWithoutNotesIsNoSite() {
     BuiltSite site = SiteTest.empty().build();
-    assertThat(site.told()).doesNotContain("error");
-    SiteRules.check(site);
+    assertThat(site.told()).startsWith("error[no-notes]: there are no notes in ");
+    assertThat(site.pages()).isEmpty();
   }
 }

@@ -47,6 +47,9 @@ class ManualCodesTest {
           Map.entry(
               "output-in-input",
               () -> empty().note("content/a.md", "# A").config("output: content")),
+          Map.entry("near-miss", () -> empty().note("a.md", "[x](b c.md)")),
+          Map.entry("unclosed", () -> empty().note("a.md", "```")),
+          Map.entry("unknown-language", () -> empty().config("language: deutsch")),
           Map.entry("too-deep", () -> empty().note("a.md", "> ".repeat(200) + "tief")),
           Map.entry("output-path", () -> empty().note("a\\b.md", "# A")),
           Map.entry("cheat-sheet", () -> empty().config("cheatSheets: [{notes: [weg.md]}]")),
@@ -89,6 +92,7 @@ class ManualCodesTest {
           Map.entry("output-gone", "the same"),
           Map.entry("output-failed", "the same"),
           Map.entry("output-unwritable", "needs a command line: KarteiTest"),
+          Map.entry("no-notes", "needs a folder without notes: KarteiTest"),
           Map.entry("no-outputs", "needs a command line: KarteiTest"),
           Map.entry("book-too-long", "needs a book of some thousand pages: BookRendererTest"),
           Map.entry(

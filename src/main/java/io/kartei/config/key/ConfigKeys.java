@@ -44,6 +44,16 @@ public final class ConfigKeys {
     }
   }
 
+  /**
+   * Returns the key that another name is often written for, or null.
+   *
+   * @param file {@link #KARTEI} or {@link #FRONT_MATTER}
+   * @param name a name that the file has no key of
+   */
+  public static @Nullable String meant(ConfigKey file, String name) {
+    return text(FILES.group("other names").group(file.name()).find(name));
+  }
+
   private static ConfigKey file(String name) {
     List<ConfigKey> keys = declared(FILES.group(name));
     return new ConfigKey(

@@ -1,7 +1,11 @@
 package io.kartei.config.key;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.kartei.text.Json;
 import java.util.List;
 
@@ -28,9 +32,18 @@ public final class ConfigSchema {
     property.put("description", key.meaning(language));
     property.setAll(type(key));
     if (key.standard() != null) {
-      property.put("default", key.standard());
+      property.set("default", value(key, key.standard()));
     }
     return property;
+  }
+
+  /** Returns a value of a key as JSON has it: a boolean, a number or a string. */
+  private static JsonNode value(ConfigKey key, String text) {
+    if (key.type() == ConfigKey.Type.SWITCH) {
+      return BooleanNode.valueOf(Boolean.parseBoolean(text));
+    }
+    boolean number = !key.values().isEmpty() && text.chars().allMatch(Character::isDigit);
+    return number ? IntNode.valueOf(Integer.parseInt(text)) : TextNode.valueOf(text);
   }
 
   private ObjectNode type(ConfigKey key) {
@@ -69,13 +82,7 @@ public final class ConfigSchema {
   private static ObjectNode values(ConfigKey key) {
     ObjectNode schema = Json.object();
     ArrayNode values = schema.putArray("enum");
-    for (String value : key.values()) {
-      if (value.chars().allMatch(Character::isDigit)) {
-        values.add(Integer.parseInt(value));
-      } else {
-        values.add(value);
-      }
-    }
+    key.values().forEach(value -> values.add(value(key, value)));
     return schema;
   }
 

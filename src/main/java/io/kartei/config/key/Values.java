@@ -58,7 +58,10 @@ public record Values(
         declared.type() == ConfigKey.Type.GROUP
             ? Diagnostic.warning("unknown-key.in-group", key, declared.name())
             : Diagnostic.warning("unknown-key.name", key);
-    return unknown.hint(Suggestions.hint(key, declared.names(), all));
+    String meant = ConfigKeys.meant(declared, key);
+    return meant == null
+        ? unknown.hint(Suggestions.hint(key, declared.names(), all))
+        : unknown.hint("did-you-mean", meant);
   }
 
   /** Returns the text of a key, or null if there is none. */
@@ -154,6 +157,12 @@ public record Values(
       return diagnostic.at(path, entry.place());
     }
     return below == null ? diagnostic : below.at(name, diagnostic);
+  }
+
+  /** Returns the place of a declared key's value in this file, or null. */
+  public @Nullable SourceSpan place(String name) {
+    Entry entry = find(name);
+    return entry == null ? null : entry.place();
   }
 
   /** Reports something at a place in this file, with this file's severity. */

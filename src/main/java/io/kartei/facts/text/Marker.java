@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The emoji that authors mark lines with. */
 public final class Marker {
-  static final String EXAM = "📝";
+  public static final String EXAM = "📝";
   public static final String RELEVANT = "❗";
 
   /** Variants of the same sign. */

@@ -1,4 +1,4 @@
-package io.kartei.cli;
+package io.kartei.cli.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kartei.build.BuildRequest;
@@ -6,14 +6,20 @@ import io.kartei.build.BuildResult;
 import io.kartei.cli.gap.GapJson;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.text.Json;
+import java.io.PrintStream;
 
 /** Reports to a program: one JSON document on standard output. */
-final class JsonReport implements VerdictOptions.Report {
-  private final CommandEnvironment environment;
+public final class JsonReport implements Report {
+  private final PrintStream out;
   private final boolean gaps;
 
-  JsonReport(CommandEnvironment environment, boolean gaps) {
-    this.environment = environment;
+  /**
+   * Makes a report.
+   *
+   * @param gaps whether to report what is missing between notes and exams, too
+   */
+  public JsonReport(PrintStream out, boolean gaps) {
+    this.out = out;
     this.gaps = gaps;
   }
 
@@ -29,6 +35,6 @@ final class JsonReport implements VerdictOptions.Report {
     }
     String said = DiagnosticFormatter.json(result.diagnostics(), result.sources());
     document.setAll((ObjectNode) Json.read(said));
-    environment.out().println(Json.pretty(document));
+    out.println(Json.pretty(document));
   }
 }

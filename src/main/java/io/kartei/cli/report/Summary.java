@@ -1,4 +1,4 @@
-package io.kartei.cli;
+package io.kartei.cli.report;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;

@@ -1,31 +1,46 @@
-package io.kartei.cli;
+package io.kartei.cli.report;
 
 import io.kartei.build.BuildRequest;
 import io.kartei.build.BuildResult;
 import io.kartei.diagnostic.DiagnosticFormatter;
 import io.kartei.diagnostic.TextOptions;
 import io.kartei.messages.Phrase;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reports to a person: problems on standard error, the summary on standard output. */
-final class TextReport implements VerdictOptions.Report {
-  private final CommandEnvironment environment;
+public final class TextReport implements Report {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Path here;
   private final TextOptions options;
   private final boolean quiet;
 
-  TextReport(CommandEnvironment environment, TextOptions options, boolean quiet) {
-    this.environment = environment;
+  /**
+   * Makes a report.
+   *
+   * @param out receives the summary
+   * @param err receives the problems
+   * @param here the folder that paths are relative to, absolute
+   * @param quiet whether to leave out the summary
+   */
+  public TextReport(
+      PrintStream out, PrintStream err, Path here, TextOptions options, boolean quiet) {
+    this.out = out;
+    this.err = err;
+    this.here = here;
     this.options = options;
     this.quiet = quiet;
   }
 
   @Override
   public void tell(BuildRequest request, BuildResult result, double seconds) {
-    tell(request, result, Summary.of(request, result, seconds, environment.workingDirectory()));
+    tell(request, result, Summary.of(request, result, seconds, here));
   }
 
   /** Reports a build that stays in memory. */
-  void tellPreview(BuildRequest request, BuildResult result, double seconds) {
+  public void tellPreview(BuildRequest request, BuildResult result, double seconds) {
     tell(request, result, Summary.ofPreview(request, result, seconds));
   }
 
@@ -34,7 +49,7 @@ final class TextReport implements VerdictOptions.Report {
    *
    * @param file the file that was written, or null if none was
    */
-  void tellExport(BuildRequest request, BuildResult result, @Nullable String file) {
+  public void tellExport(BuildRequest request, BuildResult result, @Nullable String file) {
     Phrase cards = Summary.cards(result);
     if (file != null || result.failed(request.strict())) {
       tell(
@@ -44,18 +59,19 @@ final class TextReport implements VerdictOptions.Report {
     } else {
       tell(request, result, null);
       Phrase error = Phrase.of("result.at", Phrase.of("severity.error"), Summary.nothing(cards));
-      environment.err().println(error.in(options.language()));
+      err.println(error.in(options.language()));
     }
   }
 
   private void tell(BuildRequest request, BuildResult result, @Nullable Phrase summary) {
-    String said = DiagnosticFormatter.text(result.diagnostics(), result.sources(), options);
-    environment.err().print(said);
-    environment.err().flush();
+    TextOptions clickable = options.paths(path -> result.origin().shown(path, here));
+    String said = DiagnosticFormatter.text(result.diagnostics(), result.sources(), clickable);
+    err.print(said);
+    err.flush();
     if (summary != null && result.failed(request.strict())) {
-      environment.err().println(summary.in(options.language()));
+      err.println(summary.in(options.language()));
     } else if (summary != null && !quiet) {
-      environment.out().println(summary.in(options.language()));
+      out.println(summary.in(options.language()));
     }
   }
 }

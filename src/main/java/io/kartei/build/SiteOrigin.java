@@ -1,0 +1,68 @@
+package io.kartei.build;
+
+import io.kartei.config.EditorAddress;
+import io.kartei.config.SiteConfig.Folders;
+import io.kartei.source.SourcePaths;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site was made from, to lead from a diagnostic to the file and page that it is about.
+ *
+ * @param folders the project's folders
+ * @param language the site's language, a BCP 47 tag
+ * @param pages the address of each note's page, relative to the site's root, by the note's path;
+ *     empty if the notes could not be read
+ * @param editor opens a file for the preview, or null
+ */
+public record SiteOrigin(
+    Folders folders, String language, Map<String, String> pages, @Nullable EditorAddress editor) {
+
+  public SiteOrigin {
+    pages = Collections.unmodifiableMap(new TreeMap<>(pages));
+  }
+
+  /**
+   * Returns the file that diagnostics call by a path: in the content folder, the project or the
+   * templates, whichever has it; null if none has.
+   */
+  public @Nullable Path file(String path) {
+    return Stream.of(folders.content(), folders.project(), folders.templates())
+        .map(folder -> below(folder, path))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Returns the path of such a file as it can be opened from a folder: relative if it is below
+   * that, else absolute; with {@code /} on every system.
+   *
+   * @param here an absolute path
+   */
+  public String shown(String path, Path here) {
+    Path found = file(path);
+    if (found == null) {
+      return path;
+    }
+    Path file = found.toAbsolutePath().normalize();
+    Path shown = file.startsWith(here) ? here.relativize(file) : file;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private static @Nullable Path below(@Nullable Path folder, String path) {
+    try {
+      Path file = folder == null ? null : SourcePaths.resolve(folder, path);
+      return file != null && Files.exists(file) ? file : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+}
