@@ -32,7 +32,7 @@ class ArchitectureTest {
       List.of(
           List.of("source", "messages", "language", "address", "text", "work"),
           List.of("diagnostic", "evidence"),
-          List.of("output", "config", "diagram", "include", "picture"),
+          List.of("output", "config", "diagram", "include", "dialect", "picture"),
           List.of("model"),
           List.of("exam", "markdown"),
           List.of("facts"),

@@ -31,15 +31,24 @@ final class BodySlice {
     this.footnotes = UsedFootnotes.of(note.text().body());
     this.blocks = note.text().body().stream().filter(b -> !(b instanceof Block.Footnotes)).toList();
     note.text().sections().forEach(section -> sections.putIfAbsent(section.id(), section));
-    for (Block block : note.text().body()) {
+    Block before = null;
+    for (Block next : note.text().body()) {
+      // an id on a line of its own is that of the block above it
+      Block block = before != null && isId(next) ? before : next;
+      before = block;
       new BodyWalker() {
         @Override
         public Done anchor(Inline.Anchor inline) {
           anchored.putIfAbsent(inline.id(), block);
           return Done.DONE;
         }
-      }.blocks(List.of(block));
+      }.blocks(List.of(next));
     }
+  }
+
+  private static boolean isId(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.content().stream().allMatch(Inline.Anchor.class::isInstance);
   }
 
   /**

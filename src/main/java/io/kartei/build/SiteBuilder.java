@@ -3,6 +3,8 @@ package io.kartei.build;
 import io.kartei.config.ConfigReader;
 import io.kartei.config.ConfigResult;
 import io.kartei.config.SiteConfig;
+import io.kartei.config.layout.Globs;
+import io.kartei.config.layout.LayoutRules;
 import io.kartei.config.mdbook.Book;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.ExamGaps;
@@ -11,6 +13,8 @@ import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Repeats;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
+import io.kartei.dialect.Dialect;
+import io.kartei.dialect.DialectReader;
 import io.kartei.evidence.EvidenceLog;
 import io.kartei.evidence.EvidenceSink;
 import io.kartei.facts.NoteReader;
@@ -48,6 +52,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -328,17 +333,24 @@ public final class SiteBuilder {
     private SourceTree read() {
       Path folder = config().folders().content();
       ReadingRule rule = ReadingRule.of(request.project(), folder, configured.leaveOut());
-      SourceReader.Reading reading = SourceReader.read(rule, request.project(), folder);
+      LayoutRules rules = config().layout().rules();
+      SourceReader.Reading reading =
+          SourceReader.read(rule, request.project(), folder, rules.roots());
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
       SourceTree sources = reading.tree();
       if (sources.notes().isEmpty() && !diagnostics.hasErrors()) {
         diagnostics.report(NoNotes.in(request.project(), folder));
       }
+      Book book = config().book();
+      Globs theirs = new Globs(rules.leftOut());
+      Predicate<String> published =
+          path -> (book == null || book.publishes(path)) && !theirs.matches(path);
       if (config().notes().includes()) {
-        Book book = config().book();
-        Predicate<String> published = book == null ? path -> true : book.notes()::contains;
         sources = IncludeExpander.expand(sources, rule, published, diagnostics);
       }
+      Set<Dialect> dialects =
+          rules.dialects().stream().map(Dialect::valueOf).collect(Collectors.toSet());
+      sources = DialectReader.read(sources, dialects, published, diagnostics);
       texts.add(sources);
       return sources;
     }

@@ -7,6 +7,12 @@ import io.kartei.config.key.ConfigKey;
 import io.kartei.config.key.ConfigKeys;
 import io.kartei.config.key.LanguageTags;
 import io.kartei.config.key.Values;
+import io.kartei.config.layout.FolderRules;
+import io.kartei.config.layout.Layout;
+import io.kartei.config.layout.LayoutRules;
+import io.kartei.config.layout.Layouts;
+import io.kartei.config.layout.NavReader;
+import io.kartei.config.layout.ProjectFiles;
 import io.kartei.config.mdbook.Book;
 import io.kartei.config.mdbook.BookReader;
 import io.kartei.config.mdbook.MdBook;
@@ -36,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * SiteConfig config = result.config();
  * }</pre>
  *
- * <p>A project is one of three things:
+ * <p>A project is one of four things:
  *
  * <ul>
  *   <li>a folder with {@code kartei.yaml} (or {@code .yml}): the notes are in {@code content}, if
@@ -56,13 +63,15 @@ import org.jspecify.annotations.Nullable;
  *       such a folder;
  *   <li>an mdBook: it has a {@code book.toml} or a {@code src/SUMMARY.md}. If there is a {@code
  *       kartei.yaml}, too, both are read, and {@code kartei.yaml} takes precedence;
+ *   <li>a project of another generator, see {@link Layouts}: its settings count as those of an
+ *       mdBook do;
  *   <li>any other folder: it is the content folder itself.
  * </ul>
  *
- * <p>A {@code SUMMARY.md} in the content folder defines the order of the chapters in all three; in
- * the latter two only if it names an existing note, as it may itself be a note of that name.
- * Without a configured language, an mdBook is assumed to be English, as in mdBook, and anything
- * else German; the notes may correct that guess.
+ * <p>A {@code SUMMARY.md} in the content folder defines the order of the chapters in all four,
+ * unless another generator has one; except in an mdBook only if it names an existing note, as it
+ * may itself be a note of that name. Without a configured language, an mdBook is assumed to be
+ * English, as in mdBook, and anything else German; the notes may correct that guess.
  */
 public final class ConfigReader {
   /** The file's name, and another that people use; the first one that exists is used. */
@@ -125,8 +134,13 @@ public final class ConfigReader {
 
   private ConfigResult read(@Nullable Path output) {
     MdBook mdBook = mdBook();
-    Values book = mdBook == null ? null : values(BOOK, mdBook.keys(), null, Severity.WARNING);
     SourceText yaml = kartei();
+    Layout layout = layout(mdBook, yaml != null);
+    String sign = mdBook == null ? layout.sign() : BOOK;
+    Values book =
+        layout.keys().entries().isEmpty()
+            ? null
+            : values(sign, layout.keys(), null, Severity.WARNING);
     Mapping keys = yaml == null ? Mapping.EMPTY : YamlReader.read(yaml, sink);
     String name = yaml == null ? KARTEI.get(0) : yaml.path();
     Values values = values(name, keys, book, Severity.ERROR).checked();
@@ -148,8 +162,11 @@ public final class ConfigReader {
             Notes.of(values, mdBook != null),
             PaperConfig.of(values),
             outputs(values),
-            Files.isDirectory(folders.content()) ? book(folders, leaveOut, mdBook != null) : null,
-            Redirects.of(values));
+            Files.isDirectory(folders.content())
+                ? book(folders, leaveOut, mdBook != null, layout)
+                : null,
+            Redirects.of(values),
+            ruled(folders, layout));
     return new ConfigResult(config, language != null, sources, EditorAddress.of(values), leaveOut);
   }
 
@@ -166,6 +183,31 @@ public final class ConfigReader {
             && !Files.exists(project.resolve("content"))
         ? MdBook.of(Mapping.EMPTY)
         : null;
+  }
+
+  /**
+   * Returns the layout of another generator, unless the project has a folder of its own for notes.
+   */
+  private Layout layout(@Nullable MdBook mdBook, boolean hasYaml) {
+    if (mdBook != null) {
+      String sign = Files.exists(project.resolve(BOOK)) ? BOOK : "src/SUMMARY.md";
+      List<String> taken = mdBook.keys().entries().stream().map(Entry::key).toList();
+      return new Layout(
+          "mdBook", sign, mdBook.keys(), List.of(), LayoutRules.PLAIN, taken, List.of());
+    }
+    Layout layout = Layouts.of(new ProjectFiles(project, this::text, sink));
+    boolean own = hasYaml && Files.isDirectory(project.resolve("content"));
+    return own && !"content".equals(layout.content()) ? Layout.PLAIN : layout;
+  }
+
+  /** Adds what files in the folders of notes say about those folders. */
+  private Layout ruled(Folders folders, Layout layout) {
+    if (!Files.isDirectory(folders.content()) || layout.generator().isEmpty()) {
+      return layout;
+    }
+    ProjectFiles files = new ProjectFiles(folders.content(), this::text, sink);
+    Set<String> notes = SourceReader.list(project, folders.content(), List.of()).keySet();
+    return FolderRules.read(layout, files, notes);
   }
 
   private @Nullable SourceText kartei() {
@@ -253,8 +295,12 @@ public final class ConfigReader {
     return outputs;
   }
 
-  private @Nullable Book book(Folders folders, List<Path> leaveOut, boolean isMdBook) {
+  private @Nullable Book book(
+      Folders folders, List<Path> leaveOut, boolean isMdBook, Layout layout) {
     SortedMap<String, SourceFile> files = SourceReader.list(project, folders.content(), leaveOut);
+    if (!layout.nav().isEmpty()) {
+      return NavReader.read(layout, files.values(), sink);
+    }
     SourceFile file = files.getOrDefault("SUMMARY.md", files.get("summary.md"));
     SourceText summary = file == null ? null : text(file.file(), file.path());
     if (summary == null) {

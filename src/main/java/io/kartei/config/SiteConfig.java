@@ -4,6 +4,7 @@ import io.kartei.config.exam.ExamConfig;
 import io.kartei.config.key.ConfigKeys;
 import io.kartei.config.key.SiteAddresses;
 import io.kartei.config.key.Values;
+import io.kartei.config.layout.Layout;
 import io.kartei.config.mdbook.Book;
 import io.kartei.config.node.ConfigNode.Mapping;
 import io.kartei.diagnostic.Severity;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param book the order of chapters from an mdBook, or null if folders and titles decide
  * @param redirects the targets of former addresses, by address relative to the site's root, as
  *     configured
+ * @param layout what was taken from another generator's project
  */
 public record SiteConfig(
     Folders folders,
@@ -39,7 +41,8 @@ public record SiteConfig(
     PaperConfig paper,
     List<String> outputs,
     @Nullable Book book,
-    SortedMap<String, Redirect> redirects) {
+    SortedMap<String, Redirect> redirects,
+    Layout layout) {
 
   public SiteConfig {
     outputs = List.copyOf(outputs);
@@ -56,7 +59,8 @@ public record SiteConfig(
         PaperConfig.of(none),
         List.of(),
         null,
-        new TreeMap<>());
+        new TreeMap<>(),
+        Layout.PLAIN);
   }
 
   /**
@@ -216,11 +220,12 @@ public record SiteConfig(
 
   /** Returns the same configuration in another language. */
   public SiteConfig in(String language) {
-    return new SiteConfig(folders, site.in(language), notes, paper, outputs, book, redirects);
+    return new SiteConfig(
+        folders, site.in(language), notes, paper, outputs, book, redirects, layout);
   }
 
   /** Returns the same configuration, limited to these outputs. */
   public SiteConfig making(List<String> only) {
-    return new SiteConfig(folders, site, notes, paper, only, book, redirects);
+    return new SiteConfig(folders, site, notes, paper, only, book, redirects, layout);
   }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the first level or says what the file's name says. Any other heading is that of a section.
  */
 final class TitleFinder {
-  private static final Set<String> FOLDER_PAGES = Set.of("readme", "index");
+  private static final Set<String> FOLDER_PAGES = Set.of("readme", "index", "_index");
 
   /** How many words of a file's name may be one in the text: client-server-modell. */
   private static final int MAX_JOINED = 4;

@@ -3,6 +3,7 @@ package io.kartei.index;
 import io.kartei.config.mdbook.Book;
 import io.kartei.index.NavigationNode.Kind;
 import io.kartei.model.ParsedNote;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +13,25 @@ import java.util.Map;
 final class BookNavigation {
   private BookNavigation() {}
 
-  static List<NavigationNode> of(Book book, Collection<ParsedNote> notes) {
-    Map<String, String> published = new HashMap<>();
-    notes.forEach(note -> published.put(note.path(), note.id()));
-    return book.entries().stream().map(entry -> node(entry, published)).toList();
+  /**
+   * Returns the tree of a book.
+   *
+   * @param rest the entries of notes that it doesn't list; they follow it
+   */
+  static List<NavigationNode> of(
+      Book book, Collection<ParsedNote> notes, List<NavigationNode> rest) {
+    Map<String, ParsedNote> published = new HashMap<>();
+    notes.forEach(note -> published.put(note.path(), note));
+    List<NavigationNode> nodes = new ArrayList<>();
+    book.entries().forEach(entry -> nodes.add(node(entry, published)));
+    if (!rest.isEmpty()) {
+      nodes.add(new NavigationNode(Kind.SEPARATOR, "", null, List.of()));
+      nodes.addAll(rest);
+    }
+    return nodes;
   }
 
-  private static NavigationNode node(Book.Entry entry, Map<String, String> published) {
+  private static NavigationNode node(Book.Entry entry, Map<String, ParsedNote> published) {
     if (entry instanceof Book.Part part) {
       return new NavigationNode(Kind.PART, part.title(), null, List.of());
     }
@@ -27,12 +40,13 @@ final class BookNavigation {
         : new NavigationNode(Kind.SEPARATOR, "", null, List.of());
   }
 
-  private static NavigationNode chapter(Book.Chapter chapter, Map<String, String> published) {
+  private static NavigationNode chapter(Book.Chapter chapter, Map<String, ParsedNote> published) {
     String path = chapter.path();
+    ParsedNote note = path == null ? null : published.get(path);
     return new NavigationNode(
         Kind.CHAPTER,
-        chapter.title(),
-        path == null ? null : published.get(path),
+        chapter.title().isEmpty() && note != null ? note.title() : chapter.title(),
+        note == null ? null : note.id(),
         chapter.children().stream().map(child -> chapter(child, published)).toList());
   }
 }

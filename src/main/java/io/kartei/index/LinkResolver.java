@@ -8,6 +8,7 @@ import io.kartei.diagnostic.Suggestions;
 import io.kartei.index.address.Addresses;
 import io.kartei.index.address.Anchors;
 import io.kartei.index.address.AttachmentRule;
+import io.kartei.index.address.FormerAddresses;
 import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Reference;
@@ -17,6 +18,7 @@ import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import io.kartei.work.Once;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,13 +56,20 @@ final class LinkResolver {
   /** The anchors of the notes to whose anchors something refers. */
   private final Map<String, Anchors> anchors = new HashMap<>();
 
+  /** Notes by the addresses they had elsewhere, without slashes and endings. */
+  private final Map<String, NotePage> byFormer = new HashMap<>();
+
+  private final List<String> roots;
+  private final String prefix;
+
   LinkResolver(
       Map<String, NotePage> pages,
       SourceTree sources,
       Collection<String> generated,
       Map<String, String> reserved,
       LeftOut leftOut,
-      SiteConfig config) {
+      SiteConfig config,
+      FormerAddresses former) {
     this.notes =
         Once.of(
             () -> Suggestions.among(pages.values().stream().map(p -> p.note().path()).toList()));
@@ -78,6 +87,14 @@ final class LinkResolver {
       byWanted.putIfAbsent(Addresses.urlOf(page.note().path()), page);
       byId.put(page.id(), page.note());
     }
+    for (NotePage page : pages.values()) {
+      former.of(page.note()).forEach(url -> byFormer.putIfAbsent(bare(url), page));
+    }
+    this.roots =
+        config.layout().rules().roots().stream()
+            .map(root -> root.substring(root.lastIndexOf('/') + 1) + "/")
+            .toList();
+    this.prefix = config.layout().rules().prefix();
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
     }
@@ -153,11 +170,7 @@ final class LinkResolver {
     if (parsed.path().isEmpty() && parsed.suffix().startsWith("#")) {
       return note(from, parsed, null);
     }
-    String path = parsed.from(file);
-    if (path == null || destination.isBlank()) {
-      return Resolution.of(new LinkTarget.Broken(destination));
-    }
-    List<String> places = parsed.path().startsWith("/") ? rooted(path) : List.of(path);
+    List<String> places = destination.isBlank() ? List.of() : places(parsed, file);
     for (String place : places) {
       Resolution found = at(place, destination, parsed, null);
       if (found != null) {
@@ -174,9 +187,37 @@ final class LinkResolver {
     return Resolution.of(new LinkTarget.Broken(destination));
   }
 
-  /** Returns where other generators look for a path from the site's root. */
-  private static List<String> rooted(String path) {
-    return List.of(path, "public/" + path, "static/" + path);
+  /**
+   * Returns the paths that a destination may mean, the likeliest first; none if it leaves the site.
+   */
+  private List<String> places(Destination parsed, String file) {
+    List<String> places = new ArrayList<>();
+    String path = parsed.from(file);
+    if (path != null) {
+      places.add(path);
+    }
+    if (!parsed.path().startsWith("/")) {
+      // from the folder that other generators make of a note, "../neighbour" is a note beside it
+      String url = Addresses.urlOf(file);
+      String stem = url.substring(0, url.length() - ".html".length());
+      String other = url.endsWith("index.html") ? null : parsed.from(stem + "/index.md");
+      if (other != null) {
+        places.add(other);
+      }
+    } else if (path != null) {
+      roots.forEach(root -> places.add(root + path));
+      if (!prefix.isEmpty() && path.startsWith(prefix)) {
+        places.add(path.substring(prefix.length()));
+      }
+    }
+    return places;
+  }
+
+  /** Returns an address without slashes around it and without the ending of a page. */
+  private static String bare(String url) {
+    String path = url.startsWith("/") ? url.substring(1) : url;
+    path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
   }
 
   private @Nullable Resolution at(
@@ -215,7 +256,7 @@ final class LinkResolver {
    */
   private @Nullable NotePage noteAt(String path) {
     String folder = path.isEmpty() ? "" : path + "/";
-    for (String candidate : List.of(path, path + ".md")) {
+    for (String candidate : List.of(path, path + ".md", path + ".mdx")) {
       if (byPath.containsKey(candidate)) {
         return byPath.get(candidate);
       }
@@ -227,7 +268,7 @@ final class LinkResolver {
         }
       }
     }
-    return null;
+    return byFormer.get(bare(path));
   }
 
   private Resolution note(NotePage page, Destination parsed, @Nullable String otherCase) {

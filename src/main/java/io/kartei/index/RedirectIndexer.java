@@ -5,7 +5,9 @@ import io.kartei.config.SiteConfig.Redirect;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.index.address.Addresses;
 import io.kartei.index.address.AttachmentAddresses;
+import io.kartei.index.address.FormerAddresses;
 import io.kartei.messages.Phrase;
 import io.kartei.output.SitePath;
 import java.util.ArrayList;
@@ -57,6 +59,7 @@ final class RedirectIndexer {
    *     there is none
    * @param attachments the files that former addresses lead to are added to it
    * @param isAttachment whether a path is that of an attachment that may be published
+   * @param former knows the addresses that notes had elsewhere
    */
   static RedirectIndexer index(
       SiteConfig config,
@@ -64,12 +67,29 @@ final class RedirectIndexer {
       Function<String, @Nullable String> address,
       AttachmentAddresses attachments,
       Predicate<String> isAttachment,
+      FormerAddresses former,
       DiagnosticSink diagnostics) {
     RedirectIndexer indexer = new RedirectIndexer(address, attachments, isAttachment, diagnostics);
     config.redirects().forEach(indexer::want);
     indexer.follow(notes);
     notes.forEach(indexer::aliases);
+    notes.forEach(note -> indexer.former(note, former));
     return indexer;
+  }
+
+  /** Adds the addresses that a note had elsewhere, unless something else has them now. */
+  private void former(NotePage page, FormerAddresses former) {
+    List<String> addresses = new ArrayList<>(former.of(page.note()));
+    addresses.add(Addresses.urlOf(page.note().path()));
+    for (String address : addresses) {
+      String from = path(address);
+      if (pages.apply(from) == null
+          && !redirects.containsKey(from)
+          && SitePath.fault(from) == null
+          && attachments.take(from)) {
+        redirects.put(from, page.url());
+      }
+    }
   }
 
   /** Returns the target of each former address. */

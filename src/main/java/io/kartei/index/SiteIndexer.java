@@ -1,11 +1,13 @@
 package io.kartei.index;
 
 import io.kartei.config.SiteConfig;
+import io.kartei.config.layout.Globs;
 import io.kartei.config.mdbook.Book;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.index.address.Addresses;
 import io.kartei.index.address.AttachmentAddresses;
+import io.kartei.index.address.FormerAddresses;
 import io.kartei.index.address.GeneratedPages;
 import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
@@ -49,20 +51,20 @@ public final class SiteIndexer {
   /** Indexes these notes; leaves out drafts and notes that a book doesn't list. */
   public SiteIndex index(Collection<ParsedNote> notes) {
     LeftOut leftOut = LeftOut.of(sources);
-    Addresses addresses = Addresses.of(published(notes, leftOut), diagnostics);
+    List<ParsedNote> wanted = published(notes, leftOut);
+    StartNote start = StartNote.among(wanted, config);
+    Addresses addresses = Addresses.of(wanted, start.path(), diagnostics);
     Map<String, ParsedNote> published = addresses.notes();
-    Book book = config.book();
-    List<NavigationNode> navigation =
-        book == null
-            ? FolderNavigation.of(listed(published, addresses), addresses)
-            : BookNavigation.of(book, published.values());
+    List<NavigationNode> navigation = navigation(published, addresses);
     Map<String, NotePage> pages = pages(published, addresses, navigation);
     ExamIndex exams =
         ExamIndexer.index(
             pages.values(), new DeclaredSittings(config.notes().exams(), diagnostics));
     List<String> generated = PageAddresses.of(pages.values(), exams);
     Map<String, String> reserved = addresses.reserve(generated);
-    LinkResolver resolver = new LinkResolver(pages, sources, generated, reserved, leftOut, config);
+    FormerAddresses former = new FormerAddresses(config.layout().rules());
+    LinkResolver resolver =
+        new LinkResolver(pages, sources, generated, reserved, leftOut, config, former);
     LinkChecker links = LinkChecker.check(pages.values(), resolver, diagnostics);
     AttachmentAddresses attachments =
         AttachmentAddresses.of(addresses.book(), made, addresses.moves(), links.attachments());
@@ -73,6 +75,7 @@ public final class SiteIndexer {
             resolver::siteAddress,
             attachments,
             resolver::attachment,
+            former,
             diagnostics);
     return new SiteIndex(
         pages,
@@ -95,11 +98,18 @@ public final class SiteIndexer {
     List<ParsedNote> published = new ArrayList<>();
     Book book = config.book();
     Set<String> paths = book == null ? Set.of() : book.notes();
+    boolean whole = book != null && book.whole();
+    Globs theirs = new Globs(config.layout().rules().leftOut());
     for (ParsedNote note : notes) {
       if (note.frontMatter().draft()) {
         leftOut.add(note.path(), Phrase.of("left-out.draft"));
         diagnostics.report(Diagnostic.info("draft.note").at(note.path(), null));
-      } else if (book == null || paths.contains(note.path()) || isMissingPage(note)) {
+      } else if (theirs.matches(note.path()) && !paths.contains(note.path())) {
+        leftOut.add(note.path(), Phrase.of("left-out.layout", config.layout().generator()));
+        diagnostics.report(
+            Diagnostic.info("unlisted-note.layout", config.layout().generator())
+                .at(note.path(), null));
+      } else if (!whole || paths.contains(note.path()) || isMissingPage(note)) {
         published.add(note);
       } else if (note.path().equals("SUMMARY.md")) {
         leftOut.add(note.path(), Phrase.of("left-out.summary"));
@@ -112,6 +122,22 @@ public final class SiteIndexer {
     }
     published.sort(Comparator.comparing(ParsedNote::path));
     return published;
+  }
+
+  /** Returns the tree of notes: as a book lists them, else as folders and notes order them. */
+  private List<NavigationNode> navigation(Map<String, ParsedNote> published, Addresses addresses) {
+    Book book = config.book();
+    List<ParsedNote> listed = listed(published, addresses);
+    if (book != null && book.whole()) {
+      return BookNavigation.of(book, published.values(), List.of());
+    }
+    NoteOrder order = new NoteOrder(config.layout().rules());
+    if (book == null) {
+      return ParentNavigation.of(listed, addresses, order);
+    }
+    Set<String> inBook = book.notes();
+    List<ParsedNote> rest = listed.stream().filter(n -> !inBook.contains(n.path())).toList();
+    return BookNavigation.of(book, published.values(), FolderNavigation.of(rest, addresses, order));
   }
 
   private static boolean isMissingPage(ParsedNote note) {

@@ -21,6 +21,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagram.kind.DrawnDiagram;
 import io.kartei.markdown.block.AsideBlock;
 import io.kartei.markdown.block.CommentParser;
+import io.kartei.markdown.block.FenceInfo;
 import io.kartei.markdown.block.FormulaParser;
 import io.kartei.markdown.block.TableNode;
 import io.kartei.markdown.inline.Escapes;
@@ -33,7 +34,8 @@ import io.kartei.source.SourceSpan;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +46,17 @@ final class BlockBuilder {
   private static final Pattern FRAGMENT = Pattern.compile("#.*");
   private static final Pattern TOC = Pattern.compile("(?i)<!--\\s*toc\\s*-->");
 
+  /** Containers that only hold others together: what is in them says everything. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "code-group", "code-tabs", "tabs", "tab-set", "grid", "cols", "row", "center", "v-pre");
+
+  /** Diagrams under names that other tools give them. */
+  private static final Set<String> DIAGRAMS = Set.of("mermaid", "mermaid-example", "mermaid-js");
+
   private static final Pattern MEDIA =
       Pattern.compile(
           "(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp3|m4a|ogg|wav|flac|mp4|webm|mov|ogv|pdf)");
-
-  /** Up to five digits alone are an exponent; the ids that Obsidian generates are longer. */
-  private static final Pattern BLOCK_ID =
-      Pattern.compile("(?:^|(?<![ \\t])[ \\t]++)(?<id>\\^(?!\\d{1,5}$)[A-Za-z0-9-]++)[ \\t]*+$");
 
   private final ParseScope scope;
   private final InlineBuilder inlines;
@@ -112,7 +118,7 @@ final class BlockBuilder {
       return headings.build(heading, inlines.words(heading));
     }
     if (node instanceof BlockQuote) {
-      return CalloutBuilder.of(span, children(node));
+      return CalloutBuilder.of(span, children(node), scope);
     }
     if (node instanceof ListBlock list && !(node instanceof DefinitionList)) {
       return list(list, span);
@@ -151,6 +157,9 @@ final class BlockBuilder {
   }
 
   private Block aside(AsideBlock aside, SourceSpan span) {
+    if (GROUPS.contains(aside.type())) {
+      return new Block.Element(span, "div", List.of(), children(aside));
+    }
     String title = Escapes.resolve(aside.title());
     SourceSpan at = new SourceSpan(span.start(), span.start());
     return new Block.Callout(
@@ -205,34 +214,15 @@ final class BlockBuilder {
         && scope.source().text().startsWith("$$", formula.span().start())) {
       return List.of(new Block.Formula(span, formula.text()));
     }
-    return content.isEmpty() ? List.of() : LineBlocks.parted(span, anchored(content));
+    return content.isEmpty()
+        ? List.of()
+        : LineBlocks.parted(span, BlockIds.anchored(content, scope));
   }
 
   /** Returns whether this embeds a note, rather than a picture, sound, video or document. */
   private static boolean isNote(Inline inline) {
     return inline instanceof Inline.Embed embed
         && !MEDIA.matcher(FRAGMENT.matcher(embed.target()).replaceFirst("")).matches();
-  }
-
-  /** Turns a {@code ^id} at the end of a paragraph into an anchor in front of it. */
-  private List<Inline> anchored(List<Inline> content) {
-    int last = content.size() - 1;
-    if (!(content.get(last) instanceof Inline.Text text) || text.text().indexOf('^') < 0) {
-      return content;
-    }
-    Matcher mark = BLOCK_ID.matcher(text.text());
-    if (!mark.find()) {
-      return content;
-    }
-    String id = mark.group("id");
-    scope.anchor(id);
-    List<Inline> anchored = new ArrayList<>();
-    anchored.add(new Inline.Anchor(text.span(), id));
-    anchored.addAll(content.subList(0, last));
-    if (mark.start() > 0) {
-      anchored.add(new Inline.Text(text.span(), text.text().substring(0, mark.start())));
-    }
-    return anchored;
   }
 
   private Block list(ListBlock list, SourceSpan span) {
@@ -277,7 +267,8 @@ final class BlockBuilder {
           Diagnostic.warning("unclosed.code", opening.toString()),
           new SourceSpan(opening.getStartOffset(), opening.getEndOffset()));
     }
-    if (language != null && BRACES.matcher(language).replaceAll("").equalsIgnoreCase("mermaid")) {
+    String plain = language == null ? "" : BRACES.matcher(language).replaceAll("");
+    if (DIAGRAMS.contains(plain.toLowerCase(Locale.ROOT))) {
       DrawnDiagram drawn =
           scope
               .unit(Phrase.of("without.diagram"), span)

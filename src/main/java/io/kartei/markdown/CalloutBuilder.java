@@ -18,11 +18,15 @@ final class CalloutBuilder {
   private CalloutBuilder() {}
 
   /** Returns the callout, or a plain quote if it isn't one. */
-  static Block of(SourceSpan span, List<Block> children) {
+  static Block of(SourceSpan span, List<Block> children, ParseScope scope) {
     if (children.isEmpty()
         || !(children.get(0) instanceof Block.Paragraph first)
-        || first.content().isEmpty()
-        || !(first.content().get(0) instanceof Inline.Text text)) {
+        || first.content().isEmpty()) {
+      return new Block.Quote(span, children);
+    }
+    // an id behind the first paragraph stands before it
+    int at = first.content().get(0) instanceof Inline.Anchor ? 1 : 0;
+    if (at == first.content().size() || !(first.content().get(at) instanceof Inline.Text text)) {
       return new Block.Quote(span, children);
     }
     Matcher mark = MARK.matcher(text.text());
@@ -36,12 +40,16 @@ final class CalloutBuilder {
       title.add(new Inline.Text(text.span(), behind));
     }
     boolean inTitle = true;
-    for (Inline inline : first.content().subList(1, first.content().size())) {
+    for (Inline inline : first.content().subList(at + 1, first.content().size())) {
       boolean ends = inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
       if (!(inTitle && ends)) {
         (inTitle ? title : rest).add(inline);
       }
       inTitle &= !ends;
+    }
+    title = BlockIds.anchored(title, scope);
+    if (at > 0) {
+      (rest.isEmpty() ? title : rest).add(0, first.content().get(0));
     }
     List<Block> content = new ArrayList<>();
     if (!rest.isEmpty()) {

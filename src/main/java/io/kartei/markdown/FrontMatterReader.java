@@ -47,6 +47,25 @@ final class FrontMatterReader {
 
   private static final Pattern ID = Pattern.compile("(?m)^[\"']?id[\"']?[ \\t]*[:=].*\\S");
 
+  /** The keys of other generators that say where a note stands, how it is called, where it was. */
+  private static final List<String> FOREIGN =
+      List.of(
+          "weight",
+          "sidebar_position",
+          "nav_order",
+          "order",
+          "sidebar_label",
+          "linkTitle",
+          "linktitle",
+          "nav_title",
+          "shortTitle",
+          "sidebarTitle",
+          "parent",
+          "grand_parent",
+          "permalink",
+          "slug",
+          "url");
+
   private FrontMatterReader() {}
 
   static Result read(SourceText source, DiagnosticSink sink) {
@@ -161,13 +180,25 @@ final class FrontMatterReader {
             : null,
         tags(root),
         strings(root, "aliases", "alias"),
-        isTrue(root.path("draft").asText()),
+        isTrue(root.path("draft").asText()) || isFalse(root.path("published").asText()),
         exams,
         text(root, "id"),
         idAt,
         text(root, root.has("language") ? "language" : FrontMatterKeys.OTHER_LANGUAGE),
         cards(root.path("cards")),
-        cheatSheet);
+        cheatSheet,
+        others(root));
+  }
+
+  private static Map<String, String> others(JsonNode root) {
+    Map<String, String> others = new LinkedHashMap<>();
+    for (String key : FOREIGN) {
+      String value = text(root, key);
+      if (value != null) {
+        others.put(key, value);
+      }
+    }
+    return others;
   }
 
   /** Returns the position of the line with the note's id, or null. */
@@ -194,6 +225,10 @@ final class FrontMatterReader {
       }
     }
     return cards;
+  }
+
+  private static boolean isFalse(String text) {
+    return Set.of("false", "no", "off").contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isTrue(String text) {

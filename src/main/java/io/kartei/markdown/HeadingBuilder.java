@@ -26,8 +26,9 @@ final class HeadingBuilder {
     this.scope = scope;
   }
 
-  Block build(Heading heading, List<Inline> content) {
+  Block build(Heading heading, List<Inline> written) {
     SourceSpan span = ParseScope.span(heading);
+    List<Inline> content = scope.hasDialect() ? BlockIds.anchored(written, scope) : written;
     int last = content.size() - 1;
     if (last >= 0 && content.get(last) instanceof Inline.Text text) {
       Matcher attributes = ATTRIBUTES.matcher(text.text());

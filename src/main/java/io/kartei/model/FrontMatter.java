@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag, or null if not given
  * @param cards which sources of cards it switches on or off
  * @param cheatSheet the request for a cheat sheet of the note or parts of it, or null
+ * @param others what other generators read, by key: {@code weight}, {@code permalink}, ...
  */
 public record FrontMatter(
     @Nullable String title,
@@ -32,7 +33,8 @@ public record FrontMatter(
     @Nullable SourceSpan idAt,
     @Nullable String language,
     Map<CardSource, Boolean> cards,
-    @Nullable CheatSheetRequest cheatSheet) {
+    @Nullable CheatSheetRequest cheatSheet,
+    Map<String, String> others) {
 
   /** The front matter of a note that has none. */
   public static final FrontMatter NONE = new FrontMatter(null, List.of(), List.of(), false);
@@ -40,7 +42,7 @@ public record FrontMatter(
   /** Creates front matter without exams, cards and cheat sheets. */
   public FrontMatter(
       @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
-    this(title, tags, aliases, draft, List.of(), null, null, null, Map.of(), null);
+    this(title, tags, aliases, draft, List.of(), null, null, null, Map.of(), null, Map.of());
   }
 
   public FrontMatter {
@@ -48,11 +50,23 @@ public record FrontMatter(
     aliases = List.copyOf(aliases);
     exams = List.copyOf(exams);
     cards = Map.copyOf(cards);
+    others = Map.copyOf(others);
+  }
+
+  /** Returns what the first of these keys of other generators says, or null. */
+  public @Nullable String other(List<String> keys) {
+    for (String key : keys) {
+      String value = others.get(key);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
   }
 
   /** Returns a copy with other tags. */
-  public FrontMatter tagged(List<String> others) {
+  public FrontMatter tagged(List<String> otherTags) {
     return new FrontMatter(
-        title, others, aliases, draft, exams, id, idAt, language, cards, cheatSheet);
+        title, otherTags, aliases, draft, exams, id, idAt, language, cards, cheatSheet, others);
   }
 }

@@ -17,7 +17,7 @@ public record SourceFile(String path, Path file) implements Comparable<SourceFil
   /** Whether the file is a Markdown note, judging by its extension. */
   public boolean isNote() {
     String lower = path.toLowerCase(java.util.Locale.ROOT);
-    return lower.endsWith(".md") || lower.endsWith(".markdown");
+    return lower.endsWith(".md") || lower.endsWith(".mdx") || lower.endsWith(".markdown");
   }
 
   /**

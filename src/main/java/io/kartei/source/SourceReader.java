@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@link ReadingRule} defines what is never read. Symbolic links are followed as long as they
- * stay within what may be read. Files in the project's folders {@code public} and {@code static}
- * are listed, too, except notes. The result does not depend on the order in which the disk lists
- * its files.
+ * stay within what may be read. Files in the project's folders for the site's root, such as {@code
+ * public}, are listed, too, except notes. The result does not depend on the order in which the disk
+ * lists its files.
  */
 public final class SourceReader {
 
@@ -34,12 +34,6 @@ public final class SourceReader {
    * wrote.
    */
   public static final int MAX_BYTES = 4_000_000;
-
-  /**
-   * Folders in which other generators keep files for the site's root, next to the content folder or
-   * in it.
-   */
-  private static final List<String> FILES_OF_THE_SITE = List.of("public", "static");
 
   private SourceReader() {}
 
@@ -65,18 +59,25 @@ public final class SourceReader {
    *     exist
    */
   public static Reading read(Path project, Path content, Collection<Path> leaveOut) {
-    return read(ReadingRule.of(project, content, leaveOut), project, content);
+    return read(
+        ReadingRule.of(project, content, leaveOut), project, content, List.of("public", "static"));
   }
 
-  /** Reads all notes and lists all other files that a rule allows. */
-  public static Reading read(ReadingRule rule, Path project, Path content) {
+  /**
+   * Reads all notes and lists all other files that a rule allows.
+   *
+   * @param roots folders of files for the site's root, relative to the project; those that aren't
+   *     in the content folder are listed as if they were beside the notes
+   */
+  public static Reading read(ReadingRule rule, Path project, Path content, List<String> roots) {
     SourceWalk walk = walk(rule, content);
     SortedMap<String, SourceFile> files = new TreeMap<>(walk.files);
-    for (String folder : FILES_OF_THE_SITE) {
+    for (String folder : roots) {
       Path beside = project.resolve(folder);
-      if (Files.isDirectory(beside) && !files.containsKey(folder) && !within(content, beside)) {
+      String name = SourcePaths.name(beside);
+      if (Files.isDirectory(beside) && !files.containsKey(name) && !within(content, beside)) {
         SourceWalk other = new SourceWalk(rule);
-        other.start(beside, folder + "/");
+        other.start(beside, name + "/");
         other.files.values().stream()
             .filter(file -> !file.isNote())
             .forEach(file -> files.putIfAbsent(file.path(), file));

@@ -1,5 +1,6 @@
 package io.kartei.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,66 @@ public final class SourceText {
    * @param pieces where it comes from, in ascending order, the first at 0
    */
   public static SourceText composed(SourceText file, String text, List<SourcePiece> pieces) {
-    return new SourceText(file.path, text, List.copyOf(pieces), file);
+    SourceText own = file.alone == null ? file : file.alone;
+    return new SourceText(file.path, text, List.copyOf(pieces), own);
+  }
+
+  /**
+   * Returns the text with some spans replaced; what remains still knows its place, and what is new
+   * has the place of what it replaces.
+   *
+   * @param edits in ascending order, none of which overlap
+   */
+  public SourceText edited(List<SourceEdit> edits) {
+    if (edits.isEmpty()) {
+      return this;
+    }
+    StringBuilder made = new StringBuilder();
+    List<SourcePiece> run = new ArrayList<>();
+    int done = 0;
+    for (SourceEdit edit : edits) {
+      keep(done, edit.start(), made, run);
+      if (!edit.text().isEmpty()) {
+        SourcePlace at = place(new SourceSpan(edit.start(), edit.start()));
+        int line = ownLine(edit.start());
+        int own = alone == null ? edit.start() : alone.lineStart(line);
+        run.add(new SourcePiece(made.length(), at.file(), at.span().start(), 0, own));
+        made.append(edit.text());
+      }
+      done = edit.end();
+    }
+    keep(done, text.length(), made, run);
+    if (run.isEmpty()) {
+      run.add(new SourcePiece(0, alone == null ? this : alone, 0, 0, 0));
+    }
+    return composed(this, made.toString(), run);
+  }
+
+  /** Adds the pieces of a part of this text to the text that is made of it. */
+  private void keep(int from, int to, StringBuilder made, List<SourcePiece> run) {
+    if (from >= to) {
+      return;
+    }
+    if (pieces.isEmpty()) {
+      run.add(new SourcePiece(made.length(), this, from, to - from, from));
+    } else {
+      for (int i = piece(from); i < pieces.size() && pieces.get(i).at() < to; i++) {
+        SourcePiece old = pieces.get(i);
+        int skipped = Math.max(0, from - old.at());
+        int end = i + 1 < pieces.size() ? Math.min(to, pieces.get(i + 1).at()) : to;
+        int length = Math.max(0, Math.min(old.length() - skipped, end - old.at() - skipped));
+        boolean ours = alone != null && old.file().equals(alone);
+        int at = made.length() + Math.max(0, old.at() - from);
+        run.add(
+            new SourcePiece(
+                at,
+                old.file(),
+                old.start() + Math.min(skipped, old.length()),
+                length,
+                ours ? old.own() + Math.min(skipped, old.length()) : old.own()));
+      }
+    }
+    made.append(text, from, to);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.kartei.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The name of a file or folder as a title: without the number or date that sorts it, with blanks
@@ -15,6 +16,9 @@ import java.util.Locale;
 public record FileTitle(List<String> words, boolean slug) {
   /** Words of {@code camelCase} are at least this long; {@code eBay} and {@code IPv6} are names. */
   private static final int MIN_HUMP = 3;
+
+  /** A day's note, as journals call it. */
+  private static final Pattern DAY = Pattern.compile("\\d{4}[-_]\\d{2}[-_]\\d{2}");
 
   private static final int MAX_ORDER_DIGITS = 2;
   private static final int DATE = "2023-01-31".length();
@@ -30,6 +34,9 @@ public record FileTitle(List<String> words, boolean slug) {
    */
   public static FileTitle of(String name) {
     String plain = withoutOrder(name.strip());
+    if (DAY.matcher(plain).matches()) {
+      return new FileTitle(List.of(plain.replace('_', '-')), false);
+    }
     boolean spaced = plain.indexOf(' ') >= 0;
     boolean lower = plain.equals(plain.toLowerCase(Locale.ROOT));
     long dashes = plain.chars().filter(c -> c == '-').count();

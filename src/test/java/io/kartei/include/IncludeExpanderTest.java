@@ -36,7 +36,7 @@ class IncludeExpanderTest {
     Path project = folder.resolve("buch");
     Path content = project.resolve("src");
     ReadingRule rule = ReadingRule.of(project, content, List.of(project.resolve("fertig")));
-    SourceTree tree = SourceReader.read(rule, project, content).tree();
+    SourceTree tree = SourceReader.read(rule, project, content, List.of()).tree();
     SourceTree expanded = IncludeExpander.expand(tree, rule, path -> true, diagnostics);
     return Objects.requireNonNull(expanded.note(note));
   }

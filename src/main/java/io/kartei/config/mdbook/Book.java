@@ -7,15 +7,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a book as defined by mdBook's {@code SUMMARY.md} (mdBook guide, "SUMMARY.md"). Notes
- * that it doesn't list are not published.
+ * The order of notes as their author lists it: mdBook's {@code SUMMARY.md} (mdBook guide,
+ * "SUMMARY.md"), or the navigation of another generator.
  *
  * @param entries the entries from top to bottom
+ * @param whole whether notes that it doesn't list are not published; otherwise they follow
  */
-public record Book(List<Entry> entries) {
+public record Book(List<Entry> entries, boolean whole) {
 
   public Book {
     entries = List.copyOf(entries);
+  }
+
+  /** Returns whether a note with this path is published. */
+  public boolean publishes(String path) {
+    return !whole || notes().contains(path);
   }
 
   /** Returns all chapters in reading order, depth first. */
@@ -42,7 +48,7 @@ public record Book(List<Entry> entries) {
   /**
    * A chapter.
    *
-   * @param title the title as plain text
+   * @param title the title as plain text; empty if the note's own counts
    * @param path the path of the note, relative to the content folder, or null for a draft without
    *     one
    * @param numbered false for prefix and suffix chapters

@@ -52,7 +52,7 @@ public final class BookReader {
     BookReader reader = new BookReader(source, notes, sink);
     SummaryParser.parse(source).forEach(reader::line);
     reader.close(0);
-    return new Book(reader.entries);
+    return new Book(reader.entries, true);
   }
 
   private void line(Line line) {

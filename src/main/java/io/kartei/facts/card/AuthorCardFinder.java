@@ -67,12 +67,35 @@ public final class AuthorCardFinder {
       MarkedLine.of(content).forEach(this::line);
       return;
     }
+    if (block instanceof Block.ItemList list && list.items().stream().anyMatch(this::isOutlined)) {
+      list.items().forEach(this::item);
+      return;
+    }
     Containers.map(
         block,
         children -> {
           siblings(children);
           return children;
         });
+  }
+
+  /** Returns whether an item asks with a tag and answers with what is below it, as in Logseq. */
+  private boolean isOutlined(Block.Item item) {
+    List<Inline> first = item.children().isEmpty() ? null : Lines.contentOf(item.children().get(0));
+    return first != null
+        && item.children().size() > 1
+        && CardTags.are(first)
+        && CardSeparator.in(first) == null;
+  }
+
+  private void item(Block.Item item) {
+    if (isOutlined(item)) {
+      List<Block> front = paragraph(Lines.of(item.children().get(0)));
+      List<Block> back = item.children().subList(1, item.children().size());
+      explicit(item.span(), front, back, false);
+    } else {
+      siblings(item.children());
+    }
   }
 
   /**

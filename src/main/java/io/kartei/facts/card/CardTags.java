@@ -31,6 +31,17 @@ final class CardTags extends BodyWalker {
     return walker.found;
   }
 
+  /** Returns whether such a tag is among these inlines. */
+  static boolean are(List<Inline> inlines) {
+    return inlines.stream()
+        .anyMatch(
+            i ->
+                isTag(i)
+                    || (i instanceof Inline.Text text
+                        && text.text().indexOf('#') >= 0
+                        && IN_TEXT.matcher(text.text()).find()));
+  }
+
   @Override
   public Done tag(Inline.Tag tag) {
     found |= NAME.matcher(tag.name()).matches();

@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
   private static final Comparator<String> FIRST =
       Comparator.<String, Boolean>comparing(path -> !SourcePaths.composed(path).equals(path))
+          .thenComparing(path -> !stem(path).equals("index"))
           .thenComparing(path -> stem(path).equals("readme"))
           .thenComparing(path -> isIndexInOtherCase(path))
           .thenComparing(path -> !path.endsWith(".md"))
+          .thenComparing(path -> path.endsWith(".markdown"))
           .thenComparing(path -> path);
 
   /** A note with what it is sorted by first. */
@@ -38,6 +40,12 @@ public final class Addresses {
         Comparator.comparing(Entry::fold).thenComparing(e -> e.note().path(), FIRST);
   }
 
+  /** The names of notes that are their folder's page; {@code _index} is Hugo's. */
+  private static final Set<String> FOLDER_PAGES = Set.of("index", "readme", "_index");
+
+  /** The address of the start page. */
+  private static final String START = "index.html";
+
   private final AddressBook book = new AddressBook();
   private final Map<String, ParsedNote> byUrl = new TreeMap<>();
   private final Map<String, ParsedNote> byId = new TreeMap<>();
@@ -45,14 +53,22 @@ public final class Addresses {
   private final Moves moves;
   private final DiagnosticSink diagnostics;
 
-  private Addresses(DiagnosticSink diagnostics) {
+  private final @Nullable String startPath;
+
+  private Addresses(@Nullable String startPath, DiagnosticSink diagnostics) {
+    this.startPath = startPath;
     this.diagnostics = diagnostics;
     this.moves = new Moves(diagnostics);
   }
 
-  /** Gives every note its address. */
-  public static Addresses of(Collection<ParsedNote> notes, DiagnosticSink diagnostics) {
-    Addresses addresses = new Addresses(diagnostics);
+  /**
+   * Gives every note its address.
+   *
+   * @param startPath the path of the note that is the start page, or null if its name says so
+   */
+  public static Addresses of(
+      Collection<ParsedNote> notes, @Nullable String startPath, DiagnosticSink diagnostics) {
+    Addresses addresses = new Addresses(startPath, diagnostics);
     List<ParsedNote> inOrder =
         notes.stream()
             .map(note -> new Entry(SitePath.fold(urlOf(note.path())), note))
@@ -60,13 +76,13 @@ public final class Addresses {
             .map(Entry::note)
             .toList();
     Set<String> wanted = new HashSet<>();
-    inOrder.forEach(note -> wanted.add(urlOf(note.path())));
+    inOrder.forEach(note -> wanted.add(addresses.wanted(note)));
     GeneratedPages.FIXED.stream()
         .filter(url -> !wanted.contains(url))
         .forEach(url -> addresses.book.hold(url, Moves.OURS));
     List<ParsedNote> late = new ArrayList<>();
     for (ParsedNote note : inOrder) {
-      String url = urlOf(note.path());
+      String url = addresses.wanted(note);
       if (url.equals(SitePath.portable(url)) && addresses.book.isFree(url)) {
         addresses.book.hold(url, note.path());
         addresses.put(note, url);
@@ -83,8 +99,12 @@ public final class Addresses {
   public static String urlOf(String path) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     String name = path.substring(folder.length(), path.lastIndexOf('.'));
-    boolean index = stem(path).equals("readme") || stem(path).equals("index");
+    boolean index = FOLDER_PAGES.contains(stem(path));
     return folder + (index ? "index" : name) + ".html";
+  }
+
+  private String wanted(ParsedNote note) {
+    return note.path().equals(startPath) ? START : urlOf(note.path());
   }
 
   private static boolean isIndexInOtherCase(String path) {
@@ -98,7 +118,7 @@ public final class Addresses {
   }
 
   private void add(ParsedNote note) {
-    String wanted = urlOf(note.path());
+    String wanted = wanted(note);
     AddressBook.Grant grant = book.grant(wanted, note.path());
     put(note, grant.url());
     moves.tell(wanted, grant, note.path(), null);
@@ -140,7 +160,7 @@ public final class Addresses {
 
   /** Returns the id of the note that is the site's start page, or null. */
   public @Nullable String start() {
-    return idAt("index.html");
+    return idAt(START);
   }
 
   /** Returns the id of the note shown for addresses that don't exist, or null. */

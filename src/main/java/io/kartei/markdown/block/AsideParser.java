@@ -82,8 +82,9 @@ final class AsideParser extends AbstractBlockParser {
               ? group(form, line, "label")
               : line.subSequence(form.start("label") - 1, form.end("title"));
     }
+    Boolean open = type.equalsIgnoreCase("details") ? Boolean.FALSE : null;
     return new AsideParser(
-        new AsideBlock(type.toLowerCase(Locale.ROOT), title, null), form.group("fence").length());
+        new AsideBlock(type.toLowerCase(Locale.ROOT), title, open), form.group("fence").length());
   }
 
   private static AsideParser marks(Matcher form, BasedSequence line) {

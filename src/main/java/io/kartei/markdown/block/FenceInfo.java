@@ -1,4 +1,4 @@
-package io.kartei.markdown;
+package io.kartei.markdown.block;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language its first word, or null
  * @param title the title to show above the code, or null
  */
-record FenceInfo(@Nullable String language, @Nullable String title) {
+public record FenceInfo(@Nullable String language, @Nullable String title) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Pattern TITLE =
@@ -19,12 +19,15 @@ record FenceInfo(@Nullable String language, @Nullable String title) {
           "(?<![\\w-])(?:title|caption|file|filename)\\s*=\\s*"
               + "(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'{},]+))");
 
+  /** The title of a tab in a group of code: {@code sh [npm]}. */
+  private static final Pattern LABEL = Pattern.compile("(?<=\\s)\\[(?<label>[^\\[\\]{}]+)\\]");
+
   /** A language with a file name: {@code js:src/app.js}. */
   private static final Pattern WITH_FILE =
       Pattern.compile("(?<language>[\\w+#-]+):(?<file>\\S*[./]\\S*)");
 
   /** Reads an info string in which backslash escapes and entities are already resolved. */
-  static FenceInfo of(String info) {
+  public static FenceInfo of(String info) {
     String text = info.strip();
     if (text.isEmpty()) {
       return new FenceInfo(null, null);
@@ -32,7 +35,8 @@ record FenceInfo(@Nullable String language, @Nullable String title) {
     String first = BLANKS.split(text, 2)[0];
     Matcher file = WITH_FILE.matcher(first);
     Matcher title = TITLE.matcher(text);
-    String written = title.find() ? value(title) : "";
+    Matcher label = LABEL.matcher(text);
+    String written = title.find() ? value(title) : label.find() ? label.group("label") : "";
     if (file.matches()) {
       return new FenceInfo(
           file.group("language"), written.isBlank() ? file.group("file") : written.strip());

@@ -1,0 +1,95 @@
+package io.kartei.dialect;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What tags show, by their names, as {@code constructs.properties} lists them. */
+final class Constructs {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Properties LISTS = read();
+
+  /** The names of arguments that have a title, a kind, an address, an identity, a text instead. */
+  static final List<String> TITLE = names("title");
+
+  static final List<String> KINDS = names("kinds");
+  static final List<String> SOURCE = names("source");
+  static final List<String> IDENTITY = names("identity");
+  static final List<String> ALTERNATIVE = names("alternative");
+
+  /** The classes that make a box of a block in the themes that are most in use. */
+  static final List<String> BOX_CLASSES = names("box-class");
+
+  /** The fences that only a plugin of Obsidian fills. */
+  static final List<String> QUERIES = names("query");
+
+  private static final Map<String, Shows> BY_NAME = byName();
+
+  /** What a tag shows. */
+  enum Shows {
+    BOX,
+    KIND,
+    FOLD,
+    TAB,
+    GROUP,
+    CARD,
+    FIGURE,
+    YOUTUBE,
+    VIMEO,
+    VIDEO,
+    AUDIO,
+    EMBED,
+    REFERENCE,
+    FENCE,
+    MERMAID,
+    FORMULA,
+    CONTENTS,
+    TEXT,
+    COMMENT,
+    RAW,
+    SILENT
+  }
+
+  private Constructs() {}
+
+  /** Returns what a tag shows, or null if its name is unknown. */
+  static @Nullable Shows of(String name) {
+    return BY_NAME.get(name);
+  }
+
+  private static Map<String, Shows> byName() {
+    Map<String, Shows> found = new HashMap<>();
+    for (Shows shows : Shows.values()) {
+      for (String name : names(shows.name().toLowerCase(Locale.ROOT))) {
+        found.putIfAbsent(name, shows);
+      }
+    }
+    return Map.copyOf(found);
+  }
+
+  private static List<String> names(String key) {
+    return List.of(BLANKS.split(LISTS.getProperty(key).strip()));
+  }
+
+  private static Properties read() {
+    Properties lists = new Properties();
+    try (InputStream in = Constructs.class.getResourceAsStream("constructs.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("this build lacks constructs.properties");
+      }
+      lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lists;
+  }
+}

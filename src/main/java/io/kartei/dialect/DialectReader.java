@@ -1,0 +1,81 @@
+package io.kartei.dialect;
+
+import io.kartei.diagnostic.DiagnosticSink;
+import io.kartei.source.SourceText;
+import io.kartei.source.SourceTree;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Converts what other generators understand besides Markdown to Markdown. Nothing is computed or
+ * run: what only its generator knows vanishes with an info.
+ *
+ * <pre>{@code
+ * SourceTree plain = DialectReader.read(tree, Set.of(Dialect.LIQUID), path -> true, diagnostics);
+ * }</pre>
+ */
+public final class DialectReader {
+  /** What every construct has something of; a note without it is left as it is. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "\\{\\{|\\{%|\\{:|\\{/\\*|\\{ ?[.#\\w]|<%|<[A-Z]|:: |(?m:^(?:import|export) )"
+              + "|(?m:^[ \\t>]*(?:```|~~~) ?[a-z])|\\[(?i:toc)\\]|:[a-z]+-[a-z-]+:|\\(\\("
+              + "|\\+\\+|\\^\\^|\\[=|v-pre|(?m:^<(?:script|style))");
+
+  private DialectReader() {}
+
+  /**
+   * Returns the same files, with the notes converted.
+   *
+   * @param dialects what the notes' generator understands beyond what is read in all notes
+   * @param wanted decides by path which notes to convert
+   * @param sink receives an info for what is left out
+   */
+  public static SourceTree read(
+      SourceTree sources, Set<Dialect> dialects, Predicate<String> wanted, DiagnosticSink sink) {
+    LogseqIndex logseq = LogseqIndex.of(outlines(sources, dialects));
+    List<SourceText> notes = new ArrayList<>();
+    Map<String, SourceText> written = new TreeMap<>(sources.included());
+    for (SourceText note : sources.notes()) {
+      SourceText made = wanted.test(note.path()) ? convert(note, dialects, logseq, sink) : note;
+      if (!made.equals(note)) {
+        written.putIfAbsent(note.path(), note);
+      }
+      notes.add(made);
+    }
+    return new SourceTree(sources.root(), notes, sources.files(), written, sources.leftOut());
+  }
+
+  private static List<SourceText> outlines(SourceTree sources, Set<Dialect> dialects) {
+    return sources.notes().stream()
+        .filter(n -> dialects.contains(Dialect.LOGSEQ) || LogseqPage.is(n.text()))
+        .toList();
+  }
+
+  private static SourceText convert(
+      SourceText note, Set<Dialect> dialects, LogseqIndex logseq, DiagnosticSink sink) {
+    if (!SIGN.matcher(note.text()).find()) {
+      return note;
+    }
+    Set<Dialect> spoken = EnumSet.noneOf(Dialect.class);
+    spoken.addAll(dialects);
+    Draft draft = new Draft(note, spoken, sink);
+    if (spoken.contains(Dialect.LOGSEQ) || LogseqPage.is(note.text())) {
+      LogseqPage.convert(draft, logseq);
+    }
+    TagConverter.convert(draft);
+    Expressions.convert(draft);
+    Attributes.convert(draft);
+    MdxModules.convert(draft);
+    MkDocsMarks.convert(draft);
+    VuePages.convert(draft);
+    ObsidianBlocks.convert(draft);
+    return draft.done();
+  }
+}

@@ -1,0 +1,64 @@
+package io.kartei.dialect;
+
+import io.kartei.source.SourceText;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The blocks of all Logseq pages that have ids, and the ids that something refers to. */
+final class LogseqIndex {
+  private static final Pattern ID =
+      Pattern.compile("(?m)^[ \\t]*id::[ \\t]*(?<id>[\\w-]{3,60}+)[ \\t]*$");
+  private static final Pattern USED = Pattern.compile("\\(\\((?<id>[\\w-]{3,60}+)\\)\\)");
+  private static final Pattern MARKS = Pattern.compile("^[ \\t]*(?:-[ \\t]+)?(?:#{1,6}[ \\t]+)?");
+  private static final Pattern EXTRAS =
+      Pattern.compile("#(?:\\[\\[[^\\]]*\\]\\]|[\\w-]+)|[\\[\\]*`=]+");
+  private static final Pattern CLOZE = Pattern.compile("\\{\\{cloze ([^}]*)\\}\\}");
+
+  private final Map<String, Block> blocks = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  /**
+   * A block.
+   *
+   * @param path the note that it is in
+   * @param text its first line as plain text
+   */
+  record Block(String path, String text) {}
+
+  static LogseqIndex of(Collection<SourceText> notes) {
+    LogseqIndex index = new LogseqIndex();
+    notes.forEach(index::add);
+    return index;
+  }
+
+  private void add(SourceText note) {
+    Matcher id = ID.matcher(note.text());
+    while (id.find()) {
+      int line = note.lineAt(id.start());
+      if (line > 1) {
+        String first = MARKS.matcher(note.line(line - 1)).replaceFirst("");
+        String text = EXTRAS.matcher(CLOZE.matcher(first).replaceAll("$1")).replaceAll("");
+        blocks.putIfAbsent(id.group("id"), new Block(note.path(), text.strip()));
+      }
+    }
+    Matcher use = USED.matcher(note.text());
+    while (use.find()) {
+      used.add(use.group("id"));
+    }
+  }
+
+  /** Returns the block with an id, or null. */
+  @org.jspecify.annotations.Nullable
+  Block find(String id) {
+    return blocks.get(id);
+  }
+
+  boolean isUsed(String id) {
+    return used.contains(id);
+  }
+}

@@ -1,0 +1,203 @@
+package io.kartei.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Converts a page of Logseq: properties become front matter, ids or nothing; macros what they show;
+ * what is to be done becomes a task.
+ */
+final class LogseqPage {
+  /** Lines that nobody writes elsewhere: a block's id, or that it is folded. */
+  private static final Pattern SIGN =
+      Pattern.compile("(?m)^[ \\t]+(?:id:: [0-9a-f-]{4,}|collapsed:: (?:true|false))[ \\t]*$");
+
+  private static final Pattern PROPERTY =
+      Pattern.compile(
+          "(?m)^(?<lead>[ \\t]*(?:-[ \\t]+)?)"
+              + "(?<key>[A-Za-z][\\w/.-]{0,60}+)::(?:[ \\t]+(?<value>[^\\n]*))?$");
+  private static final Pattern MACRO =
+      Pattern.compile("\\{\\{(?<name>[a-z-]{2,20}+)(?:[ \\t]+(?<value>[^\\n{}]{0,500}+))?\\}\\}");
+  private static final Pattern REFERENCE = Pattern.compile("\\(\\((?<id>[\\w-]{3,60}+)\\)\\)");
+  private static final Pattern TASK =
+      Pattern.compile(
+          "(?m)^(?<lead>[ \\t]*-[ \\t]+)(?<state>TODO|DOING|DONE|LATER|NOW"
+              + "|WAITING|CANCELED|CANCELLED|IN-PROGRESS)[ \\t]+(?:\\[#[ABC]\\][ \\t]+)?");
+
+  /** What stands behind a gap: its hint. */
+  private static final Pattern HINT = Pattern.compile("\\\\\\\\.*");
+
+  private static final Pattern DATE =
+      Pattern.compile("(?m)^[ \\t]*(?:SCHEDULED|DEADLINE):[ \\t]*<[^>\\n]*>" + "[ \\t]*$");
+  private static final Pattern LOGBOOK =
+      Pattern.compile("(?m)^[ \\t]*:LOGBOOK:(?s:.{0,4000}?)^[ \\t]*:END:" + "[ \\t]*$");
+  private static final Pattern ORG =
+      Pattern.compile("(?m)(?<=^|- |[ \\t])#\\+(?<edge>BEGIN|END)_(?<name>[A-Z]+)[ \\t]*$");
+  private static final Pattern TAG =
+      Pattern.compile("(?<!\\S)#\\[\\[" + "(?<name>[^\\[\\]\\n]+)\\]\\]");
+
+  private final Draft draft;
+  private final LogseqIndex index;
+
+  private LogseqPage(Draft draft, LogseqIndex index) {
+    this.draft = draft;
+    this.index = index;
+  }
+
+  /** Returns whether a note is a page of Logseq although nothing around it says so. */
+  static boolean is(String text) {
+    return text.contains(":: ") && SIGN.matcher(text).find();
+  }
+
+  static void convert(Draft draft, LogseqIndex index) {
+    LogseqPage page = new LogseqPage(draft, index);
+    page.properties();
+    page.macros();
+    page.references();
+    page.tasks();
+    page.rest();
+  }
+
+  private void properties() {
+    List<String> head = new ArrayList<>();
+    Matcher property = PROPERTY.matcher(draft.text());
+    int top = 0;
+    while (property.find()) {
+      if (draft.isCode(property.start())) {
+        continue;
+      }
+      String key = property.group("key").toLowerCase(Locale.ROOT);
+      String value = property.group("value") == null ? "" : property.group("value").strip();
+      if (draft.text().substring(top, property.start()).isBlank()) {
+        top = property.end();
+        pageProperty(key, value, head);
+      }
+      String lead = property.group("lead");
+      boolean block = lead.isBlank() && !lead.isEmpty();
+      if (key.equals("id") && block && index.isUsed(value)) {
+        draft.replace(property.start() + lead.length(), property.end(), "^" + value);
+      } else {
+        int end = Math.min(draft.text().length(), property.end() + 1);
+        draft.remove(property.start(), end);
+      }
+    }
+    if (!head.isEmpty()) {
+      draft.insert(0, "---\n" + String.join("\n", head) + "\n---\n");
+    }
+  }
+
+  private static void pageProperty(String key, String value, List<String> head) {
+    String plain = value.replace("[[", "").replace("]]", "").replace("\"", "").replace("#", "");
+    if (plain.isBlank()) {
+      return;
+    }
+    switch (key) {
+      case "title" -> head.add("title: \"" + plain + "\"");
+      case "alias" -> head.add("aliases: \"" + plain + "\"");
+      case "tags" -> head.add("tags: \"" + plain + "\"");
+      default -> {}
+    }
+  }
+
+  private void macros() {
+    Matcher macro = MACRO.matcher(draft.text());
+    while (macro.find()) {
+      if (draft.isCode(macro.start())) {
+        continue;
+      }
+      String value = macro.group("value") == null ? "" : macro.group("value").strip();
+      switch (macro.group("name")) {
+        case "cloze" ->
+            draft.replace(
+                macro.start(),
+                macro.end(),
+                "==" + HINT.matcher(value).replaceFirst("").strip() + "==");
+        case "embed" -> embed(macro, value);
+        case "video", "youtube", "vimeo", "bilibili", "twitter", "tweet" ->
+            draft.replace(macro.start(), macro.end(), video(value));
+        default -> draft.leaveOut(macro.start(), macro.end(), macro.group("name"));
+      }
+    }
+  }
+
+  private static String video(String url) {
+    return url.startsWith("http")
+        ? "<" + url + ">"
+        : "<https://www.youtube.com/watch?v=" + url + ">";
+  }
+
+  private void embed(Matcher macro, String value) {
+    Matcher reference = REFERENCE.matcher(value);
+    if (value.startsWith("[[")) {
+      draft.replace(macro.start(), macro.end(), "!" + value);
+    } else if (reference.matches() && index.find(reference.group("id")) != null) {
+      draft.replace(macro.start(), macro.end(), link(reference.group("id")));
+    } else {
+      draft.leaveOut(macro.start(), macro.end(), "embed");
+    }
+    draft.keep(macro.start(), macro.end());
+  }
+
+  private void references() {
+    Matcher reference = REFERENCE.matcher(draft.text());
+    while (reference.find()) {
+      if (!draft.isCode(reference.start())) {
+        String id = reference.group("id");
+        if (index.find(id) != null) {
+          draft.replace(reference.start(), reference.end(), link(id));
+        } else if (id.length() > 30) {
+          draft.leaveOut(reference.start(), reference.end(), "((…))");
+        }
+      }
+    }
+  }
+
+  /** Returns a link to a block that shows its text. */
+  private String link(String id) {
+    LogseqIndex.Block block = index.find(id);
+    if (block == null) {
+      return "";
+    }
+    String text = block.text().isEmpty() ? "…" : block.text();
+    return "[" + text + "](</" + block.path() + "#^" + id + ">)";
+  }
+
+  private void tasks() {
+    Matcher task = TASK.matcher(draft.text());
+    while (task.find()) {
+      if (!draft.isCode(task.start())) {
+        boolean done =
+            task.group("state").startsWith("DONE") || task.group("state").startsWith("CANCEL");
+        draft.replace(
+            task.start() + task.group("lead").length(), task.end(), done ? "[x] " : "[ ] ");
+      }
+    }
+  }
+
+  private void rest() {
+    String text = draft.text();
+    for (Pattern pattern : List.of(DATE, LOGBOOK)) {
+      Matcher found = pattern.matcher(text);
+      while (found.find()) {
+        draft.remove(found.start(), Math.min(text.length(), found.end() + 1));
+      }
+    }
+    Matcher org = ORG.matcher(text);
+    while (org.find()) {
+      if (!draft.isCode(org.start())) {
+        boolean begins = org.group("edge").equals("BEGIN");
+        String name = org.group("name").toLowerCase(Locale.ROOT);
+        draft.replace(org.start(), org.end(), begins ? ":::" + name : ":::");
+      }
+    }
+    Matcher tag = TAG.matcher(text);
+    while (tag.find()) {
+      if (!draft.isCode(tag.start())) {
+        draft.remove(tag.start(), tag.start() + 1);
+      }
+    }
+  }
+}

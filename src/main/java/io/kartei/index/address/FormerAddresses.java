@@ -1,0 +1,97 @@
+package io.kartei.index.address;
+
+import io.kartei.config.layout.LayoutRules;
+import io.kartei.model.FrontMatter;
+import io.kartei.model.ParsedNote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses that notes had on the site of another generator. */
+public final class FormerAddresses {
+  private static final Pattern POST =
+      Pattern.compile("(?:^|.*/)_posts/(?:.*/)?(\\d{4})-(\\d{1,2})-(\\d{1,2})-([^/]+)\\.[a-z]+$");
+  private static final Pattern NUMBER = Pattern.compile("(?<=^|/)\\d+[-_. ]+(?=[^/\\d])");
+  private static final Pattern COLLECTION = Pattern.compile("^_([^/]+)/");
+
+  private final LayoutRules rules;
+
+  public FormerAddresses(LayoutRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Returns the former addresses of a note, relative to the site's root; those of folders end with
+   * a slash. Empty if there was none but the one it has.
+   */
+  public List<String> of(ParsedNote note) {
+    List<String> all = new ArrayList<>();
+    FrontMatter said = note.frontMatter();
+    String folder = folder(note.path());
+    for (String key : List.of("permalink", "url", "slug")) {
+      String chosen = said.others().get(key);
+      if (chosen != null && chosen.indexOf(':') < 0) {
+        add(chosen, key.equals("slug") ? folder : "", key, all);
+      }
+    }
+    String path = pathAddress(note.path());
+    if (path != null) {
+      all.add(path);
+    }
+    return all;
+  }
+
+  private void add(String chosen, String folder, String key, List<String> all) {
+    boolean rooted = chosen.startsWith("/");
+    String plain = rooted ? chosen.substring(1) : folder + chosen;
+    boolean slug = key.equals("slug");
+    boolean file = plain.lastIndexOf('.') > plain.lastIndexOf('/');
+    String whole = (slug ? rules.prefix() : "") + plain;
+    if (!whole.isEmpty()) {
+      all.add(file || whole.endsWith("/") ? whole : whole + "/");
+    }
+  }
+
+  private String folder(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    boolean plain = rules.addresses() == LayoutRules.Addresses.PLAIN_FOLDERS;
+    return plain ? NUMBER.matcher(folder).replaceAll("") : folder;
+  }
+
+  private @Nullable String pathAddress(String path) {
+    String url = Addresses.urlOf(path);
+    return switch (rules.addresses()) {
+      case FILES -> null;
+      case FOLDERS -> rules.prefix() + folderOf(url);
+      case PLAIN_FOLDERS -> rules.prefix() + NUMBER.matcher(folderOf(url)).replaceAll("");
+      case POSTS -> {
+        Matcher post = POST.matcher(path);
+        if (post.matches()) {
+          yield post.group(1)
+              + "/"
+              + two(post.group(2))
+              + "/"
+              + two(post.group(3))
+              + "/"
+              + post.group(4).toLowerCase(Locale.ROOT)
+              + ".html";
+        }
+        Matcher collection = COLLECTION.matcher(url);
+        yield collection.find() ? collection.replaceFirst("$1/") : null;
+      }
+    };
+  }
+
+  private static String two(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+
+  private static String folderOf(String url) {
+    String stem = url.substring(0, url.length() - ".html".length());
+    boolean index = stem.equals("index") || stem.endsWith("/index");
+    return index ? stem.substring(0, stem.length() - "index".length()) : stem + "/";
+  }
+}

@@ -1,0 +1,191 @@
+package io.kartei.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Severity;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The projects of other generators in {@code src/test/resources/sites}, built as they are. */
+class GeneratorSitesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mkdocs", "hugo", "docusaurus", "vitepress", "jekyll", "logseq", "obsidian"})
+  void aProjectIsBuiltWithoutWarningsAndShowsNoSyntax(String generator) {
+    BuiltSite site = SiteTest.fixture("sites/" + generator).build();
+    assertThat(site.diagnostics())
+        .extracting(Diagnostic::severity)
+        .doesNotContain(Severity.ERROR, Severity.WARNING);
+    for (String page : site.pages()) {
+      Document shown = site.page(page);
+      shown.select("code, pre").remove();
+      assertThat(shown.body().text())
+          .as(page)
+          .doesNotContain("{{<", "{{%", "{%", "{:", "import ", "export ", ":::", "!!!", "===")
+          .doesNotContain("[[", "((", "id::", "alias::", "<%", ":material", "++", ".md-button");
+    }
+    SiteRules.check(site);
+  }
+
+  @Test
+  void mkDocsNavigationAndAddressesStay() {
+    BuiltSite site = SiteTest.fixture("sites/mkdocs").build();
+    assertThat(tree(site))
+        .containsExactly(
+            "Start index.html",
+            "Dienste dienste/index.html",
+            "- Namen auflösen dienste/dns.html",
+            "Kabel kabel.html",
+            "Zusatz zusatz.html");
+    assertThat(forwards(site, "dienste/dns/index.html")).isEqualTo("../dns.html");
+    assertThat(forwards(site, "alt/index.html")).isEqualTo("../dienste/dns.html");
+    Document page = site.page("dienste/dns.html");
+    assertThat(page.select(".callout .title").eachText())
+        .containsExactly("Achtung", "Linux", "Windows");
+    assertThat(page.select(".body kbd").eachText()).containsExactly("Ctrl", "C");
+    assertThat(page.select("p.edit a").attr("href"))
+        .isEqualTo("https://example.org/ada/netze/edit/main/unterlagen/dienste/dns.md");
+    assertThat(page.select("img").attr("src")).isEqualTo("../bilder/baum.svg");
+    assertThat(site.page("kabel.html").select(".body a").attr("href"))
+        .isEqualTo("dienste/dns.html");
+    assertThat(site.page("index.html").title()).contains("Netze lernen");
+  }
+
+  @Test
+  void hugoSectionsWeightsAndShortcodes() {
+    BuiltSite site = SiteTest.fixture("sites/hugo").build();
+    assertThat(tree(site))
+        .containsExactly(
+            "Grundlagen grundlagen/index.html",
+            "Netztechnik netz/index.html",
+            "- Router netz/router.html",
+            "- Der Switch netz/switch/index.html");
+    Document router = site.page("netz/router.html");
+    assertThat(router.select(".callout.is-warning a").attr("href")).isEqualTo("switch/index.html");
+    assertThat(router.select("[data-src=https://www.youtube-nocookie.com/embed/abcDEF12345]"))
+        .hasSize(1);
+    assertThat(site.model().path("cards")).isEmpty();
+    assertThat(site.page("index.html").select(".body a").attr("href")).isEqualTo("netz/index.html");
+    assertThat(site.page("grundlagen/index.html").select("img").attr("src"))
+        .isEqualTo("../static/logo.svg");
+    assertThat(forwards(site, "netz/router/index.html")).isEqualTo("../router.html");
+    assertThat(forwards(site, "schalter/index.html")).isEqualTo("../netz/switch/index.html");
+  }
+
+  @Test
+  void docusaurusPositionsCategoriesAndTabs() {
+    BuiltSite site = SiteTest.fixture("sites/docusaurus").build();
+    assertThat(tree(site))
+        .containsExactly(
+            "Theorie der Daten",
+            "- Normalformen 02-theorie/01-normalformen.html",
+            "- Die Schlüssel 02-theorie/02-schluessel.html",
+            "Anhang anhang.html");
+    Document start = site.page("index.html");
+    assertThat(start.select(".callout .title").eachText()).containsExactly("PostgreSQL", "MySQL");
+    assertThat(start.select(".body > p a").eachAttr("href"))
+        .containsExactly("02-theorie/01-normalformen.html", "02-theorie/02-schluessel.html");
+    assertThat(forwards(site, "docs/theorie/schluessel/index.html"))
+        .isEqualTo("../../../02-theorie/02-schluessel.html");
+    assertThat(site.has("02-theorie/_teil.html")).isFalse();
+  }
+
+  @Test
+  void vitePressSidebarsOfLiterals() {
+    BuiltSite site = SiteTest.fixture("sites/vitepress").build();
+    assertThat(tree(site))
+        .containsExactly(
+            "Verträge",
+            "- Kauf vertrag/kauf.html",
+            "- Leihe vertrag/leihe.html",
+            "Haftung",
+            "- Wer haftet? haftung/index.html");
+    Document page = site.page("vertrag/kauf.html");
+    assertThat(page.select(".titled .caption").eachText()).containsExactly("npm", "yarn");
+    assertThat(page.select("details summary").text()).isEqualTo("Beispiel");
+    assertThat(page.select(".callout .title").eachText()).doesNotContain("Code-group");
+    assertThat(site.page("index.html").select("img").attr("src")).endsWith("waage.svg");
+    assertThat(site.has("entwurf/spaeter.html")).isFalse();
+  }
+
+  @Test
+  void jekyllParentsPermalinksAndLiquid() {
+    BuiltSite site = SiteTest.fixture("sites/jekyll").build();
+    assertThat(tree(site))
+        .containsExactly(
+            "Docs",
+            "- Prozesse docs/prozesse.html",
+            "-- Fäden docs/faden.html",
+            "-- Planung docs/planung.html");
+    Document page = site.page("docs/prozesse.html");
+    assertThat(page.select(".callout").eachText())
+        .containsExactly("Hinweis Ein Prozess wartet oft.", "Tipp Erst messen, dann ändern.");
+    assertThat(page.select("h2").attr("id")).isEqualTo("zustaende");
+    assertThat(page.select(".body p").eachText()).contains("Sichtbar.", "{{ bleibt }}");
+    assertThat(site.page("index.html").select(".body a").eachAttr("href"))
+        .containsExactly("docs/prozesse.html", "docs/planung.html");
+    assertThat(forwards(site, "prozesse/index.html")).isEqualTo("../docs/prozesse.html");
+    assertThat(site.has("werkstatt/plan.html")).isFalse();
+    assertThat(site.has("_includes/teil.html")).isFalse();
+  }
+
+  @Test
+  void logseqBlocksCardsAndJournals() {
+    BuiltSite site = SiteTest.fixture("sites/logseq").build();
+    assertThat(tree(site))
+        .containsExactly(
+            "Pages",
+            "- Router pages/Router.html",
+            "- Switch pages/Switch.html",
+            "Journals",
+            "- 2024-01-31 journals/2024_01_31.html");
+    assertThat(site.model().path("cards").findValuesAsText("front"))
+        .hasSize(2)
+        .anySatisfy(
+            front -> assertThat(front).contains("Was tut ein Switch?").doesNotContain("#card"))
+        .anySatisfy(front -> assertThat(front).contains("[…]"));
+    assertThat(site.page("pages/Router.html").select(".body > ul > li > a").eachText())
+        .containsExactly("Netzweiche", "Was tut ein Switch?");
+  }
+
+  @Test
+  void anObsidianVaultBeginsWithItsStartNote() {
+    BuiltSite site = SiteTest.fixture("sites/obsidian").build();
+    assertThat(tree(site)).containsExactly("Netze Netze/Netze.html", "- Kabel Netze/Kabel.html");
+    assertThat(site.page("index.html").select("h1").text()).isEqualTo("Prüfung in sechs Wochen");
+    assertThat(site.page("index.html").select(".body a").eachAttr("href"))
+        .containsExactly("Netze/Netze.html", "Netze/Kabel.html#%5Elaenge");
+    assertThat(forwards(site, "Start.html")).isEqualTo("index.html");
+    assertThat(site.page("Netze/Kabel.html").select(".callout.is-tip").text())
+        .isEqualTo("Merke Kupfer stört sich, Glas nicht.");
+    assertThat(site.has("Vorlagen/Notiz.html")).isFalse();
+    assertThat(site.has("Archiv/alt.html")).isFalse();
+  }
+
+  /** The navigation, one entry a line, with a dash for each level. */
+  private static List<String> tree(BuiltSite site) {
+    return site.page("contents.html").select("ul.tree.whole li").stream()
+        .filter(item -> !item.hasClass("separator"))
+        .map(GeneratorSitesTest::entry)
+        .toList();
+  }
+
+  private static String entry(Element item) {
+    long depth = item.parents().stream().filter(p -> p.tagName().equals("li")).count();
+    String indent = depth == 0 ? "" : "-".repeat((int) depth) + " ";
+    Element link = item.selectFirst("> a");
+    String title = link == null ? item.ownText() : link.text() + " " + link.attr("href");
+    return indent + (title.isBlank() ? item.child(0).text() : title);
+  }
+
+  private static String forwards(BuiltSite site, String page) {
+    String content = site.page(page).select("meta[http-equiv=refresh]").attr("content");
+    return content.substring(content.indexOf("url=") + "url=".length());
+  }
+}
