@@ -14,6 +14,7 @@ import io.kartei.text.Fingerprints;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class CardContext {
   private static final int MAX_WORDS_OF_SHORT = 6;
 
   private static final int MAX_TITLES = 3;
+
+  /** Fronts of these kinds are names rather than questions, which many words don't make clear. */
+  private static final Set<Card.Kind> NAMED =
+      EnumSet.of(Card.Kind.COMPARISON, Card.Kind.DEFINITION, Card.Kind.LIST, Card.Kind.DIAGRAM);
 
   private final CardScope scope;
   private final Map<String, Section> sections = new HashMap<>();
@@ -93,7 +98,7 @@ final class CardContext {
     Set<String> words = Wording.content(text);
     boolean namesNote =
         titles.stream().limit(1).anyMatch(t -> !content(t).isEmpty() && isSaid(t, front));
-    boolean many = words.size() >= MIN_WORDS_OF_CLEAR && draft.kind() != Card.Kind.COMPARISON;
+    boolean many = words.size() >= MIN_WORDS_OF_CLEAR && !NAMED.contains(draft.kind());
     return many || (namesNote && words.size() >= 2);
   }
 

@@ -103,7 +103,7 @@ final class NoteCards {
         !set
             ? ""
             : draft.sides().items().stream()
-                .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
+                .map(item -> Fingerprints.normal(PlainText.ofBlocks(item.subList(0, 1))))
                 .sorted()
                 .collect(Collectors.joining("\n", scope.page().id() + "\n", "")));
   }
@@ -140,15 +140,23 @@ final class NoteCards {
    * Makes the cards that are wanted.
    *
    * @param key the note's key
-   * @return the cards in reading order
+   * @return the cards in reading order, each in the tier that it has in its note
    */
-  List<Card> cards(String key, List<Wanted> wanted) {
+  List<Tiers.Rated> cards(String key, List<Wanted> wanted) {
     UsedFootnotes footnotes = UsedFootnotes.of(page.note().text().body());
-    CardReferences references = new CardReferences(page.note().facts().examReferences());
-    return wanted.stream()
-        .map(card -> card(key, card, footnotes, references))
-        .sorted(Comparator.comparingInt(c -> c.location().span().start()))
-        .toList();
+    CardReferences references = new CardReferences(page.note());
+    List<Tiers.Rated> rated =
+        wanted.stream()
+            .map(
+                card ->
+                    new Tiers.Rated(
+                        card(key, card, footnotes, references),
+                        CardWorth.of(
+                            card.found().draft(),
+                            references.isAsked(card.found().draft().location().section()))))
+            .sorted(Comparator.comparingInt(r -> r.card().location().span().start()))
+            .toList();
+    return Tiers.ofNote(rated, page.note().text().wordCount());
   }
 
   private Card card(String key, Wanted wanted, UsedFootnotes footnotes, CardReferences references) {
@@ -170,6 +178,7 @@ final class NoteCards {
             footnotes.with(draft.sides().back(), draft.shown()),
             draft.sides().items()),
         references.of(draft.question(), section),
-        page.note().frontMatter().tags());
+        page.note().frontMatter().tags(),
+        Card.Tier.CORE);
   }
 }
