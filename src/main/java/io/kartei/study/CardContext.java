@@ -59,7 +59,10 @@ final class CardContext {
     String answer = answer(draft);
     for (String title : titles) {
       boolean said = isSaid(title, front) || kept.stream().anyMatch(k -> isSaid(title, k));
-      if (!said && !Headings.isOfPage(title, scope) && !givesAway(title, answer)) {
+      if (!said
+          && !Headings.isOfPage(title, scope)
+          && !givesAway(title, answer)
+          && !lists(title, draft)) {
         kept.removeIf(k -> isSaid(k, title));
         kept.add(title);
       }
@@ -115,6 +118,20 @@ final class CardContext {
 
   private Set<String> content(String title) {
     return Wording.content(scope.text(title));
+  }
+
+  /** Returns whether a title has most of the things that are asked for. */
+  private static boolean lists(String title, CardDraft draft) {
+    if (draft.sides().items().size() < 2 || title.indexOf(' ') < 0) {
+      return false;
+    }
+    String folded = " " + Fingerprints.normal(title) + " ";
+    long said =
+        draft.sides().items().stream()
+            .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
+            .filter(item -> !item.isEmpty() && folded.contains(" " + item + " "))
+            .count();
+    return said > 1 && said * 2 > draft.sides().items().size();
   }
 
   private static String answer(CardDraft draft) {

@@ -57,7 +57,7 @@ public final class Outline {
     SourceSpan parent = parent(section);
     // below the note's title is its introduction, rather than what the title means
     List<Block> said = isTitle(heading) ? list(sayings.of(content)) : sayings.of(content);
-    if (!said.isEmpty()) {
+    if (!said.isEmpty() && !isLine(said)) {
       add(Form.HEADING, heading.content(), heading.span(), parent, said);
     } else if (section != null && !isTitle(heading)) {
       List<Block> parts =
@@ -132,7 +132,7 @@ public final class Outline {
         line(first, item.span(), list.span());
       } else {
         List<Block> said = sayings.of(below);
-        if (!said.isEmpty()) {
+        if (!said.isEmpty() && !isLine(said)) {
           add(Form.ITEM, first, children.get(0).span(), list.span(), said);
         }
         for (Block block : below) {
@@ -142,6 +142,15 @@ public final class Outline {
         }
       }
     }
+  }
+
+  /** Returns whether a list is a single line that names something itself. */
+  private boolean isLine(List<Block> said) {
+    List<Inline> only =
+        said.size() == 1 && said.get(0) instanceof Block.ItemList list && list.items().size() == 1
+            ? Lines.contentOf(list.items().get(0))
+            : null;
+    return only != null && NamedLine.of(only, scope) != null;
   }
 
   private void line(List<Inline> line, SourceSpan at, SourceSpan parent) {

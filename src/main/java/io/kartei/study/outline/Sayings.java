@@ -60,11 +60,19 @@ final class Sayings {
           || block instanceof Block.RawHtml
           || block instanceof Block.Element
           || block instanceof Block.Callout
-          || block instanceof Block.Embed) {
+          || block instanceof Block.Embed
+          || isShown(block, said)) {
         return List.of();
       }
     }
     return said;
+  }
+
+  /** Returns whether a block is what the line above it announces. */
+  private static boolean isShown(Block block, List<Block> said) {
+    return (block instanceof Block.Quote || block instanceof Block.Diagram)
+        && !said.isEmpty()
+        && PlainText.ofBlocks(said.subList(said.size() - 1, said.size())).endsWith(":");
   }
 
   private boolean says(Block block) {

@@ -4,6 +4,7 @@ import io.kartei.config.CardSource;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardExtractor;
@@ -75,6 +76,10 @@ final class ComparisonCards implements CardExtractor {
     }
   }
 
+  private static boolean isShort(List<Cell> cells, Cell cell) {
+    return cell.words() <= MAX_WORDS_OF_ROW && isAsked(cells, cell);
+  }
+
   /** Returns whether there are few and short values of each subject, which are learnt together. */
   private static boolean isFew(ComparedTable table) {
     List<Row> rows = table.rows().stream().filter(row -> row.label().isName()).toList();
@@ -82,7 +87,7 @@ final class ComparisonCards implements CardExtractor {
         && rows.size() > 1
         && rows.size() <= MAX_ROWS_OF_SUBJECT
         && rows.stream()
-            .allMatch(row -> row.cells().stream().allMatch(c -> c.words() <= MAX_WORDS_OF_ROW));
+            .allMatch(row -> row.cells().stream().allMatch(c -> isShort(row.cells(), c)));
   }
 
   private static void row(ComparedTable table, Row row, boolean large, List<CardDraft> cards) {
@@ -154,6 +159,8 @@ final class ComparisonCards implements CardExtractor {
     String key = asks ? "card.comparison.question" : "card.comparison.cell";
     List<Block> front =
         table.phrases().front(at, key, Phrases.strong(at, subject.name()), criterion.name());
-    return table.card(at, front, Pieces.paragraph(at, cell.content()));
+    return table
+        .card(at, front, Pieces.paragraph(at, cell.content()))
+        .about(PlainText.of(subject.name()) + ": " + PlainText.of(criterion.name()) + "?");
   }
 }

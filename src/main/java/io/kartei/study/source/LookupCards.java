@@ -1,6 +1,7 @@
 package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
+import io.kartei.language.Category;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Comparison;
@@ -55,7 +56,7 @@ final class LookupCards implements CardExtractor {
       boolean other = fact.kind() == TableFact.Kind.LIST || fact.kind() == TableFact.Kind.OTHER;
       if (other && table != null && !Placement.isInAnswer(scope.note(), fact.span())) {
         int names = names(table, scope);
-        if (names >= 0) {
+        if (names >= 0 && !isData(table, names)) {
           add(lookup(fact, table, names, scope), cards);
         }
       }
@@ -105,6 +106,20 @@ final class LookupCards implements CardExtractor {
     return -1;
   }
 
+  /** Returns whether the values are shares or amounts of money, as those of a case are. */
+  private static boolean isData(Block.Table table, int names) {
+    int data = 0;
+    int values = 0;
+    for (Block.Row row : table.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        String text = i == names ? "" : PlainText.ofCell(row.cells().get(i).content());
+        values += text.isBlank() ? 0 : 1;
+        data += text.chars().anyMatch(c -> "%€$£".indexOf(c) >= 0) ? 1 : 0;
+      }
+    }
+    return data * 2 > values;
+  }
+
   private static Label label(Block.Cell cell) {
     return new Label(PlainText.ofCell(cell.content()), cell.content());
   }
@@ -149,13 +164,30 @@ final class LookupCards implements CardExtractor {
     for (int i = 0; i < row.cells().size() && row.label().isName(); i++) {
       Cell name = table.subjects().get(i);
       Cell value = row.cells().get(i);
-      if (value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
-        cards.add(ComparisonCards.cell(table, name, row.label(), value).because(SIBLINGS));
+      boolean example = table.scope().text(name.text()).opensWith(Category.EXAMPLE_START);
+      if (!example && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
+        cards.add(value(table, name, row.label(), value).because(SIBLINGS));
         if (both) {
           cards.add(name(table, name, row.label(), value).because(SIBLINGS));
         }
       }
     }
+  }
+
+  /** Asks for the value that a name has. */
+  private static CardDraft value(ComparedTable table, Cell name, Cell criterion, Cell value) {
+    if (!isMeaning(table, criterion)) {
+      return ComparisonCards.cell(table, name, criterion, value);
+    }
+    SourceSpan at = table.at(value);
+    List<Block> front =
+        table.phrases().front(at, "card.table.meaning", Phrases.strong(at, name.content()));
+    return table.card(at, front, Pieces.paragraph(at, value.content()));
+  }
+
+  /** Returns whether a column says what its names mean. */
+  private static boolean isMeaning(ComparedTable table, Cell criterion) {
+    return table.scope().text(criterion.text()).is(Category.DEFINITION_HEAD);
   }
 
   /** Asks for the name that has a value. */
@@ -166,7 +198,7 @@ final class LookupCards implements CardExtractor {
             .phrases()
             .front(
                 at,
-                "card.table.name",
+                isMeaning(table, criterion) ? "card.table.named" : "card.table.name",
                 Phrases.words(at, table.comparison().title()),
                 criterion.name(),
                 Phrases.strong(at, value.content()));

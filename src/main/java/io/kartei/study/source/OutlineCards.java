@@ -5,17 +5,16 @@ import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.language.Token;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
-import io.kartei.model.Section;
 import io.kartei.model.Term;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
-import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.outline.Entry;
@@ -23,7 +22,9 @@ import io.kartei.study.outline.Entry.Form;
 import io.kartei.study.outline.Outline;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
+import io.kartei.study.wording.CourseTexts;
 import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.SetWording;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
@@ -54,9 +55,6 @@ final class OutlineCards implements CardExtractor {
   /** A shorter explanation needs siblings to be one. */
   private static final int MIN_WORDS_ALONE = 3;
 
-  /** With more words a piece on average, a list explains rather than enumerates. */
-  private static final int MAX_WORDS_OF_NAME = 5;
-
   @Override
   public Set<CardSource> sources() {
     return Set.of(LISTS, DEFINITIONS);
@@ -74,7 +72,6 @@ final class OutlineCards implements CardExtractor {
     if (isIntroduction(scope)) {
       return List.of();
     }
-    Set<String> ofCourse = ofCourse(scope);
     Set<String> defined = defined(scope);
     Map<Entry, Answer> answers = new HashMap<>();
     Map<Object, Integer> siblings = new HashMap<>();
@@ -86,21 +83,21 @@ final class OutlineCards implements CardExtractor {
         siblings.merge(family(entry, answer), 1, Integer::sum);
       }
     }
+    OutlineFronts fronts = new OutlineFronts(entries, scope);
     List<CardDraft> cards = new ArrayList<>();
     for (Entry entry : entries) {
       Answer answer = answers.get(entry);
-      String section = entry.section();
       if (answer == null
-          || (section != null && ofCourse.contains(section))
           || !scope.has(answer.isSet() ? LISTS : DEFINITIONS)
           || Placement.isInAnswer(scope.note(), entry.at(), MAX_WORDS_OF_WHOLE_ANSWER)
+          || isAuthorCard(entry, scope)
           || defined.contains(Fingerprints.normal(PlainText.of(entry.name())))) {
         continue;
       }
       boolean alone = siblings.getOrDefault(family(entry, answer), 0) < 2;
       String refusal = refusal(entry, answer, alone, scope);
       if (refusal == null) {
-        cards.add(card(entry, answer, scope).because(grounds(entry, answer, alone)));
+        cards.add(card(entry, answer, fronts).because(grounds(entry, answer, alone)));
       } else {
         scope.evidence().rejected(Kind.CARD, entry.at(), refusal);
       }
@@ -108,28 +105,18 @@ final class OutlineCards implements CardExtractor {
     return cards;
   }
 
-  /**
-   * Returns whether the note is about the course, or introduces the site without asking anything.
-   */
+  /** Returns whether an entry is part of a card that the author wrote. */
+  private static boolean isAuthorCard(Entry entry, CardScope scope) {
+    return scope.note().facts().cards().stream()
+        .anyMatch(card -> card.span().contains(entry.at()) || entry.at().contains(card.span()));
+  }
+
+  /** Returns whether the note introduces the site without asking anything. */
   private static boolean isIntroduction(CardScope scope) {
     boolean asks =
         !scope.note().facts().questions().isEmpty()
             || !scope.note().facts().examReferences().isEmpty();
-    return Headings.isOfCourse(scope.page().title(), scope)
-        || (scope.page().url().equals("index.html") && !asks);
-  }
-
-  /** Returns the sections about the course, with those in them. */
-  private static Set<String> ofCourse(CardScope scope) {
-    Set<String> found = new HashSet<>();
-    for (Section section : scope.note().text().sections()) {
-      String parent = section.parent();
-      if ((parent != null && found.contains(parent))
-          || Headings.isOfCourse(section.title(), scope)) {
-        found.add(section.id());
-      }
-    }
-    return found;
+    return scope.page().url().equals("index.html") && !asks;
   }
 
   private static Object family(Entry entry, Answer answer) {
@@ -150,6 +137,9 @@ final class OutlineCards implements CardExtractor {
   private static @Nullable Answer answer(Entry entry, CardScope scope) {
     List<Block> said = entry.saying();
     int words = AnswerForm.words(said);
+    if (AnswerForm.of(said).hasPictures() || isLedOtherwise(entry, scope)) {
+      return null;
+    }
     if (entry.form() == Form.PARTS) {
       List<List<Block>> parts = said.stream().map(List::of).toList();
       return new Answer(Pieces.list(entry.at(), parts), parts);
@@ -161,12 +151,40 @@ final class OutlineCards implements CardExtractor {
           ? null
           : new Answer(said, pieces);
     }
+    if (list == null && isLed(said)) {
+      return null;
+    }
     List<Block> blocks = list == null ? said : list.items().get(0).children();
     return words < MIN_WORDS_OF_EXPLANATION
+            || PlainText.ofBlocks(blocks).endsWith("?")
             || words > MAX_WORDS_OF_EXPLANATION
             || AnswerForm.isHollow(blocks, scope)
         ? null
         : new Answer(blocks, List.of());
+  }
+
+  /** Returns whether below a heading only a line is what its list is about. */
+  private static boolean isLedOtherwise(Entry entry, CardScope scope) {
+    List<Inline> lead =
+        entry.form() == Form.HEADING && entry.saying().size() == 2
+            ? Lines.contentOf(entry.saying().get(0))
+            : null;
+    return lead != null
+        && PlainText.of(lead).endsWith(":")
+        && !SetWording.isBareLead(lead, scope)
+        && !Fingerprints.normal(PlainText.of(lead))
+            .equals(Fingerprints.normal(PlainText.of(entry.name())));
+  }
+
+  /** Returns whether lines lead to lists, which are entries of their own. */
+  private static boolean isLed(List<Block> said) {
+    for (int i = 1; i < said.size(); i++) {
+      if (said.get(i) instanceof Block.ItemList
+          && PlainText.ofBlocks(said.subList(i - 1, i)).endsWith(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the list that is all there is, but for a line that leads to it; else null. */
@@ -181,29 +199,35 @@ final class OutlineCards implements CardExtractor {
       Entry entry, Answer answer, boolean alone, CardScope scope) {
     List<Block> title = Pieces.line(entry.at(), Lines.withoutColon(entry.name()));
     Text name = scope.text(title);
-    if (!(isLead(entry) || Answers.isName(title, scope))
+    if (!(OutlineFronts.isLead(entry)
+            || OutlineFronts.isQuestion(name)
+            || Answers.isName(title, scope))
         || Wording.content(name).isEmpty()
         || Wording.opens(name, Category.ORDER_START)
+        || CourseTexts.isTask(name)
         || Headings.isOfPage(name.string(), scope)) {
       return "why.card.vague";
     }
-    if (scope.text(answer.blocks()).has(Category.POINTS_ELSEWHERE)
-        || name.has(Category.SET_OF_PAGE)) {
+    Text said = scope.text(answer.blocks());
+    if (CourseTexts.sets(said) || CourseTexts.calculates(said)) {
+      return "why.card.course";
+    }
+    if (said.has(Category.POINTS_ELSEWHERE) || name.has(Category.SET_OF_PAGE)) {
       return "why.card.elsewhere";
+    }
+    if (answer.isSet()
+        && (SetWording.isMiscounted(name.string(), answer.pieces().size(), scope)
+            || (OutlineFronts.isLead(entry) && name.has(Category.OPEN_SET)))) {
+      return "why.card.open-set";
     }
     return switch (entry.form()) {
       case PARTS -> isDivided(name.string(), answer, scope) ? null : "why.card.vague";
-      case LINE -> alone && !isStrong(entry.name()) ? "why.card.vague" : null;
+      case LINE -> (alone && !isStrong(entry.name())) || saysLittle(said) ? "why.card.vague" : null;
       default ->
           alone && !answer.isSet() && AnswerForm.words(answer.blocks()) < MIN_WORDS_ALONE
               ? "why.card.vague"
               : null;
     };
-  }
-
-  /** Returns whether a name is the beginning of what the list below it ends. */
-  private static boolean isLead(Entry entry) {
-    return PlainText.of(entry.name()).endsWith(":");
   }
 
   /**
@@ -236,54 +260,25 @@ final class OutlineCards implements CardExtractor {
     return grounds;
   }
 
+  /** Returns whether a text is a value such as {@code 12:30 Uhr} rather than an explanation. */
+  private static boolean saysLittle(Text said) {
+    return said.tokens().stream().filter(t -> t.kind() == Token.Kind.WORD).count() < 2;
+  }
+
   private static boolean isStrong(List<Inline> name) {
     return !name.isEmpty() && name.stream().allMatch(Inline.Strong.class::isInstance);
   }
 
-  private static CardDraft card(Entry entry, Answer answer, CardScope scope) {
-    List<Inline> name = Lines.withoutColon(entry.name());
-    int count = answer.pieces().size();
-    List<Block> front =
-        scope
-            .phrases()
-            .front(
+  private static CardDraft card(Entry entry, Answer answer, OutlineFronts fronts) {
+    List<Block> asked = answer.isSet() ? fronts.asked(entry) : List.of();
+    CardDraft card =
+        CardDraft.of(
+                answer.isSet() ? Card.Kind.LIST : Card.Kind.DEFINITION,
+                entry.section(),
                 entry.at(),
-                "card.outline." + order(entry, answer, scope),
-                Phrases.strong(entry.at(), bare(name)),
-                Phrases.number(entry.at(), count));
-    return CardDraft.of(
-            answer.isSet() ? Card.Kind.LIST : Card.Kind.DEFINITION,
-            entry.section(),
-            entry.at(),
-            front,
-            answer.blocks())
-        .items(answer.pieces());
-  }
-
-  /** Returns what readers are to do with a name: name its parts, complete it, explain it, ... */
-  private static String order(Entry entry, Answer answer, CardScope scope) {
-    Text name = scope.text(Pieces.line(entry.at(), Lines.withoutColon(entry.name())));
-    boolean open =
-        name.endsWith(Category.STOP_WORD)
-            || Character.isLowerCase(name.string().codePointAt(0))
-            || (isLead(entry) && !Answers.isName(Pieces.line(entry.at(), entry.name()), scope));
-    if (open) {
-      return answer.isSet() ? "complete-all" : "complete";
-    }
-    if (scope.text(answer.blocks()).fromFirstWord().opensWith(Category.EXAMPLE_START)) {
-      return "examples";
-    }
-    if (!answer.isSet()) {
-      return "explain";
-    }
-    int count = answer.pieces().size();
-    return AnswerForm.words(answer.blocks()) <= count * MAX_WORDS_OF_NAME ? "all" : "points";
-  }
-
-  /** Returns a name without the emphasis around all of it. */
-  private static List<Inline> bare(List<Inline> name) {
-    return name.size() == 1 && name.get(0) instanceof Inline.Strong strong
-        ? strong.content()
-        : name;
+                asked.isEmpty() ? fronts.of(entry, answer.blocks(), answer.pieces().size()) : asked,
+                answer.blocks())
+            .items(answer.pieces());
+    return asked.isEmpty() ? card : card.about(PlainText.of(entry.name()));
   }
 }

@@ -49,11 +49,6 @@ public final class Headings {
     return Words.count(clean.string()) <= MAX_WORDS_OF_PAGE && clean.is(Category.HEADING_OF_PAGE);
   }
 
-  /** Returns whether a title is about the course rather than its subject. */
-  public static boolean isOfCourse(String title, CardScope scope) {
-    return scope.text(clean(title, scope)).is(Category.COURSE_HEADING);
-  }
-
   /** Returns whether a title begins with a general word that fits any subject. */
   public static boolean opensGenerally(String title, CardScope scope) {
     return scope.text(clean(title, scope)).opensWith(Category.GENERAL_HEADING_START);
