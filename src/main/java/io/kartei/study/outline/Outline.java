@@ -72,7 +72,8 @@ public final class Outline {
   }
 
   private boolean isTitle(Block.Heading heading) {
-    return scope.note().text().title() == heading || heading.level() == 1;
+    Block.Heading title = scope.note().text().title();
+    return heading.level() == 1 || (title != null && title.span().equals(heading.span()));
   }
 
   private static List<Block> list(List<Block> said) {
@@ -111,7 +112,7 @@ public final class Outline {
         sentence(line, block.span(), parent, heading);
       } else if (block instanceof Block.ItemList list) {
         List<Inline> lead = before == null ? null : Lines.contentOf(before);
-        if (lead != null && PlainText.of(lead).endsWith(":")) {
+        if (before != null && lead != null && PlainText.of(lead).endsWith(":")) {
           add(Form.LABEL, lead, before.span(), parent, List.of(list));
         }
         items(list);
