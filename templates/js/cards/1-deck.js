@@ -8,6 +8,8 @@
 
   // Cards from the index that the site brings (CardIndex in the build says what stands where).
   function cards(index) {
+    var more = {};
+    index.more.forEach(function (n) { more[n] = true; });
     return index.cards.map(function (row, n) {
       var note = index.notes[row[4]];
       return {
@@ -16,6 +18,7 @@
         hash: row[1],
         place: row[2],
         kind: index.kinds[row[3]],
+        more: more[n] === true,
         note: note[0],
         topic: index.topics[note[2]],
         section: row[5],
@@ -61,11 +64,15 @@
     return true;
   }
 
-  // The cards that fit all that is chosen. states: by card id; end: of the day.
-  function choose(index, all, chosen, states, end) {
+  // The cards that fit all that is chosen. states: by card id; end: of the day; more: whether those
+  // count, too, that are not learnt by default. They do where a sitting or a place is chosen, and a
+  // card that was learnt once is never lost sight of.
+  function choose(index, all, chosen, states, end, more) {
+    var whole = more || chosen.sitting || chosen.note || chosen.section;
     var sections = chosen.section ? within(index, chosen.section) : null;
     return all.filter(function (card) {
       return (
+        (whole || !card.more || states[card.id]) &&
         (!chosen.sitting || card.sittings.indexOf(chosen.sitting) >= 0) &&
         (!chosen.topic || card.topic === chosen.topic) &&
         (!chosen.note || card.note === chosen.note) &&

@@ -41,7 +41,7 @@
       var given = {
         fresh: form.fresh.value, reviews: form.reviews.value, maximum: form.maximum.value,
         retention: form.retention.value / 100, steps: form.steps.value, resteps: form.resteps.value,
-        shortTerm: form.shortTerm.checked, fuzz: form.fuzz.checked
+        shortTerm: form.shortTerm.checked, fuzz: form.fuzz.checked, more: me.settings.more
       };
       var sound = kartei.settings.sound(given);
       function same(list, text) { return list.join(" ") === text.split(/[\s,]+/).filter(Boolean).join(" "); }

@@ -37,7 +37,7 @@
   }
 
   function chosenCards(now) {
-    return kartei.deck.choose(me.index, me.cards, chosen, me.states, kartei.plan.dayEnd(now))
+    return kartei.deck.choose(me.index, me.cards, chosen, me.states, kartei.plan.dayEnd(now), me.settings.more)
       .filter(function (card) { return !me.rests(card.id); });
   }
 
@@ -307,7 +307,21 @@
     else if (inSession && /^[a-h]$/.test(event.key)) view.choose(event.key);
   });
 
+  // The switch for the cards that are not learnt by default.
+  function listenToTier() {
+    var label = part("tier");
+    var box = label.querySelector("input");
+    label.hidden = me.index.more.length === 0;
+    label.querySelector("span").textContent += " (" + say.number(me.index.more.length) + ")";
+    box.checked = me.settings.more;
+    box.addEventListener("change", function (event) {
+      event.stopPropagation();
+      me.setSettings(Object.assign({}, me.settings, { more: box.checked }), Date.now()).then(showDesk);
+    });
+  }
+
   function listen() {
+    listenToTier();
     part("start").addEventListener("click", function () { begin(false); });
     part("cram").addEventListener("click", function () { begin(true); });
     part("end").addEventListener("click", leave);

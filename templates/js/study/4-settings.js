@@ -3,7 +3,7 @@
   "use strict";
   var progress = window.kartei.progress;
   var STANDARD = {
-    fresh: 15, reviews: 150, retention: 0.9, maximum: 3650, fuzz: true, shortTerm: true,
+    fresh: 15, reviews: 150, retention: 0.9, maximum: 3650, fuzz: true, shortTerm: true, more: false,
     steps: ["1m", "10m"], resteps: ["10m"]
   };
 
@@ -31,6 +31,7 @@
       maximum: Math.round(within(from.maximum, 1, 36500, STANDARD.maximum)),
       fuzz: Boolean(from.fuzz),
       shortTerm: Boolean(from.shortTerm),
+      more: Boolean(from.more),
       steps: steps(from.steps, STANDARD.steps),
       resteps: steps(from.resteps, STANDARD.resteps),
       changed: within(from.changed, 0, Infinity, 0)

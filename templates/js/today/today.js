@@ -6,7 +6,8 @@
   var box = document.querySelector("[data-today]");
   if (!box) return;
   var say = kartei.words(box.querySelector("[data-words]"));
-  var count = Number(box.dataset.count);
+  var count = Number(box.dataset.count); // of the cards learnt by default
+  var whole = Number(box.dataset.all);
 
   function part(name) {
     return box.querySelector("[data-" + name + "]");
@@ -63,8 +64,9 @@
         if (all[5][id].on && gone[id] === undefined) rests[kartei.progress.resolved(id, map)] = true;
       });
       var states = all[0].filter(function (state) { return gone[state.c] === undefined && !rests[state.c]; });
-      var wanted = Math.max(0, count - Object.keys(rests).length);
-      show(states, kartei.settings.sound(all[1]), all[2], (all[3] || {}).date || "", now, wanted);
+      var settings = kartei.settings.sound(all[1]);
+      var wanted = Math.max(0, (settings.more ? whole : count) - Object.keys(rests).length);
+      show(states, settings, all[2], (all[3] || {}).date || "", now, wanted);
     });
   });
 })();

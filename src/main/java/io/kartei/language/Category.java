@@ -113,6 +113,10 @@ public enum Category {
   SET_NOUN,
   /** What a heading for several things may begin with. */
   SET_OPENING,
+  /** A heading about the course rather than its subject: plan, dates, reading. */
+  COURSE_HEADING,
+  /** The first words of a text that gives examples. */
+  EXAMPLE_START,
   /** A heading that names a set. */
   SET_HEADING,
   /** Belongs to the page rather than its subject. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides what is asked, and what is to be recalled
  * @param examReferences the ids of its exam references
  * @param tags the note's tags
+ * @param tier whether it is learnt by default
  */
 public record Card(
     String id,
@@ -35,7 +36,8 @@ public record Card(
     String context,
     Sides sides,
     List<String> examReferences,
-    List<String> tags) {
+    List<String> tags,
+    Tier tier) {
 
   public Card {
     examReferences = List.copyOf(examReferences);
@@ -90,6 +92,27 @@ public record Card(
             .toList();
     blocks.add(new Block.ItemList(span, false, 1, list));
     return blocks;
+  }
+
+  /** Returns the same card in a tier. */
+  public Card in(Tier other) {
+    return other == tier
+        ? this
+        : new Card(
+            id, place, group, note, location, kind, context, sides, examReferences, tags, other);
+  }
+
+  /** Whether a card is learnt by default. */
+  public enum Tier {
+    /** Learnt by default. */
+    CORE,
+    /** Learnt by those who want more than the core. */
+    MORE;
+
+    /** Returns the name used in the published model. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** What a card was made from. */

@@ -14,6 +14,7 @@ import io.kartei.text.Fingerprints;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class CardContext {
   private static final int MAX_WORDS_OF_SHORT = 6;
 
   private static final int MAX_TITLES = 3;
+
+  /** Fronts of these kinds are names rather than questions, which many words don't make clear. */
+  private static final Set<Card.Kind> NAMED =
+      EnumSet.of(Card.Kind.COMPARISON, Card.Kind.DEFINITION, Card.Kind.LIST, Card.Kind.DIAGRAM);
 
   private final CardScope scope;
   private final Map<String, Section> sections = new HashMap<>();
@@ -54,7 +59,10 @@ final class CardContext {
     String answer = answer(draft);
     for (String title : titles) {
       boolean said = isSaid(title, front) || kept.stream().anyMatch(k -> isSaid(title, k));
-      if (!said && !Headings.isOfPage(title, scope) && !givesAway(title, answer)) {
+      if (!said
+          && !Headings.isOfPage(title, scope)
+          && !givesAway(title, answer)
+          && !lists(title, draft)) {
         kept.removeIf(k -> isSaid(k, title));
         kept.add(title);
       }
@@ -93,7 +101,7 @@ final class CardContext {
     Set<String> words = Wording.content(text);
     boolean namesNote =
         titles.stream().limit(1).anyMatch(t -> !content(t).isEmpty() && isSaid(t, front));
-    boolean many = words.size() >= MIN_WORDS_OF_CLEAR && draft.kind() != Card.Kind.COMPARISON;
+    boolean many = words.size() >= MIN_WORDS_OF_CLEAR && !NAMED.contains(draft.kind());
     return many || (namesNote && words.size() >= 2);
   }
 
@@ -110,6 +118,20 @@ final class CardContext {
 
   private Set<String> content(String title) {
     return Wording.content(scope.text(title));
+  }
+
+  /** Returns whether a title has most of the things that are asked for. */
+  private static boolean lists(String title, CardDraft draft) {
+    if (draft.sides().items().size() < 2 || title.indexOf(' ') < 0) {
+      return false;
+    }
+    String folded = " " + Fingerprints.normal(title) + " ";
+    long said =
+        draft.sides().items().stream()
+            .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
+            .filter(item -> !item.isEmpty() && folded.contains(" " + item + " "))
+            .count();
+    return said > 1 && said * 2 > draft.sides().items().size();
   }
 
   private static String answer(CardDraft draft) {

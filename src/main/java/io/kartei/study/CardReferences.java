@@ -1,6 +1,7 @@
 package io.kartei.study;
 
 import io.kartei.model.ExamReference;
+import io.kartei.model.ParsedNote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class CardReferences {
   private final Map<String, List<String>> ofQuestions = new HashMap<>();
   private final Map<String, List<String>> ofSections = new HashMap<>();
+  private final Map<String, @Nullable String> parents = new HashMap<>();
 
-  CardReferences(List<ExamReference> references) {
-    for (ExamReference reference : references) {
+  CardReferences(ParsedNote note) {
+    note.text().sections().forEach(section -> parents.put(section.id(), section.parent()));
+    for (ExamReference reference : note.facts().examReferences()) {
       String question = reference.question();
       String section = reference.section();
       if (question != null) {
@@ -34,5 +37,17 @@ final class CardReferences {
       ids.addAll(ofSections.getOrDefault(section, List.of()));
     }
     return ids;
+  }
+
+  /** Returns whether an exam asked about a section, or about one around it. */
+  boolean isAsked(@Nullable String section) {
+    @Nullable String at = section;
+    while (at != null) {
+      if (ofSections.containsKey(at)) {
+        return true;
+      }
+      at = parents.get(at);
+    }
+    return false;
   }
 }

@@ -10,7 +10,6 @@ import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.language.Languages;
 import io.kartei.messages.Messages;
-import io.kartei.model.Card;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.KnownTerms;
@@ -104,10 +103,10 @@ public final class DeckBuilder {
         notes.stream()
             .map(n -> new Named(n.of(), n.of().unit().get(() -> wanted(n), List::of)))
             .toList();
-    List<Card> all = new ArrayList<>();
+    List<Tiers.Rated> all = new ArrayList<>();
     Work.map(executor, named, this::cards).forEach(all::addAll);
     memory.end();
-    return new Deck(all);
+    return new Deck(Tiers.ofSite(all));
   }
 
   private NoteCards.Findings findings(NotePage page, EvidenceSink why, DeckMemory memory) {
@@ -121,7 +120,7 @@ public final class DeckBuilder {
     return findings;
   }
 
-  private List<Card> cards(Named note) {
+  private List<Tiers.Rated> cards(Named note) {
     NoteCards of = note.of();
     return of.unit().get(() -> of.cards(keys.of(of.page()), note.wanted()), List::of);
   }

@@ -5,6 +5,7 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.evidence.Evidence;
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.evidence.EvidenceSink;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
@@ -15,17 +16,24 @@ import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.source.CardSources;
+import io.kartei.study.wording.CourseTexts;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The cards that one note could have, found without a look at other notes. */
 final class NoteCards {
   /** A set of at least this many things gets only one card, however it is asked for. */
   private static final int MIN_SET = 3;
+
+  /** Kinds that aren't made from what is said of the course. */
+  private static final Set<Card.Kind> DERIVED =
+      EnumSet.of(Card.Kind.LIST, Card.Kind.DEFINITION, Card.Kind.COMPARISON, Card.Kind.DIAGRAM);
 
   private final NotePage page;
   private final EvidenceSink evidence;
@@ -78,6 +86,7 @@ final class NoteCards {
   static Findings find(CardScope scope, boolean why) {
     Diagnostics diagnostics = new Diagnostics();
     CardContext contexts = new CardContext(scope);
+    CourseTexts course = new CourseTexts(scope);
     List<Yield> yields = new ArrayList<>();
     for (CardExtractor extractor : CardSources.ALL) {
       if (!Collections.disjoint(scope.sources(), extractor.sources())) {
@@ -86,7 +95,13 @@ final class NoteCards {
         WorkUnit unit = unit(scope.page(), diagnostics);
         List<Found> found = new ArrayList<>();
         for (CardDraft draft : unit.get(() -> extractor.extract(told), List::<CardDraft>of)) {
-          unit.run(() -> found.add(found(draft, contexts, scope)));
+          if (DERIVED.contains(draft.kind())
+              && draft.question() == null
+              && course.has(draft.location().section())) {
+            told.evidence().rejected(Kind.CARD, draft.location().span(), "why.card.course");
+          } else {
+            unit.run(() -> found.add(found(draft, contexts, scope)));
+          }
         }
         yields.add(new Yield(extractor, found, reasons));
       }
@@ -106,7 +121,7 @@ final class NoteCards {
         !set
             ? ""
             : draft.sides().items().stream()
-                .map(item -> Fingerprints.normal(PlainText.ofBlocks(item)))
+                .map(item -> Fingerprints.normal(PlainText.ofBlocks(item.subList(0, 1))))
                 .sorted()
                 .collect(Collectors.joining("\n", scope.page().id() + "\n", "")));
   }
@@ -143,15 +158,23 @@ final class NoteCards {
    * Makes the cards that are wanted.
    *
    * @param key the note's key
-   * @return the cards in reading order
+   * @return the cards in reading order, each in the tier that it has in its note
    */
-  List<Card> cards(String key, List<Wanted> wanted) {
+  List<Tiers.Rated> cards(String key, List<Wanted> wanted) {
     UsedFootnotes footnotes = UsedFootnotes.of(page.note().text().body());
-    CardReferences references = new CardReferences(page.note().facts().examReferences());
-    return wanted.stream()
-        .map(card -> card(key, card, footnotes, references))
-        .sorted(Comparator.comparingInt(c -> c.location().span().start()))
-        .toList();
+    CardReferences references = new CardReferences(page.note());
+    List<Tiers.Rated> rated =
+        wanted.stream()
+            .map(
+                card ->
+                    new Tiers.Rated(
+                        card(key, card, footnotes, references),
+                        CardWorth.of(
+                            card.found().draft(),
+                            references.isAsked(card.found().draft().location().section()))))
+            .sorted(Comparator.comparingInt(r -> r.card().location().span().start()))
+            .toList();
+    return Tiers.ofNote(rated, page.note().text().wordCount());
   }
 
   private Card card(String key, Wanted wanted, UsedFootnotes footnotes, CardReferences references) {
@@ -173,6 +196,7 @@ final class NoteCards {
             footnotes.with(draft.sides().back(), draft.shown()),
             draft.sides().items()),
         references.of(draft.question(), section),
-        page.note().frontMatter().tags());
+        page.note().frontMatter().tags(),
+        Card.Tier.CORE);
   }
 }

@@ -149,7 +149,8 @@ class FailingNoteTest {
         card.context(),
         new Card.Sides(card.sides().front(), card.sides().choices(), quotes(), List.of()),
         List.of(),
-        card.tags());
+        card.tags(),
+        card.tier());
   }
 
   private static String text(MemorySite site, String path) {

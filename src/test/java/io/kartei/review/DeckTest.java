@@ -27,7 +27,8 @@ class DeckTest {
             ["a", "h1", "p", 0, 0, 0, -1, [0], [0, 0, 1]],
             ["b", "h2", "p", 1, 0, 2, -1, [], [1]],
             ["c", "h3", "q", 0, 1, -1, 4]
-          ]
+          ],
+          more: []
         };
         var cards = kartei.deck.cards(index);
         var states = {
@@ -123,5 +124,15 @@ class DeckTest {
         .hasToString("[{\"from\":\"x\",\"to\":\"n\"}]");
     assertThat(scripts.value("next('Was versteht man unter einer Zone im DNS?', 'q')")).isEmpty();
     assertThat(scripts.value("next('Nenne drei Arten von Einträgen.', 'p')")).isEmpty();
+  }
+
+  @Test
+  void whatIsNotLearntByDefaultIsChosenByASwitchOrAPlace() {
+    scripts.run("index.more = [1, 2]; cards = kartei.deck.cards(index);", "tiers");
+    chooses("", "a b");
+    chooses("#kind=list", "b");
+    chooses("#note=strom", "c");
+    assertThat(scripts.value("kartei.deck.choose(index, cards, {}, {}, 100, true).length").asInt())
+        .isEqualTo(3);
   }
 }

@@ -22,6 +22,7 @@ final class SpecFacts {
               Map.entry("cards", all("cards", SpecFacts::card)),
               Map.entry("context", all("cards", SpecFacts::context)),
               Map.entry("items", all("cards", SpecFacts::items)),
+              Map.entry("tiers", all("cards", SpecFacts::tier)),
               Map.entry("ids", all("cards", SpecFacts::id)),
               Map.entry("terms", all("terms", SpecFacts::term)),
               Map.entry("tables", all("tables", SpecFacts::table)),
@@ -129,6 +130,10 @@ final class SpecFacts {
     head(card, card, front.text());
     card.get("items")
         .forEach(item -> out.append("   ").append(Jsoup.parse(item.asText()).text()).append('\n'));
+  }
+
+  private void tier(JsonNode card) {
+    head(card, card, text(card, "tier") + "  " + plain(card, "front"));
   }
 
   private void id(JsonNode card) {

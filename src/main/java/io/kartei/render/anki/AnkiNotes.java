@@ -77,7 +77,7 @@ record AnkiNotes(List<AnkiNote> notes) {
       }
       return new AnkiNote(
           guid(context.config().site().identity(), card.id()),
-          deck(page),
+          deck(card, page),
           AnkiHtml.text(card.context()),
           front,
           back,
@@ -107,11 +107,17 @@ record AnkiNotes(List<AnkiNote> notes) {
       return AnkiHtml.of(html, drawings, words);
     }
 
-    /** Returns the deck's name: the site and the folders above the note. */
-    private String deck(NotePage page) {
+    /**
+     * Returns the deck's name: the site and the folders above the note; cards that aren't learnt by
+     * default are in a deck within that.
+     */
+    private String deck(Card card, NotePage page) {
       List<String> names = new ArrayList<>();
       names.add(context.config().site().title());
       page.ancestors().stream().map(NavigationNode::title).forEach(names::add);
+      if (card.tier() == Card.Tier.MORE) {
+        names.add(context.messages().get("anki.more"));
+      }
       return String.join(
           "::",
           names.stream()

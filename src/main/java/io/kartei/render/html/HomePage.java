@@ -2,6 +2,7 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
+import io.kartei.model.Card;
 import io.kartei.render.html.card.ReviewLinks;
 import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.page.Assets;
@@ -35,7 +36,7 @@ final class HomePage implements PageKind {
       String examsUrl) {}
 
   /** What a script needs to show how many cards are due; null when there are no cards. */
-  record ReviewView(int count, String url) {}
+  record ReviewView(int count, int all, String url) {}
 
   /** A count with its label. */
   record NumberView(String count, String label, @Nullable String url) {}
@@ -83,10 +84,12 @@ final class HomePage implements PageKind {
   }
 
   private static @Nullable ReviewView review(Site site) {
-    int count = site.context().deck().cards().size();
-    return count == 0
+    List<Card> cards = site.context().deck().cards();
+    int core = (int) cards.stream().filter(card -> card.tier() == Card.Tier.CORE).count();
+    return cards.isEmpty()
         ? null
-        : new ReviewView(count, Urls.relative(PATH, site.index().generated(ReviewLinks.PAGE)));
+        : new ReviewView(
+            core, cards.size(), Urls.relative(PATH, site.index().generated(ReviewLinks.PAGE)));
   }
 
   private static List<NumberView> numbers(Site site) {

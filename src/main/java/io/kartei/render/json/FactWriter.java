@@ -177,6 +177,7 @@ final class FactWriter {
     json.string("id", card.id());
     place(page, card.location().section(), card.location().span());
     json.string("kind", card.kind().label());
+    json.string("tier", card.tier().label());
     json.string("front", html(page, card.frontWithChoices()));
     json.string("back", html(page, card.sides().back()));
     json.string("anchor", card.location().anchor());

@@ -7,6 +7,7 @@ import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about
  * @param group the group it shares with cards that give its answer away; empty for none
  * @param question the id of the question it asks, or null
+ * @param grounds what speaks for it, besides its kind
  */
 public record CardDraft(
     Card.Kind kind,
@@ -25,7 +27,22 @@ public record CardDraft(
     Card.Sides sides,
     Subject subject,
     String group,
-    @Nullable String question) {
+    @Nullable String question,
+    Set<Ground> grounds) {
+
+  public CardDraft {
+    grounds = Set.copyOf(grounds);
+  }
+
+  /** What speaks for learning a card by default. */
+  public enum Ground {
+    /** The note says that a set follows, or how many things it has. */
+    ANNOUNCED,
+    /** The note treats other things in the same form. */
+    SIBLINGS,
+    /** The author highlighted what it is about. */
+    BOLD
+  }
 
   /**
    * What a card is about.
@@ -50,7 +67,8 @@ public record CardDraft(
         new Card.Sides(front, List.of(), back, List.of()),
         new Subject(PlainText.ofBlocks(front), false, false),
         "",
-        null);
+        null,
+        Set.of());
   }
 
   /** Returns everything on the card except the whole answer. */
@@ -66,7 +84,7 @@ public record CardDraft(
   /** Returns a copy with an answer whose pieces can be ticked off. */
   public CardDraft items(List<List<Block>> pieces) {
     Card.Sides ticked = new Card.Sides(sides.front(), sides.choices(), sides.back(), pieces);
-    return new CardDraft(kind, location, ticked, subject, group, question);
+    return new CardDraft(kind, location, ticked, subject, group, question, grounds);
   }
 
   /** Returns a copy that needs no context. */
@@ -76,7 +94,7 @@ public record CardDraft(
 
   /** Returns a copy in a group of cards that give each other's answers away. */
   public CardDraft grouped(String name) {
-    return new CardDraft(kind, location, sides, subject, name, question);
+    return new CardDraft(kind, location, sides, subject, name, question, grounds);
   }
 
   /** Returns a copy about this subject, shared by the whole site. */
@@ -90,7 +108,7 @@ public record CardDraft(
   }
 
   private CardDraft about(Subject other) {
-    return new CardDraft(kind, location, sides, other, group, question);
+    return new CardDraft(kind, location, sides, other, group, question, grounds);
   }
 
   /** Returns a copy that asks a question of the note, with its choices. */
@@ -101,6 +119,12 @@ public record CardDraft(
         new Card.Sides(sides.front(), asked.choices(), sides.back(), sides.items()),
         subject,
         group,
-        asked.id());
+        asked.id(),
+        grounds);
+  }
+
+  /** Returns a copy for which these grounds speak. */
+  public CardDraft because(Set<Ground> grounds) {
+    return new CardDraft(kind, location, sides, subject, group, question, grounds);
   }
 }

@@ -1,7 +1,6 @@
 package io.kartei.study.source;
 
 import io.kartei.config.CardSource;
-import io.kartei.language.LetterAligner;
 import io.kartei.model.Block;
 import io.kartei.model.Card;
 import io.kartei.model.Term;
@@ -17,9 +16,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cards for acronyms, in both directions: what do the letters stand for, and how is it abbreviated?
- * Unless asked for, the second is skipped if the acronym is just the initials of the words, since
- * that question answers itself.
+ * Cards for acronyms: what do the letters stand for, and, if asked for, how is it abbreviated? The
+ * second mostly answers itself, since the words begin with the letters.
  */
 final class AcronymCards implements CardExtractor {
   private static final CardSource ABBREVIATIONS = CardSource.of("abbreviations");
@@ -39,9 +37,7 @@ final class AcronymCards implements CardExtractor {
         if (scope.has(ACRONYMS)) {
           cards.add(forward(scope, term));
         }
-        if (scope.has(ABBREVIATIONS)
-            || (scope.has(ACRONYMS)
-                && !new LetterAligner(scope.text(expansion)).isPlain(term.term()))) {
+        if (scope.has(ABBREVIATIONS)) {
           cards.add(backward(scope, term, expansion));
         }
       }
@@ -73,16 +69,8 @@ final class AcronymCards implements CardExtractor {
   }
 
   private static CardDraft card(Term term, List<Block> front, List<Block> back) {
-    CardDraft card =
-        CardDraft.of(Card.Kind.ACRONYM, term.section(), term.span(), front, back)
-            .grouped("acronym-" + term.term());
-    return isVague(term.term()) ? card : card.standingAlone();
-  }
-
-  /** Returns whether the acronym is too vague without context: {@code cn}, {@code AP}. */
-  private static boolean isVague(String acronym) {
-    return acronym.codePoints().filter(Character::isLetterOrDigit).count() <= 2
-        || acronym.codePoints().noneMatch(Character::isUpperCase);
+    return CardDraft.of(Card.Kind.ACRONYM, term.section(), term.span(), front, back)
+        .grouped("acronym-" + term.term());
   }
 
   /**

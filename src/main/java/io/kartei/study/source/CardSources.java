@@ -13,7 +13,9 @@ public final class CardSources {
           new AcronymCards(),
           new DefinitionCards(),
           new ComparisonCards(),
+          new LookupCards(),
           new ListCards(),
+          new OutlineCards(),
           new DiagramCards());
 
   private CardSources() {}

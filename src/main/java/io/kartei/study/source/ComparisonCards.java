@@ -4,6 +4,7 @@ import io.kartei.config.CardSource;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardExtractor;
@@ -31,6 +32,7 @@ final class ComparisonCards implements CardExtractor {
   private static final int MANY_SUBJECTS = 5;
 
   private static final int MAX_WORDS_OF_ROW = 7;
+  private static final int MAX_ROWS_OF_SUBJECT = 3;
 
   @Override
   public Set<CardSource> sources() {
@@ -59,16 +61,33 @@ final class ComparisonCards implements CardExtractor {
   private static void add(ComparedTable table, List<CardDraft> cards) {
     int subjects = table.subjects().size();
     boolean large = subjects > MAX_SUBJECTS || subjects * table.rows().size() > MAX_CELLS;
+    boolean few = isFew(table);
     for (Row row : table.rows()) {
       if (row.label().isName() && !row.isSame()) {
-        row(table, row, large, cards);
+        row(table, row, large || few, cards);
       }
     }
-    if (!large) {
+    if (few) {
+      SubjectCards.add(table, cards);
+    } else if (!large) {
       Profiles.add(table, cards);
     } else if (subjects > MAX_SUBJECTS_OF_ROW) {
       SubjectCards.add(table, cards);
     }
+  }
+
+  private static boolean isShort(List<Cell> cells, Cell cell) {
+    return cell.words() <= MAX_WORDS_OF_ROW && isAsked(cells, cell);
+  }
+
+  /** Returns whether there are few and short values of each subject, which are learnt together. */
+  private static boolean isFew(ComparedTable table) {
+    List<Row> rows = table.rows().stream().filter(row -> row.label().isName()).toList();
+    return table.subjects().size() > MAX_SUBJECTS_OF_ROW
+        && rows.size() > 1
+        && rows.size() <= MAX_ROWS_OF_SUBJECT
+        && rows.stream()
+            .allMatch(row -> row.cells().stream().allMatch(c -> isShort(row.cells(), c)));
   }
 
   private static void row(ComparedTable table, Row row, boolean large, List<CardDraft> cards) {
@@ -133,12 +152,15 @@ final class ComparisonCards implements CardExtractor {
         lines);
   }
 
-  private static CardDraft cell(ComparedTable table, Cell subject, Cell criterion, Cell cell) {
+  /** Asks for the value of a criterion for one subject. */
+  static CardDraft cell(ComparedTable table, Cell subject, Cell criterion, Cell cell) {
     SourceSpan at = table.at(cell);
     boolean asks = criterion.text().endsWith("?");
     String key = asks ? "card.comparison.question" : "card.comparison.cell";
     List<Block> front =
         table.phrases().front(at, key, Phrases.strong(at, subject.name()), criterion.name());
-    return table.card(at, front, Pieces.paragraph(at, cell.content()));
+    return table
+        .card(at, front, Pieces.paragraph(at, cell.content()))
+        .about(PlainText.of(subject.name()) + ": " + PlainText.of(criterion.name()) + "?");
   }
 }

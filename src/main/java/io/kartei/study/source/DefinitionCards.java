@@ -88,6 +88,7 @@ final class DefinitionCards implements CardExtractor {
     return CardDraft.of(
             Card.Kind.DEFINITION, term.section(), at, front, Answers.trimmed(term.meaning()))
         .sharedAs(term.term())
+        .because(Set.of(CardDraft.Ground.BOLD))
         .grouped("acronym-" + term.term());
   }
 }

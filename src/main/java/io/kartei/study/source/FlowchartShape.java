@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the lines of a flowchart express unambiguously.
  *
- * @param parts the parts of each thing, by its name; empty unless the whole chart is a tree in
- *     which everything that is divided has at least two parts
+ * @param parts the parts of each thing, by its name; empty unless the whole chart, without dotted
+ *     lines, is a tree of which at least half are leaves
  * @param steps the steps in order; empty unless the whole chart is one chain of arrows
  */
 record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
@@ -27,10 +27,10 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
   private static final int MAX_WORDS = 10;
 
   /**
-   * A tree that divides more things than this is a map of a subject; only the parts of its root are
-   * asked for.
+   * A tree that divides more things than this is a map of a subject; only the parts of its root and
+   * of those are asked for.
    */
-  private static final int MAX_DIVIDED = 3;
+  private static final int MAX_DIVIDED = 12;
 
   /** Shapes for decisions, joins and comments rather than things. */
   private static final Set<NodeShape> NO_THING =
@@ -44,55 +44,65 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
           NodeShape.BRACES);
 
   static FlowchartShape of(Flowchart chart) {
-    if (!isPlain(chart)) {
+    if (!hasThings(chart)) {
       return NOTHING;
     }
     Map<String, String> names = new LinkedHashMap<>();
     chart.nodes().forEach(n -> names.put(n.id(), n.label().plain()));
     Map<String, List<String>> next = new LinkedHashMap<>();
     Set<String> targets = new HashSet<>();
+    boolean plain = chart.edges().size() == chart.nodes().size() - 1;
+    boolean tree = true;
     for (Flowchart.Edge edge : chart.edges()) {
-      if (!names.containsKey(edge.from())
-          || !names.containsKey(edge.to())
-          || !targets.add(edge.to())) {
+      if (isPlain(edge)) {
+        tree &= targets.add(edge.to());
+        next.computeIfAbsent(edge.from(), id -> new ArrayList<>()).add(edge.to());
+      } else if (isAside(edge)) {
+        plain = false;
+      } else {
         return NOTHING;
       }
-      next.computeIfAbsent(edge.from(), id -> new ArrayList<>()).add(edge.to());
     }
-    List<String> roots = names.keySet().stream().filter(id -> !targets.contains(id)).toList();
-    if (roots.size() != 1 || reached(roots.get(0), next) != names.size()) {
+    List<String> roots = next.keySet().stream().filter(id -> !targets.contains(id)).toList();
+    if (!tree || roots.size() != 1) {
       return NOTHING;
     }
-    boolean divides = next.values().stream().allMatch(p -> p.size() >= 2 && p.size() <= MAX_PARTS);
+    int reached = reached(roots.get(0), next);
     boolean follows = next.values().stream().allMatch(p -> p.size() == 1);
-    if (divides) {
-      return new FlowchartShape(parts(roots.get(0), names, next), List.of());
+    if (follows) {
+      boolean chain =
+          plain && reached == names.size() && reached >= MIN_STEPS && reached <= MAX_PARTS;
+      return chain ? new FlowchartShape(Map.of(), chain(roots.get(0), names, next)) : NOTHING;
     }
-    return follows && names.size() >= MIN_STEPS && names.size() <= MAX_PARTS
-        ? new FlowchartShape(Map.of(), chain(roots.get(0), names, next))
+    boolean divides = (reached - next.size()) * 2 >= reached;
+    return divides && reached <= MAX_NODES
+        ? new FlowchartShape(parts(roots.get(0), names, next), List.of())
         : NOTHING;
   }
 
-  /** Returns whether the chart has only named things and unlabelled lines or arrows. */
-  private static boolean isPlain(Flowchart chart) {
+  /** Returns whether the chart has only named things rather than decisions. */
+  private static boolean hasThings(Flowchart chart) {
     Set<String> names = new HashSet<>();
     return chart.groups().isEmpty()
         && chart.nodes().size() <= MAX_NODES
-        && chart.edges().size() == chart.nodes().size() - 1
         && chart.nodes().stream()
             .allMatch(
                 n ->
                     !NO_THING.contains(n.shape())
                         && isName(n.label().plain())
-                        && names.add(n.label().plain()))
-        && chart.edges().stream()
-            .allMatch(
-                e ->
-                    e.label().isEmpty()
-                        && e.tail() == Flowchart.Tip.NONE
-                        && (e.head() == Flowchart.Tip.ARROW || e.head() == Flowchart.Tip.NONE)
-                        && e.stroke() != Flowchart.Stroke.INVISIBLE
-                        && e.stroke() != Flowchart.Stroke.DOTTED);
+                        && names.add(n.label().plain()));
+  }
+
+  private static boolean isPlain(Flowchart.Edge edge) {
+    return edge.label().isEmpty()
+        && edge.tail() == Flowchart.Tip.NONE
+        && (edge.head() == Flowchart.Tip.ARROW || edge.head() == Flowchart.Tip.NONE)
+        && !isAside(edge);
+  }
+
+  /** Returns whether a line only remarks something. */
+  private static boolean isAside(Flowchart.Edge edge) {
+    return edge.stroke() == Flowchart.Stroke.DOTTED || edge.stroke() == Flowchart.Stroke.INVISIBLE;
   }
 
   private static boolean isName(String label) {
@@ -113,13 +123,18 @@ record FlowchartShape(Map<String, List<String>> parts, List<String> steps) {
 
   private static Map<String, List<String>> parts(
       String root, Map<String, String> names, Map<String, List<String>> next) {
+    Map<String, String> above = new LinkedHashMap<>();
+    next.forEach((id, children) -> children.forEach(child -> above.put(child, id)));
     Map<String, List<String>> parts = new LinkedHashMap<>();
     boolean large = next.size() > MAX_DIVIDED;
     next.forEach(
         (id, children) -> {
-          if (!large || id.equals(root)) {
+          boolean asked = !large || id.equals(root) || root.equals(above.get(id));
+          if (asked && children.size() > 1 && children.size() <= MAX_PARTS) {
+            String whole = above.get(id);
+            String name = Objects.requireNonNull(names.get(id));
             parts.put(
-                Objects.requireNonNull(names.get(id)),
+                whole == null || whole.equals(root) ? name : names.get(whole) + " › " + name,
                 children.stream().map(names::get).map(Objects::requireNonNull).toList());
           }
         });

@@ -125,7 +125,8 @@ final class ListCards implements CardExtractor {
     var section = scope.note().text().sectionAt(at.start());
     return CardDraft.of(
             Card.Kind.LIST, section == null ? null : section.id(), at, front, List.of(list))
-        .items(pieces);
+        .items(pieces)
+        .because(Set.of(CardDraft.Ground.ANNOUNCED));
   }
 
   private static List<List<Block>> pieces(Block.ItemList list, CardScope scope) {

@@ -124,7 +124,8 @@ public final class Answers {
         .orElse(0);
   }
 
-  private static boolean isName(List<Block> title, CardScope scope) {
+  /** Returns whether a title names a thing rather than being a sentence or a general heading. */
+  public static boolean isName(List<Block> title, CardScope scope) {
     Text words = scope.text(title);
     String text = words.string();
     int count = Words.count(text);

@@ -44,6 +44,12 @@ public final class SetWording {
     return counted != null ? words > 1 : text.is(Category.SET_HEADING) && named && whole;
   }
 
+  /** Returns whether a heading or line counts its things, and these are not so many. */
+  public static boolean isMiscounted(String heading, int count, CardScope scope) {
+    Integer counted = countAtStart(scope.text(Lines.withoutColon(Headings.clean(heading, scope))));
+    return counted != null && counted != count;
+  }
+
   /** Returns whether a line serves as a heading: bold text, or a name with a colon. */
   public static boolean isLine(List<Inline> content, CardScope scope) {
     String text = PlainText.of(content);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *     cards with the same place may be versions of each other, cards in the same group reveal each
  *     other's answers; a sitting is repeated for each of its tasks; trailing empty lists are
  *     omitted
+ * @param more which cards aren't learnt by default
  */
 record CardIndex(
     String version,
@@ -42,7 +44,8 @@ record CardIndex(
     List<List<Object>> sections,
     List<String> tags,
     List<List<Object>> sittings,
-    List<List<Object>> cards) {
+    List<List<Object>> cards,
+    List<Integer> more) {
 
   /**
    * Returns the index of a deck.
@@ -67,7 +70,11 @@ record CardIndex(
         tables.sections,
         tables.tags.values(),
         tables.sittings,
-        rows);
+        rows,
+        IntStream.range(0, cards.size())
+            .filter(i -> cards.get(i).tier() == Card.Tier.MORE)
+            .boxed()
+            .toList());
   }
 
   /** Numbers values in the order in which they are first seen. */

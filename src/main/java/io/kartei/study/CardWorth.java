@@ -1,0 +1,60 @@
+package io.kartei.study;
+
+import io.kartei.model.Card;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
+import io.kartei.study.wording.AnswerForm;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How much a card is worth learning: points for what it was made from and for what speaks for it,
+ * fewer for answers that are hard to recall.
+ */
+final class CardWorth {
+  /** Cards of at least this worth may be learnt by default. */
+  static final int MIN_CORE = 3;
+
+  /** The worth of what authors wrote as a question or a card; nothing else reaches it. */
+  static final int OWN = 9;
+
+  private static final int MAX_WORDS_OF_SHORT = 45;
+  private static final int MAX_WORDS_OF_LONG = 80;
+
+  private static final Map<Card.Kind, Integer> OF_KIND = new EnumMap<>(Card.Kind.class);
+
+  static {
+    OF_KIND.put(Card.Kind.EXPLICIT, OWN);
+    OF_KIND.put(Card.Kind.CLOZE, OWN);
+    OF_KIND.put(Card.Kind.QUESTION, OWN);
+    OF_KIND.put(Card.Kind.LIST, 2);
+    OF_KIND.put(Card.Kind.DEFINITION, 2);
+    OF_KIND.put(Card.Kind.COMPARISON, 2);
+    OF_KIND.put(Card.Kind.DIAGRAM, 2);
+    OF_KIND.put(Card.Kind.ACRONYM, 1);
+  }
+
+  private CardWorth() {}
+
+  /**
+   * Returns the worth of a card.
+   *
+   * @param asked whether an exam asked about its section, or one around it
+   */
+  static int of(CardDraft draft, boolean asked) {
+    if (draft.question() != null) {
+      return OWN;
+    }
+    int worth = OF_KIND.getOrDefault(draft.kind(), 0);
+    worth += asked ? 2 : 0;
+    worth += draft.grounds().contains(Ground.ANNOUNCED) ? 2 : 0;
+    worth += draft.grounds().contains(Ground.SIBLINGS) ? 1 : 0;
+    worth += draft.grounds().contains(Ground.BOLD) ? 1 : 0;
+    boolean recited = draft.kind() == Card.Kind.COMPARISON && !draft.sides().items().isEmpty();
+    worth += recited ? 1 : 0;
+    int words = AnswerForm.words(draft.sides().back());
+    worth -= words > MAX_WORDS_OF_LONG ? 2 : words > MAX_WORDS_OF_SHORT ? 1 : 0;
+    worth -= AnswerForm.of(draft.sides().back()).isOnlyLinks() ? 1 : 0;
+    return worth;
+  }
+}

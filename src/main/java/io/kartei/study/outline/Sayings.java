@@ -1,0 +1,133 @@
+package io.kartei.study.outline;
+
+import io.kartei.facts.text.InlineCut;
+import io.kartei.facts.text.LineText;
+import io.kartei.facts.text.Lines;
+import io.kartei.facts.text.MarkedLine;
+import io.kartei.language.Separator;
+import io.kartei.language.Text;
+import io.kartei.language.Words;
+import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.model.Term;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Pieces;
+import io.kartei.study.wording.AnswerForm;
+import io.kartei.text.Fingerprints;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a note says of a name, without what belongs to the page: questions, quotes, pictures,
+ * diagrams, and the long form of an acronym, which is asked for otherwise.
+ */
+final class Sayings {
+  private final CardScope scope;
+  private final Set<String> expansions = new HashSet<>();
+
+  Sayings(CardScope scope) {
+    this.scope = scope;
+    for (Term term : scope.note().facts().terms()) {
+      if (term.expansion() != null) {
+        expansions.add(Fingerprints.normal(term.expansion()));
+      }
+    }
+  }
+
+  /**
+   * Returns what blocks say in paragraphs and lists; empty if that is nothing, or if they show
+   * something else: a table, code, a formula.
+   */
+  List<Block> of(List<Block> blocks) {
+    List<Block> said = new ArrayList<>();
+    for (Block block : blocks) {
+      List<Inline> line = Lines.contentOf(block);
+      if (line != null) {
+        List<MarkedLine> lines = MarkedLine.of(line);
+        boolean marked = lines.stream().anyMatch(MarkedLine::isMarked);
+        if (!marked && says(block)) {
+          said.add(unled(block, line));
+        }
+      } else if (block instanceof Block.ItemList list) {
+        said.add(unled(list));
+      } else if (block instanceof Block.Table
+          || block instanceof Block.Code
+          || block instanceof Block.Formula
+          || block instanceof Block.DefinitionList
+          || block instanceof Block.RawHtml
+          || block instanceof Block.Element
+          || block instanceof Block.Callout
+          || block instanceof Block.Embed
+          || isShown(block, said)) {
+        return List.of();
+      }
+    }
+    return said;
+  }
+
+  /** Returns whether a block is what the line above it announces. */
+  private static boolean isShown(Block block, List<Block> said) {
+    return (block instanceof Block.Quote || block instanceof Block.Diagram)
+        && !said.isEmpty()
+        && PlainText.ofBlocks(said.subList(said.size() - 1, said.size())).endsWith(":");
+  }
+
+  private boolean says(Block block) {
+    String text = PlainText.ofBlocks(List.of(block));
+    return saysWords(text)
+        && !AnswerForm.of(List.of(block)).hasPictures()
+        && !text.endsWith("?")
+        && !expansions.contains(Fingerprints.normal(text));
+  }
+
+  /** Returns whether a text has an ordinary word, unlike {@code RFC 2131}. */
+  private static boolean saysWords(String text) {
+    return Words.of(text).stream()
+        .anyMatch(w -> w.length() > 2 && w.codePoints().skip(1).anyMatch(Character::isLowerCase));
+  }
+
+  /** Returns a list without the arrows that its items begin with. */
+  private Block.ItemList unled(Block.ItemList list) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Block.Item item : list.items()) {
+      List<Block> children = new ArrayList<>(item.children());
+      List<Inline> first = children.isEmpty() ? null : Lines.contentOf(children.get(0));
+      if (first != null && lead(first) > 0) {
+        children.set(0, new Block.Plain(children.get(0).span(), withoutLead(first)));
+      }
+      items.add(new Block.Item(item.span(), item.checked(), children));
+    }
+    return new Block.ItemList(list.span(), list.ordered(), list.start(), items);
+  }
+
+  /** Returns a paragraph without the arrow it begins with; several such lines become a list. */
+  private Block unled(Block block, List<Inline> content) {
+    List<MarkedLine> lines = MarkedLine.of(content);
+    boolean all = lines.stream().allMatch(line -> lead(line.rest()) > 0);
+    if (all && lines.size() > 1) {
+      return Pieces.list(
+              block.span(),
+              lines.stream()
+                  .map(line -> Pieces.line(line.span(), withoutLead(line.rest())))
+                  .toList())
+          .get(0);
+    }
+    return new Block.Paragraph(block.span(), withoutLead(content));
+  }
+
+  /** Returns a line without the arrow or bullet that it begins with. */
+  List<Inline> withoutLead(List<Inline> line) {
+    int lead = lead(line);
+    return lead == 0 ? line : InlineCut.from(line, lead);
+  }
+
+  /** Returns the length of the arrow or bullet that a line begins with, or 0. */
+  private int lead(List<Inline> line) {
+    Text text = scope.text(LineText.of(line).text());
+    int token = Separator.behindLead(text, "");
+    return token == 0 || token >= text.tokens().size() ? 0 : text.tokens().get(token).start();
+  }
+}

@@ -1,0 +1,5 @@
+/** The outline of a note: its names, and what it says of each. */
+@NullMarked
+package io.kartei.study.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package io.kartei.study.source;
+
+import io.kartei.config.CardSource;
+import io.kartei.language.Category;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Comparison;
+import io.kartei.model.Comparison.Criterion;
+import io.kartei.model.Comparison.Label;
+import io.kartei.model.PlainText;
+import io.kartei.model.TableFact;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Phrases;
+import io.kartei.study.draft.Pieces;
+import io.kartei.study.draft.Placement;
+import io.kartei.study.source.ComparedTable.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes cards from tables that tell something about each of many names: {@code Port | Service}.
+ * Each name is asked once; if there is one value, and each value has one name, the other way round,
+ * too.
+ */
+final class LookupCards implements CardExtractor {
+  private static final CardSource COMPARISONS = CardSource.of("comparisons");
+  private static final Set<Ground> SIBLINGS = Set.of(Ground.SIBLINGS);
+  private static final int MIN_ROWS = 3;
+  private static final int MAX_ROWS = 30;
+  private static final int MAX_COLUMNS = 4;
+  private static final int MAX_WORDS_OF_NAME = 5;
+  private static final int MAX_WORDS_OF_VALUE = 12;
+
+  /** A longer value isn't a name that one is asked for by it. */
+  private static final int MAX_WORDS_OF_KEY = 3;
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(COMPARISONS);
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    List<CardDraft> cards = new ArrayList<>();
+    Map<String, Block.Table> tables = tables(scope.note().text().body());
+    for (TableFact fact : scope.note().facts().tables()) {
+      Block.Table table = tables.get(fact.id());
+      boolean other = fact.kind() == TableFact.Kind.LIST || fact.kind() == TableFact.Kind.OTHER;
+      if (other && table != null && !Placement.isInAnswer(scope.note(), fact.span())) {
+        int names = names(table, scope);
+        if (names >= 0 && !isData(table, names)) {
+          add(lookup(fact, table, names, scope), cards);
+        }
+      }
+    }
+    return cards;
+  }
+
+  /** Returns the tables in a body, by id. */
+  private static Map<String, Block.Table> tables(List<Block> body) {
+    Map<String, Block.Table> found = new HashMap<>();
+    new BodyWalker() {
+      @Override
+      public Done table(Block.Table table) {
+        found.put(table.id(), table);
+        return Done.DONE;
+      }
+    }.blocks(body);
+    return found;
+  }
+
+  /**
+   * Returns the first column of different names, with words rather than numbers, or -1 if there is
+   * none or the table isn't one to learn.
+   */
+  private static int names(Block.Table table, CardScope scope) {
+    int columns = table.head().cells().size();
+    int rows = table.rows().size();
+    if (columns < 2 || columns > MAX_COLUMNS || rows < MIN_ROWS || rows > MAX_ROWS) {
+      return -1;
+    }
+    for (int i = 0; i < columns; i++) {
+      Set<String> different = new HashSet<>();
+      boolean named = new Cell(label(table.head().cells().get(i)), scope).isName();
+      for (Block.Row row : table.rows()) {
+        Cell cell = new Cell(label(row.cells().get(i)), scope);
+        named &=
+            cell.isName()
+                && cell.isValue()
+                && !Character.isDigit(cell.text().codePointAt(0))
+                && cell.words() <= MAX_WORDS_OF_NAME
+                && different.add(cell.folded());
+      }
+      if (named) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether the values are shares or amounts of money, as those of a case are. */
+  private static boolean isData(Block.Table table, int names) {
+    int data = 0;
+    int values = 0;
+    for (Block.Row row : table.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        String text = i == names ? "" : PlainText.ofCell(row.cells().get(i).content());
+        values += text.isBlank() ? 0 : 1;
+        data += text.chars().anyMatch(c -> "%€$£".indexOf(c) >= 0) ? 1 : 0;
+      }
+    }
+    return data * 2 > values;
+  }
+
+  private static Label label(Block.Cell cell) {
+    return new Label(PlainText.ofCell(cell.content()), cell.content());
+  }
+
+  /** Returns a table as a comparison of what it names. */
+  private static ComparedTable lookup(
+      TableFact fact, Block.Table table, int names, CardScope scope) {
+    List<Label> subjects = table.rows().stream().map(r -> label(r.cells().get(names))).toList();
+    List<Criterion> criteria = new ArrayList<>();
+    for (int i = 0; i < table.head().cells().size(); i++) {
+      if (i != names) {
+        int column = i;
+        criteria.add(
+            new Criterion(
+                label(table.head().cells().get(i)),
+                table.rows().stream().map(r -> label(r.cells().get(column))).toList()));
+      }
+    }
+    String title = PlainText.ofCell(table.head().cells().get(names).content());
+    return ComparedTable.of(
+        new Comparison(
+            fact.id(),
+            fact.id(),
+            fact.section(),
+            fact.span(),
+            title,
+            subjects,
+            List.copyOf(criteria),
+            true),
+        scope);
+  }
+
+  private static void add(ComparedTable table, List<CardDraft> cards) {
+    if (table.rows().size() > 1) {
+      SubjectCards.add(table, cards);
+      return;
+    }
+    Row row = table.rows().get(0);
+    boolean both =
+        row.cells().stream().map(Cell::folded).distinct().count() == row.cells().size()
+            && row.cells().stream().allMatch(c -> c.isValue() && c.words() <= MAX_WORDS_OF_KEY);
+    for (int i = 0; i < row.cells().size() && row.label().isName(); i++) {
+      Cell name = table.subjects().get(i);
+      Cell value = row.cells().get(i);
+      boolean example = table.scope().text(name.text()).opensWith(Category.EXAMPLE_START);
+      if (!example && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
+        cards.add(value(table, name, row.label(), value).because(SIBLINGS));
+        if (both) {
+          cards.add(name(table, name, row.label(), value).because(SIBLINGS));
+        }
+      }
+    }
+  }
+
+  /** Asks for the value that a name has. */
+  private static CardDraft value(ComparedTable table, Cell name, Cell criterion, Cell value) {
+    if (!isMeaning(table, criterion)) {
+      return ComparisonCards.cell(table, name, criterion, value);
+    }
+    SourceSpan at = table.at(value);
+    List<Block> front =
+        table.phrases().front(at, "card.table.meaning", Phrases.strong(at, name.content()));
+    return table.card(at, front, Pieces.paragraph(at, value.content()));
+  }
+
+  /** Returns whether a column says what its names mean. */
+  private static boolean isMeaning(ComparedTable table, Cell criterion) {
+    return table.scope().text(criterion.text()).is(Category.DEFINITION_HEAD);
+  }
+
+  /** Asks for the name that has a value. */
+  private static CardDraft name(ComparedTable table, Cell name, Cell criterion, Cell value) {
+    SourceSpan at = table.at(name);
+    List<Block> front =
+        table
+            .phrases()
+            .front(
+                at,
+                isMeaning(table, criterion) ? "card.table.named" : "card.table.name",
+                Phrases.words(at, table.comparison().title()),
+                criterion.name(),
+                Phrases.strong(at, value.content()));
+    return table.card(at, front, Pieces.paragraph(at, name.content()));
+  }
+}

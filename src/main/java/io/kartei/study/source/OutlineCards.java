@@ -1,0 +1,284 @@
+package io.kartei.study.source;
+
+import io.kartei.config.CardSource;
+import io.kartei.evidence.Evidence.Kind;
+import io.kartei.facts.text.Lines;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Token;
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.model.Term;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
+import io.kartei.study.draft.CardExtractor;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Pieces;
+import io.kartei.study.draft.Placement;
+import io.kartei.study.outline.Entry;
+import io.kartei.study.outline.Entry.Form;
+import io.kartei.study.outline.Outline;
+import io.kartei.study.wording.AnswerForm;
+import io.kartei.study.wording.Answers;
+import io.kartei.study.wording.CourseTexts;
+import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.SetWording;
+import io.kartei.study.wording.Wording;
+import io.kartei.text.Fingerprints;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes cards from the outline of a note: for a name and its list, the items of the list; for a
+ * name and its explanation, the explanation.
+ */
+final class OutlineCards implements CardExtractor {
+  private static final CardSource LISTS = CardSource.of("lists");
+  private static final CardSource DEFINITIONS = CardSource.of("definitions");
+
+  private static final int MAX_WORDS_OF_SET = 90;
+  private static final int MAX_WORDS_OF_EXPLANATION = 60;
+  private static final int MIN_WORDS_OF_EXPLANATION = 2;
+  private static final int MAX_PIECES = 9;
+
+  /** A longer answer to a question isn't learnt whole, so its parts are asked for, too. */
+  private static final int MAX_WORDS_OF_WHOLE_ANSWER = 40;
+
+  /** A shorter explanation needs siblings to be one. */
+  private static final int MIN_WORDS_ALONE = 3;
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(LISTS, DEFINITIONS);
+  }
+
+  /** What an entry says, in a form that can be recalled. */
+  private record Answer(List<Block> blocks, List<List<Block>> pieces) {
+    boolean isSet() {
+      return !pieces.isEmpty();
+    }
+  }
+
+  @Override
+  public List<CardDraft> extract(CardScope scope) {
+    if (isIntroduction(scope)) {
+      return List.of();
+    }
+    Set<String> defined = defined(scope);
+    Map<Entry, Answer> answers = new HashMap<>();
+    Map<Object, Integer> siblings = new HashMap<>();
+    List<Entry> entries = Outline.of(scope);
+    for (Entry entry : entries) {
+      Answer answer = answer(entry, scope);
+      if (answer != null) {
+        answers.put(entry, answer);
+        siblings.merge(family(entry, answer), 1, Integer::sum);
+      }
+    }
+    OutlineFronts fronts = new OutlineFronts(entries, scope);
+    List<CardDraft> cards = new ArrayList<>();
+    for (Entry entry : entries) {
+      Answer answer = answers.get(entry);
+      if (answer == null
+          || !scope.has(answer.isSet() ? LISTS : DEFINITIONS)
+          || Placement.isInAnswer(scope.note(), entry.at(), MAX_WORDS_OF_WHOLE_ANSWER)
+          || isAuthorCard(entry, scope)
+          || defined.contains(Fingerprints.normal(PlainText.of(entry.name())))) {
+        continue;
+      }
+      boolean alone = siblings.getOrDefault(family(entry, answer), 0) < 2;
+      String refusal = refusal(entry, answer, alone, scope);
+      if (refusal == null) {
+        cards.add(card(entry, answer, fronts).because(grounds(entry, answer, alone)));
+      } else {
+        scope.evidence().rejected(Kind.CARD, entry.at(), refusal);
+      }
+    }
+    return cards;
+  }
+
+  /** Returns whether an entry is part of a card that the author wrote. */
+  private static boolean isAuthorCard(Entry entry, CardScope scope) {
+    return scope.note().facts().cards().stream()
+        .anyMatch(card -> card.span().contains(entry.at()) || entry.at().contains(card.span()));
+  }
+
+  /** Returns whether the note introduces the site without asking anything. */
+  private static boolean isIntroduction(CardScope scope) {
+    boolean asks =
+        !scope.note().facts().questions().isEmpty()
+            || !scope.note().facts().examReferences().isEmpty();
+    return scope.page().url().equals("index.html") && !asks;
+  }
+
+  private static Object family(Entry entry, Answer answer) {
+    return List.of(entry.form(), entry.parent(), answer.isSet());
+  }
+
+  /** Returns the names that have a definition, which is asked for otherwise. */
+  private static Set<String> defined(CardScope scope) {
+    Set<String> names = new HashSet<>();
+    for (Term term : scope.note().facts().terms()) {
+      if (!term.meaning().isEmpty()) {
+        names.add(Fingerprints.normal(term.term()));
+      }
+    }
+    return names;
+  }
+
+  private static @Nullable Answer answer(Entry entry, CardScope scope) {
+    List<Block> said = entry.saying();
+    int words = AnswerForm.words(said);
+    if (AnswerForm.of(said).hasPictures() || isLedOtherwise(entry, scope)) {
+      return null;
+    }
+    if (entry.form() == Form.PARTS) {
+      List<List<Block>> parts = said.stream().map(List::of).toList();
+      return new Answer(Pieces.list(entry.at(), parts), parts);
+    }
+    Block.ItemList list = onlyList(said);
+    if (list != null && list.items().size() > 1) {
+      List<List<Block>> pieces = Answers.pieces(list, scope);
+      return pieces.isEmpty() || pieces.size() > MAX_PIECES || words > MAX_WORDS_OF_SET
+          ? null
+          : new Answer(said, pieces);
+    }
+    if (list == null && isLed(said)) {
+      return null;
+    }
+    List<Block> blocks = list == null ? said : list.items().get(0).children();
+    return words < MIN_WORDS_OF_EXPLANATION
+            || PlainText.ofBlocks(blocks).endsWith("?")
+            || words > MAX_WORDS_OF_EXPLANATION
+            || AnswerForm.isHollow(blocks, scope)
+        ? null
+        : new Answer(blocks, List.of());
+  }
+
+  /** Returns whether below a heading only a line is what its list is about. */
+  private static boolean isLedOtherwise(Entry entry, CardScope scope) {
+    List<Inline> lead =
+        entry.form() == Form.HEADING && entry.saying().size() == 2
+            ? Lines.contentOf(entry.saying().get(0))
+            : null;
+    return lead != null
+        && PlainText.of(lead).endsWith(":")
+        && !SetWording.isBareLead(lead, scope)
+        && !Fingerprints.normal(PlainText.of(lead))
+            .equals(Fingerprints.normal(PlainText.of(entry.name())));
+  }
+
+  /** Returns whether lines lead to lists, which are entries of their own. */
+  private static boolean isLed(List<Block> said) {
+    for (int i = 1; i < said.size(); i++) {
+      if (said.get(i) instanceof Block.ItemList
+          && PlainText.ofBlocks(said.subList(i - 1, i)).endsWith(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the list that is all there is, but for a line that leads to it; else null. */
+  private static Block.@Nullable ItemList onlyList(List<Block> said) {
+    int last = said.size() - 1;
+    boolean led = last == 0 || (last == 1 && PlainText.ofBlocks(said.subList(0, 1)).endsWith(":"));
+    return led && said.get(last) instanceof Block.ItemList list ? list : null;
+  }
+
+  /** Returns why an entry is no card, or null if it is one. */
+  private static @Nullable String refusal(
+      Entry entry, Answer answer, boolean alone, CardScope scope) {
+    List<Block> title = Pieces.line(entry.at(), Lines.withoutColon(entry.name()));
+    Text name = scope.text(title);
+    if (!(OutlineFronts.isLead(entry)
+            || OutlineFronts.isQuestion(name)
+            || Answers.isName(title, scope))
+        || Wording.content(name).isEmpty()
+        || Wording.opens(name, Category.ORDER_START)
+        || CourseTexts.isTask(name)
+        || Headings.isOfPage(name.string(), scope)) {
+      return "why.card.vague";
+    }
+    Text said = scope.text(answer.blocks());
+    if (CourseTexts.sets(said) || CourseTexts.calculates(said)) {
+      return "why.card.course";
+    }
+    if (said.has(Category.POINTS_ELSEWHERE) || name.has(Category.SET_OF_PAGE)) {
+      return "why.card.elsewhere";
+    }
+    if (answer.isSet()
+        && (SetWording.isMiscounted(name.string(), answer.pieces().size(), scope)
+            || (OutlineFronts.isLead(entry) && name.has(Category.OPEN_SET)))) {
+      return "why.card.open-set";
+    }
+    return switch (entry.form()) {
+      case PARTS -> isDivided(name.string(), answer, scope) ? null : "why.card.vague";
+      case LINE -> (alone && !isStrong(entry.name())) || saysLittle(said) ? "why.card.vague" : null;
+      default ->
+          alone && !answer.isSet() && AnswerForm.words(answer.blocks()) < MIN_WORDS_ALONE
+              ? "why.card.vague"
+              : null;
+    };
+  }
+
+  /**
+   * Returns whether headings below a heading are the names of its parts, of which it doesn't
+   * contain most itself.
+   */
+  private static boolean isDivided(String name, Answer answer, CardScope scope) {
+    String whole = " " + Fingerprints.normal(name) + " ";
+    int said = 0;
+    int sets = 0;
+    for (List<Block> part : answer.pieces()) {
+      if (!Answers.isName(part, scope)) {
+        return false;
+      }
+      sets += scope.text(part).has(Category.SET_NOUN) ? 1 : 0;
+      said += whole.contains(" " + Fingerprints.normal(PlainText.ofBlocks(part)) + " ") ? 1 : 0;
+    }
+    return answer.pieces().size() <= MAX_PIECES && sets < 2 && said * 2 < answer.pieces().size();
+  }
+
+  private static Set<Ground> grounds(Entry entry, Answer answer, boolean alone) {
+    Set<Ground> grounds = EnumSet.noneOf(Ground.class);
+    // a single point below an item adds to it rather than explaining it
+    if (!alone && (entry.form() != Form.ITEM || answer.isSet())) {
+      grounds.add(Ground.SIBLINGS);
+    }
+    if (isStrong(entry.name()) || entry.form() == Form.SENTENCE) {
+      grounds.add(Ground.BOLD);
+    }
+    return grounds;
+  }
+
+  /** Returns whether a text is a value such as {@code 12:30 Uhr} rather than an explanation. */
+  private static boolean saysLittle(Text said) {
+    return said.tokens().stream().filter(t -> t.kind() == Token.Kind.WORD).count() < 2;
+  }
+
+  private static boolean isStrong(List<Inline> name) {
+    return !name.isEmpty() && name.stream().allMatch(Inline.Strong.class::isInstance);
+  }
+
+  private static CardDraft card(Entry entry, Answer answer, OutlineFronts fronts) {
+    List<Block> asked = answer.isSet() ? fronts.asked(entry) : List.of();
+    CardDraft card =
+        CardDraft.of(
+                answer.isSet() ? Card.Kind.LIST : Card.Kind.DEFINITION,
+                entry.section(),
+                entry.at(),
+                asked.isEmpty() ? fronts.of(entry, answer.blocks(), answer.pieces().size()) : asked,
+                answer.blocks())
+            .items(answer.pieces());
+    return asked.isEmpty() ? card : card.about(PlainText.of(entry.name()));
+  }
+}

@@ -1,0 +1,97 @@
+package io.kartei.study.wording;
+
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.language.Token;
+import io.kartei.model.Section;
+import io.kartei.study.draft.CardScope;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a note says of the course rather than of its subject: plans, reading lists, examples, and
+ * the tasks of exams with their solutions, whose figures belong to a case.
+ */
+public final class CourseTexts {
+  private static final Pattern NO_WORD = Pattern.compile("[-_./]+");
+
+  /** A note with at least this many headings of tasks, and not fewer than others, is an exam. */
+  private static final int MIN_TASKS = 3;
+
+  private final boolean all;
+  private final Set<String> sections = new HashSet<>();
+
+  /** Finds them in a note. */
+  public CourseTexts(CardScope scope) {
+    int tasks = 0;
+    for (Section section : scope.note().text().sections()) {
+      String parent = section.parent();
+      boolean task = isTask(scope.text(section.title()));
+      tasks += task ? 1 : 0;
+      if (task
+          || scope.text(Headings.clean(section.title(), scope)).opensWith(Category.EXAMPLE_START)
+          || (parent != null && sections.contains(parent))
+          || isOfCourse(section.title(), scope)) {
+        sections.add(section.id());
+      }
+    }
+    boolean exam = tasks >= MIN_TASKS && tasks * 2 >= scope.note().text().sections().size();
+    all = exam || names(scope).stream().anyMatch(name -> isOfCourse(name, scope));
+  }
+
+  /** Returns the title of a note, and the names of its file and folders. */
+  private static List<String> names(CardScope scope) {
+    String path = scope.note().path();
+    List<String> names = new ArrayList<>(List.of(scope.page().title()));
+    for (String name : path.substring(0, Math.max(0, path.lastIndexOf('.'))).split("/", -1)) {
+      names.add(NO_WORD.matcher(name).replaceAll(" "));
+    }
+    return names;
+  }
+
+  private static boolean isOfCourse(String title, CardScope scope) {
+    return scope.text(Headings.clean(title, scope)).is(Category.COURSE_HEADING);
+  }
+
+  /** Returns whether a section, or the text above the first heading, is about the course. */
+  public boolean has(@Nullable String section) {
+    return all || (section != null && sections.contains(section));
+  }
+
+  /**
+   * Returns whether a name is the label of a task, such as {@code Aufgabe 2b}, or only a letter or
+   * number that counts it.
+   */
+  public static boolean isTask(Text name) {
+    List<Token> tokens = name.fromFirstWord().tokens();
+    boolean labelled =
+        name.fromFirstWord().opensWith(Category.TASK_LABEL)
+            && tokens.size() > 1
+            && name.string().codePoints().anyMatch(Character::isDigit);
+    String text = name.string();
+    boolean counts = text.endsWith(")") && text.indexOf('(') < 0 && tokens.size() <= 2;
+    return labelled || counts;
+  }
+
+  /** Returns whether a text tells readers to do something, as a task does. */
+  public static boolean sets(Text text) {
+    for (Text.Match order : text.all(Category.ORDER_START)) {
+      int at = text.indexAt(order.start());
+      if (at == 0 || text.isOneOf(".:!?)", at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a text calculates with figures rather than saying something. */
+  public static boolean calculates(Text text) {
+    long numbers = text.tokens().stream().filter(t -> t.kind() == Token.Kind.NUMBER).count();
+    long words = text.tokens().stream().filter(t -> t.kind() == Token.Kind.WORD).count();
+    return text.string().indexOf('=') >= 0 && numbers >= 3 && numbers * 2 >= words;
+  }
+}
