@@ -209,6 +209,12 @@ public enum Category {
   ARTICLE,
   /** Introduces the letters of the right choices. */
   NAMES_RIGHT_CHOICE,
+  /** Behind one of several choices: this one is right. */
+  MARKS_RIGHT,
+  /** Part of a question that only its reader can answer. */
+  ASKS_READER,
+  /** A heading above the answers to all questions. */
+  ANSWER_KEY_HEADING,
   /** Says that more than one choice is right. */
   SEVERAL_ANSWERS,
   /** Asks for questions rather than an answer. */

@@ -53,7 +53,7 @@ final class FollowingContent {
         continue;
       }
       Solution solution = siblings.solution(i + 1);
-      if (solution != null) {
+      if (solution != null && solution.part() == 0 && solution.unsolved() == null) {
         open.forEach(q -> found.replace(q, solution::answer));
       } else {
         Below below = below(siblings, i + 1, level);

@@ -31,8 +31,18 @@ final class FoundQuestions {
 
   private final Set<String> nested = new HashSet<>();
 
-  FoundQuestions(FactScope scope) {
+  private final AnswerKeys keys;
+
+  /**
+   * @param keys the keys to the answers of the note's choices
+   */
+  FoundQuestions(FactScope scope, AnswerKeys keys) {
     this.scope = scope;
+    this.keys = keys;
+  }
+
+  AnswerKeys keys() {
+    return keys;
   }
 
   FactScope scope() {
