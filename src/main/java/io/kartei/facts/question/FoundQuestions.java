@@ -108,6 +108,11 @@ final class FoundQuestions {
     byId.computeIfPresent(question.id(), (id, known) -> by.apply(known));
   }
 
+  /** Returns a question as it is known by now. */
+  Question byId(Question question) {
+    return byId.getOrDefault(question.id(), question);
+  }
+
   /** Returns all questions, in reading order. */
   List<Question> all() {
     List<Question> all = new ArrayList<>(byId.values());
