@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NearMissReader {
   private static final int LEAST_EVIDENCE = 3;
   private static final int MAX_LISTED = 8;
+  private static final int DIGITS_OF_YEAR = 4;
 
   /** How much likelier than the first pattern, which is the usual one, another has to be. */
   private static final int BEFORE_OTHERS = 4;
@@ -198,6 +199,15 @@ final class NearMissReader {
 
   /** Adds what is allowed to the hint about what was meant. */
   private static Phrase known(Step fault, Phrase hint) {
+    if (fault.fault() == Fault.UNKNOWN
+        && fault.op() instanceof Op.Part part
+        && part.reader().part().kind() == ExamPart.Kind.YEAR
+        && fault.end() - fault.start() == DIGITS_OF_YEAR) {
+      return Phrase.of(
+          "exam-reference.years",
+          Integer.toString(PartReader.FIRST_YEAR),
+          Integer.toString(PartReader.LAST_YEAR));
+    }
     if (fault.fault() == Fault.UNKNOWN
         && fault.op() instanceof Op.Part part
         && part.reader().part().kind() == ExamPart.Kind.VALUES) {

@@ -4,6 +4,7 @@ import io.kartei.config.exam.ExamPart;
 import io.kartei.diagnostic.Suggestions;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,10 +66,25 @@ final class PartReader {
   /** Suggests the value that words may have meant, or null. */
   @Nullable String nearest(String words) {
     if (part.kind() == ExamPart.Kind.YEAR) {
-      return words.chars().anyMatch(Character::isDigit) ? YEARS.nearest(words) : null;
+      String year = words.chars().anyMatch(Character::isDigit) ? YEARS.nearest(words) : null;
+      boolean other = digits(words, 0) == 4 && words.length() == 4 && !isTransposed(words, year);
+      return other ? null : year;
     }
     String spelling = suggestions.nearest(words);
-    return spelling == null ? null : values.get(spelling);
+    return spelling == null || !digitsOf(spelling).equals(digitsOf(words))
+        ? null
+        : values.get(spelling);
+  }
+
+  private static boolean isTransposed(String number, @Nullable String other) {
+    return other != null && Arrays.equals(number.chars().sorted().toArray(), other.chars().sorted().toArray());
+  }
+
+  /** Returns the digits of a text. Another number isn't a slip of the pen. */
+  private static String digitsOf(String text) {
+    StringBuilder digits = new StringBuilder();
+    text.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+    return digits.toString();
   }
 
   /** Returns the sort rank of a value, in the order that its author wants. */
@@ -105,11 +121,18 @@ final class PartReader {
     List<Value> found = new ArrayList<>();
     for (String spelling : byFirst.getOrDefault(Chars.first(text, at), List.of())) {
       int end = Chars.spelled(spelling, text, at);
-      if (end >= 0) {
+      if (end >= 0 && mayEnd(text, end)) {
         found.add(new Value(end, values.getOrDefault(spelling, "")));
       }
     }
     return found;
+  }
+
+  /** Whether a value may end before a digit: it is that of a year, as in {@code WS23}. */
+  private static boolean mayEnd(String text, int end) {
+    int digits = digits(text, end) - end;
+    boolean glued = digits > 0 && Character.isLetter(text.charAt(end - 1));
+    return !glued || digits == 2 || digits == 4;
   }
 
   private static List<Value> words(String text, int from, int most) {

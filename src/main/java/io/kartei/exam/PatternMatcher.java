@@ -204,7 +204,7 @@ final class PatternMatcher {
   private int findKnown(int start) {
     for (Op op : ops) {
       boolean telling =
-          op instanceof Op.Part part && !isTask(part.reader()) && !isWords(part.reader());
+          op instanceof Op.Part part && !isTask(part.reader()) && !isAnything(part.reader());
       if (telling && op instanceof Op.Part part) {
         for (PartReader.Value value : part.reader().read(text, start)) {
           return isLoneLetter(start, value.end()) ? start : value.end();
@@ -246,6 +246,11 @@ final class PatternMatcher {
 
   private static boolean isTask(PartReader reader) {
     return reader.part().kind() == ExamPart.Kind.TASK;
+  }
+
+  /** Whether a part fits almost any text, so that it says nothing of where it belongs. */
+  private static boolean isAnything(PartReader reader) {
+    return isWords(reader) || reader.part().kind() == ExamPart.Kind.NUMBER;
   }
 
   private static boolean isWords(PartReader reader) {

@@ -109,6 +109,9 @@ final class TaskReader {
       return false;
     }
     String number = form.group("number");
+    if (Integer.parseInt(number) == 0) {
+      return false;
+    }
     String letters = letters(form);
     int end = form.end();
     Matcher range = at(RANGE, end);

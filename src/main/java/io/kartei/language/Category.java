@@ -41,6 +41,12 @@ public enum Category {
   LIST_COLUMN,
   /** A size that distinguishes things: 64-bit. */
   SIZE,
+  /** The head of a column that says which of the others is best. */
+  CONCLUSION_COLUMN,
+  /** The label of a row that adds up the others. */
+  TOTAL,
+  /** The first word of a level or a number of things: high, few. */
+  LEVEL,
   /** The letter of a choice. */
   CHOICE_LETTER,
   /** Announces a comparison. */
@@ -213,6 +219,12 @@ public enum Category {
   ARTICLE,
   /** Introduces the letters of the right choices. */
   NAMES_RIGHT_CHOICE,
+  /** Behind one of several choices: this one is right. */
+  MARKS_RIGHT,
+  /** Part of a question that only its reader can answer. */
+  ASKS_READER,
+  /** A heading above the answers to all questions. */
+  ANSWER_KEY_HEADING,
   /** Says that more than one choice is right. */
   SEVERAL_ANSWERS,
   /** Asks for questions rather than an answer. */
@@ -354,9 +366,7 @@ public enum Category {
   CRITERION_NOUN,
   VERDICT_WORD,
   MEASURE_NOUN,
-  /** A word that may occur anywhere in the name of a criterion. */
   MEASURE_WORD,
-  /** A word that is the complete name of a criterion. */
   MEASURE_WHOLE,
   WEIGHT,
   DETAIL_NOUN,
@@ -365,17 +375,13 @@ public enum Category {
   EMPTY_REST,
   PAGE_NOUN,
   DIGIT,
-  /** Joins a noun for several things to what they belong to. */
   SET_OF,
-  /** A noun that is directly followed by what its things belong to. */
   SHORT_SET_NOUN,
   CHECK_WORD,
   RELATIVE_WORD,
   UNIT_OF_TIME,
   QUESTION_LABEL,
-  /** The label of a task that has a solution. */
   TASK_LABEL,
-  /** The label of a task if it has a number, otherwise of a chapter. */
   CHAPTER_LABEL,
   ANSWER_LABEL,
   ANSWER_HEADING_LABEL,
@@ -392,9 +398,7 @@ public enum Category {
   DASH,
   QUOTE,
   ARROW,
-  /** The imperative of a verb that asks. */
   IMPERATIVE,
-  /** The formal imperative of a verb that asks. */
   FORMAL_IMPERATIVE;
 
   /** Returns its name in the lexicon's files: {@code list-corner}. */

@@ -58,6 +58,11 @@ final class Asking {
     return text.has(Category.ASKS_FOR_TASKS);
   }
 
+  /** Returns whether only the reader can answer a text: it asks for goals, experience, feelings. */
+  static boolean asksReader(Text text) {
+    return text.has(Category.ASKS_READER);
+  }
+
   /** Returns whether a text asks the reader to do something. */
   static boolean isRequest(Text text) {
     return text.opensWith(Category.REQUEST_START);
@@ -76,6 +81,7 @@ final class Asking {
             && text.until(string.length() - 1).endsWith(Category.ASKS_FOR_QUESTIONS);
     return string.chars().noneMatch(Character::isWhitespace)
         || asksForQuestions
+        || asksReader(text)
         || text.has(Category.OFFERS_HELP);
   }
 
@@ -84,6 +90,16 @@ final class Asking {
     int end = behindNumber(text);
     boolean alone = end == text.string().length() || (end > 0 && isBlank(text, end));
     return alone || text.opensWith(Category.NUMBERED_QUESTION);
+  }
+
+  /** Returns the question number that a text begins with; empty if it has none. */
+  static String number(Text text) {
+    int named = text.begins(Category.NUMBERED_QUESTION);
+    return text.until(Math.max(named, behindNumber(text))).tokens().stream()
+        .filter(token -> token.kind() == Token.Kind.NUMBER)
+        .findFirst()
+        .map(Token::folded)
+        .orElse("");
   }
 
   /** Returns whether a heading's number marks it as a question. */

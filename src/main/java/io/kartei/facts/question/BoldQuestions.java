@@ -48,7 +48,7 @@ final class BoldQuestions {
       List<MarkedLine> lines, Block block, Siblings siblings) {
     List<Block> answer = answer(lines, block, siblings);
     boolean answers = Content.in(answer, siblings.scope());
-    if (answers && !isChoice(answer.get(0), siblings.scope())) {
+    if (answers && !Options.in(answer.get(0), siblings.scope())) {
       return Candidate.answered(answer, Question.AnswerSource.FOLLOWING_CONTENT);
     }
     siblings.reject(
@@ -162,12 +162,5 @@ final class BoldQuestions {
         || block instanceof Block.Rule
         || siblings.isAsked(index)
         || !boldAbove(block, siblings.scope()).isEmpty();
-  }
-
-  /** Returns whether a block lists choices without marking the right ones. */
-  private static boolean isChoice(Block block, FactScope scope) {
-    return LetteredChoices.holdsOptions(block, scope)
-        || (block instanceof Block.ItemList list
-            && list.items().stream().anyMatch(item -> item.checked() != null));
   }
 }

@@ -80,7 +80,10 @@ final class Decision {
     UnaryOperator<Question> answering = candidate.answering().in(siblings);
     Question question = answering == null ? asked : answering.apply(asked);
     found.addBlock(candidate.convention(), question);
-    return new Block.MarkedQuestion(span, id, candidate.prompt(), question.answer());
+    // an answer that stays on the page isn't shown twice
+    boolean below = candidate.extent().to() > candidate.extent().shownTo();
+    return new Block.MarkedQuestion(
+        span, id, candidate.prompt(), below ? List.of() : question.answer());
   }
 
   private void keep(Candidate candidate, Siblings decided) {

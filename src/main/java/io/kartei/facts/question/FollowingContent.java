@@ -1,7 +1,10 @@
 package io.kartei.facts.question;
 
 import io.kartei.facts.text.Content;
+import io.kartei.facts.text.Lines;
 import io.kartei.model.Block;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.model.Question.AnswerSource;
 import java.util.ArrayList;
@@ -36,29 +39,32 @@ final class FollowingContent {
   /** Gives each unanswered question among the siblings the answer that follows it. */
   void resolve(Siblings siblings) {
     int level = 1;
-    long above = 0;
+    List<Question> above = new ArrayList<>();
     for (int i = 0; i < siblings.size(); i++) {
       Block block = siblings.get(i);
       if (block instanceof Block.Heading heading) {
         level = heading.level();
-        above = 0;
+        above.clear();
       }
       if (!isAsked(block)) {
+        above.removeIf(q -> !isUnanswered(known(q)));
         continue;
       }
       List<Question> here = found.within(block);
-      above += here.stream().filter(q -> !found.isNested(q)).count();
+      here.stream().filter(q -> !found.isNested(q)).forEach(above::add);
       List<Question> open = here.stream().filter(this::isOpen).toList();
       if (open.isEmpty() || open.size() > MAX_AT_ONCE) {
         continue;
       }
       Solution solution = siblings.solution(i + 1);
-      if (solution != null) {
+      if (solution != null && solution.part() == 0 && solution.unsolved() == null) {
         open.forEach(q -> found.replace(q, solution::answer));
       } else {
-        Below below = below(siblings, i + 1, level);
-        boolean alone = above == 1;
-        open.stream().filter(q -> !q.markers().isEmpty()).forEach(q -> answer(q, below, alone));
+        Below next = below(siblings, behind(siblings, i + 1, false), level);
+        Below shared = below(siblings, behind(siblings, i + 1, true), level);
+        open.stream()
+            .filter(q -> !q.markers().isEmpty())
+            .forEach(q -> answer(q, isUnanswered(q) ? shared : next, isAlone(q, above)));
       }
     }
   }
@@ -82,6 +88,48 @@ final class FollowingContent {
             || Asking.isQuestion(found.scope().words(question.text())));
   }
 
+  /** Returns whether no other question above the sections may be the one that they answer. */
+  private static boolean isAlone(Question question, List<Question> above) {
+    return above.stream()
+            .filter(q -> q.kind() == question.kind() || q.kind() == Question.Kind.QUESTION)
+            .count()
+        == 1;
+  }
+
+  private Question known(Question question) {
+    return found.byId(question);
+  }
+
+  /** Returns whether a question has neither an answer nor a source that answers it. */
+  private static boolean isUnanswered(Question question) {
+    return question.kind() == Question.Kind.QUESTION
+        && question.answerSource() == AnswerSource.NONE;
+  }
+
+  /**
+   * Returns the index after the quotes that directly follow a question and only say where to read
+   * on, or give a tip.
+   *
+   * @param asking whether quotes that ask count, too: what follows them answers them all
+   */
+  private int behind(Siblings siblings, int from, boolean asking) {
+    int at = from;
+    while (at < siblings.size() && isPassed(siblings.get(at), asking, siblings)) {
+      at++;
+    }
+    return at - from > MAX_AT_ONCE ? from : at;
+  }
+
+  private boolean isPassed(Block block, boolean asking, Siblings siblings) {
+    boolean marked = isAsked(block) && !(block instanceof Block.Heading);
+    return siblings.answering(List.of(block)).isEmpty()
+        || (marked && (asking || found.within(block).stream().allMatch(this::isAside)));
+  }
+
+  private boolean isAside(Question question) {
+    return question.kind() == Question.Kind.TIP && !isOpen(question);
+  }
+
   private void answer(Question question, Below below, boolean alone) {
     List<Block> answer = answer(below, question.kind(), alone);
     if (answer != null) {
@@ -103,9 +151,32 @@ final class FollowingContent {
     }
     int middle = sections < 0 ? end : sections;
     return new Below(
-        siblings.answering(siblings.subList(from, middle)),
+        withoutLinks(siblings.answering(siblings.subList(from, middle))),
         siblings.answering(siblings.subList(middle, end)),
         titled && level == 1);
+  }
+
+  /** Returns blocks without those at the beginning that are only links, unless nothing else is. */
+  private static List<Block> withoutLinks(List<Block> blocks) {
+    int from = 0;
+    while (from < blocks.size() && isLink(blocks.get(from))) {
+      from++;
+    }
+    return from == blocks.size() ? blocks : blocks.subList(from, blocks.size());
+  }
+
+  private static boolean isLink(Block block) {
+    if (block instanceof Block.Quote quote) {
+      return quote.children().stream().allMatch(FollowingContent::isLink);
+    }
+    List<Inline> content = Lines.contentOf(block);
+    return content != null
+        && content.stream()
+            .allMatch(
+                i ->
+                    i instanceof Inline.Link
+                        || i instanceof Inline.WikiLink
+                        || PlainText.of(List.of(i)).isBlank());
   }
 
   /**

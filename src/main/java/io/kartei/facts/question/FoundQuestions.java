@@ -31,8 +31,18 @@ final class FoundQuestions {
 
   private final Set<String> nested = new HashSet<>();
 
-  FoundQuestions(FactScope scope) {
+  private final AnswerKeys keys;
+
+  /**
+   * @param keys the keys to the answers of the note's choices
+   */
+  FoundQuestions(FactScope scope, AnswerKeys keys) {
     this.scope = scope;
+    this.keys = keys;
+  }
+
+  AnswerKeys keys() {
+    return keys;
   }
 
   FactScope scope() {
@@ -96,6 +106,11 @@ final class FoundQuestions {
 
   void replace(Question question, UnaryOperator<Question> by) {
     byId.computeIfPresent(question.id(), (id, known) -> by.apply(known));
+  }
+
+  /** Returns a question as it is known by now. */
+  Question byId(Question question) {
+    return byId.getOrDefault(question.id(), question);
   }
 
   /** Returns all questions, in reading order. */

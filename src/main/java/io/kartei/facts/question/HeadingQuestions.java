@@ -1,13 +1,16 @@
 package io.kartei.facts.question;
 
 import io.kartei.facts.text.Content;
+import io.kartei.facts.text.FactScope;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
+import io.kartei.model.Question;
 import io.kartei.model.Question.AnswerSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Recognizes headings that ask, have a solution below them, or label a question. */
@@ -72,11 +75,24 @@ final class HeadingQuestions {
           siblings.kept(index, index + 1),
           heading,
           List.of(),
-          decided -> Candidate.answered(decided.section(heading), AnswerSource.FOLLOWING_CONTENT));
-    } else if (Asking.isQuestion(text) && !isSolved(text, solution)) {
+          decided -> answering(heading, text, decided));
+    } else if (Asking.isQuestion(text) && !isSolved(text, solution, siblings.scope())) {
       siblings.reject(heading.span(), "why.question.nothing");
     }
     return null;
+  }
+
+  /** Returns how a heading is answered below; null if it is only the title of a table. */
+  private static @Nullable UnaryOperator<Question> answering(
+      Block.Heading heading, Text text, Siblings decided) {
+    List<Block> content = decided.section(heading);
+    boolean entitled = text.string().indexOf(": ") > 0 && Asking.number(text).isEmpty();
+    List<Block> first = content.stream().takeWhile(b -> !(b instanceof Block.Heading)).toList();
+    if (entitled && !first.isEmpty() && first.stream().allMatch(Block.Table.class::isInstance)) {
+      decided.reject(heading.span(), "why.question.table");
+      return null;
+    }
+    return Candidate.answered(content, AnswerSource.FOLLOWING_CONTENT);
   }
 
   /**
@@ -89,14 +105,17 @@ final class HeadingQuestions {
     }
     int end = promptEnd(siblings, heading, index + 1);
     Solution solution = siblings.solution(end);
-    return solution == null
+    String number = Asking.number(siblings.scope().words(heading.content()));
+    Solution solved =
+        solution == null ? null : solution.solved(number, heading.span().end(), siblings.keys());
+    return solved == null
         ? null
         : candidate(
             Convention.HEADING_OF_SOLUTION,
-            siblings.kept(index, end + solution.blocks()),
+            siblings.kept(index, end + solved.blocks()),
             heading,
-            siblings.subList(index + 1, end),
-            decided -> solution::answer);
+            siblings.between(siblings.place(index + 1), siblings.place(end, solved.part())),
+            decided -> solved::answer);
   }
 
   private static Candidate candidate(
@@ -117,8 +136,8 @@ final class HeadingQuestions {
     Text text = siblings.scope().words(heading.content());
     boolean asks = Asking.asksSomething(text);
     Solution solution = siblings.solution(below);
-    if (solution != null) {
-      boolean solved = (asks || isSolved(text, solution)) && !setsTasks(text, solution);
+    if (solution != null && solution.part() == 0) {
+      boolean solved = (asks || isSolved(text, solution, siblings.scope())) && !setsTasks(text, solution);
       return solved ? below : -1;
     }
     return asks ? textEnd(siblings, below) : -1;
@@ -141,17 +160,20 @@ final class HeadingQuestions {
 
   /** Returns whether a heading is above a list of tasks rather than of choices. */
   private static boolean setsTasks(Text text, @Nullable Solution solution) {
-    return solution != null && solution.open() && Asking.asksForTasks(text);
+    return solution != null
+        && solution.open()
+        && (Asking.asksForTasks(text) || Asking.asksReader(text));
   }
 
   /**
    * Returns whether the solution below a heading makes it a question even though it doesn't ask.
    */
-  private static boolean isSolved(Text text, @Nullable Solution solution) {
+  private static boolean isSolved(Text text, @Nullable Solution solution, FactScope scope) {
+    Text unnumbered = Asking.withoutNumber(text, scope);
     return solution != null
         && (!solution.open()
-            || Asking.opensQuestion(text)
-            || Asking.isRequest(text)
+            || Asking.opensQuestion(unnumbered)
+            || Asking.isRequest(unnumbered)
             || Asking.isCalledQuestion(text));
   }
 }

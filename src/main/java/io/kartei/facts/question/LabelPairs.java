@@ -109,6 +109,12 @@ final class LabelPairs {
     private final List<MarkedLine> lines = new ArrayList<>();
     private @Nullable List<Inline> answers;
 
+    /** The level of the heading that labels the answer; 0 if it isn't a heading. */
+    private int level;
+
+    /** Where such a heading is. */
+    private long asked;
+
     Pair(long from, List<Inline> asks, boolean task) {
       this.from = from;
       this.asks = asks;
@@ -126,6 +132,19 @@ final class LabelPairs {
     void answered(PairLabel label) {
       endLines();
       answers = label.written();
+    }
+
+    /** Returns the lowest level of a heading that ends it. */
+    int lastLevel() {
+      return level > 0 ? level : Integer.MAX_VALUE;
+    }
+
+    /** Begins the answer below a heading. */
+    void answered(Block.Heading heading, long place) {
+      endLines();
+      answers = List.of();
+      level = heading.level();
+      asked = place;
     }
 
     void add(MarkedLine line) {
@@ -160,6 +179,10 @@ final class LabelPairs {
     } else if (!open.isAnswered() && block instanceof Block.ItemList list && answers(list)) {
       List<Block> items = list.items().stream().flatMap(i -> i.children().stream()).toList();
       answer(items);
+    } else if (!open.isAnswered()
+        && block instanceof Block.Heading heading
+        && scope.words(heading.content()).is(Category.ANSWER_HEADING)) {
+      open.answered(heading, siblings.place(index));
     } else if (goesOn || (belongs(block, open) && !asksAnew(block))) {
       open.add(block);
     } else {
@@ -196,7 +219,8 @@ final class LabelPairs {
 
   /** Returns whether a block is more of the question, or an answer that has yet to begin. */
   private boolean belongs(Block block, Pair open) {
-    if (block instanceof Block.Heading || block instanceof Block.Rule) {
+    if (block instanceof Block.Rule
+        || (block instanceof Block.Heading heading && heading.level() <= open.lastLevel())) {
       return false;
     }
     if (!open.isAnswered()) {
@@ -204,7 +228,8 @@ final class LabelPairs {
     }
     int last = open.answer.size() - 1;
     boolean begins =
-        last < 0 || PlainText.ofBlocks(open.answer.subList(last, last + 1)).endsWith(":");
+        open.level > 0
+            || last < 0 || PlainText.ofBlocks(open.answer.subList(last, last + 1)).endsWith(":");
     return begins || SHOWS.contains(block.getClass()) || headsMore(block);
   }
 
@@ -235,7 +260,7 @@ final class LabelPairs {
       Pair open = pair;
       if (open != null) {
         boolean option =
-            i + 1 < lines.size() && LetteredChoices.isSecond(scope.words(lines.get(i + 1).rest()));
+            i + 1 < lines.size() && Options.isSecond(lines.get(i + 1), scope);
         boolean more = question != null || open.isAnswered() || option;
         PairLabel label = more ? question : solution(line);
         if (label != null && question == null) {
@@ -272,11 +297,13 @@ final class LabelPairs {
     closed.endLines();
     List<Inline> answers = closed.answers;
     if (answers != null && closed.isWhole() && !isChoice(closed)) {
+      // a heading stays on the page, and with it all that is around it
+      boolean kept = closed.level > 0;
       candidates.accept(
           Candidate.shown(
               Convention.LABELS,
-              Extent.shown(closed.from, to),
-              siblings.span(closed.from, to),
+              kept ? new Extent(closed.from, to, closed.from) : Extent.shown(closed.from, to),
+              siblings.span(closed.from, kept ? closed.asked : to),
               PartLabel.before(closed.prompt, closed.asks),
               PartLabel.before(closed.answer, answers)));
     } else if (closed.answer.isEmpty() && !closed.prompt.isEmpty()) {
@@ -289,7 +316,9 @@ final class LabelPairs {
    */
   private boolean isChoice(Pair closed) {
     Block options = closed.prompt.get(closed.prompt.size() - 1);
-    return LetteredChoices.holdsOptions(options, scope)
-        && LetteredChoices.isLetters(closed.answer.get(0), scope);
+    MarkedLine answer = Lines.first(closed.answer);
+    return answer != null
+        && Options.in(options, scope)
+        && ChoiceLetters.at(scope.words(answer.rest()), 0) != null;
   }
 }

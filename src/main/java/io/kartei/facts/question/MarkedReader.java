@@ -65,8 +65,16 @@ final class MarkedReader {
   /** Returns whether a line's markers open a question even outside a quote. */
   private static boolean opens(@Nullable MarkedLine line, FactScope scope) {
     return line != null
-        && Marker.kind(line.markers()) != null
+        && kind(line, line.rest(), scope) != null
         && (line.deliberate() || Asking.asks(scope.words(line.rest())));
+  }
+
+  /** Returns the kind of question that a line opens in a quote, or null. */
+  private static Question.@Nullable Kind kind(
+      MarkedLine line, List<Inline> asked, FactScope scope) {
+    Question.Kind kind = Marker.kind(line.markers());
+    boolean asks = Marker.mayAsk(line.markers()) && Asking.asks(scope.words(asked));
+    return kind == null && asks ? Question.Kind.QUESTION : kind;
   }
 
   private List<Block> read(List<Block> blocks, @Nullable String parent, boolean quoted) {
@@ -118,7 +126,9 @@ final class MarkedReader {
       boolean apart = true;
       for (int i = 0; i < lines.size(); i++) {
         MarkedLine line = lines.get(i);
-        Question.Kind kind = quoted || opens(line, scope) ? Marker.kind(line.markers()) : null;
+        boolean alone = line.rest().isEmpty() && i + 1 < lines.size();
+        List<Inline> asked = alone ? lines.get(i + 1).rest() : line.rest();
+        Question.Kind kind = quoted || opens(line, scope) ? kind(line, asked, scope) : null;
         Block.ExamReferences reference = reference(line);
         if (kind == null && open != null && exams.isNearMiss(line.span())) {
           flush(loose, apart);

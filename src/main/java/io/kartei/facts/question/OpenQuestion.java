@@ -128,7 +128,7 @@ final class OpenQuestion {
 
   Question question() {
     endSentence();
-    List<Block> own = SubQuestions.without(prompt);
+    List<Block> own = withoutMarked(prompt);
     MarkerLinks links = MarkerLinks.of(line, own, scope);
     Question question =
         new Question(
@@ -157,5 +157,31 @@ final class OpenQuestion {
   /** Returns the block to show. It includes sub-questions, each a question of its own. */
   Block.MarkedQuestion block(Question question) {
     return new Block.MarkedQuestion(span, id, prompt, question.answer());
+  }
+
+  /** Returns the blocks of a prompt without nested questions that have markers of their own. */
+  private static List<Block> withoutMarked(List<Block> prompt) {
+    List<Block> own = new ArrayList<>();
+    for (Block block : prompt) {
+      if (block instanceof Block.ItemList list) {
+        list(list, own);
+      } else if (!(block instanceof Block.MarkedQuestion)) {
+        own.add(block);
+      }
+    }
+    return own;
+  }
+
+  private static void list(Block.ItemList list, List<Block> own) {
+    List<Block.Item> items = new ArrayList<>();
+    for (Block.Item item : list.items()) {
+      List<Block> children = withoutMarked(item.children());
+      if (!children.isEmpty() || item.children().isEmpty()) {
+        items.add(new Block.Item(item.span(), item.checked(), children));
+      }
+    }
+    if (!items.isEmpty()) {
+      own.add(new Block.ItemList(list.span(), list.ordered(), list.start(), items));
+    }
   }
 }

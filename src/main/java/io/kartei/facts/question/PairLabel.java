@@ -64,8 +64,25 @@ record PairLabel(MarkedLine line, int length) {
     if (end > 0 && (whole.charAt(end - 1) == ':' || isBlank(whole, end))) {
       return new PairLabel(line, text.behindBlanks(end));
     }
-    boolean bold = line.rest().size() == 1 && line.rest().get(0) instanceof Inline.Strong;
-    return bold && text.is(alone) ? new PairLabel(line, whole.length()) : null;
+    int marked = marked(line, whole, alone, scope);
+    return marked > 0 ? new PairLabel(line, text.behindBlanks(marked)) : null;
+  }
+
+  /**
+   * Returns the length of a label in bold or emphasised that is alone on its line or ends with a
+   * full stop; 0 if there isn't one.
+   */
+  private static int marked(MarkedLine line, String whole, Category alone, FactScope scope) {
+    Inline first = line.rest().isEmpty() ? null : line.rest().get(0);
+    if (!(first instanceof Inline.Strong || first instanceof Inline.Emphasis)) {
+      return 0;
+    }
+    Text label = scope.words(InlineCut.opening(List.of(first)));
+    Text bare = label.withoutEnd(".");
+    int end = label.string().length();
+    boolean stopped = end < whole.length() && whole.charAt(end) == '.';
+    boolean ends = bare != label || stopped || line.rest().size() == 1;
+    return ends && bare.is(alone) ? end + (stopped ? 1 : 0) : 0;
   }
 
   private static boolean isBlank(String text, int at) {

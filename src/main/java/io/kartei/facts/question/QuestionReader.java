@@ -9,6 +9,7 @@ import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Finds a note's questions and replaces those that aren't headings with blocks of their own. Each
@@ -27,7 +28,7 @@ public final class QuestionReader {
   private QuestionReader(FactScope scope, ExamReferenceReader exams, List<Block> body) {
     long titles = body.stream().filter(b -> b instanceof Block.Heading h && h.level() == 1).count();
     this.scope = scope;
-    this.found = new FoundQuestions(scope);
+    this.found = new FoundQuestions(scope, AnswerKeys.of(body, scope));
     this.marked = new MarkedReader(exams, found);
     this.decision = new Decision(found, new FollowingContent(found, titles == 1));
   }
@@ -43,7 +44,7 @@ public final class QuestionReader {
   /** Reads the body of a whole note. */
   public static Result read(List<Block> body, FactScope scope, ExamReferenceReader exams) {
     QuestionReader reader = new QuestionReader(scope, exams, body);
-    List<Block> read = reader.siblings(body, false);
+    List<Block> read = reader.siblings(body, -1);
     reader.new Texts().blocks(read);
     return new Result(read, reader.found.all());
   }
@@ -52,7 +53,7 @@ public final class QuestionReader {
   private final class Texts extends BodyWalker {
     @Override
     protected Done text(Block paragraph, List<Inline> content) {
-      decision.decide(new Siblings(found, List.of(paragraph), false), Convention.IN_TEXT);
+      decision.decide(new Siblings(found, List.of(paragraph), -1), Convention.IN_TEXT);
       return Done.DONE;
     }
   }
@@ -61,19 +62,19 @@ public final class QuestionReader {
   private List<Block> answer(List<Block> blocks) {
     boolean outer = answering;
     answering = true;
-    List<Block> read = siblings(blocks, false);
+    List<Block> read = siblings(blocks, -1);
     answering = outer;
     return read;
   }
 
-  private List<Block> siblings(List<Block> blocks, boolean numbered) {
-    Siblings siblings = new Siblings(found, blocks, numbered);
+  private List<Block> siblings(List<Block> blocks, int number) {
+    Siblings siblings = new Siblings(found, blocks, number);
     List<Block> read = new ArrayList<>();
     for (Block block : decision.decide(siblings, Convention.CLOSED)) {
       read.addAll(read(block));
     }
     return decision.decide(
-        siblings.with(LetteredChoices.onLines(read, scope)),
+        siblings.with(read),
         answering ? Convention.IN_ANSWER : Convention.OPEN);
   }
 
@@ -86,7 +87,7 @@ public final class QuestionReader {
       return List.of(Containers.map(callout, marked::read));
     }
     if (block instanceof Block.ItemList list) {
-      return List.of(Containers.map(list, item -> item(item, list.ordered())));
+      return List.of(items(list));
     }
     if (block instanceof Block.Heading heading) {
       marked.readHeading(heading);
@@ -97,14 +98,22 @@ public final class QuestionReader {
     }
     boolean answers = Fold.answer(block, scope) != null;
     return List.of(
-        Containers.map(block, children -> answers ? answer(children) : siblings(children, false)));
+        Containers.map(
+            Options.onLines(block, scope),
+            children -> answers ? answer(children) : siblings(children, -1)));
   }
 
   private List<Block> quoted(List<Block> blocks) {
-    return decision.decide(new Siblings(found, blocks, false), Convention.CLOSED);
+    return decision.decide(new Siblings(found, blocks, -1), Convention.CLOSED);
   }
 
-  private List<Block> item(List<Block> children, boolean numbered) {
-    return marked.opens(children) ? marked.readDeliberate(children) : siblings(children, numbered);
+  private Block items(Block.ItemList list) {
+    AtomicInteger number = new AtomicInteger(list.start());
+    return Containers.map(
+        list, children -> item(children, list.ordered() ? number.getAndIncrement() : -1));
+  }
+
+  private List<Block> item(List<Block> children, int number) {
+    return marked.opens(children) ? marked.readDeliberate(children) : siblings(children, number);
   }
 }

@@ -23,33 +23,41 @@ import org.jspecify.annotations.Nullable;
 final class Siblings {
   private static final int PART_BITS = 32;
 
+  /** Maximum length of code that is read as a text. */
+  private static final int MAX_CODE_LENGTH = 2_000;
+
   private final FoundQuestions found;
   private final List<Block> blocks;
-  private final boolean numbered;
+  private final int number;
   private final Map<Integer, @Nullable Solution> solutions = new HashMap<>();
   private final Map<Integer, List<MarkedLine>> lines = new HashMap<>();
   private final IdentityHashMap<Block, Integer> indexes = new IdentityHashMap<>();
 
   /**
-   * @param numbered whether they are the content of an item in a numbered list
+   * @param number the number of the item that contains them, or -1
    */
-  Siblings(FoundQuestions found, List<Block> blocks, boolean numbered) {
+  Siblings(FoundQuestions found, List<Block> blocks, int number) {
     this.found = found;
     this.blocks = blocks;
-    this.numbered = numbered;
+    this.number = number;
   }
 
   /** Returns siblings with other blocks in the same context. */
   Siblings with(List<Block> others) {
-    return new Siblings(found, others, numbered);
+    return new Siblings(found, others, number);
   }
 
   FactScope scope() {
     return found.scope();
   }
 
-  boolean isNumbered() {
-    return numbered;
+  /** Returns the number of the item that contains them, or -1. */
+  int number() {
+    return number;
+  }
+
+  AnswerKeys keys() {
+    return found.keys();
   }
 
   int size() {
@@ -85,22 +93,52 @@ final class Siblings {
     return content == null ? scope.words("") : scope.words(content);
   }
 
-  /** Returns the lines of a paragraph; empty for any other block. */
+  /** Returns the lines of a paragraph or of code; empty for any other block. */
   List<MarkedLine> lines(int index) {
-    return lines.computeIfAbsent(index, i -> Lines.of(blocks.get(i)));
+    return lines.computeIfAbsent(index, i -> linesOf(blocks.get(i)));
   }
 
-  /** Returns the solution that begins at an index, or null. */
+  private static List<MarkedLine> linesOf(Block block) {
+    if (!(block instanceof Block.Code code) || code.text().length() > MAX_CODE_LENGTH) {
+      return Lines.of(block);
+    }
+    return code.text()
+        .lines()
+        .map(line -> List.<Inline>of(new Inline.Text(code.span(), line)))
+        .map(line -> MarkedLine.plain(line, code.span()))
+        .toList();
+  }
+
+  /** Returns the solution that begins within a block, or null. */
   @Nullable Solution solution(int index) {
+    if (index < 0 || index >= blocks.size()) {
+      return null;
+    }
     if (!solutions.containsKey(index)) {
-      solutions.put(index, Solution.at(blocks, index, scope()));
+      solutions.put(index, Solution.at(this, index));
     }
     return solutions.get(index);
   }
 
-  /** Returns whether a block is, or is within, a question. */
+  /** Returns whether a block is a part of a solution, and not its first block. */
+  boolean isWithinSolution(int index) {
+    for (int i = Math.max(0, index - ChoiceLetters.MAX); i < index; i++) {
+      Solution before = solution(i);
+      if (before != null && i + before.blocks() > index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a block is, or contains, a question. */
   boolean isAsked(int index) {
-    return found.in(blocks.get(index));
+    return isAsked(blocks.get(index));
+  }
+
+  /** Returns whether a block, at whatever depth, is a question or contains one. */
+  boolean isAsked(Block block) {
+    return found.in(block);
   }
 
   /** Reports why something that looks like a question isn't one. */
@@ -137,10 +175,16 @@ final class Siblings {
     return new Extent(place(from), place(to), place(shownTo));
   }
 
-  /** Returns the span in the note between two places. */
-  SourceSpan span(long from, long to) {
+  /** Returns what is between two places. */
+  List<Block> between(long from, long to) {
     List<Block> between = new ArrayList<>();
     copy(from, to, between);
+    return between;
+  }
+
+  /** Returns the span in the note between two places. */
+  SourceSpan span(long from, long to) {
+    List<Block> between = between(from, to);
     return between.get(0).span().to(between.get(between.size() - 1).span());
   }
 
@@ -169,6 +213,9 @@ final class Siblings {
       List<Block.Item> items = list.items().subList(from, end);
       SourceSpan span = items.get(0).span().to(items.get(items.size() - 1).span());
       others.add(new Block.ItemList(span, list.ordered(), list.start() + from, items));
+    } else if (from < end && block instanceof Block.Code code) {
+      List<String> text = code.text().lines().toList().subList(from, end);
+      others.add(new Block.Code(code.span(), code.language(), String.join("\n", text) + "\n"));
     } else if (from < end) {
       others.add(Lines.paragraph(lines(index).subList(from, end)));
     }

@@ -1,49 +1,169 @@
 package io.kartei.facts.question;
 
 import io.kartei.facts.text.FactScope;
+import io.kartei.facts.text.Lines;
+import io.kartei.language.Category;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
+import io.kartei.model.PlainText;
 import io.kartei.model.Question;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A solution as authors without markers put it below a question: choices, or an answer that
  * unfolds.
  *
+ * @param part the part of its first block where it begins; the parts before it ask
+ * @param blocks number of blocks it covers
  * @param choices empty if there is nothing to choose from
  * @param answer the right answer
- * @param takesNext whether the block after the choices, which names the right ones, belongs to it
  * @param open whether it is a task list, which only counts as a choice directly below a question
+ * @param unsolved the options of which only a key can tell the right ones, or null
  */
 record Solution(
-    List<Question.Choice> choices, List<Block> answer, boolean open, boolean takesNext) {
+    int part,
+    int blocks,
+    List<Question.Choice> choices,
+    List<Block> answer,
+    boolean open,
+    @Nullable Options unsolved) {
 
-  /** Returns the solution that begins at an index among siblings, or null. */
-  static @Nullable Solution at(List<Block> siblings, int index, FactScope scope) {
-    if (index < 0 || index >= siblings.size()) {
-      return null;
+  /** Returns the solution that begins within a block, or null. */
+  static @Nullable Solution at(Siblings siblings, int index) {
+    Options options = Options.at(siblings, index);
+    Solution chosen = options == null ? null : of(options, siblings, index);
+    if (chosen != null) {
+      return chosen;
     }
-    Block block = siblings.get(index);
-    Block next = index + 1 < siblings.size() ? siblings.get(index + 1) : null;
-    if (block instanceof Block.ItemList list) {
-      Solution tasks = TaskChoices.of(list);
-      if (tasks != null) {
-        return tasks;
-      }
-    }
-    Solution options = LetteredChoices.of(block, next, scope);
-    if (options != null) {
-      return options;
-    }
-    Fold fold = Fold.at(siblings, index);
-    return fold != null && fold.answers(scope)
-        ? new Solution(List.of(), fold.content(), false, false)
+    Fold fold = Fold.at(siblings.all(), index);
+    return fold != null && fold.answers(siblings.scope())
+        ? new Solution(0, 1, List.of(), fold.content(), false, null)
         : null;
   }
 
-  /** Returns the number of blocks it covers. */
-  int blocks() {
-    return takesNext ? 2 : 1;
+  private static @Nullable Solution of(Options options, Siblings siblings, int index) {
+    List<Options.Option> all = options.options();
+    long marked = all.stream().filter(option -> option.right() != null).count();
+    long right = all.stream().filter(option -> Boolean.TRUE.equals(option.right())).count();
+    if (marked > 0) {
+      boolean boxes = marked == all.size();
+      return right == 0 || right == all.size()
+          ? null
+          : chosen(options, right(options), List.of(), options.blocks(), boxes);
+    }
+    int behind = index + options.blocks();
+    boolean within = options.naming() != null;
+    Block naming = within || behind >= siblings.size() ? options.naming() : siblings.get(behind);
+    Naming named = naming == null ? null : Naming.of(naming, siblings.scope());
+    if (named != null && fits(named.letters, options)) {
+      int blocks = options.blocks() + (within ? 0 : 1);
+      return chosen(options, named.letters.right(), named.explanation(), blocks, false);
+    }
+    return options.isLettered() && !within && !siblings.keys().isEmpty()
+        ? new Solution(options.part(), options.blocks(), List.of(), List.of(), false, options)
+        : null;
+  }
+
+  private static Set<Integer> right(Options options) {
+    List<Integer> right = new ArrayList<>();
+    for (int i = 0; i < options.options().size(); i++) {
+      if (Boolean.TRUE.equals(options.options().get(i).right())) {
+        right.add(i);
+      }
+    }
+    return Set.copyOf(right);
+  }
+
+  private static boolean fits(ChoiceLetters letters, Options options) {
+    return letters.right().stream().allMatch(choice -> choice < options.options().size());
+  }
+
+  /**
+   * What names the right choices.
+   *
+   * @param blocks the blocks that do, without the fold around them
+   * @param text its words
+   */
+  private record Naming(List<Block> blocks, Text text, ChoiceLetters letters) {
+
+    static @Nullable Naming of(Block block, FactScope scope) {
+      List<Block> revealed = revealed(block, scope);
+      List<Block> blocks = revealed == null ? List.of(block) : revealed;
+      Block first = blocks.get(0);
+      String line =
+          first instanceof Block.Heading heading
+              ? PlainText.of(heading.content())
+              : Lines.of(first).stream()
+                  .findFirst()
+                  .map(words -> PlainText.of(words.rest()))
+                  .orElse("");
+      Text text = scope.words(line).fromFirstWord();
+      ChoiceLetters letters = ChoiceLetters.named(text, revealed != null);
+      return letters == null ? null : new Naming(blocks, text, letters);
+    }
+
+    /** Returns what a fold or a callout for an answer contains; null for another block. */
+    private static @Nullable List<Block> revealed(Block block, FactScope scope) {
+      List<Block> folded = Fold.answer(block, scope);
+      boolean reveals =
+          block instanceof Block.Callout callout
+              && !callout.children().isEmpty()
+              && scope.words(callout.title()).words().is(Category.REVEALS_ANSWER);
+      return reveals ? ((Block.Callout) block).children() : folded;
+    }
+
+    /** Returns the blocks if they say more than the letters; otherwise empty. */
+    List<Block> explanation() {
+      boolean more =
+          blocks.size() > 1
+              || Lines.of(blocks.get(0)).size() > 1
+              || text.string().substring(letters.end()).chars().anyMatch(Character::isLetterOrDigit);
+      return !more
+          ? List.of()
+          : blocks.get(0) instanceof Block.Heading ? blocks.subList(1, blocks.size()) : blocks;
+    }
+  }
+
+  private static Solution chosen(
+      Options options, Set<Integer> right, List<Block> explanation, int blocks, boolean open) {
+    List<Question.Choice> choices = new ArrayList<>();
+    List<Block.Item> items = new ArrayList<>();
+    List<Options.Option> all = options.options();
+    for (int i = 0; i < all.size(); i++) {
+      Options.Option option = all.get(i);
+      boolean correct = right.contains(i);
+      choices.add(
+          new Question.Choice(PlainText.of(option.content()), option.content(), correct));
+      if (correct) {
+        Block line = new Block.Plain(option.span(), option.content());
+        items.add(new Block.Item(option.span(), null, List.of(line)));
+      }
+    }
+    List<Block> answer = new ArrayList<>();
+    answer.add(
+        new Block.ItemList(
+            all.get(0).span().to(all.get(all.size() - 1).span()), false, 1, items));
+    answer.addAll(explanation);
+    return new Solution(options.part(), blocks, choices, answer, open, null);
+  }
+
+  /**
+   * Returns the solution with what a key says of it; null if it needs a key and there is no entry.
+   *
+   * @param number the question's number
+   * @param offset where it is asked
+   */
+  @Nullable Solution solved(String number, int offset, AnswerKeys keys) {
+    AnswerKeys.Entry entry = unsolved == null ? null : keys.entry(number, offset);
+    if (unsolved == null || entry == null) {
+      return unsolved == null ? this : null;
+    }
+    return fits(entry.letters(), unsolved)
+        ? chosen(unsolved, entry.letters().right(), entry.said(), blocks, false)
+        : null;
   }
 
   /** Returns the question with this solution as its answer. */

@@ -10,64 +10,131 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognizes what is asked above a solution without a heading or quote: the paragraph that asks, or
- * everything between a heading and the folded answer.
+ * Recognizes what is asked above a solution without a heading or quote: the paragraph or item that
+ * asks, or everything between a heading and the folded answer.
  */
 final class SolutionPrompts {
   static final int MAX_PROMPT = 6;
 
-  private SolutionPrompts() {}
+  private final Siblings siblings;
+  private final FactScope scope;
+  private final Solution solution;
 
-  /** Returns the question above the solution that begins with a block. */
-  static @Nullable Candidate at(Siblings siblings, int end) {
-    Solution solution = siblings.solution(end);
-    int from = solution == null ? end : promptStart(siblings, end, solution.open());
-    if (solution == null || from == end) {
-      return null;
-    }
-    List<Block> prompt = new ArrayList<>(siblings.subList(from, end));
-    prompt.set(0, PairLabel.without(prompt.get(0), siblings.scope()));
-    return Candidate.shown(
-        Convention.PROMPT,
-        siblings.shown(from, end, end + solution.blocks()),
-        prompt.get(0).span().to(prompt.get(prompt.size() - 1).span()),
-        prompt,
-        List.of());
+  /** Where the solution begins. */
+  private final int end;
+
+  private SolutionPrompts(Siblings siblings, int end, Solution solution) {
+    this.siblings = siblings;
+    this.scope = siblings.scope();
+    this.solution = solution;
+    this.end = end;
   }
 
-  /** Returns where the question above a solution begins; its end if nothing is asked there. */
-  private static int promptStart(Siblings siblings, int end, boolean open) {
+  /** Returns the question above the solution that begins within a block. */
+  static @Nullable Candidate at(Siblings siblings, int end) {
+    Solution solution = siblings.solution(end);
+    return solution == null ? null : new SolutionPrompts(siblings, end, solution).candidate();
+  }
+
+  private @Nullable Candidate candidate() {
+    Block.ItemList list = itemThatAsks();
+    int last = list == null ? 0 : list.items().size() - 1;
+    int first = list == null ? promptStart() : end - 1;
+    if (first < 0) {
+      return null;
+    }
+    long from = siblings.place(first, last);
+    long to = siblings.place(end, solution.part());
+    List<Block> prompt =
+        new ArrayList<>(
+            list == null ? siblings.between(from, to) : list.items().get(last).children());
+    String number =
+        list == null ? number(first, prompt.get(0)) : Integer.toString(list.start() + last);
+    Solution solved = solution.solved(number, prompt.get(0).span().start(), siblings.keys());
+    if (solved == null) {
+      return null;
+    }
+    prompt.set(0, PairLabel.without(prompt.get(0), scope));
+    return new Candidate(
+        Convention.PROMPT,
+        new Extent(from, siblings.place(end + solution.blocks()), to),
+        prompt.get(0).span().to(prompt.get(prompt.size() - 1).span()),
+        null,
+        PlainText.ofBlocks(prompt),
+        prompt,
+        decided -> solved::answer);
+  }
+
+  /** Returns the number by which a key names the question; empty if it has none. */
+  private String number(int first, Block prompt) {
+    String own = Asking.number(Siblings.words(prompt, scope));
+    if (own.isEmpty() && first > 0 && siblings.get(first - 1) instanceof Block.Heading heading) {
+      return Asking.number(scope.words(heading.content()));
+    }
+    return own.isEmpty() && first == 0 && siblings.number() >= 0
+        ? Integer.toString(siblings.number())
+        : own;
+  }
+
+  /**
+   * Returns the list directly above the options if its last item asks, as it does when the author
+   * didn't indent them; otherwise null.
+   */
+  private Block.@Nullable ItemList itemThatAsks() {
+    if (end == 0
+        || solution.part() > 0
+        || !(siblings.get(end - 1) instanceof Block.ItemList list)
+        || !list.ordered()
+        || siblings.solution(end - 1) != null
+        || siblings.isWithinSolution(end - 1)) {
+      return null;
+    }
+    List<Block> item = list.items().get(list.items().size() - 1).children();
+    if (item.stream().anyMatch(siblings::isAsked)) {
+      return null;
+    }
+    Text text = scope.words(PlainText.ofBlocks(item));
+    boolean alone = list.items().size() == 1 && !solution.open() && !item.isEmpty();
+    boolean asks = Asking.isQuestion(text) || (isSet(text) && !Asking.asksForTasks(text));
+    return alone || asks ? list : null;
+  }
+
+  /** Returns where the question begins, or -1 if nothing is asked above the solution. */
+  private int promptStart() {
+    int latest = solution.part() > 0 ? end : end - 1;
     int from = end;
-    while (from > 0 && isPrompt(siblings, from - 1) && end - from <= MAX_PROMPT) {
+    while (from > 0 && isPrompt(from - 1) && end - from <= MAX_PROMPT) {
       from--;
     }
-    if (from == end) {
-      return end;
+    if (from > latest) {
+      return -1;
     }
-    FactScope scope = siblings.scope();
-    Block last = siblings.get(end - 1);
-    Text text = scope.words(PlainText.ofBlocks(List.of(last)));
-    boolean item = from == 0 && siblings.isNumbered();
-    if (open && !isAskedAbove(text, item)) {
-      return end;
+    List<Block> prompt =
+        siblings.between(siblings.place(latest), siblings.place(end, solution.part()));
+    Block last = prompt.get(0);
+    Text text = scope.words(PlainText.ofBlocks(prompt));
+    boolean item = from == 0 && siblings.number() >= 0;
+    if (solution.open() && !isAskedAbove(text, item)) {
+      return -1;
     }
-    boolean question = Lines.contentOf(last) != null && Asking.isQuestion(text);
-    boolean asks = question || (Lines.contentOf(last) != null && isSet(text));
-    int numbered = lastNumbered(siblings, from, end);
+    boolean said = Lines.contentOf(last) != null || last instanceof Block.Code;
+    boolean question = said && Asking.isQuestion(text);
+    boolean asks = question || (said && isSet(text));
+    int numbered = lastNumbered(from, latest);
     Block above = from == 0 ? null : siblings.get(from - 1);
     if (above instanceof Block.Heading heading
         && Asking.asksSomething(scope.words(heading.content()))
         && !(asks && (numbered >= 0 || question))) {
-      return end;
+      return -1;
     }
     if (numbered >= 0) {
       return numbered;
     }
     boolean whole = item || above instanceof Block.Heading;
-    if (asks && (open || !whole)) {
-      return end - 1;
+    if (asks && (solution.open() || !whole)) {
+      return latest;
     }
-    return whole && !open && end - from <= MAX_PROMPT ? from : end;
+    return whole && !solution.open() && end - from <= MAX_PROMPT ? from : -1;
   }
 
   private static boolean isSet(Text text) {
@@ -77,26 +144,24 @@ final class SolutionPrompts {
   /** Returns whether a text above a task list asks which of the items is right. */
   private static boolean isAskedAbove(Text text, boolean item) {
     boolean asks = Asking.isPlainQuestion(text) || isSet(text) || (item && Asking.isQuestion(text));
-    return asks && !Asking.asksForTasks(text);
+    return asks && !Asking.asksForTasks(text) && !Asking.asksReader(text);
   }
 
   /** Returns the index of the last paragraph with a question number, or -1. */
-  private static int lastNumbered(Siblings siblings, int from, int end) {
-    int last = end - 1;
-    while (last >= from
-        && !Asking.isNumbered(Siblings.words(siblings.get(last), siblings.scope()))) {
+  private int lastNumbered(int from, int latest) {
+    int last = latest;
+    while (last >= from && !Asking.isNumbered(Siblings.words(siblings.get(last), scope))) {
       last--;
     }
     return last < from ? -1 : last;
   }
 
   /** Returns whether a block is text that doesn't belong to another question's solution. */
-  private static boolean isPrompt(Siblings siblings, int index) {
-    Solution before = siblings.solution(index - 1);
+  private boolean isPrompt(int index) {
     return isText(siblings.get(index))
         && !siblings.isAsked(index)
         && siblings.solution(index) == null
-        && (before == null || before.blocks() == 1);
+        && !siblings.isWithinSolution(index);
   }
 
   /** Returns whether a block is text that can be a question. */

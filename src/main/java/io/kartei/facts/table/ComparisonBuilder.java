@@ -35,7 +35,7 @@ final class ComparisonBuilder {
       int first = where == TableClassifier.Subjects.ALL_ACROSS ? 0 : 1;
       int[] columns =
           IntStream.range(first, table.alignments().size())
-              .filter(column -> !verdict.weights().contains(column))
+              .filter(column -> !verdict.asides().contains(column))
               .toArray();
       subjects.addAll(labels(table.head(), columns));
       for (Block.Row row : table.rows()) {

@@ -12,6 +12,7 @@ final class LabelFamily {
   private static final int MIN_LENGTH = 3;
   private static final int MIN_END = 5;
   private static final int MAX_WORDS = 6;
+  private static final int MAX_WORDS_OF_NAME = 4;
 
   private LabelFamily() {}
 
@@ -36,6 +37,20 @@ final class LabelFamily {
     }
     String end = first.substring(first.length() - MIN_END);
     return labels.size() >= 2 && labels.stream().allMatch(l -> folded(l).endsWith(end));
+  }
+
+  /** Returns whether all labels end with the same word, as "AWS resources" and "own resources". */
+  static boolean shareALastWord(List<Text> labels) {
+    List<String> ends =
+        labels.stream()
+            .filter(label -> label.count() > 1 && label.count() <= MAX_WORDS_OF_NAME)
+            .filter(label -> !TableShape.isAttribute(label))
+            .map(label -> folded(label).substring(folded(label).lastIndexOf(' ') + 1))
+            .toList();
+    return labels.size() >= 2
+        && ends.size() == labels.size()
+        && ends.get(0).length() >= MIN_LENGTH
+        && ends.stream().distinct().count() == 1;
   }
 
   private static String folded(Text text) {

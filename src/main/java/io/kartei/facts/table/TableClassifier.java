@@ -34,9 +34,10 @@ public final class TableClassifier {
    * What a table is for.
    *
    * @param subjects where a comparison's subjects are; meaningless for other kinds
-   * @param weights columns that say how much a criterion counts and so aren't subjects
+   * @param asides columns that weigh a criterion or draw a conclusion from it, and so aren't
+   *     subjects
    */
-  record Verdict(TableFact.Kind kind, Subjects subjects, Set<Integer> weights) {
+  record Verdict(TableFact.Kind kind, Subjects subjects, Set<Integer> asides) {
     private Verdict(TableFact.Kind kind, Subjects subjects) {
       this(kind, subjects, Set.of());
     }
@@ -49,10 +50,23 @@ public final class TableClassifier {
   private final HeadingNames names;
   private final boolean compares;
 
+  /** Columns that weigh a criterion or draw a conclusion, and so aren't subjects. */
+  private final Set<Integer> asides;
+
   private TableClassifier(TableShape shape, Text heading) {
     this.shape = shape;
     this.names = new HeadingNames(heading);
     this.compares = heading.has(Category.COMPARES);
+    Set<String> heads =
+        shape.head().stream()
+            .filter(head -> !head.isEmpty())
+            .map(TableClassifier::folded)
+            .collect(Collectors.toSet());
+    this.asides =
+        IntStream.range(1, shape.head().size())
+            .filter(column -> isWeight(column) || isConclusion(column, heads))
+            .boxed()
+            .collect(Collectors.toSet());
   }
 
   static Verdict classify(Block.Table table, Text heading, FactScope scope) {
@@ -63,7 +77,7 @@ public final class TableClassifier {
     for (Subjects subjects : classifier.order()) {
       if (classifier.compares(subjects)) {
         return subjects == Subjects.ACROSS
-            ? new Verdict(TableFact.Kind.COMPARISON, subjects, classifier.weights())
+            ? new Verdict(TableFact.Kind.COMPARISON, subjects, classifier.asides)
             : new Verdict(TableFact.Kind.COMPARISON, subjects);
       }
     }
@@ -102,16 +116,17 @@ public final class TableClassifier {
     return switch (subjects) {
       case ACROSS -> across();
       case ALL_ACROSS ->
-          names.allOf(shape.head())
-              && areSubjects(shape.head())
-              && (compares || shape.head().stream().allMatch(TableClassifier::isName));
+          areSubjects(shape.head())
+              && (LabelFamily.shareALastWord(shape.head())
+                  || (names.allOf(shape.head())
+                      && (compares || shape.head().stream().allMatch(TableClassifier::isName))));
       case DOWN -> down();
     };
   }
 
   /**
-   * Returns whether the table is a form to fill in, a truth table, a conversion or a grid of
-   * numbers.
+   * Returns whether the table is a form to fill in, a truth table, a conversion, a grid of numbers
+   * or of levels, or something worked out.
    */
   private boolean isData() {
     List<Text> filled = shape.filled();
@@ -128,8 +143,13 @@ public final class TableClassifier {
     boolean letters = TableShape.most(shape.across(), 1, h -> h.string().length() <= 1);
     boolean square = TableShape.most(shape.labels(), 1, l -> l.string().length() <= 1);
     boolean options = TableShape.most(shape.labels(), 1, Category.CHOICE_LETTER);
+    boolean levels =
+        TableShape.most(shape.labels(), 0.6, text -> text.opensWith(Category.LEVEL))
+            && TableShape.most(shape.across(), 0.6, text -> text.opensWith(Category.LEVEL));
     return form
         || options
+        || levels
+        || shape.labelsBeginWith(Inline.Formula.class)
         || (tiny && letters && square && shape.labels().size() > 1)
         || (numbers && numbered);
   }
@@ -156,6 +176,7 @@ public final class TableClassifier {
     List<Text> subjects = subjects();
     long labelled = shape.labels().stream().filter(l -> !l.isEmpty()).count();
     if (!areSubjects(subjects)
+        || isWorkedOut()
         || labelled == 0
         || labelled * 2 < shape.labels().size()
         || TableShape.most(shape.labels(), 0.6, Category.NOT_A_SUBJECT)) {
@@ -164,7 +185,11 @@ public final class TableClassifier {
     boolean blank = shape.corner().isEmpty();
     boolean criterion = TableShape.is(shape.corner(), Category.CRITERION_CORNER);
     boolean measured = TableShape.most(subjects, 0.5, TableShape::isAbout);
-    if ((blank || criterion) && !(measured && !criterion && !named(subjects))) {
+    boolean told =
+        measured
+            && TableShape.most(subjects, 1, TableShape::isAttribute)
+            && !TableShape.most(shape.labels(), 0.3, TableShape::isAttribute);
+    if ((blank || criterion) && (named(subjects) || !(criterion ? told : measured))) {
       return true;
     }
     if (measured || (TableShape.is(shape.corner(), Category.LIST_CORNER) && !named(subjects))) {
@@ -179,21 +204,41 @@ public final class TableClassifier {
     return score >= 2;
   }
 
-  /** Returns the head without the corner and without the columns for weights. */
+  /** Returns the head without the corner and without the columns that aren't subjects. */
   private List<Text> subjects() {
-    Set<Integer> weights = weights();
     return IntStream.range(1, shape.head().size())
-        .filter(column -> !weights.contains(column))
+        .filter(column -> !asides.contains(column))
         .mapToObj(shape.head()::get)
         .toList();
   }
 
-  private Set<Integer> weights() {
-    return IntStream.range(1, shape.head().size())
-        .filter(column -> TableShape.is(shape.head().get(column), Category.WEIGHT_COLUMN))
-        .filter(column -> TableShape.most(shape.column(column), 0.6, TableShape::isNumber))
-        .boxed()
-        .collect(Collectors.toSet());
+  private boolean isWeight(int column) {
+    return TableShape.is(shape.head().get(column), Category.WEIGHT_COLUMN)
+        && TableShape.most(shape.column(column), 0.6, TableShape::isNumber);
+  }
+
+  /** Returns whether a column says which of the others is best, by its name or its cells. */
+  private boolean isConclusion(int column, Set<String> heads) {
+    String own = folded(shape.head().get(column));
+    return TableShape.is(shape.head().get(column), Category.CONCLUSION_COLUMN)
+        || TableShape.most(
+            shape.column(column),
+            0.6,
+            cell -> !folded(cell).equals(own) && heads.contains(folded(cell)));
+  }
+
+  private static String folded(Text text) {
+    return text.string().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns whether numbers are weighed or added up, which is somebody's calculation. */
+  private boolean isWorkedOut() {
+    boolean weighed = IntStream.range(1, shape.head().size()).anyMatch(this::isWeight);
+    boolean added = TableShape.most(shape.labels(), 0, Category.TOTAL);
+    boolean judged =
+        shape.labels().size() > 1 && TableShape.is(shape.corner(), Category.CRITERION_CORNER);
+    return (weighed || added || judged)
+        && TableShape.most(shape.filled(), judged && !weighed ? 0.9 : 0.5, TableShape::isNumber);
   }
 
   private boolean named(List<Text> subjects) {
@@ -202,10 +247,13 @@ public final class TableClassifier {
 
   private boolean down() {
     List<Text> labels = shape.labels();
-    if (shape.head().size() < 3
+    boolean kind = TableShape.is(shape.corner(), Category.KIND_CORNER);
+    boolean measured = shape.across().stream().anyMatch(TableShape::isAbout);
+    if (shape.head().size() < 2
+        || (shape.head().size() == 2 && !(kind && measured))
         || shape.across().stream().anyMatch(Text::isEmpty)
         || !areSubjects(labels)
-        || TableShape.most(labels, 0.6, TableShape::isNumber)
+        || (TableShape.most(labels, 0.6, TableShape::isNumber) && !(kind && measured))
         || TableShape.most(shape.across(), 0.5, Category.NOT_A_SUBJECT)) {
       return false;
     }
@@ -226,6 +274,7 @@ public final class TableClassifier {
     score += LabelFamily.isOf(shape.corner(), shape.labels()) && !list ? 2 : 0;
     score += LabelFamily.shareAnEnd(shape.labels()) ? 1 : 0;
     score += kind && !list ? 1 : 0;
+    score += about > 0 && TableShape.is(shape.corner(), Category.CRITERION_CORNER) ? 1 : 0;
     score += names.count(shape.labels()) >= 2 ? 2 : 0;
     score += compares ? 2 : 0;
     score += judges() ? 1 : 0;

@@ -109,6 +109,14 @@ record TableShape(Block.Table table, List<Text> head, List<Text> labels, List<Te
     return is(head, Category.JUDGEMENT) || is(head, Category.MEASURE);
   }
 
+  /** Returns whether a head is what something has, not what it is: a criterion or a detail. */
+  static boolean isAttribute(Text head) {
+    int last = head.tokens().size() - 1;
+    return isAbout(head)
+        || is(head, Category.DETAIL_COLUMN)
+        || (last > 0 && head.view(last, last + 1).is(Category.DETAIL_COLUMN));
+  }
+
   static boolean isNumber(Text text) {
     return text.string().length() <= 40 && NUMBER.matcher(text.string()).matches();
   }

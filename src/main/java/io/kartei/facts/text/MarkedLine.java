@@ -142,10 +142,8 @@ public record MarkedLine(
     private boolean marked;
     private boolean deliberate;
     private boolean done;
-    private int depth;
 
     List<Inline> strip(List<Inline> inlines) {
-      depth++;
       List<Inline> rest = new ArrayList<>();
       for (Inline inline : inlines) {
         Inline left = done ? inline : strip(inline);
@@ -153,7 +151,6 @@ public record MarkedLine(
           rest.add(left);
         }
       }
-      depth--;
       return rest;
     }
 
@@ -164,6 +161,9 @@ public record MarkedLine(
       if (Wrappers.isContainer(inline)) {
         int before = markers.size();
         List<Inline> content = strip(inline.content());
+        // a link around more than markers is just a link
+        deliberate |=
+            markers.size() > before && (content.isEmpty() || !(inline instanceof Inline.Link));
         if (inline instanceof Inline.Link found && markers.size() > before && link == null) {
           link = found;
         }
@@ -182,7 +182,6 @@ public record MarkedLine(
         if (marker != null) {
           markers.add(marker);
           marked = true;
-          deliberate |= depth > 1;
         } else if (Marker.isFlag(codePoint)) {
           flag(codePoint);
         } else if (!Marker.isFiller(codePoint)) {

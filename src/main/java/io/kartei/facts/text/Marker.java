@@ -14,7 +14,10 @@ public final class Marker {
   private static final Map<Integer, String> SIGNS =
       Map.of(
           0x2753, "❓", 0x2754, "❓", 0x2757, "❗", 0x2755, "❗", 0x1F4AC, "💬", 0x1F4BB, "💻", 0x1F4A1,
-          "💡", 0x1F4DD, EXAM);
+          "💡", 0x1F4DD, EXAM, 0x1F4DC, "📜", 0x1F64F, "🙏");
+
+  /** Signs before any kind of line; it is a question if it asks. */
+  private static final List<String> BEFORE_ANY = List.of(RELEVANT, "📜", "🙏");
 
   /**
    * Kinds by marker, in order of precedence: a tip that invites discussion is a tip, an exercise
@@ -59,6 +62,11 @@ public final class Marker {
   public static Question.Kind knownKind(List<String> markers) {
     Question.Kind kind = kind(markers);
     return kind == null ? Question.Kind.QUESTION : kind;
+  }
+
+  /** Returns whether a line with these markers is a question if it asks. */
+  public static boolean mayAsk(List<String> markers) {
+    return !markers.contains(EXAM) && BEFORE_ANY.stream().anyMatch(markers::contains);
   }
 
   /**

@@ -284,7 +284,10 @@ final class QuestionCards implements CardExtractor {
     List<Inline> bare = new ArrayList<>(content);
     if (!bare.isEmpty() && bare.get(0) instanceof Inline.Text text) {
       String words = text.text();
-      int number = Numbering.ofItem(scope.text(words));
+      Text whole = scope.text(words);
+      int heading = Numbering.ofHeading(whole);
+      boolean asks = whole.from(heading).opensWith(Category.QUESTION_VERB_START);
+      int number = heading > 0 && asks ? heading : Numbering.ofItem(whole);
       if (number > 0 && Character.isUpperCase(words.codePointAt(number))) {
         bare.set(0, new Inline.Text(text.span(), words.substring(number)));
       }
