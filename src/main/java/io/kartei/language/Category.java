@@ -8,9 +8,7 @@ import java.util.Locale;
  * by name.
  */
 public enum Category {
-
   // tables
-
   /** The corner of a table with criteria below. */
   CRITERION_CORNER,
   /** A corner that may have criteria below. */
@@ -53,7 +51,6 @@ public enum Category {
   COMPARES,
 
   // how people ask
-
   /** A word that begins a question: what, why. */
   QUESTION_WORD,
   /** The first words of a question that begins with a question word. */
@@ -80,7 +77,6 @@ public enum Category {
   ORDER_START,
 
   // functions of words in a text
-
   /** A word that is common in any sentence. */
   STOP_WORD,
   /** A small word that identifies its language, because few others have it. */
@@ -97,7 +93,6 @@ public enum Category {
   JOINS_NAMES,
 
   // headings
-
   /** The number of a heading, including the character that ends it. */
   HEADING_NUMBER,
   /** The number of an item, including the character that ends it. */
@@ -110,7 +105,6 @@ public enum Category {
   GENERAL_HEADING_START,
 
   // sets of things
-
   /** A number from two to nine, as a word or digit. */
   COUNT,
   /** A word for a number; its value is the digit. */
@@ -139,7 +133,6 @@ public enum Category {
   ENDS_AS_SENTENCE,
 
   // answers
-
   /** The first words of an answer that refers the reader elsewhere. */
   ANSWER_ELSEWHERE,
   /** A placeholder for a missing answer. */
@@ -148,7 +141,6 @@ public enum Category {
   AND_SO_ON,
 
   // cells
-
   /** Says only yes or no. */
   CHECK_CELL,
   /** Only meaningful next to its neighbours. */
@@ -159,7 +151,6 @@ public enum Category {
   EMPTY_CELL,
 
   // what cards ask
-
   /** The first words of a question that asks for the members of a set. */
   ASKS_FOR_SET_START,
   /** Asks for the members of a set, anywhere in the text. */
@@ -190,7 +181,6 @@ public enum Category {
   ARTICLE_OF_TERM,
 
   // labels of questions and answers
-
   /** The label of a question, with its number and the character that ends it: Question 3: */
   LABELLED_QUESTION,
   /** The label of an answer, with its number and the character that ends it. */
@@ -246,7 +236,6 @@ public enum Category {
   DISCUSSION_REMARK,
 
   // comparisons and glossaries
-
   /** A comparison's title that means nothing without the one above it. */
   VAGUE_COMPARISON_TITLE,
   /** Marks the title of a comparison. */
@@ -277,7 +266,6 @@ public enum Category {
   ASKS_WHAT_START,
 
   // acronyms and names
-
   /** Announces a mnemonic. */
   MNEMONIC,
   /** A word of sentences about people's actions. */
@@ -300,7 +288,6 @@ public enum Category {
   CHEMICAL_ELEMENT,
 
   // sentences
-
   /** An abbreviation whose full stop doesn't end a sentence. */
   ABBREVIATION,
   /** What may precede the name in a definition. */
@@ -323,7 +310,6 @@ public enum Category {
   NO_NAME_START,
 
   // short forms and long ones
-
   /** Introduces a short form in brackets. */
   INTRODUCES_SHORT,
   /** Introduces a long form in brackets. */
@@ -342,7 +328,6 @@ public enum Category {
   JOINS_REFERENCES,
 
   // exams
-
   /** Introduces an exam reference but isn't the name of an exam. */
   LEADS_TO_REFERENCE,
   /** A small word within the name of an exam. */
@@ -361,7 +346,6 @@ public enum Category {
   DIRECTIVE_WORD,
 
   // parts of phrases, mostly the words of a category of the same name; only the lexicon uses them
-
   DECIMAL,
   CRITERION_NOUN,
   VERDICT_WORD,
