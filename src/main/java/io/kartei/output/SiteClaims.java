@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Keeps track of which files claim which paths, and which cannot be written. */
-final class SiteClaims {
+public final class SiteClaims {
   /** The content by path. */
   private final TreeMap<String, Supplier<FileChecksum>> files = new TreeMap<>();
 
@@ -25,12 +25,12 @@ final class SiteClaims {
    *
    * @return whether to write the file; false if it has already been written, or cannot be
    */
-  boolean claim(String path, FileChecksum content) {
+  public boolean claim(String path, FileChecksum content) {
     return claim(path, () -> content);
   }
 
   /** Claims a path for content; its checksum is asked for only if the path is claimed again. */
-  boolean claim(String path, Supplier<FileChecksum> content) {
+  public boolean claim(String path, Supplier<FileChecksum> content) {
     Phrase fault = SitePath.fault(path);
     synchronized (this) {
       if (fault != null) {
@@ -46,18 +46,18 @@ final class SiteClaims {
   }
 
   /** Withdraws a claim because the disk doesn't support the name. */
-  synchronized void refuse(String path, Phrase fault) {
+  public synchronized void refuse(String path, Phrase fault) {
     files.remove(path);
     faults.put(path, fault);
   }
 
   /** Returns all claimed paths. */
-  synchronized SortedSet<String> paths() {
+  public synchronized SortedSet<String> paths() {
     return new TreeSet<>(files.keySet());
   }
 
   /** Returns the problems among the claims, regardless of the order in which they were made. */
-  synchronized List<Diagnostic> problems() {
+  public synchronized List<Diagnostic> problems() {
     List<Diagnostic> problems = new ArrayList<>();
     faults.forEach((path, fault) -> problems.add(SitePath.unwritable(path, fault)));
     collisions.forEach(path -> problems.add(collision(path)));

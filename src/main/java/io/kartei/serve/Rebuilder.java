@@ -1,7 +1,6 @@
 package io.kartei.serve;
 
 import io.kartei.build.BuildResult;
-import io.kartei.output.OnDemandSite;
 import java.nio.file.Path;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;

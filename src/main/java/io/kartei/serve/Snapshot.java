@@ -4,7 +4,6 @@ import io.kartei.build.BuildResult;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Severity;
-import io.kartei.output.OnDemandSite;
 import io.kartei.output.SiteSink.Content;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,11 @@
-package io.kartei.build;
+package io.kartei.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.build.BuildRequest;
+import io.kartei.build.Progress;
+import io.kartei.build.SiteBuilder;
 import io.kartei.output.MemorySite;
-import io.kartei.output.OnDemandSite;
 import io.kartei.output.SiteSink;
 import io.kartei.output.SiteSink.Content;
 import java.io.IOException;

@@ -1,6 +1,8 @@
-package io.kartei.output;
+package io.kartei.serve;
 
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.output.SiteClaims;
+import io.kartei.output.SiteSink;
 import io.kartei.text.FileChecksum;
 import io.kartei.work.Once;
 import java.io.IOException;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * kept; copied files stay where they are. A file of which it turns out when it is made that there
  * is none throws {@link NoSuchFileException} when it is read.
  */
-public final class OnDemandSite implements SiteSink {
+final class OnDemandSite implements SiteSink {
   private final SiteClaims claims = new SiteClaims();
   private final ConcurrentSkipListMap<String, Content> files = new ConcurrentSkipListMap<>();
 

@@ -1,4 +1,4 @@
-package io.kartei.output;
+package io.kartei.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
