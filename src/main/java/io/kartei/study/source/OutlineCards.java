@@ -84,6 +84,7 @@ final class OutlineCards implements CardExtractor {
       }
     }
     OutlineFronts fronts = new OutlineFronts(entries, scope);
+    Set<String> said = new HashSet<>();
     List<CardDraft> cards = new ArrayList<>();
     for (Entry entry : entries) {
       Answer answer = answers.get(entry);
@@ -96,6 +97,9 @@ final class OutlineCards implements CardExtractor {
       }
       boolean alone = siblings.getOrDefault(family(entry, answer), 0) < 2;
       String refusal = refusal(entry, answer, alone, scope);
+      if (refusal == null && !said.add(Fingerprints.normal(PlainText.ofBlocks(answer.blocks())))) {
+        refusal = "why.card.asked";
+      }
       if (refusal == null) {
         cards.add(card(entry, answer, fronts).because(grounds(entry, answer, alone)));
       } else {
@@ -214,6 +218,9 @@ final class OutlineCards implements CardExtractor {
     }
     if (said.has(Category.POINTS_ELSEWHERE) || name.has(Category.SET_OF_PAGE)) {
       return "why.card.elsewhere";
+    }
+    if (!answer.isSet() && SetWording.isCounted(name.string(), scope)) {
+      return "why.card.open-set";
     }
     if (answer.isSet()
         && (SetWording.isMiscounted(name.string(), answer.pieces().size(), scope)

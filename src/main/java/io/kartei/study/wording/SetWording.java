@@ -46,8 +46,17 @@ public final class SetWording {
 
   /** Returns whether a heading or line counts its things, and these are not so many. */
   public static boolean isMiscounted(String heading, int count, CardScope scope) {
-    Integer counted = countAtStart(scope.text(Lines.withoutColon(Headings.clean(heading, scope))));
+    Integer counted = counted(heading, scope);
     return counted != null && counted != count;
+  }
+
+  /** Returns whether a heading or line counts its things. */
+  public static boolean isCounted(String heading, CardScope scope) {
+    return counted(heading, scope) != null;
+  }
+
+  private static @Nullable Integer counted(String heading, CardScope scope) {
+    return countAtStart(scope.text(Lines.withoutColon(Headings.clean(heading, scope))));
   }
 
   /** Returns whether a line serves as a heading: bold text, or a name with a colon. */
