@@ -127,4 +127,17 @@ class TypesetPagesTest {
                     .note("a.md", "# A\n\n![](https://example.org/RAID_5.svg)\n\nText.")));
     assertThat(book.text(3)).contains("Bild: RAID 5", "1 example.org/RAID_5.svg");
   }
+
+  @Test
+  void linksInsideTheBookNameThePageTheyLeadTo() throws IOException {
+    String text = "Ein Satz, der eine Zeile füllt, steht hier für viele andere seiner Art.\n\n";
+    Printed book =
+        new Printed(
+            book(
+                SiteTest.empty()
+                    .note("dhcp.md", "# DHCP\n\nSiehe [DNS](dns.md#zonen), dann mehr.\n")
+                    .note("dns.md", "# DNS\n\n" + text.repeat(60) + "## Zonen\n\nEin Teil.\n")));
+    assertThat(book.text(3)).contains("Siehe DNS (S.\u00a05), dann mehr.");
+    assertThat(book.text(5)).contains("Zonen");
+  }
 }

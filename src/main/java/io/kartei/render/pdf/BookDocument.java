@@ -16,6 +16,7 @@ import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
 import io.kartei.render.pdf.document.BookMarks;
 import io.kartei.render.pdf.document.LaidPaper;
+import io.kartei.render.pdf.document.PageReferences;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.TextTables;
@@ -106,12 +107,19 @@ final class BookDocument {
   private void finish(Document book) {
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     BookMarks.settle(book);
+    PageReferences references = PageReferences.in(book, printing.messages());
     PaperSize paper = printing.paper().size();
     KeptTogether.TextArea area =
         new KeptTogether.TextArea(
             (paper.width() - WIDTH_OF_MARGINS) * MILLIMETRE,
             (paper.height() - HEIGHT_OF_MARGINS) * MILLIMETRE);
     KeptTogether.tell(book, printing.fonts(), area, attribute -> measured(book, attribute));
+    references.fill(
+        ids -> {
+          try (LaidPaper laid = printing.lay(book)) {
+            return laid.pages(ids);
+          }
+        });
   }
 
   /** Returns where the elements with an attribute are, on a page without an end. */

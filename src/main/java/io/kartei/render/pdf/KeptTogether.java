@@ -5,6 +5,7 @@ import io.kartei.render.pdf.document.LaidPaper.Extent;
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.picture.Drawings;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class KeptTogether {
   private static final int ALL = 100;
 
   /** How many footnotes the beginning of a longer text has at most, as a guess. */
-  private static final int MAX_NOTES = 2;
+  private static final int MAX_NOTES = 4;
 
   /**
    * The area of the text on a page.
@@ -196,15 +197,19 @@ final class KeptTogether {
         .toList();
   }
 
+  /** Returns where the block with the mark of a footnote begins. */
+  private double top(Element note) {
+    Element around = note.closest("[" + NUMBER + "]");
+    Extent extent = around == null ? null : extent(around);
+    return extent == null ? 0 : extent.top();
+  }
+
   private List<PageForecast.Note> notes(Document book) {
     List<PageForecast.Note> notes = new ArrayList<>();
     for (Element note : book.select(NOTES)) {
-      Element around = note.closest("[" + NUMBER + "]");
-      Extent extent = around == null ? null : extent(around);
-      if (extent != null) {
-        notes.add(new PageForecast.Note(extent.top(), width(note.text())));
-      }
+      notes.add(new PageForecast.Note(top(note), width(note.text())));
     }
+    notes.sort(Comparator.comparingDouble(PageForecast.Note::y));
     return notes;
   }
 
@@ -225,14 +230,24 @@ final class KeptTogether {
     }
   }
 
-  /** Returns the height of the footnotes of some blocks, the last of which is only begun. */
+  /**
+   * Returns the height of the footnotes of some blocks, the last of which is only begun. Those of
+   * the others have lines of their own, or the last one might find no room after them.
+   */
   private double notes(Element from, Element last) {
-    List<String> texts = new ArrayList<>();
+    double end = start(last);
+    double width =
+        last.select(NOTES).stream()
+            .filter(note -> top(note) < end)
+            .limit(MAX_NOTES)
+            .mapToDouble(note -> width(note.text()))
+            .sum();
     for (Element block = from; block != null && !block.equals(last); block = next(block)) {
-      texts.addAll(block.select(NOTES).eachText());
+      for (Element note : block.select(NOTES)) {
+        width += Math.max(area.width(), width(note.text()));
+      }
     }
-    texts.addAll(last.select(NOTES).stream().limit(MAX_NOTES).map(Element::text).toList());
-    return notes(texts.stream().mapToDouble(this::width).sum(), area);
+    return notes(width, area);
   }
 
   /** Returns the width that a footnote takes; one that fills half a line shares it with no other. */

@@ -29,7 +29,7 @@ class PageForecastTest {
     List<Part> drawings = List.of(new Part(10, 60));
     PageForecast forecast = new PageForecast(lines(0, 110), drawings, drawings, List.of(), AREA);
     assertThat(forecast.pages(new Part(0, 110), 1, 0.8)).isEqualTo(new Outcome(2, 0));
-    assertThat(forecast.pages(new Part(0, 110), 0.8, 0.8)).isEqualTo(new Outcome(1, 0));
+    assertThat(forecast.pages(new Part(0, 110), 0.8, 0.8)).isEqualTo(new Outcome(1.5, 0));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,28 @@ public final class LaidPaper implements AutoCloseable {
     for (int i = 0; i < box.getChildCount(); i++) {
       collect(box.getChild(i), prefix, heights);
     }
+  }
+
+  /** Returns the pages on which the elements with these ids begin, from 1, by id. */
+  public Map<String, Integer> pages(Set<String> ids) {
+    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    Map<String, Integer> found = new HashMap<>();
+    for (String id : ids) {
+      Box box = renderer.getSharedContext().getBoxById(id);
+      int low = 0;
+      for (int high = box == null ? 0 : pages.size(); low < high; ) {
+        int middle = (low + high) >>> 1;
+        if (pages.get(middle).getBottom() <= box.getAbsY()) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      if (box != null) {
+        found.put(id, low + 1);
+      }
+    }
+    return found;
   }
 
   /**
