@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** All notes as a book: a cover, contents and a chapter per note. */
 final class BookDocument {
@@ -107,6 +108,7 @@ final class BookDocument {
   private void finish(Document book) {
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     BookMarks.settle(book);
+    destinations(book);
     PageReferences references = PageReferences.in(book, printing.messages());
     PaperSize paper = printing.paper().size();
     KeptTogether.TextArea area =
@@ -120,6 +122,21 @@ final class BookDocument {
             return laid.pages(ids);
           }
         });
+  }
+
+  /** Names the notes and their anchors, so that links from elsewhere can lead to them. */
+  private void destinations(Document book) {
+    Map<String, String> notes = new HashMap<>();
+    chapters.forEach((note, id) -> notes.put(id, note));
+    for (Element element : book.select(".chapter [id]")) {
+      String id = element.id();
+      int dash = id.indexOf('-');
+      String note = notes.get(dash < 0 ? id : id.substring(0, dash));
+      if (note != null) {
+        String anchor = dash < 0 ? "" : "#" + id.substring(dash + 1);
+        element.attr(LaidPaper.DESTINATION, note + anchor);
+      }
+    }
   }
 
   /** Returns where the elements with an attribute are, on a page without an end. */

@@ -74,6 +74,7 @@ final class PdfPrinter {
   private void paint(Document document, PDDocument pdf, Map<Object, PDFont> shared) {
     try (LaidPaper laid = new LaidPaper(renderer(document, pdf, shared))) {
       laid.paint();
+      laid.name(document, pdf);
     }
   }
 
