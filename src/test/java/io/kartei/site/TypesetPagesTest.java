@@ -100,8 +100,8 @@ class TypesetPagesTest {
                             + word
                             + "\n\n"
                             + "Siehe"
-                            + " [Übertragung](https://de.example/%C3%9Cbertragung%20und%2F).")));
-    assertThat(book.text(3)).contains(word, "de.example/Übertragung%20und%2F");
+                            + " [Übertragung](https://de.example/%C3%9Cbertragung%E2%80%93und%2F%20).")));
+    assertThat(book.text(3)).contains(word, "de.example/Übertragung–und%2F%20");
   }
 
   @Test

@@ -118,7 +118,7 @@ final class BookDocument {
     KeptTogether.tell(book, printing.fonts(), area, attribute -> measured(book, attribute));
     references.fill(
         ids -> {
-          try (LaidPaper laid = printing.lay(book)) {
+          try (LaidPaper laid = printing.measure(book)) {
             return laid.pages(ids);
           }
         });
@@ -145,7 +145,7 @@ final class BookDocument {
     String width = printing.paper().size().width() + "mm";
     copy.select(".note, .running, .cover, .toc").remove();
     copy.head().appendElement("style").appendChild(new DataNode(ENDLESS.replace("$width", width)));
-    try (LaidPaper laid = printing.lay(copy)) {
+    try (LaidPaper laid = printing.measure(copy)) {
       return laid.extents(attribute);
     }
   }
