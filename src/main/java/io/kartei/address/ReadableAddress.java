@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 public final class ReadableAddress {
   private static final int ESCAPE = 3;
   private static final int HEX = 16;
+  private static final int MAX_ASCII = 0x7f;
 
   private ReadableAddress() {}
 
   /**
-   * Returns an address with its percent-encoded letters and digits decoded. Whatever else is
-   * encoded stays, so that the address still leads to the same place when it is typed in.
+   * Returns an address with its percent-encoded letters, digits, dashes and quotation marks
+   * decoded. Whatever else is encoded stays, so that the address still leads to the same place when
+   * it is typed in.
    *
    * @param address any text
    */
@@ -61,9 +63,22 @@ public final class ReadableAddress {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       String letter = Character.toString(text.codePointAt(i));
       int length = ESCAPE * letter.getBytes(StandardCharsets.UTF_8).length;
-      boolean isReadable = Character.isLetterOrDigit(letter.codePointAt(0));
-      out.append(isReadable ? letter : escapes.substring(at, at + length));
+      out.append(isReadable(letter.codePointAt(0)) ? letter : escapes.substring(at, at + length));
       at += length;
     }
+  }
+
+  /** Returns whether a character may be typed: what isn't ASCII never separates parts. */
+  private static boolean isReadable(int c) {
+    return Character.isLetterOrDigit(c)
+        || switch (Character.getType(c)) {
+          case Character.DASH_PUNCTUATION,
+              Character.INITIAL_QUOTE_PUNCTUATION,
+              Character.FINAL_QUOTE_PUNCTUATION,
+              Character.OTHER_PUNCTUATION,
+              Character.MATH_SYMBOL ->
+              c > MAX_ASCII;
+          default -> false;
+        };
   }
 }

@@ -170,6 +170,22 @@ abstract class DialectBody extends CommonMarkBody {
     return SIZE.matcher(label.substring(label.lastIndexOf('|') + 1).strip());
   }
 
+  /**
+   * A picture's alternative text and its size.
+   *
+   * @param width in pixels, or null
+   */
+  record Sized(String alt, @Nullable String width) {
+    /** Takes the size off a text that ends in one, as in {@code Netzplan|60}. */
+    static Sized of(String written) {
+      int bar = written.lastIndexOf('|');
+      Matcher size = SIZE.matcher(written.substring(bar + 1).strip());
+      return bar >= 0 && size.matches()
+          ? new Sized(written.substring(0, bar).strip(), size.group("width"))
+          : new Sized(written, null);
+    }
+  }
+
   /** Writes a picture whose address has been resolved; the width is in pixels, or null. */
   abstract void picture(
       String destination, BodyLinks.Href href, String alt, @Nullable String width);

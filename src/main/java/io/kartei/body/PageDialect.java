@@ -206,8 +206,9 @@ abstract class PageDialect extends DialectBody {
 
   @Override
   public Done image(Inline.Image image) {
-    String alt = TextBody.line(image.alt());
-    picture(image.destination(), links.image(image.destination()), alt, image.title(), null);
+    Sized sized = Sized.of(TextBody.line(image.alt()));
+    BodyLinks.Href href = links.image(image.destination());
+    picture(image.destination(), href, sized.alt(), image.title(), sized.width());
     return Done.DONE;
   }
 

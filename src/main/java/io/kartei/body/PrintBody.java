@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrintBody extends DialectBody {
   private static final Set<String> KEPT = Set.of("start", "colspan", "rowspan", "scope", "lang");
+  private static final Pattern WIDTH = Pattern.compile("[1-9]\\d{0,3}%?");
   private static final Pattern QUERY = Pattern.compile("[?#].*");
   private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,4}$");
   private static final Set<String> PLAYED = Set.of("audio", "embed", "iframe", "object", "video");
@@ -266,12 +267,9 @@ public final class PrintBody extends DialectBody {
 
   @Override
   public Done image(Inline.Image image) {
-    picture(image.destination(), TextBody.line(image.alt()));
+    Sized sized = Sized.of(TextBody.line(image.alt()));
+    picture(image.destination(), links.image(image.destination()), sized.alt(), sized.width());
     return Done.DONE;
-  }
-
-  private void picture(String destination, String alt) {
-    picture(destination, links.image(destination), alt, null);
   }
 
   @Override
@@ -280,6 +278,9 @@ public final class PrintBody extends DialectBody {
       out.append("<img");
       url("src", href.url());
       attribute("alt", alt.isEmpty() ? destination : alt);
+      if (width != null && WIDTH.matcher(width).matches()) {
+        attribute("width", width);
+      }
       out.append(" />");
       return;
     }
@@ -331,7 +332,9 @@ public final class PrintBody extends DialectBody {
   @Override
   public Done element(Inline.Element element) {
     if (element.tag().equals("img")) {
-      picture(value(element.attributes(), "src"), value(element.attributes(), "alt"));
+      String source = value(element.attributes(), "src");
+      String width = value(element.attributes(), "width");
+      picture(source, links.image(source), value(element.attributes(), "alt"), width);
       return Done.DONE;
     }
     if (PLAYED.contains(element.tag())) {

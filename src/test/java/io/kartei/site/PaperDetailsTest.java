@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.kartei.render.pdf.PdfUa;
 import io.kartei.render.pdf.Printed;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** What would spoil a printed page, one by one. */
@@ -259,5 +263,29 @@ class PaperDetailsTest {
     assertThat(sheet.text())
         .containsSubsequence("Ein Prozess", "Ports", "DHCP", "Eine Nummer")
         .doesNotContain("Zeile der Ausgabe", "Montag");
+  }
+
+  @Test
+  void picturesHaveTheWidthTheirAuthorWants() throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB), "png", png);
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='400'><path d='M0 0h9'/></svg>";
+    BuiltSite site =
+        SiteTest.empty()
+            .file("a.png", png.toByteArray())
+            .file("b.svg", svg.getBytes(StandardCharsets.UTF_8))
+            .note(
+                "a.md",
+                "# A\n\n"
+                    + "![Kasten|60](a.png)\n\n"
+                    + "Danach.\n\n"
+                    + "<img src=\"b.svg\" width=\"60\">\n\n"
+                    + "Später.\n")
+            .build();
+    assertThat(site.text("a.html")).contains("alt=\"Kasten\" width=\"60\"");
+    Printed book = pdf(site, "book.pdf");
+    assertThat(book.where(3, "Danach")[1]).isBetween(140f, 180f);
+    assertThat(book.where(3, "Später")[1] - book.where(3, "Danach")[1]).isBetween(45f, 90f);
   }
 }

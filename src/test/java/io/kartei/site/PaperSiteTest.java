@@ -83,6 +83,8 @@ class PaperSiteTest {
     assertThat(book.jumps(2)).containsExactly(3, 4);
     assertThat(book.jumps(3)).contains(4);
     assertThat(book.jumps(4)).contains(3, 4);
+    assertThat(book.destinations()).contains("netze/dhcp", "netze/dns#zonen");
+    assertThat(book.about()).containsExactly("Ada", "Netze");
     assertThat(book.outline()).contains("  DHCP 3", "    Vergleich 3", "  DNS 4", "    Zonen 4");
     assertThat(book.text(3).replaceAll(" +", " "))
         .containsSubsequence(

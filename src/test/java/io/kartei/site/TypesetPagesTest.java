@@ -100,8 +100,8 @@ class TypesetPagesTest {
                             + word
                             + "\n\n"
                             + "Siehe"
-                            + " [Übertragung](https://de.example/%C3%9Cbertragung%20und%2F).")));
-    assertThat(book.text(3)).contains(word, "de.example/Übertragung%20und%2F");
+                            + " [Übertragung](https://de.example/%C3%9Cbertragung%E2%80%93und%2F%20).")));
+    assertThat(book.text(3)).contains(word, "de.example/Übertragung–und%2F%20");
   }
 
   @Test
@@ -126,5 +126,18 @@ class TypesetPagesTest {
                 SiteTest.empty()
                     .note("a.md", "# A\n\n![](https://example.org/RAID_5.svg)\n\nText.")));
     assertThat(book.text(3)).contains("Bild: RAID 5", "1 example.org/RAID_5.svg");
+  }
+
+  @Test
+  void linksInsideTheBookNameThePageTheyLeadTo() throws IOException {
+    String text = "Ein Satz, der eine Zeile füllt, steht hier für viele andere seiner Art.\n\n";
+    Printed book =
+        new Printed(
+            book(
+                SiteTest.empty()
+                    .note("dhcp.md", "# DHCP\n\nSiehe [DNS](dns.md#zonen), dann mehr.\n")
+                    .note("dns.md", "# DNS\n\n" + text.repeat(60) + "## Zonen\n\nEin Teil.\n")));
+    assertThat(book.text(3)).contains("Siehe DNS (S.\u00a05), dann mehr.");
+    assertThat(book.text(5)).contains("Zonen");
   }
 }

@@ -16,6 +16,7 @@ import io.kartei.model.Block;
 import io.kartei.model.ParsedNote;
 import io.kartei.render.pdf.document.BookMarks;
 import io.kartei.render.pdf.document.LaidPaper;
+import io.kartei.render.pdf.document.PageReferences;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.TextTables;
@@ -32,6 +33,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** All notes as a book: a cover, contents and a chapter per note. */
 final class BookDocument {
@@ -106,12 +108,35 @@ final class BookDocument {
   private void finish(Document book) {
     new TextTables(printing.fonts(), TEXT_WIDTH, TEXT_WIDTH, true).fit(book);
     BookMarks.settle(book);
+    destinations(book);
+    PageReferences references = PageReferences.in(book, printing.messages());
     PaperSize paper = printing.paper().size();
     KeptTogether.TextArea area =
         new KeptTogether.TextArea(
             (paper.width() - WIDTH_OF_MARGINS) * MILLIMETRE,
             (paper.height() - HEIGHT_OF_MARGINS) * MILLIMETRE);
     KeptTogether.tell(book, printing.fonts(), area, attribute -> measured(book, attribute));
+    references.fill(
+        ids -> {
+          try (LaidPaper laid = printing.measure(book)) {
+            return laid.pages(ids);
+          }
+        });
+  }
+
+  /** Names the notes and their anchors, so that links from elsewhere can lead to them. */
+  private void destinations(Document book) {
+    Map<String, String> notes = new HashMap<>();
+    chapters.forEach((note, id) -> notes.put(id, note));
+    for (Element element : book.select(".chapter [id]")) {
+      String id = element.id();
+      int dash = id.indexOf('-');
+      String note = notes.get(dash < 0 ? id : id.substring(0, dash));
+      if (note != null) {
+        String anchor = dash < 0 ? "" : "#" + id.substring(dash + 1);
+        element.attr(LaidPaper.DESTINATION, note + anchor);
+      }
+    }
   }
 
   /** Returns where the elements with an attribute are, on a page without an end. */
@@ -120,7 +145,7 @@ final class BookDocument {
     String width = printing.paper().size().width() + "mm";
     copy.select(".note, .running, .cover, .toc").remove();
     copy.head().appendElement("style").appendChild(new DataNode(ENDLESS.replace("$width", width)));
-    try (LaidPaper laid = printing.lay(copy)) {
+    try (LaidPaper laid = printing.measure(copy)) {
       return laid.extents(attribute);
     }
   }

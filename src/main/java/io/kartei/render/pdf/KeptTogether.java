@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptTogether {
   /** The attribute by which blocks are numbered while they are measured. */
-  private static final String NUMBER = "data-block";
+  static final String NUMBER = "data-block";
 
   private static final Set<String> HEADING_TAGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> BLOCKS =
@@ -64,11 +63,11 @@ final class KeptTogether {
   private static final int MAX_WHOLE_CODE = 8;
 
   /** The lines that begin a longer one. */
-  private static final int MIN_LINES = 2;
+  static final int MIN_LINES = 2;
 
   private static final int MIN_LINES_OF_CODE = 4;
 
-  private static final String NOTES = ".note";
+  static final String NOTES = ".note";
 
   /** The type of footnotes, their line height, and the rule above them. */
   private static final double NOTE_SIZE = 7.5;
@@ -79,13 +78,8 @@ final class KeptTogether {
   /** The space after a footnote, in em. */
   private static final double NOTE_SPACE = 1.4;
 
-  /** By how much the scale of drawings is lowered at a time, in hundredths. */
-  private static final int STEP = 2;
-
-  private static final int ALL = 100;
-
   /** How many footnotes the beginning of a longer text has at most, as a guess. */
-  private static final int MAX_NOTES = 2;
+  private static final int MAX_NOTES = 4;
 
   /**
    * The area of the text on a page.
@@ -128,84 +122,24 @@ final class KeptTogether {
     }
     KeptTogether kept = new KeptTogether(measure.apply(NUMBER), fonts, area);
     book.select(".chapter").forEach(kept::children);
-    kept.shrink(book);
+    new DrawingShrinker(kept).shrink(book);
     book.select("[" + NUMBER + "]").removeAttr(NUMBER);
   }
 
-  /** Shrinks the drawings of a chapter a little where that saves a page or a hole in one. */
-  private void shrink(Document book) {
-    PageForecast forecast = new PageForecast(breaks(book), kept, drawings(book), notes(book), area);
-    List<Element> chapters = new ArrayList<>();
-    for (Element chapter : book.select(".chapter")) {
-      if (chapter.hasClass("opens") && !chapters.isEmpty()) {
-        shrink(chapters, forecast);
-        chapters.clear();
-      }
-      chapters.add(chapter);
-    }
-    shrink(chapters, forecast);
+  /** Returns where the block with the mark of a footnote begins. */
+  double top(Element note) {
+    Element around = note.closest("[" + NUMBER + "]");
+    Extent extent = around == null ? null : extent(around);
+    return extent == null ? 0 : extent.top();
   }
 
-  private void shrink(List<Element> chapters, PageForecast forecast) {
-    Extent first = chapters.isEmpty() ? null : extent(chapters.get(0));
-    Extent last = chapters.isEmpty() ? null : extent(chapters.get(chapters.size() - 1));
-    if (first == null || last == null) {
-      return;
-    }
-    PageForecast.Part text = new PageForecast.Part(first.top(), last.bottom());
-    int best = ALL;
-    PageForecast.Outcome fewest = forecast.pages(text, 1, Drawings.MIN_SHRINK);
-    for (int scale = ALL - STEP; scale >= ALL * Drawings.MIN_SHRINK; scale -= STEP) {
-      PageForecast.Outcome outcome = forecast.pages(text, scale / 100.0, Drawings.MIN_SHRINK);
-      if (outcome.pages() < fewest.pages()
-          || (outcome.pages() == fewest.pages() && outcome.holes() < fewest.holes())) {
-        best = scale;
-        fewest = outcome;
-      }
-    }
-    if (best < ALL) {
-      // a step further, since a forecast isn't exact
-      double scale = Math.max(Drawings.MIN_SHRINK, (best - STEP) / 100.0);
-      for (Element chapter : chapters) {
-        chapter.select("svg[" + DrawingRegistry.KEY + "]").attr(Drawings.SCALED, Double.toString(scale));
-      }
-    }
+  /** Returns what is never parted, in the order of the text. */
+  List<PageForecast.Part> kept() {
+    return kept;
   }
 
-  /** Returns where a page may begin, as far as a single block is concerned. */
-  private List<Double> breaks(Document book) {
-    List<Double> breaks = new ArrayList<>();
-    for (Element block : book.select("[" + NUMBER + "]")) {
-      Extent extent = extent(block);
-      if (extent != null && block.closest("thead") == null) {
-        breaks.add(extent.top());
-        List<Double> lines = extent.lines();
-        for (int i = MIN_LINES; i <= lines.size() - MIN_LINES; i++) {
-          breaks.add(lines.get(i - 1));
-        }
-      }
-    }
-    return breaks;
-  }
-
-  private List<PageForecast.Part> drawings(Document book) {
-    return book.select(".drawing").stream()
-        .map(this::extent)
-        .filter(Objects::nonNull)
-        .map(extent -> new PageForecast.Part(extent.top(), extent.bottom()))
-        .toList();
-  }
-
-  private List<PageForecast.Note> notes(Document book) {
-    List<PageForecast.Note> notes = new ArrayList<>();
-    for (Element note : book.select(NOTES)) {
-      Element around = note.closest("[" + NUMBER + "]");
-      Extent extent = around == null ? null : extent(around);
-      if (extent != null) {
-        notes.add(new PageForecast.Note(extent.top(), width(note.text())));
-      }
-    }
-    return notes;
+  TextArea area() {
+    return area;
   }
 
   private void children(Element around) {
@@ -225,18 +159,30 @@ final class KeptTogether {
     }
   }
 
-  /** Returns the height of the footnotes of some blocks, the last of which is only begun. */
+  /**
+   * Returns the height of the footnotes of some blocks, the last of which is only begun. Those of
+   * the others have lines of their own, or the last one might find no room after them.
+   */
   private double notes(Element from, Element last) {
-    List<String> texts = new ArrayList<>();
+    double end = start(last);
+    double width =
+        last.select(NOTES).stream()
+            .filter(note -> top(note) < end)
+            .limit(MAX_NOTES)
+            .mapToDouble(note -> width(note.text()))
+            .sum();
     for (Element block = from; block != null && !block.equals(last); block = next(block)) {
-      texts.addAll(block.select(NOTES).eachText());
+      for (Element note : block.select(NOTES)) {
+        width += Math.max(area.width(), width(note.text()));
+      }
     }
-    texts.addAll(last.select(NOTES).stream().limit(MAX_NOTES).map(Element::text).toList());
-    return notes(texts.stream().mapToDouble(this::width).sum(), area);
+    return notes(width, area);
   }
 
-  /** Returns the width that a footnote takes; one that fills half a line shares it with no other. */
-  private double width(String note) {
+  /**
+   * Returns the width that a footnote takes; one that fills half a line shares it with no other.
+   */
+  double width(String note) {
     double width = (fonts.width(note) + NOTE_SPACE) * NOTE_SIZE;
     return width > area.width() / 2 ? area.width() * Math.ceil(width / area.width()) : width;
   }
@@ -256,7 +202,7 @@ final class KeptTogether {
     }
   }
 
-  private @Nullable Extent extent(Element block) {
+  @Nullable Extent extent(Element block) {
     return extents.get(block.attr(NUMBER));
   }
 

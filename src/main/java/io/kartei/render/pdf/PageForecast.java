@@ -12,6 +12,11 @@ final class PageForecast {
   /** A page with more blank at its end, as a fraction of its height, has a hole. */
   private static final double MAX_BLANK = 0.3;
 
+  /** A last page that is fuller probably runs over. */
+  private static final double MAX_LAST = 0.93;
+
+  private static final double PROBABLY = 0.5;
+
   /** What a page may hold less than it is forecast to, since rules and margins are rounded. */
   private static final double SLACK = 4;
 
@@ -34,10 +39,10 @@ final class PageForecast {
   /**
    * What is forecast.
    *
-   * @param pages the number of pages
+   * @param pages the number of pages; half of one more if the last one is nearly full
    * @param holes the number of pages with a hole, the last one excepted
    */
-  record Outcome(int pages, int holes) {}
+  record Outcome(double pages, int holes) {}
 
   private final List<Double> breaks = new ArrayList<>();
 
@@ -100,7 +105,8 @@ final class PageForecast {
     while (true) {
       double to = next(from, text.bottom(), scale, least);
       if (to >= text.bottom()) {
-        return new Outcome(pages, holes);
+        boolean isFull = height(from, to, scale) > MAX_LAST * area.height();
+        return new Outcome(isFull ? pages + PROBABLY : pages, holes);
       }
       holes += height(from, to, scale) < (1 - MAX_BLANK) * area.height() ? 1 : 0;
       pages++;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PageForecastTest {
-  private static final KeptTogether.TextArea AREA = new KeptTogether.TextArea(400, 100);
+  private static final KeptTogether.TextArea AREA = new KeptTogether.TextArea(400, 104);
 
   /** Lines of ten points from one place to another. */
   private static List<Double> lines(int from, int to) {
@@ -20,8 +20,8 @@ class PageForecastTest {
   @Test
   void aPageEndsBeforeWhatIsKeptTogether() {
     PageForecast forecast =
-        new PageForecast(lines(0, 160), List.of(new Part(60, 120)), List.of(), List.of(), AREA);
-    assertThat(forecast.pages(new Part(0, 160), 1, 0.8)).isEqualTo(new Outcome(2, 1));
+        new PageForecast(lines(0, 150), List.of(new Part(60, 120)), List.of(), List.of(), AREA);
+    assertThat(forecast.pages(new Part(0, 150), 1, 0.8)).isEqualTo(new Outcome(2, 1));
   }
 
   @Test
@@ -29,7 +29,7 @@ class PageForecastTest {
     List<Part> drawings = List.of(new Part(10, 60));
     PageForecast forecast = new PageForecast(lines(0, 110), drawings, drawings, List.of(), AREA);
     assertThat(forecast.pages(new Part(0, 110), 1, 0.8)).isEqualTo(new Outcome(2, 0));
-    assertThat(forecast.pages(new Part(0, 110), 0.8, 0.8)).isEqualTo(new Outcome(1, 0));
+    assertThat(forecast.pages(new Part(0, 110), 0.8, 0.8)).isEqualTo(new Outcome(1.5, 0));
   }
 
   @Test
@@ -37,6 +37,6 @@ class PageForecastTest {
     List<Note> notes = List.of(new Note(10, 350), new Note(15, 350));
     PageForecast forecast = new PageForecast(lines(0, 100), List.of(), List.of(), notes, AREA);
     assertThat(forecast.pages(new Part(0, 100), 1, 0.8).pages()).isEqualTo(2);
-    assertThat(forecast.pages(new Part(20, 120), 1, 0.8).pages()).isEqualTo(1);
+    assertThat(forecast.pages(new Part(20, 110), 1, 0.8).pages()).isEqualTo(1);
   }
 }

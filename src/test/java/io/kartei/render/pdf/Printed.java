@@ -3,6 +3,9 @@ package io.kartei.render.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
@@ -162,6 +165,17 @@ public final class Printed {
       }
     }
     return fonts;
+  }
+
+  /** The names by which it can be opened at a page. */
+  public Set<String> destinations() throws IOException {
+    return document.getDocumentCatalog().getNames().getDests().getNames().keySet();
+  }
+
+  /** What its properties say besides the title. */
+  public List<String> about() {
+    var about = document.getDocumentInformation();
+    return Stream.of(about.getAuthor(), about.getSubject()).filter(Objects::nonNull).toList();
   }
 
   /** The titles of the outline with the pages they lead to, indented. */

@@ -121,7 +121,7 @@ final class CardFitter {
     }
     PaperDocument document =
         CardSheets.document(printing, layout, "300mm 1000000mm", body.toString());
-    try (LaidPaper laid = printing.lay(document)) {
+    try (LaidPaper laid = printing.measure(document)) {
       Map<String, Double> heights = laid.heights("m");
       List<Double> all = new ArrayList<>();
       for (int i = 0; i < texts.size(); i++) {

@@ -13,13 +13,25 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** A document laid out on pages, which can be counted and printed. */
 public final class LaidPaper implements AutoCloseable {
   /** The unit of the layout: OpenHTMLtoPDF uses 20 dots per CSS pixel, which is 3/4 pt. */
   private static final float DOTS_PER_POINT = 20f * 4 / 3;
+
+  /** The attribute of an element with the name by which a PDF can be opened at its page. */
+  public static final String DESTINATION = "data-destination";
 
   private final PdfBoxRenderer renderer;
 
@@ -65,6 +77,28 @@ public final class LaidPaper implements AutoCloseable {
     for (int i = 0; i < box.getChildCount(); i++) {
       collect(box.getChild(i), prefix, heights);
     }
+  }
+
+  /** Returns the pages on which the elements with these ids begin, from 1, by id. */
+  public Map<String, Integer> pages(Set<String> ids) {
+    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    Map<String, Integer> found = new HashMap<>();
+    for (String id : ids) {
+      Box box = renderer.getSharedContext().getBoxById(id);
+      int low = 0;
+      for (int high = box == null ? 0 : pages.size(); low < high; ) {
+        int middle = (low + high) >>> 1;
+        if (pages.get(middle).getBottom() <= box.getAbsY()) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      if (box != null) {
+        found.put(id, low + 1);
+      }
+    }
+    return found;
   }
 
   /**
@@ -135,6 +169,40 @@ public final class LaidPaper implements AutoCloseable {
             throw new IllegalStateException(e); // everything is in memory
           }
         });
+  }
+
+  /**
+   * Adds the places with names to a painted PDF, so that {@code book.pdf#raid} opens it there.
+   *
+   * @param document what was laid out; the elements with {@link #DESTINATION} have an id, too
+   */
+  void name(Document document, PDDocument pdf) {
+    Map<String, String> ids = new TreeMap<>();
+    NodeList elements = document.getElementsByTagName("*");
+    for (int i = 0; i < elements.getLength(); i++) {
+      if (elements.item(i) instanceof Element element && element.hasAttribute(DESTINATION)) {
+        ids.putIfAbsent(element.getAttribute(DESTINATION), element.getAttribute("id"));
+      }
+    }
+    if (ids.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> pages = pages(Set.copyOf(ids.values()));
+    Map<String, PDPageDestination> places = new TreeMap<>();
+    ids.forEach(
+        (name, id) -> {
+          Integer page = pages.get(id);
+          if (page != null) {
+            PDPageFitDestination place = new PDPageFitDestination();
+            place.setPage(pdf.getPage(page - 1));
+            places.put(name, place);
+          }
+        });
+    PDDestinationNameTreeNode tree = new PDDestinationNameTreeNode();
+    tree.setNames(places);
+    PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+    names.setDests(tree);
+    pdf.getDocumentCatalog().setNames(names);
   }
 
   /** Makes floats be painted in the order of the text; the last one would come first. */

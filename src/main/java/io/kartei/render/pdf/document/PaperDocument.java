@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.document;
 
+import io.kartei.config.SiteConfig.SiteInfo;
 import io.kartei.render.pdf.font.PrintableText;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.render.pdf.line.Hyphens;
@@ -94,7 +95,12 @@ public record PaperDocument(
                 + Escape.text(title)
                 + "</title><meta name=\"description\" content=\""
                 + Escape.text(description)
-                + "\" /><style>"
+                + "\" />"
+                + "<meta name=\"subject\" content=\""
+                + Escape.text(description)
+                + "\" />"
+                + about(printing.context().config().site())
+                + "<style>"
                 + footer(COMMON + css, printing)
                 + "</style></head><body>"
                 + body
@@ -123,6 +129,16 @@ public record PaperDocument(
     return document;
   }
 
+  /** Returns what the PDF's properties say besides its title. */
+  private static String about(SiteInfo site) {
+    StringBuilder out = new StringBuilder();
+    if (!site.authors().isEmpty()) {
+      String authors = Escape.text(String.join(", ", site.authors()));
+      out.append("<meta name=\"author\" content=\"").append(authors).append("\" />");
+    }
+    return out.toString();
+  }
+
   /** Puts exam references that follow one another into one paragraph. */
   private static void joinExams(Document document) {
     for (Element exams : document.select("p.exams + p.exams")) {
@@ -139,6 +155,9 @@ public record PaperDocument(
     for (Element picture : document.select("img[src~=(?i)\\.svg$]")) {
       Element drawn =
           new Element("svg").attr(Drawings.PICTURE, PaperLinks.path(picture.attr("src")));
+      if (picture.hasAttr(Drawings.WIDTH)) {
+        drawn.attr(Drawings.WIDTH, picture.attr(Drawings.WIDTH));
+      }
       picture.replaceWith(drawn.addClass("picture").attr("alt", picture.attr("alt")));
     }
   }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF's metadata. Everything that depends on the clock or on the JVM's XML writer is replaced:
@@ -27,10 +28,22 @@ final class PdfMetadata {
     information.getCOSObject().removeItem(COSName.MOD_DATE);
     String xmp =
         XMP.replace("{title}", xml(information.getTitle()))
+            .replace("{author}", said("creator", "Seq", information.getAuthor()))
+            .replace("{about}", said("description", "Alt", information.getSubject()))
             .replace("{producer}", xml(information.getProducer()));
     PDMetadata metadata =
         new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
     pdf.getDocumentCatalog().setMetadata(metadata);
+  }
+
+  /** Returns a property of Dublin Core, or nothing if it isn't known. */
+  private static String said(String property, String list, @Nullable String text) {
+    String language = list.equals("Alt") ? " xml:lang=\"x-default\"" : "";
+    return text == null || text.isEmpty()
+        ? ""
+        : String.format(
+            "<dc:%1$s><rdf:%2$s><rdf:li%3$s>%4$s</rdf:li></rdf:%2$s></dc:%1$s>\n",
+            property, list, language, xml(text));
   }
 
   private static String xml(String text) {

@@ -33,6 +33,7 @@ final class PdfPrinter {
   private final PaperFonts fonts;
   private final SourceTree sources;
   private final Drawings drawings;
+  private final ThreadLocal<Measuring> measuring = ThreadLocal.withInitial(Measuring::new);
 
   PdfPrinter(PaperFonts fonts, SourceTree sources, Drawings drawings) {
     this.fonts = fonts;
@@ -40,12 +41,30 @@ final class PdfPrinter {
     this.drawings = drawings;
   }
 
-  /** Lays out a document without printing it. */
+  /** Lays out a document without printing it yet. */
   LaidPaper lay(Document document) {
     PDDocument pdf = new PagedPdf();
-    PdfBoxRenderer renderer = renderer(document, pdf, new HashMap<>());
+    return laid(renderer(document, pdf, pdf, new HashMap<>()));
+  }
+
+  /**
+   * Lays out a document that isn't printed, with fonts that are loaded only once: loading them
+   * takes as long as laying out a page.
+   */
+  LaidPaper measure(Document document) {
+    Measuring shared = measuring.get();
+    return laid(renderer(document, new PagedPdf(), shared.pdf, shared.fonts));
+  }
+
+  private static LaidPaper laid(PdfBoxRenderer renderer) {
     renderer.layout();
     return new LaidPaper(renderer);
+  }
+
+  /** The fonts that a thread measures with, and what they are loaded into. */
+  private static final class Measuring {
+    private final PDDocument pdf = new PDDocument();
+    private final Map<Object, PDFont> fonts = new HashMap<>();
   }
 
   /**
@@ -72,12 +91,14 @@ final class PdfPrinter {
   }
 
   private void paint(Document document, PDDocument pdf, Map<Object, PDFont> shared) {
-    try (LaidPaper laid = new LaidPaper(renderer(document, pdf, shared))) {
+    try (LaidPaper laid = new LaidPaper(renderer(document, pdf, pdf, shared))) {
       laid.paint();
+      laid.name(document, pdf);
     }
   }
 
-  private PdfBoxRenderer renderer(Document document, PDDocument pdf, Map<Object, PDFont> shared) {
+  private PdfBoxRenderer renderer(
+      Document document, PDDocument pdf, PDDocument fontPdf, Map<Object, PDFont> shared) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
@@ -95,7 +116,7 @@ final class PdfPrinter {
             .useProtocolsStreamImplementation(
                 uri -> new Picture(new ByteArrayInputStream(read(uri))), PaperLinks.SCHEME)
             .withW3cDocument(document, PaperLinks.SCHEME + ":/");
-    fonts.addTo(builder, pdf, shared);
+    fonts.addTo(builder, fontPdf, shared);
     return builder.buildPdfRenderer();
   }
 

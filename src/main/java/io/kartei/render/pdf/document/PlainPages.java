@@ -40,21 +40,34 @@ final class PlainPages implements PageSupplier {
   private final class PropertyLists extends COSDictionary {
     private final Map<String, COSName> known = new HashMap<>();
 
+    /** The list asked for last, and its content: each is asked for several times in a row. */
+    private @Nullable Object last;
+
+    private String content = "";
+
+    private String content(Object value) {
+      if (value != last) {
+        last = value;
+        content = value.toString();
+      }
+      return content;
+    }
+
     @Override
     public void setItem(COSName key, COSBase value) {
-      String said = value.toString();
+      String said = content(value);
       known.put(said, key);
       super.setItem(key, lists.computeIfAbsent(said, s -> value));
     }
 
     @Override
     public boolean containsValue(Object value) {
-      return known.containsKey(value.toString());
+      return known.containsKey(content(value));
     }
 
     @Override
     public @Nullable COSName getKeyForValue(Object value) {
-      return known.get(value.toString());
+      return known.get(content(value));
     }
   }
 }

@@ -69,9 +69,14 @@ public record PrintContext(
     return printer.lay(document.dom(this));
   }
 
-  /** Lays out a document that has been prepared for the printer. */
-  public LaidPaper lay(org.jsoup.nodes.Document prepared) {
-    return printer.lay(XmlTree.of(prepared));
+  /** Lays out a document that isn't printed. */
+  public LaidPaper measure(PaperDocument document) {
+    return printer.measure(document.dom(this));
+  }
+
+  /** Lays out a document that has been prepared for the printer, and isn't printed. */
+  public LaidPaper measure(org.jsoup.nodes.Document prepared) {
+    return printer.measure(XmlTree.of(prepared));
   }
 
   /** Prints a document to an address of the site. */

@@ -49,6 +49,9 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   /** The attribute of an {@code svg} element with the scale of its drawing; 1 if there is none. */
   public static final String SCALED = "data-scaled";
 
+  /** The attribute of an author's picture with the width that it should have, in px or percent. */
+  public static final String WIDTH = "width";
+
   /**
    * The attribute of an {@code svg} element with the height of the text on a page, in points, where
    * the page that it is laid out on is no measure.
@@ -86,7 +89,8 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
       double dotsPerPixel) {
     VectorPicture picture = pictures.vector(element.getAttribute(PICTURE));
     if (picture != null) {
-      double scale = scale(box, context, dotsPerPixel, picture.width(), picture.height());
+      double natural = dotsPerPixel * zoom(element, box, dotsPerPixel, picture.width());
+      double scale = scale(box, context, natural, picture.width(), picture.height());
       double most = box.getStyle().isMaxHeightNone() ? 0 : box.getStyle().getMaxHeight(context, 0);
       scale = most > 0 ? Math.min(scale, most / picture.height()) : scale;
       return new PictureImage(picture, scale, dotsPerPixel);
@@ -108,6 +112,20 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
       scale = fits ? scale : left / drawing.height();
     }
     return new Image(drawing, scale, fonts.printable());
+  }
+
+  /** Returns by how much a picture is enlarged to have the width that its author wants. */
+  private static double zoom(Element element, Box box, double dotsPerPixel, double width) {
+    String wanted = element.getAttribute(WIDTH);
+    if (wanted.isEmpty()) {
+      return 1;
+    }
+    Box around = box.getContainingBlock();
+    boolean isPart = wanted.endsWith("%");
+    double number = Double.parseDouble(isPart ? wanted.substring(0, wanted.length() - 1) : wanted);
+    double pixels =
+        isPart && around != null ? number / 100 * around.getContentWidth() / dotsPerPixel : number;
+    return pixels / width;
   }
 
   /** Returns the scale: natural size, unless the page or the containing box is smaller. */

@@ -200,7 +200,8 @@ final class CheatSheetFitter {
       body.append("<div id=\"m").append(i).append("\" style=\"width: ").append(width);
       body.append("pt\">").append(piece(pieces.get(i), 1)).append("</div>");
     }
-    try (LaidPaper laid = printing.lay(document(size, "cheatsheet-measure", "", body.toString()))) {
+    try (LaidPaper laid =
+        printing.measure(document(size, "cheatsheet-measure", "", body.toString()))) {
       Map<String, Double> byId = laid.heights("m");
       Map<Piece, Double> measured = new HashMap<>();
       for (int i = 0; i < pieces.size(); i++) {

@@ -114,7 +114,7 @@ public final class ComparisonPrinter {
     SheetLayout own = blankLayout(document, layout);
     double row = MIN_ROW;
     for (int i = 0; i < MAX_TRIES; i++) {
-      try (LaidPaper laid = printing.lay(document.key(own, row))) {
+      try (LaidPaper laid = printing.measure(document.key(own, row))) {
         double more = ROOM * laid.left() / document.rows();
         if (more < 1) {
           break;
@@ -129,7 +129,7 @@ public final class ComparisonPrinter {
   private SheetLayout blankLayout(SheetDocument document, SheetLayout layout) {
     List<SheetLayout> layouts = SheetDocument.blankLayouts(layout);
     for (SheetLayout tried : layouts) {
-      try (LaidPaper laid = printing.lay(document.key(tried, MIN_ROW))) {
+      try (LaidPaper laid = printing.measure(document.key(tried, MIN_ROW))) {
         if (laid.pages() <= layout.parts()) {
           return tried;
         }
