@@ -240,7 +240,6 @@ public enum Category {
   VAGUE_COMPARISON_TITLE,
   /** Marks the title of a comparison. */
   NAMES_COMPARISON,
-  /** The word before a table's number. */
   TABLE_LABEL,
   /** A noun for terms. */
   TERM_NOUN,
@@ -284,6 +283,8 @@ public enum Category {
   GIVEN_NAME,
   /** A small word before a family name. */
   NAME_PARTICLE,
+  /** What a thing is, behind its name, and so without a letter in its acronym. */
+  WORD_BEHIND_NAME,
   /** The symbol of an element that occurs in formulas. */
   CHEMICAL_ELEMENT,
 
@@ -324,7 +325,6 @@ public enum Category {
   SHORTENED_TO,
   /** The first word of text about a thing, which isn't its long form. */
   CLAUSE_START,
-  /** Joins two exam references. */
   JOINS_REFERENCES,
 
   // exams
@@ -332,7 +332,6 @@ public enum Category {
   LEADS_TO_REFERENCE,
   /** A small word within the name of an exam. */
   WORD_OF_NAME,
-  /** Names an exam or a task. */
   EXAM_NOUN,
   /** Joins the first and last of a range of tasks. */
   RANGE_WORD,

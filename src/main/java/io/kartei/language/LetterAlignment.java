@@ -78,7 +78,11 @@ final class LetterAlignment {
     LetterWord part = parts.get(word);
     int opened = opened(part, letters.charAt(letter));
     int counted = counted(word, letter);
+    int beginning = beginningOf(letter);
     int cost = opened > 0 ? cost(word, opened, letter + 1) : LetterWord.IMPOSSIBLE;
+    if (beginning > 1 && part.lower().startsWith(letters.substring(letter, letter + beginning))) {
+      cost = Math.min(cost, cost(word, beginning, letter + beginning));
+    }
     cost += opened > 1 ? LetterWord.COST_OF_PART : 0;
     if (counted > 0) {
       cost = Math.min(cost, cost(word + counted, 0, letter + 1));
@@ -86,6 +90,16 @@ final class LetterAlignment {
     return part.joined() || text.knows(part.lower(), Category.SMALL_WORD)
         ? Math.min(cost, cost(word + 1, 0, letter))
         : cost;
+  }
+
+  /** Returns how many letters begin with a capital and go on in small ones: {@code CapEx}. */
+  private int beginningOf(int letter) {
+    String written = Acronym.plain(acronym);
+    int end = letter + 1;
+    while (end < letters.length() && Character.isLowerCase(written.charAt(end))) {
+      end++;
+    }
+    return Character.isUpperCase(written.charAt(letter)) ? end - letter : 1;
   }
 
   private int within(int word, int from, int letter) {
@@ -141,6 +155,10 @@ final class LetterAlignment {
     }
     return at == parts.size()
         || (letters.length() > 2
+            && at == parts.size() - 1
+            && at > 1
+            && text.knows(parts.get(at).lower(), Category.WORD_BEHIND_NAME))
+        || (letters.length() > 2
             && parts.size() - at <= MAX_REST
             && text.knows(parts.get(at).lower(), Category.OF_WORD)
             && at < parts.size() - 1);
@@ -155,7 +173,7 @@ final class LetterAlignment {
     String last = words.get(words.size() - 1).lower();
     boolean repeats =
         all.equals(letters)
-            || words.get(0).lower().startsWith(letters)
+            || (words.get(0).lower().startsWith(letters) && words.size() != letters.length())
             || words.stream().anyMatch(p -> p.lower().equals(letters));
     boolean counts =
         words.size() >= 2

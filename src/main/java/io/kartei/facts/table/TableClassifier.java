@@ -60,7 +60,7 @@ public final class TableClassifier {
     Set<String> heads =
         shape.head().stream()
             .filter(head -> !head.isEmpty())
-            .map(TableClassifier::folded)
+            .map(Text::string)
             .collect(Collectors.toSet());
     this.asides =
         IntStream.range(1, shape.head().size())
@@ -219,16 +219,12 @@ public final class TableClassifier {
 
   /** Returns whether a column says which of the others is best, by its name or its cells. */
   private boolean isConclusion(int column, Set<String> heads) {
-    String own = folded(shape.head().get(column));
+    String own = shape.head().get(column).string();
     return TableShape.is(shape.head().get(column), Category.CONCLUSION_COLUMN)
         || TableShape.most(
             shape.column(column),
             0.6,
-            cell -> !folded(cell).equals(own) && heads.contains(folded(cell)));
-  }
-
-  private static String folded(Text text) {
-    return text.string().toLowerCase(Locale.ROOT);
+            cell -> !cell.string().equals(own) && heads.contains(cell.string()));
   }
 
   /** Returns whether numbers are weighed or added up, which is somebody's calculation. */

@@ -23,6 +23,7 @@ final class LetterList {
   private static final int MIN_LINES = 3;
   private static final int MAX_LENGTH = 300;
   private static final int MAX_WORDS = 4;
+  private static final int MAX_SPELLED = 12;
 
   private LetterList() {}
 
@@ -41,6 +42,7 @@ final class LetterList {
     for (Block block : blocks) {
       Line line = line(block, scope);
       if (line == null) {
+        spelled(blocks, names, scope, terms);
         return;
       }
       lines.add(line);
@@ -54,6 +56,40 @@ final class LetterList {
         && lines.stream().allMatch(line -> line.name().count() <= MAX_WORDS)
         && lines.stream().filter(l -> l.letters().whole() && l.letters().runs() >= 2).count() > 1) {
       lines.forEach(line -> one(line, terms));
+    }
+  }
+
+  /**
+   * Reads lines without highlights whose first letters spell the acronym in the heading: {@code S –
+   * Specific}, {@code M – Measurable}, ..., or just the words.
+   */
+  private static void spelled(
+      List<Block> blocks, SectionNames names, FactScope scope, TermCollector terms) {
+    StringBuilder letters = new StringBuilder();
+    List<String> words = new ArrayList<>();
+    for (Block block : blocks) {
+      List<Inline> content = Lines.contentOf(block);
+      Text line = scope.words(content == null ? "" : LineText.of(content).text());
+      if (line.tokens().isEmpty()
+          || line.string().length() > MAX_LENGTH
+          || letters.length() > MAX_SPELLED) {
+        return;
+      }
+      Separator label =
+          line.start() + 1 == line.tokens().get(0).end() ? Separator.at(line, 1) : null;
+      Text name =
+          Separator.cut(
+              label == null ? line : line.view(label.next(), line.tokens().size()), "(,;.");
+      letters.append(line.written().charAt(0));
+      words.add(name.written());
+    }
+    String acronym = names.word(letters.toString());
+    if (acronym != null
+        && letters.length() >= MIN_LINES
+        && names.acronyms().contains(acronym)
+        && words.stream().allMatch(word -> scope.words(word).count() <= MAX_WORDS)) {
+      String joined = String.join(", ", words);
+      terms.shortForm(acronym, joined, blocks.get(0).span(), "why.short-form.list-together");
     }
   }
 

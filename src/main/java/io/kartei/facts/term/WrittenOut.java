@@ -64,9 +64,35 @@ final class WrittenOut {
   }
 
   private boolean propose(List<String> forms, Text words, Fit fit, String reason) {
+    String[] each = forms.get(0).split("/", -1);
+    List<Text> parts = each.length < 2 ? List.of() : slashed(words);
+    if (each.length >= 2 && each.length == parts.size()) {
+      boolean all = true;
+      for (int i = 0; i < each.length; i++) {
+        Text part = parts.get(i).trim(QUOTES);
+        Fit ends = i == 0 ? fit : Fit.WHOLE;
+        String form = terms.shortForm(List.of(each[i]), part, ends, span, reason);
+        first = first == null ? form : first;
+        all &= form != null;
+      }
+      return all;
+    }
     String form = terms.shortForm(forms, words, fit, span, reason);
     first = first == null ? form : first;
     return form != null;
+  }
+
+  /** Returns the parts of a text between slashes, as of two names written as one. */
+  private static List<Text> slashed(Text text) {
+    List<Text> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= text.tokens().size(); i++) {
+      if (i == text.tokens().size() || text.isOneOf("/", i)) {
+        parts.add(text.view(from, i));
+        from = i + 1;
+      }
+    }
+    return parts;
   }
 
   /** Returns the text before a token, as far back as a long form can reach. */
@@ -82,6 +108,9 @@ final class WrittenOut {
       Text before = before(brackets.open()).trim(QUOTES);
       propose(acronym.forms(), before, Fit.TAIL, "why.short-form.in-bracket");
     }
+    if (brackets != null) {
+      besides(acronym, brackets.content(line));
+    }
     Text before = before(place);
     Text shortened = before.before(Category.SHORTENED_TO);
     if (shortened != before && line.isParted(place)) {
@@ -94,6 +123,17 @@ final class WrittenOut {
           line.view(0, place - 1).trim(QUOTES),
           Fit.WHOLE,
           "why.short-form.heading");
+    }
+  }
+
+  /** Reads a long form beside its acronym in brackets: {@code Ding (engl. Long Form, LF)}. */
+  private void besides(Acronym acronym, Text content) {
+    int place = content.indexAt(acronym.start());
+    int behind = content.indexAt(acronym.end());
+    if (behind == content.tokens().size() && content.isOneOf(PARTS, place - 1)) {
+      inBrackets(acronym, content.view(0, place - 1));
+    } else if (place == 0 && content.isOneOf(PARTS, behind)) {
+      inBrackets(acronym, content.view(behind + 1, content.tokens().size()));
     }
   }
 
@@ -131,12 +171,25 @@ final class WrittenOut {
       head(acronym, line.indexAt(says.end()), "why.short-form.stands-for");
     } else if (separator != null && isLabel(place)) {
       head(acronym, separator.next(), "why.short-form.label");
+      translated(acronym, separator.next());
     } else if (separator != null
         && line.isOneOf("=", separator.next() - 1)
         && line.isParted(place)
         && line.isParted(next)
         && line.isParted(separator.next())) {
       head(acronym, separator.next(), "why.short-form.equals");
+    }
+  }
+
+  /** Reads a long form in the brackets behind what an acronym means in another language. */
+  private void translated(Acronym acronym, int from) {
+    int open = from;
+    while (open < line.tokens().size() && !line.isOneOf("()", open)) {
+      open++;
+    }
+    Brackets brackets = Brackets.from(line, open);
+    if (brackets != null && line.tokens().get(open).start() - acronym.end() < LetterAligner.REACH) {
+      inBrackets(acronym, brackets.content(line));
     }
   }
 
