@@ -99,6 +99,7 @@ public record ParsedNote(
    * @param comparisons the tables that compare something
    * @param terms terms and acronyms it explains
    * @param diagrams its diagrams
+   * @param directives what its author tells Kartei in comments
    */
   public record Facts(
       List<Reference> references,
@@ -109,7 +110,8 @@ public record ParsedNote(
       List<TableFact> tables,
       List<Comparison> comparisons,
       List<Term> terms,
-      List<DiagramFact> diagrams) {
+      List<DiagramFact> diagrams,
+      List<Directive> directives) {
 
     public Facts {
       references = List.copyOf(references);
@@ -121,6 +123,7 @@ public record ParsedNote(
       comparisons = List.copyOf(comparisons);
       terms = List.copyOf(terms);
       diagrams = List.copyOf(diagrams);
+      directives = List.copyOf(directives);
     }
   }
 }
