@@ -2,8 +2,8 @@ package io.kartei.build;
 
 import io.kartei.diagnostic.SeverityRules;
 import io.kartei.diagnostic.SeverityRules.Exemption;
-import io.kartei.model.Directive;
 import io.kartei.model.ParsedNote;
+import io.kartei.model.ParsedNote.Directive;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;

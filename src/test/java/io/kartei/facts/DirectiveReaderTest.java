@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
-import io.kartei.model.Directive;
 import io.kartei.model.ParsedNote;
+import io.kartei.model.ParsedNote.Directive;
 import io.kartei.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
