@@ -2,6 +2,7 @@ package io.kartei;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kartei.diagnostic.Codes;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -56,6 +57,7 @@ class DocumentationTest {
     Set<String> codes = codes();
     assertThat(codes)
         .contains("exam-reference", "ragged-table", "output-busy", "draft", "wrong-type");
+    assertThat(codes).isEqualTo(Codes.all());
     assertThat(codes).allSatisfy(code -> assertThat(manual).contains("`" + code + "`"));
   }
 

@@ -2,6 +2,7 @@ package io.kartei.build;
 
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Severity;
 import io.kartei.messages.Phrase;
 import io.kartei.source.Sources;
@@ -30,6 +31,14 @@ public record BuildResult(
 
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Returns the same result with more diagnostics, judged by the author's rules. */
+  public BuildResult with(List<Diagnostic> more) {
+    Diagnostics all = new Diagnostics();
+    all.reportJudged(diagnostics);
+    all.reportJudged(origin.rules().judged(more));
+    return new BuildResult(written, output, counts, gaps, all.sorted(), sources, origin);
   }
 
   /** Returns the number of diagnostics of a severity. */

@@ -11,6 +11,7 @@ import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Repeats;
+import io.kartei.diagnostic.SeverityRules;
 import io.kartei.diagnostic.SourceDiagnostics;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.dialect.Dialect;
@@ -145,6 +146,7 @@ public final class SiteBuilder {
     private final Diagnostics diagnostics = new Diagnostics();
     private final KnownSources texts = new KnownSources();
     private final ConfigResult configured;
+    private final SeverityRules rules;
     private SiteConfig config;
     private BuildResult.Counts counts = BuildResult.Counts.NONE;
     private final BuildMemory memory;
@@ -173,6 +175,8 @@ public final class SiteBuilder {
               request.project(), request.output(), Renderers.names(), known, diagnostics);
       this.config = configured.config();
       configured.sources().forEach(texts::add);
+      this.rules = new SeverityRules(configured.severities());
+      diagnostics.judgeBy(rules);
     }
 
     SiteConfig config() {
@@ -203,6 +207,7 @@ public final class SiteBuilder {
       progress.step("read", 0, 0);
       SourceTree sources = read();
       List<ParsedNote> notes = parse(sources);
+      Exemptions.add(notes, sources, rules);
       if (!configured.languageSaid()) {
         config = config.in(NoteLanguage.of(notes, config.site().language()));
       }
@@ -214,7 +219,7 @@ public final class SiteBuilder {
           new SiteIndexer(config(), sources, theme.assets().keySet(), diagnostics).index(notes);
       List<Diagnostic> ofNotes =
           index.pages().values().stream().flatMap(p -> p.note().diagnostics().stream()).toList();
-      diagnostics.reportAll(Repeats.gathered(ofNotes, "dropped-html"));
+      diagnostics.reportJudged(Repeats.gathered(rules.judged(ofNotes), "dropped-html"));
       progress.step("cards", 0, 0);
       Deck deck =
           DeckBuilder.build(
@@ -297,15 +302,7 @@ public final class SiteBuilder {
           context == null ? ExamGaps.NONE : context.exams().gaps(),
           diagnostics.sorted(),
           texts,
-          origin());
-    }
-
-    private SiteOrigin origin() {
-      Map<String, String> pages = new TreeMap<>();
-      if (context != null) {
-        context.index().pages().values().forEach(page -> pages.put(page.note().path(), page.url()));
-      }
-      return new SiteOrigin(config.folders(), config.site().language(), pages, configured.editor());
+          SiteOrigin.of(configured, config, context, rules));
     }
 
     /** Returns what was prepared, without drafts. */

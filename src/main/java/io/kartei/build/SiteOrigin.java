@@ -1,12 +1,19 @@
 package io.kartei.build;
 
+import io.kartei.config.ConfigResult;
 import io.kartei.config.EditorAddress;
+import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.Folders;
+import io.kartei.diagnostic.SeverityRules;
+import io.kartei.index.NotePage;
+import io.kartei.render.RenderContext;
 import io.kartei.source.SourcePaths;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -21,12 +28,44 @@ import org.jspecify.annotations.Nullable;
  * @param pages the address of each note's page, relative to the site's root, by the note's path;
  *     empty if the notes could not be read
  * @param editor opens a file for the preview, or null
+ * @param links what leads away from the site, in no particular order of notes
+ * @param rules what the author decided about diagnostics
  */
 public record SiteOrigin(
-    Folders folders, String language, Map<String, String> pages, @Nullable EditorAddress editor) {
+    Folders folders,
+    String language,
+    Map<String, String> pages,
+    @Nullable EditorAddress editor,
+    List<OuterLink> links,
+    SeverityRules rules) {
 
   public SiteOrigin {
+    links = List.copyOf(links);
     pages = Collections.unmodifiableMap(new TreeMap<>(pages));
+  }
+
+  /**
+   * Returns what a site was made from.
+   *
+   * @param config the configuration in the site's language
+   * @param context what was prepared, or null
+   * @param rules what the author decided about diagnostics
+   */
+  static SiteOrigin of(
+      ConfigResult configured,
+      SiteConfig config,
+      @Nullable RenderContext context,
+      SeverityRules rules) {
+    Map<String, String> pages = new TreeMap<>();
+    List<OuterLink> links = new ArrayList<>();
+    if (context != null) {
+      for (NotePage page : context.index().pages().values()) {
+        pages.put(page.note().path(), page.url());
+        links.addAll(OuterLink.of(page.note(), context.sources()));
+      }
+    }
+    return new SiteOrigin(
+        config.folders(), config.site().language(), pages, configured.editor(), links, rules);
   }
 
   /**

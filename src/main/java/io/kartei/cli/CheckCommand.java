@@ -1,6 +1,9 @@
 package io.kartei.cli;
 
 import io.kartei.build.BuildRequest;
+import io.kartei.build.BuildResult;
+import io.kartei.cli.external.OuterLinks;
+import io.kartei.messages.Phrase;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--gaps")
   private boolean gaps;
 
+  @Option(names = "--external")
+  private boolean external;
+
   @Mixin private final VerdictOptions options = new VerdictOptions();
 
   CheckCommand(CommandEnvironment environment) {
@@ -33,6 +39,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BuildRequest request = source.request(environment, null, options.strict(), false);
-    return options.run(request, environment, gaps);
+    return options.run(
+        request, environment, gaps, result -> external ? askedOutside(result) : result);
+  }
+
+  /** Returns the result with what is wrong with links that lead away from the site. */
+  private BuildResult askedOutside(BuildResult result) {
+    OuterLinks links = OuterLinks.ofMachine(environment.variables());
+    Phrase asking = links.announcement(result.origin().links());
+    environment.err().println(asking.in(options.language(environment)));
+    return result.with(links.check(result.origin().links()));
   }
 }

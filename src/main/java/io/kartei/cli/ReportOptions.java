@@ -40,7 +40,8 @@ final class ReportOptions {
         quiet);
   }
 
-  private TextOptions options(CommandEnvironment environment) {
+  /** Returns how to show diagnostics to a person. */
+  TextOptions options(CommandEnvironment environment) {
     TextOptions options =
         TextOptions.PLAIN
             .language(language(environment))

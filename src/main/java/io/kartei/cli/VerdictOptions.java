@@ -5,8 +5,11 @@ import io.kartei.build.BuildResult;
 import io.kartei.cli.gap.GapText;
 import io.kartei.cli.measure.MeasureOptions;
 import io.kartei.cli.measure.ProgressLine;
+import io.kartei.cli.report.GithubReport;
 import io.kartei.cli.report.JsonReport;
 import io.kartei.cli.report.Report;
+import io.kartei.cli.report.SarifReport;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,13 +18,18 @@ final class VerdictOptions {
   /** The form of the report. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF,
+    GITHUB
   }
 
   @Option(names = "--strict")
   private boolean strict;
 
-  @Option(names = "--format", paramLabel = "text|json", converter = Word.OfFormat.class)
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif|github",
+      converter = Word.OfFormat.class)
   private Format format = Format.TEXT;
 
   @Mixin private final ReportOptions text = new ReportOptions();
@@ -34,15 +42,20 @@ final class VerdictOptions {
 
   /** Builds, reports the result, and returns an {@link ExitStatus}. */
   int run(BuildRequest request, CommandEnvironment environment) {
-    return run(request, environment, false);
+    return run(request, environment, false, result -> result);
   }
 
   /**
    * Builds, reports the result, and returns an {@link ExitStatus}.
    *
    * @param gaps whether to report what is missing between notes and exams, too
+   * @param further what is done with the result before it is reported
    */
-  int run(BuildRequest request, CommandEnvironment environment, boolean gaps) {
+  int run(
+      BuildRequest request,
+      CommandEnvironment environment,
+      boolean gaps,
+      UnaryOperator<BuildResult> further) {
     long start = System.nanoTime();
     BuildResult result;
     try (ProgressLine progress =
@@ -55,9 +68,9 @@ final class VerdictOptions {
               environment.err(),
               text.language(environment));
     }
+    result = further.apply(result);
     double seconds = (System.nanoTime() - start) / 1e9;
-    Report report =
-        format == Format.JSON ? new JsonReport(environment.out(), gaps) : text.report(environment);
+    Report report = report(environment, gaps);
     if (gaps && format == Format.TEXT) {
       environment
           .out()
@@ -65,5 +78,21 @@ final class VerdictOptions {
     }
     report.tell(request, result, seconds);
     return result.failed(request.strict()) ? ExitStatus.FAILED : ExitStatus.DONE;
+  }
+
+  private Report report(CommandEnvironment environment, boolean gaps) {
+    return switch (format) {
+      case TEXT -> text.report(environment);
+      case JSON -> new JsonReport(environment.out(), gaps);
+      case SARIF -> new SarifReport(environment.out(), environment.workingDirectory());
+      case GITHUB ->
+          new GithubReport(
+              environment.out(), environment.workingDirectory(), text.options(environment));
+    };
+  }
+
+  /** Returns the language of messages. */
+  String language(CommandEnvironment environment) {
+    return text.language(environment);
   }
 }

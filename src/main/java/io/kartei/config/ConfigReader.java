@@ -167,7 +167,13 @@ public final class ConfigReader {
                 : null,
             Redirects.of(values),
             ruled(folders, layout));
-    return new ConfigResult(config, language != null, sources, EditorAddress.of(values), leaveOut);
+    return new ConfigResult(
+        config,
+        language != null,
+        sources,
+        EditorAddress.of(values),
+        SeverityConfig.of(values),
+        leaveOut);
   }
 
   private Values values(String path, Mapping keys, @Nullable Values below, Severity severity) {

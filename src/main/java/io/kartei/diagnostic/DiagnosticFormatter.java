@@ -3,6 +3,7 @@ package io.kartei.diagnostic;
 import io.kartei.source.Sources;
 import io.kartei.text.Json;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Formats diagnostics for people and for programs.
@@ -36,6 +37,29 @@ public final class DiagnosticFormatter {
     List<DiagnosticView> views =
         diagnostics.stream().map(d -> DiagnosticView.of(d, sources)).toList();
     return Json.lines(new Document(views)) + "\n";
+  }
+
+  /**
+   * Formats all diagnostics as a log in SARIF 2.1.0, in English.
+   *
+   * @param paths returns the path of a file for the log, with {@code /}
+   * @param tool the name of what made them, and its version
+   */
+  public static String sarif(
+      List<Diagnostic> diagnostics,
+      Sources sources,
+      UnaryOperator<String> paths,
+      String tool,
+      String version) {
+    return Json.pretty(new SarifDocument(sources, paths).of(diagnostics, tool, version)) + "\n";
+  }
+
+  /**
+   * Formats diagnostics as commands of GitHub's workflows, a line each; infos only if the options
+   * ask for them.
+   */
+  public static String github(List<Diagnostic> diagnostics, Sources sources, TextOptions options) {
+    return new GithubAnnotations(sources, options).of(diagnostics);
   }
 
   private record Document(List<DiagnosticView> diagnostics) {}

@@ -4,20 +4,38 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects diagnostics from any thread and returns them sorted, without duplicates. */
 public final class Diagnostics implements DiagnosticSink {
   private final List<Diagnostic> all = new ArrayList<>();
+  private SeverityRules rules = new SeverityRules(Map.of());
+
+  /** Judges all that was reported, and what will be, by an author's rules. */
+  public synchronized void judgeBy(SeverityRules wanted) {
+    rules = wanted;
+    List<Diagnostic> judged = rules.judged(all);
+    all.clear();
+    all.addAll(judged);
+  }
 
   @Override
   public synchronized void report(Diagnostic diagnostic) {
-    all.add(diagnostic);
+    Diagnostic judged = rules.judged(diagnostic);
+    if (judged != null) {
+      all.add(judged);
+    }
+  }
+
+  /** Receives diagnostics that were judged before. */
+  public synchronized void reportJudged(Collection<Diagnostic> diagnostics) {
+    all.addAll(diagnostics);
   }
 
   /** Receives several diagnostics. */
   public synchronized void reportAll(Collection<Diagnostic> diagnostics) {
-    all.addAll(diagnostics);
+    diagnostics.forEach(this::report);
   }
 
   /**
@@ -29,7 +47,7 @@ public final class Diagnostics implements DiagnosticSink {
     all.forEach(d -> said.add(d.code() + ' ' + d.message()));
     for (Diagnostic diagnostic : diagnostics) {
       if (!said.contains(diagnostic.code() + ' ' + diagnostic.message())) {
-        all.add(diagnostic);
+        report(diagnostic);
       }
     }
   }

@@ -152,7 +152,8 @@ public final class NoteReader {
             tables.tables(),
             tables.comparisons(),
             TermFinder.find(body, scope),
-            DiagramFinder.find(body, scope)),
+            DiagramFinder.find(body, scope),
+            DirectiveReader.read(document.comments(), document.body(), scope)),
         diagnostics.sorted());
   }
 }

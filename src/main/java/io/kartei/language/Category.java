@@ -27,9 +27,7 @@ public enum Category {
   DETAIL_COLUMN,
   /** The head of something that isn't a subject of comparison: schedules, forms, data, grammar. */
   NOT_A_SUBJECT,
-  /** A day of the week. */
   WEEKDAY,
-  /** A month. */
   MONTH,
   /** The head of a calendar or a grid of numbers. */
   GRID_HEAD,
@@ -339,7 +337,6 @@ public enum Category {
   POINTS_UNIT,
   /** May stand between the word for a task and its number. */
   NUMBER_WORD,
-  /** The kind of a callout. */
   CALLOUT_TYPE,
   /** A word of an instruction to Kartei in a comment. */
   DIRECTIVE_WORD,

@@ -320,7 +320,9 @@ final class BlockBuilder {
     }
     StringBuilder html = new StringBuilder();
     int done = 0;
-    for (HtmlToken tag : HtmlToken.of(raw.text())) {
+    List<HtmlToken> tokens = HtmlToken.of(raw.text());
+    scope.keepComments(tokens, raw::toSource);
+    for (HtmlToken tag : tokens) {
       if (scope.tagsInWords().isWordAmongAll(tag, raw.toSource(tag.start(), tag.end()))) {
         html.append(raw.text(), done, tag.start()).append(Escape.text("<"));
         done = tag.start() + 1;

@@ -60,6 +60,7 @@ final class HtmlFrames {
 
   /** Adds HTML tokens; {@code place} maps a range of their text to its span in the note. */
   void add(List<HtmlToken> tokens, BiFunction<Integer, Integer, SourceSpan> place) {
+    scope.keepComments(tokens, place);
     for (int i = 0; i < tokens.size(); i++) {
       HtmlToken token = tokens.get(i);
       SourceSpan span = place.apply(token.start(), token.end());

@@ -324,10 +324,10 @@ final class InlineBuilder {
   private void html(Node node, SourceSpan span, HtmlFrames frames) {
     String raw = node.getChars().toString();
     if (scope.trusted()) {
+      List<HtmlToken> tokens = scope.hasDialect() ? HtmlToken.of(raw) : List.of();
+      scope.keepComments(tokens, (start, end) -> span);
       boolean isWord =
-          scope.hasDialect()
-              && HtmlToken.of(raw).stream()
-                  .anyMatch(tag -> scope.tagsInWords().isWordAmongAll(tag, span));
+          tokens.stream().anyMatch(tag -> scope.tagsInWords().isWordAmongAll(tag, span));
       frames.add(isWord ? new Inline.Text(span, raw) : new Inline.RawHtml(span, raw));
     } else {
       frames.add(HtmlToken.of(raw), (start, end) -> span);

@@ -146,7 +146,7 @@ public final class MarkdownParser {
     }
     diagnostics.reportAll(built.diagnostics);
     return new MarkdownDocument(
-        head.frontMatter(), built.body, built.anchors, diagnostics.sorted());
+        head.frontMatter(), built.body, built.anchors, built.comments, diagnostics.sorted());
   }
 
   private Built build(SourceText source, Document document, Set<String> foreignIds) {
@@ -154,13 +154,15 @@ public final class MarkdownParser {
     ParseScope scope =
         new ParseScope(source, html, drawings, document, pieces::parse, foreignIds, diagnostics);
     List<io.kartei.model.Block> body = new BlockBuilder(scope).document(document);
-    return new Built(body, scope.anchors(), scope.sharedIds(), diagnostics.sorted());
+    return new Built(
+        body, scope.anchors(), scope.comments(), scope.sharedIds(), diagnostics.sorted());
   }
 
   /** A body, and the ids that occur in both its headings and the author's HTML. */
   private record Built(
       List<io.kartei.model.Block> body,
       List<String> anchors,
+      List<AuthorComment> comments,
       Set<String> sharedIds,
       List<Diagnostic> diagnostics) {}
 }

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class ParseScope {
   /** The prefix of the ids of the page's own parts. */
   static final String THEME = "k-";
+
+  /** What a comment for Kartei begins with, ignoring case. */
+  private static final String NAME = "kartei:";
 
   private final SourceText source;
   private final HtmlMode html;
@@ -42,6 +46,7 @@ final class ParseScope {
   private final Set<String> foreignIds;
   private final Set<String> ownIds = new HashSet<>();
   private final List<String> anchors = new ArrayList<>();
+  private final List<AuthorComment> comments = new ArrayList<>();
   private @Nullable Map<String, Reference> definitions;
   private @Nullable TagsInWords tagsInWords;
   private int depth;
@@ -174,6 +179,20 @@ final class ParseScope {
 
   void anchor(String id) {
     anchors.add(id);
+  }
+
+  List<AuthorComment> comments() {
+    return comments;
+  }
+
+  /** Keeps those of some HTML tokens that are comments for Kartei. */
+  void keepComments(List<HtmlToken> tokens, BiFunction<Integer, Integer, SourceSpan> place) {
+    for (HtmlToken token : tokens) {
+      if (token.kind() == HtmlToken.Kind.COMMENT
+          && token.text().stripLeading().regionMatches(true, 0, NAME, 0, NAME.length())) {
+        comments.add(new AuthorComment(place.apply(token.start(), token.end()), token.text()));
+      }
+    }
   }
 
   String nextTable() {

@@ -2,6 +2,7 @@ package io.kartei.model;
 
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.model.Block.Heading;
+import io.kartei.source.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,7 @@ public record ParsedNote(
    * @param comparisons the tables that compare something
    * @param terms terms and acronyms it explains
    * @param diagrams its diagrams
+   * @param directives what its author tells Kartei in comments
    */
   public record Facts(
       List<Reference> references,
@@ -109,7 +111,8 @@ public record ParsedNote(
       List<TableFact> tables,
       List<Comparison> comparisons,
       List<Term> terms,
-      List<DiagramFact> diagrams) {
+      List<DiagramFact> diagrams,
+      List<Directive> directives) {
 
     public Facts {
       references = List.copyOf(references);
@@ -121,6 +124,43 @@ public record ParsedNote(
       comparisons = List.copyOf(comparisons);
       terms = List.copyOf(terms);
       diagrams = List.copyOf(diagrams);
+      directives = List.copyOf(directives);
+    }
+  }
+
+  /**
+   * What an author tells Kartei in a comment: {@code <!-- kartei: ignore broken-link: still to come
+   * -->}.
+   *
+   * @param span the comment
+   * @param kind what it asks for
+   * @param codes the codes of diagnostics to ignore; empty for other kinds
+   * @param reason why, or null
+   * @param applies what it is about: the block after it, or the line that it is in; null for the
+   *     whole note
+   */
+  public record Directive(
+      SourceSpan span,
+      Kind kind,
+      List<String> codes,
+      @Nullable String reason,
+      @Nullable SourceSpan applies) {
+    public Directive {
+      codes = List.copyOf(codes);
+    }
+
+    /** What a directive asks for. */
+    public enum Kind {
+      /** Some diagnostics are not reported. */
+      IGNORE,
+      /** Cards are made here. */
+      CARD,
+      /** No cards are made here. */
+      NO_CARD,
+      /** It goes into a cheat sheet. */
+      CHEATSHEET,
+      /** It goes into no cheat sheet. */
+      NO_CHEATSHEET
     }
   }
 }

@@ -134,7 +134,7 @@ class FailingNoteTest {
         new ParsedNote.Text(quotes(), null, List.of(), List.of(), 1, Map.of()),
         new ParsedNote.Facts(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of()),
+            List.of(), List.of()),
         List.of());
   }
 

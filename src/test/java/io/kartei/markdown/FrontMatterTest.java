@@ -149,7 +149,7 @@ class FrontMatterTest {
   private static String told(String note) {
     SourceText source = SourceText.of("a.md", note);
     return DiagnosticFormatter.text(
-        parse(source).diagnostics(), Sources.of(List.of(source)), TextOptions.PLAIN);
+        parse(source).diagnostics(), Sources.of(List.of(source)), TextOptions.PLAIN.all());
   }
 
   private static MarkdownDocument parse(SourceText source) {

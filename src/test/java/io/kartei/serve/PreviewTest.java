@@ -11,6 +11,7 @@ import io.kartei.config.EditorAddress;
 import io.kartei.config.SiteConfig.Folders;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.SeverityRules;
 import io.kartei.output.SiteSink;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
@@ -308,7 +309,9 @@ class PreviewTest {
             new Folders(project, project, null, project.resolve("site")),
             "de",
             Map.of("note.md", "index.html"),
-            new EditorAddress("vscode://file{file}:{line}:{column}")));
+            new EditorAddress("vscode://file{file}:{line}:{column}"),
+            List.of(),
+            new SeverityRules(Map.of())));
   }
 
   private SourceText read() {
