@@ -29,7 +29,8 @@ public final class DiagramType {
           Map.entry("packet-beta", "packet"),
           Map.entry("xychart-beta", "xychart"),
           Map.entry("block-beta", "block"),
-          Map.entry("aktivitaet", "activity"));
+          Map.entry("aktivitaet", "activity"),
+          Map.entry("anwendungsfall", "usecase"));
 
   private DiagramType() {}
 
