@@ -129,7 +129,7 @@ final class DiagramKinds {
               "diagram.mindmap",
               MindmapParser::parse,
               MindmapDrawer::draw,
-              (diagram, phrases) -> new MindmapDescription(diagram, phrases).sentences()),
+              MindmapDescription::sentences),
           new DiagramKind<>(
               "netzplan",
               NetworkPlan.class,
@@ -143,7 +143,7 @@ final class DiagramKinds {
               "diagram.packet",
               PacketParser::parse,
               PacketDrawer::draw,
-              (diagram, phrases) -> new PacketDescription(diagram, phrases).sentences()),
+              PacketDescription::sentences),
           new DiagramKind<>(
               "pie",
               PieChart.class,
@@ -178,7 +178,7 @@ final class DiagramKinds {
               "diagram.timeline",
               TimelineParser::parse,
               TimelineDrawer::draw,
-              (diagram, phrases) -> new TimelineDescription(diagram, phrases).sentences()),
+              TimelineDescription::sentences),
           new DiagramKind<>(
               "usecase",
               UseCaseDiagram.class,
