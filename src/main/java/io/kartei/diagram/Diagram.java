@@ -21,7 +21,8 @@ public sealed interface Diagram
         QuadrantChart,
         XyChart,
         BlockDiagram,
-        ActivityDiagram {
+        ActivityDiagram,
+        UseCaseDiagram {
 
   /** Returns what the author says about the diagram as a whole. */
   DiagramInfo info();

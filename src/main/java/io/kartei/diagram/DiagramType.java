@@ -10,11 +10,9 @@ import java.util.regex.Pattern;
  * Syntax").
  */
 public final class DiagramType {
-  /** Front matter between two {@code ---} lines, comments and directives. */
-  private static final Pattern PREAMBLE =
-      Pattern.compile(
-          "\\A\\s*+(?:---\\s*\\n.*?\\n\\s*---\\s*\\n)?+(?:\\s*%%[^\\n]*+(?:\\n|\\z))*+\\s*+",
-          Pattern.DOTALL);
+  /** Front matter between two {@code ---} lines. */
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A\\s*+(?:---\\s*\\n.*?\\n\\s*---\\s*\\n)?+", Pattern.DOTALL);
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
@@ -29,7 +27,8 @@ public final class DiagramType {
           Map.entry("packet-beta", "packet"),
           Map.entry("xychart-beta", "xychart"),
           Map.entry("block-beta", "block"),
-          Map.entry("aktivitaet", "activity"));
+          Map.entry("aktivitaet", "activity"),
+          Map.entry("anwendungsfall", "usecase"));
 
   private DiagramType() {}
 
@@ -39,12 +38,35 @@ public final class DiagramType {
    * written; {@code unknown} if the source doesn't begin with a word.
    */
   public static String detect(String source) {
-    Matcher preamble = PREAMBLE.matcher(source);
-    Matcher word =
-        WORD.matcher(source).region(preamble.find() ? preamble.end() : 0, source.length());
+    Matcher matter = FRONT_MATTER.matcher(source);
+    int at = afterComments(source, matter.find() ? matter.end() : 0);
+    Matcher word = WORD.matcher(source).region(at, source.length());
     if (!word.lookingAt()) {
       return "unknown";
     }
     return ALIASES.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group());
+  }
+
+  /** Returns where comments and directives end, of which the latter may have several lines. */
+  private static int afterComments(String source, int from) {
+    int lastClose = source.lastIndexOf("}%%");
+    int at = afterBlanks(source, from);
+    while (source.startsWith("%%", at)) {
+      int line = source.indexOf('\n', at);
+      int end = line < 0 ? source.length() : line;
+      if (at <= lastClose && source.startsWith("%%{", at)) {
+        end = source.indexOf("}%%", at) + 3;
+      }
+      at = afterBlanks(source, end);
+    }
+    return at;
+  }
+
+  private static int afterBlanks(String source, int from) {
+    int at = from;
+    while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

@@ -88,7 +88,11 @@ public record Flowchart(
     NONE,
     ARROW,
     CIRCLE,
-    CROSS
+    CROSS,
+    /** Two lines, as of a dependency in UML. */
+    OPEN,
+    /** As of a generalisation in UML. */
+    TRIANGLE
   }
 
   @Override

@@ -283,6 +283,9 @@ final class Texts {
     put("mermaid xy words", s -> "```mermaid\nxychart\nx-axis " + "1 a ".repeat(s / 4) + "\n```\n");
     put("mermaid steps", s -> "```mermaid\nactivity\n" + "act\n".repeat(s / 4) + "```\n");
     put("mermaid forks", s -> "```mermaid\nactivity\n" + "fork\na\nand\n".repeat(s / 11) + "```\n");
+    put(
+        "mermaid use cases",
+        s -> "```mermaid\nusecase\n" + lines(s, i -> "a" + i + " -- b\n") + "```\n");
     put("mermaid blocks", s -> "```mermaid\nblock\n" + "a b:2 ".repeat(s / 6) + "\n```\n");
     put("mermaid nested blocks", s -> "```mermaid\nblock\n" + "block\n".repeat(s / 6) + "```\n");
     put("mermaid bad", s -> "```mermaid\ngraph LR\n" + "A--\n".repeat(s / 4) + "```\n");

@@ -7,16 +7,10 @@ import java.util.List;
 
 /** Describes a mindmap: what each node is divided into. */
 public final class MindmapDescription {
-  private final Mindmap map;
-  private final DescriptionPhrases phrases;
-
-  public MindmapDescription(Mindmap map, DescriptionPhrases phrases) {
-    this.map = map;
-    this.phrases = phrases;
-  }
+  private MindmapDescription() {}
 
   /** Returns the description, empty for an empty map. */
-  public List<String> sentences() {
+  public static List<String> sentences(Mindmap map, DescriptionPhrases phrases) {
     List<String> sentences = new ArrayList<>();
     for (Node node : map.nodes()) {
       List<String> below =

@@ -7,16 +7,10 @@ import java.util.List;
 
 /** Describes a packet: its length, then each field with its bits. */
 public final class PacketDescription {
-  private final Packet packet;
-  private final DescriptionPhrases phrases;
-
-  public PacketDescription(Packet packet, DescriptionPhrases phrases) {
-    this.packet = packet;
-    this.phrases = phrases;
-  }
+  private PacketDescription() {}
 
   /** Returns the description, empty for an empty packet. */
-  public List<String> sentences() {
+  public static List<String> sentences(Packet packet, DescriptionPhrases phrases) {
     List<String> sentences = new ArrayList<>();
     if (packet.size() > 0) {
       sentences.add(

@@ -9,29 +9,23 @@ import java.util.List;
 
 /** Describes a timeline: what happened when, section by section. */
 public final class TimelineDescription {
-  private final Timeline timeline;
-  private final DescriptionPhrases phrases;
-
-  public TimelineDescription(Timeline timeline, DescriptionPhrases phrases) {
-    this.timeline = timeline;
-    this.phrases = phrases;
-  }
+  private TimelineDescription() {}
 
   /** Returns the description, empty for an empty timeline. */
-  public List<String> sentences() {
+  public static List<String> sentences(Timeline timeline, DescriptionPhrases phrases) {
     List<String> sentences = new ArrayList<>();
     for (Section section : timeline.sections()) {
       if (!section.label().isEmpty()) {
         sentences.add(phrases.phrase("timeline-section", section.label().plain()));
       }
       for (Period period : section.periods()) {
-        sentences.add(sentence(period));
+        sentences.add(sentence(period, phrases));
       }
     }
     return sentences;
   }
 
-  private String sentence(Period period) {
+  private static String sentence(Period period, DescriptionPhrases phrases) {
     String time = period.label().plain();
     if (period.events().isEmpty()) {
       return DescriptionPhrases.ended(time);

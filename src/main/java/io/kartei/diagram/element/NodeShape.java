@@ -61,7 +61,9 @@ public enum NodeShape {
   /** A picture given by its address; only its label is drawn. */
   IMAGE("image"),
   /** An icon given by its name; only its label can be drawn. */
-  ICON("icon");
+  ICON("icon"),
+  /** A stick figure with its name below, as of an actor in UML; Mermaid has no name for it. */
+  ACTOR();
 
   private static final Map<String, NodeShape> BY_NAME =
       Arrays.stream(values())

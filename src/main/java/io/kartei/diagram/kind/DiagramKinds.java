@@ -16,6 +16,7 @@ import io.kartei.diagram.QuadrantChart;
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.StateDiagram;
 import io.kartei.diagram.Timeline;
+import io.kartei.diagram.UseCaseDiagram;
 import io.kartei.diagram.XyChart;
 import io.kartei.diagram.describe.ActivityDescription;
 import io.kartei.diagram.describe.ClassDescription;
@@ -31,6 +32,7 @@ import io.kartei.diagram.describe.QuadrantDescription;
 import io.kartei.diagram.describe.SequenceDescription;
 import io.kartei.diagram.describe.StateDescription;
 import io.kartei.diagram.describe.TimelineDescription;
+import io.kartei.diagram.describe.UseCaseDescription;
 import io.kartei.diagram.describe.XyDescription;
 import io.kartei.diagram.draw.activity.ActivityDrawer;
 import io.kartei.diagram.draw.chart.GanttDrawer;
@@ -63,6 +65,7 @@ import io.kartei.diagram.mermaid.graph.ClassDiagramParser;
 import io.kartei.diagram.mermaid.graph.ErParser;
 import io.kartei.diagram.mermaid.graph.FlowchartParser;
 import io.kartei.diagram.mermaid.graph.StateDiagramParser;
+import io.kartei.diagram.mermaid.graph.UseCaseParser;
 import io.kartei.diagram.mermaid.sequence.SequenceParser;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +114,7 @@ final class DiagramKinds {
               GanttChart.class,
               "diagram.gantt",
               GanttParser::parse,
-              (diagram, measure, space) -> GanttDrawer.draw(diagram, measure),
+              GanttDrawer::draw,
               (diagram, phrases) -> new GanttDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "gitGraph",
@@ -126,7 +129,7 @@ final class DiagramKinds {
               "diagram.mindmap",
               MindmapParser::parse,
               MindmapDrawer::draw,
-              (diagram, phrases) -> new MindmapDescription(diagram, phrases).sentences()),
+              MindmapDescription::sentences),
           new DiagramKind<>(
               "netzplan",
               NetworkPlan.class,
@@ -140,7 +143,7 @@ final class DiagramKinds {
               "diagram.packet",
               PacketParser::parse,
               PacketDrawer::draw,
-              (diagram, phrases) -> new PacketDescription(diagram, phrases).sentences()),
+              PacketDescription::sentences),
           new DiagramKind<>(
               "pie",
               PieChart.class,
@@ -160,7 +163,7 @@ final class DiagramKinds {
               SequenceDiagram.class,
               "diagram.sequence",
               SequenceParser::parse,
-              (diagram, measure, space) -> SequenceDrawer.draw(diagram, measure),
+              SequenceDrawer::draw,
               (diagram, phrases) -> new SequenceDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "stateDiagram",
@@ -175,7 +178,14 @@ final class DiagramKinds {
               "diagram.timeline",
               TimelineParser::parse,
               TimelineDrawer::draw,
-              (diagram, phrases) -> new TimelineDescription(diagram, phrases).sentences()),
+              TimelineDescription::sentences),
+          new DiagramKind<>(
+              "usecase",
+              UseCaseDiagram.class,
+              "diagram.usecase",
+              UseCaseParser::parse,
+              (diagram, measure, space) -> FlowchartDrawer.draw(diagram.chart(), measure, space),
+              (diagram, phrases) -> new UseCaseDescription(diagram, phrases).sentences()),
           new DiagramKind<>(
               "xychart",
               XyChart.class,

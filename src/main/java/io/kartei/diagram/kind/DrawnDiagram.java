@@ -77,6 +77,15 @@ public record DrawnDiagram(
 
   /** Reads and draws a Mermaid source. Never fails. */
   public static DrawnDiagram of(String source) {
+    return of(source, true);
+  }
+
+  /** Reads and draws a Mermaid source for a page only, which takes less time. Never fails. */
+  static DrawnDiagram forPage(String source) {
+    return of(source, false);
+  }
+
+  private static DrawnDiagram of(String source, boolean forPhones) {
     ParsedDiagram parsed = MermaidParser.parse(source);
     Diagram diagram = parsed.diagram();
     if (diagram == null) {
@@ -91,7 +100,7 @@ public record DrawnDiagram(
           List.of());
     }
     try {
-      return drawn(parsed.type(), diagram, parsed.problems(), parsed.links());
+      return drawn(parsed.type(), diagram, parsed.problems(), parsed.links(), forPhones);
     } catch (TooLargeException e) {
       return byScript(parsed, Problem.Kind.TOO_LARGE, e.problem());
     } catch (LayoutException e) {
@@ -104,14 +113,18 @@ public record DrawnDiagram(
     if (!(diagram instanceof NetworkPlan plan)) {
       return null;
     }
-    return drawn(type, plan.asBlank(), List.of(), List.of());
+    return drawn(type, plan.asBlank(), List.of(), List.of(), true);
   }
 
   private static DrawnDiagram drawn(
-      String type, Diagram diagram, List<Problem> problems, List<LinkPlace> links) {
+      String type,
+      Diagram diagram,
+      List<Problem> problems,
+      List<LinkPlace> links,
+      boolean forPhones) {
     DiagramKind<?> kind = DiagramKinds.of(diagram);
     Drawing drawing = kind.draw(diagram, TextMeasure.bundled(), Space.PAGE);
-    Drawing narrow = narrow(kind, diagram, drawing);
+    Drawing narrow = forPhones ? narrow(kind, diagram, drawing) : null;
     return new DrawnDiagram(type, By.KARTEI, diagram, drawing, narrow, problems, links);
   }
 

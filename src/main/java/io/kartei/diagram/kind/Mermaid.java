@@ -51,7 +51,7 @@ public final class Mermaid {
    * @param shade of the paper
    */
   public static Picture draw(String source, String language, SvgWriter.Shade shade) {
-    DrawnDiagram drawn = DrawnDiagram.of(source);
+    DrawnDiagram drawn = DrawnDiagram.forPage(source);
     Drawing drawing = drawn.drawing();
     Diagram diagram = drawn.diagram();
     if (drawing == null || diagram == null) {

@@ -249,6 +249,9 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     if (mark.anchor() != Mark.Anchor.START) {
       attribute("text-anchor", mark.anchor() == Mark.Anchor.MIDDLE ? "middle" : "end");
     }
+    if (mark.spans().stream().anyMatch(span -> span.text().contains("  "))) {
+      attribute("xml:space", "preserve");
+    }
     paint(mark.role(), mark.paint());
     out.append('>');
     mark.spans().forEach(this::span);

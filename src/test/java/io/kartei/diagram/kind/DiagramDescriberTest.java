@@ -167,6 +167,17 @@ class DiagramDescriberTest {
   }
 
   @Test
+  void useCasesAreToldByActor() {
+    String source =
+        "usecase\n actor Kundin\n system Ausleihe\n Suchen\n Leihen\n end\n Kundin -- Suchen\n"
+            + " Leihen -- Kundin\n Leihen ..> Prüfen : include\n Mahnen ..> Leihen : extend";
+    assertThat(told("de", source))
+        .isEqualTo(
+            "Zu „Ausleihe“ gehören Suchen, Leihen, Prüfen und Mahnen. Kundin ist beteiligt an"
+                + " Suchen und Leihen. Leihen schließt Prüfen ein. Mahnen erweitert Leihen.");
+  }
+
+  @Test
   void plansAreToldWithTheirTimes() {
     String source =
         "netzplan\n A : Planen, 2.5 Tage\n B : Bauen, 4, nach A\n C : Werben, 1, nach A";

@@ -18,6 +18,12 @@ class MermaidTest {
   }
 
   @Test
+  void aDirectiveMayHaveSeveralLines() {
+    String source = "%% so\n%%{init: { 'theme': 'base',\n  'gitGraph': {} } }%%\n pie\n \"a\" : 1";
+    assertThat(Mermaid.draw(source).svg()).isNotNull();
+  }
+
+  @Test
   void languageAndPaperAreChosen() {
     String source = "pie\n title Zeit\n \"Schlaf\" : 1";
     Mermaid.Picture dark = Mermaid.draw(source, "de", SvgWriter.Shade.DARK);

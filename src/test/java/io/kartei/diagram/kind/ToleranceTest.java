@@ -47,6 +47,8 @@ class ToleranceTest {
         "activity;  a;  and;  b ¦ and ¦ 2",
         "activity;  a;  if x?;  b ¦ if x? ¦ 3",
         "activity;  a;  end;  b ¦ end ¦ 2",
+        "usecase;  actor A;  A -- b;  A -- b -- c ¦ A -- b -- c ¦ 2",
+        "usecase;  system s;  a;  system t;  b ¦ system t ¦ 2",
         "pie;  `a` : 1;  `b` : many ¦ `b` : many ¦ 1",
       })
   void theRestIsDrawn(String written, String left, int nodes) {

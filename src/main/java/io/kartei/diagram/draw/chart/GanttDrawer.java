@@ -4,6 +4,7 @@ import io.kartei.diagram.GanttChart;
 import io.kartei.diagram.GanttChart.Section;
 import io.kartei.diagram.GanttChart.Tag;
 import io.kartei.diagram.GanttChart.Task;
+import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.text.Moved;
 import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.draw.text.Titles;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a Gantt chart: names on the left, bars on the right, sections stacked on alternating
- * backgrounds.
+ * backgrounds. On a phone each bar is below its name.
  */
 public final class GanttDrawer {
   private static final double TEXT = 13;
@@ -33,6 +34,7 @@ public final class GanttDrawer {
   private static final double NAME_WIDTH = 210;
   private static final double MIN_CHART = 380;
   private static final double WIDTH = 720;
+  private static final double NARROW = 400;
   private static final double BAR = 18;
   private static final double PADDING = 4;
   private static final double MILESTONE = 9;
@@ -48,27 +50,33 @@ public final class GanttDrawer {
   private final Map<Task, Integer> numbers = new HashMap<>();
   private final List<Mark> grounds = new ArrayList<>();
   private final List<Mark> rows = new ArrayList<>();
+  private final List<Mark> words = new ArrayList<>();
+  private final boolean stacked;
   private final double names;
   private final GanttScale scale;
   private final GanttAxis axis;
   private final double left;
   private final double width;
+  private final boolean hasMarkers;
+  private boolean onGround;
   private double y;
 
-  private GanttDrawer(GanttChart chart, TextMeasure measure) {
+  private GanttDrawer(GanttChart chart, TextMeasure measure, boolean stacked) {
     this.chart = chart;
     this.measure = measure;
+    this.stacked = stacked;
     chart.tasks().forEach(task -> numbers.putIfAbsent(task, numbers.size() + 1));
-    names = names();
+    hasMarkers = chart.tasks().anyMatch(task -> task.is(Tag.MARKER));
+    names = stacked ? 0 : names();
     left = MARGIN + names + (names > 0 ? 10 : 0);
-    width = Math.max(MIN_CHART, WIDTH - left);
+    width = stacked ? NARROW - 2 * MARGIN : Math.max(MIN_CHART, WIDTH - left);
     scale = new GanttScale(chart, left + ENDS, width - 2 * ENDS);
     axis = new GanttAxis(chart, scale, measure);
   }
 
-  /** Draws a chart. */
-  public static Drawing draw(GanttChart chart, TextMeasure measure) {
-    return new GanttDrawer(chart, measure).draw();
+  /** Draws a chart for a space. */
+  public static Drawing draw(GanttChart chart, TextMeasure measure, Space space) {
+    return new GanttDrawer(chart, measure, space.width() < Space.PAGE.width()).draw();
   }
 
   private double names() {
@@ -89,7 +97,8 @@ public final class GanttDrawer {
   }
 
   private TextBlock name(Task task) {
-    return TextMarks.wrap(measure, task.name(), TEXT, NAME_WIDTH);
+    double room = stacked ? NARROW - 2 * MARGIN : NAME_WIDTH;
+    return TextMarks.wrap(measure, task.name(), TEXT, room);
   }
 
   private Drawing draw() {
@@ -115,6 +124,7 @@ public final class GanttDrawer {
     markers.draw(rows, labels, top, y);
     marks.addAll(grounds);
     marks.addAll(rows);
+    marks.addAll(words);
     double right = Math.max(left + width, left + width - ENDS + axis.overhang());
     double shift = Math.max(0, axis.overhang() - left);
     right = Math.max(right, markers.right());
@@ -132,6 +142,7 @@ public final class GanttDrawer {
   }
 
   private void section(Section section, int index) {
+    onGround = index % 2 == 0;
     double top = y;
     TextBlock heading = heading(section);
     if (!heading.isEmpty()) {
@@ -145,7 +156,7 @@ public final class GanttDrawer {
       section.tasks().stream().filter(task -> !task.is(Tag.MARKER)).forEach(this::row);
     }
     y += 4;
-    if (index % 2 == 0) {
+    if (onGround) {
       grounds.add(
           0,
           new Mark.Rectangle(
@@ -155,19 +166,29 @@ public final class GanttDrawer {
 
   private void row(Task task) {
     TextBlock name = name(task);
-    double height = Math.max(BAR, name.height()) + 2 * PADDING;
+    double height = (stacked ? BAR + name.height() : Math.max(BAR, name.height())) + 2 * PADDING;
     List<Mark> group = new ArrayList<>();
-    bar(task, y + (height - BAR) / 2, group);
-    TextMarks.add(
-        group,
-        name,
-        MARGIN,
-        y + (height - name.height()) / 2,
-        Mark.Anchor.START,
-        Role.LABEL,
-        measure);
+    bar(task, stacked ? y + height - BAR - PADDING : y + (height - BAR) / 2, group);
+    double top = stacked ? y + PADDING - 1 : y + (height - name.height()) / 2;
+    if (stacked) {
+      above(task, name, top);
+    } else {
+      TextMarks.add(group, name, MARGIN, top, Mark.Anchor.START, Role.LABEL, measure);
+    }
     add(task, group);
     y += height;
+  }
+
+  /** Writes a name where markers may cross it. */
+  private void above(Task task, TextBlock name, double top) {
+    List<Mark> group = new ArrayList<>();
+    Role ground = onGround ? Role.CLUSTER_LABEL_BACKGROUND : Role.LABEL_BACKGROUND;
+    double room = TextMarks.room(name);
+    if (hasMarkers && !name.isEmpty()) {
+      group.add(new Mark.Rectangle(MARGIN, top, room, name.height(), 0, ground, Paint.ROLE));
+    }
+    TextMarks.add(group, name, MARGIN, top, Mark.Anchor.START, Role.LABEL, measure);
+    words.add(new Mark.Group(null, Role.BAR, task.link(), group));
   }
 
   private void add(Task task, List<Mark> group) {

@@ -56,6 +56,8 @@ public final class NodeForms {
       case BRACE_LEFT, BRACE_RIGHT -> new Size(wide + 4, high);
       case BRACES -> new Size(wide + 12, high);
       case TEXT -> new Size(w * 1.12 + 8, h + 8);
+      case ACTOR ->
+          new Size(Math.max(RoundFigures.ACTOR_WIDTH, w * 1.12), RoundFigures.ACTOR_HEIGHT + h);
       case START -> square(18);
       case STOP -> square(22);
       case JUNCTION -> square(14);
@@ -113,6 +115,7 @@ public final class NodeForms {
           DISPLAY,
           BOW_RECTANGLE,
           CLOUD,
+          ACTOR,
           BANG ->
           RoundFigures.figure(shape, w, h);
       case DOCUMENT, LINED_DOCUMENT, TAGGED_DOCUMENT, DOCUMENTS, FLAG ->

@@ -5,6 +5,12 @@ import io.kartei.diagram.element.NodeShape;
 
 /** Figures with arcs. */
 final class RoundFigures {
+  /** The least width of an actor. */
+  static final double ACTOR_WIDTH = 44;
+
+  /** The height of an actor without the name. */
+  static final double ACTOR_HEIGHT = 52;
+
   private static final double TAU = 2 * Math.PI;
 
   private RoundFigures() {}
@@ -21,10 +27,23 @@ final class RoundFigures {
       case DELAY -> delay(w, h);
       case DISPLAY -> display(w, h);
       case BOW_RECTANGLE -> bow(w, h);
+      case ACTOR -> actor(w, h);
       case CLOUD -> Figure.of(bumps(x, y), x, y);
       case BANG -> Figure.of(spikes(x, y), x, y);
       default -> Figure.of(Outlines.ellipse(x, y, x, y), x, y);
     };
+  }
+
+  private static Figure actor(double w, double h) {
+    double x = w / 2;
+    return Figure.hidden(
+        Outlines.rectangle(0, 0, w, h),
+        x,
+        (h + ACTOR_HEIGHT) / 2,
+        Outlines.ellipse(x, 9, 8, 8),
+        Outlines.line(x, 17, x, 34),
+        Outlines.line(x - 15, 23, x + 15, 23),
+        Outline.from(x - 12, 49).line(x, 34).line(x + 12, 49).open());
   }
 
   private static Outline cylinder(double w, double h) {

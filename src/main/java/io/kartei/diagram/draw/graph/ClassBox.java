@@ -79,15 +79,7 @@ final class ClassBox {
   List<Mark> marks(Area area) {
     Paint words = StyleColours.words(type.style());
     List<Mark> marks = new ArrayList<>();
-    marks.add(
-        new Mark.Rectangle(
-            area.x(),
-            area.y(),
-            area.width(),
-            area.height(),
-            3,
-            Role.NODE,
-            StyleColours.area(type.style())));
+    marks.add(Compartments.border(area, type.style()));
     double x = area.centerX();
     double y = area.y() + GAP;
     marks.addAll(Words.lines(annotations, x, y, Anchor.MIDDLE, Role.NODE_DETAIL, words));
@@ -103,11 +95,7 @@ final class ClassBox {
 
   private double part(
       List<Mark> marks, TextBlock block, List<Member> members, Area area, double y, Paint words) {
-    marks.add(
-        new Mark.Path(
-            Outlines.line(area.x(), y, area.right(), y),
-            Role.NODE_LINE,
-            StyleColours.details(type.style())));
+    marks.add(Compartments.divider(area, y, type.style()));
     double left = area.x() + SIDE;
     List<Mark> lines = Words.lines(block, left, y + GAP, Anchor.START, Role.MEMBER_TEXT, words);
     marks.addAll(lines);

@@ -3,7 +3,6 @@ package io.kartei.diagram.draw.graph;
 import io.kartei.diagram.ErDiagram;
 import io.kartei.diagram.ErDiagram.Attribute;
 import io.kartei.diagram.ErDiagram.Entity;
-import io.kartei.diagram.draw.figure.Outlines;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Mark.Anchor;
 import io.kartei.diagram.drawing.Paint;
@@ -75,15 +74,7 @@ final class EntityBox {
   List<Mark> marks(Area area) {
     Paint words = StyleColours.words(entity.style());
     List<Mark> marks = new ArrayList<>();
-    marks.add(
-        new Mark.Rectangle(
-            area.x(),
-            area.y(),
-            area.width(),
-            area.height(),
-            3,
-            Role.NODE,
-            StyleColours.area(entity.style())));
+    marks.add(Compartments.border(area, entity.style()));
     double y = area.y() + head();
     marks.addAll(Words.centred(name, area.centerX(), area.y() + head() / 2, Role.NODE_TEXT, words));
     if (rows.isEmpty()) {
@@ -100,11 +91,7 @@ final class EntityBox {
       y += high;
     }
     y = area.y() + head();
-    marks.add(
-        new Mark.Path(
-            Outlines.line(area.x(), y, area.right(), y),
-            Role.NODE_LINE,
-            StyleColours.details(entity.style())));
+    marks.add(Compartments.divider(area, y, entity.style()));
     for (List<TextBlock> row : rows) {
       row(row, area, y, marks, words);
       y += height(row);

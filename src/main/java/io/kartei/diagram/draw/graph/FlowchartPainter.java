@@ -125,6 +125,8 @@ final class FlowchartPainter {
       case ARROW -> TipForm.ARROW;
       case CIRCLE -> TipForm.CIRCLE;
       case CROSS -> TipForm.CROSS;
+      case OPEN -> TipForm.OPEN_ARROW;
+      case TRIANGLE -> TipForm.TRIANGLE;
     };
   }
 }

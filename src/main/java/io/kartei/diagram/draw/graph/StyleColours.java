@@ -15,6 +15,9 @@ final class StyleColours {
   private static final double WORDS = 4.5;
   private static final double LINES = 3;
 
+  /** The contrast of words in an author's colour on an author's fill, as white on red has. */
+  private static final double OWN_WORDS = 3;
+
   private StyleColours() {}
 
   /** Returns the paint of a node's or frame's area and border. */
@@ -58,7 +61,7 @@ final class StyleColours {
   }
 
   private static Colour on(Colour fill, @Nullable Colour text) {
-    if (text != null && text.contrast(fill) >= WORDS) {
+    if (text != null && text.contrast(fill) >= OWN_WORDS) {
       return text;
     }
     return Colour.BLACK.contrast(fill) >= Colour.WHITE.contrast(fill) ? Colour.BLACK : Colour.WHITE;

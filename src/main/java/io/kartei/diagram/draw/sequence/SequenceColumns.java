@@ -16,8 +16,6 @@ import java.util.Map;
  * shared among the gaps between them, starting with the closest pairs.
  */
 final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
-  private static final double MIN_GAP = 26;
-
   /** The least distance between two lifelines. */
   private record Need(int from, int to, double distance) {}
 
@@ -83,7 +81,7 @@ final class SequenceColumns implements SequenceStep.Visitor<SequenceColumns> {
   private double[] solve() {
     double[] gaps = new double[Math.max(0, heads.size() - 1)];
     for (int i = 0; i < gaps.length; i++) {
-      gaps[i] = (heads.get(i).width() + heads.get(i + 1).width()) / 2 + MIN_GAP;
+      gaps[i] = (heads.get(i).width() + heads.get(i + 1).width()) / 2 + words.gap();
     }
     needs.sort(Comparator.comparingInt(need -> need.to() - need.from()));
     for (Need need : needs) {

@@ -2,6 +2,7 @@ package io.kartei.diagram.draw.sequence;
 
 import io.kartei.diagram.SequenceDiagram;
 import io.kartei.diagram.SequenceStep;
+import io.kartei.diagram.draw.Space;
 import io.kartei.diagram.draw.text.TextMarks;
 import io.kartei.diagram.draw.text.Titles;
 import io.kartei.diagram.draw.text.TooLargeException;
@@ -31,24 +32,25 @@ public final class SequenceDrawer {
   private final SequenceExtents extents;
   private final List<Mark> marks = new ArrayList<>();
 
-  private SequenceDrawer(SequenceDiagram diagram, TextMeasure measure) {
+  private SequenceDrawer(SequenceDiagram diagram, TextMeasure measure, boolean close) {
     this.diagram = diagram;
-    this.words = new SequenceWords(measure);
+    this.words = new SequenceWords(measure, close);
     this.columns = new SequenceColumns(diagram, words);
     this.extents = new SequenceExtents(columns, words);
   }
 
   /**
-   * Draws a diagram.
+   * Draws a diagram for a space, which its drawing may exceed if nothing else fits.
    *
    * @throws TooLargeException if it has too many participants
    */
-  public static Drawing draw(SequenceDiagram diagram, TextMeasure measure) {
+  public static Drawing draw(SequenceDiagram diagram, TextMeasure measure, Space space) {
     if (diagram.participants().size() > MAX_PARTICIPANTS) {
       throw new TooLargeException(
           Phrase.of("mermaid.too-many", MAX_PARTICIPANTS, Phrase.of("mermaid.many.participants")));
     }
-    return new SequenceDrawer(diagram, measure).draw();
+    boolean phone = space.width() < Space.PAGE.width();
+    return new SequenceDrawer(diagram, measure, phone).draw();
   }
 
   private Drawing draw() {

@@ -18,23 +18,34 @@ final class SequenceHead {
   private static final double TEXT = 14;
   private static final double MENU_TEXT = 12;
   private static final double MAX_TEXT_WIDTH = 150;
+  private static final double CLOSE_TEXT_WIDTH = 70;
   private static final double MIN_WIDTH = 76;
+  private static final double CLOSE_WIDTH = 50;
   private static final double MIN_HEIGHT = 40;
   private static final double PADDING = 14;
+  private static final double CLOSE_PADDING = 6;
   private static final double FIGURE = 44;
   private static final double GAP = 4;
 
   private final Participant participant;
   private final TextMeasure measure;
+  private final boolean close;
   private final TextBlock label;
   private final List<TextBlock> menu = new ArrayList<>();
 
-  SequenceHead(Participant participant, TextMeasure measure) {
+  /**
+   * Lays out the text of a head.
+   *
+   * @param close whether it takes as little width as it can
+   */
+  SequenceHead(Participant participant, TextMeasure measure, boolean close) {
     this.participant = participant;
     this.measure = measure;
-    this.label = TextMarks.wrap(measure, participant.label(), TEXT, MAX_TEXT_WIDTH);
+    this.close = close;
+    double room = close ? CLOSE_TEXT_WIDTH : MAX_TEXT_WIDTH;
+    this.label = TextMarks.wrap(measure, participant.label(), TEXT, room);
     for (MenuLink link : participant.menu()) {
-      menu.add(TextMarks.wrap(measure, Label.of(link.name()), MENU_TEXT, MAX_TEXT_WIDTH));
+      menu.add(TextMarks.wrap(measure, Label.of(link.name()), MENU_TEXT, room));
     }
   }
 
@@ -52,16 +63,19 @@ final class SequenceHead {
       text = Math.max(text, TextMarks.room(block));
     }
     return Math.ceil(
-        hasFigure() ? Math.max(FIGURE + 8, text) : Math.max(MIN_WIDTH, text + 2 * padding()));
+        hasFigure()
+            ? Math.max(FIGURE + 8, text)
+            : Math.max(close ? CLOSE_WIDTH : MIN_WIDTH, text + 2 * padding()));
   }
 
   /**
    * Returns the space that a queue's round ends or a collection's stack take from the text, in px.
    */
   private double padding() {
+    double padding = close ? CLOSE_PADDING : PADDING;
     return participant.role() == io.kartei.diagram.SequenceDiagram.Role.QUEUE
-        ? PADDING + 8
-        : PADDING;
+        ? padding + 8
+        : padding;
   }
 
   double height() {

@@ -20,7 +20,6 @@ final class SequenceWords {
   static final double TEXT = 13;
   static final double TAG_TEXT = 12;
   static final double MESSAGE_PADDING = 12;
-  static final double NARROW = 210;
   static final double BAR = 10;
   static final double BAR_STEP = 5;
   static final double LOOP_WIDTH = 34;
@@ -37,10 +36,22 @@ final class SequenceWords {
   static final double HIGHLIGHT_PADDING = 7;
 
   private final TextMeasure measure;
+  private final boolean close;
   private final IdentityHashMap<Object, TextBlock> narrow = new IdentityHashMap<>();
 
-  SequenceWords(TextMeasure measure) {
+  /**
+   * Prepares the texts of a diagram.
+   *
+   * @param close whether lifelines are as close to each other as they can be
+   */
+  SequenceWords(TextMeasure measure, boolean close) {
     this.measure = measure;
+    this.close = close;
+  }
+
+  /** Returns the least gap between the heads of two lifelines, in px. */
+  double gap() {
+    return close ? 10 : 26;
   }
 
   TextMeasure measure() {
@@ -53,17 +64,18 @@ final class SequenceWords {
   }
 
   SequenceHead head(Participant participant) {
-    return new SequenceHead(participant, measure);
+    return new SequenceHead(participant, measure, close);
   }
 
   TextBlock title(SequenceDiagram.Box box) {
-    return narrow.computeIfAbsent(box, b -> TextMarks.wrap(measure, box.title().bold(), TEXT, 240));
+    return narrow.computeIfAbsent(
+        box, b -> TextMarks.wrap(measure, box.title().bold(), TEXT, close ? 130 : 240));
   }
 
   /** Returns a message's number and text, wrapped for a narrow gap. */
   TextBlock narrow(SequenceStep.Message message) {
     return narrow.computeIfAbsent(
-        message, m -> TextMarks.wrap(measure, numbered(message), TEXT, NARROW));
+        message, m -> TextMarks.wrap(measure, numbered(message), TEXT, close ? 96 : 210));
   }
 
   /** Returns a message's number and text, wrapped to a width. */
@@ -88,7 +100,8 @@ final class SequenceWords {
   }
 
   TextBlock note(SequenceStep.Note note) {
-    return narrow.computeIfAbsent(note, n -> TextMarks.wrap(measure, note.text(), TEXT, 190));
+    return narrow.computeIfAbsent(
+        note, n -> TextMarks.wrap(measure, note.text(), TEXT, close ? 100 : 190));
   }
 
   /** Returns a note's text, wrapped to a width. */

@@ -46,7 +46,7 @@ public final class BlockParser {
   private BlockParser(Scanner in, MermaidSource source) {
     this.in = in;
     this.common = new Common(in, source);
-    this.chart = new FlowchartBuilder(in);
+    this.chart = new FlowchartBuilder(in, source);
     this.nodes = new FlowchartNodes(in, chart);
     this.edges = new FlowchartEdges(in, nodes);
     this.recovery = new Recovery(in);

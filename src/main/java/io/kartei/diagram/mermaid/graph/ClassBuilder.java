@@ -7,6 +7,7 @@ import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.element.Hyperlink;
 import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.LabelReader;
+import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.messages.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class ClassBuilder {
     final List<ClassDiagram.Member> operations = new ArrayList<>();
   }
 
-  private final Styles styles = new Styles();
+  private final Styles styles;
   private final boolean hierarchical;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, Hyperlink> links = new HashMap<>();
@@ -40,13 +41,10 @@ final class ClassBuilder {
   private final List<ClassDiagram.Note> notes = new ArrayList<>();
   private int members;
 
-  /**
-   * Begins a diagram.
-   *
-   * @param hierarchical whether dots in a namespace's name mean nesting
-   */
-  ClassBuilder(boolean hierarchical) {
-    this.hierarchical = hierarchical;
+  /** Begins a diagram. */
+  ClassBuilder(MermaidSource source) {
+    this.styles = new Styles(source);
+    this.hierarchical = source.flag(true, "class", "hierarchicalNamespaces");
   }
 
   Styles styles() {

@@ -35,7 +35,7 @@ public final class ClassDiagramParser {
     this.in = in;
     this.source = source;
     this.common = new Common(in, source);
-    this.classes = new ClassBuilder(source.flag(true, "class", "hierarchicalNamespaces"));
+    this.classes = new ClassBuilder(source);
     this.names = new ClassNameReader(in, classes);
     this.recovery = new Recovery(in);
   }

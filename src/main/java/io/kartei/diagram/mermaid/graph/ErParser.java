@@ -38,7 +38,7 @@ public final class ErParser {
   private final Scanner in;
   private final Common common;
   private final Recovery recovery;
-  private final Styles styles = new Styles();
+  private final Styles styles;
   private final Map<String, Label> labels = new LinkedHashMap<>();
   private final Map<String, List<Attribute>> attributes = new LinkedHashMap<>();
   private final List<Relationship> relationships = new ArrayList<>();
@@ -47,6 +47,7 @@ public final class ErParser {
   private ErParser(Scanner in, MermaidSource source) {
     this.in = in;
     this.common = new Common(in, source);
+    this.styles = new Styles(source);
     this.recovery = new Recovery(in);
   }
 

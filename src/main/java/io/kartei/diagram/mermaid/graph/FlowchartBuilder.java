@@ -9,6 +9,7 @@ import io.kartei.diagram.element.Label;
 import io.kartei.diagram.element.NodeShape;
 import io.kartei.diagram.element.Style;
 import io.kartei.diagram.mermaid.scan.LabelReader;
+import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;
 import java.util.ArrayDeque;
@@ -44,7 +45,7 @@ final class FlowchartBuilder {
   }
 
   private final Scanner in;
-  private final Styles styles = new Styles();
+  private final Styles styles;
   private final Map<String, Label> labels = new HashMap<>();
   private final Map<String, NodeShape> shapes = new HashMap<>();
   private final Map<String, Hyperlink> links = new HashMap<>();
@@ -58,8 +59,9 @@ final class FlowchartBuilder {
   private final Map<String, String> parents = new HashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
-  FlowchartBuilder(Scanner in) {
+  FlowchartBuilder(Scanner in, MermaidSource source) {
     this.in = in;
+    this.styles = new Styles(source);
   }
 
   Styles styles() {
@@ -219,8 +221,9 @@ final class FlowchartBuilder {
       Flowchart.Edge e = edges.get(i);
       Style style = edgeStyles.getOrDefault(i, Style.NONE).or(everyEdge);
       if (edgeNames.containsKey(i)) {
-        style = style.or(styles.ofGroup(edgeNames.get(i)));
+        style = style.or(styles.named(edgeNames.get(i)));
       }
+      style = style.or(styles.ofLines());
       styled.add(
           new Flowchart.Edge(
               e.from(), e.to(), e.label(), e.stroke(), e.tail(), e.head(), e.length(), style));

@@ -7,6 +7,7 @@ import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.element.Hyperlink;
 import io.kartei.diagram.element.Label;
 import io.kartei.diagram.mermaid.scan.LabelReader;
+import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.messages.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class StateBuilder {
     }
   }
 
-  private final Styles styles = new Styles();
+  private final Styles styles;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<String, Hyperlink> links = new HashMap<>();
   private final List<StateDiagram.Transition> transitions = new ArrayList<>();
@@ -50,6 +51,10 @@ final class StateBuilder {
   private final Deque<Integer> openedAt = new ArrayDeque<>();
 
   private Direction direction = Direction.DOWN;
+
+  StateBuilder(MermaidSource source) {
+    this.styles = new Styles(source);
+  }
 
   Styles styles() {
     return styles;

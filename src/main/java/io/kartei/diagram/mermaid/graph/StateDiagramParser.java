@@ -41,7 +41,7 @@ public final class StateDiagramParser {
     this.in = in;
     this.recovery = new Recovery(in);
     this.common = new Common(in, source);
-    this.states = new StateBuilder();
+    this.states = new StateBuilder(source);
   }
 
   public static StateDiagram parse(Scanner in, MermaidSource source) {

@@ -1,7 +1,10 @@
 package io.kartei.diagram.mermaid.graph;
 
+import io.kartei.diagram.element.Colour;
 import io.kartei.diagram.element.Style;
+import io.kartei.diagram.mermaid.scan.CssColours;
 import io.kartei.diagram.mermaid.scan.Form;
+import io.kartei.diagram.mermaid.scan.MermaidSource;
 import io.kartei.diagram.mermaid.scan.Scanner;
 import io.kartei.messages.Phrase;
 import java.util.ArrayList;
@@ -15,6 +18,42 @@ final class Styles {
   private final Map<String, Style> classes = new HashMap<>();
   private final Map<String, List<String>> classesOf = new HashMap<>();
   private final Map<String, Style> own = new HashMap<>();
+  private final Style box;
+  private final Style frame;
+  private final Style line;
+
+  /** Prepares the styles of a source, with the colours of its {@code themeVariables}. */
+  Styles(MermaidSource source) {
+    box =
+        new Style(
+            colour(source, "primaryColor"),
+            colour(source, "primaryBorderColor"),
+            colour(source, "primaryTextColor"),
+            null,
+            null,
+            null,
+            null);
+    frame =
+        new Style(
+            colour(source, "clusterBkg"),
+            colour(source, "clusterBorder"),
+            colour(source, "titleColor"),
+            null,
+            null,
+            null,
+            null);
+    line = new Style(null, colour(source, "lineColor"), null, null, null, null, null);
+  }
+
+  private static @Nullable Colour colour(MermaidSource source, String variable) {
+    String css = source.setting("themeVariables", variable);
+    return css == null ? null : CssColours.parse(css);
+  }
+
+  /** Returns the theme's style of lines. */
+  Style ofLines() {
+    return line;
+  }
 
   /** Reads {@code classDef names declarations} from after the keyword. */
   void classDef(Scanner in) {
@@ -54,22 +93,22 @@ final class Styles {
 
   /** Returns the style of an element. {@code classDef default} fills in what is otherwise unset. */
   Style of(String id) {
+    return named(id).or(classes.getOrDefault("default", Style.NONE)).or(box);
+  }
+
+  /** Returns the style of an element without the theme's. */
+  Style named(String id) {
     Style style = own.getOrDefault(id, Style.NONE);
     List<String> names = classesOf.getOrDefault(id, List.of());
     for (int i = names.size() - 1; i >= 0; i--) {
       style = style.or(classes.getOrDefault(names.get(i), Style.NONE));
     }
-    return style.or(classes.getOrDefault("default", Style.NONE));
+    return style;
   }
 
   /** Returns the style of a frame, to which {@code classDef default} doesn't apply. */
   Style ofGroup(String id) {
-    @Nullable Style standard = classes.remove("default");
-    Style style = of(id);
-    if (standard != null) {
-      classes.put("default", standard);
-    }
-    return style;
+    return named(id).or(frame);
   }
 
   /** Reads declarations up to the end of the statement. */
