@@ -3,6 +3,7 @@ package io.kartei.build;
 import io.kartei.config.SiteConfig;
 import io.kartei.diagram.kind.Drawings;
 import io.kartei.model.ParsedNote;
+import io.kartei.source.SourceMemory;
 import io.kartei.source.SourceText;
 import io.kartei.study.DeckMemory;
 import io.kartei.theme.Theme;
@@ -15,11 +16,26 @@ import org.jspecify.annotations.Nullable;
  * they are remembered by.
  */
 final class BuildMemory {
+  private final @Nullable SourceMemory sources;
   private final Memo<NoteKey, ParsedNote> notes = new Memo<>();
   private final Drawings drawings = new Drawings();
   private final DeckMemory deck = new DeckMemory();
   private @Nullable SiteConfig config;
   private @Nullable Theme theme;
+
+  private BuildMemory(@Nullable SourceMemory sources) {
+    this.sources = sources;
+  }
+
+  /** Returns a memory for builds that follow each other. */
+  static BuildMemory kept() {
+    return new BuildMemory(new SourceMemory());
+  }
+
+  /** Returns a memory for a single build. */
+  static BuildMemory forOne() {
+    return new BuildMemory(null);
+  }
 
   /** What a parsed note is made from, besides the configuration. */
   private record NoteKey(String id, SourceText source) {}
@@ -30,6 +46,11 @@ final class BuildMemory {
       notes.clear();
       config = now;
     }
+  }
+
+  /** Returns the notes' texts that were read last; null if nobody keeps them. */
+  @Nullable SourceMemory sources() {
+    return sources;
   }
 
   /** Returns the last build's theme; null before the first build. */
@@ -55,6 +76,9 @@ final class BuildMemory {
   /** Forgets what the build that ends now didn't need. */
   void end(Theme now) {
     theme = now;
+    if (sources != null) {
+      sources.endRound();
+    }
     notes.endRound();
     drawings.endRound();
   }

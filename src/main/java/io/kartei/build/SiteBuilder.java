@@ -70,7 +70,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class SiteBuilder {
-  private final BuildMemory memory = new BuildMemory();
+  private final BuildMemory memory = BuildMemory.kept();
   private volatile @Nullable Path content;
 
   /**
@@ -78,7 +78,7 @@ public final class SiteBuilder {
    * earlier build left half done is cleaned up first.
    */
   public BuildResult build(BuildRequest request, Progress progress) {
-    try (Run run = new Run(request, null, progress, new BuildMemory())) {
+    try (Run run = new Run(request, null, progress, BuildMemory.forOne())) {
       return run.work(
           () -> {
             if (!run.ready()) {
@@ -104,7 +104,7 @@ public final class SiteBuilder {
   /** Explains what is recognised in the notes, and why. Renders and writes nothing. */
   public Explanation explain(BuildRequest request, Progress progress) {
     EvidenceLog log = new EvidenceLog();
-    try (Run run = new Run(request, null, progress, new BuildMemory(), log::sink)) {
+    try (Run run = new Run(request, null, progress, BuildMemory.forOne(), log::sink)) {
       return run.work(
           () -> {
             run.prepare();
@@ -332,7 +332,7 @@ public final class SiteBuilder {
       ReadingRule rule = ReadingRule.of(request.project(), folder, configured.leaveOut());
       LayoutRules rules = config().layout().rules();
       SourceReader.Reading reading =
-          SourceReader.read(rule, request.project(), folder, rules.roots());
+          SourceReader.read(rule, request.project(), folder, rules.roots(), memory.sources());
       reading.problems().forEach(problem -> diagnostics.report(SourceDiagnostics.of(problem)));
       SourceTree sources = reading.tree();
       if (sources.notes().isEmpty() && !diagnostics.hasErrors()) {

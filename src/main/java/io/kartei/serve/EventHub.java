@@ -42,6 +42,11 @@ final class EventHub {
     return run + "-" + snapshot.site();
   }
 
+  /** Returns what tells a page from what it was in other snapshots, and in earlier runs. */
+  String version(Snapshot snapshot, String page) {
+    return run + "-" + snapshot.version(page);
+  }
+
   /**
    * Sends events to one page, starting with the current state, until it is closed.
    *
@@ -75,6 +80,7 @@ final class EventHub {
     String language = snapshot.language();
     List<PageProblem> all = snapshot.problems();
     ObjectNode node = Json.object();
+    node.put("page", version(snapshot, page));
     node.put("site", site(snapshot));
     node.put("failed", snapshot.failed());
     node.put("lang", language);

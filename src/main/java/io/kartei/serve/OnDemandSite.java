@@ -8,12 +8,14 @@ import io.kartei.work.Once;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,33 @@ final class OnDemandSite implements SiteSink {
   private final SiteClaims claims = new SiteClaims();
   private final ConcurrentSkipListMap<String, Content> files = new ConcurrentSkipListMap<>();
 
+  /** The sum of what tells the files apart that are neither pages nor only offered. */
+  private final LongAdder others = new LongAdder();
+
+  /**
+   * Returns a number that changes with any file except pages and those that are only offered:
+   * pictures, styles, scripts.
+   */
+  long others() {
+    return others.sum();
+  }
+
+  private void count(String path, long content) {
+    others.add(31 * content + path.hashCode());
+  }
+
   @Override
   public void put(String path, byte[] bytes) {
+    if (!path.endsWith(".html")) {
+      count(path, FileChecksum.of(bytes).bits());
+    }
     take(path, Content.of(bytes));
   }
 
   @Override
-  public void copy(String path, Path file) {
+  public void copy(String path, Path file) throws IOException {
+    Files.newInputStream(file).close(); // whether it can be read is to be known now
+    count(path, 31 * Files.getLastModifiedTime(file).toMillis() + Files.size(file));
     take(path, Content.of(file));
   }
 

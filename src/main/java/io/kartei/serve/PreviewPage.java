@@ -19,15 +19,24 @@ final class PreviewPage {
   private PreviewPage() {}
 
   /**
+   * What a page is.
+   *
+   * @param site the name of the site that it is part of
+   * @param version tells it from what it was before
+   * @param language the language of the preview's own messages
+   */
+  record Shown(String site, String version, String language) {}
+
+  /**
    * Adds script and style sheet to a page. Its policy is relaxed in one respect: the page may
    * connect to its own origin, to be notified of changes.
    *
    * @param html the page
    * @param folder the folder of the script and style sheet
-   * @param site the name of the site that the page is part of
-   * @param language the language of the preview's own messages
+   * @param shown what the page is
    */
-  static String decorate(String html, String folder, String site, String language) {
+  static String decorate(String html, String folder, Shown shown) {
+    String language = shown.language();
     String added =
         "<link rel=\"stylesheet\" href=\""
             + folder
@@ -35,7 +44,9 @@ final class PreviewPage {
             + "<script defer src=\""
             + folder
             + "preview.js\" data-site=\""
-            + site
+            + shown.site()
+            + "\" data-page=\""
+            + shown.version()
             + "\" data-lang=\""
             + language
             + "\" data-label=\""
@@ -90,8 +101,16 @@ final class PreviewPage {
     return page(language, Phrase.of("serve.nothing"), "<a href=\"/\">" + start + "</a>");
   }
 
+  /** Returns the page shown in place of one that cannot be made, with the reason. */
+  static String broken(String language, String reason) {
+    return page(language, Escape.text(reason), "");
+  }
+
   private static String page(String language, Phrase heading, String body) {
-    String title = Escape.text(heading.in(language));
+    return page(language, Escape.text(heading.in(language)), body);
+  }
+
+  private static String page(String language, String title, String body) {
     return "<!doctype html>\n<html lang=\""
         + language
         + "\"><head><meta charset=\"utf-8\">"

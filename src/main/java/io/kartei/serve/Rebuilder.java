@@ -72,12 +72,13 @@ final class Rebuilder implements AutoCloseable {
       BuildResult result = build.into(site);
       output = result.output();
       current = current.after(result, site);
+      hub.publish(current);
       listener.built(result, (System.nanoTime() - start) / 1e9);
     } catch (RuntimeException e) {
       current = current.afterBreak(e);
+      hub.publish(current);
       listener.broke(e);
     }
-    hub.publish(current);
   }
 
   @Override

@@ -3,10 +3,12 @@ package io.kartei.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Set;
@@ -64,7 +66,10 @@ final class RequestHandler implements HttpHandler {
 
   /** Returns the requested path without its leading slash. */
   private static String path(HttpExchange exchange) {
-    String path = String.valueOf(exchange.getRequestURI().getPath());
+    return plain(String.valueOf(exchange.getRequestURI().getPath()));
+  }
+
+  private static String plain(String path) {
     return FIRST_SLASHES.matcher(Normalizer.normalize(path, Normalizer.Form.NFC)).replaceFirst("");
   }
 
@@ -84,35 +89,48 @@ final class RequestHandler implements HttpHandler {
     } else if (exchange.getRequestHeaders().containsKey("Service-Worker")) {
       text(exchange, 404, "No service worker in the preview: it would show what was.");
     } else if (now.site() == 0) {
-      page(exchange, 503, PreviewPage.unbuilt(now.language()), now);
+      page(exchange, 503, PreviewPage.unbuilt(now.language()), now, path);
     } else {
       file(exchange, path, now);
     }
   }
 
   private void file(HttpExchange exchange, String path, Snapshot now) throws IOException {
-    String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    Content content = now.files().get(name);
-    if (content == null && now.files().containsKey(name + "/index.html")) {
+    Content content = now.at(path);
+    if (content == null && now.files().containsKey(path + "/index.html")) {
       exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
       text(exchange, 302, "");
-    } else if (content == null) {
-      Content notFound = now.files().get("404.html");
-      page(
-          exchange,
-          404,
-          notFound == null ? PreviewPage.notFound(now.language()) : utf8(notFound),
-          now);
-    } else if (MediaType.of(name).equals(MediaType.HTML)) {
-      page(exchange, 200, utf8(content), now);
-    } else {
-      send(exchange, 200, MediaType.of(name), content);
+      return;
+    }
+    String type = path.isEmpty() || path.endsWith("/") ? MediaType.HTML : MediaType.of(path);
+    try {
+      if (content == null) {
+        missing(exchange, path, now);
+      } else if (type.equals(MediaType.HTML)) {
+        page(exchange, 200, utf8(content), now, path);
+      } else {
+        content.length(); // makes it, so what fails does so before the answer begins
+        send(exchange, 200, type, content);
+      }
+    } catch (NoSuchFileException e) {
+      missing(exchange, path, now);
+    } catch (RuntimeException e) {
+      String said = Phrase.of("serve.broke", e.toString()).in(now.language());
+      page(exchange, 500, PreviewPage.broken(now.language(), said), now, path);
     }
   }
 
-  private void page(HttpExchange exchange, int status, String html, Snapshot now)
+  private void missing(HttpExchange exchange, String path, Snapshot now) throws IOException {
+    Content notFound = now.files().get("404.html");
+    String html = notFound == null ? PreviewPage.notFound(now.language()) : utf8(notFound);
+    page(exchange, 404, html, now, path);
+  }
+
+  private void page(HttpExchange exchange, int status, String html, Snapshot now, String path)
       throws IOException {
-    String page = PreviewPage.decorate(html, "/" + OWN, hub.site(now), now.language());
+    PreviewPage.Shown shown =
+        new PreviewPage.Shown(hub.site(now), hub.version(now, path), now.language());
+    String page = PreviewPage.decorate(html, "/" + OWN, shown);
     send(exchange, status, MediaType.HTML, page.getBytes(StandardCharsets.UTF_8));
   }
 

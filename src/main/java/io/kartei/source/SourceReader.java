@@ -70,6 +70,20 @@ public final class SourceReader {
    *     in the content folder are listed as if they were beside the notes
    */
   public static Reading read(ReadingRule rule, Path project, Path content, List<String> roots) {
+    return read(rule, project, content, roots, null);
+  }
+
+  /**
+   * Reads all notes and lists all other files that a rule allows, like the other method.
+   *
+   * @param memory the notes that an earlier call read; null to remember nothing
+   */
+  public static Reading read(
+      ReadingRule rule,
+      Path project,
+      Path content,
+      List<String> roots,
+      @Nullable SourceMemory memory) {
     SourceWalk walk = walk(rule, content);
     SortedMap<String, SourceFile> files = new TreeMap<>(walk.files);
     for (String folder : roots) {
@@ -88,7 +102,7 @@ public final class SourceReader {
     List<Note> read =
         walk.files.values().parallelStream()
             .filter(SourceFile::isNote)
-            .map(SourceReader::readNote)
+            .map(file -> memory == null ? readNote(file) : memory.of(file, () -> readNote(file)))
             .toList();
     for (Note note : read) {
       if (note.problem != null) {
@@ -136,8 +150,8 @@ public final class SourceReader {
     }
   }
 
-  private record Note(
-      SourceFile file, @Nullable SourceText text, @Nullable SourceProblem problem) {}
+  /** What became of a note's file. */
+  record Note(SourceFile file, @Nullable SourceText text, @Nullable SourceProblem problem) {}
 
   private static Note readNote(SourceFile file) {
     try {

@@ -1,9 +1,8 @@
-// The preview's part of a page: reloads it after a build, shows what the build had to say.
+// The preview's part of a page: reloads it when a build has changed it, shows what the build had to say.
 (function () {
   "use strict";
 
   var words = document.currentScript.dataset;
-  var site = words.site;
   var page = decodeURIComponent(location.pathname).replace(/^\/+/, "");
   var panel = document.createElement("aside");
   var source = null;
@@ -84,7 +83,7 @@
     source = new EventSource("/-kartei/events?page=" + encodeURIComponent(page));
     source.onmessage = function (event) {
       var state = JSON.parse(event.data);
-      if (state.site !== site) location.reload();
+      if (state.page !== words.page) location.reload();
       else show(state);
     };
     source.onerror = gone;

@@ -19,9 +19,10 @@ class PreviewPageTest {
       })
   void aPolicyLetsThePageHearOfChangesAndNothingElse(String policy, String loosened) {
     String head = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"%s\"></head>";
-    assertThat(PreviewPage.decorate(head.formatted(policy), "/-kartei/", "s-1", "en"))
+    PreviewPage.Shown shown = new PreviewPage.Shown("s-1", "v-1", "en");
+    assertThat(PreviewPage.decorate(head.formatted(policy), "/-kartei/", shown))
         .startsWith(head.formatted(loosened).replace("</head>", ""))
-        .contains("data-site=\"s-1\"")
+        .contains("data-site=\"s-1\"", "data-page=\"v-1\"")
         .endsWith("></script></head>");
   }
 }

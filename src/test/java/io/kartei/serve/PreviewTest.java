@@ -183,6 +183,19 @@ class PreviewTest {
   }
 
   @Test
+  void aPageHearsWhetherItChangedItself() throws Exception {
+    try (Events start = new Events("");
+        Events folder = new Events("ordner/")) {
+      String startBefore = start.next().get("page").textValue();
+      String folderBefore = folder.next().get("page").textValue();
+      assertThat(get("").body()).contains("data-page=\"" + startBefore + "\"");
+      note("Ende");
+      assertThat(start.next().get("page").textValue()).isNotEqualTo(startBefore);
+      assertThat(folder.next().get("page").textValue()).isEqualTo(folderBefore);
+    }
+  }
+
+  @Test
   void anErrorIsShownOverTheLastGoodSite() throws Exception {
     try (Events events = new Events()) {
       String before = events.next().get("site").textValue();

@@ -8,6 +8,7 @@ import io.kartei.render.html.card.CardFace;
 import io.kartei.render.html.page.ScriptData;
 import io.kartei.render.html.page.Site;
 import io.kartei.text.Hash;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,13 @@ record ExamCards(
 
   /** Writes the script, unless no card helps prepare for an exam. */
   static void write(Site site) {
-    String script = script(site.context().exams());
-    if (script != null) {
-      site.sink().put(site.index().generated(PATH), script);
-    }
+    site.sink()
+        .offer(
+            site.index().generated(PATH),
+            () -> {
+              String script = script(site.context().exams());
+              return script == null ? null : script.getBytes(StandardCharsets.UTF_8);
+            });
   }
 
   /** Returns the address of the script, relative to an exam page; null when there is no script. */
