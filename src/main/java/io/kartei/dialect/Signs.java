@@ -78,6 +78,6 @@ final class Signs {
   private boolean module(int line) {
     return text.startsWith("import ", line)
         || text.startsWith("export ", line)
-        || text.startsWith(":::", line) && text.indexOf("v-pre", line) >= 0;
+        || (text.startsWith(":::", line) && text.indexOf("v-pre", line) >= 0);
   }
 }
