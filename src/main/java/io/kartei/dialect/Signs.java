@@ -33,7 +33,7 @@ final class Signs {
       case '(' -> is(Dialect.LOGSEQ, at, "((");
       case '+' -> is(Dialect.MKDOCS, at, "++");
       case '^' -> is(Dialect.MKDOCS, at, "^^");
-      case '\n' -> module(at + 1);
+      case '\n' -> "ie:".indexOf(text.charAt(at + 1)) >= 0 && module(at + 1);
       default -> at == 0 && module(0);
     };
   }
