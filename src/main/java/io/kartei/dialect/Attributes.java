@@ -13,7 +13,7 @@ final class Attributes {
   private static final Pattern LIST = Pattern.compile("\\{:(?<inner>[^{}\\n]{0,300}+)\\}");
   private static final Pattern SPACED =
       Pattern.compile(
-          "[ \\t]*+\\{[ \\t]*+(?<inner>(?:[.#][\\w:-]++|[\\w:-]++=(?:\"[^\"\\n"
+          "(?<![ \\t])[ \\t]*+\\{[ \\t]*+(?<inner>(?:[.#][\\w:-]++|[\\w:-]++=(?:\"[^\"\\n"
               + "]*+\"|'[^'\\n"
               + "]*+'|[\\w%.-]++))(?:[ \\t]++(?:[.#]?[\\w:-]++|[\\w:-]++=(?:\"[^\"\\n"
               + "]*+\"|'[^'\\n"

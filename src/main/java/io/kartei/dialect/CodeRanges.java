@@ -3,8 +3,9 @@ package io.kartei.dialect;
 import java.util.BitSet;
 
 /**
- * Tells which characters of a note are code: front matter, fences, spans between backticks,
- * indented code and HTML comments. What looks like a tag there is an example of one.
+ * Tells which characters of a note are code or formulas: front matter, fences, spans between
+ * backticks or dollar signs, indented code. What looks like a tag there is an example of one, or
+ * TeX.
  */
 final class CodeRanges {
   private static final int INDENT = 4;
@@ -17,12 +18,20 @@ final class CodeRanges {
 
   private int length;
 
-  private CodeRanges(String text) {
+  private final boolean indented;
+
+  private CodeRanges(String text, boolean indented) {
     this.text = text;
+    this.indented = indented;
   }
 
-  static CodeRanges of(String text) {
-    CodeRanges ranges = new CodeRanges(text);
+  /**
+   * Finds the code of a note.
+   *
+   * @param indented whether lines are code because they are indented
+   */
+  static CodeRanges of(String text, boolean indented) {
+    CodeRanges ranges = new CodeRanges(text, indented);
     ranges.lines(ranges.frontMatter());
     return ranges;
   }
@@ -79,7 +88,7 @@ final class CodeRanges {
         boolean item = isItem(start, end);
         int indent = indent(line, start);
         inList = item || (inList && indent > 0) || (inList && !blankBefore);
-        if (indent >= INDENT && blankBefore && !inList) {
+        if (indented && indent >= INDENT && blankBefore && !inList) {
           code.set(line, end);
           paragraph = end;
         } else {
@@ -175,12 +184,32 @@ final class CodeRanges {
         } else {
           at += run;
         }
-      } else if (c == '\\' && at + 1 < to && text.charAt(at + 1) == '`') {
+      } else if (c == '\\') {
         at += 2;
+      } else if (c == '$') {
+        int close = Math.max(at + 1, formula(at, to));
+        code.set(at, close);
+        at = close;
       } else {
         at++;
       }
     }
+  }
+
+  /** Returns where the formula ends that begins at a dollar sign, or -1 if none does. */
+  private int formula(int from, int to) {
+    boolean block = text.startsWith("$$", from);
+    int start = from + (block ? 2 : 1);
+    int end = text.indexOf(block ? "$$" : "$", start);
+    if (end < 0 || end >= to) {
+      return -1;
+    }
+    boolean tight =
+        end > start
+            && !Character.isWhitespace(text.charAt(start))
+            && !Character.isWhitespace(text.charAt(end - 1))
+            && (end + 1 >= to || !Character.isDigit(text.charAt(end + 1)));
+    return block ? end + 2 : tight ? end + 1 : -1;
   }
 
   /** Returns where the run of backticks ends that closes a span, or -1. */

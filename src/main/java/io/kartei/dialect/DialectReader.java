@@ -4,13 +4,11 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Converts what other generators understand besides Markdown to Markdown. Nothing is computed or
@@ -21,13 +19,6 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class DialectReader {
-  /** What every construct has something of; a note without it is left as it is. */
-  private static final Pattern SIGN =
-      Pattern.compile(
-          "\\{\\{|\\{%|\\{:|\\{/\\*|\\{ ?[.#\\w]|<%|<[A-Z]|:: |(?m:^(?:import|export) )"
-              + "|(?m:^[ \\t>]*(?:```|~~~) ?[a-z])|\\[(?i:toc)\\]|:[a-z]+-[a-z-]+:|\\(\\("
-              + "|\\+\\+|\\^\\^|\\[=|v-pre|(?m:^<(?:script|style))");
-
   private DialectReader() {}
 
   /**
@@ -60,13 +51,12 @@ public final class DialectReader {
 
   private static SourceText convert(
       SourceText note, Set<Dialect> dialects, LogseqIndex logseq, DiagnosticSink sink) {
-    if (!SIGN.matcher(note.text()).find()) {
+    boolean outline = dialects.contains(Dialect.LOGSEQ) || LogseqPage.is(note.text());
+    if (!outline && !Signs.in(note.text(), dialects)) {
       return note;
     }
-    Set<Dialect> spoken = EnumSet.noneOf(Dialect.class);
-    spoken.addAll(dialects);
-    Draft draft = new Draft(note, spoken, sink);
-    if (spoken.contains(Dialect.LOGSEQ) || LogseqPage.is(note.text())) {
+    Draft draft = new Draft(note, dialects, sink);
+    if (outline) {
       LogseqPage.convert(draft, logseq);
     }
     TagConverter.convert(draft);

@@ -26,7 +26,7 @@ final class Draft {
     this.source = source;
     this.dialects = dialects;
     this.sink = sink;
-    this.code = CodeRanges.of(source.text());
+    this.code = CodeRanges.of(source.text(), !dialects.contains(Dialect.LOGSEQ));
   }
 
   String text() {

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 /** The blocks of all Logseq pages that have ids, and the ids that something refers to. */
 final class LogseqIndex {
   private static final Pattern ID =
-      Pattern.compile("(?m)^[ \\t]*id::[ \\t]*(?<id>[\\w-]{3,60}+)[ \\t]*$");
+      Pattern.compile("(?m)^[ \\t]*(?:-[ \\t]+)?id::[ \\t]*(?<id>[\\w-]{3,60}+)[ \\t]*$");
   private static final Pattern USED = Pattern.compile("\\(\\((?<id>[\\w-]{3,60}+)\\)\\)");
   private static final Pattern MARKS = Pattern.compile("^[ \\t]*(?:-[ \\t]+)?(?:#{1,6}[ \\t]+)?");
   private static final Pattern EXTRAS =
       Pattern.compile("#(?:\\[\\[[^\\]]*\\]\\]|[\\w-]+)|[\\[\\]*`=]+");
+  private static final Pattern PROPERTY = Pattern.compile("[ \\t]*[a-z][\\w/.-]*+::(?:[ \\t].*)?");
   private static final Pattern CLOZE = Pattern.compile("\\{\\{cloze ([^}]*)\\}\\}");
 
   private final Map<String, Block> blocks = new HashMap<>();
@@ -40,9 +41,17 @@ final class LogseqIndex {
     Matcher id = ID.matcher(note.text());
     while (id.find()) {
       int line = note.lineAt(id.start());
-      if (line > 1) {
-        String first = MARKS.matcher(note.line(line - 1)).replaceFirst("");
-        String text = EXTRAS.matcher(CLOZE.matcher(first).replaceAll("$1")).replaceAll("");
+      boolean itself = id.group().strip().startsWith("-");
+      if (line > 1 || itself) {
+        int at = itself ? Math.min(note.lineCount(), line + 1) : line - 1;
+        while (at > 1 && at < line && PROPERTY.matcher(note.line(at)).matches()) {
+          at--;
+        }
+        String first = MARKS.matcher(note.line(at)).replaceFirst("");
+        String text =
+            EXTRAS
+                .matcher(CLOZE.matcher(USED.matcher(first).replaceAll("…")).replaceAll("$1"))
+                .replaceAll("");
         blocks.putIfAbsent(id.group("id"), new Block(note.path(), text.strip()));
       }
     }

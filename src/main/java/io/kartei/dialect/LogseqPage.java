@@ -77,8 +77,13 @@ final class LogseqPage {
       }
       String lead = property.group("lead");
       boolean block = lead.isBlank() && !lead.isEmpty();
-      if (key.equals("id") && block && index.isUsed(value)) {
-        draft.replace(property.start() + lead.length(), property.end(), "^" + value);
+      boolean used = key.equals("id") && index.isUsed(value);
+      String anchor = used ? "<a id=\"^" + value + "\"></a>" : "";
+      if (!lead.isBlank() && goesOn(property.end())) {
+        // the item's text is further down
+        draft.replace(property.start() + lead.length(), property.end(), anchor);
+      } else if (used && block) {
+        draft.replace(property.start() + lead.length(), property.end(), anchor);
       } else {
         int end = Math.min(draft.text().length(), property.end() + 1);
         draft.remove(property.start(), end);
@@ -87,6 +92,20 @@ final class LogseqPage {
     if (!head.isEmpty()) {
       draft.insert(0, "---\n" + String.join("\n", head) + "\n---\n");
     }
+  }
+
+  /** Returns whether an item has text below a line, apart from properties. */
+  private boolean goesOn(int lineEnd) {
+    String text = draft.text();
+    int line = lineEnd + 1;
+    while (line < text.length()) {
+      String below = text.substring(line, draft.lineEnd(line));
+      if (!PROPERTY.matcher(below).matches()) {
+        return !below.isBlank() && below.charAt(0) <= ' ' && !below.strip().startsWith("- ");
+      }
+      line = draft.lineEnd(line) + 1;
+    }
+    return false;
   }
 
   private static void pageProperty(String key, String value, List<String> head) {
@@ -146,7 +165,13 @@ final class LogseqPage {
     while (reference.find()) {
       if (!draft.isCode(reference.start())) {
         String id = reference.group("id");
-        if (index.find(id) != null) {
+        LogseqIndex.Block block = index.find(id);
+        boolean target =
+            reference.start() > 1 && draft.text().startsWith("](", reference.start() - 2);
+        if (target) {
+          String path = block == null ? "#" : "</" + block.path() + "#^" + id + ">";
+          draft.replace(reference.start(), reference.end(), path);
+        } else if (block != null) {
           draft.replace(reference.start(), reference.end(), link(id));
         } else if (id.length() > 30) {
           draft.leaveOut(reference.start(), reference.end(), "((…))");

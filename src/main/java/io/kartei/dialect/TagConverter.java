@@ -100,6 +100,11 @@ final class TagConverter {
     if (found.form() == Form.COMPONENT) {
       return; // HTML's readers drop it and say so
     }
+    String url = found.end() == null ? tag.value(List.of("url", "href", "src", "link")) : null;
+    if (url != null && url.startsWith("http")) {
+      draft.replace(tag.start(), tag.end(), "<" + address(url) + ">");
+      return;
+    }
     draft.leaveOut(tag.start(), tag.end(), tag.name());
     if (found.end() != null) {
       draft.remove(found.end().start(), found.end().end());
@@ -113,6 +118,17 @@ final class TagConverter {
     }
     Tag tag = found.tag();
     String line = ":::" + kind + (title == null ? "" : " " + plain(title));
+    Tag end = found.end();
+    String first = draft.prefix(tag.start());
+    String last = draft.prefix(end.start());
+    boolean lines = first.length() == column(tag.start()) && last.length() == column(end.start());
+    if (lines && first.length() != last.length()) {
+      // both stand where the outer one does, or the box would end elsewhere
+      String outer = first.length() < last.length() ? first : last;
+      draft.ownLine(draft.lineStart(tag.start()), tag.end(), outer + line);
+      draft.ownLine(draft.lineStart(end.start()), end.end(), outer + ":::");
+      return;
+    }
     draft.ownLine(tag.start(), tag.end(), line);
     draft.ownLine(found.end().start(), found.end().end(), ":::");
   }
@@ -330,12 +346,12 @@ final class TagConverter {
   }
 
   private void formula(Found found) {
-    if (found.end() == null) {
+    Tag tag = found.tag();
+    if (found.end() == null || draft.text().substring(tag.end(), found.end().start()).isBlank()) {
       bare(found);
       return;
     }
     boolean line = isLine(found);
-    Tag tag = found.tag();
     draft.keep(tag.end(), found.end().start());
     if (line) {
       draft.replace(tag.start(), tag.end(), "$");

@@ -20,7 +20,7 @@ final class Tags {
    */
   private static final int MAX_TAG = 2_000;
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w.-]*");
+  private static final Pattern NAME = Pattern.compile("(?:@[\\w-]+/)?[A-Za-z][\\w.-]*");
 
   private final Draft draft;
   private final List<Found> found = new ArrayList<>();

@@ -126,7 +126,11 @@ final class LinkChecker {
     }
     if (isNamed(reference)) {
       String near = resolver.nearestName(destination);
-      return Diagnostic.warning("broken-link.no-name", destination).hint(Phrase.didYouMean(near));
+      Diagnostic none =
+          resolver.namesAnything()
+              ? Diagnostic.info("broken-link.no-name", destination)
+              : Diagnostic.warning("broken-link.no-name", destination);
+      return none.hint(Phrase.didYouMean(near));
     }
     if (reference.kind() == Reference.Kind.IMAGE) {
       return Diagnostic.warning("missing-image.path", path)

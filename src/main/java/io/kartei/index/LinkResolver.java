@@ -50,6 +50,7 @@ final class LinkResolver {
   /** Notes by the address they would have if no other note had taken it. */
   private final Map<String, NotePage> byWanted = new HashMap<>();
 
+  private final boolean namesAnything;
   private final Map<String, String> anyCase = new HashMap<>();
   private final Map<String, ParsedNote> byId = new HashMap<>();
 
@@ -94,6 +95,7 @@ final class LinkResolver {
         config.layout().rules().roots().stream()
             .map(root -> root.substring(root.lastIndexOf('/') + 1) + "/")
             .toList();
+    this.namesAnything = config.layout().rules().dialects().contains("LOGSEQ");
     this.prefix = config.layout().rules().prefix();
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
@@ -159,6 +161,9 @@ final class LinkResolver {
   }
 
   private Resolution resolve(NotePage from, String file, String destination) {
+    if (destination.startsWith("[[") && destination.endsWith("]]")) {
+      return named(from, destination.substring(2, destination.length() - 2)); // as in Logseq
+    }
     boolean picture = trusted && "data".equals(SafeAddress.scheme(destination));
     if (!SafeAddress.leads(destination) && !picture) {
       return Resolution.of(new LinkTarget.Broken(destination));
@@ -204,6 +209,14 @@ final class LinkResolver {
       if (other != null) {
         places.add(other);
       }
+      int up = 0;
+      while (parsed.path().startsWith("../", up)) {
+        up += 3;
+      }
+      String fromTop = parsed.path().substring(up);
+      if (up > 0 && roots.stream().anyMatch(fromTop::startsWith)) {
+        places.add(fromTop); // notes that were moved deeper
+      }
     } else if (path != null) {
       roots.forEach(root -> places.add(root + path));
       if (!prefix.isEmpty() && path.startsWith(prefix)) {
@@ -217,6 +230,7 @@ final class LinkResolver {
   private static String bare(String url) {
     String path = url.startsWith("/") ? url.substring(1) : url;
     path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    path = path.endsWith("/index.html") ? path.substring(0, path.length() - 11) : path;
     return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
   }
 
@@ -287,6 +301,11 @@ final class LinkResolver {
       throw new IllegalArgumentException("no text for " + page.note().path());
     }
     return text.place(span);
+  }
+
+  /** Whether a name in double brackets needn't be a note's: in Logseq, each is a page by itself. */
+  boolean namesAnything() {
+    return namesAnything;
   }
 
   /** Returns the path of a note. */

@@ -193,7 +193,7 @@ final class FrontMatterReader {
   private static Map<String, String> others(JsonNode root) {
     Map<String, String> others = new LinkedHashMap<>();
     for (String key : FOREIGN) {
-      String value = text(root, key);
+      String value = root.has(key) ? text(root, key) : null;
       if (value != null) {
         others.put(key, value);
       }

@@ -40,6 +40,7 @@ class ManualCodesTest {
               "note-too-large",
               () -> empty().file("a.md", "x".repeat(4_000_001).getBytes(StandardCharsets.UTF_8))),
           Map.entry("config-too-large", () -> empty().config("title: " + "x".repeat(1_000_000))),
+          Map.entry("left-out-syntax", () -> empty().note("a.md", "{{< unbekannt >}}")),
           Map.entry("refused-attachment", () -> empty().note("a.md", "[x](x.js)").note("x.js", "")),
           Map.entry("link-outside", () -> empty().link("netze", "/home")),
           Map.entry("link-loop", () -> empty().link("netze/oben", "..")),

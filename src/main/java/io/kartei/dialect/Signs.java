@@ -1,0 +1,83 @@
+package io.kartei.dialect;
+
+import java.util.Set;
+
+/** Tells at a glance whether a note contains anything to convert; most notes don't. */
+final class Signs {
+  private final String text;
+  private final Set<Dialect> dialects;
+
+  private Signs(String text, Set<Dialect> dialects) {
+    this.text = text;
+    this.dialects = dialects;
+  }
+
+  /** Returns whether there may be a construct in a text; false only if there is none. */
+  static boolean in(String text, Set<Dialect> dialects) {
+    Signs signs = new Signs(text, dialects);
+    for (int at = 0; at + 1 < text.length(); at++) {
+      if (signs.at(at, text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean at(int at, char c) {
+    return switch (c) {
+      case '{' -> "{%:/ .#".indexOf(text.charAt(at + 1)) >= 0 || dialects.contains(Dialect.MDX);
+      case '<' -> tag(text.charAt(at + 1), at);
+      case '`', '~' -> fence(at, c);
+      case ':' -> icon(at);
+      case '[' -> contents(at) || is(Dialect.MKDOCS, at, "[=");
+      case '(' -> is(Dialect.LOGSEQ, at, "((");
+      case '+' -> is(Dialect.MKDOCS, at, "++");
+      case '^' -> is(Dialect.MKDOCS, at, "^^");
+      case '\n' -> "ie:".indexOf(text.charAt(at + 1)) >= 0 && module(at + 1);
+      default -> at == 0 && module(0);
+    };
+  }
+
+  private boolean is(Dialect dialect, int at, String sign) {
+    return text.startsWith(sign, at) && dialects.contains(dialect);
+  }
+
+  private boolean tag(char next, int at) {
+    return next == '%'
+        || Character.isUpperCase(next)
+        || is(Dialect.VUE, at, "<script")
+        || is(Dialect.VUE, at, "<style");
+  }
+
+  private boolean fence(int at, char mark) {
+    if (at > 0 && text.charAt(at - 1) == mark) {
+      return false;
+    }
+    int name = at;
+    while (name < text.length() && text.charAt(name) == mark) {
+      name++;
+    }
+    int from = name;
+    return name - at > 2
+        && (text.startsWith("ad-", from)
+            || Constructs.QUERIES.stream().anyMatch(q -> text.startsWith(q, from)));
+  }
+
+  private boolean icon(int at) {
+    int dash = at + 1;
+    while (dash < text.length() && Character.isLowerCase(text.charAt(dash))) {
+      dash++;
+    }
+    return dash > at + 1 && dash < text.length() && text.charAt(dash) == '-';
+  }
+
+  private boolean contents(int at) {
+    return text.regionMatches(true, at, "[toc]", 0, 5);
+  }
+
+  private boolean module(int line) {
+    return text.startsWith("import ", line)
+        || text.startsWith("export ", line)
+        || (text.startsWith(":::", line) && text.indexOf("v-pre", line) >= 0);
+  }
+}
