@@ -12,6 +12,9 @@ import java.util.List;
  * in no code, formula, link address or HTML.
  */
 final class LiteralText {
+  /** The most characters of a link's text or address: so many are looked at for each bracket. */
+  private static final int MAX_LINK = 300;
+
   private final String text;
   private final int start;
   private final BitSet literal = new BitSet();
@@ -58,15 +61,24 @@ final class LiteralText {
     return text.substring(line, index).replace('>', ' ').isBlank();
   }
 
-  /** Returns the rest of the line from an index on. */
+  /** Returns the rest of the line from an index on, or as much of it as a link may be long. */
   String restOfLine(int index) {
-    int end = text.indexOf('\n', index);
-    return text.substring(index, end < 0 ? text.length() : end);
+    int limit = Math.min(text.length(), index + MAX_LINK);
+    int end = index;
+    while (end < limit && text.charAt(end) != '\n') {
+      end++;
+    }
+    return text.substring(index, end);
   }
 
-  /** Returns the rest of the line before an index, from the start of the line. */
+  /** Returns the line before an index, or as much of it as a link may be long. */
   String startOfLine(int index) {
-    return text.substring(text.lastIndexOf('\n', index - 1) + 1, index);
+    int limit = Math.max(0, index - MAX_LINK);
+    int start = index;
+    while (start > limit && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return text.substring(start, index);
   }
 
   /** Returns the offset in the note of an index. */

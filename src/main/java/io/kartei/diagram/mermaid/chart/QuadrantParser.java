@@ -32,6 +32,7 @@ public final class QuadrantParser {
   private static final double MAX_RADIUS = 30;
   private static final Pattern AXIS = Pattern.compile("(?i)([xy])-axis(?=\\s|\")");
   private static final Pattern QUADRANT = Pattern.compile("(?i)quadrant-[1-4](?=\\s|\")");
+  private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
   private static final Pattern CLASS = Pattern.compile("(?i)classDef[ \\t]+");
   private static final Pattern NUMBER =
       Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,9})?|\\.[0-9]{1,9}");
@@ -102,7 +103,7 @@ public final class QuadrantParser {
     }
     if (in.accept(CLASS) != null) {
       in.uses(Form.QUADRANT_CLASS);
-      String[] parts = line().split("[ \\t]+", 2);
+      String[] parts = BLANKS.split(line(), 2);
       classes.put(parts[0], dot(parts.length < 2 ? "" : parts[1]));
       return;
     }
