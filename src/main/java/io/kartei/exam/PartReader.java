@@ -77,7 +77,8 @@ final class PartReader {
   }
 
   private static boolean isTransposed(String number, @Nullable String other) {
-    return other != null && Arrays.equals(number.chars().sorted().toArray(), other.chars().sorted().toArray());
+    return other != null
+        && Arrays.equals(number.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /** Returns the digits of a text. Another number isn't a slip of the pen. */

@@ -7,7 +7,6 @@ import io.kartei.language.Text;
 import io.kartei.language.Token;
 import io.kartei.model.Block;
 import io.kartei.model.PlainText;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -137,7 +137,8 @@ final class HeadingQuestions {
     boolean asks = Asking.asksSomething(text);
     Solution solution = siblings.solution(below);
     if (solution != null && solution.part() == 0) {
-      boolean solved = (asks || isSolved(text, solution, siblings.scope())) && !setsTasks(text, solution);
+      boolean solved =
+          (asks || isSolved(text, solution, siblings.scope())) && !setsTasks(text, solution);
       return solved ? below : -1;
     }
     return asks ? textEnd(siblings, below) : -1;

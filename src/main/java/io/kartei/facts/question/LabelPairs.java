@@ -229,7 +229,8 @@ final class LabelPairs {
     int last = open.answer.size() - 1;
     boolean begins =
         open.level > 0
-            || last < 0 || PlainText.ofBlocks(open.answer.subList(last, last + 1)).endsWith(":");
+            || last < 0
+            || PlainText.ofBlocks(open.answer.subList(last, last + 1)).endsWith(":");
     return begins || SHOWS.contains(block.getClass()) || headsMore(block);
   }
 
@@ -259,8 +260,7 @@ final class LabelPairs {
       }
       Pair open = pair;
       if (open != null) {
-        boolean option =
-            i + 1 < lines.size() && Options.isSecond(lines.get(i + 1), scope);
+        boolean option = i + 1 < lines.size() && Options.isSecond(lines.get(i + 1), scope);
         boolean more = question != null || open.isAnswered() || option;
         PairLabel label = more ? question : solution(line);
         if (label != null && question == null) {

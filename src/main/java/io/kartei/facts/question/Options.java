@@ -183,14 +183,16 @@ record Options(
 
   private static @Nullable Options ofItems(Block.ItemList list, FactScope scope) {
     List<MarkedLine> lines = new ArrayList<>();
-    if (list.items().size() > ChoiceLetters.MAX + 1 || !list.items().stream().allMatch(Options::isOption)) {
+    if (list.items().size() > ChoiceLetters.MAX + 1
+        || !list.items().stream().allMatch(Options::isOption)) {
       return null;
     }
     list.items().forEach(item -> lines.add(line(item)));
     Block naming = null;
     int last = lines.size() - 1;
     List<MarkedLine> end = MarkedLine.of(lines.get(last).rest());
-    if (end.size() > 1 && ChoiceLetters.named(words(end.get(end.size() - 1), scope), false) != null) {
+    if (end.size() > 1
+        && ChoiceLetters.named(words(end.get(end.size() - 1), scope), false) != null) {
       naming = Lines.paragraph(end.subList(end.size() - 1, end.size()));
       List<Inline> rest = Lines.paragraph(end.subList(0, end.size() - 1)).content();
       lines.set(last, MarkedLine.plain(rest, lines.get(last).span()));

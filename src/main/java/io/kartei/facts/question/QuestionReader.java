@@ -73,9 +73,7 @@ public final class QuestionReader {
     for (Block block : decision.decide(siblings, Convention.CLOSED)) {
       read.addAll(read(block));
     }
-    return decision.decide(
-        siblings.with(read),
-        answering ? Convention.IN_ANSWER : Convention.OPEN);
+    return decision.decide(siblings.with(read), answering ? Convention.IN_ANSWER : Convention.OPEN);
   }
 
   private List<Block> read(Block block) {

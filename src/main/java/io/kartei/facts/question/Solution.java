@@ -120,7 +120,10 @@ record Solution(
       boolean more =
           blocks.size() > 1
               || Lines.of(blocks.get(0)).size() > 1
-              || text.string().substring(letters.end()).chars().anyMatch(Character::isLetterOrDigit);
+              || text.string()
+                  .substring(letters.end())
+                  .chars()
+                  .anyMatch(Character::isLetterOrDigit);
       return !more
           ? List.of()
           : blocks.get(0) instanceof Block.Heading ? blocks.subList(1, blocks.size()) : blocks;
@@ -135,8 +138,7 @@ record Solution(
     for (int i = 0; i < all.size(); i++) {
       Options.Option option = all.get(i);
       boolean correct = right.contains(i);
-      choices.add(
-          new Question.Choice(PlainText.of(option.content()), option.content(), correct));
+      choices.add(new Question.Choice(PlainText.of(option.content()), option.content(), correct));
       if (correct) {
         Block line = new Block.Plain(option.span(), option.content());
         items.add(new Block.Item(option.span(), null, List.of(line)));
@@ -144,8 +146,7 @@ record Solution(
     }
     List<Block> answer = new ArrayList<>();
     answer.add(
-        new Block.ItemList(
-            all.get(0).span().to(all.get(all.size() - 1).span()), false, 1, items));
+        new Block.ItemList(all.get(0).span().to(all.get(all.size() - 1).span()), false, 1, items));
     answer.addAll(explanation);
     return new Solution(options.part(), blocks, choices, answer, open, null);
   }

@@ -29,6 +29,7 @@ public final class ActivityDrawer {
 
   /** How far above what it leads to a line turns, in px. */
   private static final double TURN = 14;
+
   private static final double LANE_PAD = 16;
   private static final double HEAD = 12;
   private static final double WIDE = 180;

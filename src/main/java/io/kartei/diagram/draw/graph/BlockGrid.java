@@ -164,8 +164,7 @@ final class BlockGrid {
 
   private void place(String frame, Area area) {
     Grid grid = Objects.requireNonNull(grids.get(frame));
-    double wider =
-        (area.width() - sum(grid.widths, gap.width())) / Math.max(1, grid.widths.length);
+    double wider = (area.width() - sum(grid.widths, gap.width())) / Math.max(1, grid.widths.length);
     double higher =
         (area.height() - sum(grid.heights, gap.height())) / Math.max(1, grid.heights.length);
     double[] lefts = starts(area.x(), grid.widths, wider, gap.width());

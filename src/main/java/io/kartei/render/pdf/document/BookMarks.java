@@ -69,6 +69,7 @@ public final class BookMarks {
   }
 
   /** Returns whether a call directly follows another, with which its number would run together. */
+  @SuppressWarnings("ReferenceEquality") // the same node, not one that is alike
   private static boolean isBehindAnother(Element call) {
     Element before = call.previousElementSibling();
     return before != null && before.hasClass(CALL) && before.nextSibling() == call;
