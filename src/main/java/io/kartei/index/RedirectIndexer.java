@@ -86,6 +86,7 @@ final class RedirectIndexer {
       if (pages.apply(from) == null
           && !redirects.containsKey(from)
           && SitePath.fault(from) == null
+          && SitePath.portable(from).equals(from)
           && attachments.take(from)) {
         redirects.put(from, page.url());
       }

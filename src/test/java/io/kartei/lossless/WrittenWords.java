@@ -44,8 +44,8 @@ final class WrittenWords {
   /** In front of a question or an answer, what makes it one; the page shows them as such. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?iu)[*_#]*[ \\t]*(?:frage|aufgabe|übung|question|exercice|q"
-              + "|antwort|(?:muster)?lösung|answer|ans|a|réponse|corrigé|r)"
+          "(?iu)[*_#]*[ \\t]*(?:frage|aufgabe|übung|question|prompt|exercice|q"
+              + "|antwort|(?:muster)?lösung|answer|solution|ans|a|réponse|corrigé|r)"
               + "[ \\t]*(?:[*_]*[ \\t]*[:.][*_]*|[*_]*[ \\t]*$)");
 
   private static final Pattern EXAM = Pattern.compile("📝");

@@ -117,7 +117,7 @@ record Options(
     boolean bare = end < 0;
     boolean capital = Character.isUpperCase(opening.charAt(first.start()));
     boolean glued = bare ? !open && capital : end == first.end() + 1;
-    boolean key = !bare && opening.charAt(end - 1) == ':' && !capital;
+    boolean key = !bare && end <= opening.length() && opening.charAt(end - 1) == ':' && !capital;
     int behind = text.behindBlanks(bare ? first.end() : end);
     boolean parted = behind > (bare ? first.end() : end) && behind <= opening.length();
     boolean said = !PlainText.of(InlineCut.from(line.rest(), behind)).isEmpty();

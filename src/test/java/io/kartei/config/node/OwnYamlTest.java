@@ -19,7 +19,14 @@ class OwnYamlTest {
   private static final Path FILES = Path.of("src/main/resources/io/kartei/config");
 
   @ParameterizedTest
-  @ValueSource(strings = {"key/keys.yaml", "exam/ihk.yaml", "exam/university.yaml"})
+  @ValueSource(
+      strings = {
+        "key/keys.yaml",
+        "exam/ihk.yaml",
+        "exam/university.yaml",
+        "exam/coursework.yaml",
+        "editors.yaml"
+      })
   void readsAFileAsTheLibraryDoes(String name) throws IOException {
     String text = Files.readString(FILES.resolve(name));
 
@@ -28,8 +35,8 @@ class OwnYamlTest {
 
   @Test
   void everyFileIsAmongThem() throws IOException {
-    try (var files = Files.walk(Path.of("src/main/resources"))) {
-      assertThat(files.filter(file -> file.toString().endsWith(".yaml"))).hasSize(3);
+    try (var files = Files.walk(FILES)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".yaml"))).hasSize(5);
     }
   }
 
