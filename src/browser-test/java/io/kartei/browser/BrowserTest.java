@@ -180,10 +180,10 @@ class BrowserTest {
       settle(page);
       Object scale =
           page.evaluate(
-              "() => { const wide = [...document.querySelectorAll('.diagram svg')]"
-                  + ".map(svg => svg.viewBox.baseVal.width);"
-                  + " const svg = document.querySelectorAll('.diagram svg')"
-                  + "[wide.indexOf(Math.max(...wide))];"
+              "() => { const shown = [...document.querySelectorAll('.diagram svg')]"
+                  + ".filter(svg => svg.getBoundingClientRect().width > 0);"
+                  + " const wide = shown.map(svg => svg.viewBox.baseVal.width);"
+                  + " const svg = shown[wide.indexOf(Math.max(...wide))];"
                   + " return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width; }");
       assertThat(((Number) scale).doubleValue()).isGreaterThan(0.59);
       PlaywrightAssertions.assertThat(page.locator(".diagram[tabindex='0']")).hasCount(1);
