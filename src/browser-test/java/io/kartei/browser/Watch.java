@@ -140,7 +140,7 @@ final class Watch implements AutoCloseable {
   /** Everything that should not have happened so far. */
   List<String> events() {
     // a round trip: what the page did before this is known afterwards
-    page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    page.evaluate("() => new Promise(done => setTimeout(() => setTimeout(done)))");
     return List.copyOf(events);
   }
 
