@@ -49,8 +49,7 @@ final class SiteFolder implements AutoCloseable {
   static SiteFolder open(Path root) throws IOException {
     HttpServer server = HttpServer.create(loopback(), 0);
     SiteFolder site = new SiteFolder(root.toRealPath(), server);
-    server.createContext("/", site::answer);
-    server.start();
+    site.serve(server);
     return site;
   }
 
@@ -88,6 +87,13 @@ final class SiteFolder implements AutoCloseable {
 
   private static InetSocketAddress loopback() {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  private void serve(HttpServer started) {
+    started.createContext("/", this::answer);
+    // a browser opens connections ahead that it may never use: nobody is to wait for them
+    started.setExecutor(handlers);
+    started.start();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -131,10 +137,7 @@ final class SiteFolder implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
       running.setHttpsConfigurator(new HttpsConfigurator(LoopbackCertificate.context()));
-      running.createContext("/", this::answer);
-      // a browser opens connections ahead that it may never use: nobody is to wait for them
-      running.setExecutor(handlers);
-      running.start();
+      serve(running);
       secure = running;
     }
     return address("https", running, page);
