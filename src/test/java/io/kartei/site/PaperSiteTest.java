@@ -201,6 +201,26 @@ class PaperSiteTest {
   }
 
   @Test
+  void aDrawingStaysOnItsCardAndIsLeftOutWhereItCannotBeRead() throws Exception {
+    String tall =
+        IntStream.range(0, 30)
+            .mapToObj(i -> "  s" + i + "[Schritt" + i + "] --> s" + (i + 1) + "[Schritt" + (i + 1))
+            .collect(Collectors.joining("]\n", "```mermaid\nflowchart TB\n", "]\n```\n"));
+    String card = "---\ntags: [flashcards]\n---\n# Weg\n\nWelcher Weg?\n?\n";
+    Printed alone =
+        pdf(
+            SiteTest.empty().note("a.md", card + tall).only("pdf").build(),
+            "cards/cards-long-edge.pdf");
+    float bottom = alone.height() / 4;
+    assertThat(alone.where(2, "Schritt30")[1]).isLessThan(bottom);
+    Printed told =
+        pdf(
+            SiteTest.empty().note("a.md", card + "Bergauf.\n\n" + tall).only("pdf").build(),
+            "cards/cards-long-edge.pdf");
+    assertThat(told.text()).contains("Bergauf").doesNotContain("Schritt");
+  }
+
+  @Test
   void aBlankSheetHidesItsCellsAndTheKeyFollows() throws Exception {
     String path = "compare/dhcp-dhcp-vergleich-blank.pdf";
     Printed blank = pdf(SiteTest.empty().note("dhcp.md", DHCP).only("pdf").build(), path);

@@ -2,6 +2,7 @@ package io.kartei.render.pdf.card;
 
 import io.kartei.config.PaperConfig;
 import io.kartei.config.PaperSize;
+import io.kartei.render.pdf.picture.Drawings;
 
 /**
  * The positions of cards on a sheet, in points.
@@ -52,5 +53,10 @@ record CardLayout(PaperSize paper, int rows) {
 
   double textHeight() {
     return cardHeight() - 2 * PADDING - HEAD_AND_FOOT;
+  }
+
+  /** Returns how high a drawing may be, with the space around it. */
+  double drawingHeight() {
+    return textHeight() - Drawings.AROUND;
   }
 }

@@ -2,6 +2,7 @@ package io.kartei.render.pdf.card;
 
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
+import io.kartei.diagram.drawing.Drawing;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
@@ -13,6 +14,7 @@ import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PaperLinks;
 import io.kartei.render.pdf.document.PieceCutter;
 import io.kartei.render.pdf.document.PrintContext;
+import io.kartei.render.pdf.picture.Drawings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -106,8 +108,8 @@ public final class CardPrinter {
     return new CardFaces(
         where(page, card.location().section()),
         exams(page, card),
-        face(card, card.frontWithChoices()),
-        face(card, card.sides().back()));
+        face(card, shown(card.frontWithChoices())),
+        face(card, shown(card.sides().back())));
   }
 
   private CardFaces.Face face(Card card, List<Block> blocks) {
@@ -118,6 +120,20 @@ public final class CardPrinter {
         PieceCutter.cut(blocks, links, options, false),
         CardFaces.MAX_SIZE,
         1);
+  }
+
+  /**
+   * Returns what is printed: a drawing that a card is too small for only if there is nothing else.
+   */
+  private List<Block> shown(List<Block> blocks) {
+    List<Block> shown = blocks.stream().filter(block -> !isTooSmallFor(block)).toList();
+    return shown.isEmpty() ? blocks : shown;
+  }
+
+  private boolean isTooSmallFor(Block block) {
+    Drawing drawing = block instanceof Block.Diagram diagram ? diagram.drawn().drawing() : null;
+    return drawing != null
+        && !Drawings.isLegible(drawing, layout.textWidth(), layout.drawingHeight());
   }
 
   private String where(NotePage page, @Nullable String section) {

@@ -59,7 +59,8 @@ record CardSheets(PrintContext printing, CardLayout layout, Flip flip) {
         new TextTables(printing.fonts(), layout.textWidth() / (CardFaces.MIN_SIZE / 2.0));
     String title =
         printing.text("cards.title") + " · " + printing.context().config().site().title();
-    return new PaperDocument(title, title, CSS.replace("$size", size), "", body, tables::fit);
+    String css = CSS.replace("$size", size).replace("$drawing", layout.drawingHeight() + "pt");
+    return new PaperDocument(title, title, css, "", body, tables::fit);
   }
 
   private void page(List<CardFaces> cards, int from, int all, boolean fronts, StringBuilder out) {

@@ -31,6 +31,9 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   /** Drawings are smaller on paper than on a screen, just as text is. */
   private static final double SCALE = 0.78;
 
+  /** The part of its usual size on paper below which the text of a drawing can't be read. */
+  private static final double LEGIBLE = 0.55;
+
   /**
    * The fraction of a page that a drawing may take up; the rest is for its caption and the line
    * above it.
@@ -73,6 +76,17 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
     this.pictures = pictures;
   }
 
+  /**
+   * Returns whether the text of a drawing can be read when it is made to fit.
+   *
+   * @param width the room's width in points
+   * @param height its height in points
+   */
+  public static boolean isLegible(Drawing drawing, double width, double height) {
+    double fits = Math.min(width / drawing.width(), height / drawing.height());
+    return fits * PX >= LEGIBLE * SCALE;
+  }
+
   @Override
   public synchronized String put(Drawing drawing) {
     drawings.add(drawing);
@@ -91,8 +105,6 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
     if (picture != null) {
       double natural = dotsPerPixel * zoom(element, box, dotsPerPixel, picture.width());
       double scale = scale(box, context, natural, picture.width(), picture.height());
-      double most = box.getStyle().isMaxHeightNone() ? 0 : box.getStyle().getMaxHeight(context, 0);
-      scale = most > 0 ? Math.min(scale, most / picture.height()) : scale;
       return new PictureImage(picture, scale, dotsPerPixel);
     }
     Drawing drawing = drawings.get(Integer.parseInt(element.getAttribute(KEY)));
@@ -128,13 +140,18 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
     return pixels / width;
   }
 
-  /** Returns the scale: natural size, unless the page or the containing box is smaller. */
+  /**
+   * Returns the scale: natural size, unless the page, the containing box or the style's greatest
+   * height is smaller.
+   */
   private static double scale(
       Box box, CssContext context, double natural, double width, double height) {
     double scale = natural;
     if (box.getContainingBlock() != null && box.getContainingBlock().getContentWidth() > 0) {
       scale = Math.min(scale, box.getContainingBlock().getContentWidth() / width);
     }
+    double most = box.getStyle().isMaxHeightNone() ? 0 : box.getStyle().getMaxHeight(context, 0);
+    scale = most > 0 ? Math.min(scale, most / height) : scale;
     double page = pageHeight(context);
     return page > 0 ? Math.min(scale, PAGE * page / height) : scale;
   }
