@@ -10,16 +10,26 @@ public final class ReadableAddress {
   private static final int HEX = 16;
   private static final int MAX_ASCII = 0x7f;
 
+  /** Begins what an address tells the browser beside where it leads. */
+  private static final String DIRECTIVE = ":~:";
+
   private ReadableAddress() {}
 
   /**
    * Returns an address with its percent-encoded letters, digits, dashes and quotation marks
    * decoded. Whatever else is encoded stays, so that the address still leads to the same place when
-   * it is typed in.
+   * it is typed in. The passage to mark there, which is no part of an address, is left out.
    *
    * @param address any text
+   * @see <a href="https://wicg.github.io/scroll-to-text-fragment/#the-fragment-directive">URL
+   *     Fragment Text Directives</a>
    */
   public static String of(String address) {
+    int directive = address.indexOf(DIRECTIVE);
+    if (directive >= 0) {
+      String before = address.substring(0, directive);
+      return of(before.endsWith("#") ? before.substring(0, directive - 1) : before);
+    }
     if (address.indexOf('%') < 0) {
       return address;
     }

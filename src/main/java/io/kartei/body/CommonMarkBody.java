@@ -132,9 +132,14 @@ class CommonMarkBody extends BodyWalker {
 
   @Override
   protected void item(Block.Item item) {
-    out.append("<li>");
+    out.append(itemTag(item));
     itemContent(item, item.checked() == null ? "" : checkbox(item.checked()));
     out.append("</li>\n");
+  }
+
+  /** Returns the tag that begins an item. */
+  String itemTag(Block.Item item) {
+    return "<li>";
   }
 
   final void itemContent(Block.Item item, String box) {

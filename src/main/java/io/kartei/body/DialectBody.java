@@ -226,6 +226,11 @@ abstract class DialectBody extends CommonMarkBody {
       BodyLinks.Embedded part, List<Block> blocks, String prefix, Embedding inside);
 
   @Override
+  String itemTag(Block.Item item) {
+    return item.checked() == null ? "<li>" : "<li class=\"task\">";
+  }
+
+  @Override
   public Done footnoteReference(Inline.FootnoteReference reference) {
     String id = id(backReference(reference.number(), reference.occurrence()));
     out.append("<sup class=\"footnote\"");

@@ -80,14 +80,6 @@ public final class HtmlBody extends PageDialect {
   }
 
   @Override
-  protected void item(Block.Item item) {
-    Boolean checked = item.checked();
-    out.append(checked == null ? "<li>" : "<li class=\"task\">");
-    itemContent(item, checked == null ? "" : checkbox(checked));
-    out.append("</li>\n");
-  }
-
-  @Override
   String checkbox(boolean checked) {
     StringBuilder box = new StringBuilder("<input type=\"checkbox\" disabled=\"\"");
     box.append(checked ? " checked=\"\"" : "").append(" aria-label=\"");

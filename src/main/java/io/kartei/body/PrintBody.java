@@ -118,7 +118,7 @@ public final class PrintBody extends DialectBody {
 
   @Override
   String checkbox(boolean checked) {
-    return checked ? "[x] " : "[ ] ";
+    return checked ? "\u2611 " : "\u2610 ";
   }
 
   @Override

@@ -97,6 +97,23 @@ class PaperDetailsTest {
   }
 
   @Test
+  void anAddressHasOneFootnoteInAChapter() throws IOException {
+    String note =
+        "# Noten\n\n[Eins](https://example.org/x), [Zwei](https://example.org/y#:~:text=Wort),"
+            + " [Drei](https://example.org/x).\n";
+    assertThat(book(note).text())
+        .contains("Zwei,2 Drei.1", "2 example.org/y")
+        .doesNotContain("3 example.org", ":~:");
+  }
+
+  @Test
+  void tasksHaveABoxInsteadOfABullet() throws IOException {
+    assertThat(book("# Plan\n\n- [ ] offen\n- [x] getan\n").text())
+        .contains("\u2610 offen", "\u2611 getan")
+        .doesNotContain("\u2022");
+  }
+
+  @Test
   void aComparisonOfTwentySubjectsSaysOnEachPageWhereItStands() throws IOException {
     String note = "# Geräte\n\n" + table(20, 12, "Gegenstand");
     BuiltSite site = SiteTest.empty().note("geraete.md", note).only("pdf").build();

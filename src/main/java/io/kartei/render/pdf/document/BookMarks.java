@@ -3,6 +3,7 @@ package io.kartei.render.pdf.document;
 import io.kartei.address.ReadableAddress;
 import io.kartei.render.pdf.line.JoinedWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,34 +37,50 @@ public final class BookMarks {
         element.removeAttr("id");
       }
     }
+    Map<Element, Element> calls = new LinkedHashMap<>();
     Map<Element, Element> notes = new LinkedHashMap<>();
+    Map<String, Element> known = new HashMap<>();
+    Element within = null;
     for (Element link : book.select("body a[href]")) {
       String href = link.attr("href");
       if (href.startsWith("#")) {
         inner(link, href.substring(1), ids);
       } else if (!link.hasAttr(JoinedWords.CONTINUED) && !link.text().equals(href)) {
-        notes.put(link, note(href));
+        Element chapter = link.closest(".chapter");
+        if (!Objects.equals(chapter, within)) {
+          known.clear();
+          within = chapter;
+        }
+        Element call = new Element("sup").addClass(CALL);
+        calls.put(link, call);
+        notes.put(call, known.computeIfAbsent(href, BookMarks::note));
       }
     }
-    insert(notes);
-    number(book);
+    insert(calls, notes);
+    number(book, notes);
   }
 
   /**
    * Numbers the footnotes of each chapter, so that no number is twice on a page; after the authors'
-   * own ones, which are numbered from 1 in each note.
+   * own ones, which are numbered from 1 in each note. An address has one number in its chapter.
+   *
+   * @param notes the footnotes by the marks that lead to them
    */
-  private static void number(Document book) {
+  private static void number(Document book, Map<Element, Element> notes) {
+    Map<Element, String> numbers = new HashMap<>();
     int number = 0;
     for (Element chapter : book.select(".chapter")) {
       int own = chapter.select(".footnotes > ol > li").size();
       number = chapter.hasClass("opens") ? own : Math.max(number, own);
-      List<Element> calls = chapter.select("." + CALL);
-      List<Element> notes = chapter.select("." + NOTE);
-      for (int i = 0; i < notes.size(); i++) {
-        String next = Integer.toString(++number);
-        calls.get(i).text(isBehindAnother(calls.get(i)) ? BETWEEN + next : next);
-        notes.get(i).child(0).prependChild(new Element("span").addClass("number").text(next + " "));
+      for (Element call : chapter.select("." + CALL)) {
+        Element note = Objects.requireNonNull(notes.get(call));
+        String known = numbers.get(note);
+        if (known == null) {
+          known = Integer.toString(++number);
+          numbers.put(note, known);
+          note.child(0).prependChild(new Element("span").addClass("number").text(known + " "));
+        }
+        call.text(isBehindAnother(call) ? BETWEEN + known : known);
       }
     }
   }
@@ -107,23 +124,27 @@ public final class BookMarks {
    * with. All those of an element are inserted in one pass, because each insertion shifts
    * everything after it.
    *
-   * @param notes the footnotes by the links that they belong to
+   * @param calls the marks by the links that they belong to
+   * @param notes the footnotes by the marks that lead to them; each stands behind its first mark
    */
-  private static void insert(Map<Element, Element> notes) {
+  private static void insert(Map<Element, Element> calls, Map<Element, Element> notes) {
     Map<Node, List<Element>> behind = new LinkedHashMap<>();
     Set<Element> around = new LinkedHashSet<>();
-    notes.forEach(
-        (link, note) -> {
+    Set<Element> placed = new HashSet<>();
+    calls.forEach(
+        (link, call) -> {
           Element word = link.closest("." + JoinedWords.CLASS);
           Element place = word == null ? link : word;
           Element last = word == null ? JoinedWords.last(link) : word;
-          Element call = new Element("sup").addClass(CALL);
           if (last == null) {
             behind.computeIfAbsent(place, p -> new ArrayList<>()).add(call);
           } else {
             last.appendChild(call);
           }
-          behind.computeIfAbsent(place, p -> new ArrayList<>()).add(note);
+          Element note = Objects.requireNonNull(notes.get(call));
+          if (placed.add(note)) {
+            behind.computeIfAbsent(place, p -> new ArrayList<>()).add(note);
+          }
           around.add(Objects.requireNonNull(place.parentElement()));
         });
     for (Element element : around) {

@@ -17,7 +17,7 @@ final class Hyphenator {
   private static final char HYPHEN = '\u00ad';
 
   /** The fewest letters before and after a hyphen. */
-  private static final int MIN_BEFORE = 2;
+  private static final int MIN_BEFORE = 3;
 
   private static final int MIN_AFTER = 3;
 
