@@ -77,6 +77,21 @@ class PdfPartsTest {
     }
   }
 
+  /** ISO 32000-1, 14.6.2: each piece of marked content names its list in the page's resources. */
+  @Test
+  void partsShareTheirListsOfProperties() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(print(2))) {
+      assertThat(lists(pdf.getPage(0)))
+          .isNotEmpty()
+          .containsExactlyElementsOf(lists(pdf.getPage(2)));
+    }
+  }
+
+  private static List<COSBase> lists(PDPage page) {
+    COSDictionary lists = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+    return lists.keySet().stream().map(lists::getItem).toList();
+  }
+
   private static COSDictionary root(COSDictionary element) {
     COSDictionary parent = element.getCOSDictionary(COSName.P);
     return parent == null ? element : root(parent);

@@ -1,7 +1,9 @@
 package io.kartei.render.pdf.document;
 
 import com.openhtmltopdf.pdfboxout.PageSupplier;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,13 +15,16 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Supplies pages like OpenHTMLtoPDF's own, but with resources that index their property lists. Each
- * piece of marked content has one (ISO 32000-1, 14.6.2), and PDFBox would search all those of the
- * page each time.
+ * Supplies the pages of a PDF like OpenHTMLtoPDF's own, but with resources that index their
+ * property lists. Each piece of marked content has one (ISO 32000-1, 14.6.2), and PDFBox would
+ * search all those of the page each time.
  */
 final class PlainPages implements PageSupplier {
   /** The property lists of all pages, by content. */
   private final Map<String, COSBase> lists = new HashMap<>();
+
+  /** The resources of pages that are being painted. */
+  private final List<COSDictionary> open = new ArrayList<>();
 
   @Override
   public PDPage requestPage(
@@ -29,7 +34,22 @@ final class PlainPages implements PageSupplier {
     resources.setItem(COSName.PROPERTIES, new PropertyLists());
     page.setResources(new PDResources(resources));
     document.addPage(page);
+    open.add(resources);
     return page;
+  }
+
+  /**
+   * Drops the indexes of the pages supplied so far, all of which have been painted: they take more
+   * memory than the pages.
+   */
+  void painted() {
+    for (COSDictionary resources : open) {
+      COSDictionary lists = resources.getCOSDictionary(COSName.PROPERTIES);
+      if (lists != null) {
+        resources.setItem(COSName.PROPERTIES, new COSDictionary(lists));
+      }
+    }
+    open.clear();
   }
 
   /**
