@@ -44,7 +44,8 @@ final class PdfPrinter {
   /** Lays out a document without printing it yet. */
   LaidPaper lay(Document document) {
     PDDocument pdf = new PagedPdf();
-    return laid(renderer(document, pdf, new PlainPages(), pdf, new HashMap<>()));
+    PlainPages pages = new PlainPages();
+    return laid(renderer(document, pdf, pages, pdf, new HashMap<>()), pages);
   }
 
   /**
@@ -53,12 +54,13 @@ final class PdfPrinter {
    */
   LaidPaper measure(Document document) {
     Measuring shared = measuring.get();
-    return laid(renderer(document, new PagedPdf(), new PlainPages(), shared.pdf, shared.fonts));
+    PlainPages pages = new PlainPages();
+    return laid(renderer(document, new PagedPdf(), pages, shared.pdf, shared.fonts), pages);
   }
 
-  private static LaidPaper laid(PdfBoxRenderer renderer) {
+  private static LaidPaper laid(PdfBoxRenderer renderer, PlainPages pages) {
     renderer.layout();
-    return new LaidPaper(renderer);
+    return new LaidPaper(renderer, pages);
   }
 
   /** The fonts that a thread measures with, and what they are loaded into. */
@@ -93,10 +95,9 @@ final class PdfPrinter {
 
   private void paint(
       Document document, PDDocument pdf, PlainPages pages, Map<Object, PDFont> shared) {
-    try (LaidPaper laid = new LaidPaper(renderer(document, pdf, pages, pdf, shared))) {
+    try (LaidPaper laid = new LaidPaper(renderer(document, pdf, pages, pdf, shared), pages)) {
       laid.paint();
       laid.name(document, pdf);
-      pages.painted();
     }
   }
 

@@ -1,13 +1,16 @@
 package io.kartei.render.pdf.document;
 
 import com.openhtmltopdf.pdfboxout.PageSupplier;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -17,47 +20,66 @@ import org.jspecify.annotations.Nullable;
 /**
  * Supplies the pages of a PDF like OpenHTMLtoPDF's own, but with resources that index their
  * property lists. Each piece of marked content has one (ISO 32000-1, 14.6.2), and PDFBox would
- * search all those of the page each time.
+ * search all those of the page each time. Of a painted page only those are kept that are needed.
  */
 final class PlainPages implements PageSupplier {
-  /** The property lists of all pages, by content. */
+  /** The property lists of all painted pages, by content. */
   private final Map<String, COSBase> lists = new HashMap<>();
 
-  /** The resources of pages that are being painted. */
-  private final List<COSDictionary> open = new ArrayList<>();
+  /** The page that is being painted. */
+  private @Nullable PDPage open;
 
   @Override
   public PDPage requestPage(
       PDDocument document, float width, float height, int number, int shadowNumber) {
+    painted();
     PDPage page = new PDPage(new PDRectangle(width, height));
     COSDictionary resources = new COSDictionary();
     resources.setItem(COSName.PROPERTIES, new PropertyLists());
     page.setResources(new PDResources(resources));
     document.addPage(page);
-    open.add(resources);
+    open = page;
     return page;
   }
 
-  /**
-   * Drops the indexes of the pages supplied so far, all of which have been painted: they take more
-   * memory than the pages.
-   */
+  /** Reduces the page supplied last to what is needed; nothing more may be painted on it. */
   void painted() {
-    for (COSDictionary resources : open) {
-      COSDictionary lists = resources.getCOSDictionary(COSName.PROPERTIES);
-      if (lists != null) {
-        resources.setItem(COSName.PROPERTIES, new COSDictionary(lists));
+    PDPage page = open;
+    open = null;
+    if (page != null
+        && page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSStream shown) {
+      try {
+        reduce(page, shown);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // everything is in memory
       }
     }
-    open.clear();
   }
 
-  /**
-   * Finds a list by its content. The printer makes one for each background that it paints, and most
-   * repeat those of the page before; without sharing, they would be four fifths of the objects in a
-   * PDF.
-   */
-  private final class PropertyLists extends COSDictionary {
+  private void reduce(PDPage page, COSStream shown) throws IOException {
+    byte[] operators;
+    try (InputStream in = shown.createInputStream()) {
+      operators = in.readAllBytes();
+    }
+    EmptyArtifacts removed = EmptyArtifacts.removedFrom(operators);
+    try (OutputStream out = shown.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(removed.rest());
+    }
+    COSDictionary resources = page.getResources().getCOSObject();
+    COSDictionary all = resources.getCOSDictionary(COSName.PROPERTIES);
+    COSDictionary needed = new COSDictionary();
+    for (COSName name : all.keySet()) {
+      COSBase list = all.getItem(name);
+      if (removed.lists().contains(name.getName())) {
+        // most repeat those of the page before
+        needed.setItem(name, lists.computeIfAbsent(list.toString(), l -> list));
+      }
+    }
+    resources.setItem(COSName.PROPERTIES, needed);
+  }
+
+  /** Finds a list by its content; the printer makes one for each box that it paints. */
+  private static final class PropertyLists extends COSDictionary {
     private final Map<String, COSName> known = new HashMap<>();
 
     /** The list asked for last, and its content: each is asked for several times in a row. */
@@ -75,9 +97,8 @@ final class PlainPages implements PageSupplier {
 
     @Override
     public void setItem(COSName key, COSBase value) {
-      String said = content(value);
-      known.put(said, key);
-      super.setItem(key, lists.computeIfAbsent(said, s -> value));
+      known.put(content(value), key);
+      super.setItem(key, value);
     }
 
     @Override
