@@ -9,8 +9,11 @@ import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.font.PaperFonts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -77,6 +80,27 @@ class PdfPartsTest {
     }
   }
 
+  /** ISO 32000-1, 14.6.2: marked content names its list in the page's resources. */
+  @Test
+  void partsShareTheListsOfPropertiesThatTheyNeed() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(print(2))) {
+      assertThat(lists(pdf.getPage(0))).hasSize(1).isEqualTo(lists(pdf.getPage(2)));
+      assertThat(lists(pdf.getPage(1))).isEmpty();
+      for (PDPage page : pdf.getPages()) {
+        String shown = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+        assertThat(shown).contains("BDC\n").doesNotContain("BDC\nEMC");
+        for (COSName name : lists(page).keySet()) {
+          assertThat(shown).contains("/Artifact /" + name.getName() + " BDC\n");
+        }
+      }
+    }
+  }
+
+  private static Map<COSName, COSBase> lists(PDPage page) {
+    COSDictionary lists = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+    return lists.keySet().stream().collect(Collectors.toMap(name -> name, lists::getItem));
+  }
+
   private static COSDictionary root(COSDictionary element) {
     COSDictionary parent = element.getCOSDictionary(COSName.P);
     return parent == null ? element : root(parent);
@@ -92,8 +116,8 @@ class PdfPartsTest {
 
   private static PaperDocument part(int number) {
     String body =
-        "<h1>Teil %1$d</h1><p><a href=\"#e\" title=\"Ende\">ans Ende</a></p>"
-            + "<p class=\"next\" id=\"e\">Ende %1$d</p>";
+        "<h1>Teil %1$d</h1><p style=\"background: #eee\"><a href=\"#e\" title=\"Ende\">ans"
+            + " Ende</a></p><p class=\"next\" id=\"e\">Ende %1$d</p>";
     return new PaperDocument("Teile", "Teile", CSS, body.formatted(number));
   }
 }

@@ -34,9 +34,11 @@ public final class LaidPaper implements AutoCloseable {
   public static final String DESTINATION = "data-destination";
 
   private final PdfBoxRenderer renderer;
+  private final PlainPages pages;
 
-  LaidPaper(PdfBoxRenderer renderer) {
+  LaidPaper(PdfBoxRenderer renderer, PlainPages pages) {
     this.renderer = renderer;
+    this.pages = pages;
   }
 
   /** Returns how many pages it needs. */
@@ -164,7 +166,9 @@ public final class LaidPaper implements AutoCloseable {
               renderer.layout();
             }
             readingOrder(renderer.getRootBox().getLayer());
-            return renderer.createPDFKeepOpen();
+            PDDocument pdf = renderer.createPDFKeepOpen();
+            pages.painted();
+            return pdf;
           } catch (IOException e) {
             throw new IllegalStateException(e); // everything is in memory
           }

@@ -82,7 +82,10 @@ public record PaperDocument(
   /** Returns the document for the printer, in characters that can be drawn. */
   org.w3c.dom.Document dom(PrintContext printing) {
     Document parsed = parsed(printing);
-    return XmlTree.of(parsed);
+    org.w3c.dom.Document tree = XmlTree.of(parsed);
+    // jsoup keeps iterators for later use, and each of them would keep the whole document
+    parsed.getAllElements().forEach(Element::empty);
+    return tree;
   }
 
   /** Returns the document before its conversion for the printer. */

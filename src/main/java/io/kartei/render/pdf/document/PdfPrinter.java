@@ -44,7 +44,8 @@ final class PdfPrinter {
   /** Lays out a document without printing it yet. */
   LaidPaper lay(Document document) {
     PDDocument pdf = new PagedPdf();
-    return laid(renderer(document, pdf, pdf, new HashMap<>()));
+    PlainPages pages = new PlainPages();
+    return laid(renderer(document, pdf, pages, pdf, new HashMap<>()), pages);
   }
 
   /**
@@ -53,12 +54,13 @@ final class PdfPrinter {
    */
   LaidPaper measure(Document document) {
     Measuring shared = measuring.get();
-    return laid(renderer(document, new PagedPdf(), shared.pdf, shared.fonts));
+    PlainPages pages = new PlainPages();
+    return laid(renderer(document, new PagedPdf(), pages, shared.pdf, shared.fonts), pages);
   }
 
-  private static LaidPaper laid(PdfBoxRenderer renderer) {
+  private static LaidPaper laid(PdfBoxRenderer renderer, PlainPages pages) {
     renderer.layout();
-    return new LaidPaper(renderer);
+    return new LaidPaper(renderer, pages);
   }
 
   /** The fonts that a thread measures with, and what they are loaded into. */
@@ -79,8 +81,9 @@ final class PdfPrinter {
     try (PDDocument pdf = new PagedPdf()) {
       Map<Object, PDFont> shared = new HashMap<>();
       PdfParts bound = new PdfParts(pdf);
+      PlainPages pages = new PlainPages();
       for (Supplier<Document> part : parts) {
-        paint(part.get(), pdf, shared);
+        paint(part.get(), pdf, pages, shared);
         bound.add();
       }
       bound.settle();
@@ -90,20 +93,25 @@ final class PdfPrinter {
     }
   }
 
-  private void paint(Document document, PDDocument pdf, Map<Object, PDFont> shared) {
-    try (LaidPaper laid = new LaidPaper(renderer(document, pdf, pdf, shared))) {
+  private void paint(
+      Document document, PDDocument pdf, PlainPages pages, Map<Object, PDFont> shared) {
+    try (LaidPaper laid = new LaidPaper(renderer(document, pdf, pages, pdf, shared), pages)) {
       laid.paint();
       laid.name(document, pdf);
     }
   }
 
   private PdfBoxRenderer renderer(
-      Document document, PDDocument pdf, PDDocument fontPdf, Map<Object, PDFont> shared) {
+      Document document,
+      PDDocument pdf,
+      PlainPages pages,
+      PDDocument fontPdf,
+      Map<Object, PDFont> shared) {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
             .usePdfUaAccessibility(true)
-            .usePageSupplier(new PlainPages())
+            .usePageSupplier(pages)
             .useSVGDrawer(drawings)
             .useUnicodeLineBreaker(new LineBreaks())
             .withProducer(Generator.NAME + " " + Generator.version())
