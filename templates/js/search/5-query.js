@@ -18,7 +18,7 @@
   function parse(text, stop) {
     var words = [];
     var spans = [];
-    kartei.words.terms(text).forEach(function (term) {
+    kartei.terms.of(text).forEach(function (term) {
       if (term.kind === "joined" || term.kind === "code") spans.push(term);
       else if (term.kind !== "stem") words.push(term);
     });

@@ -7,7 +7,7 @@
   // Where in a text the terms are: [{ start, end, form }], in order, without overlaps.
   function places(text, forms) {
     var found = [];
-    kartei.words.terms(text).forEach(function (term) {
+    kartei.terms.of(text).forEach(function (term) {
       var form = formOf(term.term, forms);
       if (form === null) return;
       var last = found[found.length - 1];
@@ -74,7 +74,7 @@
   function spelled(document, form) {
     var texts = [document.title, document.text];
     for (var i = 0; i < texts.length; i++) {
-      var place = kartei.words.terms(texts[i]).filter(function (term) { return term.term === form; })[0];
+      var place = kartei.terms.of(texts[i]).filter(function (term) { return term.term === form; })[0];
       if (place) return texts[i].slice(place.start, place.end);
     }
     return null;

@@ -28,7 +28,8 @@ final class Compounds {
 
   /** Endings that look like words when they are taken for the second part. */
   private static final Set<String> ENDINGS =
-      Set.of("lich", "liche", "lichen", "lichkeit", "ungen", "heit", "keit", "ende", "enden", "isch");
+      Set.of(
+          "lich", "liche", "lichen", "lichkeit", "ungen", "heit", "keit", "ende", "enden", "isch");
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
@@ -122,7 +123,8 @@ final class Compounds {
       String head = term.substring(0, at);
       if (words.contains(head)) {
         String rest = term.substring(at);
-        String tail = rest.startsWith("s") && rest.length() > MIN_UNKNOWN ? rest.substring(1) : rest;
+        String tail =
+            rest.startsWith("s") && rest.length() > MIN_UNKNOWN ? rest.substring(1) : rest;
         return ENDINGS.contains(tail) ? List.of() : List.of(head, tail);
       }
     }
@@ -130,7 +132,8 @@ final class Compounds {
   }
 
   private static String unlinked(String head) {
-    List<String> ends = new ArrayList<>(List.of("ions", "ungs", "tats", "heits", "keits", "schafts"));
+    List<String> ends =
+        new ArrayList<>(List.of("ions", "ungs", "tats", "heits", "keits", "schafts"));
     return ends.stream().anyMatch(head::endsWith) ? head.substring(0, head.length() - 1) : head;
   }
 }

@@ -2,15 +2,21 @@ package io.kartei.search;
 
 import io.kartei.text.Blanks;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A document while it is written. */
 final class Draft {
   /** Maximum number of characters kept for the excerpt. */
   private static final int MAX_TEXT = 700;
+
+  private static final Set<Field> NAMES = EnumSet.of(Field.TITLE, Field.NAME);
 
   private final Document.Kind kind;
   private final Document.Page page;
@@ -21,8 +27,7 @@ final class Draft {
   private boolean relevant;
 
   /** Begins a document; its title and what is above it are searched, too. */
-  Draft(
-      Document.Kind kind, Document.Page page, String anchor, String title, List<String> above) {
+  Draft(Document.Kind kind, Document.Page page, String anchor, String title, List<String> above) {
     this.kind = kind;
     this.page = page;
     this.anchor = anchor;
@@ -50,7 +55,8 @@ final class Draft {
   /** Returns the document with its terms. */
   Document finish(Vocabulary vocabulary, StopWords stopWords, Expansions expansions) {
     Map<String, Double> frequencies = new TreeMap<>();
-    fields.forEach((field, text) -> count(field, text.toString(), frequencies, stopWords, expansions));
+    fields.forEach(
+        (field, text) -> count(field, text.toString(), frequencies, stopWords, expansions));
     int[] terms = new int[frequencies.size()];
     byte[] impacts = new byte[terms.length];
     int at = 0;
@@ -72,7 +78,8 @@ final class Draft {
     List<String> kept = new ArrayList<>();
     boolean afterStopWord = false;
     for (Terms.Term term : found) {
-      boolean stop = stopWords.contains(term.text());
+      // whoever looks for nothing else means what is called so: IT, CAN
+      boolean stop = !NAMES.contains(field) && stopWords.contains(term.text());
       boolean joined = term.kind() == Terms.Kind.JOINED;
       // a single letter or digit tells something in a title, and nothing in a text
       boolean tiny = field == Field.TEXT && term.text().length() < 2;
@@ -82,7 +89,9 @@ final class Draft {
       afterStopWord = joined ? afterStopWord : stop;
     }
     double weight = field.weight(kept.size());
-    kept.forEach(term -> frequencies.merge(term, weight, Double::sum));
+    // a note may refer to ten tasks of an exam, and is no more about it than its page
+    Collection<String> counted = field == Field.EXAM ? new TreeSet<>(kept) : kept;
+    counted.forEach(term -> frequencies.merge(term, weight, Double::sum));
     List<String> content = stopWords.contentOf(found);
     for (int i = 0; i < content.size(); i++) {
       for (String acronym : expansions.at(content, i)) {
@@ -98,6 +107,7 @@ final class Draft {
     }
     int blank = text.lastIndexOf(' ', MAX_TEXT);
     int end = blank > 0 ? blank : MAX_TEXT;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + " …";
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+        + " …";
   }
 }

@@ -15,6 +15,8 @@ enum Field {
   NAME(3, 6, 0.2),
   /** The exam tasks that it covers. */
   EXAM(5, 8, 0),
+  /** The sources of diagrams, whose words are in the drawing. */
+  DIAGRAM(0.7, 40, 0.5),
   /** Everything else. */
   TEXT(1, 80, 0.5);
 

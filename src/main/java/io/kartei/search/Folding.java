@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * What spellings of a word have in common: {@code Größe}, {@code GROESSE} and {@code Grosse} are
- * the same. {@code js/search/1-words.js} does the same; they share their test vectors.
+ * the same. {@code js/search/1-terms.js} does the same; they share their test vectors.
  */
 final class Folding {
   /** Shorter words keep their {@code ae}: AES is not AS. */

@@ -157,8 +157,7 @@ final class NoteDocuments {
               index.generated("compare/" + comparison.id() + ".html"),
               comparison.title(),
               page.title());
-      Draft draft =
-          new Draft(Document.Kind.COMPARISON, sheet, "", comparison.title(), List.of());
+      Draft draft = new Draft(Document.Kind.COMPARISON, sheet, "", comparison.title(), List.of());
       draft.add(Field.PATH, page.title());
       comparison.subjects().forEach(subject -> draft.add(Field.TEXT, subject.text()));
       comparison.rows().forEach(row -> draft.add(Field.TEXT, row.label().text()));
@@ -217,6 +216,12 @@ final class NoteDocuments {
     public Done strong(Inline.Strong strong) {
       draft.add(Field.NAME, PlainText.of(strong.content()));
       return super.strong(strong);
+    }
+
+    @Override
+    public Done diagram(Block.Diagram diagram) {
+      draft.add(Field.DIAGRAM, diagram.source().text());
+      return Done.DONE;
     }
 
     /** Questions are documents of their own. */

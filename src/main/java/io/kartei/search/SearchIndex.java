@@ -90,11 +90,11 @@ public final class SearchIndex {
    */
   private record DocumentShard(List<List<String>> pages, List<List<Object>> documents) {}
 
-  private SearchIndex(
-      Plan plan, SiteIndex index, List<Document> documents, Vocabulary vocabulary, Executor executor, StopWords stopWords) {
+  private SearchIndex(Plan plan, SiteIndex index, Deck deck, Executor executor) {
     this.plan = plan;
-    this.stopWords = stopWords;
-    this.documents = documents;
+    this.stopWords = new StopWords();
+    Vocabulary vocabulary = new Vocabulary();
+    this.documents = SiteDocuments.of(index, deck, vocabulary, stopWords, executor);
     this.perShard = Math.max(1, -Math.floorDiv(-documents.size(), plan.documentShards()));
     this.entries = entries(documents, vocabulary, stopWords, executor);
     Expansions expansions = new Expansions(index.glossary(), stopWords);
@@ -116,10 +116,7 @@ public final class SearchIndex {
 
   /** Makes the index of a site. */
   public static SearchIndex of(Plan plan, SiteIndex index, Deck deck, Executor executor) {
-    StopWords stopWords = new StopWords();
-    Vocabulary vocabulary = new Vocabulary();
-    List<Document> documents = SiteDocuments.of(index, deck, vocabulary, stopWords, executor);
-    return new SearchIndex(plan, index, documents, vocabulary, executor, stopWords);
+    return new SearchIndex(plan, index, deck, executor);
   }
 
   public Head head() {
@@ -158,8 +155,7 @@ public final class SearchIndex {
             .boxed()
             .sorted(Comparator.comparing(i -> terms[i]))
             .toList();
-    return Work.map(
-        executor, order, i -> new Entry(terms[i], lists[i].size(), lists[i].encoded()));
+    return Work.map(executor, order, i -> new Entry(terms[i], lists[i].size(), lists[i].encoded()));
   }
 
   /** Returns the numbers of the parts of each compound, by its number; adds parts that are new. */

@@ -36,8 +36,7 @@ final class SiteDocuments {
         index.pages().values().stream()
             .filter(page -> !page.url().equals(GeneratedPages.MISSING))
             .toList();
-    Function<Draft, Document> finished =
-        draft -> draft.finish(vocabulary, stopWords, expansions);
+    Function<Draft, Document> finished = draft -> draft.finish(vocabulary, stopWords, expansions);
     List<List<Document>> ofNotes =
         Work.map(
             executor,
@@ -87,22 +86,26 @@ final class SiteDocuments {
     for (ExamIndex.SittingEntry entry : index.exams().sittings()) {
       Sitting sitting = entry.sitting();
       String label = index.exams().label(sitting);
-      Document.Page page = new Document.Page(index.generated(entry.url()), label, "");
+      Document.Page page = new Document.Page(index.generated(entry.url()), "", "");
       String names =
           sitting.parts().stream().map(Sitting.Part::value).collect(Collectors.joining(" "))
               + " "
               + sitting.shortLabel();
-      drafts.add(new Draft(Document.Kind.EXAM, page, "", label, List.of()).add(Field.EXAM, names));
+      drafts.add(
+          new Draft(Document.Kind.EXAM, page, "", label, List.of())
+              .add(Field.TITLE, sitting.shortLabel())
+              .add(Field.EXAM, names)
+              .relevant());
       Map<String, Draft> tasks = new LinkedHashMap<>();
       for (ExamIndex.Located located : entry.references()) {
-        Draft draft = task(tasks, page, names, located.reference().task());
+        Draft draft = task(tasks, page, label, names, located.reference().task());
         if (located.reference().title() != null) {
           draft.add(Field.TEXT, located.reference().title());
         }
         draft.add(Field.TEXT, index.page(located.note()).title());
       }
       for (ExamIndex.DeclaredTask declared : entry.declared()) {
-        Draft draft = task(tasks, page, names, declared.task());
+        Draft draft = task(tasks, page, label, names, declared.task());
         if (declared.title() != null) {
           draft.add(Field.TEXT, declared.title());
         }
@@ -113,7 +116,7 @@ final class SiteDocuments {
   }
 
   private static Draft task(
-      Map<String, Draft> tasks, Document.Page page, String names, Task task) {
+      Map<String, Draft> tasks, Document.Page page, String label, String names, Task task) {
     return tasks
         .computeIfAbsent(
             task.number(),
@@ -122,9 +125,10 @@ final class SiteDocuments {
                         Document.Kind.EXAM,
                         page,
                         ExamIndex.anchor(number),
-                        page.title() + " · " + number,
+                        label + " · " + number,
                         List.of())
-                    .add(Field.EXAM, names))
+                    .add(Field.EXAM, names)
+                    .relevant())
         .add(Field.EXAM, task.label() + " " + String.join(" ", task.subtasks()));
   }
 }

@@ -17,7 +17,10 @@ final class StopWords {
 
   StopWords() {
     for (String word : Lexicon.standard().words(Category.STOP_WORD)) {
-      words.add(Folding.fold(word));
+      String folded = Folding.fold(word);
+      if (folded.equals(Folding.plain(word))) {
+        words.add(folded); // does would be DoS
+      }
     }
   }
 

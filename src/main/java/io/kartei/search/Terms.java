@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a text into the terms that it is looked up by. {@code js/search/1-words.js} does the same;
+ * Splits a text into the terms that it is looked up by. {@code js/search/1-terms.js} does the same;
  * they share their test vectors.
  */
 final class Terms {
@@ -135,7 +135,9 @@ final class Terms {
     }
   }
 
-  /** Returns whether a sign around it makes a word code: {@code /tmp}, {@code ~root}, {@code C#}. */
+  /**
+   * Returns whether a sign around it makes a word code: {@code /tmp}, {@code ~root}, {@code C#}.
+   */
   private boolean isMarked(int from, int to, int start, int end) {
     return (start > from && "/.~\\".indexOf(text.charAt(start - 1)) >= 0)
         || (end < to && "+#".indexOf(text.charAt(end)) >= 0);

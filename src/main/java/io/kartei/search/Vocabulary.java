@@ -12,9 +12,7 @@ final class Vocabulary {
   /** Returns the number of a term. */
   int number(String term) {
     Integer known = numbers.get(term);
-    return known != null
-        ? known
-        : numbers.computeIfAbsent(term, unused -> next.getAndIncrement());
+    return known != null ? known : numbers.computeIfAbsent(term, unused -> next.getAndIncrement());
   }
 
   /** Returns all terms by their numbers. */

@@ -26,16 +26,13 @@ class QueriesTest {
     List<String> queries =
         Files.readAllLines(QUERIES).stream().filter(line -> line.contains("|")).toList();
     List<String> missed = new ArrayList<>();
-    try (Searched searched = new Searched(Searched.notes("content", "src/test/resources/search/notes").index(), new SearchIndex.Plan(7, 9))) {
+    try (Searched searched =
+        new Searched(Searched.notes("content", "src/test/resources/search/notes").index())) {
       for (String line : queries) {
         String[] parts = line.split("\\|");
         List<Searched.Hit> hits = searched.hits(parts[0].strip(), FIRST);
         if (hits.stream().noneMatch(hit -> hit.isOf(parts[1].strip(), parts[2].strip()))) {
-          missed.add(
-              line
-                  + hits.stream()
-                      .map(hit -> "\n    " + hit)
-                      .collect(Collectors.joining()));
+          missed.add(line + hits.stream().map(hit -> "\n    " + hit).collect(Collectors.joining()));
         }
       }
     }

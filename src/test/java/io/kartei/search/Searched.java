@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Notes that are searched as a browser does it, with the theme's own scripts. */
 final class Searched implements AutoCloseable {
   private static final String[] SCRIPTS = {
-    "search/1-words.js",
+    "search/1-terms.js",
     "search/2-stems.js",
     "search/3-shards.js",
     "search/4-matches.js",
@@ -43,8 +43,13 @@ final class Searched implements AutoCloseable {
   record Hit(String kind, String page, String anchor, String title, String path) {
     /** Whether it is a section, or something within it. */
     boolean isOf(String url, String section) {
-      return page.equals(url) && (title.equals(section) || path.endsWith(section));
+      return page.equals(url) && (title.endsWith(section) || path.endsWith(section));
     }
+  }
+
+  /** A site in as many parts as a build makes. */
+  Searched(SiteIndex notes) {
+    this(notes, SearchIndex.Plan.of(notes));
   }
 
   Searched(SiteIndex notes, SearchIndex.Plan plan) {
@@ -95,8 +100,7 @@ final class Searched implements AutoCloseable {
     loaded.clear();
     while (true) {
       JsonNode answer =
-          scripts.value(
-              "kartei.query.search(" + Json.compact(query) + ", store, " + limit + ")");
+          scripts.value("kartei.query.search(" + Json.compact(query) + ", store, " + limit + ")");
       JsonNode terms = answer.get("needs").get("terms");
       JsonNode documents = answer.get("needs").get("documents");
       if (terms.isEmpty() && documents.isEmpty()) {

@@ -142,5 +142,5 @@
     found.push({ term: term, start: start, end: end, kind: kind });
   }
 
-  window.kartei.words = { fold: fold, terms: terms };
+  window.kartei.terms = { fold: fold, of: terms };
 })();
