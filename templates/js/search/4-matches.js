@@ -7,6 +7,7 @@
   var QUALITY = { exact: 1, stem: 0.75, prefix: 0.6, infix: 0.5, part: 0.6, related: 0.3 };
   var TYPO = [0, 0.5, 0.3]; // by distance
   var MAX_FORMS = 40;
+  var LONG = 14; // letters: the parts of longer words are looked for even if the words are known
   var FEW_SHARDS = 6;
   var LINKS = ["", "s", "es", "n", "en", "er", "e"];
   // beginnings that sound alike
@@ -199,7 +200,7 @@
       if (typing) found = found.concat(prefixed(word).filter(function (match) {
         return !found.some(function (other) { return other.form === match.form; });
       }));
-      if (word.length >= 10 || !found.length) found = found.concat(split(word, known));
+      if (word.length >= LONG || !known) found = found.concat(split(word, known));
       if (!found.length) found = containing(word);
       if (!found.length) found = slips(word);
       return found;

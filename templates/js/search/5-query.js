@@ -6,7 +6,7 @@
   var shards = kartei.shards;
   var SPAN = 1.1; // what is written as one counts more than its parts
   var STANDS_FOR = 0.9;
-  var LEAST = 0.12; // of the best score: what counts less is no hit
+  var LEAST = 0.12; // of the best score: what lacks a word and counts less is no hit
   var LEVELS = 63;
 
   // How much a term tells that is in so many of all documents (BM25).
@@ -134,14 +134,14 @@
         if (value > 0 || one.covered[at]) covered += told[at];
       });
       var share = telling ? covered / telling : 1;
-      return { number: one.number, score: sum * share * share };
+      return { number: one.number, score: sum * share * share, all: share > 0.999 };
     });
   }
 
   function rank(scores) {
     scores.sort(function (a, b) { return b.score - a.score || a.number - b.number; });
     var least = scores.length ? scores[0].score * LEAST : 0;
-    return scores.filter(function (one) { return one.score >= least; });
+    return scores.filter(function (one) { return one.all || one.score >= least; });
   }
 
   function formsOf(found, spans) {
