@@ -25,6 +25,7 @@
   function shut() {
     form.classList.remove("open");
     form.querySelector("[data-find-open]").focus();
+    input.blur(); // where there is no button to go to
   }
 
   input.addEventListener("focus", load);
