@@ -57,7 +57,8 @@ public final class IndexedNotes {
     return new SiteIndexer(config(), new SourceTree(root, texts, all), diagnostics).index(notes);
   }
 
-  private static SiteConfig config() {
+  /** The configuration of a site that sets nothing. */
+  public static SiteConfig config() {
     Path root = Path.of("content");
     return SiteConfig.of(
         new SiteConfig.Folders(root, root, null, Path.of("site")),

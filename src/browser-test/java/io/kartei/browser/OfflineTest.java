@@ -54,7 +54,8 @@ class OfflineTest {
         new com.microsoft.playwright.Browser.NewContextOptions().setBypassCSP(true));
   }
 
-  private static String kept(Page page) {
+  /** The build that is kept, once it is kept whole. */
+  static String kept(Page page) {
     return String.valueOf(eventually(page, KEPT));
   }
 

@@ -166,7 +166,8 @@ public final class ConfigReader {
                 ? book(folders, leaveOut, mdBook != null, layout)
                 : null,
             Redirects.of(values),
-            ruled(folders, layout));
+            ruled(folders, layout),
+            values.isOn("search"));
     return new ConfigResult(
         config,
         language != null,

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirects the targets of former addresses, by address relative to the site's root, as
  *     configured
  * @param layout what was taken from another generator's project
+ * @param search whether readers can search
  */
 public record SiteConfig(
     Folders folders,
@@ -42,7 +43,8 @@ public record SiteConfig(
     List<String> outputs,
     @Nullable Book book,
     SortedMap<String, Redirect> redirects,
-    Layout layout) {
+    Layout layout,
+    boolean search) {
 
   public SiteConfig {
     outputs = List.copyOf(outputs);
@@ -60,7 +62,8 @@ public record SiteConfig(
         List.of(),
         null,
         new TreeMap<>(),
-        Layout.PLAIN);
+        Layout.PLAIN,
+        none.isOn("search"));
   }
 
   /**
@@ -221,11 +224,11 @@ public record SiteConfig(
   /** Returns the same configuration in another language. */
   public SiteConfig in(String language) {
     return new SiteConfig(
-        folders, site.in(language), notes, paper, outputs, book, redirects, layout);
+        folders, site.in(language), notes, paper, outputs, book, redirects, layout, search);
   }
 
   /** Returns the same configuration, limited to these outputs. */
   public SiteConfig making(List<String> only) {
-    return new SiteConfig(folders, site, notes, paper, only, book, redirects, layout);
+    return new SiteConfig(folders, site, notes, paper, only, book, redirects, layout, search);
   }
 }

@@ -12,7 +12,12 @@ final class PageAddresses {
   static List<String> of(Collection<NotePage> pages, ExamIndex exams) {
     List<String> urls =
         new ArrayList<>(
-            List.of(GeneratedPages.MISSING, "contents.html", "paper.html", "print.html"));
+            List.of(
+                GeneratedPages.MISSING,
+                "contents.html",
+                "paper.html",
+                "print.html",
+                "search.html"));
     if (!exams.isEmpty()) {
       urls.add("exams/index.html");
       urls.add("exams/gaps.html");

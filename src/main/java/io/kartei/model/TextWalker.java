@@ -23,6 +23,13 @@ public abstract class TextWalker extends BodyWalker {
     return out.toString();
   }
 
+  /** Returns the text written since this was last called. */
+  protected final String taken() {
+    String text = out.toString();
+    out.setLength(0);
+    return text;
+  }
+
   protected final Done write(String text) {
     out.append(text);
     return Done.DONE;

@@ -14,7 +14,7 @@ import org.mozilla.javascript.ScriptableObject;
  * The theme's scripts without a browser: those of their functions that touch neither page nor
  * store.
  */
-final class Scripts implements AutoCloseable {
+public final class Scripts implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Context context;
@@ -25,7 +25,7 @@ final class Scripts implements AutoCloseable {
    *
    * @param names below {@code templates/js}, in the order a page would load them
    */
-  Scripts(String... names) {
+  public Scripts(String... names) {
     context = Context.enter();
     context.setLanguageVersion(Context.VERSION_ES6);
     scope = context.initStandardObjects();
@@ -40,12 +40,12 @@ final class Scripts implements AutoCloseable {
   }
 
   /** Runs more of it, for its effects. */
-  void run(String script, String name) {
+  public void run(String script, String name) {
     context.evaluateString(scope, script, name, 1, null);
   }
 
   /** The value of an expression as JSON. */
-  JsonNode value(String expression) {
+  public JsonNode value(String expression) {
     Object json =
         context.evaluateString(scope, "JSON.stringify(" + expression + ")", "test", 1, null);
     try {

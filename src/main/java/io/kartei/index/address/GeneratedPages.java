@@ -39,6 +39,7 @@ public final class GeneratedPages {
               + "|cheatsheets/[^/]*\\.pdf"
               + "|cards/(?:data/[^/]*\\.js|cards-[^/]*\\.pdf)"
               + "|compare/[^/]*\\.pdf"
+              + "|data/search/[^/]*\\.js"
               + "|assets/(?:katex/.*|mermaid\\.min\\.js)");
 
   private GeneratedPages() {}

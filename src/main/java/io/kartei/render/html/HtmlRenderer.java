@@ -28,6 +28,7 @@ public final class HtmlRenderer implements Renderer {
           new ComparisonPages(),
           new CardsPage(),
           new GlossaryPage(),
+          new SearchPage(),
           new PaperPage(),
           new PrintPage(),
           new MissingPage(),

@@ -28,7 +28,9 @@ import java.util.regex.Pattern;
 final class OfflineFiles implements PageKind {
   private static final Pattern LATE = Pattern.compile(".*\\.(?:pdf|apkg|json|zip|mp4|webm|mp3)");
 
-  /** The most bytes to prefetch: pages first, then pictures, then downloads. */
+  /**
+   * The most bytes to prefetch: pages and the search index first, then pictures, then downloads.
+   */
   private static final long MAX_BYTES = 30_000_000;
 
   private static final Set<String> FOR_ROBOTS = Set.of(".nojekyll", "robots.txt", "sitemap.xml");
@@ -100,14 +102,17 @@ final class OfflineFiles implements PageKind {
   }
 
   /**
-   * Returns a file's rank when prefetching: pages, then assets and pictures, then downloads and
-   * media.
+   * Returns a file's rank when prefetching: pages, then the search index, then pictures, then
+   * downloads and media.
    */
   private static int turn(String path) {
     if (path.endsWith(".html")) {
       return 0;
     }
-    return LATE.matcher(path).matches() ? 2 : 1;
+    if (path.startsWith(SearchPage.INDEX)) {
+      return 1;
+    }
+    return LATE.matcher(path).matches() ? 3 : 2;
   }
 
   private static String data(Site site) {

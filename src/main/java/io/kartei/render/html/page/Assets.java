@@ -32,6 +32,8 @@ public final class Assets implements PageKind {
   static final String FORMULAS = "assets/formulas.js";
   static final String KATEX = "assets/katex/katex.min.js";
 
+  public static final String SEARCH = "assets/search.js";
+
   private static final String FOLDER = "assets/katex/";
   private static final Once<List<String>> FONTS = Once.of(Assets::fonts);
   private static final Pattern FONT = Pattern.compile("url\\((fonts/[\\w-]+\\.woff2)\\)");
@@ -47,6 +49,9 @@ public final class Assets implements PageKind {
     }
     if (site.context().sheets().isEmpty()) {
       unused.add(COMPARE);
+    }
+    if (!site.context().config().search()) {
+      unused.add(SEARCH);
     }
     if (!site.hasRemote()) {
       unused.add(REMOTE);

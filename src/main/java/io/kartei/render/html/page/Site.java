@@ -256,7 +256,11 @@ public final class Site {
       scripts = Lists.with(scripts, Assets.REMOTE);
     }
     return new View.Layout(
-        new View.SiteHead(info().language(), id, info().title()),
+        new View.SiteHead(
+            info().language(),
+            id,
+            info().title(),
+            context.config().search() ? index().generated("search.html") : null),
         new View.PageHead(
             "../".repeat(Math.toIntExact(page.path().chars().filter(c -> c == '/').count())),
             policy,

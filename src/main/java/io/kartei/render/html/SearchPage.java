@@ -1,0 +1,98 @@
+package io.kartei.render.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kartei.body.Urls;
+import io.kartei.render.html.page.Assets;
+import io.kartei.render.html.page.PageKind;
+import io.kartei.render.html.page.PageSpec;
+import io.kartei.render.html.page.ScriptData;
+import io.kartei.render.html.page.Site;
+import io.kartei.search.SearchIndex;
+import io.kartei.work.Once;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * The page that searches, and the index for it and for the field in each page's header: {@code
+ * index.js} first, then the parts that a query needs. They are scripts, so no server is needed. A
+ * part is requested with the index's version and contains it, so a browser never mixes two builds.
+ */
+final class SearchPage implements PageKind {
+  static final String PATH = "search.html";
+
+  /** The folder of the index, relative to the site's root. */
+  static final String INDEX = "data/search/";
+
+  /** The strings of the interface that the scripts use have keys that begin like this. */
+  private static final String WORDS = "search.";
+
+  /** What the template {@code search} sees. */
+  record SearchView(String contents) {}
+
+  /**
+   * What the scripts need to know first.
+   *
+   * @param page the address of the page that searches, relative to the site's root
+   * @param words the strings of the interface, without the beginning of their keys
+   */
+  record Head(SearchIndex.Head index, String page, SortedMap<String, String> words) {}
+
+  @Override
+  public void write(Site site) {
+    if (!site.context().config().search()) {
+      return;
+    }
+    SearchIndex.Plan plan = SearchIndex.Plan.of(site.index());
+    Once<SearchIndex> index =
+        Once.of(
+            () ->
+                SearchIndex.of(
+                    plan, site.index(), site.context().deck(), site.context().executor()));
+    for (int i = 0; i < plan.termShards(); i++) {
+      int at = i;
+      offer(site, "t" + at, () -> part(index.get(), "t", at, index.get().terms(at)));
+    }
+    for (int i = 0; i < plan.documentShards(); i++) {
+      int at = i;
+      offer(site, "d" + at, () -> part(index.get(), "d", at, index.get().documents(at)));
+    }
+    offer(site, "index", () -> head(site, index.get()));
+    String path = site.index().generated(PATH);
+    site.writeUnlisted(path, () -> page(site, path));
+  }
+
+  private static void offer(Site site, String name, Supplier<String> script) {
+    site.sink().offer(INDEX + name + ".js", () -> script.get().getBytes(UTF_8));
+  }
+
+  private static String part(SearchIndex index, String kind, int at, String json) {
+    return "kartei.searchPart(\"%s\",\"%s\",%d,%s);\n"
+        .formatted(index.head().version(), kind, at, json);
+  }
+
+  private static String head(Site site, SearchIndex index) {
+    SortedMap<String, String> words = new TreeMap<>();
+    site.messages()
+        .all()
+        .forEach(
+            (key, text) -> {
+              if (key.startsWith(WORDS)) {
+                words.put(key.substring(WORDS.length()), text);
+              }
+            });
+    Head head = new Head(index.head(), site.index().generated(PATH), words);
+    return "kartei.searchHead(" + ScriptData.of(head) + ");\n";
+  }
+
+  private static Site.Page page(Site site, String path) {
+    String contents = Urls.relative(path, site.index().generated("contents.html"));
+    return new Site.Page(
+        PageSpec.wide(path, site.text("search.title"), path)
+            .kind("wide searching")
+            .script(Assets.SEARCH),
+        "search",
+        new SearchView(contents));
+  }
+}

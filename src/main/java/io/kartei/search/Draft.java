@@ -1,0 +1,113 @@
+package io.kartei.search;
+
+import io.kartei.text.Blanks;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A document while it is written. */
+final class Draft {
+  /** Maximum number of characters kept for the excerpt. */
+  private static final int MAX_TEXT = 700;
+
+  private static final Set<Field> NAMES = EnumSet.of(Field.TITLE, Field.NAME);
+
+  private final Document.Kind kind;
+  private final Document.Page page;
+  private final String anchor;
+  private final String title;
+  private final String above;
+  private final Map<Field, StringBuilder> fields = new EnumMap<>(Field.class);
+  private boolean relevant;
+
+  /** Begins a document; its title and what is above it are searched, too. */
+  Draft(Document.Kind kind, Document.Page page, String anchor, String title, List<String> above) {
+    this.kind = kind;
+    this.page = page;
+    this.anchor = anchor;
+    this.title = title;
+    this.above = String.join(Document.BELOW, above);
+    add(Field.TITLE, title);
+    above.forEach(heading -> add(Field.PATH, heading));
+    if (!title.equals(page.title())) {
+      add(Field.PATH, page.title());
+    }
+  }
+
+  /** Adds to a field. */
+  Draft add(Field field, String text) {
+    fields.computeIfAbsent(field, f -> new StringBuilder()).append(text).append('\n');
+    return this;
+  }
+
+  /** Marks the document as relevant for exams. */
+  Draft relevant() {
+    relevant = true;
+    return this;
+  }
+
+  /** Returns the document with its terms. */
+  Document finish(Vocabulary vocabulary, StopWords stopWords, Expansions expansions) {
+    Map<String, Double> frequencies = new TreeMap<>();
+    fields.forEach(
+        (field, text) -> count(field, text.toString(), frequencies, stopWords, expansions));
+    int[] terms = new int[frequencies.size()];
+    byte[] impacts = new byte[terms.length];
+    int at = 0;
+    for (Map.Entry<String, Double> frequency : frequencies.entrySet()) {
+      terms[at] = vocabulary.number(frequency.getKey());
+      impacts[at] = kind.impact(frequency.getValue(), relevant);
+      at++;
+    }
+    return new Document(kind, page, anchor, title, above, excerpt(), relevant, terms, impacts);
+  }
+
+  private static void count(
+      Field field,
+      String text,
+      Map<String, Double> frequencies,
+      StopWords stopWords,
+      Expansions expansions) {
+    List<Terms.Term> found = Terms.of(text);
+    List<String> kept = new ArrayList<>();
+    boolean afterStopWord = false;
+    for (Terms.Term term : found) {
+      // whoever looks for nothing else means what is called so: IT, CAN
+      boolean stop = !NAMES.contains(field) && stopWords.contains(term.text());
+      boolean joined = term.kind() == Terms.Kind.JOINED;
+      // a single letter or digit tells something in a title, and nothing in a text
+      boolean tiny = field == Field.TEXT && term.text().length() < 2;
+      if (!stop && !tiny && !(joined && afterStopWord)) {
+        kept.add(term.text());
+      }
+      afterStopWord = joined ? afterStopWord : stop;
+    }
+    double weight = field.weight(kept.size());
+    // a note may refer to ten tasks of an exam, and is no more about it than its page
+    Collection<String> counted = field == Field.EXAM ? new TreeSet<>(kept) : kept;
+    counted.forEach(term -> frequencies.merge(term, weight, Double::sum));
+    List<String> content = stopWords.contentOf(found);
+    for (int i = 0; i < content.size(); i++) {
+      for (String acronym : expansions.at(content, i)) {
+        frequencies.merge(acronym, weight, Double::sum);
+      }
+    }
+  }
+
+  private String excerpt() {
+    String text = Blanks.single(fields.getOrDefault(Field.TEXT, new StringBuilder()).toString());
+    if (text.length() <= MAX_TEXT) {
+      return text;
+    }
+    int blank = text.lastIndexOf(' ', MAX_TEXT);
+    int end = blank > 0 ? blank : MAX_TEXT;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+        + " …";
+  }
+}

@@ -1,0 +1,134 @@
+package io.kartei.search;
+
+import io.kartei.index.ExamIndex;
+import io.kartei.index.GlossaryEntry;
+import io.kartei.index.NotePage;
+import io.kartei.index.SiteIndex;
+import io.kartei.index.address.GeneratedPages;
+import io.kartei.model.Card;
+import io.kartei.model.Sitting;
+import io.kartei.model.Task;
+import io.kartei.study.Deck;
+import io.kartei.work.Work;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All documents of a site: those of its notes in reading order, then the glossary, then exams. */
+final class SiteDocuments {
+  private final SiteIndex index;
+
+  private SiteDocuments(SiteIndex index) {
+    this.index = index;
+  }
+
+  static List<Document> of(
+      SiteIndex index, Deck deck, Vocabulary vocabulary, StopWords stopWords, Executor executor) {
+    SiteDocuments site = new SiteDocuments(index);
+    Expansions expansions = new Expansions(index.glossary(), stopWords);
+    Map<String, List<Card>> cards = site.cards(deck);
+    List<NotePage> notes =
+        index.pages().values().stream()
+            .filter(page -> !page.url().equals(GeneratedPages.MISSING))
+            .toList();
+    Function<Draft, Document> finished = draft -> draft.finish(vocabulary, stopWords, expansions);
+    List<List<Document>> ofNotes =
+        Work.map(
+            executor,
+            notes,
+            note ->
+                NoteDocuments.of(note, cards.getOrDefault(note.id(), List.of()), index).stream()
+                    .map(finished)
+                    .toList());
+    Stream<Draft> others = Stream.concat(site.glossary().stream(), site.exams().stream());
+    return Stream.concat(ofNotes.stream().flatMap(List::stream), others.map(finished)).toList();
+  }
+
+  /**
+   * Returns the cards that are documents, by note. What the others were made from is a document
+   * already: a question, a term, a comparison.
+   */
+  private Map<String, List<Card>> cards(Deck deck) {
+    return deck.cards().stream()
+        .filter(card -> card.kind() == Card.Kind.EXPLICIT)
+        .collect(Collectors.groupingBy(Card::note));
+  }
+
+  private List<Draft> glossary() {
+    Document.Page page = new Document.Page(index.generated("glossary.html"), "", "");
+    List<Draft> drafts = new ArrayList<>();
+    for (GlossaryEntry entry : index.glossary()) {
+      Draft draft = new Draft(Document.Kind.TERM, page, entry.id(), entry.term(), List.of());
+      for (GlossaryEntry.Explanation explanation : entry.explanations()) {
+        if (explanation.expansion() != null) {
+          draft.add(Field.NAME, explanation.expansion());
+          draft.add(Field.TEXT, explanation.expansion() + ".");
+        }
+        explanation.places().stream()
+            .map(place -> place.term().definition())
+            .flatMap(Stream::ofNullable)
+            .distinct()
+            .limit(1)
+            .forEach(definition -> draft.add(Field.TEXT, definition));
+      }
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+
+  private List<Draft> exams() {
+    List<Draft> drafts = new ArrayList<>();
+    for (ExamIndex.SittingEntry entry : index.exams().sittings()) {
+      Sitting sitting = entry.sitting();
+      String label = index.exams().label(sitting);
+      Document.Page page = new Document.Page(index.generated(entry.url()), "", "");
+      String names =
+          sitting.parts().stream().map(Sitting.Part::value).collect(Collectors.joining(" "))
+              + " "
+              + sitting.shortLabel();
+      drafts.add(
+          new Draft(Document.Kind.EXAM, page, "", label, List.of())
+              .add(Field.TITLE, sitting.shortLabel())
+              .add(Field.EXAM, names)
+              .relevant());
+      Map<String, Draft> tasks = new LinkedHashMap<>();
+      for (ExamIndex.Located located : entry.references()) {
+        Draft draft = task(tasks, page, label, names, located.reference().task());
+        if (located.reference().title() != null) {
+          draft.add(Field.TEXT, located.reference().title());
+        }
+        draft.add(Field.TEXT, index.page(located.note()).title());
+      }
+      for (ExamIndex.DeclaredTask declared : entry.declared()) {
+        Draft draft = task(tasks, page, label, names, declared.task());
+        if (declared.title() != null) {
+          draft.add(Field.TEXT, declared.title());
+        }
+      }
+      drafts.addAll(tasks.values());
+    }
+    return drafts;
+  }
+
+  private static Draft task(
+      Map<String, Draft> tasks, Document.Page page, String label, String names, Task task) {
+    return tasks
+        .computeIfAbsent(
+            task.number(),
+            number ->
+                new Draft(
+                        Document.Kind.EXAM,
+                        page,
+                        ExamIndex.anchor(number),
+                        label + " · " + number,
+                        List.of())
+                    .add(Field.EXAM, names)
+                    .relevant())
+        .add(Field.EXAM, task.label() + " " + String.join(" ", task.subtasks()));
+  }
+}

@@ -1,0 +1,50 @@
+// How a hit looks.
+(function () {
+  "use strict";
+  var kartei = window.kartei;
+  var EXCERPT = 160; // characters
+  var MIN_LETTERS = 2;
+
+  function element(tag, name, text) {
+    var made = document.createElement(tag);
+    if (name) made.className = name;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function write(into, pieces) {
+    pieces.forEach(function (piece) {
+      if (piece.hit) into.appendChild(element("mark", "", piece.text));
+      else into.appendChild(document.createTextNode(piece.text));
+    });
+    return into;
+  }
+
+  function address(hit, root) {
+    var page = hit.page.split("/").map(encodeURIComponent).join("/");
+    return root + page + (hit.anchor ? "#" + encodeURIComponent(hit.anchor) : "");
+  }
+
+  // Fills a link.
+  function fill(link, hit, forms, store) {
+    link.href = address(hit, store.root);
+    var above = element("span", "above");
+    above.appendChild(element("span", "kind", store.words["kind." + hit.kind]));
+    if (hit.path) above.appendChild(element("span", "path", hit.path));
+    if (hit.relevant) above.appendChild(element("span", "relevant", store.words.relevant));
+    link.appendChild(above);
+    link.appendChild(write(element("span", "heading"), kartei.excerpt.marked(hit.title, forms)));
+    if (hit.text) link.appendChild(write(element("span", "text"), kartei.excerpt.excerpt(hit.text, forms, EXCERPT)));
+    return link;
+  }
+
+  function counted(words, total) {
+    return total === 1 ? words["found.one"] : words.found.replace("{n}", total);
+  }
+
+  function enough(text) {
+    return text.trim().length >= MIN_LETTERS;
+  }
+
+  kartei.hits = { element: element, fill: fill, counted: counted, enough: enough };
+})();
