@@ -323,7 +323,8 @@ public final class SiteBuilder {
           }
         }
       }
-      return new Explanation(config().folders().content(), notes, diagnostics.sorted(), texts);
+      return new Explanation(
+          config().folders().content(), config().layout(), notes, diagnostics.sorted(), texts);
     }
 
     private SourceTree read() {

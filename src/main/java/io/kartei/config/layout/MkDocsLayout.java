@@ -36,7 +36,7 @@ final class MkDocsLayout implements LayoutReader {
       taken.put("content", docs == null ? "docs" : docs, all.find("docs_dir"));
     }
     Entry language = all.group("theme").find("language");
-    taken.put("language", Taken.text(language), language);
+    taken.put("language", Taken.text(language), language).within("theme.language", language);
     taken.put("editUrl", editUrl(all), all.find("edit_uri"));
     taken.put("redirects", redirects(all));
     Entry nav = taken.use("nav");
