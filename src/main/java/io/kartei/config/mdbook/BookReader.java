@@ -67,8 +67,8 @@ public final class BookReader {
   }
 
   /**
-   * Returns the note whose section a line names, as GitBook's do; null if it doesn't. The section of
-   * a note that is listed, too, needs no chapter: the note's page lists its sections itself.
+   * Returns the note whose section a line names, as GitBook's do; null if it doesn't. The section
+   * of a note that is listed, too, needs no chapter: the note's page lists its sections itself.
    */
   private @Nullable String sectioned(@Nullable SummaryLink link) {
     int anchor = link == null ? -1 : link.path().indexOf('#');

@@ -111,7 +111,6 @@ final class Subject {
   /** Returns whether a sentence only ranks its subject: {@code is the biggest concern}. */
   private static boolean ranks(Text sentence, int from) {
     Text.Match verb = sentence.at(Category.DEFINING_VERB, from);
-    return verb != null
-        && sentence.at(Category.NOT_DEFINING, sentence.indexAt(verb.end())) != null;
+    return verb != null && sentence.at(Category.NOT_DEFINING, sentence.indexAt(verb.end())) != null;
   }
 }
