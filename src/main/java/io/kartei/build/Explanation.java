@@ -1,5 +1,6 @@
 package io.kartei.build;
 
+import io.kartei.config.layout.Layout;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.evidence.Evidence;
 import io.kartei.model.Card;
@@ -13,22 +14,30 @@ import java.util.List;
  * What is recognised in a site's notes, and why.
  *
  * @param content the folder that paths are relative to
+ * @param layout what was taken from another generator's project
  * @param notes the notes, sorted by path; empty if they could not be read
  * @param diagnostics what is wrong, sorted
  * @param sources the texts that all of this refers to
  */
 public record Explanation(
-    Path content, List<OfNote> notes, List<Diagnostic> diagnostics, Sources sources) {
+    Path content,
+    Layout layout,
+    List<OfNote> notes,
+    List<Diagnostic> diagnostics,
+    Sources sources) {
 
   public Explanation {
     notes = List.copyOf(notes);
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Returns the explanation of just the notes below a folder, whose path ends with {@code /}. */
+  /**
+   * Returns the explanation of just the notes below a folder, whose path ends with {@code /};
+   * nothing is said there of the project around it.
+   */
   public Explanation below(String folder) {
     List<OfNote> some = notes.stream().filter(n -> n.note().path().startsWith(folder)).toList();
-    return new Explanation(content, some, diagnostics, sources);
+    return new Explanation(content, Layout.PLAIN, some, diagnostics, sources);
   }
 
   /**

@@ -323,7 +323,8 @@ public final class SiteBuilder {
           }
         }
       }
-      return new Explanation(config().folders().content(), notes, diagnostics.sorted(), texts);
+      return new Explanation(
+          config().folders().content(), config().layout(), notes, diagnostics.sorted(), texts);
     }
 
     private SourceTree read() {
@@ -341,11 +342,12 @@ public final class SiteBuilder {
       Globs theirs = new Globs(rules.leftOut());
       Predicate<String> published =
           path -> (book == null || book.publishes(path)) && !theirs.matches(path);
-      if (config().notes().includes()) {
-        sources = IncludeExpander.expand(sources, rule, published, diagnostics);
-      }
       Set<Dialect> dialects =
           rules.dialects().stream().map(Dialect::valueOf).collect(Collectors.toSet());
+      IncludeExpander includes = Includes.of(config(), dialects, request.project(), rule);
+      if (includes != null) {
+        sources = includes.expand(sources, published, diagnostics);
+      }
       sources = DialectReader.read(sources, dialects, published, diagnostics);
       texts.add(sources);
       return sources;

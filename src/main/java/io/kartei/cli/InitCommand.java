@@ -52,7 +52,7 @@ final class InitCommand implements Callable<Integer> {
     }
     Files.createDirectories(project);
     Explanation found = new SiteBuilder().explain(BuildRequest.of(project), Progress.SILENT);
-    Recognized.of(project, found).forEach(this::tell);
+    Recognized.of(found).forEach(this::tell);
     String words = language.of(environment);
     ProjectFiles.in(project, words, !found.notes().isEmpty()).write().forEach(this::tell);
     tell(Phrase.of("init.next", directory.equals(".") ? "" : " " + directory));

@@ -19,6 +19,12 @@ final class Attributes {
               + "]*+\"|'[^'\\n"
               + "]*+'|[\\w%.-]++)))*+)[ \\t]*+\\}");
 
+  /** A run of words with a class (Pandoc, "Bracketed spans"). */
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?<![!\\]\\\\\\[])\\[(?<words>[^\\[\\]\\n^][^\\[\\]\\n]{0,300})\\]"
+              + "\\{[ \\t]{0,5}[.#][A-Za-z][^{}\\n]{0,200}\\}");
+
   private static final Pattern CLASS =
       Pattern.compile("\\.(?:prompt-)?(?<name>[A-Za-z]+)(?<title>-title)?");
   private static final Pattern ID = Pattern.compile("(?<![\\w.])#(?<id>[^\\s{}#.]+)");
@@ -42,21 +48,44 @@ final class Attributes {
         attributes.convert(list.start(), list.end(), list.group("inner"));
       }
     }
-    if (draft.speaks(Dialect.MKDOCS)) {
-      attributes.spaced();
+    attributes.spans();
+    attributes.spaced();
+  }
+
+  private void spans() {
+    Matcher span = SPAN.matcher(text);
+    while (span.find()) {
+      if (!draft.isCode(span.start())) {
+        draft.remove(span.start(), span.start() + 1);
+        draft.remove(span.end("words"), span.end());
+        draft.keep(span.end("words"), span.end());
+      }
     }
   }
 
-  /** Removes lists without a colon, which headings keep: their ids are read with them. */
+  /**
+   * Removes lists without a colon, which headings keep: their ids are read with them. Only MkDocs
+   * has them anywhere, others behind links and pictures.
+   */
   private void spaced() {
     Matcher list = SPACED.matcher(text);
     while (list.find()) {
       int line = draft.lineStart(list.end());
       boolean heading = HEADING.matcher(text.substring(line, draft.lineEnd(line))).matches();
-      if (!draft.isCode(list.end() - 1) && !heading && list.start() > 0) {
+      boolean anywhere = draft.speaks(Dialect.MKDOCS);
+      if (!draft.isCode(list.end() - 1)
+          && !heading
+          && list.start() > 0
+          && (anywhere || isBehindLink(line, list.start()))) {
         draft.remove(list.start(), list.end());
       }
     }
+  }
+
+  private boolean isBehindLink(int line, int at) {
+    return text.charAt(at - 1) == ')'
+        && text.charAt(at) == '{'
+        && text.lastIndexOf("](", at) > Math.max(line, at - 500);
   }
 
   private void convert(int start, int end, String inner) {

@@ -1,6 +1,9 @@
 package io.kartei.dialect;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Tells which characters of a note are code or formulas: front matter, fences, spans between
@@ -17,6 +20,11 @@ final class CodeRanges {
   private char fence;
 
   private int length;
+
+  private static final List<String> LITERAL = List.of("pre", "textarea");
+
+  /** The elements that nothing closes from where one was met. */
+  private final Set<String> unclosed = new HashSet<>();
 
   private final boolean indented;
 
@@ -70,6 +78,14 @@ final class CodeRanges {
       int start = content(line, end);
       boolean blank = start == end || text.substring(start, end).isBlank();
       boolean fenced = length > 0;
+      int literal = fenced ? -1 : literal(start, end);
+      if (literal > 0) {
+        spans(paragraph, line);
+        code.set(line, literal);
+        paragraph = literal;
+        line = literal;
+        continue;
+      }
       if (fenced || opens(start, end)) {
         if (!fenced) {
           spans(paragraph, line);
@@ -98,6 +114,37 @@ final class CodeRanges {
       line = end;
     }
     spans(paragraph, text.length());
+  }
+
+  /**
+   * Returns where the line ends that closes an element whose content HTML takes literally, if a
+   * block of HTML begins with one; -1 otherwise (CommonMark 0.31.2, "HTML blocks", condition 1).
+   */
+  private int literal(int start, int end) {
+    for (String name : LITERAL) {
+      int behind = start + 1 + name.length();
+      boolean opens =
+          behind < end
+              && text.charAt(start) == '<'
+              && text.regionMatches(true, start + 1, name, 0, name.length())
+              && " \t\r\n>".indexOf(text.charAt(behind)) >= 0;
+      int close = opens ? closing(name, behind) : -1;
+      if (close > 0) {
+        return lineEnd(close);
+      }
+    }
+    return -1;
+  }
+
+  private int closing(String name, int from) {
+    int first = unclosed.contains(name) ? -1 : text.indexOf("</", from);
+    for (int at = first; at >= 0; at = text.indexOf("</", at + 2)) {
+      if (text.regionMatches(true, at + 2, name, 0, name.length())) {
+        return at;
+      }
+    }
+    unclosed.add(name);
+    return -1;
   }
 
   private int lineEnd(int from) {

@@ -30,7 +30,7 @@ public final class DialectReader {
    */
   public static SourceTree read(
       SourceTree sources, Set<Dialect> dialects, Predicate<String> wanted, DiagnosticSink sink) {
-    LogseqIndex logseq = LogseqIndex.of(outlines(sources, dialects));
+    LogseqIndex logseq = LogseqIndex.of(outlines(sources, dialects, wanted));
     List<SourceText> notes = new ArrayList<>();
     Map<String, SourceText> written = new TreeMap<>(sources.included());
     for (SourceText note : sources.notes()) {
@@ -43,8 +43,10 @@ public final class DialectReader {
     return new SourceTree(sources.root(), notes, sources.files(), written, sources.leftOut());
   }
 
-  private static List<SourceText> outlines(SourceTree sources, Set<Dialect> dialects) {
+  private static List<SourceText> outlines(
+      SourceTree sources, Set<Dialect> dialects, Predicate<String> wanted) {
     return sources.notes().stream()
+        .filter(n -> wanted.test(n.path()))
         .filter(n -> dialects.contains(Dialect.LOGSEQ) || LogseqPage.is(n.text()))
         .toList();
   }

@@ -18,6 +18,7 @@ final class LogseqIndex {
   private static final Pattern EXTRAS =
       Pattern.compile("#(?:\\[\\[[^\\]]*\\]\\]|[\\w-]+)|[\\[\\]*`=]+");
   private static final Pattern PROPERTY = Pattern.compile("[ \\t]*[a-z][\\w/.-]*+::(?:[ \\t].*)?");
+  private static final Pattern MACRO = Pattern.compile("\\{\\{[^{}\\n]{1,500}\\}\\}");
   private static final Pattern CLOZE = Pattern.compile("\\{\\{cloze ([^}]*)\\}\\}");
 
   private final Map<String, Block> blocks = new HashMap<>();
@@ -48,10 +49,8 @@ final class LogseqIndex {
           at--;
         }
         String first = MARKS.matcher(note.line(at)).replaceFirst("");
-        String text =
-            EXTRAS
-                .matcher(CLOZE.matcher(USED.matcher(first).replaceAll("…")).replaceAll("$1"))
-                .replaceAll("");
+        String shown = CLOZE.matcher(USED.matcher(first).replaceAll("…")).replaceAll("$1");
+        String text = EXTRAS.matcher(MACRO.matcher(shown).replaceAll("")).replaceAll("");
         blocks.putIfAbsent(id.group("id"), new Block(note.path(), text.strip()));
       }
     }

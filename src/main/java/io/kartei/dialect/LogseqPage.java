@@ -36,6 +36,12 @@ final class LogseqPage {
       Pattern.compile("(?m)^[ \\t]*:LOGBOOK:(?s:.{0,4000}?)^[ \\t]*:END:" + "[ \\t]*$");
   private static final Pattern ORG =
       Pattern.compile("(?m)(?<=^|- |[ \\t])#\\+(?<edge>BEGIN|END)_(?<name>[A-Z]+)[ \\t]*$");
+  private static final Pattern QUERY =
+      Pattern.compile("#\\+BEGIN_(?<name>QUERY|COMMENT)\\b(?s:.{0,8000}?)#\\+END_\\k<name>[ \\t]*");
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "#\\+(?<edge>BEGIN|END)_(?:SRC|EXAMPLE|EXPORT)(?:[ \\t]+(?<language>[\\w+#-]{1,30}))?"
+              + "[^\\n]{0,200}");
   private static final Pattern TAG =
       Pattern.compile("(?<!\\S)#\\[\\[" + "(?<name>[^\\[\\]\\n]+)\\]\\]");
 
@@ -76,13 +82,12 @@ final class LogseqPage {
         pageProperty(key, value, head);
       }
       String lead = property.group("lead");
-      boolean block = lead.isBlank() && !lead.isEmpty();
       boolean used = key.equals("id") && index.isUsed(value);
       String anchor = used ? "<a id=\"^" + value + "\"></a>" : "";
       if (!lead.isBlank() && goesOn(property.end())) {
         // the item's text is further down
         draft.replace(property.start() + lead.length(), property.end(), anchor);
-      } else if (used && block) {
+      } else if (used && lead.isBlank()) {
         draft.replace(property.start() + lead.length(), property.end(), anchor);
       } else {
         int end = Math.min(draft.text().length(), property.end() + 1);
@@ -208,6 +213,19 @@ final class LogseqPage {
       Matcher found = pattern.matcher(text);
       while (found.find()) {
         draft.remove(found.start(), Math.min(text.length(), found.end() + 1));
+      }
+    }
+    Matcher query = QUERY.matcher(text);
+    while (query.find()) {
+      draft.leaveOut(query.start(), query.end(), "#+BEGIN_" + query.group("name"));
+      draft.keep(query.start(), query.end());
+    }
+    Matcher source = SOURCE.matcher(text);
+    while (source.find()) {
+      if (!draft.isCode(source.start())) {
+        String language = source.group("language");
+        boolean named = source.group("edge").equals("BEGIN") && language != null;
+        draft.replace(source.start(), source.end(), named ? "```" + language : "```");
       }
     }
     Matcher org = ORG.matcher(text);

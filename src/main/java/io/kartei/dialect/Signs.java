@@ -25,7 +25,10 @@ final class Signs {
 
   private boolean at(int at, char c) {
     return switch (c) {
-      case '{' -> "{%:/ .#".indexOf(text.charAt(at + 1)) >= 0 || dialects.contains(Dialect.MDX);
+      case '{' ->
+          "{%:/ .#".indexOf(text.charAt(at + 1)) >= 0
+              || (at > 0 && text.charAt(at - 1) == ')')
+              || dialects.contains(Dialect.MDX);
       case '<' -> tag(text.charAt(at + 1), at);
       case '`', '~' -> fence(at, c);
       case ':' -> icon(at);

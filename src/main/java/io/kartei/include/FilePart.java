@@ -4,6 +4,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
+import io.kartei.text.Slugs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -13,8 +14,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a file: lines by number, or those between the comments {@code ANCHOR: name} and {@code
- * ANCHOR_END: name}, without the lines of such comments.
+ * A part of a file: lines by number, or those between two marks with a name, without the lines of
+ * such marks: the comments {@code ANCHOR: name} and {@code ANCHOR_END: name}, {@code --8<--
+ * [start:name]} and {@code [end:name]}, {@code #region name} and {@code #endregion}. In VitePress,
+ * a section is named by its heading, too.
  *
  * @param runs the lines, merged where they are adjacent; without the last one's line break
  * @param problem what is wrong, or null
@@ -23,14 +26,70 @@ record FilePart(List<SourceSpan> runs, @Nullable Diagnostic problem) {
   private static final Pattern LINES = Pattern.compile("(\\d{0,9})(?:(:)(\\d{0,9}))?(?::.*)?");
   private static final Pattern ANCHOR =
       Pattern.compile(
-          "ANCHOR(?<end>_END)?:\\s{0,20}(?<name>[\\w-]+)", Pattern.UNICODE_CHARACTER_CLASS);
+          "ANCHOR(?<end>_END)?:\\s{0,20}(?<name>[\\w-]+)"
+              + "|-8<-{1,20}\\s{0,20}\\[\\s{0,20}(?<edge>start|end)\\s{0,20}:\\s{0,20}(?<section>[\\w-]+)|#(?<close>end)?region\\b["
+              + " \\t]{0,20}(?<region>\\w[\\w-]*)?",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern COMMA = Pattern.compile(",");
+  private static final Pattern HEADING =
+      Pattern.compile("(?<level>#{1,6})[ \\t]+(?<words>[^\\r\\n]{1,300})");
 
   /** Finds the part with this description; null means the whole file. */
-  static FilePart of(SourceText file, @Nullable String part) {
-    Matcher lines = LINES.matcher(part == null ? "" : part);
-    return lines.matches()
-        ? lines(file, lines.group(1), lines.group(2) != null, lines.group(3))
-        : anchored(file, part == null ? "" : part);
+  static FilePart of(SourceText file, @Nullable String part, IncludeSyntax syntax) {
+    if (part == null && syntax == IncludeSyntax.VUE) {
+      return lines(file, String.valueOf(firstLine(file)), true, null);
+    }
+    List<SourceSpan> runs = new ArrayList<>();
+    for (String one : COMMA.split(part == null ? "" : part)) {
+      Matcher lines = LINES.matcher(one);
+      if (!lines.matches()) {
+        FilePart section = syntax == IncludeSyntax.VUE ? section(file, one) : null;
+        return section == null ? anchored(file, one) : section;
+      }
+      FilePart found = lines(file, lines.group(1), lines.group(2) != null, lines.group(3));
+      runs.addAll(found.runs);
+      if (found.problem != null) {
+        return new FilePart(runs, found.problem);
+      }
+    }
+    return new FilePart(runs, null);
+  }
+
+  /** Returns the first line behind front matter. */
+  private static int firstLine(SourceText file) {
+    if (file.line(1).stripTrailing().equals("---")) {
+      for (int i = 2; i <= file.lineCount(); i++) {
+        if (file.line(i).stripTrailing().equals("---")) {
+          return i + 1;
+        }
+      }
+    }
+    return 1;
+  }
+
+  /** Returns the section whose heading has this anchor, or null if there is none. */
+  private static @Nullable FilePart section(SourceText file, String anchor) {
+    String wanted = Slugs.of(anchor);
+    int from = 0;
+    int level = 0;
+    boolean code = false;
+    for (int i = 1; i <= file.lineCount(); i++) {
+      String line = file.line(i);
+      code ^= line.startsWith("```");
+      Matcher heading = HEADING.matcher(line);
+      if (!code && heading.matches()) {
+        int depth = heading.group("level").length();
+        if (from > 0 && depth <= level) {
+          return lines(file, String.valueOf(from), true, String.valueOf(i - 1));
+        }
+        if (from == 0 && Slugs.of(heading.group("words")).equals(wanted)) {
+          from = i;
+          level = depth;
+        }
+      }
+    }
+    return from == 0 ? null : lines(file, String.valueOf(from), true, null);
   }
 
   private static FilePart lines(SourceText file, String from, boolean open, @Nullable String to) {
@@ -71,9 +130,12 @@ record FilePart(List<SourceSpan> runs, @Nullable Diagnostic problem) {
       String line = file.line(i);
       Matcher anchor = ANCHOR.matcher(line);
       if (anchor.find()) {
-        boolean end = anchor.group("end") != null;
-        boolean ours = anchor.group("name").equals(name);
-        names.add(anchor.group("name"));
+        boolean end = isEnd(anchor);
+        String marked = name(anchor);
+        boolean ours = marked.equals(name) || (end && marked.isEmpty());
+        if (!marked.isEmpty()) {
+          names.add(marked);
+        }
         closed = inside && end && ours;
         inside = (inside && !closed) || (!end && ours);
         found |= inside;
@@ -93,5 +155,20 @@ record FilePart(List<SourceSpan> runs, @Nullable Diagnostic problem) {
     return closed
         ? new FilePart(runs, null)
         : new FilePart(runs, Diagnostic.warning("include.no-anchor-end", name, file.path()));
+  }
+
+  private static boolean isEnd(Matcher anchor) {
+    return anchor.group("end") != null
+        || anchor.group("close") != null
+        || "end".equals(anchor.group("edge"));
+  }
+
+  private static String name(Matcher anchor) {
+    for (String group : List.of("name", "section", "region")) {
+      if (anchor.group(group) != null) {
+        return anchor.group(group);
+      }
+    }
+    return "";
   }
 }

@@ -15,12 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A note whose includes are being expanded. */
 final class IncludeExpansion {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   /** The maximum depth, the same as mdBook's. */
   private static final int MAX_DEPTH = 10;
 
@@ -30,6 +27,7 @@ final class IncludeExpansion {
   private static final int MAX_INCLUDES = 10_000;
 
   private final SourceText note;
+  private final IncludeSyntax syntax;
   private final IncludedFiles files;
   private final DiagnosticSink sink;
   private final StringBuilder text = new StringBuilder();
@@ -39,8 +37,10 @@ final class IncludeExpansion {
   private final Set<Diagnostic> said = new HashSet<>();
   private int includes;
 
-  IncludeExpansion(SourceText note, IncludedFiles files, DiagnosticSink sink) {
+  IncludeExpansion(
+      SourceText note, IncludeSyntax syntax, IncludedFiles files, DiagnosticSink sink) {
     this.note = note;
+    this.syntax = syntax;
     this.files = files;
     this.sink = sink;
     open.push(note.path());
@@ -63,10 +63,10 @@ final class IncludeExpansion {
    * @param own where the note includes the file; -1 for the note itself
    */
   private void expand(SourceText file, SourceSpan part, int own) {
-    Matcher found = Directive.matcher(file.text(), part.start(), part.end());
+    Matcher found = syntax.matcher(file.text(), part.start(), part.end());
     int done = part.start();
     while (found.find()) {
-      Directive directive = Directive.of(found);
+      Directive directive = syntax.of(found);
       if (directive != null) {
         int start = directive.span().start();
         add(file, new SourceSpan(done, start), own);
@@ -86,6 +86,9 @@ final class IncludeExpansion {
 
   /** Adds text that isn't in any file. */
   private void add(String mark, SourceText file, Directive directive, int own) {
+    if (mark.isEmpty()) {
+      return;
+    }
     pieces.add(new SourcePiece(text.length(), file, directive.span().start(), 0, own));
     text.append(mark);
   }
@@ -93,18 +96,33 @@ final class IncludeExpansion {
   /** Adds what a directive requests; returns false if the directive is left as it is. */
   private boolean follow(SourceText file, Directive directive, int own) {
     return switch (directive.kind()) {
-      case TITLE -> true;
+      case NOTHING -> true;
       case ESCAPED -> {
         SourceSpan span = directive.span();
         add(file, new SourceSpan(span.start() + 1, span.end()), own);
         yield true;
       }
-      case INCLUDE, PLAYGROUND -> include(file, directive, own);
+      case LIST -> {
+        list(file, directive, own);
+        yield true;
+      }
+      case INCLUDE, CODE -> include(file, directive, own) || syntax == IncludeSyntax.MKDOCS;
     };
   }
 
+  private void list(SourceText file, Directive all, int own) {
+    String separator = "";
+    for (String line : all.path().lines().map(String::strip).toList()) {
+      if (!line.isEmpty() && !line.startsWith(";")) {
+        add(separator, file, all, own);
+        include(file, SnippetDirectives.of(line, all.span(), all.words()), own);
+        separator = "\n" + all.words();
+      }
+    }
+  }
+
   private boolean include(SourceText file, Directive directive, int own) {
-    String path = IncludedFiles.path(file.path(), directive.path());
+    String path = files.of(file.path(), directive.path());
     if (open.contains(path)) {
       return say(Diagnostic.warning("include.itself", path), file, directive);
     }
@@ -118,7 +136,7 @@ final class IncludeExpansion {
       return problem != null && say(problem, file, directive);
     }
     included.put(path, target);
-    FilePart part = FilePart.of(target, directive.part());
+    FilePart part = FilePart.of(target, directive.part(), syntax);
     if (part.problem() != null) {
       say(part.problem(), file, directive);
     }
@@ -137,22 +155,37 @@ final class IncludeExpansion {
 
   private void draw(
       SourceText file, Directive directive, FilePart part, SourceText target, int own) {
-    boolean playground = directive.kind() == Directive.Kind.PLAYGROUND;
-    if (playground) {
-      String properties = BLANKS.matcher(directive.properties().strip()).replaceAll(",");
-      add("```rust" + (properties.isEmpty() ? "" : "," + properties) + "\n", file, directive, own);
+    boolean code = directive.kind() == Directive.Kind.CODE;
+    String fence = target.text().contains("```") ? "`".repeat(6) : "```";
+    if (code) {
+      add(fence + directive.words() + "\n", file, directive, own);
     }
     String separator = "";
     for (SourceSpan run : part.runs()) {
-      if (!separator.isEmpty()) {
-        add(separator, file, directive, own);
+      add(separator, file, directive, own);
+      if (code || directive.words().isEmpty()) {
+        expand(target, run, own);
+      } else {
+        indented(file, directive, target, run, own);
       }
-      expand(target, run, own);
-      separator = "\n";
+      separator = "\n" + (code ? "" : directive.words());
     }
-    if (playground) {
-      add("\n```\n", file, directive, own);
+    if (code) {
+      add("\n" + fence + "\n", file, directive, own);
     }
+  }
+
+  /** Adds lines with what stands before the directive before each. */
+  private void indented(
+      SourceText file, Directive directive, SourceText target, SourceSpan run, int own) {
+    int from = run.start();
+    int end;
+    while ((end = target.text().indexOf('\n', from)) >= 0 && end < run.end()) {
+      expand(target, new SourceSpan(from, end + 1), own);
+      add(directive.words(), file, directive, own);
+      from = end + 1;
+    }
+    expand(target, new SourceSpan(from, run.end()), own);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class IncludedFiles {
   private final SourceTree sources;
   private final ReadingRule rule;
+  private final List<String> bases;
   private final Map<String, Result> read = new TreeMap<>();
   private final Suggestions names;
 
-  IncludedFiles(SourceTree sources, ReadingRule rule) {
+  IncludedFiles(SourceTree sources, ReadingRule rule, List<String> bases) {
     this.sources = sources;
     this.rule = rule;
+    this.bases = bases;
     this.names = Suggestions.among(sources.files().keySet());
   }
 
@@ -39,7 +42,18 @@ final class IncludedFiles {
   record Result(@Nullable SourceText text, @Nullable Diagnostic problem) {}
 
   /** Returns the path, relative to the content folder, of a file that another file names. */
-  static String path(String from, String name) {
+  String of(String from, String name) {
+    if (name.startsWith("@/")) {
+      return path("", name.substring(2)); // as in VitePress
+    }
+    List<String> paths =
+        bases.isEmpty()
+            ? List.of(path(from, name))
+            : bases.stream().map(base -> path(base.isEmpty() ? "" : base + "/", name)).toList();
+    return paths.stream().filter(path -> at(path).text() != null).findFirst().orElse(paths.get(0));
+  }
+
+  private static String path(String from, String name) {
     Deque<String> parts = new ArrayDeque<>();
     String joined = from.substring(0, from.lastIndexOf('/') + 1) + name.replace('\\', '/');
     for (String part : joined.split("/")) {

@@ -88,8 +88,8 @@ final class LinkChecker {
 
   private void report(NotePage page, Reference reference, LinkResolver.Resolution found) {
     Diagnostic diagnostic = null;
-    if (found.refused() != null) {
-      diagnostic = found.refused();
+    if (found.said() != null) {
+      diagnostic = found.said();
     } else if (found.target() instanceof LinkTarget.Broken) {
       diagnostic = broken(page, reference);
     } else if (found.anchorMissing() && found.target() instanceof LinkTarget.Note to) {
@@ -139,9 +139,6 @@ final class LinkChecker {
     Matcher wrapped = WRAPPED.matcher(destination);
     if (wrapped.matches()) {
       return Diagnostic.warning("broken-link.parentheses", wrapped.group("inner"));
-    }
-    if (resolver.isFolder(page, destination)) {
-      return Diagnostic.warning("broken-link.folder", path);
     }
     if (path.startsWith("www.")) {
       return Diagnostic.warning("broken-link.missing", path)

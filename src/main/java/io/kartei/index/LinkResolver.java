@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves destinations in notes. */
@@ -61,7 +62,9 @@ final class LinkResolver {
   private final Map<String, NotePage> byFormer = new HashMap<>();
 
   private final List<String> roots;
-  private final String prefix;
+
+  /** What the addresses of the author's other site begin with. */
+  private final List<String> prefixes;
 
   LinkResolver(
       Map<String, NotePage> pages,
@@ -89,14 +92,17 @@ final class LinkResolver {
       byId.put(page.id(), page.note());
     }
     for (NotePage page : pages.values()) {
-      former.of(page.note()).forEach(url -> byFormer.putIfAbsent(bare(url), page));
+      former.of(page.note()).forEach(url -> byFormer.putIfAbsent(Addresses.bare(url), page));
     }
     this.roots =
         config.layout().rules().roots().stream()
             .map(root -> root.substring(root.lastIndexOf('/') + 1) + "/")
             .toList();
     this.namesAnything = config.layout().rules().dialects().contains("LOGSEQ");
-    this.prefix = config.layout().rules().prefix();
+    this.prefixes =
+        Stream.of(config.layout().rules().prefix(), Addresses.basePath(config.site().baseUrl()))
+            .filter(before -> !before.isEmpty())
+            .toList();
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
     }
@@ -108,13 +114,11 @@ final class LinkResolver {
    * @param target where it leads
    * @param found the path in its actual case if the author's differs, or null
    * @param anchorMissing whether the note exists but the anchor in it doesn't
-   * @param refused why an existing file is not published, or null
+   * @param said what to tell the author: why an existing file is not published, for example; or
+   *     null
    */
   record Resolution(
-      LinkTarget target,
-      @Nullable String found,
-      boolean anchorMissing,
-      @Nullable Diagnostic refused) {
+      LinkTarget target, @Nullable String found, boolean anchorMissing, @Nullable Diagnostic said) {
     static Resolution of(LinkTarget target) {
       return new Resolution(target, null, false, null);
     }
@@ -189,7 +193,21 @@ final class LinkResolver {
         return found;
       }
     }
+    for (String place : places) {
+      NotePage first = firstIn(place);
+      if (first != null) {
+        Diagnostic said = Diagnostic.info("broken-link.folder", parsed.path());
+        return new Resolution(new LinkTarget.Note(first.id(), null), null, false, said);
+      }
+    }
     return Resolution.of(new LinkTarget.Broken(destination));
+  }
+
+  /** Returns the first note in a folder that has no page of its own, or null if there is none. */
+  private @Nullable NotePage firstIn(String path) {
+    String folder = LAST_SLASH.matcher(path).replaceFirst("") + "/";
+    var next = path.isEmpty() ? null : byPath.ceilingEntry(folder);
+    return next != null && next.getKey().startsWith(folder) ? next.getValue() : null;
   }
 
   /**
@@ -208,6 +226,7 @@ final class LinkResolver {
       String other = url.endsWith("index.html") ? null : parsed.from(stem + "/index.md");
       if (other != null) {
         places.add(other);
+        roots.forEach(root -> places.add(root + other));
       }
       int up = 0;
       while (parsed.path().startsWith("../", up)) {
@@ -219,19 +238,15 @@ final class LinkResolver {
       }
     } else if (path != null) {
       roots.forEach(root -> places.add(root + path));
-      if (!prefix.isEmpty() && path.startsWith(prefix)) {
-        places.add(path.substring(prefix.length()));
+      for (String before : prefixes) {
+        if (path.startsWith(before)) {
+          String rest = path.substring(before.length());
+          places.add(rest);
+          roots.forEach(root -> places.add(root + rest));
+        }
       }
     }
     return places;
-  }
-
-  /** Returns an address without slashes around it and without the ending of a page. */
-  private static String bare(String url) {
-    String path = url.startsWith("/") ? url.substring(1) : url;
-    path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    path = path.endsWith("/index.html") ? path.substring(0, path.length() - 11) : path;
-    return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
   }
 
   private @Nullable Resolution at(
@@ -282,7 +297,7 @@ final class LinkResolver {
         }
       }
     }
-    return byFormer.get(bare(path));
+    return byFormer.get(Addresses.bare(path));
   }
 
   private Resolution note(NotePage page, Destination parsed, @Nullable String otherCase) {
@@ -352,15 +367,6 @@ final class LinkResolver {
     return generated.contains(path) || path.equals("index.html")
         ? reserved.getOrDefault(path, path)
         : null;
-  }
-
-  /** Whether a link points to a folder that contains notes but has no page. */
-  boolean isFolder(NotePage from, String destination) {
-    String path = Destination.parse(destination).from(from.note().path());
-    String folder =
-        path == null || path.isEmpty() ? "" : LAST_SLASH.matcher(path).replaceFirst("") + "/";
-    String next = folder.isEmpty() ? null : byPath.ceilingKey(folder);
-    return next != null && next.startsWith(folder);
   }
 
   /** Suggests the note that a path may have meant, or null. */

@@ -34,7 +34,8 @@ record StartNote(@Nullable String path) {
         return new StartNote(note.path());
       }
     }
-    String site = Slugs.of(config.site().title());
+    // an only note that is called like its folder is about its topic
+    String site = notes.size() > 1 ? Slugs.of(config.site().title()) : "";
     return notes.stream()
         .map(ParsedNote::path)
         .filter(path -> path.indexOf('/') < 0 || path.equals("pages/contents.md"))
@@ -48,7 +49,7 @@ record StartNote(@Nullable String path) {
     String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     String slug = Slugs.of(FileTitle.of(name).text());
     int at = NAMES.indexOf(slug);
-    boolean isSite = slug.equals(site) && path.indexOf('/') < 0;
+    boolean isSite = !site.isEmpty() && slug.equals(site) && path.indexOf('/') < 0;
     return at >= 0 ? at : isSite ? NAMES.size() : NAMES.size() + 1;
   }
 

@@ -10,11 +10,30 @@ import java.util.Set;
  * Decides what may be read as part of a site. It is the one rule for notes, attachments, pictures
  * and included files: files in the project or its content folder may be read, except names that
  * begin with a dot, folders called {@code node_modules} or {@code target}, and anything that a
- * build writes. It is applied to a file's real path, so links, {@code ..} and differences in case
- * cannot bypass it.
+ * build writes. Of hidden folders, those are read in which other tools keep attachments, such as
+ * {@code .gitbook}. It is applied to a file's real path, so links, {@code ..} and differences in
+ * case cannot bypass it.
  */
 public final class ReadingRule {
   private static final Set<String> NEVER_READ = Set.of("node_modules", "target");
+
+  /** Where GitBook, wikis of Azure DevOps and authors who hide their pictures keep attachments. */
+  private static final Set<String> ATTACHMENTS =
+      Set.of(
+          ".anhaenge",
+          ".anhänge",
+          ".assets",
+          ".attachments",
+          ".bilder",
+          ".files",
+          ".gitbook",
+          ".images",
+          ".img",
+          ".media",
+          ".pics",
+          ".pictures",
+          ".res",
+          ".resources");
 
   private final Set<Path> roots = new LinkedHashSet<>();
   private final Set<Path> leftOut = new LinkedHashSet<>();
@@ -71,7 +90,12 @@ public final class ReadingRule {
 
   /** Whether files and folders with this name are never read. */
   public static boolean isHidden(String name) {
-    return name.startsWith(".") || NEVER_READ.contains(name);
+    return name.startsWith(".") ? !ATTACHMENTS.contains(name) : NEVER_READ.contains(name);
+  }
+
+  /** Whether a folder with this name holds nothing but attachments, whatever their endings. */
+  static boolean holdsAttachments(String name) {
+    return ATTACHMENTS.contains(name);
   }
 
   private static boolean isHidden(Path relative) {

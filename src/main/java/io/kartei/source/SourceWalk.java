@@ -42,7 +42,7 @@ final class SourceWalk {
   void start(Path folder, String prefix) {
     Path root = ReadingRule.real(folder);
     if (prefix.isEmpty() || rule.ofReal(root) == ReadingRule.Verdict.READ) {
-      folder(new Folder(folder, root, prefix, List.of(root), 0));
+      folder(new Folder(folder, root, prefix, List.of(root), 0, false));
     }
   }
 
@@ -54,12 +54,15 @@ final class SourceWalk {
    * @param prefix its path relative to the content folder, with a trailing slash unless empty
    * @param above the real folders that contain it, including itself
    * @param links how many links led here
+   * @param hidden whether it is in a folder of nothing but attachments
    */
-  private record Folder(Path path, Path real, String prefix, List<Path> above, int links) {
+  private record Folder(
+      Path path, Path real, String prefix, List<Path> above, int links, boolean hidden) {
     Folder child(Path at, Path target, String name, boolean linked) {
       List<Path> chain = new ArrayList<>(above);
       chain.add(target);
-      return new Folder(at, target, prefix + name + "/", chain, linked ? links + 1 : links);
+      boolean aside = hidden || ReadingRule.holdsAttachments(name);
+      return new Folder(at, target, prefix + name + "/", chain, linked ? links + 1 : links, aside);
     }
   }
 
@@ -81,7 +84,7 @@ final class SourceWalk {
     for (Named entry : entries) {
       boolean again = entry.name.equals(last);
       String name = again ? SourcePaths.ownName(entry.path) : entry.name;
-      if (!name.startsWith(".")) {
+      if (!name.startsWith(".") || ReadingRule.holdsAttachments(name)) {
         if (again) {
           problem(Kind.SAME_NAME, folder.prefix + name, "");
         }
@@ -123,8 +126,12 @@ final class SourceWalk {
     } else if (!attributes.isRegularFile()) {
       problem(Kind.NO_FILE, path, "");
     } else if (!ReadingRule.isHidden(name)) {
+      SourceFile file = new SourceFile(path, entry);
+      if (folder.hidden && file.isNote()) {
+        return;
+      }
       if (Files.isReadable(entry)) {
-        files.put(path, new SourceFile(path, entry));
+        files.put(path, file);
       } else {
         problem(Kind.UNREADABLE_FILE, path, ReadFault.ACCESS_DENIED);
       }

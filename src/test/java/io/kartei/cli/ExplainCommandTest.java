@@ -40,6 +40,47 @@ class ExplainCommandTest {
   }
 
   @Test
+  void whatWasTakenFromAnotherGeneratorsProjectIsTold() throws IOException {
+    Path project = Files.createDirectories(here.resolve("kurs"));
+    Files.writeString(
+        project.resolve("mkdocs.yml"),
+        """
+        site_name: Netze
+        docs_dir: seiten
+        theme:
+          name: material
+          language: de
+        exclude_docs: entwurf/
+        nav:
+          - a.md
+        """);
+    Files.writeString(
+        Files.createDirectories(project.resolve("seiten")).resolve("a.md"), "# Kabel\n");
+    assertThat(run("kurs", "--lang", "en")).isEqualTo(ExitStatus.DONE);
+    assertThat(out())
+        .startsWith(
+            """
+            Recognised: MkDocs (mkdocs.yml)
+              Folder of the notes: seiten
+              Order and titles of the pages: from mkdocs.yml
+              Taken: site_name, docs_dir, theme.language, nav, exclude_docs
+              Says nothing to Kartei and stays as it is: theme
+              Order, if a note has it: weight, order
+              Isn’t published here, either: **/entwurf/**
+              Where files are looked for whose address begins with /: public/, static/
+            One note
+            """);
+    run("kurs", "--lang", "de");
+    assertThat(out()).startsWith("Erkannt: MkDocs (mkdocs.yml)\n  Ordner der Notizen: seiten\n");
+  }
+
+  @Test
+  void aFolderThatIsNoProjectIsntCalledOne() {
+    run("notes", "--lang", "en");
+    assertThat(out()).startsWith("2 notes").doesNotContain("Recognised");
+  }
+
+  @Test
   void aFolderBesideTheNotesOfAProjectAroundItIsExplainedByItself() throws IOException {
     Files.writeString(here.resolve("kartei.yaml"), "content: notes\n");
     Files.writeString(

@@ -192,6 +192,29 @@ class MdBookTest {
   }
 
   @Test
+  void aSectionInASummaryIsTheChapterOfItsNoteUnlessThatIsListedItself() {
+    project
+        .notes("src/a.md", "src/b.md", "src/c.md")
+        .write(
+            "src/SUMMARY.md",
+            """
+            - [A](a.md)
+              - [Teil](a.md#teil)
+                - [C](c.md)
+            - [Aus B](b.md#zwei)
+            - [Mehr aus B](b.md#drei)
+            """);
+    assertThat(project.told()).isEmpty();
+    assertThat(project.outline())
+        .isEqualTo(
+            """
+            - A > a.md
+              - C > c.md
+            - Aus B > b.md
+            """);
+  }
+
+  @Test
   void chaptersWithoutAFileAreDraftsAndReported() {
     project
         .notes("src/dienste/dns.md", "src/x.png", "src/A.md")

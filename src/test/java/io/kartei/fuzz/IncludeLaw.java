@@ -5,6 +5,7 @@ import com.google.common.jimfs.Jimfs;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.include.IncludeExpander;
+import io.kartei.include.IncludeSyntax;
 import io.kartei.source.ReadingRule;
 import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceReader;
@@ -42,6 +43,22 @@ final class IncludeLaw {
   private IncludeLaw() {}
 
   /** The input as a note that includes others. */
+  private static String outcome(IncludeSyntax syntax, SourceTree tree, Path project, byte[] input) {
+    Diagnostics diagnostics = new Diagnostics();
+    ReadingRule rule = ReadingRule.of(project, project.resolve("src"), List.of());
+    List<String> bases = syntax == IncludeSyntax.MKDOCS ? List.of("..", "") : List.of();
+    SourceTree expanded =
+        new IncludeExpander(syntax, bases, rule).expand(tree, path -> true, diagnostics);
+    SourceText note = Objects.requireNonNull(expanded.note("a.md"));
+    diagnostics.sorted().forEach(d -> check(d, expanded));
+    places(note, expanded);
+    if (note.text().contains(SECRET)
+        && !new String(input, java.nio.charset.StandardCharsets.UTF_8).contains(SECRET)) {
+      throw new AssertionError("what is not to be read is published: " + note.text());
+    }
+    return note.text() + diagnostics.sorted();
+  }
+
   static String outcome(byte[] input) {
     try (FileSystem disk = Jimfs.newFileSystem("include", Configuration.unix())) {
       Path home = disk.getPath("/home/ada");
@@ -53,21 +70,11 @@ final class IncludeLaw {
       Path project = home.resolve("notizen");
       Files.write(project.resolve("src/a.md"), input);
       SourceTree tree = SourceReader.read(project, project.resolve("src"), List.of()).tree();
-      Diagnostics diagnostics = new Diagnostics();
-      SourceTree expanded =
-          IncludeExpander.expand(
-              tree,
-              ReadingRule.of(project, project.resolve("src"), List.of()),
-              path -> true,
-              diagnostics);
-      SourceText note = Objects.requireNonNull(expanded.note("a.md"));
-      diagnostics.sorted().forEach(d -> check(d, expanded));
-      places(note, expanded);
-      if (note.text().contains(SECRET)
-          && !new String(input, java.nio.charset.StandardCharsets.UTF_8).contains(SECRET)) {
-        throw new AssertionError("what is not to be read is published: " + note.text());
+      StringBuilder outcome = new StringBuilder();
+      for (IncludeSyntax syntax : IncludeSyntax.values()) {
+        outcome.append(outcome(syntax, tree, project, input));
       }
-      return note.text() + diagnostics.sorted();
+      return outcome.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,11 +33,16 @@ class IncludeExpanderTest {
   }
 
   private SourceText expanded(String note) {
+    return expanded(note, IncludeSyntax.MDBOOK, List.of());
+  }
+
+  private SourceText expanded(String note, IncludeSyntax syntax, List<String> bases) {
     Path project = folder.resolve("buch");
     Path content = project.resolve("src");
     ReadingRule rule = ReadingRule.of(project, content, List.of(project.resolve("fertig")));
     SourceTree tree = SourceReader.read(rule, project, content, List.of()).tree();
-    SourceTree expanded = IncludeExpander.expand(tree, rule, path -> true, diagnostics);
+    SourceTree expanded =
+        new IncludeExpander(syntax, bases, rule).expand(tree, path -> true, diagnostics);
     return Objects.requireNonNull(expanded.note(note));
   }
 
@@ -157,5 +162,63 @@ class IncludeExpanderTest {
     write("buch/src/a.md", text);
     assertThat(expanded("a.md").text()).isEqualTo(text);
     assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  private String snippet(String note) throws IOException {
+    write("buch/src/a.md", note);
+    write("buch/teile/b.md", "eins\n--8<-- [start:mitte]\nzwei\n--8<-- [end:mitte]\ndrei\n");
+    write("buch/src/c.txt", "c1\nc2\nc3\nc4\n");
+    return expanded("a.md", IncludeSyntax.MKDOCS, List.of("../teile", "")).text();
+  }
+
+  @Test
+  void snippetsAreLookedForInTheProjectsFolders() throws IOException {
+    assertThat(snippet("vorn\n\n--8<-- \"b.md\"\n\nhinten\n"))
+        .isEqualTo("vorn\n\neins\nzwei\ndrei\n\nhinten\n");
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
+  void snippetsMayBePartsAndLists() throws IOException {
+    assertThat(snippet("--8<-- \"b.md:mitte\"\n")).isEqualTo("zwei\n");
+    assertThat(snippet("-8<- 'c.txt:2:3'\n")).isEqualTo("c2\nc3\n");
+    assertThat(snippet("--8<-- \"c.txt:1,3:4\"\n")).isEqualTo("c1\nc3\nc4\n");
+    assertThat(snippet("--8<--\nc.txt:1\n; b.md\n\nc.txt:4\n--8<--\n")).isEqualTo("c1\nc4\n");
+  }
+
+  @Test
+  void aSnippetsLinesAreIndentedAsItIs() throws IOException {
+    assertThat(snippet("- a\n\n    --8<-- \"c.txt:1:2\"\n")).isEqualTo("- a\n\n    c1\n    c2\n");
+  }
+
+  @Test
+  void anEscapedSnippetStaysAndAMissingOneLeavesNothing() throws IOException {
+    assertThat(snippet(";--8<-- \"c.txt\"\n--8<-- \"weg.md\"\n")).isEqualTo("--8<-- \"c.txt\"\n\n");
+    assertThat(diagnostics.sorted())
+        .singleElement()
+        .satisfies(said -> assertThat(said.code()).isEqualTo("include"));
+  }
+
+  private String vue(String note) throws IOException {
+    write("buch/src/x/a.md", note);
+    write("buch/src/x/teil.md", "---\ntitle: T\n---\n# Teil\n\n## Eins\n\na\n\n## Zwei\n\nb\n");
+    write("buch/src/c.js", "let a;\n// #region kern\nlet b;\n// #endregion kern\nlet c;\n");
+    return expanded("x/a.md", IncludeSyntax.VUE, List.of()).text();
+  }
+
+  @Test
+  void vitePressIncludesWholeNotesWithoutFrontMatterLinesRegionsAndSections() throws IOException {
+    assertThat(vue("<!--@include: ./teil.md-->\n"))
+        .isEqualTo("# Teil\n\n## Eins\n\na\n\n## Zwei\n\nb\n");
+    assertThat(vue("<!-- @include: @/x/teil.md{4,6} -->\n")).isEqualTo("# Teil\n\n## Eins\n");
+    assertThat(vue("<!--@include: ./teil.md#eins-->\n")).isEqualTo("## Eins\n\na\n\n");
+    assertThat(vue("<!--@include: ../c.js#kern-->\n")).isEqualTo("let b;\n");
+  }
+
+  @Test
+  void vitePressImportsCode() throws IOException {
+    assertThat(vue("<<< @/c.js#kern{1 ts:line-numbers} [Kern]\n"))
+        .isEqualTo("```ts [Kern]\nlet b;\n```\n\n");
+    assertThat(vue("<<< ../c.js{2}\n")).startsWith("```js\nlet a;\n");
   }
 }

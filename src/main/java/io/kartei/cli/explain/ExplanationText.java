@@ -23,7 +23,10 @@ public final class ExplanationText {
     this.messages = messages;
   }
 
-  /** Returns how many things of each kind there are in each note; ends with a line break. */
+  /**
+   * Returns what was taken from another generator's project, and how many things of each kind there
+   * are in each note; ends with a line break.
+   */
   public static String ofAll(Explanation explanation, Messages messages) {
     return new ExplanationText(explanation, messages).counts();
   }
@@ -51,6 +54,10 @@ public final class ExplanationText {
       Finding.of(note).forEach(f -> row.merge(f.kind(), f.count(), Integer::sum));
       row.forEach((kind, count) -> all.merge(kind, count, Integer::sum));
       rows.add(row);
+    }
+    List<String> layout = LayoutText.of(explanation.layout(), messages);
+    for (int i = 0; i < layout.size(); i++) {
+      say(i == 0 ? "" : "  ", layout.get(i));
     }
     say("", messages.get("explain.notes", explanation.notes().size()));
     all.forEach((kind, count) -> say("  ", plural(kind) + ": " + count));

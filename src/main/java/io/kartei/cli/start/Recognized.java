@@ -1,10 +1,8 @@
 package io.kartei.cli.start;
 
 import io.kartei.build.Explanation;
-import io.kartei.config.ConfigReader;
 import io.kartei.config.layout.Layout;
 import io.kartei.messages.Phrase;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +15,12 @@ public final class Recognized {
    *
    * @param found what Kartei reads there
    */
-  public static List<Phrase> of(Path project, Explanation found) {
+  public static List<Phrase> of(Explanation found) {
     List<Phrase> lines = new ArrayList<>();
     if (found.notes().isEmpty()) {
       return lines;
     }
-    Layout layout = ConfigReader.read(project, null, said -> {}).config().layout();
+    Layout layout = found.layout();
     if (!layout.generator().isEmpty()) {
       lines.add(Phrase.of("init.project", layout.generator(), layout.sign()));
     }

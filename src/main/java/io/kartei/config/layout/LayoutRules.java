@@ -15,6 +15,8 @@ import java.util.Map;
  *     **}
  * @param roots the folders of files that its site has at its root, relative to the project
  * @param last the names of folders that come after all others
+ * @param includes the folders in which included files are looked for, relative to the project;
+ *     empty if beside the file that names them
  * @param folders what it says about single folders, by path relative to the content folder
  */
 public record LayoutRules(
@@ -26,6 +28,7 @@ public record LayoutRules(
     List<String> leftOut,
     List<String> roots,
     List<String> last,
+    List<String> includes,
     Map<String, FolderRule> folders) {
 
   /**
@@ -41,6 +44,7 @@ public record LayoutRules(
           List.of(),
           List.of("public", "static"),
           List.of(),
+          List.of(),
           Map.of());
 
   public LayoutRules {
@@ -50,6 +54,7 @@ public record LayoutRules(
     leftOut = List.copyOf(leftOut);
     roots = List.copyOf(roots);
     last = List.copyOf(last);
+    includes = List.copyOf(includes);
     folders = Map.copyOf(folders);
   }
 
@@ -67,38 +72,64 @@ public record LayoutRules(
 
   LayoutRules ordered(String... keys) {
     return new LayoutRules(
-        List.of(keys), labels, addresses, prefix, dialects, leftOut, roots, last, folders);
+        List.of(keys),
+        labels,
+        addresses,
+        prefix,
+        dialects,
+        leftOut,
+        roots,
+        last,
+        includes,
+        folders);
   }
 
   LayoutRules labelled(String... keys) {
     return new LayoutRules(
-        order, List.of(keys), addresses, prefix, dialects, leftOut, roots, last, folders);
+        order, List.of(keys), addresses, prefix, dialects, leftOut, roots, last, includes, folders);
   }
 
   LayoutRules addressed(Addresses style, String before) {
-    return new LayoutRules(order, labels, style, before, dialects, leftOut, roots, last, folders);
+    return new LayoutRules(
+        order, labels, style, before, dialects, leftOut, roots, last, includes, folders);
   }
 
   LayoutRules speaking(String... names) {
     return new LayoutRules(
-        order, labels, addresses, prefix, List.of(names), leftOut, roots, last, folders);
+        order, labels, addresses, prefix, List.of(names), leftOut, roots, last, includes, folders);
   }
 
   LayoutRules without(List<String> paths) {
-    return new LayoutRules(order, labels, addresses, prefix, dialects, paths, roots, last, folders);
+    return new LayoutRules(
+        order, labels, addresses, prefix, dialects, paths, roots, last, includes, folders);
   }
 
   LayoutRules rooted(List<String> paths) {
     return new LayoutRules(
-        order, labels, addresses, prefix, dialects, leftOut, paths, last, folders);
+        order, labels, addresses, prefix, dialects, leftOut, paths, last, includes, folders);
   }
 
   LayoutRules ending(String... names) {
     return new LayoutRules(
-        order, labels, addresses, prefix, dialects, leftOut, roots, List.of(names), folders);
+        order,
+        labels,
+        addresses,
+        prefix,
+        dialects,
+        leftOut,
+        roots,
+        List.of(names),
+        includes,
+        folders);
   }
 
   LayoutRules in(Map<String, FolderRule> rules) {
-    return new LayoutRules(order, labels, addresses, prefix, dialects, leftOut, roots, last, rules);
+    return new LayoutRules(
+        order, labels, addresses, prefix, dialects, leftOut, roots, last, includes, rules);
+  }
+
+  LayoutRules including(List<String> bases) {
+    return new LayoutRules(
+        order, labels, addresses, prefix, dialects, leftOut, roots, last, bases, folders);
   }
 }

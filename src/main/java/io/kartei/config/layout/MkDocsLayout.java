@@ -36,7 +36,7 @@ final class MkDocsLayout implements LayoutReader {
       taken.put("content", docs == null ? "docs" : docs, all.find("docs_dir"));
     }
     Entry language = all.group("theme").find("language");
-    taken.put("language", Taken.text(language), language);
+    taken.put("language", Taken.text(language), language).within("theme.language", language);
     taken.put("editUrl", editUrl(all), all.find("edit_uri"));
     taken.put("redirects", redirects(all));
     Entry nav = taken.use("nav");
@@ -47,6 +47,7 @@ final class MkDocsLayout implements LayoutReader {
             .labelled()
             .speaking("MKDOCS")
             .addressed(folders ? Addresses.FOLDERS : Addresses.FILES, "")
+            .including(bases(all))
             .without(globs(Taken.text(taken.use("exclude_docs"))));
     return new Layout(
         zensical ? "Zensical" : "MkDocs",
@@ -73,6 +74,34 @@ final class MkDocsLayout implements LayoutReader {
                         : l.contains("/") && !l.endsWith("/") ? l : "**/" + l)
             .map(l -> l.endsWith("/") ? l + "**" : l)
             .toList();
+  }
+
+  /** Returns where the extension "Snippets" looks for files. */
+  private static List<String> bases(Mapping all) {
+    List<String> bases = new ArrayList<>();
+    for (String group : List.of("markdown_extensions", "mdx_configs")) {
+      Entry extensions = all.find(group);
+      if (extensions != null && extensions.value() instanceof Sequence list) {
+        for (ConfigNode extension : list.items()) {
+          if (extension instanceof Mapping mapping) {
+            bases.addAll(bases(mapping.group("pymdownx.snippets").find("base_path")));
+          }
+        }
+      } else if (extensions != null && extensions.value() instanceof Mapping mapping) {
+        bases.addAll(bases(mapping.group("pymdownx.snippets").find("base_path")));
+        bases.addAll(bases(mapping.group("pymdownx").group("snippets").find("base_path")));
+      }
+    }
+    if (bases.isEmpty()) {
+      bases.add(".");
+    }
+    return bases;
+  }
+
+  private static List<String> bases(@Nullable Entry path) {
+    return Taken.texts(path).stream()
+        .map(base -> base.replace("$config_dir/", "").replace("$config_dir", "."))
+        .toList();
   }
 
   private static @Nullable String editUrl(Mapping all) {

@@ -38,6 +38,14 @@ final class Taken {
     return entry;
   }
 
+  /** Says that a setting within a group was taken, by its path with dots, if there is one. */
+  Taken within(String path, @Nullable Entry entry) {
+    if (entry != null) {
+      names.add(path);
+    }
+    return this;
+  }
+
   /** Sets a key to a text that was made of a setting. */
   Taken put(String key, @Nullable String value, @Nullable Entry from) {
     if (value != null && !value.isBlank()) {

@@ -25,6 +25,7 @@ public final class BookReader {
   private final DiagnosticSink sink;
   private @Nullable Suggestions suggestions;
   private final Set<String> used = new HashSet<>();
+  private final Set<String> listed = new HashSet<>();
   private final List<Book.Entry> entries = new ArrayList<>();
 
   /** The chapters that are still open, outermost first. */
@@ -50,12 +51,39 @@ public final class BookReader {
    */
   public static Book read(SourceText source, Set<String> notes, DiagnosticSink sink) {
     BookReader reader = new BookReader(source, notes, sink);
-    SummaryParser.parse(source).forEach(reader::line);
+    List<Line> lines = SummaryParser.parse(source);
+    lines.forEach(line -> reader.list(line.link()));
+    lines.forEach(reader::line);
     reader.close(0);
     return new Book(reader.entries, true);
   }
 
+  /** Notes which note a line names as a whole. */
+  private void list(@Nullable SummaryLink link) {
+    String path = link == null ? null : SiteAddresses.resolve("", link.path());
+    if (path != null) {
+      listed.add(path);
+    }
+  }
+
+  /**
+   * Returns the note whose section a line names, as GitBook's do; null if it doesn't. The section
+   * of a note that is listed, too, needs no chapter: the note's page lists its sections itself.
+   */
+  private @Nullable String sectioned(@Nullable SummaryLink link) {
+    int anchor = link == null ? -1 : link.path().indexOf('#');
+    String path =
+        link == null || anchor <= 0
+            ? null
+            : SiteAddresses.resolve("", link.path().substring(0, anchor));
+    return path != null && notes.contains(path) ? path : null;
+  }
+
   private void line(Line line) {
+    String whole = sectioned(line.link());
+    if (whole != null && (listed.contains(whole) || used.contains(whole))) {
+      return;
+    }
     if (line.kind() == Kind.ITEM) {
       close(line.indent() - STEP + 1);
       open.add(new Open(line.indent(), title(line), path(line), new ArrayList<>()));
@@ -100,8 +128,11 @@ public final class BookReader {
     if (link.path().isEmpty()) {
       return null;
     }
+    String whole = sectioned(link);
     String path =
-        SiteAddresses.hasScheme(link.path()) ? null : SiteAddresses.resolve("", link.path());
+        whole != null || SiteAddresses.hasScheme(link.path())
+            ? whole
+            : SiteAddresses.resolve("", link.path());
     if (path == null || !notes.contains(path)) {
       missing(link);
       return null;

@@ -54,11 +54,37 @@ public final class AuthorCardFinder {
           && Lines.goesOn(blocks.subList(i, next), blocks.get(next), scope.source())) {
         next++;
       }
-      List<Block> part = blocks.subList(i, next);
+      int first = i > 0 && opensBack(blocks.get(i)) ? front(blocks, i) : i;
+      List<Block> part = blocks.subList(first, next);
       if (!multiline(part, next < blocks.size() ? blocks.get(next) : null)) {
         part.forEach(this::block);
       }
     }
+  }
+
+  /** Returns whether a block begins with a line that separates front and back. */
+  private static boolean opensBack(Block block) {
+    List<MarkedLine> lines = Lines.of(block);
+    return !lines.isEmpty() && separates(PlainText.of(lines.get(0).rest()));
+  }
+
+  private static boolean separates(String line) {
+    return line.equals("?") || line.equals("??");
+  }
+
+  /**
+   * Returns where the front begins that ends in something else than a paragraph, such as a table,
+   * directly above a separator; the separator's own place if there is none.
+   */
+  private static int front(List<Block> blocks, int separator) {
+    Block shown = blocks.get(separator - 1);
+    if (Lines.contentOf(shown) != null
+        || shown instanceof Block.Heading
+        || shown instanceof Block.Rule) {
+      return separator;
+    }
+    boolean asked = separator > 1 && Lines.contentOf(blocks.get(separator - 2)) != null;
+    return asked ? separator - 2 : separator - 1;
   }
 
   private void block(Block block) {
@@ -108,7 +134,7 @@ public final class AuthorCardFinder {
       List<MarkedLine> lines = Lines.of(part.get(i));
       for (int line = 0; line < lines.size(); line++) {
         String text = PlainText.of(lines.get(line).rest());
-        if (i + line > 0 && (text.equals("?") || text.equals("??"))) {
+        if (i + line > 0 && separates(text)) {
           List<Block> front = new ArrayList<>(part.subList(0, i));
           front.addAll(paragraph(lines.subList(0, line)));
           List<Block> back = new ArrayList<>(paragraph(lines.subList(line + 1, lines.size())));

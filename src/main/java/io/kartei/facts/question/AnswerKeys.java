@@ -46,10 +46,10 @@ final class AnswerKeys {
     for (int i = 0; i < body.size(); i++) {
       List<Block> folded = Fold.answer(body.get(i), scope);
       if (folded != null) {
-        keys.read(folded);
+        keys.read(folded, MIN_ENTRIES);
       } else if (body.get(i) instanceof Block.Heading heading
           && scope.words(heading.content()).words().is(Category.ANSWER_KEY_HEADING)) {
-        keys.read(section(body, i + 1, heading.level()));
+        keys.read(section(body, i + 1, heading.level()), 1);
       }
     }
     return keys;
@@ -74,7 +74,12 @@ final class AnswerKeys {
     return key == null ? null : key.getValue().get(number);
   }
 
-  private void read(List<Block> blocks) {
+  /**
+   * Reads a key.
+   *
+   * @param least the least number of entries that makes it one
+   */
+  private void read(List<Block> blocks, int least) {
     Map<String, Entry> entries = new HashMap<>();
     for (Block block : blocks) {
       if (block instanceof Block.ItemList list) {
@@ -96,7 +101,7 @@ final class AnswerKeys {
         Lines.of(block).forEach(line -> add(PlainText.of(line.rest()), List.of(), entries));
       }
     }
-    if (entries.size() >= MIN_ENTRIES) {
+    if (entries.size() >= least) {
       keys.put(blocks.get(0).span().start(), entries);
     }
   }

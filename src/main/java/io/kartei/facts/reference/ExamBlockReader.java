@@ -3,8 +3,11 @@ package io.kartei.facts.reference;
 import io.kartei.facts.text.Containers;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ public final class ExamBlockReader {
   private static final Set<String> CODE = Set.of("pre", "code", "samp", "kbd");
 
   private final ExamLineReader lines;
+
+  /** The headings that the current place is below, the nearest first. */
+  private final Deque<Block.Heading> above = new ArrayDeque<>();
 
   public ExamBlockReader(ExamLineReader lines) {
     this.lines = lines;
@@ -39,7 +45,12 @@ public final class ExamBlockReader {
       return new Block.Plain(plain.span(), lines.read(plain.content(), container));
     }
     if (block instanceof Block.Heading heading) {
-      List<Inline> content = lines.read(heading.content(), container);
+      while (!above.isEmpty() && above.getFirst().level() >= heading.level()) {
+        above.removeFirst();
+      }
+      List<String> sittings = above.stream().map(h -> PlainText.of(h.content())).toList();
+      List<Inline> content = lines.heading(heading.content(), container, sittings);
+      above.addFirst(heading);
       return new Block.Heading(heading.span(), heading.level(), heading.id(), content);
     }
     if (block instanceof Block.Table table) {

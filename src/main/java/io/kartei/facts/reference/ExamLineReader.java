@@ -34,6 +34,27 @@ public final class ExamLineReader {
     return patches.isEmpty() ? inlines : ReferenceInserter.insert(placed, patches);
   }
 
+  /**
+   * Reads a heading, like {@link #read(List, SourceSpan)}; it may also be a task of a sitting.
+   *
+   * @param above the headings above it, the nearest first
+   */
+  List<Inline> heading(List<Inline> inlines, @Nullable SourceSpan container, List<String> above) {
+    PlacedText placed = PlacedText.of(inlines, source);
+    List<ReferenceInserter.Patch> patches = lines(placed.slice(), container);
+    String text = placed.slice().text();
+    if (patches.isEmpty() && !above.isEmpty()) {
+      int from = Chars.skipBlanks(text, 0);
+      add(
+          patches,
+          text,
+          from,
+          exams.readBelow(placed.slice(), from, text.length(), above),
+          text.length());
+    }
+    return patches.isEmpty() ? inlines : ReferenceInserter.insert(placed, patches);
+  }
+
   /** Reads the lines of HTML that is kept as is, as long as they occur literally in the source. */
   void read(Block.RawHtml html, @Nullable SourceSpan container) {
     int start = html.span().start();

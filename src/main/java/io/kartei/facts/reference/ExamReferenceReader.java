@@ -132,6 +132,39 @@ public final class ExamReferenceReader {
     return null;
   }
 
+  /**
+   * Reads a task whose sitting a heading above names: {@code Aufgabe 2 (25 Punkte)} below {@code
+   * AP1 Herbst 2023}.
+   *
+   * @param above the headings above, the nearest first
+   * @return null if it isn't one, or none of the headings names a sitting
+   */
+  @Nullable Taken readBelow(SourceSlice slice, int from, int to, List<String> above) {
+    String task = slice.text().substring(from, to).stripTrailing();
+    if (needsMarkers() || task.length() > MAX_BARE || task.isEmpty() || !isWord(task)) {
+      return null;
+    }
+    for (String heading : above) {
+      String sitting = heading.strip();
+      if (sitting.length() <= ExamScheme.MAX_LENGTH
+          && schemes.readUnmarked(sitting) == ExamReading.NONE
+          && schemes.readUnmarked(sitting + " " + task) instanceof ExamReading.Found reading) {
+        int end = reading.end() - sitting.length() - 1;
+        if (end > 0 && !reading.tasks().isEmpty()) {
+          List<String> ids = new ArrayList<>();
+          keep(reading, slice, from, from + end, null, ids, "why.exam-reference.below");
+          int remark = reading.remarkEnd() - sitting.length() - 1;
+          return new Taken(ids, from, remark > end ? from + end : to);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWord(String task) {
+    return Character.isLetter(task.charAt(0)) && task.chars().anyMatch(Character::isDigit);
+  }
+
   /** Returns the references in a place that contains nothing else; otherwise empty. */
   private List<Placed> readBare(String text, BareReference bare) {
     List<Placed> placed = new ArrayList<>();

@@ -193,4 +193,22 @@ public final class Addresses {
     generated.forEach(url -> book.hold(reserved.getOrDefault(url, url), Moves.OURS));
     return reserved;
   }
+
+  /** Returns an address without slashes around it and without the ending of a page. */
+  public static String bare(String url) {
+    String path = url.startsWith("/") ? url.substring(1) : url;
+    path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    path = path.endsWith("/index.html") ? path.substring(0, path.length() - 11) : path;
+    return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
+  }
+
+  /** Returns the path in a site's address, with a slash at its end; empty if there is none. */
+  public static String basePath(@Nullable String url) {
+    int host = url == null ? -1 : url.indexOf("://");
+    int path = url == null || host < 0 ? -1 : url.indexOf('/', host + 3);
+    if (url == null || path < 0 || path + 1 == url.length()) {
+      return "";
+    }
+    return url.endsWith("/") ? url.substring(path + 1) : url.substring(path + 1) + "/";
+  }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Anchors {
   private final Set<String> ids = new LinkedHashSet<>();
   private final Map<String, String> byFolded = new HashMap<>();
+  private final Map<String, String> byBare = new HashMap<>();
 
   private Anchors() {}
 
@@ -26,6 +27,8 @@ public final class Anchors {
       anchors.ids.add(section.id());
       anchors.byFolded.putIfAbsent(fold(section.id()), section.id());
       anchors.byFolded.putIfAbsent(fold(section.title()), section.id());
+      anchors.byBare.putIfAbsent(bare(section.title()), section.id());
+      anchors.byBare.putIfAbsent(bare(Slugs.of(section.title())), section.id());
     }
     anchors.ids.addAll(note.text().anchors());
     return anchors;
@@ -40,11 +43,20 @@ public final class Anchors {
       return fragment;
     }
     String own = Slugs.own(fragment);
-    return ids.contains(own) ? own : byFolded.get(fold(fragment));
+    String id = ids.contains(own) ? own : byFolded.get(fold(fragment));
+    return id == null ? byBare.get(bare(fragment)) : id;
   }
 
   public Collection<String> all() {
     return ids;
+  }
+
+  /** Reduces an anchor to its letters without accents and digits, as MkDocs and others write it. */
+  private static String bare(String text) {
+    String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder();
+    parts.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    return kept.toString();
   }
 
   /**

@@ -7,12 +7,15 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of attachments: their paths, unless a note or a generated file has that address.
  */
 public final class AttachmentAddresses {
+  private static final Pattern DOT = Pattern.compile("(^|/)\\.+(?=[^/.])");
+
   private final AddressBook book;
   private final Moves moves;
   private final SortedMap<String, String> urls = new TreeMap<>();
@@ -45,6 +48,7 @@ public final class AttachmentAddresses {
 
   private boolean isFree(String path) {
     return path.equals(SitePath.portable(path))
+        && path.equals(shown(path))
         && book.isFree(path)
         && !GeneratedPages.mayBeMade(path);
   }
@@ -58,10 +62,16 @@ public final class AttachmentAddresses {
     if (GeneratedPages.mayBeMade(path)) {
       book.hold(path, Moves.OURS);
     }
-    AddressBook.Grant grant = book.grant(path, path);
-    moves.tell(path, grant, path, link);
+    String wanted = shown(path);
+    AddressBook.Grant grant = book.grant(wanted, path);
+    moves.tell(wanted, grant, path, link);
     urls.put(path, grant.url());
     return grant.url();
+  }
+
+  /** Returns a path without the dots that hide folders: many web servers don't deliver those. */
+  private static String shown(String path) {
+    return path.startsWith(".") || path.contains("/.") ? DOT.matcher(path).replaceAll("$1") : path;
   }
 
   /** Whether no file has this address, or that of one of its folders. */

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class TableParser implements ParagraphPreProcessor {
   /**
    * A line about the block above: attributes, {@code {: .class}} (kramdown, "Inline Attribute
-   * Lists"), or its id, {@code ^id} (Obsidian, "Link to a block in a note").
+   * Lists"), or its id, {@code ^id} (Obsidian, "Link to a block in a note"); or one that ends the
+   * front of a card, {@code ?} (Obsidian's plugin "Spaced Repetition").
    */
-  private static final Pattern REMARK = Pattern.compile("\\{:[^}\\n]*}|\\^[A-Za-z0-9-]+");
+  private static final Pattern REMARK = Pattern.compile("\\{:[^}\\n]*}|\\^[A-Za-z0-9-]+|\\?{1,2}");
 
   /**
    * The maximum number of missing cells to add to a table: a wide head and many short rows would

@@ -1,9 +1,12 @@
 package io.kartei.markdown.inline;
 
 import com.vladsch.flexmark.parser.LightInlineParser;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import io.kartei.markdown.inline.DialectNode.Kind;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +32,16 @@ public final class DialectInlines extends InlineSyntax {
 
   private static final List<Form> FORMS =
       List.of(
-          new Form(Kind.EMBED, '!', true, "^!\\[\\[([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)]]"),
           new Form(
-              Kind.WIKI_LINK, '[', true, "^\\[\\[([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)]]"),
+              Kind.EMBED,
+              '!',
+              true,
+              "^!\\[\\[([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)[ \\t]*]]"),
+          new Form(
+              Kind.WIKI_LINK,
+              '[',
+              true,
+              "^\\[\\[([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)[ \\t]*]]"),
           new Form(Kind.FORMULA, '$', false, "^\\$\\$([^$]+)\\$\\$"),
           new Form(
               Kind.FORMULA,
@@ -47,6 +57,10 @@ public final class DialectInlines extends InlineSyntax {
               "^#(?!(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})(?![\\w/-]))"
                   + "((?=[\\p{N}_/-]*\\p{L})[\\p{L}\\p{N}\\p{M}_/-]+)(?![\\w#:(=\"'<])"));
 
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\([^\\s()]{0,500}[/.#:][^\\s()]{0,500}\\)");
+  private static final Pattern LABEL = Pattern.compile("\\[(?<label>[^\\[\\]]{1,300})]");
+
   public DialectInlines() {
     super("![$%#^");
   }
@@ -61,6 +75,10 @@ public final class DialectInlines extends InlineSyntax {
           && (form.insideWords || mayFollow(form.kind, before))
           && !(form.kind == Kind.TAG && isAttribute(input, start))) {
         @Nullable BasedSequence[] found = parser.matchWithGroups(form.pattern);
+        if (form.kind == Kind.WIKI_LINK && found != null && isLinked(parser)) {
+          parser.setIndex(start);
+          return false;
+        }
         if (found != null && found[0] != null && found[1] != null) {
           parser.appendNode(new DialectNode(form.kind, found[0], found[1]));
           return true;
@@ -68,6 +86,28 @@ public final class DialectInlines extends InlineSyntax {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether what stands behind makes the brackets before it the text of a link: {@code
+   * [[1]](https://example.org)}, {@code [[1]][known]}.
+   */
+  private static boolean isLinked(LightInlineParser parser) {
+    if (parser.peek() == '(') {
+      return ADDRESS.matcher(parser.getInput()).region(parser.getIndex(), end(parser)).lookingAt();
+    }
+    if (parser.peek() != '[') {
+      return false;
+    }
+    Matcher label = LABEL.matcher(parser.getInput()).region(parser.getIndex(), end(parser));
+    return label.lookingAt()
+        && Parser.REFERENCES
+            .get(parser.getDocument())
+            .containsKey(Escaping.normalizeReference(label.group("label"), true));
+  }
+
+  private static int end(LightInlineParser parser) {
+    return Math.min(parser.getInput().length(), parser.getIndex() + 600);
   }
 
   /** Returns whether this is {@code { #id}}, which assigns an id in other tools. */

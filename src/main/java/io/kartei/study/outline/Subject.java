@@ -59,7 +59,8 @@ final class Subject {
   }
 
   private static boolean closes(Text sentence) {
-    return sentence.isOneOf(".!", sentence.tokens().size() - 1);
+    return sentence.isOneOf(".!", sentence.tokens().size() - 1)
+        && !sentence.endsWith(Category.GOES_ON_BELOW);
   }
 
   private static int highlighted(BitSet marked, int start, int end) {
@@ -103,6 +104,13 @@ final class Subject {
         && word.equals(word.toLowerCase(Locale.ROOT))
         && !token.glued()
         && sentence.tokens().size() - next >= MIN_WORDS_SAID
-        && sentence.at(Category.CONJUNCTION, next) == null;
+        && sentence.at(Category.CONJUNCTION, next) == null
+        && !ranks(sentence, next);
+  }
+
+  /** Returns whether a sentence only ranks its subject: {@code is the biggest concern}. */
+  private static boolean ranks(Text sentence, int from) {
+    Text.Match verb = sentence.at(Category.DEFINING_VERB, from);
+    return verb != null && sentence.at(Category.NOT_DEFINING, sentence.indexAt(verb.end())) != null;
   }
 }
