@@ -65,6 +65,7 @@ final class BundledTheme {
           "js/kartei/offline.js",
           "js/kartei/print.js",
           "js/kartei/scheme-switch.js",
+          "js/kartei/tables.js",
           "js/kartei/target.js",
           "js/missing/missing.js",
           "js/remote/remote.js",
