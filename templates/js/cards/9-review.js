@@ -48,6 +48,7 @@
     var work = desk.show(chosenCards(now), now);
     desk.notices(safe);
     screen("desk");
+    me.keepTopics(now).catch(function () {}); // then the start page says less
     faces.ahead(work.reviews.concat(work.fresh).slice(0, 1).map(function (item) { return me.cards[item.n]; }));
   }
 
@@ -237,6 +238,7 @@
       leave();
       return;
     }
+    me.keepTopics(now).catch(function () {});
     var unseen = chosenCards(now).some(function (card) { return !me.states[card.id]; });
     part("marks").textContent = "";
     end.grades.forEach(function (count, g) {

@@ -63,6 +63,7 @@ final class BundledTheme {
           "js/kartei/keys.js",
           "js/kartei/menu.js",
           "js/kartei/offline.js",
+          "js/kartei/place.js",
           "js/kartei/print.js",
           "js/kartei/scheme-switch.js",
           "js/kartei/tables.js",
