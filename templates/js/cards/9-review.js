@@ -116,6 +116,7 @@
       var face = both[0];
       if (!session || !session.current || session.current.n !== card.n) return;
       view.show(face);
+      report();
       shown = card.n;
       shownAt = Date.now();
       showButtons(false);
@@ -129,6 +130,17 @@
       window.scrollTo(0, 0);
       faces.ahead(kartei.session.soon(session, 8).map(function (n) { return me.cards[n]; }));
     }, failed);
+  }
+
+  // Where a mistake on the card can be reported: an issue that names it.
+  function report() {
+    var link = part("report");
+    if (!link) return;
+    var where = part("where");
+    var told = link.dataset.body.replace("{0}", view.text()) + "\n" + where.href.replace(/^file:.*\//, "");
+    link.href = link.dataset.report
+      .replace("{title}", encodeURIComponent(link.dataset.title.replace("{0}", where.textContent)))
+      .replace("{body}", encodeURIComponent(told));
   }
 
   function failed() {

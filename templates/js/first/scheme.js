@@ -27,6 +27,7 @@
   var today = (kartei.recall("today") || "").split(" ");
   if (Number(today[0]) === window.innerWidth && Number(today[1])) root.style.setProperty("--today", Number(today[1]) + "px");
 
+  if (kartei.recall("side") === "off") root.dataset.side = "off";
   var scheme = kartei.recall("scheme");
   if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
 })();

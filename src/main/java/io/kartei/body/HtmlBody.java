@@ -289,6 +289,7 @@ public final class HtmlBody extends PageDialect {
         new QuestionView(
             id(anchor(question.id())),
             fact == null || fact.kind() == Question.Kind.QUESTION ? null : fact.kind().label(),
+            fact != null && fact.examRelevant(),
             folds,
             summary,
             part('>', () -> within(summary, () -> lines(first))),
@@ -385,16 +386,5 @@ public final class HtmlBody extends PageDialect {
     } else {
       super.authored(attribute);
     }
-  }
-
-  private static boolean isText(Block block) {
-    return textOf(block) != null;
-  }
-
-  private static @Nullable List<Inline> textOf(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.content();
-    }
-    return block instanceof Block.Plain plain ? plain.content() : null;
   }
 }

@@ -93,7 +93,7 @@ class HtmlBodyTest {
         new Block.MarkedQuestion(AT, "netz/dhcp#1", List.of(p("Was?")), List.of(p("Das.")));
     assertThat(html(new Block.Quote(AT, List.of(question))))
         .isEqualTo(
-            "<details class=\"question\" id=\"netz-dhcp-1\"><summary>Was?"
+            "<details class=\"question exam\" id=\"netz-dhcp-1\"><summary>Was?"
                 + " <small>prüfungsrelevant</small></summary>\n"
                 + "<div class=\"answer\">\n<p>Das.</p>\n</div>\n</details>\n");
   }
@@ -102,7 +102,7 @@ class HtmlBodyTest {
   void aQuestionWithoutAnswerHasNothingToOpen() {
     assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(p("Was?")), List.of())))
         .isEqualTo(
-            "<div class=\"question\" id=\"q\"><div class=\"prompt\">Was?"
+            "<div class=\"question exam\" id=\"q\"><div class=\"prompt\">Was?"
                 + " <small>prüfungsrelevant</small></div>\n</div>\n");
   }
 

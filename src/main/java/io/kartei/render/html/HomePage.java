@@ -33,6 +33,7 @@ final class HomePage implements PageKind {
   record HomeView(
       @Nullable String headingId,
       String heading,
+      View.@Nullable Link source,
       List<View.Link> tasks,
       String lead,
       String body,
@@ -63,7 +64,7 @@ final class HomePage implements PageKind {
     NotePage start = site.start();
     NoteText text =
         start == null
-            ? new NoteText(null, Escape.text(site.info().title()), "", List.of(), "")
+            ? new NoteText(null, Escape.text(site.info().title()), null, "", List.of(), "")
             : NoteText.of(site, start);
     List<Topics.TopicView> topics = Topics.of(site);
     String lead = topics.isEmpty() ? "" : lead(text.body());
@@ -86,6 +87,7 @@ final class HomePage implements PageKind {
         new HomeView(
             text.headingId(),
             text.heading(),
+            text.source(),
             text.exams(),
             lead,
             text.body().substring(lead.length()),

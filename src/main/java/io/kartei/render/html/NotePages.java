@@ -32,7 +32,7 @@ final class NotePages implements PageKind {
 
   /** What the template {@code note} sees. */
   record NoteView(
-      NoteText text, Neighbours neighbours, Exams exams, Study study, @Nullable String edit) {}
+      NoteText text, Neighbours neighbours, Exams exams, Study study, NoteSource about) {}
 
   /**
    * Where to go from here: to the notes above, to the neighbouring ones, and to those that refer to
@@ -93,7 +93,7 @@ final class NotePages implements PageKind {
             new Exams(
                 ExamLinks.shared(site, page.url(), page.id()), ExamLinks.objectives(site, page)),
             new Study(learn(site, page, cards.getOrDefault(page.id(), 0L)), sheets(site, page)),
-            editUrl(site, page)));
+            NoteSource.of(site, page)));
   }
 
   private static View.@Nullable Link learn(Site site, NotePage page, long cards) {
@@ -140,11 +140,6 @@ final class NotePages implements PageKind {
     return site.cheatSheets(page.id()).stream()
         .map(sheet -> new View.Link(sheet.title(), Urls.relative(page.url(), sheet.pdf())))
         .toList();
-  }
-
-  private static @Nullable String editUrl(Site site, NotePage page) {
-    String pattern = site.info().editUrl();
-    return pattern == null ? null : pattern.replace("{path}", Urls.encodePath(page.note().path()));
   }
 
   /** Returns a description taken from the note's first paragraph. */
