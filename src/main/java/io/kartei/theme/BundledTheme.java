@@ -31,6 +31,7 @@ final class BundledTheme {
           "css/6-drawings.css",
           "css/7-print.css",
           "exams.mustache",
+          "folder.mustache",
           "footer.mustache",
           "gaps.mustache",
           "glossary.mustache",

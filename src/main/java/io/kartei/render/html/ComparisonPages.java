@@ -91,7 +91,7 @@ final class ComparisonPages implements PageKind {
 
   private static SheetLink listed(Site site, String path, ComparisonSheet sheet) {
     return new SheetLink(
-        sheet.comparison().title(),
+        title(site, sheet),
         sheet.comparison().subjects().stream()
             .map(Comparison.Label::text)
             .collect(Collectors.joining(" · ")),
@@ -112,7 +112,7 @@ final class ComparisonPages implements PageKind {
     List<View.Link> exams = ExamLinks.of(site, path, sheet.examReferences());
     SheetView view =
         new SheetView(
-            comparison.title(),
+            title(site, sheet),
             site.index().page(sheet.note()).title(),
             site.toNote(path, sheet.note(), comparison.section()),
             Urls.relative(path, list),
@@ -136,7 +136,7 @@ final class ComparisonPages implements PageKind {
       row.cells().forEach(cell -> cells.append(cell.content()));
     }
     PageSpec spec =
-        PageSpec.wide(path, comparison.title(), list)
+        PageSpec.wide(path, title(site, sheet), list)
             .needs(Needs.of(cells.toString()))
             .script(Assets.COMPARE);
     return new Site.Page(spec, "comparison", view);
@@ -169,8 +169,12 @@ final class ComparisonPages implements PageKind {
     return labels.stream().map(l -> HtmlBody.inline(l.content(), links, options)).toList();
   }
 
+  private static String title(Site site, ComparisonSheet sheet) {
+    return sheet.titleIn(site.index().page(sheet.note()).title());
+  }
+
   private static View.Link link(Site site, String path, ComparisonSheet sheet) {
     return new View.Link(
-        sheet.comparison().title(), Urls.relative(path, site.index().generated(sheet.url())));
+        title(site, sheet), Urls.relative(path, site.index().generated(sheet.url())));
   }
 }

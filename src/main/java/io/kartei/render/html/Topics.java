@@ -88,11 +88,17 @@ final class Topics {
     int rest = links.size() - MAX_LINKS;
     return new TopicView(
         node.title(),
-        node.note() == null ? null : site.toNote(HomePage.PATH, node.note(), null),
+        url(site, node),
         links.stream().limit(MAX_LINKS).toList(),
         cut ? new View.Link(site.text("home.more", rest), contents) : null,
         numbers.topic(node),
         progress(node, numbers));
+  }
+
+  private static @Nullable String url(Site site, NavigationNode node) {
+    String note = node.note();
+    String page = note == null ? site.folders().page(node) : site.index().page(note).url();
+    return page == null ? null : Urls.relative(HomePage.PATH, page);
   }
 
   private static @Nullable Progress progress(NavigationNode node, NoteNumbers numbers) {

@@ -78,4 +78,48 @@ class AroundTextTest {
     Files.writeString(folder.resolve(".git/shallow"), "");
     assertThat(page("a.html").select(".edit")).isEmpty();
   }
+
+  @Test
+  void aFolderHasAPageToWhichThePathLeads() throws IOException {
+    write(
+        Map.of(
+            "content/netze/dns.md", "# DNS\n\nNamen werden zu Adressen.\n",
+            "content/netze/ip/v6.md", "# IPv6\n",
+            "content/exams/a.md", "# A\n",
+            "content/strom/README.md", "# Strom\n",
+            "content/strom/usv.md", "# USV\n"));
+    HtmlSite site = HtmlSite.of(folder);
+    assertThat(site.page("netze/ip/v6.html").select(".crumbs a").eachAttr("href"))
+        .containsExactly("../index.html", "index.html");
+    Document netze = site.page("netze/index.html");
+    assertThat(netze.select(".topics h2 a").eachAttr("href"))
+        .containsExactlyInAnyOrder("dns.html", "ip/index.html");
+    assertThat(netze.select(".topics p").eachText()).contains("Namen werden zu Adressen.");
+    assertThat(netze.select(".tree [aria-current]").text()).isEqualTo("Netze");
+    assertThat(site.page("strom/usv.html").select(".crumbs a").eachAttr("href"))
+        .as("its own note")
+        .containsExactly("index.html");
+    assertThat(site.page("exams/a.html").select(".crumbs a"))
+        .as("a folder of generated pages")
+        .isEmpty();
+  }
+
+  @Test
+  void aBacklinkShowsItsSentence() throws IOException {
+    write(
+        Map.of(
+            "content/raid.md",
+            "# RAID\n",
+            "content/usv.md",
+            "# USV\n\n"
+                + "Erst das. Sie schützt z. B. den Puffer eines [RAID](raid.md) vor dem Ausfall."
+                + " Dann mehr.\n",
+            "content/liste.md",
+            "# Liste\n\n- [RAID](raid.md)\n"));
+    Document page = page("raid.html");
+    assertThat(page.select(".backlinks li").eachText())
+        .containsExactlyInAnyOrder(
+            "USV Sie schützt z. B. den Puffer eines RAID vor dem Ausfall.", "Liste");
+    assertThat(page.select(".backlinks b").text()).isEqualTo("RAID");
+  }
 }

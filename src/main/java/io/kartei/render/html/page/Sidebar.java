@@ -22,14 +22,16 @@ public final class Sidebar {
 
   private final SiteIndex index;
   private final Messages messages;
+  private final Folders folders;
   private final boolean whole;
 
   /** The path to each note: the index of the entry at each level, by note id. */
   private final Map<String, List<Integer>> ways = new HashMap<>();
 
-  Sidebar(SiteIndex index, Messages messages) {
+  Sidebar(SiteIndex index, Messages messages, Folders folders) {
     this.index = index;
     this.messages = messages;
+    this.folders = folders;
     this.whole = learn(index.navigation(), List.of()) <= WHOLE;
   }
 
@@ -118,8 +120,9 @@ public final class Sidebar {
       @Nullable String id,
       @Nullable String numbers) {
     String note = node.note();
-    String url = note == null ? null : Urls.relative(place.page(), index.page(note).url());
-    boolean current = note != null && note.equals(place.note());
+    String path = note == null ? folders.page(node) : index.page(note).url();
+    String url = path == null ? null : Urls.relative(place.page(), path);
+    boolean current = note == null ? place.page().equals(path) : note.equals(place.note());
     return new View.TreeNode(
         kind(node), id, node.title(), url, numbers, current, !children.isEmpty(), children);
   }
