@@ -84,6 +84,25 @@
     });
   }
 
+  // What the start page says of the topics: { sums: { topic: cards that are known, as a share each },
+  // hard: [[note, title, hard cards]], the hardest first }.
+  function topics(index, all, states, scheduler, at) {
+    var sums = {};
+    var hard = {};
+    all.forEach(function (card) {
+      var state = states[card.id];
+      if (!state) return;
+      sums[card.topic] = (sums[card.topic] || 0) + fsrs.retrievability(scheduler, state, at);
+      if (isHard(state)) hard[card.note] = (hard[card.note] || 0) + 1;
+    });
+    var notes = index.notes.filter(function (note) { return hard[note[0]]; });
+    notes.sort(function (a, b) { return hard[b[0]] - hard[a[0]]; });
+    return {
+      sums: sums,
+      hard: notes.slice(0, 3).map(function (note) { return [note[0], note[1], hard[note[0]]]; })
+    };
+  }
+
   function known(index, key, value) {
     function first(row) { return row[0] === value; }
     if (key === "sitting") return index.sittings.some(first);
@@ -123,6 +142,7 @@
   }
 
   window.kartei.deck = {
+    topics: topics,
     cards: cards, choose: choose, isDue: isDue, fromFragment: fromFragment, toFragment: toFragment
   };
 })();

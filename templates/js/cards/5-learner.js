@@ -181,6 +181,15 @@
       return plan.readiness(states, cards.length, kartei.settings.scheduler(me.settings), at);
     };
 
+    // Keeps for the start page how the topics stand: it knows no cards.
+    me.keepTopics = function (now) {
+      var at = plan.examTime(me.exam.date);
+      var scheduler = kartei.settings.scheduler(me.settings);
+      var when = at !== null && at > now ? at : now;
+      var awake = me.cards.filter(function (card) { return !me.rests(card.id); });
+      return store.setMeta("topics", kartei.deck.topics(index, awake, me.states, scheduler, when));
+    };
+
     // How many grades there are, and how many of them no backup has.
     me.grades = function () {
       return Object.keys(me.states).reduce(function (sum, id) { return sum + me.states[id].reps; }, 0);

@@ -48,6 +48,7 @@
     var work = desk.show(chosenCards(now), now);
     desk.notices(safe);
     screen("desk");
+    me.keepTopics(now).catch(function () {}); // then the start page says less
     faces.ahead(work.reviews.concat(work.fresh).slice(0, 1).map(function (item) { return me.cards[item.n]; }));
   }
 
@@ -115,6 +116,7 @@
       var face = both[0];
       if (!session || !session.current || session.current.n !== card.n) return;
       view.show(face);
+      report();
       shown = card.n;
       shownAt = Date.now();
       showButtons(false);
@@ -128,6 +130,17 @@
       window.scrollTo(0, 0);
       faces.ahead(kartei.session.soon(session, 8).map(function (n) { return me.cards[n]; }));
     }, failed);
+  }
+
+  // Where a mistake on the card can be reported: an issue that names it.
+  function report() {
+    var link = part("report");
+    if (!link) return;
+    var where = part("where");
+    var told = link.dataset.body.replace("{0}", view.text()) + "\n" + where.href.replace(/^file:.*\//, "");
+    link.href = link.dataset.report
+      .replace("{title}", encodeURIComponent(link.dataset.title.replace("{0}", where.textContent)))
+      .replace("{body}", encodeURIComponent(told));
   }
 
   function failed() {
@@ -237,6 +250,7 @@
       leave();
       return;
     }
+    me.keepTopics(now).catch(function () {});
     var unseen = chosenCards(now).some(function (card) { return !me.states[card.id]; });
     part("marks").textContent = "";
     end.grades.forEach(function (count, g) {

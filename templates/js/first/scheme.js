@@ -1,4 +1,4 @@
-// Runs before the first paint: says that scripts run, and sets the reader's choice of light or dark.
+// Runs before the first paint: says that scripts run, and sets what the reader chose.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -23,6 +23,11 @@
     }
   };
 
+  // The start page's box keeps the room that it had when it was last filled.
+  var today = (kartei.recall("today") || "").split(" ");
+  if (Number(today[0]) === window.innerWidth && Number(today[1])) root.style.setProperty("--today", Number(today[1]) + "px");
+
+  if (kartei.recall("side") === "off") root.dataset.side = "off";
   var scheme = kartei.recall("scheme");
   if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
 })();

@@ -34,6 +34,48 @@
     return days === 0 ? say("examToday") : say("exam", { n: days, date: say.date(date) });
   }
 
+  function place() {
+    try {
+      return JSON.parse(window.kartei.recall("place"));
+    } catch (e) {
+      return null;
+    }
+  }
+
+  // Storage is shared with others of the same origin: an address has to be one below this page.
+  function showPlace() {
+    var at = place();
+    if (!at || !/^(?![/\\])[^:?]+\.html(#.*)?$/.test(at.u)) return;
+    var link = part("place").querySelector("a");
+    link.href = at.u;
+    link.textContent = at.t;
+    part("place").hidden = false;
+  }
+
+  function showTopics(topics) {
+    topics.hard.forEach(function (note) {
+      var link = document.createElement("a");
+      link.href = box.dataset.url + "#note=" + encodeURIComponent(note[0]);
+      link.textContent = note[1];
+      part("hard").appendChild(document.createTextNode(" "));
+      part("hard").appendChild(link);
+      part("hard").hidden = false;
+    });
+    document.querySelectorAll("[data-topic]").forEach(function (item) {
+      var known = item.dataset.topic.split("\n").reduce(function (sum, topic) {
+        return sum + (topics.sums[topic] || 0);
+      }, 0);
+      if (!known) return;
+      var share = Math.min(1, known / Number(item.dataset.cards));
+      var bar = document.createElement("progress");
+      bar.max = 1;
+      bar.value = share;
+      bar.title = say("known", { percent: say.percent(share) });
+      bar.setAttribute("aria-label", bar.title);
+      item.appendChild(bar);
+    });
+  }
+
   // count: of the cards that the reader wants to see.
   function show(states, settings, log, exam, now, count) {
     var today = work(states, settings, log, exam, now, count);
@@ -50,12 +92,19 @@
       part("readiness").querySelector("progress").value = Math.round(ready * 100);
       part("ready").textContent = say("ready", { percent: say.percent(ready) });
     }
-    box.hidden = false;
+    part("way").hidden = today.seen === 0 && !exam && part("place").hidden;
+    part("no-exam").hidden = today.seen === 0 || Boolean(exam);
   }
 
+  function keepRoom() {
+    document.documentElement.style.removeProperty("--today");
+    kartei.remember("today", window.innerWidth + " " + Math.ceil(box.getBoundingClientRect().height));
+  }
+
+  showPlace();
   kartei.openStore().then(function (store) {
     var now = Date.now();
-    var asked = [store.states(), store.meta("settings"), store.since(plan.dayStart(now)), store.meta("exam"), store.meta("gone"), store.meta("resting"), store.meta("moves")];
+    var asked = [store.states(), store.meta("settings"), store.since(plan.dayStart(now)), store.meta("exam"), store.meta("gone"), store.meta("resting"), store.meta("moves"), store.meta("topics")];
     return Promise.all(asked).then(function (all) {
       var gone = all[4] || {};
       var map = kartei.progress.moveMap(all[6] || []);
@@ -66,7 +115,9 @@
       var states = all[0].filter(function (state) { return gone[state.c] === undefined && !rests[state.c]; });
       var settings = kartei.settings.sound(all[1]);
       var wanted = Math.max(0, (settings.more ? whole : count) - Object.keys(rests).length);
+      if (all[7]) showTopics(all[7]);
       show(states, settings, all[2], (all[3] || {}).date || "", now, wanted);
+      keepRoom();
     });
   });
 })();

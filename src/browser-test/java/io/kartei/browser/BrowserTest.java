@@ -157,23 +157,6 @@ class BrowserTest {
   }
 
   @Test
-  void tablesHoldTheirHeaderRowAndFirstColumn() {
-    try (Page page = open.browser.newPage(phone())) {
-      page.navigate(open.unwieldy.http("netz/alles.html"));
-      Object moved =
-          page.evaluate(
-              "() => { const box = document.querySelector('.table');"
-                  + " const at = e => Math.round(e.getBoundingClientRect().left);"
-                  + " const label = box.querySelector('tbody th');"
-                  + " const cell = box.querySelector('tbody td');"
-                  + " const before = [at(label), at(cell)]; box.scrollLeft = 150;"
-                  + " return [at(label) - before[0], at(cell) - before[1],"
-                  + "   getComputedStyle(box.querySelector('thead th')).position]; }");
-      assertThat(moved).isEqualTo(List.of(0, -150, "sticky"));
-    }
-  }
-
-  @Test
   void aWideDiagramStaysLegibleOnAPhoneAndScrollsByKeyboard() {
     try (Page page = open.browser.newPage(phone())) {
       page.navigate(open.unwieldy.http("netz/alles.html"));

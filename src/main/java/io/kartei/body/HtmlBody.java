@@ -10,6 +10,7 @@ import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.Question;
 import io.kartei.text.Escape;
+import io.kartei.text.TableWidth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ public final class HtmlBody extends PageDialect {
   private String section = "";
   private int level = 1;
   private int tables;
+
+  /** The labels of the columns when a phone shows the table row by row, else empty. */
+  private List<String> columns = List.of();
 
   private HtmlBody(StringBuilder out, BodyLinks links, HtmlOptions options, Embedding embedding) {
     super(out, links, options, embedding);
@@ -148,7 +152,9 @@ public final class HtmlBody extends PageDialect {
   public Done table(Block.Table table) {
     tables++;
     newLine();
-    out.append("<div class=\"table\" tabindex=\"0\" role=\"region\"");
+    columns = labels(table);
+    out.append(columns.isEmpty() ? "<div class=\"table\"" : "<div class=\"table by-row\"");
+    out.append(" tabindex=\"0\" role=\"region\"");
     String place =
         Stream.of(options.place().chapter(), section)
             .filter(part -> !part.isEmpty())
@@ -160,6 +166,19 @@ public final class HtmlBody extends PageDialect {
     super.table(table);
     out.append("</div>\n");
     return Done.DONE;
+  }
+
+  /** Returns the labels that the cells of a wide table repeat; empty for other tables. */
+  private static List<String> labels(Block.Table table) {
+    List<String> head = texts(table.head());
+    boolean wide =
+        TableWidth.isWide(
+            Stream.concat(Stream.of(head), table.rows().stream().map(HtmlBody::texts)).toList());
+    return wide ? head.stream().map(TableWidth::label).toList() : List.of();
+  }
+
+  private static List<String> texts(Block.Row row) {
+    return row.cells().stream().map(cell -> TextBody.line(cell.content())).toList();
   }
 
   @Override
@@ -174,6 +193,9 @@ public final class HtmlBody extends PageDialect {
     Block.Alignment alignment = table.alignments().get(column);
     if (alignment != Block.Alignment.NONE) {
       attribute("class", HtmlOptions.lower(alignment));
+    }
+    if (!head && !empty && column < columns.size() && !columns.get(column).isEmpty()) {
+      attribute("data-label", columns.get(column));
     }
     out.append('>');
     inlines(cell.content());
@@ -259,6 +281,7 @@ public final class HtmlBody extends PageDialect {
         new QuestionView(
             id(anchor(question.id())),
             fact == null || fact.kind() == Question.Kind.QUESTION ? null : fact.kind().label(),
+            fact != null && fact.examRelevant(),
             folds,
             summary,
             part('>', () -> within(summary, () -> lines(first))),
@@ -355,16 +378,5 @@ public final class HtmlBody extends PageDialect {
     } else {
       super.authored(attribute);
     }
-  }
-
-  private static boolean isText(Block block) {
-    return textOf(block) != null;
-  }
-
-  private static @Nullable List<Inline> textOf(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.content();
-    }
-    return block instanceof Block.Plain plain ? plain.content() : null;
   }
 }

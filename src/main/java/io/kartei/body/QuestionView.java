@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its anchor
  * @param kind a class name for something that only looks like a question; else null
+ * @param exam whether exams ask for it
  * @param folds whether the answer is hidden until a reader opens it
  * @param summary whether it folds and its prompt may go into a {@code summary}, which acts as a
  *     button and so must not contain a link
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record QuestionView(
     String id,
     @Nullable String kind,
+    boolean exam,
     boolean folds,
     boolean summary,
     String prompt,

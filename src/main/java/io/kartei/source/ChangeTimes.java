@@ -61,6 +61,25 @@ public final class ChangeTimes {
     return dirty.contains(path) ? Math.max(commit, elsewhere(path)) : commit;
   }
 
+  /**
+   * Returns when the last commit that touched a file was made, in seconds since 1970; 0 if there is
+   * none, and in a shallow clone, where each file seems to come from the same commit.
+   *
+   * @param path relative to the content folder, with {@code /}
+   */
+  public long committed(String path) {
+    return isShallow() ? 0 : committed().getOrDefault(path, 0L);
+  }
+
+  private boolean isShallow() {
+    for (Path folder = tree.root().toAbsolutePath(); folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(".git"))) {
+        return Files.exists(folder.resolve(".git/shallow"));
+      }
+    }
+    return false;
+  }
+
   private long elsewhere(String path) {
     if (sourceDateEpoch != null && EPOCH_SECONDS.matcher(sourceDateEpoch).matches()) {
       return Long.parseLong(sourceDateEpoch);

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /**
  * Bundles a theme's files into assets, so that a page needs few requests while the sources stay
  * small: {@code css/*.css} become {@code assets/kartei.css}, and each folder {@code js/<name>/}
- * becomes {@code assets/<name>.js}, both in order of file name; {@code assets/} is copied
- * unchanged.
+ * becomes {@code assets/<name>.js}, both in order of file name and without what only readers of the
+ * sources need ({@link CompactText}); {@code assets/} is copied unchanged.
  */
 final class AssetBundles {
   private AssetBundles() {}
@@ -26,13 +26,17 @@ final class AssetBundles {
               if (bundle.equals(name)) {
                 assets.put(name, bytes);
               } else if (!bundle.isEmpty()) {
-                String text = files.text(name);
+                String text = compact(name, String.valueOf(files.text(name)));
                 bundles.computeIfAbsent(bundle, b -> new StringBuilder()).append(text).append('\n');
               }
             });
     bundles.forEach(
         (name, text) -> assets.put(name, text.toString().getBytes(StandardCharsets.UTF_8)));
     return Collections.unmodifiableSortedMap(assets);
+  }
+
+  private static String compact(String name, String text) {
+    return name.endsWith(".css") ? CompactText.css(text) : CompactText.js(text).strip();
   }
 
   /** Returns whether a file isn't part of any asset. */

@@ -99,6 +99,10 @@
     }
   }
 
+  // What only authors need is on some pages, hidden from learners.
+  document.querySelectorAll("[data-author]").forEach(function (part) {
+    part.hidden = false;
+  });
   panel.id = "kartei-preview";
   panel.hidden = true;
   panel.lang = words.lang;

@@ -93,7 +93,7 @@ class HtmlBodyTest {
         new Block.MarkedQuestion(AT, "netz/dhcp#1", List.of(p("Was?")), List.of(p("Das.")));
     assertThat(html(new Block.Quote(AT, List.of(question))))
         .isEqualTo(
-            "<details class=\"question\" id=\"netz-dhcp-1\"><summary>Was?"
+            "<details class=\"question exam\" id=\"netz-dhcp-1\"><summary>Was?"
                 + " <small>prüfungsrelevant</small></summary>\n"
                 + "<div class=\"answer\">\n<p>Das.</p>\n</div>\n</details>\n");
   }
@@ -102,7 +102,7 @@ class HtmlBodyTest {
   void aQuestionWithoutAnswerHasNothingToOpen() {
     assertThat(html(new Block.MarkedQuestion(AT, "q", List.of(p("Was?")), List.of())))
         .isEqualTo(
-            "<div class=\"question\" id=\"q\"><div class=\"prompt\">Was?"
+            "<div class=\"question exam\" id=\"q\"><div class=\"prompt\">Was?"
                 + " <small>prüfungsrelevant</small></div>\n</div>\n");
   }
 
@@ -350,11 +350,33 @@ class HtmlBodyTest {
     return new Block.Cell(AT, List.of(content));
   }
 
+  @Test
+  void theCellsOfAWideTableRepeatTheNamesOfTheirColumns() {
+    List<Block.Cell> head =
+        List.of(
+            cell(),
+            cell(text("Anwendungscontainer")),
+            cell(text("Systemcontainer")),
+            cell(text("Hypervisor")));
+    List<Block.Cell> row =
+        List.of(cell(text("Kernel")), cell(text("geteilt")), cell(), cell(text("eigener")));
+    assertThat(html(table(head, row)))
+        .contains("<div class=\"table by-row\"")
+        .contains("<td class=\"right\" data-label=\"Anwendungscontainer\">geteilt</td>\n<td></td>")
+        .doesNotContain("<th scope=\"col\" data-label");
+    List<Block.Cell> narrow = List.of(cell(text("a")), cell(text("b")), cell(text("c")), cell());
+    assertThat(html(table(narrow, narrow))).doesNotContain("by-row").doesNotContain("data-label");
+  }
+
   private static Block.Table table(List<Block.Cell> head, List<Block.Cell> row) {
     return new Block.Table(
         AT,
         "table-1",
-        List.of(Block.Alignment.NONE, Block.Alignment.RIGHT),
+        List.of(
+            Block.Alignment.NONE,
+            Block.Alignment.RIGHT,
+            Block.Alignment.NONE,
+            Block.Alignment.NONE),
         new Block.Row(AT, head),
         List.of(new Block.Row(AT, row)));
   }

@@ -75,6 +75,20 @@ class DeckTest {
   }
 
   @Test
+  void theStartPageHearsHowTheTopicsStand() {
+    scripts.run("states.a.stability = 10; states.a.last = 0;", "known");
+    scripts.run("states.b.stability = 10; states.b.last = 0;", "known");
+    scripts.run(
+        "var scheduler = kartei.fsrs.scheduler({ retention: 0.9, maximum: 100, fuzz: false,"
+            + " shortTerm: true, steps: ['1m'], resteps: ['1m'] });"
+            + " var told = kartei.deck.topics(index, cards, states, scheduler, 10 * 864e5);",
+        "told");
+    assertThat(scripts.value("Object.keys(told.sums)")).hasToString("[\"Netze\"]");
+    assertThat(scripts.value("told.sums.Netze").asDouble()).isBetween(1.79, 1.81);
+    assertThat(scripts.value("told.hard")).hasToString("[[\"netze/dns\",\"DNS\",1]]");
+  }
+
+  @Test
   void whatNoCardHasChoosesNothingAway() {
     chooses("#sitting=w99&foo=bar&note&kind=%E0%A4%A&state=done", "a b c");
   }

@@ -201,15 +201,15 @@ class TemplateThemeTest {
 
   @Test
   void theSitesOwnFileShadowsTheBundledOne() throws IOException {
-    theme("css/1-tokens.css", "/* mine */");
-    theme("css/9-own.css", "/* at the end */");
+    theme("css/1-tokens.css", "/*! mine */");
+    theme("css/9-own.css", "/*! at the end */");
     theme("assets/logo.svg", "<svg/>");
     theme(".hidden/file.css", "x");
     SortedMap<String, byte[]> assets = TemplateTheme.read(own).assets();
     assertThat(new String(assets.get("assets/kartei.css"), StandardCharsets.UTF_8))
-        .startsWith("/* mine */")
+        .startsWith("/*! mine */")
         .contains(".question")
-        .endsWith("/* at the end */\n");
+        .endsWith("/*! at the end */\n");
     assertThat(assets).containsKeys("assets/logo.svg", "assets/kartei.js", "assets/first.js");
     assertThat(assets.keySet()).noneMatch(name -> name.contains("hidden"));
   }

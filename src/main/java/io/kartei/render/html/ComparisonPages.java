@@ -14,10 +14,13 @@ import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.study.sheet.ComparisonSheet;
+import io.kartei.text.TableWidth;
 import io.kartei.work.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each comparison sheet, and a list of them. */
@@ -36,7 +39,11 @@ final class ComparisonPages implements PageKind {
       String note,
       String noteUrl) {}
 
-  /** What the template {@code comparison} sees; subjects and cells are HTML. */
+  /**
+   * What the template {@code comparison} sees; subjects and cells are HTML.
+   *
+   * @param byRow whether a phone shows it row by row
+   */
   record SheetView(
       String title,
       String note,
@@ -45,13 +52,17 @@ final class ComparisonPages implements PageKind {
       @Nullable String pdf,
       @Nullable String blank,
       List<View.Link> exams,
+      boolean byRow,
       List<String> subjects,
       List<RowView> rows,
       View.@Nullable Link previous,
       View.@Nullable Link next) {}
 
   /** A criterion as HTML, and how each subject meets it. */
-  record RowView(String label, List<String> cells) {}
+  record RowView(String label, List<CellView> cells) {}
+
+  /** A cell as HTML, and the name of its subject. */
+  record CellView(String subject, String content) {}
 
   @Override
   public void write(Site site) {
@@ -80,7 +91,7 @@ final class ComparisonPages implements PageKind {
 
   private static SheetLink listed(Site site, String path, ComparisonSheet sheet) {
     return new SheetLink(
-        sheet.comparison().title(),
+        title(site, sheet),
         sheet.comparison().subjects().stream()
             .map(Comparison.Label::text)
             .collect(Collectors.joining(" · ")),
@@ -101,30 +112,56 @@ final class ComparisonPages implements PageKind {
     List<View.Link> exams = ExamLinks.of(site, path, sheet.examReferences());
     SheetView view =
         new SheetView(
-            comparison.title(),
+            title(site, sheet),
             site.index().page(sheet.note()).title(),
             site.toNote(path, sheet.note(), comparison.section()),
             Urls.relative(path, list),
             site.printed(path, "pdf", sheet.pdf()),
             site.printed(path, "pdf", sheet.blankPdf()),
             exams,
+            isWide(comparison),
             html(comparison.subjects(), links, options),
             comparison.rows().stream()
                 .map(
                     r ->
                         new RowView(
                             HtmlBody.inline(r.label().content(), links, options),
-                            html(r.cells(), links, options)))
+                            cells(comparison, html(r.cells(), links, options))))
                 .toList(),
             at == 0 ? null : link(site, path, sheets.get(at - 1)),
             at == sheets.size() - 1 ? null : link(site, path, sheets.get(at + 1)));
     StringBuilder cells = new StringBuilder(String.join("", view.subjects()));
-    view.rows().forEach(row -> cells.append(row.label()).append(String.join("", row.cells())));
+    for (RowView row : view.rows()) {
+      cells.append(row.label());
+      row.cells().forEach(cell -> cells.append(cell.content()));
+    }
     PageSpec spec =
-        PageSpec.wide(path, comparison.title(), list)
+        PageSpec.wide(path, title(site, sheet), list)
             .needs(Needs.of(cells.toString()))
             .script(Assets.COMPARE);
     return new Site.Page(spec, "comparison", view);
+  }
+
+  private static boolean isWide(Comparison comparison) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(texts("", comparison.subjects()));
+    comparison.rows().forEach(row -> rows.add(texts(row.label().text(), row.cells())));
+    return TableWidth.isWide(rows);
+  }
+
+  private static List<String> texts(String label, List<Comparison.Label> cells) {
+    return Stream.concat(Stream.of(label), cells.stream().map(Comparison.Label::text)).toList();
+  }
+
+  private static List<CellView> cells(Comparison comparison, List<String> contents) {
+    List<Comparison.Label> subjects = comparison.subjects();
+    return IntStream.range(0, contents.size())
+        .mapToObj(
+            at ->
+                new CellView(
+                    at < subjects.size() ? TableWidth.label(subjects.get(at).text()) : "",
+                    contents.get(at)))
+        .toList();
   }
 
   private static List<String> html(
@@ -132,8 +169,12 @@ final class ComparisonPages implements PageKind {
     return labels.stream().map(l -> HtmlBody.inline(l.content(), links, options)).toList();
   }
 
+  private static String title(Site site, ComparisonSheet sheet) {
+    return sheet.titleIn(site.index().page(sheet.note()).title());
+  }
+
   private static View.Link link(Site site, String path, ComparisonSheet sheet) {
     return new View.Link(
-        sheet.comparison().title(), Urls.relative(path, site.index().generated(sheet.url())));
+        title(site, sheet), Urls.relative(path, site.index().generated(sheet.url())));
   }
 }

@@ -23,6 +23,6 @@ final class ContentsPage implements PageKind {
     return new Site.Page(
         PageSpec.wide(path, site.text("contents.title"), path),
         "contents",
-        new ContentsView(summary, site.sidebar().all(path)));
+        new ContentsView(summary, site.sidebar().all(path, new NoteNumbers(site)::own)));
   }
 }

@@ -16,16 +16,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The start page: the root note's text, followed by an overview of the site. */
+/**
+ * The start page: what there is to do today, the topics, what exams often ask, and then the root
+ * note's text, of which only the first paragraph stands at the top.
+ */
 final class HomePage implements PageKind {
   static final String PATH = "index.html";
   private static final int MAX_FREQUENT = 6;
+
+  /** A longer paragraph, in characters of HTML, stays with the rest of the text. */
+  private static final int MAX_LEAD = 900;
+
+  private static final String PARAGRAPH_END = "</p>\n";
 
   /** What the template {@code home} sees. */
   record HomeView(
       @Nullable String headingId,
       String heading,
+      View.@Nullable Link source,
       List<View.Link> tasks,
+      String lead,
       String body,
       @Nullable ReviewView review,
       List<NumberView> numbers,
@@ -35,8 +45,12 @@ final class HomePage implements PageKind {
       List<View.Counted> frequent,
       String examsUrl) {}
 
-  /** What a script needs to show how many cards are due; null when there are no cards. */
-  record ReviewView(int count, int all, String url) {}
+  /**
+   * What a script needs to show how many cards are due; null when there are no cards.
+   *
+   * @param first what it says until a card has been learnt
+   */
+  record ReviewView(int count, int all, String url, String first) {}
 
   /** A count with its label. */
   record NumberView(String count, String label, @Nullable String url) {}
@@ -50,9 +64,10 @@ final class HomePage implements PageKind {
     NotePage start = site.start();
     NoteText text =
         start == null
-            ? new NoteText(null, Escape.text(site.info().title()), "", List.of(), "")
+            ? new NoteText(null, Escape.text(site.info().title()), null, "", List.of(), "")
             : NoteText.of(site, start);
     List<Topics.TopicView> topics = Topics.of(site);
+    String lead = topics.isEmpty() ? "" : lead(text.body());
     List<NumberView> numbers = numbers(site);
     PageSpec spec =
         PageSpec.wide(PATH, site.info().title(), "")
@@ -72,8 +87,10 @@ final class HomePage implements PageKind {
         new HomeView(
             text.headingId(),
             text.heading(),
+            text.source(),
             text.exams(),
-            text.body(),
+            lead,
+            text.body().substring(lead.length()),
             review,
             numbers,
             topics,
@@ -83,13 +100,27 @@ final class HomePage implements PageKind {
             Urls.relative(PATH, site.index().generated("exams/index.html"))));
   }
 
+  /**
+   * Returns the text's first paragraph when the text begins with one, else nothing. Paragraphs
+   * cannot nest, so it ends where the first one ends.
+   */
+  private static String lead(String body) {
+    int end = body.indexOf(PARAGRAPH_END);
+    return body.startsWith("<p>") && end > 0 && end <= MAX_LEAD
+        ? body.substring(0, end + PARAGRAPH_END.length())
+        : "";
+  }
+
   private static @Nullable ReviewView review(Site site) {
     List<Card> cards = site.context().deck().cards();
     int core = (int) cards.stream().filter(card -> card.tier() == Card.Tier.CORE).count();
     return cards.isEmpty()
         ? null
         : new ReviewView(
-            core, cards.size(), Urls.relative(PATH, site.index().generated(ReviewLinks.PAGE)));
+            core,
+            cards.size(),
+            Urls.relative(PATH, site.index().generated(ReviewLinks.PAGE)),
+            site.text("home.first", core));
   }
 
   private static List<NumberView> numbers(Site site) {

@@ -20,6 +20,7 @@ public final class HtmlRenderer implements Renderer {
   private static final List<PageKind> KINDS =
       List.of(
           new NotePages(),
+          new FolderPages(),
           new HomePage(),
           new ContentsPage(),
           new ExamsPage(),

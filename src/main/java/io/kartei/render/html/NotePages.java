@@ -3,7 +3,6 @@ package io.kartei.render.html;
 import io.kartei.body.TextBody;
 import io.kartei.body.Urls;
 import io.kartei.index.Backlink;
-import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
@@ -16,6 +15,7 @@ import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.theme.ViewPart;
+import io.kartei.work.Once;
 import io.kartei.work.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,7 +32,7 @@ final class NotePages implements PageKind {
 
   /** What the template {@code note} sees. */
   record NoteView(
-      NoteText text, Neighbours neighbours, Exams exams, Study study, @Nullable String edit) {}
+      NoteText text, Neighbours neighbours, Exams exams, Study study, NoteSource about) {}
 
   /**
    * Where to go from here: to the notes above, to the neighbouring ones, and to those that refer to
@@ -42,8 +42,15 @@ final class NotePages implements PageKind {
       List<View.Crumb> crumbs,
       View.@Nullable Link previous,
       View.@Nullable Link next,
-      List<View.Link> backlinks)
+      List<BacklinkView> backlinks)
       implements ViewPart {}
+
+  /**
+   * A note that refers to this one.
+   *
+   * @param sentence in which it does so, or null
+   */
+  record BacklinkView(String label, String url, Mentions.@Nullable Sentence sentence) {}
 
   /** The other places that cover the note's exam tasks, and the objectives that it covers. */
   record Exams(List<ExamLinks.SharedView> shared, List<View.Link> objectives) implements ViewPart {}
@@ -60,6 +67,7 @@ final class NotePages implements PageKind {
             .filter(at -> !pages.get(at).id().equals(site.index().start()))
             .boxed()
             .toList();
+    Once<Mentions> mentions = Once.of(() -> new Mentions(site.index()));
     Map<String, Long> cards =
         site.context().deck().cards().stream()
             .collect(Collectors.groupingBy(Card::note, Collectors.counting()));
@@ -69,10 +77,14 @@ final class NotePages implements PageKind {
         at ->
             site.context()
                 .unit(pages.get(at), Phrase.of("without.page"))
-                .run(() -> site.write(pages.get(at).url(), () -> page(site, pages, at, cards))));
+                .run(
+                    () ->
+                        site.write(
+                            pages.get(at).url(), () -> page(site, pages, at, cards, mentions))));
   }
 
-  private static Site.Page page(Site site, List<NotePage> pages, int at, Map<String, Long> cards) {
+  private static Site.Page page(
+      Site site, List<NotePage> pages, int at, Map<String, Long> cards, Once<Mentions> mentions) {
     NotePage page = pages.get(at);
     NoteText text = NoteText.of(site, page);
     PageSpec spec =
@@ -86,14 +98,14 @@ final class NotePages implements PageKind {
         new NoteView(
             text,
             new Neighbours(
-                crumbs(site, page),
+                FolderPages.crumbs(site, page.url(), page.ancestors()),
                 at == 0 ? null : link(page, pages.get(at - 1)),
                 at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
-                backlinks(site, page)),
+                backlinks(site, page, mentions.get())),
             new Exams(
                 ExamLinks.shared(site, page.url(), page.id()), ExamLinks.objectives(site, page)),
             new Study(learn(site, page, cards.getOrDefault(page.id(), 0L)), sheets(site, page)),
-            editUrl(site, page)));
+            NoteSource.of(site, page)));
   }
 
   private static View.@Nullable Link learn(Site site, NotePage page, long cards) {
@@ -107,26 +119,17 @@ final class NotePages implements PageKind {
     return new View.Link(to.title(), Urls.relative(from.url(), to.url()));
   }
 
-  private static List<View.Crumb> crumbs(Site site, NotePage page) {
-    List<View.Crumb> crumbs = new ArrayList<>();
-    for (NavigationNode node : page.ancestors()) {
-      String note = node.note();
-      String url = note == null ? null : site.toNote(page.url(), note, null);
-      crumbs.add(new View.Crumb(node.title(), url));
-    }
-    return crumbs;
-  }
-
-  private static List<View.Link> backlinks(Site site, NotePage page) {
+  private static List<BacklinkView> backlinks(Site site, NotePage page, Mentions mentions) {
     List<Backlink> backlinks = site.index().backlinks().getOrDefault(page.id(), List.of());
     Set<String> seen = new LinkedHashSet<>();
-    List<View.Link> links = new ArrayList<>();
+    List<BacklinkView> links = new ArrayList<>();
     for (Backlink backlink : backlinks) {
       if (!backlink.note().equals(page.id()) && seen.add(backlink.note())) {
         links.add(
-            new View.Link(
+            new BacklinkView(
                 site.index().page(backlink.note()).title(),
-                site.toNote(page.url(), backlink.note(), backlink.section())));
+                site.toNote(page.url(), backlink.note(), backlink.section()),
+                mentions.of(page.id(), backlink.note())));
       }
     }
     return links;
@@ -140,11 +143,6 @@ final class NotePages implements PageKind {
     return site.cheatSheets(page.id()).stream()
         .map(sheet -> new View.Link(sheet.title(), Urls.relative(page.url(), sheet.pdf())))
         .toList();
-  }
-
-  private static @Nullable String editUrl(Site site, NotePage page) {
-    String pattern = site.info().editUrl();
-    return pattern == null ? null : pattern.replace("{path}", Urls.encodePath(page.note().path()));
   }
 
   /** Returns a description taken from the note's first paragraph. */

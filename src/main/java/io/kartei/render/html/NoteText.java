@@ -1,15 +1,19 @@
 package io.kartei.render.html;
 
+import io.kartei.address.SafeAddress;
 import io.kartei.body.BodyLinks;
 import io.kartei.body.HtmlBody;
 import io.kartei.body.HtmlOptions;
 import io.kartei.body.Loading;
 import io.kartei.body.Outline;
 import io.kartei.body.PageLinks;
+import io.kartei.body.TextBody;
+import io.kartei.body.Urls;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.Comparison;
+import io.kartei.model.Inline;
 import io.kartei.model.ParsedNote;
 import io.kartei.render.html.card.SheetTools;
 import io.kartei.render.html.exam.ExamLinks;
@@ -33,13 +37,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headingId the title's anchor, or null when the title doesn't come from a heading
  * @param heading the title as HTML
+ * @param source where the title, which was a link, led; null when it led nowhere else
  * @param contents the list of its sections as HTML; empty when there are too few to list
  * @param exams the exam tasks that the note as a whole refers to, in its front matter or above its
  *     first section
  * @param body the rest as HTML
  */
 record NoteText(
-    @Nullable String headingId, String heading, String contents, List<View.Link> exams, String body)
+    @Nullable String headingId,
+    String heading,
+    View.@Nullable Link source,
+    String contents,
+    List<View.Link> exams,
+    String body)
     implements ViewPart {
 
   static NoteText of(Site site, NotePage page) {
@@ -54,7 +64,7 @@ record NoteText(
   }
 
   private static NoteText missing(Site site, NotePage page) {
-    return new NoteText(null, Escape.text(page.title()), "", List.of(), Html.missing(site));
+    return new NoteText(null, Escape.text(page.title()), null, "", List.of(), Html.missing(site));
   }
 
   private static NoteText whole(Site site, NotePage page, BodyLinks links) {
@@ -72,7 +82,8 @@ record NoteText(
         title == null ? null : title.id(),
         title == null
             ? Escape.text(page.title())
-            : HtmlBody.inline(title.content(), links, options),
+            : HtmlBody.inline(withoutLinks(title.content(), links), links, options),
+        title == null ? null : source(title.content(), links),
         contents,
         ExamLinks.of(
             site,
@@ -81,6 +92,39 @@ record NoteText(
                 .filter(r -> exams.contains(r.id()) || r.span().end() <= text)
                 .toList()),
         HtmlBody.of(withTools(site, page, body), links, options));
+  }
+
+  /** Returns a title in which links to other sites are only their text. */
+  private static List<Inline> withoutLinks(List<Inline> title, BodyLinks links) {
+    List<Inline> text = new ArrayList<>();
+    for (Inline inline : title) {
+      if (inline instanceof Inline.Link link && leadsAway(link, links)) {
+        text.addAll(link.content());
+      } else {
+        text.add(inline);
+      }
+    }
+    return text;
+  }
+
+  private static boolean leadsAway(Inline.Link link, BodyLinks links) {
+    BodyLinks.Href href = links.link(link.destination());
+    return href.kind() == BodyLinks.Kind.EXTERNAL
+        && SafeAddress.leads(href.url())
+        && !TextBody.line(link.content()).isBlank();
+  }
+
+  /** Returns a link to the first other site that a title links to, labelled with its name. */
+  private static View.@Nullable Link source(List<Inline> title, BodyLinks links) {
+    for (Inline inline : title) {
+      if (inline instanceof Inline.Link link && leadsAway(link, links)) {
+        String url = Urls.encode(links.link(link.destination()).url());
+        int host = url.indexOf("://") + "://".length();
+        int end = url.indexOf('/', host);
+        return new View.Link(end < 0 ? url.substring(host) : url.substring(host, end), url);
+      }
+    }
+    return null;
   }
 
   /** Returns the list of sections as it appears where the author asks for it. */

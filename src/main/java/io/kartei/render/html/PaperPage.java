@@ -97,9 +97,8 @@ final class PaperPage implements PageKind {
       items.add(new ItemView(site.text("compare.all"), to(site, path, ComparisonSheet.ALL), null));
     }
     for (ComparisonSheet sheet : sheets) {
-      String from = site.index().page(sheet.note()).title();
-      String title = sheet.comparison().title();
-      items.add(new ItemView(title, to(site, path, sheet.pdf()), from.equals(title) ? null : from));
+      String title = sheet.titleIn(site.index().page(sheet.note()).title());
+      items.add(new ItemView(title, to(site, path, sheet.pdf()), null));
     }
     return items;
   }

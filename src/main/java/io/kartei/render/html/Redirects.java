@@ -15,6 +15,7 @@ final class Redirects implements PageKind {
   @Override
   public void write(Site site) {
     TreeSet<String> taken = new TreeSet<>(site.listed());
+    taken.add(site.index().generated("exams/gaps.html")); // not listed, but there
     site.index()
         .redirects()
         .forEach(

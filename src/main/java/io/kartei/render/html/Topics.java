@@ -2,12 +2,12 @@ package io.kartei.render.html;
 
 import io.kartei.body.Urls;
 import io.kartei.index.NavigationNode;
-import io.kartei.render.html.exam.ExamLinks;
 import io.kartei.render.html.page.Lists;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,24 @@ final class Topics {
    * @param url of its page, or null when it has none
    * @param links links to the first notes below it
    * @param more a link to the rest, or null when all are listed
-   * @param exams how many exam tasks it covers, in words, or null
+   * @param numbers how many exam tasks it covers and how many cards it has, in words, or null
+   * @param progress what a script needs to show what is known of it, or null
    */
   record TopicView(
       String title,
       @Nullable String url,
       List<View.Link> links,
       View.@Nullable Link more,
-      @Nullable String exams) {}
+      @Nullable String numbers,
+      @Nullable Progress progress) {}
+
+  /**
+   * What a script compares with what a reader has learnt.
+   *
+   * @param topics the topics as the review names them, one a line
+   * @param cards how many cards they have that are learnt by default
+   */
+  record Progress(String topics, int cards) {}
 
   private Topics() {}
 
@@ -39,10 +49,11 @@ final class Topics {
     List<TopicView> topics = new ArrayList<>();
     String start = site.index().start();
     List<NavigationNode> nodes = grouped(site.index().navigation());
+    NoteNumbers numbers = new NoteNumbers(site);
     for (NavigationNode node : nodes) {
       boolean isStart = start != null && start.equals(node.note()) && node.children().isEmpty();
       if (!isStart && topics.size() < MAX_TOPICS) {
-        topics.add(topic(site, node));
+        topics.add(topic(site, node, numbers));
       }
     }
     return topics;
@@ -69,7 +80,7 @@ final class Topics {
     return groups.stream().filter(n -> n.note() != null || !n.children().isEmpty()).toList();
   }
 
-  private static TopicView topic(Site site, NavigationNode node) {
+  private static TopicView topic(Site site, NavigationNode node, NoteNumbers numbers) {
     List<View.Link> links =
         node.children().stream().flatMap(Topics::firstNotes).map(n -> link(site, n)).toList();
     boolean cut = links.size() > MAX_LINKS;
@@ -77,10 +88,27 @@ final class Topics {
     int rest = links.size() - MAX_LINKS;
     return new TopicView(
         node.title(),
-        node.note() == null ? null : site.toNote(HomePage.PATH, node.note(), null),
+        url(site, node),
         links.stream().limit(MAX_LINKS).toList(),
         cut ? new View.Link(site.text("home.more", rest), contents) : null,
-        exams(site, node));
+        numbers.topic(node),
+        progress(node, numbers));
+  }
+
+  private static @Nullable String url(Site site, NavigationNode node) {
+    String note = node.note();
+    String page = note == null ? site.folders().page(node) : site.index().page(note).url();
+    return page == null ? null : Urls.relative(HomePage.PATH, page);
+  }
+
+  private static @Nullable Progress progress(NavigationNode node, NoteNumbers numbers) {
+    int cards = numbers.coreCards(node);
+    List<NavigationNode> topics =
+        node.kind() == NavigationNode.Kind.PART ? node.children() : List.of(node);
+    return cards == 0 || topics.size() > MAX_TOPICS
+        ? null
+        : new Progress(
+            topics.stream().map(NavigationNode::title).collect(Collectors.joining("\n")), cards);
   }
 
   /** Returns the entry itself if it is a note, else the first notes below it. */
@@ -93,17 +121,5 @@ final class Topics {
   private static View.Link link(Site site, NavigationNode node) {
     String note = java.util.Objects.requireNonNull(node.note());
     return new View.Link(node.title(), site.toNote(HomePage.PATH, note, null));
-  }
-
-  private static @Nullable String exams(Site site, NavigationNode node) {
-    int count = count(site, node);
-    return count == 0 ? null : site.text("home.asked", count);
-  }
-
-  private static int count(Site site, NavigationNode node) {
-    String note = node.note();
-    int own =
-        note == null ? 0 : ExamLinks.tasks(site.index().page(note).note().facts().examReferences());
-    return own + node.children().stream().mapToInt(c -> count(site, c)).sum();
   }
 }

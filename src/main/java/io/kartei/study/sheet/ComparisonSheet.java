@@ -3,6 +3,7 @@ package io.kartei.study.sheet;
 import io.kartei.model.Comparison;
 import io.kartei.model.ExamReference;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A printable sheet with a comparison.
@@ -18,6 +19,17 @@ public record ComparisonSheet(
 
   public ComparisonSheet {
     examReferences = List.copyOf(examReferences);
+  }
+
+  /**
+   * Returns the title as it is understood away from its note: {@code RAID: Die Level im Vergleich}.
+   *
+   * @param noteTitle the title of the note it comes from
+   */
+  public String titleIn(String noteTitle) {
+    String own = comparison.title();
+    boolean says = own.toLowerCase(Locale.ROOT).contains(noteTitle.toLowerCase(Locale.ROOT));
+    return says ? own : noteTitle + ": " + own;
   }
 
   /** Returns the URL of the sheet's page, relative to the site's root. */

@@ -113,7 +113,7 @@ class HtmlRendererTest {
   }
 
   @Test
-  void theStartPageShowsTheRootNoteThenTopicsAndExams() {
+  void theStartPageShowsTopicsAndExamsThenTheRootNote() {
     Document page = site.page("index.html");
     assertThat(page.title()).isEqualTo("Netze & <mehr>");
     assertThat(page.select("h1").text()).isEqualTo("Willkommen");

@@ -8,6 +8,7 @@ import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Card;
 import io.kartei.render.html.page.Assets;
+import io.kartei.render.html.page.MistakeReport;
 import io.kartei.render.html.page.Needs;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
@@ -48,7 +49,8 @@ public final class CardsPage implements PageKind {
       int count,
       List<View.Counted> notes,
       @Nullable String longEdge,
-      @Nullable String shortEdge) {}
+      @Nullable String shortEdge,
+      @Nullable String report) {}
 
   /** A card with its content. */
   private record Shown(Card card, CardFace face) {}
@@ -111,7 +113,8 @@ public final class CardsPage implements PageKind {
                 cards.size(),
                 notes(site, path, cards),
                 site.printed(path, "pdf", Deck.LONG_EDGE),
-                site.printed(path, "pdf", Deck.SHORT_EDGE)));
+                site.printed(path, "pdf", Deck.SHORT_EDGE),
+                MistakeReport.pattern(site)));
     return new Files(script, shards, page);
   }
 

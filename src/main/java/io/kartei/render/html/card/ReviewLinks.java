@@ -37,6 +37,11 @@ public final class ReviewLinks {
     return to(site, from, "sitting", sitting);
   }
 
+  /** Returns the address, relative to a page, of the review of a top-level topic's cards. */
+  public static String toTopic(Site site, String from, String title) {
+    return to(site, from, "topic", title);
+  }
+
   /** Returns the address, relative to a page, of the review of a note's cards. */
   public static String toNote(Site site, String from, String note) {
     return to(site, from, "note", note);

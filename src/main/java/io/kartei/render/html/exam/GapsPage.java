@@ -61,7 +61,7 @@ public final class GapsPage implements PageKind {
       return;
     }
     String path = site.index().generated(PATH);
-    site.write(path, () -> page(site, path));
+    site.writeUnlisted(path, () -> page(site, path)); // for authors, at an address that they know
   }
 
   private static Site.Page page(Site site, String path) {

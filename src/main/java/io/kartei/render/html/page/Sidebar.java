@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,16 @@ public final class Sidebar {
 
   private final SiteIndex index;
   private final Messages messages;
+  private final Folders folders;
   private final boolean whole;
 
   /** The path to each note: the index of the entry at each level, by note id. */
   private final Map<String, List<Integer>> ways = new HashMap<>();
 
-  Sidebar(SiteIndex index, Messages messages) {
+  Sidebar(SiteIndex index, Messages messages, Folders folders) {
     this.index = index;
     this.messages = messages;
+    this.folders = folders;
     this.whole = learn(index.navigation(), List.of()) <= WHOLE;
   }
 
@@ -57,9 +60,13 @@ public final class Sidebar {
     return level(new Place(page, note, whole ? Integer.MAX_VALUE : most), index.navigation(), way);
   }
 
-  /** Returns the whole tree, with anchors for entries without a page. */
-  public List<View.TreeNode> all(String page) {
-    return everything(page, index.navigation(), "k");
+  /**
+   * Returns the whole tree, with anchors for entries without a page.
+   *
+   * @param numbers what it says of an entry, or null
+   */
+  public List<View.TreeNode> all(String page, Function<NavigationNode, @Nullable String> numbers) {
+    return everything(page, index.navigation(), "k", numbers);
   }
 
   private record Place(String page, @Nullable String note, int most) {}
@@ -77,7 +84,7 @@ public final class Sidebar {
       List<Integer> below = open ? way.subList(1, way.size()) : List.of();
       List<View.TreeNode> children =
           whole || open ? level(place, nodes.get(i).children(), below) : List.of();
-      shown.add(node(place, nodes.get(i), children, null));
+      shown.add(node(place, nodes.get(i), children, null, null));
     }
     if (to < nodes.size()) {
       shown.add(rest(place.page()));
@@ -85,7 +92,11 @@ public final class Sidebar {
     return shown;
   }
 
-  private List<View.TreeNode> everything(String page, List<NavigationNode> nodes, String prefix) {
+  private List<View.TreeNode> everything(
+      String page,
+      List<NavigationNode> nodes,
+      String prefix,
+      Function<NavigationNode, @Nullable String> numbers) {
     List<View.TreeNode> shown = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       NavigationNode node = nodes.get(i);
@@ -95,24 +106,31 @@ public final class Sidebar {
           node(
               place,
               node,
-              everything(page, node.children(), id),
-              node.note() == null && !node.children().isEmpty() ? id : null));
+              everything(page, node.children(), id, numbers),
+              node.note() == null && !node.children().isEmpty() ? id : null,
+              numbers.apply(node)));
     }
     return shown;
   }
 
   private View.TreeNode node(
-      Place place, NavigationNode node, List<View.TreeNode> children, @Nullable String id) {
+      Place place,
+      NavigationNode node,
+      List<View.TreeNode> children,
+      @Nullable String id,
+      @Nullable String numbers) {
     String note = node.note();
-    String url = note == null ? null : Urls.relative(place.page(), index.page(note).url());
-    boolean current = note != null && note.equals(place.note());
+    String path = note == null ? folders.page(node) : index.page(note).url();
+    String url = path == null ? null : Urls.relative(place.page(), path);
+    boolean current = note == null ? place.page().equals(path) : note.equals(place.note());
     return new View.TreeNode(
-        kind(node), id, node.title(), url, current, !children.isEmpty(), children);
+        kind(node), id, node.title(), url, numbers, current, !children.isEmpty(), children);
   }
 
   private View.TreeNode rest(String page) {
     String url = Urls.relative(page, index.generated("contents.html"));
-    return new View.TreeNode(null, null, messages.get("nav.all"), url, false, false, List.of());
+    return new View.TreeNode(
+        null, null, messages.get("nav.all"), url, null, false, false, List.of());
   }
 
   private static @Nullable String kind(NavigationNode node) {

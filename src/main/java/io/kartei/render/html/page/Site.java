@@ -33,6 +33,7 @@ public final class Site {
   private final FileTable sink;
   private final Menu menu;
   private final Sidebar sidebar;
+  private final Folders folders;
   private final String id;
   private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
   private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
@@ -51,7 +52,8 @@ public final class Site {
     this.context = context;
     this.sink = new FileTable(sink);
     this.menu = Menu.of(context);
-    this.sidebar = new Sidebar(context.index(), context.messages());
+    this.folders = new Folders(context.index());
+    this.sidebar = new Sidebar(context.index(), context.messages(), folders);
     for (ComparisonSheet sheet : context.sheets()) {
       sheets
           .computeIfAbsent(sheet.note(), n -> new HashMap<>())
@@ -90,6 +92,11 @@ public final class Site {
 
   public Sidebar sidebar() {
     return sidebar;
+  }
+
+  /** Returns the pages of folders without a note. */
+  public Folders folders() {
+    return folders;
   }
 
   /** Returns an id that keeps this site's data in a browser apart from that of other sites. */

@@ -89,6 +89,7 @@ public record View(Layout layout, Map<String, String> t, Object main) {
    * @param id its anchor, or null
    * @param title as plain text
    * @param url the address, or null when there is no page
+   * @param numbers what it has to offer, in words, or null
    * @param current whether it is the current page
    * @param open whether its children are shown
    * @param children the entries below it
@@ -98,6 +99,7 @@ public record View(Layout layout, Map<String, String> t, Object main) {
       @Nullable String id,
       String title,
       @Nullable String url,
+      @Nullable String numbers,
       boolean current,
       boolean open,
       List<TreeNode> children) {}

@@ -21,7 +21,7 @@ record SheetBooklet(PrintContext printing, List<ComparisonPrinter.Fitted> sheets
     StringBuilder outline = new StringBuilder("<bookmarks>");
     for (int i = 0; i < sheets.size(); i++) {
       ComparisonPrinter.Fitted sheet = sheets.get(i);
-      String name = Escape.text(sheet.document().sheet().comparison().title());
+      String name = Escape.text(sheet.document().title());
       String href = "href=\"#s" + i + "\"";
       list.append("<li><a ").append(href).append(" title=\"").append(name).append("\">");
       list.append(name).append("</a></li>");

@@ -168,7 +168,7 @@ final class SheetDocument {
 
   private PaperDocument document(SheetLayout layout, String sections, String more) {
     return new PaperDocument(
-        sheet.comparison().title(),
+        title(),
         printing.text("sheet.description", sheet.comparison().title(), note.title()),
         css(layout.paper(), layout.landscape() ? "landscape" : "portrait") + more,
         sections);
@@ -194,7 +194,7 @@ final class SheetDocument {
     StringBuilder out = new StringBuilder("<div class=\"sheet");
     out.append(layout.landscape() ? " across" : "");
     out.append("\" style=\"font-size: ").append(layout.points()).append("pt\">");
-    out.append('<').append(heading).append('>').append(Escape.text(sheet.comparison().title()));
+    out.append('<').append(heading).append('>').append(Escape.text(title()));
     out.append("</").append(heading).append('>');
     out.append(source(label)).append(exams());
     for (Part part : parts(layout)) {
@@ -228,17 +228,19 @@ final class SheetDocument {
   private String more(Part part) {
     String which = part.from() + 1 == part.to() ? "" : "–" + part.to();
     return "<p class=\"source\">"
-        + Escape.text(sheet.comparison().title() + " · " + (part.from() + 1) + which + "/")
+        + Escape.text(title() + " · " + (part.from() + 1) + which + "/")
         + sheet.comparison().subjects().size()
         + "</p>";
   }
 
-  /** Returns the kind of sheet, and the note's title unless the sheet has the same one. */
-  private String source(String label) {
-    boolean same = note.title().equals(sheet.comparison().title());
-    String text =
-        String.join(same || label.isEmpty() ? "" : " · ", same ? "" : note.title(), label);
-    return text.isEmpty() ? "" : "<p class=\"source\">" + Escape.text(text) + "</p>";
+  /** Returns the sheet's title, with the note's unless it says that. */
+  String title() {
+    return sheet.titleIn(note.title());
+  }
+
+  /** Returns the kind of sheet. */
+  private static String source(String label) {
+    return label.isEmpty() ? "" : "<p class=\"source\">" + Escape.text(label) + "</p>";
   }
 
   private String exams() {

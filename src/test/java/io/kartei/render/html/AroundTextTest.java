@@ -1,0 +1,125 @@
+package io.kartei.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.GitFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands around a note's text: where it comes from, where it belongs, who refers to it. */
+class AroundTextTest {
+  private static final String CONFIG =
+      "title: Notizen\nlanguage: de\nrepository: https://git.example/wir/notizen.git\n";
+
+  @TempDir Path folder;
+
+  private void write(Map<String, String> files) throws IOException {
+    if (!files.containsKey("kartei.yaml")) {
+      Files.writeString(folder.resolve("kartei.yaml"), "language: en\n");
+    }
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  private Document page(String path) {
+    return HtmlSite.of(folder).page(path);
+  }
+
+  @Test
+  void aTitleThatIsALinkShowsItsSourceBelow() throws IOException {
+    write(
+        Map.of(
+            "content/dns.md", "# [DNS](https://www.example.org/wiki/DNS) und [mehr](raid.md)\n",
+            "content/raid.md", "# RAID\n"));
+    Document page = page("dns.html");
+    assertThat(page.select("h1").text()).isEqualTo("DNS und mehr");
+    assertThat(page.select("h1 a").eachAttr("href")).containsExactly("raid.html");
+    assertThat(page.select(".source a").eachText()).containsExactly("www.example.org");
+    assertThat(page.select(".source a").attr("href")).isEqualTo("https://www.example.org/wiki/DNS");
+    assertThat(page("raid.html").select(".source")).isEmpty();
+  }
+
+  @Test
+  void aMistakeIsReportedWithItsPlaceFilledIn() throws IOException {
+    write(Map.of("kartei.yaml", CONFIG, "content/b & c.md", "# B & C\n\nText.\n"));
+    String report = page("b & c.html").select(".edit a").attr("href");
+    assertThat(report)
+        .startsWith("https://git.example/wir/notizen/issues/new?title=Fehler%20in%3A%20B%20%26%20C")
+        .contains("&body=Seite%3A%20b%20%26%20c.md%0A%0A");
+  }
+
+  @Test
+  void onGitLabTheFieldsHaveOtherNames() throws IOException {
+    write(
+        Map.of(
+            "kartei.yaml",
+            CONFIG.replace("git.example", "gitlab.example"),
+            "content/a.md",
+            "# A\n"));
+    assertThat(page("a.html").select(".edit a").attr("href"))
+        .startsWith("https://gitlab.example/wir/notizen/-/issues/new?issue[title]=");
+  }
+
+  @Test
+  void theLastChangeIsThatOfTheCommitAndUnknownOutsideGit() throws Exception {
+    write(Map.of("content/a.md", "# A\n"));
+    assertThat(page("a.html").select(".edit")).isEmpty();
+    GitFolder git = GitFolder.init(folder);
+    git.commit(1_794_000_000);
+    assertThat(page("a.html").select(".edit").text()).isEqualTo("Last changed on 2026-11-06");
+    Files.writeString(folder.resolve(".git/shallow"), "");
+    assertThat(page("a.html").select(".edit")).isEmpty();
+  }
+
+  @Test
+  void aFolderHasAPageToWhichThePathLeads() throws IOException {
+    write(
+        Map.of(
+            "content/netze/dns.md", "# DNS\n\nNamen werden zu Adressen.\n",
+            "content/netze/ip/v6.md", "# IPv6\n",
+            "content/exams/a.md", "# A\n",
+            "content/strom/README.md", "# Strom\n",
+            "content/strom/usv.md", "# USV\n"));
+    HtmlSite site = HtmlSite.of(folder);
+    assertThat(site.page("netze/ip/v6.html").select(".crumbs a").eachAttr("href"))
+        .containsExactly("../index.html", "index.html");
+    Document netze = site.page("netze/index.html");
+    assertThat(netze.select(".topics h2 a").eachAttr("href"))
+        .containsExactlyInAnyOrder("dns.html", "ip/index.html");
+    assertThat(netze.select(".topics p").eachText()).contains("Namen werden zu Adressen.");
+    assertThat(netze.select(".tree [aria-current]").text()).isEqualTo("Netze");
+    assertThat(site.page("strom/usv.html").select(".crumbs a").eachAttr("href"))
+        .as("its own note")
+        .containsExactly("index.html");
+    assertThat(site.page("exams/a.html").select(".crumbs a"))
+        .as("a folder of generated pages")
+        .isEmpty();
+  }
+
+  @Test
+  void aBacklinkShowsItsSentence() throws IOException {
+    write(
+        Map.of(
+            "content/raid.md",
+            "# RAID\n",
+            "content/usv.md",
+            "# USV\n\n"
+                + "Erst das. Sie schützt z. B. den Puffer eines [RAID](raid.md) vor dem Ausfall."
+                + " Dann mehr.\n",
+            "content/liste.md",
+            "# Liste\n\n- [RAID](raid.md)\n"));
+    Document page = page("raid.html");
+    assertThat(page.select(".backlinks li").eachText())
+        .containsExactlyInAnyOrder(
+            "USV Sie schützt z. B. den Puffer eines RAID vor dem Ausfall.", "Liste");
+    assertThat(page.select(".backlinks b").text()).isEqualTo("RAID");
+  }
+}
