@@ -50,6 +50,7 @@ final class CardWorth {
     worth += draft.grounds().contains(Ground.ANNOUNCED) ? 2 : 0;
     worth += draft.grounds().contains(Ground.SIBLINGS) ? 1 : 0;
     worth += draft.grounds().contains(Ground.BOLD) ? 1 : 0;
+    worth -= draft.grounds().contains(Ground.THIN) ? 2 : 0;
     boolean recited = draft.kind() == Card.Kind.COMPARISON && !draft.sides().items().isEmpty();
     worth += recited ? 1 : 0;
     int words = AnswerForm.words(draft.sides().back());

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about
  * @param group the group it shares with cards that give its answer away; empty for none
  * @param question the id of the question it asks, or null
- * @param grounds what speaks for it, besides its kind
+ * @param grounds what speaks for and against it, besides its kind
+ * @param within what it is below in its section, as plain text, the outermost first: lines, items
  */
 public record CardDraft(
     Card.Kind kind,
@@ -28,20 +29,24 @@ public record CardDraft(
     Subject subject,
     String group,
     @Nullable String question,
-    Set<Ground> grounds) {
+    Set<Ground> grounds,
+    List<String> within) {
 
   public CardDraft {
     grounds = Set.copyOf(grounds);
+    within = List.copyOf(within);
   }
 
-  /** What speaks for learning a card by default. */
+  /** What speaks for or against learning a card by default. */
   public enum Ground {
     /** The note says that a set follows, or how many things it has. */
     ANNOUNCED,
     /** The note treats other things in the same form. */
     SIBLINGS,
     /** The author highlighted what it is about. */
-    BOLD
+    BOLD,
+    /** Its answer says hardly more than its front, or not what its front asks for. */
+    THIN
   }
 
   /**
@@ -68,7 +73,8 @@ public record CardDraft(
         new Subject(PlainText.ofBlocks(front), false, false),
         "",
         null,
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   /** Returns everything on the card except the whole answer. */
@@ -84,7 +90,7 @@ public record CardDraft(
   /** Returns a copy with an answer whose pieces can be ticked off. */
   public CardDraft items(List<List<Block>> pieces) {
     Card.Sides ticked = new Card.Sides(sides.front(), sides.choices(), sides.back(), pieces);
-    return new CardDraft(kind, location, ticked, subject, group, question, grounds);
+    return new CardDraft(kind, location, ticked, subject, group, question, grounds, within);
   }
 
   /** Returns a copy that needs no context. */
@@ -94,7 +100,7 @@ public record CardDraft(
 
   /** Returns a copy in a group of cards that give each other's answers away. */
   public CardDraft grouped(String name) {
-    return new CardDraft(kind, location, sides, subject, name, question, grounds);
+    return new CardDraft(kind, location, sides, subject, name, question, grounds, within);
   }
 
   /** Returns a copy about this subject, shared by the whole site. */
@@ -108,7 +114,7 @@ public record CardDraft(
   }
 
   private CardDraft about(Subject other) {
-    return new CardDraft(kind, location, sides, other, group, question, grounds);
+    return new CardDraft(kind, location, sides, other, group, question, grounds, within);
   }
 
   /** Returns a copy that asks a question of the note, with its choices. */
@@ -120,11 +126,17 @@ public record CardDraft(
         subject,
         group,
         asked.id(),
-        grounds);
+        grounds,
+        within);
+  }
+
+  /** Returns a copy that is below these lines and items of its section. */
+  public CardDraft within(List<String> names) {
+    return new CardDraft(kind, location, sides, subject, group, question, grounds, names);
   }
 
   /** Returns a copy for which these grounds speak. */
   public CardDraft because(Set<Ground> grounds) {
-    return new CardDraft(kind, location, sides, subject, group, question, grounds);
+    return new CardDraft(kind, location, sides, subject, group, question, grounds, within);
   }
 }
