@@ -42,7 +42,7 @@ final class CardWorth {
    * @param asked whether an exam asked about its section, or one around it
    */
   static int of(CardDraft draft, boolean asked) {
-    if (draft.question() != null) {
+    if (draft.question() != null || draft.grounds().contains(Ground.WANTED)) {
       return OWN;
     }
     int worth = OF_KIND.getOrDefault(draft.kind(), 0);

@@ -24,7 +24,7 @@ final class Tiers {
 
   /** A card, and how much it is worth. */
   record Rated(Card card, int worth) {
-    private boolean isCore() {
+    boolean isCore() {
       return card.tier() == Tier.CORE;
     }
 
@@ -56,7 +56,7 @@ final class Tiers {
   static List<Card> ofSite(List<Rated> cards) {
     List<Rated> acronyms =
         byWorth(cards.stream().filter(Rated::isCore).filter(Tiers::isAcronym).toList());
-    long others = cards.stream().filter(Rated::isCore).count() - acronyms.size();
+    long others = cards.stream().filter(Rated::isCore).filter(rated -> !isAcronym(rated)).count();
     int room = (int) Math.max(MIN_CARDS, others / OTHERS_PER_ACRONYM);
     Set<String> rest = new HashSet<>();
     acronyms.stream().skip(room).forEach(rated -> rest.add(rated.card().id()));
@@ -67,8 +67,9 @@ final class Tiers {
     return all;
   }
 
+  /** Returns whether a card is of an acronym, and its author hasn't asked for it. */
   private static boolean isAcronym(Rated rated) {
-    return rated.card().kind() == Card.Kind.ACRONYM;
+    return rated.card().kind() == Card.Kind.ACRONYM && rated.worth() < CardWorth.OWN;
   }
 
   /** Returns cards by worth, the greatest first, else in their order. */

@@ -6,6 +6,7 @@ import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ public record CardDraft(
     SIBLINGS,
     /** The author highlighted what it is about. */
     BOLD,
+    /** Its author asks for it in a comment. */
+    WANTED,
     /** Its answer says hardly more than its front, or not what its front asks for. */
     THIN
   }
@@ -128,6 +131,26 @@ public record CardDraft(
         asked.id(),
         grounds,
         within);
+  }
+
+  /**
+   * Returns a copy that its author asks for.
+   *
+   * @param front what it asks, or null to leave that as it is
+   */
+  public CardDraft wanted(@Nullable String front) {
+    Set<Ground> more = EnumSet.of(Ground.WANTED);
+    more.addAll(grounds);
+    Card.Sides asked =
+        front == null
+            ? sides
+            : new Card.Sides(
+                Pieces.paragraph(location.span(), Phrases.words(location.span(), front)),
+                sides.choices(),
+                sides.back(),
+                sides.items());
+    Subject own = front == null ? subject : new Subject(subject.name(), subject.shared(), true);
+    return new CardDraft(kind, location, asked, own, group, question, more, within);
   }
 
   /** Returns a copy that is below these lines and items of its section. */

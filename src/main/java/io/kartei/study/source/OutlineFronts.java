@@ -143,7 +143,7 @@ final class OutlineFronts {
     boolean strong = pieces.stream().allMatch(OutlineFronts::isStrong);
     boolean names = strong || pieces.stream().allMatch(this::isMember);
     boolean parts = entry.form() == Form.PARTS;
-    return set && (names || parts || isTerse(pieces))
+    return set && (names || parts || pieces.stream().allMatch(this::isTerse))
         ? Order.ALL
         : names ? Order.POINTS : Order.EXPLAIN;
   }
@@ -161,11 +161,12 @@ final class OutlineFronts {
     return plain && commas >= 2 && said.count() <= (commas + 1) * MAX_WORDS_OF_NAME;
   }
 
-  /** Returns whether the pieces are short, as what a heading announces is. */
-  private static boolean isTerse(List<List<Block>> pieces) {
-    return pieces.stream()
-        .map(piece -> PlainText.ofBlocks(piece.subList(0, 1)))
-        .allMatch(text -> Words.count(text) <= MAX_WORDS_OF_NAME && !closes(text));
+  /** Returns whether a piece is short, or begins with its name, as what a heading announces. */
+  private boolean isTerse(List<Block> piece) {
+    String text = PlainText.ofBlocks(piece.subList(0, 1));
+    List<Inline> line = Lines.contentOf(piece.get(0));
+    return (Words.count(text) <= MAX_WORDS_OF_NAME && !closes(text))
+        || (line != null && NamedLine.of(line, scope) != null);
   }
 
   /** Returns whether all of a piece is in bold type. */
