@@ -25,6 +25,8 @@ public enum Category {
   WEIGHT_COLUMN,
   /** The head of a column with details that don't compare rows. */
   DETAIL_COLUMN,
+  /** The head of a column that nobody is asked about: remarks, sources, mnemonics. */
+  UNASKED_COLUMN,
   /** The head of something that isn't a subject of comparison: schedules, forms, data, grammar. */
   NOT_A_SUBJECT,
   WEEKDAY,
@@ -259,6 +261,8 @@ public enum Category {
   GLOSSARY_HEADING,
   /** A heading for text about the thing that the heading above names. */
   GENERIC_HEADING,
+  /** A heading above tasks, reasons, steps and the like, which are no terms to explain. */
+  ASPECT_HEADING,
   /** The first words of a heading that asks what something is. */
   ASKS_WHAT_START,
 

@@ -17,6 +17,7 @@ import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
 import io.kartei.language.Languages;
 import io.kartei.messages.Phrase;
+import io.kartei.model.FrontMatter.Amount;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import java.io.IOException;
@@ -55,6 +56,11 @@ final class FrontMatterKeys {
 
   /** Shorter words resemble too many others. */
   private static final int MIN_LENGTH = 4;
+
+  /** What {@code cards:} says in one word, besides the words for true and false. */
+  static final Map<String, Amount> AMOUNTS = Map.of("core", Amount.CORE, "all", Amount.ALL);
+
+  static final String NO_CARDS = "none";
 
   private static final Set<String> TRUTH = Set.of("true", "false", "yes", "no", "on", "off");
 
@@ -166,7 +172,9 @@ final class FrontMatterKeys {
 
   private void cards(JsonNode value, SourceSpan place) {
     if (!value.isObject()) {
-      if (!value.isNull() && !isTruth(value)) {
+      String said = value.asText().toLowerCase(Locale.ROOT);
+      boolean amount = AMOUNTS.containsKey(said) || said.equals(NO_CARDS);
+      if (!value.isNull() && !isTruth(value) && !amount) {
         say(place, Diagnostic.warning("front-matter.cards"));
       }
       return;

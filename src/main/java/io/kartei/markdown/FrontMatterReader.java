@@ -11,6 +11,7 @@ import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.messages.Phrase;
 import io.kartei.model.FrontMatter;
+import io.kartei.model.FrontMatter.Amount;
 import io.kartei.source.SourceSlice;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
@@ -186,6 +187,7 @@ final class FrontMatterReader {
         idAt,
         text(root, root.has("language") ? "language" : FrontMatterKeys.OTHER_LANGUAGE),
         cards(root.path("cards")),
+        amount(root.path("cards")),
         cheatSheet,
         others(root));
   }
@@ -214,9 +216,18 @@ final class FrontMatterReader {
         : null;
   }
 
+  private static Amount amount(JsonNode value) {
+    Amount amount = FrontMatterKeys.AMOUNTS.get(value.asText().toLowerCase(Locale.ROOT));
+    return amount == null ? Amount.USUAL : amount;
+  }
+
   /** Reads one value for all sources, or one per source. */
   private static Map<CardSource, Boolean> cards(JsonNode value) {
     Map<CardSource, Boolean> cards = new LinkedHashMap<>();
+    if (value.asText().equalsIgnoreCase(FrontMatterKeys.NO_CARDS)) {
+      CardSource.all().forEach(source -> cards.put(source, false));
+      return cards;
+    }
     for (CardSource source : CardSource.all()) {
       JsonNode said = value.isObject() ? value.path(source.key()) : value;
       if (FrontMatterKeys.isTruth(said)

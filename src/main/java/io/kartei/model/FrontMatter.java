@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param idAt the position of the id, or null
  * @param language a BCP 47 tag, or null if not given
  * @param cards which sources of cards it switches on or off
+ * @param amount how many of its cards are wanted
  * @param cheatSheet the request for a cheat sheet of the note or parts of it, or null
  * @param others what other generators read, by key: {@code weight}, {@code permalink}, ...
  */
@@ -33,8 +34,19 @@ public record FrontMatter(
     @Nullable SourceSpan idAt,
     @Nullable String language,
     Map<CardSource, Boolean> cards,
+    Amount amount,
     @Nullable CheatSheetRequest cheatSheet,
     Map<String, String> others) {
+
+  /** How many of a note's cards its author wants. */
+  public enum Amount {
+    /** As many as of other notes. */
+    USUAL,
+    /** Only those that are learnt by default. */
+    CORE,
+    /** All, learnt by default. */
+    ALL
+  }
 
   /** The front matter of a note that has none. */
   public static final FrontMatter NONE = new FrontMatter(null, List.of(), List.of(), false);
@@ -42,7 +54,19 @@ public record FrontMatter(
   /** Creates front matter without exams, cards and cheat sheets. */
   public FrontMatter(
       @Nullable String title, List<String> tags, List<String> aliases, boolean draft) {
-    this(title, tags, aliases, draft, List.of(), null, null, null, Map.of(), null, Map.of());
+    this(
+        title,
+        tags,
+        aliases,
+        draft,
+        List.of(),
+        null,
+        null,
+        null,
+        Map.of(),
+        Amount.USUAL,
+        null,
+        Map.of());
   }
 
   public FrontMatter {
@@ -67,6 +91,17 @@ public record FrontMatter(
   /** Returns a copy with other tags. */
   public FrontMatter tagged(List<String> otherTags) {
     return new FrontMatter(
-        title, otherTags, aliases, draft, exams, id, idAt, language, cards, cheatSheet, others);
+        title,
+        otherTags,
+        aliases,
+        draft,
+        exams,
+        id,
+        idAt,
+        language,
+        cards,
+        amount,
+        cheatSheet,
+        others);
   }
 }

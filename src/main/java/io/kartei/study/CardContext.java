@@ -21,8 +21,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the context of a card whose front doesn't say what it is about: the titles above it, except
- * those that the front already contains, that carry no information, or that give the answer away.
+ * Finds the context of a card whose front doesn't say what it is about: the titles above it, and
+ * the lines and items that it is below, except those that the front already contains, that carry no
+ * information, or that give the answer away.
  */
 final class CardContext {
   private static final String SEPARATOR = " › ";
@@ -90,6 +91,7 @@ final class CardContext {
       at = section.parent();
     }
     titles.push(Headings.clean(scope.page().title(), scope));
+    titles.addAll(draft.within());
     return titles.stream().filter(t -> !t.isBlank()).distinct().toList();
   }
 

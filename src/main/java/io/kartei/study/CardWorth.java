@@ -42,7 +42,7 @@ final class CardWorth {
    * @param asked whether an exam asked about its section, or one around it
    */
   static int of(CardDraft draft, boolean asked) {
-    if (draft.question() != null) {
+    if (draft.question() != null || draft.grounds().contains(Ground.WANTED)) {
       return OWN;
     }
     int worth = OF_KIND.getOrDefault(draft.kind(), 0);
@@ -50,6 +50,7 @@ final class CardWorth {
     worth += draft.grounds().contains(Ground.ANNOUNCED) ? 2 : 0;
     worth += draft.grounds().contains(Ground.SIBLINGS) ? 1 : 0;
     worth += draft.grounds().contains(Ground.BOLD) ? 1 : 0;
+    worth -= draft.grounds().contains(Ground.THIN) ? 2 : 0;
     boolean recited = draft.kind() == Card.Kind.COMPARISON && !draft.sides().items().isEmpty();
     worth += recited ? 1 : 0;
     int words = AnswerForm.words(draft.sides().back());

@@ -10,8 +10,10 @@ import io.kartei.evidence.EvidenceSink;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Card;
+import io.kartei.model.FrontMatter;
 import io.kartei.model.PlainText;
 import io.kartei.model.UsedFootnotes;
+import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
@@ -22,9 +24,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The cards that one note could have, found without a look at other notes. */
 final class NoteCards {
@@ -87,6 +91,8 @@ final class NoteCards {
     Diagnostics diagnostics = new Diagnostics();
     CardContext contexts = new CardContext(scope);
     CourseTexts course = new CourseTexts(scope);
+    AuthorChoices choices = new AuthorChoices(scope.note());
+    Set<AuthorChoices.Wanted> served = new HashSet<>();
     List<Yield> yields = new ArrayList<>();
     for (CardExtractor extractor : CardSources.ALL) {
       if (!Collections.disjoint(scope.sources(), extractor.sources())) {
@@ -95,18 +101,57 @@ final class NoteCards {
         WorkUnit unit = unit(scope.page(), diagnostics);
         List<Found> found = new ArrayList<>();
         for (CardDraft draft : unit.get(() -> extractor.extract(told), List::<CardDraft>of)) {
-          if (DERIVED.contains(draft.kind())
-              && draft.question() == null
-              && course.has(draft.location().section())) {
-            told.evidence().rejected(Kind.CARD, draft.location().span(), "why.card.course");
-          } else {
-            unit.run(() -> found.add(found(draft, contexts, scope)));
+          CardDraft made = decided(draft, extractor, choices, served, course, told.evidence());
+          if (made != null) {
+            unit.run(() -> found.add(found(made, contexts, scope)));
           }
         }
         yields.add(new Yield(extractor, found, reasons));
       }
     }
+    for (AuthorChoices.Wanted wanted : choices.wanted()) {
+      if (!served.contains(wanted)) {
+        diagnostics.report(
+            Diagnostic.warning("directive.nothing")
+                .at(scope.note().path(), wanted.directive().span()));
+      }
+    }
     return new Findings(yields, diagnostics.sorted());
+  }
+
+  /**
+   * Returns a draft as the note's author wants it, or null if there is to be no such card.
+   *
+   * @param served receives the decisions that have a card
+   */
+  private static @Nullable CardDraft decided(
+      CardDraft draft,
+      CardExtractor extractor,
+      AuthorChoices choices,
+      Set<AuthorChoices.Wanted> served,
+      CourseTexts course,
+      EvidenceSink evidence) {
+    SourceSpan at = draft.location().span();
+    AuthorChoices.Wanted wanted = choices.wanted(at);
+    boolean derived = DERIVED.contains(draft.kind()) && draft.question() == null;
+    if (choices.excludes(at)) {
+      evidence.rejected(Kind.CARD, at, "why.card.author-no");
+      return null;
+    }
+    if (wanted == null) {
+      if (derived && course.has(draft.location().section())) {
+        evidence.rejected(Kind.CARD, at, "why.card.course");
+        return null;
+      }
+      return choices.wantsAll() ? draft.wanted(null) : draft;
+    }
+    boolean first = served.add(wanted);
+    if (extractor == CardSources.CHOSEN && !first) {
+      return null;
+    }
+    evidence.accepted(Kind.CARD, at, "why.card.author");
+    // a front of the author's own is asked once
+    return draft.wanted(first ? wanted.directive().reason() : null);
   }
 
   private static Found found(CardDraft draft, CardContext contexts, CardScope scope) {
@@ -174,7 +219,10 @@ final class NoteCards {
                             references.isAsked(card.found().draft().location().section()))))
             .sorted(Comparator.comparingInt(r -> r.card().location().span().start()))
             .toList();
-    return Tiers.ofNote(rated, page.note().text().wordCount());
+    List<Tiers.Rated> all = Tiers.ofNote(rated, page.note().text().wordCount());
+    return page.note().frontMatter().amount() == FrontMatter.Amount.CORE
+        ? all.stream().filter(Tiers.Rated::isCore).toList()
+        : all;
   }
 
   private Card card(String key, Wanted wanted, UsedFootnotes footnotes, CardReferences references) {

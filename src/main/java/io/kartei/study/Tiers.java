@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Chooses what is learnt by default: of each note at most a card per twenty words, those of the
- * greatest worth; acronyms are at most a quarter of them.
+ * Chooses what is learnt by default: of each note at most a card per twenty-five words, those of
+ * the greatest worth; acronyms are at most a quarter of them.
  */
 final class Tiers {
-  private static final int WORDS_OF_CARD = 20;
+  private static final int WORDS_OF_CARD = 25;
 
   /** Even a short note may have this many. */
   private static final int MIN_CARDS = 3;
@@ -24,7 +24,7 @@ final class Tiers {
 
   /** A card, and how much it is worth. */
   record Rated(Card card, int worth) {
-    private boolean isCore() {
+    boolean isCore() {
       return card.tier() == Tier.CORE;
     }
 
@@ -56,7 +56,7 @@ final class Tiers {
   static List<Card> ofSite(List<Rated> cards) {
     List<Rated> acronyms =
         byWorth(cards.stream().filter(Rated::isCore).filter(Tiers::isAcronym).toList());
-    long others = cards.stream().filter(Rated::isCore).count() - acronyms.size();
+    long others = cards.stream().filter(Rated::isCore).filter(rated -> !isAcronym(rated)).count();
     int room = (int) Math.max(MIN_CARDS, others / OTHERS_PER_ACRONYM);
     Set<String> rest = new HashSet<>();
     acronyms.stream().skip(room).forEach(rated -> rest.add(rated.card().id()));
@@ -67,8 +67,9 @@ final class Tiers {
     return all;
   }
 
+  /** Returns whether a card is of an acronym, and its author hasn't asked for it. */
   private static boolean isAcronym(Rated rated) {
-    return rated.card().kind() == Card.Kind.ACRONYM;
+    return rated.card().kind() == Card.Kind.ACRONYM && rated.worth() < CardWorth.OWN;
   }
 
   /** Returns cards by worth, the greatest first, else in their order. */

@@ -93,6 +93,7 @@ class UsageTest {
         "new --help",
         "check --help",
         "explain --help",
+        "cards --help",
         "serve --help",
         "export --help",
         "diagram --help",

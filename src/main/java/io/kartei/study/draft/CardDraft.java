@@ -6,6 +6,7 @@ import io.kartei.model.PlainText;
 import io.kartei.model.Question;
 import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about
  * @param group the group it shares with cards that give its answer away; empty for none
  * @param question the id of the question it asks, or null
- * @param grounds what speaks for it, besides its kind
+ * @param grounds what speaks for and against it, besides its kind
+ * @param within what it is below in its section, as plain text, the outermost first: lines, items
  */
 public record CardDraft(
     Card.Kind kind,
@@ -28,20 +30,26 @@ public record CardDraft(
     Subject subject,
     String group,
     @Nullable String question,
-    Set<Ground> grounds) {
+    Set<Ground> grounds,
+    List<String> within) {
 
   public CardDraft {
     grounds = Set.copyOf(grounds);
+    within = List.copyOf(within);
   }
 
-  /** What speaks for learning a card by default. */
+  /** What speaks for or against learning a card by default. */
   public enum Ground {
     /** The note says that a set follows, or how many things it has. */
     ANNOUNCED,
     /** The note treats other things in the same form. */
     SIBLINGS,
     /** The author highlighted what it is about. */
-    BOLD
+    BOLD,
+    /** Its author asks for it in a comment. */
+    WANTED,
+    /** Its answer says hardly more than its front, or not what its front asks for. */
+    THIN
   }
 
   /**
@@ -68,7 +76,8 @@ public record CardDraft(
         new Subject(PlainText.ofBlocks(front), false, false),
         "",
         null,
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   /** Returns everything on the card except the whole answer. */
@@ -84,7 +93,7 @@ public record CardDraft(
   /** Returns a copy with an answer whose pieces can be ticked off. */
   public CardDraft items(List<List<Block>> pieces) {
     Card.Sides ticked = new Card.Sides(sides.front(), sides.choices(), sides.back(), pieces);
-    return new CardDraft(kind, location, ticked, subject, group, question, grounds);
+    return new CardDraft(kind, location, ticked, subject, group, question, grounds, within);
   }
 
   /** Returns a copy that needs no context. */
@@ -94,7 +103,7 @@ public record CardDraft(
 
   /** Returns a copy in a group of cards that give each other's answers away. */
   public CardDraft grouped(String name) {
-    return new CardDraft(kind, location, sides, subject, name, question, grounds);
+    return new CardDraft(kind, location, sides, subject, name, question, grounds, within);
   }
 
   /** Returns a copy about this subject, shared by the whole site. */
@@ -108,7 +117,7 @@ public record CardDraft(
   }
 
   private CardDraft about(Subject other) {
-    return new CardDraft(kind, location, sides, other, group, question, grounds);
+    return new CardDraft(kind, location, sides, other, group, question, grounds, within);
   }
 
   /** Returns a copy that asks a question of the note, with its choices. */
@@ -120,11 +129,37 @@ public record CardDraft(
         subject,
         group,
         asked.id(),
-        grounds);
+        grounds,
+        within);
+  }
+
+  /**
+   * Returns a copy that its author asks for.
+   *
+   * @param front what it asks, or null to leave that as it is
+   */
+  public CardDraft wanted(@Nullable String front) {
+    Set<Ground> more = EnumSet.of(Ground.WANTED);
+    more.addAll(grounds);
+    Card.Sides asked =
+        front == null
+            ? sides
+            : new Card.Sides(
+                Pieces.paragraph(location.span(), Phrases.words(location.span(), front)),
+                sides.choices(),
+                sides.back(),
+                sides.items());
+    Subject own = front == null ? subject : new Subject(subject.name(), subject.shared(), true);
+    return new CardDraft(kind, location, asked, own, group, question, more, within);
+  }
+
+  /** Returns a copy that is below these lines and items of its section. */
+  public CardDraft within(List<String> names) {
+    return new CardDraft(kind, location, sides, subject, group, question, grounds, names);
   }
 
   /** Returns a copy for which these grounds speak. */
   public CardDraft because(Set<Ground> grounds) {
-    return new CardDraft(kind, location, sides, subject, group, question, grounds);
+    return new CardDraft(kind, location, sides, subject, group, question, grounds, within);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the position of the name
  * @param section the id of the section the name belongs to, or null above the first heading; for a
  *     heading this is the section around it
+ * @param within the lines and items it is below in its section, as plain text, the outermost first
  * @param parent identifies what the entry's siblings share: the section or list they are in
  * @param saying what is said of it, without what belongs to the page
  */
@@ -22,6 +23,7 @@ public record Entry(
     List<Inline> name,
     SourceSpan at,
     @Nullable String section,
+    List<String> within,
     SourceSpan parent,
     List<Block> saying) {
 
@@ -43,6 +45,7 @@ public record Entry(
 
   public Entry {
     name = List.copyOf(name);
+    within = List.copyOf(within);
     saying = List.copyOf(saying);
   }
 }

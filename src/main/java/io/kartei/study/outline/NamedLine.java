@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the part before the separator
  * @param saying the part after it
  */
-record NamedLine(List<Inline> name, List<Inline> saying) {
+public record NamedLine(List<Inline> name, List<Inline> saying) {
   private static final String BRACKETS = "([{";
   private static final String CLOSING = ")]}";
 
   /** Returns the line's name and what follows, or null if it has no separator between words. */
-  static @Nullable NamedLine of(List<Inline> line, CardScope scope) {
+  public static @Nullable NamedLine of(List<Inline> line, CardScope scope) {
     LineText words = LineText.of(line);
     Text text = scope.text(words.text());
     List<Token> tokens = text.tokens();

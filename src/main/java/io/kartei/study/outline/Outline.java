@@ -1,5 +1,6 @@
 package io.kartei.study.outline;
 
+import io.kartei.evidence.Evidence.Kind;
 import io.kartei.facts.text.Lines;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
@@ -8,7 +9,10 @@ import io.kartei.model.Section;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.outline.Entry.Form;
+import io.kartei.study.wording.Headings;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,9 @@ public final class Outline {
   private final CardScope scope;
   private final Sayings sayings;
   private final List<Entry> entries = new ArrayList<>();
+
+  /** The lines and items that what is read now is below, the innermost last. */
+  private final Deque<Label> labels = new ArrayDeque<>();
 
   private Outline(CardScope scope) {
     this.scope = scope;
@@ -84,7 +91,7 @@ public final class Outline {
   private Block title(Section section) {
     for (Block block : scope.note().text().body()) {
       if (block instanceof Block.Heading heading && heading.span().equals(section.heading())) {
-        return new Block.Plain(heading.span(), heading.content());
+        return new Block.Plain(heading.span(), Headings.clean(heading.content(), scope));
       }
     }
     return new Block.Plain(
@@ -108,17 +115,28 @@ public final class Outline {
     for (Block block : blocks) {
       List<Inline> line = Lines.contentOf(block);
       if (line != null) {
+        Label label = Label.of(line, scope);
+        labels.clear();
         line(line, block.span(), parent);
         sentence(line, block.span(), parent, heading);
+        labels.add(label);
       } else if (block instanceof Block.ItemList list) {
         List<Inline> lead = before == null ? null : Lines.contentOf(before);
         if (before != null && lead != null && PlainText.of(lead).endsWith(":")) {
+          Label label = labels.removeLast();
           add(Form.LABEL, lead, before.span(), parent, List.of(list));
+          labels.add(label);
         }
         items(list);
       }
       before = block;
     }
+    labels.clear();
+  }
+
+  /** Returns the innermost line or item that what is read now is below. */
+  private Label label() {
+    return labels.isEmpty() ? Label.NONE : labels.getLast();
   }
 
   private void items(Block.ItemList list) {
@@ -136,11 +154,13 @@ public final class Outline {
         if (!said.isEmpty() && !isLine(said)) {
           add(Form.ITEM, first, children.get(0).span(), list.span(), said);
         }
+        labels.add(Label.of(first, scope).below(label()));
         for (Block block : below) {
           if (block instanceof Block.ItemList inner) {
             items(inner);
           }
         }
+        labels.removeLast();
       }
     }
   }
@@ -177,13 +197,18 @@ public final class Outline {
 
   private void add(
       Form form, List<Inline> name, SourceSpan at, SourceSpan parent, List<Block> said) {
+    if (label().example()) {
+      scope.evidence().rejected(Kind.CARD, at, "why.card.example");
+      return;
+    }
     Section section = scope.note().text().sectionAt(at.start());
     entries.add(
         new Entry(
             form,
-            sayings.withoutLead(name),
+            Headings.clean(sayings.withoutLead(name), scope),
             at,
             section == null ? null : section.id(),
+            labels.stream().map(Label::name).filter(label -> !label.isEmpty()).toList(),
             parent,
             said));
   }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Every source of cards. */
 public final class CardSources {
+  /** Makes what authors ask for in comments where no other source does. */
+  public static final CardExtractor CHOSEN = new ChosenCards();
+
   /** All extractors; if two ask the same thing, the first in this list wins. */
   public static final List<CardExtractor> ALL =
       List.of(
@@ -16,7 +19,8 @@ public final class CardSources {
           new LookupCards(),
           new ListCards(),
           new OutlineCards(),
-          new DiagramCards());
+          new DiagramCards(),
+          CHOSEN);
 
   private CardSources() {}
 }

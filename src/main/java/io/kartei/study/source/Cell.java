@@ -79,6 +79,21 @@ final class Cell {
         && !isNothing();
   }
 
+  /** Returns whether it names something to ask about: no remarks, sources or mnemonics. */
+  boolean isAsked() {
+    return isName() && !text.is(Category.UNASKED_COLUMN);
+  }
+
+  /** Returns whether it announces examples. */
+  boolean isExample() {
+    return text.fromFirstWord().opensWith(Category.EXAMPLE_START);
+  }
+
+  /** Returns whether it asks something by itself: {@code Wofür}. */
+  boolean asks() {
+    return text.opensWith(Category.QUESTION_WORD);
+  }
+
   /** Returns whether it carries information, even if just yes or no. */
   boolean tells() {
     return isValue() || isCheck();

@@ -7,6 +7,7 @@ import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.source.SourceSpan;
 import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Phrases;
@@ -63,7 +64,7 @@ final class ComparisonCards implements CardExtractor {
     boolean large = subjects > MAX_SUBJECTS || subjects * table.rows().size() > MAX_CELLS;
     boolean few = isFew(table);
     for (Row row : table.rows()) {
-      if (row.label().isName() && !row.isSame()) {
+      if (row.label().isAsked() && !row.isSame()) {
         row(table, row, large || few, cards);
       }
     }
@@ -143,13 +144,15 @@ final class ComparisonCards implements CardExtractor {
     List<Inline> subjects = table.phrases().and(at, table.names());
     List<Inline> criterion = Phrases.strong(at, row.label().name());
     Phrases phrases = table.phrases();
-    return table.listing(
-        at,
-        range.isEmpty()
-            ? phrases.front(at, "card.comparison.row", subjects, criterion)
-            : phrases.front(
-                at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1)),
-        lines);
+    CardDraft card =
+        table.listing(
+            at,
+            range.isEmpty()
+                ? phrases.front(at, "card.comparison.row", subjects, criterion)
+                : phrases.front(
+                    at, "card.comparison.grades", subjects, criterion, range.get(0), range.get(1)),
+            lines);
+    return row.label().isExample() ? card.because(Set.of(Ground.THIN)) : card;
   }
 
   /** Asks for the value of a criterion for one subject. */

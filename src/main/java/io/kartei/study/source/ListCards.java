@@ -15,6 +15,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Placement;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
+import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.SetWording;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,15 +106,19 @@ final class ListCards implements CardExtractor {
       SourceSpan at,
       Block.ItemList list,
       List<List<Block>> pieces) {
+    List<Inline> clean = Lines.withoutColon(Headings.clean(name, scope));
     List<Block> front =
         scope
             .phrases()
             .front(
                 at,
                 "card.list.heading",
-                Phrases.strong(at, Lines.withoutColon(name)),
+                Phrases.strong(at, clean),
                 Phrases.number(at, pieces.size()));
-    return draft(scope, at, front, list, pieces);
+    // the number and emoji of a heading have always been part of what its card is known by
+    String asked = PlainText.of(Lines.withoutColon(name));
+    return draft(scope, at, front, list, pieces)
+        .about(PlainText.ofBlocks(front).replace(PlainText.of(clean), asked));
   }
 
   private static CardDraft draft(

@@ -33,11 +33,18 @@ import java.util.Set;
 final class LookupCards implements CardExtractor {
   private static final CardSource COMPARISONS = CardSource.of("comparisons");
   private static final Set<Ground> SIBLINGS = Set.of(Ground.SIBLINGS);
+
+  /** Who knows what a name means mostly knows the name of a meaning. */
+  private static final Set<Ground> BACKWARDS = Set.of(Ground.SIBLINGS, Ground.THIN);
+
   private static final int MIN_ROWS = 3;
   private static final int MAX_ROWS = 30;
   private static final int MAX_COLUMNS = 4;
   private static final int MAX_WORDS_OF_NAME = 5;
   private static final int MAX_WORDS_OF_VALUE = 12;
+
+  /** With a link in one of so many rows, a table is about other notes. */
+  private static final int MIN_SHARE_OF_LINKS = 4;
 
   /** A longer value isn't a name that one is asked for by it. */
   private static final int MAX_WORDS_OF_KEY = 3;
@@ -56,7 +63,7 @@ final class LookupCards implements CardExtractor {
       boolean other = fact.kind() == TableFact.Kind.LIST || fact.kind() == TableFact.Kind.OTHER;
       if (other && table != null && !Placement.isInAnswer(scope.note(), fact.span())) {
         int names = names(table, scope);
-        if (names >= 0 && !isData(table, names)) {
+        if (names >= 0 && !isData(table, names) && !isLinked(table, names)) {
           add(lookup(fact, table, names, scope), cards);
         }
       }
@@ -104,6 +111,15 @@ final class LookupCards implements CardExtractor {
       }
     }
     return -1;
+  }
+
+  /** Returns whether many names are links to other notes, with which the table connects its own. */
+  private static boolean isLinked(Block.Table table, int names) {
+    long linked =
+        table.rows().stream()
+            .filter(row -> OutlineGrounds.isLinked(row.cells().get(names).content()))
+            .count();
+    return linked * MIN_SHARE_OF_LINKS >= table.rows().size();
   }
 
   /** Returns whether the values are shares or amounts of money, as those of a case are. */
@@ -161,21 +177,21 @@ final class LookupCards implements CardExtractor {
     boolean both =
         row.cells().stream().map(Cell::folded).distinct().count() == row.cells().size()
             && row.cells().stream().allMatch(c -> c.isValue() && c.words() <= MAX_WORDS_OF_KEY);
-    for (int i = 0; i < row.cells().size() && row.label().isName(); i++) {
+    for (int i = 0; i < row.cells().size() && row.label().isAsked(); i++) {
       Cell name = table.subjects().get(i);
       Cell value = row.cells().get(i);
       boolean example = table.scope().text(name.text()).opensWith(Category.EXAMPLE_START);
       if (!example && value.isValue() && value.words() <= MAX_WORDS_OF_VALUE) {
         cards.add(value(table, name, row.label(), value).because(SIBLINGS));
         if (both) {
-          cards.add(name(table, name, row.label(), value).because(SIBLINGS));
+          cards.add(name(table, name, row.label(), value).because(BACKWARDS));
         }
       }
     }
   }
 
   /** Asks for the value that a name has. */
-  private static CardDraft value(ComparedTable table, Cell name, Cell criterion, Cell value) {
+  static CardDraft value(ComparedTable table, Cell name, Cell criterion, Cell value) {
     if (!isMeaning(table, criterion)) {
       return ComparisonCards.cell(table, name, criterion, value);
     }

@@ -12,7 +12,6 @@ import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
 import io.kartei.model.Term;
 import io.kartei.study.draft.CardDraft;
-import io.kartei.study.draft.CardDraft.Ground;
 import io.kartei.study.draft.CardExtractor;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.Pieces;
@@ -20,6 +19,7 @@ import io.kartei.study.draft.Placement;
 import io.kartei.study.outline.Entry;
 import io.kartei.study.outline.Entry.Form;
 import io.kartei.study.outline.Outline;
+import io.kartei.study.source.OutlineFronts.Order;
 import io.kartei.study.wording.AnswerForm;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.CourseTexts;
@@ -28,7 +28,6 @@ import io.kartei.study.wording.SetWording;
 import io.kartei.study.wording.Wording;
 import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,16 +54,16 @@ final class OutlineCards implements CardExtractor {
   /** A shorter explanation needs siblings to be one. */
   private static final int MIN_WORDS_ALONE = 3;
 
-  @Override
-  public Set<CardSource> sources() {
-    return Set.of(LISTS, DEFINITIONS);
-  }
-
   /** What an entry says, in a form that can be recalled. */
-  private record Answer(List<Block> blocks, List<List<Block>> pieces) {
+  record Answer(List<Block> blocks, List<List<Block>> pieces) {
     boolean isSet() {
       return !pieces.isEmpty();
     }
+  }
+
+  @Override
+  public Set<CardSource> sources() {
+    return Set.of(LISTS, DEFINITIONS);
   }
 
   @Override
@@ -85,6 +84,9 @@ final class OutlineCards implements CardExtractor {
     }
     OutlineFronts fronts = new OutlineFronts(entries, scope);
     Set<String> said = new HashSet<>();
+    scope.note().facts().terms().stream()
+        .filter(term -> !term.meaning().isEmpty())
+        .forEach(term -> said.add(Fingerprints.normal(PlainText.ofBlocks(term.meaning()))));
     List<CardDraft> cards = new ArrayList<>();
     for (Entry entry : entries) {
       Answer answer = answers.get(entry);
@@ -92,7 +94,7 @@ final class OutlineCards implements CardExtractor {
           || !scope.has(answer.isSet() ? LISTS : DEFINITIONS)
           || Placement.isInAnswer(scope.note(), entry.at(), MAX_WORDS_OF_WHOLE_ANSWER)
           || isAuthorCard(entry, scope)
-          || defined.contains(Fingerprints.normal(PlainText.of(entry.name())))) {
+          || isDefined(entry, defined)) {
         continue;
       }
       boolean alone = siblings.getOrDefault(family(entry, answer), 0) < 2;
@@ -101,7 +103,14 @@ final class OutlineCards implements CardExtractor {
         refusal = "why.card.asked";
       }
       if (refusal == null) {
-        cards.add(card(entry, answer, fronts).because(grounds(entry, answer, alone)));
+        List<Block> asked = answer.isSet() ? fronts.asked(entry) : List.of();
+        Order order =
+            asked.isEmpty()
+                ? fronts.order(entry, answer.blocks(), answer.pieces())
+                : Order.QUESTION;
+        cards.add(
+            card(entry, answer, asked, order, fronts)
+                .because(OutlineGrounds.of(entry, answer, order, alone, fronts, scope)));
       } else {
         scope.evidence().rejected(Kind.CARD, entry.at(), refusal);
       }
@@ -138,6 +147,16 @@ final class OutlineCards implements CardExtractor {
     return names;
   }
 
+  /** Returns whether a name has a definition, with or without what is in brackets behind it. */
+  private static boolean isDefined(Entry entry, Set<String> defined) {
+    String name = Lines.withoutColon(PlainText.of(entry.name()));
+    int aside = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+    return defined.contains(Fingerprints.normal(name))
+        || (aside > 0
+            && (defined.contains(Fingerprints.normal(name.substring(0, aside)))
+                || defined.contains(Fingerprints.normal(name.substring(aside)))));
+  }
+
   private static @Nullable Answer answer(Entry entry, CardScope scope) {
     List<Block> said = entry.saying();
     int words = AnswerForm.words(said);
@@ -151,7 +170,9 @@ final class OutlineCards implements CardExtractor {
     Block.ItemList list = onlyList(said);
     if (list != null && list.items().size() > 1) {
       List<List<Block>> pieces = Answers.pieces(list, scope);
-      return pieces.isEmpty() || pieces.size() > MAX_PIECES || words > MAX_WORDS_OF_SET
+      return pieces.stream().allMatch(OutlineCards::isLink)
+              || pieces.size() > MAX_PIECES
+              || words > MAX_WORDS_OF_SET
           ? null
           : new Answer(said, pieces);
     }
@@ -165,6 +186,12 @@ final class OutlineCards implements CardExtractor {
             || AnswerForm.isHollow(blocks, scope)
         ? null
         : new Answer(blocks, List.of());
+  }
+
+  /** Returns whether a piece is only a link to another note. */
+  private static boolean isLink(List<Block> piece) {
+    List<Inline> line = piece.size() == 1 ? Lines.contentOf(piece.get(0)) : null;
+    return line != null && line.size() == 1 && OutlineGrounds.isInternal(line.get(0));
   }
 
   /** Returns whether below a heading only a line is what its list is about. */
@@ -205,6 +232,7 @@ final class OutlineCards implements CardExtractor {
     Text name = scope.text(title);
     if (!(OutlineFronts.isLead(entry)
             || OutlineFronts.isQuestion(name)
+            || SetWording.announces(name.string(), answer.pieces().size(), true, scope)
             || Answers.isName(title, scope))
         || Wording.content(name).isEmpty()
         || Wording.opens(name, Category.ORDER_START)
@@ -229,7 +257,10 @@ final class OutlineCards implements CardExtractor {
     }
     return switch (entry.form()) {
       case PARTS -> isDivided(name.string(), answer, scope) ? null : "why.card.vague";
-      case LINE -> (alone && !isStrong(entry.name())) || saysLittle(said) ? "why.card.vague" : null;
+      case LINE ->
+          (alone && !OutlineGrounds.isStrong(entry.name())) || saysLittle(said)
+              ? "why.card.vague"
+              : null;
       default ->
           alone && !answer.isSet() && AnswerForm.words(answer.blocks()) < MIN_WORDS_ALONE
               ? "why.card.vague"
@@ -255,37 +286,22 @@ final class OutlineCards implements CardExtractor {
     return answer.pieces().size() <= MAX_PIECES && sets < 2 && said * 2 < answer.pieces().size();
   }
 
-  private static Set<Ground> grounds(Entry entry, Answer answer, boolean alone) {
-    Set<Ground> grounds = EnumSet.noneOf(Ground.class);
-    // a single point below an item adds to it rather than explaining it
-    if (!alone && (entry.form() != Form.ITEM || answer.isSet())) {
-      grounds.add(Ground.SIBLINGS);
-    }
-    if (isStrong(entry.name()) || entry.form() == Form.SENTENCE) {
-      grounds.add(Ground.BOLD);
-    }
-    return grounds;
-  }
-
   /** Returns whether a text is a value such as {@code 12:30 Uhr} rather than an explanation. */
   private static boolean saysLittle(Text said) {
     return said.tokens().stream().filter(t -> t.kind() == Token.Kind.WORD).count() < 2;
   }
 
-  private static boolean isStrong(List<Inline> name) {
-    return !name.isEmpty() && name.stream().allMatch(Inline.Strong.class::isInstance);
-  }
-
-  private static CardDraft card(Entry entry, Answer answer, OutlineFronts fronts) {
-    List<Block> asked = answer.isSet() ? fronts.asked(entry) : List.of();
+  private static CardDraft card(
+      Entry entry, Answer answer, List<Block> asked, Order order, OutlineFronts fronts) {
     CardDraft card =
         CardDraft.of(
                 answer.isSet() ? Card.Kind.LIST : Card.Kind.DEFINITION,
                 entry.section(),
                 entry.at(),
-                asked.isEmpty() ? fronts.of(entry, answer.blocks(), answer.pieces().size()) : asked,
+                asked.isEmpty() ? fronts.of(entry, order, answer.pieces().size()) : asked,
                 answer.blocks())
-            .items(answer.pieces());
-    return asked.isEmpty() ? card : card.about(PlainText.of(entry.name()));
+            .items(answer.pieces())
+            .within(entry.within());
+    return answer.isSet() ? card.about(PlainText.of(entry.name())) : card;
   }
 }

@@ -5,6 +5,7 @@ import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Lines;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
+import io.kartei.language.Words;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
@@ -16,6 +17,7 @@ import io.kartei.study.draft.Phrases;
 import io.kartei.study.draft.Pieces;
 import io.kartei.study.outline.Entry;
 import io.kartei.study.outline.Entry.Form;
+import io.kartei.study.outline.NamedLine;
 import io.kartei.study.wording.Answers;
 import io.kartei.study.wording.Headings;
 import io.kartei.study.wording.SetWording;
@@ -24,12 +26,15 @@ import io.kartei.text.Fingerprints;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words the fronts of cards from an outline. */
 final class OutlineFronts {
+  private static final int MAX_WORDS_OF_NAME = 5;
+  private static final int MAX_WORDS_OF_MEMBER = 2;
   private static final String QUOTES = "\"„“”»«'";
 
   private final CardScope scope;
@@ -63,48 +68,129 @@ final class OutlineFronts {
     return end > 0 && text.charAt(end - 1) == '?' && !name.has(Category.REFERS_BACK);
   }
 
+  /** What readers are to do with a name. */
+  enum Order {
+    /** Answer it: it is a question. */
+    QUESTION,
+    /** Complete the sentence that it begins. */
+    COMPLETE,
+    /** Complete it with each of several things. */
+    COMPLETE_ALL,
+    /** Give examples of it. */
+    EXAMPLES,
+    /** Explain it. */
+    EXPLAIN,
+    /** Say which things it names. */
+    WHICH,
+    /** Name all members of the set that it names. */
+    ALL,
+    /** Name what belongs to it. */
+    POINTS;
+
+    private String key() {
+      return "card.outline." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
   /**
    * Returns a front.
    *
-   * @param answer what is to be recalled
+   * @param order what {@link #order} returned
    * @param count the number of things to recall, or 0 for an explanation
    */
-  List<Block> of(Entry entry, List<Block> answer, int count) {
+  List<Block> of(Entry entry, Order order, int count) {
     SourceSpan at = entry.at();
     List<Inline> name = Lines.withoutColon(entry.name());
-    String order = order(entry, answer, count);
-    List<Inline> shown = order.startsWith("complete") ? name : whole(entry, name);
+    boolean completed = order == Order.COMPLETE || order == Order.COMPLETE_ALL;
+    List<Inline> shown = completed ? name : whole(entry, name);
     return scope
         .phrases()
         .front(
             at,
-            "card.outline." + order,
-            order.equals("question") ? shown : Phrases.strong(at, bare(shown)),
+            order.key(),
+            order == Order.QUESTION ? shown : Phrases.strong(at, bare(shown)),
             Phrases.number(at, count));
   }
 
-  /** Returns what readers are to do with a name: name its parts, complete it, explain it, ... */
-  private String order(Entry entry, List<Block> answer, int count) {
+  /**
+   * Returns what readers are to do with a name.
+   *
+   * @param answer what is to be recalled
+   * @param pieces the things to recall; empty for an explanation
+   */
+  Order order(Entry entry, List<Block> answer, List<List<Block>> pieces) {
     List<Block> title = Pieces.line(entry.at(), Lines.withoutColon(entry.name()));
     Text name = scope.text(title);
     if (isQuestion(name)) {
-      return "question";
+      return Order.QUESTION;
     }
-    boolean small = Character.isLowerCase(name.string().codePointAt(0));
     boolean open =
         name.endsWith(Category.STOP_WORD)
-            || (small && entry.form() == Form.LINE)
-            || (isLead(entry) && !Answers.isName(title, scope));
+            || (isSmall(entry, name) && entry.form() == Form.LINE)
+            || (isLead(entry)
+                && (!Answers.isName(title, scope) || name.has(Category.SENTENCE_WORD)));
     if (open) {
-      return count > 0 ? "complete-all" : "complete";
+      return pieces.isEmpty() ? Order.COMPLETE : Order.COMPLETE_ALL;
     }
-    if (scope.text(answer).fromFirstWord().opensWith(Category.EXAMPLE_START)) {
-      return "examples";
+    Text said = scope.text(answer);
+    if (said.fromFirstWord().opensWith(Category.EXAMPLE_START)) {
+      return Order.EXAMPLES;
     }
-    if (count == 0) {
-      return "explain";
+    boolean set = SetWording.announces(name.string(), pieces.size(), true, scope);
+    if (pieces.isEmpty()) {
+      return set && enumerates(said) ? Order.WHICH : Order.EXPLAIN;
     }
-    return SetWording.announces(name.string(), count, true, scope) ? "all" : "points";
+    boolean strong = pieces.stream().allMatch(OutlineFronts::isStrong);
+    boolean names = strong || pieces.stream().allMatch(this::isMember);
+    boolean parts = entry.form() == Form.PARTS;
+    return set && (names || parts || pieces.stream().allMatch(this::isTerse))
+        ? Order.ALL
+        : names ? Order.POINTS : Order.EXPLAIN;
+  }
+
+  /** Returns whether a name begins with a small letter, unlike a command. */
+  private static boolean isSmall(Entry entry, Text name) {
+    boolean code = bare(entry.name()).stream().allMatch(Inline.Code.class::isInstance);
+    return !code && Character.isLowerCase(name.string().codePointAt(0));
+  }
+
+  /** Returns whether a text is a row of names, with commas between them. */
+  private static boolean enumerates(Text said) {
+    boolean plain = said.string().chars().noneMatch(c -> c == ':');
+    long commas = said.string().chars().filter(c -> c == ',' || c == ';').count();
+    return plain && commas >= 2 && said.count() <= (commas + 1) * MAX_WORDS_OF_NAME;
+  }
+
+  /** Returns whether a piece is short, or begins with its name, as what a heading announces. */
+  private boolean isTerse(List<Block> piece) {
+    String text = PlainText.ofBlocks(piece.subList(0, 1));
+    List<Inline> line = Lines.contentOf(piece.get(0));
+    return (Words.count(text) <= MAX_WORDS_OF_NAME && !closes(text))
+        || (line != null && NamedLine.of(line, scope) != null);
+  }
+
+  /** Returns whether all of a piece is in bold type. */
+  private static boolean isStrong(List<Block> piece) {
+    List<Inline> line = Lines.contentOf(piece.get(0));
+    return line != null && OutlineGrounds.isStrong(line);
+  }
+
+  /** Returns whether a piece names something, rather than saying something of a thing. */
+  private boolean isMember(List<Block> piece) {
+    List<Inline> line = Lines.contentOf(piece.get(0));
+    String text = PlainText.ofBlocks(piece.subList(0, 1));
+    return line == null
+        || names(NamedLine.of(line, scope))
+        || (Words.count(text) <= MAX_WORDS_OF_MEMBER && !closes(text));
+  }
+
+  /** Returns whether a line names a thing, rather than an aspect of one such as its purpose. */
+  private boolean names(@Nullable NamedLine line) {
+    return line != null && !Wording.content(scope.text(PlainText.of(line.name()))).isEmpty();
+  }
+
+  private static boolean closes(String text) {
+    return text.endsWith(".");
   }
 
   /** Returns a name with the heading it is an aspect of, if it says nothing by itself. */
@@ -115,13 +201,31 @@ final class OutlineFronts {
             || text.is(Category.GENERAL_NOUN)
             || text.is(Category.GENERIC_HEADING)
             || Headings.opensGenerally(text.string(), scope);
-    String heading = general ? heading(entry) : "";
-    if (heading.isEmpty()) {
+    String heading = general ? around(entry) : "";
+    if (heading.isEmpty() || isSaid(heading, text)) {
       return name;
     }
     List<Inline> whole = new ArrayList<>(Phrases.words(entry.at(), heading + ": "));
     whole.addAll(bare(name));
     return whole;
+  }
+
+  /** Returns what an aspect is one of: the item or line around it, else the heading. */
+  private String around(Entry entry) {
+    int depth = entry.within().size();
+    return depth == 0 ? heading(entry) : entry.within().get(depth - 1);
+  }
+
+  /** Returns whether a name already has the last content word of a heading. */
+  private boolean isSaid(String heading, Text name) {
+    List<String> words = List.copyOf(Wording.content(scope.text(heading)));
+    String all = Fingerprints.normal(name.string());
+    return !words.isEmpty() && all.contains(Fingerprints.normal(words.get(words.size() - 1)));
+  }
+
+  /** Returns whether the note uses a name for several things. */
+  boolean isRepeated(Entry entry) {
+    return repeated.contains(Fingerprints.normal(PlainText.of(entry.name())));
   }
 
   /** Returns the title of the section around a name, or an empty string. */

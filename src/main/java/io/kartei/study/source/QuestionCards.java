@@ -209,7 +209,7 @@ final class QuestionCards implements CardExtractor {
     boolean many = AnswerForm.words(answer) > MAX_WORDS_OF_SECTIONS;
     boolean names = set && below && isOne(question.text()) && !asksForMore(text);
     if (many && names && !sections.isEmpty()) {
-      List<List<Block>> titles = Answers.titles(sections);
+      List<List<Block>> titles = Answers.titles(sections, scope);
       return draft(Card.Kind.LIST, question, scope, Pieces.list(question.span(), titles))
           .items(titles);
     }

@@ -26,6 +26,10 @@ final class SubjectCards {
       List<Row> told = told(table, i);
       if (told.size() >= MIN_LINES) {
         cards.add(card(table, told, i));
+      } else if (told.size() == 1) {
+        Row row = told.get(0);
+        cards.add(
+            LookupCards.value(table, table.subjects().get(i), row.label(), row.cells().get(i)));
       }
     }
   }
@@ -34,7 +38,7 @@ final class SubjectCards {
   private static List<Row> told(ComparedTable table, int subject) {
     List<Row> told =
         table.rows().stream()
-            .filter(row -> row.label().isName() && !row.isSame())
+            .filter(row -> row.label().isAsked() && !row.label().isExample() && !row.isSame())
             .filter(row -> row.cells().get(subject).tells())
             .toList();
     List<Cell> cells = told.stream().map(row -> row.cells().get(subject)).toList();
@@ -60,7 +64,13 @@ final class SubjectCards {
     List<Block> front =
         table
             .phrases()
-            .front(at, "card.comparison.subject", Phrases.strong(at, asked.name()), criteria);
+            .front(
+                at,
+                told.stream().anyMatch(row -> row.label().asks())
+                    ? "card.comparison.asks"
+                    : "card.comparison.subject",
+                Phrases.strong(at, asked.name()),
+                criteria);
     return table.listing(at, front, lines);
   }
 }

@@ -109,10 +109,10 @@ public final class Answers {
   }
 
   /** Returns the headings of sections, as lines. */
-  public static List<List<Block>> titles(List<List<Block>> sections) {
+  public static List<List<Block>> titles(List<List<Block>> sections, CardScope scope) {
     return sections.stream()
         .map(s -> (Block.Heading) s.get(0))
-        .map(h -> Pieces.line(h.span(), h.content()))
+        .map(h -> Pieces.line(h.span(), Headings.clean(h.content(), scope)))
         .toList();
   }
 

@@ -1,10 +1,14 @@
 package io.kartei.study.wording;
 
+import io.kartei.facts.text.InlineCut;
+import io.kartei.facts.text.LineText;
 import io.kartei.facts.text.Numbering;
 import io.kartei.language.Category;
 import io.kartei.language.Text;
 import io.kartei.language.Words;
+import io.kartei.model.Inline;
 import io.kartei.study.draft.CardScope;
+import java.util.List;
 
 /** Cleans headings, and recognizes those that say nothing about the content below. */
 public final class Headings {
@@ -14,6 +18,11 @@ public final class Headings {
   private static final String OPENS = "(\"„“";
 
   private static final String CLOSES = ")?!\"“”%+#.";
+
+  private static final String PARTS = ".)";
+  private static final String SEPARATORS = "-–—|";
+  private static final int VARIATION = 0xfe0f;
+  private static final int JOINER = 0x200d;
 
   private Headings() {}
 
@@ -52,5 +61,52 @@ public final class Headings {
   /** Returns whether a title begins with a general word that fits any subject. */
   public static boolean opensGenerally(String title, CardScope scope) {
     return scope.text(clean(title, scope)).opensWith(Category.GENERAL_HEADING_START);
+  }
+
+  /** Returns a name without number and emoji before it, and without a link behind a dash. */
+  public static List<Inline> clean(List<Inline> name, CardScope scope) {
+    List<Inline> bare = withoutLink(name);
+    String text = LineText.of(bare).text();
+    int start = decoration(text);
+    int number = Numbering.ofHeading(scope.text(text.substring(start)));
+    boolean numbered =
+        number > 0
+            && text.substring(start, start + number).chars().anyMatch(c -> PARTS.indexOf(c) >= 0);
+    int from = numbered ? start + number : start;
+    return from == 0 || from >= text.length() ? bare : InlineCut.from(bare, from);
+  }
+
+  /** Returns the length of the emoji that a text begins with, with the blanks behind them. */
+  private static int decoration(String text) {
+    int at = 0;
+    int end = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      boolean sign =
+          Character.getType(c) == Character.OTHER_SYMBOL || c == VARIATION || c == JOINER;
+      if (!sign && (end == 0 || !Character.isWhitespace(c))) {
+        return end == 0 ? 0 : at;
+      }
+      at += Character.charCount(c);
+      end = sign ? at : end;
+    }
+    return 0;
+  }
+
+  /** Returns a name without a link behind a dash, such as {@code - [Details](...)}. */
+  private static List<Inline> withoutLink(List<Inline> name) {
+    int last = name.size() - 1;
+    if (last < 1 || !(name.get(last) instanceof Inline.Link)) {
+      return name;
+    }
+    String all = LineText.of(name).text();
+    int link = all.length() - LineText.of(List.of(name.get(last))).text().length();
+    String before = all.substring(0, link).stripTrailing();
+    int end = before.length() - 1;
+    boolean parted =
+        end > 0
+            && SEPARATORS.indexOf(before.charAt(end)) >= 0
+            && Character.isWhitespace(before.charAt(end - 1));
+    return parted ? InlineCut.of(name, 0, before.substring(0, end).stripTrailing().length()) : name;
   }
 }

@@ -117,12 +117,19 @@ public final class SetWording {
             && words >= 3
             && !text.has(Category.REFERS_BACK)
             && !text.has(Category.OPEN_SET)
+            && !lacksSubject(text)
             && text.has(Category.INTRODUCES_SET);
     Integer counted = fit ? countWithin(text) : null;
     if (!fit || (counted != null && counted != count)) {
       return null;
     }
     return counted != null || text.has(Category.SET_NOUN) ? Lines.withoutColon(content) : null;
+  }
+
+  /** Returns whether a sentence begins with its verb: {@code Includes:}. */
+  private static boolean lacksSubject(Text text) {
+    Text first = text.view(0, 1);
+    return first.is(Category.INTRODUCES_SET) && !first.is(Category.STOP_WORD);
   }
 
   /** Returns whether an item can be a member of a set to learn. */

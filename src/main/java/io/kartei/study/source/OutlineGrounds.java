@@ -1,0 +1,168 @@
+package io.kartei.study.source;
+
+import io.kartei.language.Category;
+import io.kartei.language.Text;
+import io.kartei.model.Inline;
+import io.kartei.model.PlainText;
+import io.kartei.model.Section;
+import io.kartei.study.draft.CardDraft.Ground;
+import io.kartei.study.draft.CardScope;
+import io.kartei.study.draft.Pieces;
+import io.kartei.study.outline.Entry;
+import io.kartei.study.outline.Entry.Form;
+import io.kartei.study.source.OutlineCards.Answer;
+import io.kartei.study.source.OutlineFronts.Order;
+import io.kartei.study.wording.Headings;
+import io.kartei.study.wording.Wording;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What speaks for and against a card from the outline of a note. */
+final class OutlineGrounds {
+  /** A longer name is rather a sentence. */
+  private static final int MAX_WORDS_OF_TERM = 6;
+
+  /** More facts about one thing aren't recalled together. */
+  private static final int MAX_FACTS = 5;
+
+  /** An explanation with fewer words of its own hardly explains. */
+  private static final int MIN_OWN_WORDS = 3;
+
+  /** So few words don't say what a thing is, unless it is one of a kind that is named. */
+  private static final int MIN_WORDS_OF_LINE = 4;
+
+  /** Words that begin with the same letters, so many, are taken for forms of one. */
+  private static final int MIN_STEM = 5;
+
+  private OutlineGrounds() {}
+
+  /**
+   * Returns what speaks for and against learning a card.
+   *
+   * @param order what readers are to do
+   * @param alone whether the note names nothing else in the same form
+   * @param fronts knows the names that the note uses several times
+   */
+  static Set<Ground> of(
+      Entry entry,
+      Answer answer,
+      Order order,
+      boolean alone,
+      OutlineFronts fronts,
+      CardScope scope) {
+    Set<Ground> grounds = EnumSet.noneOf(Ground.class);
+    Text said = scope.text(answer.blocks());
+    boolean defines = entry.form() == Form.SENTENCE && defines(said, PlainText.of(entry.name()));
+    // a single point below an item adds to it rather than explaining it
+    if (!alone && (entry.form() != Form.ITEM || answer.isSet())) {
+      grounds.add(Ground.SIBLINGS);
+    }
+    if (isStrong(entry.name()) || defines) {
+      grounds.add(Ground.BOLD);
+    }
+    if (order == Order.ALL) {
+      grounds.add(Ground.ANNOUNCED);
+    }
+    boolean aspect = order == Order.EXPLAIN && fronts.isRepeated(entry);
+    boolean says = entry.form() == Form.SENTENCE && !defines;
+    if (isThin(entry, answer, order, scope) || aspect || says) {
+      grounds.add(Ground.THIN);
+    }
+    return grounds;
+  }
+
+  /** Returns whether a sentence says directly behind a name what that is. */
+  private static boolean defines(Text sentence, String name) {
+    int at = sentence.string().indexOf(name);
+    String behind = at < 0 ? "" : sentence.string().substring(at + name.length()).strip();
+    int aside = behind.startsWith("(") ? behind.indexOf(')') : -1;
+    Text rest = sentence.from(sentence.string().length() - behind.length() + aside + 1);
+    return rest.fromFirstWord().opensWith(Category.DEFINING_VERB);
+  }
+
+  /** Returns whether a card asks for details, or its answer says hardly more than its front. */
+  private static boolean isThin(Entry entry, Answer answer, Order order, CardScope scope) {
+    Text name = scope.text(Pieces.line(entry.at(), entry.name()));
+    String around = around(entry, scope);
+    Text said = scope.text(answer.blocks());
+    return switch (order) {
+      case QUESTION, ALL, WHICH -> false;
+      case COMPLETE, COMPLETE_ALL, EXAMPLES -> true;
+      case POINTS -> entry.form() == Form.PARTS || entry.form() == Form.ITEM;
+      case EXPLAIN ->
+          entry.form() == Form.ITEM
+              || entry.form() == Form.PARTS
+              || isLinked(entry.name())
+              || said.string().indexOf('?') >= 0
+              || isAspect(around, name, scope)
+              || isLoose(entry, around, said, scope)
+              || name.count() > MAX_WORDS_OF_TERM
+              || answer.pieces().size() > MAX_FACTS
+              || (!answer.isSet() && own(name, said) < MIN_OWN_WORDS);
+    };
+  }
+
+  /** Returns whether an entry is an advantage, a step and the like, or begins as no name does. */
+  private static boolean isAspect(String around, Text name, CardScope scope) {
+    return scope.text(around).has(Category.ASPECT_HEADING) || opensSmall(name);
+  }
+
+  /** Returns whether a text begins with a small word that is no article. */
+  private static boolean opensSmall(Text text) {
+    boolean word = text.string().chars().skip(1).limit(1).allMatch(Character::isLowerCase);
+    return word && text.opensWith(Category.STOP_WORD) && !text.opensWith(Category.ARTICLE);
+  }
+
+  /** Returns whether a line says something of its name, rather than what that is. */
+  private static boolean isLoose(Entry entry, String around, Text said, CardScope scope) {
+    boolean member = scope.text(around).has(Category.SET_NOUN);
+    boolean brief = Wording.content(said).size() < MIN_WORDS_OF_LINE;
+    return entry.form() == Form.LINE
+        && (opensSmall(said)
+            || said.opensWith(Category.REFERS_BACK)
+            || (!member && (brief || !isStrong(entry.name()))));
+  }
+
+  /** Returns what a line, a label or an item is below; empty for headings. */
+  private static String around(Entry entry, CardScope scope) {
+    int depth = entry.within().size();
+    boolean heads = entry.form() == Form.HEADING || entry.form() == Form.PARTS;
+    Section section = scope.note().text().sectionAt(entry.at().start());
+    String title = section == null || heads ? "" : Headings.clean(section.title(), scope);
+    return depth == 0 ? title : entry.within().get(depth - 1);
+  }
+
+  /** Returns how many words of an explanation aren't those of the name, as far as they say much. */
+  private static long own(Text name, Text said) {
+    Set<String> names = Wording.content(name);
+    return Wording.content(said).stream()
+        .filter(word -> names.stream().noneMatch(n -> isAkin(n, word)))
+        .count();
+  }
+
+  /** Returns whether one of two words begins as the other does, or has all of it. */
+  private static boolean isAkin(String one, String other) {
+    int stem = Math.min(MIN_STEM, Math.min(one.length(), other.length()));
+    return one.regionMatches(0, other, 0, stem) || one.contains(other) || other.contains(one);
+  }
+
+  /** Returns whether a name is a link to another note, which says what that is. */
+  static boolean isLinked(List<Inline> name) {
+    return name.stream()
+        .flatMap(i -> i instanceof Inline.Strong ? i.content().stream() : Stream.of(i))
+        .anyMatch(OutlineGrounds::isInternal);
+  }
+
+  /** Returns whether an inline is a link to another note. */
+  static boolean isInternal(Inline inline) {
+    return inline instanceof Inline.WikiLink
+        || (inline instanceof Inline.Link link && !link.destination().contains("://"));
+  }
+
+  /** Returns whether all of a name is in bold type. */
+  static boolean isStrong(List<Inline> name) {
+    return !name.isEmpty() && name.stream().allMatch(Inline.Strong.class::isInstance);
+  }
+}
