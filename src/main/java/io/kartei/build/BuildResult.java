@@ -4,7 +4,9 @@ import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Severity;
+import io.kartei.index.SiteIndex;
 import io.kartei.messages.Phrase;
+import io.kartei.render.RenderContext;
 import io.kartei.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +41,11 @@ public record BuildResult(
     all.reportJudged(diagnostics);
     all.reportJudged(origin.rules().judged(more));
     return new BuildResult(written, output, counts, gaps, all.sorted(), sources, origin);
+  }
+
+  /** Returns the same result with nothing but diagnostics that were found later. */
+  public BuildResult found(List<Diagnostic> later) {
+    return new BuildResult(written, output, counts, gaps, later, sources, origin);
   }
 
   /** Returns the number of diagnostics of a severity. */
@@ -83,5 +90,18 @@ public record BuildResult(
 
     /** The counts of an empty site. */
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+    static Counts of(RenderContext site) {
+      SiteIndex index = site.index();
+      return new Counts(
+          index.pages().size(),
+          index.examReferences().size(),
+          index.questions().size(),
+          site.deck().cards().size(),
+          site.sheets().size(),
+          index.pages().values().stream()
+              .mapToInt(page -> page.note().facts().diagrams().size())
+              .sum());
+    }
   }
 }

@@ -9,6 +9,7 @@ import io.kartei.config.mdbook.Book;
 import io.kartei.coverage.ExamCoverage;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Diagnostics;
 import io.kartei.diagnostic.Repeats;
 import io.kartei.diagnostic.SeverityRules;
@@ -94,9 +95,21 @@ public final class SiteBuilder {
    * everything else in the project as notes.
    */
   public BuildResult buildInto(BuildRequest request, SiteSink sink, Progress progress) {
+    return buildInto(request, sink, progress, late -> {});
+  }
+
+  /**
+   * Does the same for a sink that makes pages on demand.
+   *
+   * @param late receives what is found when a page is made after the build, from any thread
+   */
+  public BuildResult buildInto(
+      BuildRequest request, SiteSink sink, Progress progress, DiagnosticSink late) {
     try (Run run = new Run(request, content, progress, memory)) {
       content = run.config().folders().content();
-      return run.work(() -> run.result(run.ready() && run.renderOnDemand(sink)));
+      BuildResult result = run.work(() -> run.result(run.ready() && run.renderOnDemand(sink)));
+      run.diagnostics.passOn(late);
+      return result;
     }
   }
 
@@ -245,7 +258,7 @@ public final class SiteBuilder {
               diagnostics,
               workers.executor(),
               ChangeTimes.of(sources, System.getenv("SOURCE_DATE_EPOCH")));
-      counts = counts(context);
+      counts = BuildResult.Counts.of(context);
       memory.end(theme);
       return !failed();
     }
@@ -376,17 +389,6 @@ public final class SiteBuilder {
       boolean chosen =
           request.only().isEmpty() ? config().wants(name) : request.only().contains(name);
       return chosen && !request.skip().contains(name);
-    }
-
-    private static BuildResult.Counts counts(RenderContext context) {
-      SiteIndex index = context.index();
-      return new BuildResult.Counts(
-          index.pages().size(),
-          index.examReferences().size(),
-          index.questions().size(),
-          context.deck().cards().size(),
-          context.sheets().size(),
-          index.pages().values().stream().mapToInt(p -> p.note().facts().diagrams().size()).sum());
     }
 
     @Override

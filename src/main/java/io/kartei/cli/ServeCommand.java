@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
             request.project(),
             port,
             options.language(environment),
-            sink -> builder.buildInto(request, sink, Progress.SILENT),
+            (sink, late) -> builder.buildInto(request, sink, Progress.SILENT, late),
             new Told(request))) {
       tellAddress(preview);
       environment.stop().await(preview.address());
@@ -122,6 +122,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public void built(BuildResult result, double seconds) {
       options.report(environment).tellPreview(request, result, seconds);
+    }
+
+    @Override
+    public void found(BuildResult late) {
+      options.report(environment).tellLate(request, late);
     }
 
     @Override

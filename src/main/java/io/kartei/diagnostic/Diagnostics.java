@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects diagnostics from any thread and returns them sorted, without duplicates. */
 public final class Diagnostics implements DiagnosticSink {
   private final List<Diagnostic> all = new ArrayList<>();
   private SeverityRules rules = new SeverityRules(Map.of());
+  private @Nullable Later later;
 
   /** Judges all that was reported, and what will be, by an author's rules. */
   public synchronized void judgeBy(SeverityRules wanted) {
@@ -21,11 +23,32 @@ public final class Diagnostics implements DiagnosticSink {
   }
 
   @Override
-  public synchronized void report(Diagnostic diagnostic) {
-    Diagnostic judged = rules.judged(diagnostic);
-    if (judged != null) {
+  public void report(Diagnostic diagnostic) {
+    Later told;
+    Diagnostic judged;
+    synchronized (this) {
+      judged = rules.judged(diagnostic);
+      if (judged == null) {
+        return;
+      }
       all.add(judged);
+      told = later != null && later.said.add(judged) ? later : null;
     }
+    if (told != null) {
+      told.sink.report(judged); // not while others wait for this
+    }
+  }
+
+  /**
+   * Who hears of what is reported late.
+   *
+   * @param said what was reported before
+   */
+  private record Later(DiagnosticSink sink, Set<Diagnostic> said) {}
+
+  /** Also passes on to a sink what is reported from now on, unless it was reported before. */
+  public synchronized void passOn(DiagnosticSink sink) {
+    later = new Later(sink, new HashSet<>(all));
   }
 
   /** Receives diagnostics that were judged before. */

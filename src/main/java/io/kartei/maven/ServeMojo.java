@@ -25,7 +25,7 @@ public final class ServeMojo extends KarteiMojo {
             request.project(),
             port,
             language(),
-            sink -> builder.buildInto(request, sink, Progress.SILENT),
+            (sink, late) -> builder.buildInto(request, sink, Progress.SILENT, late),
             new Told())) {
       getLog().info("Serving " + preview.address() + " (press Ctrl-C to stop)");
       new CountDownLatch(1).await();
@@ -41,6 +41,11 @@ public final class ServeMojo extends KarteiMojo {
     @Override
     public void built(BuildResult result, double seconds) {
       report().diagnostics(result);
+    }
+
+    @Override
+    public void found(BuildResult late) {
+      report().diagnostics(late);
     }
 
     @Override

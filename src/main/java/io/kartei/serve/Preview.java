@@ -1,6 +1,7 @@
 package io.kartei.serve;
 
 import io.kartei.build.BuildResult;
+import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.output.SiteSink;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,8 +37,12 @@ public final class Preview implements AutoCloseable {
   @FunctionalInterface
   public interface Build {
 
-    /** Puts all files into the sink, unless there are errors. */
-    BuildResult into(SiteSink sink);
+    /**
+     * Puts all files into the sink, unless there are errors.
+     *
+     * @param late receives what is found when a file is made after this returns
+     */
+    BuildResult into(SiteSink sink, DiagnosticSink late);
   }
 
   /** Is notified of every build, including the first one; one call at a time. */
@@ -47,8 +52,15 @@ public final class Preview implements AutoCloseable {
     void built(BuildResult result, double seconds);
 
     /**
-     * Called when a build fails because of a bug or the disk; the preview keeps showing the
-     * previous site.
+     * Called when something is found while a page is made, which is when somebody asks for it.
+     *
+     * @param late the result of the build that the page belongs to, with only what is found now
+     */
+    void found(BuildResult late);
+
+    /**
+     * Called when a build fails because of a bug or the disk, and the preview keeps showing the
+     * previous site; or when a page fails that somebody asks for.
      */
     void broke(RuntimeException cause);
   }
@@ -80,7 +92,7 @@ public final class Preview implements AutoCloseable {
       throw e;
     }
     rebuilder.start();
-    server.start(new RequestHandler(rebuilder::current, hub, server.port()));
+    server.start(new RequestHandler(rebuilder::current, rebuilder::pageBroke, hub, server.port()));
     return new Preview(server, rebuilder, watcher);
   }
 

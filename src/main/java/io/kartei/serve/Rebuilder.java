@@ -1,9 +1,12 @@
 package io.kartei.serve;
 
 import io.kartei.build.BuildResult;
+import io.kartei.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Rebuilds once files have changed and no more changes arrive; one build at a time. */
@@ -68,17 +71,35 @@ final class Rebuilder implements AutoCloseable {
   private void rebuild() {
     long start = System.nanoTime();
     OnDemandSite site = new OnDemandSite();
+    AtomicReference<@Nullable BuildResult> built = new AtomicReference<>();
     try {
-      BuildResult result = build.into(site);
+      BuildResult result = build.into(site, late -> found(built.get(), late));
+      built.set(result);
       output = result.output();
       current = current.after(result, site);
       hub.publish(current);
-      listener.built(result, (System.nanoTime() - start) / 1e9);
+      tell(() -> listener.built(result, (System.nanoTime() - start) / 1e9));
     } catch (RuntimeException e) {
       current = current.afterBreak(e);
       hub.publish(current);
-      listener.broke(e);
+      tell(() -> listener.broke(e));
     }
+  }
+
+  /** Reports that a page failed when somebody asked for it. */
+  void pageBroke(RuntimeException cause) {
+    tell(() -> listener.broke(cause));
+  }
+
+  private void found(@Nullable BuildResult built, Diagnostic late) {
+    if (built != null) {
+      tell(() -> listener.found(built.found(List.of(late))));
+    }
+  }
+
+  /** Pages are made by many threads, and the listener hears of one thing at a time. */
+  private synchronized void tell(Runnable news) {
+    news.run();
   }
 
   @Override

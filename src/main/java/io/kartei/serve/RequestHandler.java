@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ final class RequestHandler implements HttpHandler {
   private static final Set<String> OWN_FILES = Set.of("preview.js", "preview.css");
 
   private final Supplier<Snapshot> current;
+  private final Consumer<RuntimeException> broken;
   private final EventHub hub;
   private final Set<String> hosts;
 
@@ -34,11 +36,14 @@ final class RequestHandler implements HttpHandler {
    * Creates a handler.
    *
    * @param current supplies what to show
+   * @param broken is told why a page cannot be made
    * @param hub notifies pages of changes
    * @param port the port that it answers on
    */
-  RequestHandler(Supplier<Snapshot> current, EventHub hub, int port) {
+  RequestHandler(
+      Supplier<Snapshot> current, Consumer<RuntimeException> broken, EventHub hub, int port) {
     this.current = current;
+    this.broken = broken;
     this.hub = hub;
     this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
   }
@@ -115,6 +120,7 @@ final class RequestHandler implements HttpHandler {
     } catch (NoSuchFileException e) {
       missing(exchange, path, now);
     } catch (RuntimeException e) {
+      broken.accept(e);
       String said = Phrase.of("serve.broke", e.toString()).in(now.language());
       page(exchange, 500, PreviewPage.broken(now.language(), said), now, path);
     }

@@ -11,6 +11,7 @@ import io.kartei.config.EditorAddress;
 import io.kartei.config.SiteConfig.Folders;
 import io.kartei.coverage.ExamGaps;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.SeverityRules;
 import io.kartei.output.SiteSink;
 import io.kartei.source.SourceSpan;
@@ -285,11 +286,8 @@ class PreviewTest {
     Files.writeString(project.resolve("note.md"), text);
   }
 
-  /**
-   * A site of one note; a {@code #} is an error, a {@code ?} a warning, one that crashes breaks the
-   * build.
-   */
-  private BuildResult build(SiteSink sink) {
+  /** A site of one note; {@code #} is an error, {@code ?} a warning, a crash breaks the build. */
+  private BuildResult build(SiteSink sink, DiagnosticSink late) {
     SourceText note = read();
     if (note.text().equals("Absturz")) {
       throw new IllegalStateException("ouch");
@@ -355,7 +353,7 @@ class PreviewTest {
     }
   }
 
-  /** An open page: hears what the preview tells it. */
+  /** An open page. */
   private final class Events implements AutoCloseable {
     private final BufferedReader in;
 
@@ -390,6 +388,9 @@ class PreviewTest {
   private static final class Silent implements Preview.Listener {
     @Override
     public void built(BuildResult result, double seconds) {}
+
+    @Override
+    public void found(BuildResult late) {}
 
     @Override
     public void broke(RuntimeException cause) {}

@@ -44,6 +44,11 @@ public final class TextReport implements Report {
     tell(request, result, Summary.ofPreview(request, result, seconds));
   }
 
+  /** Reports what was found after a build that stays in memory. */
+  public void tellLate(BuildRequest request, BuildResult late) {
+    tell(request, late, null);
+  }
+
   /**
    * Reports an export.
    *

@@ -7,9 +7,23 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Adapts the site's HTML for a field in Anki. */
 final class AnkiHtml {
+  private static final Evaluator DRAWINGS =
+      Selector.evaluatorOf("figure.diagram > svg:not(.narrow)");
+  private static final Evaluator DEAD_LINKS =
+      Selector.evaluatorOf("a.broken, a:not([href]), a[href=\"\"]");
+  private static final Evaluator TABLES = Selector.evaluatorOf("div.table");
+  private static final Evaluator MERMAID = Selector.evaluatorOf("pre.mermaid");
+  private static final Evaluator NAMED = Selector.evaluatorOf("[id]");
+  private static final Evaluator PICTURES = Selector.evaluatorOf("img");
+  private static final Evaluator FOCUSABLE = Selector.evaluatorOf("[tabindex]");
+  private static final Evaluator REMOTE = Selector.evaluatorOf(".remote, .remote *");
+  private static final Evaluator FORMULAS = Selector.evaluatorOf("pre.math, code.math");
+
   private AnkiHtml() {}
 
   /**
@@ -23,7 +37,7 @@ final class AnkiHtml {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
-    for (Element svg : body.select("figure.diagram > svg:not(.narrow)")) {
+    for (Element svg : body.select(DRAWINGS)) {
       String name = drawings.get(svg.id());
       String told = words.getOrDefault(svg.id(), "");
       Element shown =
@@ -33,13 +47,13 @@ final class AnkiHtml {
       Objects.requireNonNull(svg.parent()).replaceWith(shown);
     }
     IdentityHashMap<Element, String> formulas = formulas(body);
-    body.select("a.broken, a:not([href]), a[href=\"\"]").forEach(Element::unwrap);
-    body.select("div.table").forEach(Element::unwrap);
-    body.select("pre.mermaid").forEach(e -> e.removeClass("mermaid").addClass("diagram"));
-    body.select("[id]").forEach(e -> keepInDrawing(e));
-    body.select("img").removeAttr("loading").removeAttr("decoding");
-    body.select("[tabindex]").removeAttr("tabindex");
-    body.select(".remote, .remote *").removeAttr("class");
+    body.select(DEAD_LINKS).forEach(Element::unwrap);
+    body.select(TABLES).forEach(Element::unwrap);
+    body.select(MERMAID).forEach(e -> e.removeClass("mermaid").addClass("diagram"));
+    body.select(NAMED).forEach(e -> keepInDrawing(e));
+    body.select(PICTURES).removeAttr("loading").removeAttr("decoding");
+    body.select(FOCUSABLE).removeAttr("tabindex");
+    body.select(REMOTE).removeAttr("class");
     AnkiWords.plain(body);
     formulas.forEach((element, tex) -> element.replaceWith(new TextNode(tex)));
     return body.html().strip();
@@ -51,7 +65,7 @@ final class AnkiHtml {
    */
   private static IdentityHashMap<Element, String> formulas(Element body) {
     IdentityHashMap<Element, String> formulas = new IdentityHashMap<>();
-    for (Element element : body.select("pre.math, code.math")) {
+    for (Element element : body.select(FORMULAS)) {
       boolean block = element.tagName().equals("pre");
       String tex = element.text();
       if (AnkiWords.isFormula(tex)) {

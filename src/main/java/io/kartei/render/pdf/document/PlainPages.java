@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Supplies the pages of a PDF like OpenHTMLtoPDF's own, but with resources that index their
- * property lists. Each piece of marked content has one (ISO 32000-1, 14.6.2), and PDFBox would
- * search all those of the page each time. Of a painted page only those are kept that are needed.
+ * Supplies the pages of a PDF like OpenHTMLtoPDF's own, but with resources whose property lists
+ * aren't searched. Each background has one (ISO 32000-1, 14.6.2), and PDFBox would search all those
+ * of the page each time. Of a painted page only those are kept that are needed.
  */
 final class PlainPages implements PageSupplier {
   /** The property lists of all painted pages, by content. */
@@ -78,37 +78,11 @@ final class PlainPages implements PageSupplier {
     resources.setItem(COSName.PROPERTIES, needed);
   }
 
-  /** Finds a list by its content; the printer makes one for each box that it paints. */
+  /** Finds no list again; the few that are needed more than once share their content later. */
   private static final class PropertyLists extends COSDictionary {
-    private final Map<String, COSName> known = new HashMap<>();
-
-    /** The list asked for last, and its content: each is asked for several times in a row. */
-    private @Nullable Object last;
-
-    private String content = "";
-
-    private String content(Object value) {
-      if (value != last) {
-        last = value;
-        content = value.toString();
-      }
-      return content;
-    }
-
-    @Override
-    public void setItem(COSName key, COSBase value) {
-      known.put(content(value), key);
-      super.setItem(key, value);
-    }
-
     @Override
     public boolean containsValue(Object value) {
-      return known.containsKey(content(value));
-    }
-
-    @Override
-    public @Nullable COSName getKeyForValue(Object value) {
-      return known.get(content(value));
+      return false;
     }
   }
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -52,6 +53,9 @@ public final class PaperFonts {
   private final TrueTypeFont widestFallback;
   private final PrintableText printable = new PrintableText(this::draws);
   private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+  /** The fonts that a thread prints with: reading one takes as long as laying out a page. */
+  private final ThreadLocal<Map<Face, TrueTypeFont>> parsed = ThreadLocal.withInitial(HashMap::new);
 
   public PaperFonts() {
     for (String family : List.of("Sans", "Mono")) {
@@ -183,7 +187,7 @@ public final class PaperFonts {
     builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     for (Face face : faces) {
       builder.useFont(
-          new Once(() -> shared.computeIfAbsent(face, f -> load(pdf, face))),
+          new Once(() -> shared.computeIfAbsent(face, f -> font(pdf, face))),
           face.family(),
           face.weight(),
           face.style(),
@@ -191,9 +195,10 @@ public final class PaperFonts {
     }
   }
 
-  private static PDFont load(PDDocument pdf, Face face) {
-    try (InputStream in = face.file().get()) {
-      return PDType0Font.load(pdf, in, true);
+  private PDFont font(PDDocument pdf, Face face) {
+    try {
+      TrueTypeFont font = parsed.get().computeIfAbsent(face, PaperFonts::parse);
+      return PDType0Font.load(pdf, font, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,6 +34,7 @@ public final class Hyphens implements NodeFilter {
 
   private static final Set<String> WHOLE =
       Set.of("code", "pre", "kbd", "samp", "tt", "var", "svg", "head", "style");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> CLASSES = Set.of("running", "address", "exams", "note");
 
   private final Map<String, @Nullable Hyphenator> languages = new HashMap<>();
@@ -74,20 +75,31 @@ public final class Hyphens implements NodeFilter {
     }
   }
 
+  /** Returns the length of the shortest word that is parted, by all that is around it. */
   private static int shortest(Element element) {
-    if (element.closest(".cover") != null) {
-      return MIN_WORD_OF_A_COVER;
+    boolean heading = false;
+    boolean joined = false;
+    boolean label = false;
+    boolean cell = false;
+    for (Element around = element; around != null; around = around.parent()) {
+      if (around.hasClass("cover")) {
+        return MIN_WORD_OF_A_COVER;
+      }
+      heading |= HEADINGS.contains(around.normalName());
+      joined |= around.hasClass(JoinedWords.CLASS);
+      label |= around.nameIs("th");
+      cell |= around.nameIs("td");
     }
-    if (element.closest("h1, h2, h3, h4, h5, h6") != null) {
+    if (heading) {
       return MIN_WORD_OF_A_HEADING;
     }
-    if (element.closest("." + JoinedWords.CLASS) != null) {
+    if (joined) {
       return MIN_JOINED_WORD;
     }
-    if (element.closest("th") != null) {
+    if (label) {
       return MIN_WORD_OF_A_LABEL;
     }
-    return element.closest("td") == null ? MIN_WORD : MIN_WORD_OF_A_CELL;
+    return cell ? MIN_WORD_OF_A_CELL : MIN_WORD;
   }
 
   private @Nullable Hyphenator hyphenator(Element element) {

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ public final class JoinedWords {
   /** Classes of spans that aren't part of a line of text. */
   private static final Set<String> OUTSIDE =
       Set.of("elsewhere", "name", "address", "note", "running", CLASS);
+
+  /** What is in no word. */
+  private static final Evaluator BREAKING = Selector.evaluatorOf("br, img, svg, .elsewhere, .note");
 
   private static final char HYPHEN = '\u00ad';
 
@@ -105,7 +110,7 @@ public final class JoinedWords {
         || (node instanceof Element element
             && INLINE.contains(element.normalName())
             && OUTSIDE.stream().noneMatch(element::hasClass)
-            && element.selectFirst("br, img, svg, .elsewhere, .note") == null);
+            && element.selectFirst(BREAKING) == null);
   }
 
   /** Returns whether a line may not end between two neighbours. */
