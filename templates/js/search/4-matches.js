@@ -40,6 +40,19 @@
     return last[b.length];
   }
 
+  // The letters of a word as bits: each slip changes two of them at most.
+  function lettersOf(word) {
+    var bits = 0;
+    for (var i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+    return bits;
+  }
+
+  function bitsOf(number) {
+    var count = 0;
+    for (var rest = number; rest !== 0; rest &= rest - 1) count++;
+    return count;
+  }
+
   function allowed(word) {
     return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   }
@@ -151,8 +164,10 @@
       var found = [];
       var limit = allowed(word);
       if (limit === 0 || /[0-9]/.test(word)) return found;
+      var letters = lettersOf(word);
       scanned(word, function (number, at, form) {
-        if (/[0-9]/.test(form) || Math.abs(form.length - word.length) > limit) return;
+        if (Math.abs(form.length - word.length) > limit || bitsOf(letters ^ lettersOf(form)) > 2 * limit) return;
+        if (/[0-9]/.test(form)) return;
         var far = distance(word, form, limit);
         if (far < limit) {
           limit = far;

@@ -8,6 +8,7 @@
   var STANDS_FOR = 0.9;
   var LEAST = 0.12; // of the best score: what lacks a word and counts less is no hit
   var LEVELS = 63;
+  var MAX_BITS = 30; // nobody types more words
 
   // How much a term tells that is in so many of all documents (BM25).
   function idf(all, count) {
@@ -97,45 +98,58 @@
     return answer;
   }
 
+  // The documents that any word finds: [{ number, score, all }], all: whether none is missing.
   function scored(words, found, spans, all) {
-    var scores = {};
     var told = found.map(function (matches) {
-      var most = 0;
-      matches.forEach(function (match) { most = Math.max(most, idf(all, shards.count(match.shard, match.at))); });
-      return most;
-    });
-    function of(number) {
-      return scores[number] || (scores[number] = { number: number, words: words.map(function () { return 0; }), spans: 0, covered: [] });
-    }
-    found.forEach(function (matches, at) {
-      var parts = {};
-      score(matches, all, function (number, value, isPart) {
-        var one = of(number);
-        if (isPart) parts[number] = value += parts[number] || 0; // both parts of a compound count
-        one.words[at] = Math.max(one.words[at], value);
-      });
-    });
-    spans.forEach(function (span) {
-      score(span.matches, all, function (number, value) {
-        var one = of(number);
-        one.spans += value * (span.span.quality || SPAN);
-        words.forEach(function (word, at) {
-          if (word.start >= span.span.start && word.end <= span.span.end) one.covered[at] = true;
-        });
-      });
+      return matches.reduce(function (most, match) {
+        return Math.max(most, idf(all, shards.count(match.shard, match.at)));
+      }, 0);
     });
     var telling = told.reduce(function (sum, value) { return sum + value; }, 0);
-    return Object.keys(scores).map(function (number) {
-      var one = scores[number];
-      var sum = one.spans;
-      var covered = 0;
-      one.words.forEach(function (value, at) {
-        sum += value;
-        if (value > 0 || one.covered[at]) covered += told[at];
+    var sums = new Float64Array(all);
+    var covered = new Float64Array(all);
+    var numbers = [];
+    // adds what is the best for each document, and how much of the query it has by that
+    function add(values, of) {
+      of.forEach(function (number) {
+        if (sums[number] === 0) numbers.push(number);
+        sums[number] += values[number];
       });
-      var share = telling ? covered / telling : 1;
-      return { number: one.number, score: sum * share * share, all: share > 0.999 };
+    }
+    var spanned = new Float64Array(all); // bits: the words that a document has as one with others
+    spans.forEach(function (span) {
+      var best = bestOf(span.matches, all, span.span.quality || SPAN);
+      add(best.values, best.numbers);
+      words.forEach(function (word, at) {
+        if (word.start < span.span.start || word.end > span.span.end || at > MAX_BITS) return;
+        best.numbers.forEach(function (number) { spanned[number] |= 1 << at; });
+      });
     });
+    found.forEach(function (matches, at) {
+      var best = bestOf(matches, all, 1);
+      add(best.values, best.numbers);
+      best.numbers.forEach(function (number) { covered[number] += told[at]; });
+      numbers.forEach(function (number) {
+        if (at <= MAX_BITS && spanned[number] >> at & 1 && best.values[number] === 0) covered[number] += told[at];
+      });
+    });
+    return numbers.map(function (number) {
+      var share = telling ? covered[number] / telling : 1;
+      return { number: number, score: sums[number] * share * share, all: share > 0.999 };
+    });
+  }
+
+  // The best score of each document by these matches; both parts of a compound count.
+  function bestOf(matches, all, weight) {
+    var values = new Float64Array(all);
+    var parts = matches.some(function (match) { return match.how === "part"; }) ? new Float64Array(all) : null;
+    var numbers = [];
+    score(matches, all, function (number, value, isPart) {
+      if (values[number] === 0) numbers.push(number);
+      var own = isPart ? parts[number] += value * weight : value * weight;
+      if (own > values[number]) values[number] = own;
+    });
+    return { values: values, numbers: numbers };
   }
 
   function rank(scores) {

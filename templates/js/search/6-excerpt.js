@@ -8,7 +8,7 @@
   function places(text, forms) {
     var found = [];
     kartei.terms.of(text).forEach(function (term) {
-      var form = formOf(term.term, forms);
+      var form = formOf(term, forms);
       if (form === null) return;
       var last = found[found.length - 1];
       if (last && term.start < last.end) last.end = Math.max(last.end, term.end);
@@ -17,10 +17,11 @@
     return found;
   }
 
+  // What is joined is marked as a whole only: RAID 6 is not what RAID looks for.
   function formOf(term, forms) {
-    if (forms.indexOf(term) >= 0) return term;
-    for (var i = 0; i < forms.length; i++) {
-      if (forms[i].length >= MIN_PART && term.indexOf(forms[i]) >= 0) return forms[i];
+    if (forms.indexOf(term.term) >= 0) return term.term;
+    for (var i = 0; i < forms.length && term.kind !== "joined"; i++) {
+      if (forms[i].length >= MIN_PART && term.term.indexOf(forms[i]) >= 0) return forms[i];
     }
     return null;
   }

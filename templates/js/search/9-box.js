@@ -89,7 +89,7 @@
 
   function failed() {
     list.textContent = "";
-    told.textContent = store.words.failed || "…";
+    told.textContent = form.dataset.failed;
     all.hidden = true;
     show(true);
   }

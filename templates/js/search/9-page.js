@@ -13,6 +13,7 @@
   var list = main.querySelector("[data-hits]");
   var more = main.querySelector("[data-more]");
   var limit = STEP;
+  var next = 0; // the first hit that was asked for in addition, which gets the focus
   form.hidden = false;
 
   function found(text, answer) {
@@ -32,10 +33,12 @@
       told.appendChild(document.createTextNode("?"));
     }
     more.hidden = answer.total <= answer.hits.length;
+    if (next && list.children[next]) list.children[next].querySelector("a").focus();
+    next = 0;
   }
 
   function failed() {
-    told.textContent = store.words.failed || "…";
+    told.textContent = main.dataset.failed;
   }
 
   var ask = kartei.searchStore.asker(found, failed);
@@ -79,12 +82,9 @@
     if (first) first.focus();
   });
   more.addEventListener("click", function () {
-    var shown = list.children.length;
+    next = list.children.length;
     limit += STEP;
     ask(input.value, limit);
-    list.addEventListener("focus", function () {}, { once: true });
-    more.blur();
-    if (list.children[shown]) list.children[shown].querySelector("a").focus();
   });
   window.addEventListener("hashchange", fromAddress);
   kartei.searchStore.ready(fromAddress, failed);

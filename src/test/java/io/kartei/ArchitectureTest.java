@@ -38,7 +38,7 @@ class ArchitectureTest {
           List.of("facts"),
           List.of("index"),
           List.of("study"),
-          List.of("theme", "body", "coverage"),
+          List.of("theme", "body", "coverage", "search"),
           List.of("render"),
           List.of("render.*"),
           List.of("build"),

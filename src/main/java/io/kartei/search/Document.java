@@ -13,8 +13,7 @@ import java.util.Locale;
  *     empty if nothing does
  * @param text the beginning of its text, for the excerpt
  * @param relevant whether it covers an exam task or is marked as relevant for exams
- * @param terms the numbers of its terms in the {@link Vocabulary}
- * @param impacts how much each of them counts here: 1 to 63
+ * @param impacts its terms, and how much each of them counts here
  */
 record Document(
     Kind kind,
@@ -24,8 +23,7 @@ record Document(
     String above,
     String text,
     boolean relevant,
-    int[] terms,
-    byte[] impacts) {
+    Impacts impacts) {
 
   /** Joins the parts of a path. */
   static final String BELOW = " › ";

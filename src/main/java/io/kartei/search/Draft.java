@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A document while it is written. */
@@ -54,18 +54,11 @@ final class Draft {
 
   /** Returns the document with its terms. */
   Document finish(Vocabulary vocabulary, StopWords stopWords, Expansions expansions) {
-    Map<String, Double> frequencies = new TreeMap<>();
+    Map<String, Double> frequencies = new HashMap<>();
     fields.forEach(
         (field, text) -> count(field, text.toString(), frequencies, stopWords, expansions));
-    int[] terms = new int[frequencies.size()];
-    byte[] impacts = new byte[terms.length];
-    int at = 0;
-    for (Map.Entry<String, Double> frequency : frequencies.entrySet()) {
-      terms[at] = vocabulary.number(frequency.getKey());
-      impacts[at] = kind.impact(frequency.getValue(), relevant);
-      at++;
-    }
-    return new Document(kind, page, anchor, title, above, excerpt(), relevant, terms, impacts);
+    Impacts impacts = new Impacts(frequencies, kind, relevant, vocabulary);
+    return new Document(kind, page, anchor, title, above, excerpt(), relevant, impacts);
   }
 
   private static void count(
@@ -92,6 +85,9 @@ final class Draft {
     // a note may refer to ten tasks of an exam, and is no more about it than its page
     Collection<String> counted = field == Field.EXAM ? new TreeSet<>(kept) : kept;
     counted.forEach(term -> frequencies.merge(term, weight, Double::sum));
+    if (found.stream().noneMatch(term -> expansions.isBeginning(term.text()))) {
+      return;
+    }
     List<String> content = stopWords.contentOf(found);
     for (int i = 0; i < content.size(); i++) {
       for (String acronym : expansions.at(content, i)) {

@@ -44,6 +44,11 @@ final class Expansions {
     }
   }
 
+  /** Returns whether an expansion begins with a term. */
+  boolean isBeginning(String term) {
+    return byFirst.containsKey(term);
+  }
+
   /** Returns the acronyms that stand for the terms from a place on. */
   List<String> at(List<String> terms, int place) {
     List<String> found = new ArrayList<>();

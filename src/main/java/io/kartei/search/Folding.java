@@ -36,7 +36,7 @@ final class Folding {
   /** Returns a text in lower case, without accents. */
   static String plain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(lower)) {
       return lower;
     }
     StringBuilder plain = new StringBuilder();
@@ -56,6 +56,15 @@ final class Folding {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

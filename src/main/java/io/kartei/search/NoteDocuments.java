@@ -140,7 +140,9 @@ final class NoteDocuments {
                 question.anchor(),
                 question.text(),
                 headings(question.section()));
-        draft.add(Field.TEXT, PlainText.ofBlocks(question.answer()));
+        if (question.answerSource() != Question.AnswerSource.FOLLOWING_CONTENT) {
+          draft.add(Field.TEXT, PlainText.ofBlocks(question.answer())); // else sections have it
+        }
         question.choices().forEach(choice -> draft.add(Field.TEXT, choice.text()));
         asked.getOrDefault(question.id(), List.of()).forEach(reference -> refer(draft, reference));
         questions.add(question.examRelevant() ? draft.relevant() : draft);

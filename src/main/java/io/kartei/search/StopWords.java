@@ -14,6 +14,7 @@ final class StopWords {
       Set.of(Terms.Kind.WORD, Terms.Kind.NUMBER, Terms.Kind.MIXED);
 
   private final SortedSet<String> words = new TreeSet<>();
+  private final Set<String> quick;
 
   StopWords() {
     for (String word : Lexicon.standard().words(Category.STOP_WORD)) {
@@ -22,6 +23,7 @@ final class StopWords {
         words.add(folded); // does would be DoS
       }
     }
+    quick = Set.copyOf(words);
   }
 
   SortedSet<String> all() {
@@ -29,7 +31,7 @@ final class StopWords {
   }
 
   boolean contains(String term) {
-    return words.contains(term);
+    return quick.contains(term);
   }
 
   /** Returns the terms of a text without these words and without what is joined. */

@@ -10,6 +10,7 @@ import io.kartei.render.html.page.ScriptData;
 import io.kartei.render.html.page.Site;
 import io.kartei.search.SearchIndex;
 import io.kartei.work.Once;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -25,8 +26,23 @@ final class SearchPage implements PageKind {
   /** The folder of the index, relative to the site's root. */
   static final String INDEX = "data/search/";
 
-  /** The strings of the interface that the scripts use have keys that begin like this. */
-  private static final String WORDS = "search.";
+  /** The strings of the interface that the scripts use, without the beginning of their keys. */
+  private static final List<String> WORDS =
+      List.of(
+          "all",
+          "found",
+          "found.one",
+          "hint",
+          "kind.card",
+          "kind.comparison",
+          "kind.exam",
+          "kind.note",
+          "kind.question",
+          "kind.section",
+          "kind.term",
+          "meant",
+          "none",
+          "relevant");
 
   /** What the template {@code search} sees. */
   record SearchView(String contents) {}
@@ -74,14 +90,7 @@ final class SearchPage implements PageKind {
 
   private static String head(Site site, SearchIndex index) {
     SortedMap<String, String> words = new TreeMap<>();
-    site.messages()
-        .all()
-        .forEach(
-            (key, text) -> {
-              if (key.startsWith(WORDS)) {
-                words.put(key.substring(WORDS.length()), text);
-              }
-            });
+    WORDS.forEach(word -> words.put(word, site.text("search." + word)));
     Head head = new Head(index.head(), site.index().generated(PATH), words);
     return "kartei.searchHead(" + ScriptData.of(head) + ");\n";
   }

@@ -226,7 +226,8 @@ class HtmlRendererTest {
     Files.createDirectories(other);
     Files.writeString(other.resolve("a.md"), "# Nur Text\n\nSonst nichts.\n");
     HtmlSite plain = HtmlSite.of(other);
-    assertThat(plain.pages()).containsExactly("404.html", "a.html", "contents.html", "index.html");
+    assertThat(plain.pages())
+        .containsExactly("404.html", "a.html", "contents.html", "index.html", "search.html");
     assertThat(plain.page("a.html").select(".bar .pages a")).hasSize(1);
     assertThat(plain.files)
         .doesNotContainKeys(
@@ -237,6 +238,18 @@ class HtmlRendererTest {
             "assets/mermaid.min.js",
             "sitemap.xml");
     assertThat(plain.page("index.html").select("h1").text()).isNotBlank();
+  }
+
+  @Test
+  void aSiteWithoutSearchHasNeitherFieldNorIndex() throws IOException {
+    Files.createDirectories(other);
+    Files.writeString(other.resolve("a.md"), "# Nur Text\n\nSonst nichts.\n");
+    assertThat(HtmlSite.of(other).page("a.html").select("[data-find]")).hasSize(1);
+    assertThat(HtmlSite.of(other).files).containsKeys("assets/search.js", "data/search/t0.js");
+    Files.writeString(other.resolve("kartei.yaml"), "search: false\n");
+    HtmlSite plain = HtmlSite.of(other);
+    assertThat(plain.page("a.html").select("[data-find]")).isEmpty();
+    assertThat(plain.files.keySet()).noneMatch(file -> file.contains("search"));
   }
 
   @Test
