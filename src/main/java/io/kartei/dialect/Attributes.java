@@ -22,7 +22,7 @@ final class Attributes {
   /** A run of words with a class (Pandoc, "Bracketed spans"). */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?<![!\\]\\\\\\[])\\[(?<words>[^\\[\\]\\n^][^\\[\\]\\n]{0,300})\\]"
+          "(?<![!\\]\\\\\\[])\\[(?<words>(?!\\^)(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]{0,200}\\]){1,300}+)\\]"
               + "\\{[ \\t]{0,5}[.#][A-Za-z][^{}\\n]{0,200}\\}");
 
   private static final Pattern CLASS =
