@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a text that looks like an acronym or has a part that does: {@code DNS}, {@code TCP/IP},
- * {@code IPv6}, {@code OSI-Modell}. It has two capitals, or one and a digit, or counts
- * the letters it leaves out, {@code i18n}. Quantities such as
- * {@code 16GB} aren't acronyms.
+ * {@code IPv6}, {@code OSI-Modell}. It has two capitals, or one and a digit, or counts the letters
+ * it leaves out, {@code i18n}. Quantities such as {@code 16GB} aren't acronyms.
  *
  * @param start offset of its first character
  * @param end offset after its last character
