@@ -22,8 +22,10 @@ final class Attributes {
   /** A run of words with a class (Pandoc, "Bracketed spans"). */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?<![!\\]\\\\\\[])\\[(?<words>[^\\[\\]\\n^][^\\[\\]\\n]{0,300})\\]"
-              + "\\{[ \\t]{0,5}[.#][A-Za-z][^{}\\n]{0,200}\\}");
+          "(?<![!\\]\\\\\\[])\\[(?<words>(?!\\^)(?:[^\\[\\]\\n"
+              + "]|\\[[^\\[\\]\\n"
+              + "]{0,200}\\]){1,300}+)\\]\\{[ \\t]{0,5}[.#][A-Za-z][^{}\\n"
+              + "]{0,200}\\}");
 
   private static final Pattern CLASS =
       Pattern.compile("\\.(?:prompt-)?(?<name>[A-Za-z]+)(?<title>-title)?");

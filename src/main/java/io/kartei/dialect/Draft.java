@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** A note while it is converted: its text, what in it is code, and what is to be changed. */
 final class Draft {
+  /** How many lines above are looked at for the beginning of a block of HTML. */
+  private static final int MAX_HTML = 40;
+
   private static final int MAX_SHOWN = 40;
 
   private final SourceText source;
@@ -103,6 +106,28 @@ final class Draft {
   int lineEnd(int offset) {
     int end = text().indexOf('\n', offset);
     return end < 0 ? text().length() : end;
+  }
+
+  /**
+   * Returns whether a place is in a block of HTML, which goes on to the next empty line (CommonMark
+   * 0.31.2, "HTML blocks", condition 6).
+   */
+  boolean isInHtml(int offset) {
+    int line = lineStart(offset);
+    boolean html = false;
+    for (int up = 0; up < MAX_HTML && line > 0; up++) {
+      int above = lineStart(line - 1);
+      String words = text().substring(above, line).strip();
+      if (words.isEmpty()) {
+        break;
+      }
+      html =
+          words.length() > 2
+              && words.charAt(0) == '<'
+              && (words.charAt(1) == '/' || Character.isLetter(words.charAt(1)));
+      line = above;
+    }
+    return html;
   }
 
   /** Returns whether a span is all that a line says, besides the marks of quotes around it. */

@@ -205,31 +205,8 @@ final class TagConverter {
   }
 
   private void figure(Found found) {
-    Tag tag = found.tag();
-    String src = tag.value(Constructs.SOURCE);
-    if (src == null) {
-      src = tag.word(0);
-    }
-    if (src == null) {
+    if (!Figures.convert(draft, found)) {
       unknown(found);
-      return;
-    }
-    String caption = tag.value(List.of("caption", "title", "attr"));
-    String alt = Objects.requireNonNullElse(tag.value(Constructs.ALTERNATIVE), "");
-    String image = "![" + plain(alt) + "](" + address(src) + ")";
-    draft.replace(
-        tag.start(),
-        tag.end(),
-        caption == null
-            ? image
-            : image
-                + "\\\n"
-                + draft.prefix(tag.start())
-                + "*"
-                + plain(caption).replace("*", "")
-                + "*");
-    if (found.end() != null) {
-      draft.remove(found.end().start(), found.end().end());
     }
   }
 
@@ -383,15 +360,15 @@ final class TagConverter {
     return "[" + plain(text) + "](" + address(url) + ")";
   }
 
-  private static String address(String url) {
+  static String address(String url) {
     return BLANKS.matcher(url).replaceAll("%20").replace("(", "%28").replace(")", "%29");
   }
 
-  private static String plain(String title) {
+  static String plain(String title) {
     return NOT_IN_TITLE.matcher(title).replaceAll(" ").strip();
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return Escape.text(text);
   }
 }

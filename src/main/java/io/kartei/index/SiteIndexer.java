@@ -154,7 +154,7 @@ public final class SiteIndexer {
         .toList();
   }
 
-  private static Map<String, NotePage> pages(
+  private Map<String, NotePage> pages(
       Map<String, ParsedNote> published, Addresses addresses, List<NavigationNode> navigation) {
     Map<String, NotePage> pages = new LinkedHashMap<>();
     String start = addresses.start();
@@ -164,6 +164,9 @@ public final class SiteIndexer {
           first.id(), new NotePage(first, addresses.url(first.id()), first.title(), List.of()));
     }
     walk(navigation, new ArrayList<>(), published, addresses, pages);
+    if (config.layout().rules().labelsOnly()) {
+      pages.replaceAll((id, p) -> new NotePage(p.note(), p.url(), p.note().title(), p.ancestors()));
+    }
     String missing = addresses.missing();
     ParsedNote note = missing == null ? null : published.get(missing);
     if (note != null) {

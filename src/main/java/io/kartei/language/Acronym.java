@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a text that looks like an acronym or has a part that does: {@code DNS}, {@code TCP/IP},
- * {@code IPv6}, {@code OSI-Modell}. It has two capitals, or one and a digit. Quantities such as
- * {@code 16GB} aren't acronyms.
+ * {@code IPv6}, {@code OSI-Modell}. It has two capitals, or one and a digit, or counts the letters
+ * it leaves out, {@code i18n}. Quantities such as {@code 16GB} aren't acronyms.
  *
  * @param start offset of its first character
  * @param end offset after its last character
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Acronym(int start, int end, @Nullable String whole, List<String> parts) {
   /** Characters that may occur within it. */
   private static final String WITHIN = "./+&-";
+
+  /** Maximum length of one that counts letters. */
+  private static final int MAX_NUMBERED = 4;
 
   private static final int MIN_LENGTH = 2;
   private static final int MAX_LENGTH = 11;
@@ -58,7 +61,30 @@ public record Acronym(int start, int end, @Nullable String whole, List<String> p
       capitals += Character.isUpperCase(string.charAt(i)) ? 1 : 0;
       digit |= Character.isDigit(string.charAt(i));
     }
-    return capitals >= 2 || (capitals == 1 && digit);
+    return capitals >= 2 || (capitals == 1 && digit) || isNumbered(string, start, end);
+  }
+
+  /** Returns whether a number stands for all but the first and last letter: {@code i18n}. */
+  private static boolean isNumbered(String string, int start, int end) {
+    boolean numbered =
+        end - start > 2
+            && end - start <= MAX_NUMBERED
+            && Character.isLetter(string.charAt(start))
+            && Character.isLowerCase(string.charAt(end - 1))
+            && string.charAt(start + 1) != '0';
+    for (int i = start + 1; i < end - 1 && numbered; i++) {
+      numbered = Character.isDigit(string.charAt(i));
+    }
+    return numbered;
+  }
+
+  /** Returns whether an acronym counts the letters that it leaves out of this word. */
+  static boolean counts(String acronym, String word) {
+    int last = acronym.length() - 1;
+    return isNumbered(acronym, 0, acronym.length())
+        && acronym.substring(1, last).equals(String.valueOf(word.length() - 2))
+        && acronym.regionMatches(true, 0, word, 0, 1)
+        && acronym.regionMatches(true, last, word, word.length() - 1, 1);
   }
 
   private static void add(List<Acronym> found, String string, int start, int until) {

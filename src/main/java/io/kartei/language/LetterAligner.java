@@ -65,11 +65,26 @@ public final class LetterAligner {
 
   /** Returns the words that an acronym stands for; null if there are none. */
   public @Nullable Text find(String acronym, Fit fit) {
+    Text counted = counted(acronym, fit);
+    if (counted != null) {
+      return counted;
+    }
     return switch (fit) {
       case WHOLE -> agrees(acronym) ? text : null;
       case HEAD -> head(acronym);
       case TAIL -> tail(acronym);
     };
+  }
+
+  /** Returns the word whose letters an acronym counts, or null. */
+  private @Nullable Text counted(String acronym, Fit fit) {
+    LetterWord word =
+        parts.isEmpty() || (fit == Fit.WHOLE && parts.size() > 1)
+            ? null
+            : parts.get(fit == Fit.TAIL ? parts.size() - 1 : 0);
+    return word != null && Acronym.counts(acronym, word.lower())
+        ? text.between(word.start(), word.end())
+        : null;
   }
 
   /** Returns the most words that an acronym can stand for. */

@@ -20,6 +20,9 @@ public record FileTitle(List<String> words, boolean slug) {
   /** A day's note, as journals call it. */
   private static final Pattern DAY = Pattern.compile("\\d{4}[-_]\\d{2}[-_]\\d{2}");
 
+  /** What Logseq writes for the slash in a page's name: {@code netze___dns.md}. */
+  private static final String NAMESPACE = "___";
+
   private static final int MAX_ORDER_DIGITS = 2;
   private static final int DATE = "2023-01-31".length();
 
@@ -33,7 +36,9 @@ public record FileTitle(List<String> words, boolean slug) {
    * @param name without path and extension
    */
   public static FileTitle of(String name) {
-    String plain = withoutOrder(name.strip());
+    int namespace = name.lastIndexOf(NAMESPACE);
+    String page = namespace < 0 ? name : name.substring(namespace + NAMESPACE.length());
+    String plain = withoutOrder(page.strip());
     if (DAY.matcher(plain).matches()) {
       return new FileTitle(List.of(plain.replace('_', '-')), false);
     }

@@ -70,6 +70,14 @@ public record LayoutRules(
     POSTS
   }
 
+  /**
+   * Whether titles in the navigation are only labels there, as in VitePress and VuePress; in mdBook
+   * and MkDocs, they are the pages' titles.
+   */
+  public boolean labelsOnly() {
+    return dialects.contains("VUE");
+  }
+
   LayoutRules ordered(String... keys) {
     return new LayoutRules(
         List.of(keys),
