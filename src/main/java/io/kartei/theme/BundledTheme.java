@@ -65,6 +65,7 @@ final class BundledTheme {
           "js/kartei/keys.js",
           "js/kartei/menu.js",
           "js/kartei/offline.js",
+          "js/kartei/peek.js",
           "js/kartei/place.js",
           "js/kartei/print.js",
           "js/kartei/scheme-switch.js",
@@ -89,6 +90,7 @@ final class BundledTheme {
           "redirect.mustache",
           "review-words.mustache",
           "sitting.mustache",
+          "tag.mustache",
           "tree.mustache");
 
   private BundledTheme() {}
