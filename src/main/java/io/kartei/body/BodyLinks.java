@@ -61,6 +61,11 @@ public interface BodyLinks {
   /** Returns where to load an image or other medium with this destination from. */
   Href image(String destination);
 
+  /** Returns the address of a tag's page, or null when it has none. */
+  default @Nullable String tag(String name) {
+    return null;
+  }
+
   /** Returns the label and address of an exam reference, or null when the id is unknown. */
   @Nullable Chip examReference(String id);
 

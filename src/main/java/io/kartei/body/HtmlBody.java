@@ -70,6 +70,7 @@ public final class HtmlBody extends PageDialect {
     String tag = "h" + level;
     String id = id(heading.id());
     section = TextBody.line(heading.content());
+    sectionBegins();
     out.append('<').append(tag);
     attribute("id", id);
     out.append('>');

@@ -2,11 +2,13 @@ package io.kartei.body;
 
 import io.kartei.messages.Messages;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to write a body as a page or part of a page.
@@ -55,18 +57,82 @@ public record HtmlOptions(Words words, Place place, Structure structure) {
    * @param contents HTML of the table of contents, written where the author asks for it
    * @param labelledTables ids of the tables whose first column holds labels; a table with an empty
    *     corner cell need not be listed
+   * @param glosses the terms to mark where a section first uses them
    */
   public record Structure(
-      Map<String, Integer> levels, String contents, Set<String> labelledTables) {
+      Map<String, Integer> levels, String contents, Set<String> labelledTables, Glosses glosses) {
 
     public Structure {
       levels = Map.copyOf(levels);
       labelledTables = Collections.unmodifiableSet(new TreeSet<>(labelledTables));
     }
 
+    public Structure(Map<String, Integer> levels, String contents, Set<String> labelledTables) {
+      this(levels, contents, labelledTables, Glosses.NONE);
+    }
+
     /** Returns a structure of which only the levels of headings are known. */
     public static Structure levels(Map<String, Integer> byId) {
       return new Structure(byId, "", Set.of());
+    }
+  }
+
+  /**
+   * A term that another note explains.
+   *
+   * @param term as it stands in a text
+   * @param anchor its place in the glossary
+   * @param meaning as plain text, short
+   * @param notes the ids of the notes that explain it, in which it isn't marked
+   */
+  public record Gloss(String term, String anchor, String meaning, Set<String> notes) {}
+
+  /**
+   * The terms to mark in a text.
+   *
+   * @param byFirstWord the terms by their first word, of each the longest first
+   * @param note the id of the note that the text is from
+   * @param glossary the address of the glossary, relative to the page
+   */
+  public record Glosses(Map<String, List<Gloss>> byFirstWord, String note, String glossary) {
+    /** Marks nothing. */
+    public static final Glosses NONE = new Glosses(Map.of(), "", "");
+
+    /**
+     * Returns a term that begins at a place in a text, as words of its own, or null.
+     *
+     * @param marked the terms that are marked already; a term that is found is added
+     */
+    @Nullable Gloss at(String text, int at, Set<String> marked) {
+      int word = wordEnd(text, at);
+      if (word == at || isJoined(text, at - 1)) {
+        return null;
+      }
+      for (Gloss gloss : byFirstWord.getOrDefault(text.substring(at, word), List.of())) {
+        int end = at + gloss.term().length();
+        if (text.startsWith(gloss.term(), at)
+            && wordEnd(text, end) == end
+            && !isJoined(text, end)
+            && !gloss.notes().contains(note)
+            && marked.add(gloss.term())) {
+          return gloss;
+        }
+      }
+      return null;
+    }
+
+    /** Returns where the word ends that a place in a text is in; the place itself if in none. */
+    static int wordEnd(String text, int at) {
+      int end = at;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+
+    /** Returns whether a hyphen here makes one word of what is around it. */
+    private static boolean isJoined(String text, int at) {
+      return at >= 0 && at < text.length() && "-\u2010\u2011".indexOf(text.charAt(at)) >= 0;
     }
   }
 

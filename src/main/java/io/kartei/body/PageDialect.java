@@ -7,6 +7,7 @@ import io.kartei.model.Inline;
 import io.kartei.text.Escape;
 import io.kartei.text.Slugs;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +39,12 @@ abstract class PageDialect extends DialectBody {
   private int clickable;
 
   private boolean inBox;
+
+  /** Whether we are in running text. */
+  private boolean running;
+
+  /** The terms that are marked in this section. */
+  private final Set<String> glossed = new HashSet<>();
 
   PageDialect(StringBuilder out, BodyLinks links, HtmlOptions options, Embedding embedding) {
     super(out, links, embedding);
@@ -202,6 +209,73 @@ abstract class PageDialect extends DialectBody {
     instead.run();
     out.append("</").append(tag).append('>');
     inBox = around;
+  }
+
+  /** Notes that a section begins, where each term is marked anew. */
+  final void sectionBegins() {
+    glossed.clear();
+  }
+
+  @Override
+  public Done paragraph(Block.Paragraph paragraph) {
+    running = true;
+    super.paragraph(paragraph);
+    running = false;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done plain(Block.Plain plain) {
+    running = true;
+    super.plain(plain);
+    running = false;
+    return Done.DONE;
+  }
+
+  @Override
+  public Done text(Inline.Text text) {
+    HtmlOptions.Glosses glosses = options.structure().glosses();
+    if (!running || clickable > 0 || isInLink() || glosses.byFirstWord().isEmpty()) {
+      return super.text(text);
+    }
+    glossed(text.text(), glosses);
+    return Done.DONE;
+  }
+
+  private void glossed(String text, HtmlOptions.Glosses glosses) {
+    int written = 0;
+    for (int at = 0; at < text.length(); ) {
+      HtmlOptions.Gloss gloss = glosses.at(text, at, glossed);
+      int end = HtmlOptions.Glosses.wordEnd(text, at);
+      if (gloss != null) {
+        Escape.text(text.substring(written, at), out);
+        gloss(gloss, glosses.glossary());
+        end = at + gloss.term().length();
+        written = end;
+      }
+      at = Math.max(end, at + 1);
+    }
+    Escape.text(text.substring(written), out);
+  }
+
+  private void gloss(HtmlOptions.Gloss gloss, String glossary) {
+    out.append("<a class=\"term\"");
+    url("href", glossary + "#" + gloss.anchor());
+    attribute("title", gloss.meaning());
+    out.append('>');
+    Escape.text(gloss.term(), out);
+    out.append("</a>");
+  }
+
+  @Override
+  public Done tag(Inline.Tag tag) {
+    String url = clickable > 0 || isInLink() ? null : links.tag(tag.name());
+    if (url == null) {
+      return super.tag(tag);
+    }
+    out.append("<a class=\"tag\"");
+    url("href", url);
+    return escaped(">#", tag.name(), "</a>");
   }
 
   @Override

@@ -76,6 +76,12 @@ public final class PageLinks implements BodyLinks {
   }
 
   @Override
+  public @Nullable String tag(String name) {
+    String url = index.tags().get(name);
+    return url == null ? null : Urls.relative(page, index.generated(url));
+  }
+
+  @Override
   public @Nullable Chip examReference(String id) {
     Map<String, ExamReference> known = examReferences;
     if (known == null) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     the address they would have had
  * @param redirects the targets of former addresses: by the path of a page, either a path with an
  *     optional fragment or an address on the web
+ * @param tags the address of the page of each tag, by the tag; see {@link #generated}
  */
 public record SiteIndex(
     Map<String, NotePage> pages,
@@ -38,7 +39,8 @@ public record SiteIndex(
     List<GlossaryEntry> glossary,
     Map<String, String> attachments,
     Map<String, String> reserved,
-    SortedMap<String, String> redirects) {
+    SortedMap<String, String> redirects,
+    SortedMap<String, String> tags) {
 
   public SiteIndex {
     pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
@@ -48,6 +50,7 @@ public record SiteIndex(
     glossary = List.copyOf(glossary);
     attachments = Collections.unmodifiableMap(new TreeMap<>(attachments));
     reserved = Map.copyOf(reserved);
+    tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
     redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
   }
 

@@ -87,7 +87,8 @@ public final class SiteIndexer {
         GlossaryIndexer.index(pages.values()),
         attachments.urls(),
         reserved,
-        redirects.redirects());
+        redirects.redirects(),
+        PageAddresses.tags(pages.values()));
   }
 
   /**

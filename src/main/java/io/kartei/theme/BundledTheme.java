@@ -67,6 +67,7 @@ final class BundledTheme {
           "js/kartei/keys.js",
           "js/kartei/menu.js",
           "js/kartei/offline.js",
+          "js/kartei/peek.js",
           "js/kartei/place.js",
           "js/kartei/print.js",
           "js/kartei/scheme-switch.js",
@@ -103,6 +104,7 @@ final class BundledTheme {
           "review-words.mustache",
           "search.mustache",
           "sitting.mustache",
+          "tag.mustache",
           "tree.mustache");
 
   private BundledTheme() {}

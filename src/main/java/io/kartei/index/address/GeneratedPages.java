@@ -30,7 +30,7 @@ public final class GeneratedPages {
 
   /** Folders of generated files. */
   public static final List<String> FOLDERS =
-      List.of("anki", "assets", "cards", "cheatsheets", "compare", "data", "exams");
+      List.of("anki", "assets", "cards", "cheatsheets", "compare", "data", "exams", "tags");
 
   /** Files whose names only the outputs know. */
   private static final Pattern MADE =

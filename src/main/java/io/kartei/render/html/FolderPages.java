@@ -4,6 +4,7 @@ import io.kartei.body.Urls;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.render.html.card.ReviewLinks;
+import io.kartei.render.html.page.Folders;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
@@ -11,7 +12,6 @@ import io.kartei.render.html.page.View;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is in a folder that has no note of its own. */
@@ -42,9 +42,10 @@ final class FolderPages implements PageKind {
   @Override
   public void write(Site site) {
     NoteNumbers numbers = new NoteNumbers(site);
-    Map<NavigationNode, List<NavigationNode>> above = new IdentityHashMap<>();
+    IdentityHashMap<NavigationNode, List<NavigationNode>> above = new IdentityHashMap<>();
     learn(site.index().navigation(), List.of(), above);
-    site.folders()
+    Folders folders = site.folders();
+    folders
         .all()
         .forEach(
             (path, node) ->
@@ -57,7 +58,7 @@ final class FolderPages implements PageKind {
   private static void learn(
       List<NavigationNode> nodes,
       List<NavigationNode> around,
-      Map<NavigationNode, List<NavigationNode>> above) {
+      IdentityHashMap<NavigationNode, List<NavigationNode>> above) {
     for (NavigationNode node : nodes) {
       if (!node.children().isEmpty()) {
         above.put(node, around);

@@ -21,6 +21,7 @@ public final class HtmlRenderer implements Renderer {
       List.of(
           new NotePages(),
           new FolderPages(),
+          new TagPages(),
           new HomePage(),
           new ContentsPage(),
           new ExamsPage(),

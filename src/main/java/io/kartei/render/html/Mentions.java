@@ -4,10 +4,12 @@ import io.kartei.body.TextBody;
 import io.kartei.index.LinkTarget;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
+import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
 import io.kartei.model.BodyWalker;
 import io.kartei.model.Inline;
 import io.kartei.model.Reference;
+import io.kartei.render.html.page.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +33,12 @@ final class Mentions {
   /** The first sentence, by the note that it links to, then by the note that it is in. */
   private final Map<String, Map<String, Sentence>> sentences = new HashMap<>();
 
-  Mentions(SiteIndex index) {
-    index.pages().values().forEach(page -> new Finder(index, page).find());
+  Mentions(Site site) {
+    for (NotePage page : site.index().pages().values()) {
+      site.context()
+          .unit(page, Phrase.of("without.sentences"))
+          .run(() -> new Finder(site.index(), page).find());
+    }
   }
 
   /** Returns the first sentence of a note that links to another one, or null. */

@@ -64,7 +64,7 @@ final class NoteNumbers {
   }
 
   private static @Nullable String joined(List<String> words) {
-    return words.isEmpty() ? null : String.join(" · ", words);
+    return words.isEmpty() ? null : String.join("\u00a0· ", words);
   }
 
   private int tasks(String note) {

@@ -32,7 +32,12 @@ final class NotePages implements PageKind {
 
   /** What the template {@code note} sees. */
   record NoteView(
-      NoteText text, Neighbours neighbours, Exams exams, Study study, NoteSource about) {}
+      NoteText text,
+      Neighbours neighbours,
+      Exams exams,
+      Study study,
+      NoteSource about,
+      List<Previews.PreviewView> previews) {}
 
   /**
    * Where to go from here: to the notes above, to the neighbouring ones, and to those that refer to
@@ -55,8 +60,9 @@ final class NotePages implements PageKind {
   /** The other places that cover the note's exam tasks, and the objectives that it covers. */
   record Exams(List<ExamLinks.SharedView> shared, List<View.Link> objectives) implements ViewPart {}
 
-  /** The note's cards, and the cheat sheets that include it. */
-  record Study(View.@Nullable Link learn, List<View.Link> sheets) implements ViewPart {}
+  /** The note's cards, the cheat sheets that include it, and its tags. */
+  record Study(View.@Nullable Link learn, List<View.Link> sheets, List<View.Link> tags)
+      implements ViewPart {}
 
   @Override
   public void write(Site site) {
@@ -67,7 +73,11 @@ final class NotePages implements PageKind {
             .filter(at -> !pages.get(at).id().equals(site.index().start()))
             .boxed()
             .toList();
-    Once<Mentions> mentions = Once.of(() -> new Mentions(site.index()));
+    Around around =
+        new Around(
+            Once.of(() -> new Mentions(site)),
+            Once.of(() -> new GlossMarks(site.index())),
+            new Previews(site));
     Map<String, Long> cards =
         site.context().deck().cards().stream()
             .collect(Collectors.groupingBy(Card::note, Collectors.counting()));
@@ -80,13 +90,16 @@ final class NotePages implements PageKind {
                 .run(
                     () ->
                         site.write(
-                            pages.get(at).url(), () -> page(site, pages, at, cards, mentions))));
+                            pages.get(at).url(), () -> page(site, pages, at, cards, around))));
   }
 
+  /** What is known of all notes together, for what stands around each one's text. */
+  private record Around(Once<Mentions> mentions, Once<GlossMarks> glosses, Previews previews) {}
+
   private static Site.Page page(
-      Site site, List<NotePage> pages, int at, Map<String, Long> cards, Once<Mentions> mentions) {
+      Site site, List<NotePage> pages, int at, Map<String, Long> cards, Around around) {
     NotePage page = pages.get(at);
-    NoteText text = NoteText.of(site, page);
+    NoteText text = NoteText.of(site, page, around.glosses().get().in(site.index(), page));
     PageSpec spec =
         PageSpec.wide(page.url(), page.title(), site.index().generated("contents.html"))
             .kind("reading")
@@ -101,11 +114,15 @@ final class NotePages implements PageKind {
                 FolderPages.crumbs(site, page.url(), page.ancestors()),
                 at == 0 ? null : link(page, pages.get(at - 1)),
                 at == pages.size() - 1 ? null : link(page, pages.get(at + 1)),
-                backlinks(site, page, mentions.get())),
+                backlinks(site, page, around.mentions().get())),
             new Exams(
                 ExamLinks.shared(site, page.url(), page.id()), ExamLinks.objectives(site, page)),
-            new Study(learn(site, page, cards.getOrDefault(page.id(), 0L)), sheets(site, page)),
-            NoteSource.of(site, page)));
+            new Study(
+                learn(site, page, cards.getOrDefault(page.id(), 0L)),
+                sheets(site, page),
+                TagPages.of(site, page)),
+            NoteSource.of(site, page),
+            around.previews().of(page)));
   }
 
   private static View.@Nullable Link learn(Site site, NotePage page, long cards) {
@@ -158,7 +175,8 @@ final class NotePages implements PageKind {
     return page.title();
   }
 
-  private static String shortened(String text) {
+  /** Returns the beginning of a longer text, up to a blank. */
+  static String shortened(String text) {
     if (text.length() <= DESCRIPTION) {
       return text;
     }

@@ -53,21 +53,32 @@ record NoteText(
     implements ViewPart {
 
   static NoteText of(Site site, NotePage page) {
-    return of(site, page, new PageLinks(site.index(), page.id(), page.url()));
+    return of(site, page, HtmlOptions.Glosses.NONE);
+  }
+
+  /** Returns a note's text, in which these terms are marked. */
+  static NoteText of(Site site, NotePage page, HtmlOptions.Glosses glosses) {
+    return of(site, page, new PageLinks(site.index(), page.id(), page.url()), glosses);
   }
 
   /** Returns a note's text with these addresses. */
   static NoteText of(Site site, NotePage page, BodyLinks links) {
+    return of(site, page, links, HtmlOptions.Glosses.NONE);
+  }
+
+  private static NoteText of(
+      Site site, NotePage page, BodyLinks links, HtmlOptions.Glosses glosses) {
     return site.context()
         .unit(page, Phrase.of("without.text"))
-        .get(() -> whole(site, page, links), () -> missing(site, page));
+        .get(() -> whole(site, page, links, glosses), () -> missing(site, page));
   }
 
   private static NoteText missing(Site site, NotePage page) {
     return new NoteText(null, Escape.text(page.title()), null, "", List.of(), Html.missing(site));
   }
 
-  private static NoteText whole(Site site, NotePage page, BodyLinks links) {
+  private static NoteText whole(
+      Site site, NotePage page, BodyLinks links, HtmlOptions.Glosses glosses) {
     ParsedNote.Text note = page.note().text();
     int text = note.body().isEmpty() ? Integer.MAX_VALUE : note.body().get(0).span().start();
     Block.Heading title = note.title();
@@ -77,7 +88,7 @@ record NoteText(
     Set<String> exams = takeLeadingExams(body);
     HtmlOptions options =
         HtmlOptions.page(site.context().words(), Loading.page(site.remoteImages()))
-            .of(new HtmlOptions.Structure(levels, inText(site, contents), labelled(page)));
+            .of(new HtmlOptions.Structure(levels, inText(site, contents), labelled(page), glosses));
     return new NoteText(
         title == null ? null : title.id(),
         title == null

@@ -122,4 +122,60 @@ class AroundTextTest {
             "USV Sie schützt z. B. den Puffer eines RAID vor dem Ausfall.", "Liste");
     assertThat(page.select(".backlinks b").text()).isEqualTo("RAID");
   }
+
+  @Test
+  void aTagLeadsToAPageOfItsNotes() throws IOException {
+    write(
+        Map.of(
+            "content/raid.md", "---\ntags: [Speicher]\n---\n# RAID\n\nViele Platten.\n",
+            "content/usv.md", "# USV\n\nStrom, #speicher und #Strom-Netz.\n"));
+    HtmlSite site = HtmlSite.of(folder);
+    assertThat(site.page("raid.html").select(".tags a").attr("href"))
+        .isEqualTo("tags/speicher.html");
+    assertThat(site.page("usv.html").select("a.tag").eachAttr("href"))
+        .containsExactly("tags/speicher--2.html", "tags/strom-netz.html");
+    Document tag = site.page("tags/speicher.html");
+    assertThat(tag.select(".topics a").eachText()).containsExactly("RAID");
+    assertThat(tag.select(".topics p").text()).isEqualTo("Viele Platten.");
+    assertThat(tag.select(".tags [aria-current]").text()).isEqualTo("#Speicher");
+    assertThat(tag.select(".tags a")).hasSize(3);
+  }
+
+  @Test
+  void aTermIsMarkedWhereASectionFirstUsesItWithItsMeaning() throws IOException {
+    write(
+        Map.of(
+            "content/nat.md",
+            "# NAT\n\n**N**etwork **A**ddress **T**ranslation\n",
+            "content/netz.md",
+            "# Netz\n\n"
+                + "Mit NAT und NAT-Regeln, mit *NAT*.\n\n"
+                + "## Mehr NAT\n\n"
+                + "Hier hilft NAT.\n\n"
+                + "- und NAT\n"));
+    Document page = page("netz.html");
+    assertThat(page.select("a.term").eachAttr("href"))
+        .containsExactly("glossary.html#term-nat", "glossary.html#term-nat");
+    assertThat(page.select("p:has(a.term)").eachText())
+        .containsExactly("Mit NAT und NAT-Regeln, mit NAT.", "Hier hilft NAT.");
+    assertThat(page.select("a.term").attr("title")).startsWith("Network Address Translation");
+    assertThat(page("nat.html").select("a.term")).isEmpty();
+  }
+
+  @Test
+  void whereALinkLeadsCanBeSeenBefore() throws IOException {
+    write(
+        Map.of(
+            "content/raid.md",
+                "# RAID\n\nViele Platten.\n\n## Level\n\n### Null\n\n- eins\n- zwei\n",
+            "content/usv.md", "# USV\n\n[Level](raid.md#level), [RAID](raid.md), [hier](#usv)\n"));
+    HtmlSite site = HtmlSite.of(folder);
+    Document page = site.page("usv.html");
+    assertThat(page.select("template p").eachAttr("data-to"))
+        .containsExactly("raid.html", "raid.html#level")
+        .isSubsetOf(page.select(".body a").eachAttr("href"));
+    assertThat(page.select("template p").eachText())
+        .containsExactly("RAID Viele Platten.", "RAID › Level eins · zwei");
+    assertThat(site.page("raid.html").select("template")).isEmpty();
+  }
 }

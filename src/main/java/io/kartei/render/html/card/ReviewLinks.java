@@ -42,6 +42,11 @@ public final class ReviewLinks {
     return to(site, from, "topic", title);
   }
 
+  /** Returns the address, relative to a page, of the review of the cards with a tag. */
+  public static String toTag(Site site, String from, String tag) {
+    return to(site, from, "tag", tag);
+  }
+
   /** Returns the address, relative to a page, of the review of a note's cards. */
   public static String toNote(Site site, String from, String note) {
     return to(site, from, "note", note);

@@ -3,6 +3,7 @@ package io.kartei.render.html.page;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.SiteIndex;
 import io.kartei.index.address.GeneratedPages;
+import io.kartei.output.SitePath;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -16,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * is its {@code index.html}. Where that address is taken, or the entry is no folder, there is none.
  */
 public final class Folders {
-  private final Map<NavigationNode, String> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<NavigationNode, String> pages = new IdentityHashMap<>();
   private final Map<String, NavigationNode> inOrder = new LinkedHashMap<>();
 
   Folders(SiteIndex index) {
-    Set<String> taken = new HashSet<>(index.redirects().keySet());
-    taken.addAll(index.attachments().values());
-    taken.addAll(index.reserved().values());
-    index.pages().values().forEach(page -> taken.add(page.url()));
+    Set<String> taken = new HashSet<>();
+    index.redirects().keySet().forEach(url -> taken.add(SitePath.fold(url)));
+    index.attachments().values().forEach(url -> taken.add(SitePath.fold(url)));
+    index.reserved().values().forEach(url -> taken.add(SitePath.fold(url)));
+    index.pages().values().forEach(page -> taken.add(SitePath.fold(page.url())));
     index.navigation().forEach(node -> learn(index, node, taken));
   }
 
@@ -39,7 +41,7 @@ public final class Folders {
     if (note == null && folder != null && !folder.isEmpty() && !node.children().isEmpty()) {
       String page = folder + "index.html";
       String first = folder.substring(0, folder.indexOf('/'));
-      if (!GeneratedPages.FOLDERS.contains(first) && taken.add(page)) {
+      if (!GeneratedPages.FOLDERS.contains(first) && taken.add(SitePath.fold(page))) {
         pages.put(node, page);
         inOrder.put(page, node);
       }

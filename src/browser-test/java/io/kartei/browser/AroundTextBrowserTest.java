@@ -1,0 +1,101 @@
+package io.kartei.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What helps around a note's text, from the file system. */
+@Tag("browser")
+@ExtendWith(SharedBrowser.class)
+class AroundTextBrowserTest {
+  private static final String PAGE = "ausfallsicherheit/raid.html";
+
+  private final SharedBrowser.Open open;
+
+  AroundTextBrowserTest(SharedBrowser.Open open) {
+    this.open = open;
+  }
+
+  private Page page(int width) {
+    Page page = open.browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800));
+    page.navigate(open.demo.file(PAGE));
+    return page;
+  }
+
+  @Test
+  void aLinkShowsWhereItLeadsByPointerAndKeyboardAndEscapeClosesIt() {
+    try (Page page = page(1280)) {
+      Locator link = page.locator(".body a[href='usv.html']").first();
+      link.hover();
+      assertThat(page.locator(".peek")).containsText("USV");
+      page.locator(".peek").hover();
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".peek")).isHidden();
+      page.keyboard().press("Tab");
+      link.focus();
+      assertThat(page.locator(".peek")).isVisible();
+      assertThat(link).hasAttribute("aria-describedby", "k-peek");
+      Assertions.assertThat(BrowserTest.axe(page).analyze().getViolations()).isEmpty();
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".peek")).isHidden();
+    }
+  }
+
+  @Test
+  void codeIsCopied() {
+    try (Page page = page(1280)) {
+      page.evaluate(
+          "() => { Object.defineProperty(navigator, 'clipboard', { value:"
+              + " { writeText: text => { window.written = text; return Promise.resolve(); } } });"
+              + " document.querySelectorAll('details').forEach(d => (d.open = true)); }");
+      page.locator(".code .copy").first().focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".code .copy").first()).hasText("Kopiert");
+      Assertions.assertThat(page.evaluate("window.written"))
+          .asString()
+          .startsWith("Laufwerk A      1011\n")
+          .doesNotEndWith("\n");
+    }
+  }
+
+  @Test
+  void theTreeOfTopicsIsPutAwayOnAllPagesUntilItIsAskedFor() {
+    try (Page page = page(1280)) {
+      Locator button = page.locator("[data-side-switch]");
+      button.click();
+      assertThat(page.locator(".side")).isHidden();
+      assertThat(button).hasAttribute("aria-expanded", "false");
+      page.navigate(open.demo.file("netze/dns.html"));
+      assertThat(page.locator(".side")).isHidden();
+      page.locator("[data-side-switch]").click();
+      assertThat(page.locator(".side")).isVisible();
+    }
+  }
+
+  @Test
+  void withForcedColoursAndAtTwiceTheSizeNothingIsLost() {
+    try (Page page =
+        open.browser.newPage(
+            new Browser.NewPageOptions()
+                .setForcedColors(ForcedColors.ACTIVE)
+                .setViewportSize(320, 640))) {
+      for (String path : List.of(PAGE, "index.html", "exams/index.html")) {
+        page.navigate(open.demo.file(path));
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+            .as(path)
+            .isEqualTo(320);
+      }
+      Assertions.assertThat(
+              page.locator(".heat .h2").first().evaluate("e => getComputedStyle(e).borderTopStyle"))
+          .isEqualTo("solid");
+    }
+  }
+}
