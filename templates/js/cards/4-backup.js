@@ -6,7 +6,7 @@
   var FORMAT = "kartei-progress";
   var VERSION = 1;
 
-  // The file's text. progress: { log, moves, gone, resting, settings, exam }; from: { site, title, now }.
+  // The file's text. progress: { log, moves, gone, resting, settings, exam, answers }; from: { site, title, now }.
   function write(progress, from) {
     var schedulers = [];
     var reviews = progress.log.map(function (entry) {
@@ -18,7 +18,8 @@
     return JSON.stringify({
       format: FORMAT, version: VERSION, site: from.site, title: from.title,
       written: new Date(from.now).toISOString(), settings: progress.settings, exam: progress.exam,
-      schedulers: schedulers, moves: progress.moves, gone: progress.gone, resting: progress.resting
+      schedulers: schedulers, moves: progress.moves, gone: progress.gone, resting: progress.resting,
+      answers: progress.answers || {}
     }).slice(0, -1) + ',"reviews":[\n' + reviews.map(function (row) {
       return JSON.stringify(row);
     }).join(",\n") + "\n]}\n";
@@ -82,6 +83,7 @@
       moves: moves,
       gone: times(file.gone),
       resting: restings(file.resting),
+      answers: kartei.answers.sound(file.answers),
       site: isText(file.site) ? file.site : "",
       title: isText(file.title) ? file.title : "",
       settings: file.settings ? kartei.settings.sound(file.settings) : null,

@@ -278,7 +278,10 @@
 
     function everything() {
       return store.log().then(function (log) {
-        return { log: log, moves: me.moves, gone: me.gone, resting: me.resting, settings: me.settings, exam: me.exam };
+        return {
+          log: log, moves: me.moves, gone: me.gone, resting: me.resting, settings: me.settings, exam: me.exam,
+          answers: kartei.answers.all()
+        };
       });
     }
 
@@ -326,7 +329,8 @@
         }).then(function () {
           return me.load(now);
         }).then(function () {
-          return { added: merged.log.length - mine.log.length, strangers: strangers.length };
+          var answers = kartei.answers.take(file.answers);
+          return { added: merged.log.length - mine.log.length + answers, strangers: strangers.length };
         });
       });
     };

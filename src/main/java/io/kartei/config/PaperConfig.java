@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size the paper in the printer
  * @param cards the number of cards per sheet of paper, 8 or 10
+ * @param tier which cards are printed
  * @param blank what a sheet for testing oneself leaves out
  * @param newPage what begins on a new page of the book
  * @param cheatSheets the cheat sheets that the author requests; null for one per topic
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record PaperConfig(
     PaperSize size,
     int cards,
+    PrintedTier tier,
     Blank blank,
     NewPage newPage,
     @Nullable List<CheatSheetRequest> cheatSheets) {
@@ -37,6 +39,7 @@ public record PaperConfig(
     return new PaperConfig(
         paper.choice("size", PaperSize.class),
         Integer.parseInt(paper.needed("cards")),
+        paper.choice("tier", PrintedTier.class),
         paper.choice("blank", Blank.class),
         values.group("book").choice("newPage", NewPage.class),
         cheatSheets(values, values.find("cheatSheets")));
@@ -77,6 +80,14 @@ public record PaperConfig(
     CHAPTER,
     /** Nothing: the notes follow one another. */
     NEVER
+  }
+
+  /** Which cards are printed. */
+  public enum PrintedTier {
+    /** Those that are learnt by default. */
+    CORE,
+    /** All. */
+    ALL
   }
 
   /** What a sheet for testing oneself leaves out. */

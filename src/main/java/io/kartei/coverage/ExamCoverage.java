@@ -36,10 +36,18 @@ public record ExamCoverage(
     shared = Map.copyOf(shared);
   }
 
-  /** Computes how the notes cover their exams; {@link #NONE} if they mention no exam. */
+  /**
+   * Computes how the notes cover their exams; if they mention no exam, only what they leave open.
+   */
   public static ExamCoverage of(SiteIndex index, Deck deck) {
     if (index.exams().isEmpty()) {
-      return NONE;
+      List<Place> open = GapFinder.openQuestions(index);
+      return new ExamCoverage(
+          NONE.matrix(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          new ExamGaps(List.of(), List.of(), List.of(), List.of(), open));
     }
     AllScopes scopes = new AllScopes(index, deck);
     List<Outline> outline = OutlineBuilder.build(index, scopes);

@@ -11,28 +11,34 @@ import java.util.List;
  *     higher ones that are covered
  * @param unexamined notes and sections that no exam asked for, in reading order
  * @param withoutCards sections that prepare for exams but have no cards, in reading order
+ * @param openQuestions questions that authors marked and left without an answer, in reading order:
+ *     the title of each place is the question
  */
 public record ExamGaps(
     List<SittingGap> sittings,
     List<String> objectives,
     List<Place> unexamined,
-    List<ExaminedPlace> withoutCards) {
+    List<ExaminedPlace> withoutCards,
+    List<Place> openQuestions) {
 
-  /** The gaps of a site without exams. */
-  public static final ExamGaps NONE = new ExamGaps(List.of(), List.of(), List.of(), List.of());
+  /** No gaps. */
+  public static final ExamGaps NONE =
+      new ExamGaps(List.of(), List.of(), List.of(), List.of(), List.of());
 
   public ExamGaps {
     sittings = List.copyOf(sittings);
     objectives = List.copyOf(objectives);
     unexamined = List.copyOf(unexamined);
     withoutCards = List.copyOf(withoutCards);
+    openQuestions = List.copyOf(openQuestions);
   }
 
   public boolean isEmpty() {
     return sittings.isEmpty()
         && objectives.isEmpty()
         && unexamined.isEmpty()
-        && withoutCards.isEmpty();
+        && withoutCards.isEmpty()
+        && openQuestions.isEmpty();
   }
 
   /** Returns how many tasks and parts of tasks no section prepares for. */

@@ -8,6 +8,7 @@ import io.kartei.model.ExamReference;
 import io.kartei.model.Objective;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
+import io.kartei.study.OpenQuestions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,7 +51,22 @@ final class GapFinder {
             .map(Outline.Row::number)
             .toList(),
         unexamined,
-        withoutCards);
+        withoutCards,
+        openQuestions(index));
+  }
+
+  /** Returns the questions that the notes leave open. */
+  static List<Place> openQuestions(SiteIndex index) {
+    return OpenQuestions.of(index).stream()
+        .map(
+            open ->
+                new Place(
+                    open.page().id(),
+                    open.page().note().path(),
+                    open.question().section(),
+                    open.question().text(),
+                    open.question().span()))
+        .toList();
   }
 
   private List<SittingGap> sittings(List<SittingPlan> plans) {

@@ -42,10 +42,10 @@ final class CardWorth {
    * @param asked whether an exam asked about its section, or one around it
    */
   static int of(CardDraft draft, boolean asked) {
-    if (draft.question() != null || draft.grounds().contains(Ground.WANTED)) {
+    int worth = OF_KIND.getOrDefault(draft.kind(), 0);
+    if (worth == OWN || draft.question() != null || draft.grounds().contains(Ground.WANTED)) {
       return OWN;
     }
-    int worth = OF_KIND.getOrDefault(draft.kind(), 0);
     worth += asked ? 2 : 0;
     worth += draft.grounds().contains(Ground.ANNOUNCED) ? 2 : 0;
     worth += draft.grounds().contains(Ground.SIBLINGS) ? 1 : 0;
@@ -56,6 +56,6 @@ final class CardWorth {
     int words = AnswerForm.words(draft.sides().back());
     worth -= words > MAX_WORDS_OF_LONG ? 2 : words > MAX_WORDS_OF_SHORT ? 1 : 0;
     worth -= AnswerForm.of(draft.sides().back()).isOnlyLinks() ? 1 : 0;
-    return worth;
+    return Math.min(worth, OWN - 1);
   }
 }

@@ -19,6 +19,7 @@ class ProgressTest {
             "study/2-progress.js",
             "study/3-plan.js",
             "study/4-settings.js",
+            "study/7-answers.js",
             "cards/4-backup.js");
     scripts.run(
         """
@@ -55,9 +56,9 @@ class ProgressTest {
   @Test
   void aSchedulerOfTheTimeCountsNotTodaysSettings() {
     scripts.run(
-        "var strict = Object.assign({}, kartei.settings.standard, { retention: 0.97, fuzz: false });"
-            + "var old = entry('p', 'a', 0, 4);"
-            + "var then = Object.assign({}, old, { s: kartei.progress.schedulerText(strict) });",
+        "var strict = Object.assign({}, kartei.settings.standard, { retention: 0.97, fuzz: false"
+            + " });var old = entry('p', 'a', 0, 4);var then = Object.assign({}, old, { s:"
+            + " kartei.progress.schedulerText(strict) });",
         "settings");
     assertThat(value("kartei.progress.replay([then]).scheduled").asInt())
         .isLessThan(value("kartei.progress.replay([old]).scheduled").asInt());
@@ -101,8 +102,9 @@ class ProgressTest {
   @Test
   void theLaterSettingsAndExamDateWin() {
     scripts.run(
-        "phone.exam = { date: '2027-05-04', changed: 10 }; desk.exam = { date: '', changed: 20 };"
-            + "phone.settings = { fresh: 5, changed: 30 }; desk.settings = { fresh: 9, changed: 20 };",
+        "phone.exam = { date: '2027-05-04', changed: 10 }; desk.exam = { date: '', changed: 20"
+            + " };phone.settings = { fresh: 5, changed: 30 }; desk.settings = { fresh: 9, changed:"
+            + " 20 };",
         "settings");
     assertThat(value("merged(phone, desk).exam.date").asText()).isEmpty();
     assertThat(value("merged(desk, phone).settings.fresh").asInt()).isEqualTo(5);
@@ -122,11 +124,29 @@ class ProgressTest {
             + "phone.exam = { date: '2027-05-04', changed: 7 }; phone.gone = { z: START };"
             + "phone.moves = [{ from: 'y', to: 'a', t: 5 }];"
             + "phone.resting = { b: { t: START, on: true }, z: { t: 9, on: false } };"
+            + "phone.answers = { q: { text: 'Zwei.', t: 4 } };"
             + "var file = kartei.backup.write(phone, { site: 's', title: 'Netze', now: START });",
         "write");
     assertThat(value("kartei.backup.read(file)"))
         .isEqualTo(value("Object.assign({}, phone, { site: 's', title: 'Netze' })"));
     assertThat(value("JSON.parse(file).version").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void theLaterAnswerToAnOpenQuestionCounts() {
+    scripts.run(
+        """
+        var one = { a: { text: 'alt', t: 5 }, b: { text: 'mein', t: 7 }, c: { text: '', t: 9 } };
+        var two = { a: { text: 'neu', t: 6 }, b: { text: 'dein', t: 6 }, c: { text: 'weg', t: 8 },
+          d: { text: 5, t: 1 }, e: null };
+        """,
+        "answers");
+    assertThat(value("kartei.answers.merged(one, two)"))
+        .isEqualTo(value("kartei.answers.merged(two, one)"))
+        .isEqualTo(
+            value(
+                "({ a: { text: 'neu', t: 6 }, b: { text: 'mein', t: 7 }, c: { text: '', t: 9 }"
+                    + " })"));
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes out of the printer, as its user configures it. */
 class PaperSiteTest {
@@ -186,6 +188,30 @@ class PaperSiteTest {
     assertThat(across.where(2, "leiht")[0] < middle).isEqualTo(left);
     assertThat(across.where(2, "leiht")[1] > across.height() / 2).isEqualTo(upper);
     isSound(along);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"core, false", "all, true"})
+  void theCoreIsPrintedUnlessAllIsWanted(String tier, boolean rest) throws Exception {
+    String note =
+        """
+        # Segel
+
+        ## Vorteile von Segeln
+
+        - **Ruhe**: kein Motor stört die Fische im See
+        - **Preis**: Wind kostet niemanden jemals etwas
+        """;
+    Printed cards =
+        pdf(
+            SiteTest.empty()
+                .config("paper:\n  tier: " + tier + "\n")
+                .note("a.md", note)
+                .only("pdf")
+                .build(),
+            "cards/cards-long-edge.pdf");
+    assertThat(cards.text()).contains("Nenne alle 2");
+    assertThat(cards.text().contains("Erkläre: Ruhe")).isEqualTo(rest);
   }
 
   @Test

@@ -36,6 +36,8 @@ public final class GapJson {
               examined.tasks().forEach(place.putArray("tasks")::add);
               withoutCards.add(place);
             });
+    ArrayNode open = document.putArray("openQuestions");
+    gaps.openQuestions().forEach(place -> open.add(place(place)));
     ArrayNode unexamined = document.putArray("unexamined");
     gaps.unexamined().forEach(place -> unexamined.add(place(place)));
     return document;

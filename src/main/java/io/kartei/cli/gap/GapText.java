@@ -41,6 +41,8 @@ public final class GapText {
     }
     heading("exam-gaps.without-cards", gaps.withoutCards());
     gaps.withoutCards().forEach(this::withoutCards);
+    heading("exam-gaps.open", gaps.openQuestions());
+    gaps.openQuestions().forEach(place -> line("  " + where(place) + "  " + place.title()));
     heading("exam-gaps.unexamined", gaps.unexamined());
     gaps.unexamined().forEach(place -> line("  " + where(place) + "  " + place.title()));
     return out.toString();

@@ -5,6 +5,7 @@ import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
 import io.kartei.render.html.card.CardsPage;
+import io.kartei.render.html.card.OpenPage;
 import io.kartei.render.html.exam.ExamsPage;
 import io.kartei.render.html.exam.GapsPage;
 import io.kartei.render.html.exam.SittingPages;
@@ -29,6 +30,7 @@ public final class HtmlRenderer implements Renderer {
           new GapsPage(),
           new ComparisonPages(),
           new CardsPage(),
+          new OpenPage(),
           new GlossaryPage(),
           new SearchPage(),
           new PaperPage(),

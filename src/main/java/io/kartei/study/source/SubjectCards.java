@@ -61,16 +61,15 @@ final class SubjectCards {
             .toList();
     List<Inline> criteria =
         table.phrases().and(at, told.stream().map(row -> row.label().name()).toList());
-    List<Block> front =
-        table
-            .phrases()
-            .front(
-                at,
-                told.stream().anyMatch(row -> row.label().asks())
-                    ? "card.comparison.asks"
-                    : "card.comparison.subject",
-                Phrases.strong(at, asked.name()),
-                criteria);
-    return table.listing(at, front, lines);
+    Phrases phrases = table.phrases();
+    List<Inline> name = Phrases.strong(at, asked.name());
+    List<Block> orders = phrases.front(at, "card.comparison.subject", name, criteria);
+    CardDraft card = table.listing(at, orders, lines);
+    // worded as a question, it is still the same card
+    return told.stream().noneMatch(row -> row.label().asks())
+        ? card
+        : table
+            .listing(at, phrases.front(at, "card.comparison.asks", name, criteria), lines)
+            .about(card.subject().name());
   }
 }

@@ -36,7 +36,8 @@ public final class GapsPage implements PageKind {
       List<SittingView> sittings,
       List<String> objectives,
       List<NoteView> unexamined,
-      List<PlaceView> withoutCards) {}
+      List<PlaceView> withoutCards,
+      List<View.Link> openQuestions) {}
 
   /**
    * A sitting.
@@ -86,6 +87,9 @@ public final class GapsPage implements PageKind {
                             p.place().title(),
                             ExamLinks.toPlace(site, path, p.place()),
                             String.join(", ", p.tasks())))
+                .toList(),
+            gaps.openQuestions().stream()
+                .map(p -> new View.Link(p.title(), ExamLinks.toPlace(site, path, p)))
                 .toList()));
   }
 

@@ -1,5 +1,6 @@
 package io.kartei.render.html.page;
 
+import io.kartei.study.OpenQuestions;
 import io.kartei.work.Once;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public final class Assets implements PageKind {
 
   public static final String STUDY = "assets/study.js";
   public static final String CARDS = "assets/cards.js";
+  public static final String OPEN = "assets/open.js";
   public static final String TODAY = "assets/today.js";
   public static final String COMPARE = "assets/compare.js";
   static final String DIAGRAMS = "assets/diagrams.js";
@@ -41,8 +43,16 @@ public final class Assets implements PageKind {
   @Override
   public void write(Site site) {
     Set<String> unused = new TreeSet<>(Set.of(MISSING_PAGE_SCRIPT, SERVICE_WORKER));
-    if (site.context().deck().cards().isEmpty()) {
-      unused.addAll(Set.of(STUDY, CARDS, TODAY));
+    boolean cards = !site.context().deck().cards().isEmpty();
+    boolean open = !OpenQuestions.of(site.index()).isEmpty();
+    if (!cards) {
+      unused.addAll(Set.of(CARDS, TODAY));
+    }
+    if (!open) {
+      unused.add(OPEN);
+    }
+    if (!cards && !open) {
+      unused.add(STUDY);
     }
     if (site.index().exams().isEmpty()) {
       unused.add(EXAMS);

@@ -2,6 +2,7 @@ package io.kartei.render.pdf.card;
 
 import io.kartei.body.PrintBody;
 import io.kartei.body.PrintOptions;
+import io.kartei.config.PaperConfig;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
@@ -49,7 +50,7 @@ public final class CardPrinter {
 
   /** Returns the first tasks, which find type that fits for each card, batch by batch. */
   public List<Runnable> fitting() {
-    List<Card> cards = printing.context().deck().cards();
+    List<Card> cards = printed();
     List<Runnable> lots = new ArrayList<>();
     for (int from = 0; from < cards.size(); from += lot()) {
       int first = from;
@@ -61,6 +62,16 @@ public final class CardPrinter {
                   .run(() -> fitted.put(first, fit(some))));
     }
     return lots;
+  }
+
+  /** Returns the cards to print: the core, unless all are wanted or there is none. */
+  private List<Card> printed() {
+    List<Card> all = printing.context().deck().cards();
+    List<Card> core =
+        printing.paper().tier() == PaperConfig.PrintedTier.ALL
+            ? List.of()
+            : all.stream().filter(card -> card.tier() == Card.Tier.CORE).toList();
+    return core.isEmpty() ? all : core;
   }
 
   private int lot() {

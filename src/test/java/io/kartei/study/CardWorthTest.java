@@ -1,0 +1,65 @@
+package io.kartei.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.model.Block;
+import io.kartei.model.Card;
+import io.kartei.model.Inline;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.CardDraft;
+import io.kartei.study.draft.CardDraft.Ground;
+import io.kartei.study.draft.Pieces;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How much cards are worth, rule by rule: three points make one that is learnt by default. */
+class CardWorthTest {
+  private static final SourceSpan AT = new SourceSpan(0, 1);
+
+  @ParameterizedTest(name = "{0} with {1}, asked: {2}, {3} words, {4} items: {5}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // what authors write or want is worth most, however long
+        "QUESTION   |                   | false | 200 | 0 | 9",
+        "EXPLICIT   |                   | false | 5   | 0 | 9",
+        "CLOZE      |                   | false | 5   | 0 | 9",
+        "DEFINITION | WANTED THIN       | false | 200 | 0 | 9",
+        // a kind alone isn't enough
+        "LIST       |                   | false | 5   | 3 | 2",
+        "DEFINITION |                   | false | 5   | 0 | 2",
+        "COMPARISON |                   | false | 5   | 0 | 2",
+        "DIAGRAM    |                   | false | 5   | 0 | 2",
+        "ACRONYM    |                   | false | 3   | 0 | 1",
+        // what speaks for a card
+        "ACRONYM    |                   | true  | 3   | 0 | 3",
+        "DEFINITION | SIBLINGS          | false | 5   | 0 | 3",
+        "DEFINITION | BOLD              | false | 5   | 0 | 3",
+        "DEFINITION | SIBLINGS BOLD     | true  | 5   | 0 | 6",
+        "LIST       | ANNOUNCED         | false | 5   | 3 | 4",
+        "COMPARISON |                   | false | 5   | 3 | 3",
+        // what speaks against it
+        "DEFINITION | SIBLINGS THIN     | false | 5   | 0 | 1",
+        "LIST       | ANNOUNCED THIN    | false | 5   | 3 | 2",
+        "DEFINITION | SIBLINGS          | false | 45  | 0 | 3",
+        "DEFINITION | SIBLINGS          | false | 46  | 0 | 2",
+        "DEFINITION | SIBLINGS          | false | 81  | 0 | 1",
+      })
+  void isTheSumOfWhatSpeaksForAndAgainst(
+      Card.Kind kind, String grounds, boolean asked, int words, int items, int worth) {
+    List<Block> piece = Pieces.line(AT, List.of(new Inline.Text(AT, "a ".repeat(words).strip())));
+    Set<Ground> all = EnumSet.noneOf(Ground.class);
+    if (grounds != null) {
+      List.of(grounds.split(" ", -1)).forEach(name -> all.add(Ground.valueOf(name)));
+    }
+    CardDraft draft =
+        CardDraft.of(kind, null, AT, piece, piece)
+            .items(Collections.nCopies(items, piece))
+            .because(all);
+    assertThat(CardWorth.of(draft, asked)).isEqualTo(worth);
+  }
+}
