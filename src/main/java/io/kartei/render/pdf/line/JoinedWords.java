@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.line;
 
+import io.kartei.body.DrawingRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +35,11 @@ public final class JoinedWords {
   /** Classes of spans that aren't part of a line of text. */
   private static final Set<String> OUTSIDE =
       Set.of("elsewhere", "name", "address", "note", "running", CLASS);
+
+  /**
+   * What a formula is in a text: one letter, at which a line may end only where it may at words.
+   */
+  private static final String FORMULA = "x";
 
   private static final char HYPHEN = '\u00ad';
 
@@ -105,7 +111,14 @@ public final class JoinedWords {
         || (node instanceof Element element
             && INLINE.contains(element.normalName())
             && OUTSIDE.stream().noneMatch(element::hasClass)
-            && element.selectFirst("br, img, svg, .elsewhere, .note") == null);
+            && element.selectFirst("br, img, svg:not(.formula), .elsewhere, .note") == null)
+        || isFormula(node);
+  }
+
+  private static boolean isFormula(Node node) {
+    return node instanceof Element element
+        && element.normalName().equals("svg")
+        && element.hasClass(DrawingRegistry.FORMULA_CLASS);
   }
 
   /** Returns whether a line may not end between two neighbours. */
@@ -129,7 +142,11 @@ public final class JoinedWords {
   }
 
   private static String text(Node node) {
-    return node instanceof TextNode text ? text.getWholeText() : ((Element) node).wholeText();
+    if (node instanceof TextNode text) {
+      return text.getWholeText();
+    }
+    Element element = (Element) node;
+    return isFormula(element) ? FORMULA : element.wholeText();
   }
 
   /** Returns the part of a text that belongs to what follows it. */

@@ -7,6 +7,7 @@ import io.kartei.index.NotePage;
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
 import io.kartei.render.pdf.document.ColumnWidths;
+import io.kartei.render.pdf.document.FormulaWidths;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SheetLayout;
@@ -290,7 +291,7 @@ final class SheetDocument {
 
   private String textOf(String cell) {
     Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
-    return printing.fonts().printable().of(row == null ? "" : row.text());
+    return printing.fonts().printable().of(row == null ? "" : FormulaWidths.text(row));
   }
 
   private String cell(Comparison.Label cell) {
