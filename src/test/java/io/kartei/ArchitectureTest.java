@@ -121,6 +121,7 @@ class ArchitectureTest {
     "org.apache.batik.., render.pdf",
     "org.apache.pdfbox.pdmodel.., render.pdf",
     "org.mozilla.., render.pdf.formula",
+    "com.google.zxing.., render.pdf.picture",
     "org.eclipse.elk.., diagram.layout",
     "org.sqlite.., render.anki",
     "java.sql.., render.anki",

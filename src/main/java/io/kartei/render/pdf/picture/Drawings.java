@@ -42,6 +42,9 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   /** The attribute of an empty {@code svg} element that holds the path of an author's picture. */
   public static final String PICTURE = "data-picture";
 
+  /** The attribute of an {@code svg} element that holds an address, whose QR code it shows. */
+  public static final String CODE = "data-code";
+
   /** The attribute of an {@code svg} element whose drawing may shrink to stay on its page. */
   public static final String SHRINKS = "data-shrinks";
 
@@ -117,6 +120,9 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
       double cssWidth,
       double cssHeight,
       double dotsPerPixel) {
+    if (element.hasAttribute(CODE)) {
+      return QrCode.of(element.getAttribute(CODE), dotsPerPixel);
+    }
     if (element.hasAttribute(FORMULA)) {
       SetFormula formula = formulas.get(Integer.parseInt(element.getAttribute(FORMULA)));
       double natural = FORMULA_SCALE * box.getStyle().getFont(context).size / FORMULA_UNITS;

@@ -195,9 +195,7 @@ final class SheetDocument {
     StringBuilder out = new StringBuilder("<div class=\"sheet");
     out.append(layout.landscape() ? " across" : "");
     out.append("\" style=\"font-size: ").append(layout.points()).append("pt\">");
-    out.append('<').append(heading).append('>').append(Escape.text(sheet.comparison().title()));
-    out.append("</").append(heading).append('>');
-    out.append(source(label)).append(exams());
+    out.append(new SheetHead(sheet, note, layout.width(), printing).xhtml(heading, label));
     for (Part part : parts(layout)) {
       // a single part begins below the title, however long it is
       out.append(layout.parts() == 1 ? "<div class=\"part long\">" : "<div class=\"part\">");
@@ -232,29 +230,6 @@ final class SheetDocument {
         + Escape.text(sheet.comparison().title() + " · " + (part.from() + 1) + which + "/")
         + sheet.comparison().subjects().size()
         + "</p>";
-  }
-
-  /** Returns the kind of sheet, and the note's title unless the sheet has the same one. */
-  private String source(String label) {
-    boolean same = note.title().equals(sheet.comparison().title());
-    String text =
-        String.join(same || label.isEmpty() ? "" : " · ", same ? "" : note.title(), label);
-    return text.isEmpty() ? "" : "<p class=\"source\">" + Escape.text(text) + "</p>";
-  }
-
-  private String exams() {
-    if (sheet.examReferences().isEmpty()) {
-      return "";
-    }
-    StringBuilder out = new StringBuilder("<p class=\"exams\">");
-    sheet
-        .examReferences()
-        .forEach(
-            reference ->
-                out.append("<span>")
-                    .append(Escape.text(printing.context().index().exams().label(reference)))
-                    .append("</span> "));
-    return out.append("</p>").toString();
   }
 
   private void table(Part part, Blanks blanks, StringBuilder out) {
