@@ -120,6 +120,8 @@ class ArchitectureTest {
     "com.openhtmltopdf.., render.pdf",
     "org.apache.batik.., render.pdf",
     "org.apache.pdfbox.pdmodel.., render.pdf",
+    "org.mozilla.., render.pdf.formula",
+    "com.google.zxing.., render.pdf.picture",
     "org.eclipse.elk.., diagram.layout",
     "org.sqlite.., render.anki",
     "java.sql.., render.anki",

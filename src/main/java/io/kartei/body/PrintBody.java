@@ -29,11 +29,13 @@ public final class PrintBody extends DialectBody {
   private static final Set<String> PLAYED = Set.of("audio", "embed", "iframe", "object", "video");
 
   private final PrintOptions options;
+  private final PrintedFigure figures;
   private int level = 1;
 
   private PrintBody(StringBuilder out, BodyLinks links, PrintOptions options, Embedding embedding) {
     super(out, links, embedding);
     this.options = options;
+    this.figures = new PrintedFigure(this, links, options, out);
   }
 
   /** Returns the XHTML of blocks, ending with a line break unless empty. */
@@ -124,24 +126,20 @@ public final class PrintBody extends DialectBody {
   @Override
   public Done diagram(Block.Diagram diagram) {
     newLine();
-    new PrintedDiagram(this, links, options, out).drawOrQuote(diagram);
+    figures.drawOrQuote(diagram);
     return Done.DONE;
-  }
-
-  /** Writes something that cannot be printed as its source in a frame, with a caption. */
-  void framed(String kind, String caption, String source) {
-    out.append("<div class=\"framed ").append(kind).append("\"><p class=\"caption\">");
-    Escape.text(caption, out);
-    out.append("</p><pre>");
-    Escape.text(source.stripTrailing(), out);
-    out.append("</pre></div>\n");
   }
 
   @Override
   public Done formula(Block.Formula formula) {
     newLine();
-    framed("math", word("paper.formula"), formula.text().strip());
+    figures.displayed(formula.text().strip());
     return Done.DONE;
+  }
+
+  @Override
+  public Done formula(Inline.Formula formula) {
+    return figures.inLine(formula.text().strip()) ? Done.DONE : super.formula(formula);
   }
 
   @Override

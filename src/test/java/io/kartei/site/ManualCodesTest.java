@@ -67,7 +67,7 @@ class ManualCodesTest {
           Map.entry(
               "picture-on-paper",
               () -> picture(SVG + "<g>".repeat(300) + "</g>".repeat(300) + "</svg>")),
-          Map.entry("formula-on-paper", () -> empty().note("a.md", "$$\nx^2\n$$\n")));
+          Map.entry("formula-on-paper", () -> empty().note("a.md", "$$\n\\nobody\n$$\n")));
 
   /** What no file of an author's provokes, and where it is tested instead. */
   private static final Map<String, String> ELSEWHERE =

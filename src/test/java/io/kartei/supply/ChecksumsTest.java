@@ -6,7 +6,9 @@ import io.kartei.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +58,18 @@ class ChecksumsTest {
     }
     assertThat(named).hasSizeGreaterThan(10);
     assertThat(listed).map(line -> line.substring(66)).containsAll(named);
+  }
+
+  /** A script that is made of another project's is the one that somebody made and looked at. */
+  @Test
+  void scriptsAreThoseThatAreListed() throws Exception {
+    List<String> lines = listed("checksums/scripts.sha256");
+    assertThat(lines).isNotEmpty();
+    for (String line : lines) {
+      Path script = Path.of("src/main/resources", line.substring(66));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(script));
+      assertThat(HexFormat.of().formatHex(hash)).as(line).isEqualTo(line.substring(0, 64));
+    }
   }
 
   /**

@@ -9,7 +9,8 @@ import io.kartei.render.Renderer;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
 import io.kartei.render.pdf.font.PaperFontsOnce;
-import io.kartei.render.pdf.picture.Formulas;
+import io.kartei.render.pdf.formula.FormulaSetter;
+import io.kartei.render.pdf.formula.Formulas;
 
 /** Prints all notes as one book. */
 final class BookRenderer implements Renderer {
@@ -17,9 +18,15 @@ final class BookRenderer implements Renderer {
   static final String PATH = "book.pdf";
 
   private final PaperFontsOnce fonts;
+  private final FormulaSetter formulas;
 
   BookRenderer(PaperFontsOnce fonts) {
+    this(fonts, new FormulaSetter(fonts));
+  }
+
+  BookRenderer(PaperFontsOnce fonts, FormulaSetter formulas) {
     this.fonts = fonts;
+    this.formulas = formulas;
   }
 
   @Override
@@ -38,8 +45,8 @@ final class BookRenderer implements Renderer {
       context.diagnostics().report(Diagnostic.warning("book-too-long.words", words));
       return;
     }
-    Formulas.tell(context);
-    PrintContext printing = PrintContext.of(context, fonts.get());
+    Formulas.tell(context, formulas);
+    PrintContext printing = PrintContext.of(context, fonts.get(), formulas);
     printing
         .unit(Phrase.of("without.file", PATH))
         .run(() -> SilentLog.during(() -> printing.print(BookDocument.of(printing), PATH, sink)));

@@ -7,7 +7,8 @@ import io.kartei.render.pdf.card.CardPrinter;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SilentLog;
 import io.kartei.render.pdf.font.PaperFontsOnce;
-import io.kartei.render.pdf.picture.Formulas;
+import io.kartei.render.pdf.formula.FormulaSetter;
+import io.kartei.render.pdf.formula.Formulas;
 import io.kartei.render.pdf.sheet.CheatSheetPrinter;
 import io.kartei.render.pdf.sheet.ComparisonPrinter;
 import io.kartei.work.Work;
@@ -20,14 +21,20 @@ import java.util.List;
  */
 public final class PdfRenderer implements Renderer {
   private final PaperFontsOnce fonts;
+  private final FormulaSetter formulas;
 
   /** Creates a renderer that reads the fonts itself. */
   public PdfRenderer() {
     this(new PaperFontsOnce());
   }
 
-  PdfRenderer(PaperFontsOnce fonts) {
+  private PdfRenderer(PaperFontsOnce fonts) {
+    this(fonts, new FormulaSetter(fonts));
+  }
+
+  PdfRenderer(PaperFontsOnce fonts, FormulaSetter formulas) {
     this.fonts = fonts;
+    this.formulas = formulas;
   }
 
   @Override
@@ -38,8 +45,8 @@ public final class PdfRenderer implements Renderer {
   @Override
   @SuppressWarnings("try") // used only for closing
   public void render(RenderContext context, SiteSink sink) {
-    Formulas.tell(context);
-    PrintContext printing = PrintContext.of(context, fonts.get());
+    Formulas.tell(context, formulas);
+    PrintContext printing = PrintContext.of(context, fonts.get(), formulas);
     SilentLog.during(
         () -> {
           ComparisonPrinter comparisons = new ComparisonPrinter(printing, sink);

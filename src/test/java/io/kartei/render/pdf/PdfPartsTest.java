@@ -8,6 +8,8 @@ import io.kartei.render.pdf.document.LaidPaper;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.render.pdf.font.PaperFontsOnce;
+import io.kartei.render.pdf.formula.FormulaSetter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,7 +33,10 @@ class PdfPartsTest {
   private static final String CSS =
       "@page { size: 105mm 148mm } .next { page-break-before: always }";
   private final PrintContext printing =
-      PrintContext.of(OneNote.of("a.md", "# A\n").context(), new PaperFonts());
+      PrintContext.of(
+          OneNote.of("a.md", "# A\n").context(),
+          new PaperFonts(),
+          new FormulaSetter(new PaperFontsOnce()));
 
   @Test
   void pagesAndLinksAreCountedOn() throws Exception {

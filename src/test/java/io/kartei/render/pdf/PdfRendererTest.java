@@ -118,7 +118,10 @@ class PdfRendererTest {
     String note = HEAD + "| a | [RFC](https://www.rfc-editor.org/) | [hier](#vergleich) |\n";
     assertThat(print(note).links()).containsExactly("https://www.rfc-editor.org/");
     assertThat(print(OneNote.of("s.md", note).at("https://a.example/k/").context()).links())
-        .containsExactly("https://www.rfc-editor.org/", "https://a.example/k/s.html#vergleich");
+        .containsExactly(
+            "https://a.example/k/compare/s.html",
+            "https://www.rfc-editor.org/",
+            "https://a.example/k/s.html#vergleich");
   }
 
   @Test

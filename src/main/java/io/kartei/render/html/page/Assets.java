@@ -1,14 +1,10 @@
 package io.kartei.render.html.page;
 
 import io.kartei.study.OpenQuestions;
+import io.kartei.theme.Webjar;
 import io.kartei.work.Once;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -70,7 +66,7 @@ public final class Assets implements PageKind {
       unused.add(DRAWINGS);
     }
     if (site.hasDiagrams()) {
-      site.sink().offer(MERMAID, () -> webjar("mermaid", "mermaid.min.js"));
+      site.sink().offer(MERMAID, () -> Webjar.file("mermaid", "mermaid.min.js"));
     } else {
       unused.add(DIAGRAMS);
     }
@@ -92,39 +88,15 @@ public final class Assets implements PageKind {
 
   /** Writes KaTeX, with its fonts only in the format that all current browsers prefer. */
   private static void katex(Site site) {
-    site.sink().offer(KATEX, () -> webjar("katex", "katex.min.js"));
-    site.sink().offer(FOLDER + "katex.min.css", () -> webjar("katex", "katex.min.css"));
+    site.sink().offer(KATEX, () -> Webjar.file("katex", "katex.min.js"));
+    site.sink().offer(FOLDER + "katex.min.css", () -> Webjar.file("katex", "katex.min.css"));
     for (String font : FONTS.get()) {
-      site.sink().offer(FOLDER + font, () -> webjar("katex", font));
+      site.sink().offer(FOLDER + font, () -> Webjar.file("katex", font));
     }
   }
 
   private static List<String> fonts() {
-    String style = new String(webjar("katex", "katex.min.css"), StandardCharsets.UTF_8);
+    String style = new String(Webjar.file("katex", "katex.min.css"), StandardCharsets.UTF_8);
     return FONT.matcher(style).results().map(font -> font.group(1)).distinct().toList();
-  }
-
-  /**
-   * Returns a file of a script library, from the webjar of the version that this was built with.
-   */
-  private static byte[] webjar(String library, String file) {
-    Properties versions = new Properties();
-    try {
-      versions.load(
-          new ByteArrayInputStream(resource("/io/kartei/render/html/version.properties")));
-      String folder = library + "/" + versions.getProperty(library) + "/dist/";
-      return resource("/META-INF/resources/webjars/" + folder + file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = Assets.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path lacks " + name);
-      }
-      return in.readAllBytes();
-    }
   }
 }

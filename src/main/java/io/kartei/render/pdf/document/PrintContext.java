@@ -7,6 +7,7 @@ import io.kartei.messages.Phrase;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.pdf.font.PaperFonts;
+import io.kartei.render.pdf.formula.FormulaSetter;
 import io.kartei.render.pdf.picture.Drawings;
 import io.kartei.render.pdf.picture.Pictures;
 import java.util.List;
@@ -29,9 +30,9 @@ public record PrintContext(
     Pictures pictures,
     Drawings drawings) {
 
-  public static PrintContext of(RenderContext context, PaperFonts fonts) {
+  public static PrintContext of(RenderContext context, PaperFonts fonts, FormulaSetter formulas) {
     Pictures pictures = new Pictures(context, fonts);
-    Drawings drawings = new Drawings(fonts, pictures);
+    Drawings drawings = new Drawings(fonts, pictures, formulas);
     PdfPrinter printer = new PdfPrinter(fonts, context.sources(), drawings);
     return new PrintContext(context, fonts, printer, pictures, drawings);
   }

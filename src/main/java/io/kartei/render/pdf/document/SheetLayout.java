@@ -29,8 +29,12 @@ public record SheetLayout(PaperSize paper, boolean landscape, int halfPoints, in
 
   /** Returns the maximum width of a table, in em of its type. */
   public double em() {
-    double side = landscape ? paper.height() : paper.width();
-    return (side - MARGINS) * MILLIMETRE / points();
+    return width() * MILLIMETRE / points();
+  }
+
+  /** Returns the width of the text, in millimetres. */
+  public double width() {
+    return (landscape ? paper.height() : paper.width()) - MARGINS;
   }
 
   /** Returns the size of its type, in points. */

@@ -68,7 +68,7 @@ public record TextTables(PaperFonts fonts, double em, double wide, boolean split
 
   private static List<List<String>> texts(Element table) {
     return table.select("tr").stream()
-        .map(row -> row.children().stream().map(Element::text).toList())
+        .map(row -> row.children().stream().map(FormulaWidths::text).toList())
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package io.kartei.render.pdf.line;
 
+import io.kartei.body.DrawingRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +39,13 @@ public final class JoinedWords {
       Set.of("elsewhere", "name", "address", "note", "running", CLASS);
 
   /** What is in no word. */
-  private static final Evaluator BREAKING = Selector.evaluatorOf("br, img, svg, .elsewhere, .note");
+  private static final Evaluator BREAKING =
+      Selector.evaluatorOf("br, img, svg:not(.formula), .elsewhere, .note");
+
+  /**
+   * What a formula is in a text: one letter, at which a line may end only where it may at words.
+   */
+  private static final String FORMULA = "x";
 
   private static final char HYPHEN = '\u00ad';
 
@@ -110,7 +117,14 @@ public final class JoinedWords {
         || (node instanceof Element element
             && INLINE.contains(element.normalName())
             && OUTSIDE.stream().noneMatch(element::hasClass)
-            && element.selectFirst(BREAKING) == null);
+            && element.selectFirst(BREAKING) == null)
+        || isFormula(node);
+  }
+
+  private static boolean isFormula(Node node) {
+    return node instanceof Element element
+        && element.normalName().equals("svg")
+        && element.hasClass(DrawingRegistry.FORMULA_CLASS);
   }
 
   /** Returns whether a line may not end between two neighbours. */
@@ -134,7 +148,11 @@ public final class JoinedWords {
   }
 
   private static String text(Node node) {
-    return node instanceof TextNode text ? text.getWholeText() : ((Element) node).wholeText();
+    if (node instanceof TextNode text) {
+      return text.getWholeText();
+    }
+    Element element = (Element) node;
+    return isFormula(element) ? FORMULA : element.wholeText();
   }
 
   /** Returns the part of a text that belongs to what follows it. */

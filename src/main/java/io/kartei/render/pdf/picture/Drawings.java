@@ -15,6 +15,8 @@ import io.kartei.body.DrawingRegistry;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.render.pdf.font.PaperFonts;
 import io.kartei.render.pdf.font.PrintableText;
+import io.kartei.render.pdf.formula.FormulaSetter;
+import io.kartei.render.pdf.formula.SetFormula;
 import java.io.File;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -43,6 +45,9 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   /** The attribute of an empty {@code svg} element that holds the path of an author's picture. */
   public static final String PICTURE = "data-picture";
 
+  /** The attribute of an {@code svg} element that holds an address, whose QR code it shows. */
+  public static final String CODE = "data-code";
+
   /** The attribute of an {@code svg} element whose drawing may shrink to stay on its page. */
   public static final String SHRINKS = "data-shrinks";
 
@@ -67,13 +72,22 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   /** In CSS px per point. */
   private static final double PX = 4 / 3.0;
 
+  /** How much larger than their text formulas are, for letters to be of one height with it. */
+  private static final double FORMULA_SCALE = 1.15;
+
+  /** The units of a formula in an em. */
+  private static final double FORMULA_UNITS = 1000;
+
+  private final List<SetFormula> formulas = Collections.synchronizedList(new ArrayList<>());
   private final List<Drawing> drawings = Collections.synchronizedList(new ArrayList<>());
   private final PaperFonts fonts;
   private final Pictures pictures;
+  private final FormulaSetter setter;
 
-  public Drawings(PaperFonts fonts, Pictures pictures) {
+  public Drawings(PaperFonts fonts, Pictures pictures, FormulaSetter setter) {
     this.fonts = fonts;
     this.pictures = pictures;
+    this.setter = setter;
   }
 
   /**
@@ -94,6 +108,25 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
   }
 
   @Override
+  public @Nullable Formula set(String tex, boolean display, List<String> before) {
+    SetFormula formula = setter.set(tex, display, before).formula();
+    if (formula == null) {
+      return null;
+    }
+    synchronized (formulas) {
+      formulas.add(formula);
+      double em = FORMULA_SCALE / FORMULA_UNITS;
+      String key = Integer.toString(formulas.size() - 1);
+      return new Formula(key, formula.width() * em, formula.depth() * em);
+    }
+  }
+
+  @Override
+  public boolean defines(String tex) {
+    return FormulaSetter.defines(tex);
+  }
+
+  @Override
   public SVGImage buildSVGImage(
       Element element,
       Box box,
@@ -101,6 +134,15 @@ public final class Drawings implements SVGDrawer, DrawingRegistry {
       double cssWidth,
       double cssHeight,
       double dotsPerPixel) {
+    if (element.hasAttribute(CODE)) {
+      return QrCode.of(element.getAttribute(CODE), dotsPerPixel);
+    }
+    if (element.hasAttribute(FORMULA)) {
+      SetFormula formula = formulas.get(Integer.parseInt(element.getAttribute(FORMULA)));
+      double natural = FORMULA_SCALE * box.getStyle().getFont(context).size / FORMULA_UNITS;
+      double high = formula.height() + formula.depth();
+      return new FormulaImage(formula, scale(box, context, natural, formula.width(), high));
+    }
     VectorPicture picture = pictures.vector(element.getAttribute(PICTURE));
     if (picture != null) {
       double natural = dotsPerPixel * zoom(element, box, dotsPerPixel, picture.width());

@@ -1,4 +1,4 @@
-/** Diagrams, formulas and pictures on paper. */
+/** Diagrams and pictures on paper. */
 @NullMarked
 package io.kartei.render.pdf.picture;
 

@@ -1,6 +1,7 @@
 package io.kartei.render.pdf.sheet;
 
 import io.kartei.config.PaperConfig;
+import io.kartei.render.pdf.document.FormulaWidths;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -76,6 +77,7 @@ final class Blanks {
       return cell;
     }
     there.select("img, .elsewhere").remove();
+    FormulaWidths.fill(there);
     there.select("a, code, mark, sup, sub").unwrap();
     there.addClass("blank");
     there.html("<span>" + there.html() + "</span>");

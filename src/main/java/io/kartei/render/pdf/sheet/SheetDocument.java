@@ -7,6 +7,7 @@ import io.kartei.index.NotePage;
 import io.kartei.model.Comparison;
 import io.kartei.model.Inline;
 import io.kartei.render.pdf.document.ColumnWidths;
+import io.kartei.render.pdf.document.FormulaWidths;
 import io.kartei.render.pdf.document.PaperDocument;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.SheetLayout;
@@ -194,9 +195,7 @@ final class SheetDocument {
     StringBuilder out = new StringBuilder("<div class=\"sheet");
     out.append(layout.landscape() ? " across" : "");
     out.append("\" style=\"font-size: ").append(layout.points()).append("pt\">");
-    out.append('<').append(heading).append('>').append(Escape.text(title()));
-    out.append("</").append(heading).append('>');
-    out.append(source(label)).append(exams());
+    out.append(new SheetHead(sheet, note, layout.width(), printing).xhtml(heading, label));
     for (Part part : parts(layout)) {
       // a single part begins below the title, however long it is
       out.append(layout.parts() == 1 ? "<div class=\"part long\">" : "<div class=\"part\">");
@@ -238,26 +237,6 @@ final class SheetDocument {
     return sheet.titleIn(note.title());
   }
 
-  /** Returns the kind of sheet. */
-  private static String source(String label) {
-    return label.isEmpty() ? "" : "<p class=\"source\">" + Escape.text(label) + "</p>";
-  }
-
-  private String exams() {
-    if (sheet.examReferences().isEmpty()) {
-      return "";
-    }
-    StringBuilder out = new StringBuilder("<p class=\"exams\">");
-    sheet
-        .examReferences()
-        .forEach(
-            reference ->
-                out.append("<span>")
-                    .append(Escape.text(printing.context().index().exams().label(reference)))
-                    .append("</span> "));
-    return out.append("</p>").toString();
-  }
-
   private void table(Part part, Blanks blanks, StringBuilder out) {
     for (int row = 0; row < cells.size(); row++) {
       out.append(row == 0 ? "<thead>" : "").append(row == 1 ? "</thead><tbody>" : "");
@@ -292,7 +271,7 @@ final class SheetDocument {
 
   private String textOf(String cell) {
     Element row = Jsoup.parse("<table><tr>" + cell + "</tr></table>").selectFirst("tr");
-    return printing.fonts().printable().of(row == null ? "" : row.text());
+    return printing.fonts().printable().of(row == null ? "" : FormulaWidths.text(row));
   }
 
   private String cell(Comparison.Label cell) {

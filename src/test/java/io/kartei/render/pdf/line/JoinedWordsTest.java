@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,5 +60,15 @@ class JoinedWordsTest {
     Document document = joined("<b>D</b>ynamic (<code>ls</code>), ".repeat(300));
     assertThat(document.select(".joined")).hasSize(600);
     assertThat(document.text()).isEqualTo("Dynamic (ls), ".repeat(300).strip());
+  }
+
+  @Test
+  void aFormulaIsALetterOfItsWord() {
+    Document document =
+        joined("das <svg class=\"formula\"></svg>-te (<svg class=\"formula\"></svg>), ja");
+    assertThat(document.select(".joined")).hasSize(2).allMatch(e -> e.selectFirst("svg") != null);
+    assertThat(document.select(".joined").stream().map(Element::wholeText))
+        .containsExactly("-te", "(),");
+    assertThat(joined("ein <svg class=\"drawing\"></svg>, ja").select(".joined")).isEmpty();
   }
 }

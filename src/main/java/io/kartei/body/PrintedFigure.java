@@ -11,9 +11,13 @@ import io.kartei.source.SourceSpan;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A diagram on paper: its drawing, with the details that a site shows on interaction. */
-final class PrintedDiagram {
+/**
+ * Diagrams and formulas on paper: diagrams as drawings, with the details that a site shows on
+ * interaction; formulas set. What can't be drawn or set is written as its source.
+ */
+final class PrintedFigure {
   /** In px. A larger drawing scaled to A4 would have type below 3.5 pt. */
   private static final double MAX_WIDTH = 1_850;
 
@@ -24,7 +28,10 @@ final class PrintedDiagram {
   private final PrintOptions options;
   private final StringBuilder out;
 
-  PrintedDiagram(PrintBody body, BodyLinks links, PrintOptions options, StringBuilder out) {
+  /** Formulas that define commands for those after them. */
+  private final List<String> definitions = new ArrayList<>();
+
+  PrintedFigure(PrintBody body, BodyLinks links, PrintOptions options, StringBuilder out) {
     this.body = body;
     this.links = links;
     this.options = options;
@@ -37,7 +44,7 @@ final class PrintedDiagram {
     DrawnDiagram drawn = diagram.drawn();
     if (drawn.drawing() == null || drawn.diagram() == null) {
       String caption = messages.get("paper.diagram", diagram.type());
-      body.framed("diagram", caption, diagram.source().text());
+      framed("diagram", caption, diagram.source().text());
       return;
     }
     List<String> told = new ArrayList<>();
@@ -54,6 +61,56 @@ final class PrintedDiagram {
         inWords(told);
       }
     }
+  }
+
+  /** Writes a displayed formula, or else its source in a frame. */
+  void displayed(String tex) {
+    DrawingRegistry.Formula set = set(tex, true);
+    if (set == null) {
+      framed("math", options.messages().get("paper.formula"), tex);
+      return;
+    }
+    out.append("<div class=\"drawing set\">");
+    formula(set, tex, false);
+    out.append("</div>\n");
+  }
+
+  /** Writes a formula within a line; returns false if it can't be set. */
+  boolean inLine(String tex) {
+    DrawingRegistry.Formula set = set(tex, false);
+    if (set != null) {
+      formula(set, tex, true);
+    }
+    return set != null;
+  }
+
+  private DrawingRegistry.@Nullable Formula set(String tex, boolean display) {
+    DrawingRegistry.Formula set = options.drawings().set(tex, display, definitions);
+    if (set != null && options.drawings().defines(tex)) {
+      definitions.add(tex);
+    }
+    return set;
+  }
+
+  private void formula(DrawingRegistry.Formula set, String tex, boolean inLine) {
+    out.append("<svg");
+    body.attribute("class", DrawingRegistry.FORMULA_CLASS);
+    body.attribute(DrawingRegistry.FORMULA, set.key());
+    body.attribute(DrawingRegistry.FORMULA_WIDTH, Double.toString(set.width()));
+    if (inLine) {
+      body.attribute("style", "vertical-align: " + -set.depth() + "em");
+    }
+    body.attribute("alt", tex);
+    out.append("></svg>");
+  }
+
+  /** Writes something that cannot be printed as its source in a frame, with a caption. */
+  private void framed(String kind, String caption, String source) {
+    out.append("<div class=\"framed ").append(kind).append("\"><p class=\"caption\">");
+    Escape.text(caption, out);
+    out.append("</p><pre>");
+    Escape.text(source.stripTrailing(), out);
+    out.append("</pre></div>\n");
   }
 
   /** Says below the drawing which lines of its source are not in it. */

@@ -1,0 +1,88 @@
+package io.kartei.render.pdf.formula;
+
+import io.kartei.messages.Phrase;
+import io.kartei.render.pdf.font.PaperFontsOnce;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets formulas, each of them once. The engine for it is loaded with the first formula.
+ * Thread-safe; one formula is set at a time.
+ */
+public final class FormulaSetter {
+  /** The formulas that are remembered; those that nobody asked for longest are forgotten. */
+  private static final int MAX_KNOWN = 5_000;
+
+  private final PaperFontsOnce fonts;
+  private final Map<FormulaSource, Outcome> known =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<FormulaSource, Outcome> eldest) {
+          return size() > MAX_KNOWN;
+        }
+      };
+  private @Nullable FormulaGlyphs glyphs;
+  private @Nullable MathEngine engine;
+
+  public FormulaSetter(PaperFontsOnce fonts) {
+    this.fonts = fonts;
+  }
+
+  /**
+   * What became of a formula: one of the two is null.
+   *
+   * @param formula the formula
+   * @param fault why it can't be set
+   */
+  public record Outcome(@Nullable SetFormula formula, @Nullable Phrase fault) {}
+
+  /**
+   * Sets a formula.
+   *
+   * @param tex its source
+   * @param display whether it stands by itself
+   * @param definitions formulas before it whose definitions it may use
+   */
+  public synchronized Outcome set(String tex, boolean display, List<String> definitions) {
+    FormulaSource source = new FormulaSource(tex, display, definitions);
+    Outcome outcome = known.get(source);
+    if (outcome == null) {
+      outcome = make(source);
+      known.put(source, outcome);
+    }
+    return outcome;
+  }
+
+  /** Returns whether a formula may define commands for those after it. */
+  public static boolean defines(String tex) {
+    return FormulaSource.defines(tex);
+  }
+
+  private Outcome make(FormulaSource source) {
+    if (source.isTooLarge()) {
+      return new Outcome(null, Phrase.of("formula.too-much"));
+    }
+    try {
+      String svg = engine().svg(source);
+      return new Outcome(FormulaSvg.read(svg, Objects.requireNonNull(glyphs)), null);
+    } catch (FormulaException e) {
+      return new Outcome(null, e.fault());
+    }
+  }
+
+  private MathEngine engine() {
+    MathEngine loaded = engine;
+    if (loaded == null) {
+      FormulaGlyphs signs = new FormulaGlyphs(fonts.get());
+      loaded = new MathEngine(signs);
+      glyphs = signs;
+      engine = loaded;
+    }
+    return loaded;
+  }
+}
