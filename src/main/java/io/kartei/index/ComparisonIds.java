@@ -14,11 +14,11 @@ import java.util.Set;
 /**
  * Assigns comparisons ids that are unique within a site; their sheets are named after them. If an
  * id is taken, the later comparison gets {@code -2}, {@code -3}, ... appended. An id also counts as
- * taken if its sheet would collide, on any file system, with another comparison's blank sheet, the
- * list or the booklet of all sheets.
+ * taken if its sheet would collide, on any file system, with another comparison's blank sheet or
+ * its key, the list or the booklet of all sheets.
  */
 public final class ComparisonIds {
-  private static final String BLANK = "-blank";
+  private static final List<String> SUFFIXES = List.of("", "-blank", "-key");
 
   private final Set<String> taken = new HashSet<>(Set.of("index", "all"));
   private final Map<String, Integer> last = new HashMap<>();
@@ -55,11 +55,10 @@ public final class ComparisonIds {
 
   private boolean take(String id) {
     String sheet = SitePath.fold(id);
-    if (taken.contains(sheet) || taken.contains(sheet + BLANK)) {
+    if (SUFFIXES.stream().anyMatch(suffix -> taken.contains(sheet + suffix))) {
       return false;
     }
-    taken.add(sheet);
-    taken.add(sheet + BLANK);
+    SUFFIXES.forEach(suffix -> taken.add(sheet + suffix));
     return true;
   }
 }

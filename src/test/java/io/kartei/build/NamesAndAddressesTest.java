@@ -273,7 +273,16 @@ class NamesAndAddressesTest {
     String table =
         "\n\n| | HDD | SSD |\n| --- | --- | --- |\n| Preis | + | - |\n| Tempo | - | + |\n\n";
     String note =
-        Stream.of("platten", "Platten", "platten-blank", "platten-2", "all", "index", "con", "a/b")
+        Stream.of(
+                "platten",
+                "Platten",
+                "platten-blank",
+                "platten-key",
+                "platten-2",
+                "all",
+                "index",
+                "con",
+                "a/b")
             .map(id -> "## Vergleich {#" + id + "}" + table)
             .collect(Collectors.joining());
     Built built = project.write("a.md", "# A\n\n" + note).write("b.md", "# B\n\n" + note).build();

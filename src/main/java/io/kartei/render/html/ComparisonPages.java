@@ -36,6 +36,7 @@ final class ComparisonPages implements PageKind {
       String url,
       @Nullable String pdf,
       @Nullable String blank,
+      @Nullable String key,
       String note,
       String noteUrl) {}
 
@@ -51,6 +52,7 @@ final class ComparisonPages implements PageKind {
       String compareUrl,
       @Nullable String pdf,
       @Nullable String blank,
+      @Nullable String key,
       List<View.Link> exams,
       boolean byRow,
       List<String> subjects,
@@ -98,6 +100,7 @@ final class ComparisonPages implements PageKind {
         link(site, path, sheet).url(),
         site.printed(path, "pdf", sheet.pdf()),
         site.printed(path, "pdf", sheet.blankPdf()),
+        site.printed(path, "pdf", sheet.keyPdf()),
         site.index().page(sheet.note()).title(),
         site.toNote(path, sheet.note(), sheet.comparison().section()));
   }
@@ -118,6 +121,7 @@ final class ComparisonPages implements PageKind {
             Urls.relative(path, list),
             site.printed(path, "pdf", sheet.pdf()),
             site.printed(path, "pdf", sheet.blankPdf()),
+            site.printed(path, "pdf", sheet.keyPdf()),
             exams,
             isWide(comparison),
             html(comparison.subjects(), links, options),

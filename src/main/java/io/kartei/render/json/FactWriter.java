@@ -152,6 +152,7 @@ final class FactWriter {
     json.string("url", index.generated(sheet.url()));
     json.string("pdf", context.config().wants("pdf") ? sheet.pdf() : null);
     json.string("blankPdf", context.config().wants("pdf") ? sheet.blankPdf() : null);
+    json.string("keyPdf", context.config().wants("pdf") ? sheet.keyPdf() : null);
   }
 
   private static List<String> texts(List<Comparison.Label> labels) {

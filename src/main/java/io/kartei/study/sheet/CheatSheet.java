@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param notes the ids of the notes it comes from, in reading order
  * @param parts its parts, in reading order
+ * @param missing the ids of the topic's notes that nothing comes from, in reading order
  * @param request the author's request, or null if the sheet was generated for a topic
  */
 public record CheatSheet(
@@ -19,11 +20,13 @@ public record CheatSheet(
     String title,
     List<String> notes,
     List<Part> parts,
+    List<String> missing,
     @Nullable CheatSheetRequest request) {
 
   public CheatSheet {
     notes = List.copyOf(notes);
     parts = List.copyOf(parts);
+    missing = List.copyOf(missing);
   }
 
   /** Returns the path of the PDF, relative to the site's root. */
@@ -31,7 +34,7 @@ public record CheatSheet(
     return "cheatsheets/" + id + ".pdf";
   }
 
-  /** Returns the number of pages it may have, or 0 for the smallest of 1, 2 and 4 that fits. */
+  /** Returns the number of pages it may have, or 0 for the smallest of 1 to 4 that fits. */
   public int pages() {
     return request == null ? 0 : request.pages();
   }
@@ -42,11 +45,24 @@ public record CheatSheet(
    * @param kind its kind
    * @param note the id of the note it comes from
    * @param blocks what is printed
+   * @param worth how much it matters
    */
-  public record Part(Kind kind, String note, List<Block> blocks) {
+  public record Part(Kind kind, String note, List<Block> blocks, Worth worth) {
     public Part {
       blocks = List.copyOf(blocks);
     }
+  }
+
+  /** How much a part matters; if there is no room, those that matter least are left out first. */
+  public enum Worth {
+    /** What answers nothing by itself: a diagram, a list of tools. */
+    EXTRA,
+    /** Acronyms. */
+    ACRONYM,
+    /** Short definitions and lists of a section that neither an exam nor a question mentions. */
+    SECTION,
+    /** What has to be known. */
+    MUST
   }
 
   /** The kind of a part. */
@@ -55,7 +71,9 @@ public record CheatSheet(
     TEXT,
     /** The short form of the answer to an exam-relevant question. */
     ANSWER,
-    /** A term or acronym. */
+    /** Short definitions and lists of a section. */
+    SECTION,
+    /** Acronyms that the note uses. */
     TERM,
     /** A small table. */
     TABLE,

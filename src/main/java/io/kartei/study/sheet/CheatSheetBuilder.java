@@ -13,6 +13,7 @@ import io.kartei.model.PlainText;
 import io.kartei.model.Section;
 import io.kartei.study.sheet.CheatSheet.Kind;
 import io.kartei.study.sheet.CheatSheet.Part;
+import io.kartei.study.sheet.CheatSheet.Worth;
 import io.kartei.text.Slugs;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class CheatSheetBuilder {
   /** A topic with fewer facts than this gets no sheet. */
   private static final int MIN_FACTS = 3;
+
+  /** A note with fewer words isn't missed. */
+  private static final int MIN_WORDS = 20;
 
   /** With more top-level entries than this, the entries aren't really topics. */
   private static final int MAX_TOPICS = 40;
@@ -80,9 +84,19 @@ public final class CheatSheetBuilder {
       List<NotePage> pages = notes(topic);
       List<Part> facts = TopicFacts.of(pages, onlyMarked);
       if (facts.size() >= MIN_FACTS) {
-        add(topic.title(), facts.stream().map(Part::note).distinct().toList(), facts, null);
+        List<String> notes = facts.stream().map(Part::note).distinct().toList();
+        add(topic.title(), notes, facts, missing(pages, notes), null);
       }
     }
+  }
+
+  /** Returns the notes with text of their own that aren't among those with facts. */
+  private static List<String> missing(List<NotePage> pages, List<String> notes) {
+    return pages.stream()
+        .filter(page -> page.note().text().wordCount() >= MIN_WORDS)
+        .map(NotePage::id)
+        .filter(id -> !notes.contains(id))
+        .toList();
   }
 
   private List<NotePage> notes(NavigationNode node) {
@@ -124,7 +138,7 @@ public final class CheatSheetBuilder {
       parts.add(part);
     }
     if (!parts.isEmpty()) {
-      add(Objects.requireNonNullElse(title, ""), List.copyOf(notes), parts, request);
+      add(Objects.requireNonNullElse(title, ""), List.copyOf(notes), parts, List.of(), request);
     }
   }
 
@@ -146,19 +160,24 @@ public final class CheatSheetBuilder {
           Objects.requireNonNullElse(request.title(), page.title()),
           List.of(page.id()),
           parts,
+          List.of(),
           request);
     }
   }
 
   private void add(
-      String title, List<String> notes, List<Part> parts, @Nullable CheatSheetRequest request) {
+      String title,
+      List<String> notes,
+      List<Part> parts,
+      List<String> missing,
+      @Nullable CheatSheetRequest request) {
     String slug = Slugs.of(title);
     String base = slug.isEmpty() ? "sheet" : slug;
     String id = base;
     for (int i = 2; !ids.add(id); i++) {
       id = base + "-" + i;
     }
-    sheets.add(new CheatSheet(id, title, notes, parts, request));
+    sheets.add(new CheatSheet(id, title, notes, parts, missing, request));
   }
 
   /**
@@ -180,7 +199,7 @@ public final class CheatSheetBuilder {
   }
 
   private static Part whole(NotePage page) {
-    return new Part(Kind.TEXT, page.id(), page.note().text().body());
+    return new Part(Kind.TEXT, page.id(), page.note().text().body(), Worth.MUST);
   }
 
   /** Finds a section by its anchor or title; null if there is none. */
@@ -192,7 +211,7 @@ public final class CheatSheetBuilder {
                 .filter(b -> section.extent().contains(b.span()))
                 .filter(b -> !(b instanceof Block.Footnotes))
                 .toList();
-        return new Part(Kind.TEXT, page.id(), blocks);
+        return new Part(Kind.TEXT, page.id(), blocks, Worth.MUST);
       }
     }
     return null;

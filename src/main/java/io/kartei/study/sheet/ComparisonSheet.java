@@ -46,4 +46,12 @@ public record ComparisonSheet(
   public String blankPdf() {
     return "compare/" + comparison.id() + "-blank.pdf";
   }
+
+  /**
+   * Returns the path of the PDF with what belongs into the blank cells, relative to the site's
+   * root.
+   */
+  public String keyPdf() {
+    return "compare/" + comparison.id() + "-key.pdf";
+  }
 }

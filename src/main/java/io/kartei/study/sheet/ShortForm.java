@@ -2,84 +2,298 @@ package io.kartei.study.sheet;
 
 import io.kartei.address.SafeAddress;
 import io.kartei.diagram.drawing.Drawing;
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
+import io.kartei.language.Text;
 import io.kartei.model.Block;
 import io.kartei.model.Inline;
 import io.kartei.model.PlainText;
+import io.kartei.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shortens an answer to what one would write down: without other questions, exam references, long
- * code, large diagrams and pictures from elsewhere.
+ * Shortens the text of a note to what one would write down: without other questions, exam
+ * references, asides, long code, large diagrams and pictures from elsewhere, and without what only
+ * leads in to them. A heading with nothing below it in the note is a name, and becomes an item.
  */
 final class ShortForm {
-  /** Longer code is a dump. */
+  /** All the code of an answer; longer code is a dump. */
   private static final int MAX_LINES_OF_CODE = 5;
 
   /** In square px of its drawing, about a third of a page. */
   private static final double MAX_AREA = 400_000;
 
-  /** In characters. Beyond, the rest is left out. */
+  /** In characters. Sections of an answer that begin beyond are reduced to their essence. */
   private static final int MAX_LENGTH = 1_600;
 
-  private ShortForm() {}
+  /** In characters: what a section's definition, lists and all of it may have. */
+  private static final int MAX_DEFINITION = 400;
 
-  /** Returns the short form of blocks; empty if nothing of them is worth writing down. */
-  static List<Block> of(List<Block> blocks) {
-    List<Block> kept = new ArrayList<>();
+  private static final int MAX_LIST = 600;
+  private static final int MAX_SECTION = 900;
+
+  /** A longer paragraph that ends in a colon says something by itself. */
+  private static final int MAX_LEAD = 240;
+
+  /** A heading and its text, if they share a line. */
+  private static final int MAX_LINE = 110;
+
+  /** The levels of headings: those of the sheet's notes and tables are above. */
+  private static final int TOP_LEVEL = 3;
+
+  private final Lexicon lexicon = Lexicon.standard();
+  private final Set<Integer> names = new HashSet<>();
+
+  /**
+   * Creates the short forms of a note.
+   *
+   * @param body its whole text, which tells what is below a heading
+   */
+  ShortForm(List<Block> body) {
+    for (int i = 0; i < body.size(); i++) {
+      Block next = i + 1 < body.size() ? body.get(i + 1) : null;
+      if (body.get(i) instanceof Block.Heading heading
+          && (next == null
+              || (next instanceof Block.Heading below && below.level() <= heading.level()))) {
+        names.add(heading.span().start());
+      }
+    }
+  }
+
+  /** Returns the short form of an answer; empty if nothing of it is worth writing down. */
+  List<Block> ofAnswer(List<Block> blocks) {
+    int end = 0;
     int length = 0;
-    for (Block written : blocks) {
-      if (!isKept(written)) {
-        continue;
+    while (end < blocks.size()
+        && (length <= MAX_LENGTH || !(blocks.get(end) instanceof Block.Heading))) {
+      length += length(blocks.get(end++));
+    }
+    CodeLines code = new CodeLines();
+    List<Block> all = kept(blocks.subList(0, end), block -> isKept(block) && code.fits(block));
+    List<Block> plain = all.stream().filter(block -> !(block instanceof Block.Quote)).toList();
+    List<Block> some = new ArrayList<>(plain.isEmpty() ? all : plain);
+    some.addAll(essence(blocks.subList(end, blocks.size())));
+    return levelled(some);
+  }
+
+  /**
+   * Returns the short definitions and lists of sections, each below its heading; empty if there are
+   * none.
+   */
+  List<Block> ofSections(List<Block> blocks) {
+    return levelled(essence(blocks));
+  }
+
+  private List<Block> essence(List<Block> blocks) {
+    Essence essence = new Essence();
+    return kept(blocks, block -> essence.has(block) && isKept(block));
+  }
+
+  /** What sections say in a few words; visits their blocks in order. */
+  private final class Essence {
+    private int length;
+
+    /** The level of the heading whose section is left out, or more than any. */
+    private int left = 7;
+
+    boolean has(Block block) {
+      if (block instanceof Block.Heading heading) {
+        if (heading.level() <= left) {
+          left = isAside(heading) ? heading.level() : 7;
+        }
+        length = 0;
+        return left == 7;
       }
-      Block block =
-          written instanceof Block.Quote quote
-              ? new Block.Quote(quote.span(), of(quote.children()))
-              : written;
-      int own = PlainText.ofBlocks(List.of(block)).length();
-      if (length > 0 && length + own > MAX_LENGTH) {
-        kept.add(new Block.Plain(block.span(), List.of(new Inline.Text(block.span(), "…"))));
-        break;
+      int own = length(block);
+      if (left < 7 || length + own > MAX_SECTION || !isShort(block, own)) {
+        return false;
       }
-      dropEmptySections(kept, block);
-      kept.add(block);
       length += own;
+      return true;
+    }
+
+    private boolean isShort(Block block, int own) {
+      if (block instanceof Block.ItemList list) {
+        return own <= MAX_LIST && !isOnlyLinks(list);
+      }
+      if (block instanceof Block.Paragraph || block instanceof Block.Plain) {
+        return own <= MAX_DEFINITION / (length == 0 ? 1 : 2) && !isLinks(block);
+      }
+      if (block instanceof Block.Callout callout) {
+        return own <= MAX_DEFINITION && !callout.type().equals("example");
+      }
+      return block instanceof Block.Formula
+          || (block instanceof Block.DefinitionList && own <= MAX_SECTION);
+    }
+  }
+
+  /** Returns whether a section is about the course, or gives examples. */
+  private boolean isAside(Block.Heading heading) {
+    Text title = lexicon.text(PlainText.of(heading.content())).fromFirstWord();
+    return title.is(Category.COURSE_HEADING) || title.opensWith(Category.EXAMPLE_START);
+  }
+
+  /**
+   * Returns whether each item is a link and nothing else: what to use or read, not what to know.
+   */
+  static boolean isOnlyLinks(Block.ItemList list) {
+    return list.items().stream()
+        .flatMap(item -> item.children().stream())
+        .allMatch(ShortForm::isLinks);
+  }
+
+  private static boolean isLinks(Block block) {
+    List<Inline> content =
+        block instanceof Block.Paragraph paragraph
+            ? paragraph.content()
+            : block instanceof Block.Plain plain ? plain.content() : List.of();
+    return content.stream().anyMatch(ShortForm::leadsAway)
+        && content.stream()
+            .allMatch(
+                inline ->
+                    leadsAway(inline)
+                        || inline instanceof Inline.SoftBreak
+                        || inline instanceof Inline.HardBreak
+                        || (inline instanceof Inline.Text text
+                            && text.text().chars().allMatch(ShortForm::parts)));
+  }
+
+  /** Returns whether a sign numbers or parts links: {@code [1]}, a comma. */
+  private static boolean parts(int sign) {
+    return Character.isWhitespace(sign)
+        || Character.isDigit(sign)
+        || "[](),;.+|·-–/".indexOf(sign) >= 0;
+  }
+
+  private static boolean leadsAway(Inline inline) {
+    return inline instanceof Inline.Link link && SafeAddress.isOnWeb(link.destination());
+  }
+
+  /** The code of an answer so far; code right after other code is its output. */
+  private static final class CodeLines {
+    private long lines;
+    private boolean isOutput;
+
+    boolean fits(Block block) {
+      if (!(block instanceof Block.Code code)) {
+        isOutput = false;
+        return true;
+      }
+      long own = code.text().lines().count();
+      boolean fits = !isOutput && lines + own <= MAX_LINES_OF_CODE;
+      lines += fits ? own : 0;
+      isOutput = true;
+      return fits;
+    }
+  }
+
+  /** Returns the blocks that are wanted, without what leads in to one that isn't. */
+  private List<Block> kept(List<Block> blocks, Predicate<Block> wanted) {
+    List<@Nullable Block> shown = new ArrayList<>();
+    for (Block block : blocks) {
+      shown.add(wanted.test(block) ? without(block) : null);
+    }
+    for (int i = shown.size() - 1; i >= 0; i--) {
+      Block block = shown.get(i);
+      boolean goesOn = i + 1 < shown.size() && shown.get(i + 1) != null;
+      if (block != null && leadsIn(block) && !goesOn) {
+        shown.set(i, null);
+      }
+    }
+    List<Block> kept = new ArrayList<>();
+    for (Block block : shown) {
+      if (block != null) {
+        dropEmptySections(kept, block);
+        kept.add(block);
+      }
     }
     dropEmptySections(kept, null);
     return kept;
   }
 
-  /** Removes headings at the end that nothing follows before a block. */
-  private static void dropEmptySections(List<Block> kept, @Nullable Block next) {
+  /** Returns a block without those of its children that aren't kept; null if nothing is left. */
+  private @Nullable Block without(Block block) {
+    if (block instanceof Block.Quote quote) {
+      List<Block> children = kept(quote.children(), this::isKept);
+      return children.isEmpty() ? null : new Block.Quote(quote.span(), children);
+    }
+    if (block instanceof Block.ItemList list) {
+      List<Block.Item> items = new ArrayList<>();
+      for (Block.Item item : list.items()) {
+        List<Block> children = kept(item.children(), this::isKept);
+        if (!children.isEmpty()) {
+          items.add(new Block.Item(item.span(), item.checked(), children));
+        }
+      }
+      return items.isEmpty()
+          ? null
+          : new Block.ItemList(list.span(), list.ordered(), list.start(), items);
+    }
+    if (block instanceof Block.Paragraph paragraph) {
+      return new Block.Paragraph(paragraph.span(), Tables.withoutPictures(paragraph.content()));
+    }
+    if (block instanceof Block.Plain plain) {
+      return new Block.Plain(plain.span(), Tables.withoutPictures(plain.content()));
+    }
+    if (block instanceof Block.Heading heading) {
+      return new Block.Heading(
+          heading.span(), heading.level(), heading.id(), Tables.withoutPictures(heading.content()));
+    }
+    return block instanceof Block.Table table ? Tables.withoutPictures(table) : block;
+  }
+
+  /** Removes headings at the end that nothing follows before a block, except names. */
+  private void dropEmptySections(List<Block> kept, @Nullable Block next) {
     int level = next instanceof Block.Heading heading ? heading.level() : next == null ? 0 : 9;
     while (!kept.isEmpty()
         && kept.get(kept.size() - 1) instanceof Block.Heading last
-        && last.level() >= level) {
+        && last.level() >= level
+        && !isName(last)) {
       kept.remove(kept.size() - 1);
     }
   }
 
-  private static boolean isKept(Block block) {
+  private boolean isName(Block block) {
+    return block instanceof Block.Heading && names.contains(block.span().start());
+  }
+
+  /** Returns whether a paragraph says nothing without what follows it. */
+  private boolean leadsIn(Block block) {
+    List<Inline> content =
+        block instanceof Block.Paragraph paragraph
+            ? paragraph.content()
+            : block instanceof Block.Plain plain ? plain.content() : List.of();
+    String text = PlainText.of(content).strip();
+    return !text.isEmpty()
+        && text.length() <= MAX_LEAD
+        && (text.endsWith(":") || lexicon.text(text).is(Category.EXAMPLE_START));
+  }
+
+  private boolean isKept(Block block) {
     if (block instanceof Block.Code code) {
       return code.text().lines().count() <= MAX_LINES_OF_CODE;
     }
     if (block instanceof Block.Diagram diagram) {
       return isSmall(diagram);
     }
-    if (block instanceof Block.Quote quote) {
-      return quote.children().stream().anyMatch(ShortForm::isKept);
-    }
     if (block instanceof Block.Paragraph paragraph) {
-      return !isElsewhere(paragraph.content());
+      return !Tables.isPicture(paragraph.content());
     }
     if (block instanceof Block.Plain plain) {
-      return !isElsewhere(plain.content());
+      return !Tables.isPicture(plain.content());
     }
     return !(block instanceof Block.MarkedQuestion
         || block instanceof Block.ExamReferences
         || block instanceof Block.Contents
-        || block instanceof Block.Rule);
+        || block instanceof Block.Footnotes
+        || block instanceof Block.Rule
+        || (block instanceof Block.Element element
+            && PlainText.ofBlocks(element.children()).isBlank()));
   }
 
   /** Returns whether a diagram is drawn and leaves room for others. */
@@ -88,23 +302,68 @@ final class ShortForm {
     return drawing != null && drawing.width() * drawing.height() <= MAX_AREA;
   }
 
-  /** Returns whether a paragraph has only pictures that paper doesn't show. */
-  private static boolean isElsewhere(List<Inline> content) {
-    return !content.isEmpty() && content.stream().allMatch(ShortForm::isElsewhere);
+  private static int length(Block block) {
+    return PlainText.ofBlocks(List.of(block)).length();
   }
 
-  private static boolean isElsewhere(Inline inline) {
-    if (inline instanceof Inline.Image image) {
-      return SafeAddress.isOnWeb(image.destination());
+  /** Returns blocks with headings of two levels, and names as lists. */
+  private List<Block> levelled(List<Block> blocks) {
+    int top =
+        blocks.stream()
+            .filter(block -> block instanceof Block.Heading && !isName(block))
+            .mapToInt(block -> ((Block.Heading) block).level())
+            .min()
+            .orElse(0);
+    List<Block> all = new ArrayList<>();
+    List<Block.Item> items = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading && isName(heading)) {
+        Block name = new Block.Plain(heading.span(), strong(heading));
+        items.add(new Block.Item(heading.span(), null, List.of(name)));
+      } else {
+        addNames(all, items);
+        add(all, block instanceof Block.Heading heading ? at(heading, top) : block);
+      }
     }
-    if (inline instanceof Inline.Element element) {
-      return element.tag().equals("img") || element.tag().equals("br");
+    addNames(all, items);
+    return all;
+  }
+
+  private static Block at(Block.Heading heading, int top) {
+    int level = heading.level() == top ? TOP_LEVEL : TOP_LEVEL + 1;
+    return new Block.Heading(heading.span(), level, heading.id(), heading.content());
+  }
+
+  private static List<Inline> strong(Block.Heading heading) {
+    return List.of(new Inline.Strong(heading.span(), heading.content()));
+  }
+
+  /** Adds a block; a short text goes on in the line of its heading, unless it only repeats it. */
+  private void add(List<Block> all, Block block) {
+    if (!all.isEmpty()
+        && all.get(all.size() - 1) instanceof Block.Heading heading
+        && block instanceof Block.Paragraph paragraph) {
+      String title = PlainText.of(heading.content()).strip();
+      String text = PlainText.of(paragraph.content()).strip();
+      if (text.equals(title + ":") || text.equals(title)) {
+        return;
+      }
+      if (title.length() + text.length() <= MAX_LINE) {
+        List<Inline> line = new ArrayList<>(strong(heading));
+        line.add(new Inline.Text(paragraph.span(), " "));
+        line.addAll(paragraph.content());
+        all.set(all.size() - 1, new Block.Paragraph(heading.span().to(paragraph.span()), line));
+        return;
+      }
     }
-    if (inline instanceof Inline.Link link) {
-      return isElsewhere(link.content());
+    all.add(block);
+  }
+
+  private static void addNames(List<Block> all, List<Block.Item> items) {
+    if (!items.isEmpty()) {
+      SourceSpan span = items.get(0).span().to(items.get(items.size() - 1).span());
+      all.add(new Block.ItemList(span, false, 1, items));
+      items.clear();
     }
-    return inline instanceof Inline.SoftBreak
-        || inline instanceof Inline.HardBreak
-        || (inline instanceof Inline.Text text && text.text().isBlank());
   }
 }

@@ -105,7 +105,8 @@ class JsonRendererTest {
             {"line":8,"kind":"internal","target":"weg.md","resolved":false},\
             {"line":9,"kind":"external","target":"https://www.rfc-editor.org/rfc/rfc2131?a=ü",\
             "resolved":true},\
-            {"line":13,"kind":"internal","target":"netz/dhcp.md#vergleich","resolved":true}]""");
+            {"line":13,"kind":"internal","target":"netz/dhcp.md#vergleich","resolved":true}]\
+            """);
   }
 
   @Test
@@ -119,7 +120,8 @@ class JsonRendererTest {
             "text":"FiSi AP2 Analyse Winter 2023 Aufgabe 1b","profession":"FiSi","part":"AP2",\
             "paper":"Analyse","season":"Winter","year":2023,\
             "sitting":"fisi-ap2-analyse-winter-2023","task":"1","subtasks":["1b"],\
-            "paths":["1.b"],"title":null,"points":null,"question":null}""");
+            "paths":["1.b"],"title":null,"points":null,"question":null}\
+            """);
   }
 
   @Test
@@ -157,6 +159,8 @@ class JsonRendererTest {
   void aSheetNamesItsFiles() {
     assertThat(model.at("/comparisons/0/blankPdf").asText())
         .isEqualTo(model.at("/comparisons/0/pdf").asText().replace(".pdf", "-blank.pdf"));
+    assertThat(model.at("/comparisons/0/keyPdf").asText())
+        .isEqualTo(model.at("/comparisons/0/pdf").asText().replace(".pdf", "-key.pdf"));
   }
 
   @Test

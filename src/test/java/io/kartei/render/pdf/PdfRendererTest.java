@@ -162,7 +162,7 @@ class PdfRendererTest {
     SortedMap<String, byte[]> files = files(context);
     String sheet =
         files.keySet().stream()
-            .filter(name -> name.matches("compare/(?!all)[a-z0-9-]+(?<!-blank)\\.pdf"))
+            .filter(name -> name.matches("compare/(?!all)[a-z0-9-]+(?<!-blank|-key)\\.pdf"))
             .findFirst()
             .orElseThrow();
     return new Printed(Objects.requireNonNull(files.get(sheet)));

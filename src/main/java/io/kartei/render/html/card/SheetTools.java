@@ -17,7 +17,9 @@ public final class SheetTools {
       String pdf = Urls.relative(page, sheet.pdf());
       String blank = Urls.relative(page, sheet.blankPdf());
       out.append(' ').append(Html.link(pdf, site.text("compare.pdf")));
+      String key = Urls.relative(page, sheet.keyPdf());
       out.append(' ').append(Html.link(blank, site.text("compare.blank")));
+      out.append(' ').append(Html.link(key, site.text("compare.key")));
     }
     return out.append("</p>\n").toString();
   }

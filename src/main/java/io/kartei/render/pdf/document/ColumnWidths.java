@@ -114,6 +114,44 @@ public final class ColumnWidths {
   }
 
   /**
+   * Returns widths to write by hand in: all columns but the first are of equal width, apart from
+   * those that need more for their words.
+   */
+  public int[] findEven() {
+    int[] found = find();
+    int[] needs = needs();
+    int rest = UNITS - found[0];
+    int columns = found.length - 1;
+    boolean[] given = new boolean[found.length];
+    for (int i = 1; i < found.length; i++) {
+      if (!given[i] && needs[i] * columns > rest) {
+        given[i] = true;
+        rest -= needs[i];
+        columns--;
+        i = 0; // what is left for each of the others is less now
+      }
+    }
+    if (columns == 0 || rest < columns) {
+      return found;
+    }
+    int[] even = found.clone();
+    int shared = 0;
+    for (int i = 1; i < found.length; i++) {
+      even[i] = given[i] ? needs[i] : rest * (shared + 1) / columns - rest * shared / columns;
+      shared += given[i] ? 0 : 1;
+    }
+    return even;
+  }
+
+  /** Returns whether all columns but the first can be of equal width without breaking words. */
+  public boolean canBeEven() {
+    int[] found = find();
+    int[] needs = needs();
+    int share = (UNITS - found[0]) / Math.max(1, found.length - 1);
+    return IntStream.range(1, found.length).allMatch(i -> needs[i] <= share);
+  }
+
+  /**
    * Returns the maximum number of moves; for tables with thousands of cells, further search isn't
    * worth its time.
    */
@@ -125,12 +163,6 @@ public final class ColumnWidths {
   /** Returns whether every word stays whole, apart from addresses and other overlong ones. */
   public boolean keepsWords() {
     return keepsWords;
-  }
-
-  /** Returns whether every word stays whole in columns of these widths, in hundredths. */
-  public boolean keepsWords(int[] widths) {
-    int[] needs = needs();
-    return IntStream.range(0, widths.length).allMatch(i -> widths[i] >= needs[i]);
   }
 
   /** Returns the hundredths that the longest word of each column needs. */

@@ -19,6 +19,9 @@ public final class PieceCutter {
   /** A block with more characters is cut further. */
   private static final int LONG = 1_400;
 
+  /** An answer in columns with more characters and blocks is cut between these. */
+  private static final int MAX_ANSWER = 300;
+
   /** A table with longer words, in characters of all its columns, takes the full width. */
   private static final int NARROW = 50;
 
@@ -36,6 +39,9 @@ public final class PieceCutter {
   private final PrintOptions options;
   private final boolean wideTables;
   private final List<Piece> pieces = new ArrayList<>();
+
+  /** Whether what is cut belongs to an answer, and has its bar. */
+  private boolean isAnswer;
 
   private PieceCutter(BodyLinks links, PrintOptions options, boolean wideTables) {
     this.links = links;
@@ -56,7 +62,30 @@ public final class PieceCutter {
   }
 
   private void blocks(List<Block> blocks, Loss loss) {
-    blocks.forEach(block -> block(block, least(loss, lossOf(block))));
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      block(block, least(loss, lossOf(block)));
+      if (i + 1 < blocks.size()
+          && blocks.get(i + 1) instanceof Block.ItemList
+          && introduces(block)) {
+        keepLast();
+      }
+    }
+  }
+
+  /** Returns whether a block belongs to the list after it: a line, or the item that it divides. */
+  private static boolean introduces(Block block) {
+    return block instanceof Block.Paragraph
+        || block instanceof Block.Plain
+        || (block instanceof Block.ItemList list && list.items().size() == 1);
+  }
+
+  /** Keeps the last piece with what follows. */
+  private void keepLast() {
+    if (!pieces.isEmpty()) {
+      Piece last = pieces.remove(pieces.size() - 1);
+      pieces.add(new Piece(last.xhtml(), last.wide(), true, last.loss()));
+    }
   }
 
   private static Loss least(Loss a, Loss b) {
@@ -84,15 +113,17 @@ public final class PieceCutter {
     } else if (block instanceof Block.Diagram diagram) {
       // even when printed as source: half of it would be useless
       add(diagram, wideTables && WideDrawing.isIn(diagram), false, loss);
-    } else if (!isLong(block)) {
-      add(block, false, leadsIn(block), loss);
-    } else if (block instanceof Block.MarkedQuestion question) {
+    } else if (block instanceof Block.MarkedQuestion question && isCut(question)) {
       add(
           new Block.MarkedQuestion(question.span(), question.id(), question.prompt(), List.of()),
           false,
           true,
           loss);
+      isAnswer = wideTables;
       blocks(question.answer(), loss);
+      isAnswer = false;
+    } else if (!isLong(block)) {
+      add(block, false, leadsIn(block), loss);
     } else if (block instanceof Block.Quote quote) {
       blocks(quote.children(), loss);
     } else if (block instanceof Block.Callout callout) {
@@ -109,24 +140,36 @@ public final class PieceCutter {
     }
   }
 
+  /** Returns whether an answer is cut: in columns rather early, so that they can be balanced. */
+  private boolean isCut(Block.MarkedQuestion question) {
+    return isLong(question)
+        || (wideTables
+            && question.answer().size() > 1
+            && Weight.of(List.of(question)) > MAX_ANSWER);
+  }
+
   private static boolean leadsIn(Block block) {
     return (block instanceof Block.Paragraph paragraph
             && TextBody.line(paragraph.content()).endsWith(":"))
         || (block instanceof Block.Plain plain && TextBody.line(plain.content()).endsWith(":"));
   }
 
+  /** Cuts a list into its items; neither the first nor the last one stays alone. */
   private void items(Block.ItemList list, Loss loss) {
-    int number = list.start();
+    int first = list.start();
+    int number = first;
+    int last = first + list.items().size() - 1;
     for (Block.Item item : list.items()) {
       Loss least = item.children().size() == 1 ? least(loss, lossOf(item.children().get(0))) : loss;
       Block.Item shown = item;
       if (isLong(item.children())) {
         shown = new Block.Item(item.span(), item.checked(), item.children().subList(0, 1));
       }
+      boolean leads = number < last && (number == first || number == last - 1);
       add(
           new Block.ItemList(list.span(), list.ordered(), number++, List.of(shown)),
           false,
-          false,
+          leads,
           least);
       blocks(item.children().subList(shown.children().size(), item.children().size()), least);
     }
@@ -206,7 +249,12 @@ public final class PieceCutter {
   private void add(Block block, boolean wide, boolean leads, Loss loss) {
     String xhtml = PrintBody.of(List.of(block), links, options);
     if (!xhtml.isBlank()) {
-      pieces.add(new Piece(xhtml, wide, leads, loss));
+      boolean hasBar = isAnswer && !wide;
+      String text =
+          hasBar
+              ? "<div class=\"question more\"><div class=\"answer\">" + xhtml + "</div></div>"
+              : xhtml;
+      pieces.add(new Piece(text, wide, leads, loss));
     }
   }
 

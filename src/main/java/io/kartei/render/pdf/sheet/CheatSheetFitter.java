@@ -10,6 +10,7 @@ import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.render.pdf.document.TextTables;
 import io.kartei.render.pdf.font.Resources;
 import io.kartei.study.sheet.CheatSheet;
+import io.kartei.study.sheet.CheatSheet.Worth;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,13 +19,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits a cheat sheet onto its pages, in the largest type that fits; if none does, without images,
- * then without examples, then without tips. Each piece is laid out once per type size.
+ * Fits a cheat sheet onto its pages, in the largest type that fits; if none does, without what
+ * matters least. Of a sheet that its author asks for, only images, examples and tips are left out.
+ * Each piece is laid out once per type size.
  */
 final class CheatSheetFitter {
   private static final double MILLIMETRE = 72 / 25.4;
@@ -41,9 +44,9 @@ final class CheatSheetFitter {
   private static final int MIN_SIZE = SIZES[SIZES.length - 1];
 
   /** The least fraction of the last page that is filled. */
-  private static final double MIN_LAST_PAGE = 0.25;
+  private static final double MIN_LAST_PAGE = 0.4;
 
-  private static final int[] BUDGETS = {1, 2, 4};
+  private static final int[] BUDGETS = {1, 2, 3, 4};
 
   private static final String CSS = Resources.text("cheatsheet.css");
 
@@ -56,24 +59,53 @@ final class CheatSheetFitter {
    */
   record Fit(PaperDocument document, double over, List<Piece> dropped) {}
 
+  /**
+   * What may be printed.
+   *
+   * @param pieces the pieces, in order
+   * @param left what is left out, by how much it matters
+   */
+  record Choice(List<Piece> pieces, Set<Worth> left) {
+    Choice {
+      pieces = List.copyOf(pieces);
+      left = Set.copyOf(left);
+    }
+  }
+
   /** Pieces in a type size, and where they go. */
   private record Planned(List<Piece> pieces, int size, ColumnPlan plan) {}
 
   private final PrintContext printing;
   private final CheatSheet sheet;
+  private final List<Choice> choices;
+
+  /** All pieces, of which each choice has some. */
   private final List<Piece> pieces;
+
   private final PaperSize paper;
   private final Map<Integer, Map<Piece, Double>> heights = new HashMap<>();
 
-  CheatSheetFitter(PrintContext printing, CheatSheet sheet, List<Piece> body) {
+  /**
+   * Creates a fitter for a sheet.
+   *
+   * @param choices what may be printed, from the most to the least; at least one
+   */
+  CheatSheetFitter(PrintContext printing, CheatSheet sheet, List<Choice> choices) {
     this.printing = printing;
     this.sheet = sheet;
     this.paper =
         Objects.requireNonNullElse(
             sheet.request() == null ? null : sheet.request().size(), printing.paper().size());
-    this.pieces = new ArrayList<>();
-    pieces.add(new Piece(title(), true, false, Loss.SUBSTANCE));
-    pieces.addAll(body);
+    Piece title = new Piece(title(), true, false, Loss.SUBSTANCE);
+    this.choices = choices.stream().map(choice -> titled(title, choice)).toList();
+    this.pieces =
+        this.choices.stream().flatMap(choice -> choice.pieces().stream()).distinct().toList();
+  }
+
+  private static Choice titled(Piece title, Choice choice) {
+    List<Piece> all = new ArrayList<>(List.of(title));
+    all.addAll(choice.pieces());
+    return new Choice(all, choice.left());
   }
 
   private String title() {
@@ -88,20 +120,40 @@ final class CheatSheetFitter {
   }
 
   Fit fit() {
-    for (int budget : sheet.pages() == 0 ? BUDGETS : new int[] {sheet.pages()}) {
-      Planned planned = within(pieces, budget);
-      if (planned != null) {
-        return fit(sheet.pages() == 0 ? tightened(planned) : planned, 0);
+    return sheet.pages() == 0 ? free() : cut();
+  }
+
+  /**
+   * Fits a sheet whose number of pages is free onto one page or two, with as much of it as
+   * possible; only if the least of it needs more, onto more.
+   */
+  private Fit free() {
+    for (int budget : BUDGETS) {
+      for (Choice choice : choices) {
+        Planned planned = within(choice.pieces(), budget);
+        if (planned != null && (budget > 1 || choice.left().isEmpty())) {
+          return fit(filled(choice, planned), 0);
+        }
       }
     }
-    return sheet.pages() == 0 ? fit(smallest(pieces), 0) : cut();
+    return fit(smallest(choices.get(choices.size() - 1).pieces()), 0);
+  }
+
+  /** Returns a plan without a nearly empty last page, if there is one. */
+  private Planned filled(Choice choice, Planned planned) {
+    Planned best = tightened(planned);
+    for (int i = choices.indexOf(choice) + 1; isNearlyEmpty(best) && i < choices.size(); i++) {
+      Planned less = within(choices.get(i).pieces(), best.plan().pages() - 1);
+      best = less == null ? best : less;
+    }
+    return best;
   }
 
   /** Returns the plan in smaller type if the last page would be nearly empty. */
   private Planned tightened(Planned planned) {
     Planned best = planned;
     for (int size = planned.size() - 1; isNearlyEmpty(best) && size >= MIN_SIZE; size--) {
-      Planned smaller = plan(pieces, size);
+      Planned smaller = plan(planned.pieces(), size);
       boolean isBetter = smaller.plan().pages() < best.plan().pages() || !isNearlyEmpty(smaller);
       best = isBetter ? smaller : best;
     }
@@ -113,9 +165,13 @@ final class CheatSheetFitter {
     return pages > 1 && planned.plan().filled() - (pages - 1) < MIN_LAST_PAGE;
   }
 
-  /** Leaves out pieces until the sheet fits, as far as allowed. */
+  /** Leaves out pieces until the sheet fits its number of pages, as far as allowed. */
   private Fit cut() {
-    List<Piece> left = pieces;
+    List<Piece> left = choices.get(0).pieces();
+    Planned whole = within(left, sheet.pages());
+    if (whole != null) {
+      return fit(whole, 0);
+    }
     for (Loss loss : List.of(Loss.IMAGE, Loss.EXAMPLE, Loss.TIP)) {
       left = left.stream().filter(p -> p.loss() != loss).toList();
       Planned planned = within(left, sheet.pages());
@@ -130,15 +186,25 @@ final class CheatSheetFitter {
   private Fit fit(Planned planned, double over) {
     List<Piece> dropped = new ArrayList<>(pieces);
     dropped.removeAll(new HashSet<>(planned.pieces()));
-    return new Fit(document(planned, dropped), over, dropped);
+    return new Fit(document(planned, missing(planned, dropped)), over, dropped);
   }
 
   /** Returns the note for the foot of the page on which kinds of pieces are missing. */
-  private String missing(List<Piece> dropped) {
-    String kinds =
+  private String missing(Planned planned, List<Piece> dropped) {
+    Stream<String> losses =
         Stream.of(Loss.IMAGE, Loss.EXAMPLE, Loss.TIP)
+            .filter(loss -> sheet.pages() > 0)
             .filter(loss -> dropped.stream().anyMatch(piece -> piece.loss() == loss))
-            .map(loss -> printing.text("cheat.left." + loss.name().toLowerCase(Locale.ROOT)))
+            .map(Enum::name);
+    Stream<String> worths =
+        choices.stream()
+            .filter(choice -> choice.pieces().equals(planned.pieces()))
+            .flatMap(choice -> choice.left().stream())
+            .sorted()
+            .map(Enum::name);
+    String kinds =
+        Stream.concat(losses, worths)
+            .map(kind -> printing.text("cheat.left." + kind.toLowerCase(Locale.ROOT)))
             .collect(Collectors.joining(", "));
     return kinds.isEmpty() ? "" : " · " + printing.text("cheat.left", kinds);
   }
@@ -226,7 +292,7 @@ final class CheatSheetFitter {
     return high > height() ? height() / high : 1;
   }
 
-  private PaperDocument document(Planned planned, List<Piece> dropped) {
+  private PaperDocument document(Planned planned, String missing) {
     StringBuilder body = new StringBuilder();
     int page = -1;
     for (ColumnPlan.Place place : planned.plan().places()) {
@@ -250,7 +316,7 @@ final class CheatSheetFitter {
       body.append("</div>");
     }
     body.append(page < 0 ? "" : "</div>");
-    return document(planned.size(), "", missing(dropped), body.toString());
+    return document(planned.size(), "", missing, body.toString());
   }
 
   private PaperDocument document(int size, String measured, String missing, String body) {

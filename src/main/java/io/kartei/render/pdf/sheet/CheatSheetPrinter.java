@@ -4,18 +4,30 @@ import io.kartei.body.PrintOptions;
 import io.kartei.body.TextBody;
 import io.kartei.config.CheatSheetRequest;
 import io.kartei.diagnostic.Diagnostic;
+import io.kartei.index.ExamIndex;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Block;
+import io.kartei.model.ExamReference;
 import io.kartei.model.Inline;
+import io.kartei.model.Sitting;
+import io.kartei.model.Task;
 import io.kartei.output.SiteSink;
 import io.kartei.render.pdf.document.Piece;
 import io.kartei.render.pdf.document.Piece.Loss;
 import io.kartei.render.pdf.document.PieceCutter;
 import io.kartei.render.pdf.document.PrintContext;
 import io.kartei.study.sheet.CheatSheet;
+import io.kartei.study.sheet.CheatSheet.Worth;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Prints the cheat sheets, each within its page budget if possible. */
 public final class CheatSheetPrinter {
@@ -40,7 +52,7 @@ public final class CheatSheetPrinter {
   }
 
   private void print(CheatSheet sheet) {
-    CheatSheetFitter fitter = new CheatSheetFitter(printing, sheet, pieces(sheet));
+    CheatSheetFitter fitter = new CheatSheetFitter(printing, sheet, choices(sheet));
     CheatSheetFitter.Fit fit = fitter.fit();
     printing.print(fit.document(), sheet.pdf(), sink);
     CheatSheetRequest request = sheet.request();
@@ -49,18 +61,41 @@ public final class CheatSheetPrinter {
     }
   }
 
-  private List<Piece> pieces(CheatSheet sheet) {
+  /** Returns what may be printed: everything, then less and less of what matters least. */
+  private List<CheatSheetFitter.Choice> choices(CheatSheet sheet) {
+    List<CheatSheetFitter.Choice> choices = new ArrayList<>();
+    Set<Worth> left = EnumSet.noneOf(Worth.class);
+    int parts = -1;
+    for (Worth least : Worth.values()) {
+      List<CheatSheet.Part> some =
+          sheet.parts().stream().filter(part -> part.worth().compareTo(least) >= 0).toList();
+      if (some.size() != parts && !some.isEmpty()) {
+        choices.add(new CheatSheetFitter.Choice(pieces(sheet, some), Set.copyOf(left)));
+        parts = some.size();
+      }
+      if (sheet.parts().stream().anyMatch(part -> part.worth() == least)) {
+        left.add(least);
+      }
+    }
+    return choices;
+  }
+
+  private List<Piece> pieces(CheatSheet sheet, List<CheatSheet.Part> parts) {
     List<Piece> pieces = new ArrayList<>();
     PrintOptions options = PrintOptions.part(printing.messages(), printing.drawings());
-    List<CheatSheet.Part> parts = sheet.parts();
-    boolean hasTopics = parts.stream().map(CheatSheet.Part::note).distinct().count() > 1;
+    Set<String> notes = new LinkedHashSet<>();
+    parts.forEach(part -> notes.add(part.note()));
     String note = "";
     for (int i = 0; i < parts.size(); i++) {
       CheatSheet.Part part = parts.get(i);
-      if (hasTopics && part.kind() != CheatSheet.Kind.TEXT && !part.note().equals(note)) {
+      if (part.kind() != CheatSheet.Kind.TEXT && !part.note().equals(note)) {
         note = part.note();
         String title = Escape.text(printing.context().index().page(note).title());
-        pieces.add(new Piece("<h2>" + title + "</h2>", false, true, Loss.SUBSTANCE));
+        String head = notes.size() > 1 ? "<h2>" + title + "</h2>" : "";
+        String exams = exams(note);
+        if (!head.isEmpty() || !exams.isEmpty()) {
+          pieces.add(new Piece(head + exams, false, true, Loss.SUBSTANCE));
+        }
       }
       List<Block> blocks = blocks(sheet, part);
       if (part.kind() == CheatSheet.Kind.TERM) {
@@ -73,7 +108,49 @@ public final class CheatSheetPrinter {
       }
       pieces.addAll(PieceCutter.cut(blocks, printing.links(part.note()), options, true));
     }
+    String missing = missing(sheet, notes);
+    if (!missing.isEmpty()) {
+      pieces.add(new Piece(missing, false, false, Loss.SUBSTANCE));
+    }
     return wideHeadings(pieces);
+  }
+
+  /** Returns in which exams a note is asked; one badge for each sitting, with its tasks. */
+  private String exams(String note) {
+    ExamIndex exams = printing.context().index().exams();
+    Map<Sitting, List<Task>> tasks = new LinkedHashMap<>();
+    for (ExamReference reference :
+        printing.context().index().page(note).note().facts().examReferences()) {
+      tasks.computeIfAbsent(reference.sitting(), s -> new ArrayList<>()).add(reference.task());
+    }
+    return tasks.isEmpty()
+        ? ""
+        : tasks.entrySet().stream()
+            .sorted(Comparator.comparingInt(e -> e.getKey().chronology()))
+            .map(e -> exams.kind(e.getKey()) + " " + e.getKey().shortLabel() + asked(e.getValue()))
+            .map(badge -> "<span>" + Escape.text(badge.strip()) + "</span>")
+            .collect(Collectors.joining(" ", "<p class=\"exams\">", "</p>"));
+  }
+
+  private static String asked(List<Task> tasks) {
+    return tasks.stream()
+        .sorted(Task.ORDER)
+        .map(Task::label)
+        .distinct()
+        .collect(Collectors.joining(", ", " · ", ""));
+  }
+
+  /** Returns a line with the notes of the topic that nothing is printed of, or nothing. */
+  private String missing(CheatSheet sheet, Set<String> printed) {
+    List<String> missing = new ArrayList<>(sheet.missing());
+    sheet.notes().stream().filter(note -> !printed.contains(note)).forEach(missing::add);
+    String titles =
+        missing.stream()
+            .map(note -> printing.context().index().page(note).title())
+            .collect(Collectors.joining(" · "));
+    return titles.isEmpty()
+        ? ""
+        : "<p class=\"source\">" + Escape.text(printing.text("cheat.missing", titles)) + "</p>";
   }
 
   private static boolean isTermOf(CheatSheet.Part part, String note) {

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Prints the comparison sheets: each by itself, each with blank cells, and all together. */
+/**
+ * Prints the comparison sheets: each by itself, each with blank cells and their key, and all
+ * together.
+ */
 public final class ComparisonPrinter {
   /** The fraction of a page's free space that is shared by the rows. */
   private static final double ROOM = 0.95;
@@ -23,6 +26,12 @@ public final class ComparisonPrinter {
 
   /** In points: a row that one can write in. */
   private static final double MIN_ROW = 28;
+
+  /** In points: more lines than in such a row aren't written. */
+  private static final double MAX_ROW = 96;
+
+  /** In half points: smaller type isn't worth equal columns. */
+  private static final int MIN_EVEN_SIZE = 18;
 
   /** How often the height of rows is adjusted, since rows with high labels take no part. */
   private static final int MAX_TRIES = 2;
@@ -115,26 +124,38 @@ public final class ComparisonPrinter {
     double row = MIN_ROW;
     for (int i = 0; i < MAX_TRIES; i++) {
       try (LaidPaper laid = printing.measure(document.key(own, row))) {
-        double more = ROOM * laid.left() / document.rows();
+        double more = Math.min(MAX_ROW - row, ROOM * laid.left() / document.rowsToFillIn());
         if (more < 1) {
           break;
         }
         row += more;
       }
     }
-    printing.print(document.blankWithKey(own, blanks, row), document.sheet().blankPdf(), sink);
+    printing.print(document.blank(own, blanks, row), document.sheet().blankPdf(), sink);
+    printing.print(document.key(own, row), document.sheet().keyPdf(), sink);
   }
 
-  /** Returns the largest layout in which the key fits on a page with rows to write in. */
+  /**
+   * Returns the largest layout in which the key fits on a page with rows to write in, preferably
+   * one with equal columns.
+   */
   private SheetLayout blankLayout(SheetDocument document, SheetLayout layout) {
     List<SheetLayout> layouts = SheetDocument.blankLayouts(layout);
+    SheetLayout fits = null;
     for (SheetLayout tried : layouts) {
-      try (LaidPaper laid = printing.measure(document.key(tried, MIN_ROW))) {
-        if (laid.pages() <= layout.parts()) {
-          return tried;
-        }
+      if (fits != null && (tried.halfPoints() < MIN_EVEN_SIZE || document.isEven(fits))) {
+        return fits;
+      }
+      if (fits == null || document.isEven(tried)) {
+        fits = fits(document, tried) ? tried : fits;
       }
     }
-    return layouts.get(0);
+    return fits == null ? layouts.get(0) : fits;
+  }
+
+  private boolean fits(SheetDocument document, SheetLayout tried) {
+    try (LaidPaper laid = printing.measure(document.key(tried, MIN_ROW))) {
+      return laid.pages() <= tried.parts();
+    }
   }
 }

@@ -16,9 +16,11 @@ import io.kartei.study.sheet.ComparisonSheet;
 import io.kartei.text.Escape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +40,8 @@ final class SheetDocument {
   /** The largest type of a sheet to fill in, in half points: most of it is written by hand. */
   private static final int MAX_BLANK_SIZE = 24;
 
-  private static final int ALL = 100;
+  /** A cell that nothing belongs into. */
+  private static final String NOTHING = "<td>–</td>";
 
   private static final Pattern GRADE = Pattern.compile("[-+−±○●◐o]{1,5}|[√✓✔]+|[×✗✘]+");
 
@@ -52,6 +55,13 @@ final class SheetDocument {
   private final NotePage note;
   private final List<List<String>> cells = new ArrayList<>();
   private final List<List<String>> texts = new ArrayList<>();
+
+  /** The rows, from 1, that have only pictures, which nobody draws. */
+  private final Set<Integer> pictures = new HashSet<>();
+
+  /** The rows that are never blank, since they don't say what they ask for. */
+  private final Set<Integer> given = new HashSet<>();
+
   private final Map<String, ColumnWidths> widths = new HashMap<>();
 
   SheetDocument(ComparisonSheet sheet, PrintContext printing) {
@@ -120,6 +130,20 @@ final class SheetDocument {
     return Math.max(1, cells.size() - 1);
   }
 
+  /** Returns how many rows share the height of a page to fill in. */
+  int rowsToFillIn() {
+    return Math.max(1, cells.size() - 1 - (hasOnlyPictures() ? 0 : pictures.size()));
+  }
+
+  private boolean hasOnlyPictures() {
+    return pictures.size() == cells.size() - 1;
+  }
+
+  /** Returns whether the columns of the sheet to fill in are of equal width. */
+  boolean isEven(SheetLayout layout) {
+    return parts(layout).stream().allMatch(part -> columns(layout, part).canBeEven());
+  }
+
   /** Returns the layouts of the sheet to fill in that may be tried, in the largest type first. */
   static List<SheetLayout> blankLayouts(SheetLayout layout) {
     int largest = Math.min(MAX_BLANK_SIZE, layout.halfPoints());
@@ -139,12 +163,9 @@ final class SheetDocument {
     return document(layout, room(layout, "sheet.key", Blanks.NONE), height(row));
   }
 
-  /** Returns the sheet to fill in, and its key on the following page. */
-  PaperDocument blankWithKey(SheetLayout layout, Blanks blanks, double row) {
-    return document(
-        layout,
-        room(layout, "sheet.blank", blanks) + room(layout, "sheet.key", Blanks.NONE),
-        height(row));
+  /** Returns the sheet to fill in. */
+  PaperDocument blank(SheetLayout layout, Blanks blanks, double row) {
+    return document(layout, room(layout, "sheet.blank", blanks), height(row));
   }
 
   private static String height(double row) {
@@ -191,7 +212,7 @@ final class SheetDocument {
   }
 
   private String section(
-      SheetLayout layout, String heading, String label, Blanks blanks, boolean isEven) {
+      SheetLayout layout, String heading, String label, Blanks blanks, boolean isToFillIn) {
     StringBuilder out = new StringBuilder("<div class=\"sheet");
     out.append(layout.landscape() ? " across" : "");
     out.append("\" style=\"font-size: ").append(layout.points()).append("pt\">");
@@ -201,23 +222,11 @@ final class SheetDocument {
       out.append(layout.parts() == 1 ? "<div class=\"part long\">" : "<div class=\"part\">");
       out.append(part.from() == 0 ? "" : more(part)).append("<table>");
       ColumnWidths columns = columns(layout, part);
-      int[] found = columns.find();
-      int[] even = even(found);
-      out.append(SheetLayout.columns(isEven && columns.keepsWords(even) ? even : found));
-      table(part, blanks, out);
+      out.append(SheetLayout.columns(isToFillIn ? columns.findEven() : columns.find()));
+      table(part, blanks, isToFillIn, out);
       out.append("</table></div>");
     }
     return out.append("</div>").toString();
-  }
-
-  /** Returns equal widths for all columns but the one with the labels. */
-  private static int[] even(int[] widths) {
-    int[] even = widths.clone();
-    int rest = ALL - widths[0];
-    for (int i = 1; i < even.length; i++) {
-      even[i] = rest * i / (even.length - 1) - rest * (i - 1) / (even.length - 1);
-    }
-    return even;
   }
 
   /**
@@ -237,32 +246,56 @@ final class SheetDocument {
     return sheet.titleIn(note.title());
   }
 
-  private void table(Part part, Blanks blanks, StringBuilder out) {
+  private void table(Part part, Blanks blanks, boolean isToFillIn, StringBuilder out) {
     for (int row = 0; row < cells.size(); row++) {
       out.append(row == 0 ? "<thead>" : "").append(row == 1 ? "</thead><tbody>" : "");
+      if (isToFillIn && pictures.contains(row) && !hasOnlyPictures()) {
+        continue;
+      }
       out.append("<tr>").append(cells.get(row).get(0));
       for (int column = part.from(); column < part.to(); column++) {
         String cell = cells.get(row).get(column + 1);
-        out.append(row > 0 && blanks.isBlank(row - 1, column) ? blanks.blank(cell) : cell);
+        boolean isBlank =
+            row > 0 && !given.contains(row) && blanks.isBlank(row - 1, column) && has(row, column);
+        out.append(isToFillIn && !has(row, column) ? NOTHING : isBlank ? blanks.blank(cell) : cell);
       }
       out.append("</tr>");
     }
     out.append(cells.size() > 1 ? "</tbody>" : "</thead>");
   }
 
+  private boolean has(int row, int column) {
+    return row == 0
+        || !sheet.comparison().rows().get(row - 1).cells().get(column).content().isEmpty();
+  }
+
   /** Creates all cells once, and the texts to measure. */
   private void read() {
     Comparison comparison = sheet.comparison();
+    boolean graded =
+        comparison.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .allMatch(cell -> cell.content().isEmpty() || isGrade(cell));
+    String subject = "th scope=\"col\"" + (graded ? " class=\"centred\"" : "");
     List<String> head = new ArrayList<>(List.of("<td class=\"label\"></td>"));
-    comparison.subjects().forEach(s -> head.add(cell("th scope=\"col\"", s.content())));
+    comparison.subjects().forEach(s -> head.add(cell(subject, s.content())));
     cells.add(head);
     for (Comparison.Criterion criterion : comparison.rows()) {
       boolean named = !criterion.label().content().isEmpty();
+      if (!named) {
+        given.add(cells.size());
+      }
+      if (PictureCells.are(criterion.cells())) {
+        pictures.add(cells.size());
+      }
       List<String> row = new ArrayList<>();
       String label = (named ? "th scope=\"row\"" : "td") + " class=\"label\"";
       row.add(cell(label, criterion.label().content()));
-      criterion.cells().forEach(c -> row.add(cell(c)));
+      criterion.cells().forEach(c -> row.add(cell(c, graded)));
       cells.add(row);
+    }
+    if (given.size() == comparison.rows().size()) {
+      given.clear(); // without any label, there would be nothing to fill in
     }
     for (List<String> row : cells) {
       texts.add(row.stream().map(this::textOf).toList());
@@ -274,11 +307,23 @@ final class SheetDocument {
     return printing.fonts().printable().of(row == null ? "" : FormulaWidths.text(row));
   }
 
-  private String cell(Comparison.Label cell) {
-    String text = printing.fonts().printable().of(cell.text()).strip();
-    boolean plain = cell.content().stream().allMatch(Inline.Text.class::isInstance);
-    return plain && GRADE.matcher(text).matches()
-        ? "<td class=\"grade\"><span>" + text.replace('-', '−') + "</span></td>"
+  private String gradeOf(Comparison.Label cell) {
+    return printing.fonts().printable().of(cell.text()).strip();
+  }
+
+  private boolean isGrade(Comparison.Label cell) {
+    return cell.content().stream().allMatch(Inline.Text.class::isInstance)
+        && GRADE.matcher(gradeOf(cell)).matches();
+  }
+
+  /** Returns a cell; grades are centred where there is nothing else, so that columns are even. */
+  private String cell(Comparison.Label cell, boolean graded) {
+    return isGrade(cell)
+        ? "<td class=\"grade"
+            + (graded ? " centred" : "")
+            + "\"><span>"
+            + gradeOf(cell).replace('-', '−')
+            + "</span></td>"
         : cell("td", cell.content());
   }
 

@@ -1,0 +1,247 @@
+package io.kartei.study.sheet;
+
+import io.kartei.language.Words;
+import io.kartei.model.Block;
+import io.kartei.model.BodyWalker;
+import io.kartei.model.Comparison;
+import io.kartei.model.Inline;
+import io.kartei.model.ParsedNote;
+import io.kartei.model.PlainText;
+import io.kartei.model.Question;
+import io.kartei.model.Section;
+import io.kartei.model.Term;
+import io.kartei.source.SourceSpan;
+import io.kartei.study.draft.Phrases;
+import io.kartei.study.sheet.CheatSheet.Kind;
+import io.kartei.study.sheet.CheatSheet.Part;
+import io.kartei.study.sheet.CheatSheet.Worth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Collects what is worth writing down of a note, in its order: must-know answers in short form,
+ * short definitions and lists of its sections, small tables, comparisons, at most one diagram; then
+ * the acronyms that these use without saying what they mean.
+ */
+final class NoteFacts {
+  /** A part and where it is in its note. */
+  private record Placed(int place, Part part) {}
+
+  private final ParsedNote note;
+  private final ShortForm form;
+  private final AuthorChoices choices;
+  private final Shown shown = new Shown();
+  private final List<Placed> placed = new ArrayList<>();
+
+  /** Where the blocks begin that answer a question, or that the author doesn't want. */
+  private final Set<Integer> taken = new HashSet<>();
+
+  private NoteFacts(ParsedNote note) {
+    this.note = note;
+    this.form = new ShortForm(note.text().body());
+    this.choices = new AuthorChoices(note);
+  }
+
+  /**
+   * Returns the facts of a note.
+   *
+   * @param relevant whether the note matters; else there is only what its author asks for
+   * @param known the terms on the sheet so far; those of this note are added
+   */
+  static List<Part> of(ParsedNote note, boolean relevant, Set<String> known) {
+    NoteFacts facts = new NoteFacts(note);
+    facts.answers(relevant);
+    facts.sections(relevant);
+    facts.tables(relevant);
+    facts.diagram(relevant);
+    List<Part> parts =
+        new ArrayList<>(
+            facts.placed.stream()
+                .sorted(Comparator.comparingInt(Placed::place))
+                .map(Placed::part)
+                .toList());
+    if (relevant) {
+      parts.addAll(facts.terms(List.copyOf(parts), known));
+    }
+    return parts;
+  }
+
+  private boolean isWanted(SourceSpan place, boolean relevant) {
+    return relevant ? !choices.forbids(place) : choices.asksFor(place);
+  }
+
+  private void place(SourceSpan span, Kind kind, List<Block> blocks, Worth worth) {
+    Worth wanted = choices.asksFor(span) ? Worth.MUST : worth;
+    placed.add(new Placed(span.start(), new Part(kind, note.id(), blocks, wanted)));
+  }
+
+  private void answers(boolean relevant) {
+    for (Question question : note.facts().questions()) {
+      boolean isAsked = question.examRelevant() || choices.asksFor(question.span());
+      if (!isAsked || !isWanted(question.span(), relevant)) {
+        continue;
+      }
+      question.answer().forEach(block -> taken.add(block.span().start()));
+      List<Block> answer = form.ofAnswer(question.answer());
+      if (!answer.isEmpty()) {
+        shown.blocks(answer);
+        Block block =
+            new Block.MarkedQuestion(question.span(), question.id(), question.prompt(), answer);
+        place(question.span(), Kind.ANSWER, List.of(block), worth(question, answer));
+      }
+    }
+  }
+
+  /** Returns the worth of an answer; names of tools to be discussed are the first to go. */
+  private static Worth worth(Question question, List<Block> answer) {
+    boolean isOpen =
+        question.kind() == Question.Kind.DISCUSSION
+            && answer.stream()
+                .allMatch(b -> b instanceof Block.ItemList list && ShortForm.isOnlyLinks(list));
+    return isOpen ? Worth.EXTRA : Worth.MUST;
+  }
+
+  /** Adds what the sections say in short, apart from what is an answer: one part for each. */
+  private void sections(boolean relevant) {
+    int top = note.text().sectionsBelowTitle().stream().mapToInt(Section::level).min().orElse(0);
+    List<Block> run = new ArrayList<>();
+    boolean isNamed = false;
+    for (Block block : note.text().belowTitle()) {
+      boolean begins = block instanceof Block.Heading heading && heading.level() <= top;
+      boolean isTaken = taken.contains(block.span().start());
+      boolean named = choices.names(block.span());
+      if (begins || isTaken || named != isNamed) {
+        section(run, isNamed);
+        run.clear();
+        isNamed = named;
+      }
+      if (!isTaken && isWanted(block.span(), relevant) && !(block instanceof Block.Table)) {
+        run.add(block);
+      }
+    }
+    section(run, isNamed);
+  }
+
+  /**
+   * Adds a part of the note.
+   *
+   * @param whole whether the author names it, so that nothing of it is left out
+   */
+  private void section(List<Block> run, boolean whole) {
+    List<Block> blocks = whole ? form.ofAnswer(run) : form.ofSections(run);
+    if (!blocks.isEmpty()) {
+      shown.blocks(blocks);
+      SourceSpan span = run.get(0).span().to(run.get(run.size() - 1).span());
+      boolean must = whole || isMarked(span);
+      placed.add(
+          new Placed(
+              span.start(),
+              new Part(Kind.SECTION, note.id(), blocks, must ? Worth.MUST : Worth.SECTION)));
+    }
+  }
+
+  /** Returns whether an exam reference or a must-know mark is in this part of the note. */
+  private boolean isMarked(SourceSpan span) {
+    return note.facts().examReferences().stream().anyMatch(r -> span.contains(r.span()))
+        || note.facts().questions().stream()
+            .anyMatch(q -> q.examRelevant() && span.contains(q.span()));
+  }
+
+  /** Adds comparisons and small tables, each below the title of what it is about. */
+  private void tables(boolean relevant) {
+    Map<String, Comparison> comparisons = new HashMap<>();
+    note.facts().comparisons().forEach(c -> comparisons.put(c.table(), c));
+    for (Block.Table written : Tables.of(note.text().body())) {
+      Comparison comparison = comparisons.get(written.id());
+      Block.Table table = Tables.withoutPictures(written);
+      if (table == null
+          || shown.ids.contains(table.id())
+          || !isWanted(table.span(), relevant)
+          || (comparison == null && !Tables.isSmall(table) && !choices.asksFor(table.span()))) {
+        continue;
+      }
+      Section section = note.text().sectionAt(table.span().start());
+      String title =
+          comparison != null ? comparison.title() : section == null ? "" : section.title();
+      List<Block> blocks = new ArrayList<>();
+      if (!title.isEmpty() && !title.equals(note.title())) {
+        List<Inline> words = List.of(new Inline.Text(table.span(), title));
+        blocks.add(new Block.Heading(table.span(), 3, table.id(), words));
+      }
+      blocks.add(table);
+      place(table.span(), comparison == null ? Kind.TABLE : Kind.COMPARISON, blocks, Worth.MUST);
+    }
+  }
+
+  private void diagram(boolean relevant) {
+    if (!shown.hasDiagram) {
+      note.facts().diagrams().stream()
+          .map(d -> new Block.Diagram(d.span(), d.id(), d.source(), d.drawn()))
+          .filter(d -> ShortForm.isSmall(d) && isWanted(d.span(), relevant))
+          .findFirst()
+          .ifPresent(d -> place(d.span(), Kind.DIAGRAM, List.of(d), Worth.EXTRA));
+    }
+  }
+
+  /**
+   * Returns the terms that the parts mention and don't explain; all of them if there are no parts.
+   */
+  private List<Part> terms(List<Part> parts, Set<String> known) {
+    String text =
+        parts.stream()
+            .map(part -> PlainText.ofBlocks(part.blocks()))
+            .collect(Collectors.joining("\n"));
+    Set<String> words = new HashSet<>(Words.of(text));
+    List<Part> terms = new ArrayList<>();
+    for (Term term : note.facts().terms()) {
+      String says = term.expansion() == null ? term.definition() : term.expansion();
+      if (says != null
+          && (parts.isEmpty() || (words.contains(term.term()) && !text.contains(says)))
+          && !choices.forbids(term.span())
+          && known.add(term.term() + "\n" + term.expansion())) {
+        terms.add(new Part(Kind.TERM, note.id(), List.of(term(term)), Worth.ACRONYM));
+      }
+    }
+    return terms;
+  }
+
+  /**
+   * Collects the tables and diagrams in a note's answers, which needn't appear on the sheet again.
+   */
+  private static final class Shown extends BodyWalker {
+    private final Set<String> ids = new HashSet<>();
+    private boolean hasDiagram;
+
+    @Override
+    public Done table(Block.Table table) {
+      ids.add(table.id());
+      return super.table(table);
+    }
+
+    @Override
+    public Done diagram(Block.Diagram diagram) {
+      hasDiagram = true;
+      return Done.DONE;
+    }
+  }
+
+  /** Formats a term: {@code DHCP Dynamic Host Configuration Protocol: verteilt Adressen}. */
+  private static Block term(Term term) {
+    SourceSpan span = term.span();
+    List<Inline> line = new ArrayList<>();
+    line.add(new Inline.Strong(span, Phrases.name(term)));
+    if (term.expansion() != null) {
+      line.add(new Inline.Text(span, " " + term.expansion()));
+    }
+    if (term.definition() != null) {
+      line.add(new Inline.Text(span, (term.expansion() == null ? " " : ": ") + term.definition()));
+    }
+    return new Block.Paragraph(span, line);
+  }
+}

@@ -1,0 +1,167 @@
+package io.kartei.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.render.pdf.PdfUa;
+import io.kartei.render.pdf.Printed;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is on a cheat sheet, and what isn't. */
+class CheatSheetTest {
+  /** Enough facts for a sheet. */
+  private static final String ENOUGH =
+      "> **❓❗** Was ist ein Dienst?\n>\n> Ein Prozess.\n\n"
+          + "> **❓❗** Was ist ein Port?\n>\n> Eine Nummer.\n\n"
+          + "> **❓❗** Was ist ein Host?\n>\n> Ein Rechner.\n\n";
+
+  private static Printed sheet(String note) throws IOException {
+    return sheet(SiteTest.empty().note("netze.md", "# Netze\n\n" + ENOUGH + note), "netze");
+  }
+
+  private static Printed sheet(SiteTest site, String name) throws IOException {
+    BuiltSite built = site.only("pdf").build();
+    return new Printed(
+        Objects.requireNonNull(built.files().get("cheatsheets/" + name + ".pdf"), name));
+  }
+
+  @Test
+  void shortDefinitionsAndListsBelowHeadingsAreOnIt() throws Exception {
+    Printed sheet =
+        sheet(
+            """
+            ## Regeln
+
+            ### Ampelregel
+
+            * **3** Farben
+            * **1** Mast
+
+            ### Grüner Pfeil
+
+            Erlaubt das Abbiegen bei Rot.
+
+            ## Sichtung
+
+            ### Probelauf
+            ### Volllauf
+
+            Von Anfang an.
+
+            ## Geschichte
+
+            """
+                + "Sehr lange Geschichte, die niemand abschreibt. ".repeat(12));
+    assertThat(sheet.text().replaceAll("\\s+", " "))
+        .containsSubsequence(
+            "Ampelregel",
+            "3 Farben",
+            "Grüner Pfeil",
+            "Erlaubt das Abbiegen",
+            "Probelauf",
+            "Volllauf",
+            "Von Anfang an")
+        .doesNotContain("Geschichte");
+    assertThat(PdfUa.violations(sheet.bytes())).isEmpty();
+  }
+
+  @Test
+  void headingsWithoutTextAreTheNamesThatAQuestionAsksFor() throws IOException {
+    Printed sheet =
+        sheet(
+            "# Bauarten\n\n> **❓❗** Welche Bauarten kennen Sie?\n\n"
+                + "## Sternnetz\n\n## Ringnetz\n\n## Busnetz\n\nAlle an einem Kabel.\n");
+    assertThat(sheet.text())
+        .containsSubsequence("Bauarten kennen", "Sternnetz", "Ringnetz", "Busnetz", "Kabel");
+  }
+
+  @Test
+  void aLongAnswerGoesOnBehindWhatLeadsIn() throws IOException {
+    String long1 =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "Der Satz Nummer " + i + " gehört noch dazu.\n\n")
+            .collect(Collectors.joining());
+    Printed sheet =
+        sheet(
+            "## Theorem\n\n> **❓❗** Was besagt es?\n\n"
+                + long1
+                + "Von diesen drei:\n\n* Konsistenz\n* Erreichbarkeit\n* Teilbarkeit\n");
+    assertThat(sheet.text())
+        .containsSubsequence("Nummer 39", "Von diesen drei:", "Konsistenz", "Teilbarkeit")
+        .doesNotContain("…");
+  }
+
+  @Test
+  void whatLeadsInToSomethingLeftOutIsLeftOutToo() throws IOException {
+    Printed sheet =
+        sheet(
+            "## Verteiler\n\n> **❓❗** Was verteilt ein Verteiler?\n\nDie Last.\n\n"
+                + "Beispiel einer Einstellung:\n\n```\n"
+                + "option an\n".repeat(12)
+                + "```\n\nVerfahren:\n\n* reihum\n* zufällig\n\n"
+                + "> Nachzulesen im gelben Buch. (Seite 12)\n");
+    assertThat(sheet.text())
+        .containsSubsequence("Die Last", "Verfahren:", "reihum", "zufällig")
+        .doesNotContain("Einstellung", "option", "gelben Buch");
+  }
+
+  @Test
+  void outputBelowACommandIsNotWrittenDown() throws IOException {
+    Printed sheet =
+        sheet(
+            "> **💻❗** Wie sucht man?\n>\n> ```sh\n> suche name\n> ```\n>\n"
+                + "> ```\n> ;; ANSWER\n> name 1.2.3.4\n> ```\n");
+    assertThat(sheet.text()).contains("suche name").doesNotContain("ANSWER");
+  }
+
+  @Test
+  void acronymsFollowTheirNoteUnlessItExplainsThem() throws IOException {
+    Printed sheet =
+        sheet(
+            "> **❓❗** Wozu dient USV?\n>\n> Die USV überbrückt, wie ein BHKW, einen Ausfall.\n\n"
+                + "## Langes\n\n"
+                + "Unwichtiges, das niemand abschreibt. ".repeat(20)
+                + "**U**nterbrechungsfreie **S**trom**v**ersorgung (USV) und "
+                + "**Z**entrale **L**eit**t**echnik (ZLT)\n");
+    assertThat(sheet.text())
+        .containsSubsequence("Ein Rechner", "überbrückt", "Unterbrechungsfreie Stromversorgung")
+        .doesNotContain("Leittechnik");
+  }
+
+  @Test
+  void itSaysWhereItIsAskedAndWhatIsMissing() throws IOException {
+    String asked = "\n> **📝❗** FiSi AP2 Konzeption Sommer 2023 Aufgabe 4c\n";
+    SiteTest site =
+        SiteTest.empty()
+            .note("netze/dienste.md", "# Dienste\n\n" + ENOUGH + asked)
+            .note("netze/kabel.md", "# Kabel\n\n" + "Viele Worte ohne Belang. ".repeat(30))
+            .note("netze/funk.md", "# Funk\n\n" + asked + "Viele lange Worte. ".repeat(30));
+    assertThat(sheet(site, "netze").text())
+        .containsSubsequence("Konzeption S23", "4c", "Ein Prozess", "nicht enthalten:")
+        .contains("Kabel", "Funk");
+  }
+
+  @Test
+  void itsAuthorDecides() throws IOException {
+    SiteTest site =
+        SiteTest.empty()
+            .note(
+                "netze/dienste.md",
+                "# Dienste\n\n"
+                    + ENOUGH
+                    + "<!-- kartei: no cheatsheet -->\n\n## Nebensache\n\nKurz gesagt.\n\n"
+                    + "## Sonst\n\n<!-- kartei: cheatsheet -->\n\n"
+                    + "Langer Satz, der zählt. ".repeat(25)
+                    + "\n")
+            .note(
+                "netze/plan.md",
+                "# Plan\n\nText.\n\n<!-- kartei: spickzettel -->\n\n"
+                    + "## Wichtig\n\nDas hier schon.\n\n## Rest\n\nDas hier nicht.\n");
+    assertThat(sheet(site, "netze").text().replaceAll("\\s+", " "))
+        .contains("Langer Satz, der zählt", "Das hier schon")
+        .doesNotContain("Kurz gesagt", "Das hier nicht");
+  }
+}
