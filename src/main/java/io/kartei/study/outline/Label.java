@@ -23,15 +23,31 @@ record Label(String name, boolean example) {
 
   private static final int MAX_WORDS = 8;
 
+  /** Of a longer line only so much is looked at, from its start and from its end. */
+  private static final int MAX_LENGTH = 80;
+
   /** Returns a line as a label. */
   static Label of(List<Inline> line, CardScope scope) {
-    String name = Lines.withoutColon(Headings.clean(PlainText.of(line), scope));
-    Text text = scope.text(name);
-    boolean example =
-        text.fromFirstWord().opensWith(Category.EXAMPLE_START)
-            || text.withoutSigns().endsWith(Category.EXAMPLE_START);
+    String plain = PlainText.of(line);
+    int length = plain.length();
+    if (length > MAX_LENGTH) {
+      boolean example =
+          isExample(plain.substring(0, MAX_LENGTH), true, scope)
+              || isExample(plain.substring(length - MAX_LENGTH), false, scope);
+      return new Label(opening(line, scope), example);
+    }
+    String name = Lines.withoutColon(Headings.clean(plain, scope));
     boolean names = SetWording.isLine(line, scope) && isName(name);
+    boolean example = isExample(name, true, scope) || isExample(name, false, scope);
     return new Label(names ? name : opening(line, scope), example);
+  }
+
+  /** Returns whether a text begins, or else ends, with a word that announces examples. */
+  private static boolean isExample(String part, boolean begins, CardScope scope) {
+    Text text = scope.text(part);
+    return begins
+        ? text.fromFirstWord().opensWith(Category.EXAMPLE_START)
+        : text.withoutSigns().endsWith(Category.EXAMPLE_START);
   }
 
   /** Returns the highlighted name that a paragraph is about, or an empty string. */
