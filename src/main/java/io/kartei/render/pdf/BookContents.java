@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,12 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
   /** Deeper sections aren't in the outline. */
   private static final int MAX_LEVEL = 3;
 
-  /** Returns the list. */
-  String list() {
+  /**
+   * Returns the list.
+   *
+   * @param last the title of the index of terms, or empty if there is none
+   */
+  String list(String last) {
     StringBuilder out = new StringBuilder();
     Set<String> listed = new LinkedHashSet<>();
     list(index.navigation(), listed, out);
@@ -35,6 +40,11 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
       StringBuilder first = new StringBuilder("<ul>");
       rest.forEach(note -> entry(index.page(note).title(), note, first));
       out.insert(0, first.append("</ul>"));
+    }
+    if (!last.isEmpty()) {
+      out.append("<ul>");
+      link(last, TermIndex.ID, out);
+      out.append("</ul>");
     }
     return out.toString();
   }
@@ -67,13 +77,21 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
   }
 
   private void entry(String title, String note, StringBuilder out) {
+    link(title, Objects.requireNonNull(chapters.get(note)), out);
+  }
+
+  private static void link(String title, String id, StringBuilder out) {
     String name = Escape.text(title);
-    out.append("<li><a href=\"#").append(chapters.get(note)).append("\" title=\"").append(name);
+    out.append("<li><a href=\"#").append(id).append("\" title=\"").append(name);
     out.append("\">").append(name).append("</a></li>");
   }
 
-  /** Returns the outline: chapters as in the navigation, with their sections. */
-  String bookmarks() {
+  /**
+   * Returns the outline: chapters as in the navigation, with their sections.
+   *
+   * @param last the title of the index of terms, or empty if there is none
+   */
+  String bookmarks(String last) {
     StringBuilder out = new StringBuilder("<bookmarks>");
     Set<String> marked = new LinkedHashSet<>();
     StringBuilder tree = new StringBuilder();
@@ -85,7 +103,12 @@ record BookContents(SiteIndex index, Map<String, String> chapters, Set<String> u
         out.append("</bookmark>");
       }
     }
-    return out.append(tree).append("</bookmarks>").toString();
+    out.append(tree);
+    if (!last.isEmpty()) {
+      open(last, TermIndex.ID, out);
+      out.append("</bookmark>");
+    }
+    return out.append("</bookmarks>").toString();
   }
 
   private void bookmark(NavigationNode node, Set<String> marked, StringBuilder out) {

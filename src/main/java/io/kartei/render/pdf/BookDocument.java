@@ -90,17 +90,23 @@ final class BookDocument {
     SiteInfo site = printing.context().config().site();
     StringBuilder texts = new StringBuilder();
     chapters.forEach((note, id) -> texts.append(chapter(note, id)));
+    TermIndex terms = new TermIndex(chapters, unshown, printing.messages());
+    String termIndex = terms.xhtml(index.glossary());
     BookContents contents = new BookContents(index, chapters, unshown);
+    String last = termIndex.isEmpty() ? "" : terms.title();
     StringBuilder body = new StringBuilder(cover(site));
     body.append(running("running site", site.title()));
     body.append("<div class=\"toc\"><h1>").append(Escape.text(printing.text("book.contents")));
-    body.append("</h1>").append(contents.list()).append("</div>");
+    body.append("</h1>").append(contents.list(last)).append("</div>");
     body.append(texts);
+    if (!termIndex.isEmpty()) {
+      body.append(running("running", terms.title())).append(termIndex);
+    }
     return new PaperDocument(
         site.title(),
         Objects.requireNonNullElse(site.description(), site.title()),
         CSS.replace("$paper", printing.paper().size().label()),
-        contents.bookmarks(),
+        contents.bookmarks(last),
         body.toString(),
         this::finish);
   }
@@ -143,7 +149,7 @@ final class BookDocument {
   private Map<String, LaidPaper.Extent> measured(Document book, String attribute) {
     Document copy = book.clone();
     String width = printing.paper().size().width() + "mm";
-    copy.select(".note, .running, .cover, .toc").remove();
+    copy.select(".note, .running, .cover, .toc, ." + PageReferences.INDEX).remove();
     copy.head().appendElement("style").appendChild(new DataNode(ENDLESS.replace("$width", width)));
     try (LaidPaper laid = printing.measure(copy)) {
       return laid.extents(attribute);

@@ -2,28 +2,36 @@ package io.kartei.render.pdf.document;
 
 import io.kartei.messages.Messages;
 import io.kartei.render.pdf.line.JoinedWords;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Adds the page to each link from one place in a book to another, since paper cannot be clicked.
- * Until the pages are known, a number takes their place that is as wide.
+ * Adds the page to each link from one place in a book to another, since paper cannot be clicked; in
+ * the index of terms, a link is nothing but its page. Until the pages are known, a number takes
+ * their place that is as wide.
  */
 public final class PageReferences {
+  /** The class of the index of terms. */
+  public static final String INDEX = "index";
+
   private static final String CLASS = "at";
   private static final String ANY = "00";
 
   private final Messages messages;
   private final List<Element> links;
+  private final List<Element> lines;
 
-  private PageReferences(Messages messages, List<Element> links) {
+  private PageReferences(Messages messages, List<Element> links, List<Element> lines) {
     this.messages = messages;
     this.links = links;
+    this.lines = lines;
   }
 
   /** Makes room for the page numbers of a book whose links are settled. */
@@ -35,7 +43,9 @@ public final class PageReferences {
     links.forEach(
         link ->
             link.appendElement("span").addClass(CLASS).text(" " + messages.get("book.at", ANY)));
-    return new PageReferences(messages, links);
+    List<Element> lines = book.select("." + INDEX + " li");
+    lines.forEach(line -> line.select("a").forEach(link -> link.text(ANY)));
+    return new PageReferences(messages, links, lines);
   }
 
   /**
@@ -44,11 +54,15 @@ public final class PageReferences {
    * @param pages returns the pages of the elements with these ids, from 1
    */
   public void fill(Function<Set<String>, Map<String, Integer>> pages) {
-    if (links.isEmpty()) {
+    if (links.isEmpty() && lines.isEmpty()) {
       return;
     }
     Map<String, Integer> found =
-        pages.apply(links.stream().map(PageReferences::id).collect(Collectors.toSet()));
+        pages.apply(
+            Stream.concat(links.stream(), lines.stream().flatMap(l -> l.select("a").stream()))
+                .map(PageReferences::id)
+                .collect(Collectors.toSet()));
+    lines.forEach(line -> number(line, found));
     for (Element link : links) {
       Integer page = found.get(id(link));
       for (Element place : link.select("." + CLASS)) {
@@ -57,6 +71,22 @@ public final class PageReferences {
         } else {
           place.text(" " + messages.get("book.at", page.toString()));
         }
+      }
+    }
+  }
+
+  /** Writes the pages of a line of the index, each of them once. */
+  private void number(Element line, Map<String, Integer> found) {
+    String term = line.children().isEmpty() ? "" : line.child(0).text();
+    Set<Integer> named = new HashSet<>();
+    for (Element link : line.select("a")) {
+      Integer page = found.get(id(link));
+      if (page != null && named.add(page)) {
+        String text = page.toString();
+        link.text(text).attr("title", messages.get("book.page", term, text));
+        link.before("<span>, </span>");
+      } else {
+        link.remove();
       }
     }
   }
