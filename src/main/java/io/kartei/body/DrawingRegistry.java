@@ -22,17 +22,21 @@ public interface DrawingRegistry {
   String FORMULA_CLASS = "formula";
 
   /**
-   * Sets a formula.
+   * Sets a formula; by default it can't.
    *
    * @param tex its source
    * @param display whether it stands by itself
    * @param before the formulas before it in the same text, whose definitions it may use
    * @return null if it can't be set
    */
-  @Nullable Formula set(String tex, boolean display, List<String> before);
+  default @Nullable Formula set(String tex, boolean display, List<String> before) {
+    return null;
+  }
 
-  /** Returns whether a formula may define commands for those after it. */
-  boolean defines(String tex);
+  /** Returns whether a formula may define commands for those after it; by default none does. */
+  default boolean defines(String tex) {
+    return false;
+  }
 
   /**
    * A formula that has been set.
