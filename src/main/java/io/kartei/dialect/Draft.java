@@ -10,9 +10,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A note while it is converted: its text, what in it is code, and what is to be changed. */
 final class Draft {
+  /** What begins a block of HTML. */
+  private static final Pattern BLOCK_TAG =
+      Pattern.compile(
+          "</?(?:article|aside|blockquote|center|details|div|dl|dd|dt|figure|footer|header|h[1-6]|li"
+              + "|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)(?:[\\s>/]|$)",
+          Pattern.CASE_INSENSITIVE);
+
   /** How many lines above are looked at for the beginning of a block of HTML. */
   private static final int MAX_HTML = 40;
 
@@ -114,20 +122,22 @@ final class Draft {
    */
   boolean isInHtml(int offset) {
     int line = lineStart(offset);
-    boolean html = false;
-    for (int up = 0; up < MAX_HTML && line > 0; up++) {
-      int above = lineStart(line - 1);
-      String words = text().substring(above, line).strip();
-      if (words.isEmpty()) {
-        break;
+    int end = offset;
+    for (int up = 0; up < MAX_HTML; up++) {
+      String words = text().substring(line, end).strip();
+      if (up > 0 && words.isEmpty()) {
+        return false;
       }
-      html =
-          words.length() > 2
-              && words.charAt(0) == '<'
-              && (words.charAt(1) == '/' || Character.isLetter(words.charAt(1)));
-      line = above;
+      if (BLOCK_TAG.matcher(words).lookingAt()) {
+        return true;
+      }
+      if (line == 0) {
+        return false;
+      }
+      end = line;
+      line = lineStart(line - 1);
     }
-    return html;
+    return false;
   }
 
   /** Returns whether a span is all that a line says, besides the marks of quotes around it. */
