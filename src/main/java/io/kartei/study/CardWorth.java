@@ -50,12 +50,11 @@ final class CardWorth {
     worth += draft.grounds().contains(Ground.ANNOUNCED) ? 2 : 0;
     worth += draft.grounds().contains(Ground.SIBLINGS) ? 1 : 0;
     worth += draft.grounds().contains(Ground.BOLD) ? 1 : 0;
-    worth -= draft.grounds().contains(Ground.THIN) ? 2 : 0;
     boolean recited = draft.kind() == Card.Kind.COMPARISON && !draft.sides().items().isEmpty();
     worth += recited ? 1 : 0;
     int words = AnswerForm.words(draft.sides().back());
     worth -= words > MAX_WORDS_OF_LONG ? 2 : words > MAX_WORDS_OF_SHORT ? 1 : 0;
     worth -= AnswerForm.of(draft.sides().back()).isOnlyLinks() ? 1 : 0;
-    return Math.min(worth, OWN - 1);
+    return Math.min(worth, draft.grounds().contains(Ground.THIN) ? MIN_CORE - 1 : OWN - 1);
   }
 }

@@ -43,7 +43,8 @@ class CardWorthTest {
         "LIST       | ANNOUNCED         | false | 5   | 3 | 4",
         "COMPARISON |                   | false | 5   | 3 | 3",
         // what speaks against it
-        "DEFINITION | SIBLINGS THIN     | false | 5   | 0 | 1",
+        "DEFINITION | SIBLINGS THIN     | false | 5   | 0 | 2",
+        "DEFINITION | SIBLINGS BOLD THIN | true | 5   | 0 | 2",
         "LIST       | ANNOUNCED THIN    | false | 5   | 3 | 2",
         "DEFINITION | SIBLINGS          | false | 45  | 0 | 3",
         "DEFINITION | SIBLINGS          | false | 46  | 0 | 2",

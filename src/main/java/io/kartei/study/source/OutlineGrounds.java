@@ -82,6 +82,11 @@ final class OutlineGrounds {
     return rest.fromFirstWord().opensWith(Category.DEFINING_VERB);
   }
 
+  /** Returns whether an explanation uses the name that it should explain. */
+  private static boolean onlyMentions(Text said, String name) {
+    return said.string().contains(name) && !defines(said, name);
+  }
+
   /** Returns whether a card asks for details, or its answer says hardly more than its front. */
   private static boolean isThin(Entry entry, Answer answer, Order order, CardScope scope) {
     Text name = scope.text(Pieces.line(entry.at(), entry.name()));
@@ -100,7 +105,8 @@ final class OutlineGrounds {
               || isLoose(entry, around, said, scope)
               || name.count() > MAX_WORDS_OF_TERM
               || answer.pieces().size() > MAX_FACTS
-              || (!answer.isSet() && own(name, said) < MIN_OWN_WORDS);
+              || (!answer.isSet()
+                  && (own(name, said) < MIN_OWN_WORDS || onlyMentions(said, name.string())));
     };
   }
 
