@@ -44,7 +44,7 @@ class HtmlRendererTest {
     assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("gr%C3%B6%C3%9Fe%20%231.html");
     assertThat(page.select(".side [aria-current=page]").eachText()).containsExactly("DNS");
     assertThat(page.select(".body .tools a").eachAttr("href"))
-        .hasSize(3)
+        .hasSize(4)
         .allMatch(url -> url.startsWith("../compare/netz-dns"));
     assertThat(page.select(".after .tools a").eachAttr("href"))
         .containsExactly("../cards/index.html#note=netz%2Fdns", "../cheatsheets/netz.pdf");
