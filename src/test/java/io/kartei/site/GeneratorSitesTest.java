@@ -83,7 +83,7 @@ class GeneratorSitesTest {
     BuiltSite site = SiteTest.fixture("sites/docusaurus").build();
     assertThat(tree(site))
         .containsExactly(
-            "Theorie der Daten",
+            "Theorie der Daten 02-theorie/index.html",
             "- Normalformen 02-theorie/01-normalformen.html",
             "- Die Schlüssel 02-theorie/02-schluessel.html",
             "Anhang anhang.html");
@@ -101,7 +101,7 @@ class GeneratorSitesTest {
     BuiltSite site = SiteTest.fixture("sites/vitepress").build();
     assertThat(tree(site))
         .containsExactly(
-            "Verträge",
+            "Verträge vertrag/index.html",
             "- Kauf vertrag/kauf.html",
             "- Leihe vertrag/leihe.html",
             "Haftung",
@@ -119,7 +119,7 @@ class GeneratorSitesTest {
     BuiltSite site = SiteTest.fixture("sites/jekyll").build();
     assertThat(tree(site))
         .containsExactly(
-            "Docs",
+            "Docs docs/index.html",
             "- Prozesse docs/prozesse.html",
             "-- Fäden docs/faden.html",
             "-- Planung docs/planung.html");
@@ -140,10 +140,10 @@ class GeneratorSitesTest {
     BuiltSite site = SiteTest.fixture("sites/logseq").build();
     assertThat(tree(site))
         .containsExactly(
-            "Pages",
+            "Pages pages/index.html",
             "- Router pages/Router.html",
             "- Switch pages/Switch.html",
-            "Journals",
+            "Journals journals/index.html",
             "- 2024-01-31 journals/2024_01_31.html");
     assertThat(site.model().path("cards").findValuesAsText("front"))
         .hasSize(2)
