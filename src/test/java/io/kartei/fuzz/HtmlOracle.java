@@ -196,7 +196,8 @@ public final class HtmlOracle {
 
   private void element(Element element) {
     String name = element.normalName();
-    boolean forOthers = name.equals("noscript") && element.parents().is("main.review");
+    boolean forOthers =
+        name.equals("noscript") && element.parents().is("main.review, main.results");
     if ((NEVER.contains(name) && !forOthers) || name.indexOf(':') >= 0) {
       say("never an element of a page", element);
     }

@@ -27,7 +27,7 @@ record MixedNote(
   /** The same with cards in the manner of Obsidian. */
   MixedNote withCards() {
     return new MixedNote(
-        "---\ntags: [flashcards]\n---\n\n" + markdown, visible, refused, parts, hidden);
+        "---\ntags: [flashcards]\ncards: all\n---\n\n" + markdown, visible, refused, parts, hidden);
   }
 
   /** What the note says: jqwik shows it where a property fails. */

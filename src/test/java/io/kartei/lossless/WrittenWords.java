@@ -46,7 +46,7 @@ final class WrittenWords {
       Pattern.compile(
           "(?iu)[*_#]*[ \\t]*(?:frage|aufgabe|übung|question|prompt|exercice|q"
               + "|antwort|(?:muster)?lösung|answer|solution|ans|a|réponse|corrigé|r)"
-              + "[ \\t]*(?:[*_]*[ \\t]*[:.][*_]*|[*_]*[ \\t]*$)");
+              + "(?:[ \\t]*\\d+[a-z]?)?[ \\t]*(?:[*_]*[ \\t]*[:.][*_]*|[*_]*[ \\t]*$)");
 
   private static final Pattern EXAM = Pattern.compile("📝");
   private static final Pattern LINE_END =
@@ -114,7 +114,9 @@ final class WrittenWords {
     StringBuilder out = new StringBuilder();
     String closing = null;
     boolean shown = true;
+    boolean taken = false;
     for (String line : text.split("\n", -1)) {
+      taken = (taken || line.startsWith("<pre>")) && !line.contains("</pre>");
       Matcher prefix = PREFIX.matcher(line);
       int at = prefix.lookingAt() ? prefix.end() : 0;
       String rest = line.substring(at);
@@ -130,7 +132,9 @@ final class WrittenWords {
         } else {
           out.append(shown ? literal(line) : "");
         }
-      } else if (fence.matches() && !(rest.startsWith("`") && fence.group("info").contains("`"))) {
+      } else if (!taken
+          && fence.matches()
+          && !(rest.startsWith("`") && fence.group("info").contains("`"))) {
         closing = fence.group("fence");
         quoted = line.substring(0, at).contains(">");
         String info = fence.group("info").strip().toLowerCase(Locale.ROOT);
@@ -288,7 +292,9 @@ final class WrittenWords {
         seen.append(label == null ? wiki.group("target").replaceAll("[#^]", "\0") : label)
             .append(GAP);
       }
-      return wiki.end();
+      // brackets around the text of a link
+      int next = closed(text, wiki.end() - 1);
+      return Math.max(next, wiki.end());
     }
     Matcher mark = NOTE_MARK.matcher(text).region(at, text.length());
     return mark.lookingAt() && footnotes.contains(mark.group("label"))

@@ -85,7 +85,7 @@ final class SearchPage implements PageKind {
 
   private static String part(SearchIndex index, String kind, int at, String json) {
     return "kartei.searchPart(\"%s\",\"%s\",%d,%s);\n"
-        .formatted(index.head().version(), kind, at, json);
+        .formatted(index.head().version(), kind, at, ScriptData.ofJson(json));
   }
 
   private static String head(Site site, SearchIndex index) {

@@ -11,9 +11,11 @@ public final class ScriptData {
    * script element.
    */
   public static String of(Object value) {
-    return Json.compact(value)
-        .replace("</", "<\\/")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+    return ofJson(Json.compact(value));
+  }
+
+  /** Returns the same of a text that is JSON already. */
+  public static String ofJson(String json) {
+    return json.replace("</", "<\\/").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
   }
 }
