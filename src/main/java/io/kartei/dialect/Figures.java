@@ -1,6 +1,7 @@
 package io.kartei.dialect;
 
 import io.kartei.dialect.Tags.Found;
+import io.kartei.text.Escape;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ final class Figures {
   /** Within a block of HTML, Markdown is only text. */
   private static String html(String src, String alt, @Nullable String caption) {
     String shown = caption == null ? "" : "<br><em>" + TagConverter.escaped(caption) + "</em>";
-    String words = TagConverter.escaped(alt).replace("\"", "&quot;");
-    String address = TagConverter.escaped(src).replace("\"", "&quot;");
+    String words = Escape.text(alt);
+    String address = Escape.text(src);
     return "<img src=\"" + address + "\" alt=\"" + words + "\">" + shown;
   }
 }

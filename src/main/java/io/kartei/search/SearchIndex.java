@@ -1,10 +1,12 @@
 package io.kartei.search;
 
+import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.study.Deck;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 
 /**
  * The index of a site in parts: terms in alphabetical order with their documents, and documents in
@@ -58,8 +60,13 @@ public final class SearchIndex {
   }
 
   /** Makes the index of a site. */
-  public static SearchIndex of(Plan plan, SiteIndex index, Deck deck, Executor executor) {
-    return new SearchIndexer(plan, index, deck, executor).write();
+  public static SearchIndex of(
+      Plan plan,
+      SiteIndex index,
+      Deck deck,
+      BiConsumer<NotePage, Runnable> unit,
+      Executor executor) {
+    return new SearchIndexer(plan, index, deck, unit, executor).write();
   }
 
   public Head head() {

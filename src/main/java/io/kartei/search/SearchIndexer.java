@@ -1,5 +1,6 @@
 package io.kartei.search;
 
+import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.study.Deck;
 import io.kartei.text.Hash;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Makes the parts of an index. */
@@ -55,12 +57,17 @@ final class SearchIndexer {
   private final int perShard;
   private final List<Entry> entries;
 
-  SearchIndexer(SearchIndex.Plan plan, SiteIndex index, Deck deck, Executor executor) {
+  SearchIndexer(
+      SearchIndex.Plan plan,
+      SiteIndex index,
+      Deck deck,
+      BiConsumer<NotePage, Runnable> unit,
+      Executor executor) {
     this.plan = plan;
     this.executor = executor;
     this.expansions = new Expansions(index.glossary(), stopWords);
     Vocabulary vocabulary = new Vocabulary();
-    this.documents = SiteDocuments.of(index, deck, vocabulary, stopWords, executor);
+    this.documents = SiteDocuments.of(index, deck, vocabulary, stopWords, unit, executor);
     this.perShard = Math.max(1, -Math.floorDiv(-documents.size(), plan.documentShards()));
     this.entries = entries(documents, vocabulary, stopWords, executor);
   }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +28,18 @@ final class SiteDocuments {
     this.index = index;
   }
 
+  /**
+   * Returns the documents.
+   *
+   * @param unit runs what is done for a note; what fails there costs that note's documents
+   */
   static List<Document> of(
-      SiteIndex index, Deck deck, Vocabulary vocabulary, StopWords stopWords, Executor executor) {
+      SiteIndex index,
+      Deck deck,
+      Vocabulary vocabulary,
+      StopWords stopWords,
+      BiConsumer<NotePage, Runnable> unit,
+      Executor executor) {
     SiteDocuments site = new SiteDocuments(index);
     Expansions expansions = new Expansions(index.glossary(), stopWords);
     Map<String, List<Card>> cards = site.cards(deck);
@@ -41,10 +52,16 @@ final class SiteDocuments {
         Work.map(
             executor,
             notes,
-            note ->
-                NoteDocuments.of(note, cards.getOrDefault(note.id(), List.of()), index).stream()
-                    .map(finished)
-                    .toList());
+            note -> {
+              List<Card> own = cards.getOrDefault(note.id(), List.of());
+              List<Document> found = new ArrayList<>();
+              unit.accept(
+                  note,
+                  () ->
+                      found.addAll(
+                          NoteDocuments.of(note, own, index).stream().map(finished).toList()));
+              return found;
+            });
     Stream<Draft> others = Stream.concat(site.glossary().stream(), site.exams().stream());
     return Stream.concat(ofNotes.stream().flatMap(List::stream), others.map(finished)).toList();
   }

@@ -197,7 +197,8 @@ public final class HtmlOracle {
   private void element(Element element) {
     String name = element.normalName();
     boolean forOthers =
-        name.equals("noscript") && element.parents().is("main.review, main.results");
+        (name.equals("noscript") && element.parents().is("main.review, main.results"))
+            || element.is("main.note > template[data-previews]");
     if ((NEVER.contains(name) && !forOthers) || name.indexOf(':') >= 0) {
       say("never an element of a page", element);
     }

@@ -21,7 +21,7 @@ class SearchIndexTest {
 
   private static List<String> parts(SiteIndex notes, SearchIndex.Plan plan, Executor executor) {
     Deck deck = DeckBuilder.build(notes, IndexedNotes.config(), new Diagnostics());
-    SearchIndex index = SearchIndex.of(plan, notes, deck, executor);
+    SearchIndex index = SearchIndex.of(plan, notes, deck, (note, work) -> work.run(), executor);
     List<String> parts = new ArrayList<>(List.of(Json.compact(index.head())));
     for (int i = 0; i < plan.termShards(); i++) {
       parts.add(index.terms(i));

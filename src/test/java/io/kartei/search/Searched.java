@@ -56,7 +56,11 @@ final class Searched implements AutoCloseable {
     SiteConfig config = IndexedNotes.config();
     index =
         SearchIndex.of(
-            plan, notes, DeckBuilder.build(notes, config, new Diagnostics()), Runnable::run);
+            plan,
+            notes,
+            DeckBuilder.build(notes, config, new Diagnostics()),
+            (note, work) -> work.run(),
+            Runnable::run);
     scripts.run(
         "var store = { head: " + Json.compact(index.head()) + ", terms: {}, documents: {} };",
         "head");

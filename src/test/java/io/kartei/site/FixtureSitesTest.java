@@ -14,7 +14,7 @@ class FixtureSitesTest {
     Document home = site.page("index.html");
     assertThat(home.select("h1").text()).isEqualTo("Meine Notizen");
     assertThat(site.page("1-strom/usv.html").select(".tree a").eachText())
-        .containsExactly("USV", "Speicher", "RAID", "Sicherung", "Anhang");
+        .containsExactly("Strom", "USV", "Speicher", "RAID", "Sicherung", "Anhang");
     assertThat(site.files().keySet()).contains("1-strom/plan.pdf", "2-speicher/index.html");
     assertThat(site.page("alt/usv.html").select("meta[http-equiv=refresh]").attr("content"))
         .isEqualTo("0; url=../1-strom/usv.html");
@@ -59,7 +59,7 @@ class FixtureSitesTest {
         .isEqualTo("https://example.org/notes/storage/backup.html");
     assertThat(page.select("p.edit a").attr("href"))
         .isEqualTo("https://example.org/ada/notes/edit/main/content/storage/backup.md");
-    assertThat(site.text("assets/kartei.css").stripTrailing()).endsWith(".own { color: inherit }");
+    assertThat(site.text("assets/kartei.css").stripTrailing()).endsWith(".own{color:inherit}");
     assertThat(site.text("assets/own.txt")).isEqualTo("copied as it is\n");
     assertThat(site.text("sitemap.xml"))
         .contains("<loc>https://example.org/notes/storage/backup.html</loc>")

@@ -3,6 +3,7 @@ package io.kartei.render.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kartei.body.Urls;
+import io.kartei.messages.Phrase;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
@@ -23,26 +24,31 @@ import java.util.function.Supplier;
 final class SearchPage implements PageKind {
   static final String PATH = "search.html";
 
+  private static final Phrase WITHOUT = Phrase.of("without.search");
+
   /** The folder of the index, relative to the site's root. */
   static final String INDEX = "data/search/";
 
-  /** The strings of the interface that the scripts use, without the beginning of their keys. */
+  /** The beginning of these keys, which the scripts do without. */
+  private static final String KEYS = "search.";
+
+  /** The strings of the interface that the scripts use. */
   private static final List<String> WORDS =
       List.of(
-          "all",
-          "found",
-          "found.one",
-          "hint",
-          "kind.card",
-          "kind.comparison",
-          "kind.exam",
-          "kind.note",
-          "kind.question",
-          "kind.section",
-          "kind.term",
-          "meant",
-          "none",
-          "relevant");
+          "search.all",
+          "search.found",
+          "search.found.one",
+          "search.hint",
+          "search.kind.card",
+          "search.kind.comparison",
+          "search.kind.exam",
+          "search.kind.note",
+          "search.kind.question",
+          "search.kind.section",
+          "search.kind.term",
+          "search.meant",
+          "search.none",
+          "search.relevant");
 
   /** What the template {@code search} sees. */
   record SearchView(String contents) {}
@@ -65,7 +71,11 @@ final class SearchPage implements PageKind {
         Once.of(
             () ->
                 SearchIndex.of(
-                    plan, site.index(), site.context().deck(), site.context().executor()));
+                    plan,
+                    site.index(),
+                    site.context().deck(),
+                    (note, work) -> site.context().unit(note, WITHOUT).run(work),
+                    site.context().executor()));
     for (int i = 0; i < plan.termShards(); i++) {
       int at = i;
       offer(site, "t" + at, () -> part(index.get(), "t", at, index.get().terms(at)));
@@ -84,13 +94,13 @@ final class SearchPage implements PageKind {
   }
 
   private static String part(SearchIndex index, String kind, int at, String json) {
-    return "kartei.searchPart(\"%s\",\"%s\",%d,%s);\n"
-        .formatted(index.head().version(), kind, at, ScriptData.ofJson(json));
+    String name = "\"" + index.head().version() + "\",\"" + kind + "\"," + at;
+    return "kartei.searchPart(" + name + "," + ScriptData.ofJson(json) + ");\n";
   }
 
   private static String head(Site site, SearchIndex index) {
     SortedMap<String, String> words = new TreeMap<>();
-    WORDS.forEach(word -> words.put(word, site.text("search." + word)));
+    WORDS.forEach(key -> words.put(key.substring(KEYS.length()), site.text(key)));
     Head head = new Head(index.head(), site.index().generated(PATH), words);
     return "kartei.searchHead(" + ScriptData.of(head) + ");\n";
   }

@@ -27,8 +27,8 @@ public final class PageFaults {
   /** Type below this size, in points, is a footnote's. */
   private static final float FOOTNOTE = 7.9f;
 
-  /** The type of the marks that refer to footnotes, in points. */
-  private static final float MARK = 6.5f;
+  /** The marks that refer to footnotes, whose type is smaller than that around them. */
+  private static final Pattern MARK = Pattern.compile("\\d+(?:[,\\h]+\\d+)*");
 
   private static final Pattern NOTE = Pattern.compile("^(\\d+) \\S");
 
@@ -154,7 +154,7 @@ public final class PageFaults {
   /** Returns the numbers that refer to footnotes. */
   private static List<String> marks(SetPage page) {
     return page.lines().stream()
-        .filter(line -> Math.abs(line.size() - MARK) < 0.1)
+        .filter(line -> MARK.matcher(line.text()).matches())
         .flatMap(line -> Stream.of(line.text().split("[,\\h]+")))
         .toList();
   }
