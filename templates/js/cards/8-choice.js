@@ -40,6 +40,18 @@
     return index.notes[found[0]][1] + " › " + found[2];
   }
 
+  // The switch for what is learnt besides the core. changed() hears when it has been kept.
+  kartei.tierSwitch = function (label, me, say, changed) {
+    var box = label.querySelector("input");
+    label.hidden = me.index.more.length === 0;
+    label.querySelector("span").textContent += " (" + say.number(me.index.more.length) + ")";
+    box.checked = me.settings.more;
+    box.addEventListener("change", function (event) {
+      event.stopPropagation();
+      me.setSettings(Object.assign({}, me.settings, { more: box.checked }), Date.now()).then(changed);
+    });
+  };
+
   // The form of a page. changed(chosen) hears of what is chosen.
   kartei.choice = function (form, index, say, changed) {
     parts(form.part, index, say);

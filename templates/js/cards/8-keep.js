@@ -13,6 +13,12 @@
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 6e4);
   }
 
+  // Whether the browser has promised never to clear what is kept here.
+  kartei.isSafe = function () {
+    if (!navigator.storage || !navigator.storage.persisted) return Promise.resolve(false);
+    return navigator.storage.persisted().catch(function () { return false; });
+  };
+
   // The forms of a page. changed() is called when something else counts; tell(words) speaks.
   kartei.keep = function (page, me, say, changed, tell) {
     function part(name) {

@@ -321,21 +321,8 @@
     else if (inSession && /^[a-h]$/.test(event.key)) view.choose(event.key);
   });
 
-  // The switch for the cards that are not learnt by default.
-  function listenToTier() {
-    var label = part("tier");
-    var box = label.querySelector("input");
-    label.hidden = me.index.more.length === 0;
-    label.querySelector("span").textContent += " (" + say.number(me.index.more.length) + ")";
-    box.checked = me.settings.more;
-    box.addEventListener("change", function (event) {
-      event.stopPropagation();
-      me.setSettings(Object.assign({}, me.settings, { more: box.checked }), Date.now()).then(showDesk);
-    });
-  }
-
   function listen() {
-    listenToTier();
+    kartei.tierSwitch(part("tier"), me, say, showDesk);
     part("start").addEventListener("click", function () { begin(false); });
     part("cram").addEventListener("click", function () { begin(true); });
     part("end").addEventListener("click", leave);
@@ -382,18 +369,13 @@
     desk.show(chosenCards(Date.now()), Date.now());
   }
 
-  function isSafe() {
-    if (!navigator.storage || !navigator.storage.persisted) return Promise.resolve(false);
-    return navigator.storage.persisted().catch(function () { return false; });
-  }
-
   function open(index, store) {
     me = kartei.learner(store, index);
     faces = kartei.faces("data/", index);
     desk = kartei.desk(page, me, say, faces, acts);
     keep = kartei.keep(page, me, say, refresh, tell);
     chosen = kartei.deck.fromFragment(index, location.hash);
-    return Promise.all([me.load(Date.now()), store.meta("session"), isSafe()]).then(function (all) {
+    return Promise.all([me.load(Date.now()), store.meta("session"), kartei.isSafe()]).then(function (all) {
       safe = all[2];
       choice = kartei.choice(part("choice"), index, say, choose);
       listen();

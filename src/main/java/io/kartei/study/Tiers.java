@@ -52,8 +52,14 @@ final class Tiers {
         .toList();
   }
 
-  /** Returns all cards of a site, with no more acronyms in the core than it has room for. */
+  /**
+   * Returns all cards of a site, with no more acronyms in the core than it has room for. Where
+   * nothing is worth more than the rest, everything is the core: nobody has nothing to learn.
+   */
   static List<Card> ofSite(List<Rated> cards) {
+    if (cards.stream().noneMatch(Rated::isCore)) {
+      return cards.stream().map(rated -> rated.card().in(Tier.CORE)).toList();
+    }
     List<Rated> acronyms =
         byWorth(cards.stream().filter(Rated::isCore).filter(Tiers::isAcronym).toList());
     long others = cards.stream().filter(Rated::isCore).filter(rated -> !isAcronym(rated)).count();

@@ -56,6 +56,15 @@ class TiersTest {
     assertThat(cards.stream().map(Card::id)).isSorted();
   }
 
+  @Test
+  void whereNothingIsWorthMoreEverythingIsLearnt() {
+    List<Tiers.Rated> all = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      all.add(rated(i, Card.Kind.ACRONYM, 1));
+    }
+    assertThat(core(Tiers.ofSite(Tiers.ofNote(all, 1_000)))).hasSize(20);
+  }
+
   private static Stream<Card> core(List<Card> cards) {
     return cards.stream().filter(card -> card.tier() == Tier.CORE);
   }
