@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -19,8 +20,10 @@ public final class LongTexts {
   /** Splits all long texts in a document's body. */
   public static void part(Document document) {
     for (Element element : document.select("body *")) {
-      for (TextNode text : element.textNodes()) {
-        if (text.getWholeText().length() > MAX_LENGTH) {
+      // not textNodes(): elements without children share one list in jsoup, and emptying any of
+      // them in another thread ends a stream over it
+      for (Node node : List.copyOf(element.childNodes())) {
+        if (node instanceof TextNode text && text.getWholeText().length() > MAX_LENGTH) {
           part(element, text);
         }
       }
