@@ -38,6 +38,9 @@ final class Watch implements AutoCloseable {
           + "document.addEventListener('securitypolicyviolation', e => e.blockedURI === 'eval' ||"
           + " hit('policy', e.effectiveDirective, e.blockedURI, e.sample));";
 
+  /** How long a page may take, in milliseconds: that with all notes of the vectors is huge. */
+  private static final int PATIENCE = 120_000;
+
   private static final String FRAME =
       "<!doctype html><html lang=\"en\"><title>Another site</title><main><h1>Another site</h1>";
 
@@ -64,6 +67,7 @@ final class Watch implements AutoCloseable {
     context.route(url -> !isOwn(url), this::elsewhere);
     context.addInitScript(MARKERS);
     this.page = context.newPage();
+    page.setDefaultNavigationTimeout(PATIENCE);
     page.onFrameNavigated(this::navigated);
     page.onDialog(
         dialog -> {
