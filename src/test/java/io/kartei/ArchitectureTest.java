@@ -30,7 +30,7 @@ class ArchitectureTest {
   /** From the ground up; packages on one line do not know each other. */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("source", "messages", "language", "address", "text", "work"),
+          List.of("source", "messages", "language", "address", "text", "concurrent"),
           List.of("diagnostic", "evidence"),
           List.of("output", "config", "diagram", "include", "dialect", "picture"),
           List.of("model"),
@@ -105,7 +105,7 @@ class ArchitectureTest {
                                 "messages",
                                 "text",
                                 "address",
-                                "work")
+                                "concurrent")
                             .map(room -> ROOT + room + "..")
                             .toArray(String[]::new))))
         .check(CLASSES);

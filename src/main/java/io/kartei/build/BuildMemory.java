@@ -1,5 +1,6 @@
 package io.kartei.build;
 
+import io.kartei.concurrent.Memo;
 import io.kartei.config.SiteConfig;
 import io.kartei.diagram.kind.Drawings;
 import io.kartei.model.ParsedNote;
@@ -7,7 +8,6 @@ import io.kartei.source.SourceMemory;
 import io.kartei.source.SourceText;
 import io.kartei.study.DeckMemory;
 import io.kartei.theme.Theme;
-import io.kartei.work.Memo;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package io.kartei.build;
 
+import io.kartei.concurrent.Work;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.WorkUnit;
 import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
 import io.kartei.source.SourceText;
-import io.kartei.work.Work;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;

@@ -1,5 +1,6 @@
 package io.kartei.build;
 
+import io.kartei.concurrent.Work;
 import io.kartei.config.ConfigReader;
 import io.kartei.config.ConfigResult;
 import io.kartei.config.SiteConfig;
@@ -49,7 +50,6 @@ import io.kartei.study.sheet.SheetBuilder;
 import io.kartei.theme.TemplateException;
 import io.kartei.theme.TemplateTheme;
 import io.kartei.theme.Theme;
-import io.kartei.work.Work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

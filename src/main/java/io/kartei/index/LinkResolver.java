@@ -1,6 +1,7 @@
 package io.kartei.index;
 
 import io.kartei.address.SafeAddress;
+import io.kartei.concurrent.Once;
 import io.kartei.config.SiteConfig;
 import io.kartei.config.SiteConfig.HtmlMode;
 import io.kartei.diagnostic.Diagnostic;
@@ -17,7 +18,6 @@ import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
-import io.kartei.work.Once;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

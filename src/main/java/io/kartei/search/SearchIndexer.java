@@ -1,11 +1,11 @@
 package io.kartei.search;
 
+import io.kartei.concurrent.Work;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.study.Deck;
 import io.kartei.text.Hash;
 import io.kartei.text.Json;
-import io.kartei.work.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

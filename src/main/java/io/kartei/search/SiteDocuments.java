@@ -1,5 +1,6 @@
 package io.kartei.search;
 
+import io.kartei.concurrent.Work;
 import io.kartei.index.ExamIndex;
 import io.kartei.index.GlossaryEntry;
 import io.kartei.index.NotePage;
@@ -9,7 +10,6 @@ import io.kartei.model.Card;
 import io.kartei.model.Sitting;
 import io.kartei.model.Task;
 import io.kartei.study.Deck;
-import io.kartei.work.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.kartei.serve;
 
+import io.kartei.concurrent.Once;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.output.SiteClaims;
 import io.kartei.output.SiteSink;
 import io.kartei.text.FileChecksum;
-import io.kartei.work.Once;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

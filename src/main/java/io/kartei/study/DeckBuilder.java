@@ -1,5 +1,6 @@
 package io.kartei.study;
 
+import io.kartei.concurrent.Work;
 import io.kartei.config.CardSource;
 import io.kartei.config.SiteConfig;
 import io.kartei.diagnostic.DiagnosticSink;
@@ -15,7 +16,6 @@ import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.KnownTerms;
 import io.kartei.study.draft.Phrases;
 import io.kartei.study.source.CardSources;
-import io.kartei.work.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

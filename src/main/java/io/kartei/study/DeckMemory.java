@@ -1,10 +1,10 @@
 package io.kartei.study;
 
+import io.kartei.concurrent.Memo;
 import io.kartei.config.CardSource;
 import io.kartei.model.ParsedNote;
 import io.kartei.study.draft.CardScope;
 import io.kartei.study.draft.KnownTerms;
-import io.kartei.work.Memo;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

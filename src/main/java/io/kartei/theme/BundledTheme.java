@@ -1,6 +1,6 @@
 package io.kartei.theme;
 
-import io.kartei.work.Once;
+import io.kartei.concurrent.Once;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package io.kartei.cli.external;
 
 import io.kartei.build.OuterLink;
+import io.kartei.concurrent.Work;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.messages.Phrase;
-import io.kartei.work.Work;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

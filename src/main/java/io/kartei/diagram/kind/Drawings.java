@@ -1,6 +1,6 @@
 package io.kartei.diagram.kind;
 
-import io.kartei.work.Memo;
+import io.kartei.concurrent.Memo;
 
 /** Draws each Mermaid source once, however often it occurs. Thread-safe. */
 public final class Drawings {

@@ -1,11 +1,11 @@
 package io.kartei.render.html;
 
+import io.kartei.concurrent.Work;
 import io.kartei.messages.Phrase;
 import io.kartei.render.AttachedFiles;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.Site;
 import io.kartei.source.SourceFile;
-import io.kartei.work.Work;
 
 /** Writes the files that notes refer to. */
 final class Attachments implements PageKind {

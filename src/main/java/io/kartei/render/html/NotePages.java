@@ -2,6 +2,8 @@ package io.kartei.render.html;
 
 import io.kartei.body.TextBody;
 import io.kartei.body.Urls;
+import io.kartei.concurrent.Once;
+import io.kartei.concurrent.Work;
 import io.kartei.index.Backlink;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
@@ -15,8 +17,6 @@ import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.theme.ViewPart;
-import io.kartei.work.Once;
-import io.kartei.work.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.kartei.render.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kartei.body.Urls;
+import io.kartei.concurrent.Once;
 import io.kartei.messages.Phrase;
 import io.kartei.render.html.page.Assets;
 import io.kartei.render.html.page.PageKind;
@@ -10,7 +11,6 @@ import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.ScriptData;
 import io.kartei.render.html.page.Site;
 import io.kartei.search.SearchIndex;
-import io.kartei.work.Once;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

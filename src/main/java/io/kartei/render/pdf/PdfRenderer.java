@@ -1,5 +1,6 @@
 package io.kartei.render.pdf;
 
+import io.kartei.concurrent.Work;
 import io.kartei.output.SiteSink;
 import io.kartei.render.RenderContext;
 import io.kartei.render.Renderer;
@@ -11,7 +12,6 @@ import io.kartei.render.pdf.formula.FormulaSetter;
 import io.kartei.render.pdf.formula.Formulas;
 import io.kartei.render.pdf.sheet.CheatSheetPrinter;
 import io.kartei.render.pdf.sheet.ComparisonPrinter;
-import io.kartei.work.Work;
 import java.util.ArrayList;
 import java.util.List;
 

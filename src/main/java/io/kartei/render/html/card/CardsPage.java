@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kartei.body.PageLinks;
 import io.kartei.body.Urls;
+import io.kartei.concurrent.Once;
+import io.kartei.concurrent.Work;
 import io.kartei.index.NotePage;
 import io.kartei.messages.Phrase;
 import io.kartei.model.Card;
@@ -17,8 +19,6 @@ import io.kartei.render.html.page.Site;
 import io.kartei.render.html.page.View;
 import io.kartei.study.Deck;
 import io.kartei.text.Hash;
-import io.kartei.work.Once;
-import io.kartei.work.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

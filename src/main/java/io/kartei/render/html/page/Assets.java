@@ -1,8 +1,8 @@
 package io.kartei.render.html.page;
 
+import io.kartei.concurrent.Once;
 import io.kartei.study.OpenQuestions;
 import io.kartei.theme.Webjar;
-import io.kartei.work.Once;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

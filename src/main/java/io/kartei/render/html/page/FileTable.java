@@ -1,8 +1,8 @@
 package io.kartei.render.html.page;
 
+import io.kartei.concurrent.Once;
 import io.kartei.output.SiteSink;
 import io.kartei.text.FileChecksum;
-import io.kartei.work.Once;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.kartei.work;
+package io.kartei.concurrent;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

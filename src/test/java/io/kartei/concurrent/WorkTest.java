@@ -1,4 +1,4 @@
-package io.kartei.work;
+package io.kartei.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

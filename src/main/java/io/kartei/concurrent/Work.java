@@ -1,4 +1,4 @@
-package io.kartei.work;
+package io.kartei.concurrent;
 
 import java.util.ArrayList;
 import java.util.Collection;
