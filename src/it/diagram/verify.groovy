@@ -7,7 +7,7 @@ static String projectVersion(File basedir) {
 }
 
 def names = new java.util.jar.JarFile(jar).stream().map { it.name }.toList()
-assert names.every { !it.startsWith('io/kartei/') || it ==~ 'io/kartei/((address|diagnostic|diagram|messages|source|text|work)/.*)?' }
+assert names.every { !it.startsWith('io/kartei/') || it ==~ 'io/kartei/((address|diagnostic|diagram|messages|source|text|concurrent)/.*)?' }
 
 def loader = new URLClassLoader([jar.toURI().toURL()] as URL[], ClassLoader.platformClassLoader)
 def mermaid = loader.loadClass('io.kartei.diagram.kind.Mermaid')
