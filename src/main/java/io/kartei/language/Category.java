@@ -309,6 +309,8 @@ public enum Category {
   GOES_ON_BELOW,
   /** A plural or case ending of a noun. */
   ENDING_OF_NOUN,
+  /** An ending that makes another word of a word: the -lich of wirtschaftlich is no word. */
+  DERIVATIONAL_SUFFIX,
   /** The first words of something that isn't a name: of a condition, of a reference. */
   NO_NAME_START,
 

@@ -1,11 +1,14 @@
 package io.kartei.search;
 
+import io.kartei.language.Category;
+import io.kartei.language.Lexicon;
 import io.kartei.language.stem.GermanStemmer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The parts of compounds, found by the site's own words: {@code netzwerkvirtualisierung} is {@code
@@ -28,8 +31,9 @@ final class Compounds {
 
   /** Endings that look like words when they are taken for the second part. */
   private static final Set<String> ENDINGS =
-      Set.of(
-          "lich", "liche", "lichen", "lichkeit", "ungen", "heit", "keit", "ende", "enden", "isch");
+      Lexicon.standard().words(Category.DERIVATIONAL_SUFFIX).stream()
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();

@@ -11,9 +11,11 @@ import io.kartei.model.Sitting;
 import io.kartei.model.Task;
 import io.kartei.study.Deck;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -114,12 +116,16 @@ final class SiteDocuments {
               .add(Field.EXAM, names)
               .relevant());
       Map<String, Draft> tasks = new LinkedHashMap<>();
+      Set<String> told = new HashSet<>();
       for (ExamIndex.Located located : entry.references()) {
         Draft draft = task(tasks, page, label, names, located.reference().task());
         if (located.reference().title() != null) {
           draft.add(Field.TEXT, located.reference().title());
         }
-        draft.add(Field.TEXT, index.page(located.note()).title());
+        String note = index.page(located.note()).title();
+        if (told.add(located.reference().task().number() + " " + note)) {
+          draft.add(Field.TEXT, note);
+        }
       }
       for (ExamIndex.DeclaredTask declared : entry.declared()) {
         Draft draft = task(tasks, page, label, names, declared.task());

@@ -48,6 +48,8 @@ class CompoundsTest {
   void aWordIsNoCompoundOfItsBeginningAndAnEnding() {
     assertThat(of("wirtschaft").parts("wirtschaftlich")).isEmpty();
     assertThat(of("sicher", "heit").parts("sicherheit")).isEmpty();
+    assertThat(of("virtual").parts("virtualisierung")).isEmpty();
+    assertThat(of("virtual").parts("virtualization")).isEmpty();
   }
 
   @Test
