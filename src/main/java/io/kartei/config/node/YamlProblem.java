@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import io.kartei.messages.Phrase;
 import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,10 @@ import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
@@ -86,10 +91,12 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
       return at(begun, text, open, Phrase.of("yaml-problem.close-quote"));
     }
     boolean later = begun.getLine() < seen.getLine() || problem.contains("stream end");
-    if (context.contains("flow") && later) {
-      String close = context.contains("mapping") ? "}" : "]";
+    CollectionStartEvent bracket =
+        context.contains("flow") && (later || context.contains("node")) ? openBracket(text) : null;
+    if (bracket != null) {
+      String close = bracket instanceof MappingStartEvent ? "}" : "]";
       Phrase open = Phrase.of("yaml-problem.bracket-open");
-      return at(begun, text, open, Phrase.of("yaml-problem.close-bracket", close));
+      return at(bracket.getStartMark(), text, open, Phrase.of("yaml-problem.close-bracket", close));
     }
     if (problem.startsWith("mapping values") && isContinued(text, seen)) {
       return continued(text, seen);
@@ -100,6 +107,24 @@ public record YamlProblem(Phrase message, int offset, @Nullable Phrase hint) {
         .map(m -> at(m.equals(NO_COLON) ? begun : seen, text, m))
         .orElseGet(
             () -> at(seen, text, problem.isEmpty() ? UNREADABLE : Phrase.verbatim(problem), null));
+  }
+
+  /** Returns the innermost bracket that is open where the parser stops, or null. */
+  private static @Nullable CollectionStartEvent openBracket(String text) {
+    Deque<CollectionStartEvent> open = new ArrayDeque<>();
+    try {
+      for (Event event : new Yaml().parse(new StringReader(text))) {
+        if (event instanceof CollectionStartEvent start) {
+          open.push(start);
+        } else if (event instanceof CollectionEndEvent) {
+          open.pop();
+        }
+      }
+    } catch (MarkedYAMLException e) {
+      // the same problem; what precedes it has been seen
+    }
+    CollectionStartEvent innermost = open.peek();
+    return innermost != null && innermost.isFlow() ? innermost : null;
   }
 
   /** Returns the quoted text spanning several lines after whose end the parser stopped, or null. */

@@ -21,6 +21,8 @@ class YamlProblemTest {
         "'paper: {size: A4~title: Netze~'            | 1:8  | this bracket is never closed",
         "'redirects:~  a.html: [x~  b.html: y~id: x' | 2:11 | this bracket is never closed",
         "'id: x~authors: [Ada'                       | 2:10 | this bracket is never closed",
+        "'exams:~  - name: [~'                       | 2:11 | this bracket is never closed",
+        "'paper: {~id: x~'                           | 1:8  | this bracket is never closed",
         "'paper: {size: A4, blank: all]~id: x'       | 1:29 | a comma is missing before this",
         "'authors: [Ada]]~id: x'                     | 1:15 | this ']' has no opening bracket",
         "'title: ''Netze~id: ''x''~language: de'     | 1:8  | this quote isn't closed until line 2",
