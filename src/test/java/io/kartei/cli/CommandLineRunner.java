@@ -13,6 +13,7 @@ import java.util.Map;
 final class CommandLineRunner {
   final Map<String, String> environment = new HashMap<>();
   boolean terminal;
+  String input = "";
   CommandEnvironment.Stop stop = address -> {};
   private final Path here;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -28,7 +29,7 @@ final class CommandLineRunner {
     return Kartei.run(
         List.of(args),
         new CommandEnvironment(
-            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             print(out),
             print(err),
             here,

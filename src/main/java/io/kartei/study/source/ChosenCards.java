@@ -146,20 +146,18 @@ final class ChosenCards implements CardExtractor {
     }
 
     private @Nullable CardDraft block(Block block, @Nullable String asked) {
+      // a line within a block stands for it, and what other sources find there comes first
+      SourceSpan place = block.span().start() < at.start() ? at : block.span();
       List<Inline> line = Lines.contentOf(block);
       NamedLine named = line == null ? null : NamedLine.of(line, scope);
       if (named != null) {
-        return card(
-            block.span(), named.name(), Pieces.paragraph(block.span(), named.saying()), asked);
+        return card(place, named.name(), Pieces.paragraph(block.span(), named.saying()), asked);
       }
       Section section = scope.note().text().sectionAt(block.span().start());
       String title =
           Headings.clean(section == null ? scope.page().title() : section.title(), scope);
       return card(
-          block.span(),
-          line == null ? Phrases.words(block.span(), title) : null,
-          List.of(block),
-          asked);
+          place, line == null ? Phrases.words(block.span(), title) : null, List.of(block), asked);
     }
 
     private @Nullable CardDraft card(
