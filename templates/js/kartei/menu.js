@@ -57,6 +57,10 @@
   // In a long tree the page that is open should be in sight.
   var here = side.querySelector(".tree [aria-current]");
   if (here && here.offsetTop > side.clientHeight - 40) {
-    side.scrollTop = here.offsetTop - side.clientHeight / 2;
+    var middle = here.offsetTop - side.clientHeight / 2;
+    var first = Array.prototype.find.call(side.querySelectorAll(".tree li"), function (item) {
+      return item.offsetTop >= middle;
+    });
+    side.scrollTop = first ? first.offsetTop : middle;
   }
 })();

@@ -123,14 +123,20 @@
       add(found, fold(word), start, end, "word");
       return;
     }
-    if (last && last.kind === "word" && isDigit(text.charCodeAt(start)) && end - start <= 4 &&
-        last.end - last.start > 1 && /^[ \u00a0-]$/.test(text.slice(last.end, start))) {
+    if (last && isName(last) && isDigit(text.charCodeAt(start)) && end - start <= 4 &&
+        /^[ \u00a0-]$/.test(text.slice(last.end, start))) {
       add(found, last.term + plain(word), last.start, end, "joined");
     }
     add(found, plain(word), start, end, letters === 0 ? "number" : "mixed");
     var first = start;
     while (first < end && !isDigit(text.charCodeAt(first))) first++;
     if (first - start > 1) add(found, fold(text.slice(start, first)), start, first, "stem");
+  }
+
+  // What a number behind it belongs to: a word, or the date of an exam (W23).
+  function isName(term) {
+    if (term.kind === "word") return term.end - term.start > 1;
+    return term.kind === "mixed" && term.term.length === 3 && !isDigit(term.term.charCodeAt(0)) && isDigit(term.term.charCodeAt(1));
   }
 
   function joined(text, start, end, next, until, found) {

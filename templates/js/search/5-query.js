@@ -65,7 +65,7 @@
   }
 
   // Finds documents. store: { head, terms: parts by number, documents: parts by number }.
-  // Returns { needs: { terms, documents }, hits, total, words, slips }.
+  // Returns { needs: { terms, documents }, hits, total, forms, slips, missing }; missing: words that are nowhere.
   function search(text, store, limit) {
     var head = store.head;
     var needed = {};
@@ -80,12 +80,15 @@
       return { span: span, matches: finder.exact(span.term) };
     });
     var needs = Object.keys(needed).map(Number);
-    var answer = { needs: { terms: needs, documents: [] }, hits: [], total: 0, forms: [], slips: [] };
+    var answer = { needs: { terms: needs, documents: [] }, hits: [], total: 0, forms: [], slips: [], missing: [] };
     if (needs.length || !words.length) return answer;
     var scores = scored(words, found, spans, head.documents);
     var ranked = rank(scores);
     answer.total = ranked.length;
     answer.forms = formsOf(found, spans);
+    answer.missing = words.filter(function (word, at) { return !found[at].length; }).map(function (word) {
+      return text.slice(word.start, word.end);
+    });
     answer.slips = words.map(function (word, at) {
       var slip = found[at].filter(function (match) { return match.how === "slip"; })[0];
       return slip ? { start: word.start, end: word.end, form: slip.form } : null;

@@ -38,8 +38,10 @@
     return link;
   }
 
-  function counted(words, total) {
-    return total === 1 ? words["found.one"] : words.found.replace("{n}", total);
+  // How much was found, and which words are nowhere.
+  function counted(words, answer) {
+    var told = answer.total === 1 ? words["found.one"] : words.found.replace("{n}", answer.total);
+    return answer.missing.length ? told + ". " + words.missing.replace("{words}", answer.missing.join(", ")) : told + ".";
   }
 
   function enough(text) {

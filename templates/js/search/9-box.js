@@ -67,7 +67,7 @@
     told.textContent = "";
     var meant = kartei.excerpt.meant(text, answer);
     if (meant) tell(store.words.meant + " ", meant);
-    else told.textContent = answer.total ? hits.counted(store.words, answer.total) : store.words.none;
+    else told.textContent = answer.total ? hits.counted(store.words, answer) : store.words.none;
     all.href = pageOf(text);
     all.textContent = store.words.all;
     all.hidden = answer.total <= answer.hits.length;

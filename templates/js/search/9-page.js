@@ -23,7 +23,7 @@
       item.appendChild(hits.fill(document.createElement("a"), hit, answer.forms, store));
       list.appendChild(item);
     });
-    told.textContent = answer.total ? hits.counted(store.words, answer.total) + ". " : store.words.none;
+    told.textContent = answer.total ? hits.counted(store.words, answer) + " " : store.words.none;
     var meant = kartei.excerpt.meant(text, answer);
     if (meant) {
       told.appendChild(document.createTextNode(store.words.meant + " "));

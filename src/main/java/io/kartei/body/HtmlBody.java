@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class HtmlBody extends PageDialect {
+  /** The maximum number of characters of a cell that isn't broken. */
+  private static final int MAX_BRIEF = 12;
+
   private String section = "";
   private int level = 1;
   private int tables;
@@ -191,9 +194,9 @@ public final class HtmlBody extends PageDialect {
     if (tag.equals("th")) {
       attribute("scope", head ? "col" : "row");
     }
-    Block.Alignment alignment = table.alignments().get(column);
-    if (alignment != Block.Alignment.NONE) {
-      attribute("class", HtmlOptions.lower(alignment));
+    String looks = looks(table.alignments().get(column), cell);
+    if (!looks.isEmpty()) {
+      attribute("class", looks);
     }
     if (!head && !empty && column < columns.size() && !columns.get(column).isEmpty()) {
       attribute("data-label", columns.get(column));
@@ -201,6 +204,19 @@ public final class HtmlBody extends PageDialect {
     out.append('>');
     inlines(cell.content());
     out.append("</").append(tag).append(">\n");
+  }
+
+  /** Returns the classes of a cell: its alignment, and whether it is too short to be broken. */
+  private static String looks(Block.Alignment alignment, Block.Cell cell) {
+    boolean brief = false;
+    if (cell.span().length() <= MAX_BRIEF * 4) {
+      String text = TextBody.line(cell.content());
+      brief = text.length() <= MAX_BRIEF && text.indexOf(' ') > 0;
+    }
+    if (alignment == Block.Alignment.NONE) {
+      return brief ? "brief" : "";
+    }
+    return HtmlOptions.lower(alignment) + (brief ? " brief" : "");
   }
 
   private boolean hasLabels(Block.Table table) {

@@ -114,11 +114,9 @@ final class NoteDocuments {
     String title = reference.title() == null ? "" : " " + reference.title();
     return index.exams().label(reference)
         + " "
-        + sitting.shortLabel()
-        + " "
+        + SiteDocuments.asked(sitting, reference.task())
+        + "; "
         + reference.text()
-        + " "
-        + String.join(" ", reference.task().subtasks())
         + title;
   }
 

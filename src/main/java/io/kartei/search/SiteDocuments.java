@@ -118,7 +118,7 @@ final class SiteDocuments {
       Map<String, Draft> tasks = new LinkedHashMap<>();
       Set<String> told = new HashSet<>();
       for (ExamIndex.Located located : entry.references()) {
-        Draft draft = task(tasks, page, label, names, located.reference().task());
+        Draft draft = task(tasks, page, sitting, label, names, located.reference().task());
         if (located.reference().title() != null) {
           draft.add(Field.TEXT, located.reference().title());
         }
@@ -128,7 +128,7 @@ final class SiteDocuments {
         }
       }
       for (ExamIndex.DeclaredTask declared : entry.declared()) {
-        Draft draft = task(tasks, page, label, names, declared.task());
+        Draft draft = task(tasks, page, sitting, label, names, declared.task());
         if (declared.title() != null) {
           draft.add(Field.TEXT, declared.title());
         }
@@ -139,7 +139,12 @@ final class SiteDocuments {
   }
 
   private static Draft task(
-      Map<String, Draft> tasks, Document.Page page, String label, String names, Task task) {
+      Map<String, Draft> tasks,
+      Document.Page page,
+      Sitting sitting,
+      String label,
+      String names,
+      Task task) {
     return tasks
         .computeIfAbsent(
             task.number(),
@@ -152,6 +157,14 @@ final class SiteDocuments {
                         List.of())
                     .add(Field.EXAM, names)
                     .relevant())
-        .add(Field.EXAM, task.label() + " " + String.join(" ", task.subtasks()));
+        .add(Field.EXAM, asked(sitting, task));
+  }
+
+  /** Returns what people type for a task: {@code W23 1b}. */
+  static String asked(Sitting sitting, Task task) {
+    return Stream.concat(Stream.of(task.number(), task.label()), task.subtasks().stream())
+        .distinct()
+        .map(name -> sitting.shortLabel() + " " + name)
+        .collect(Collectors.joining("; "));
   }
 }

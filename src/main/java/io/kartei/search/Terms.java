@@ -41,7 +41,7 @@ final class Terms {
     MIXED,
     /** The letters that a mixed term begins with: {@code RAID} of {@code RAID5}. */
     STEM,
-    /** A word and what follows it as one: {@code RAID 5}, {@code E-Mail}. */
+    /** A word and what follows it as one: {@code RAID 5}, {@code E-Mail}, {@code W23 1b}. */
     JOINED,
     /** With signs: {@code 10.0.0.0/8}, {@code /etc/fstab}, {@code C++}. */
     CODE
@@ -181,16 +181,28 @@ final class Terms {
     }
   }
 
-  /** Returns whether only a blank or a hyphen separates an offset from a word. */
+  /**
+   * Returns whether only a blank or a hyphen separates an offset from a word or the date of an
+   * exam.
+   */
   private boolean isBehindWord(int start) {
     if (found.isEmpty()) {
       return false;
     }
     Term last = found.get(found.size() - 1);
-    return last.kind() == Kind.WORD
-        && last.end() - last.start() > 1
+    boolean named = last.kind() == Kind.WORD && last.end() - last.start() > 1;
+    return (named || isDate(last))
         && start - last.end() == 1
         && " \u00a0-".indexOf(text.charAt(last.end())) >= 0;
+  }
+
+  /** Returns whether a term is like the date of an exam: {@code W23}. */
+  private static boolean isDate(Term term) {
+    String text = term.text();
+    return term.kind() == Kind.MIXED
+        && text.length() == 3
+        && !isDigit(text.charAt(0))
+        && isDigit(text.charAt(1));
   }
 
   private void add(String term, int start, int end, Kind kind) {

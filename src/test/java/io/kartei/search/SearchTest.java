@@ -46,6 +46,10 @@ class SearchTest {
         .asText();
   }
 
+  private String missing(String query) {
+    return searched.answer(query, 5).get("missing").toString();
+  }
+
   @Test
   void aTitleCountsMoreThanBoldAndBoldMoreThanText() {
     site(
@@ -108,6 +112,26 @@ class SearchTest {
     assertThat(titles("RAID5")).containsExactly("Speicher");
     assertThat(titles("raid 5")).startsWith("Speicher");
     assertThat(titles("raid-5")).startsWith("Speicher");
+  }
+
+  @Test
+  void anExamTaskIsFoundByItsDateAndNumber() {
+    site(
+        "# Speicher\n\n"
+            + "> **📝** FiSi AP2 Analyse Sommer 2024 Aufgabe 4\n\n"
+            + "## Level 1\n\n"
+            + "RAID 1 hat n - 1 Platten.\n",
+        "# Netze\n\n> **📝** FiSi AP2 Analyse Sommer 2024 Aufgabe 1b\n\nText.\n");
+    assertThat(titles("s24 1")).startsWith("Netze", "AP2 Analyse · Sommer 2024 · 1");
+    assertThat(titles("S24 1b")).startsWith("Netze", "AP2 Analyse · Sommer 2024 · 1");
+    assertThat(titles("s24 4")).startsWith("Speicher", "AP2 Analyse · Sommer 2024 · 4");
+  }
+
+  @Test
+  void wordsThatAreNowhereAreTold() {
+    site("# Hotspot\n\nEin Zugang zum Netz.\n");
+    assertThat(missing("zugang xylophon ")).isEqualTo("[\"xylophon\"]");
+    assertThat(missing("zugang netz ")).isEqualTo("[]");
   }
 
   @Test

@@ -47,6 +47,7 @@ final class SearchPage implements PageKind {
           "search.kind.section",
           "search.kind.term",
           "search.meant",
+          "search.missing",
           "search.none",
           "search.relevant");
 

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all pages of a site share, and where they are written. Thread-safe. */
 public final class Site {
+  /** The maximum number of characters of the site's name beside the menu. */
+  private static final int MAX_NAME = 24;
+
   private final RenderContext context;
   private final FileTable sink;
   private final Menu menu;
@@ -267,6 +270,7 @@ public final class Site {
             info().language(),
             id,
             info().title(),
+            shortened(info().title()),
             context.config().search() ? index().generated("search.html") : null),
         new View.PageHead(
             "../".repeat(Math.toIntExact(page.path().chars().filter(c -> c == '/').count())),
@@ -281,6 +285,19 @@ public final class Site {
             menu.from(page.path(), page.section()), sidebar.around(page.path(), page.note())),
         info().authors(),
         info().repositoryUrl());
+  }
+
+  /** Returns what stands before the colon or dash of a long title. */
+  private static String shortened(String title) {
+    if (title.length() > MAX_NAME) {
+      for (String sign : List.of(": ", " – ", " — ", " | ", " - ")) {
+        int at = title.indexOf(sign);
+        if (at > 0) {
+          return title.substring(0, at);
+        }
+      }
+    }
+    return title;
   }
 
   private String description(PageSpec page) {

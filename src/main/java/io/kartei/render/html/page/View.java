@@ -33,10 +33,13 @@ public record View(Layout layout, Map<String, String> t, Object main) {
    * @param language the language of the text, a BCP 47 tag
    * @param siteId keeps the site's data in a browser apart from that of other sites
    * @param siteTitle the site's name
+   * @param siteName what it is called where there is little room: what stands before a colon or
+   *     dash
    * @param search the address of the page that searches, relative to the root; null if there is
    *     none
    */
-  record SiteHead(String language, String siteId, String siteTitle, @Nullable String search)
+  record SiteHead(
+      String language, String siteId, String siteTitle, String siteName, @Nullable String search)
       implements ViewPart {}
 
   /**
