@@ -119,8 +119,10 @@ class ExamsTest {
     assertThat(plan.select(".lacks").text()).doesNotContain("erschlossen");
     assertThat(site.page("exams/fiae-ap1-herbst-2023.html").select("p.lacks").eachText())
         .containsExactly(
-            "Ohne Abschnitt, erschlossen aus den anderen Nummern: Aufgabe 9a.",
-            "Ohne Abschnitt, erschlossen aus den anderen Nummern: Aufgaben 1–8.");
+            "Zu Aufgabe 9a gibt es hier noch nichts (dass es sie gab, sagen nur die Nummern der"
+                + " anderen).",
+            "Zu den Aufgaben 1–8 gibt es hier noch nichts (dass es sie gab, sagen nur die Nummern"
+                + " der anderen).");
     assertThat(site.page("exams/klausur-ws-2021.html").select(".checklist .part").eachText())
         .containsExactly("1.9 · 1.10");
   }
