@@ -25,8 +25,8 @@ public final class SafeAddress {
   private static final Pattern SKIPPED =
       Pattern.compile("^[\\x00-\\x20\\x7f\\u00a0]+|[\\x00-\\x1f\\x7f]+");
 
-  /** A scheme of two or more letters; a single letter is a drive. */
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):.*");
+  /** Minimum length of a scheme; a single letter is a drive. */
+  private static final int MIN_SCHEME = 2;
 
   private static final Pattern ORIGIN =
       Pattern.compile(
@@ -38,8 +38,34 @@ public final class SafeAddress {
 
   /** Returns the scheme in lower case, or null if the address is relative. */
   public static @Nullable String scheme(String address) {
-    Matcher scheme = SCHEME.matcher(SKIPPED.matcher(address).replaceAll(""));
-    return scheme.lookingAt() ? scheme.group(1).toLowerCase(Locale.ROOT) : null;
+    return schemeOf(bare(address));
+  }
+
+  private static @Nullable String schemeOf(String bare) {
+    int end = 0;
+    while (end < bare.length() && isOfScheme(bare.charAt(end), end)) {
+      end++;
+    }
+    return end >= MIN_SCHEME && end < bare.length() && bare.charAt(end) == ':'
+        ? bare.substring(0, end).toLowerCase(Locale.ROOT)
+        : null;
+  }
+
+  private static boolean isOfScheme(char c, int at) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (at > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'));
+  }
+
+  /** Returns the address without the characters that a browser skips. */
+  private static String bare(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c <= ' ' || c == 0x7f || c == 0xa0) {
+        return SKIPPED.matcher(address).replaceAll("");
+      }
+    }
+    return address;
   }
 
   /**
@@ -61,8 +87,8 @@ public final class SafeAddress {
 
   /** Returns whether the address is on the web rather than next to the notes. */
   public static boolean isOnWeb(String address) {
-    String bare = SKIPPED.matcher(address).replaceAll("");
-    String scheme = scheme(address);
+    String bare = bare(address);
+    String scheme = schemeOf(bare);
     return scheme == null
         ? bare.startsWith("//") || bare.startsWith("\\\\") || bare.startsWith("/\\")
         : WEB.contains(scheme);

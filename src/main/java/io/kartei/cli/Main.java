@@ -9,6 +9,7 @@ public final class Main {
   /** Runs the tool; exits the process unless it succeeded. */
   public static void main(String[] args) {
     CommandEnvironment machine = CommandEnvironment.ofProcess();
+    QuickCompiler.startFor(List.of(args), machine.workingDirectory());
     int status = Kartei.run(List.of(args), machine);
     machine.out().flush();
     machine.err().flush();

@@ -29,6 +29,10 @@ public final class Languages {
 
   private final Map<String, List<LexiconFiles.Entry>> files;
   private final Map<String, Set<String>> byWord = new HashMap<>();
+
+  /** Length of the longest word in {@link #byWord}. */
+  private int longest;
+
   private final Map<String, Set<String>> also = new TreeMap<>();
   private final Map<Set<String>, Lexicon> lexicons = new ConcurrentHashMap<>();
 
@@ -51,12 +55,10 @@ public final class Languages {
       if (entry.name().equals(ALSO)) {
         along.addAll(LexiconReader.split(entry.text()));
       } else if (entry.name().equals(Category.TELLS_LANGUAGE.key())) {
-        LexiconReader.split(entry.text())
-            .forEach(
-                word ->
-                    byWord
-                        .computeIfAbsent(Tokenizer.fold(word), w -> new TreeSet<>())
-                        .add(language));
+        for (String word : LexiconReader.split(entry.text())) {
+          byWord.computeIfAbsent(Tokenizer.fold(word), w -> new TreeSet<>()).add(language);
+          longest = Math.max(longest, word.length());
+        }
       }
     }
     also.put(language, along);
@@ -91,7 +93,7 @@ public final class Languages {
 
   /** Returns the languages that a small word identifies, ignoring case. */
   public Set<String> telling(String word) {
-    return byWord.getOrDefault(Tokenizer.fold(word), Set.of());
+    return word.length() > longest ? Set.of() : byWord.getOrDefault(Tokenizer.fold(word), Set.of());
   }
 
   /** Counts the words that identify their language. Not thread-safe. */
@@ -101,7 +103,9 @@ public final class Languages {
     /** Counts the words of a text. */
     public void add(String text) {
       for (String word : Words.of(text)) {
-        telling(word).forEach(language -> counts.merge(language, 1, Integer::sum));
+        for (String language : telling(word)) {
+          counts.merge(language, 1, Integer::sum);
+        }
       }
     }
 

@@ -25,6 +25,15 @@ public final class Lexicon {
   /** Maximum number of words to cache; a site has about ten thousand. */
   private static final int MAX_LOOKED = 1 << 17;
 
+  /**
+   * How many texts to keep, a power of two: each finder of facts and each kind of card asks for the
+   * same lines of a note, but hardly for those of others.
+   */
+  private static final int RECENT = 1 << 10;
+
+  /** Longer texts are whole bodies, which few ask for. */
+  private static final int MAX_LENGTH_OF_RECENT = 500;
+
   private final Map<Category, Rules> rules = new EnumMap<>(Category.class);
   private final Map<String, BitSet> words = new HashMap<>();
   private final AffixTrie beginnings = new AffixTrie(false);
@@ -33,6 +42,11 @@ public final class Lexicon {
 
   /** Cache of words that have been looked up. */
   private final Map<String, Word> looked = new ConcurrentHashMap<>();
+
+  /**
+   * The texts asked for last, each at the place of its hash; immutable, so threads need no order.
+   */
+  private final @Nullable Text[] recent = new Text[RECENT];
 
   /** Categories with phrases that can begin with any word. */
   private final BitSet anyhow = new BitSet();
@@ -53,7 +67,17 @@ public final class Lexicon {
 
   /** Returns a text, split into tokens that know their categories. */
   public Text text(String text) {
-    return new Text(this, text, Tokenizer.tokens(text));
+    int hash = text.hashCode();
+    int place = (hash ^ (hash >>> 16)) & (RECENT - 1);
+    Text known = recent[place];
+    if (known != null && known.string().equals(text)) {
+      return known;
+    }
+    Text made = new Text(this, text, Tokenizer.tokens(text));
+    if (text.length() <= MAX_LENGTH_OF_RECENT) {
+      recent[place] = made;
+    }
+    return made;
   }
 
   /**

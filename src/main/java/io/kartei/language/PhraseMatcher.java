@@ -1,20 +1,25 @@
 package io.kartei.language;
 
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ends of the phrases that begin at a token. */
 @SuppressWarnings("EnumOrdinal") // as in Lexicon
 final class PhraseMatcher {
-  private static final BitSet NONE = new BitSet();
-  private static final BitSet ONE = BitSet.valueOf(new long[] {2});
+  /** Maximum length of a phrase, in tokens: lengths are the bits of a number. */
+  static final int MAX_LENGTH = Long.SIZE - 1;
+
+  /** The set of lengths that has only the length 1. */
+  private static final long ONE = 1L << 1;
 
   private final Lexicon lexicon;
   private final String string;
   private final List<Token> tokens;
 
-  /** The words looked up so far, for the tokens of the whole string; shared by all views. */
+  /**
+   * The words looked up so far, for the tokens of the whole string; shared by all views, and by
+   * threads, of which each finds the same.
+   */
   private final Lexicon.@Nullable Word[] words;
 
   /** Index of the first token in the whole string. */
@@ -55,56 +60,59 @@ final class PhraseMatcher {
     return word;
   }
 
-  /** Returns the possible lengths, in tokens, of phrases that begin at a token, as bits. */
-  BitSet ends(Category category, int from) {
+  /**
+   * Returns the possible lengths, in tokens, of phrases that begin at a token: bit n is set for
+   * length n. Phrases of more than {@value #MAX_LENGTH} tokens are not found.
+   */
+  long ends(Category category, int from) {
     Lexicon.Word opening = word(from);
-    boolean word = opening.categories().get(category.ordinal());
-    if (!opening.opens().get(category.ordinal())) {
-      return word ? ONE : NONE;
+    long found = opening.categories().get(category.ordinal()) ? ONE : 0;
+    if (opening.opens().get(category.ordinal())) {
+      Rules rules = lexicon.rules(category);
+      found |= anyEnds(rules.beginningWith(tokens.get(from).folded()), from);
+      found |= anyEnds(rules.beginningAnyhow(), from);
     }
-    Rules rules = lexicon.rules(category);
-    BitSet found = new BitSet();
-    found.set(1, word);
-    rules.beginningWith(tokens.get(from).folded()).forEach(phrase -> found.or(ends(phrase, from)));
-    rules.beginningAnyhow().forEach(phrase -> found.or(ends(phrase, from)));
     return found;
   }
 
-  private BitSet ends(List<Element> phrase, int from) {
-    BitSet lengths = new BitSet();
-    lengths.set(0);
-    for (Element element : phrase) {
-      BitSet next = new BitSet();
-      for (int i = lengths.nextSetBit(0); i >= 0; i = lengths.nextSetBit(i + 1)) {
-        step(element, from + i, i, next);
-      }
-      if (next.isEmpty()) {
-        return next;
+  private long anyEnds(List<List<Element>> phrases, int from) {
+    long found = 0;
+    for (int i = 0; i < phrases.size(); i++) {
+      found |= ends(phrases.get(i), from);
+    }
+    return found;
+  }
+
+  private long ends(List<Element> phrase, int from) {
+    long lengths = 1;
+    for (int i = 0; i < phrase.size() && lengths != 0; i++) {
+      Element element = phrase.get(i);
+      long next = 0;
+      for (long rest = lengths; rest != 0; rest &= rest - 1) {
+        int length = Long.numberOfTrailingZeros(rest);
+        next |= step(element, from + length) << length;
       }
       lengths = next;
     }
     return lengths;
   }
 
-  /** Adds the possible lengths of a phrase after one more element, given a length so far. */
-  private void step(Element element, int at, int length, BitSet next) {
+  /** Returns the possible lengths of an element that begins at a token. */
+  private long step(Element element, int at) {
     if (element instanceof Element.Choice choice) {
-      choice.sequences().forEach(sequence -> add(ends(sequence, at), length, next));
-    } else if (element instanceof Element.Gap gap) {
-      next.set(length, length + Math.min(tokens.size() - at, gap.max()) + 1);
-    } else if (at < tokens.size()) {
-      if (element instanceof Element.Reference reference) {
-        add(ends(reference.category(), at), length, next);
-      } else if (fits(element, tokens.get(at))) {
-        next.set(length + 1);
-      }
+      return anyEnds(choice.sequences(), at);
     }
-  }
-
-  private static void add(BitSet lengths, int length, BitSet next) {
-    for (int i = lengths.nextSetBit(0); i >= 0; i = lengths.nextSetBit(i + 1)) {
-      next.set(length + i);
+    if (element instanceof Element.Gap gap) {
+      int longest = Math.min(Math.min(tokens.size() - at, gap.max()), MAX_LENGTH);
+      return -1L >>> (MAX_LENGTH - longest);
     }
+    if (at >= tokens.size()) {
+      return 0;
+    }
+    if (element instanceof Element.Reference reference) {
+      return ends(reference.category(), at);
+    }
+    return fits(element, tokens.get(at)) ? ONE : 0;
   }
 
   private boolean fits(Element element, Token token) {

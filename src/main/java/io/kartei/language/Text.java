@@ -1,14 +1,12 @@
 package io.kartei.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text as tokens, which can be searched for phrases of a category. Each token is looked up once,
- * regardless of how many categories are searched for. Offsets are those of the string. Not
- * thread-safe.
+ * regardless of how many categories are searched for. Offsets are those of the string. Thread-safe.
  */
 public final class Text {
   private final Lexicon lexicon;
@@ -17,7 +15,7 @@ public final class Text {
   private final PhraseMatcher phrases;
 
   Text(Lexicon lexicon, String string, List<Token> tokens) {
-    this(lexicon, string, new PhraseMatcher(lexicon, string, List.copyOf(tokens)));
+    this(lexicon, string, new PhraseMatcher(lexicon, string, tokens));
   }
 
   private Text(Lexicon lexicon, String string, PhraseMatcher phrases) {
@@ -240,7 +238,7 @@ public final class Text {
 
   /** Returns whether the whole text is a phrase of the category. */
   public boolean is(Category category) {
-    return !tokens.isEmpty() && phrases.ends(category, 0).get(tokens.size());
+    return !tokens.isEmpty() && is(phrases.ends(category, 0), tokens.size());
   }
 
   /**
@@ -266,7 +264,7 @@ public final class Text {
    */
   public Text before(Category category) {
     for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (isBorder(i) && phrases.ends(category, i).get(tokens.size() - i)) {
+      if (isBorder(i) && is(phrases.ends(category, i), tokens.size() - i)) {
         return view(0, i);
       }
     }
@@ -331,12 +329,22 @@ public final class Text {
   }
 
   /** Returns the offset after the longest phrase that begins at a token; -1 if there isn't one. */
-  private int end(BitSet lengths, int from) {
-    int last = lengths.length() - 1;
+  private int end(long lengths, int from) {
+    long left = lengths;
+    int last = longest(left);
     while (last > 0 && !isBorder(from + last)) {
-      last = lengths.previousSetBit(last - 1);
+      left &= ~(1L << last);
+      last = longest(left);
     }
     return last <= 0 ? -1 : tokens.get(from + last - 1).end();
+  }
+
+  private static int longest(long lengths) {
+    return PhraseMatcher.MAX_LENGTH - Long.numberOfLeadingZeros(lengths);
+  }
+
+  private static boolean is(long lengths, int length) {
+    return length <= PhraseMatcher.MAX_LENGTH && (lengths & (1L << length)) != 0;
   }
 
   /**

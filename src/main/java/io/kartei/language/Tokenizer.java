@@ -11,6 +11,23 @@ import java.util.Locale;
 final class Tokenizer {
   private static final int VARIATION_SELECTOR = 0xFE0F;
 
+  /** The end of Latin Extended-A. */
+  private static final int KNOWN = 0x180;
+
+  private static final int LETTER = 1;
+  private static final int DIGIT = 1 << 1;
+  private static final int BLANK = 1 << 2;
+  private static final int PART = 1 << 3;
+
+  /** What the first characters are; most texts have no others. */
+  private static final byte[] KINDS = new byte[KNOWN];
+
+  static {
+    for (int c = 0; c < KNOWN; c++) {
+      KINDS[c] = (byte) find(c);
+    }
+  }
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -24,7 +41,7 @@ final class Tokenizer {
     while (tokenizer.at < text.length()) {
       tokenizer.next();
     }
-    return tokenizer.tokens;
+    return List.copyOf(tokenizer.tokens);
   }
 
   private void next() {
@@ -34,10 +51,10 @@ final class Tokenizer {
     if (isLetter(c)) {
       skipLetters();
       add(Token.Kind.WORD, start);
-    } else if (Character.isDigit(c)) {
+    } else if (isDigit(c)) {
       skipDigits();
       add(Token.Kind.NUMBER, start);
-    } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != VARIATION_SELECTOR) {
+    } else if (!isBlank(c)) {
       add(Token.Kind.SIGN, start);
     }
   }
@@ -59,21 +76,60 @@ final class Tokenizer {
   }
 
   private void skipLetters() {
-    while (at < text.length() && isLetter(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!isLetter(c)) {
+        return;
+      }
+      at += Character.charCount(c);
     }
   }
 
   private void skipDigits() {
-    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+    while (at < text.length() && isDigit(text.charAt(at))) {
       at++;
     }
   }
 
+  /** Returns whether a character is a letter, or a mark on one. */
   private static boolean isLetter(int c) {
+    return (kinds(c) & LETTER) != 0;
+  }
+
+  /** Returns whether a character is a decimal digit. */
+  private static boolean isDigit(int c) {
+    return (kinds(c) & DIGIT) != 0;
+  }
+
+  /** Returns whether a character only separates others, or changes how they look. */
+  private static boolean isBlank(int c) {
+    return (kinds(c) & BLANK) != 0;
+  }
+
+  /** Returns whether a character is a letter without marks, or a number of any kind. */
+  static boolean isPart(int c) {
+    return (kinds(c) & PART) != 0;
+  }
+
+  private static int kinds(int c) {
+    return c < KNOWN ? KINDS[c] : find(c);
+  }
+
+  private static int find(int c) {
     int type = Character.getType(c);
-    return Character.isLetter(c)
-        || (type == Character.NON_SPACING_MARK && c != VARIATION_SELECTOR)
-        || type == Character.COMBINING_SPACING_MARK;
+    boolean letter = Character.isLetter(c);
+    boolean mark =
+        (type == Character.NON_SPACING_MARK && c != VARIATION_SELECTOR)
+            || type == Character.COMBINING_SPACING_MARK;
+    boolean number =
+        type == Character.DECIMAL_DIGIT_NUMBER
+            || type == Character.LETTER_NUMBER
+            || type == Character.OTHER_NUMBER;
+    boolean blank =
+        Character.isWhitespace(c) || Character.isSpaceChar(c) || c == VARIATION_SELECTOR;
+    return (letter || mark ? LETTER : 0)
+        | (Character.isDigit(c) ? DIGIT : 0)
+        | (blank ? BLANK : 0)
+        | (letter || number ? PART : 0);
   }
 }

@@ -18,25 +18,39 @@ public final class Words {
    */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int start = at;
-      at = end(text, start);
-      int end = at;
-      while (end > start && ".-".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      if (end > start) {
-        words.add(text.substring(start, end));
-      }
-      at = Math.max(at, start + 1);
+    for (int start = next(text, 0); start < text.length(); ) {
+      int after = end(text, start);
+      words.add(text.substring(start, withoutMarks(text, start, after)));
+      start = next(text, after);
     }
     return words;
   }
 
   /** Returns the number of words in a text. */
   public static int count(String text) {
-    return of(text).size();
+    int count = 0;
+    for (int start = next(text, 0); start < text.length(); start = next(text, end(text, start))) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Returns the offset of the first word that begins at or after an offset. */
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isPart(text.codePointAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns the offset after a word without the full stops and dashes at its end. */
+  private static int withoutMarks(String text, int start, int end) {
+    int last = end;
+    while (last > start && ".-".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last;
   }
 
   /**
@@ -58,10 +72,6 @@ public final class Words {
 
   /** Returns whether a character is a letter or a number. */
   public static boolean isPart(int c) {
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
+    return Tokenizer.isPart(c);
   }
 }

@@ -17,6 +17,9 @@ public final class PlainText extends TextWalker {
 
   /** Returns the text of inlines. */
   public static String of(List<Inline> inlines) {
+    if (inlines.size() == 1 && inlines.get(0) instanceof Inline.Text text) {
+      return Blanks.single(text.text()); // as most are
+    }
     PlainText walker = new PlainText(false);
     walker.inlines(inlines);
     return Blanks.single(walker.written());
@@ -31,6 +34,12 @@ public final class PlainText extends TextWalker {
 
   /** Returns the text of blocks. */
   public static String ofBlocks(List<Block> blocks) {
+    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
+      return of(paragraph.content());
+    }
+    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Plain plain) {
+      return of(plain.content());
+    }
     PlainText walker = new PlainText(false);
     walker.blocks(blocks);
     return Blanks.single(walker.written());
