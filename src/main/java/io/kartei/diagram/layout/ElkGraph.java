@@ -10,6 +10,7 @@ import io.kartei.diagram.layout.Placement.Route;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +53,31 @@ final class ElkGraph {
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
   private final IdentityHashMap<Line, List<ElkEdge>> edges = new IdentityHashMap<>();
+  private final boolean framed;
   private final Set<Line> backward;
+  private final Set<String> decisions;
+  private final MergedEnds merged;
+  private final Map<String, ElkPort> ports = new HashMap<>();
 
   private ElkGraph(BoxGraph graph) {
     this.graph = graph;
-    this.backward = BackwardLines.of(graph.lines());
+    this.framed = graph.boxes().stream().anyMatch(Box::isFrame);
+    this.backward =
+        framed ? BackwardLines.fewest(graph.boxes(), graph.lines()) : BackwardLines.of(graph.lines());
+    this.decisions = decisions(graph.lines());
+    this.merged = new MergedEnds(graph.lines(), backward);
+  }
+
+  /** Returns the boxes from which several lines with words lead on. */
+  private static Set<String> decisions(List<Line> lines) {
+    Set<String> once = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    for (Line line : lines) {
+      if (!line.label().isNone() && !line.isLoop() && !once.add(line.from())) {
+        twice.add(line.from());
+      }
+    }
+    return twice;
   }
 
   static Placement place(BoxGraph graph) {
@@ -118,35 +140,74 @@ final class ElkGraph {
   }
 
   /**
-   * Returns whether a line is built in reverse. A long line passes through boxes of size 0, one in
+   * Returns whether a line is built in reverse. In graphs with frames, ELK doesn't look for the
+   * fewest lines to turn. A long line passes through boxes of size 0, one in
    * each layer, and ELK reverses backward edges one by one. If such a line weren't built in
    * reverse, it would go forward and then back.
    */
   private boolean isTurned(Line line) {
-    return line.length() > 1 && backward.contains(line);
+    return (framed || line.length() > 1) && backward.contains(line);
   }
 
   private void add(Line line) {
     boolean turned = isTurned(line);
-    ElkConnectableShape from = node(turned ? line.to() : line.from());
-    ElkNode to = node(turned ? line.from() : line.to());
+    ElkConnectableShape from = end(line, !turned);
+    ElkConnectableShape to = end(line, turned);
     List<ElkEdge> parts = new ArrayList<>();
-    boolean loop = line.from().equals(line.to());
     ElkNode container =
-        ElkGraphUtil.findLowestCommonAncestor(node(line.from()).getParent(), to.getParent());
-    for (int rank = 1; rank < line.length() && !loop; rank++) {
+        ElkGraphUtil.findLowestCommonAncestor(
+            node(line.from()).getParent(), node(line.to()).getParent());
+    for (int rank = 1; rank < line.length() && !line.isLoop(); rank++) {
       ElkNode between = ElkGraphUtil.createNode(container == null ? root : container);
       between.setDimensions(1, 1);
       parts.add(ElkGraphUtil.createSimpleEdge(from, between));
       from = between;
     }
     parts.add(ElkGraphUtil.createSimpleEdge(from, to));
-    label(parts.get(parts.size() / 2), line.label(), EdgeLabelPlacement.CENTER);
+    words(line, parts, container, turned);
     Size first = turned ? line.toLabel() : line.fromLabel();
     Size last = turned ? line.fromLabel() : line.toLabel();
     label(parts.get(0), first, EdgeLabelPlacement.TAIL);
     label(parts.get(parts.size() - 1), last, EdgeLabelPlacement.HEAD);
     edges.put(line, parts);
+  }
+
+  /**
+   * Places the words of a line: of a decision near it, otherwise in the middle. Beside frames, a
+   * place of its own for words would be as high as they are, so the words go beside the line.
+   */
+  private void words(
+      Line line, List<ElkEdge> parts, @Nullable ElkNode container, boolean turned) {
+    boolean early = decisions.contains(line.from());
+    ElkEdge part = parts.get(early ? (turned ? parts.size() - 1 : 0) : parts.size() / 2);
+    label(part, line.label(), EdgeLabelPlacement.CENTER);
+    ElkNode around = container == null ? root : container;
+    boolean beside =
+        node(line.from()).getParent() == around
+            && node(line.to()).getParent() == around
+            && isSimple(line.from())
+            && isSimple(line.to())
+            && around.getChildren().stream().anyMatch(n -> !n.getChildren().isEmpty());
+    for (ElkLabel label : part.getLabels()) {
+      if (beside) {
+        ElkSettings.goBeside(label, turned);
+      } else if (early) {
+        ElkSettings.stayNearStart(label);
+      }
+    }
+  }
+
+  private boolean isSimple(String id) {
+    return node(id).getChildren().isEmpty();
+  }
+
+  /** Returns what a line starts or ends at: a box, or the point it shares with other lines. */
+  private ElkConnectableShape end(Line line, boolean start) {
+    ElkNode node = node(start ? line.from() : line.to());
+    String point = merged.point(line, start);
+    return point == null
+        ? node
+        : ports.computeIfAbsent(point, key -> ElkGraphUtil.createPort(node));
   }
 
   private ElkNode node(String id) {
@@ -187,7 +248,11 @@ final class ElkGraph {
                   return isTurned(line) ? route.reversed() : route;
                 })
             .toList();
-    return new Placement(root.getWidth(), root.getHeight(), areas, routes);
+    return new Placement(
+        root.getWidth(),
+        root.getHeight(),
+        areas,
+        Jogs.straightened(graph.lines(), areas, routes));
   }
 
   /** Returns the origin of the coordinates of a node's children and edges. */
