@@ -46,7 +46,7 @@ final class BackwardLines {
   static Set<Line> fewest(List<Box> boxes, List<Line> lines) {
     Map<String, List<String>> paths = new HashMap<>();
     boxes.forEach(box -> paths(box, List.of(), paths));
-    Map<Line, Line> originals = new IdentityHashMap<>();
+    IdentityHashMap<Line, Line> originals = new IdentityHashMap<>();
     List<Line> between = new ArrayList<>();
     for (Line line : lines) {
       Line outer = between(line, paths);

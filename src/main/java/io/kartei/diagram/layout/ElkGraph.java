@@ -44,6 +44,12 @@ final class ElkGraph {
    */
   private static final int MAX_LINES_IN_ORDER = 250;
 
+  /** The largest number of lines for which words are tried in two places. */
+  private static final int MAX_LINES_BESIDE = 60;
+
+  /** How much shorter lines have to be for words to go beside them. */
+  private static final double SHORTER = 0.85;
+
   static {
     // loads ELK's option types, without which options can't be copied
     LayoutMetaDataService.getInstance();
@@ -53,17 +59,21 @@ final class ElkGraph {
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
   private final IdentityHashMap<Line, List<ElkEdge>> edges = new IdentityHashMap<>();
+  private final boolean beside;
   private final boolean framed;
   private final Set<Line> backward;
   private final Set<String> decisions;
   private final MergedEnds merged;
   private final Map<String, ElkPort> ports = new HashMap<>();
 
-  private ElkGraph(BoxGraph graph) {
+  private ElkGraph(BoxGraph graph, boolean beside) {
     this.graph = graph;
+    this.beside = beside;
     this.framed = graph.boxes().stream().anyMatch(Box::isFrame);
     this.backward =
-        framed ? BackwardLines.fewest(graph.boxes(), graph.lines()) : BackwardLines.of(graph.lines());
+        framed
+            ? BackwardLines.fewest(graph.boxes(), graph.lines())
+            : BackwardLines.of(graph.lines());
     this.decisions = decisions(graph.lines());
     this.merged = new MergedEnds(graph.lines(), backward);
   }
@@ -80,13 +90,31 @@ final class ElkGraph {
     return twice;
   }
 
+  /**
+   * Lays out a graph. Words take a place of their own in the line, which beside frames is as high
+   * as they are; words beside the line are preferred if that makes lines much shorter.
+   */
   static Placement place(BoxGraph graph) {
+    Placement within = place(graph, false);
+    if (graph.boxes().stream().noneMatch(Box::isFrame)
+        || graph.lines().size() > MAX_LINES_BESIDE
+        || graph.lines().stream().allMatch(line -> line.label().isNone())) {
+      return within;
+    }
+    Placement beside = place(graph, true);
+    return Tidiness.length(beside) < SHORTER * Tidiness.length(within)
+            && Tidiness.wordsAreClear(graph, beside)
+        ? beside
+        : within;
+  }
+
+  private static Placement place(BoxGraph graph, boolean beside) {
     try {
-      return new ElkGraph(graph).placed(graph.lines().size() <= MAX_LINES_IN_ORDER);
+      return new ElkGraph(graph, beside).placed(graph.lines().size() <= MAX_LINES_IN_ORDER);
     } catch (RuntimeException e) {
       // ELK fails on some graphs if it has to keep the order, so try again without
       try {
-        return new ElkGraph(graph).placed(false);
+        return new ElkGraph(graph, beside).placed(false);
       } catch (RuntimeException | StackOverflowError again) {
         throw new LayoutException(again);
       }
@@ -141,9 +169,9 @@ final class ElkGraph {
 
   /**
    * Returns whether a line is built in reverse. In graphs with frames, ELK doesn't look for the
-   * fewest lines to turn. A long line passes through boxes of size 0, one in
-   * each layer, and ELK reverses backward edges one by one. If such a line weren't built in
-   * reverse, it would go forward and then back.
+   * fewest lines to turn. A long line passes through boxes of size 0, one in each layer, and ELK
+   * reverses backward edges one by one. If such a line weren't built in reverse, it would go
+   * forward and then back.
    */
   private boolean isTurned(Line line) {
     return (framed || line.length() > 1) && backward.contains(line);
@@ -173,23 +201,23 @@ final class ElkGraph {
   }
 
   /**
-   * Places the words of a line: of a decision near it, otherwise in the middle. Beside frames, a
-   * place of its own for words would be as high as they are, so the words go beside the line.
+   * Places the words of a line: of a decision near it, otherwise in the middle. Where words may go
+   * beside lines, those do that would stand beside a frame.
    */
-  private void words(
-      Line line, List<ElkEdge> parts, @Nullable ElkNode container, boolean turned) {
+  private void words(Line line, List<ElkEdge> parts, @Nullable ElkNode container, boolean turned) {
     boolean early = decisions.contains(line.from());
     ElkEdge part = parts.get(early ? (turned ? parts.size() - 1 : 0) : parts.size() / 2);
     label(part, line.label(), EdgeLabelPlacement.CENTER);
     ElkNode around = container == null ? root : container;
-    boolean beside =
-        node(line.from()).getParent() == around
+    boolean out =
+        beside
+            && node(line.from()).getParent() == around
             && node(line.to()).getParent() == around
             && isSimple(line.from())
             && isSimple(line.to())
             && around.getChildren().stream().anyMatch(n -> !n.getChildren().isEmpty());
     for (ElkLabel label : part.getLabels()) {
-      if (beside) {
+      if (out) {
         ElkSettings.goBeside(label, turned);
       } else if (early) {
         ElkSettings.stayNearStart(label);
@@ -249,10 +277,7 @@ final class ElkGraph {
                 })
             .toList();
     return new Placement(
-        root.getWidth(),
-        root.getHeight(),
-        areas,
-        Jogs.straightened(graph.lines(), areas, routes));
+        root.getWidth(), root.getHeight(), areas, Jogs.straightened(graph.lines(), areas, routes));
   }
 
   /** Returns the origin of the coordinates of a node's children and edges. */

@@ -54,7 +54,9 @@ final class Jogs {
       Collections.reverse(way);
     }
     Area area = boxes.get(box);
-    if (area == null || way.size() < 4 || lines.get(number).isLabelled() && !isClear(route, way)) {
+    if (area == null
+        || way.size() < 4
+        || (lines.get(number).isLabelled() && !isClear(route, way))) {
       return;
     }
     boolean down = Math.abs(way.get(0).x() - way.get(1).x()) < 0.01;

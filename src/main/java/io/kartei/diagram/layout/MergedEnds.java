@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * its ends at most: lines merged at both would seem to connect boxes that they don't.
  */
 final class MergedEnds {
-  private final Map<Line, String> starts = new IdentityHashMap<>();
-  private final Map<Line, String> ends = new IdentityHashMap<>();
+  private final IdentityHashMap<Line, String> starts = new IdentityHashMap<>();
+  private final IdentityHashMap<Line, String> ends = new IdentityHashMap<>();
 
   /**
    * Decides for all lines of a graph.

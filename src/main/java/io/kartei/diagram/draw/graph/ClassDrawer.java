@@ -249,8 +249,8 @@ public final class ClassDrawer {
             Paint.ROLE,
             Paint.ROLE));
     canvas.label(r.label(), route.label(), Paint.ROLE);
-    canvas.label(Label.of(r.fromCount()), route.fromLabel(), Paint.ROLE);
-    canvas.label(Label.of(r.toCount()), route.toLabel(), Paint.ROLE);
+    canvas.count(r.fromCount(), route.fromLabel());
+    canvas.count(r.toCount(), route.toLabel());
   }
 
   private static TipForm form(End end) {
