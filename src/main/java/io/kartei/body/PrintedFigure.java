@@ -38,12 +38,14 @@ final class PrintedFigure {
     this.out = out;
   }
 
-  /** Writes a diagram: its drawing, or else its source in a frame captioned with its type. */
+  /** Writes a diagram: its drawing, or else its source in a frame that says why. */
   void drawOrQuote(Block.Diagram diagram) {
     Messages messages = options.messages();
     DrawnDiagram drawn = diagram.drawn();
     if (drawn.drawing() == null || drawn.diagram() == null) {
-      String caption = messages.get("paper.diagram", diagram.type());
+      boolean wrong = drawn.by() == DrawnDiagram.By.NOBODY;
+      String key = wrong ? "paper.diagram-unread" : "paper.diagram";
+      String caption = messages.get(key, diagram.type());
       framed("diagram", caption, diagram.source().text());
       return;
     }

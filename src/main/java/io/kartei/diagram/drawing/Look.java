@@ -42,6 +42,17 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
     {0xcfcbc0, 0x565c67}
   };
 
+  private static final int[][] BRANCHES = {
+    {0x4f7cc4, 0x8db4f2},
+    {0xb9731f, 0xe0a566},
+    {0x3f8a56, 0x86c797},
+    {0xa05b97, 0xd9a4d1},
+    {0x93801a, 0xd6c25a},
+    {0x2b8590, 0x74c4cc},
+    {0xc25643, 0xeb9c8e},
+    {0x77756e, 0xa3a9b3}
+  };
+
   private static final Map<Role, Look> LOOKS = looks();
 
   public Look {
@@ -84,7 +95,8 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
 
   private static Look look(Role role) {
     return switch (role) {
-      case TITLE, NODE_TEXT, MEMBER_TEXT, NOTE_TEXT, BAR_TEXT, ACCENT_TEXT, LABEL -> words(INK);
+      case TITLE, NODE_TEXT, MEMBER_TEXT, STATIC_TEXT, NOTE_TEXT, BAR_TEXT, ACCENT_TEXT, LABEL ->
+          words(INK);
       case NODE_DETAIL, CLUSTER_TEXT, AXIS_TEXT -> words(QUIET);
       case FRAME_TAG_TEXT -> words(ACCENT);
       case MARKER_TEXT -> words(RULE);
@@ -126,6 +138,14 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
       case ACCENT_6 -> accent(5);
       case ACCENT_7 -> accent(6);
       case ACCENT_8 -> accent(7);
+      case BRANCH_1 -> branch(0);
+      case BRANCH_2 -> branch(1);
+      case BRANCH_3 -> branch(2);
+      case BRANCH_4 -> branch(3);
+      case BRANCH_5 -> branch(4);
+      case BRANCH_6 -> branch(5);
+      case BRANCH_7 -> branch(6);
+      case BRANCH_8 -> branch(7);
     };
   }
 
@@ -139,5 +159,9 @@ public record Look(@Nullable Tone fill, @Nullable Tone stroke, double width, Lis
 
   private static Look accent(int index) {
     return new Look(tone(ACCENTS[index][0], ACCENTS[index][1]), PAPER, 1.5, NONE);
+  }
+
+  private static Look branch(int index) {
+    return line(tone(BRANCHES[index][0], BRANCHES[index][1]), 3);
   }
 }

@@ -25,8 +25,10 @@ public enum Role {
   SOLID,
   /** Text in a box. */
   NODE_TEXT,
-  /** An attribute or operation of a class; underlined only if it is static, never as a link. */
+  /** An attribute or operation of a class; never underlined, also not as a link. */
   MEMBER_TEXT,
+  /** An attribute or operation of a class that is static; underlined. */
+  STATIC_TEXT,
   /** Less prominent text in a box. */
   NODE_DETAIL,
   /** A frame around boxes, and the group that holds it. */
@@ -68,6 +70,15 @@ public enum Role {
   ACCENT_6,
   ACCENT_7,
   ACCENT_8,
+  /** A line in one of several colours: the stronger counterparts of the accents. */
+  BRANCH_1,
+  BRANCH_2,
+  BRANCH_3,
+  BRANCH_4,
+  BRANCH_5,
+  BRANCH_6,
+  BRANCH_7,
+  BRANCH_8,
   /** Text on an accent colour. */
   ACCENT_TEXT,
   /** A participant's lifeline. */
@@ -113,5 +124,14 @@ public enum Role {
   /** Returns the n-th accent, counting from 0; the first one follows the last. */
   public static Role accent(int index) {
     return valueOf("ACCENT_" + (1 + Math.floorMod(index, 8)));
+  }
+
+  /**
+   * Returns the line in the colour of this accent.
+   *
+   * <p>Only for accents.
+   */
+  public Role line() {
+    return valueOf("BRANCH_" + name().substring("ACCENT_".length()));
   }
 }

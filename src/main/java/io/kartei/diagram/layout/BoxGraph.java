@@ -113,9 +113,41 @@ public record BoxGraph(
    * @param label the size of the label at its middle
    * @param fromLabel the size of the label at its start
    * @param toLabel the size of the label at its end
+   * @param merging with which lines it may share its way
    */
   public record Line(
-      String from, String to, int length, Size label, Size fromLabel, Size toLabel) {}
+      String from,
+      String to,
+      int length,
+      Size label,
+      Size fromLabel,
+      Size toLabel,
+      Merging merging) {
+
+    /** Creates a line that keeps to itself. */
+    public Line(String from, String to, int length, Size label, Size fromLabel, Size toLabel) {
+      this(from, to, length, label, fromLabel, toLabel, Merging.NEVER);
+    }
+
+    boolean isLoop() {
+      return from.equals(to);
+    }
+
+    boolean isLabelled() {
+      return !label.isNone() || !fromLabel.isNone() || !toLabel.isNone();
+    }
+  }
+
+  /**
+   * Which lines without labels may leave or reach a box as one.
+   *
+   * @param look what the line looks like; lines merge only with those that look alike
+   * @param fromStart whether it may leave a box together with others
+   * @param atEnd whether it may reach a box together with others
+   */
+  public record Merging(String look, boolean fromStart, boolean atEnd) {
+    public static final Merging NEVER = new Merging("", false, false);
+  }
 
   /** Width and height; both 0 for nothing. */
   public record Size(double width, double height) {

@@ -10,6 +10,7 @@ import io.kartei.diagram.layout.Placement.Route;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,12 @@ final class ElkGraph {
    */
   private static final int MAX_LINES_IN_ORDER = 250;
 
+  /** The largest number of lines for which words are tried in two places. */
+  private static final int MAX_LINES_BESIDE = 60;
+
+  /** How much shorter lines have to be for words to go beside them. */
+  private static final double SHORTER = 0.85;
+
   static {
     // loads ELK's option types, without which options can't be copied
     LayoutMetaDataService.getInstance();
@@ -51,20 +59,62 @@ final class ElkGraph {
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
   private final IdentityHashMap<Line, List<ElkEdge>> edges = new IdentityHashMap<>();
+  private final boolean beside;
+  private final boolean framed;
   private final Set<Line> backward;
+  private final Set<String> decisions;
+  private final MergedEnds merged;
+  private final Map<String, ElkPort> ports = new HashMap<>();
 
-  private ElkGraph(BoxGraph graph) {
+  private ElkGraph(BoxGraph graph, boolean beside) {
     this.graph = graph;
-    this.backward = BackwardLines.of(graph.lines());
+    this.beside = beside;
+    this.framed = graph.boxes().stream().anyMatch(Box::isFrame);
+    this.backward =
+        framed
+            ? BackwardLines.fewest(graph.boxes(), graph.lines())
+            : BackwardLines.of(graph.lines());
+    this.decisions = decisions(graph.lines());
+    this.merged = new MergedEnds(graph.lines(), backward);
   }
 
+  /** Returns the boxes from which several lines with words lead on. */
+  private static Set<String> decisions(List<Line> lines) {
+    Set<String> once = new HashSet<>();
+    Set<String> twice = new HashSet<>();
+    for (Line line : lines) {
+      if (!line.label().isNone() && !line.isLoop() && !once.add(line.from())) {
+        twice.add(line.from());
+      }
+    }
+    return twice;
+  }
+
+  /**
+   * Lays out a graph. Words take a place of their own in the line, which beside frames is as high
+   * as they are; words beside the line are preferred if that makes lines much shorter.
+   */
   static Placement place(BoxGraph graph) {
+    Placement within = place(graph, false);
+    if (graph.boxes().stream().noneMatch(Box::isFrame)
+        || graph.lines().size() > MAX_LINES_BESIDE
+        || graph.lines().stream().allMatch(line -> line.label().isNone())) {
+      return within;
+    }
+    Placement beside = place(graph, true);
+    return Tidiness.length(beside) < SHORTER * Tidiness.length(within)
+            && Tidiness.wordsAreClear(graph, beside)
+        ? beside
+        : within;
+  }
+
+  private static Placement place(BoxGraph graph, boolean beside) {
     try {
-      return new ElkGraph(graph).placed(graph.lines().size() <= MAX_LINES_IN_ORDER);
+      return new ElkGraph(graph, beside).placed(graph.lines().size() <= MAX_LINES_IN_ORDER);
     } catch (RuntimeException e) {
       // ELK fails on some graphs if it has to keep the order, so try again without
       try {
-        return new ElkGraph(graph).placed(false);
+        return new ElkGraph(graph, beside).placed(false);
       } catch (RuntimeException | StackOverflowError again) {
         throw new LayoutException(again);
       }
@@ -118,35 +168,74 @@ final class ElkGraph {
   }
 
   /**
-   * Returns whether a line is built in reverse. A long line passes through boxes of size 0, one in
-   * each layer, and ELK reverses backward edges one by one. If such a line weren't built in
-   * reverse, it would go forward and then back.
+   * Returns whether a line is built in reverse. In graphs with frames, ELK doesn't look for the
+   * fewest lines to turn. A long line passes through boxes of size 0, one in each layer, and ELK
+   * reverses backward edges one by one. If such a line weren't built in reverse, it would go
+   * forward and then back.
    */
   private boolean isTurned(Line line) {
-    return line.length() > 1 && backward.contains(line);
+    return (framed || line.length() > 1) && backward.contains(line);
   }
 
   private void add(Line line) {
     boolean turned = isTurned(line);
-    ElkConnectableShape from = node(turned ? line.to() : line.from());
-    ElkNode to = node(turned ? line.from() : line.to());
+    ElkConnectableShape from = end(line, !turned);
+    ElkConnectableShape to = end(line, turned);
     List<ElkEdge> parts = new ArrayList<>();
-    boolean loop = line.from().equals(line.to());
     ElkNode container =
-        ElkGraphUtil.findLowestCommonAncestor(node(line.from()).getParent(), to.getParent());
-    for (int rank = 1; rank < line.length() && !loop; rank++) {
+        ElkGraphUtil.findLowestCommonAncestor(
+            node(line.from()).getParent(), node(line.to()).getParent());
+    for (int rank = 1; rank < line.length() && !line.isLoop(); rank++) {
       ElkNode between = ElkGraphUtil.createNode(container == null ? root : container);
       between.setDimensions(1, 1);
       parts.add(ElkGraphUtil.createSimpleEdge(from, between));
       from = between;
     }
     parts.add(ElkGraphUtil.createSimpleEdge(from, to));
-    label(parts.get(parts.size() / 2), line.label(), EdgeLabelPlacement.CENTER);
+    words(line, parts, container, turned);
     Size first = turned ? line.toLabel() : line.fromLabel();
     Size last = turned ? line.fromLabel() : line.toLabel();
     label(parts.get(0), first, EdgeLabelPlacement.TAIL);
     label(parts.get(parts.size() - 1), last, EdgeLabelPlacement.HEAD);
     edges.put(line, parts);
+  }
+
+  /**
+   * Places the words of a line: of a decision near it, otherwise in the middle. Where words may go
+   * beside lines, those do that would stand beside a frame.
+   */
+  private void words(Line line, List<ElkEdge> parts, @Nullable ElkNode container, boolean turned) {
+    boolean early = decisions.contains(line.from());
+    ElkEdge part = parts.get(early ? (turned ? parts.size() - 1 : 0) : parts.size() / 2);
+    label(part, line.label(), EdgeLabelPlacement.CENTER);
+    ElkNode around = container == null ? root : container;
+    boolean out =
+        beside
+            && node(line.from()).getParent() == around
+            && node(line.to()).getParent() == around
+            && isSimple(line.from())
+            && isSimple(line.to())
+            && around.getChildren().stream().anyMatch(n -> !n.getChildren().isEmpty());
+    for (ElkLabel label : part.getLabels()) {
+      if (out) {
+        ElkSettings.goBeside(label, turned);
+      } else if (early) {
+        ElkSettings.stayNearStart(label);
+      }
+    }
+  }
+
+  private boolean isSimple(String id) {
+    return node(id).getChildren().isEmpty();
+  }
+
+  /** Returns what a line starts or ends at: a box, or the point it shares with other lines. */
+  private ElkConnectableShape end(Line line, boolean start) {
+    ElkNode node = node(start ? line.from() : line.to());
+    String point = merged.point(line, start);
+    return point == null
+        ? node
+        : ports.computeIfAbsent(point, key -> ElkGraphUtil.createPort(node));
   }
 
   private ElkNode node(String id) {
@@ -187,7 +276,8 @@ final class ElkGraph {
                   return isTurned(line) ? route.reversed() : route;
                 })
             .toList();
-    return new Placement(root.getWidth(), root.getHeight(), areas, routes);
+    return new Placement(
+        root.getWidth(), root.getHeight(), areas, Jogs.straightened(graph.lines(), areas, routes));
   }
 
   /** Returns the origin of the coordinates of a node's children and edges. */

@@ -4,6 +4,7 @@ import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Packing;
 import java.util.EnumSet;
+import org.eclipse.elk.alg.layered.options.CenterEdgeLabelPlacementStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -12,9 +13,12 @@ import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.ContentAlignment;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 
 /** The options for ELK: generous spacing, and the author's order where it causes no crossings. */
@@ -74,6 +78,25 @@ final class ElkSettings {
   static void keepOrder(ElkNode node) {
     node.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+  }
+
+  /** Keeps the words on a long line near its start, where they answer a question. */
+  static void stayNearStart(ElkLabel label) {
+    label.setProperty(
+        LayeredOptions.EDGE_LABELS_CENTER_LABEL_PLACEMENT_STRATEGY,
+        CenterEdgeLabelPlacementStrategy.TAIL_LAYER);
+  }
+
+  /**
+   * Places the words of a line beside it, where it starts.
+   *
+   * @param turned whether the line is built in reverse
+   */
+  static void goBeside(ElkLabel label, boolean turned) {
+    label.setProperty(
+        CoreOptions.EDGE_LABELS_PLACEMENT,
+        turned ? EdgeLabelPlacement.HEAD : EdgeLabelPlacement.TAIL);
+    label.setProperty(CoreOptions.EDGE_LABELS_INLINE, false);
   }
 
   /** Makes ELK try fewer orders, for graphs too large to follow every line. */

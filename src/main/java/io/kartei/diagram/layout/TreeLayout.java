@@ -26,6 +26,9 @@ final class TreeLayout {
   /** Where a line leaves the lower border of a box, from its left, in px. */
   private static final double STEM = 13;
 
+  /** How far from the middle of a box lines may leave it so that one of them is straight, in px. */
+  private static final double STRAIGHT = 30;
+
   private static final double BELOW = 14;
   private static final double BESIDE = 20;
   private static final double RANK = 34;
@@ -242,10 +245,25 @@ final class TreeLayout {
             box.width(),
             box.height());
     areas.put(id, area);
+    double stem = stem(area, below);
     for (int i = 0; i < below.size(); i++) {
-      routes[lines(id).get(i)] = hanging(lines(id).get(i), area, below.get(i));
+      routes[lines(id).get(i)] = hanging(lines(id).get(i), area, stem, below.get(i));
     }
     return area;
+  }
+
+  /** Returns where lines leave a box: above the middle of a child if one is nearly there. */
+  private static double stem(Area area, List<Area> below) {
+    double stem = area.centerX();
+    double nearest = Math.min(STRAIGHT, area.width() / 2 - 4);
+    for (Area child : below) {
+      double aside = Math.abs(child.centerX() - area.centerX());
+      if (aside < nearest) {
+        nearest = aside;
+        stem = child.centerX();
+      }
+    }
+    return stem;
   }
 
   private Route indented(int number, Area from, Area to) {
@@ -269,7 +287,7 @@ final class TreeLayout {
         null);
   }
 
-  private Route hanging(int number, Area from, Area to) {
+  private Route hanging(int number, Area from, double stem, Area to) {
     double turn = from.bottom() + RANK / 2;
     Size label = line(number).label();
     Area words =
@@ -281,9 +299,9 @@ final class TreeLayout {
                 label.width(),
                 label.height());
     List<Point> points = new ArrayList<>();
-    points.add(new Point(from.centerX(), from.bottom()));
-    if (Math.abs(from.centerX() - to.centerX()) > 0.5) {
-      points.add(new Point(from.centerX(), turn));
+    points.add(new Point(stem, from.bottom()));
+    if (Math.abs(stem - to.centerX()) > 0.5) {
+      points.add(new Point(stem, turn));
       points.add(new Point(to.centerX(), turn));
     }
     points.add(new Point(to.centerX(), to.y()));

@@ -249,6 +249,9 @@ public final class SvgWriter implements MarkVisitor<SvgWriter> {
     if (mark.anchor() != Mark.Anchor.START) {
       attribute("text-anchor", mark.anchor() == Mark.Anchor.MIDDLE ? "middle" : "end");
     }
+    if (mark.role() == Role.STATIC_TEXT) {
+      attribute("text-decoration", "underline");
+    }
     if (mark.spans().stream().anyMatch(span -> span.text().contains("  "))) {
       attribute("xml:space", "preserve");
     }

@@ -151,7 +151,8 @@ final class GitDownwards {
       double start = places.getOrDefault(parent, 0.0);
       double step = Math.signum(end - start) * (GitMarks.DOT + ROW / 2);
       double turn = git.isFirst(commit) ? start + step : end - step;
-      lines.add(GitMarks.line(x(from.branch()), start, x, end, turn, false));
+      Role role = git.line(from, commit);
+      lines.add(GitMarks.line(x(from.branch()), start, x, end, turn, false, role));
     }
   }
 }

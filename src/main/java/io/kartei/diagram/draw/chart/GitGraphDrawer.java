@@ -25,7 +25,7 @@ import java.util.Map;
  */
 public final class GitGraphDrawer {
   private static final double LABEL = 96;
-  private static final double STEP = 34;
+  private static final double STEP = 20;
   private static final double GUTTER = 22;
   private static final double LANE_GAP = 14;
 
@@ -196,7 +196,8 @@ public final class GitGraphDrawer {
             centre(commit),
             middles[git.lane(commit.branch())],
             turn,
-            true));
+            true,
+            git.line(from, commit)));
   }
 
   private void commit(Commit commit) {

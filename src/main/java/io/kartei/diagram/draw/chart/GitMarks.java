@@ -82,6 +82,11 @@ final class GitMarks {
     return Role.accent(lane(branch));
   }
 
+  /** Returns the colour of the line between commits: that of the branch which begins or ends. */
+  Role line(Commit from, Commit to) {
+    return role(isFirst(to) ? to.branch() : from.branch()).line();
+  }
+
   TextBlock label(Commit commit, double room) {
     return TextMarks.wrap(
         measure, graph.view().labels() ? commit.label() : Label.EMPTY, TEXT, room);
@@ -167,8 +172,10 @@ final class GitMarks {
    *
    * @param turn where it changes lanes, as a coordinate along the axis
    * @param across whether the axis goes from side to side
+   * @param role a branch's colour
    */
-  static Mark line(double x1, double y1, double x2, double y2, double turn, boolean across) {
+  static Mark line(
+      double x1, double y1, double x2, double y2, double turn, boolean across, Role role) {
     Outline.Builder way = Outline.from(x1, y1);
     double bend = 10;
     if (across && y1 != y2) {
@@ -181,6 +188,6 @@ final class GitMarks {
       double after = turn + sign * bend;
       way.line(x1, before).curve(x1, turn, x2, turn, x2, after);
     }
-    return new Mark.Path(way.line(x2, y2).open(), Role.EDGE, Paint.ROLE);
+    return new Mark.Path(way.line(x2, y2).open(), role, Paint.ROLE);
   }
 }

@@ -188,8 +188,13 @@ public final class QuadrantDrawer {
     above.add(new Mark.Group("point-" + (index + 1), Role.TIP, null, group));
   }
 
-  /** Writes a name beside its point if there is room. */
+  /** Writes a name beside its point if there is room, if possible within one quadrant. */
   private boolean beside(List<Mark> group, TextBlock words, double x, double y, double r) {
+    return beside(group, words, x, y, r, true) || beside(group, words, x, y, r, false);
+  }
+
+  private boolean beside(
+      List<Mark> group, TextBlock words, double x, double y, double r, boolean within) {
     double width = TextMarks.room(words);
     double high = words.height();
     for (double far = r + 4; far < r + 22; far += 6) {
@@ -208,7 +213,10 @@ public final class QuadrantDrawer {
         double cy = corner[1];
         boolean inside =
             cx >= left + 2 && cx + width <= left + side - 2 && cy >= top && cy + high <= top + side;
-        if (inside && taken.isFree(cx, cy, cx + width, cy + high)) {
+        boolean crossed =
+            (cx < left + side / 2 && cx + width > left + side / 2)
+                || (cy < top + side / 2 && cy + high > top + side / 2);
+        if (inside && !(within && crossed) && taken.isFree(cx, cy, cx + width, cy + high)) {
           taken.add(cx, cy, cx + width, cy + high);
           TextMarks.add(group, words, cx + width / 2, cy, Anchor.MIDDLE, Role.NODE_TEXT, measure);
           return true;

@@ -9,6 +9,7 @@ import io.kartei.diagram.draw.figure.Outlines;
 import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Role;
+import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.element.NodeShape;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
@@ -161,7 +162,18 @@ public final class BlockDrawer {
     return new Area(cell.centerX() - width / 2, cell.centerY() - height / 2, width, height);
   }
 
-  private void arrow(Cell cell, Flowchart.Node node, Area area) {
+  /** Returns the area of a broad arrow: no thicker than its words need. */
+  private Area slim(Cell cell, Flowchart.Node node, Area area) {
+    Size size = painter.size(node, true);
+    boolean upright = cell.arrows().stream().noneMatch(Direction::isHorizontal);
+    boolean level = cell.arrows().stream().allMatch(Direction::isHorizontal);
+    double width = upright ? Math.min(area.width(), size.width() + 2 * POINT) : area.width();
+    double height = level ? Math.min(area.height(), size.height() + 2 * POINT) : area.height();
+    return new Area(area.centerX() - width / 2, area.centerY() - height / 2, width, height);
+  }
+
+  private void arrow(Cell cell, Flowchart.Node node, Area cellArea) {
+    Area area = slim(cell, node, cellArea);
     List<Mark> marks = new ArrayList<>();
     marks.add(
         new Mark.Path(

@@ -2,7 +2,6 @@ package io.kartei.diagram.draw.graph;
 
 import io.kartei.diagram.ClassDiagram;
 import io.kartei.diagram.ClassDiagram.Member;
-import io.kartei.diagram.draw.figure.Outlines;
 import io.kartei.diagram.drawing.Mark;
 import io.kartei.diagram.drawing.Mark.Anchor;
 import io.kartei.diagram.drawing.Paint;
@@ -98,18 +97,17 @@ final class ClassBox {
     marks.add(Compartments.divider(area, y, type.style()));
     double left = area.x() + SIDE;
     List<Mark> lines = Words.lines(block, left, y + GAP, Anchor.START, Role.MEMBER_TEXT, words);
-    marks.addAll(lines);
-    if (lines.size() == members.size()) {
-      for (int i = 0; i < lines.size(); i++) {
-        if (members.get(i).isStatic() && lines.get(i) instanceof Mark.Text text) {
-          marks.add(
-              new Mark.Path(
-                  Outlines.line(left, text.y() + 2.5, left + text.width(), text.y() + 2.5),
-                  Role.NODE_LINE,
-                  StyleColours.details(type.style())));
-        }
-      }
+    for (int i = 0; i < lines.size(); i++) {
+      boolean underlined = lines.size() == members.size() && members.get(i).isStatic();
+      marks.add(underlined ? underlined(lines.get(i)) : lines.get(i));
     }
     return y + part(block);
+  }
+
+  private static Mark underlined(Mark mark) {
+    return mark instanceof Mark.Text t
+        ? new Mark.Text(
+            t.x(), t.y(), t.anchor(), t.size(), t.width(), t.spans(), Role.STATIC_TEXT, t.paint())
+        : mark;
   }
 }

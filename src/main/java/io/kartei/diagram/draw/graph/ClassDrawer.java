@@ -14,6 +14,7 @@ import io.kartei.diagram.element.Style;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
+import io.kartei.diagram.layout.BoxGraph.Merging;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.layout.Placement.Area;
@@ -163,7 +164,8 @@ public final class ClassDrawer {
               1,
               canvas.labelSize(r.label()),
               canvas.labelSize(Label.of(r.fromCount())),
-              canvas.labelSize(Label.of(r.toCount()))));
+              canvas.labelSize(Label.of(r.toCount())),
+              merging(r)));
     }
     for (int i = 0; i < diagram.notes().size(); i++) {
       String about = diagram.notes().get(i).about();
@@ -172,6 +174,15 @@ public final class ClassDrawer {
       }
     }
     return new BoxGraph(plan.direction(), boxes(null), lines, plan.packing(), plan.room());
+  }
+
+  /** Subclasses share the triangle of what they inherit from. */
+  private static Merging merging(ClassDiagram.Relation r) {
+    boolean above = r.tail() == End.INHERITANCE && r.head() == End.NONE;
+    boolean below = r.head() == End.INHERITANCE && r.tail() == End.NONE && !r.dashed();
+    return above || below
+        ? new Merging("inherits " + r.dashed() + above, above, below)
+        : Merging.NEVER;
   }
 
   private List<Box> boxes(@Nullable String frame) {
@@ -238,8 +249,8 @@ public final class ClassDrawer {
             Paint.ROLE,
             Paint.ROLE));
     canvas.label(r.label(), route.label(), Paint.ROLE);
-    canvas.label(Label.of(r.fromCount()), route.fromLabel(), Paint.ROLE);
-    canvas.label(Label.of(r.toCount()), route.toLabel(), Paint.ROLE);
+    canvas.count(r.fromCount(), route.fromLabel());
+    canvas.count(r.toCount(), route.toLabel());
   }
 
   private static TipForm form(End end) {

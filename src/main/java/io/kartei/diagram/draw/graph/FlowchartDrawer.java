@@ -7,6 +7,7 @@ import io.kartei.diagram.drawing.Drawing;
 import io.kartei.diagram.element.Direction;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
+import io.kartei.diagram.layout.BoxGraph.Merging;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
 import io.kartei.diagram.text.TextBlock;
@@ -82,10 +83,20 @@ public final class FlowchartDrawer {
                         e.length(),
                         e.stroke() == Stroke.INVISIBLE ? Size.NONE : canvas.labelSize(e.label()),
                         Size.NONE,
-                        Size.NONE))
+                        Size.NONE,
+                        merging(e)))
             .toList(),
         plan.packing(),
         plan.room());
+  }
+
+  /** Dots of several lines lie upon each other only as long as they begin together. */
+  private static Merging merging(Flowchart.Edge e) {
+    if (e.stroke() == Stroke.INVISIBLE) {
+      return Merging.NEVER;
+    }
+    String look = e.stroke() + " " + e.tail() + " " + e.head() + " " + e.style();
+    return new Merging(look, true, e.stroke() != Stroke.DOTTED);
   }
 
   private List<Box> boxes(@Nullable String group, Direction around) {

@@ -213,6 +213,15 @@ final class GraphCanvas {
     words.addAll(Words.centred(small(label), area.centerX(), area.centerY(), Role.LABEL, paint));
   }
 
+  /** Draws a number beside a line, in its area. */
+  void count(String text, @Nullable Area area) {
+    if (area != null && !text.isEmpty()) {
+      words.addAll(
+          Words.centred(
+              small(Label.of(text)), area.centerX(), area.centerY(), Role.LABEL, Paint.ROLE));
+    }
+  }
+
   /**
    * Draws the title of a frame at the top: at the left, or further right if lines are in the way.
    *

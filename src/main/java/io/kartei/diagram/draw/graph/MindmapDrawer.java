@@ -38,13 +38,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MindmapDrawer {
   private static final double MARGIN = 8;
-  private static final double ACROSS = 38;
+  private static final double ACROSS = 30;
   private static final double BETWEEN = 10;
   private static final double BRANCHES = 18;
-  private static final List<Double> WRAPS = List.of(190.0, 130.0);
+  private static final double INDENT = 18;
+
+  /** From the widest to the narrowest. */
+  private static final List<Manner> MANNERS =
+      List.of(
+          new Manner(190, false, 12),
+          new Manner(130, false, 12),
+          new Manner(150, true, 11.5),
+          new Manner(110, true, 10.5));
+
+  /**
+   * How a map is drawn.
+   *
+   * @param wrap the width at which words wrap, in px
+   * @param listed whether what has nothing below it is listed below its parent, not beside it
+   * @param text the size of text below which the next manner is tried, in px
+   */
+  private record Manner(double wrap, boolean listed, double text) {}
 
   private final Mindmap map;
   private final GraphCanvas canvas;
+  private final boolean listed;
   private final Map<String, List<Node>> below = new LinkedHashMap<>();
   private final Map<String, Size> sizes = new HashMap<>();
   private final Map<String, Double> heights = new HashMap<>();
@@ -52,9 +70,10 @@ public final class MindmapDrawer {
   private final Map<String, Area> areas = new HashMap<>();
   private final Map<String, Outline> outlines = new HashMap<>();
 
-  private MindmapDrawer(Mindmap map, TextMeasure measure, double wrap) {
+  private MindmapDrawer(Mindmap map, TextMeasure measure, Manner manner) {
     this.map = map;
-    this.canvas = new GraphCanvas(measure, map.info(), wrap);
+    this.canvas = new GraphCanvas(measure, map.info(), manner.wrap());
+    this.listed = manner.listed();
     for (Node node : map.nodes()) {
       below.put(node.id(), new ArrayList<>());
       if (node.parent() != null) {
@@ -72,16 +91,16 @@ public final class MindmapDrawer {
   /** Draws a map for a space, which its drawing may exceed if nothing else fits. */
   public static Drawing draw(Mindmap map, TextMeasure measure, Space space) {
     if (map.nodes().isEmpty()) {
-      return new MindmapDrawer(map, measure, GraphCanvas.WRAP).canvas.drawing(size(1, 1));
+      return new MindmapDrawer(map, measure, MANNERS.get(0)).canvas.drawing(size(1, 1));
     }
-    for (double wrap : WRAPS) {
-      Drawing drawing = new MindmapDrawer(map, measure, wrap).spread();
-      if (space.fits(drawing.width())) {
+    for (Manner manner : MANNERS) {
+      Drawing drawing = new MindmapDrawer(map, measure, manner).spread();
+      if (GraphCanvas.TEXT * space.scale(drawing.width()) >= manner.text()) {
         return drawing;
       }
     }
     double room = space.equals(Space.PAGE) ? 760 : 400;
-    return new MindmapDrawer(map, measure, 180).outline(room);
+    return new MindmapDrawer(map, measure, new Manner(180, false, 0)).outline(room);
   }
 
   private static Placement size(double width, double height) {
@@ -116,9 +135,20 @@ public final class MindmapDrawer {
       return known;
     }
     double children = stacked(below(node), BETWEEN);
-    double height = Math.max(size(node).height(), children);
+    double height =
+        isList(node)
+            ? size(node).height() + BETWEEN + children
+            : Math.max(size(node).height(), children);
     heights.put(node.id(), height);
     return height;
+  }
+
+  /** Returns whether what is below a node is listed there. */
+  private boolean isList(Node node) {
+    return listed
+        && node.parent() != null
+        && !below(node).isEmpty()
+        && below(node).stream().allMatch(child -> below(child).isEmpty());
   }
 
   private double stacked(List<Node> nodes, double gap) {
@@ -169,8 +199,15 @@ public final class MindmapDrawer {
       Size size = size(node);
       double high = height(node);
       double left = onRight ? x : x - size.width();
-      Area area = new Area(left, y + (high - size.height()) / 2, size.width(), size.height());
+      boolean list = isList(node);
+      double top = list ? y : y + (high - size.height()) / 2;
+      Area area = new Area(left, top, size.width(), size.height());
       areas.put(node.id(), area);
+      if (list) {
+        list(below(node), area, onRight);
+        y += high + gap;
+        continue;
+      }
       stack(
           below(node),
           onRight ? area.right() + ACROSS : area.x() - ACROSS,
@@ -181,12 +218,31 @@ public final class MindmapDrawer {
     }
   }
 
-  /** Paints the line from a node to one below it. */
-  private interface LinePainter {
-    Mark paint(Area from, Area to);
+  /** Places nodes below their parent, one under the other. */
+  private void list(List<Node> nodes, Area parent, boolean onRight) {
+    double y = parent.bottom() + BETWEEN;
+    for (Node node : nodes) {
+      Size size = size(node);
+      double x = onRight ? parent.x() + INDENT : parent.right() - INDENT - size.width();
+      areas.put(node.id(), new Area(x, y, size.width(), size.height()));
+      y += size.height() + BETWEEN;
+    }
   }
 
-  private Mark curve(Area from, Area to) {
+  /** Returns the colour of the line to a node. */
+  private Role lineOf(String id) {
+    return roles.getOrDefault(id, Role.ACCENT_1).line();
+  }
+
+  /** Paints the line from a node to one below it. */
+  private interface LinePainter {
+    Mark paint(Area from, Area to, Role line);
+  }
+
+  private Mark curve(Area from, Area to, Role line) {
+    if (to.y() > from.bottom() && to.x() < from.right() && from.x() < to.right()) {
+      return elbow(from, to, line);
+    }
     boolean onRight = to.centerX() > from.centerX();
     double x1 = onRight ? from.right() : from.x();
     double x2 = onRight ? to.x() : to.right();
@@ -195,14 +251,24 @@ public final class MindmapDrawer {
         Outline.from(x1, from.centerY())
             .curve(bend, from.centerY(), bend, to.centerY(), x2, to.centerY())
             .open();
-    return new Mark.Path(way, Role.EDGE, Paint.ROLE);
+    return new Mark.Path(way, line, Paint.ROLE);
+  }
+
+  /** Returns the line to a node that is listed below its parent. */
+  private static Mark elbow(Area from, Area to, Role line) {
+    boolean right = Math.abs(to.x() - from.x() - INDENT) < 0.5;
+    double x = right ? from.x() + INDENT / 2 : from.right() - INDENT / 2;
+    double end = right ? to.x() : to.right();
+    Outline way =
+        Outline.from(x, from.bottom()).line(x, to.centerY()).line(end, to.centerY()).open();
+    return new Mark.Path(way, line, Paint.ROLE);
   }
 
   private void paint(Placement placed, @Nullable LinePainter line) {
     for (Node node : map.nodes()) {
       Area area = placed.area(node.id());
       if (node.parent() != null && line != null) {
-        canvas.edge(List.of(line.paint(placed.area(node.parent()), area)));
+        canvas.edge(List.of(line.paint(placed.area(node.parent()), area, lineOf(node.id()))));
       }
       Figure figure = NodeForms.figure(shape(node), area.width(), area.height());
       Role role = roles.getOrDefault(node.id(), Role.NODE);
@@ -245,7 +311,7 @@ public final class MindmapDrawer {
                   outlines.get(line.to())),
               EdgePainter.TipForm.NONE,
               EdgePainter.TipForm.NONE,
-              Role.EDGE,
+              lineOf(line.to()),
               Paint.ROLE,
               Paint.ROLE));
     }

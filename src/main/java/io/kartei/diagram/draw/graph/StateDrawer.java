@@ -16,6 +16,7 @@ import io.kartei.diagram.element.Label;
 import io.kartei.diagram.layout.BoxGraph;
 import io.kartei.diagram.layout.BoxGraph.Box;
 import io.kartei.diagram.layout.BoxGraph.Line;
+import io.kartei.diagram.layout.BoxGraph.Merging;
 import io.kartei.diagram.layout.BoxGraph.Remark;
 import io.kartei.diagram.layout.BoxGraph.Size;
 import io.kartei.diagram.layout.Placement;
@@ -105,7 +106,8 @@ public final class StateDrawer {
     List<Box> boxes = boxes(null, plan.direction());
     List<Line> lines = new ArrayList<>();
     for (StateDiagram.Transition t : diagram.transitions()) {
-      lines.add(new Line(t.from(), t.to(), 1, canvas.labelSize(t.label()), Size.NONE, Size.NONE));
+      Size label = canvas.labelSize(t.label());
+      lines.add(new Line(t.from(), t.to(), 1, label, Size.NONE, Size.NONE, merging(t)));
     }
     notes.forEach(
         (id, note) -> {
@@ -118,6 +120,16 @@ public final class StateDrawer {
           }
         });
     return new BoxGraph(plan.direction(), boxes, lines, plan.packing(), plan.room());
+  }
+
+  /** Transitions merge, except at bars, where each stands for one of several at a time. */
+  private Merging merging(StateDiagram.Transition t) {
+    return new Merging("transition", !isBar(t.from()), !isBar(t.to()));
+  }
+
+  private boolean isBar(String id) {
+    StateDiagram.State state = states.get(id);
+    return state != null && (state.kind() == Kind.FORK || state.kind() == Kind.JOIN);
   }
 
   private List<Box> boxes(@Nullable String frame, Direction around) {

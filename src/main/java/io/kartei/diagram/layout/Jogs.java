@@ -1,0 +1,151 @@
+package io.kartei.diagram.layout;
+
+import io.kartei.diagram.layout.BoxGraph.Line;
+import io.kartei.diagram.layout.Placement.Area;
+import io.kartei.diagram.layout.Placement.Point;
+import io.kartei.diagram.layout.Placement.Route;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes short jogs out of lines: where a line steps aside by a little right after it has left a
+ * box, or right before it reaches one, its end moves along the border instead.
+ */
+final class Jogs {
+  /** The longest step that is taken out, in px. */
+  private static final double MAX_STEP = 14;
+
+  /** The least distance of an end from a corner, and from other lines, in px. */
+  private static final double APART = 8;
+
+  /** More lines than these stay as they are. */
+  private static final int MAX_LINES = 200;
+
+  private final List<Line> lines;
+  private final Map<String, Area> boxes;
+  private final List<Route> routes;
+
+  private Jogs(List<Line> lines, Map<String, Area> boxes, List<Route> routes) {
+    this.lines = lines;
+    this.boxes = boxes;
+    this.routes = new ArrayList<>(routes);
+  }
+
+  /** Returns the routes of lines without their short jogs. */
+  static List<Route> straightened(List<Line> lines, Map<String, Area> boxes, List<Route> routes) {
+    if (lines.size() > MAX_LINES) {
+      return routes;
+    }
+    Jogs jogs = new Jogs(lines, boxes, routes);
+    for (int i = 0; i < lines.size(); i++) {
+      jogs.straighten(i, lines.get(i).from(), false);
+      jogs.straighten(i, lines.get(i).to(), true);
+    }
+    return jogs.routes;
+  }
+
+  /** Moves the start of a line, or its end, by the jog next to it. */
+  private void straighten(int number, String box, boolean end) {
+    Route route = routes.get(number);
+    List<Point> way = new ArrayList<>(route.points());
+    if (end) {
+      Collections.reverse(way);
+    }
+    Area area = boxes.get(box);
+    if (area == null
+        || way.size() < 4
+        || (lines.get(number).isLabelled() && !isClear(route, way))) {
+      return;
+    }
+    boolean down = Math.abs(way.get(0).x() - way.get(1).x()) < 0.01;
+    Point first = down ? way.get(0) : turned(way.get(0));
+    Point bend = down ? way.get(1) : turned(way.get(1));
+    Point behind = down ? way.get(2) : turned(way.get(2));
+    Point next = down ? way.get(3) : turned(way.get(3));
+    double step = Math.abs(behind.x() - bend.x());
+    double low = (down ? area.x() : area.y()) + APART;
+    double high = (down ? area.right() : area.bottom()) - APART;
+    boolean onward = (next.y() - behind.y()) * (bend.y() - first.y()) > 0;
+    if (Math.abs(behind.y() - bend.y()) > 0.01
+        || step > MAX_STEP
+        || !onward
+        || behind.x() < low
+        || behind.x() > high
+        || isTaken(number, behind.x(), first.y(), behind.y(), down)) {
+      return;
+    }
+    Point moved = new Point(behind.x(), first.y());
+    way.subList(0, 3).clear();
+    way.add(0, down ? moved : turned(moved));
+    if (end) {
+      Collections.reverse(way);
+    }
+    routes.set(number, new Route(way, route.label(), route.fromLabel(), route.toLabel()));
+  }
+
+  private static Point turned(Point p) {
+    return new Point(p.y(), p.x());
+  }
+
+  /** Returns whether no label hangs on the beginning of a way. */
+  private static boolean isClear(Route route, List<Point> way) {
+    Area label = route.label();
+    return route.fromLabel() == null
+        && route.toLabel() == null
+        && label != null
+        && !near(label, way.get(0), way.get(1))
+        && !near(label, way.get(1), way.get(2));
+  }
+
+  private static boolean near(Area label, Point a, Point b) {
+    return Math.max(a.x(), b.x()) > label.x() - APART / 2
+        && Math.min(a.x(), b.x()) < label.right() + APART / 2
+        && Math.max(a.y(), b.y()) > label.y() - APART / 2
+        && Math.min(a.y(), b.y()) < label.bottom() + APART / 2;
+  }
+
+  /**
+   * Returns whether another line is near a stretch of way, or has the end that would move in
+   * common.
+   */
+  private boolean isTaken(int number, double x, double from, double to, boolean down) {
+    double top = Math.min(from, to);
+    double bottom = Math.max(from, to);
+    Route own = routes.get(number);
+    for (int i = 0; i < routes.size(); i++) {
+      if (i == number) {
+        continue;
+      }
+      List<Point> way = routes.get(i).points();
+      if (way.size() < 2) {
+        continue;
+      }
+      if (touches(own, way.get(0)) || touches(own, way.get(way.size() - 1))) {
+        return true;
+      }
+      for (int j = 1; j < way.size(); j++) {
+        Point a = down ? way.get(j - 1) : turned(way.get(j - 1));
+        Point b = down ? way.get(j) : turned(way.get(j));
+        boolean along = Math.abs(a.x() - b.x()) < 0.01;
+        if (along
+            && Math.abs(a.x() - x) < APART
+            && Math.max(a.y(), b.y()) > top - 1
+            && Math.min(a.y(), b.y()) < bottom + 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean touches(Route route, Point p) {
+    List<Point> way = route.points();
+    return !way.isEmpty() && (same(way.get(0), p) || same(way.get(way.size() - 1), p));
+  }
+
+  private static boolean same(Point a, Point b) {
+    return Math.abs(a.x() - b.x()) < 0.5 && Math.abs(a.y() - b.y()) < 0.5;
+  }
+}

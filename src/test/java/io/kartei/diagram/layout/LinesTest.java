@@ -1,0 +1,154 @@
+package io.kartei.diagram.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kartei.diagram.element.Direction;
+import io.kartei.diagram.layout.BoxGraph.Box;
+import io.kartei.diagram.layout.BoxGraph.Line;
+import io.kartei.diagram.layout.BoxGraph.Merging;
+import io.kartei.diagram.layout.BoxGraph.Size;
+import io.kartei.diagram.layout.Placement.Point;
+import io.kartei.diagram.layout.Placement.Route;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which way lines take. */
+class LinesTest {
+  private static final Size WORDS = new Size(40, 20);
+
+  private static Line line(String from, String to, Size words, String look) {
+    Merging merging = look.isEmpty() ? Merging.NEVER : new Merging(look, true, true);
+    return new Line(from, to, 1, words, Size.NONE, Size.NONE, merging);
+  }
+
+  /** Makes lines from pairs such as {@code "ab"}. */
+  private static List<Line> lines(String look, String... pairs) {
+    return Arrays.stream(pairs)
+        .map(p -> line(p.substring(0, 1), p.substring(1), Size.NONE, look))
+        .toList();
+  }
+
+  private static Placement place(List<Line> lines) {
+    Set<String> ids = new LinkedHashSet<>();
+    lines.forEach(line -> ids.addAll(List.of(line.from(), line.to())));
+    return GraphLayout.place(
+        new BoxGraph(Direction.DOWN, ids.stream().map(LinesTest::box).toList(), lines));
+  }
+
+  private static Box box(String id) {
+    return new Box(id, 90, 40, 0, Direction.DOWN, List.of());
+  }
+
+  private static Set<Point> starts(List<Route> routes) {
+    Set<Point> starts = new HashSet<>();
+    routes.forEach(route -> starts.add(route.points().get(0)));
+    return starts;
+  }
+
+  private static Set<Point> ends(List<Route> routes) {
+    Set<Point> ends = new HashSet<>();
+    routes.forEach(route -> ends.add(route.points().get(route.points().size() - 1)));
+    return ends;
+  }
+
+  @Test
+  void linesThatLookAlikeLeaveABoxAsOne() {
+    List<Route> routes = place(lines("plain", "ab", "ac", "ad")).lines();
+    assertThat(starts(routes)).hasSize(1);
+    assertThat(ends(routes)).hasSize(3);
+  }
+
+  @Test
+  void linesThatLookAlikeReachABoxAsOne() {
+    List<Route> routes = place(lines("plain", "az", "bz", "cz")).lines();
+    assertThat(starts(routes)).hasSize(3);
+    assertThat(ends(routes)).hasSize(1);
+  }
+
+  /** Otherwise a and b would both seem to lead to c and d, also if only one of them does. */
+  @Test
+  void noLineIsMergedAtBothEnds() {
+    List<Route> routes = place(lines("plain", "ac", "ad", "bc")).lines();
+    assertThat(routes.get(0).points().get(0)).isEqualTo(routes.get(1).points().get(0));
+    assertThat(ends(routes)).hasSize(3);
+  }
+
+  @Test
+  void linesWithWordsAndOfOtherLooksKeepToThemselves() {
+    List<Line> lines = new ArrayList<>(lines("plain", "ab"));
+    lines.addAll(lines("heavy", "ac"));
+    lines.add(line("a", "d", WORDS, "plain"));
+    lines.addAll(lines("", "ae"));
+    assertThat(starts(place(lines).lines())).hasSize(4);
+  }
+
+  @Test
+  void linesThatLeadBackKeepToThemselves() {
+    List<Route> routes = place(lines("plain", "ab", "bc", "ca", "cd")).lines();
+    assertThat(routes.get(2).points().get(0)).isNotEqualTo(routes.get(3).points().get(0));
+  }
+
+  /** The words on the long way past b, c and d stand at the height of those on the short one. */
+  @Test
+  void theWordsOfADecisionStayNearIt() {
+    List<Line> lines = new ArrayList<>(lines("", "bc", "cd", "de"));
+    lines.add(0, line("a", "b", WORDS, ""));
+    lines.add(1, line("a", "e", WORDS, ""));
+    List<Route> routes = place(lines).lines();
+    assertThat(height(routes.get(1))).isEqualTo(height(routes.get(0)));
+  }
+
+  /** Returns how high the words of a line stand. */
+  private static double height(Route route) {
+    return Objects.requireNonNull(route.label()).y();
+  }
+
+  @Test
+  void noLineStepsAsideByALittle() {
+    List<Line> lines = new ArrayList<>(lines("", "ab", "ba", "ac", "bd", "cd", "ad"));
+    for (Route route : place(lines).lines()) {
+      for (int i = 1; i < route.points().size() - 2; i++) {
+        Point a = route.points().get(i);
+        Point b = route.points().get(i + 1);
+        assertThat(Math.hypot(a.x() - b.x(), a.y() - b.y())).as("%s", route).isGreaterThan(6);
+      }
+    }
+  }
+
+  /** Of two frames that lead to each other, the one from which more lines lead comes first. */
+  @Test
+  void fewLinesLeadBackBetweenFrames() {
+    Box one = new Box("one", 60, 40, 20, Direction.DOWN, List.of(box("a"), box("b")));
+    Box two = new Box("two", 60, 40, 20, Direction.DOWN, List.of(box("c"), box("d")));
+    Placement placed =
+        GraphLayout.place(
+            new BoxGraph(
+                Direction.DOWN,
+                List.of(one, two),
+                List.of(
+                    lines("", "ab", "bc", "ca", "da").get(0),
+                    lines("", "bc").get(0),
+                    lines("", "ca").get(0),
+                    lines("", "da").get(0))));
+    assertThat(placed.area("two").bottom()).isLessThan(placed.area("one").y());
+  }
+
+  /** Words beside the line need no height of their own between boxes that stand beside a frame. */
+  @Test
+  void wordsBesideAFrameDoNotMoveABoxBelowIt() {
+    Box frame =
+        new Box("f", 60, 40, 20, Direction.DOWN, List.of(box("p"), box("q"), box("r"), box("s")));
+    List<Line> lines = new ArrayList<>(lines("", "ap", "pq", "qr", "rs"));
+    lines.add(line("a", "z", WORDS, ""));
+    Placement placed =
+        GraphLayout.place(new BoxGraph(Direction.DOWN, List.of(box("a"), frame, box("z")), lines));
+    assertThat(placed.area("z").y()).isLessThan(placed.area("f").bottom());
+    assertThat(placed.lines().get(4).label()).isNotNull();
+  }
+}
