@@ -18,6 +18,7 @@ import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +35,16 @@ import org.jspecify.annotations.Nullable;
 /** Resolves destinations in notes. */
 final class LinkResolver {
   private static final Pattern FRAGMENT = Pattern.compile("#.*");
+
+  /**
+   * Where a name in double brackets needn't be a note's: in Logseq, each is a page by itself;
+   * Docusaurus, VitePress and VuePress have no such links, plugins show keys or the like.
+   */
+  private static final Set<String> NAMING_ANYTHING = Set.of("LOGSEQ", "MDX", "VUE");
+
+  /** A drawing of Obsidian's plugin Excalidraw, which may export a picture beside it. */
+  private static final String DRAWING = ".excalidraw";
+
   private static final Pattern LAST_SLASH = Pattern.compile("/$");
 
   private final Once<Suggestions> notes;
@@ -98,9 +109,13 @@ final class LinkResolver {
         config.layout().rules().roots().stream()
             .map(root -> root.substring(root.lastIndexOf('/') + 1) + "/")
             .toList();
-    this.namesAnything = config.layout().rules().dialects().contains("LOGSEQ");
+    this.namesAnything =
+        config.layout().rules().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
     this.prefixes =
-        Stream.of(config.layout().rules().prefix(), Addresses.basePath(config.site().baseUrl()))
+        Stream.of(
+                config.layout().rules().prefix(),
+                contentFolder(config),
+                Addresses.basePath(config.site().baseUrl()))
             .filter(before -> !before.isEmpty())
             .toList();
     for (String path : sources.files().keySet()) {
@@ -116,9 +131,23 @@ final class LinkResolver {
    * @param anchorMissing whether the note exists but the anchor in it doesn't
    * @param said what to tell the author: why an existing file is not published, for example; or
    *     null
+   * @param folder the folder that it names, when no note is that folder's; the target is the first
+   *     note in it then, and what is said holds only where the folder has no page; else null
    */
   record Resolution(
-      LinkTarget target, @Nullable String found, boolean anchorMissing, @Nullable Diagnostic said) {
+      LinkTarget target,
+      @Nullable String found,
+      boolean anchorMissing,
+      @Nullable Diagnostic said,
+      @Nullable String folder) {
+    Resolution(
+        LinkTarget target,
+        @Nullable String found,
+        boolean anchorMissing,
+        @Nullable Diagnostic said) {
+      this(target, found, anchorMissing, said, null);
+    }
+
     static Resolution of(LinkTarget target) {
       return new Resolution(target, null, false, null);
     }
@@ -139,6 +168,15 @@ final class LinkResolver {
     };
   }
 
+  /** Returns the content folder in the project, with a slash at its end; empty if it's the same. */
+  private static String contentFolder(SiteConfig config) {
+    Path project = config.folders().project();
+    Path content = config.folders().content();
+    return content.startsWith(project) && !content.equals(project)
+        ? project.relativize(content).toString().replace('\\', '/') + "/"
+        : "";
+  }
+
   private Resolution named(NotePage from, String name) {
     int hash = name.indexOf('#');
     String path = fromNote(from, hash < 0 ? name : name.substring(0, hash));
@@ -150,6 +188,10 @@ final class LinkResolver {
       return note(page, parsed, null);
     }
     String file = names.file(from, path);
+    if (file == null && path.endsWith(DRAWING)) {
+      file = names.file(from, path + ".svg");
+      file = file == null ? names.file(from, path + ".png") : file;
+    }
     return file == null
         ? Resolution.of(new LinkTarget.Broken(name))
         : attachment(file, name, place, null);
@@ -197,7 +239,8 @@ final class LinkResolver {
       NotePage first = firstIn(place);
       if (first != null) {
         Diagnostic said = Diagnostic.info("broken-link.folder", parsed.path());
-        return new Resolution(new LinkTarget.Note(first.id(), null), null, false, said);
+        String folder = LAST_SLASH.matcher(place).replaceFirst("");
+        return new Resolution(new LinkTarget.Note(first.id(), null), null, false, said, folder);
       }
     }
     return Resolution.of(new LinkTarget.Broken(destination));
@@ -318,7 +361,7 @@ final class LinkResolver {
     return text.place(span);
   }
 
-  /** Whether a name in double brackets needn't be a note's: in Logseq, each is a page by itself. */
+  /** Whether a name in double brackets needn't be a note's. */
   boolean namesAnything() {
     return namesAnything;
   }
