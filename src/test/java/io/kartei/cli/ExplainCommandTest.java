@@ -158,21 +158,6 @@ class ExplainCommandTest {
     assertThat(out()).contains("One note", "teil/hub.md\n  questions: 1\n").doesNotContain("netze");
   }
 
-  /** The nearest project counts, whoever made it, and only for its own notes. */
-  @Test
-  void soIsOneInAnotherGeneratorsProject() throws IOException {
-    Files.writeString(here.resolve("mkdocs.yml"), "site_name: Netze\nnav:\n  - DNS: dns.md\n");
-    Files.createDirectories(here.resolve("docs/teil"));
-    Files.writeString(here.resolve("docs/dns.md"), "# DNS\n");
-    Files.writeString(here.resolve("docs/teil/hub.md"), "## Was ist ein Hub?\n\nEin Verteiler.\n");
-    run("docs", "--lang", "en");
-    assertThat(out()).startsWith("Recognised: MkDocs (mkdocs.yml)").contains("2 notes");
-    run("docs/teil", "--lang", "en");
-    assertThat(out()).startsWith("One note").contains("teil/hub.md\n  questions: 1\n");
-    run("notes", "--lang", "en");
-    assertThat(out()).startsWith("2 notes").contains("netze.md");
-  }
-
   @Test
   void nothingIsQuotedThatIsNotThere() throws IOException {
     Files.writeString(

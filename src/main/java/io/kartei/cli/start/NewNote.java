@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param listed whether the project lists its notes in a {@code SUMMARY.md}
  */
 public record NewNote(String title, Path file, Path content, boolean listed) {
+  private static final List<String> SIGNS_OF_PROJECT =
+      List.of("kartei.yaml", "kartei.yml", "book.toml");
+
   /**
    * Finds the place of a note: in the folder that was named, else in the current one if that is
    * among the notes, else in the folder of the notes.
@@ -43,13 +46,19 @@ public record NewNote(String title, Path file, Path content, boolean listed) {
 
   /** Returns the folder of the notes if a folder is a project, else the folder itself. */
   private static Path inContent(Path folder) {
-    return ProjectSearch.isProject(folder)
+    return SIGNS_OF_PROJECT.stream().anyMatch(sign -> Files.exists(folder.resolve(sign)))
         ? ConfigReader.read(folder, null, said -> {}).config().folders().content()
         : folder;
   }
 
   private static Path project(Path from) {
-    return Objects.requireNonNullElse(ProjectSearch.around(from), from);
+    for (Path folder = from; folder != null; folder = folder.getParent()) {
+      Path around = folder;
+      if (SIGNS_OF_PROJECT.stream().anyMatch(sign -> Files.exists(around.resolve(sign)))) {
+        return folder;
+      }
+    }
+    return from;
   }
 
   /**
