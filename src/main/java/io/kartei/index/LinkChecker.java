@@ -4,6 +4,7 @@ import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.index.address.Destination;
 import io.kartei.index.address.GeneratedPages;
 import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
