@@ -16,6 +16,10 @@ public final class SourceSet {
   private static final Pattern CANDIDATE =
       Pattern.compile("\\G[\\s,]*+(?<url>[^\\s]+)(?<condition>[^,]*)(?:,|$)");
 
+  /** A condition, and what stands before it. */
+  private static final Pattern CONDITION =
+      Pattern.compile("(?<rest>.*?)(?:(?<!\\S)(?<size>[0-9.]++[wxh](?:\\s++[0-9]++h)?))?+$");
+
   private SourceSet() {}
 
   /**
@@ -25,7 +29,10 @@ public final class SourceSet {
    */
   public record Candidate(String url, String condition) {}
 
-  /** Returns the candidates in an attribute's value, in order. */
+  /**
+   * Returns the candidates in an attribute's value, in order. A blank before something else than a
+   * condition is part of the address, although it may not stand there: {@code image (1).png}.
+   */
   public static List<Candidate> of(String value) {
     List<Candidate> candidates = new ArrayList<>();
     Matcher candidate = CANDIDATE.matcher(value);
@@ -33,6 +40,11 @@ public final class SourceSet {
     while (at < value.length() && candidate.find(at)) {
       String url = candidate.group("url");
       String condition = candidate.group("condition").strip();
+      Matcher size = CONDITION.matcher(condition);
+      if (size.matches() && !size.group("rest").isBlank()) {
+        url += " " + size.group("rest").strip();
+        condition = size.group("size") == null ? "" : size.group("size");
+      }
       at = candidate.end();
       if (url.endsWith(",")) { // the comma separates it from the next one
         url = LAST_COMMAS.matcher(url).replaceFirst("");

@@ -229,6 +229,12 @@ public final class ConfigReader {
 
   private Folders folders(Values values, @Nullable Path output, boolean hasYaml, boolean isMdBook) {
     Path content = folder(values, "content", isMdBook ? MdBook.CONTENT : null);
+    Path book = project.resolve(MdBook.CONTENT);
+    if (isMdBook && content != null && !Files.isDirectory(content) && Files.isDirectory(book)) {
+      String name = String.valueOf(values.text("content"));
+      sink.report(values.at("content", Diagnostic.warning("no-content.made", name)));
+      content = book; // what a preprocessor makes of it isn't here
+    }
     if (content == null) {
       Path usual = project.resolve("content");
       content = hasYaml && (Files.isDirectory(usual) || usual.equals(known)) ? usual : project;

@@ -66,6 +66,8 @@ public final class DialectReader {
     Attributes.convert(draft);
     MdxModules.convert(draft);
     MkDocsMarks.convert(draft);
+    ColonNames.convert(draft);
+    FootnoteLinks.convert(draft);
     VuePages.convert(draft);
     ObsidianBlocks.convert(draft);
     return draft.done();

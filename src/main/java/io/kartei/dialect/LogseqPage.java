@@ -31,7 +31,7 @@ final class LogseqPage {
   private static final Pattern HINT = Pattern.compile("\\\\\\\\.*");
 
   private static final Pattern DATE =
-      Pattern.compile("(?m)^[ \\t]*(?:SCHEDULED|DEADLINE):[ \\t]*<[^>\\n]*>" + "[ \\t]*$");
+      Pattern.compile("(?m)^[ \\t]*#?(?:SCHEDULED|DEADLINE):[ \\t]*<[^>\\n]*>" + "[ \\t]*$");
   private static final Pattern LOGBOOK =
       Pattern.compile("(?m)^[ \\t]*:LOGBOOK:(?s:.{0,4000}?)^[ \\t]*:END:" + "[ \\t]*$");
   private static final Pattern ORG =

@@ -31,9 +31,10 @@ final class Signs {
               || dialects.contains(Dialect.MDX);
       case '<' -> tag(text.charAt(at + 1), at);
       case '`', '~' -> fence(at, c);
-      case ':' -> icon(at);
+      case ':' -> icon(at) || ColonNames.mayBegin(text, at, dialects.contains(Dialect.MDX));
       case '[' -> contents(at) || is(Dialect.MKDOCS, at, "[=");
       case '(' -> is(Dialect.LOGSEQ, at, "((");
+      case ']' -> text.startsWith(FootnoteLinks.SIGN, at);
       case '+' -> is(Dialect.MKDOCS, at, "++");
       case '^' -> is(Dialect.MKDOCS, at, "^^");
       case '\n' -> "ie:".indexOf(text.charAt(at + 1)) >= 0 && module(at + 1);
@@ -49,7 +50,8 @@ final class Signs {
     return next == '%'
         || Character.isUpperCase(next)
         || is(Dialect.VUE, at, "<script")
-        || is(Dialect.VUE, at, "<style");
+        || is(Dialect.VUE, at, "<style")
+        || is(Dialect.VUE, at, "<template");
   }
 
   private boolean fence(int at, char mark) {

@@ -11,6 +11,11 @@ final class VuePages {
       Pattern.compile("(?mi)^[ \\t]{0,3}\\[\\[toc\\]\\][ \\t]*$");
   private static final Pattern SCRIPT =
       Pattern.compile("(?mi)^<(?<name>script|style)\\b[^>\\n]{0,200}+>(?s:.*?)</\\k<name>>");
+
+  /** A slot of a component, which shows what is in it. */
+  private static final Pattern SLOT =
+      Pattern.compile("(?m)^[ \\t]*</?template(?:[ \\t]++[#v][^<>\\n]{0,100}+)?>[ \\t]*$");
+
   private static final Pattern LITERAL = Pattern.compile("(?m)^(?<marks>:::+)[ \\t]*v-pre[ \\t]*$");
 
   private VuePages() {}
@@ -29,6 +34,12 @@ final class VuePages {
         if (!draft.isCode(script.start())) {
           draft.leaveOut(script.start(), script.end(), "<" + script.group("name") + ">");
           draft.keep(script.start(), script.end());
+        }
+      }
+      Matcher slot = SLOT.matcher(text);
+      while (slot.find()) {
+        if (!draft.isCode(slot.start())) {
+          draft.remove(slot.start(), slot.end());
         }
       }
     }

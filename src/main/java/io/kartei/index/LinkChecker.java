@@ -4,6 +4,7 @@ import io.kartei.address.SafeAddress;
 import io.kartei.diagnostic.Diagnostic;
 import io.kartei.diagnostic.DiagnosticSink;
 import io.kartei.diagnostic.Suggestions;
+import io.kartei.index.address.Destination;
 import io.kartei.index.address.GeneratedPages;
 import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
@@ -33,6 +34,11 @@ final class LinkChecker {
   private final Map<String, Map<String, LinkTarget>> targets = new HashMap<>();
   private final Map<String, Set<Backlink>> backlinks = new HashMap<>();
   private final SortedMap<String, SourcePlace> attachments = new TreeMap<>();
+  private final List<ToFolder> toFolders = new ArrayList<>();
+
+  /** A reference to a folder, which leads to the folder's page if there is one. */
+  private record ToFolder(
+      NotePage page, Reference reference, LinkResolver.Resolution found, String folder) {}
 
   private LinkChecker(LinkResolver resolver, DiagnosticSink diagnostics) {
     this.resolver = resolver;
@@ -44,6 +50,22 @@ final class LinkChecker {
     LinkChecker checker = new LinkChecker(resolver, diagnostics);
     pages.forEach(checker::check);
     return checker;
+  }
+
+  /**
+   * Follows the references to folders without a note of their own, whose pages are only known once
+   * all other addresses are.
+   */
+  void settle(FolderIndex folders) {
+    for (ToFolder to : toFolders) {
+      String url = folders.page(to.folder());
+      if (url == null) {
+        follow(to.page(), to.reference(), to.found());
+      } else {
+        targets(to.page()).put(to.reference().key(), new LinkTarget.SitePage(url));
+      }
+    }
+    toFolders.clear();
   }
 
   Map<String, Map<String, LinkTarget>> targets() {
@@ -62,23 +84,34 @@ final class LinkChecker {
   }
 
   private void check(NotePage page) {
-    Map<String, LinkTarget> ofNote = new HashMap<>();
     for (Reference reference : page.note().facts().references()) {
       LinkResolver.Resolution found = resolver.resolve(page, reference);
-      ofNote.put(reference.key(), found.target());
-      report(page, reference, found);
-      if (found.target() instanceof LinkTarget.Attachment file) {
-        attachments.computeIfAbsent(file.path(), path -> resolver.place(page, reference.span()));
-      } else if (found.target() instanceof LinkTarget.Note to
-          && !page.url().equals(GeneratedPages.MISSING)
-          && !to.note().equals(page.id())
-          && reference.kind() != Reference.Kind.IMAGE) {
-        backlinks
-            .computeIfAbsent(to.note(), key -> new LinkedHashSet<>())
-            .add(new Backlink(page.id(), section(page.note(), reference.span())));
+      String folder = found.folder();
+      if (folder != null) {
+        toFolders.add(new ToFolder(page, reference, found, folder));
+      } else {
+        follow(page, reference, found);
       }
     }
-    targets.put(page.id(), ofNote);
+  }
+
+  private Map<String, LinkTarget> targets(NotePage page) {
+    return targets.computeIfAbsent(page.id(), id -> new HashMap<>());
+  }
+
+  private void follow(NotePage page, Reference reference, LinkResolver.Resolution found) {
+    targets(page).put(reference.key(), found.target());
+    report(page, reference, found);
+    if (found.target() instanceof LinkTarget.Attachment file) {
+      attachments.computeIfAbsent(file.path(), path -> resolver.place(page, reference.span()));
+    } else if (found.target() instanceof LinkTarget.Note to
+        && !page.url().equals(GeneratedPages.MISSING)
+        && !to.note().equals(page.id())
+        && reference.kind() != Reference.Kind.IMAGE) {
+      backlinks
+          .computeIfAbsent(to.note(), key -> new LinkedHashSet<>())
+          .add(new Backlink(page.id(), section(page.note(), reference.span())));
+    }
   }
 
   private static @Nullable String section(ParsedNote note, SourceSpan span) {

@@ -9,7 +9,9 @@ import io.kartei.diagnostic.Suggestions;
 import io.kartei.index.address.Addresses;
 import io.kartei.index.address.Anchors;
 import io.kartei.index.address.AttachmentRule;
+import io.kartei.index.address.Destination;
 import io.kartei.index.address.FormerAddresses;
+import io.kartei.index.address.LinkPlaces;
 import io.kartei.messages.Phrase;
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Reference;
@@ -18,7 +20,6 @@ import io.kartei.source.SourcePlace;
 import io.kartei.source.SourceSpan;
 import io.kartei.source.SourceText;
 import io.kartei.source.SourceTree;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,12 +29,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves destinations in notes. */
 final class LinkResolver {
   private static final Pattern FRAGMENT = Pattern.compile("#.*");
+
+  /**
+   * Where a name in double brackets needn't be a note's: in Logseq, each is a page by itself;
+   * Docusaurus, VitePress and VuePress have no such links, plugins show keys or the like.
+   */
+  private static final Set<String> NAMING_ANYTHING = Set.of("LOGSEQ", "MDX", "VUE");
+
+  /** A drawing of Obsidian's plugin Excalidraw, which may export a picture beside it. */
+  private static final String DRAWING = ".excalidraw";
+
   private static final Pattern LAST_SLASH = Pattern.compile("/$");
 
   private final Once<Suggestions> notes;
@@ -61,10 +71,7 @@ final class LinkResolver {
   /** Notes by the addresses they had elsewhere, without slashes and endings. */
   private final Map<String, NotePage> byFormer = new HashMap<>();
 
-  private final List<String> roots;
-
-  /** What the addresses of the author's other site begin with. */
-  private final List<String> prefixes;
+  private final LinkPlaces places;
 
   LinkResolver(
       Map<String, NotePage> pages,
@@ -94,15 +101,9 @@ final class LinkResolver {
     for (NotePage page : pages.values()) {
       former.of(page.note()).forEach(url -> byFormer.putIfAbsent(Addresses.bare(url), page));
     }
-    this.roots =
-        config.layout().rules().roots().stream()
-            .map(root -> root.substring(root.lastIndexOf('/') + 1) + "/")
-            .toList();
-    this.namesAnything = config.layout().rules().dialects().contains("LOGSEQ");
-    this.prefixes =
-        Stream.of(config.layout().rules().prefix(), Addresses.basePath(config.site().baseUrl()))
-            .filter(before -> !before.isEmpty())
-            .toList();
+    this.namesAnything =
+        config.layout().rules().dialects().stream().anyMatch(NAMING_ANYTHING::contains);
+    this.places = new LinkPlaces(config);
     for (String path : sources.files().keySet()) {
       anyCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
     }
@@ -116,9 +117,23 @@ final class LinkResolver {
    * @param anchorMissing whether the note exists but the anchor in it doesn't
    * @param said what to tell the author: why an existing file is not published, for example; or
    *     null
+   * @param folder the folder that it names, when no note is that folder's; the target is the first
+   *     note in it then, and what is said holds only where the folder has no page; else null
    */
   record Resolution(
-      LinkTarget target, @Nullable String found, boolean anchorMissing, @Nullable Diagnostic said) {
+      LinkTarget target,
+      @Nullable String found,
+      boolean anchorMissing,
+      @Nullable Diagnostic said,
+      @Nullable String folder) {
+    Resolution(
+        LinkTarget target,
+        @Nullable String found,
+        boolean anchorMissing,
+        @Nullable Diagnostic said) {
+      this(target, found, anchorMissing, said, null);
+    }
+
     static Resolution of(LinkTarget target) {
       return new Resolution(target, null, false, null);
     }
@@ -150,6 +165,10 @@ final class LinkResolver {
       return note(page, parsed, null);
     }
     String file = names.file(from, path);
+    if (file == null && path.endsWith(DRAWING)) {
+      file = names.file(from, path + ".svg");
+      file = file == null ? names.file(from, path + ".png") : file;
+    }
     return file == null
         ? Resolution.of(new LinkTarget.Broken(name))
         : attachment(file, name, place, null);
@@ -179,25 +198,26 @@ final class LinkResolver {
     if (parsed.path().isEmpty() && parsed.suffix().startsWith("#")) {
       return note(from, parsed, null);
     }
-    List<String> places = destination.isBlank() ? List.of() : places(parsed, file);
-    for (String place : places) {
+    List<String> all = destination.isBlank() ? List.of() : places.of(parsed, file);
+    for (String place : all) {
       Resolution found = at(place, destination, parsed, null);
       if (found != null) {
         return found;
       }
     }
-    for (String place : places) {
+    for (String place : all) {
       String otherCase = anyCase.get(place.toLowerCase(Locale.ROOT));
       Resolution found = otherCase == null ? null : at(otherCase, destination, parsed, otherCase);
       if (found != null) {
         return found;
       }
     }
-    for (String place : places) {
+    for (String place : all) {
       NotePage first = firstIn(place);
       if (first != null) {
         Diagnostic said = Diagnostic.info("broken-link.folder", parsed.path());
-        return new Resolution(new LinkTarget.Note(first.id(), null), null, false, said);
+        String folder = LAST_SLASH.matcher(place).replaceFirst("");
+        return new Resolution(new LinkTarget.Note(first.id(), null), null, false, said, folder);
       }
     }
     return Resolution.of(new LinkTarget.Broken(destination));
@@ -208,45 +228,6 @@ final class LinkResolver {
     String folder = LAST_SLASH.matcher(path).replaceFirst("") + "/";
     var next = path.isEmpty() ? null : byPath.ceilingEntry(folder);
     return next != null && next.getKey().startsWith(folder) ? next.getValue() : null;
-  }
-
-  /**
-   * Returns the paths that a destination may mean, the likeliest first; none if it leaves the site.
-   */
-  private List<String> places(Destination parsed, String file) {
-    List<String> places = new ArrayList<>();
-    String path = parsed.from(file);
-    if (path != null) {
-      places.add(path);
-    }
-    if (!parsed.path().startsWith("/")) {
-      // from the folder that other generators make of a note, "../neighbour" is a note beside it
-      String url = Addresses.urlOf(file);
-      String stem = url.substring(0, url.length() - ".html".length());
-      String other = url.endsWith("index.html") ? null : parsed.from(stem + "/index.md");
-      if (other != null) {
-        places.add(other);
-        roots.forEach(root -> places.add(root + other));
-      }
-      int up = 0;
-      while (parsed.path().startsWith("../", up)) {
-        up += 3;
-      }
-      String fromTop = parsed.path().substring(up);
-      if (up > 0 && roots.stream().anyMatch(fromTop::startsWith)) {
-        places.add(fromTop); // notes that were moved deeper
-      }
-    } else if (path != null) {
-      roots.forEach(root -> places.add(root + path));
-      for (String before : prefixes) {
-        if (path.startsWith(before)) {
-          String rest = path.substring(before.length());
-          places.add(rest);
-          roots.forEach(root -> places.add(root + rest));
-        }
-      }
-    }
-    return places;
   }
 
   private @Nullable Resolution at(
@@ -318,7 +299,7 @@ final class LinkResolver {
     return text.place(span);
   }
 
-  /** Whether a name in double brackets needn't be a note's: in Logseq, each is a page by itself. */
+  /** Whether a name in double brackets needn't be a note's. */
   boolean namesAnything() {
     return namesAnything;
   }

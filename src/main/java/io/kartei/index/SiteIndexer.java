@@ -27,6 +27,10 @@ import java.util.Set;
 public final class SiteIndexer {
   private final SiteConfig config;
   private final SourceTree sources;
+
+  /** The key of front matter that makes a note a drawing of Obsidian's plugin Excalidraw. */
+  private static final String DRAWING = "excalidraw-plugin";
+
   private final List<String> made;
   private final DiagnosticSink diagnostics;
 
@@ -77,6 +81,12 @@ public final class SiteIndexer {
             resolver::attachment,
             former,
             diagnostics);
+    links.settle(
+        FolderIndex.of(
+            navigation,
+            pages,
+            List.of(
+                redirects.redirects().keySet(), attachments.urls().values(), reserved.values())));
     return new SiteIndex(
         pages,
         addresses.start(),
@@ -105,6 +115,9 @@ public final class SiteIndexer {
       if (note.frontMatter().draft()) {
         leftOut.add(note.path(), Phrase.of("left-out.draft"));
         diagnostics.report(Diagnostic.info("draft.note").at(note.path(), null));
+      } else if (note.frontMatter().others().containsKey(DRAWING)) {
+        leftOut.add(note.path(), Phrase.of("left-out.drawing"));
+        diagnostics.report(Diagnostic.info("unlisted-note.drawing").at(note.path(), null));
       } else if (theirs.matches(note.path()) && !paths.contains(note.path())) {
         leftOut.add(note.path(), Phrase.of("left-out.layout", config.layout().generator()));
         diagnostics.report(

@@ -58,7 +58,25 @@ final class WikiNames {
   /** Finds the note with this name as seen from another, or null. */
   @Nullable NotePage page(NotePage from, String name) {
     String plain = MARKDOWN_ENDING.matcher(name).replaceFirst("");
-    return nearest(from, plain, pages.get(fold(plain)), page -> page.note().path());
+    NotePage page = nearest(from, plain, pages.get(fold(plain)), found -> found.note().path());
+    return page == null ? below(from, fold(plain)) : page;
+  }
+
+  /**
+   * Finds the note that a path names as seen from a folder around this project, as in a vault of
+   * which only a part is here; or null.
+   */
+  private @Nullable NotePage below(NotePage from, String path) {
+    int slash = path.indexOf('/');
+    while (slash >= 0) {
+      String rest = path.substring(slash + 1);
+      List<NotePage> found = pages.getOrDefault(rest, List.of());
+      if (found.size() == 1 || (!found.isEmpty() && rest.indexOf('/') >= 0)) {
+        return nearest(from, rest, found, page -> page.note().path());
+      }
+      slash = path.indexOf('/', slash + 1);
+    }
+    return null;
   }
 
   /** Finds the path of the file with this name as seen from a note, or null. */

@@ -49,7 +49,24 @@ final class BlockBuilder {
   /** Containers that only hold others together: what is in them says everything. */
   private static final Set<String> GROUPS =
       Set.of(
-          "code-group", "code-tabs", "tabs", "tab-set", "grid", "cols", "row", "center", "v-pre");
+          "code-group",
+          "code-tabs",
+          "tabs",
+          "tab-set",
+          "grid",
+          "cols",
+          "col",
+          "columns",
+          "column",
+          "row",
+          "center",
+          "cards",
+          "v-pre",
+          "incremental",
+          "nonincremental");
+
+  /** What pandoc shows only to the speaker ("Speaker notes"); here, it is a note of its own. */
+  private static final String SPEAKER_NOTES = "notes";
 
   /** Diagrams under names that other tools give them. */
   private static final Set<String> DIAGRAMS = Set.of("mermaid", "mermaid-example", "mermaid-js");
@@ -160,14 +177,26 @@ final class BlockBuilder {
     if (GROUPS.contains(aside.type())) {
       return new Block.Element(span, "div", List.of(), children(aside));
     }
-    String title = Escapes.resolve(aside.title());
-    SourceSpan at = new SourceSpan(span.start(), span.start());
     return new Block.Callout(
         span,
-        aside.type(),
-        title.isBlank() ? List.of() : List.of(new Inline.Text(at, title)),
+        aside.type().equals(SPEAKER_NOTES) ? "note" : aside.type(),
+        title(aside.title(), span),
         aside.isOpen(),
         children(aside));
+  }
+
+  /** Returns the words of a container's title, which may be marked up as in Docusaurus. */
+  private List<Inline> title(BasedSequence title, SourceSpan span) {
+    if (title.isBlank()) {
+      return List.of();
+    }
+    if (title.indexOfAny(c -> "*_`[<$".indexOf(c) >= 0) >= 0
+        && scope.parse(title).getFirstChild() instanceof Paragraph paragraph
+        && paragraph.getNext() == null) {
+      return inlines.words(paragraph);
+    }
+    SourceSpan at = new SourceSpan(span.start(), span.start());
+    return List.of(new Inline.Text(at, Escapes.resolve(title)));
   }
 
   private Block definitions(DefinitionList list, SourceSpan span) {

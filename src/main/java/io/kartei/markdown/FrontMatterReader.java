@@ -52,6 +52,7 @@ final class FrontMatterReader {
   private static final List<String> FOREIGN =
       List.of(
           "weight",
+          "excalidraw-plugin",
           "sidebar_position",
           "nav_order",
           "order",

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.kartei.address.SafeAddress;
 import io.kartei.markdown.block.TableNode;
 import io.kartei.markdown.inline.BoxNode;
 import io.kartei.markdown.inline.DialectNode;
@@ -221,6 +222,9 @@ final class InlineBuilder {
     if (node instanceof AutoLink auto) {
       String url = auto.getText().toString();
       boolean bare = auto.getOpeningMarker().isEmpty();
+      if (!bare && !SafeAddress.leads(url) && isTwice(span)) {
+        return new Inline.Text(span, node.getChars().toString());
+      }
       if (bare && linksAround > 0) {
         return new Inline.Text(span, url);
       }
@@ -241,6 +245,11 @@ final class InlineBuilder {
     List<Inline> content = children(link);
     linksAround--;
     return content;
+  }
+
+  /** Returns whether there is another bracket before one: {@code <<todo:picture>>} is no link. */
+  private boolean isTwice(SourceSpan span) {
+    return span.start() > 0 && scope.source().text().charAt(span.start() - 1) == '<';
   }
 
   private static Inline autoLink(SourceSpan span, String url, String text) {

@@ -23,6 +23,9 @@ public record FileTitle(List<String> words, boolean slug) {
   /** What Logseq writes for the slash in a page's name: {@code netze___dns.md}. */
   private static final String NAMESPACE = "___";
 
+  /** The page of what somebody marked in a PDF, as Logseq names it. */
+  private static final Pattern HIGHLIGHTS = Pattern.compile("^hls__(.+?)(?:_\\d{13}_\\d++)?+$");
+
   private static final int MAX_ORDER_DIGITS = 2;
   private static final int DATE = "2023-01-31".length();
 
@@ -38,7 +41,7 @@ public record FileTitle(List<String> words, boolean slug) {
   public static FileTitle of(String name) {
     int namespace = name.lastIndexOf(NAMESPACE);
     String page = namespace < 0 ? name : name.substring(namespace + NAMESPACE.length());
-    String plain = withoutOrder(page.strip());
+    String plain = withoutOrder(HIGHLIGHTS.matcher(page.strip()).replaceFirst("$1"));
     if (DAY.matcher(plain).matches()) {
       return new FileTitle(List.of(plain.replace('_', '-')), false);
     }

@@ -2,6 +2,7 @@ package io.kartei.index.address;
 
 import io.kartei.model.ParsedNote;
 import io.kartei.model.Section;
+import io.kartei.text.EmojiNames;
 import io.kartei.text.LetterRuns;
 import io.kartei.text.Slugs;
 import java.text.Normalizer;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The anchors in a note that a link can name. */
@@ -19,16 +21,28 @@ public final class Anchors {
   private final Map<String, String> byFolded = new HashMap<>();
   private final Map<String, String> byBare = new HashMap<>();
 
+  /** What GitHub takes for a tag in a heading: {@code List<T>}. */
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>");
+
+  private static final Pattern DASH = Pattern.compile("-");
+
+  /** What GitBook puts before an anchor that begins with a digit. */
+  private static final String BEFORE_DIGIT = "id-";
+
   private Anchors() {}
 
   public static Anchors of(ParsedNote note) {
     Anchors anchors = new Anchors();
     for (Section section : note.text().sections()) {
+      String untagged = TAG.matcher(section.title()).replaceAll("");
       anchors.ids.add(section.id());
       anchors.byFolded.putIfAbsent(fold(section.id()), section.id());
       anchors.byFolded.putIfAbsent(fold(section.title()), section.id());
       anchors.byBare.putIfAbsent(bare(section.title()), section.id());
       anchors.byBare.putIfAbsent(bare(Slugs.of(section.title())), section.id());
+      if (!untagged.equals(section.title())) {
+        anchors.byBare.putIfAbsent(bare(untagged), section.id());
+      }
     }
     anchors.ids.addAll(note.text().anchors());
     return anchors;
@@ -44,11 +58,24 @@ public final class Anchors {
     }
     String own = Slugs.own(fragment);
     String id = ids.contains(own) ? own : byFolded.get(fold(fragment));
-    return id == null ? byBare.get(bare(fragment)) : id;
+    id = id == null ? byBare.get(bare(fragment)) : id;
+    if (id == null && fragment.startsWith(BEFORE_DIGIT)) {
+      return byBare.get(bare(fragment.substring(BEFORE_DIGIT.length())));
+    }
+    return id == null ? byBare.get(bare(withoutEmoji(fragment))) : id;
   }
 
   public Collection<String> all() {
     return ids;
+  }
+
+  /** Leaves out the names of emoji, which GitHub keeps in the anchors of headings. */
+  private static String withoutEmoji(String fragment) {
+    StringBuilder rest = new StringBuilder();
+    for (String word : DASH.split(fragment)) {
+      rest.append(EmojiNames.find(word) == null ? word : "");
+    }
+    return rest.toString();
   }
 
   /** Reduces an anchor to its letters without accents and digits, as MkDocs and others write it. */

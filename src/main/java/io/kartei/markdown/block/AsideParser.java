@@ -24,13 +24,15 @@ final class AsideParser extends AbstractBlockParser {
       Pattern.compile(
           "^(?<fence>:{3,})\\s*+(?:\\{(?:[^}\\n"
               + ".]|\\.(?![\\w-]))*+\\.(?:callout-)?(?<class>[\\w-]++)[^}\\n"
-              + "]*+}|(?<type>[\\w-]++))(?:\\[(?<label>[^\\]\\n"
-              + "]*+)])?[ \\t]*+(?<title>[^\\n"
+              + "]*+}|(?<type>[\\w-]++))"
+              + "(?:\\[(?<label>(?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*+])*+)])?(?:\\{[^}\\n"
+              + "]*+})?[ \\t]*+(?<title>[^\\n"
               + "{]*+)$");
 
   private static final Pattern MARKS =
       Pattern.compile(
-          "^(?<mark>!!!|\\?\\?\\?\\+?)\\s++(?<type>[\\w-]++)(?<words>(?:[ \\t]++[\\w-]++)*+)"
+          "^(?<mark>!!!|\\?\\?\\?\\+?)\\s++(?<type>[\\w\\p{L}-]++)"
+              + "(?<words>(?:[ \\t]++[\\w\\p{L}-]++)*+)"
               + "(?:[ \\t]+\"(?<title>[^\"\\n]*)\")?\\s*$");
 
   /**
@@ -154,6 +156,7 @@ final class AsideParser extends AbstractBlockParser {
             p ->
                 p instanceof FencedCodeBlockParser
                     || (p instanceof AsideParser inner
+                        && !inner.ended
                         && inner.fence > 0
                         && inner.fence <= rest.length()));
   }

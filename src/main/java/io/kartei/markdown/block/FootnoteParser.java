@@ -15,15 +15,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses a footnote, {@code [^label]: text}, and the lines below it indented by four. Flexmark's
- * own parser treats everything up to the last {@code ]:} of the line as the label.
+ * Parses a footnote, {@code [^label]: text}, and the lines below it indented by four; some write
+ * the colon of a number inside, {@code [^1:] text}, here or where they refer to it. Flexmark's own
+ * parser treats everything up to the last {@code ]:} of the line as the label.
  */
 final class FootnoteParser extends AbstractBlockParser {
   private static final int INDENT = 4;
+  private static final String COLON = ":";
 
   private static final Pattern START =
       Pattern.compile(
-          "^\\[\\^[ \\t]*(?<label>[^\\[\\]\\s](?:[^\\[\\]\\r\\n]*[^\\[\\]\\s])?)[ \\t]*]:");
+          "^\\[\\^[ \\t]*(?<label>[^\\[\\]\\s](?:[^\\[\\]\\r\\n]*[^\\[\\]\\s])?)"
+              + "(?:[ \\t]*]:|(?<=\\[\\^\\d{1,4}:)](?=[ \\t]+\\S))");
 
   private final FootnoteBlock block = new FootnoteBlock();
 
@@ -37,8 +40,9 @@ final class FootnoteParser extends AbstractBlockParser {
     }
     FootnoteParser parser = new FootnoteParser();
     parser.block.setOpeningMarker(line.subSequence(0, 2));
-    parser.block.setText(line.subSequence(start.start("label"), start.end("label")));
-    parser.block.setClosingMarker(line.subSequence(start.end() - 2, start.end()));
+    BasedSequence label = line.subSequence(start.start("label"), start.end("label"));
+    parser.block.setText(label.removeSuffix(COLON));
+    parser.block.setClosingMarker(line.subSequence(start.end("label"), start.end()));
     return BlockStart.of(parser).atIndex(state.getNextNonSpaceIndex() + start.end());
   }
 
@@ -75,6 +79,8 @@ final class FootnoteParser extends AbstractBlockParser {
     int text = block.getClosingMarker().getEndOffset() - block.getStartOffset();
     block.setFootnote(block.getChars().subSequence(text).trimStart());
     FootnoteRepository known = FootnoteExtension.FOOTNOTES.get(state.getProperties());
-    known.put(known.normalizeKey(block.getText()), block);
+    String label = known.normalizeKey(block.getText());
+    known.put(label, block);
+    known.put(label + COLON, block);
   }
 }

@@ -30,24 +30,30 @@ public final class DialectInlines extends InlineSyntax {
     }
   }
 
+  /** A blank before a name; one on both sides is a test of a shell, {@code [[ -f x ]]}. */
+  private static final String LEADING = "(?:[ \\t]++(?=[^\\[\\]\\n]*+(?<![ \\t])]]))?+";
+
   private static final List<Form> FORMS =
       List.of(
           new Form(
               Kind.EMBED,
               '!',
               true,
-              "^!\\[\\[([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)[ \\t]*]]"),
+              "^!\\[\\[" + LEADING + "([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)[ \\t]*]]"),
           new Form(
               Kind.WIKI_LINK,
               '[',
               true,
-              "^\\[\\[([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)[ \\t]*]]"),
+              "^\\[\\[" + LEADING + "([^\\s\\[\\]](?:[^\\[\\]\\n]*[^\\s\\[\\]])?)[ \\t]*]]"),
           new Form(Kind.FORMULA, '$', false, "^\\$\\$([^$]+)\\$\\$"),
           new Form(
               Kind.FORMULA,
               '$',
               false,
-              "^\\$((?![\\s$])(?:[^$\\\\\\n]|\\\\.|\\n(?!\\s*\\n))*+)(?<!\\s)\\$(?![\\w$])"),
+              "^\\$((?![\\s$])(?:[^$\\\\\\n"
+                  + "]|\\\\.|\\n"
+                  + "(?!\\s*\\n"
+                  + "))*+)(?<!\\s)\\$(?!\\w|\\$(?!\\$))"),
           new Form(Kind.COMMENT, '%', false, "^%%((?:[^%]|%(?!%))*+)%%"),
           new Form(Kind.FOOTNOTE, '^', true, "^\\^\\[((?:[^\\[\\]\\n]|\\[[^\\[\\]\\n]*])+)]"),
           new Form(
@@ -72,7 +78,7 @@ public final class DialectInlines extends InlineSyntax {
     char before = start == 0 ? ' ' : input.charAt(start - 1);
     for (Form form : FORMS) {
       if (form.first == parser.peek()
-          && (form.insideWords || mayFollow(form.kind, before))
+          && (form.insideWords || mayFollow(form.kind, before) || follows(form.kind, parser))
           && !(form.kind == Kind.TAG && isAttribute(input, start))) {
         @Nullable BasedSequence[] found = parser.matchWithGroups(form.pattern);
         if (form.kind == Kind.WIKI_LINK && found != null && isLinked(parser)) {
@@ -118,7 +124,30 @@ public final class DialectInlines extends InlineSyntax {
             || (input.charAt(start - 2) == ':' && start > 2 && input.charAt(start - 3) == '{'));
   }
 
+  /**
+   * Returns whether a formula between two dollars each follows a letter or another formula without
+   * a blank, as in Obsidian and GitBook.
+   */
+  private static boolean follows(Kind kind, LightInlineParser parser) {
+    BasedSequence input = parser.getInput();
+    int start = parser.getIndex();
+    if (kind == Kind.FORMULA
+        && start > 0
+        && Character.isLetter(input.charAt(start - 1))
+        && input.safeCharAt(start + 1) == '$'
+        && !Character.isWhitespace(input.safeCharAt(start + 2))) {
+      return true;
+    }
+    return kind == Kind.FORMULA
+        && parser.getBlock().getLastChild() instanceof DialectNode last
+        && last.kind() == Kind.FORMULA
+        && last.getEndOffset() == parser.getInput().getStartOffset() + parser.getIndex();
+  }
+
   private static boolean mayFollow(Kind kind, char before) {
+    if (kind == Kind.COMMENT) {
+      return !Character.isDigit(before) && before != '\\' && before != '%';
+    }
     return kind == Kind.TAG
         ? Character.isWhitespace(before) || before == '('
         : !Character.isLetterOrDigit(before) && before != '\\' && before != '$';

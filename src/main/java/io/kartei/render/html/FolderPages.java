@@ -1,10 +1,10 @@
 package io.kartei.render.html;
 
 import io.kartei.body.Urls;
+import io.kartei.index.FolderIndex;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.NotePage;
 import io.kartei.render.html.card.ReviewLinks;
-import io.kartei.render.html.page.Folders;
 import io.kartei.render.html.page.PageKind;
 import io.kartei.render.html.page.PageSpec;
 import io.kartei.render.html.page.Site;
@@ -44,7 +44,7 @@ final class FolderPages implements PageKind {
     NoteNumbers numbers = new NoteNumbers(site);
     IdentityHashMap<NavigationNode, List<NavigationNode>> above = new IdentityHashMap<>();
     learn(site.index().navigation(), List.of(), above);
-    Folders folders = site.folders();
+    FolderIndex folders = site.folders();
     folders
         .all()
         .forEach(

@@ -1,6 +1,7 @@
 package io.kartei.render.html.page;
 
 import io.kartei.body.Urls;
+import io.kartei.index.FolderIndex;
 import io.kartei.index.NavigationNode;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
@@ -22,13 +23,13 @@ public final class Sidebar {
 
   private final SiteIndex index;
   private final Messages messages;
-  private final Folders folders;
+  private final FolderIndex folders;
   private final boolean whole;
 
   /** The path to each note: the index of the entry at each level, by note id. */
   private final Map<String, List<Integer>> ways = new HashMap<>();
 
-  Sidebar(SiteIndex index, Messages messages, Folders folders) {
+  Sidebar(SiteIndex index, Messages messages, FolderIndex folders) {
     this.index = index;
     this.messages = messages;
     this.folders = folders;

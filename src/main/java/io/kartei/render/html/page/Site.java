@@ -3,6 +3,7 @@ package io.kartei.render.html.page;
 import io.kartei.body.Urls;
 import io.kartei.config.SiteConfig.RemoteImages;
 import io.kartei.config.SiteConfig.SiteInfo;
+import io.kartei.index.FolderIndex;
 import io.kartei.index.NotePage;
 import io.kartei.index.SiteIndex;
 import io.kartei.messages.Messages;
@@ -36,7 +37,7 @@ public final class Site {
   private final FileTable sink;
   private final Menu menu;
   private final Sidebar sidebar;
-  private final Folders folders;
+  private final FolderIndex folders;
   private final String id;
   private final Map<String, Map<String, ComparisonSheet>> sheets = new HashMap<>();
   private final Map<String, List<CheatSheet>> cheatSheets = new HashMap<>();
@@ -55,7 +56,7 @@ public final class Site {
     this.context = context;
     this.sink = new FileTable(sink);
     this.menu = Menu.of(context);
-    this.folders = new Folders(context.index());
+    this.folders = FolderIndex.of(context.index());
     this.sidebar = new Sidebar(context.index(), context.messages(), folders);
     for (ComparisonSheet sheet : context.sheets()) {
       sheets
@@ -98,7 +99,7 @@ public final class Site {
   }
 
   /** Returns the pages of folders without a note. */
-  public Folders folders() {
+  public FolderIndex folders() {
     return folders;
   }
 

@@ -1,13 +1,14 @@
-package io.kartei.render.html.page;
+package io.kartei.index;
 
-import io.kartei.index.NavigationNode;
-import io.kartei.index.SiteIndex;
+import io.kartei.index.address.Addresses;
 import io.kartei.index.address.GeneratedPages;
 import io.kartei.output.SitePath;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +17,48 @@ import org.jspecify.annotations.Nullable;
  * The pages of those folders and parts of the navigation that have no note of their own: a folder's
  * is its {@code index.html}. Where that address is taken, or the entry is no folder, there is none.
  */
-public final class Folders {
-  private final IdentityHashMap<NavigationNode, String> pages = new IdentityHashMap<>();
+public final class FolderIndex {
+  private final IdentityHashMap<NavigationNode, String> byNode = new IdentityHashMap<>();
   private final Map<String, NavigationNode> inOrder = new LinkedHashMap<>();
 
-  Folders(SiteIndex index) {
-    Set<String> taken = new HashSet<>();
-    index.redirects().keySet().forEach(url -> taken.add(SitePath.fold(url)));
-    index.attachments().values().forEach(url -> taken.add(SitePath.fold(url)));
-    index.reserved().values().forEach(url -> taken.add(SitePath.fold(url)));
-    index.pages().values().forEach(page -> taken.add(SitePath.fold(page.url())));
-    index.navigation().forEach(node -> learn(index, node, taken));
+  private FolderIndex() {}
+
+  /** Returns the pages of an indexed site's folders. */
+  public static FolderIndex of(SiteIndex index) {
+    return of(
+        index.navigation(),
+        index.pages(),
+        List.of(
+            index.redirects().keySet(), index.attachments().values(), index.reserved().values()));
+  }
+
+  /**
+   * Lists the pages of folders.
+   *
+   * @param navigation the tree of notes
+   * @param pages the notes in it by id
+   * @param taken addresses at which there is something else
+   */
+  static FolderIndex of(
+      List<NavigationNode> navigation,
+      Map<String, NotePage> pages,
+      List<Collection<String>> taken) {
+    FolderIndex folders = new FolderIndex();
+    Set<String> all = new HashSet<>();
+    taken.forEach(some -> some.forEach(url -> all.add(SitePath.fold(url))));
+    pages.values().forEach(page -> all.add(SitePath.fold(page.url())));
+    navigation.forEach(node -> folders.learn(pages, node, all));
+    return folders;
   }
 
   /** Learns the addresses of a node and those below it, and returns the folder of all its notes. */
-  private @Nullable String learn(SiteIndex index, NavigationNode node, Set<String> taken) {
+  private @Nullable String learn(
+      Map<String, NotePage> pages, NavigationNode node, Set<String> taken) {
     String note = node.note();
-    String folder = note == null ? null : folder(index.page(note).url());
+    NotePage own = note == null ? null : pages.get(note);
+    String folder = own == null ? null : folder(own.url());
     for (NavigationNode child : node.children()) {
-      String below = learn(index, child, taken);
+      String below = learn(pages, child, taken);
       folder =
           folder == null || below == null ? below == null ? folder : below : common(folder, below);
     }
@@ -42,7 +66,7 @@ public final class Folders {
       String page = folder + "index.html";
       String first = folder.substring(0, folder.indexOf('/'));
       if (!GeneratedPages.FOLDERS.contains(first) && taken.add(SitePath.fold(page))) {
-        pages.put(node, page);
+        byNode.put(node, page);
         inOrder.put(page, node);
       }
     }
@@ -63,7 +87,17 @@ public final class Folders {
 
   /** Returns the address of the page of an entry of the navigation, or null when it has none. */
   public @Nullable String page(NavigationNode node) {
-    return pages.get(node);
+    return byNode.get(node);
+  }
+
+  /**
+   * Returns the address of the page of a folder, or null when it has none.
+   *
+   * @param folder its path in the sources, without a slash at its end
+   */
+  @Nullable String page(String folder) {
+    String page = Addresses.urlOf(folder + "/index.md");
+    return inOrder.containsKey(page) ? page : null;
   }
 
   /** Returns all these entries by the address of their pages, in reading order. */

@@ -1,4 +1,4 @@
-package io.kartei.index;
+package io.kartei.index.address;
 
 import io.kartei.address.SafeAddress;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param suffix the rest as written, with its {@code ?} or {@code #}
  * @param fragment what follows {@code #}, decoded, or null
  */
-record Destination(String path, String suffix, @Nullable String fragment) {
+public record Destination(String path, String suffix, @Nullable String fragment) {
   /** Whether the destination is outside the site. */
-  static boolean isExternal(String destination) {
+  public static boolean isExternal(String destination) {
     return SafeAddress.isOnWeb(destination) || SafeAddress.scheme(destination) != null;
   }
 
-  static Destination parse(String destination) {
+  /** Takes a destination apart. */
+  public static Destination parse(String destination) {
     int hash = destination.indexOf('#');
     int query = destination.indexOf('?');
     int end = hash < 0 ? destination.length() : hash;
@@ -39,7 +40,7 @@ record Destination(String path, String suffix, @Nullable String fragment) {
    * Returns the path relative to the content folder, with {@code .} and {@code ..} resolved, or
    * null if it is outside that folder.
    */
-  @Nullable String from(String notePath) {
+  public @Nullable String from(String notePath) {
     String folder = notePath.substring(0, notePath.lastIndexOf('/') + 1);
     String whole = path.startsWith("/") ? path.substring(1) : folder + path;
     Deque<String> names = new ArrayDeque<>();

@@ -1,0 +1,77 @@
+package io.kartei.index.address;
+
+import io.kartei.config.SiteConfig;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the places that a destination in a note may mean, here or on the author's other site. */
+public final class LinkPlaces {
+  private final List<String> roots;
+
+  /** What the addresses of the author's other site begin with. */
+  private final List<String> prefixes;
+
+  public LinkPlaces(SiteConfig config) {
+    this.roots =
+        config.layout().rules().roots().stream()
+            .map(root -> root.substring(root.lastIndexOf('/') + 1) + "/")
+            .toList();
+    this.prefixes =
+        Stream.of(
+                config.layout().rules().prefix(),
+                contentFolder(config),
+                Addresses.basePath(config.site().baseUrl()))
+            .filter(before -> !before.isEmpty())
+            .toList();
+  }
+
+  /** Returns the content folder in the project, with a slash at its end; empty if it's the same. */
+  private static String contentFolder(SiteConfig config) {
+    Path project = config.folders().project();
+    Path content = config.folders().content();
+    return content.startsWith(project) && !content.equals(project)
+        ? project.relativize(content).toString().replace('\\', '/') + "/"
+        : "";
+  }
+
+  /**
+   * Returns the paths that a destination may mean, the likeliest first; none if it leaves the site.
+   */
+  public List<String> of(Destination parsed, String file) {
+    List<String> places = new ArrayList<>();
+    String path = parsed.from(file);
+    if (path != null) {
+      places.add(path);
+    }
+    if (!parsed.path().startsWith("/")) {
+      // from the folder that other generators make of a note, "../neighbour" is a note beside it
+      String url = Addresses.urlOf(file);
+      String stem = url.substring(0, url.length() - ".html".length());
+      String other = url.endsWith("index.html") ? null : parsed.from(stem + "/index.md");
+      if (other != null) {
+        places.add(other);
+        roots.forEach(root -> places.add(root + other));
+      }
+      int up = 0;
+      while (parsed.path().startsWith("../", up)) {
+        up += 3;
+      }
+      String fromTop = parsed.path().substring(up);
+      if (up > 0 && roots.stream().anyMatch(fromTop::startsWith)) {
+        places.add(fromTop); // notes that were moved deeper
+      }
+    } else if (path != null) {
+      roots.forEach(root -> places.add(root + path));
+      for (String before : prefixes) {
+        if (path.startsWith(before)) {
+          String rest = path.substring(before.length());
+          places.add(rest);
+          roots.forEach(root -> places.add(root + rest));
+        }
+      }
+    }
+    return places;
+  }
+}
