@@ -66,7 +66,7 @@ public final class NoteReader {
    */
   public NoteReader(SiteConfig config, Drawings drawings) {
     this(
-        MarkdownParser.forNotes(config.notes().html(), drawings),
+        MarkdownParser.forNotes(config.notes().html(), drawings, config.notes().teacher()),
         config.notes().cards(),
         config.notes().exams(),
         config.site().language(),

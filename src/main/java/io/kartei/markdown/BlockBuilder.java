@@ -24,6 +24,7 @@ import io.kartei.markdown.block.CommentParser;
 import io.kartei.markdown.block.FenceInfo;
 import io.kartei.markdown.block.FormulaParser;
 import io.kartei.markdown.block.TableNode;
+import io.kartei.markdown.block.TeacherParts;
 import io.kartei.markdown.inline.Escapes;
 import io.kartei.markdown.inline.TaskBox;
 import io.kartei.messages.Phrase;
@@ -164,7 +165,7 @@ final class BlockBuilder {
     SourceSpan at = new SourceSpan(span.start(), span.start());
     return new Block.Callout(
         span,
-        aside.type(),
+        TeacherParts.isMeant(aside.type()) ? TeacherParts.WORD : aside.type(),
         title.isBlank() ? List.of() : List.of(new Inline.Text(at, title)),
         aside.isOpen(),
         children(aside));

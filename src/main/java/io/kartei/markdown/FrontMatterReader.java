@@ -182,6 +182,7 @@ final class FrontMatterReader {
         tags(root),
         strings(root, "aliases", "alias"),
         isTrue(root.path("draft").asText()) || isFalse(root.path("published").asText()),
+        isTrue(root.path("teacher").asText()),
         exams,
         text(root, "id"),
         idAt,

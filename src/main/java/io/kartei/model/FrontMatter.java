@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags without {@code #}, in the author's order
  * @param aliases other names and former paths of the note
  * @param draft whether to leave the note out
+ * @param teacher whether it is only for teachers
  * @param exams its references to exams, each with its position
  * @param id the key of the note's cards, independent of the file name; or null
  * @param idAt the position of the id, or null
@@ -29,6 +30,7 @@ public record FrontMatter(
     List<String> tags,
     List<String> aliases,
     boolean draft,
+    boolean teacher,
     List<SourceSlice> exams,
     @Nullable String id,
     @Nullable SourceSpan idAt,
@@ -59,6 +61,7 @@ public record FrontMatter(
         tags,
         aliases,
         draft,
+        false,
         List.of(),
         null,
         null,
@@ -88,6 +91,24 @@ public record FrontMatter(
     return null;
   }
 
+  /** Returns a copy of a note that is left out. */
+  public FrontMatter drafted() {
+    return new FrontMatter(
+        title,
+        tags,
+        aliases,
+        true,
+        teacher,
+        exams,
+        id,
+        idAt,
+        language,
+        cards,
+        amount,
+        cheatSheet,
+        others);
+  }
+
   /** Returns a copy with other tags. */
   public FrontMatter tagged(List<String> otherTags) {
     return new FrontMatter(
@@ -95,6 +116,7 @@ public record FrontMatter(
         otherTags,
         aliases,
         draft,
+        teacher,
         exams,
         id,
         idAt,
