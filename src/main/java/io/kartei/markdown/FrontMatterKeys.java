@@ -47,7 +47,9 @@ final class FrontMatterKeys {
           "id",
           "language",
           "cards",
-          "teacher");
+          "teacher",
+          "objective",
+          "objectives");
 
   /** What other tools call the language of a note. */
   static final String OTHER_LANGUAGE = "lang";

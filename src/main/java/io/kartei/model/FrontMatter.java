@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether to leave the note out
  * @param teacher whether it is only for teachers
  * @param exams its references to exams, each with its position
+ * @param objectives the codes of catalogue topics that it names, each with its position
  * @param id the key of the note's cards, independent of the file name; or null
  * @param idAt the position of the id, or null
  * @param language a BCP 47 tag, or null if not given
@@ -32,6 +33,7 @@ public record FrontMatter(
     boolean draft,
     boolean teacher,
     List<SourceSlice> exams,
+    List<SourceSlice> objectives,
     @Nullable String id,
     @Nullable SourceSpan idAt,
     @Nullable String language,
@@ -63,6 +65,7 @@ public record FrontMatter(
         draft,
         false,
         List.of(),
+        List.of(),
         null,
         null,
         null,
@@ -76,6 +79,7 @@ public record FrontMatter(
     tags = List.copyOf(tags);
     aliases = List.copyOf(aliases);
     exams = List.copyOf(exams);
+    objectives = List.copyOf(objectives);
     cards = Map.copyOf(cards);
     others = Map.copyOf(others);
   }
@@ -100,6 +104,7 @@ public record FrontMatter(
         true,
         teacher,
         exams,
+        objectives,
         id,
         idAt,
         language,
@@ -118,6 +123,7 @@ public record FrontMatter(
         draft,
         teacher,
         exams,
+        objectives,
         id,
         idAt,
         language,
